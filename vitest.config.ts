@@ -33,6 +33,7 @@ const slow = [
   'tools/local/scenarios/plugin',
   'tools/hosting/plugin',
   'tools/lint/case-rules',
+  'tools/recipe',
   'words/record-sentences',
 ].map((test) => `tests/${test}.test.ts`);
 
