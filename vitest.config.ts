@@ -20,7 +20,7 @@ const slow = [
   'tools/editions/since',
   'tools/proof/fault-in-words',
   'tools/proof/solver-faults',
-  'training/chart/ways',
+  'training/chart/picture',
   'tools/translations/import',
   'tools/translations/parts',
   'tools/translations/xliff',

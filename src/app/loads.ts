@@ -18,14 +18,10 @@ export const loads = {
   /** For an address of training. */
   training: part(() => import('../training/open')),
   debrief: part(() => import('../training/debrief/open')),
-  writing: part(() => import('../training/write/open')),
+  writing: part(() => import('../training/write/WritePage')),
   handouts: part(() => import('../training/handouts/HandoutsPage')),
   present: part(() => import('../training/present/open')),
-  chart: part(async () => ({
-    ...(await import('../training/chart/LiveChart')),
-    ...(await import('../training/chart/ChartPointer')),
-    ...(await import('../training/chart/ChartSheet')),
-  })),
+  chart: part(() => import('../training/chart/LiveChart')),
   qrCode: part(() => import('../training/present/QrCode')),
   /** In `npm run dev` alone. */
   stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,

@@ -1,32 +1,41 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { taskIds } from '#protocol/tasks';
+import { answersOf, givenIn } from '../../src/case/answers';
+import { parseCaseFile } from '../../src/case/file';
+import type { CaseFacts } from '../../src/case/marks';
+import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
+import { type Deed, deedsOf } from '../../src/training/debrief/deeds';
+import { modelSteps } from '../../src/training/model/steps';
+import { newTrace, type Trace } from '../../src/training/practice/trace';
+import { type SlipId, slips as slipsById } from '../../src/training/practice/WhatFollows';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { answerLast, begin, choose, dataOf, openAt, press, shown, textOf, tick } from './practising';
-import { scenarioWords } from './scenario-files';
+import { scenarioIds, scenarioText, scenarioWords } from './scenario-files';
 
+beforeAll(() => loadScenarioWords('en'));
 beforeEach(() => sessionStorage.clear());
 const lookedAt = (isSame: boolean) => dataOf(`[data-looked][data-same="${isSame}"]`, 'looked');
+
+/** Practises the shortest case with this need, to its debrief. */
+async function debriefed(need: string, language: 'en' | 'cy' = 'en'): Promise<void> {
+  await begin('advice-on-e-safety', 'end', language);
+  await tick('immediate-danger', 'no');
+  await press('continue');
+  await tick('need', need);
+  await press('continue');
+  await openAt('#/train/advice-on-e-safety/debrief', language);
+}
 
 describe.each(languages)('looking back, in %s', (language) => {
   const own = scenarioWords('advice-on-e-safety', language);
   it('lays a path like the model’s beside it, and ends with what mattered', async () => {
-    await begin('advice-on-e-safety', 'end', language);
-    await tick('immediate-danger', 'no');
-    await press('continue');
-    await tick('need', 'online-safety-advice');
-    await press('continue');
-    expect(document.querySelector('a[href^="#/train/advice-on-e-safety/debrief"]')).not.toBeNull();
-    await openAt('#/train/advice-on-e-safety/debrief', language);
+    await debriefed('online-safety-advice', language);
     expect([lookedAt(true), lookedAt(false)]).toEqual([['immediate-danger', 'need'], []]);
     expect(textOf('[data-debrief]')).toBe(own.debrief);
   });
   it('says of each difference what it would have meant', async () => {
-    await begin('advice-on-e-safety', 'end', language);
-    await tick('immediate-danger', 'no');
-    await press('continue');
-    await tick('need', 'concern');
-    await press('continue');
-    await openAt('#/train/advice-on-e-safety/debrief', language);
+    await debriefed('concern', language);
     expect(lookedAt(false).slice(0, 2)).toEqual(['need', 'harm']);
     // What both were asked is laid open first; what only the learner was asked follows from it, and is folded up.
     expect(dataOf('[data-looked][data-same="false"]:has(> h3)', 'looked')).toEqual(['need']);
@@ -36,15 +45,29 @@ describe.each(languages)('looking back, in %s', (language) => {
     );
     expect(textOf('main')).toContain(textAt(language, 'training:practice/debrief/noCalls'));
   });
+  it('offers to write a case from the one that was walked, once the walk came to an end', async () => {
+    await openAt('#/train/posing-as-a-child/harm', language);
+    await tick('harm', 'grooming');
+    await press('continue');
+    await openAt('#/train/posing-as-a-child/debrief', language);
+    expect(document.querySelector('[data-action="write-from-walk"]')).toBeNull();
+    sessionStorage.clear();
+    await openAt('#/train/posing-as-a-child/referrals/social-services', language);
+    await press('mark-made');
+    await openAt('#/train/posing-as-a-child/debrief', language);
+    expect(textOf('[data-action="write-from-walk"]')).toBe(textAt(language, 'training:write/fromWalk'));
+    await press('write-from-walk');
+    await openAt('#/train/_write/', language);
+    // Its answers are those that were walked: what is chosen has its reason already.
+    expect(document.getElementById('write-en.why.immediate-danger')).toHaveProperty(
+      'value',
+      textAt('en', 'reasons:immediate-danger/no'),
+    );
+  });
 });
 
 it('folds what is alike into one line, below what differs, and says how much it is', async () => {
-  await begin('advice-on-e-safety', 'end');
-  await tick('immediate-danger', 'no');
-  await press('continue');
-  await tick('need', 'professional-conduct');
-  await press('continue');
-  await openAt('#/train/advice-on-e-safety/debrief');
+  await debriefed('professional-conduct');
   expect(dataOf('[data-alike]', 'alike')).toEqual(['1']);
   expect(dataOf('[data-alike] [data-looked]', 'looked')).toEqual(['immediate-danger']);
   expect(document.querySelector('[data-alike]')?.hasAttribute('open')).toBe(false);
@@ -59,30 +82,6 @@ it('names the clause of a difference without anything being opened', async () =>
   const why = [...document.querySelectorAll('[data-looked="harm"] summary')].map((one) => one.textContent);
   expect(why).toContain(`${textAt('en', 'training:practice/feedback/whyAndMistake')} (5.5.3)`);
 });
-
-it.each(languages)(
-  'offers to write a case from the one that was walked, once the walk came to an end, in %s',
-  async (language) => {
-    await openAt('#/train/posing-as-a-child/harm', language);
-    await tick('harm', 'grooming');
-    await press('continue');
-    await openAt('#/train/posing-as-a-child/debrief', language);
-    expect(document.querySelector('[data-action="write-from-walk"]')).toBeNull();
-    sessionStorage.clear();
-    await openAt('#/train/posing-as-a-child/referrals/social-services', language);
-    await press('mark-made');
-    await openAt('#/train/posing-as-a-child/debrief', language);
-    expect(textOf('[data-action="write-from-walk"]')).toBe(textAt(language, 'training:write/fromWalk'));
-    await press('write-from-walk');
-    await openAt('#/train/_write/', language);
-    expect(shown()).toBe('immediate-danger');
-    // Its answers are those that were walked: what is chosen has its reason already.
-    expect(document.getElementById('write-en.why.immediate-danger')).toHaveProperty(
-      'value',
-      textAt('en', 'reasons:immediate-danger/no'),
-    );
-  },
-);
 
 it('keeps the first answer, where it was changed after feedback', async () => {
   await openAt('#/train/family-computer/harm');
@@ -108,12 +107,8 @@ it('lays the order and the calls beside the model’s', async () => {
   await press('mark-made');
   await openAt('#/train/posing-as-a-child/debrief');
   expect(dataOf('[data-order-difference]', 'orderDifference')).toEqual(['tooEarly/ceop']);
-  expect(dataOf('[data-looked] [data-difference]', 'difference')).toEqual([
-    'notYet',
-    'notYetSaid',
-    'notYetSaid',
-    'same',
-  ]);
+  const differences = dataOf('[data-looked] [data-difference]', 'difference');
+  expect(differences).toEqual(['notYet', 'notYetSaid', 'notYetSaid', 'same']);
 });
 
 it('says where there is nothing to look back on, and does not tell the answers', async () => {
@@ -123,11 +118,115 @@ it('says where there is nothing to look back on, and does not tell the answers',
   expect(dataOf('[data-looked], [data-debrief]', 'looked')).toEqual([]);
 });
 
-it('begins anew: nothing of the practice is kept, and when feedback is wanted is asked again', async () => {
-  await begin('family-computer');
-  await tick('immediate-danger', 'no');
-  await press('continue');
-  await press('restart');
-  expect(Object.keys(sessionStorage)).toEqual([]);
-  expect(document.querySelector('[data-panel="start"]')).not.toBeNull();
+const scenarioOf = (id: string) => findScenario(id) ?? expect.fail(id);
+const goods = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('good' in deed ? [deed.good] : []));
+const slips = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('slip' in deed ? [deed.slip] : []));
+
+/** Who did all as the model does. */
+const places = Object.fromEntries(taskIds.map((task, at) => [task, at + 1]));
+const asModel: Trace = {
+  ...newTrace,
+  mode: 'end',
+  act: 'left',
+  acted: 'done',
+  firstAct: 'left',
+  guess: 'done',
+  places,
+};
+function modelFacts(id: string): CaseFacts {
+  const file = parseCaseFile(scenarioText(id));
+  if ('code' in file) throw new Error(id);
+  return modelSteps(file, '2026-03-01T15:30').at(-1)!.after.context;
+}
+/** What is told of who answered so from the first, unless `changes` say otherwise. */
+function told(id: string, changes: Partial<Trace> = {}, others: Partial<CaseFacts> = {}) {
+  const facts = { ...modelFacts(id), ...others };
+  return deedsOf({ scenario: scenarioOf(id), facts, trace: { ...asModel, first: facts.answers, ...changes } });
+}
+const withAnswers = (id: string, answers: object): Pick<CaseFacts, 'answers'> => ({
+  answers: answersOf({ ...givenIn(modelFacts(id).answers), ...answers }),
+});
+
+it.each(languages)(
+  'each slip is told, with what happened next and nothing that only some stories have, in %s',
+  (language) => {
+    const ofSome = {
+      en: /\b(the person|messages?|accounts?|pictures?|went home|people)\b/i,
+      cy: /(?:^|[\s’])(y person|negeseuon|neges|cyfrif|llun|adref|bobl)\b/,
+    };
+    for (const slip of Object.keys(slipsById) as readonly SlipId[]) {
+      const next = textAt(language, `training:practice/next/${slip}`);
+      expect(textAt(language, `training:practice/deeds/slips/${slip}`)).toMatch(/\S{3}/);
+      expect(next.split('. ').length).toBeGreaterThan(1);
+      expect(next).not.toMatch(ofSome[language]);
+    }
+  },
+);
+
+describe('what a learner is told of what they did', () => {
+  it.each(scenarioIds)('is no slip where %s was done as the model does', (id) => expect(slips(told(id))).toEqual([]));
+  it('praises nothing that was not done', () => {
+    const nothing = deedsOf({
+      scenario: scenarioOf('secret-contact-looked-after'),
+      facts: { answers: answersOf({}), marks: {}, told: {} },
+      trace: newTrace,
+    });
+    expect([goods(nothing), slips(nothing)]).toEqual([[], ['danger-not-rung', 'told-nobody']]);
+  });
+  it.each<[string, CaseFacts['marks'], readonly SlipId[]]>([
+    ['family-computer', { police: ['made'] }, ['social-services-not-told']],
+    ['family-computer', { 'social-services': ['made'] }, ['police-not-told']],
+    ['family-computer', { 'social-services': ['tried'], police: ['tried'] }, ['told-nobody']],
+    ['extremist-videos', { 'social-services': ['made'], police: ['made'] }, ['prevent-left']],
+    [
+      'extremist-videos',
+      { 'social-services': ['made'], police: ['made'], 'prevent-spoc': ['tried'] },
+      ['prevent-left'],
+    ],
+  ])('names who was not told: %s, %j', (id, marks, wanted) => expect(slips(told(id, {}, { marks }))).toEqual(wanted));
+  it('says that danger was not rung, and praises it only where the Police were told from the first', () => {
+    const id = 'immediate-danger';
+    const of = (answers: object, changes: Partial<Trace> = {}) => told(id, changes, withAnswers(id, answers));
+    expect(goods(told(id))).toContain('rang-999');
+    for (const answers of [{ 'immediate-danger': 'no' }, { 'called-999': 'not-called' }]) {
+      expect(slips(of(answers))).toContain('danger-not-rung');
+      const later = told(id, { first: withAnswers(id, answers).answers });
+      expect([goods(later).includes('rang-999'), slips(later)]).toEqual([false, []]);
+    }
+    const other = of({ 'called-999': 'called-other' });
+    expect([goods(other).includes('rang-999'), slips(other)]).toEqual([false, []]);
+  });
+  it('says what was said of the evidence only where that was asked, and blames nobody for saying more', () => {
+    const id = 'secret-contact-looked-after';
+    expect(slips(told(id, {}, withAnswers(id, { 'evidence-handled': undefined })))).toEqual([]);
+    expect(slips(told(id, {}, withAnswers(id, { 'evidence-handled': ['none'] })))).toEqual(['handled-not-said']);
+    const more = withAnswers('not-sure-of-anything', { 'evidence-handled': ['viewed'] });
+    expect(slips(told('not-sure-of-anything', {}, more))).toEqual([]);
+  });
+  it.each([
+    ['posing-as-a-child', ['ceop', 'social-services', 'police'], ['too-early']],
+    ['threats-by-text', ['ceop', 'social-services', 'police'], ['too-early']],
+    ['family-computer', ['ceop', 'site', 'social-services', 'police'], ['too-early']],
+    ['threats-by-text', ['social-services', 'iwf', 'police'], ['too-early']],
+    ['alone-with-the-films', ['social-services', 'prevent-spoc', 'police'], []],
+    ['extremist-videos', ['social-services', 'prevent-spoc', 'police'], []],
+  ] as const)('does not praise an order that has somebody else first, or between: %s, %j', (id, order, wanted) => {
+    const deeds = told(id, { places: Object.fromEntries(order.map((task, at) => [task, at + 1])) });
+    expect([slips(deeds), goods(deeds).includes('kept-order')]).toEqual([wanted, false]);
+    expect(goods(told('extremist-videos'))).toContain('kept-order');
+  });
+  it('praises the order that was given first, not one put right once the plan was shown', () => {
+    const firstPlaces = { police: 1, ceop: 2 };
+    expect(goods(told('posing-as-a-child'))).toContain('kept-order');
+    expect(goods(told('posing-as-a-child', { firstPlaces }))).not.toContain('kept-order');
+    expect(goods(told('posing-as-a-child', { firstPlaces: places, places: firstPlaces }))).not.toContain('kept-order');
+  });
+  it.each(['looked', 'copied', 'told-family'] as const)('says when evidence was not left: %s', (act) => {
+    const deeds = told('posing-as-a-child', { act });
+    expect([slips(deeds), goods(deeds).includes('left')]).toEqual([[act], false]);
+  });
+  it('says nothing of what the model did before the learner came in', () => {
+    expect(told('posing-as-a-child', { openedAt: 'record', act: undefined, guess: 'skipped' })).toEqual([]);
+    expect(goods(told('immediate-danger', { openedAt: 'need' }))).not.toContain('rang-999');
+  });
 });

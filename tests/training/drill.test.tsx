@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TaskId } from '#protocol/tasks';
 import { findScenario, loadScenarioWords, shippedScenarios } from '../../src/training/cases/load';
 import { type Drill, drawDrill, factsOf, isRight, ordered } from '../../src/training/drill/drill';
-import { callsBefore, planToTell } from '../../src/training/practice/predict/to-tell';
+import { callsBefore, planToTell } from '../../src/training/practice/Order';
 import { dataOf, openAt, panel, press } from './practising';
 
 beforeAll(() => loadScenarioWords('en'));

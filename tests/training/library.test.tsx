@@ -1,83 +1,175 @@
 import { cleanup } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { choices, type Filter, fits, narrowed, ways } from '../../src/training/library/filter';
+import { openFile } from '../../src/training/library/own/OpenFile';
 import { difficultiesOf } from '../../src/training/model/tags';
-import { keepOwn } from '../../src/training/own/kept';
+import { keepOwn, mostKept, ownScenarios, removeOwn } from '../../src/training/own/kept';
 import { ownFile, textOf } from './own-files';
-import { dataOf, openAt } from './practising';
+import { choose, dataOf, openAt, textOf as textIn } from './practising';
 import { scenarioIds, scenarioPart } from './scenario-files';
 
-beforeAll(() => loadScenarioWords('en'));
-afterEach(cleanup);
-
+const key = 'clear-steps.scenarios';
+const named = (id: string) => textOf({ ...ownFile('advice-on-e-safety'), id });
+const keepBoth = () => ['mine', 'yours'].map((id) => keepOwn(named(id), id));
+const ids = () => ownScenarios().scenarios.map(({ id }) => id);
 const wanted = (filter: Filter) => scenarioIds.filter((id) => fits(findScenario(id)!, filter));
 const listed = (): readonly (string | undefined)[] => [...dataOf('[data-scenario]', 'scenario')].sort();
-const narrow = async (by: string, value: string): Promise<void> =>
-  userEvent.selectOptions(document.querySelector(`select[name="filter-${by}"]`)!, value);
+const narrow = (by: string, value: string): Promise<void> => choose(`filter-${by}`, value);
 
-it('a health visitor finds at least eight cases, and no other’s', async () => {
-  await openAt('#/train');
-  expect(listed()).toEqual(scenarioIds);
-  await narrow('role', 'health-visitor');
-  expect(listed()).toEqual(scenarioIds.filter((id) => scenarioPart(id).tags.includes('health-visitor')));
-  expect(listed().length).toBeGreaterThanOrEqual(8);
-});
-
-it('what is chosen is all asked for: a case for a first time, of evidence, in a quarter of an hour', async () => {
-  await openAt('#/train', 'cy');
-  await narrow('level', 'first');
-  await narrow('stage', 'evidence');
-  await narrow('length', '15');
-  expect(listed()).toEqual(['a-picture-undressed', 'family-computer', 'threats-by-text']);
-  await narrow('stage', '');
-  expect(listed()).toContain('posing-as-a-child');
-});
-
-it('says that no case fits, where none does', async () => {
-  await openAt('#/train');
-  await narrow('role', 'dental-nurse');
-  await narrow('length', '10');
-  expect(listed()).toEqual([]);
-  expect(document.querySelector('[data-wanted]')!.textContent).toContain('No case fits');
-});
-
-it.each(ways.flatMap((by) => choices[by].map((value) => [by, value] as const)))(
-  'there is a case for what is offered: %s %s',
-  (by, value) => expect(wanted(narrowed({}, by, value))).not.toEqual([]),
-);
-
-it('holds the longest case out where the time is short', () => {
-  expect(wanted({ length: '10' })).toEqual(['advice-on-e-safety', 'colleagues-conduct']);
-  expect(wanted({ length: '15' })).not.toContain('the-swimming-coach');
-});
-
-it.each([
-  ['danger', 'harm', 'immediate-danger'],
-  ['prevent', 'risks', 'alone-with-the-films'],
-  ['deleted', 'evidence', 'threats-by-text'],
-  ['new-facts', 'refer', 'found-after-the-call'],
-] as const)('%s is hard in %s', (hard, stage, id) => {
-  expect(wanted({ hard })).toContain(id);
-  expect(wanted({ hard }).filter((one) => !wanted({ stage }).includes(one))).toEqual([]);
-});
-
-it.each(scenarioIds)('%s says what is hard about it', (id) =>
-  expect(difficultiesOf(findScenario(id)!)).not.toEqual([]),
-);
-
-it('a value that is not offered narrows nothing', () =>
-  expect(wanted(narrowed({}, 'role', 'wizard'))).toEqual(scenarioIds));
-
-it('narrows a trainer’s own cases as well', async () => {
-  keepOwn(textOf(ownFile('posing-as-a-child')), 'own-posing-as-a-child');
-  const own = () => dataOf('[data-own]', 'own');
-  const { level } = scenarioPart('posing-as-a-child');
-  await openAt('#/train');
-  await narrow('level', level);
-  expect(own()).toEqual(['own-posing-as-a-child']);
-  await narrow('level', 'hard');
-  expect(own()).toEqual([]);
+beforeAll(() => loadScenarioWords('en'));
+beforeEach(() => {
+  vi.restoreAllMocks();
   localStorage.clear();
+});
+afterEach(cleanup);
+
+describe('the list of cases', () => {
+  it('finds a health visitor at least eight, and no other’s', async () => {
+    await openAt('#/train');
+    expect(listed()).toEqual(scenarioIds);
+    await narrow('role', 'health-visitor');
+    expect(listed()).toEqual(scenarioIds.filter((id) => scenarioPart(id).tags.includes('health-visitor')));
+    expect(listed().length).toBeGreaterThanOrEqual(8);
+  });
+  it('has what was chosen all asked for: a case for a first time, of evidence, in a quarter of an hour', async () => {
+    await openAt('#/train', 'cy');
+    await narrow('level', 'first');
+    await narrow('stage', 'evidence');
+    await narrow('length', '15');
+    expect(listed()).toEqual(['a-picture-undressed', 'family-computer', 'threats-by-text']);
+    await narrow('stage', '');
+    expect(listed()).toContain('posing-as-a-child');
+  });
+  it('says that no case fits, where none does', async () => {
+    await openAt('#/train');
+    await narrow('role', 'dental-nurse');
+    await narrow('length', '10');
+    expect(listed()).toEqual([]);
+    expect(textIn('[data-wanted]')).toContain('No case fits');
+  });
+  it('narrows a trainer’s own cases as well', async () => {
+    keepOwn(textOf(ownFile('posing-as-a-child')), 'own-posing-as-a-child');
+    await openAt('#/train');
+    await narrow('level', scenarioPart('posing-as-a-child').level);
+    expect(dataOf('[data-own]', 'own')).toEqual(['own-posing-as-a-child']);
+    await narrow('level', 'hard');
+    expect(dataOf('[data-own]', 'own')).toEqual([]);
+  });
+  it('has a case for all that is offered, and each says what is hard about it', () => {
+    for (const by of ways)
+      for (const value of choices[by]) expect(wanted(narrowed({}, by, value)), `${by} ${value}`).not.toEqual([]);
+    expect(scenarioIds.filter((id) => difficultiesOf(findScenario(id)!).length === 0)).toEqual([]);
+  });
+  it.each([
+    ['danger', 'harm', 'immediate-danger'],
+    ['prevent', 'risks', 'alone-with-the-films'],
+    ['deleted', 'evidence', 'threats-by-text'],
+    ['new-facts', 'refer', 'found-after-the-call'],
+  ] as const)('knows that %s is hard in %s', (hard, stage, id) => {
+    expect(wanted({ hard })).toContain(id);
+    expect(wanted({ hard }).filter((one) => !wanted({ stage }).includes(one))).toEqual([]);
+  });
+});
+
+describe('a scenario of one’s own', () => {
+  it('is kept on the device, in the place of the one of its id alone, and found as the shipped ones are', () => {
+    expect(keepBoth()).toEqual(['kept', 'kept']);
+    expect(findScenario('mine')).toMatchObject({ id: 'mine', isOwn: true });
+    expect(findScenario('family-computer')).toMatchObject({ isOwn: false });
+    expect(keepOwn(named('mine').replace('"minutes": 5', '"minutes": 9'), 'mine')).toBe('replaced');
+    expect(ids()).toEqual(['yours', 'mine']);
+  });
+  it('is gone once it is removed', () => {
+    keepBoth();
+    removeOwn('mine');
+    expect(ids()).toEqual(['yours']);
+    expect(findScenario('mine')).toBeUndefined();
+    removeOwn('yours');
+    expect(localStorage.getItem(key)).toBeNull();
+  });
+  it('never stands for a shipped one, even where it was put there by another hand', () => {
+    localStorage.setItem(key, JSON.stringify([named('family-computer')]));
+    expect(ownScenarios()).toMatchObject({ scenarios: [], spoilt: 1 });
+    expect(findScenario('family-computer')).toMatchObject({ isOwn: false });
+  });
+  it(`is one of at most ${mostKept}`, () => {
+    for (let at = 0; at < mostKept; at += 1) expect(keepOwn(named(`mine-${at}`), `mine-${at}`)).toBe('kept');
+    expect(keepOwn(named('one-more'), 'one-more')).toBe('tooMany');
+    expect(keepOwn(named('mine-0'), 'mine-0')).toBe('replaced');
+  });
+});
+
+describe('what is kept is read as a stranger’s', () => {
+  it.each([
+    ['no JSON', '{'],
+    ['no list', '{"__proto__":[]}'],
+    ['a list of numbers', '[1,2]'],
+    ['a million entries', `[${'"",'.repeat(1_000_000)}""]`],
+    ['nothing at all', 'null'],
+    ['a hundred thousand layers', '['.repeat(100_000)],
+  ])('%s is said to be unreadable, and stays until it is removed', (_, text) => {
+    localStorage.setItem(key, text);
+    expect(ownScenarios()).toEqual({ scenarios: [], unfinished: [], spoilt: 1 });
+    expect(localStorage.getItem(key)).toBe(text);
+    removeOwn(undefined);
+    expect(ownScenarios().spoilt).toBe(0);
+  });
+  it('and the good ones beside a bad one stay, as it does until it is removed', () => {
+    localStorage.setItem(key, JSON.stringify(['{"id":"bad"}', named('mine'), named('mine')]));
+    expect([ids(), ownScenarios().spoilt]).toEqual([['mine'], 2]);
+    keepOwn(named('yours'), 'yours');
+    expect(localStorage.getItem(key)).toContain('bad');
+    removeOwn(undefined);
+    expect(ids()).toEqual(['mine', 'yours']);
+  });
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['SecurityError', 'denied'],
+  ])('says so where the device takes nothing: %s', (name, said) => {
+    keepOwn(named('mine'), 'mine');
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
+    expect(keepOwn(named('yours'), 'yours')).toBe(said);
+    expect(ids()).toEqual(['mine']);
+  });
+  it('gives none where the device may not even be asked', () => {
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('no', 'SecurityError');
+    });
+    expect(ownScenarios()).toEqual({ scenarios: [], unfinished: [], spoilt: 0 });
+  });
+});
+
+describe('a file opened from the device', () => {
+  const open = (...parts: BlobPart[]) => openFile(new File(parts, 'mine.json'));
+  it('is kept where it is right, and not where it is wrong', async () => {
+    expect(await open('{}')).toMatchObject({ count: 3 });
+    expect(localStorage.length).toBe(0);
+    expect(await open(named('mine'))).toEqual({ done: 'kept', id: 'mine' });
+  });
+  it('is not even read where it is huge', async () => {
+    const read = vi.spyOn(File.prototype, 'arrayBuffer');
+    expect(await open(' '.repeat(900_000))).toMatchObject({ problems: [{ code: 'too-large' }] });
+    expect(read).not.toHaveBeenCalled();
+  });
+  it('is read alike in UTF-8 and in UTF-16, with its mark or without', async () => {
+    for (const text of [named('mine'), `\uFEFF${named('mine')}`]) {
+      const wide = [Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()];
+      for (const bytes of [new TextEncoder().encode(text), ...wide.map((one) => new Uint8Array(one))])
+        expect(await open(bytes)).toMatchObject({ id: 'mine' });
+    }
+  });
+  it.each([
+    ['a picture', 'no-text', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ['a document', 'no-text', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0, 8, 0])],
+    ['nothing', 'empty-file', new Uint8Array()],
+  ])('is named for what it is where it holds %s', async (_, code, bytes) =>
+    expect(await open(bytes)).toMatchObject({ problems: [{ code }], count: 1 }),
+  );
+  it('says so where it cannot be read', async () => {
+    vi.spyOn(File.prototype, 'arrayBuffer').mockRejectedValue(new Error('gone'));
+    expect(await open(named('mine'))).toMatchObject({ done: 'unreadable' });
+  });
 });

@@ -1,101 +1,114 @@
-import { act, cleanup, render, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { loads } from '../../src/app/loads';
-import { openTraining } from '../../src/training/open';
-import { liveShelf } from '../../src/session/live-shelf';
-import { trainingShelf } from '../../src/session/shelf';
-import { type Language, languages, openLanguage } from '../../src/words/languages';
-import { WordsProvider } from '../../src/words/words';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { acts } from '../../src/training/practice/trace';
+import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
+import { dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 import { scenarioIds } from './scenario-files';
 
-const page = within(document.body);
+beforeEach(() => sessionStorage.clear());
+const hrefs = () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
-async function openAt(hash: string, language: Language = 'en'): Promise<void> {
-  cleanup();
-  history.replaceState(null, '', hash);
-  localStorage.setItem('clear-steps.language', language);
-  await openLanguage(language);
-  const app = await openTraining(hash, loads);
-  act(() => {
-    render(app, { wrapper: WordsProvider });
-  });
+/** Goes on from the questions on evidence. */
+async function toTheMoment(language: 'en' | 'cy' = 'en'): Promise<void> {
+  await openAt('#/train/family-computer/evidence', language);
+  await tick('evidence-location', 'computer');
+  await tick('evidence-handled', 'viewed');
+  await press('continue');
+  if (panel() === 'feedback') await press('continue');
 }
 
-beforeEach(() => {
-  sessionStorage.clear();
-  vi.stubGlobal('scrollTo', () => undefined);
+describe.each(languages)('the moment before the advice on evidence, in %s', (language) => {
+  it('asks what the learner does, and shows no advice yet', async () => {
+    await toTheMoment(language);
+    expect([shown(), panel()]).toEqual(['evidence-guidance', 'moment']);
+    expect(textOf('h1')).toBe(textAt(language, 'training:practice/moment/title'));
+    expect(textOf('main')).not.toContain(textAt(language, 'do-nots:leave-devices-alone'));
+  });
+  it.each(acts)('tells what could follow, and leads on or back: %s', async (act) => {
+    await toTheMoment(language);
+    await tick('act', act);
+    await press('show-next');
+    expect(textOf(`[data-next="${act}"]`)).toBe(textAt(language, `training:practice/next/${act}`));
+    await press('choose-again');
+    expect(panel()).toBe('moment');
+    await press('skip');
+    expect(panel()).toBeUndefined();
+    expect(textOf('main')).toContain(textAt(language, 'do-nots:leave-devices-alone'));
+  });
+});
+
+it('asks for a choice, and says so', async () => {
+  await toTheMoment();
+  await press('show-next');
+  expect(textOf('.nhsuk-error-summary')).toContain(textAt('en', 'training:practice/moment/errorNone'));
+});
+
+it('is over when the page is loaded again, and is told in the debrief with the way back to it', async () => {
+  await toTheMoment();
+  await tick('act', 'copied');
+  await press('show-next');
+  await press('continue');
+  await openAt('#/train/family-computer/evidence-guidance');
+  expect(panel()).toBeUndefined();
+  await openAt('#/train/family-computer/debrief');
+  expect(dataOf('[data-slip]', 'slip')).toContain('copied');
+  expect(textOf('main')).not.toContain(textAt('en', 'training:practice/deeds/goods/left'));
+  expect(dataOf('[data-slip="copied"] [data-clause]', 'clause')).toEqual(['5.5.6-d', '5.5.6-f']);
+  await press('back-to-copied');
+  await openAt(location.hash);
+  expect([shown(), panel()]).toEqual(['evidence-guidance', 'moment']);
+});
+
+it('is not praised where the evidence was left only once it was seen what could follow', async () => {
+  await toTheMoment();
+  for (const [act, then] of [
+    ['looked', 'choose-again'],
+    ['left', 'continue'],
+  ] as const) {
+    await tick('act', act);
+    await press('show-next');
+    await press(then);
+  }
+  await openAt('#/train/family-computer/debrief');
+  expect(textOf('main')).not.toContain(textAt('en', 'training:practice/deeds/goods/left'));
+  expect(dataOf('[data-slip]', 'slip')).not.toContain('looked');
 });
 
 describe.each(languages)('a made-up case, in %s', (language) => {
   it.each(['', 'harm', 'referrals', 'record'])('says that it is one, at %s', async (screen) => {
     await openAt(`#/train/family-computer/${screen}`, language);
-    expect(page.getAllByText(textAt(language, 'ui:madeUp/band')).length).toBeGreaterThan(0);
+    expect(document.body.textContent).toContain(textAt(language, 'ui:madeUp/band'));
     expect(document.title.startsWith(textAt(language, 'ui:madeUp/band'))).toBe(true);
-    expect(document.querySelector('main')?.dataset['screen']).toBe(screen || 'immediate-danger');
+    expect(shown()).toBe(screen || 'immediate-danger');
   });
-  it('rings nobody, and opens no report form', async () => {
+  it('rings nobody, opens no report form, and has its links within its own case', async () => {
     for (const screen of ['', 'referrals', 'referrals/police', 'referrals/ceop', 'referrals/iwf']) {
       await openAt(`#/train/posing-as-a-child/${screen}`, language);
-      expect(
-        [...document.querySelectorAll('a')]
-          .map((link) => link.getAttribute('href'))
-          .filter((href) => !href?.startsWith('#/')),
-      ).toEqual([]);
+      expect(hrefs().filter((href) => !href?.startsWith('#/'))).toEqual([]);
+      if (screen === 'referrals') expect(hrefs()).toContain('#/train/posing-as-a-child/referrals/police');
     }
   });
 });
 
-it('begins, at a screen further on, with the answers of the model', async () => {
-  await openAt('#/train/family-computer/referrals');
-  expect(document.querySelectorAll('[data-task]').length).toBeGreaterThan(1);
-});
-
-it('has its links within its own case', async () => {
-  await openAt('#/train/family-computer/referrals');
-  expect(document.querySelector('[data-task="police"] a')?.getAttribute('href')).toBe(
-    '#/train/family-computer/referrals/police',
-  );
-});
-
-it('takes no mark that a live case would not', async () => {
-  await openAt('#/train/posing-as-a-child/referrals/social-services');
-  act(() => document.querySelector<HTMLElement>('[data-action="begin"]')?.click());
-  await openAt('#/train/posing-as-a-child/referrals/social-services');
-  const marks = [...document.querySelectorAll<HTMLElement>('[data-action^="mark-"]')];
-  expect(marks.map(({ dataset }) => dataset['action'])).toEqual(['mark-made', 'mark-tried']);
-});
-
-it('leaves the live case as it is, and does not take it up', async () => {
-  void liveShelf.keep('a live case', false);
-  await openAt('#/train/family-computer/harm');
-  act(() => {
-    document.querySelector<HTMLInputElement>('input[value="adult-pornography"]')?.click();
-  });
-  expect(liveShelf.kept()).toBe('a live case');
-  expect(trainingShelf.kept()).toContain('training/family-computer');
-});
-
-it('begun anew, leaves what was copied and what is half typed in of the live case', async () => {
-  sessionStorage.setItem('clear-steps.copied', 'yes');
-  sessionStorage.setItem('clear-steps.number', '{"number":"029 20"}');
-  const wiped = vi.fn(() => Promise.resolve());
-  Object.defineProperty(navigator, 'clipboard', { value: { writeText: wiped }, configurable: true });
-  await openAt('#/train/family-computer/harm');
-  await act(async () => {
-    document.querySelector<HTMLButtonElement>('[data-action="restart"]')?.click();
-    await Promise.resolve();
-  });
-  expect(document.querySelector('main')?.dataset['screen']).toBe('immediate-danger');
-  expect(wiped).not.toHaveBeenCalled();
-  expect([sessionStorage.getItem('clear-steps.copied'), sessionStorage.getItem('clear-steps.number')]).toEqual([
-    'yes',
-    '{"number":"029 20"}',
-  ]);
-});
-
 it('opens the list, which says so, where there is no such scenario', async () => {
   await openAt('#/train/no-such-case/need');
-  expect(page.getByRole('alert').textContent).toContain(textAt('en', 'training:unknown/title'));
+  expect(textOf('[role="alert"]')).toContain(textAt('en', 'training:unknown/title'));
   expect(document.querySelectorAll('[data-scenario]')).toHaveLength(scenarioIds.length);
+});
+
+it.each([
+  ['police-make-the-referral', 'has no chart, and goes on without feedback, as it says before it begins', 'need'],
+  ['family-computer', 'has the chart, and feedback after each choice', 'immediate-danger'],
+])('the case %s %s', async (id, _, next) => {
+  const isHard = next === 'need';
+  await openAt(`#/train/${id}/`);
+  expect(panel()).toBe('start');
+  expect(textOf('main').includes(textAt('en', 'training:practice/start/hard'))).toBe(isHard);
+  expect(document.querySelector('input[name="feedback-mode"]') === null).toBe(isHard);
+  await press('begin');
+  expect(document.body.textContent.includes(textAt('en', 'training:liveChart/open'))).toBe(!isHard);
+  expect(dataOf('[data-action]', 'action').includes('change-mode')).toBe(!isHard);
+  await tick('immediate-danger', 'no');
+  await press('continue');
+  expect(shown()).toBe(next);
 });

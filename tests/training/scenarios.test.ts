@@ -1,42 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clauseIds } from '#protocol/clauses';
+import { type QuestionId, questions } from '#protocol/questions';
+import { taskIds } from '#protocol/tasks';
 import { answersOf } from '../../src/case/answers';
-import { describe, expect, it } from 'vitest';
 import { type CaseFile, parseCaseFile } from '../../src/case/file';
 import { askedQuestions } from '../../src/case/path';
+import { caseResult } from '../../src/case/result';
+import { findScenario, loadScenarioWords, withWhatIsCommon } from '../../src/training/cases/load';
+import { compared, notInModel } from '../../src/training/model/compare';
+import { hasReasons, reasonFor } from '../../src/training/model/said';
+import type { Scenario } from '../../src/training/model/scenario';
+import { modelSteps } from '../../src/training/model/steps';
+import { roles, topics } from '../../src/training/model/tags';
+import { languages, loadTrainingWords } from '../../src/words/languages';
+import { wordsIn } from '../../src/words/words';
 import { replay } from '../../tools/replay/driver';
-import { clauseIds } from '#protocol/clauses';
-import { questions } from '#protocol/questions';
-import { languages } from '../../src/words/languages';
-import { expectedExits, expectedPlans } from './expected-plans';
-import {
-  inCommon,
-  scenarioIds,
-  scenarioPart,
-  type ScenarioWords,
-  scenarioText,
-  scenarioWords,
-  sharedReasons,
-} from './scenario-files';
+import { inCommon, scenarioIds, scenarioPart, scenarioText, scenarioWords, sharedReasons } from './scenario-files';
+
+/** Each scenario’s model plan in the end, by hand from its story and the table of tasks, options in brackets; of the two exits, the page of advice. */
+const expected: Readonly<Record<string, string>> = {
+  'a-picture-undressed': 'social-services made, police made, (ceop to-do), (iwf left)',
+  'abuse-made-normal': 'social-services made, police made, (ceop made), (iwf to-do), (site left)',
+  'advice-on-e-safety': 'online-safety-advice',
+  'alone-with-the-films': 'social-services made, police made, prevent-spoc made',
+  'ceop-told-first': 'social-services made, police made, (ceop made-early), (iwf to-do), (site left)',
+  'colleague-harms-a-child': 'social-services made, police made, (ceop handled), (iwf to-do), (site left)',
+  'colleagues-conduct': 'professional-conduct',
+  'dating-site-parent': 'social-services made, police made, (ceop made), (iwf to-do), (site left)',
+  'extremist-videos': 'social-services made, police made, prevent-spoc made',
+  'family-computer': 'social-services made, police made',
+  'found-after-the-call': 'social-services made, police made, (ceop handled), (iwf to-do), (site left)',
+  'immediate-danger': 'social-services made, police made, (ceop to-do), (iwf to-do), (site to-do)',
+  'looked-through-the-phone': 'social-services made, police made, (ceop handled), (iwf to-do), (site left)',
+  'money-or-pictures': 'social-services made, police made, (ceop handled), (iwf to-do), (site left)',
+  'not-sure-of-anything': 'social-services made, police made, prevent-spoc handled, (ceop to-do), (iwf to-do)',
+  'nudes-between-pupils': 'social-services made, police made, (ceop handled), (iwf to-do)',
+  'police-make-the-referral': 'social-services made, police made, prevent-spoc handled',
+  'posing-as-a-child': 'social-services made, police made, (ceop handled), (iwf to-do), (site left)',
+  'secret-contact-looked-after': 'social-services made, police made',
+  'the-swimming-coach': 'social-services made, police made, (ceop handled), (iwf to-do), (site left)',
+  'threats-by-text': 'social-services made, police made',
+};
 
 function caseOf(id: string): CaseFile {
   const read = parseCaseFile(scenarioText(id));
   if ('code' in read) throw new Error(`${id}: ${read.place}: ${read.code}`);
   return read;
 }
-/** The questions and tasks of which a scenario gives the model answer. */
-const taught = (id: string): readonly string[] => {
+/** The questions and tasks of which a scenario’s own words give the model answer. */
+function toldOf(id: string): readonly string[] {
   const { answers, reports } = caseOf(id);
   const tasks = reports.flatMap((report) => ('to' in report ? [report.to] : []));
-  return [
-    ...askedQuestions(answersOf(answers)).filter((question) => question !== 'local-authority'),
-    ...new Set(tasks),
-  ];
-};
-
-/** What a scenario’s own words speak of. */
-const toldOf = (id: string): readonly string[] => taught(id).filter((what) => !inCommon(id).includes(what));
-
+  const taught = [...askedQuestions(answersOf(answers)).filter(hasReasons), ...new Set<string>(tasks)];
+  return taught.filter((what) => !inCommon(id).includes(what)).sort();
+}
 /** What the protocol does not ask: good practice only. */
 const goodPractice = ['immediate-danger', 'called-999'];
+/** The sections that a text names, such as 5.5.3, and that there are not. */
+const unknownIn = (text: string): readonly string[] =>
+  (text.match(/\d\.\d\.\d/g) ?? []).filter((section) => !clauseIds.some((clause) => clause.startsWith(`${section}-`)));
+const shapeOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shapeOf(part)]))
+    : 'text';
+
+beforeAll(() =>
+  Promise.all(languages.flatMap((language) => [loadTrainingWords(language), loadScenarioWords(language)])),
+);
 
 it('are at least 18, eight of them a health visitor’s', () => {
   expect(scenarioIds.length).toBeGreaterThanOrEqual(18);
@@ -44,86 +74,147 @@ it('are at least 18, eight of them a health visitor’s', () => {
 });
 
 describe.each(scenarioIds)('the scenario %s', (id) => {
-  it('carries its own name', () => expect(caseOf(id).id).toBe(id));
+  const file = caseOf(id);
+  const { refused, ...result } = replay(file);
+  const calls = file.reports.flatMap((report) => ('to' in report ? [report] : []));
+
   it('leads to its model plan: nothing is refused, and nothing is left', () => {
-    const { refused, complete, end, plan } = replay(caseOf(id));
-    const exit = expectedExits[id];
-    expect(refused).toEqual([]);
-    expect({ end, complete }).toEqual({ end: exit ?? 'referrals', complete: exit === undefined });
-    expect(plan.map(({ task, duty, status }) => (duty ? `${task} ${status}` : `(${task} ${status})`)).join(', ')).toBe(
-      exit === undefined ? expectedPlans[id] : '',
-    );
+    const plan = result.plan.map(({ task, duty, status }) => (duty ? `${task} ${status}` : `(${task} ${status})`));
+    expect([file.id, refused]).toEqual([id, []]);
+    expect(result.end === 'referrals' ? plan.join(', ') : result.end).toBe(expected[id]);
+    expect(result.complete).toBe(result.end === 'referrals');
+  });
+  it('is walked by the model over each screen of its path to its end, with a mark in the log for each report', () => {
+    const time = '2026-03-01T15:30';
+    const steps = modelSteps(file, time);
+    const { context, log } = steps.at(-1)!.after;
+    expect(caseResult(context)).toEqual(result);
+    expect(steps.map(({ screen }) => screen).slice(0, result.path.length)).toEqual(result.path);
+    expect(steps.at(-1)?.screen).toBe(result.end === 'referrals' ? 'record' : result.end);
+    expect(log).toMatchObject(calls.map(({ to, do: act, by }) => ({ task: to, do: act, ...(by && { by }), at: time })));
+    expect(log).toHaveLength(calls.length);
   });
   it('names a clause that there is for every answer and every report', () => {
     const { clauses } = scenarioPart(id);
-    expect(Object.keys(clauses).length).toBeGreaterThan(1);
-    expect(Object.keys(clauses).sort()).toEqual([...toldOf(id)].sort());
+    expect(Object.keys(clauses).sort()).toEqual(toldOf(id));
     for (const [what, named] of Object.entries(clauses)) {
-      expect(
-        named.filter((clause) => !(clauseIds as readonly string[]).includes(clause)),
-        what,
-      ).toEqual([]);
+      expect(clauseIds, what).toEqual(expect.arrayContaining([...named]));
       expect(named.length > 0, what).toBe(!goodPractice.includes(what));
     }
   });
   it('leaves to the shared reason only what it knows: that reason says that the story tells enough', () => {
-    const { answers } = caseOf(id);
-    for (const question of inCommon(id)) expect(answers[question as keyof typeof answers]).not.toBe('not-sure');
+    for (const question of inCommon(id)) expect(file.answers[question as QuestionId]).not.toBe('not-sure');
   });
-  it('has a level, a length and tags', () => {
-    const { level, minutes, tags } = scenarioPart(id);
-    expect(['first', 'harder', 'hard']).toContain(level);
-    expect(minutes).toBeGreaterThan(0);
-    expect(tags.length).toBeGreaterThan(0);
+  it('says in words who one is and what it is about, and the same in both languages', () => {
+    const { tags } = scenarioPart(id);
+    expect(tags.filter((tag) => ![...roles, ...topics].some((known) => known === tag))).toEqual([]);
+    expect(tags.filter((tag) => roles.some((role) => role === tag))).toHaveLength(1);
+    const [one, other] = languages.map((language) => shapeOf(scenarioWords(id, language)));
+    expect(one).toEqual(other);
   });
 
   describe.each(languages)('in %s', (language) => {
     const words = scenarioWords(id, language);
-    it('gives a reason and the usual mistake for every answer and every report', () => {
-      for (const part of [words.why, words.mistake]) expect(Object.keys(part).sort()).toEqual([...toldOf(id)].sort());
-    });
-    it('tells its story from the first screen on, on screens that it leads over', () => {
-      const { path } = replay(caseOf(id));
-      const calls = caseOf(id).reports.flatMap((report) => ('to' in report ? [`referrals/${report.to}`] : []));
-      const stages = Object.keys(words.stages);
-      expect(stages[0]).toBe('immediate-danger');
-      expect(stages.length).toBeGreaterThanOrEqual(3);
-      expect(stages.filter((screen) => ![...path, ...calls].includes(screen))).toEqual([]);
-    });
-    it('asks the group something wherever it pauses', () => {
-      expect(Object.keys(words.pauses)).toEqual(scenarioPart(id).pauses);
-    });
-    it('has reasons of its own only for options that there are, and that it does not choose', () => {
-      const { answers } = caseOf(id);
-      for (const [question, own] of Object.entries(words.options ?? {})) {
-        const known: readonly string[] = questions[question as keyof typeof questions].options;
-        const chosen = [answers[question as keyof typeof answers] ?? []].flat() as readonly string[];
-        for (const option of Object.keys(own)) {
-          expect(known, question).toContain(option);
-          expect(chosen, question).not.toContain(option);
-        }
+    it('gives a reason and the usual mistake for every answer and every report, on clauses that there are', () => {
+      for (const part of [words.why, words.mistake]) {
+        expect(Object.keys(part).sort()).toEqual(toldOf(id));
+        expect(Object.values(part).flatMap(unknownIn)).toEqual([]);
       }
     });
-    it('leaves nothing empty', () => expect(JSON.stringify(words)).not.toMatch(/:"\s*"/));
-  });
-
-  it('says the same in both languages', () => {
-    const shape = (value: unknown): unknown =>
-      typeof value === 'object' && value !== null
-        ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, shape(part)]))
-        : 'text';
-    const [one, other] = languages.map((language) => shape(scenarioWords(id, language)) as ScenarioWords);
-    expect(one).toEqual(other);
+    it('tells its story from the first screen on, on screens that it leads over, and asks wherever it pauses', () => {
+      const screens = [...result.path, ...calls.map(({ to }) => `referrals/${to}`)];
+      const stages = Object.keys(words.stages);
+      expect([stages[0], stages.length > 2]).toEqual(['immediate-danger', true]);
+      expect(stages.filter((screen) => !screens.includes(screen))).toEqual([]);
+      expect(Object.keys(words.pauses)).toEqual(scenarioPart(id).pauses);
+    });
+    it('has a reason to show whatever is chosen, its own only for options that it does not choose', () => {
+      const scenario = findScenario(id)!;
+      const answers = answersOf(scenario.file.answers);
+      const against = askedQuestions(answers)
+        .filter(hasReasons)
+        .flatMap((question) => {
+          const options = { ...compared(scenario, answers, question), yours: questions[question].options };
+          return notInModel(options).map((option) => [question, option] as const);
+        });
+      for (const [question, option] of against) {
+        const { text, language: spoken } = reasonFor(wordsIn(language), scenario, question, option);
+        expect(text).toBe(words.options?.[question]?.[option] ?? sharedReasons(language)[question]?.[option]);
+        expect([text.length > 20, spoken, unknownIn(text)]).toEqual([true, language, []]);
+      }
+      const own = Object.entries(words.options ?? {}).flatMap(([question, some]) =>
+        Object.keys(some).map((option) => [question, option]),
+      );
+      expect(against).toEqual(expect.arrayContaining(own));
+    });
   });
 });
 
-describe.each(languages)('the reasons shared by all scenarios in %s', (language) => {
-  it.each(Object.values(questions).filter(({ id }) => id !== 'local-authority'))(
-    'has one for each option of $id',
+/** Where a text tells a learner of a deed as theirs, or of the one whom they play. */
+const deeds = {
+  en: /(?:^|[.?!] )You (?!should|may|can|need|know|knew|do not|did not need)|\bThe nurse\b/u,
+  cy: /(?:^|[.?!] )(?:(?:Nid )?\p{L}+och\b|Rydych chi)|\by nyrs\b/u,
+} as const;
+/** What the story itself says was done before, and what is asked of everyone there. */
+const ofStory = [
+  'ceop-told-first evidence-handled',
+  'dating-site-parent ceop',
+  'family-computer evidence-handled',
+  'money-or-pictures social-services',
+  'not-sure-of-anything called-999',
+];
+
+describe.each(languages)('in %s', (language) => {
+  it('what is told whatever was done says what the model does, and praises nobody for it', () => {
+    const praised = scenarioIds.flatMap((id) => {
+      const { debrief, why } = scenarioWords(id, language);
+      const told = ['called-999', 'evidence-handled', ...taskIds].map((key) => [key, why[key] ?? ''] as const);
+      return [['debrief', debrief] as const, ...told]
+        .filter(([, text]) => deeds[language].test(text))
+        .map(([key]) => `${id} ${key}`);
+    });
+    expect(praised.filter((one) => !ofStory.includes(one))).toEqual([]);
+  });
+  it.each(Object.values(questions).filter(({ id }) => hasReasons(id)))(
+    'the reasons shared by all have one for each option of $id',
     ({ id, options }) => {
       const reasons = sharedReasons(language)[id] ?? {};
       expect(Object.keys(reasons)).toEqual([...options]);
       expect(Object.entries(reasons).filter(([, text]) => text.trim().length <= 20)).toEqual([]);
     },
   );
+});
+
+/** A shipped scenario that says nothing of some questions, with what it leaves to all of them. */
+function silentOf(id: string, ...gone: readonly string[]): Scenario {
+  const scenario = findScenario(id)!;
+  const kept = <T extends object>(part: T) =>
+    Object.fromEntries(Object.entries(part).filter(([key]) => !gone.includes(key))) as T;
+  const words = languages.map((language) => {
+    const said = scenario.words[language]!;
+    return [language, { ...said, why: kept(said.why), mistake: kept(said.mistake) }];
+  });
+  const silent = {
+    ...scenario,
+    clauses: kept(scenario.clauses),
+    words: Object.fromEntries(words) as Scenario['words'],
+  };
+  return withWhatIsCommon(silent);
+}
+
+it('a question of which a story says nothing has the shared reasons of what the model chooses, on its own clauses', () => {
+  for (const language of languages) {
+    const { words } = silentOf('family-computer', 'violent-extremism');
+    expect(words[language]?.why['violent-extremism']).toBe(sharedReasons(language)['violent-extremism']?.['no']);
+    expect(words[language]?.mistake['violent-extremism']).toBeUndefined();
+    expect(words[language]?.why).not.toHaveProperty('looked-after');
+  }
+  const { 'mobile-phone': one, 'games-console': other, online } = sharedReasons('en')['evidence-location']!;
+  expect(silentOf('posing-as-a-child', 'evidence-location').words.en?.why['evidence-location']).toBe(
+    `${one} ${other} ${online}`,
+  );
+  const { clauses } = silentOf('family-computer', 'online-communities', 'immediate-danger');
+  expect(clauses['online-communities']).toEqual(['5.5.3-online-communities-a', '5.5.3-online-communities-b']);
+  expect(clauses['immediate-danger']).toEqual([]);
+  expect(silentOf('family-computer')).toEqual(findScenario('family-computer'));
 });

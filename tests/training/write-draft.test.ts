@@ -5,12 +5,12 @@ import type { Scenario } from '../../src/training/model/scenario';
 import { modelSteps, type Moment } from '../../src/training/model/steps';
 import { checkScenario } from '../../src/training/own/check';
 import { unfinishedOf } from '../../src/training/own/kept';
-import { type Draft, newDraft } from '../../src/training/write/draft';
-import { fileOf } from '../../src/training/write/file';
-import { freeId, idOf } from '../../src/training/write/id';
-import { caseOf, changedLater } from '../../src/training/write/walked';
-import { languages, loadTrainingWords } from '../../src/words/languages';
-import { scenarioIds, scenarioText } from './scenario-files';
+import { fileOf, freeId, idOf } from '../../src/training/write/file';
+import { type Draft, newDraft } from '../../src/training/write/kept';
+import { seemsPersonal } from '../../src/training/write/personal';
+import { caseOf, changedLater } from '../../src/training/write/writing';
+import { languages, loadBookWords, loadTrainingWords } from '../../src/words/languages';
+import { scenarioIds, scenarioText, scenarioWords } from './scenario-files';
 
 beforeAll(() => Promise.all(languages.map(loadTrainingWords)));
 
@@ -158,4 +158,26 @@ it('a mark that a later answer has made impossible is no part of the case, and i
   expect(made.made.reports.map((report) => 'to' in report && report.to)).not.toContain('prevent-spoc');
   const file = fileOf(newDraft, 'own-case', made, 'Words.');
   expect(problemsOf(file).filter((one) => one.includes('refused'))).toEqual([]);
+});
+
+beforeAll(loadBookWords);
+
+it.each<readonly [boolean, readonly string[]]>([
+  [true, ['Ring her on 029 2087 2087.', 'Ring 07700 900123 after five.', 'Rhif: +44 7700 900123']],
+  [true, ['Ring (029) 2018 0001.', 'Ring +44 (0)29 2018 0001.', 'Write to mam@example.org.']],
+  [true, ['Born on 3/4/2014.', 'Born 2014-04-03.', 'Born May 3, 2014.', 'Born on 3rd of March 2014.']],
+  [true, ['Ganwyd hi ar 1af o Fai 2014.', 'Ganwyd ef ar 10fed o Fawrth 2012.', 'Ganwyd ef 3 Mawrth 2014.']],
+  [true, ['3ydd o Ragfyr 2013', '2il o Orffennaf 2015', 'She lives at CF10 3NQ.', 'cf10 3nq']],
+  [false, ['Ring 999, or 101, or 0800 1111.', 'She is 14, and came on 3 March.', 'An A4 3 pm poster.']],
+  [false, ['It happened at 4 pm, and again at 10.30.', 'Clause 5.5.3 and 5.5.6 hold.']],
+])('whether a text seems to hold something personal is %s of %j', (seems, texts) =>
+  expect(texts.filter((text) => seemsPersonal(text) !== seems)).toEqual([]),
+);
+
+it.each(scenarioIds)('the texts of %s hold nothing that seems so', (id) => {
+  const texts: string[] = [];
+  const note = (_: string, value: unknown) => (typeof value === 'string' ? void texts.push(value) : value);
+  for (const language of languages) JSON.stringify(scenarioWords(id, language), note);
+  expect(texts.length).toBeGreaterThan(10);
+  expect(texts.filter(seemsPersonal)).toEqual([]);
 });

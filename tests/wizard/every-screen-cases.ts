@@ -1,9 +1,8 @@
 import type { GivenAnswers } from '../../src/case/answers';
 import type { QuestionId } from '#protocol/questions';
-import { type ScreenId, screenIds, taskScreens } from '#protocol/screens';
-import { groundsOf } from '../../src/case/grounds';
+import { type ScreenId, taskScreens } from '#protocol/screens';
 import { stageOf } from '../../src/case/stage';
-import { languages, type Language } from '../../src/words/languages';
+import type { Language } from '../../src/words/languages';
 import type { ActName } from '../support/acts';
 import { textAt } from '../words/locales';
 import { bothTold, marked, type Start } from './app';
@@ -41,13 +40,6 @@ export const withDanger = (
   'immediate-danger': 'not-sure',
   'called-999': called,
 });
-
-/** Every screen but the book, which is long: it has book-screen.test.tsx. */
-export const allButTheBook = screenIds.filter((screen) => screen !== 'book');
-/** Every screen but the book, and but the notes, which show nothing of a case, in every language. */
-export const withoutNotes: readonly { readonly screen: ScreenId; readonly language: Language }[] = languages.flatMap(
-  (language) => allButTheBook.filter((screen) => screen !== 'notes').map((screen) => ({ screen, language })),
-);
 
 /** The pages that end a walk, and those beside it. */
 export const endsThere: readonly ScreenId[] = [
@@ -90,10 +82,6 @@ export const otherStates: readonly { readonly state: string; readonly screen: Sc
     start: { answers: conductAtWork, log: [marked('police', 'made')] },
   },
 ];
-/** The clauses that a screen stands on. */
-export const clausesOf = (screen: ScreenId): readonly string[] =>
-  groundsOf(screen).filter((ground) => ground !== 'good-practice');
-
 const titles: Readonly<Partial<Record<ScreenId, string>>> = {
   'specific-risks': 'ui:risks/title',
   'flagged-risks': 'ui:risks/flagged/title',

@@ -1,26 +1,110 @@
-import { describe, it } from 'vitest';
-import type { ScreenId } from '#protocol/screens';
+import { act } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { type ScreenId, screenIds } from '#protocol/screens';
+import { givenIn } from '../../src/case/answers';
+import { markEvent } from '../../src/machine/context';
 import { type Language, languages } from '../../src/words/languages';
-import { openApp } from './app';
-import { caseFor, endsThere, withoutNotes } from './every-screen-cases';
-import { expectOwnWords, expectWaysOn, expectWhole } from './on-every-screen';
+import { otherThan } from '../support/languages';
+import { textAt } from '../words/locales';
+import { missingTexts, openApp, type Opened } from './app';
+import { caseFor, endsThere, fullCase, otherStates, titleOf, windowTitleOf } from './every-screen-cases';
+import { action, actions, all, data, one, option, screenShown, textOf, ticked, unmarked } from './page';
+import { isSidePage } from '#protocol/screens';
+import { groundsOf } from '../../src/case/grounds';
+import { strayTexts } from './stray-texts';
 
-/** Opens a screen as a whole, all of it in its language. */
-async function openWhole(screen: ScreenId, language: Language): Promise<void> {
-  await openApp(screen, { answers: caseFor(screen), language });
-  expectWhole(screen, language);
+/** There are the words of its language for all that the page says, and none of the other. */
+function expectOwnWords(language: Language): void {
+  expect(missingTexts()).toEqual([]);
+  expect(strayTexts(language)).toEqual([]);
+}
+/** The screen of a case as a whole, under its one title; that of the window tells of a case only the stage. */
+function expectWhole(screen: ScreenId, language: Language): void {
+  expect(all('main')).toHaveLength(1);
+  expect(screenShown()).toBe(screen);
+  expect(all('h1').map(({ textContent }) => textContent)).toEqual([unmarked(titleOf(language, screen))]);
+  expect(document.title).toBe(windowTitleOf(language, screen));
   expectOwnWords(language);
+}
+/** 999 comes before anything of the page; there is Refer now, Hide where there is a case to hide, Continue where it goes on, and its clauses. */
+function expectWaysOn(screen: ScreenId): void {
+  expect(one('a[href="tel:999"]').compareDocumentPosition(one('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  expect(actions('refer-now')).toHaveLength(1);
+  expect(actions('hide')).toHaveLength(isSidePage(screen) ? 0 : 1);
+  expect(actions('continue')).toHaveLength(endsThere.includes(screen) ? 0 : 1);
+  expect(data('[data-clause]', 'clause')).toEqual(groundsOf(screen).filter((ground) => ground !== 'good-practice'));
+}
+const buttonFor = (language: Language) => one(`header [data-language="${language}"]`);
+async function switchTo(language: Language, { user }: Opened): Promise<void> {
+  await user.click(buttonFor(language));
+  await expect.poll(() => document.documentElement.lang).toBe(language);
 }
 
 // A page is drawn anew for each test: what can be seen of one page is one test.
-describe.each(withoutNotes)('$screen in $language', ({ screen, language }) => {
-  const goesOn = !endsThere.includes(screen);
-  it(`has the words of its language and none of the other, one title, 999 before anything of the page, Refer now, Hide where there is a case to hide, ${goesOn ? 'one' : 'no'} Continue, and the clauses that it stands on`, async () => {
-    await openWhole(screen, language);
+it.each(screenIds.filter((screen) => screen !== 'notes'))(
+  '%s has its title, its ways on and the clauses that it stands on, changes to each language and back, and has no word of the other',
+  async (screen) => {
+    const opened = await openApp(screen, { answers: caseFor(screen) });
     expectWaysOn(screen);
+    for (const language of languages.toReversed()) {
+      await switchTo(language, opened);
+      expectWhole(screen, language);
+    }
+  },
+);
+
+describe.each(languages)('in %s', (language) => {
+  it('the notes, which hide a case, have one title and the words of their language', async () => {
+    await openApp('notes', { answers: fullCase, language });
+    expectWhole('notes', language);
+  });
+  it.each(otherStates)('$screen, $state: has its words, and none of the other language', async ({ screen, start }) => {
+    const { store } = await openApp(screen, { ...start, language });
+    expect(store.view().screen).toBe(screen);
+    expectOwnWords(language);
+  });
+  it('Clear, asked for, has its words, and none of the other language', async () => {
+    const { user } = await openApp('referrals', { answers: fullCase, language });
+    await user.click(action('clear'));
+    expectOwnWords(language);
   });
 });
 
-it.each(languages)('the notes, which hide a case, have one title and the words of their language in %s', (language) =>
-  openWhole('notes', language),
-);
+it('the reviewer’s book, whole where it is printed, has no address at which one reports, whoever was told', async () => {
+  const { store } = await openApp('book', { answers: fullCase });
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(all('td').length).toBeGreaterThan(1000);
+  for (const task of ['police', 'social-services'] as const) {
+    act(() => store.send(markEvent(task, { do: 'made' })));
+    expect(document.documentElement.outerHTML).not.toMatch(/ceop\.police|report\.iwf|iwf\.org/i);
+  }
+});
+
+describe.each(languages)('changing to %s', (language) => {
+  const from = otherThan(language);
+
+  it('keeps ticks that are not yet an answer, and the answers', async () => {
+    const opened = await openApp('harm', { answers: { ...fullCase, harm: ['other-content'] }, language: from });
+    await opened.user.click(option('harm', 'not-sure'));
+    await switchTo(language, opened);
+    expect(ticked('harm')).toEqual(['other-content', 'not-sure']);
+    expect(givenIn(opened.store.view().context.answers).harm).toEqual(['other-content']);
+  });
+
+  it('keeps focus on the button, which comes first, says that its language is shown, and takes no second tap at once', async () => {
+    await switchTo(language, await openApp('harm', { answers: fullCase, language: from }));
+    expect(buttonFor(language)).toHaveFocus();
+    expect(buttonFor(language)).toHaveAttribute('aria-current', 'true');
+    expect(buttonFor(from)).not.toHaveAttribute('aria-current');
+    expect(all('header [data-language]').map(({ lang }) => lang)).toEqual([language, from]);
+    expect(one('.top__languages')).toHaveAttribute('data-resting');
+  });
+
+  it('keeps an error, in the words of the language, and is kept for the next case on this device', async () => {
+    const opened = await openApp('need', { language: from });
+    await opened.user.click(action('continue'));
+    await switchTo(language, opened);
+    expect(textOf('.nhsuk-error-summary li')).toBe(textAt(language, 'questions:need/error'));
+    expect(localStorage.getItem('clear-steps.language')).toBe(language);
+  });
+});

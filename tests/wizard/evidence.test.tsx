@@ -1,13 +1,13 @@
+import { walkScreens } from '#protocol/screens';
 import { describe, expect, it } from 'vitest';
 import type { GivenAnswers } from '../../src/case/answers';
-import { walkScreens } from '#protocol/screens';
 import { languages } from '../../src/words/languages';
-import { textAt } from '../words/locales';
-import { expectedLines, shownLine } from './standing-lines';
 import { calm, offline } from '../support/cases';
-import { openApp } from './app';
-import { caseFor } from './every-screen-cases';
+import { textAt } from '../words/locales';
+import { bothTold, marked, openApp } from './app';
+import { caseFor, withDanger } from './every-screen-cases';
 import { all, data, linesOf, one, textOf } from './page';
+import { expectedLines, shownLine } from './standing-lines';
 
 const doNots = [
   'leave-devices-alone',
@@ -115,4 +115,31 @@ it('where neither a device nor the internet plays a part, nothing is said of dev
   await openApp('referrals', { answers: offline });
   expect(textOf('main')).not.toContain(textAt('en', 'ui:leaveDevices'));
   expect(shown()).toEqual(doNots);
+});
+
+describe.each(languages)('danger in %s', (language) => {
+  const answers = withDanger(caseFor('referrals'));
+  const policeNumbers = (within: string) =>
+    all(`${within} a[href^="tel:"]`)
+      .map((link) => link.getAttribute('href'))
+      .slice(0, 2);
+
+  it('puts 999 before 101 on the page of the Police, before and after the call', async () => {
+    await openApp('referrals/police', { answers, language });
+    expect(policeNumbers('main')).toEqual(['tel:999', 'tel:101']);
+    await openApp('referrals/police', { answers, log: bothTold, language });
+    expect(policeNumbers('main')).toEqual(['tel:999', 'tel:101']);
+    await openApp('referrals/police', { answers: { ...answers, 'immediate-danger': 'no' }, language });
+    expect(policeNumbers('main')).toEqual(['tel:101', 'tel:999']);
+  });
+
+  it.each(['online-safety-advice', 'professional-conduct', 'other-procedures'] as const)(
+    'opens %s, which leads on to Refer now',
+    async (screen) => {
+      await openApp(screen, { answers: withDanger(caseFor(screen)), log: [marked('police', 'made')], language });
+      for (const line of linesOf(textAt(language, 'pages:danger-opening'))) expect(textOf('main')).toContain(line);
+      await openApp(screen, { answers: caseFor(screen), language });
+      expect(textOf('main')).not.toContain(linesOf(textAt(language, 'pages:danger-opening'))[0]);
+    },
+  );
 });

@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import type { GivenAnswers } from '../../src/case/answers';
+import { questionIds } from '#protocol/questions';
+import { describe, expect, it, vi } from 'vitest';
+import { givenIn } from '../../src/case/answers';
+import { calendarFile } from '../../src/wizard/advice/calendar-file';
 import { languages } from '../../src/words/languages';
+import { advice, calm, groomed } from '../support/cases';
 import { textAt } from '../words/locales';
-import { calm, concern, extremism, groomed, offline } from '../support/cases';
-import { bothTold, marked, openApp } from './app';
-import { fullCase } from './every-screen-cases';
+import { bothTold, followed, marked, openApp } from './app';
+import { fullCase, without } from './every-screen-cases';
 import { action, all, data, one, screenShown, textOf, unmarked } from './page';
 
 const six = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'];
-const statuses = (): Record<string, string> =>
-  Object.fromEntries(all('[data-task]').map(({ dataset }) => [dataset['task'] ?? '', dataset['status'] ?? '']));
 
 describe.each(languages)('the hub in %s', (language) => {
   it('shows whom to tell in the order of the plan, each by its name', async () => {
@@ -17,34 +17,6 @@ describe.each(languages)('the hub in %s', (language) => {
     expect(data('[data-task]', 'task')).toEqual(six);
     for (const task of six)
       expect(textOf(`[data-task="${task}"]`)).toContain(unmarked(textAt(language, `ui:tasks/${task}`)));
-  });
-
-  it('says each status in words', async () => {
-    const log = [
-      marked('social-services', 'made'),
-      marked('police', 'tried'),
-      marked('ceop', 'handled:social-services'),
-    ];
-    await openApp('referrals', { answers: fullCase, language, log });
-    expect(statuses()).toMatchObject({
-      'social-services': 'made',
-      police: 'tried',
-      'prevent-spoc': 'to-do',
-      ceop: 'handled',
-      iwf: 'locked',
-    });
-    for (const [task, status] of Object.entries(statuses())) {
-      const key = status === 'handled' ? 'handled/social-services' : status;
-      expect(textOf(`[data-task="${task}"]`)).toContain(textAt(language, `ui:status/${key}`));
-    }
-  });
-
-  it('says of each call that is only offered, tried or not, that it may be made', async () => {
-    const log = [...bothTold, marked('ceop', 'tried')];
-    await openApp('referrals', { answers: fullCase, language, log });
-    for (const task of ['ceop', 'iwf'])
-      expect(textOf(`[data-task="${task}"]`)).toContain(unmarked(textAt(language, 'ui:duty/may')));
-    expect(textOf('[data-task="police"]')).not.toContain(unmarked(textAt(language, 'ui:duty/may')));
   });
 
   it('opens with where to ring, and carries every do-not', async () => {
@@ -61,15 +33,6 @@ describe.each(languages)('the hub in %s', (language) => {
       'no-questioning',
       'no-contact',
     ]);
-  });
-
-  it('says of each call that it must or may be made, until it is settled', async () => {
-    await openApp('referrals', { answers: fullCase, language, log: [marked('social-services', 'made')] });
-    const tags = Object.fromEntries(
-      six.map((task) => [task, one(`[data-task="${task}"]`).querySelector('.plan-row__duty')?.textContent]),
-    );
-    const [must, may] = ['must', 'may'].map((tag) => textAt(language, `ui:duty/${tag}`));
-    expect(tags).toEqual({ police: must, 'prevent-spoc': must, ceop: may, iwf: may, site: may });
   });
 
   it('has the two who are told first as cards, with their numbers until they are told', async () => {
@@ -101,47 +64,152 @@ describe.each(languages)('the hub in %s', (language) => {
       expect(textOf(`[data-task="${task}"] details li`)).toBe(unmarked(textAt(language, 'spoken:harm/cyberbullying')));
     }
   });
+});
 
-  it('offers the record at any time', async () => {
-    await openApp('referrals', { answers: concern, language });
-    expect(all('main [data-to="record"]')).toHaveLength(1);
+const outstanding = () => data('[data-outstanding]', 'outstanding');
+const rowsAndQuestions = ['social-services', 'police'];
+
+describe.each(languages)('after Refer now from the first screen, in %s', (language) => {
+  it('nothing unanswered is lost, and violent extremism comes first, as not yet considered', async () => {
+    const { user } = await openApp('immediate-danger', { language });
+    await user.click(action('refer-now'));
+    const questions = outstanding().filter((id) => !rowsAndQuestions.includes(id ?? ''));
+    expect(questions).toEqual([
+      'violent-extremism',
+      'immediate-danger',
+      'harm',
+      'virtual-identities',
+      'unsupervised-contact',
+      'online-communities',
+      'sharing',
+      'evidence-location',
+      'evidence-handled',
+      'others-involved',
+      'already-reported',
+      'local-authority',
+    ]);
+    expect(textOf('[data-outstanding="violent-extremism"]')).toBe(textAt(language, 'ui:hub/outstanding/notConsidered'));
+    expect(outstanding()).toEqual(expect.arrayContaining(rowsAndQuestions));
+    expect(textOf('.still summary')).toContain('12');
+  });
+
+  it('the hub says that Refer now has made it a worry about a child', async () => {
+    const { user, store } = await openApp('online-safety-advice', { answers: advice, language });
+    await user.click(action('refer-now'));
+    expect(screenShown()).toBe('referrals');
+    expect(textOf('main')).toContain(textAt(language, 'ui:hub/madeConcern'));
+    expect(givenIn(store.view().context.answers).need).toBe('concern');
   });
 });
 
-describe('the plan on the hub', () => {
-  it.each<[string, GivenAnswers, string[]]>([
-    ['a concern in which nothing online plays a part', offline, ['social-services', 'police']],
-    ['violent extremism', extremism, ['social-services', 'police', 'prevent-spoc']],
-    ['grooming', groomed, ['social-services', 'police', 'ceop', 'iwf', 'site']],
-    ['images', { ...concern, harm: ['child-abuse-images'] }, ['social-services', 'police', 'ceop', 'iwf']],
-    ['not sure what it is', { ...concern, harm: ['not-sure'] }, ['social-services', 'police', 'ceop', 'iwf']],
-  ])('for %s', async (_, answers, tasks) => {
-    await openApp('referrals', { answers });
-    expect(data('[data-task]', 'task')).toEqual(tasks);
+describe('what is outstanding', () => {
+  it('is 999 where nobody has rung', async () => {
+    await openApp('referrals', { answers: { ...calm, 'immediate-danger': 'now', 'called-999': 'not-called' } });
+    expect(outstanding()).toEqual(['social-services', 'police', 'called-999']);
+    expect(textOf('[data-outstanding="called-999"]')).toBe(textAt('en', 'ui:hub/outstanding/notCalled'));
   });
 
-  it.each([
-    ['nobody is told', 'locked', []],
-    ['only Social Services are told', 'locked', [marked('social-services', 'made')]],
-    ['only the Police are told', 'locked', [marked('police', 'made')]],
-    ['the Police were only tried', 'locked', [marked('social-services', 'made'), marked('police', 'tried')]],
-    ['both are told', 'to-do', bothTold],
-  ])('where %s, shows CEOP, the IWF and the site as %s', async (_, status, log) => {
-    await openApp('referrals', { answers: groomed, log });
-    expect(statuses()).toMatchObject({ ceop: status, iwf: status, site: status });
+  it('is nothing once all is answered and both are told, and the hub says so', async () => {
+    await openApp('referrals', { answers: calm, log: [...bothTold, ...followed] });
+    expect(outstanding()).toEqual([]);
+    expect(textOf('main')).toContain(textAt('en', 'ui:hub/done'));
   });
 
-  it('leads from each row, a locked one too, to its page', async () => {
-    const { user } = await openApp('referrals', { answers: groomed });
-    await user.click(one('[data-task="ceop"] [data-to]'));
-    expect(screenShown()).toBe('referrals/ceop');
+  it('is not said to be nothing while the written report is to follow: that is named, with the time by which it is due', async () => {
+    await openApp('referrals', { answers: calm, log: bothTold });
+    expect(textOf('main')).not.toContain(textAt('en', 'ui:hub/done'));
+    expect(textOf('h1')).toBe(textAt('en', 'ui:hub/titleMade'));
+    expect(textOf('[data-to-follow="written-report"]')).toBe('The written report By 2 March 2026, 15:30');
   });
 
-  it('goes on to what happens next, and then to the record', async () => {
-    const { user } = await openApp('referrals', { answers: calm });
-    await user.click(action('continue'));
-    expect(screenShown()).toBe('next-steps');
-    await user.click(action('continue'));
-    expect(screenShown()).toBe('record');
+  it('is asked first, and open, once both are told: nobody is to be rung then', async () => {
+    await openApp('referrals', { answers: without('others-involved', calm), log: bothTold });
+    expect(textOf('h1')).toBe(textAt('en', 'ui:hub/titleMade'));
+    expect(one('main .still details')).toHaveAttribute('open');
+    expect(document.querySelectorAll('main .still')).toHaveLength(1);
+    const before = one('.still').compareDocumentPosition(one('[data-task="police"]'));
+    expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(textOf('main')).not.toContain(textAt('en', 'ui:hub/where'));
   });
+
+  it('is what they were not told, on the hub and in full on their page, until it is told', async () => {
+    const { user } = await openApp('referrals', {
+      answers: { ...calm, sharing: 'yes' },
+      log: [marked('social-services', 'made'), marked('police', 'made', { told: ['harm:cyberbullying'] })],
+    });
+    expect(outstanding()).toEqual(['police']);
+    expect(textOf('[data-news="police"]')).toContain('2');
+    await user.click(one('[data-task="police"] .plan-row__link'));
+    expect(textOf('[data-news-fact="sharing:yes"]')).toContain(textAt('en', 'spoken:sharing/yes'));
+    await user.click(one('[data-action="mark-told-more"]'));
+    expect(document.querySelector('[data-news-fact]')).toBeNull();
+    expect(textOf('main')).not.toContain(textAt('en', 'call:news/title'));
+  });
+});
+
+it('each answer on the hub can be changed', async () => {
+  const { user } = await openApp('referrals', { answers: calm });
+  const questions = data('[data-action="change"]', 'question');
+  expect(questions).toEqual(questionIds.filter((id) => calm[id] !== undefined));
+  await user.click(one('[data-action="change"][data-question="harm"]'));
+  expect(screenShown()).toBe('harm');
+  expect(all('input:checked')).toHaveLength(1);
+});
+
+const row = (id: string) => `[data-follow-up="${id}"]`;
+
+describe.each(languages)('what follows from the calls, in %s', (language) => {
+  it('is listed with the time by which it is due, once the calls are made', async () => {
+    await openApp('next-steps', { answers: calm, log: bothTold, language });
+    expect(all('[data-follow-up]').map((item) => item.dataset['followUp'])).toEqual([
+      'written-report',
+      'acknowledgement',
+      'safeguarding-lead',
+    ]);
+    const due = textAt(language, 'pages:next-steps/due').replace(
+      '{{at}}',
+      `2 ${textAt(language, 'ui:months/3')} 2026, 15:30`,
+    );
+    expect(textOf(row('written-report'))).toContain(due);
+    expect(textOf(row('safeguarding-lead'))).not.toContain('2026');
+  });
+
+  it('is marked as done by one tap, which tells so, and is taken back by another', async () => {
+    const { user, store } = await openApp('next-steps', { answers: calm, log: bothTold, language });
+    await user.click(one(`${row('written-report')} [data-action="mark-done"]`));
+    expect(store.view().context.marks['written-report']).toEqual(['done']);
+    expect(document.activeElement?.textContent).toContain(textAt(language, 'pages:next-steps/done'));
+    await user.click(one(`${row('written-report')} [data-action="mark-corrected"]`));
+    expect(store.view().context.marks['written-report']).toBeUndefined();
+    expect(document.activeElement?.closest(row('written-report'))).not.toBeNull();
+  });
+
+  it('takes no second of two quick taps: it would take the mark back', async () => {
+    const { user } = await openApp('next-steps', { answers: calm, log: bothTold, language });
+    await user.click(one(`${row('written-report')} [data-action="mark-done"]`));
+    expect(one(row('written-report')).hasAttribute('data-resting')).toBe(true);
+  });
+
+  it('puts the written report in a calendar, by a file that names no child and no case', async () => {
+    const files: Blob[] = [];
+    vi.stubGlobal('URL', {
+      ...URL,
+      createObjectURL: (file: Blob) => (files.push(file), 'blob:one'),
+      revokeObjectURL: () => undefined,
+    });
+    const { user } = await openApp('next-steps', { answers: calm, log: bothTold, language });
+    await user.click(one('[data-action="calendar"]'));
+    vi.unstubAllGlobals();
+    const text = await files[0]!.text();
+    expect(text).toContain('DTSTART:20260302T153000');
+    expect(text).toContain(`SUMMARY:${textAt(language, 'ui:tasks/written-report')}`);
+    expect(text.match(/SUMMARY|DESCRIPTION/g)).toHaveLength(2);
+  });
+});
+
+it('a reminder stands at the time by which it is due, and comes an hour before, not after', () => {
+  const lines = calendarFile('The written report', '2026-03-02T15:30', '2026-03-01T15:31:07.123Z').split('\r\n');
+  expect(lines).toEqual(
+    expect.arrayContaining(['DTSTART:20260302T153000', 'DTSTAMP:20260301T153107Z', 'TRIGGER:-PT1H']),
+  );
 });

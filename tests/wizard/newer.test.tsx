@@ -1,15 +1,14 @@
-import { describe, expect, it } from 'vitest';
-import type { ClauseId } from '#protocol/clauses';
-import { type FactId, factIds, facts, factsBeside, factsOn } from '../../src/newer/facts';
 import { screenIds } from '#protocol/screens';
-import { type Language, languages } from '../../src/words/languages';
+import { describe, expect, it } from 'vitest';
+import { type FactId, factIds, facts, factsOn } from '../../src/newer/facts';
 import { factSays } from '../../src/wizard/newer/said';
+import { type Language, languages } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
-import { concern, offline } from '../support/cases';
+import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
-import { allButTheBook, caseFor } from './every-screen-cases';
-import { action, all, data, one, unmarked } from './page';
+import { caseFor } from './every-screen-cases';
+import { all, data, one, unmarked } from './page';
 
 const withBox = screenIds.filter((screen) => factsOn(screen).length > 0);
 const saysOf = (language: Language, fact: FactId) => unmarked(factSays(wordsIn(language), fact));
@@ -25,7 +24,7 @@ function outside(): string {
 
 describe.each(languages)('what is newer than the protocol, in %s', (language) => {
   it.each(withBox)(
-    'stands on %s in one box that says so, and where it comes from; it is open on the resources and on the way out alone',
+    'stands on %s in one box that says so, and nowhere else; it is open on the resources and on the way out alone',
     async (screen) => {
       await openApp(screen, {
         answers: {
@@ -50,6 +49,8 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
       );
       expect(box?.closest('details')?.open).toBe(['resources', 'other-procedures'].includes(screen));
       expect(box?.querySelector('a[href="#/about"]')).not.toBeNull();
+      const text = outside();
+      expect(factIds.filter((fact) => text.includes(saysOf(language, fact)))).toEqual([]);
     },
   );
 
@@ -66,12 +67,6 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
     },
   );
 
-  it.each(allButTheBook)('stands on %s nowhere but in such a box', async (screen) => {
-    await openApp(screen, { answers: caseFor(screen), language });
-    const text = outside();
-    expect(factIds.filter((fact) => text.includes(saysOf(language, fact)))).toEqual([]);
-  });
-
   it('stands beside a clause, apart from what the clause says and from how it is read', async () => {
     await openApp('referrals/police', { answers: concern, language });
     const clause = one('[data-clause="5.5.5-b"]');
@@ -80,30 +75,6 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
     expect(box?.textContent).not.toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
     expect(clause.textContent).toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
   });
-
-  it('stands beside no clause of which nothing is newer', async () => {
-    await openApp('referrals/police', { answers: concern, language });
-    const clauses = data('[data-clause]', 'clause') as readonly ClauseId[];
-    const beside = clauses.filter((id) => one(`[data-clause="${id}"]`).querySelector('.newer') !== null);
-    expect(beside).toEqual(clauses.filter((id) => factsBeside(id).length > 0));
-    expect(beside.length).toBeLessThan(clauses.length);
-  });
-});
-
-it('comes after the ways on, closed, and before the clauses, closed too', async () => {
-  await openApp('referrals/police', { answers: concern });
-  const [newer, clauses, ...others] = all('.page__beside > details');
-  expect(others).toEqual([]);
-  expect([newer, clauses].map((one) => one?.hasAttribute('open'))).toEqual([false, false]);
-  expect(newer?.querySelector('.newer li[data-fact]')).not.toBeNull();
-  expect(clauses?.querySelector('[data-clause="5.5.5-b"]')).not.toBeNull();
-  expect(action('refer-now').compareDocumentPosition(newer!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-});
-
-it('names on the page of the Police how to ring without speaking beside the numbers, and nowhere twice', async () => {
-  await openApp('referrals/police', { answers: concern });
-  expect(all('.reach-them [data-fact="silent-999"]').length).toBe(1);
-  expect(all('[data-fact="silent-999"]').length).toBe(1);
 });
 
 it('tells of the rule for those who work with children only where one could be involved', async () => {
@@ -116,16 +87,6 @@ it('tells of the rule for those who work with children only where one could be i
   }
 });
 
-it('tells on the page of the Police of a crime only where no device or the internet plays a part', async () => {
-  for (const [answers, number] of [
-    [concern, 0],
-    [offline, 1],
-  ] as const) {
-    await openApp('referrals/police', { answers });
-    expect(all('li[data-fact="police-where-crime"]').length).toBe(number);
-  }
-});
-
 it('tells of the adult only where an adult was targeted', async () => {
   expect(facts['adult-at-risk'].when).toBeDefined();
   await openApp('referrals/social-services', { answers: concern });
@@ -134,4 +95,67 @@ it('tells of the adult only where an adult was targeted', async () => {
     answers: { ...concern, harm: ['adult-targeted-for-access'] },
   });
   expect(data('.page__beside > .disclosure > div > .newer li', 'fact')).toContain('adult-at-risk');
+});
+
+const fact = (id: FactId) => one(`[data-fact="${id}"]`);
+const hrefsIn = (element: Element) => [...element.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+
+const imagery = { ...concern, harm: ['child-abuse-images'] } as const;
+
+/** The links that the fields of a row come to. */
+function waysTo(id: FactId): readonly string[] {
+  const { telephone, text, address } = facts[id];
+  const links = [telephone && `tel:${telephone}`, text && `sms:${text}`, address];
+  return links.flatMap((link) => (link ? [link.replaceAll(' ', '')] : [])).sort();
+}
+
+/** How a person reaches what the page of resources names beside the protocol, worked out from the sources. */
+const reached: readonly (readonly [FactId, readonly string[], readonly string[]])[] = [
+  ['hwb', ['https://hwb.gov.wales'], ['hwb.gov.wales']],
+  ['meic', ['tel:08088023456'], ['080880 23456']],
+  ['childline', ['tel:08001111'], ['0800 1111']],
+  ['nhs-111', ['tel:111'], ['111']],
+  ['papyrus', ['tel:08000684141', 'sms:88247'], ['0800 068 4141', '88247']],
+  ['nspcc-helpline', ['tel:08088005000'], ['0808 800 5000']],
+  ['posh', ['tel:03443814772'], ['0344 381 4772']],
+];
+/** The dates that are told, by a fact or a site: what a source says, in words. */
+const told: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['duty-to-report', ['Since April 2016'], ['Ers mis Ebrill 2016']],
+  ['procedures-replaced', ['November 2019', 'April 2020'], ['ym mis Tachwedd 2019', 'erbyn mis Ebrill 2020']],
+  [
+    'practice-guides',
+    ['abuse (2021)', 'radicalisation (2022)', 'in March 2026'],
+    ['ar-lein (2021)', 'radicaleiddio (2022)', 'ym mis Mawrth 2026'],
+  ],
+  ['platform-duties', ['since June 2026'], ['ers mis Mehefin 2026']],
+  ['prevent-duty', ['from 2015', 'Guidance of 2023'], ['ers 2015', 'canllawiau 2023']],
+  ['acpo-closed', ['March 2015'], ['ym mis Mawrth 2015']],
+  ['acpo-guide-date', ['October 2011', 'March 2012', 'in 2021'], ['Hydref 2011', 'Mawrth 2012', 'yn 2021']],
+  ['byron-date', ['March 2008', 'March 2010'], ['Mis Mawrth 2008', 'ym mis Mawrth 2010']],
+  ['site-wise-kids', ['January 2017'], ['ym mis Ionawr 2017']],
+];
+
+describe.each(languages)('what is newer than the protocol, in %s', (language) => {
+  it.each(reached)('%s: a number dials or texts, an address opens apart', async (id, hrefs, shown) => {
+    await openApp('resources', { language });
+    expect(hrefsIn(fact(id))).toEqual(hrefs);
+    for (const text of shown) expect(fact(id).textContent).toContain(text);
+    for (const link of fact(id).querySelectorAll('a[href^="http"]')) {
+      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+      expect(fact(id).textContent).toContain(textAt(language, 'call:opensApart'));
+    }
+  });
+
+  it.each(factIds.filter((id) => waysTo(id).length > 0))('%s leads to each way that its row has', async (id) => {
+    // What fits one kind of case alone is not among the resources.
+    await openApp(facts[id].when ? 'evidence-guidance' : 'resources', { answers: imagery, language });
+    expect(hrefsIn(fact(id)).sort()).toEqual(waysTo(id));
+  });
+
+  it.each(told)('%s tells its dates in words', async (id, english, welsh) => {
+    await openApp('about', { language });
+    for (const text of language === 'en' ? english : welsh)
+      expect(one(`[data-checked="${id}"]`).textContent).toContain(text);
+  });
 });

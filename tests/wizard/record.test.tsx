@@ -1,9 +1,11 @@
+import { bodies } from '#protocol/tasks';
 import edition from 'virtual:edition';
 import { describe, expect, it } from 'vitest';
-import { doNotIds } from '#protocol/evidence';
-import { languages } from '../../src/words/languages';
-import { textAt } from '../words/locales';
+import type { FactId } from '../../src/case/facts';
+import type { LogEntry } from '../../src/case/log';
+import { type Language, languages } from '../../src/words/languages';
 import { advice, calm, groomed } from '../support/cases';
+import { textAt } from '../words/locales';
 import { bothTold, followed, marked, openApp } from './app';
 import { fullCase } from './every-screen-cases';
 import { all, data, textOf, unmarked } from './page';
@@ -41,11 +43,6 @@ describe.each(languages)('the record in %s', (language) => {
     expect(rows('plan')).toContain(text('tasks:early/ceop'));
     await openApp('record', { answers: groomed, log: [...bothTold, marked('ceop', 'made')], language });
     expect(rows('plan').join()).not.toContain(tooEarly);
-  });
-
-  it('carries the do-nots of every concern', async () => {
-    await openApp('record', { answers: calm, language });
-    for (const id of doNotIds) expect(rows('evidence').join('\n')).toContain(text(`do-nots:${id}`));
   });
 
   it('says nothing twice, and stands in three pages in their order', async () => {
@@ -95,5 +92,143 @@ describe.each(languages)('the record in %s', (language) => {
     expect(rows('outstanding')).toEqual([text('record:noConcern')]);
     expect(rows('plan')).toHaveLength(5);
     expect(rows('log')).toHaveLength(1);
+  });
+});
+
+/** What stands under a call: the marks that stand, with all that is known of them. */
+const under = (task: string) =>
+  all(`[data-section="plan"] tr[data-line^="${task}."]:not([data-line$=".kind"]) td`).map((cell) => cell.textContent);
+const openRecord = (language: Language, log: LogEntry[], answers = fullCase) =>
+  openApp('record', { answers, log, language });
+
+describe.each(languages)('what was marked, in the record in %s', (language) => {
+  const text = (key: string, values: Record<string, string> = {}) =>
+    unmarked(
+      Object.entries(values).reduce(
+        (filled, [name, value]) => filled.replace(`{{${name}}}`, value),
+        textAt(language, key),
+      ),
+    );
+  const task = (id: string) => text(`ui:tasks/${id}`);
+  const day = (date: number) => `${date} ${textAt(language, 'ui:months/3')} 2026`;
+  const mark = (action: string, id: string) =>
+    text(`record:mark/${action}`, { task: task(id), at: `${day(1)}, 15:30` });
+
+  const set = text('record:marked', { at: `${day(1)}, 15:30` });
+  const setLater = text('record:markedLater', { at: `${day(1)}, 15:30` });
+
+  const told: { told: FactId[] } = { told: ['harm:grooming', 'sharing:yes'] };
+  const toldThen = text('record:told', { what: `${text('say:harm/grooming')} ${text('say:sharing/yes')}` });
+
+  it('is each mark with its time, and a blank for the time of the call where none was set', async () => {
+    await openRecord(language, [marked('social-services', 'tried'), marked('police', 'made', told)]);
+    const blank = text('record:callBlank');
+    expect(blank).toMatch(/[:_]$/);
+    expect(under('social-services')).toEqual([set, blank]);
+    expect(under('police')).toEqual([set, toldThen, blank]);
+    expect(rows('log')).toEqual([mark('tried', 'social-services'), mark('made', 'police')]);
+  });
+
+  it('says of a time that the person set it, and how, to whom and with what reference', async () => {
+    const details = {
+      day: '2026-03-01',
+      time: '14:05',
+      way: 'telephone',
+      role: 'police-officer',
+      reference: 'AB-12/3',
+      ...told,
+    } as const;
+    await openRecord(language, [marked('police', 'made', details)]);
+    expect(under('police')).toEqual([
+      set,
+      toldThen,
+      text('record:callSet', { when: `${day(1)}, 14:05` }),
+      text('record:way', { way: text('call:details/ways/telephone') }),
+      text('record:role', { role: text('call:details/roles/police-officer') }),
+      text('record:reference', { reference: 'AB-12/3' }),
+    ]);
+  });
+
+  it('says what was told then, what was told later, and that a call of before did not say', async () => {
+    const later = marked('police', 'told-more', { told: ['harm:extortion'] });
+    await openRecord(language, [
+      marked('social-services', 'made', { told: [] }),
+      marked('police', 'made', told),
+      later,
+    ]);
+    const blank = text('record:callBlank');
+    expect(under('social-services')).toEqual([set, text('record:toldNothing'), blank]);
+    expect(under('police')).toEqual([
+      ...[set, toldThen, blank],
+      ...[setLater, text('record:told', { what: text('say:harm/extortion') }), blank],
+    ]);
+  });
+
+  it('does not say again what a call told where it told all that the record reports', async () => {
+    const log = [marked('police', 'made', { told: ['harm:cyberbullying', 'evidence-location:online'] })];
+    await openRecord(language, log, calm);
+    expect(under('police')).toEqual([set, text('record:toldAll'), text('record:callBlank')]);
+  });
+
+  it.each<[string, FactId[]]>([
+    ['as much, but something else', ['harm:cyberbullying', 'evidence-location:online']],
+    ['less, since an answer was changed', ['harm:cyberbullying', 'harm:extortion', 'evidence-location:online']],
+  ])('says what a call told where the record reports %s', async (_, then) => {
+    await openRecord(language, [marked('police', 'made', { told: then })], { ...calm, harm: ['extortion'] });
+    const what = then.map((fact) => text(`say:${fact.replace(':', '/')}`)).join(' ');
+    expect(under('police')).toContain(text('record:told', { what }));
+  });
+
+  it('gives in full what they were not told yet, and says that they are to be told', async () => {
+    const log = [marked('social-services', 'made'), marked('police', 'made', { told: [] })];
+    await openRecord(language, log, { ...calm, harm: ['grooming'], 'evidence-location': ['not-known'] });
+    const news = text('record:news', { task: task('police'), what: text('say:harm/grooming') });
+    expect(rows('news')).toEqual([news]);
+    expect(rows('outstanding')).toEqual([text('record:dutyNews', { task: task('police') })]);
+  });
+
+  it('keeps a mark that was corrected, and says that it was', async () => {
+    await openRecord(language, [marked('police', 'made', told), marked('police', 'corrected')]);
+    expect(rows('log')).toEqual([
+      mark('made', 'police'),
+      text('record:replaced'),
+      toldThen,
+      text('record:callBlank'),
+      mark('corrected', 'police'),
+    ]);
+  });
+
+  it.each(['handled', 'left'] as const)(
+    'says who said so, where others make it or asked to leave it: %s',
+    async (what) => {
+      for (const by of bodies) {
+        await openRecord(language, [...bothTold, marked('ceop', `${what}:${by}`)], groomed);
+        expect(rows('log')).toContain(mark(`${what}/${by}`, 'ceop'));
+        expect(rows('plan')).toContain(text(`record:status/${what}/${by}`, { task: task('ceop') }));
+      }
+    },
+  );
+
+  it('has a blank for the time of what was reported before now', async () => {
+    await openRecord(language, [], {
+      ...calm,
+      'already-reported': ['social-services'],
+      'immediate-danger': 'now',
+      'called-999': 'called-police',
+    });
+    const before = text('record:beforeNow', { task: task('social-services') });
+    const called = text('record:byCalled999', { task: task('police') });
+    expect([...under('social-services'), ...under('police')]).toEqual([before, called]);
+    expect([before, called].every((line) => /[:_]$/.test(line))).toBe(true);
+  });
+
+  it('says where the times that were set run against the order of the plan', async () => {
+    const at = (time: string) => ({ day: '2026-03-01', time });
+    const inOrder = [marked('social-services', 'made', at('14:00')), marked('police', 'made', at('15:00'))];
+    const against = text('record:againstOrder', { task: task('ceop'), before: task('police') });
+    await openRecord(language, [...inOrder, marked('ceop', 'made', at('14:30'))], groomed);
+    expect(rows('log').at(-1)).toBe(against);
+    await openRecord(language, [...inOrder, marked('ceop', 'made', at('15:30'))], groomed);
+    expect(rows('log')).not.toContain(against);
   });
 });

@@ -4,9 +4,7 @@ import { answersOf, isQuestion } from '../../case/answers';
 import { type CaseFile, readCase } from '../../case/file';
 import { i18next, type Language, languages, loadTrainingWords, writtenAt } from '../../words/languages';
 import { taughtBy } from '../own/check';
-import { ownScenarios } from '../own/kept';
-import { localScenarios } from '../own/local';
-import { trialId, triedCase } from '../own/trial';
+import { localScenarios, ownScenarios, trialId, triedCase } from '../own/kept';
 import { levels, type Scenario, type ScenarioWords } from '../model/scenario';
 import { type ShippedFile, shippedFiles } from '../model/shipped';
 

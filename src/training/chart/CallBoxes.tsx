@@ -4,7 +4,7 @@ import type { ScreenId } from '#protocol/screens';
 import { numberOf } from '../../chart/state-words';
 import { letter, middleOf, type Place, placeOf, type Point } from './grid';
 import type { Call } from './picture';
-import { boxName, callName, standsInWords } from './picture-words';
+import { boxName, callName, standsInWords } from './InWords';
 
 /** A padlock, whose bow is seen to swing as it opens. */
 function Padlock({ x, y, isOpened }: Point & { isOpened: boolean }) {
@@ -117,10 +117,8 @@ function Locked({ call, drawing: { words, stretch } }: CallProps) {
 
 /** A call as a box: one of the two gates, or what waits behind them. */
 export function CallBox(props: CallProps) {
-  const {
-    call: { task, look, stands, isNext, opens },
-    drawing: { stretch },
-  } = props;
+  const { task, look, stands, isNext, opens } = props.call;
+  const { stretch } = props.drawing;
   const CallIn = opens === 'atOnce' ? Gate : Locked;
   return (
     <g
@@ -139,12 +137,9 @@ export function CallBox(props: CallProps) {
 export function After({
   opens,
   isOpened,
-  drawing: { words, stretch },
-}: {
-  opens: 'either' | 'both';
-  isOpened: boolean;
-  drawing: Drawing;
-}) {
+  drawing,
+}: Pick<Call, 'isOpened'> & { opens: 'either' | 'both'; drawing: Drawing }) {
+  const { words, stretch } = drawing;
   const { x, width } = placeOf(opens === 'either' ? 'referrals/prevent-spoc' : 'referrals/ceop');
   const place = stretched({ x, y: 306, width, height: 32 }, stretch);
   return (

@@ -1,9 +1,39 @@
-import type { Stage } from '../../case/stage';
-import { stageOf } from '../../case/stage';
+import { type ScreenId, taskOf } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
+import { type Stage, stageOf } from '../../case/stage';
+import { numberOf } from '../../chart/state-words';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords, type Words } from '../../words/words';
-import { type Box, type Call, type Look, type Part, type Picture } from './picture';
-import { boxName, callInWords } from './picture-words';
+import type { Box, Call, Look, Part, Picture } from './picture';
+
+/** A call by its short name. */
+export const callName = ({ t }: Words, task: TaskId): string => t(`live-chart:picture/calls/${task}`);
+
+/** A box, a gate or a lock by the number of its step and what stands in it. */
+export function boxName(words: Words, screen: ScreenId): string {
+  const task = taskOf(screen);
+  const name = task ? callName(words, task) : words.t(`live-chart:picture/boxes/${screen as 'harm'}`);
+  return `${numberOf(screen)}. ${name}`;
+}
+
+/** How a call stands, in a few words: a must or a may while it is to be made; without a case, when it is a must. */
+export function standsInWords({ t }: Words, { stands, isDuty, isDutyIfExtremism }: Call): string {
+  if (isDutyIfExtremism) return t('live-chart:picture/stands/mustIfExtremism');
+  if (stands === 'to-do' || stands === 'locked') return t(`live-chart:picture/stands/${isDuty ? 'must' : 'may'}`);
+  return t(`live-chart:picture/stands/${stands}`);
+}
+
+/** A call and how it stands, in one line: where it is locked, why. */
+function callInWords(words: Words, call: Call): string {
+  const what = boxName(words, `referrals/${call.task}`);
+  if (call.stands !== 'locked' || call.opens === 'atOnce')
+    return words.t('live-chart:picture/stood', { what, stands: standsInWords(words, call) });
+  return words.t('live-chart:picture/locked', {
+    what,
+    stands: standsInWords(words, call),
+    after: words.t(`live-chart:picture/after/${call.opens}`),
+  });
+}
 
 const lookInWords = ({ t }: Words, look: Look): string | undefined =>
   look === 'here' ? t('live-chart:here') : look === 'walked' ? t('live-chart:walked') : undefined;

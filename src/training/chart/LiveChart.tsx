@@ -1,12 +1,52 @@
-import { memo } from 'react';
 import { type ScreenId, taskOf } from '#protocol/screens';
-import { useWords } from '../../words/words';
-import type { LiveChartProps } from '../loads';
-import { InWords } from './InWords';
+import { memo } from 'react';
+import { SelectField } from '../../ui/SelectField';
+import { languagesOf } from '../../words/shown';
+import { useWords, wordsIn } from '../../words/words';
+import type { ChartPointerProps, ChartSheetProps, LiveChartProps } from '../loads';
+import { boxName, InWords } from './InWords';
 import { Outline } from './Outline';
 import { Picture } from './Picture';
-import { pictureOf } from './picture';
+import { pictureOf, pointable, poster } from './picture';
 import './live-chart.scss';
+
+/** Points at a box of the chart on the big screen, of those that it shows. */
+export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
+  const words = useWords();
+  const { boxes, calls } = pictureOf(at);
+  const shown = [...boxes.map(({ screen }) => screen), ...calls.map(({ task }) => `referrals/${task}` as const)];
+  return (
+    <SelectField
+      id="chart-point"
+      name="chart-point"
+      label={words.t('live-chart:picture/point')}
+      value={points ?? ''}
+      onChoose={(chosen) => onPoint(pointable.find((screen) => screen === chosen))}
+    >
+      <option value="">{words.t('live-chart:picture/nothing')}</option>
+      {shown.map((screen) => (
+        <option key={screen} value={screen}>
+          {boxName(words, screen)}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+/** A poster is taller than a wall: so much more of its height stands between the same letters. */
+const tall = 1.4;
+
+/** The whole chart as a poster, without a case on it, in a language or both, whose words are loaded: one page on its side, on A4 or A3. */
+export function ChartSheet({ shown, paper }: ChartSheetProps) {
+  const words = languagesOf(shown).map(wordsIn);
+  const title = words.map(({ t }) => t('live-chart:sheet/title')).join(' / ');
+  return (
+    <section className={`chart-sheet chart-sheet--${paper}`} lang={words[0]?.language} aria-label={title}>
+      <h2>{title}</h2>
+      <Picture words={words} picture={poster} stretch={tall} hasClauses />
+    </section>
+  );
+}
 
 /** About what it is seen from nearer: what is pointed at, else where we are; a call, among all calls. */
 const nearTo = ({ points, screen }: LiveChartProps): ScreenId => points ?? (taskOf(screen) ? 'referrals' : screen);

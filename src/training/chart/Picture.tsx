@@ -2,7 +2,7 @@ import type { ScreenId } from '#protocol/screens';
 import { stageOf } from '../../case/stage';
 import type { Words } from '../../words/words';
 import { After, CallBox, Wires } from './CallBoxes';
-import { Clauses, type Drawing, path, stretched, Text } from './Drawn';
+import { Clauses, type Drawing, path, ScreenBox, stretched, Text } from './Drawn';
 import {
   bandPlace,
   besidePlace,
@@ -17,20 +17,11 @@ import {
   step,
   widthOf,
 } from './grid';
-import type { Look, Picture as Drawn } from './picture';
-import { ScreenBox } from './ScreenBox';
+import type { Picture as Drawn } from './picture';
 import './picture.scss';
 
 /** The name of a band on an arrow that points onward. */
-function Band({
-  stage,
-  look,
-  drawing: { words, stretch },
-}: {
-  stage: Drawn['bands'][number]['stage'];
-  look: Look;
-  drawing: Drawing;
-}) {
+function Band({ stage, look, drawing: { words, stretch } }: Drawn['bands'][number] & { drawing: Drawing }) {
   const place = stretched(bandPlace(stage), stretch);
   const { x, y, width } = place;
   const [head, tip] = [42 * stretch, stage === 'refer' ? 0 : 18];

@@ -1,10 +1,42 @@
 import type { QuestionId } from '#protocol/questions';
-import { givenIn } from '../../case/answers';
-import { type Move, moves, movesFromAnywhere, type StateId } from '../../chart/graph';
-import { acts } from '../../case/marks';
-import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { taskIds } from '#protocol/tasks';
-import { type WayNow, waysNow } from './guards-now';
+import { givenIn } from '../../case/answers';
+import { acts } from '../../case/marks';
+import { type Guard, type Move, moves, movesFromAnywhere, type StateId } from '../../chart/graph';
+import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
+import { wizard } from '../../machine/wizard';
+
+/** A guard, and whether it holds in the case as it stands. */
+export interface GuardNow {
+  readonly guard: Guard;
+  readonly holds: boolean;
+}
+/** A way on with its guards. `isTaken`: of the ways that one event has from a state, it is the first of which all guards hold. */
+export interface WayNow {
+  readonly move: Move;
+  readonly event: WizardEvent;
+  readonly guards: readonly GuardNow[];
+  readonly isTaken: boolean;
+}
+type Implementation = (args: { context: WizardContext; event: WizardEvent }, about: unknown) => boolean;
+
+/** Whether a guard holds, as the running chart itself decides it. Throws where the chart has no guard of that name. */
+export function guardHolds({ name, about }: Guard, context: WizardContext, event: WizardEvent): boolean {
+  const decide = wizard.implementations.guards[name] as Implementation | undefined;
+  if (typeof decide !== 'function') throw new Error(`The chart has no guard ${name}.`);
+  return decide({ context, event }, about);
+}
+
+/** The ways that one event has from one state, in the order in which the chart tries them. */
+function waysNow(moves: readonly Move[], context: WizardContext, event: WizardEvent): readonly WayNow[] {
+  const ways = moves.map((move) => ({
+    move,
+    event,
+    guards: move.guards.map((guard) => ({ guard, holds: guardHolds(guard, context, event) })),
+  }));
+  const taken = ways.find(({ guards }) => guards.every(({ holds }) => holds));
+  return ways.map((way) => ({ ...way, isTaken: way === taken }));
+}
 
 /** The events of a type as the case would give them: an answer as it stands, a mark for each task, by each who can have said so. */
 function eventsOf(by: string, context: WizardContext): readonly WizardEvent[] {

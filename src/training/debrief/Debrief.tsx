@@ -1,19 +1,71 @@
 import type { Answers } from '../../case/answers';
+import type { CaseFacts } from '../../case/marks';
 import { useCase, useSession } from '../../session/session';
+import { baseOf } from '../../session/training-address';
+import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
-import { Tagged } from '../../words/Tagged';
+import { Bullets } from '../../wizard/frame/Paragraphs';
 import { useWords } from '../../words/words';
 import { type Comparison, isSame } from '../model/compare';
-import { isEnd } from '../model/ends';
+import { wordsOf } from '../model/said';
 import type { Scenario } from '../model/scenario';
-import { wordsOf } from '../parts/scenario-words';
-import { OrderBeside } from '../practice/predict/OrderBeside';
-import { orderToTell, planToTell } from '../practice/predict/to-tell';
-import type { Trace } from '../practice/trace/trace';
-import { FromWalk } from '../write/FromWalk';
-import { Did } from './Did';
-import { Calls, Questions } from './Looked';
-import { lookedCalls, lookedQuestions } from './side-by-side';
+import { isEnd } from '../model/steps';
+import { traceShelf } from '../parts/trace-shelf';
+import { OrderBeside, orderToTell, planToTell } from '../practice/Order';
+import { type SlipId, slips, WhatFollows } from '../practice/WhatFollows';
+import { keepTrace, type Trace } from '../practice/trace';
+import { FromWalk } from '../write/Begin';
+import { Calls, lookedCalls, lookedQuestions, Questions } from './Looked';
+import { deedsOf } from './deeds';
+import { Said } from '../parts/Page';
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly trace: Trace;
+}
+
+/** Leads back to the moment at which the slip was made, which comes again. */
+function goBack({ scenario, trace }: Props, slip: SlipId): void {
+  const { at, undo } = slips[slip];
+  traceShelf.keep(keepTrace({ ...trace, ...undo }, scenario.id));
+  location.hash = `${baseOf(scenario.id)}${at}`;
+}
+
+/** One slip: what could follow from it for the child, the clause, and the way back to the moment. */
+function Slip({ slip, ...props }: Props & { slip: SlipId }) {
+  const { t } = useWords();
+  return (
+    <section className="feedback" data-slip={slip}>
+      <h3>{t(`training:practice/deeds/slips/${slip}`)}</h3>
+      <p className="beside__title">{t('training:practice/moment/next')}</p>
+      <WhatFollows from={slip} />
+      <p>
+        <Button action={`back-to-${slip}`} look="secondary" onPress={() => goBack(props, slip)}>
+          {t('training:practice/moment/again')}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+/** What this learner did: praise for what was done alone, then each slip. Nothing where nothing can be told yet. */
+function Did(props: Props) {
+  const { t } = useWords();
+  const context = useCase((view) => view.context);
+  const deeds = deedsOf({ ...props, facts: context satisfies CaseFacts });
+  if (deeds.length === 0) return null;
+  const goods = deeds.flatMap((deed) => ('good' in deed ? [deed.good] : []));
+  const made = deeds.flatMap((deed) => ('slip' in deed ? [deed.slip] : []));
+  return (
+    <section>
+      <h2>{t('training:practice/deeds/title')}</h2>
+      {goods.length > 0 ? <Bullets lines={goods.map((good) => t(`training:practice/deeds/goods/${good}`))} /> : null}
+      {made.map((slip) => (
+        <Slip key={slip} slip={slip} {...props} />
+      ))}
+    </section>
+  );
+}
 
 /** What the learner answered and marked as the model does: how much, and folded up, each with its reasons. */
 function AlikePart({ scenario, first }: { scenario: Scenario; first: Answers }) {
@@ -100,9 +152,7 @@ export function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace 
       <CallsPart scenario={scenario} />
       <section>
         <h2>{t('training:practice/debrief/mattered')}</h2>
-        <p lang={language} data-debrief={scenario.id}>
-          <Tagged text={words.debrief} />
-        </p>
+        <Said language={language} text={words.debrief} data={{ 'data-debrief': scenario.id }} />
       </section>
       <AlikePart scenario={scenario} first={trace.first} />
       {context.reached.some(isEnd) ? <FromWalk from={scenario} /> : null}

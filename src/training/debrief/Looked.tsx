@@ -1,17 +1,54 @@
+import { type QuestionId, questionIds } from '#protocol/questions';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import type { ReactNode } from 'react';
-import type { QuestionId } from '#protocol/questions';
 import type { Answers } from '../../case/answers';
+import { againstOrder, type Log } from '../../case/log';
+import type { CaseFacts } from '../../case/marks';
 import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { type Comparison, isChanged, isSame } from '../model/compare';
+import {
+  callOf,
+  compared,
+  type Comparison,
+  differenceOf,
+  isChanged,
+  isEarly,
+  isSame,
+  modelCall,
+} from '../model/compare';
+import { hasReasons } from '../model/said';
 import type { Scenario } from '../model/scenario';
-import { Beside } from '../practice/feedback/Beside';
-import { CallBody } from '../practice/feedback/CallFeedback';
-import { Taught } from '../practice/feedback/Taught';
-import type { LookedCall } from './side-by-side';
+import { Beside, CallBody, Taught } from '../practice/Compared';
+
+/** The questions that the learner or the model came to, in their order, each beside the model's. */
+export const lookedQuestions = (scenario: Scenario, answers: Answers): readonly Comparison[] =>
+  questionIds
+    .filter(hasReasons)
+    .map((question) => compared(scenario, answers, question))
+    .filter(({ isOffModel, isOffYours }) => !isOffModel || !isOffYours);
+
+/** A call of the debrief, and whether the learner made it as the model does, and not too early. */
+interface LookedCall {
+  readonly task: TaskId;
+  readonly isSame: boolean;
+}
+
+/** The calls that the learner marked, or that the model marks, in the order of the plan. */
+export function lookedCalls(scenario: Scenario, facts: CaseFacts, log: Log): readonly LookedCall[] {
+  const both = (task: TaskId) => [callOf(facts, task), modelCall(scenario, task)] as const;
+  return taskIds
+    .filter((task) => both(task).some((call) => call !== 'none'))
+    .map((task) => ({
+      task,
+      isSame:
+        differenceOf(...both(task)) === undefined
+        && !isEarly(facts, task)
+        && !againstOrder(log).some((one) => one.task === task),
+    }));
+}
 
 interface Props {
   /** The question or the call, by its id and in words. */

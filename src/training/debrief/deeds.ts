@@ -5,13 +5,11 @@ import { type CaseFacts, isMade } from '../../case/marks';
 import { policeRung } from '#protocol/questions';
 import { screenIds, type ScreenId } from '#protocol/screens';
 import { bodies, type TaskId } from '#protocol/tasks';
-import { callOf, modelCall } from '../model/calls';
-import { compared, missed } from '../model/compare';
+import { callOf, compared, missed, modelCall } from '../model/compare';
 import type { Scenario } from '../model/scenario';
-import { isTooEarly, orderDifferences } from '../practice/predict/OrderBeside';
-import { orderToTell, planToTell } from '../practice/predict/to-tell';
-import type { SlipId } from '../practice/slips';
-import type { Trace } from '../practice/trace/trace';
+import { isTooEarly, orderDifferences, orderToTell, planToTell } from '../practice/Order';
+import type { SlipId } from '../practice/WhatFollows';
+import type { Trace } from '../practice/trace';
 
 /** What a learner did that the case asks for: said only where it was done. */
 type GoodId =

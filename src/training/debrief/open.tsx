@@ -4,21 +4,18 @@ import { openCase } from '../../session/case-store';
 import { trainingShelf } from '../../session/shelf';
 import { baseOf, library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
-import { Heading } from '../../wizard/frame/Heading';
-import { usePageTitle } from '../../wizard/frame/page-title';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
-import { wordsOf } from '../parts/scenario-words';
-import { TrainingFrame } from '../parts/TrainingFrame';
-import { TrainingSession } from '../parts/TrainingSession';
+import { wordsOf } from '../model/said';
+import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { caseUnderWay } from '../practice/open';
-import { readTrace } from '../practice/trace/read';
+import { readTrace, type Trace } from '../practice/trace';
 import { traceShelf } from '../parts/trace-shelf';
-import type { Trace } from '../practice/trace/trace';
 import { Debrief } from './Debrief';
 import '../practice/practice.scss';
+import { Page } from '../parts/Page';
 
 /** Leaves the practice: nothing of it is left in this tab. */
 function leaveFor(address: string): void {
@@ -45,14 +42,11 @@ function Nothing({ scenario }: { scenario: Scenario }) {
 export function DebriefPage({ id, trace }: { id: string; trace: Trace | undefined }) {
   const { t, language: shown } = useWords();
   const scenario = findScenario(id);
-  const title = t('training:practice/debrief/title');
-  usePageTitle(title);
   if (!scenario) return null;
   const { language, words } = wordsOf(scenario, shown);
   return (
     <TrainingFrame page="debrief">
-      <div className="page__body">
-        <Heading title={title} />
+      <Page title={t('training:practice/debrief/title')}>
         <p lang={language}>
           <strong>
             <Tagged text={words.title} />
@@ -69,7 +63,7 @@ export function DebriefPage({ id, trace }: { id: string; trace: Trace | undefine
             </Button>
           </div>
         ) : null}
-      </div>
+      </Page>
     </TrainingFrame>
   );
 }

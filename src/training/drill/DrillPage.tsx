@@ -1,22 +1,19 @@
 import { useState } from 'react';
 import type { TaskId } from '#protocol/tasks';
 import { Button } from '../../ui/Button';
-import { ErrorSummary } from '../../ui/ErrorSummary';
-import { Heading } from '../../wizard/frame/Heading';
-import { usePageTitle } from '../../wizard/frame/page-title';
 import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { findScenario, shippedScenarios } from '../cases/load';
 import type { Scenario } from '../model/scenario';
-import { LibraryLink } from '../parts/LibraryLink';
-import { wordsOf } from '../parts/scenario-words';
-import { OrderBeside } from '../practice/predict/OrderBeside';
-import { callsBefore, callsToOrder, planToTell } from '../practice/predict/to-tell';
+import { LibraryLink } from '../parts/TrainingSession';
+import { wordsOf } from '../model/said';
+import { callsBefore, callsToOrder, OrderBeside, planToTell } from '../practice/Order';
 import { type Drill, drawDrill, factsOf, isRight, ordered, toldOf } from './drill';
 import '../practice/practice.scss';
 import './drill.scss';
+import { Page, Said } from '../parts/Page';
 
 /** What is known of a case, as the model answers it. */
 const known = (words: Words, scenario: Scenario): readonly string[] => {
@@ -41,9 +38,7 @@ function Told({ scenario }: { scenario: Scenario }) {
       <h2 lang={language}>
         <Tagged text={said.title} />
       </h2>
-      <p lang={language}>
-        <Tagged text={said.summary} />
-      </p>
+      <Said language={language} text={said.summary} />
       <p>{t('training:drill/known')}</p>
       <Bullets lines={known(words, scenario)} />
       {before.length > 0 ? (
@@ -91,19 +86,14 @@ function Ask({ drill, scenario, onShow }: { drill: Drill; scenario: Scenario; on
   const [order, setOrder] = useState<readonly TaskId[]>([]);
   const [attempt, setAttempt] = useState(0);
   const hasErred = attempt > 0 && order.length === 0;
-  const title = t('training:drill/title');
-  usePageTitle(title, hasErred);
   const show = () => (order.length > 0 ? onShow(order) : setAttempt(attempt + 1));
   return (
-    <div className="page__body" data-panel="drill">
-      {hasErred ? (
-        <ErrorSummary
-          title={t('ui:errors/title')}
-          errors={[{ id: 'drill-first', text: t('training:drill/none') }]}
-          attempt={attempt}
-        />
-      ) : null}
-      <Heading title={title} />
+    <Page
+      title={t('training:drill/title')}
+      errors={hasErred ? [{ id: 'drill-first', text: t('training:drill/none') }] : []}
+      attempt={attempt}
+      data={{ 'data-panel': 'drill' }}
+    >
       {drill.left.length === drill.number && drill.again === 0 ? (
         <Paragraphs lines={lines('training:drill/lead')} />
       ) : null}
@@ -115,7 +105,7 @@ function Ask({ drill, scenario, onShow }: { drill: Drill; scenario: Scenario; on
           {t('training:practice/predict/show')}
         </Button>
       </div>
-    </div>
+    </Page>
   );
 }
 
@@ -123,28 +113,25 @@ function Ask({ drill, scenario, onShow }: { drill: Drill; scenario: Scenario; on
 function Shown({ scenario, order, onNext }: { scenario: Scenario; order: readonly TaskId[]; onNext: () => void }) {
   const { t } = useWords();
   const rows = planToTell(factsOf(scenario));
-  const title = t(isRight(order, rows) ? 'training:drill/right' : 'training:drill/again');
-  usePageTitle(title);
   return (
-    <div className="page__body" data-panel="drill-shown" data-right={isRight(order, rows)}>
-      <Heading title={title} />
+    <Page
+      title={t(isRight(order, rows) ? 'training:drill/right' : 'training:drill/again')}
+      data={{ 'data-panel': 'drill-shown', 'data-right': isRight(order, rows) }}
+    >
       <OrderBeside order={order} plan={rows} />
       <div className="action-row">
         <Button action="next" onPress={onNext}>
           {t('training:drill/next')}
         </Button>
       </div>
-    </div>
+    </Page>
   );
 }
 
 function Done({ drill: { number, again }, onAgain }: { drill: Drill; onAgain: () => void }) {
   const { t } = useWords();
-  const title = t('training:drill/done');
-  usePageTitle(title);
   return (
-    <div className="page__body" data-panel="drill-done">
-      <Heading title={title} />
+    <Page title={t('training:drill/done')} data={{ 'data-panel': 'drill-done' }}>
       <p>{t('training:drill/result', { number, again })}</p>
       <p>{t('training:drill/gone')}</p>
       <div className="action-row">
@@ -155,7 +142,7 @@ function Done({ drill: { number, again }, onAgain }: { drill: Drill; onAgain: ()
       <p>
         <LibraryLink />
       </p>
-    </div>
+    </Page>
   );
 }
 

@@ -5,8 +5,7 @@ import { plan, type PlannedTask } from '../../case/plan';
 import type { QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import type { Scenario } from '../model/scenario';
-import { orderDifferences } from '../practice/predict/OrderBeside';
-import { callsBefore, planToTell } from '../practice/predict/to-tell';
+import { callsBefore, orderDifferences, planToTell } from '../practice/Order';
 
 /** A run of the drill: the cases still to come, the one asked now first, and how often one came back. */
 export interface Drill {

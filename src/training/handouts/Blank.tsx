@@ -1,7 +1,6 @@
 import { Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
-import type { Column } from './column';
-import { Lines } from './Lines';
+import { type Column, Lines } from './sheet';
 
 /** The sheets that are filled in by hand alone. */
 export const blanks = ['attendance', 'certificate'] as const;

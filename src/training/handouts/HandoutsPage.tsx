@@ -14,12 +14,11 @@ import { useWords, wordsIn } from '../../words/words';
 import { ChartSheetLater } from '../chart/WithChart';
 import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
-import { loadTraining } from '../parts/use-training-words';
-import { type Column, columnOf } from './column';
+import { loadTraining } from '../parts/TrainingSession';
+import { type Column, columnOf, type Row, Rows } from './sheet';
 import { facilitatorRows } from './facilitator';
 import { Blank, blanks } from './Blank';
 import { exampleRows } from './example';
-import { type Row, Rows } from './Rows';
 import { worksheetRows } from './worksheet';
 import './handouts.scss';
 
@@ -62,17 +61,14 @@ const rowsOf = (kind: SheetKind, scenario: Scenario, column: Column): readonly R
     facilitator: () => facilitatorRows(scenario, column),
   })[kind]();
 
-function Picker({
-  picked,
-  onPick,
-  shown,
-  onShow,
-}: {
-  picked: readonly Kind[];
-  onPick: (kind: Kind) => void;
-  shown: Shown;
-  onShow: (next: Shown) => void;
-}) {
+interface PickerProps {
+  readonly picked: readonly Kind[];
+  readonly onPick: (kind: Kind) => void;
+  readonly shown: Shown;
+  readonly onShow: (next: Shown) => void;
+}
+
+function Picker({ picked, onPick, shown, onShow }: PickerProps) {
   const { t, language } = useWords();
   return (
     <div className="screen-only">

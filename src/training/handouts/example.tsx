@@ -1,3 +1,4 @@
+import type { DoNotId } from '#protocol/evidence';
 import { type QuestionId, questionIds, riskIds } from '#protocol/questions';
 import { type Answers } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
@@ -8,13 +9,10 @@ import { stages } from '../../case/stage';
 import { labelOf } from '../../wizard/question/option-words';
 import { statusKey } from '../../wizard/call/status-key';
 import { Tagged } from '../../words/Tagged';
+import type { Words } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
-import type { Column } from './column';
-import { Boxes, Name, stageRows } from './questions';
-import { refs } from './refs';
-import type { Row } from './Rows';
-import { Head, Said } from './Said';
+import { Boxes, type Column, Head, Name, refs, type Row, Said, stageRows } from './sheet';
 
 const isImplied = (answers: Answers, question: QuestionId): boolean =>
   riskIds.some((risk) => risk === question && riskStatus(answers, risk) === 'implied');
@@ -69,15 +67,7 @@ function callRows(plan: readonly PlannedTask[]): readonly Row[] {
   return [head, ...(plan.length > 0 ? plan.map(callRow) : [none])];
 }
 
-function DoNots({
-  column: {
-    words: { t },
-  },
-  ids,
-}: {
-  column: Column;
-  ids: readonly (keyof (typeof import('../../../locales/en/advice.json'))['doNot'])[];
-}) {
+function DoNots({ words: { t }, ids }: { words: Words; ids: readonly DoNotId[] }) {
   return (
     <>
       <h3>{t('training:handouts/notDo')}</h3>
@@ -108,7 +98,7 @@ export function exampleRows({ file }: Scenario): readonly Row[] {
   const { answers } = context;
   const { plan, evidence } = caseResult(context);
   const asked = questionIds.filter((one) => askedQuestions(answers).includes(one) || isImplied(answers, one));
-  const notDo: Row = { key: 'notDo', cell: (column) => <DoNots column={column} ids={evidence.doNot} /> };
+  const notDo: Row = { key: 'notDo', cell: ({ words }) => <DoNots words={words} ids={evidence.doNot} /> };
   return [
     head,
     ...stages.flatMap((stage) => stageRows(stage, asked, (question) => answered(question, answers))),

@@ -8,14 +8,11 @@ import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
 import type { Scenario, ScenarioWords, Taught } from '../model/scenario';
 import type { Step } from '../model/steps';
-import { hasReasons, reasonFor } from '../practice/reasons';
+import { hasReasons, reasonFor } from '../model/said';
 import { firstRoute, minuteOf, routesOf } from '../present/routes';
 import { type Route, type Stop as Shown, stopsOf, type Way } from '../present/show';
 import { answersAt } from '../present/stop-words';
-import type { Column } from './column';
-import { refs } from './refs';
-import type { Row } from './Rows';
-import { Head, Said } from './Said';
+import { type Column, Head, refs, type Row, Said } from './sheet';
 
 /** A stop of the facilitator's sheet: a step of the model walk, with what a room is shown of it on the route. */
 interface Stop {
@@ -42,20 +39,16 @@ function stopsOn(route: Route): readonly Stop[] {
   });
 }
 
+interface ModelProps {
+  readonly column: Column;
+  readonly scenario: Scenario;
+  readonly what: Taught;
+  readonly answer: ReactNode;
+  readonly isTold: boolean;
+}
+
 /** The model answer with its reason, its clauses, and what people usually get wrong. */
-function Model({
-  column,
-  scenario,
-  what,
-  answer,
-  isTold,
-}: {
-  column: Column;
-  scenario: Scenario;
-  what: Taught;
-  answer: ReactNode;
-  isTold: boolean;
-}) {
+function Model({ column, scenario, what, answer, isTold }: ModelProps) {
   const { words, said } = column;
   const { t } = words;
   return (

@@ -2,14 +2,10 @@ import { type QuestionId, questionIds } from '#protocol/questions';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import { Tagged } from '../../words/Tagged';
 import type { Scenario } from '../model/scenario';
-import { callsOffered } from '../practice/predict/to-tell';
+import { callsOffered } from '../practice/Order';
 import { offered, type Routes, routesOf } from '../present/routes';
 import { type Route, type Stop, stopsOf } from '../present/show';
-import type { Column } from './column';
-import { Lines } from './Lines';
-import { Boxes, Name, stageRows } from './questions';
-import type { Row } from './Rows';
-import { Head, Said } from './Said';
+import { Boxes, type Column, Head, Lines, Name, type Row, Said, stageRows } from './sheet';
 
 /** Questions that are asked only after some answers, or with which a part begins that is. */
 const conditional = ['called-999', 'harm', 'looked-after', 'extremism-signs', 'already-reported'] as const;

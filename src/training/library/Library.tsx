@@ -10,10 +10,11 @@ import { useWords, type Words } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { OwnScenarios } from './own/OwnScenarios';
-import { wordsOf } from '../parts/scenario-words';
+import { wordsOf } from '../model/said';
 import { type By, choices, type Filter, fits, narrowed, ways } from './filter';
 import { roleOf, topicsOf } from '../model/tags';
 import './library.scss';
+import { Said } from '../parts/Page';
 
 /** What an option of a filter is called. */
 function optionName({ t }: Words, by: By, value: string): string {
@@ -63,9 +64,7 @@ function Row({ scenario }: { scenario: Scenario }) {
       <h2 lang={language}>
         <Tagged text={words.title} />
       </h2>
-      <p lang={language}>
-        <Tagged text={words.summary} />
-      </p>
+      <Said language={language} text={words.summary} />
       {language === shown ? null : <p>{t(`training:oneLanguage/${language}`)}</p>}
       <p className="number-note">
         {role ? <>{t('training:practice/library/part', { role: t(`training:practice/roles/${role}`) })} </> : null}

@@ -1,8 +1,8 @@
+import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import { type CaseFile, isTaskReport, type Report } from '../../case/file';
 import type { Log } from '../../case/log';
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../machine/journey';
-import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 
 /** The case as it stands at one moment. */
 export interface Moment {
@@ -70,3 +70,8 @@ export function modelSteps(file: CaseFile, time: string): readonly Step[] {
   );
   return [...walk, atEnd, ...steps, ...rest.map((stand) => made(stand, stand))];
 }
+
+const ends: readonly ScreenId[] = ['referrals', 'next-steps', 'record', 'online-safety-advice', 'professional-conduct'];
+
+/** Whether a walk ends on this screen, or can end there. */
+export const isEnd = (screen: ScreenId): boolean => ends.includes(screen);

@@ -1,3 +1,4 @@
+import { put, stored } from '../../session/shelf';
 import { tried } from '../../session/tried';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 import { type Checked, checkScenario, mostCharacters, type ProblemCode } from './check';
@@ -114,3 +115,42 @@ export const keptFile = (id: string): string | undefined =>
 /** Removes the scenario of an id, or, without one, all that cannot be read. */
 export const removeOwn = (id: string | undefined): void =>
   void writeFiles(filesIn(keptText()).filter((file) => scenarioIn(file)?.id !== id));
+
+const organisationFiles = import.meta.glob<string>('../../../local/scenarios/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+
+let ofOrganisation: readonly Scenario[] | undefined;
+
+/** The cases that the organisation ships with its copy, from `local/scenarios`. The build refuses one that is wrong; nothing of it is shown. */
+export function localScenarios(): readonly Scenario[] {
+  ofOrganisation ??= Object.values(organisationFiles).flatMap((text) => {
+    const checked = checkScenario(text);
+    return 'scenario' in checked ? [{ ...checked.scenario, isOwn: false }] : [];
+  });
+  return ofOrganisation;
+}
+
+/** The id under which a case that is being written is tried; no file on the device is found by it. */
+export const trialId = 'being-written';
+const trialKey = 'clear-steps.writing-trial';
+
+let latestTrial: { readonly text: string; readonly scenario: Scenario | undefined } | undefined;
+
+/** Keeps the file of a case in this tab, to be tried. */
+export const keepTrial = (file: string): void => void put(trialKey, file);
+
+/** Nothing of a case that was tried is left in this tab. */
+export const forgetTrial = (): void => void tried(() => sessionStorage.removeItem(trialKey));
+
+/** The case that is tried in this tab; undefined where there is none. */
+export function triedCase(): Scenario | undefined {
+  const text = stored(trialKey) ?? '';
+  if (latestTrial?.text !== text || !latestTrial) {
+    const checked = checkScenario(text);
+    latestTrial = { text, scenario: 'scenario' in checked ? checked.scenario : undefined };
+  }
+  return latestTrial.scenario;
+}

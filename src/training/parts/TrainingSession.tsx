@@ -1,19 +1,107 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Address } from '../../session/address';
 import { type CaseStore, openCase } from '../../session/case-store';
 import { chooseLanguage } from '../../session/device';
 import { SessionProvider, type SessionSource } from '../../session/session';
 import { trainingShelf } from '../../session/shelf';
 import { library } from '../../session/training-address';
-import { LanguageChoiceProvider } from '../../wizard/frame/language-choice';
+import { Button } from '../../ui/Button';
+import { Frame } from '../../wizard/frame/Frame';
 import { NotYet } from '../../wizard/frame/NotYet';
+import { LanguageChoiceProvider } from '../../wizard/frame/language-choice';
+import { type Loads, useLoads } from '../../wizard/frame/loads';
 import { countSteps, StepsProvider } from '../../wizard/frame/steps';
-import type { Language } from '../../words/languages';
+import { useFetched } from '../../wizard/frame/use-fetched';
+import {
+  hasLaterWords,
+  hasTrainingWords,
+  type Language,
+  loadLaterWords,
+  loadTrainingWords,
+} from '../../words/languages';
 import { usePageLanguage } from '../../words/page-language';
-import { TrainingFrame } from './TrainingFrame';
-import { useTrainingWords } from './use-training-words';
+import { useWords } from '../../words/words';
+import { hasScenarioWords, loadScenarioWords } from '../cases/load';
 
-interface Props {
+/** Loads all that training needs in a language. Rejects where it cannot be fetched; it can be tried again. */
+export const loadTraining = ({ later }: Loads, language: Language): Promise<unknown> =>
+  Promise.all([loadTrainingWords(language), loadScenarioWords(language), loadLaterWords(language), later.load()]);
+
+/** Whether all of training is there in the language shown. `retry` is there once it could not be fetched. */
+function useTrainingWords(): { readonly isThere: boolean; readonly retry: (() => void) | undefined } {
+  const { language } = useWords();
+  const loads = useLoads();
+  const load = useCallback(() => loadTraining(loads, language), [loads, language]);
+  const isThere = hasTrainingWords(language) && hasScenarioWords(language) && hasLaterWords(language);
+  const { retry } = useFetched<unknown>(isThere || undefined, load);
+  return { isThere, retry: isThere ? undefined : retry };
+}
+
+/** The way to the list of cases. */
+export function LibraryLink() {
+  const { t } = useWords();
+  return (
+    <a className="go" href={library}>
+      {t('training:actions/library')}
+    </a>
+  );
+}
+
+/** That the case is made up: on every screen, and on every print. */
+export function MadeUpBand() {
+  const { t } = useWords();
+  return <p className="made-up-band">{t('ui:madeUp/band')}</p>;
+}
+
+function Foot({ onRestart, choice }: Pick<FrameProps, 'onRestart' | 'choice'>) {
+  const { t } = useWords();
+  return (
+    <footer className="foot">
+      <div className="foot__inner">
+        <ul className="foot__list">
+          <li>
+            <a href={library}>{t('training:actions/library')}</a>
+          </li>
+          <li>
+            <a href="#/">{t('training:library/leave')}</a>
+          </li>
+        </ul>
+        {choice}
+        {onRestart ? (
+          <Button action="restart" look="link" onPress={onRestart}>
+            {t('training:actions/restart')}
+          </Button>
+        ) : null}
+      </div>
+    </footer>
+  );
+}
+
+interface FrameProps {
+  readonly children: ReactNode;
+  readonly beside?: ReactNode;
+  /** The name of a page that is no screen of the walk. */
+  readonly page?: string;
+  readonly onRestart?: (() => void) | undefined;
+  /** In the foot: a choice that a part of training leaves to the person. */
+  readonly choice?: ReactNode;
+}
+
+/** What stands around every page of training. */
+export function TrainingFrame({ children, beside, page, onRestart, choice }: FrameProps) {
+  return (
+    <Frame
+      band={<MadeUpBand />}
+      beside={beside}
+      page={page}
+      foot={() => <Foot onRestart={onRestart} choice={choice} />}
+    >
+      {children}
+    </Frame>
+  );
+}
+
+interface SessionProps {
   readonly store: CaseStore;
   readonly address: Address;
   /** What a part of training does in its own way. */
@@ -22,7 +110,7 @@ interface Props {
 }
 
 /** The session of a made-up case: its children are shown once the words of training are there. */
-export function TrainingSession({ store, address, own, children }: Props) {
+export function TrainingSession({ store, address, own, children }: SessionProps) {
   const { isThere, retry } = useTrainingWords();
   usePageLanguage();
   const [steps] = useState(countSteps);

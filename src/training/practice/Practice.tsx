@@ -7,18 +7,16 @@ import { writing } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { ChartLink, ChartPanel } from '../chart/WithChart';
-import { isEnd } from '../model/ends';
+import { isEnd } from '../model/steps';
 import { findScenario } from '../cases/load';
 import { isUnaided } from '../model/scenario';
-import { trialId } from '../own/trial';
-import { TrainingFrame } from '../parts/TrainingFrame';
-import { TrainingSession } from '../parts/TrainingSession';
-import { FromWalk } from '../write/FromWalk';
+import { trialId } from '../own/kept';
+import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
+import { FromWalk } from '../write/Begin';
 import { goOnWithFeedback, type Phase, phaseOf, PracticeScreen } from './PracticeScreen';
 import type { Practised } from './open';
 import { Story } from './Story';
-import type { Mode } from './trace/trace';
-import type { TraceStore } from './trace/trace-store';
+import type { Mode, TraceStore } from './trace';
 import './practice.scss';
 
 /** Changes when feedback is wanted, at any time; before the learner has begun there is nothing to change. */

@@ -8,24 +8,21 @@ import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
-import { Heading } from '../../wizard/frame/Heading';
-import { usePageTitle } from '../../wizard/frame/page-title';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { screens } from '../../wizard/screens';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { callOf, modelCall } from '../model/calls';
-import { isEnd } from '../model/ends';
+import { callOf, modelCall } from '../model/compare';
+import { isEnd } from '../model/steps';
 import { isUnaided, type Scenario } from '../model/scenario';
-import { wordsOf } from '../parts/scenario-words';
-import { Feedback } from './feedback/Feedback';
+import { hasReasons, wordsOf } from '../model/said';
+import { Feedback } from './Feedback';
 import type { Practised } from './open';
-import { Followed, Moment } from './moment/Moment';
-import { Predict, Reveal } from './predict/Predict';
-import { callsToOrder } from './predict/to-tell';
-import { hasReasons } from './reasons';
-import { type Mode, modes, type Trace } from './trace/trace';
-import type { TraceStore } from './trace/trace-store';
+import { Followed, Moment } from './Moment';
+import { Predict, Reveal } from './Predict';
+import { callsToOrder } from './Order';
+import { type Mode, modes, type Trace, type TraceStore } from './trace';
+import { Page, Said } from '../parts/Page';
 
 /** Whether there is something to say of a screen, once it is answered: its questions, or a call that was marked or that the model makes. */
 function hasFeedback(scenario: Scenario, { context }: CaseView, screen: ScreenId): boolean {
@@ -95,19 +92,14 @@ function Start({ scenario, trace }: { scenario: Scenario; trace: TraceStore }) {
   const { language, words } = wordsOf(scenario, shown);
   const isAlone = isUnaided(scenario);
   const [mode, choose] = useState<Mode>(isAlone ? 'end' : 'each');
-  const title = t('training:practice/start/title');
-  usePageTitle(title);
   return (
-    <div className="page__body" data-panel="start">
-      <Heading title={title} />
+    <Page title={t('training:practice/start/title')} data={{ 'data-panel': 'start' }}>
       <p lang={language}>
         <strong>
           <Tagged text={words.title} />
         </strong>
       </p>
-      <p lang={language}>
-        <Tagged text={words.summary} />
-      </p>
+      <Said language={language} text={words.summary} />
       <Paragraphs lines={lines('training:practice/start/lead')} />
       {isAlone ? <p>{t('training:practice/start/hard')}</p> : <ModeChoice mode={mode} onChoose={choose} />}
       <div className="action-row">
@@ -115,7 +107,7 @@ function Start({ scenario, trace }: { scenario: Scenario; trace: TraceStore }) {
           {t('training:practice/start/begin')}
         </Button>
       </div>
-    </div>
+    </Page>
   );
 }
 

@@ -2,11 +2,10 @@ import { useState } from 'react';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { Disclosure } from '../../ui/Disclosure';
-import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
-import { type Stage, stagesAt } from '../model/stages';
-import { wordsOf } from '../parts/scenario-words';
+import { type Stage, stagesAt, wordsOf } from '../model/said';
+import { Said } from '../parts/Page';
 
 /** Whether there is room for the story above every screen. */
 const hasRoom = (): boolean => typeof matchMedia !== 'function' || matchMedia('(min-width: 40em)').matches;
@@ -31,11 +30,7 @@ export function Story({ scenario, screen, since, isMarked, isRead }: Props) {
   const known = since ? stagesAt(words, since).length : stages.length - 1;
   const [isTold] = useState(() => hasRoom() || (latest?.screen === screen && !isRead));
   const tell = (told: readonly Stage[]) =>
-    told.map((stage) => (
-      <p key={stage.screen} lang={language}>
-        <Tagged text={stage.text} />
-      </p>
-    ));
+    told.map((stage) => <Said key={stage.screen} language={language} text={stage.text} />);
   const before = isTold ? stages.slice(0, known) : stages;
   return (
     <section className="story" aria-labelledby="story-title">

@@ -12,10 +12,8 @@ import { baseOf } from '../../session/training-address';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
-import { readTrace } from './trace/read';
+import { newTrace, openTrace, readTrace, type Trace, type TraceStore } from './trace';
 import { traceShelf } from '../parts/trace-shelf';
-import { newTrace, type Trace } from './trace/trace';
-import { openTrace, type TraceStore } from './trace/trace-store';
 
 /** A made-up case that is practised: its scenario, the store, what is kept of the practice, and the address that it follows. */
 export interface Practised {

@@ -1,9 +1,90 @@
+import { useEffect, useState } from 'react';
 import { Button } from '../../ui/Button';
+import { restAWhile } from '../../ui/rest';
+import { plain } from '../../words/Tagged';
+import { type Language, ownFirst } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { LibraryLink } from '../parts/LibraryLink';
+import { LibraryLink } from '../parts/TrainingSession';
+import { offered } from './routes';
 import type { Over } from './shared';
 import { backward, hasAnswer, isCovered, onward } from './show';
 import { type ShowStore, useShow } from './show-store';
+
+const isFull = (): boolean => document.fullscreenElement !== null;
+
+/** Fills the whole screen with the page, and back. Nothing where the browser cannot. */
+export function FullScreen() {
+  const { t } = useWords();
+  const [is, setIs] = useState(isFull);
+  useEffect(() => {
+    const read = () => setIs(isFull());
+    document.addEventListener('fullscreenchange', read);
+    return () => document.removeEventListener('fullscreenchange', read);
+  }, []);
+  if (!document.fullscreenEnabled) return null;
+  // A refusal leaves the page as it is.
+  const turn = () =>
+    void (is ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
+  return (
+    <button type="button" className="wall-language" data-action="full-screen" onClick={turn}>
+      {t(`training:presenter/actions/${is ? 'fullBack' : 'full'}`)}
+    </button>
+  );
+}
+
+/** The language of the big screen, that in use first, changed from either window. `onChoose` is told of it too. */
+export function WallLanguages({ store, onChoose }: { store: ShowStore; onChoose?: (language: Language) => void }) {
+  const { t } = useWords();
+  const { language: shown } = useShow(store);
+  return (
+    <div className="wall-languages" role="group" aria-label={t('training:presenter/language')}>
+      {ownFirst(shown).map((language) => (
+        <button
+          key={language}
+          type="button"
+          className="wall-language"
+          lang={language}
+          data-wall-language={language}
+          aria-current={language === shown ? 'true' : undefined}
+          onClick={({ currentTarget }) => {
+            restAWhile(currentTarget.parentElement);
+            store.speak(language);
+            onChoose?.(language);
+          }}
+        >
+          {plain(t(`ui:languages/${language}`))}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** How long the group has: a shorter route asks less, and tells the rest. Nothing where the case is short anyway. */
+export function RouteChoice({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  const { route } = useShow(store);
+  const choices = offered(store.routes);
+  if (choices.length === 1) return null;
+  return (
+    <section>
+      <h2>{t('training:presenter/route/title')}</h2>
+      <div className="wall-languages" role="group" aria-label={t('training:presenter/route/title')}>
+        {choices.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="wall-language"
+            data-route={id}
+            aria-current={id === route ? 'true' : undefined}
+            onClick={() => store.take(id)}
+          >
+            {t(`training:presenter/route/${id}`)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
 
 function LastStep() {
   const { t } = useWords();

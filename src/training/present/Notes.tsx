@@ -3,21 +3,20 @@ import { numberOf } from '../../chart/state-words';
 import { Disclosure } from '../../ui/Disclosure';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { explains } from '../../wizard/question/option-words';
+import type { Language } from '../../words/languages';
 import { plain, Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import type { Scenario, Taught } from '../model/scenario';
-import { wordsOf } from '../parts/scenario-words';
-import { OneLanguage } from './OneLanguage';
+import { wordsOf } from '../model/said';
+import { AnswerLines, OneLanguage, Reasons, saysWhy } from './Reasons';
 import { linkTo } from './QrPage';
-import { Reasons, saysWhy } from './Reasons';
 import { type ShowStore, useShow } from './show-store';
 import { answersAt, comingWords, nameOf, taughtAt } from './stop-words';
-import { GroupTurn } from './GroupTurn';
-import { onChart } from './on-chart';
+import { GroupTurn } from './Group';
+import { newStory, onChart } from './told';
 import type { Show } from './shared';
 import { hasAnswer, onward, type Route, type Stop, toldTogether } from './show';
-import { newStory } from './story-told';
-import { AnswerLines } from './Together';
+import { Said } from '../parts/Page';
 
 /** What the model answers, for the presenter alone. */
 function ModelAnswer({ stop }: { stop: Stop }) {
@@ -39,13 +38,12 @@ function ModelAnswer({ stop }: { stop: Stop }) {
   );
 }
 
-function Said({ title, text, language }: { title: string; text: string | undefined; language: string }) {
+/** A part of the notes that the scenario has words for. */
+function Part({ title, text, language }: { title: string; text: string | undefined; language: Language }) {
   return text === undefined ? null : (
     <section>
       <h3>{title}</h3>
-      <p lang={language}>
-        <Tagged text={text} />
-      </p>
+      <Said language={language} text={text} />
     </section>
   );
 }
@@ -103,11 +101,11 @@ function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
       ) : null}
       <WholePage scenario={scenario} stop={stop} />
       {stop.kind === 'debrief' ? (
-        <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} />
+        <Part title={t('training:presenter/debrief')} text={words.debrief} language={language} />
       ) : null}
       {stop.kind === 'pause' ? (
         <>
-          <Said title={t('training:presenter/pause')} text={words.pauses[stop.step.screen]} language={language} />
+          <Part title={t('training:presenter/pause')} text={words.pauses[stop.step.screen]} language={language} />
           <ListenFor scenario={scenario} stop={stop} />
         </>
       ) : null}
@@ -122,7 +120,7 @@ function ReadAloud({ scenario, store }: { scenario: Scenario; store: ShowStore }
   const { language, words } = wordsOf(scenario, shown);
   const told = newStory(words, way, show).map(({ text }) => text);
   return told.length === 0 ? null : (
-    <Said title={t('training:presenter/readAloud')} text={told.join(' ')} language={language} />
+    <Part title={t('training:presenter/readAloud')} text={told.join(' ')} language={language} />
   );
 }
 
@@ -135,9 +133,7 @@ function NextStop({ scenario, route, show }: { scenario: Scenario; route: Route;
     <>
       {stop.kind === 'question' && !show.revealed ? <p>{plain(words.t(`questions:${stop.question}/title`))}</p> : null}
       {newStory(own, route, show).map(({ screen, text }) => (
-        <p key={screen} lang={language}>
-          <Tagged text={text} />
-        </p>
+        <Said key={screen} language={language} text={text} />
       ))}
     </>
   );

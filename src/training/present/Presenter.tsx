@@ -1,27 +1,22 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
-import { Heading } from '../../wizard/frame/Heading';
-import { usePageTitle } from '../../wizard/frame/page-title';
 import { useWords } from '../../words/words';
 import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
 import { ChartPointerLater } from '../chart/WithChart';
-import { Lay, Scroll, WayOn } from './Controls';
-import { KeysPanel } from './KeysPanel';
+import { Lay, RouteChoice, Scroll, WallLanguages, WayOn } from './Controls';
+import { KeysPanel, useCommands, useShortcuts } from './shortcuts';
 import { Notes } from './Notes';
-import { onChart } from './on-chart';
+import { onChart } from './told';
 import { minutesBehind } from './routes';
-import { RouteChoice } from './RouteChoice';
 import { restOf } from './show';
-import { windowAddress } from './show-address';
+import { windowAddress } from './windows';
 import { type ShowStore, useShow } from './show-store';
 import { StepsList } from './WallMain';
 import { clockOf, elapsed, elapsedInStep } from './timer';
-import { useCommands } from './use-commands';
-import { useShortcuts } from './use-shortcuts';
-import { WallLanguages } from './WallLanguages';
+import { Page } from '../parts/Page';
 
 /** The time now, read anew each second while `runs`. */
 function useNow(runs: boolean): number {
@@ -140,11 +135,8 @@ function Keys({ store }: { store: ShowStore }) {
 export function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
   const { t } = useWords();
   const { show } = useShow(store);
-  const title = t('training:presenter/title');
-  usePageTitle(title);
   return (
-    <div className="page__body desk" data-show={restOf(show)}>
-      <Heading title={title} />
+    <Page title={t('training:presenter/title')} className="desk" data={{ 'data-show': restOf(show) }}>
       <Pairing store={store} />
       <div className="action-row">
         <WayOn store={store} />
@@ -167,7 +159,7 @@ export function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore
         <StepsList store={store} />
       </Disclosure>
       <Keys store={store} />
-    </div>
+    </Page>
   );
 }
 

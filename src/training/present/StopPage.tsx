@@ -1,38 +1,100 @@
+import { type QuestionId, questions, type RiskId } from '#protocol/questions';
+import type { TaskId } from '#protocol/tasks';
 import { flaggedRisks } from '../../case/harm';
 import { isMade } from '../../case/marks';
 import { useCase } from '../../session/session';
-import { AreaField } from '../../wizard/question/AreaField';
-import { FlaggedRisk } from '../../wizard/question/FlaggedRisks';
-import { ImpliedRisk } from '../../wizard/question/RisksScreen';
 import { markKey } from '../../wizard/call/mark-key';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
-import { QuestionField } from '../../wizard/question/QuestionField';
 import { PlanList } from '../../wizard/hub/PlanList';
+import { AreaField } from '../../wizard/question/AreaField';
+import { FlaggedRisk } from '../../wizard/question/FlaggedRisks';
+import { QuestionField } from '../../wizard/question/QuestionField';
+import { ImpliedRisk } from '../../wizard/question/RisksScreen';
+import { labelOf } from '../../wizard/question/option-words';
 import { screens } from '../../wizard/screens';
-import type { QuestionId, RiskId } from '#protocol/questions';
-import type { TaskId } from '#protocol/tasks';
 import { Tagged } from '../../words/Tagged';
 import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
+import { type Stage, wordsOf } from '../model/said';
 import type { Scenario } from '../model/scenario';
-import type { Stage } from '../model/stages';
-import { wordsOf } from '../parts/scenario-words';
-import { callsToOrder } from '../practice/predict/to-tell';
-import { Hands } from './Hands';
-import { OneLanguage } from './OneLanguage';
-import { Cards, OrderPage } from './OrderPage';
+import { clauseNumbers } from '../parts/clauses';
+import { callsToOrder, isTooEarly, OrderBeside, planToTell } from '../practice/Order';
+import { slips } from '../practice/WhatFollows';
+import { OneLanguage } from './Reasons';
 import type { Room } from './shared';
 import type { Stop } from './show';
+import { Page, Said } from '../parts/Page';
 
-/** A page of our own around what a room sees. */
-function Own({ title, children }: { title: string; children: React.ReactNode }) {
-  usePageTitle(title);
+/** A question with the hands that the room raised for each option. */
+function Hands({ question, hands }: { question: QuestionId; hands: readonly number[] }) {
+  const words = useWords();
+  const most = Math.max(...hands);
   return (
-    <div className="page__body">
-      <Heading title={title} />
-      {children}
-    </div>
+    <Page title={words.t(`questions:${question}/title`)}>
+      <ul className="hands">
+        {questions[question].options.map((option, at) => (
+          <li key={option} data-option={option}>
+            <meter max={most} value={hands[at] ?? 0} aria-hidden="true" />
+            <span className="hands__count">{hands[at] ?? 0}</span>
+            <span>
+              <Tagged text={labelOf(words, `${question}:${option}`)} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+/** The calls as cards: those that the group has put in order, by their number, then the others. */
+function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly TaskId[] }) {
+  const { t } = useWords();
+  return (
+    <ul className="cards">
+      {[...order, ...calls.filter((task) => !order.includes(task))].map((task) => {
+        const place = order.indexOf(task) + 1;
+        return (
+          <li key={task} className="cards__card" data-card={task} data-place={place || undefined}>
+            {place > 0 ? <span className="cards__place">{place}</span> : null}{' '}
+            <span>
+              <Tagged text={t(`ui:tasks/${task}`)} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The group's order beside the plan, and what could happen next where somebody comes before Social Services and the Police. */
+function Beside({ order }: { order: readonly TaskId[] }) {
+  const { t } = useWords();
+  const context = useCase((view) => view.context);
+  const rows = planToTell(context);
+  return (
+    <>
+      <OrderBeside order={order} plan={rows} isGroup />
+      {order.some((task) => isTooEarly(order, rows, task)) ? (
+        <p data-next="too-early">
+          <strong>{t('training:practice/moment/next')}:</strong> {t('training:practice/next/too-early')}{' '}
+          {t('ui:clauses/protocol', { ref: clauseNumbers(slips['too-early'].clauses) })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Whom to tell, and in which order: asked before the plan is shown. Once it is, the group's order stands beside it. */
+function OrderPage({ order, isRevealed }: { order: readonly TaskId[]; isRevealed: boolean }) {
+  const { t } = useWords();
+  const context = useCase((view) => view.context);
+  return (
+    <Page title={t(isRevealed ? 'ui:hub/title' : 'training:presenter/order/title')}>
+      {isRevealed ? null : <Cards order={order} calls={callsToOrder(context)} />}
+      {isRevealed && order.length > 0 ? <Beside order={order} /> : null}
+      {isRevealed && order.length === 0 ? <PlanList /> : null}
+    </Page>
   );
 }
 
@@ -58,9 +120,9 @@ function OneQuestion({ question }: { question: QuestionId }) {
 function Implied({ risk }: { risk: RiskId }) {
   const { t } = useWords();
   return (
-    <Own title={t('ui:risks/title')}>
+    <Page title={t('ui:risks/title')}>
       <ImpliedRisk risk={risk} />
-    </Own>
+    </Page>
   );
 }
 
@@ -69,11 +131,11 @@ function Flagged() {
   const { t } = useWords();
   const context = useCase((view) => view.context);
   return (
-    <Own title={t('ui:risks/flagged/title')}>
+    <Page title={t('ui:risks/flagged/title')}>
       {flaggedRisks(context.answers).map((risk) => (
         <FlaggedRisk key={risk} risk={risk} />
       ))}
-    </Own>
+    </Page>
   );
 }
 
@@ -84,23 +146,21 @@ function Unnumbered({ to }: { to: TaskId }) {
   return <Cards order={[]} calls={callsToOrder(context).filter((task) => isTold(to) || !isTold(task))} />;
 }
 
+interface ReportProps extends Pick<Props, 'isRevealed' | 'news'> {
+  readonly stop: Extract<Stop, { kind: 'report' }>;
+  readonly language: Language;
+}
+
 /** Whom to tell next; once revealed, what happens in the call, the mark that the model sets, and the plan as it stands then. */
-function Report({
-  stop,
-  isRevealed,
-  news,
-  language,
-}: Pick<Props, 'isRevealed' | 'news'> & { stop: Extract<Stop, { kind: 'report' }>; language: Language }) {
+function Report({ stop, isRevealed, news, language }: ReportProps) {
   const { t } = useWords();
   const { to } = stop.report;
   return (
-    <Own title={isRevealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
+    <Page title={isRevealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
       {isRevealed ? (
         <div className="said">
           {news.map(({ screen, text }) => (
-            <p key={screen} lang={language}>
-              <Tagged text={text} />
-            </p>
+            <Said key={screen} language={language} text={text} />
           ))}
           <p>
             <strong>{t('training:presenter/report/marked', { mark: t(markKey(stop.report)) })}</strong>
@@ -110,27 +170,21 @@ function Report({
       <div className="wall__plan" data-marked={isRevealed ? to : undefined}>
         {isRevealed ? <PlanList /> : <Unnumbered to={to} />}
       </div>
-    </Own>
+    </Page>
   );
 }
 
-function Said({ title, text, language }: { title: string; text: string; language: Language }) {
-  return (
-    <Own title={title}>
-      <OneLanguage language={language} />
-      <p className="wall__said" lang={language}>
-        <Tagged text={text} />
-      </p>
-    </Own>
-  );
-}
-
+/** What is said to the room: a question for the group, or what the case teaches. */
 function Words({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
   const { t, language: shown } = useWords();
   const { language, words } = wordsOf(scenario, shown);
-  if (stop.kind === 'debrief')
-    return <Said title={t('training:presenter/debrief')} text={words.debrief} language={language} />;
-  return <Said title={t('training:presenter/pause')} text={words.pauses[stop.step.screen] ?? ''} language={language} />;
+  const text = stop.kind === 'debrief' ? words.debrief : (words.pauses[stop.step.screen] ?? '');
+  return (
+    <Page title={t(`training:presenter/${stop.kind === 'debrief' ? 'debrief' : 'pause'}`)}>
+      <OneLanguage language={language} />
+      <Said language={language} text={text} className="wall__said" />
+    </Page>
+  );
 }
 
 interface Props {

@@ -1,28 +1,24 @@
 import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
 import { numberOf } from '../../chart/state-words';
-import { Heading } from '../../wizard/frame/Heading';
-import { usePageTitle } from '../../wizard/frame/page-title';
 import { useWords } from '../../words/words';
 import { LiveChartLater } from '../chart/WithChart';
 import type { Scenario } from '../model/scenario';
-import { LibraryLink } from '../parts/LibraryLink';
-import { wordsOf } from '../parts/scenario-words';
+import { LibraryLink } from '../parts/TrainingSession';
+import { wordsOf } from '../model/said';
 import { Story } from '../practice/Story';
 import { asAt, slipsAt } from './follows';
-import { GroupAnswer, GroupSlip } from './GroupAnswer';
-import { GroupTurn, isGroupAsked } from './GroupTurn';
+import { GroupAnswer, GroupSlip, GroupTurn, isGroupAsked } from './Group';
 import { QrPage } from './QrPage';
-import { Reasons, saysWhy } from './Reasons';
-import { onChart } from './on-chart';
-import { RouteChoice } from './RouteChoice';
+import { Reasons, saysWhy, Together } from './Reasons';
+import { newStory, onChart, screenBefore, screenTold } from './told';
+import { RouteChoice } from './Controls';
 import type { Show } from './shared';
 import { type Stop, toldTogether } from './show';
 import { type ShowStore, useShow } from './show-store';
 import { nameOf } from './stop-words';
 import { StopPage } from './StopPage';
-import { newStory, screenBefore, screenTold } from './story-told';
-import { Together } from './Together';
+import { Page } from '../parts/Page';
 
 /** Whether a stop tells a room whom the model rings, which it has not put in order yet. */
 function isAhead(stops: readonly Stop[], { step, revealed }: Show, at: number): boolean {
@@ -75,17 +71,14 @@ function useBeside(scenario: Scenario, store: ShowStore, hasChart: boolean): Rea
 
 function AllSteps({ store }: { store: ShowStore }) {
   const { t } = useWords();
-  const title = t('training:presenter/actions/steps');
-  usePageTitle(title);
   return (
-    <div className="page__body">
-      <Heading title={title} />
+    <Page title={t('training:presenter/actions/steps')}>
       <RouteChoice store={store} />
       <p>
         <LibraryLink />
       </p>
       <StepsList store={store} isSeen />
-    </div>
+    </Page>
   );
 }
 
@@ -101,13 +94,10 @@ const isLong = (stop: Stop): boolean =>
 function Chart({ store }: { store: ShowStore }) {
   const { t } = useWords();
   const { show, way } = useShow(store);
-  const title = t('training:presenter/actions/chart');
-  usePageTitle(title);
   return (
-    <div className="page__body wall__chart">
-      <Heading title={title} />
+    <Page title={t('training:presenter/actions/chart')} className="wall__chart">
       <LiveChartLater {...onChart(way, show)} points={show.points} sight={show.isNear ? 'near' : undefined} />
-    </div>
+    </Page>
   );
 }
 

@@ -7,8 +7,8 @@ import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
-import type { SlipId } from '../practice/slips';
-import { acts } from '../practice/trace/trace';
+import type { SlipId } from '../practice/WhatFollows';
+import { acts } from '../practice/trace';
 import type { Stop } from './show';
 
 /** What follows from another answer than the model's, all else answered as the model does. */

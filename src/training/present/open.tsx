@@ -3,7 +3,7 @@ import { firstLanguage } from '../../words/first-language';
 import { hideKept } from '../../session/live-shelf';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
-import { openChannel } from './channel';
+import { openChannel } from './windows';
 import { Presenter } from './Presenter';
 import { routesOf } from './routes';
 import { openShow, type ShowStore } from './show-store';

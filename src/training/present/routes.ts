@@ -2,7 +2,7 @@ import { type Answers, answersOf, exclusiveOption, takesOne, toggled, withAnswer
 import { walkedPath } from '../../case/path';
 import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
-import { planToTell } from '../practice/predict/to-tell';
+import { planToTell } from '../practice/Order';
 import type { Scenario } from '../model/scenario';
 import { type RouteId, routeIds, type Show } from './shared';
 import { arrivedAt, firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';

@@ -1,6 +1,7 @@
 import { taskIds, type TaskId } from '#protocol/tasks';
 import { flag, type Infer, listOf, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../reader/schema';
 import { taken } from '../../reader/take';
+import { tried } from '../../session/tried';
 import type { ScreenId } from '#protocol/screens';
 import { languages } from '../../words/languages';
 import { pointable } from '../chart/picture';
@@ -86,7 +87,7 @@ export type Message =
   Infer<typeof there> | Infer<typeof scroll> | { readonly kind: 'state'; readonly role: Role; readonly shared: Shared };
 
 /** How a showing of so many stops can stand; undefined where `given` is none. */
-export function readShared(given: unknown, stops: number): Shared | undefined {
+function readShared(given: unknown, stops: number): Shared | undefined {
   const shared = taken(sharedOf(stops), given);
   return shared && { ...shared, timer: { since: undefined, ...shared.timer } };
 }
@@ -102,3 +103,20 @@ export function readMessage(given: unknown, stops: number): Message | undefined 
 /** Whether what another window holds replaces what this one holds: the later change stands; a window just opened takes up what it finds. */
 export const isLater = (other: Shared, own: Shared, isJustOpened: boolean): boolean =>
   other.turn > own.turn || (other.turn === own.turn && (isJustOpened || other.by > own.by));
+
+const key = 'clear-steps.show';
+
+/** Keeps in this tab how a showing stands, so that a reload takes it up: no case, no name, and nothing of what the group said. */
+export const keepShared = (scenario: string, shared: Shared): void =>
+  void tried(() => sessionStorage.setItem(key, JSON.stringify({ scenario, shared: { ...shared, room: undefined } })));
+
+/** How the showing of a scenario stood in this tab; undefined where nothing, or something else, is kept. */
+export function keptShared(scenario: string, stops: number): Shared | undefined {
+  const kept = tried(
+    () => JSON.parse(sessionStorage.getItem(key) ?? 'null') as { scenario?: unknown; shared?: object } | null,
+  );
+  return kept?.scenario === scenario ? readShared({ ...kept.shared, room: silent }, stops) : undefined;
+}
+
+/** Forgets it, once the showing is left for the list of cases. */
+export const forgetShared = (): void => void tried(() => sessionStorage.removeItem(key));

@@ -7,7 +7,7 @@ import { labelOf } from '../../wizard/question/option-words';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
 import type { Taught } from '../model/scenario';
-import { planToTell } from '../practice/predict/to-tell';
+import { planToTell } from '../practice/Order';
 import type { Show } from './shared';
 import { onward, type Route, type Stop, toldTogether } from './show';
 

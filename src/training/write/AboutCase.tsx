@@ -1,21 +1,74 @@
 import { Choices } from '../../ui/Choices';
+import { Disclosure } from '../../ui/Disclosure';
 import { Fieldset } from '../../ui/Fieldset';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { type Shown, shownChoices } from '../../words/shown';
 import { plain } from '../../words/Tagged';
+import { type Shown, shownChoices } from '../../words/shown';
 import { useWords } from '../../words/words';
-import { levels, type Level } from '../model/scenario';
+import { type Level, levels } from '../model/scenario';
+import { difficultyIds, type Role, roles, type Topic, topics } from '../model/tags';
 import { mendOf } from '../own/check';
-import { Part, Topics } from './CaseTags';
-import { TextPair } from './TextPair';
-import type { Writing } from './writing';
+import { TextPair } from './StepTexts';
+import type { OfWriting } from './writing';
 
-interface Props {
-  readonly writing: Writing;
+/** Whose part one takes in the case. */
+function Part({ writing: { draft, write } }: OfWriting) {
+  const { t } = useWords();
+  const others = draft.tags.filter((tag) => !roles.includes(tag as Role));
+  return (
+    <SelectField
+      id="write-role"
+      name="write-role"
+      label={t('training:practice/library/role')}
+      value={draft.tags.find((tag) => roles.includes(tag as Role)) ?? ''}
+      onChoose={(role) => write({ tags: role === '' ? others : [role, ...others] })}
+    >
+      <option value="">{t('training:write/noRole')}</option>
+      {roles.map((role) => (
+        <option key={role} value={role}>
+          {t(`training:practice/roles/${role}`)}
+        </option>
+      ))}
+    </SelectField>
+  );
 }
 
-function Languages({ writing: { draft, write } }: Props) {
+function Tags({ writing, id, legend, of }: OfWriting & { id: string; legend: string; of: readonly Topic[] }) {
+  const { draft, write } = writing;
+  const { t } = useWords();
+  const turn = (tag: string) =>
+    write({ tags: draft.tags.includes(tag) ? draft.tags.filter((other) => other !== tag) : [...draft.tags, tag] });
+  return (
+    <Fieldset id={id} legend={legend}>
+      <Choices
+        kind="many"
+        name={`${id}-tag`}
+        ticked={draft.tags}
+        inline
+        onTick={turn}
+        choices={of.map((value) => ({ value, label: t(`training:practice/topics/${value}`) }))}
+      />
+    </Fieldset>
+  );
+}
+
+const isHard = (topic: Topic): boolean => difficultyIds.some((one) => one === topic);
+
+/** What is hard about the case, by which the list can be narrowed to it, and what else it is about. */
+function Topics({ writing }: OfWriting) {
+  const { t } = useWords();
+  const hard = t('training:practice/library/hard');
+  const others = t('training:practice/library/topics');
+  return (
+    <Disclosure summary={`${hard} · ${others}`}>
+      <Tags writing={writing} id="write-hard" legend={hard} of={difficultyIds} />
+      <Tags writing={writing} id="write-topics" legend={others} of={topics.filter((topic) => !isHard(topic))} />
+    </Disclosure>
+  );
+}
+
+function Languages({ writing: { draft, write } }: OfWriting) {
   const { t, language } = useWords();
   return (
     <Fieldset id="write-languages" legend={t('training:own/save/languages')}>
@@ -31,7 +84,7 @@ function Languages({ writing: { draft, write } }: Props) {
   );
 }
 
-function LevelAndLength({ writing: { draft, problems, write } }: Props) {
+function LevelAndLength({ writing: { draft, problems, write } }: OfWriting) {
   const words = useWords();
   const problem = problems.find(({ place }) => place === 'scenario.minutes');
   return (
@@ -63,7 +116,7 @@ function LevelAndLength({ writing: { draft, problems, write } }: Props) {
 }
 
 /** What is written of a case as a whole. */
-export function AboutCase({ writing }: Props) {
+export function AboutCase({ writing }: OfWriting) {
   const { t } = useWords();
   return (
     <>

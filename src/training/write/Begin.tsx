@@ -1,8 +1,77 @@
 import { type ComponentProps, useState } from 'react';
+import { answersOf, type GivenAnswers, givenIn } from '../../case/answers';
+import type { Report } from '../../case/file';
+import { isFields } from '../../reader/schema';
+import { keep } from '../../session/kept-case';
+import { type CaseView, useSession } from '../../session/session';
+import { writing } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
+import { wallClock } from '../../words/dates';
+import { languages } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { isWriting } from './kept';
+import type { Scenario } from '../model/scenario';
+import { modelSteps } from '../model/steps';
+import { trialId } from '../own/kept';
+import { type Draft, isWriting, keepDraft, keepStood, newDraft, type Stood, writingKind, writingShelf } from './kept';
+import { textKey } from './texts';
+
+/** Begins to write a case from a walk, in place of one that was being written in this tab. Gives whether the browser keeps it: else nothing is begun. */
+function beginWith(view: CaseView, draft: Draft, stood: Stood = []): boolean {
+  if (!keepDraft(draft)) return false;
+  writingShelf.forget();
+  keepStood(stood);
+  void writingShelf.keep(keep(view, writingKind), false);
+  location.hash = writing;
+  return true;
+}
+
+/** Begins to write a case from a walk that was practised: its answers and calls, and what kind of case it was. Gives whether the browser keeps it. */
+const writeFromWalk = (view: CaseView, { level, minutes, tags, clauses }: Scenario): boolean =>
+  beginWith(view, { ...newDraft, level, minutes: String(minutes), tags, clauses });
+
+/** A file that was checked, but for what is left to do in it: `id` and `minutes` may be none. */
+interface Written {
+  readonly id?: string;
+  readonly answers: GivenAnswers;
+  readonly reports?: readonly Report[];
+  readonly scenario: Omit<Scenario, 'id' | 'file' | 'isOwn' | 'minutes'> & { readonly minutes: number | null };
+}
+
+function textsIn(value: unknown, place: string): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[place, value]];
+  // A text that stands as a list, a paragraph each, is kept, though a file may not have it so.
+  if (Array.isArray(value)) return [[place, value.join('\n')]];
+  return isFields(value) ? Object.entries(value).flatMap(([key, one]) => textsIn(one, `${place}.${key}`)) : [];
+}
+
+/** Goes on writing the case of a file that was checked, but for what is left to do in it. Gives whether the browser keeps it. */
+export function writeOn(file: string): boolean {
+  const { id, answers, reports = [], scenario } = JSON.parse(file) as Written;
+  const { level, minutes, tags, clauses, words } = scenario;
+  const steps = modelSteps({ id: '', answers, reports }, wallClock(new Date()));
+  const { context: last, log } = steps.at(-1)!.after;
+  // Where an answer is missing the walk stops short, by Refer now: the answers are those of the file, and those changed later.
+  const changed = reports.flatMap((report) => ('change' in report ? [[report.change, report.answer] as const] : []));
+  const context = { ...last, answers: answersOf({ ...answers, ...Object.fromEntries(changed) }) };
+  // A report that is refused marks nothing.
+  const marked = steps.filter(({ before, after }) => before.log.length < after.log.length);
+  const stood = marked.map(({ before }) => givenIn(before.context.answers));
+  const keepsChanges = reports.some((report) => 'change' in report);
+  const shown = languages.every((language) => words[language])
+    ? 'both'
+    : (languages.find((one) => words[one]) ?? 'both');
+  const texts = languages.flatMap((language) =>
+    textsIn(words[language], '').map(
+      ([place, text]) => [textKey({ answers }, language, place.slice(1)), text] as const,
+    ),
+  );
+  return beginWith(
+    { screen: 'immediate-danger', context, drafts: {}, said: {}, log, notice: undefined },
+    { id, level, minutes: String(minutes ?? ''), tags, clauses, shown, texts: Object.fromEntries(texts), keepsChanges },
+    stood,
+  );
+}
 
 interface Props extends Omit<ComponentProps<typeof Button>, 'onPress' | 'children'> {
   readonly children: string;
@@ -11,7 +80,7 @@ interface Props extends Omit<ComponentProps<typeof Button>, 'onPress' | 'childre
 }
 
 /** The way to write another case. Where one is being written in this tab, it is asked for twice: what was not saved of that is gone. */
-export function Begin({ onBegin, children, ...button }: Props) {
+function Begin({ onBegin, children, ...button }: Props) {
   const { t } = useWords();
   const [isDenied, setDenied] = useState(false);
   const begin = (
@@ -31,5 +100,29 @@ export function Begin({ onBegin, children, ...button }: Props) {
       )}
       {isDenied ? <p role="alert">{t('training:own/done/denied')}</p> : null}
     </>
+  );
+}
+
+/** Goes on writing the case of a file. */
+export function WriteOn({ file, title }: { file: string; title: string }) {
+  const { t } = useWords();
+  return (
+    <Begin action="write-on" look="link" label={t('training:write/change', { title })} onBegin={() => writeOn(file)}>
+      {t('training:write/goOn')}
+    </Begin>
+  );
+}
+
+/** At the end of a walk: the way to write a case from it; none from the case that is being written, which is only tried. */
+export function FromWalk({ from }: { from: Scenario }) {
+  const { t } = useWords();
+  const { view } = useSession();
+  if (from.id === trialId) return null;
+  return (
+    <div className="from-walk">
+      <Begin action="write-from-walk" look="secondary" onBegin={() => writeFromWalk(view, from)}>
+        {t('training:write/fromWalk')}
+      </Begin>
+    </div>
   );
 }

@@ -1,19 +1,39 @@
-import { answersOf, isAnswered, isQuestion } from '../../case/answers';
-import { askedQuestions, screenOf } from '../../case/path';
-import { shortNameOf } from '../../chart/state-words';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import { answersOf, isAnswered, isQuestion } from '../../case/answers';
+import { askedQuestions, screenOf } from '../../case/path';
+import { shortNameOf } from '../../chart/state-words';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
-import { type Language, languages } from '../../words/languages';
+import { Choices } from '../../ui/Choices';
 import { plain } from '../../words/Tagged';
+import { type Language, languages } from '../../words/languages';
 import { useWords, type Words } from '../../words/words';
 import { mendOf, placeOf, type Problem } from '../own/check';
-import { stepOf, type Writing } from './writing';
+import { stepOf, type OfWriting, type Writing } from './writing';
 
-interface Props {
-  readonly writing: Writing;
+/** Where the walk has changed an answer after a call: whether that is a part of the story. */
+export function KeepsChanges({ writing: { changed, draft, write } }: OfWriting) {
+  const { t } = useWords();
+  if (changed.length === 0) return null;
+  return (
+    <div data-changed={changed.join(' ')}>
+      <p>{t('training:write/changes/lead')}</p>
+      <ul>
+        {changed.map((question) => (
+          <li key={question}>{t(`questions:${question}/label`)}</li>
+        ))}
+      </ul>
+      <Choices
+        kind="many"
+        name="write-changes"
+        ticked={draft.keepsChanges ? ['keep'] : []}
+        onTick={() => write({ keepsChanges: !draft.keepsChanges })}
+        choices={[{ value: 'keep', label: t('training:write/changes/keep') }]}
+      />
+    </div>
+  );
 }
 
 const kinds = {
@@ -108,7 +128,7 @@ function isOfTexts({ made }: Writing, problem: Problem): boolean {
 }
 
 /** What the case still lacks, each as a way to where it is mended. */
-export function Left({ writing }: Props) {
+export function Left({ writing }: OfWriting) {
   const { t } = useWords();
   const { problems } = writing;
   const left = [...ofWalk(writing), ...problems.filter((problem) => isOfTexts(writing, problem))];

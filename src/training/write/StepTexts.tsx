@@ -1,21 +1,72 @@
-import { asks, isWalkScreen, taskOf } from '#protocol/screens';
 import type { QuestionId } from '#protocol/questions';
+import { asks, isWalkScreen, taskOf } from '#protocol/screens';
+import type { ReactNode } from 'react';
 import { isQuestion } from '../../case/answers';
 import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
+import { Fieldset } from '../../ui/Fieldset';
+import { TextField } from '../../ui/TextField';
 import { labelOf } from '../../wizard/question/option-words';
-import { Tagged } from '../../words/Tagged';
+import { plain, Tagged } from '../../words/Tagged';
+import type { Language } from '../../words/languages';
+import { languagesOf } from '../../words/shown';
 import { useWords } from '../../words/words';
 import type { Taught } from '../model/scenario';
-import { TextPair } from './TextPair';
-import type { Writing } from './writing';
+import { mendOf } from '../own/check';
+import { seemsPersonal } from './personal';
+import { textAt, textKey } from './texts';
+import type { Draft } from './kept';
+import type { OfWriting } from './writing';
 
-interface Props {
-  readonly writing: Writing;
+interface PairProps extends OfWriting {
+  /** Where it stands in the words of the file: `stages.need`. */
+  readonly place: string;
+  readonly label: ReactNode;
+  readonly hint?: string;
+}
+
+/** What was taken out again leaves the text that all cases share, where there is one. */
+const without = (texts: Draft['texts'], key: string): Draft['texts'] =>
+  Object.fromEntries(Object.entries(texts).filter(([other]) => other !== key));
+
+function OneText({ writing, place, language }: Omit<PairProps, 'label'> & { language: Language }) {
+  const words = useWords();
+  const { draft, made, problems, write } = writing;
+  const [key, kept] = [`${language}.${place}`, textKey(made, language, place)];
+  const problem = problems.find((one) => one.place === `scenario.words.${key}`);
+  const isEmpty = problem?.code === 'empty-text';
+  const text = textAt(draft, made, language, place);
+  const personal = seemsPersonal(text) ? <strong>{words.t('training:write/personal')}</strong> : undefined;
+  return (
+    <TextField
+      id={`write-${key}`}
+      lang={language}
+      rows={3}
+      label={words.t(`training:own/save/${language}`)}
+      hint={isEmpty ? words.t('training:write/empty') : personal}
+      error={problem && !isEmpty ? plain(mendOf(words, problem)) : undefined}
+      value={text}
+      onType={(typed) => write({ texts: { ...draft.texts, [kept]: typed } })}
+      onLeave={() => draft.texts[kept] === '' && write({ texts: without(draft.texts, kept) })}
+    />
+  );
+}
+
+/** A text of the case, in each language in which it is written. */
+export function TextPair({ writing, place, label, hint }: PairProps) {
+  return (
+    <Fieldset id={`write-${place}`} legend={label} hint={hint}>
+      <div className="write__pair">
+        {languagesOf(writing.draft.shown).map((language) => (
+          <OneText key={language} writing={writing} place={place} language={language} />
+        ))}
+      </div>
+    </Fieldset>
+  );
 }
 
 /** Why each option that was not chosen is wrong. */
-function Others({ writing, question }: Props & { question: QuestionId }) {
+function Others({ writing, question }: OfWriting & { question: QuestionId }) {
   const words = useWords();
   return (
     <Disclosure summary={words.t('training:write/others')}>
@@ -32,7 +83,7 @@ function Others({ writing, question }: Props & { question: QuestionId }) {
 }
 
 /** Why an answer or a call is right, and of an answer, why no other is. */
-function Reasons({ writing, what, isOpen }: Props & { what: Taught; isOpen: boolean }) {
+function Reasons({ writing, what, isOpen }: OfWriting & { what: Taught; isOpen: boolean }) {
   const { t } = useWords();
   const isAnswer = isQuestion(what);
   const isChanged = writing.made.reports.some((report) => 'change' in report && report.change === what);
@@ -55,7 +106,7 @@ function Reasons({ writing, what, isOpen }: Props & { what: Taught; isOpen: bool
 }
 
 /** What is written beside the step that is shown: what is told there, and the reasons of what is chosen or marked. */
-export function StepTexts({ writing }: Props) {
+export function StepTexts({ writing }: OfWriting) {
   const { t } = useWords();
   const screen = useCase((view) => view.screen);
   const task = taskOf(screen);

@@ -1,20 +1,93 @@
+import { type ReactNode, useState } from 'react';
+import { Address } from '../../session/address';
+import { type CaseStore, openCase } from '../../session/case-store';
+import { keepOn } from '../../session/keep-on';
+import { addressOf } from '../../session/screen-address';
 import { useCase, useSession } from '../../session/session';
+import { trainingShelf } from '../../session/shelf';
+import { readKept } from '../../session/take-up';
+import { baseOf, writing } from '../../session/training-address';
 import { Button } from '../../ui/Button';
+import { Choices } from '../../ui/Choices';
 import { Disclosure } from '../../ui/Disclosure';
+import { saveFile } from '../../ui/save-file';
+import type { Loads } from '../../wizard/frame/loads';
 import { screens } from '../../wizard/screens';
+import { languages, loadLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { TrainingFrame } from '../parts/TrainingFrame';
+import { type Keeping, keepOwn, keepTrial, mostKept, trialId } from '../own/kept';
+import { loadTraining, TrainingFrame, TrainingSession } from '../parts/TrainingSession';
+import { traceShelf } from '../parts/trace-shelf';
 import { AboutCase } from './AboutCase';
-import { newDraft } from './draft';
-import { KeepsChanges } from './KeepsChanges';
-import { Left } from './Left';
-import { Save, Try } from './Save';
+import { KeepsChanges, Left } from './Left';
 import { StepTexts } from './StepTexts';
-import { useWriting, type Writing } from './writing';
+import { fileOf } from './file';
+import { forgetStood, forgetWriting, newDraft, noteStood, writingKind, writingShelf } from './kept';
+import { idNow, useWriting, type OfWriting } from './writing';
 import './write.scss';
 
+/** Tries the case as it stands, from the step that is shown. */
+export function Try({ writing: { trial, problems } }: OfWriting) {
+  const { t } = useWords();
+  const screen = useCase((view) => view.screen);
+  // What else keeps it from being tried is told with what is left to do.
+  if (trial === undefined)
+    return problems.some(({ code }) => code === 'left-over') ? <p>{t('training:write/notYet')}</p> : null;
+  const open = () => {
+    // What was tried before is another walk, of the case as it stood then.
+    trainingShelf.forget();
+    traceShelf.forget();
+    keepTrial(trial);
+    location.hash = addressOf(screen, baseOf(trialId));
+  };
+  return (
+    <Button action="try-case" look="secondary" onPress={open}>
+      {t('training:write/try')}
+    </Button>
+  );
+}
+
+/** Saves the case as a file, finished or not, and keeps it on this device where that is wanted. */
+export function Save({ writing }: OfWriting) {
+  const { t } = useWords();
+  const { draft, write } = writing;
+  const [keeps, setKeeps] = useState(false);
+  const [last, setLast] = useState<{ readonly file: string; readonly text: string; readonly kept: Keeping }>();
+  const save = () => {
+    const id = idNow(draft);
+    const [file, text] = [`${id}.json`, fileOf(draft, id, writing)];
+    saveFile(file, text);
+    setLast({ file, text, kept: keeps ? keepOwn(text, id) : 'kept' });
+    // From now on it is this case, whatever becomes of its title.
+    write({ id });
+  };
+  // What was saved is told until something is other than in that file.
+  const saved = last && draft.id !== undefined && fileOf(draft, draft.id, writing) === last.text ? last : undefined;
+  const isRefused = saved && saved.kept !== 'kept' && saved.kept !== 'replaced';
+  return (
+    <>
+      <Choices
+        kind="many"
+        name="write-keep"
+        ticked={keeps ? ['keep'] : []}
+        onTick={() => setKeeps(!keeps)}
+        choices={[{ value: 'keep', label: t('training:own/save/keep') }]}
+      />
+      <div className="action-row">
+        <Button action="save-case" onPress={save}>
+          {t('training:own/save/button')}
+        </Button>
+      </div>
+      <p role="status">
+        {saved ? t('training:own/save/saved', { file: saved.file }) : ''}
+        {isRefused ? ` ${t(`training:own/done/${saved.kept}`, { most: mostKept })}` : ''}
+      </p>
+    </>
+  );
+}
+
 /** Begins with nothing written, once that is asked for twice: what was not saved is gone. */
-function Anew({ writing }: { writing: Writing }) {
+function Anew({ writing }: OfWriting) {
   const { t } = useWords();
   const { send } = useSession();
   const begin = () => {
@@ -67,5 +140,39 @@ export function WritePage() {
         {screen === 'notes' ? null : <Texts />}
       </div>
     </TrainingFrame>
+  );
+}
+
+/** Clear takes away what was written beside the walk as well. */
+const sendAndForget =
+  (store: CaseStore): CaseStore['send'] =>
+  (event) => {
+    store.send(event);
+    if (event.type === 'clear') forgetWriting();
+  };
+
+/** The case that is written in this tab, or a new one, at its address. */
+export function openDesk(): { readonly store: CaseStore; readonly address: Address } {
+  const taken = readKept(writingShelf.kept() ?? '', writingKind);
+  const kept = taken === 'unreadable' ? undefined : taken.kept;
+  if (!kept) forgetStood();
+  const store = openCase(kept, () => new Date(), true);
+  keepOn(store, writingShelf, writingKind);
+  noteStood(store);
+  const address = new Address(store, writingShelf, writing);
+  address.start();
+  return { store: { ...store, send: sendAndForget(store) }, address };
+}
+
+/** Opens the page on which a case is written. */
+export async function openWriting(loads: Loads): Promise<ReactNode> {
+  // Both languages are written here. Where the reasons that all cases share cannot be fetched, they are still to be written.
+  await Promise.all(languages.flatMap((language) => [loadLanguage(language), loadTraining(loads, language)])).catch(
+    () => undefined,
+  );
+  return (
+    <TrainingSession {...openDesk()}>
+      <WritePage />
+    </TrainingSession>
   );
 }

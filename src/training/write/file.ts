@@ -1,13 +1,35 @@
 import { questions } from '#protocol/questions';
 import { isQuestion } from '../../case/answers';
+import type { CaseFile } from '../../case/file';
 import { groundsOf } from '../../case/grounds';
 import { type Language, languages } from '../../words/languages';
 import { languagesOf } from '../../words/shown';
 import { clausesIn } from '../cases/load';
-import type { Taught } from '../model/scenario';
-import type { Draft } from './draft';
+import { limits, type Taught } from '../model/scenario';
+import type { Model } from '../own/check';
+import type { Draft } from './kept';
 import { isOwn, textAt } from './texts';
-import type { Walked } from './walked';
+
+/** The case that a walk makes, and what follows from it. */
+export interface Walked {
+  readonly made: Omit<CaseFile, 'id'>;
+  readonly model: Model;
+}
+
+/** An id that is not taken: `own-family-computer`, `own-family-computer-2`. */
+export function freeId(from: string, taken: readonly string[]): string {
+  const base = `own-${from.replace(/^own-/, '')}`.slice(0, limits.id - 3).replace(/-+$/, '');
+  const others = taken.map((_, at) => `${base}-${at + 2}`);
+  return [base, ...others].find((id) => !taken.includes(id)) ?? base;
+}
+
+/** The id of a case: its own, or one made of the letters of its title that is not taken. */
+export function idOf({ id, texts }: Draft, taken: readonly string[]): string {
+  if (id !== undefined) return id;
+  const title = texts['en.title'] ?? texts['cy.title'] ?? '';
+  const letters = title.normalize('NFD').toLowerCase().replaceAll(/\p{M}/gu, '');
+  return freeId(letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'case', taken);
+}
 
 /** The places of all texts that the file must have or that were written. What one language has, the other must have too. */
 function placesOf(draft: Draft, { made, model: { taught, screens, others } }: Walked): readonly string[] {

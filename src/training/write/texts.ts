@@ -5,7 +5,7 @@ import { type Language, writtenAt } from '../../words/languages';
 import { languagesOf } from '../../words/shown';
 import { plain } from '../../words/Tagged';
 import { sharedWhy } from '../cases/load';
-import type { Draft } from './draft';
+import type { Draft } from './kept';
 
 type Made = Pick<CaseFile, 'answers'>;
 

@@ -1,8 +1,9 @@
 import { parseCaseFile } from '../../../src/case/file';
-import type { Channel } from '../../../src/training/present/channel';
+import type { Channel } from '../../../src/training/present/windows';
 import { routesOf } from '../../../src/training/present/routes';
 import { openShow } from '../../../src/training/present/show-store';
-import { type Stop, stopsOf } from '../../../src/training/present/show';
+import type { Show } from '../../../src/training/present/shared';
+import { firstShow, onward, type Route, type Stop, stopsOf } from '../../../src/training/present/show';
 import type { Scenario } from '../../../src/training/model/scenario';
 import { scenarioPart, scenarioText } from '../scenario-files';
 
@@ -19,6 +20,13 @@ export const stopsIn = (id: string, pauses = scenarioPart(id).pauses): readonly 
 
 /** The routes of a scenario. */
 export const routesIn = (id: string) => routesOf(scenarioOf(id, []), stopsIn(id));
+
+/** All that a group is shown on a route, in order. */
+export function shownOn(route: Route): readonly Show[] {
+  const shows: Show[] = [firstShow];
+  for (let next = onward(route, firstShow); next !== shows.at(-1); next = onward(route, next)) shows.push(next);
+  return shows;
+}
 
 /** What hears a message. */
 export type Hear = (message: unknown) => void;

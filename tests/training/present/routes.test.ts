@@ -1,83 +1,87 @@
 import { describe, expect, it } from 'vitest';
+import { type QuestionId, questions } from '#protocol/questions';
+import { type ScreenId, taskOf } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
+import { exclusiveOption, takesOne } from '../../../src/case/answers';
+import { stagesAt } from '../../../src/training/model/said';
+import type { ScenarioWords } from '../../../src/training/model/scenario';
+import { planToTell } from '../../../src/training/practice/Order';
+import { asAt, followsFrom } from '../../../src/training/present/follows';
 import { minutesBehind, offered, pressesOf } from '../../../src/training/present/routes';
 import { overs, routeIds, type Show } from '../../../src/training/present/shared';
-import { onChart } from '../../../src/training/present/on-chart';
-import { firstShow, laid, onward, type Route, type Stop, toldTogether } from '../../../src/training/present/show';
-import { planToTell } from '../../../src/training/practice/predict/to-tell';
+import { firstShow, hasAnswer, jumped, laid, type Route, stopsOf } from '../../../src/training/present/show';
+import { toldTogether } from '../../../src/training/present/show';
 import { taughtAt } from '../../../src/training/present/stop-words';
+import { newStory, onChart, screenTold } from '../../../src/training/present/told';
+import { type Language, languages } from '../../../src/words/languages';
 import { inCommon, scenarioIds, scenarioWords } from '../scenario-files';
-import { routesIn } from './opened';
+import { routesIn, scenarioOf, shownOn, stopsIn } from './opened';
 
-/** All that a group is shown on a route, in order. */
-function shownOn(route: Route): readonly Show[] {
-  const shows: Show[] = [firstShow];
-  for (let next = onward(route, firstShow); next !== shows.at(-1); next = onward(route, next)) shows.push(next);
-  return shows;
+/** What a group is shown with a sight of a route: a stop, or those told together there. */
+function stopsAt(route: Route, show: Show) {
+  const together = toldTogether(route, show);
+  return together.length > 0 ? together : [route.stops[show.step]!];
 }
-const stopsShown = (route: Route): readonly Stop[] =>
-  shownOn(route).flatMap((show) => {
-    const together = toldTogether(route, show);
-    return together.length > 0 ? together : [route.stops[show.step]!];
-  });
+/** The calls that the group has seen marked once something is shown. */
+const markedIn = (route: Route, show: Show): readonly TaskId[] =>
+  show.revealed ? stopsAt(route, show).flatMap((one) => (one.kind === 'report' ? [one.report.to] : [])) : [];
+
+/** How a story names those whom a case is told to; a site has many names. */
+const called: Readonly<Record<Language, Readonly<Partial<Record<TaskId, string>>>>> = {
+  en: { 'social-services': 'Social Services', police: 'Police', 'prevent-spoc': 'Prevent', ceop: 'CEOP', iwf: 'IWF' },
+  cy: { 'social-services': 'Gwasanaethau', police: 'heddlu', 'prevent-spoc': 'Prevent', ceop: 'CEOP', iwf: 'IWF' },
+};
 
 describe.each(scenarioIds)('the routes of %s', (id) => {
   const routes = routesIn(id);
+  const words = scenarioWords(id, 'en') as ScenarioWords;
+  const { twenty, whole } = routes;
+
   it.each([
     ['ten', 18],
     ['twenty', 25],
-  ] as const)(
-    'needs few enough presses for %s minutes, with an answer to each question and all calls put in order',
-    (name, most) => {
-      const shows = shownOn(routes[name]);
-      const { stops } = routes[name];
-      const asked = shows
-        .filter(({ revealed, shows: what }) => !revealed && what === 'screen')
-        .map(({ step }) => stops[step]!);
-      const cards = asked.flatMap((stop) => (stop.kind === 'order' ? planToTell(stop.step.before.context) : []));
-      const presses = shows.length - 1 + asked.filter(({ kind }) => kind === 'question').length + cards.length;
-      expect(presses).toBeLessThanOrEqual(most);
-      expect(pressesOf(routes[name])).toBe(presses);
-    },
-  );
-  it('still has the room answer three questions in twenty minutes, and put the calls in order', () => {
-    const { stops, ways } = routes.twenty;
-    const alone = stops.filter((_, at) => ways[at] === 'alone').map(({ kind }) => kind);
-    const isFull = offered(routes).includes('twenty');
-    expect(alone.filter((kind) => kind === 'question').length).toBeGreaterThanOrEqual(isFull ? 3 : 2);
-    expect(alone.includes('order')).toBe(isFull);
+  ] as const)('need few enough presses for %s minutes, with all answers, and all calls put in order', (name, most) => {
+    const { stops } = routes[name];
+    const shows = shownOn(routes[name]);
+    const asked = shows
+      .filter(({ revealed, shows: what }) => !revealed && what === 'screen')
+      .map(({ step }) => stops[step]!);
+    const cards = asked.flatMap((stop) => (stop.kind === 'order' ? planToTell(stop.step.before.context) : []));
+    const presses = shows.length - 1 + asked.filter(({ kind }) => kind === 'question').length + cards.length;
+    expect(presses).toBeLessThanOrEqual(most);
+    expect(pressesOf(routes[name])).toBe(presses);
   });
-  it('asks in more time all that it asks in less, and in the longest everything', () => {
+  it('ask in more time all that they ask in less, in the longest everything; in twenty minutes three questions, the order and the written report', () => {
     const asked = ({ ways }: Route) => ways.flatMap((way, at) => (way === 'alone' ? [at] : []));
-    const [ten, twenty, whole] = routeIds.map((name) => asked(routes[name]));
-    expect(twenty).toEqual(expect.arrayContaining([...ten!]));
-    expect(whole).toEqual([...routes.whole.stops.keys()]);
+    expect(asked(twenty)).toEqual(expect.arrayContaining(asked(routes.ten)));
+    expect(asked(whole)).toEqual([...whole.stops.keys()]);
+    const alone = asked(twenty).map((at) => twenty.stops[at]!);
+    const isFull = offered(routes).includes('twenty');
+    expect(alone.filter(({ kind }) => kind === 'question').length).toBeGreaterThanOrEqual(isFull ? 3 : 2);
+    expect(alone.some(({ kind }) => kind === 'order')).toBe(isFull);
+    const hasPlan = twenty.stops.some(({ kind }) => kind === 'order');
+    expect(alone.some(({ kind, step }) => kind === 'told' && step.screen === 'record')).toBe(hasPlan);
   });
-  it('has the written report wherever there is one, with twenty minutes', () => {
-    const { stops, ways } = routes.twenty;
-    const reports = stops.flatMap(({ kind, step }, at) =>
-      kind === 'told' && step.screen === 'record' ? [ways[at]] : [],
-    );
-    expect(reports).toEqual(stops.some(({ kind }) => kind === 'order') ? ['alone'] : []);
-  });
-  it('has a reason for every answer and report, which a group that is told it can open, and for every question for the group', () => {
-    const { why } = scenarioWords(id, 'en');
-    const { stops } = routes.whole;
-    const asks = stops.filter((stop) => ['question', 'report', 'pause'].includes(stop.kind));
-    const without = asks.filter((stop) => !taughtAt(stop).some((one) => why[one] ?? inCommon(id).includes(one)));
+  it('have a reason for every answer and report, which a group that is told it can open, and for every question for the group', () => {
+    const asks = whole.stops.filter((stop) => ['question', 'report', 'pause'].includes(stop.kind));
+    const without = asks.filter((stop) => !taughtAt(stop).some((one) => words.why[one] ?? inCommon(id).includes(one)));
     expect(without.flatMap((stop) => (stop.kind === 'question' ? stop.question : stop.kind))).toEqual(
-      stops.some(({ kind }) => kind === 'order') ? ['local-authority'] : [],
+      whole.stops.some(({ kind }) => kind === 'order') ? ['local-authority'] : [],
     );
   });
-  it.each(routeIds)('shows a group every answer and every report, asked or told, in %s', (name) => {
-    const seen = new Set(stopsShown(routes[name]));
-    const answers = routes[name].stops.filter(({ kind }) => ['question', 'implied', 'report', 'order'].includes(kind));
-    expect(answers.filter((stop) => !seen.has(stop))).toEqual([]);
-  });
-  it.each(routeIds)(
-    'has what it tells together beneath what lies over it, and on the chart up to its end, in %s',
-    (name) => {
-      const route = routes[name];
-      for (const show of shownOn(route).filter(({ shows }) => shows === 'together')) {
+
+  describe.each(routeIds)('in %s', (name) => {
+    const route = routes[name];
+    const shows = shownOn(route);
+    it('show a group every answer and every report, and ask for the order of the calls before the plan is shown', () => {
+      const seen = new Set(shows.flatMap((show) => stopsAt(route, show)));
+      const answers = route.stops.filter(({ kind }) => ['question', 'implied', 'report', 'order'].includes(kind));
+      expect(answers.filter((stop) => !seen.has(stop))).toEqual([]);
+      const first = route.stops.findIndex(({ step }) => step.screen.startsWith('referrals'));
+      if (first >= 0) expect([route.stops[first]?.kind, route.ways[first]]).toEqual(['order', 'alone']);
+    });
+    it('have what they tell together beneath what lies over it, and on the chart up to its end', () => {
+      for (const show of shows.filter(({ shows: what }) => what === 'together')) {
         const told = toldTogether(route, show);
         for (const over of overs) {
           const covered = laid(route, show, over);
@@ -87,44 +91,117 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
         const { question, context } = onChart(route, laid(route, show, 'chart'));
         const last = told.at(-1)!;
         expect(question).toBe(last.kind === 'question' ? last.question : undefined);
-        if (last.kind === 'question')
-          expect(context.answers[last.question]).toEqual(last.step.after.context.answers[last.question]);
+        if (last.kind !== 'question') continue;
+        const { answers } = last.step.after.context;
+        expect(context.answers[last.question]).toEqual(answers[last.question]);
       }
-    },
-  );
-  it.each(routeIds)(
-    'stands on the list of calls, on the chart, and marks no more of them, until it is revealed whom to tell next, in %s',
-    (name) => {
-      const route = routes[name];
-      const asked = shownOn(route).filter(
-        ({ step, revealed }) => !revealed && route.stops[step]?.kind === 'report' && route.ways[step] === 'alone',
-      );
-      const before = asked.map((show) => onChart(route, show));
-      expect(before.map(({ screen }) => screen)).toEqual(asked.map(() => 'referrals'));
-      expect(before.map(({ context }) => context.marks)).toEqual(
-        asked.map(({ step }) => route.stops[step]!.step.before.context.marks),
-      );
-      const answered = asked.map((show) => onChart(route, { ...show, revealed: true }).screen);
-      expect(answered).toEqual(asked.map(({ step }) => route.stops[step]!.step.screen));
-    },
-  );
-  it.each(routeIds)('asks for the order of the calls before the plan is shown, in %s', (name) => {
-    const { stops, ways } = routes[name];
-    const first = stops.findIndex(({ step }) => step.screen.startsWith('referrals'));
-    if (first < 0) return;
-    expect([stops[first]?.kind, ways[first]]).toEqual(['order', 'alone']);
+    });
+    it('stand on the list of calls, and mark no more of them, until it is revealed whom to tell next', () => {
+      for (const show of shows) {
+        const { kind, step } = route.stops[show.step]!;
+        if (show.revealed || kind !== 'report' || route.ways[show.step] !== 'alone') continue;
+        const { screen, context } = onChart(route, show);
+        expect([screen, context.marks]).toEqual(['referrals', step.before.context.marks]);
+        expect(onChart(route, { ...show, revealed: true }).screen).toBe(step.screen);
+      }
+    });
+    it('read the story aloud whole, each part once, a call with its mark, and nothing of the calls before their order', () => {
+      const marked: TaskId[] = [];
+      const read: ScreenId[] = [];
+      for (const show of shows) {
+        const stop = route.stops[show.step]!;
+        const told = newStory(words, route, show).map(({ screen }) => screen);
+        marked.push(...markedIn(route, show));
+        // What is told at a stop is told once it is revealed, too.
+        if (show.revealed || !hasAnswer(stop)) read.push(...told);
+        const here = stopsAt(route, show).map(({ step }) => step.screen);
+        for (const screen of told.filter((one) => taskOf(one))) {
+          expect(marked).toContain(taskOf(screen));
+          expect([...here, stop.step.screen]).toContain(screen);
+        }
+        if (stop.kind === 'order') expect(told).not.toContain('referrals');
+      }
+      expect(read.toSorted()).toEqual(Object.keys(words.stages).toSorted());
+    });
+    it('tell no call to a group that jumps to it', () => {
+      route.stops.forEach(({ kind, step: { screen } }, at) => {
+        const isFirst = route.stops.findIndex((stop) => stop.step.screen === screen) === at;
+        if (kind !== 'report' || !isFirst) return;
+        const told = stagesAt(words, screenTold(route, jumped(at))).map((stage) => stage.screen);
+        expect(told).not.toContain(screen);
+      });
+    });
+  });
+
+  it.each(languages)('name nobody whom the model tells before the calls, in %s', (language) => {
+    const calls = stopsIn(id).flatMap((stop) =>
+      stop.kind === 'report' ? (called[language][stop.report.to] ?? []) : [],
+    );
+    const { stages } = scenarioWords(id, language);
+    expect(calls.filter((call) => stages['referrals']?.includes(call))).toEqual([]);
+  });
+  it('tell one who practises of a call on its page, and elsewhere once it is marked', () => {
+    const told = (screen: ScreenId, ...marked: readonly TaskId[]) =>
+      stagesAt(words, screen, (task) => marked.includes(task)).flatMap((stage) => taskOf(stage.screen) ?? []);
+    const calls = Object.keys(words.stages).flatMap((screen) => taskOf(screen as ScreenId) ?? []);
+    expect(told('referrals')).toEqual([]);
+    expect(told('referrals', ...calls)).toEqual(calls);
+    for (const task of calls) expect(told(`referrals/${task}`)).toEqual([task]);
   });
 });
 
-it('offers a short case in one length only', () => {
+it('a short case is offered in one length only', () => {
   expect(offered(routesIn('colleagues-conduct'))).toEqual(['ten']);
   expect(offered(routesIn('posing-as-a-child'))).toEqual(['ten', 'twenty', 'whole']);
 });
 
-it('tells by the clock whether a group is on time', () => {
+it('the clock tells whether a group is on time', () => {
   const { twenty } = routesIn('posing-as-a-child');
   const half = shownOn(twenty).find((show) => pressesOf(twenty, show) <= pressesOf(twenty) / 2)!;
   expect(minutesBehind(twenty, firstShow, 30_000)).toBe(0);
   expect(minutesBehind(twenty, firstShow, 5 * 60_000)).toBe(5);
   expect(minutesBehind(twenty, half, 3 * 60_000)).toBe(-8);
+});
+
+describe('what follows from a group’s answer', () => {
+  const after = (id: string, question: QuestionId, option: string) => followsFrom(scenarioOf(id, []), question, option);
+  const nothing = { page: undefined, left: [], added: [], slip: undefined };
+  it.each([
+    [
+      'posing-as-a-child',
+      'need',
+      'online-safety-advice',
+      {
+        page: 'online-safety-advice',
+        left: ['social-services', 'police', 'ceop', 'iwf', 'site'],
+        slip: 'told-nobody',
+      },
+    ],
+    ['posing-as-a-child', 'violent-extremism', 'not-sure', { added: ['prevent-spoc'], left: [], slip: undefined }],
+    ['posing-as-a-child', 'immediate-danger', 'now', { page: 'called-999', slip: undefined }],
+    ['posing-as-a-child', 'looked-after', 'not-sure', nothing],
+    ['posing-as-a-child', 'harm', 'cyberbullying', nothing],
+    ['extremist-videos', 'harm', 'cyberbullying', nothing],
+    ['immediate-danger', 'immediate-danger', 'no', { slip: 'danger-not-rung' }],
+    ['immediate-danger', 'called-999', 'not-called', { slip: 'danger-not-rung' }],
+    ['secret-contact-looked-after', 'called-999', 'not-called', { slip: 'danger-not-rung' }],
+    ['secret-contact-looked-after', 'called-999', 'called-other', { slip: undefined }],
+    ['looked-through-the-phone', 'evidence-handled', 'none', { slip: 'handled-not-said' }],
+  ] as const)('in %s, to %s, %s, is the page, the calls and what could happen', (id, question, option, wanted) =>
+    expect(after(id, question, option)).toMatchObject(wanted),
+  );
+  it('takes no call out of the plan where one more of several is named, beside the model’s', () => {
+    for (const id of scenarioIds)
+      for (const [question, model] of Object.entries(scenarioOf(id, []).file.answers) as [QuestionId, string[]][])
+        for (const option of takesOne(question) ? [] : questions[question].options)
+          if (!model.includes(option) && option !== exclusiveOption(question))
+            expect([id, question, option, after(id, question, option).left]).toEqual([id, question, option, []]);
+  });
+  it('is held against the answer that the model gives at that stop, where the case changes on the way', () => {
+    const scenario = scenarioOf('found-after-the-call', []);
+    const asked = stopsOf(scenario, '2026-03-02T09:00').flatMap((stop) =>
+      stop.kind === 'question' && stop.question === 'harm' ? [asAt(scenario, stop).file.answers['harm']] : [],
+    );
+    expect([asked[0]?.includes('grooming'), asked.at(-1)?.includes('grooming')]).toEqual([false, true]);
+  });
 });

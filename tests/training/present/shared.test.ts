@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openChannel } from '../../../src/training/present/channel';
 import { isLater, readMessage, type Shared } from '../../../src/training/present/shared';
+import { commandOf, commands, letters } from '../../../src/training/present/shortcuts';
+import { openChannel } from '../../../src/training/present/windows';
 
 const shared: Shared = {
   turn: 3,
@@ -13,6 +14,7 @@ const shared: Shared = {
 };
 const state = { kind: 'state', role: 'wall', shared };
 const stops = 10;
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('a message from another window', () => {
   it.each([
@@ -20,77 +22,89 @@ describe('a message from another window', () => {
     { kind: 'hello', role: 'presenter' },
     { kind: 'bye', role: 'wall' },
     { kind: 'scroll', role: 'presenter', pages: -1 },
-  ])('is taken: %o', (message) => {
-    expect(readMessage(message, stops)).toEqual(message);
+  ])('is taken, without anything that does not belong to it: %o', (message) => {
+    expect(readMessage({ ...message, run: 'alert(1)' }, stops)).toEqual(message);
   });
-  it('is taken without anything that does not belong to it', () => {
-    expect(readMessage({ kind: 'hello', role: 'wall', run: 'alert(1)' }, stops)).toEqual({
-      kind: 'hello',
-      role: 'wall',
-    });
-  });
-  const wrong = (part: object): unknown => ({ ...state, shared: { ...shared, ...part } });
-  it.each<[string, unknown]>([
-    ['nothing', undefined],
-    ['null', null],
-    ['a text', 'hello'],
-    ['a number', 7],
-    ['a list', [state]],
-    ['an empty thing', {}],
-    ['no role', { kind: 'hello' }],
-    ['another role', { kind: 'hello', role: 'learner' }],
-    ['another kind', { ...state, kind: 'run' }],
-    ['no state', { kind: 'state', role: 'wall' }],
-    ['a page too many', { kind: 'scroll', role: 'wall', pages: 9 }],
-    ['a step that there is not', wrong({ show: { ...shared.show, step: stops } })],
-    ['a step before the first', wrong({ show: { ...shared.show, step: -1 } })],
-    ['half a step', wrong({ show: { ...shared.show, step: 0.5 } })],
-    ['a step in letters', wrong({ show: { ...shared.show, step: '4' } })],
-    ['no answer whether revealed', wrong({ show: { step: 1, shows: 'screen' } })],
-    ['something else to show', wrong({ show: { ...shared.show, shows: 'secrets' } })],
-    ['a name of the language itself', wrong({ show: { ...shared.show, shows: 'constructor' } })],
-    ['a turn without end', wrong({ turn: Infinity })],
-    ['a turn that nobody reaches', wrong({ turn: 1e15 })],
-    ['no turn', wrong({ turn: undefined })],
-    ['a window with a long name', wrong({ by: 'x'.repeat(41) })],
-    ['another route', wrong({ route: 'hour' })],
-    ['hands that nobody has', wrong({ room: { ...shared.room, hands: [-1] } })],
-    ['hands in letters', wrong({ room: { ...shared.room, hands: ['Ann'] } })],
-    ['a call to somebody else', wrong({ room: { ...shared.room, order: ['neighbour'] } })],
-    ['an answer as long as a story', wrong({ room: { ...shared.room, said: 'x'.repeat(41) } })],
-    ['another language', wrong({ language: 'fr' })],
-    ['time that is none', wrong({ timer: { ran: NaN, since: undefined, stepFrom: 0 } })],
-    ['time before time', wrong({ timer: { ran: -1, since: undefined, stepFrom: 0 } })],
-    ['no stopwatch', wrong({ timer: null })],
-  ])('is left where it is %s', (_, message) => {
-    expect(readMessage(message, stops)).toBeUndefined();
-  });
+  const wrong = (part: object) => ({ ...state, shared: { ...shared, ...part } });
+  const wrongShow = (part: object) => wrong({ show: { ...shared.show, ...part } });
+  const wrongRoom = (part: object) => wrong({ room: { ...shared.room, ...part } });
+  it.each<readonly [unknown]>([
+    [undefined],
+    [null],
+    ['hello'],
+    [[state]],
+    [{}],
+    [{ kind: 'hello' }],
+    [{ kind: 'hello', role: 'learner' }],
+    [{ ...state, kind: 'run' }],
+    [{ kind: 'state', role: 'wall' }],
+    [{ kind: 'scroll', role: 'wall', pages: 9 }],
+    [wrongShow({ step: stops })],
+    [wrongShow({ step: -1 })],
+    [wrongShow({ step: 0.5 })],
+    [wrongShow({ step: '4' })],
+    [wrongShow({ revealed: undefined })],
+    [wrongShow({ shows: 'secrets' })],
+    [wrongShow({ shows: 'constructor' })],
+    [wrong({ turn: Infinity })],
+    [wrong({ turn: 1e15 })],
+    [wrong({ turn: undefined })],
+    [wrong({ by: 'x'.repeat(41) })],
+    [wrong({ route: 'hour' })],
+    [wrongRoom({ hands: [-1] })],
+    [wrongRoom({ hands: ['Ann'] })],
+    [wrongRoom({ order: ['neighbour'] })],
+    [wrongRoom({ said: 'x'.repeat(41) })],
+    [wrong({ language: 'fr' })],
+    [wrong({ timer: { ran: NaN, since: undefined, stepFrom: 0 } })],
+    [wrong({ timer: { ran: -1, since: undefined, stepFrom: 0 } })],
+    [wrong({ timer: null })],
+  ])('is left where no window of this version says it: %j', (message) =>
+    expect(readMessage(message, stops)).toBeUndefined(),
+  );
 });
 
-describe('of two changes', () => {
-  const other = (turn: number, by: string): Shared => ({ ...shared, turn, by });
-  it('the later one stands, whoever made it', () => {
-    expect(isLater(other(4, 'a'), other(3, 'z'), false)).toBe(true);
-    expect(isLater(other(3, 'z'), other(4, 'a'), true)).toBe(false);
-  });
-  it('made at once, both windows keep the same one', () => {
-    expect(isLater(other(3, 'b'), other(3, 'a'), false)).toBe(true);
-    expect(isLater(other(3, 'a'), other(3, 'b'), false)).toBe(false);
-  });
-  it('a window just opened takes up what it finds', () =>
-    expect(isLater(other(3, 'a'), other(3, 'b'), true)).toBe(true));
+it('of two changes the later one stands, at once the same in both windows; a window just opened takes up what it finds', () => {
+  const later = (one: [number, string], other: [number, string], isJustOpened = false) => {
+    const [theirs, own] = [one, other].map(([turn, by]) => ({ ...shared, turn, by })) as [Shared, Shared];
+    return isLater(theirs, own, isJustOpened);
+  };
+  expect([later([4, 'a'], [3, 'z']), later([3, 'z'], [4, 'a'], true)]).toEqual([true, false]);
+  expect([later([3, 'b'], [3, 'a']), later([3, 'a'], [3, 'b'])]).toEqual([true, false]);
+  expect(later([3, 'a'], [3, 'b'], true)).toBe(true);
 });
 
-describe('the line between the windows', () => {
-  afterEach(() => void vi.unstubAllGlobals());
-  it('is one for each scenario: what is done in another case moves nothing', () => {
-    const named: string[] = [];
-    vi.stubGlobal('BroadcastChannel', function Line(name: string) {
-      named.push(name);
-    });
-    ['posing-as-a-child', 'immediate-danger', 'posing-as-a-child'].forEach(openChannel);
-    const [one, other, again] = named;
-    expect(one).toBe(again);
-    expect(one).not.toBe(other);
+it('the line between the windows is one for each scenario: what is done in another case moves nothing', () => {
+  const named: string[] = [];
+  vi.stubGlobal('BroadcastChannel', function Line(name: string) {
+    named.push(name);
+  });
+  ['posing-as-a-child', 'immediate-danger', 'posing-as-a-child'].forEach(openChannel);
+  const [one, other, again] = named;
+  expect([one === again, one === other]).toEqual([true, false]);
+});
+
+describe('a key', () => {
+  const none = { altKey: false, shiftKey: false, ctrlKey: false, metaKey: false, repeat: false };
+  const both = { altKey: true, shiftKey: true };
+  const asked = (code: string, held: Partial<typeof none> = {}, on = { letters: true, remote: true }) =>
+    commandOf({ code, ...none, ...held }, on);
+
+  it('with Alt and Shift, and no other, asks for a command, each by a letter of its own', () => {
+    expect(new Set(Object.values(letters)).size).toBe(commands.length);
+    for (const command of commands) expect(asked(`Key${letters[command]}`, both)).toBe(command);
+    for (const held of [{ altKey: true }, { shiftKey: true }, {}]) expect(asked('KeyK', held)).toBeUndefined();
+    for (const more of ['ctrlKey', 'metaKey', 'repeat'])
+      expect(asked('KeyK', { ...both, [more]: true })).toBeUndefined();
+  });
+  it('of a remote goes onward and back, and not with another key', () => {
+    for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space']) expect(asked(key)).toBe('onward');
+    for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp']) expect(asked(key)).toBe('backward');
+    expect(asked('PageDown', { shiftKey: true })).toBeUndefined();
+  });
+  it('asks for nothing where its switch is off, and the other ones still do', () => {
+    const remote = { letters: false, remote: true };
+    expect([asked('KeyK', both, remote), asked('PageDown', {}, remote)]).toEqual([undefined, 'onward']);
+    expect(asked('PageDown', {}, { letters: true, remote: false })).toBeUndefined();
   });
 });

@@ -1,20 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { backward, firstShow, jumped, onward, restOf, showAt, hasAnswer } from '../../../src/training/present/show';
 import type { Show } from '../../../src/training/present/shared';
-import { routesIn, stopsIn } from './opened';
+import { backward, firstShow, hasAnswer, jumped, onward, restOf, showAt } from '../../../src/training/present/show';
+import { clockOf, elapsed, elapsedInStep, noTime, paused, started, stepped } from '../../../src/training/present/timer';
+import { inCommon, scenarioIds, scenarioPart, scenarioWords } from '../scenario-files';
+import { routesIn, shownOn, stopsIn } from './opened';
 
 const stops = stopsIn('posing-as-a-child');
 const { whole: route, ten } = routesIn('posing-as-a-child');
-/** All that a showing goes through from its start to its end. */
-function gone(by = route): readonly Show[] {
-  const shows: Show[] = [firstShow];
-  for (let next = onward(by, firstShow); next !== shows.at(-1); next = onward(by, next)) shows.push(next);
-  return shows;
-}
 
 describe('a showing', () => {
   it('shows each question first without its answer, then with it, then goes on', () => {
-    expect(gone()).toEqual(
+    expect(shownOn(route)).toEqual(
       stops.flatMap((stop, step) => [
         { step, revealed: false, shows: 'screen' },
         ...(hasAnswer(stop) ? [{ step, revealed: true, shows: 'screen' }] : []),
@@ -25,55 +21,104 @@ describe('a showing', () => {
     ['whole', route],
     ['short', ten],
   ])('goes back through the same, one by one, and stays at the start, on a %s route', (_, by) => {
-    const back = gone(by).toReversed();
+    const back = shownOn(by).toReversed();
     back.slice(1).forEach((before, at) => expect(backward(by, back[at]!)).toEqual(before));
     expect(backward(by, firstShow)).toBe(firstShow);
   });
   it('comes back from the group’s answer to the model’s, and back to the question', () => {
     const group: Show = { step: 2, revealed: false, shows: 'group' };
     expect(onward(ten, group)).toEqual({ step: 2, revealed: true, shows: 'screen' });
-    expect(backward(ten, group)).toEqual({ step: 2, revealed: false, shows: 'screen' });
+    expect(backward(ten, group)).toEqual(jumped(2));
   });
   it('takes away what lies over the stop before it moves', () => {
     const over: Show = { step: 4, revealed: false, shows: 'qr' };
-    expect(onward(route, over)).toEqual({ ...over, shows: 'screen' });
-    expect(backward(route, over)).toEqual({ ...over, shows: 'screen' });
+    for (const move of [onward, backward]) expect(move(route, over)).toEqual({ ...over, shows: 'screen' });
   });
-  it('jumps to any stop without giving its answer away', () =>
-    expect(jumped(7)).toEqual({ step: 7, revealed: false, shows: 'screen' }));
 });
 
 describe('the address of a showing', () => {
-  it.each([...gone(), ...gone(ten)].flatMap((show) => [show, { ...show, shows: 'qr' as const }]))(
-    'leads back to it: %o',
-    (show) => {
+  it('leads back to it, and to what lies over it', () => {
+    for (const show of [...shownOn(route), ...shownOn(ten)].flatMap((one) => [one, { ...one, shows: 'qr' as const }]))
       expect(showAt(restOf(show), stops)).toEqual(show);
-    },
-  );
+  });
   it('leads by a screen to its first stop', () => {
-    expect(stops[showAt('specific-risks', stops)!.step]).toMatchObject({
-      kind: 'question',
-      question: 'virtual-identities',
-    });
+    expect(stops[showAt('specific-risks', stops)!.step]).toMatchObject({ question: 'virtual-identities' });
     expect(stops[showAt('referrals/police', stops)!.step]).toMatchObject({ kind: 'report', report: { to: 'police' } });
     expect(showAt('', stops)).toEqual(firstShow);
   });
-  it.each([
-    '0',
-    '999',
-    '-1',
-    '1.5',
-    'no-such-screen',
-    'referrals/iwf',
-    '__proto__',
-    '7/answer/extra',
-    'answer/7',
-    '%00',
-  ])('leads nowhere from %s', (rest) => {
-    expect(showAt(rest, stops)).toBeUndefined();
-  });
+  it.each(['0', '999', '-1', '1.5', 'no-such-screen', '__proto__', '7/answer/extra', 'answer/7', '%00'])(
+    'leads nowhere from %s',
+    (rest) => expect(showAt(rest, stops)).toBeUndefined(),
+  );
   it('reveals nothing where there is no answer', () => {
     const told = stops.findIndex(({ kind }) => kind === 'told');
     expect(showAt(`${told + 1}/answer`, stops)?.revealed).toBe(false);
   });
+});
+
+describe.each(scenarioIds)('what a room sees of %s', (id) => {
+  const seen = stopsIn(id);
+  it('holds every answer back that the scenario explains, and nothing besides but the area', () => {
+    const taught = seen
+      .filter(hasAnswer)
+      .flatMap((stop) => (stop.kind === 'question' ? [stop.question] : stop.kind === 'report' ? [stop.report.to] : []));
+    const own = [...new Set<string>(taught)].filter((one) => one !== 'local-authority' && !inCommon(id).includes(one));
+    expect(own.sort()).toEqual(Object.keys(scenarioWords(id, 'en').why).sort());
+  });
+  it('begins unanswered, pauses once after each screen that asks the group something, and ends with what it teaches', () => {
+    expect(seen[0]).toMatchObject({ question: 'immediate-danger', step: { before: { context: { answers: {} } } } });
+    const pauses = seen.flatMap(({ kind, step }, at) =>
+      kind === 'pause' ? [[step.screen, seen[at - 1]?.step.screen]] : [],
+    );
+    expect(pauses).toEqual(scenarioPart(id).pauses.map((screen) => [screen, screen]));
+    expect(seen.flatMap(({ kind }, at) => (kind === 'debrief' ? [at] : []))).toEqual([seen.length - 1]);
+  });
+});
+
+/** The stops of a scenario in short: a question by its id, what else there is by its kind and its screen. */
+const inShort = (id: string, pauses: readonly string[]) =>
+  stopsIn(id, pauses).map((stop) => {
+    if (stop.kind === 'question') return stop.question;
+    return stop.kind === 'implied' ? `implied ${stop.risk}` : `${stop.kind} ${stop.step.screen}`;
+  });
+
+it('takes the questions of one screen one by one, the implied risks as flagged, after what the screen tells', () => {
+  const risks = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'implied sharing'];
+  expect(inShort('nudes-between-pupils', [])).toEqual(expect.arrayContaining([...risks, 'violent-extremism']));
+  const all = inShort('posing-as-a-child', []);
+  expect(all.slice(all.indexOf('told flagged-risks'), all.indexOf('order referrals'))).toEqual([
+    'told flagged-risks',
+    'looked-after',
+    'evidence-location',
+    'evidence-handled',
+    'told evidence-guidance',
+    'others-involved',
+    'already-reported',
+    'local-authority',
+  ]);
+});
+
+it('pauses once at a screen that is shown twice', () => {
+  const shown = inShort('threats-by-text', ['referrals/police']).filter((stop) => stop.endsWith('/police'));
+  expect(shown).toEqual(['report referrals/police', 'pause referrals/police', 'report referrals/police']);
+});
+
+describe('the stopwatch', () => {
+  const second = 1000;
+  it('runs from its start, is not started anew, and stands while it is paused', () => {
+    const running = started(started(noTime, 10 * second), 50 * second);
+    expect(elapsed(running, 70 * second)).toBe(60 * second);
+    const still = paused(running, 70 * second);
+    expect(elapsed(still, 500 * second)).toBe(60 * second);
+    expect(elapsed(started(still, 100 * second), 105 * second)).toBe(65 * second);
+  });
+  it('counts each step from its beginning, pauses left out, and never runs backward with the clock', () => {
+    const inSecond = stepped(started(noTime, 0), 30 * second);
+    expect(elapsedInStep(inSecond, 40 * second)).toBe(10 * second);
+    const on = started(paused(inSecond, 40 * second), 100 * second);
+    expect([elapsedInStep(on, 101 * second), elapsed(on, 101 * second)]).toEqual([11 * second, 41 * second]);
+    expect(elapsed(started(noTime, 100 * second), 40 * second)).toBe(0);
+  });
+  it('shows minutes and seconds', () =>
+    expect([0, 59_999, 60_000, 725_000, 6_000_000].map(clockOf)).toEqual(['0:00', '0:59', '1:00', '12:05', '100:00']));
 });

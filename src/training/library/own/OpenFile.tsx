@@ -1,12 +1,11 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
-import { wordsOf } from '../../parts/scenario-words';
+import { wordsOf } from '../../model/said';
 import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from '../../own/check';
-import { textIn } from '../../own/file-text';
-import { mostKept, type Keeping, keepOwn, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
-import { type Rest, restOf } from '../../own/rest';
-import { WriteOn } from '../../write/WriteOn';
+import { type Rest, restOf, textIn } from '../../own/opened';
+import { type Keeping, keepOwn, mostKept, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
+import { WriteOn } from '../../write/Begin';
 
 /** What is wrong with a file. */
 interface Wrong {

@@ -1,0 +1,151 @@
+import type { ClauseId } from '#protocol/clauses';
+import { type QuestionId, questions } from '#protocol/questions';
+import type { ReactNode } from 'react';
+import { screenOf } from '../../case/path';
+import { type Stage, stageOf } from '../../case/stage';
+import { numberOf } from '../../chart/state-words';
+import { labelOf } from '../../wizard/question/option-words';
+import { Tagged } from '../../words/Tagged';
+import type { Language } from '../../words/languages';
+import type { Words } from '../../words/words';
+import { wordsOf } from '../model/said';
+import type { Scenario, ScenarioWords } from '../model/scenario';
+
+/** A handout in one language: the app's words, and the scenario's, which may be in the other where a trainer wrote only that. */
+export interface Column {
+  readonly language: Language;
+  readonly words: Words;
+  readonly said: ScenarioWords;
+  readonly saidIn: Language;
+}
+
+/** A handout of a scenario in the language of some words. */
+export function columnOf(scenario: Scenario, words: Words): Column {
+  const { language } = words;
+  const { language: saidIn, words: said } = wordsOf(scenario, language);
+  return { language, words, said, saidIn };
+}
+
+/** A part of a handout that no page break splits, in each language. */
+export interface Row {
+  readonly key: string;
+  readonly look?: 'head' | 'part' | 'against';
+  readonly cell: (column: Column) => ReactNode;
+}
+
+/** The rows of a handout, one column for each language: side by side where there is room. */
+export function Rows({ rows, columns }: { rows: readonly Row[]; columns: readonly Column[] }) {
+  return rows.map(({ key, look = 'part', cell }) => (
+    <div className={`handout__row handout__row--${look}`} key={key} data-row={key}>
+      {columns.map((column) => (
+        <div className="handout__cell" lang={column.language} key={column.language}>
+          {cell(column)}
+        </div>
+      ))}
+    </div>
+  ));
+}
+
+/** Lines to write on by hand. */
+export function Lines({ count }: { count: number }) {
+  return (
+    <div className="handout__lines" aria-hidden="true">
+      {Array.from({ length: count }, (_, at) => (
+        <div className="handout__line" key={at} />
+      ))}
+    </div>
+  );
+}
+
+/** Clauses by the numbers under which the protocol prints them, each once; that it is good practice only, where there are none. */
+export function refs({ t }: Words, clauses: readonly ClauseId[]): string {
+  const named = [...new Set(clauses.map((id) => t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })))];
+  return named.length > 0 ? named.join(', ') : t('ui:goodPractice');
+}
+
+/** A text of the scenario, in the language in which it was written; nothing where it has none. */
+export function Said({ column, label, text }: { column: Column; label?: string; text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <p>
+      {label ? <strong>{label}: </strong> : null}
+      <span lang={column.saidIn}>
+        <Tagged text={text} />
+      </span>
+    </p>
+  );
+}
+
+/** The head of a handout: what it is, of which case, that it is made up, and where its case was written in one language only. */
+export function Head({ column, kind }: { column: Column; kind: 'worksheet' | 'example' | 'facilitator' }) {
+  const { said, saidIn, language } = column;
+  const { t } = column.words;
+  return (
+    <>
+      <p className="handout__band">{t('ui:madeUp/band')}</p>
+      <h2>{t(`training:handouts/kinds/${kind}`)}</h2>
+      <p className="handout__title" lang={saidIn}>
+        <Tagged text={said.title} />
+      </p>
+      {saidIn === language ? null : <p>{t(`training:oneLanguage/${saidIn}`)}</p>}
+    </>
+  );
+}
+
+interface OfQuestion {
+  readonly column: Column;
+  readonly question: QuestionId;
+}
+
+/** What a question is called on paper, under its number on the chart. */
+export function Name({ column: { words }, question, of }: OfQuestion & { of: 'title' | 'label' }) {
+  return (
+    <h4>
+      {numberOf(screenOf(question))}. <Tagged text={words.t(`questions:${question}/${of}`)} />
+    </h4>
+  );
+}
+
+function Option({ column: { words }, question, option, isTicked }: OfQuestion & { option: string; isTicked: boolean }) {
+  return (
+    <li
+      className={isTicked ? 'handout__option handout__option--ticked' : 'handout__option'}
+      data-option={`${question}:${option}`}
+    >
+      <span className="handout__box" aria-hidden="true">
+        {isTicked ? '✓' : ''}
+      </span>
+      <span>
+        {isTicked ? <span className="nhsuk-u-visually-hidden">{words.t('training:handouts/chosen')}: </span> : null}
+        <Tagged text={labelOf(words, `${question}:${option}`)} />
+      </span>
+    </li>
+  );
+}
+
+/** The options of a question, each with a box. */
+export function Boxes({ column, question, ticked }: OfQuestion & { ticked: readonly string[] }) {
+  return (
+    <ul className="handout__options">
+      {questions[question].options.map((option) => (
+        <Option key={option} column={column} question={question} option={option} isTicked={ticked.includes(option)} />
+      ))}
+    </ul>
+  );
+}
+
+/** Those of the questions that are asked in a stage, as rows under its name; none where there are none. */
+export function stageRows(
+  stage: Stage,
+  asked: readonly QuestionId[],
+  cellOf: (question: QuestionId) => Row['cell'],
+): readonly Row[] {
+  const here = asked.filter((question) => stageOf(screenOf(question)) === stage);
+  if (here.length === 0) return [];
+  const head: Row = {
+    key: `stage-${stage}`,
+    look: 'head',
+    cell: ({ words: { t } }) => <h3>{t(`ui:stages/${stage}`)}</h3>,
+  };
+  return [head, ...here.map((question): Row => ({ key: question, cell: cellOf(question) }))];
+}

@@ -1,0 +1,24 @@
+import type { ClauseId } from '#protocol/clauses';
+import { Disclosure } from '../../ui/Disclosure';
+import { ClauseText } from '../../wizard/newer/ClauseText';
+import { useWords } from '../../words/words';
+
+const numberOf = (id: ClauseId): string => /^[\d.]+/.exec(id)?.[0] ?? id;
+
+/** The numbers of some clauses in one line, each once, such as `5.5.5, 5.5.7`; empty where there is none. */
+export const clauseNumbers = (clauses: readonly ClauseId[]): string => [...new Set(clauses.map(numberOf))].join(', ');
+
+/** Clauses, each opened in place to what it says; where there are none, that it is good practice only. */
+export function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
+  const { t } = useWords();
+  if (clauses.length === 0) return <p className="clauses__practice">{t('ui:goodPractice')}</p>;
+  return clauses.map((id) => (
+    <Disclosure
+      key={id}
+      summary={t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}
+      data={{ 'data-clause': id }}
+    >
+      <ClauseText id={id} />
+    </Disclosure>
+  ));
+}

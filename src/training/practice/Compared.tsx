@@ -1,0 +1,252 @@
+import { type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
+import { againstOrder, type Log } from '../../case/log';
+import type { CaseFacts } from '../../case/marks';
+import { Disclosure } from '../../ui/Disclosure';
+import { statusKey } from '../../wizard/call/status-key';
+import { Paragraphs } from '../../wizard/frame/Paragraphs';
+import { labelOf } from '../../wizard/question/option-words';
+import { plain, Tagged } from '../../words/Tagged';
+import type { Key } from '../../words/keys';
+import { useWords } from '../../words/words';
+import {
+  type Call,
+  callOf,
+  type Comparison,
+  differenceOf,
+  isEarly,
+  isSaid,
+  isWaiting,
+  missed,
+  modelCall,
+  notInModel,
+} from '../model/compare';
+import { hasReasons, reasonFor, wordsOf } from '../model/said';
+import type { Scenario, Taught as TaughtId } from '../model/scenario';
+import { ClauseList, clauseNumbers } from '../parts/clauses';
+import { Said } from '../parts/Page';
+
+interface TaughtProps {
+  readonly scenario: Scenario;
+  readonly id: TaughtId;
+  /** All of it is folded up: the page is long. */
+  readonly isLong?: boolean;
+}
+
+/** What people usually get wrong there; nothing where the scenario has nothing to say of it. */
+function Mistake({ scenario, id }: TaughtProps) {
+  const { t, language: shown } = useWords();
+  const { language, words } = wordsOf(scenario, shown);
+  const text = words.mistake[id];
+  if (!text) return null;
+  return (
+    <>
+      <p className="beside__title">{t('training:practice/feedback/mistake')}</p>
+      <Said language={language} text={text} data={{ 'data-mistake': id }} />
+    </>
+  );
+}
+
+/** Why the model does what it does, with its clauses; nothing where the scenario does not say. */
+function Why({ scenario, id }: TaughtProps) {
+  const { language: shown } = useWords();
+  const { language, words } = wordsOf(scenario, shown);
+  const text = words.why[id];
+  if (!text) return null;
+  return (
+    <>
+      <Said language={language} text={text} />
+      <ClauseList clauses={scenario.clauses[id] ?? []} />
+    </>
+  );
+}
+
+/** Why the model does what it does, and what people usually get wrong there. Nothing where the scenario has nothing to say. */
+export function Taught(props: TaughtProps) {
+  const { scenario, id, isLong = false } = props;
+  const { t, language: shown } = useWords();
+  const { words } = wordsOf(scenario, shown);
+  if (!(words.why[id] ?? words.mistake[id])) return null;
+  const body = (
+    <>
+      <Why {...props} />
+      <Mistake {...props} />
+    </>
+  );
+  if (isLong) {
+    const refs = clauseNumbers(scenario.clauses[id] ?? []);
+    const title = t(`training:practice/feedback/${words.mistake[id] ? 'whyAndMistake' : 'why'}`);
+    return <Disclosure summary={`${title}${refs ? ` (${refs})` : ''}`}>{body}</Disclosure>;
+  }
+  return (
+    <>
+      {words.why[id] ? <p className="beside__title">{t('training:practice/feedback/why')}</p> : null}
+      {body}
+    </>
+  );
+}
+
+interface BesideProps {
+  readonly scenario: Scenario;
+  readonly comparison: Comparison;
+}
+
+/** What the learner chose; each option that is not the model's with its reason. */
+function Yours({ scenario, comparison }: BesideProps) {
+  const words = useWords();
+  const { question, yours } = comparison;
+  const title = words.t('training:practice/feedback/you');
+  const wrong = notInModel(comparison);
+  return (
+    <div>
+      <p className="beside__title">{title}</p>
+      {yours.length === 0 ? (
+        <p>{words.t(`training:practice/feedback/${comparison.isOffYours ? 'notAsked' : 'unanswered'}`)}</p>
+      ) : (
+        <ul className="beside__list" aria-label={title}>
+          {yours.map((option) => {
+            const isWrong = wrong.includes(option);
+            const reason = isWrong && hasReasons(question) ? reasonFor(words, scenario, question, option) : undefined;
+            return (
+              <li key={option} data-option={option} data-compared={isWrong ? 'not-in-model' : 'same'}>
+                <span className="beside__option">
+                  <Tagged text={labelOf(words, `${question}:${option}`)} />
+                </span>
+                {isWrong && !comparison.isOffModel ? (
+                  <span className="beside__state">{words.t('training:practice/feedback/notInModel')}</span>
+                ) : null}
+                {reason ? (
+                  <span className="beside__reason" lang={reason.language} data-reason={option}>
+                    <Tagged text={reason.text} />
+                  </span>
+                ) : null}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What the model chooses; each option that the learner did not choose says so. */
+function Model({ comparison }: { comparison: Comparison }) {
+  const words = useWords();
+  const { question, model, isOffModel, isOffYours } = comparison;
+  const title = words.t('training:practice/feedback/model');
+  const left = missed(comparison);
+  return (
+    <div>
+      <p className="beside__title">{title}</p>
+      {isOffModel ? (
+        <p>{words.t('training:practice/feedback/offPath')}</p>
+      ) : (
+        <ul className="beside__list" aria-label={title}>
+          {model.map((option) => (
+            <li key={option} data-option={option} data-compared={left.includes(option) ? 'missed' : 'same'}>
+              <span className="beside__option">
+                <Tagged text={labelOf(words, `${question}:${option}`)} />
+              </span>
+              {left.includes(option) && !isOffYours ? (
+                <span className="beside__state">{words.t('training:practice/feedback/missed')}</span>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** What the learner chose beside what the model chooses. */
+export function Beside({ scenario, comparison }: BesideProps) {
+  return (
+    <div className="beside">
+      <Yours scenario={scenario} comparison={comparison} />
+      <Model comparison={comparison} />
+    </div>
+  );
+}
+
+interface CallProps {
+  readonly scenario: Scenario;
+  readonly task: TaskId;
+  readonly facts: CaseFacts;
+  readonly log: Log;
+  /** Why the model does it is folded up: the page is long. */
+  readonly isLong?: boolean;
+}
+
+/** What runs against the order of referral: told too early, still locked, or told before another that comes first. */
+function Order({ task, facts, log }: CallProps) {
+  const { t, lines } = useWords();
+  const name = (id: TaskId) => plain(t(`ui:tasks/${id}`));
+  const before = againstOrder(log).filter((one) => one.task === task);
+  return (
+    <>
+      {isEarly(facts, task) ? (
+        <p data-order="early">
+          <Tagged text={t(`tasks:early/${task}` as Key)} />
+        </p>
+      ) : null}
+      {isWaiting(facts, task) ? (
+        <div data-order="locked">
+          <Paragraphs lines={lines(`tasks:locked/why/${task}` as Key)} />
+        </div>
+      ) : null}
+      {before.map((one) => (
+        <p key={one.before} data-order="against">
+          {t('record:againstOrder', { task: name(task), before: name(one.before) })}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What stands of a call, in words. */
+function stateKey(call: Call): Key {
+  if (!isSaid(call)) return `training:practice/calls/states/${call}`;
+  const [status, by] = call.split(':') as [Saying, Body];
+  return statusKey({ status, by });
+}
+
+/** What the learner marked of a call beside what the model does, the order, and why. */
+export function CallBody(props: CallProps) {
+  const { scenario, task, facts, isLong = false } = props;
+  const { t } = useWords();
+  const [yours, model] = [callOf(facts, task), modelCall(scenario, task)];
+  const difference = differenceOf(yours, model);
+  // The exits have nobody to tell; elsewhere only the reports after Social Services and the Police can be more than the model makes.
+  const text = difference === 'more' && tasks[task].opensAfter.of.length > 0 ? 'moreLater' : difference;
+  const isTaught = scenario.clauses[task] !== undefined;
+  return (
+    <>
+      <div className="beside" data-difference={difference ?? 'same'}>
+        <div>
+          <p className="beside__title">{t('training:practice/calls/you')}</p>
+          <p>{t(stateKey(yours))}</p>
+        </div>
+        <div>
+          <p className="beside__title">{t('training:practice/calls/model')}</p>
+          <p>{t(stateKey(model))}</p>
+        </div>
+      </div>
+      <p>{t(`training:practice/calls/${text ? (`differ/${text}` as const) : 'same'}`)}</p>
+      <Order {...props} />
+      <Taught scenario={scenario} id={task} isLong={isLong} />
+      {isTaught ? null : <ClauseList clauses={tasks[task].clauses} />}
+    </>
+  );
+}
+
+/** One call, in place of its page. */
+export function CallFeedback(props: CallProps) {
+  const { t } = useWords();
+  return (
+    <section className="feedback" data-feedback={props.task}>
+      <h2>
+        <Tagged text={t(`ui:tasks/${props.task}`)} />
+      </h2>
+      <CallBody {...props} />
+    </section>
+  );
+}

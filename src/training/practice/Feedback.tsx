@@ -1,0 +1,134 @@
+import { asks, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
+import type { ReactNode } from 'react';
+import { askedQuestions } from '../../case/path';
+import { titleKey } from '../../chart/title-key';
+import { screenShown, step, type WizardSnapshot } from '../../machine/journey';
+import { useSession } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { compared, type Comparison, isSame, modelAfter } from '../model/compare';
+import { hasReasons } from '../model/said';
+import type { Scenario } from '../model/scenario';
+import { Beside, CallFeedback, Taught } from './Compared';
+import type { Practised } from './open';
+import { Page } from '../parts/Page';
+
+interface FeedbackPanelProps {
+  readonly title: string;
+  /** What leads back to the screen. */
+  readonly change: string;
+  readonly onContinue: () => void;
+  readonly onChange: () => void;
+  readonly children: ReactNode;
+}
+
+/** Feedback in place of a screen: then on, or back to the screen. */
+function FeedbackPanel({ title, change, onContinue, onChange, children }: FeedbackPanelProps) {
+  const { t } = useWords();
+  return (
+    <Page title={title} data={{ 'data-panel': 'feedback' }}>
+      {children}
+      <div className="action-row">
+        <Button action="continue" onPress={onContinue}>
+          {t('ui:actions/continue')}
+        </Button>
+        <Button action="change-answer" look="secondary" onPress={onChange}>
+          {change}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+interface QuestionProps {
+  readonly scenario: Scenario;
+  readonly comparison: Comparison;
+  /** Why the model does it is folded up: there are several of them. */
+  readonly isLong: boolean;
+}
+
+/** One question: the learner's choice beside the model's, why the model chooses so, and the usual mistake. */
+function QuestionFeedback({ scenario, comparison, isLong }: QuestionProps) {
+  const { t } = useWords();
+  const { question, isOffModel } = comparison;
+  return (
+    <section className={`feedback${isLong ? ' feedback--long' : ''}`} data-feedback={question}>
+      <h2>{t(`questions:${question}/label`)}</h2>
+      {isOffModel || (isLong && !isSame(comparison)) ? null : (
+        <p>{t(`training:practice/feedback/${isSame(comparison) ? 'same' : 'differs'}`)}</p>
+      )}
+      <Beside scenario={scenario} comparison={comparison} />
+      {isOffModel ? null : <Taught scenario={scenario} id={question} isLong={isLong} />}
+    </section>
+  );
+}
+
+interface WaysPartProps {
+  readonly scenario: Scenario;
+  readonly screen: ScreenId;
+  /** The learner's case, answered and not yet gone on. */
+  readonly snapshot: WizardSnapshot;
+}
+
+/** Where the model goes on to, and where the learner does, if not to the same page. Within a change the walk leads back: nothing then. */
+function WaysPart({ scenario, screen, snapshot }: WaysPartProps) {
+  const { t } = useWords();
+  const yours = screenShown(step(snapshot, { type: 'continue' }));
+  const model = modelAfter(scenario, screen);
+  if (snapshot.context.detour || model === undefined || model === yours) return null;
+  return (
+    <section className="inset" data-ways="part">
+      <p>{t('training:practice/feedback/part')}</p>
+      <p>
+        <Tagged text={t('training:practice/feedback/partModel', { title: t(titleKey(model)) })} />
+      </p>
+      <p>
+        <Tagged text={t('training:practice/feedback/partYours', { title: t(titleKey(yours)) })} />
+      </p>
+    </section>
+  );
+}
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly screen: ScreenId;
+  readonly practised: Practised;
+}
+
+/** What a screen's answers, or a task's mark, look like beside the model's. */
+export function Feedback({ scenario, screen, practised: { store, trace } }: Props) {
+  const { t } = useWords();
+  const { context, log } = useSession().view;
+  const close = () => trace.set({ panel: undefined });
+  const goOn = () => {
+    close();
+    store.goOn([]);
+  };
+  const task = taskOf(screen);
+  const questions = isWalkScreen(screen)
+    ? askedQuestions(context.answers).filter((question) => asks(screen).includes(question) && hasReasons(question))
+    : [];
+  const title = task ? 'call' : questions.length > 1 ? 'many' : 'one';
+  return (
+    <FeedbackPanel
+      title={t(`training:practice/feedback/title/${title}`)}
+      change={t(`training:practice/feedback/${task ? 'backToCall' : 'change'}`)}
+      onContinue={goOn}
+      onChange={close}
+    >
+      {task ? <CallFeedback scenario={scenario} task={task} facts={context} log={log} /> : null}
+      {questions.map((question) => (
+        <QuestionFeedback
+          key={question}
+          scenario={scenario}
+          comparison={compared(scenario, context.answers, question)}
+          isLong={questions.length > 2}
+        />
+      ))}
+      {task ? null : (
+        <WaysPart scenario={scenario} screen={screen} snapshot={store.actor.getSnapshot().context.chart} />
+      )}
+    </FeedbackPanel>
+  );
+}

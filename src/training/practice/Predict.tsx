@@ -1,0 +1,113 @@
+import { type TaskId, taskIds } from '#protocol/tasks';
+import { useState } from 'react';
+import { useCase } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { SelectField } from '../../ui/SelectField';
+import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
+import { plain, Tagged } from '../../words/Tagged';
+import { useWords, type Words } from '../../words/words';
+import { callsBefore, callsToOrder, OrderBeside, orderToTell, placedTwice, planToTell } from './Order';
+import type { Places, TraceStore } from './trace';
+import { Page } from '../parts/Page';
+
+const idOf = (task: TaskId): string => `place-${task}`;
+
+/** What keeps the plan from being shown: nothing chosen, or a place given twice. */
+function errorsIn({ t }: Words, calls: readonly TaskId[], places: Places) {
+  if (!calls.some((task) => places[task]))
+    return [{ id: idOf(calls[0] ?? 'police'), text: t('training:practice/predict/errorNone') }];
+  return placedTwice(calls, places).map((task) => ({
+    id: idOf(task),
+    text: t('training:practice/predict/errorTwice', { task: plain(t(`ui:tasks/${task}`)), place: places[task] ?? 0 }),
+  }));
+}
+
+function PlaceField({ task, trace }: { task: TaskId; trace: TraceStore }) {
+  const { t } = useWords();
+  const { places } = trace.view();
+  const choose = (value: string) => {
+    const others = Object.entries(places).filter(([other]) => other !== task);
+    trace.set({ places: Object.fromEntries(value === '' ? others : [...others, [task, Number(value)]]) });
+  };
+  return (
+    <SelectField
+      id={idOf(task)}
+      name={idOf(task)}
+      label={<Tagged text={t(`ui:tasks/${task}`)} />}
+      value={String(places[task] ?? '')}
+      onChoose={choose}
+    >
+      <option value="">{t('training:practice/predict/notTold')}</option>
+      {taskIds.map((id, at) => (
+        <option key={id} value={at + 1}>
+          {at + 1}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+/** Before the plan is shown: the learner puts the calls in order. It can be passed by. */
+export function Predict({ trace }: { trace: TraceStore }) {
+  const words = useWords();
+  const { t, lines } = words;
+  const context = useCase((view) => view.context);
+  const [attempt, setAttempt] = useState(0);
+  const calls = callsToOrder(context);
+  const { places } = trace.view();
+  const errors = attempt > 0 ? errorsIn(words, calls, places) : [];
+  const show = () => {
+    setAttempt(attempt + 1);
+    if (errorsIn(words, calls, places).length === 0 && orderToTell(context, places).length > 0)
+      trace.set({ guess: 'shown', firstPlaces: trace.view().firstPlaces ?? places });
+  };
+  const before = callsBefore(context).map((task) => t(`ui:tasks/${task}`));
+  return (
+    <Page
+      title={t('training:practice/predict/title')}
+      errors={errors}
+      attempt={attempt}
+      data={{ 'data-panel': 'predict' }}
+    >
+      <Paragraphs lines={lines('training:practice/predict/lead')} />
+      {before.length > 0 ? (
+        <div className="inset">
+          <p>{t('training:practice/predict/before')}</p>
+          <Bullets lines={before} />
+        </div>
+      ) : null}
+      <div className="places">
+        {calls.map((task) => (
+          <PlaceField key={task} task={task} trace={trace} />
+        ))}
+      </div>
+      <div className="action-row">
+        <Button action="show-plan" onPress={show}>
+          {t('training:practice/predict/show')}
+        </Button>
+        <Button action="skip" look="secondary" onPress={() => trace.set({ guess: 'skipped' })}>
+          {t('training:practice/predict/skip')}
+        </Button>
+      </div>
+    </Page>
+  );
+}
+
+/** The learner's order beside the plan; then on to the calls, or back to the order. */
+export function Reveal({ trace }: { trace: TraceStore }) {
+  const { t } = useWords();
+  const context = useCase((view) => view.context);
+  return (
+    <Page title={t('training:practice/predict/shown')} data={{ 'data-panel': 'reveal' }}>
+      <OrderBeside order={orderToTell(context, trace.view().places)} plan={planToTell(context)} />
+      <div className="action-row">
+        <Button action="continue" onPress={() => trace.set({ guess: 'done' })}>
+          {t('training:practice/predict/on')}
+        </Button>
+        <Button action="change-order" look="secondary" onPress={() => trace.set({ guess: 'open' })}>
+          {t('training:practice/predict/change')}
+        </Button>
+      </div>
+    </Page>
+  );
+}

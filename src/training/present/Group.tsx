@@ -1,0 +1,225 @@
+import { type QuestionId, questions } from '#protocol/questions';
+import type { TaskId } from '#protocol/tasks';
+import { answersOf } from '../../case/answers';
+import { titleKey } from '../../chart/title-key';
+import { Button } from '../../ui/Button';
+import { labelOf } from '../../wizard/question/option-words';
+import { plain, Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { hasReasons, reasonFor } from '../model/said';
+import type { Scenario } from '../model/scenario';
+import { callsToOrder } from '../practice/Order';
+import { type SlipId, WhatFollows } from '../practice/WhatFollows';
+import { asAt, followsFrom, slipsAt } from './follows';
+import type { Show } from './shared';
+import type { Stop } from './show';
+import { type ShowStore, useShow } from './show-store';
+import { Page, Said } from '../parts/Page';
+
+interface AnswerProps {
+  readonly scenario: Scenario;
+  readonly question: QuestionId;
+  readonly said: string;
+}
+
+/** What changes with the group's answer: the page that comes next, and the calls. */
+function Changes({ scenario, question, said }: AnswerProps) {
+  const { t } = useWords();
+  const { page, left, added, slip } = followsFrom(scenario, question, said);
+  const names = (tasks: readonly TaskId[]) => tasks.map((task) => plain(t(`ui:tasks/${task}`))).join(', ');
+  const isSame = !page && left.length + added.length === 0;
+  return (
+    <section>
+      <h2>{t('training:presenter/group/follows')}</h2>
+      {slip ? <WhatFollows from={slip} /> : null}
+      {page ? (
+        <p data-follows="page">
+          <Tagged text={t('training:practice/feedback/partYours', { title: t(titleKey(page)) })} />
+        </p>
+      ) : null}
+      {left.length > 0 ? <p data-follows="left">{t('training:presenter/group/left', { calls: names(left) })}</p> : null}
+      {added.length > 0 ? (
+        <p data-follows="added">{t('training:presenter/group/added', { calls: names(added) })}</p>
+      ) : null}
+      {isSame ? <p data-follows="same">{t('training:presenter/group/same')}</p> : null}
+    </section>
+  );
+}
+
+/** The group's answer on the big screen: its reason, and what follows from it where it is not the model's. Onward leads to the model's answer. */
+export function GroupAnswer(props: AnswerProps) {
+  const words = useWords();
+  const { scenario, question, said } = props;
+  const title = words.t('training:presenter/group/title', {
+    answer: plain(labelOf(words, `${question}:${said}`)),
+  });
+  const isModels = answersOf(scenario.file.answers)[question].some((option) => option === said);
+  const reason = hasReasons(question) ? reasonFor(words, scenario, question, said) : undefined;
+  return (
+    <Page title={title} className="group-answer" data={{ 'data-group': said }}>
+      {reason ? <Said language={reason.language} text={reason.text} data={{ 'data-reason': said }} /> : null}
+      {isModels ? <p data-follows="model">{words.t('training:presenter/group/model')}</p> : <Changes {...props} />}
+    </Page>
+  );
+}
+
+/** What could happen next where the group does, or leaves, what a stop warns of. Onward leads on. */
+export function GroupSlip({ slip }: { slip: SlipId }) {
+  const { t } = useWords();
+  return (
+    <Page title={t(`training:practice/deeds/slips/${slip}`)} className="group-answer" data={{ 'data-group': slip }}>
+      <h2>{t('training:practice/moment/next')}</h2>
+      <WhatFollows from={slip} />
+    </Page>
+  );
+}
+
+/** What counts where a group is not sure, and the question has no option that says so: that which protects the child. */
+const countsAs: Readonly<Partial<Record<QuestionId, string>>> = {
+  'called-999': 'not-called',
+  need: 'concern',
+  'already-reported': 'nobody',
+};
+
+/** What if the group is not sure: a press shows what follows. */
+function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: string) => void }) {
+  const words = useWords();
+  const option = questions[question].options.find((one) => one === 'not-sure' || one === 'not-known');
+  const counts = option ?? countsAs[question];
+  if (!counts) return null;
+  return (
+    <Button action="unsure" look="secondary" onPress={() => onSay(counts)}>
+      {option
+        ? words.t('training:presenter/group/unsure', { answer: plain(labelOf(words, `${question}:${option}`)) })
+        : words.t('training:presenter/group/notSure')}
+    </Button>
+  );
+}
+
+/** The options of a question: a press shows what follows from it, and hands are counted beside it. */
+function Options({ scenario, store, question }: { scenario: Scenario; store: ShowStore; question: QuestionId }) {
+  const words = useWords();
+  const { room } = useShow(store);
+  const { options } = questions[question];
+  const model: readonly string[] = answersOf(scenario.file.answers)[question];
+  const count = (at: number, more: number) =>
+    store.count(options.map((_, other) => Math.max(0, (room.hands[other] ?? 0) + (other === at ? more : 0))));
+  // One of several right answers says nothing of the others yet.
+  const say = (option: string) => (model.join() === option ? store.reveal() : store.follow(option));
+  // An area is where the child lives: any of them is right there.
+  if (!hasReasons(question)) return <Unsure question={question} onSay={say} />;
+  return (
+    <>
+      <Unsure question={question} onSay={say} />
+      <ul className="group-turn__options">
+        {options.map((option, at) => {
+          const label = plain(labelOf(words, `${question}:${option}`));
+          const hands = room.hands[at] ?? 0;
+          const hand = (more: 1 | -1) => (
+            <Button
+              action={more > 0 ? 'hand' : 'hand-less'}
+              look="secondary"
+              label={words.t(`training:presenter/group/${more > 0 ? 'hand' : 'handLess'}`, { answer: label })}
+              data={{ 'data-option': option }}
+              onPress={() => count(at, more)}
+            >
+              <span aria-hidden="true">{more > 0 ? '+' : '−'}</span>
+            </Button>
+          );
+          return (
+            <li key={option}>
+              <Button action="follow" look="link" data={{ 'data-option': option }} onPress={() => say(option)}>
+                {label}
+              </Button>
+              {hands > 0 ? hand(-1) : null}
+              <span className="group-turn__count">{hands}</span>
+              {hand(1)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The calls as cards: a press puts one next in the group's order, or takes it out again. */
+function CallCards({ store }: { store: ShowStore }) {
+  const { t } = useWords();
+  const { room, stop } = useShow(store);
+  const { order } = room;
+  return (
+    <div className="action-row">
+      {callsToOrder(stop.step.before.context).map((task) => {
+        const place = order.indexOf(task) + 1;
+        const next = place > 0 ? order.filter((other) => other !== task) : [...order, task];
+        return (
+          <Button
+            key={task}
+            action="card"
+            look="secondary"
+            data={{ 'data-task': task }}
+            onPress={() => store.order(next)}
+          >
+            {place > 0 ? `${place} ` : ''}
+            <Tagged text={t(`ui:tasks/${task}`)} />
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What could happen next: a press shows what follows where the group does, or leaves, that. */
+function Slips({ stop, store }: { stop: Stop; store: ShowStore }) {
+  const { t } = useWords();
+  return (
+    <ul className="group-turn__options">
+      {slipsAt(stop).map((slip) => (
+        <li key={slip}>
+          <Button action="slip" look="link" data={{ 'data-slip': slip }} onPress={() => store.follow(slip)}>
+            {t(`training:practice/deeds/slips/${slip}`)}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Props {
+  readonly scenario: Scenario;
+  readonly store: ShowStore;
+  readonly isBrief?: boolean;
+}
+
+/** Whether a stop takes what the group says: a question and the order of the calls until they are answered; what it would do where a page warns of it, or once a call is marked. */
+const takesTurn = (stop: Stop, revealed: boolean): boolean =>
+  stop.kind === 'question' || stop.kind === 'order'
+    ? !revealed
+    : slipsAt(stop).length > 0 && revealed === (stop.kind === 'report');
+
+/** Whether a group has something to say at what is shown. */
+export const isGroupAsked = (stop: Stop, { revealed, shows }: Show): boolean =>
+  shows === 'screen' && takesTurn(stop, revealed);
+
+/** What the group says at the stop shown, until the answer is revealed. Nothing of it is kept. `isBrief`: without how it is done. */
+export function GroupTurn({ scenario, store, isBrief = false }: Props) {
+  const { t } = useWords();
+  const { show, stop } = useShow(store);
+  const asks = stop.kind === 'question' ? stop : undefined;
+  if (show.shows === 'together' || !takesTurn(stop, show.revealed)) return null;
+  const isCounted = asks ? hasReasons(asks.question) : stop.kind === 'order';
+  return (
+    <section className="group-turn">
+      <h3>{t('training:presenter/group/turn')}</h3>
+      {isCounted && !isBrief ? <p>{t(`training:presenter/group/${asks ? 'press' : 'cards'}`)}</p> : null}
+      {asks ? (
+        <Options scenario={asAt(scenario, asks)} store={store} question={asks.question} />
+      ) : (
+        <>
+          {stop.kind === 'order' ? <CallCards store={store} /> : null}
+          <Slips stop={stop} store={store} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,158 @@
+import { useCallback, useEffect, useState } from 'react';
+import { tried } from '../../session/tried';
+import { Choices } from '../../ui/Choices';
+import { Fieldset } from '../../ui/Fieldset';
+import { Tagged } from '../../words/Tagged';
+import { languages } from '../../words/languages';
+import { useWords } from '../../words/words';
+import type { ShowStore } from './show-store';
+
+/** What a key can do, and its letter. None is taken by a browser or a screen reader together with Alt and Shift. */
+export const letters = {
+  onward: 'K',
+  backward: 'J',
+  steps: 'O',
+  chart: 'C',
+  qr: 'Q',
+  language: 'Y',
+  keys: 'H',
+} as const;
+type Command = keyof typeof letters;
+/** Everything that a key can do. */
+export const commands = Object.keys(letters) as readonly Command[];
+
+/** Which keys count (WCAG 2.1.4): the letters with Alt and Shift, and the keys that a presenter's remote sends. */
+interface Switches {
+  readonly letters: boolean;
+  readonly remote: boolean;
+}
+
+type Press = Pick<KeyboardEvent, 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
+const remoteKeys: Readonly<Record<string, Command>> = {
+  PageDown: 'onward',
+  PageUp: 'backward',
+  ArrowRight: 'onward',
+  ArrowDown: 'onward',
+  ArrowLeft: 'backward',
+  ArrowUp: 'backward',
+  Space: 'onward',
+};
+
+/** What a press of a key asks for; undefined where nothing, or where its switch is off. A key held down asks once. */
+export function commandOf(
+  { code, altKey, shiftKey, ctrlKey, metaKey, repeat }: Press,
+  on: Switches,
+): Command | undefined {
+  if (ctrlKey || metaKey || repeat) return undefined;
+  if (altKey && shiftKey) return on.letters ? commands.find((command) => code === `Key${letters[command]}`) : undefined;
+  return on.remote && !altKey && !shiftKey ? remoteKeys[code] : undefined;
+}
+
+const key = 'clear-steps.shortcuts';
+
+/** The switches as this tab has them; both on where none were set. */
+function keptSwitches(): Switches {
+  const kept = tried(() => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Switches> | null);
+  return { letters: kept?.letters !== false, remote: kept?.remote !== false };
+}
+
+/** Remembers the switches in this tab only. */
+const keepSwitches = (on: Switches): void => void tried(() => sessionStorage.setItem(key, JSON.stringify(on)));
+
+const isLonger = (part: Element | null): boolean => (part ? part.scrollHeight > part.clientHeight : false);
+
+/** Whether a control presses or moves with the key itself, or a long page does. */
+function isTakenBy({ target, code }: KeyboardEvent): boolean {
+  if (/^Arrow(Up|Down)$/.test(code) && [document.scrollingElement, document.querySelector('main')].some(isLonger))
+    return true;
+  if (!(target instanceof Element)) return false;
+  // A list, and a choice of one, move with the same keys.
+  return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input[type="radio"]');
+}
+
+/** Listens for shortcuts, and carries them out with `act`; `isStill`: the page is only drawn, and hears none. Returns the switches, and how to set them. */
+export function useShortcuts(act: (command: Command) => void, isStill = false) {
+  const [on, setOn] = useState(keptSwitches);
+  useEffect(() => {
+    if (isStill) return undefined;
+    const pressed = (event: KeyboardEvent) => {
+      const command = isTakenBy(event) ? undefined : commandOf(event, on);
+      if (!command) return;
+      event.preventDefault();
+      // Else the key of a remote would draw the ring of focus around what was pressed last, before a room.
+      if (!event.altKey && document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
+      act(command);
+    };
+    window.addEventListener('keydown', pressed);
+    return () => window.removeEventListener('keydown', pressed);
+  }, [on, act, isStill]);
+  const set = (next: Switches) => {
+    keepSwitches(next);
+    setOn(next);
+  };
+  return { on, set };
+}
+
+/** What each shortcut does to a showing; `showKeys` shows the shortcuts themselves. */
+export const useCommands = (store: ShowStore, showKeys: () => void) =>
+  useCallback(
+    (command: Command) => {
+      const other = languages.find((language) => language !== store.view().language);
+      const does: Readonly<Record<Command, () => void>> = {
+        onward: store.onward,
+        backward: store.backward,
+        steps: () => store.lay('steps'),
+        chart: () => store.lay('chart'),
+        qr: () => store.lay('qr'),
+        language: () => {
+          if (other) store.speak(other);
+        },
+        keys: showKeys,
+      };
+      does[command]();
+    },
+    [store, showKeys],
+  );
+
+const switches = ['letters', 'remote'] as const;
+
+interface KeysProps {
+  readonly on: Switches;
+  readonly set: (next: Switches) => void;
+  /** It is the whole of its page, and has the heading of it. */
+  readonly isPage?: boolean;
+}
+
+/** The shortcuts, and how to switch them off (WCAG 2.1.4). */
+export function KeysPanel({ on, set, isPage = false }: KeysProps) {
+  const { t } = useWords();
+  const [Title, Part] = isPage ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
+  const toggle = (which: string) => set({ ...on, [which]: !on[which as keyof Switches] });
+  return (
+    <section className="keys" aria-labelledby="keys-title">
+      <Title id="keys-title">{t('training:presenter/keys/title')}</Title>
+      <p>
+        <Tagged text={t('training:presenter/keys/lead')} />
+      </p>
+      <dl className="keys__list">
+        {commands.map((command) => (
+          <div key={command}>
+            <dt>
+              <kbd>{`Alt + Shift + ${letters[command]}`}</kbd>
+            </dt>
+            <dd>{t(`training:presenter/keys/does/${command}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <Fieldset id="shortcuts" legend={<Part>{t('training:presenter/keys/switches')}</Part>}>
+        <Choices
+          kind="many"
+          name="shortcuts"
+          ticked={switches.filter((which) => on[which])}
+          onTick={toggle}
+          choices={switches.map((value) => ({ value, label: <Tagged text={t(`training:presenter/keys/${value}`)} /> }))}
+        />
+      </Fieldset>
+    </section>
+  );
+}

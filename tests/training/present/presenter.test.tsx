@@ -1,0 +1,286 @@
+import { act, cleanup, fireEvent, renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useAwake } from '../../../src/training/present/use-room';
+import { textAt } from '../../words/locales';
+import { dataOf } from '../practising';
+import { scenarioWords } from '../scenario-files';
+import { clock, closeAll, type Hear, line, opened } from './opened';
+import { at, click, id, isSmall, one, openShown, press } from './shown';
+
+beforeEach(() => {
+  clock.now = 0;
+  sessionStorage.clear();
+  vi.stubGlobal('scrollTo', () => undefined);
+  history.replaceState(null, '', `#/train/${id}/present/`);
+});
+afterEach(() => {
+  closeAll();
+  cleanup();
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'wakeLock');
+});
+
+/** The two windows of a showing, in step. */
+function both() {
+  const { end } = line();
+  return [opened('wall', end()), opened('presenter', end())] as const;
+}
+
+describe('two windows of a showing', () => {
+  it('keep in step, whichever is used', () => {
+    const [wall, desk] = both();
+    desk.onward();
+    expect(wall.view().show).toEqual({ step: 0, revealed: true, shows: 'screen' });
+    wall.onward();
+    wall.lay('qr');
+    expect(desk.view().show).toEqual({ step: 1, revealed: false, shows: 'qr' });
+    desk.speak('cy');
+    expect(wall.view().language).toBe('cy');
+  });
+  it('know of each other, and of the other going', () => {
+    const { end } = line();
+    const wall = opened('wall', end());
+    expect(wall.view().isPaired).toBe(false);
+    const channel = end();
+    const desk = opened('presenter', channel);
+    expect([wall.view().isPaired, desk.view().isPaired]).toEqual([true, true]);
+    channel.say({ kind: 'bye', role: 'presenter' });
+    expect(wall.view().isPaired).toBe(false);
+  });
+  it.each(['wall', 'presenter'] as const)(
+    'take the other one up where it stands, once the %s is opened again, the stopwatch too',
+    (role) => {
+      const { end } = line();
+      const stays = opened(role === 'wall' ? 'presenter' : 'wall', end());
+      stays.runTimer();
+      stays.jump(1);
+      stays.onward();
+      clock.now = 90_000;
+      const again = opened(role, end());
+      expect(again.view()).toMatchObject({ show: { step: 1, revealed: true }, timer: { since: 0, stepFrom: 0 } });
+      again.onward();
+      expect(stays.view()).toMatchObject({ show: { step: 2, revealed: false }, timer: { stepFrom: 90_000 } });
+    },
+  );
+  it('end at the same stop where both move at once', () => {
+    const lost: unknown[] = [];
+    const heard: Hear[] = [];
+    const apart = { say: (message: unknown) => lost.push(message), listen: (hear: Hear) => void heard.push(hear) };
+    const [wall, desk] = [opened('wall', apart), opened('presenter', apart)];
+    wall.jump(3);
+    desk.jump(8);
+    const [fromWall, fromDesk] = lost.slice(-2);
+    heard[0]?.(fromDesk);
+    heard[1]?.(fromWall);
+    expect(wall.view().show).toEqual(desk.view().show);
+  });
+  it('take no notice of what no window says', () => {
+    const { end } = line();
+    const wall = opened('wall', end());
+    const stranger = end();
+    const state = { kind: 'state', role: 'presenter', shared: { turn: 99 } };
+    for (const message of [null, 'onward', state, { kind: 'run', role: 'wall' }]) stranger.say(message);
+    expect(wall.view()).toMatchObject({
+      turn: 0,
+      show: { step: 0, revealed: false, shows: 'screen' },
+      isPaired: false,
+    });
+  });
+});
+
+describe('a group that takes part', () => {
+  it('follows the group’s answer and comes back to the story', () => {
+    const [wall, desk] = both();
+    desk.follow('not-sure');
+    expect(wall.view()).toMatchObject({ show: { step: 0, shows: 'group' }, room: { said: 'not-sure' } });
+    desk.onward();
+    expect(wall.view().show).toEqual({ step: 0, revealed: true, shows: 'screen' });
+    desk.onward();
+    expect(wall.view()).toMatchObject({ show: { step: 1, revealed: false }, room: { said: '' } });
+  });
+  it('shows the hands and the order on the big screen until the next stop, and keeps nothing of them', () => {
+    const [wall, desk] = both();
+    desk.count([0, 4, 1]);
+    desk.order(['police', 'social-services']);
+    expect(wall.view().room).toEqual({ said: '', hands: [0, 4, 1], order: ['police', 'social-services'] });
+    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toMatch(/hands|room/);
+    desk.onward();
+    expect(wall.view().room.hands).toEqual([0, 4, 1]);
+    desk.onward();
+    expect([wall.view().room, desk.view().room]).toEqual(Array(2).fill({ said: '', hands: [], order: [] }));
+  });
+  it('takes a shorter way from where it stands', () => {
+    const [wall, desk] = both();
+    expect(wall.view().route).toBe('twenty');
+    desk.take('ten');
+    desk.jump(3);
+    desk.reveal();
+    desk.onward();
+    // The other risks, and what is known of the evidence, are told together.
+    expect(wall.view()).toMatchObject({ route: 'ten', show: { step: 4, shows: 'together' } });
+    desk.lay('qr');
+    desk.lay('qr');
+    expect(wall.view().show).toMatchObject({ step: 4, shows: 'together' });
+    desk.onward();
+    expect(wall.stops[wall.view().show.step]?.kind).toBe('pause');
+  });
+});
+
+describe('one window alone', () => {
+  const goTo = (hash: string) => {
+    history.replaceState(null, '', hash);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  };
+  it('has its stop in the address, follows the address, and stays where that names no stop', () => {
+    const wall = opened('wall', undefined);
+    wall.jump(4);
+    wall.onward();
+    expect(location.hash).toBe('#/train/posing-as-a-child/present/5/answer');
+    goTo('#/train/posing-as-a-child/present/harm');
+    const step = wall.view().show.step;
+    expect(wall.stops[step]).toMatchObject({ question: 'harm' });
+    goTo('#/train/posing-as-a-child/present/referrals/iwf');
+    expect([wall.view().show.step, location.hash]).toEqual([step, `#/train/posing-as-a-child/present/${step + 1}`]);
+  });
+  it('keeps time by step', () => {
+    const wall = opened('wall', undefined);
+    wall.runTimer();
+    clock.now = 5_000;
+    wall.onward();
+    expect(wall.view().timer.stepFrom).toBe(0);
+    wall.onward();
+    expect(wall.view().timer.stepFrom).toBe(5_000);
+    wall.pauseTimer();
+    wall.resetTimer();
+    expect(wall.view().timer).toEqual({ ran: 0, since: undefined, stepFrom: 0 });
+  });
+});
+
+describe('the presenter’s window', () => {
+  // The two windows are tried in a browser; here each is alone.
+  beforeEach(() => void vi.stubGlobal('BroadcastChannel', undefined));
+
+  it('has the notes, what to read aloud first, what comes next and the time, before the room has the answer', async () => {
+    await openShown('presenter/harm');
+    const { stages, why } = scenarioWords(id, 'en');
+    const [coming, together] = ['theAnswer', 'together'].map((key) => textAt('en', `training:presenter/${key}`));
+    const text = one('.notes')?.textContent ?? '';
+    expect(text).toContain(why['harm']);
+    expect(text).toContain(textAt('en', 'questions:harm/options/grooming/label'));
+    expect(text.indexOf(stages['harm']!)).toBeGreaterThan(0);
+    expect(text.indexOf(stages['harm']!)).toBeLessThan(text.indexOf(coming!));
+    expect([one('[data-coming]')?.textContent, one('[data-then]')?.textContent]).toEqual([coming, together]);
+    press('onward');
+    expect(one('[data-coming]')?.textContent).toBe(together);
+    expect(one('.coming')?.textContent).toContain(stages['specific-risks']);
+    expect(one('[role="timer"]')?.textContent).toContain('0:00');
+  });
+  it('follows the group’s answer, or reveals the model’s where they are the same', async () => {
+    await openShown('presenter/harm');
+    click('[data-action="follow"][data-option="cyberbullying"]');
+    expect(at()).toBe('3/group');
+    press('backward');
+    press('unsure');
+    expect(at()).toBe('3/group');
+    press('backward');
+    click('[data-action="follow"][data-option="grooming"]');
+    expect(at()).toBe('3/answer');
+    expect(one('[data-action="follow"]')).toBeNull();
+  });
+  it.each([
+    ['need', '2/answer'],
+    ['already-reported', '/answer'],
+    ['local-authority', '/group'],
+    ['virtual-identities', '/group'],
+  ])('says what follows where the group is not sure: %s', async (question, shown) => {
+    await openShown(`presenter/${question}`);
+    press('unsure');
+    expect(at()).toContain(shown);
+  });
+  it('counts hands, and puts the calls in the group’s order', async () => {
+    await openShown('presenter/need');
+    press('hand');
+    press('hand');
+    expect(one('.group-turn__count')?.textContent).toBe('2');
+    press('hand-less');
+    expect(one('.group-turn__count')?.textContent).toBe('1');
+    await openShown('presenter/referrals');
+    const card = (task: string) => `[data-action="card"][data-task="${task}"]`;
+    for (const task of ['ceop', 'police', 'ceop', 'social-services']) click(card(task));
+    const numbers = ['police', 'social-services', 'ceop'].map((task) => parseInt(one(card(task))?.textContent ?? ''));
+    expect(numbers).toEqual([1, 2, NaN]);
+  });
+  it('offers what the group may do with the evidence, and with a call once it is marked', async () => {
+    const slips = () => dataOf('[data-action="slip"]', 'slip');
+    await openShown('presenter/evidence-guidance');
+    expect(slips()).toEqual(['looked', 'told-family', 'copied']);
+    expect(one('.notes a[target="_blank"]')?.getAttribute('href')).toMatch(/posing-as-a-child\/evidence-guidance$/);
+    await openShown('presenter/referrals/police');
+    expect(slips()).toEqual([]);
+    press('onward');
+    expect(slips()).toEqual(['police-not-told']);
+  });
+  it('has in the notes what to listen for at a question for the group, from the reasons that there are', async () => {
+    const { why } = scenarioWords(id, 'en');
+    await openShown('presenter/evidence/answer');
+    for (let presses = 0; presses < 6 && !one('[data-listen]'); presses += 1) press('onward');
+    expect(dataOf('.notes [data-listen]', 'listen')).toEqual(['evidence-location', 'evidence-handled']);
+    expect(one('[data-listen="evidence-handled"]')?.textContent).toContain(why['evidence-handled']);
+  });
+  it('starts, stops and sets back the stopwatch', async () => {
+    vi.useFakeTimers({ now: 0, toFake: ['Date', 'setInterval', 'clearInterval'] });
+    const wait = (time: number) =>
+      act(() => {
+        vi.advanceTimersByTime(time);
+      });
+    const shown = () => one('[role="timer"]')?.textContent;
+    try {
+      await openShown('presenter/1');
+      expect(one('[data-pace]')).toBeNull();
+      press('timer');
+      wait(61_000);
+      expect(shown()).toContain('1:01');
+      expect(dataOf('[data-pace]', 'pace')).toEqual(['behind']);
+      press('timer');
+      wait(60_000);
+      expect(shown()).toContain('1:01');
+      press('timer-reset');
+      expect(shown()).toContain('0:00');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+  it('points at the chart while it is small, until the case goes on, and puts it away', async () => {
+    const pointer = () => document.querySelector<HTMLSelectElement>('#chart-point');
+    await openShown('presenter/harm/chart');
+    press('onward');
+    await expect.poll(pointer).not.toBeNull();
+    fireEvent.change(pointer()!, { target: { value: 'need' } });
+    expect([at(), pointer()!.value]).toEqual(['3/answer', 'need']);
+    await openShown('present/3/answer');
+    await expect.poll(() => dataOf('.wall__small-chart [data-pointer]', 'pointer')).toEqual(['need']);
+    press('onward');
+    expect([isSmall(), dataOf('[data-pointer]', 'pointer')]).toEqual([true, []]);
+    await openShown('presenter/harm/chart');
+    press('onward');
+    press('chart-away');
+    expect(one('[data-action="chart-away"]')).toBeNull();
+  });
+});
+
+it('keeps the screen awake while a case is shown, again once it is back in sight, and lets it go, or not where the browser refuses', async () => {
+  const allow = (value: () => Promise<unknown>) =>
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: value }, configurable: true });
+  const release = vi.fn();
+  const request = vi.fn(() => Promise.resolve({ release }));
+  allow(request);
+  const { unmount } = renderHook(useAwake);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(request).toHaveBeenCalledTimes(2);
+  unmount();
+  await expect.poll(() => release.mock.calls.length).toBe(1);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(request).toHaveBeenCalledTimes(2);
+  allow(() => Promise.reject(new Error('NotAllowedError')));
+  expect(() => renderHook(useAwake)).not.toThrow();
+});

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { answersOf, givenIn } from '../../src/case/answers';
+import { traceShelf } from '../../src/training/parts/trace-shelf';
+import { keepTrace, newTrace, openTrace, readTrace, type Trace } from '../../src/training/practice/trace';
+import { newCase } from '../support/app';
+
+const trace: Trace = {
+  mode: 'end',
+  openedAt: 'harm',
+  first: answersOf({ need: 'concern', harm: ['grooming'] }),
+  panel: 'harm',
+  places: { police: 2, 'social-services': 1 },
+  act: 'copied',
+  acted: 'shown',
+  firstAct: 'looked',
+  firstPlaces: { police: 1 },
+  guess: 'shown',
+  hasChart: true,
+};
+const kept = (changes: object): string =>
+  JSON.stringify({ ...trace, first: givenIn(trace.first), scenario: 'a', ...changes });
+
+it('what is kept of a practice is read as it was kept, and never as that of another scenario', () => {
+  expect(readTrace(keepTrace(trace, 'a'), 'a')).toEqual(trace);
+  expect(readTrace(keepTrace(trace, 'a'), 'b')).toEqual(newTrace);
+});
+
+it.each([undefined, '', 'null', '[]', '7', '{', '{"scenario":"a"', '"a"', '{"scenario":["a"]}'])(
+  'is new where there is %s',
+  (text) => expect(readTrace(text, 'a')).toEqual(newTrace),
+);
+
+it.each([
+  ['mode', 'often', undefined],
+  ['openedAt', 'constructor', undefined],
+  ['panel', '<img src=x>', undefined],
+  ['guess', null, 'open'],
+  ['acted', 'often', 'open'],
+  ['act', 'asked', undefined],
+  ['hasChart', 'yes', false],
+  ['first', { need: ['concern'] }, {}],
+  ['first', { 'evidence-handled': ['viewed', 'none'] }, {}],
+  ['first', { __proto__x: 1, hasOwnProperty: 'yes', need: 'concern' }, { need: 'concern' }],
+  ['places', { police: 0, ceop: 7, iwf: 1.5, site: '1', 'social-services': 1 }, { 'social-services': 1 }],
+  ['places', { nobody: 1 }, {}],
+] as const)('leaves out %s: %j', (part, value, expected) => {
+  expect(readTrace(kept({ [part]: value }), 'a')).toEqual({ ...trace, [part]: expected });
+});
+
+it('leaves nothing of a text that plays with prototypes', () => {
+  const read = readTrace(
+    '{"scenario":"a","__proto__":{"mode":"end"},"places":{"__proto__":{"police":1}},"first":{"__proto__":{"need":"concern"}}}',
+    'a',
+  );
+  expect([read.mode, read.places.police, givenIn(read.first).need]).toEqual([undefined, undefined, undefined]);
+});
+
+it('feedback waits behind Hide, stays while its screen is shown, and is over on any other', () => {
+  const store = newCase();
+  store.referNow();
+  const open = openTrace(store, 'family-computer', newTrace);
+  const at = () => [store.view().screen, open.view().panel];
+  open.set({ panel: 'referrals' });
+  // Something is told while its screen is shown.
+  store.tell('language-failed');
+  expect(at()).toEqual(['referrals', 'referrals']);
+  store.send({ type: 'hide' });
+  expect(at()).toEqual(['notes', 'referrals']);
+  store.send({ type: 'carry-on' });
+  expect(at()).toEqual(['referrals', 'referrals']);
+  store.send({ type: 'open.about' });
+  expect(at()).toEqual(['about', undefined]);
+  expect(JSON.parse(traceShelf.kept()!)).not.toHaveProperty('panel');
+});

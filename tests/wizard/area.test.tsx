@@ -1,0 +1,125 @@
+import { describe, expect, it, vi } from 'vitest';
+import { givenIn } from '../../src/case/answers';
+import { authorities } from '../../src/contacts/authorities';
+import { languages } from '../../src/words/languages';
+import { calm, concern } from '../support/cases';
+import { textAt } from '../words/locales';
+import { openApp } from './app';
+import { action, all, area, data, screenShown, textOf } from './page';
+
+describe.each(languages)('the area on the hub, in %s', (language) => {
+  it('is chosen in place, by its own button, and shows what to do for the numbers', async () => {
+    const { user, store } = await openApp('referrals', { answers: concern, language });
+    await user.selectOptions(area(), 'conwy');
+    expect(givenIn(store.view().context.answers)['local-authority']).toBeUndefined();
+    await user.click(action('show-numbers'));
+    expect(givenIn(store.view().context.answers)['local-authority']).toBe('conwy');
+    expect(screenShown()).toBe('referrals');
+    expect(all('select[name="local-authority"]')).toEqual([]);
+    expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:hub/numberNone'));
+    expect(data('[data-outstanding]', 'outstanding')).not.toContain('local-authority');
+  });
+
+  it('says what is wrong where none is chosen, and brings focus to the choice', async () => {
+    const { user } = await openApp('referrals', { answers: concern, language });
+    await user.click(action('show-numbers'));
+    expect(textOf('main [role="alert"]')).toBe(textAt(language, 'questions:local-authority/error'));
+    expect(area()).toHaveFocus();
+    expect(area()).toHaveAccessibleDescription(textAt(language, 'questions:local-authority/error'));
+  });
+});
+
+describe.each(languages)('whom the page of a call names once the area is known, in %s', (language) => {
+  it.each(['conwy', 'torfaen'] as const)(
+    'Social Services of %s, and its police force, each on its own page',
+    async (of) => {
+      const names = {
+        'social-services': textAt(language, 'call:childrensServices').replace(
+          '{{area}}',
+          textAt(language, `areas:authorities/${of}`),
+        ),
+        police: textAt(language, `areas:forces/${authorities[of]}`),
+      };
+      for (const task of ['social-services', 'police'] as const) {
+        await openApp(`referrals/${task}`, { answers: { ...concern, 'local-authority': of }, language });
+        expect(Object.entries(names).filter(([, name]) => textOf('main').includes(name))).toEqual([
+          [task, names[task]],
+        ]);
+      }
+    },
+  );
+});
+
+describe.each([
+  ['en', 'swansea.gov.uk'],
+  ['cy', 'abertawe.gov.uk'],
+] as const)('where no number of Social Services is known, in %s', (language, site) => {
+  const inSwansea = { ...calm, 'local-authority': 'swansea' } as const;
+  const links = () => all('main a[target="_blank"]').map((link) => link.textContent);
+
+  it.each(['referrals', 'referrals/social-services'] as const)(
+    '%s leads to the council’s own site, by its name',
+    async (screen) => {
+      await openApp(screen, { answers: inSwansea, language });
+      expect(links()[0]).toBe(site);
+    },
+  );
+
+  it('the call offers a page that is in English alone beside the site, and says that it is', async () => {
+    const inEnglish = textAt(language, 'pages:resources/language/english');
+    for (const [area, pages] of [
+      ['swansea', ['https://www.swansea.gov.uk/safeguardingchildren?lang=en']],
+      ['cardiff', []],
+    ] as const) {
+      await openApp('referrals/social-services', { answers: { ...calm, 'local-authority': area }, language });
+      const said = all('.council').filter(({ textContent }) => textContent.includes(inEnglish));
+      expect(said.map((line) => line.querySelector('a[hreflang="en"]')?.getAttribute('href'))).toEqual(
+        language === 'cy' ? pages : [],
+      );
+    }
+  });
+
+  it.each(['referrals', 'referrals/social-services'] as const)(
+    '%s leads to no council outside Wales or where the area is not known',
+    async (screen) => {
+      for (const area of ['outside-wales', 'not-known'] as const) {
+        await openApp(screen, { answers: { ...calm, 'local-authority': area }, language });
+        expect(links()).toEqual([]);
+      }
+    },
+  );
+
+  it('the call says how the address was met, in a source of which date, and whether it is due', async () => {
+    const said = async (area: 'torfaen' | 'gwynedd' | 'bridgend', on: Date) => {
+      await openApp('referrals/social-services', { answers: { ...calm, 'local-authority': area }, language, on });
+      return all('.reach-them .number-note')[0]?.textContent.replace(/\s+/g, ' ').trim();
+    };
+    const filled = (key: string, date: string) => textAt(language, key).replace('{{date}}', date);
+    const month = (at: number) => textAt(language, `ui:months/${at}`);
+    const inEnglish = language === 'en';
+    const onTorfaen = filled('call:councilMet/seen', inEnglish ? `6 ${month(6)} 2024` : `21 ${month(11)} 2025`);
+    const due = filled('since:about/isDue', inEnglish ? `6 ${month(6)} 2025` : `21 ${month(11)} 2026`);
+    expect(await said('torfaen', new Date(2026, 10, 28))).toBe(`${onTorfaen} ${due}`);
+    expect(await said('torfaen', new Date(2025, 4, 1))).toBe(onTorfaen);
+    const undated = filled('call:councilMet/undated', `26 ${month(11)} 2026`);
+    const onGwynedd = inEnglish ? filled('call:councilMet/named', `6 ${month(2)} 2024`) : undated;
+    expect(await said('gwynedd', new Date(2024, 11, 1))).toBe(onGwynedd);
+    const onBridgend = inEnglish ? `4 ${month(9)} 2025` : `10 ${month(12)} 2019`;
+    expect(await said('bridgend', new Date(2019, 11, 11))).toBe(filled('call:councilMet/seen', onBridgend));
+  });
+});
+
+vi.mock('virtual:areas', () => ({ default: { offered: ['newport', 'cardiff'] } }));
+
+const offered = (field: string): string[] =>
+  all(`#${field} option`)
+    .map((option) => option.getAttribute('value') ?? '')
+    .filter((value) => value in authorities);
+const others = Object.keys(authorities).filter((area) => area !== 'newport' && area !== 'cardiff');
+
+it.each(languages)('the areas that the organisation works in come first, and none goes, in %s', async (language) => {
+  await openApp('referrals', { answers: concern, language });
+  expect(offered('local-authority')).toEqual(['newport', 'cardiff', ...others]);
+  await openApp('local-numbers', { language });
+  expect(offered('number-area')).toEqual(['newport', 'cardiff', ...others]);
+});

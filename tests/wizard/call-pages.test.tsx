@@ -1,0 +1,232 @@
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
+import type { ScreenId } from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import { describe, expect, it } from 'vitest';
+import { exclusiveOption, type GivenAnswers, takesOne } from '../../src/case/answers';
+import type { LogEntry } from '../../src/case/log';
+import { type Language, languages } from '../../src/words/languages';
+import { calm, concern, extremism, groomed, offline, secretContact } from '../support/cases';
+import { otherThan } from '../support/languages';
+import { phraseFor, toldOptions } from '../words/every-option';
+import { textAt } from '../words/locales';
+import { bothTold, marked, openApp, type Start } from './app';
+import { caseFor, fullCase } from './every-screen-cases';
+import { action, actions, all, linesOf, one, textOf, unmarked } from './page';
+
+const both: TaskId[] = ['social-services', 'police'];
+const targeted: GivenAnswers = { ...concern, harm: ['adult-targeted-for-access'] };
+const unsupervised: GivenAnswers = { ...concern, 'unsupervised-contact': 'yes' };
+const early = (task: TaskId): Start => ({
+  answers: { ...groomed, ...extremism, 'already-reported': [task] },
+});
+
+/** Each note, whom it is shown to, and in which case. */
+const notes: [string, TaskId[], Start][] = [
+  ['tasks:social-services/lookedAfter', ['social-services'], { answers: secretContact }],
+  ['tasks:social-services/lookedAfter', ['social-services'], { answers: { ...unsupervised, 'looked-after': 'yes' } }],
+  [
+    'tasks:social-services/lookedAfter',
+    ['social-services'],
+    { answers: { ...unsupervised, 'looked-after': 'not-sure' } },
+  ],
+  ['since:facts/adult-at-risk/says', ['social-services'], { answers: targeted }],
+  ['tasks:social-services/outsideWales', both, { answers: { ...concern, 'local-authority': 'outside-wales' } }],
+  ['tasks:social-services/areaNotKnown', both, { answers: { ...concern, 'local-authority': 'not-known' } }],
+  ['tasks:tried/social-services', ['social-services'], { answers: concern, log: [marked('social-services', 'tried')] }],
+  ['tasks:tried/police', ['police'], { answers: concern, log: [marked('police', 'tried')] }],
+  ['tasks:police/online', ['police'], { answers: { ...concern, 'already-reported': ['police'] } }],
+  [
+    'tasks:police/online',
+    ['police'],
+    { answers: { ...concern, 'immediate-danger': 'now', 'called-999': 'called-police' } },
+  ],
+  ['tasks:police/offline', ['police'], { answers: offline }],
+  ['tasks:early/ceop', [...both, 'ceop'], early('ceop')],
+  ['tasks:early/iwf', [...both, 'iwf'], early('iwf')],
+  ['tasks:early/site', [...both, 'site'], early('site')],
+  ['tasks:early/prevent-spoc', [...both, 'prevent-spoc'], early('prevent-spoc')],
+];
+
+describe.each(languages)('in %s', (language) => {
+  const shows = (key: string) => linesOf(textAt(language, key)).every((line) => textOf('main').includes(line));
+
+  it.each(notes)('%s is told on the pages of %j', async (key, tasks, start) => {
+    for (const task of tasks) {
+      const { store } = await openApp(`referrals/${task}`, { ...start, language });
+      expect([store.view().screen, shows(key)]).toEqual([`referrals/${task}`, true]);
+    }
+  });
+
+  it('the page of the Police whom a mark told says nothing of the online part: the mark says what they were told', async () => {
+    await openApp('referrals/police', { answers: concern, log: [marked('police', 'made')], language });
+    expect(shows('tasks:police/online')).toBe(false);
+  });
+
+  it('the page of the Police who were told before of a concern offline says nothing of an online part', async () => {
+    await openApp('referrals/police', { answers: { ...offline, 'already-reported': ['police'] }, language });
+    expect([shows('tasks:police/online'), shows('tasks:police/offline')]).toEqual([false, true]);
+  });
+
+  it.each(taskIds)('none of these notes is told on the page of %s where nothing calls for it', async (task) => {
+    await openApp(`referrals/${task}`, {
+      answers: { ...extremism, ...groomed, 'local-authority': 'cardiff' },
+      language,
+    });
+    expect(notes.map(([key]) => key).filter(shows)).toEqual([]);
+  });
+
+  it.each(both)(
+    'where the person could not get through, the page of %s names 999, 101 and the Emergency Duty Team',
+    async (task) => {
+      await openApp(`referrals/${task}`, { answers: calm, log: [marked(task, 'tried')], language });
+      const note = textAt(language, `tasks:tried/${task}`);
+      for (const way of [/999/, /101/, /emergency duty team|tîm dyletswydd brys/i]) expect(note).toMatch(way);
+      expect(shows(`tasks:tried/${task}`)).toBe(true);
+    },
+  );
+});
+
+it.each(['ceop', 'iwf', 'site'] as const)(
+  'the page of %s where nobody got through makes no duty of it',
+  async (task) => {
+    const answers: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
+    await openApp(`referrals/${task}`, { answers, log: [marked(task, 'tried')] });
+    const choices = all('main select').map((select) => select.textContent);
+    const told = choices.reduce((text, choice) => text.replace(choice, ''), one('main').textContent);
+    expect(told).not.toMatch(/Prevent/);
+  },
+);
+
+it('the page of the site says before all else not to do that the Police are to agree', async () => {
+  const answers: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
+  await openApp('referrals/site', { answers });
+  expect(textOf('.do-not-list li')).toMatch(/^Do not report, or block an account, before the Police have agreed\./);
+});
+
+const script = () => all('.script__groups label').map((line) => line.textContent);
+/** Everything that can be chosen at once is chosen; of one-option questions, the option at this place. */
+const severalChosen = (at: number, question: QuestionId) =>
+  takesOne(question)
+    ? questions[question].options.at(at)
+    : questions[question].options.filter((option) => option !== exclusiveOption(question));
+const everythingAt = (at: number): GivenAnswers => ({
+  ...Object.fromEntries(questionIds.map((question) => [question, severalChosen(at, question)])),
+  need: 'concern',
+});
+const told = (answers: GivenAnswers, language: Language) =>
+  toldOptions
+    .filter(({ question, option }) => [answers[question] ?? []].flat().includes(option as never))
+    .map((chosen) => unmarked(phraseFor(language, chosen)));
+
+describe.each(languages)('what to say, on the pages in %s', (language) => {
+  it.each(taskIds.filter((id) => id !== 'iwf' && id !== 'site'))(
+    '%s: tells of everything chosen, each in its own phrase',
+    async (task) => {
+      await openApp(`referrals/${task}`, { answers: fullCase, log: bothTold, language });
+      expect(script()).toEqual(expect.arrayContaining(told(fullCase, language)));
+      expect(told(fullCase, language).length).toBeGreaterThan(15);
+    },
+  );
+
+  it.each(taskIds)(
+    '%s: says first to say only what is known; to the IWF and to a site, to write nothing of the child',
+    async (task) => {
+      await openApp(`referrals/${task}`, { answers: fullCase, log: bothTold, language });
+      const leads = ['call:say/lead', 'call:say/leadToService'].map((lead) => textAt(language, lead));
+      expect(leads.filter((lead) => textOf('.script h2 + *').includes(lead))).toEqual([
+        leads[task === 'iwf' || task === 'site' ? 1 : 0],
+      ]);
+    },
+  );
+
+  it.each([0, 2])('all that can be chosen at once is told, with the options at place %i', async (at) => {
+    const answers = { ...everythingAt(at), ...(at === 2 ? { 'immediate-danger': 'not-sure' as const } : {}) };
+    await openApp('referrals/social-services', { answers, log: bothTold, language });
+    const notAsked = ['sharing', 'unsupervised-contact', 'violent-extremism', 'looked-after'];
+    const counted = Object.fromEntries(Object.entries(answers).filter(([question]) => !notAsked.includes(question)));
+    expect(script()).toEqual(expect.arrayContaining(told(counted, language)));
+  });
+
+  it('can be shown in the other language, marked as such, and back', async () => {
+    const other = otherThan(language);
+    const { user } = await openApp('referrals/police', { answers: fullCase, language });
+    await user.click(action('say-in-other-language'));
+    await expect.poll(() => one('.script__groups').getAttribute('lang')).toBe(other);
+    expect(script()).toEqual(expect.arrayContaining(told(fullCase, other)));
+    expect(script().join()).not.toMatch(/(opening|closing|options)\b.*\//);
+    await user.click(action('say-in-other-language'));
+    await expect.poll(() => one('.script__groups').getAttribute('lang')).toBe(language);
+  });
+
+  it('ticks a phrase as said with one tap, keeps it in the other language, and takes it back with another', async () => {
+    const { user, store } = await openApp('referrals/police', { answers: fullCase, language });
+    const ticks = () => all('.script__groups input:checked').map((tick) => tick.getAttribute('value'));
+    const { context } = store.view();
+    expect(ticks()).toEqual([]);
+    await user.click(one('.script__groups input[value="harm:grooming"]'));
+    await user.click(action('say-in-other-language'));
+    await expect.poll(() => one('.script__groups').getAttribute('lang')).toBe(otherThan(language));
+    expect(ticks()).toEqual(['harm:grooming']);
+    expect(store.view().context).toEqual(context);
+    await user.click(one('.script__groups input[value="harm:grooming"]'));
+    expect(ticks()).toEqual([]);
+  });
+});
+
+/** An address at which one reports to CEOP or the IWF. */
+const reportAddress = /ceop\.police|report\.iwf|iwf\.org/i;
+const firstOnly = [marked('social-services', 'made')];
+const pageOf = (task: string) => `referrals/${task}` as ScreenId;
+
+describe.each(languages)('a locked page in %s', (language) => {
+  it.each(['ceop', 'iwf', 'site'])(
+    'of %s says why, with the three wordings of the protocol and the one taken',
+    async (task) => {
+      await openApp(pageOf(task), { answers: fullCase, language, log: firstOnly });
+      const wordings = linesOf(textAt(language, 'tasks:locked/wordings'));
+      expect(wordings).toHaveLength(3);
+      for (const clause of ['5.5.5', '5.5.6', '5.5.7']) expect(wordings.join()).toContain(clause);
+      for (const line of [...linesOf(textAt(language, `tasks:locked/why/${task}`)), ...wordings])
+        expect(textOf('main')).toContain(line);
+      for (const line of linesOf(textAt(language, 'tasks:locked/taken'))) expect(textOf('main')).toContain(line);
+    },
+  );
+
+  it('of the Prevent/Channel contact says that either one opens it', async () => {
+    await openApp('referrals/prevent-spoc', { answers: fullCase, language });
+    const lines = ['why/prevent-spoc', 'spocTaken'].flatMap((key) => linesOf(textAt(language, `tasks:locked/${key}`)));
+    for (const line of lines) expect(textOf('main')).toContain(line);
+  });
+
+  it.each([
+    ['ceop', firstOnly],
+    ['iwf', firstOnly],
+    ['site', firstOnly],
+    ['prevent-spoc', []],
+  ] as [string, LogEntry[]][])(
+    'of %s cannot be marked as told, says nothing to say, and no way to report',
+    async (task, log) => {
+      await openApp(pageOf(task), { answers: fullCase, language, log });
+      expect([...actions('mark-made'), ...actions('mark-tried')]).toEqual([]);
+      expect(textOf('main')).not.toContain(textAt(language, 'call:say/title'));
+      expect(textOf('main')).not.toContain(linesOf(textAt(language, `tasks:${task}/reach`))[0]);
+      expect(document.documentElement.outerHTML).not.toMatch(reportAddress);
+    },
+  );
+});
+
+describe.each(languages)('where to report to CEOP and the IWF, in %s', (language) => {
+  const forms = ['ceop.police.uk/Safety-Centre', 'report.iwf.org.uk'];
+  it.each([
+    ['ceop', forms[0]],
+    ['iwf', forms[1]],
+  ])('stands on the page of %s once it is open', async (task, own) => {
+    await openApp(pageOf(task), { answers: fullCase, language, log: bothTold });
+    expect(forms.filter((form) => textOf('main').includes(form))).toEqual([own]);
+  });
+
+  it.each(['resources', 'about'] as const)('stands on %s once they are open', async (screen) => {
+    await openApp(screen, { answers: caseFor(screen), language, log: bothTold });
+    expect(all('main a[target="_blank"]').filter(({ outerHTML }) => reportAddress.test(outerHTML))).not.toEqual([]);
+  });
+});

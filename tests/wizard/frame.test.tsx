@@ -1,0 +1,90 @@
+import { act, cleanup, render, renderHook, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { SelectField } from '../../src/ui/SelectField';
+import { CopyLine } from '../../src/wizard/frame/Frame';
+import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
+import { useFetched } from '../../src/wizard/frame/use-fetched';
+import { languages, loadLanguage, openLanguage } from '../../src/words/languages';
+import { wordsIn, WordsProvider } from '../../src/words/words';
+import { concern } from '../support/cases';
+import { textAt } from '../words/locales';
+import { openApp } from './app';
+import { all, one } from './page';
+
+const page = within(document.body);
+
+afterEach(cleanup);
+const shown = (state: CopyState, useNewVersion = vi.fn()) => {
+  render(
+    <DeviceCopyProvider value={{ state, useNewVersion }}>
+      <CopyLine />
+    </DeviceCopyProvider>,
+    { wrapper: WordsProvider },
+  );
+  return useNewVersion;
+};
+
+describe.each(languages)('the line about the copy on the device (%s)', (language) => {
+  it.each(['none', 'checking', 'kept', 'incomplete', 'new-version'] as const)(
+    'says how things stand: %s',
+    async (state) => {
+      await loadLanguage(language);
+      await openLanguage(language);
+      shown(state);
+      expect(page.getByRole('status')).toHaveTextContent(wordsIn(language).t(`ui:copy/${state}`));
+      expect(page.queryAllByRole('button')).toHaveLength(state === 'new-version' ? 1 : 0);
+    },
+  );
+  it('goes over to the new version when its button is pressed, and not before', async () => {
+    await openLanguage(language);
+    const goOver = shown('new-version');
+    expect(goOver).not.toHaveBeenCalled();
+    await userEvent.click(page.getByRole('button', { name: wordsIn(language).t('ui:actions/useNewVersion') }));
+    expect(goOver).toHaveBeenCalledOnce();
+  });
+});
+
+const field = (error?: string) => (
+  <SelectField id="area" name="area" label="Area" value="" onChoose={() => undefined} error={error}>
+    <option value="">None</option>
+  </SelectField>
+);
+
+it('tells who cannot see it that a choice is wrong, and why, and only then', () => {
+  const { rerender } = render(field('Choose one'));
+  const select = page.getByLabelText('Area');
+  expect(select.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(select.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Choose one');
+  rerender(field());
+  expect(select.hasAttribute('aria-invalid')).toBe(false);
+});
+
+it('offers to try again once something could not be fetched, no sooner, and no longer once it is there', async () => {
+  const answers = [Promise.reject(new Error('no signal')), Promise.resolve('there')];
+  const load = () => answers.shift()!;
+  const settled = () => act(() => Promise.resolve());
+  const { result } = renderHook(() => useFetched(undefined, load));
+  expect(result.current).toEqual({ value: undefined, retry: undefined });
+  await settled();
+  expect(result.current.value).toBeUndefined();
+  result.current.retry!();
+  await settled();
+  expect(result.current).toEqual({ value: 'there', retry: undefined });
+});
+
+describe.each(languages)('the stages in the bar, in %s', (language) => {
+  const names = ['harm', 'risks', 'evidence', 'refer'].map((stage) => textAt(language, `ui:stages/${stage}`));
+
+  it('are four, in their order, each with a name; the present one alone is seen by its name', async () => {
+    await openApp('evidence', { answers: concern, language });
+    expect(all('header .stages li').map(({ textContent }) => textContent)).toEqual(names);
+    expect(one('header .stages [aria-current="step"]').textContent).toBe(names[2]);
+    expect(all('header .stages .nhsuk-u-visually-hidden')).toHaveLength(3);
+  });
+
+  it.each(['about', 'local-numbers', 'notes'] as const)('are not there on %s', async (screen) => {
+    await openApp(screen, { answers: concern, language });
+    expect(all('.stages')).toEqual([]);
+  });
+});

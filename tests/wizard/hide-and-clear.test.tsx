@@ -1,0 +1,206 @@
+import { givenIn } from '../../src/case/answers';
+import { act, fireEvent } from '@testing-library/react';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { languages } from '../../src/words/languages';
+import { advice, calm } from '../support/cases';
+import { textAt } from '../words/locales';
+import { bothTold, followed, openApp } from './app';
+import { caseFor, fullCase } from './every-screen-cases';
+import { action, actions, actionsShown, all, one, screenShown, textOf, ticked, unmarked } from './page';
+
+const minute = 60_000;
+const wait = (milliseconds: number) => {
+  act(() => {
+    vi.advanceTimersByTime(milliseconds);
+  });
+};
+/** Presses the last line of the page of Hide for so long, and lets it go. */
+function hold(milliseconds: number, by: { readonly button?: number; readonly isPrimary?: boolean } = {}) {
+  const line = one('.hold summary');
+  const event = (type: string, timeStamp: number) => {
+    const made = new MouseEvent(type, { bubbles: true, button: by.button ?? 0 });
+    Object.defineProperty(made, 'isPrimary', { value: by.isPrimary ?? true });
+    Object.defineProperty(made, 'timeStamp', { value: timeStamp });
+    return made;
+  };
+  fireEvent(line, event('pointerdown', 5000));
+  fireEvent(line, event('pointerup', 5000 + milliseconds));
+}
+const ofACase = languages.flatMap((language) =>
+  (['harm', 'referrals/police', 'record'] as const).map((screen) => ({ screen, language })),
+);
+
+describe.each(ofACase)('Hide on $screen in $language', ({ screen, language }) => {
+  it('leaves nothing of the case on the page, in its title or in its address; carry on brings the screen back', async () => {
+    const { user } = await openApp(screen, { answers: caseFor(screen), log: bothTold, language });
+    const before = textOf('main');
+    await user.click(action('hide'));
+    const notes = (key: string) => textAt(language, `ui:notes/${key}`);
+    const whole = ['title', 'body', 'more', 'rest', 'carryOn', 'clear'].map(notes).join('');
+    expect(textOf('body')).toBe(whole.replaceAll('\n', ''));
+    expect(document.title).toBe(notes('title'));
+    expect(window.location.hash).toBe('#/notes');
+    expect(all('input, select, a, [aria-label], [data-task], [data-clause], [hidden]')).toEqual([]);
+    await user.click(action('carry-on'));
+    expect(screenShown()).toBe(screen);
+    expect(textOf('main')).toBe(before);
+  });
+});
+
+describe.each(languages)('the neutral page in %s', (language) => {
+  it('has two ways on: carry on, or clear', async () => {
+    await openApp('notes', { answers: fullCase, language });
+    expect(actionsShown()).toEqual(['carry-on', 'clear']);
+  });
+
+  it('asks before it clears, with how much is still to do and nothing of what it is', async () => {
+    const { user, store } = await openApp('notes', { answers: { need: 'concern' }, language });
+    await user.click(action('clear'));
+    expect(store.isEmpty()).toBe(false);
+    expect(textOf('main')).toMatch(/\d/);
+    expect(textOf('main')).not.toContain(textAt(language, 'ui:tasks/police'));
+    expect(document.title).toBe(textAt(language, 'ui:notes/title'));
+    await user.click(action('clear'));
+    expect(store.isEmpty()).toBe(true);
+    expect(screenShown()).toBe('immediate-danger');
+  });
+});
+
+it('nothing but the two ways on moves the neutral page: an address typed in does not', async () => {
+  await openApp('notes', { answers: fullCase });
+  window.location.hash = '#/record';
+  await expect.poll(() => window.location.hash).toBe('#/notes');
+  expect(screenShown()).toBe('notes');
+  expect(one('main').textContent).not.toContain(textAt('en', 'record:title'));
+  expect(actions('refer-now')).toEqual([]);
+});
+
+describe('hides by itself', () => {
+  it('on Escape pressed twice, not once, and no third press brings it back', async () => {
+    const { user } = await openApp('harm', { answers: fullCase });
+    await user.keyboard('{Escape}');
+    expect(screenShown()).toBe('harm');
+    await user.keyboard('{Escape}');
+    expect(screenShown()).toBe('notes');
+    await user.keyboard('{Escape}{Escape}');
+    expect(screenShown()).toBe('notes');
+  });
+
+  it('once it was left alone for ten minutes, and not while it is used', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    try {
+      await openApp('harm', { answers: fullCase });
+      wait(9 * minute);
+      fireEvent.pointerDown(document);
+      wait(9 * minute);
+      expect(screenShown()).toBe('harm');
+      wait(minute + 10_000);
+      expect(screenShown()).toBe('notes');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('before a device that slept takes the first touch', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+    try {
+      await openApp('harm', { answers: fullCase });
+      vi.setSystemTime(Date.now() + 11 * minute);
+      fireEvent.pointerDown(document);
+      expect(screenShown()).toBe('notes');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('on no page beside the walk, which tells nothing of the case', async () => {
+    const { user } = await openApp('about', { answers: fullCase });
+    await user.keyboard('{Escape}{Escape}');
+    expect(screenShown()).toBe('about');
+  });
+});
+
+describe('the last line of the page of Hide', () => {
+  it('held for a second brings the case back; let go sooner, it does not', async () => {
+    await openApp('harm', { answers: fullCase });
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    fireEvent.click(action('hide'));
+    hold(900);
+    expect(screenShown()).toBe('notes');
+    hold(1000, { button: 2 });
+    hold(1000, { isPrimary: false });
+    expect(screenShown()).toBe('notes');
+    hold(1000);
+    expect(screenShown()).toBe('harm');
+    // No click is taken until then.
+    vi.advanceTimersByTime(500);
+  });
+});
+
+const listed = () => all('main li').map((item) => item.textContent);
+
+describe.each(languages)('Clear in %s', (language) => {
+  const text = (key: string) => unmarked(textAt(language, key));
+
+  it('asks first, and names what is outstanding and what it cannot wipe', async () => {
+    const { user, store } = await openApp('harm', {
+      answers: { ...calm, 'others-involved': ['not-known'] },
+      language,
+    });
+    await user.click(action('clear'));
+    expect(store.isEmpty()).toBe(false);
+    expect(all('h1').map((heading) => heading.textContent)).toEqual([text('ui:clear/title')]);
+    expect(listed()).toEqual([text('ui:tasks/social-services'), text('ui:tasks/police')]);
+    for (const key of ['outstanding', 'cannot', 'keeps']) expect(textOf('main')).toContain(text(`ui:clear/${key}`));
+  });
+
+  it.each([
+    ['nothing is left', calm, [...bothTold, ...followed]],
+    ['there is no concern', advice, []],
+  ] as const)('says that nothing is outstanding where %s', async (_, answers, log) => {
+    const { user } = await openApp('about', { answers, log, language });
+    await user.click(action('clear'));
+    expect(listed()).toEqual([]);
+    expect(textOf('main')).toContain(text('ui:clear/nothing'));
+  });
+
+  it('does not say so while the written report is due', async () => {
+    const { user } = await openApp('about', { answers: calm, log: bothTold, language });
+    await user.click(action('clear'));
+    expect(textOf('main')).not.toContain(text('ui:clear/nothing'));
+    expect(textOf('main')).toContain(text('ui:clear/following'));
+  });
+
+  it('taken back, leaves the case as it was', async () => {
+    const { user, store } = await openApp('harm', { answers: calm, language });
+    await user.click(action('clear'));
+    await user.click(one('main [data-action="cancel"]'));
+    expect(screenShown()).toBe('harm');
+    expect(ticked('harm')).toEqual(['cyberbullying']);
+    expect(givenIn(store.view().context.answers)).toEqual(calm);
+  });
+
+  it('left unanswered, is not asked again on the way back', async () => {
+    const { user, store } = await openApp('about', { answers: calm, language });
+    await user.click(action('clear'));
+    act(() => store.send({ type: 'open.resources' }));
+    act(() => store.send({ type: 'open.about' }));
+    expect(screenShown()).toBe('about');
+    expect(textOf('h1')).not.toBe(text('ui:clear/title'));
+  });
+
+  it('confirmed, wipes answers, ticks and marks, and begins anew', async () => {
+    const { user, store } = await openApp('referrals/police', { answers: calm, log: bothTold, language });
+    act(() => store.draft('harm', ['grooming']));
+    act(() => store.turnSaid('police', 'need:concern'));
+    await user.click(action('clear'));
+    await user.click(one('main [data-action="clear"]'));
+    expect(screenShown()).toBe('immediate-danger');
+    expect(ticked('immediate-danger')).toEqual([]);
+    const { drafts, said, log, context } = store.view();
+    expect([drafts, said, log, context.answers, context.marks]).toEqual([{}, {}, [], {}, {}]);
+    expect(context.reached).toEqual(['immediate-danger']);
+    expect(window.location.hash).toBe('#/');
+  });
+});
