@@ -98,7 +98,7 @@ export const changes: readonly Change[] = [
   {
     what: 'extortion does not imply that images are shared',
     file: questions,
-    edits: [["{ id: 'extortion', form: 'contact', implies: 'sharing' }", "{ id: 'extortion', form: 'contact' }"]],
+    edits: [["{ id: 'extortion', form: 'contact', implies: 'sharing',", "{ id: 'extortion', form: 'contact',"]],
     follows: {
       'gains asked sharing': extortionAlone,
       'gains fact sharing:yes': (said) => extortionAlone(said) && said.says('sharing', 'yes'),
@@ -114,8 +114,8 @@ export const changes: readonly Change[] = [
     file: questions,
     edits: [
       [
-        "{ id: 'other-content', form: 'content' }",
-        "{ id: 'gore', form: 'content' },\n    { id: 'other-content', form: 'content' }",
+        "{ id: 'other-content', form: 'content',",
+        "{ id: 'gore', form: 'content', severity: 15 },\n    { id: 'other-content', form: 'content',",
       ],
     ],
     follows: {
@@ -180,8 +180,8 @@ export const changes: readonly Change[] = [
   },
   {
     what: 'that nobody else is known to be involved is not said',
-    file: 'src/case/say.ts',
-    edits: [["'not-known', 'nobody']", "'not-known', 'none-known', 'nobody']"]],
+    file: questions,
+    edits: [["{ id: 'none-known', told: 'word',", "{ id: 'none-known', told: 'nothing',"]],
     follows: { 'loses said others-involved:none-known': (said) => tells(said, 'others-involved', 'none-known') },
   },
   {
