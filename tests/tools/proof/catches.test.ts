@@ -86,7 +86,7 @@ describe('the words gate', () => {
   it('finds nothing in a file as it is', () => expect(foundInWords(new Map(), file)).toBeUndefined());
   it('finds that a text does not say not any more, and its Welsh does', () => {
     const not = wordChangesOf(file, text).find(({ kind }) => kind === 'not');
-    const changed = text.slice(0, not?.start) + text.slice(not?.end);
+    const changed = text.slice(0, not?.start) + text.slice((not?.end ?? 0) + 1);
     expect(foundInWords(new Map([[`${root}${file}`, changed]]), file)).toBe('denials');
   });
 });
