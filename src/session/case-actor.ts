@@ -10,12 +10,12 @@ import { withTurned } from './said';
 import type { CaseView, Notice } from './session';
 
 /** A case as it runs: the statechart as it stands, and what the screens are shown of it and of the ticks beside it. */
-export interface RunningCase extends CaseView {
+interface RunningCase extends CaseView {
   readonly chart: WizardSnapshot;
 }
 
 /** What happens to a running case: an event of the chart, or something done beside it. */
-export type CaseEvent =
+type CaseEvent =
   | WizardEvent
   | { readonly type: 'tick'; readonly question: QuestionId; readonly ticks: readonly string[] }
   /** Takes the ticks of these questions as answers; `then`: what the chart is told in the same step. */
