@@ -33,6 +33,7 @@ it.each<[FaultCode, string, string]>([
   ['unknown-action', 'reports[0].do', withReports({ to: 'police', do: 'rang' })],
   ['unknown-key', 'reports[1].at', withReports({ to: 'police', do: 'made' }, { to: 'police', do: 'made', at: 'noon' })],
   ['unknown-question', 'reports[0].change', withReports({ change: 7, answer: 'yes' })],
+  ['takes-many', 'reports[0].answer', withReports({ change: 'harm', answer: 'grooming' })],
 ])('a file that is no case says what is wrong, and where: %s at “%s” in %s', (code, place, text) => {
   expect(parseCaseFile(text)).toEqual({ place, code });
 });
