@@ -1,10 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../lib/root.mjs';
-import { cache } from './build/folders.ts';
-import { goalsOf } from './report/goals.ts';
+import { cache } from './build.ts';
+import { measureAll } from './measure-all.ts';
 import { found, writePage } from './report/page.ts';
-import { measureAll } from './run/measure-all.ts';
 
 const enough = 5;
 
@@ -14,14 +12,6 @@ function loadsOf(args: readonly string[]): number | undefined {
   const loads = Number(args[1]);
   return args[0] === '--loads' && args.length === 2 && Number.isInteger(loads) && loads > 0 ? loads : undefined;
 }
-
-const welshTitle = (): string => {
-  const words = JSON.parse(readFileSync(join(root, 'locales/cy/questions.json'), 'utf8')) as Record<
-    string,
-    { title: string }
-  >;
-  return words['immediate-danger']?.title ?? '';
-};
 
 /**
  * Measures the project, the bare app and other tools, and prints it: npm run bench. With 5 loads or more it is written to
@@ -34,7 +24,7 @@ export default async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const results = await measureAll(loads);
-  const text = found(results, goalsOf(results, welshTitle()));
+  const text = found(results);
   console.log(`\n${text}`);
   mkdirSync(cache, { recursive: true });
   writeFileSync(join(cache, 'results.json'), JSON.stringify(results));

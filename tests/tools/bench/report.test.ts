@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Session } from '../../../tools/bench/measure/session.ts';
-import { allFigures } from '../../../tools/bench/report/figures.ts';
-import { always, atMost, ofSteps } from '../../../tools/bench/report/goals.ts';
-import { median } from '../../../tools/bench/report/median.ts';
+import type { Session } from '../../../tools/bench/measure.ts';
+import { figuresIn, median } from '../../../tools/bench/report/figures.ts';
+import { atMost, goalsOf } from '../../../tools/bench/report/goals.ts';
+import { stepsTable } from '../../../tools/bench/report/page.ts';
 import { picture } from '../../../tools/bench/report/plot.ts';
 import { table } from '../../../tools/bench/report/table.ts';
-import { growthTable, stepsTable } from '../../../tools/bench/report/tables.ts';
-import type { Results } from '../../../tools/bench/run/results.ts';
 
 describe('the median', () => {
   it('is the one in the middle, by size and not by digits', () => expect(median([100, 9, 20])).toBe(20));
@@ -34,22 +32,10 @@ describe('a table', () => {
   });
 });
 
-it('shows what growth adds to the first load, or takes off it', () => {
-  const stages = [
-    { added: 'as it is', firstLoad: 10 },
-    { added: 'more', firstLoad: 12 },
-    { added: 'less', firstLoad: 9 },
-  ];
-  const shown = growthTable({ growth: { stages, questionsWeigh: 5 } } as unknown as Results);
-  expect(shown).toContain('| more | 12 | +2 |\n| less | 9 | -3 |');
-});
-
 describe('a step of the project', () => {
-  const load = { firstPaint: 1, answerable: 1, inCharge: 1, bytes: 1, shift: 0, beforeScript: true, kept: true };
   const session = (painted: number, script: number): Session => ({
-    load: { ...load, headings: [] },
+    load: { firstPaint: 1, answerable: 1, inCharge: 1, bytes: 1 },
     steps: [{ painted, script }],
-    heapStart: 1,
     heapEnd: 1,
   });
   const sessions = {
@@ -59,7 +45,7 @@ describe('a step of the project', () => {
     surveyjs: [session(119, 48)],
   };
   const changes = { steps: [], heapFirst: 1, heapLast: 1 };
-  const goals = ofSteps({ sessions, reloaded: [], changes });
+  const goals = goalsOf({ sessions, offline: [], changes });
   const held = (goal: string) =>
     goals.filter(({ what, goal: limit }) => `${what}: ${limit}` === goal).map(({ found, holds }) => ({ found, holds }));
 
@@ -71,12 +57,13 @@ describe('a step of the project', () => {
   });
   it('holds its goals or does not', () => {
     expect(held('Continue to painted: at most 1.2 × floor')).toEqual([{ found: '1.20 × floor', holds: true }]);
-    expect(held('Continue to painted: at most 0.5 × SurveyJS')).toEqual([{ found: '0.50 × SurveyJS', holds: false }]);
+    expect(held('Continue to painted: at most 0.5 × surveyjs')).toEqual([{ found: '0.50 × surveyjs', holds: false }]);
     expect(held('Script of a step on the longest case: at most 12 ms')).toEqual([{ found: '12.0 ms', holds: true }]);
   });
   it('leaves out the loads of the floor, which has all its screens in its page', () => {
-    expect(allFigures({ sessions }).get('floor')).toMatchObject({ painted: 50, script: 6, firstPaint: NaN });
-    expect(allFigures({ sessions }).get('minimal')).toMatchObject({ firstPaint: 1 });
+    const { of } = figuresIn({ sessions });
+    expect(of('floor')).toMatchObject({ painted: 50, script: 6, firstPaint: NaN });
+    expect(of('minimal')).toMatchObject({ firstPaint: 1 });
   });
 });
 
@@ -85,11 +72,6 @@ describe('a goal', () => {
     expect(atMost('A', 0.5, 0.5, '×')).toMatchObject({ goal: 'at most 0.5 ×', found: '0.50 ×', holds: true }));
   it('does not hold over it', () => expect(atMost('A', 0.51, 0.5, '×').holds).toBe(false));
   it('does not hold where nothing could be measured', () => expect(atMost('A', NaN, 0.5, '×').holds).toBe(false));
-  it('of every case does not hold where one fails, or where there is none', () => {
-    expect(always('A', [true, true])).toMatchObject({ found: '2 of 2', holds: true });
-    expect(always('A', [true, false])).toMatchObject({ found: '1 of 2', holds: false });
-    expect(always('A', []).holds).toBe(false);
-  });
 });
 
 const widths = (svg: string) =>

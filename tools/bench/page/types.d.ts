@@ -8,20 +8,6 @@ interface LoadSpec {
   readonly firstSign: Sign;
   /** There once the app reacts to what is pressed; undefined: as soon as the first question is there. */
   readonly inCharge?: string;
-  /** Whether to tick the first input as soon as it is there, and see whether the app keeps it. */
-  readonly ticks?: boolean;
-}
-
-/** What was seen while a page loaded; times in milliseconds from its start. */
-interface Seen {
-  answerable: number;
-  inCharge: number;
-  /** Cumulative layout shift. */
-  shift: number;
-  /** Whether what was ticked early is still ticked with the app there. */
-  kept: boolean | undefined;
-  /** Each text that stood in the first heading in any frame. */
-  headings: string[];
 }
 
 /** A screen of the app as plain HTML, and what comes with it. */
@@ -36,15 +22,13 @@ interface FloorScreen {
 
 interface Window {
   benchSpec: LoadSpec;
-  bench: Seen & {
+  /** What was seen while a page loaded; times in milliseconds from its start. */
+  bench: {
+    answerable: number;
+    inCharge: number;
     /** Begins to wait for a step: from the next click to the paint after the sign is there. */
     awaitStep: (sign: Sign) => void;
     /** The step's time. */
     step: Promise<number>;
   };
-}
-
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
-  readonly hadRecentInput: boolean;
 }

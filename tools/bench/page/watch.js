@@ -1,19 +1,9 @@
-// Runs in each page that is measured, before its own scripts: notes when it can be used, what moves, and how long a step takes.
+// Runs in each page that is measured, before its own scripts: notes when it can be used, and how long a step takes.
 (() => {
-  const { firstInput, firstSign, inCharge, ticks } = window.benchSpec;
+  const { firstInput, firstSign, inCharge } = window.benchSpec;
   /** @type {Window['bench']} */
-  const bench = {
-    answerable: 0,
-    inCharge: 0,
-    shift: 0,
-    kept: undefined,
-    headings: [],
-    awaitStep,
-    step: Promise.resolve(NaN),
-  };
+  const bench = { answerable: 0, inCharge: 0, awaitStep, step: Promise.resolve(NaN) };
   window.bench = bench;
-  /** @type {HTMLInputElement | undefined} */
-  let ticked;
 
   /** @param {Sign} sign */
   function isShown(sign) {
@@ -22,41 +12,15 @@
     return document.querySelector(sign.selector) !== null;
   }
 
-  function lookForFirst() {
-    const input = /** @type {HTMLInputElement | null} */ (document.querySelector(firstInput));
-    if (!input?.checkVisibility({ visibilityProperty: true }) || !isShown(firstSign)) return;
-    bench.answerable = performance.now();
-    if (!ticks) return;
-    ticked = input;
-    input.click();
-  }
-
-  function lookForApp() {
-    if (inCharge === undefined ? !bench.answerable : document.querySelector(inCharge) === null) return;
-    bench.inCharge = performance.now();
-    const now =
-      ticked
-      && /** @type {HTMLInputElement | null} */ (
-        document.querySelector(`input[name="${ticked.name}"][value="${ticked.value}"]`)
-      );
-    bench.kept = now?.checked;
-  }
-
   function look() {
-    const heading = document.querySelector('h1');
-    const text = heading?.checkVisibility({ visibilityProperty: true }) ? heading.textContent : '';
-    if (text !== '' && !bench.headings.includes(text)) bench.headings.push(text);
-    if (!bench.answerable) lookForFirst();
-    lookForApp();
-    if (!bench.inCharge) requestAnimationFrame(look);
+    const input = document.querySelector(firstInput);
+    if (!bench.answerable && input?.checkVisibility({ visibilityProperty: true }) && isShown(firstSign))
+      bench.answerable = performance.now();
+    if (inCharge === undefined ? bench.answerable : document.querySelector(inCharge))
+      bench.inCharge = performance.now();
+    else requestAnimationFrame(look);
   }
   requestAnimationFrame(look);
-
-  new PerformanceObserver((list) =>
-    /** @type {LayoutShift[]} */ (list.getEntries()).forEach(({ value, hadRecentInput }) => {
-      if (!hadRecentInput) bench.shift += value;
-    }),
-  ).observe({ type: 'layout-shift', buffered: true });
 
   /** @param {() => void} done */
   const afterPaint = (done) =>

@@ -1,6 +1,5 @@
-import type { Results } from '../run/results.ts';
-import { allFigures, figuresFor, paintedOf, scriptOf } from './figures.ts';
-import { median } from './median.ts';
+import type { Results } from '../measure-all.ts';
+import { type Figures, figuresIn, median, scriptOf } from './figures.ts';
 import { inFigures } from './table.ts';
 
 /** A goal, what was found, and whether it holds. */
@@ -18,6 +17,20 @@ const scriptOfAStep = 12;
 /** Of how many changes at the beginning, and at the end, the script is compared. */
 const atEachEnd = 20;
 
+/** What a figure of the project is to be at most, as a multiple of the same figure of another app. */
+export const ratios: readonly {
+  readonly what: string;
+  readonly key: keyof Figures;
+  readonly other: string;
+  readonly most: number;
+}[] = [
+  { what: 'First paint', key: 'firstPaint', other: 'minimal', most: 0.5 },
+  { what: 'First question answerable', key: 'answerable', other: 'minimal', most: 0.6 },
+  { what: 'Continue to painted', key: 'painted', other: 'minimal', most: 1.1 },
+  { what: 'Continue to painted', key: 'painted', other: 'floor', most: 1.2 },
+  { what: 'Continue to painted', key: 'painted', other: 'surveyjs', most: 0.5 },
+];
+
 /** A goal that a figure is at most `most`; a figure that could not be measured does not hold. */
 export const atMost = (what: string, figure: number, most: number, unit: string): Goal => ({
   what,
@@ -26,102 +39,22 @@ export const atMost = (what: string, figure: number, most: number, unit: string)
   holds: figure <= most,
 });
 
-/** A goal that holds of all of some cases; with none it does not hold. */
-export function always(what: string, cases: readonly boolean[]): Goal {
-  const good = cases.filter(Boolean).length;
-  return { what, goal: 'always', found: `${good} of ${cases.length}`, holds: good > 0 && good === cases.length };
-}
-
-function ofLoads(results: Results, welshTitle: string): readonly Goal[] {
-  const figures = allFigures(results);
-  const [own, bare] = [figuresFor(figures, 'project'), figuresFor(figures, 'minimal')];
-  const loads = (results.sessions['project'] ?? []).map(({ load }) => load);
-  const starts = [...loads, ...results.welsh, ...results.offline];
+/** Every goal, and whether it holds in this run. */
+export function goalsOf(results: Pick<Results, 'sessions' | 'offline' | 'changes'>): readonly Goal[] {
+  const { of } = figuresIn(results);
+  const bare = of('minimal');
+  const { steps, heapFirst, heapLast } = results.changes;
+  const offline = (key: 'answerable' | 'inCharge') => median(results.offline.map((load) => load[key])) / bare[key];
+  const [first, last] = [steps.slice(0, atEachEnd), steps.slice(-atEachEnd)];
   return [
-    atMost('First paint', own.firstPaint / bare.firstPaint, 0.5, '× minimal'),
-    atMost('First question answerable', own.answerable / bare.answerable, 0.6, '× minimal'),
-    always(
-      'Answerable before the script has arrived',
-      loads.map(({ beforeScript }) => beforeScript),
+    ...ratios.map(({ what, key, other, most }) =>
+      atMost(what, of('project')[key] / of(other)[key], most, `× ${other}`),
     ),
-    always(
-      'What was ticked before is kept',
-      starts.map(({ kept }) => kept === true),
-    ),
-    atMost('Layout shift, the most of any load', Math.max(...starts.map(({ shift }) => shift)), 0, 'CLS'),
-    always(
-      'Welsh never painted in English first',
-      results.welsh.map(({ headings }) => headings.every((heading) => heading === welshTitle)),
-    ),
-    atMost(
-      'Offline start, first question answerable',
-      median(results.offline.map(({ answerable }) => answerable)) / bare.answerable,
-      0.4,
-      '× minimal online',
-    ),
-    atMost(
-      'Offline start, app in charge',
-      median(results.offline.map(({ inCharge }) => inCharge)) / bare.inCharge,
-      0.4,
-      '× minimal online',
-    ),
-  ];
-}
-
-/** The goals of a step. */
-export function ofSteps(results: Pick<Results, 'sessions' | 'reloaded' | 'changes'>): readonly Goal[] {
-  const figures = allFigures(results);
-  const [own, least, bare, survey] = [
-    figuresFor(figures, 'project'),
-    figuresFor(figures, 'floor'),
-    figuresFor(figures, 'minimal'),
-    figuresFor(figures, 'surveyjs'),
-  ];
-  const [reloaded, { steps, heapFirst, heapLast }] = [paintedOf(results.reloaded), results.changes];
-  return [
-    atMost('Continue to painted', own.painted / least.painted, 1.2, '× floor'),
-    atMost('Continue to painted', own.painted / bare.painted, 1.1, '× minimal'),
-    atMost('Continue to painted', own.painted / survey.painted, 0.5, '× SurveyJS'),
-    atMost(
-      'Continue to painted, loaded again on each screen',
-      reloaded / bare.firstStep,
-      1.1,
-      '× minimal’s first step',
-    ),
-    atMost(
-      'Continue to painted, loaded again on each screen',
-      reloaded / survey.firstStep,
-      0.4,
-      '× SurveyJS’s first step',
-    ),
-    atMost('Script of a step on the longest case', own.script, scriptOfAStep, 'ms'),
-    atMost(`Script of a step, changes 1 to ${atEachEnd}`, scriptOf(steps.slice(0, atEachEnd)), frame, 'ms'),
-    atMost(
-      `Script of a step, changes ${steps.length - atEachEnd + 1} to ${steps.length}`,
-      scriptOf(steps.slice(-atEachEnd)),
-      frame,
-      'ms',
-    ),
+    atMost('Offline start, first question answerable', offline('answerable'), 0.4, '× minimal online'),
+    atMost('Offline start, app in charge', offline('inCharge'), 0.4, '× minimal online'),
+    atMost('Script of a step on the longest case', of('project').script, scriptOfAStep, 'ms'),
+    atMost(`Script of a step, the first ${atEachEnd} changes`, scriptOf(first), frame, 'ms'),
+    atMost(`Script of a step, the last ${atEachEnd} of ${steps.length} changes`, scriptOf(last), frame, 'ms'),
     atMost(`Memory after ${steps.length} changes`, heapLast / heapFirst, 1.3, '× after the first'),
   ];
 }
-
-function ofGrowth({ growth: { stages, questionsWeigh }, grown }: Results): readonly Goal[] {
-  const added = (stages.at(-1)?.firstLoad ?? NaN) - (stages[0]?.firstLoad ?? NaN);
-  return [
-    atMost(
-      'Growth: bytes added to the first load',
-      added / questionsWeigh,
-      1,
-      '× what one language’s new questions weigh',
-    ),
-    atMost('Growth: a step of the longest case', paintedOf(grown.after) / paintedOf(grown.before), 1.5, '× as it is'),
-  ];
-}
-
-/** Every goal, and whether it holds in this run. `welshTitle`: the heading of the first screen in Welsh. */
-export const goalsOf = (results: Results, welshTitle: string): readonly Goal[] => [
-  ...ofLoads(results, welshTitle),
-  ...ofSteps(results),
-  ...ofGrowth(results),
-];

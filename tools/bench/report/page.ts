@@ -1,77 +1,85 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../lib/root.mjs';
-import type { Results } from '../run/results.ts';
-import { allFigures, type Figures, figuresFor, paintedOf } from './figures.ts';
-import { frame, type Goal } from './goals.ts';
+import type { Results } from '../measure-all.ts';
+import { type Figures, figuresIn } from './figures.ts';
+import { frame, goalsOf, ratios } from './goals.ts';
 import { type Bars, type Curve, picture } from './plot.ts';
-import { appsTable, goalsTable, grownTable, growthTable, stepsTable } from './tables.ts';
+import { table } from './table.ts';
 
 const page = join(root, 'docs/performance.md');
 const plot = 'images/performance.svg';
 const marker = '<!-- What follows is written by npm run bench. -->\n';
 
+/** The figures that the tables give, with how they are headed; `compared`: also as a multiple of the other app’s. */
+const columns: readonly { readonly key: keyof Figures; readonly head: string; readonly compared?: boolean }[] = [
+  { key: 'kilobytes', head: 'KB sent' },
+  { key: 'firstPaint', head: 'first paint, ms', compared: true },
+  { key: 'answerable', head: 'answerable, ms', compared: true },
+  { key: 'inCharge', head: 'app in charge, ms' },
+  { key: 'painted', head: 'step painted, ms', compared: true },
+  { key: 'firstStep', head: 'first step, ms' },
+  { key: 'script', head: 'script of a step, ms' },
+  { key: 'megabytes', head: 'heap, MB' },
+];
+
+/** Every app: its medians, and how they stand to those of minimal. */
+function appsTable(results: Results): string {
+  const { all, of } = figuresIn(results);
+  return table(
+    ['app', ...columns.flatMap(({ head, compared }) => (compared ? [head, '×'] : [head]))],
+    [...all].map(([name, own]) => [
+      name,
+      ...columns.flatMap(({ key, compared }) => (compared ? [own[key], own[key] / of('minimal')[key]] : [own[key]])),
+    ]),
+  );
+}
+
+/** A step of the project, and how it stands to one of the floor, of minimal and of SurveyJS. */
+export function stepsTable(results: Pick<Results, 'sessions'>): string {
+  const { of } = figuresIn(results);
+  const row = (what: string, key: keyof Figures) => [
+    what,
+    of('project')[key],
+    ...['floor', 'minimal', 'surveyjs'].map((other) => of('project')[key] / of(other)[key]),
+  ];
+  return table(
+    ['of the project', 'ms', '× floor', '× minimal', '× SurveyJS'],
+    [row('step painted', 'painted'), row('first step', 'firstStep'), row('script of a step', 'script')],
+  );
+}
+
 /** What a run found, for people: Markdown. */
-export const found = (results: Results, goals: readonly Goal[]): string =>
+export const found = (results: Results): string =>
   [
-    `Run on ${results.machine.date} UTC. ${results.machine.processor}, ${results.machine.memory}, ${results.machine.software}.`,
-    `Programs waiting for a processor (1, 5, 15 minutes): ${results.machine.load.join(' at the start; ')} at the end. `
+    `Run on ${results.machine}.`,
+    `Programs waiting for a processor (1, 5, 15 minutes): ${results.waiting.join(' at the start; ')} at the end. `
       + `${results.sessions['project']?.length ?? 0} loads of each app.\n`,
     '## The apps\n',
     appsTable(results),
     '\n## A step\n',
     stepsTable(results),
     '\n## The goals\n',
-    goalsTable(goals),
-    '\n## Growth\n',
-    growthTable(results),
-    '',
-    grownTable(results),
+    table(
+      ['goal', '', 'found', 'holds'],
+      goalsOf(results).map(({ what, goal, found, holds }) => [what, goal, found, holds ? 'yes' : '**no**']),
+    ),
     '',
   ].join('\n');
 
 function plotsOf(results: Results): readonly (Bars | Curve)[] {
-  const figures = [...allFigures(results)];
-  const bars = (title: string, key: keyof Figures, mark: number, measure = 'minimal'): Bars => {
-    const one = figuresFor(allFigures(results), measure)[key];
-    return {
-      title: `${title}, × ${measure}`,
-      mark,
-      bars: figures.map(([name, own]) => ({ name, value: own[key] / one, ours: name === 'project' })),
-    };
-  };
-  const {
-    growth: { stages },
-    grown,
-    changes,
-  } = results;
+  const { all, of } = figuresIn(results);
+  const { steps } = results.changes;
   return [
-    bars('First paint', 'firstPaint', 0.5),
-    bars('First question answerable', 'answerable', 0.6),
-    bars('Continue to painted', 'painted', 1.1),
-    bars('Continue to painted', 'painted', 1.2, 'floor'),
+    ...ratios.map(({ what, key, other, most }) => ({
+      title: `${what}, × ${other}`,
+      mark: most,
+      bars: [...all].map(([name, own]) => ({ name, value: own[key] / of(other)[key], ours: name === 'project' })),
+    })),
     {
-      title: `Script of a step, ms, over ${changes.steps.length} changes of one case`,
-      values: changes.steps.map(({ script }) => script),
+      title: `Script of a step, ms, over ${steps.length} changes of one case`,
+      values: steps.map(({ script }) => script),
       mark: frame,
-    },
-    {
-      title: 'First load as it grows, KB',
-      bars: stages.map(({ added, firstLoad }, at) => ({
-        name: at === 0 ? added : `+ ${added}`,
-        value: firstLoad / 1000,
-        ours: true,
-      })),
-    },
-    {
-      title: 'Step painted, ms',
-      bars: (
-        [
-          ['as it is', grown.before],
-          ['grown', grown.after],
-          ['made-up questions', grown.added],
-        ] as const
-      ).map(([name, steps]) => ({ name, value: paintedOf(steps), ours: true })),
     },
   ];
 }

@@ -1,5 +1,5 @@
 /** A cell of a table; a figure that could not be measured is `NaN`. */
-export type Cell = string | number;
+type Cell = string | number;
 
 const digits = (figure: number): number => (Math.abs(figure) >= 100 ? 0 : Math.abs(figure) >= 10 ? 1 : 2);
 

@@ -1,10 +1,32 @@
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useMachine } from '@xstate/react';
-import { useTranslation } from 'react-i18next';
+import { createInstance } from 'i18next';
+import { createRoot } from 'react-dom/client';
+import { initReactI18next, useTranslation } from 'react-i18next';
+import en from './en.json';
 import { machine, QUESTIONS, type QId } from './machine';
-import { setLanguage } from './i18n';
+import './style.scss';
 
-export function App() {
+const words = createInstance();
+void words.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: { en: { translation: en } },
+  keySeparator: false,
+  initAsync: false,
+  partialBundledLanguages: true,
+  interpolation: { escapeValue: false },
+  react: { useSuspense: false },
+});
+
+async function setLanguage(lng: 'en' | 'cy') {
+  if (!words.hasResourceBundle(lng, 'translation'))
+    words.addResourceBundle(lng, 'translation', (await import('./cy.json')).default);
+  await words.changeLanguage(lng);
+  document.documentElement.lang = lng;
+}
+
+function App() {
   const [snap, send] = useMachine(machine);
   const { t, i18n } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -111,3 +133,5 @@ function Field({ id, value, onChange }: { id: QId; value: string[]; onChange: (v
     </fieldset>
   );
 }
+
+createRoot(document.getElementById('root')!).render(<App />);

@@ -1,7 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { ensureBrowser } from '../../checks/browser.mjs';
-import { root } from '../../lib/root.mjs';
+import { ensureBrowser } from '../checks/browser.mjs';
+import { root } from '../lib/root.mjs';
 
 /** The throttle under which everything is measured: an old tablet on a weak signal. */
 export const throttle = { cpu: 4, kbps: 1600, rtt: 150 } as const;
@@ -37,6 +39,20 @@ export async function inBrowser<T>(profile: string, work: (context: BrowserConte
     await context.close();
   }
 }
+
+/** Does `work` with a folder for a browser's profile, empty at first, and removes it afterwards. */
+export async function inProfile<T>(work: (profile: string) => Promise<T>): Promise<T> {
+  const profile = mkdtempSync(join(tmpdir(), 'clear-steps-bench-'));
+  try {
+    return await work(profile);
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Does `work` with a new page for `spec`, in a browser of its own with nothing kept. */
+export const inPage = <T>(spec: LoadSpec, work: (watched: Watched) => Promise<T>): Promise<T> =>
+  inProfile((profile) => inBrowser(profile, async (context) => work(await watchedPage(context, spec))));
 
 /** A new page, throttled and watched for what `spec` names. */
 export async function watchedPage(context: BrowserContext, spec: LoadSpec): Promise<Watched> {

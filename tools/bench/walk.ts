@@ -1,6 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import type { App } from '../apps.ts';
-import type { Act, Screen } from '../screen.ts';
+import type { Act, App, Screen } from './apps.ts';
 import { scriptOf, type Watched } from './browser.ts';
 
 /** A step, from the press of Continue until the next screen is painted, and the script that ran for it; in milliseconds. */

@@ -1,5 +1,5 @@
 import { Story } from 'inkjs';
-import content from './story.json';
+import content from './story.ink';
 
 const story = new Story(content);
 const root = document.getElementById('root');
