@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { nearest } from './lib/nearest.mjs';
 import { root } from './lib/root.mjs';
 
-/** @typedef {{ file: string, does: string }} Tool `file` is its path in this folder */
+/** @typedef {{ file: string, args?: readonly string[], does: string }} Tool `file` is its path in this folder, `args` come before a person's own */
 
 /** @type {Readonly<Record<string, Tool>>} */
 const tools = {
@@ -17,10 +17,14 @@ const tools = {
   },
   translations: { file: 'translations/cli.ts', does: 'export, import, stale or seen: the words, for a translator' },
   adopt: { file: 'local/adopt/cli.ts', does: 'says what is missing before this copy is ready for families' },
-  contacts: { file: 'local/contacts/cli.ts', does: 'checks a file of contacts' },
-  areas: { file: 'local/areas/cli.ts', does: 'checks a file of the areas that are offered first' },
-  confirmations: { file: 'local/confirmations/cli.ts', does: 'checks a file of what the organisation confirmed' },
-  organisation: { file: 'local/organisation/cli.ts', does: 'checks a file of who publishes the app' },
+  contacts: { file: 'local/cli.ts', args: ['contacts'], does: 'checks a file of contacts' },
+  areas: { file: 'local/cli.ts', args: ['areas'], does: 'checks a file of the areas that are offered first' },
+  confirmations: {
+    file: 'local/cli.ts',
+    args: ['confirmations'],
+    does: 'checks a file of what the organisation confirmed',
+  },
+  organisation: { file: 'local/cli.ts', args: ['organisation'], does: 'checks a file of who publishes the app' },
   signatures: {
     file: 'local/signatures/cli.ts',
     does: 'checks a file of signatures; without one prints the codes that are signed',
@@ -56,10 +60,10 @@ const list = () => {
  * @param {readonly string[]} args
  * @returns {number} its exit code
  */
-function run({ file }, args) {
+function run({ file, args: first = [] }, args) {
   const path = join(root, 'tools', file);
   const command = file.endsWith('.ts') ? [join(root, 'tools/run.mjs'), path] : [path];
-  return spawnSync(process.execPath, [...command, ...args], { stdio: 'inherit' }).status ?? 1;
+  return spawnSync(process.execPath, [...command, ...first, ...args], { stdio: 'inherit' }).status ?? 1;
 }
 
 /**

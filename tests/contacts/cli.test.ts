@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import main from '../../tools/local/contacts/cli.ts';
+import { commands } from '../../tools/local/cli.ts';
+
+const main = commands.contacts;
 
 let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);

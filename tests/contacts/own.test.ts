@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../tools/local/contacts/in-words.ts';
-import { doubtsOf } from '../../tools/local/contacts/doubts.ts';
+import { contactsDoubts } from '../../tools/local/doubts.ts';
 import { checkContacts } from '../../src/contacts/file.ts';
 import { own } from './own-file.ts';
 
@@ -97,9 +97,9 @@ describe('what an organisation has of its own', () => {
   });
 
   it('asks for a second look at a mobile number', () => {
-    expect(doubtsOf('c.json', { safeguarding: { team: { ...team, number: '07700 900123' } } })).toEqual([
+    expect(contactsDoubts('c.json', { safeguarding: { team: { ...team, number: '07700 900123' } } })).toEqual([
       expect.stringMatching(/^c\.json: safeguarding\.team: 07700 900123: /),
     ]);
-    expect(doubtsOf('c.json', { safeguarding: own.safeguarding })).toEqual([]);
+    expect(contactsDoubts('c.json', { safeguarding: own.safeguarding })).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ export interface Results {
   readonly changes: Changes;
 }
 
-const changeCount = 200;
+const changeCount = 40;
 const gigabyte = 2 ** 30;
 const say = (what: string): void => console.log(`${new Date().toTimeString().slice(0, 'hh:mm:ss'.length)} ${what}`);
 const waitingNow = (): string =>

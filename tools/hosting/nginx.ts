@@ -1,5 +1,5 @@
 import { contentPolicy, ownHeaders, secureHeaders, sharedHeaders, type Headers } from './headers.ts';
-import { textTypes, types, worthCompressing } from './types.ts';
+import { textTypes, types, worthCompressing } from './files.ts';
 
 const indented = (lines: readonly string[]): string =>
   lines.map((line) => (line === '' ? '' : `    ${line}`)).join('\n');

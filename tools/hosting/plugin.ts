@@ -3,11 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { headersFor, kindOf } from './headers.ts';
 import { plainError } from '../build/plain-error.ts';
-import { compressedCopies } from './compressed.ts';
-import { servedFiles, type ServedFile } from './files.ts';
+import { compressedCopies, type ServedFile, servedFiles, textTypes, typeOf } from './files.ts';
 import { headersFile } from './headers-file.ts';
 import { notFoundPage } from './not-found.ts';
-import { textTypes, typeOf } from './types.ts';
 
 /**
  * Readies the built folder for a host, once every other file is in it: compressed copies,
@@ -47,7 +45,7 @@ function ready(root: string, folder: string): void {
   const files = servedFiles(folder);
   const unknown = files.filter(({ path }) => typeOf(path) === undefined);
   if (unknown.length > 0)
-    throw plainError(`tools/hosting/types.ts has no type for ${unknown.map(({ path }) => path).join(', ')}`);
+    throw plainError(`tools/hosting/files.ts has no type for ${unknown.map(({ path }) => path).join(', ')}`);
   files.forEach((file) => writeCopies(folder, file));
   writeFileSync(join(folder, '404.html'), notFoundPage(root));
   writeFileSync(join(folder, '_headers'), headersFile(files.map(({ path }) => path)));

@@ -1,7 +1,5 @@
 import { edition } from '../build/edition/plugin';
-import { areasOffered } from '../local/areas/plugin';
-import { confirmations } from '../local/confirmations/plugin';
-import { contacts } from '../local/contacts/plugin';
+import { areasOffered, confirmations, contacts } from '../local/plugins';
 import { organisation } from '../local/organisation/plugin';
 import { signatures } from '../local/signatures/plugin';
 import { withoutStyles } from '../lib/without-styles.mjs';

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
 
+/** The built site, in a release. */
+export const site = 'site.zip';
+/** The checksums of the files in that, for who has unpacked it. */
+export const siteChecksums = 'site.sha256';
+/** The checksums of all that is in a release, but for these. */
+export const checksums = 'SHA256SUMS';
+
 /** The SHA-256 of a file. */
 export const sumOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 

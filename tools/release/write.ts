@@ -4,11 +4,10 @@ import { languages } from '../../src/words/language-ids.ts';
 import { filesIn } from '../lib/files-in.mjs';
 import { hashesOf } from '../lib/folder-hashes.mjs';
 import { nginxSite } from '../hosting/nginx.ts';
-import { sumsText } from './checksums.ts';
+import { checksums, site, siteChecksums, sumsText } from './checksums.ts';
 import type { Commit } from './commit.ts';
-import { checksums, site, siteChecksums } from './names.ts';
 import { webClip } from './web-clip.ts';
-import { zipOf } from './zip.ts';
+import { zipOf } from './site.ts';
 
 /** What a release is made of. */
 export interface Parts {

@@ -1,6 +1,5 @@
 import papaparse from 'papaparse';
-import { harmless, restored } from './harmless.ts';
-import { lineEnds, tidy } from './tidy.ts';
+import { lineEnds, tidy } from './seen.ts';
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const mark = '\uFEFF';
@@ -29,3 +28,19 @@ export function cellsIn(file: string): { readonly rows: string[][]; readonly unc
   const fault = errors.find(({ type }) => type === 'Quotes');
   return fault ? { rows, unclosed: (fault.row ?? 0) + 1 } : { rows };
 }
+
+// A spreadsheet works out a cell that begins with one of these, or cuts it off.
+const sign = /^[=+\-@\t\r\n]/;
+// One that holds a number and a word at most it may take for a number, a date or a time, and write in its own way.
+const number = /^(?=.*\d)\P{L}*\p{L}*\P{L}*$/su;
+
+function isRisky(text: string): boolean {
+  const bare = text.replace(/^'+/, '');
+  return sign.test(bare) || number.test(bare);
+}
+
+/** A cell that every spreadsheet leaves as it is. */
+const harmless = (text: string): string => (isRisky(text) ? `'${text}` : text);
+
+/** The text that was made harmless, as it was; any other as it is. */
+const restored = (cell: string): string => (cell.startsWith("'") && isRisky(cell) ? cell.slice(1) : cell);

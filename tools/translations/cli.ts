@@ -1,13 +1,136 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { fill } from '../build/fill.ts';
 import { root } from '../lib/root.mjs';
+import { today } from '../local/contacts/today.ts';
+import { type Asked, chosen } from './chosen.ts';
+import type { Brought, Change } from './compare.ts';
+import { broughtBy, formOf, writeChanges } from './import.ts';
+import { historyOf } from './formerly.ts';
+import { inWords } from './mistake.ts';
+import { listIn, readingsIn, readKept, withReadings, writeKept, wrongReadings } from './readings.ts';
+import { inOrder, rowsFor } from './row.ts';
+import { canBeSeen, keyOf, readSeen, withSeen, writeSeen } from './seen.ts';
+import { staleIn, staleLines } from './stale.ts';
+import { type Words, wordsOf } from './words.ts';
 import { languageAsked } from '../words/asked.ts';
-import { locales } from '../words/texts.ts';
-import { type Answer, type Given, refused } from './answer.ts';
-import type { Asked } from './chosen.ts';
-import { exportTo, importFrom } from './file-commands.ts';
-import { listIn } from './readings.ts';
-import { markSeen, tellStale } from './seen-commands.ts';
-import { wordsOf } from './words.ts';
+import type { Pair, Tongue } from '../words/pair.ts';
+import { allPairs, locales } from '../words/texts.ts';
+
+/** What a command is given: the language to answer in, its words, the folder of languages, and the list of readings. */
+export interface Given {
+  readonly tongue: Tongue;
+  readonly words: Words;
+  readonly folder: string;
+  readonly list: string;
+}
+
+/** What a command answers: its exit code, and the lines to print. */
+export interface Answer {
+  readonly code: 0 | 1 | 2;
+  readonly lines: readonly string[];
+}
+
+/** The answer where nothing was done: why. */
+export const refused = (lines: readonly string[]): Answer => ({ code: 2, lines });
+
+/** Lists the Welsh that was not looked at beside its English since one of the two changed, with what that was then where git has it. */
+export function tellStale({ words, folder }: Given): Answer {
+  const pairs = allPairs(folder);
+  const seen = readSeen(folder);
+  const stale = staleIn(pairs, seen);
+  const formerly = historyOf(folder);
+  if (stale.length > 0)
+    return { code: 1, lines: staleLines(stale, pairs, words, (pair) => formerly(pair, seen.get(keyOf(pair)))) };
+  return { code: 0, lines: [fill(words.stale.none, { count: inOrder(pairs).length })] };
+}
+
+/** Marks Welsh as looked at: by its keys, or all of it. A key of a text that is gone is let go; one of no text changes nothing. */
+export function markSeen(keys: 'all' | readonly string[], { words: { told }, folder }: Given): Answer {
+  const pairs = allPairs(folder);
+  const seen = readSeen(folder);
+  const known = new Set([...pairs.filter(canBeSeen).map(keyOf), ...seen.keys()]);
+  const unknown = keys === 'all' ? [] : keys.filter((key) => !known.has(key));
+  if (unknown.length > 0) return refused(unknown.map((key) => fill(told.noText, { key })));
+  const looked = pairs.filter((pair) => canBeSeen(pair) && (keys === 'all' || keys.includes(keyOf(pair))));
+  writeSeen(folder, withSeen(seen, looked, pairs), looked, today());
+  return { code: 0, lines: [fill(told.seen, { count: looked.length })] };
+}
+
+/** Writes texts into a file for a translator, all or those that are asked for; a file that is there already is left alone, and none is written without a text. */
+export function exportTo(file: string, asked: Asked, { tongue, words, folder, list }: Given): Answer {
+  const { told } = words;
+  if (existsSync(file)) return refused([fill(told.exists, { file })]);
+  const about = { seen: readSeen(folder), readings: readingsIn(readKept(list)), folder };
+  const found = chosen(asked, allPairs(folder), about, words);
+  if ('wrong' in found) return refused([found.wrong]);
+  const count = found.pairs.length;
+  if (count === 0) return { code: 0, lines: [told.noneAsked] };
+  writeFileSync(file, formOf(file).written(rowsFor(found.pairs, about, tongue), words));
+  return { code: 0, lines: [fill(told.exported, { file, count })] };
+}
+
+/**
+ * Takes what a file brings back: its Welsh, and who read which text. What it changes is marked as looked at. Where one thing is wrong, nothing
+ * is written; what is only overtaken, and a line of the list of readings that is wrong, is told, and the rest is taken.
+ */
+export function importFrom(file: string, given: Given): Answer {
+  const { words, folder, list, tongue } = given;
+  const bytes = bytesOf(file);
+  if (bytes === undefined) return refused([words.faults.unreadable]);
+  const present = { pairs: allPairs(folder), readings: readingsIn(readKept(list)), today: today() };
+  const found = broughtBy(bytes, formOf(file), present);
+  const { counted } = formOf(file);
+  if (!('mistakes' in found)) {
+    const asides = found.aside.map((aside) => inWords(aside, words, counted));
+    const { code, lines } = take(found, asides, present.pairs, given);
+    // After what came of the part, and each by its line as the list now stands: none of it is about the part.
+    return { code, lines: [...lines, ...wrongReadings(list, today(), tongue)] };
+  }
+  const mistakes = found.mistakes.map((mistake) => inWords(mistake, words, counted));
+  return refused([...mistakes, fill(words.told.nothingWritten, { file, count: mistakes.length })]);
+}
+
+function take(
+  { changes, read }: Brought,
+  asides: readonly string[],
+  before: readonly Pair[],
+  { words, folder, list }: Given,
+): Answer {
+  writeChanges(changes, before, folder);
+  const pairs = allPairs(folder);
+  if (read.size > 0) writeKept(list, withReadings(readKept(list), read, pairs));
+  // Who read the Welsh beside the English has looked at it.
+  const keys = new Set(changes.map(({ pair }) => keyOf(pair)));
+  const isLooked = (pair: Pair) => keys.has(keyOf(pair)) || read.get(keyOf(pair))?.has('welsh-reader') === true;
+  const looked = pairs.filter(isLooked);
+  const seen = withSeen(readSeen(folder), looked, pairs);
+  writeSeen(folder, seen, looked, today());
+  const { imported, wait, read: taken, notTaken } = words.told;
+  const lines = [
+    ...changes.flatMap((change) => linesOf(change, words)),
+    ...asides,
+    ...(asides.length > 0 ? [fill(notTaken, { count: asides.length })] : []),
+    fill(imported, { count: changes.length }),
+    ...(read.size > 0 ? [fill(taken, { count: read.size })] : []),
+    fill(wait, { count: staleIn(pairs, seen).length }),
+  ];
+  return { code: asides.length > 0 ? 1 : 0, lines };
+}
+
+const linesOf = ({ pair, welsh }: Change, { told }: Words): string[] => [
+  keyOf(pair),
+  `  ${fill(told.before, { text: pair.cy ?? '' })}`,
+  `  ${fill(told.after, { text: welsh })}`,
+];
+
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Writes the file of a translator, takes it back, and keeps which Welsh was looked at beside its English as the two stand, and who read which text.

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { plainError } from '../build/plain-error.ts';
-import { allPairs } from '../words/texts.ts';
-import { readSeen } from './seen.ts';
+import { today } from '../local/contacts/today.ts';
+import { listIn, readingsIn, readKept, wrongReadings } from './readings.ts';
+import { keyOf, readSeen } from './seen.ts';
 import { staleIn, staleLines } from './stale.ts';
 import { wordsOf } from './words.ts';
+import { allPairs } from '../words/texts.ts';
 
 /** Stops the build where a Welsh text was not looked at beside its English since one of the two changed, and names each. */
 export function translations(): Plugin {
@@ -17,6 +19,31 @@ export function translations(): Plugin {
       const pairs = allPairs(folder);
       const stale = staleIn(pairs, readSeen(folder));
       if (stale.length > 0) throw plainError(staleLines(stale, pairs, wordsOf.en).join('\n'));
+    },
+  };
+}
+
+const id = 'virtual:readings';
+/** Bakes in who read which text as it stands, for the reviewer’s book: `virtual:readings`. A wrong line stops the build. */
+export function readings(): Plugin {
+  let root = '';
+  return {
+    name: 'clear-steps:readings',
+    configResolved: (config) => void (root = config.root),
+    buildStart() {
+      const wrong = wrongReadings(listIn(root), today(), 'en');
+      if (wrong.length > 0) throw plainError(wrong.join('\n'));
+    },
+    resolveId: (asked) => (asked === id ? `\0${id}` : null),
+    load(asked) {
+      if (asked !== `\0${id}`) return null;
+      this.addWatchFile(listIn(root));
+      const of = readingsIn(readKept(listIn(root)));
+      const read = allPairs(join(root, 'locales')).flatMap((pair) => {
+        const own = of(pair);
+        return own.size > 0 ? [[keyOf(pair), Object.fromEntries(own)] as const] : [];
+      });
+      return `export default ${JSON.stringify(Object.fromEntries(read))};`;
     },
   };
 }

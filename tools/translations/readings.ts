@@ -2,10 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateFault, firstEdition } from '../../src/contacts/values.ts';
 import { type Reader, readers } from '../../src/newer/roles.ts';
-import type { Mistake } from '../local/contacts/in-words.ts';
+import type { Language } from '../../src/words/language-ids.ts';
+import { inWords, type Mistake } from '../local/contacts/in-words.ts';
 import { today } from '../local/contacts/today.ts';
-import type { Pair } from '../words/pair.ts';
 import { hashOfPair, keyOf } from './seen.ts';
+import type { Pair } from '../words/pair.ts';
 
 /** In which roles a text was read as it stands, and on what day (year-month-day) by each. */
 export type Readings = ReadonlyMap<Reader, string>;
@@ -44,11 +45,11 @@ export const linesIn = (file: string): readonly Line[] =>
     );
 
 /** What is wrong in a line of a list of readings. */
-export type Fault = Pick<Mistake, 'place' | 'code' | 'about'>;
+type Fault = Pick<Mistake, 'place' | 'code' | 'about'>;
 const pairMark = /^[\da-f]{8}$/;
 
 /** A line as a reading; what stops it from being read as one, where something does. In: today as year-month-day. */
-export function readingOf({ columns }: Line, today: string): Reading | Fault {
+function readingOf({ columns }: Line, today: string): Reading | Fault {
   const [key = '', role = '', day = '', pair = ''] = columns;
   if (columns.length !== header.length || columns.some((column) => column.trim() === ''))
     return { place: key, code: 'columns', about: { known: header.join(', ') } };
@@ -95,4 +96,39 @@ export function withReadings(kept: Kept, read: ReadonlyMap<string, Readings>, pa
       pair: hashOfPair(pair),
     })),
   );
+}
+
+/** What is to be told of the lines of a list, each in words, with its line. */
+const toldOf = (file: string, language: Language, faultOf: (line: Line) => Fault | undefined): readonly string[] =>
+  linesIn(file).flatMap((line) => {
+    const fault = faultOf(line);
+    return fault ? [inWords('local/read.tsv', { ...fault, line: line.at, column: 1 }, language)] : [];
+  });
+
+/** The lines of a list of readings that cannot be read, in words. In: the file; today as year-month-day; the language of the words. */
+export const wrongReadings = (file: string, today: string, language: Language): readonly string[] =>
+  toldOf(file, language, (line) => {
+    const reading = readingOf(line, today);
+    return 'code' in reading ? reading : undefined;
+  });
+
+/**
+ * The lines of a text that has changed since, or is no more, in words: they count for nothing, and stop nothing.
+ * In: the file; today as year-month-day; the texts as they are; the language of the words.
+ */
+export function overtakenReadings(
+  file: string,
+  today: string,
+  pairs: readonly Pair[],
+  language: Language,
+): readonly string[] {
+  const texts = new Map(pairs.map((pair) => [keyOf(pair), pair]));
+  return toldOf(file, language, (line) => {
+    const reading = readingOf(line, today);
+    if ('code' in reading) return undefined;
+    const { key, pair } = reading;
+    const text = texts.get(key);
+    if (!text) return { place: key, code: 'unknown-text' };
+    return pair === hashOfPair(text) ? undefined : { place: key, code: 'text-changed' };
+  });
 }

@@ -1,9 +1,13 @@
 import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pair } from '../words/pair.ts';
 import { rowsOf } from '../words/lists.ts';
-import { tidy } from './tidy.ts';
+import type { Pair } from '../words/pair.ts';
+
+/** A text with the ends of its lines written in one way only. */
+export const lineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
+/** A text with the ends of its lines, and its letters, each written in one way only. */
+export const tidy = (text: string): string => lineEnds(text).normalize('NFC');
 
 /** How each text stood when its Welsh was last looked at beside its English: a short hash of both, by the text's key. */
 export type Seen = ReadonlyMap<string, string>;

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { addedChunks, firstLoadChunks, type Chunk } from '../../../tools/build/budget/chunks.ts';
-import { partsIn } from '../../../tools/build/budget/parts.ts';
+import {
+  addedChunks,
+  type Chunk,
+  firstLoadChunks,
+  isFirstWords,
+  isForDevelopers,
+  loadedTooEarly,
+  partsIn,
+} from '../../../tools/build/budget/first-load.ts';
 import { brotliSize, weigh } from '../../../tools/build/budget/sizes.ts';
-import { isFirstWords, isForDevelopers, loadedTooEarly } from '../../../tools/build/budget/words.ts';
 
 function chunk(fileName: string, parts: Partial<Chunk> = {}): Chunk {
   return { fileName, isEntry: false, imports: [], moduleIds: [], css: [], ...parts };

@@ -39,7 +39,7 @@ it('writes a page for an address without a file: both languages, 999, the policy
 
 it('stops at a file whose type no host has been told', async () => {
   await expect(smallBuild({ 'public/film.mov': '' }, [hosting()])).rejects.toThrow(
-    'tools/hosting/types.ts has no type for film.mov',
+    'tools/hosting/files.ts has no type for film.mov',
   );
 });
 

@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it, vi } from 'vitest';
 import { checkAreas } from '../../../tools/local/areas/check.ts';
-import areas from '../../../tools/local/areas/cli.ts';
+import { commands } from '../../../tools/local/cli.ts';
 import { checkConfirmations } from '../../../tools/local/confirmations/check.ts';
-import confirmations from '../../../tools/local/confirmations/cli.ts';
-import { doubtsOf } from '../../../tools/local/confirmations/doubts.ts';
+import { confirmationsDoubts } from '../../../tools/local/doubts.ts';
 import { inWords } from '../../../tools/local/contacts/in-words.ts';
 import type { CheckText } from '../../../tools/local/contacts/local-file.ts';
 import { checkOrganisation } from '../../../tools/local/organisation/check.ts';
-import organisation from '../../../tools/local/organisation/cli.ts';
 import { checkSignatures } from '../../../tools/local/signatures/check.ts';
 import * as ofConfirmations from './confirmations/files.ts';
 import * as ofOrganisation from './organisation/files.ts';
@@ -41,9 +39,21 @@ const kinds: readonly {
   readonly files: { readonly right: readonly object[]; readonly wrong: Wrong; readonly wrongBesides: Wrong };
 }[] = [
   { name: 'areas', check: checkAreas, files: { right: rightAreas, wrong: wrongAreas, wrongBesides: [] } },
-  { name: 'confirmations', check: checkConfirmations, files: ofConfirmations },
-  { name: 'organisation', check: checkOrganisation, files: ofOrganisation },
-  { name: 'signatures', check: checkWithCodes, files: ofSignatures },
+  {
+    name: 'confirmations',
+    check: checkConfirmations,
+    files: { right: ofConfirmations.right, wrong: ofConfirmations.wrong, wrongBesides: ofConfirmations.wrongBesides },
+  },
+  {
+    name: 'organisation',
+    check: checkOrganisation,
+    files: { right: ofOrganisation.right, wrong: ofOrganisation.wrong, wrongBesides: ofOrganisation.wrongBesides },
+  },
+  {
+    name: 'signatures',
+    check: checkWithCodes,
+    files: { right: ofSignatures.right, wrong: ofSignatures.wrong, wrongBesides: ofSignatures.wrongBesides },
+  },
 ];
 
 /** What is said of a text: each mistake as a line. */
@@ -110,9 +120,9 @@ it.each([
 
 it('a second look is asked for where another role confirms a fact than the one that can', () => {
   const { confirmed, unused } = ofConfirmations;
-  expect(doubtsOf('c.json', { facts: { 'duty-to-report': confirmed, meic: unused } })).toEqual([]);
+  expect(confirmationsDoubts('c.json', { facts: { 'duty-to-report': confirmed, meic: unused } })).toEqual([]);
   const otherRoles = { facts: { meic: confirmed, 'duty-to-report': unused }, sites: { ceop: confirmed } };
-  expect(doubtsOf('c.json', otherRoles)).toEqual([
+  expect(confirmationsDoubts('c.json', otherRoles)).toEqual([
     'c.json: facts.duty-to-report.by: said by service-manager; the role that can say it is legal-adviser. It counts for nothing.',
     'c.json: facts.meic.by: said by legal-adviser; the role that can say it is service-manager. It counts for nothing.',
     'c.json: sites.ceop.by: said by legal-adviser; the role that can say it is content-owner. It counts for nothing.',
@@ -134,7 +144,7 @@ describe('a signature with a code that a part does not have', () => {
   });
 });
 
-it.each(Object.entries({ areas, confirmations, organisation }))(
+it.each(Object.entries(commands))(
   'the command %s says ok of the file that is there, and how it is used without one',
   (name, main) => {
     const [log, error] = (['log', 'error'] as const).map((of) => vi.spyOn(console, of).mockImplementation(() => {}));

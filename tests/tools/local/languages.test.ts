@@ -4,17 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/words/language-ids.ts';
 import adopt from '../../../tools/local/adopt/cli.ts';
-import areas from '../../../tools/local/areas/cli.ts';
-import confirmations from '../../../tools/local/confirmations/cli.ts';
-import contacts from '../../../tools/local/contacts/cli.ts';
+import { commands as ofFiles } from '../../../tools/local/cli.ts';
 import contentDue from '../../../tools/local/content-due/cli.ts';
-import organisation from '../../../tools/local/organisation/cli.ts';
 import signatures from '../../../tools/local/signatures/cli.ts';
 import { textAt } from '../../words/locales.ts';
 import { confirmed } from './confirmations/files.ts';
 import { codesOf, mistyped, signed } from './signatures/files.ts';
 
-const commands = { areas, confirmations, contacts, organisation, signatures };
+const commands = { ...ofFiles, signatures };
 const each = Object.entries(commands).flatMap(([name, main]) =>
   languages.map((language) => [name, language, main] as const),
 );
@@ -60,9 +57,9 @@ describe.each(languages)('in %s', (language) => {
   const flag = `--${language}`;
   it('a second look is asked for', () => {
     const mobile = { numbers: { cardiff: { outOfHours: { number: '07700 900123', checkedOn: '2026-02-03' } } } };
-    expect(contacts([flag, put('contacts', mobile)])).toBe(0);
+    expect(ofFiles.contacts([flag, put('contacts', mobile)])).toBe(0);
     expect(said()).toContain(textAt(language, 'contacts:confirm/mobile'));
-    expect(confirmations([flag, put('confirmations', { facts: { meic: confirmed } })])).toBe(0);
+    expect(ofFiles.confirmations([flag, put('confirmations', { facts: { meic: confirmed } })])).toBe(0);
     expect(said()).toContain(
       textAt(language, 'adopt:otherRole')
         .replace('{{given}}', 'legal-adviser')

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import checkHost from '../../../tools/hosting/check/cli.ts';
 import { headersFor, kindOf } from '../../../tools/hosting/headers.ts';
-import { typeOf } from '../../../tools/hosting/types.ts';
+import { typeOf } from '../../../tools/hosting/files.ts';
 import { claimPort } from '../../../tools/lib/port.mjs';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { hashesOf } from '../../../tools/lib/folder-hashes.mjs';
@@ -26,7 +26,7 @@ import { changelogIn, linesOf, notesOf } from '../../../tools/release/notes.ts';
 import { settledPdf } from '../../../tools/release/settled-pdf.ts';
 import { whole } from '../../../tools/release/whole.ts';
 import { writeRelease } from '../../../tools/release/write.ts';
-import { zipOf } from '../../../tools/release/zip.ts';
+import { zipOf } from '../../../tools/release/site.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const commit = { hash: 'a'.repeat(40), at: new Date('2026-11-27T19:13:35Z') };
@@ -202,7 +202,7 @@ it('the same zip comes from the same files, in any order and time zone, and each
   const zip = zipOf(files, commit.at);
   expect(zipOf([...files].reverse(), commit.at)).toEqual(zip);
   expect(zipOf(files, new Date('2026-11-27T19:13:36Z'))).not.toEqual(zip);
-  const program = `import { zipOf } from ${JSON.stringify(join(root, 'tools/release/zip.ts'))};
+  const program = `import { zipOf } from ${JSON.stringify(join(root, 'tools/release/site.ts'))};
     const files = ${JSON.stringify(Object.entries(site))}.map(([path, text]) => ({ path, content: Buffer.from(text) }));
     export default () => { process.stdout.write(Buffer.from(zipOf(files, new Date(${commit.at.getTime()}))).toString('base64')); return 0; };`;
   writeFileSync(join(temporary, 'zip.mjs'), program);

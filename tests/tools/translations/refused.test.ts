@@ -103,7 +103,7 @@ describe('an import is refused whole, with the row, the column and the mend', ()
     [
       'a mutation that is wrong',
       () => withCell(back, welsh, 'Mynd i plentyn'),
-      [(): unknown => expect.stringContaining(`${place(back, 'Welsh')}soft-after: i plentyn`)],
+      [(): unknown => expect.stringContaining(`${place(back, 'Welsh')}mutation: i plentyn`)],
     ],
   ] as const)('for %s', (_, change, expected) => {
     const lines = refusalOf(written(change()));

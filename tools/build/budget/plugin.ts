@@ -2,10 +2,17 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { localText } from '../../local/contacts/local-file.ts';
 import { plainError } from '../plain-error.ts';
-import { addedChunks, firstLoadChunks, type Chunk } from './chunks.ts';
-import { partsIn, saysWhatLoads } from './parts.ts';
+import {
+  addedChunks,
+  type Chunk,
+  firstLoadChunks,
+  isFirstWords,
+  isForDevelopers,
+  loadedTooEarly,
+  partsIn,
+  saysWhatLoads,
+} from './first-load.ts';
 import { brotliSize, weigh } from './sizes.ts';
-import { isFirstWords, isForDevelopers, loadedTooEarly } from './words.ts';
 
 /** That of the app. What an adopter gives of numbers and areas comes on top: their build must not fail for it. */
 const limit = 125_700;

@@ -8,7 +8,7 @@ import { type ServedFile, servedFiles } from '../files.ts';
 import { languageAsked } from '../../words/asked.ts';
 import { type Say, sayIn } from '../words.ts';
 import { whyNone } from './answer.ts';
-import { checkHost } from './check.ts';
+import { checkHost } from './host.ts';
 import { reportLines, wrongOf } from './finding.ts';
 
 const isBuilt = (folder: string): boolean => existsSync(join(folder, 'index.html'));

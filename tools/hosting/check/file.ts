@@ -1,10 +1,53 @@
-import { headersFor, kindOf, secureHeaders } from '../headers.ts';
-import type { ServedFile } from '../files.ts';
-import { isCompressed, typeOf } from '../types.ts';
-import type { Say } from '../words.ts';
 import type { Answer } from './answer.ts';
 import type { Finding } from './finding.ts';
-import { headerFinding, unwantedFinding } from './header.ts';
+import { isCompressed, type ServedFile, typeOf } from '../files.ts';
+import { headersFor, kindOf, secureHeaders } from '../headers.ts';
+import type { Say } from '../words.ts';
+
+const directives = (value: string): string =>
+  value
+    .toLowerCase()
+    .split(/\s*,\s*/)
+    .sort()
+    .join();
+const seconds = (value: string): number => Number(/max-age=(\d+)/.exec(value)?.[1] ?? 0);
+
+// Where another value does as well as ours. For all other headers only ours will do.
+const suffices: Readonly<Record<string, (found: string, ours: string) => boolean>> = {
+  'Cache-Control': (found, ours) => directives(found) === directives(ours),
+  'Strict-Transport-Security': (found, ours) => seconds(found) >= seconds(ours),
+};
+
+/** Whether a file has a header as it must be. */
+function headerFinding(place: string, [name, ours]: readonly [string, string], headers: Headers, say: Say): Finding {
+  const found = headers.get(name);
+  const isRight = found !== null && (found === ours || suffices[name]?.(found, ours) === true);
+  const instead = found === null ? say('none') : found;
+  return { place, must: say('header', { name, value: ours }), found: isRight ? undefined : instead };
+}
+
+// Each sends word of the visitor elsewhere, marks the visitor, opens the files to other sites, or tells what the server runs.
+const unwanted = [
+  'set-cookie',
+  'nel',
+  'report-to',
+  'reporting-endpoints',
+  'content-security-policy-report-only',
+  'access-control-allow-origin',
+  'link',
+  'refresh',
+  'sourcemap',
+  'x-powered-by',
+];
+
+/** Whether a file comes without headers that follow a visitor, or tell more than they must. */
+function unwantedFinding(place: string, headers: Headers, say: Say): Finding {
+  const found = [...headers].filter(
+    ([name, value]) => unwanted.includes(name) || (name === 'server' && /\d/.test(value)),
+  );
+  const value = found.map((header) => header.join(': ')).join('; ');
+  return { place, must: say('nothingMore'), found: value === '' ? undefined : value };
+}
 
 function presence(path: string, { status, headers }: Answer, say: Say): Finding {
   const to = headers.get('location');

@@ -1,7 +1,9 @@
 import { isHere } from '../address.ts';
-import type { Say } from '../words.ts';
-import { ask, whyNone, type Answer } from './answer.ts';
+import { type Answer, ask, whyNone } from './answer.ts';
+import { fileFindings } from './file.ts';
 import type { Finding } from './finding.ts';
+import type { ServedFile } from '../files.ts';
+import type { Say } from '../words.ts';
 
 const isRefused = ({ status }: Answer): boolean => status >= 400 && status < 500;
 const isKept = ({ headers }: Answer): boolean => headers.get('cache-control')?.includes('immutable') === true;
@@ -46,9 +48,32 @@ function encryption(page: URL, say: Say): readonly Promise<Finding>[] {
 }
 
 /** What is right and wrong with a host itself: what it does with an address that has no file, with what is sent to it, and with http. */
-export const hostFindings = (page: URL, say: Say): Promise<readonly Finding[]> =>
+const hostFindings = (page: URL, say: Say): Promise<readonly Finding[]> =>
   Promise.all([
     ...['no-such-page', 'assets/no-such-file.js', 'assets/'].map((path) => missing(page, path, say)),
     sending(page, say),
     ...encryption(page, say),
   ]);
+
+const atOnce = 6;
+
+/** A page is asked for as a visitor does, by the address of its folder: some hosts send its own name there. */
+const addressOf = (page: URL, { path }: ServedFile): URL => new URL(path.replace(/(^|\/)index\.html$/, '$1'), page);
+
+/**
+ * Everything that is right and wrong with a host.
+ * In: the app's address, the files that it is to serve, and the words to say it in. Rejects where the host does not answer.
+ */
+export async function checkHost(page: URL, files: readonly ServedFile[], say: Say): Promise<readonly Finding[]> {
+  const isSecure = page.protocol === 'https:';
+  const findings: Finding[] = [];
+  for (let at = 0; at < files.length; at += atOnce) {
+    const found = await Promise.all(
+      files
+        .slice(at, at + atOnce)
+        .map(async (file) => fileFindings(file, await ask(addressOf(page, file)), isSecure, say)),
+    );
+    findings.push(...found.flat());
+  }
+  return [...findings, ...(await hostFindings(page, say))];
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, it } from 'vitest';
 import { headersFor, kindOf } from '../../../../tools/hosting/headers.ts';
-import { checkHost } from '../../../../tools/hosting/check/check.ts';
+import { checkHost } from '../../../../tools/hosting/check/host.ts';
 import { reportLines, wrongOf } from '../../../../tools/hosting/check/finding.ts';
 import { say } from '../../../../tools/hosting/words.ts';
 import { servedFiles } from '../../../../tools/hosting/files.ts';

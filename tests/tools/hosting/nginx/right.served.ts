@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { headersFor } from '../../../../tools/hosting/headers.ts';
-import { checkHost } from '../../../../tools/hosting/check/check.ts';
+import { checkHost } from '../../../../tools/hosting/check/host.ts';
 import { wrongOf } from '../../../../tools/hosting/check/finding.ts';
 import { servedFiles } from '../../../../tools/hosting/files.ts';
 import { say } from '../../../../tools/hosting/words.ts';

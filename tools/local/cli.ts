@@ -1,0 +1,47 @@
+import { dirname } from 'node:path';
+import { cannot } from '../build/cannot.ts';
+import { fill } from '../build/fill.ts';
+import { readText } from '../replay/read-text.ts';
+import { languageAsked } from '../words/asked.ts';
+import { checkAreas } from './areas/check.ts';
+import { checkConfirmations } from './confirmations/check.ts';
+import { checkOwnContacts } from './contacts/check.ts';
+import { inWords } from './contacts/in-words.ts';
+import type { CheckText, Doubts } from './contacts/local-file.ts';
+import { today } from './contacts/today.ts';
+import { confirmationsDoubts, contactsDoubts } from './doubts.ts';
+import { checkOrganisation } from './organisation/check.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * The command `npm run tool -- NAME FILE`, which checks one local file and says what it found, in Welsh with `--cy`.
+ * In: its name, the check, and what of a right file wants a second look; then the command's arguments. Out: the exit code: 0 when the file is right, 2 when it is wrong,
+ * cannot be read, or no file (or more than one) was named.
+ */
+const command =
+  (name: string, check: CheckText, doubts: Doubts = () => []) =>
+  (args: string[]): number => {
+    const [language, [file, ...more]] = languageAsked(args);
+    const { usage, unreadable } = wordsOf[language].command;
+    if (file === undefined || more.length > 0) return cannot(fill(usage, { name }));
+    const text = readText(file);
+    if (text === undefined) return cannot(fill(unreadable, { file }));
+    const result = check(text, today(), dirname(file));
+    if ('faults' in result) return cannot(...result.faults.map((mistake) => inWords(file, mistake, language)));
+    doubts(file, result.content as never, language).forEach((doubt) => console.error(doubt));
+    console.log('ok');
+    return 0;
+  };
+
+/** What checks one file of the adopter's own, by the name of the file and of the command. */
+export const commands = {
+  contacts: command('contacts', checkOwnContacts, contactsDoubts),
+  areas: command('areas', checkAreas),
+  confirmations: command('confirmations', checkConfirmations, confirmationsDoubts),
+  organisation: command('organisation', checkOrganisation),
+};
+
+/** Runs one of `commands`. In: its name, then its arguments. Out: the exit code. */
+export default function main([name, ...args]: [keyof typeof commands, ...string[]]): number {
+  return commands[name](args);
+}

@@ -1,2 +1,0 @@
-/** What stands round words of the other language. */
-export const marks = { open: '<en>', close: '</en>' };
