@@ -5,7 +5,7 @@ import { givenIn } from '../../src/case/answers';
 import { earlyMark, elsewhereClass, hiddenKey, pressedMark } from '../../src/app/early/marks';
 import { liveCaseKey } from '../../src/session/live-case-key';
 import { type Language, languages } from '../../src/words/language-ids';
-import { builtEarly } from '../../tools/build/page/early-script';
+import { builtEarly } from '../../tools/build/page/within';
 import { firstScreens } from '../../tools/build/page/first-screen';
 import { pageIn } from '../../tools/build/page/pages';
 import { plainText } from '../../tools/build/page/plain-text';

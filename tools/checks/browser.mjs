@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { candidates } from '../lib/browser-places.mjs';
-import { firstThatStarts, starts } from '../lib/browser-starts.mjs';
-import { installBrowser } from '../lib/install-browser.mjs';
+import { candidates, firstThatStarts, installBrowser, starts } from '../lib/browsers.mjs';
 import { isRoot, tryCommand } from '../lib/try-command.mjs';
 
 /**

@@ -12,8 +12,7 @@ import { root } from '../lib/root.mjs';
 import { type Commit, commitOf, tagBefore } from './commit.ts';
 import { changelogIn, notesOf } from './notes.ts';
 import { settledPdf } from './settled-pdf.ts';
-import { whole } from './whole.ts';
-import { type Parts, writeRelease } from './write.ts';
+import { type Parts, whole, writeRelease } from './write.ts';
 
 function run({ at }: Commit, args: readonly string[], stdio: StdioOptions): void {
   // Its day is that of the commit.

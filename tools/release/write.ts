@@ -1,13 +1,30 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languages } from '../../src/words/language-ids.ts';
+import { nginxSite } from '../hosting/nginx.ts';
 import { filesIn } from '../lib/files-in.mjs';
 import { hashesOf } from '../lib/folder-hashes.mjs';
-import { nginxSite } from '../hosting/nginx.ts';
 import { checksums, site, siteChecksums, sumsText } from './checksums.ts';
 import type { Commit } from './commit.ts';
-import { webClip } from './web-clip.ts';
 import { zipOf } from './site.ts';
+import { webClip } from './web-clip.ts';
+
+/**
+ * Has a folder written beside its place, and put there once it is whole: what fails leaves nothing. In: the folder, empty or none yet; what
+ * writes it. Throws where the folder holds something by then, or there is one beside it already: neither is taken away.
+ */
+export function whole(folder: string, make: (beside: string) => void): void {
+  const beside = `${folder}.part`;
+  mkdirSync(dirname(beside), { recursive: true });
+  mkdirSync(beside);
+  try {
+    make(beside);
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(beside, folder);
+  } finally {
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
 
 /** What a release is made of. */
 export interface Parts {

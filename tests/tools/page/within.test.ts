@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { earlyHash, hashOf } from '../../../tools/hosting/headers.ts';
-import { earlyScript } from '../../../tools/build/page/early-script.ts';
-import { heldScript, heldStyles } from '../../../tools/build/page/within.ts';
+import { earlyScript, heldScript, heldStyles } from '../../../tools/build/page/within.ts';
 import { root } from '../../../tools/lib/root.mjs';
 
 describe('the script within the page', () => {

@@ -24,8 +24,7 @@ import { commitOf, tagBefore } from '../../../tools/release/commit.ts';
 import { languages } from '../../../src/words/language-ids.ts';
 import { changelogIn, linesOf, notesOf } from '../../../tools/release/notes.ts';
 import { settledPdf } from '../../../tools/release/settled-pdf.ts';
-import { whole } from '../../../tools/release/whole.ts';
-import { writeRelease } from '../../../tools/release/write.ts';
+import { whole, writeRelease } from '../../../tools/release/write.ts';
 import { zipOf } from '../../../tools/release/site.ts';
 
 const root = join(import.meta.dirname, '../../..');

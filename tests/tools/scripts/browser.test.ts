@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../../tools/checks/browser.mjs';
-import { candidates } from '../../../tools/lib/browser-places.mjs';
-import { firstThatStarts } from '../../../tools/lib/browser-starts.mjs';
+import { candidates, firstThatStarts } from '../../../tools/lib/browsers.mjs';
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'browser-'))));

@@ -5,11 +5,10 @@ import { isLanguage, type Language, languages } from '../../../src/words/languag
 import { areasOffered, contacts } from '../../local/plugins.ts';
 import { organisation } from '../../local/organisation/plugin.ts';
 import { plainError } from '../plain-error.ts';
-import { earlyScript } from './early-script.ts';
+import { earlyScript, heldStyles } from './within.ts';
 import type * as FirstScreens from './first-screen.tsx';
 import { type EarlyParts, hashedName, pageIn } from './pages.ts';
 import { namesIn, plainText } from './plain-text.ts';
-import { heldStyles } from './within.ts';
 
 const places = { names: '<!--names-->', text: '<!--plain-text-->' };
 // Without JavaScript the first screen could not be answered: the plain text stands in its place.

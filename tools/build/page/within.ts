@@ -1,5 +1,7 @@
-import { earlyHash, hashOf } from '../../hosting/headers.ts';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
 import { plainError } from '../plain-error.ts';
+import { earlyHash, hashOf } from '../../hosting/headers.ts';
 
 /**
  * A script as it may stand within the page: the policy of a host names its hash, and would block another.
@@ -19,3 +21,23 @@ export function heldStyles(styles: string): string {
     throw plainError('the styles of the first load name a file, so they cannot stand within the page');
   return styles;
 }
+
+/** The script that runs before anything is painted, as it is built from this folder; whether the policy of a host allows it is not asked. */
+export async function builtEarly(root: string): Promise<string> {
+  const built = (await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      write: false,
+      sourcemap: false,
+      rolldownOptions: { input: join(root, 'src/app/early/early.ts'), output: { format: 'iife' } },
+    },
+  })) as Rolldown.RolldownOutput;
+  return built.output[0].code.trim();
+}
+
+/** The same, small enough to stand within the page. Throws where it may not stand there. */
+export const earlyScript = async (root: string): Promise<string> => heldScript(await builtEarly(root));
