@@ -31,7 +31,7 @@ function knows(tongue: Tongue, word: string): boolean {
 }
 
 /** Whether a word belongs to a language: by its dictionary, by the project's list, or by its parts where it has a hyphen. */
-export const isKnown = (tongue: Tongue, word: string): boolean =>
+const isKnown = (tongue: Tongue, word: string): boolean =>
   knows(tongue, word) || (word.includes('-') && word.split('-').every((part) => knows(tongue, part)));
 
 /** The words of a text that belong to another language and not to its own. */
