@@ -164,7 +164,7 @@ describe('what is newer than the protocol is shown', () => {
         id: 'report-remove',
         when: {
           question: 'harm',
-          has: ['child-abuse-images', 'abuse-to-create-images', 'sexual-images-exchanged', 'extortion', 'not-sure'],
+          has: ['child-abuse-images', 'extortion', 'abuse-to-create-images', 'sexual-images-exchanged', 'not-sure'],
         },
       },
     ]);

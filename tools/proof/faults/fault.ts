@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../lib/root.mjs';
 import type { Held } from '../breadth/starts';
@@ -77,8 +77,9 @@ export const faults = faultsOf('seeded');
 /** The path of the file that a fault changes. */
 export const pathOf = ({ file }: Pick<Change, 'file'>): string => join(root, file);
 
-/** Whether a fault can be put in: what it replaces stands in its file exactly once. */
-export const fits = (fault: Change): boolean => readFileSync(pathOf(fault), 'utf8').split(fault.from).length === 2;
+/** Whether a fault can be put in: its file is there, and what it replaces stands in it exactly once. */
+export const fits = (fault: Change): boolean =>
+  existsSync(pathOf(fault)) && readFileSync(pathOf(fault), 'utf8').split(fault.from).length === 2;
 
 /** The file with the fault in it, by its path. Throws where the fault does not fit the file any more. */
 export function seeded(fault: Change & { readonly what?: string }): ReadonlyMap<string, string> {
