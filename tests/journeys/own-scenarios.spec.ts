@@ -108,6 +108,8 @@ for (const language of bothLanguages) {
     await option(page, 'need', 'online-safety-advice').check();
     await action(page, 'continue').click();
     await expect(page.locator('main')).toContainText('Because it is so.');
+    await page.locator('a[href="#/train/_write/need"]').click();
+    await expect(reason).toHaveValue('Because it is so.');
     const { name, text: file } = await save(page);
     expect(name).toBe('own-title-en.json');
     // Nothing is kept on the device but what is opened there.
