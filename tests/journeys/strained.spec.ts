@@ -91,8 +91,8 @@ test('finds what is wrong where something is', async ({ page }) => {
     put('p', 'cut', { overflow: 'hidden', height: '8px' });
     put('div', 'wide', { width: '900px' });
     put('p', 'faint', { color: '#ccc' });
-    put('button', 'bare', { outline: 'none', border: '0' });
-    const over = { position: 'fixed', inset: '0 auto auto 0', width: '320px', height: '60px', background: '#fff' };
+    put('button', 'bare', { outline: 'none', border: '0', marginLeft: '220px' });
+    const over = { position: 'fixed', inset: '0 auto auto 0', width: '200px', height: '200px', background: '#fff' };
     put('div', 'above all', over);
     main.animate([{ opacity: 1 }, { opacity: 0.9 }], { duration: 60_000 });
   });
