@@ -84,7 +84,7 @@ test('says that the other language could not be loaded, and loses nothing', asyn
 
 const workerFaults: Readonly<Record<string, Edits>> = {
   'is missing': { 'sw.js': () => undefined },
-  'fails halfway, for a file that is not there': without('reviewed-'),
+  'fails halfway, for a file that is not there': without('Book-'),
   'fails halfway, for a file that is another than was built': { 'manifest.webmanifest': () => '{}' },
 };
 for (const [what, edits] of Object.entries(workerFaults)) {
