@@ -110,9 +110,38 @@ const apart = (folder, ...others) => ({
   to: { pathNot: [folder, ...others].map((place) => `^${place}`) },
 });
 
+/**
+ * The folders within a place from left to right: each imports only from those before it, and a folder that is not named has no imports.
+ * @param {string} place
+ * @param {readonly string[]} folders
+ */
+const oneWay = (place, ...folders) =>
+  ['[^/]+', ...folders].map((folder, at) => ({
+    name: at === 0 ? `each folder of ${place} is named` : `${place}/${folder} imports only from folders before it`,
+    severity: /** @type {const} */ ('error'),
+    from: { path: `^${place}/${folder}/`, pathNot: at === 0 ? folders.map((other) => `^${place}/${other}/`) : [] },
+    to: { path: `^${place}/`, pathNot: folders.slice(0, at).map((other) => `^${place}/${other}/`) },
+  }));
+
 /** @type {IConfiguration['forbidden']} */
 const forbidden = [
   ...Object.entries(rooms).map(direction),
+  ...oneWay(
+    'src/training',
+    'scenarios',
+    'model',
+    'own',
+    'cases',
+    'parts',
+    'chart',
+    'write',
+    'practice',
+    'debrief',
+    'drill',
+    'present',
+    'handouts',
+    'library',
+  ),
   apart('tools/proof/terms'),
   apart('tools/proof/search', 'tools/proof/terms/', 'node:'),
   apart(

@@ -12,7 +12,7 @@ import { type Found, keepsCases, liveShelf } from '../session/live-shelf';
 import type { followTabs } from '../session/other-tabs';
 import type { readKept } from '../session/take-up';
 import type { Watched } from '../session/watched';
-import type { TrainingLoads } from '../training/loads';
+import type { TrainingLoads } from '../training/parts/loads';
 import { type DeviceCopy, DeviceCopyProvider } from '../wizard/frame/device-copy';
 import { Frame } from '../wizard/frame/Frame';
 import { LanguageChoiceProvider } from '../wizard/frame/language-choice';

@@ -1,4 +1,4 @@
-import type { TrainingLoads } from '../training/loads';
+import type { TrainingLoads } from '../training/parts/loads';
 import { part } from '../wizard/frame/loads';
 
 /**

@@ -11,7 +11,7 @@ import { openPractice } from './practice/open';
 import { Practice } from './practice/Practice';
 import { forgetShared } from './present/shared';
 import { LoadsProvider } from '../wizard/frame/loads';
-import { type TrainingLoads, TrainingLoadsProvider } from './loads';
+import { type TrainingLoads, TrainingLoadsProvider } from './parts/loads';
 import './training.scss';
 
 /** Opens the part of training that an address names. An address that names no scenario of this device opens the list, which says so. */

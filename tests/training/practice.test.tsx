@@ -112,3 +112,13 @@ it.each([
   await press('continue');
   expect(shown()).toBe(next);
 });
+
+it.each(['#/train/family-computer/harm', '#/train/_write/'])(
+  '%s follows the address no longer once it is closed',
+  async (hash) => {
+    await openAt(hash);
+    await openAt('#/train');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(location.hash).toBe('#/train');
+  },
+);

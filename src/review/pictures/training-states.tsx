@@ -58,6 +58,7 @@ function stillPractice(scenario: Scenario, moment?: Moment, trace: Partial<Trace
     store,
     trace: { view: () => whole, subscribe: () => none, set: none, clear: none },
     address: new Address(store, trainingShelf, baseOf(scenario.id)),
+    stop: () => undefined,
   };
 }
 

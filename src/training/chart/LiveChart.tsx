@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { SelectField } from '../../ui/SelectField';
 import { languagesOf } from '../../words/shown';
 import { useWords, wordsIn } from '../../words/words';
-import type { ChartPointerProps, ChartSheetProps, LiveChartProps } from '../loads';
+import type { ChartPointerProps, ChartSheetProps, LiveChartProps } from '../parts/loads';
 import { boxName, InWords } from './InWords';
 import { Outline } from './Outline';
 import { Picture } from './Picture';

@@ -12,7 +12,7 @@ import {
   type ChartSheetProps,
   type LiveChartProps,
   useTrainingLoads,
-} from '../loads';
+} from '../parts/loads';
 
 type Texts = Readonly<Record<string, unknown>>;
 const words = import.meta.glob<Texts>('../../../locales/*/chart.ts', { import: 'default' });

@@ -5,18 +5,11 @@ import { isToDo, plan, type PlannedTask, type Status } from '../../case/plan';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import type { WizardContext } from '../../machine/context';
 import type { DoNotId } from '#protocol/evidence';
-import { extremismFlagged, type QuestionId, type RiskId, riskIds } from '#protocol/questions';
+import { extremismFlagged, type RiskId, riskIds } from '#protocol/questions';
 import { type ScreenId, taskOf, taskScreens, walkScreens } from '#protocol/screens';
 import { never } from '#protocol/shapes';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
-
-/** A case on the chart: the screen shown, those shown before it, and the one question of it that a room is asked, if it is asked one. */
-export interface CaseOnChart {
-  readonly context: WizardContext;
-  readonly screen: ScreenId;
-  readonly walked: readonly ScreenId[];
-  readonly question?: QuestionId | undefined;
-}
+import type { CaseOnChart } from '../parts/loads';
 
 /** A line within a box: a form of harm, a risk, a question about evidence, or what not to do with it. */
 type PartId =

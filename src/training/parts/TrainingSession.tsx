@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Address } from '../../session/address';
 import { type CaseStore, openCase } from '../../session/case-store';
 import { chooseLanguage } from '../../session/device';
@@ -104,13 +104,16 @@ export function TrainingFrame({ children, beside, page, onRestart, choice }: Fra
 interface SessionProps {
   readonly store: CaseStore;
   readonly address: Address;
+  /** Has the case follow its address no longer, once the page is closed. */
+  readonly stop?: () => void;
   /** What a part of training does in its own way. */
   readonly own?: Partial<SessionSource>;
   readonly children: ReactNode;
 }
 
 /** The session of a made-up case: its children are shown once the words of training are there. */
-export function TrainingSession({ store, address, own, children }: SessionProps) {
+export function TrainingSession({ store, address, stop, own, children }: SessionProps) {
+  useEffect(() => stop, [stop]);
   const { isThere, retry } = useTrainingWords();
   usePageLanguage();
   const [steps] = useState(countSteps);

@@ -104,10 +104,10 @@ function ownOf(practised: Practised, isFeedbackShown: boolean): Partial<SessionS
 
 /** A scenario practised by one learner: the screens of the live wizard, with the story pinned above them. */
 export function Practice({ practised }: { practised: Practised }) {
-  const { store, trace, address } = practised;
+  const { store, trace, address, stop } = practised;
   const { panel } = useSyncExternalStore(trace.subscribe, trace.view, trace.view);
   return (
-    <TrainingSession store={store} address={address} own={ownOf(practised, panel !== undefined)}>
+    <TrainingSession store={store} address={address} stop={stop} own={ownOf(practised, panel !== undefined)}>
       <Walk practised={practised} />
     </TrainingSession>
   );

@@ -21,6 +21,8 @@ export interface Practised {
   readonly store: CaseStore;
   readonly trace: TraceStore;
   readonly address: Address;
+  /** Has it follow the address no longer. */
+  readonly stop: () => void;
 }
 
 /** The case as the model has it on coming to a screen; undefined where its walk does not lead there. */
@@ -69,6 +71,5 @@ export function openPractice(scenario: Scenario, hash: string): Practised {
   keepOn(store, trainingShelf, `training/${scenario.id}`);
   const trace = openTrace(store, scenario.id, start.trace);
   const address = new Address(store, trainingShelf, base);
-  address.start();
-  return { scenario, store, trace, address };
+  return { scenario, store, trace, address, stop: address.start() };
 }

@@ -5,7 +5,7 @@ import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import { useWords } from '../../words/words';
 import { useFetched } from '../../wizard/frame/use-fetched';
-import { useTrainingLoads } from '../loads';
+import { useTrainingLoads } from '../parts/loads';
 import type { Scenario } from '../model/scenario';
 
 /** The whole address at which anyone opens a screen of a scenario. */

@@ -1,6 +1,6 @@
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { answersOf, givenIn } from '../../case/answers';
-import type { CaseOnChart } from '../chart/picture';
+import type { CaseOnChart } from '../parts/loads';
 import { type Stage, stagesAt } from '../model/said';
 import type { ScenarioWords } from '../model/scenario';
 import type { Show } from './shared';

@@ -151,8 +151,8 @@ const sendAndForget =
     if (event.type === 'clear') forgetWriting();
   };
 
-/** The case that is written in this tab, or a new one, at its address. */
-export function openDesk(): { readonly store: CaseStore; readonly address: Address } {
+/** The case that is written in this tab, or a new one, at its address. `stop`: has it follow that no longer. */
+export function openDesk(): { readonly store: CaseStore; readonly address: Address; readonly stop: () => void } {
   const taken = readKept(writingShelf.kept() ?? '', writingKind);
   const kept = taken === 'unreadable' ? undefined : taken.kept;
   if (!kept) forgetStood();
@@ -160,8 +160,7 @@ export function openDesk(): { readonly store: CaseStore; readonly address: Addre
   keepOn(store, writingShelf, writingKind);
   noteStood(store);
   const address = new Address(store, writingShelf, writing);
-  address.start();
-  return { store: { ...store, send: sendAndForget(store) }, address };
+  return { store: { ...store, send: sendAndForget(store) }, address, stop: address.start() };
 }
 
 /** Opens the page on which a case is written. */

@@ -12,7 +12,7 @@ import { SessionProvider, type SessionSource } from '../../../src/session/sessio
 import { ChartSheet, LiveChart } from '../../../src/training/chart/LiveChart';
 import { pointable } from '../../../src/training/chart/picture';
 import { LiveChartLater, loadChart } from '../../../src/training/chart/WithChart';
-import { type LiveChartProps, TrainingLoadsProvider } from '../../../src/training/loads';
+import { type LiveChartProps, TrainingLoadsProvider } from '../../../src/training/parts/loads';
 import { i18next, languages } from '../../../src/words/languages';
 import { languagesOf } from '../../../src/words/shown';
 import { WordsProvider } from '../../../src/words/words';

@@ -1,10 +1,19 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
+import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
-import type { CaseStore } from '../session/case-store';
-import type { Loads, Part } from '../wizard/frame/loads';
-import type { Shown } from '../words/shown';
-import type { CaseOnChart } from './chart/picture';
-import type { Scenario } from './model/scenario';
+import type { WizardContext } from '../../machine/context';
+import type { CaseStore } from '../../session/case-store';
+import type { Loads, Part } from '../../wizard/frame/loads';
+import type { Shown } from '../../words/shown';
+import type { Scenario } from '../model/scenario';
+
+/** A case on the chart: the screen shown, those shown before it, and the one question of it that a room is asked, if it is asked one. */
+export interface CaseOnChart {
+  readonly context: WizardContext;
+  readonly screen: ScreenId;
+  readonly walked: readonly ScreenId[];
+  readonly question?: QuestionId | undefined;
+}
 
 /** A case on the chart, what is pointed at there, and how much of it is in sight: all; from nearer; or a part as tall as the whole, beside something else. */
 export interface LiveChartProps extends CaseOnChart {
