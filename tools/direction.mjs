@@ -2,12 +2,12 @@
 
 /** @import { IConfiguration } from 'dependency-cruiser' */
 
-/** @typedef {{ holds: string, uses: readonly string[] }} Room `uses`: rooms before it, locales, packages by name or all, the build's own modules */
+/** @typedef {{ holds: string, uses: readonly string[] }} Module `uses`: modules before it, locales, packages by name or all, the build's own modules */
 
-const core = ['protocol', 'reader', 'case', 'machine'];
+const core = ['protocol', 'validation', 'case', 'machine'];
 const shown = [
   ...core,
-  'newer',
+  'updates',
   'contacts',
   'session',
   'words',
@@ -23,24 +23,27 @@ const shown = [
 ];
 
 /**
- * The rooms of src from left to right: a room imports only from those before it.
- * @type {Readonly<Record<string, Room>>}
+ * The modules of src from left to right: a module imports only from those before it.
+ * @type {Readonly<Record<string, Module>>}
  */
-export const rooms = {
+export const modules = {
   protocol: {
     holds: 'what it says: clauses, questions, options, risks, referrals; data alone, a folder an edition',
     uses: [],
   },
-  newer: { holds: 'what came after the protocol, with its sources and dates; data alone', uses: ['protocol'] },
-  reader: { holds: 'reads what is not trusted: one schema, for check, types and JSON Schema', uses: ['jsonc-parser'] },
+  updates: { holds: 'what came after the protocol, with its sources and dates; data alone', uses: ['protocol'] },
+  validation: {
+    holds: 'reads what is not trusted: one schema, for check, types and JSON Schema',
+    uses: ['jsonc-parser'],
+  },
   case: {
     holds: 'what follows from answers and marks: path, risks, plan, locks, advice, what is outstanding',
-    uses: ['protocol', 'reader'],
+    uses: ['protocol', 'validation'],
   },
   words: { holds: 'the texts of a language, and its dates', uses: ['locales', 'packages'] },
   contacts: {
     holds: 'local numbers: one rule for the build and for the device',
-    uses: ['protocol', 'reader', 'words'],
+    uses: ['protocol', 'validation', 'words'],
   },
   machine: {
     holds: 'what comes next: the statechart, and the lock on each mark',
@@ -82,14 +85,14 @@ export const rooms = {
 
 /** @param {string} used */
 function pathOf(used) {
-  if (used in rooms) return `^src/${used}/`;
+  if (used in modules) return `^src/${used}/`;
   if (used === 'locales') return '^locales/';
   if (used === 'packages') return '^node_modules/';
   if (used.startsWith('docs/')) return `^${used}`;
   return used.startsWith('virtual:') ? `^${used}$` : `^node_modules/(@types/)?${used}/`;
 }
 
-/** @param {[string, Room]} room */
+/** @param {[string, Module]} module */
 const direction = ([name, { uses }]) => ({
   name: `${name} imports only what it may`,
   severity: /** @type {const} */ ('error'),
@@ -125,7 +128,7 @@ const oneWay = (place, ...folders) =>
 
 /** @type {IConfiguration['forbidden']} */
 const forbidden = [
-  ...Object.entries(rooms).map(direction),
+  ...Object.entries(modules).map(direction),
   ...oneWay(
     'src/training',
     'scenarios',
@@ -204,7 +207,7 @@ const forbidden = [
 export default {
   forbidden,
   options: {
-    // Types too: who knows a type knows the room.
+    // Types too: who knows a type knows the module.
     tsPreCompilationDeps: true,
     doNotFollow: { path: '^node_modules' },
     exclude: { path: '^tools/bench/peers' },

@@ -15,7 +15,7 @@ const tools = {
     file: 'checks/reproducible.mjs',
     does: 'builds once more, in another place, and compares every file',
   },
-  translations: { file: 'translations/cli.ts', does: 'export, import, stale or seen: the words, for a translator' },
+  translations: { file: 'translations/cli.ts', does: 'export, import, stale or reviewed: the words, for a translator' },
   adopt: { file: 'local/adopt/cli.ts', does: 'says what is missing before this copy is ready for families' },
   contacts: { file: 'local/cli.ts', args: ['contacts'], does: 'checks a file of contacts' },
   areas: { file: 'local/cli.ts', args: ['areas'], does: 'checks a file of the areas that are offered first' },

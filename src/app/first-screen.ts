@@ -1,24 +1,25 @@
 import { tried } from '../session/tried';
-import { earlyMark, elsewhereClass, hiddenKey, hiddenMark, pressedMark } from './early/marks';
+import { prebootMark, elsewhereClass, hiddenKey, hiddenMark, pressedMark } from './preboot/marks';
 import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';
 
 const root = () => document.getElementById('root');
 
 const hideButton = '[data-action="hide"]';
-const pressedEarly = (): readonly string[] => document.documentElement.getAttribute(pressedMark)?.split('\n') ?? [];
+const pressedBeforeBoot = (): readonly string[] =>
+  document.documentElement.getAttribute(pressedMark)?.split('\n') ?? [];
 /** Whether Hide was pressed before the app was there, on a page that was loaded again since. */
-export const wasHiddenEarly = (): boolean =>
-  !pressedEarly().includes(hideButton) && tried(() => sessionStorage.getItem(hiddenKey)) === '';
+export const wasHiddenBeforeBoot = (): boolean =>
+  !pressedBeforeBoot().includes(hideButton) && tried(() => sessionStorage.getItem(hiddenKey)) === '';
 
 /** Takes the option that was ticked on the first screen, before the app was there, as a tick of the case. */
-export function takeEarlyTick(store: CaseStore): void {
-  const ticked = document.querySelector<HTMLInputElement>(`#root[${earlyMark}] input:checked`);
+export function takePrebootTick(store: CaseStore): void {
+  const ticked = document.querySelector<HTMLInputElement>(`#root[${prebootMark}] input:checked`);
   if (ticked && store.view().screen === ticked.name) store.draft(ticked.name as QuestionId, [ticked.value]);
 }
 
 /** Where the focus is on the first screen, as a selector; undefined where it is on nothing. */
-export function earlyFocus(): string | undefined {
+export function prebootFocus(): string | undefined {
   const { activeElement: at } = document;
   if (!root()?.contains(at) || !(at instanceof HTMLElement)) return undefined;
   return at instanceof HTMLInputElement
@@ -29,7 +30,7 @@ export function earlyFocus(): string | undefined {
 /** Says on the page whether it is that of Hide: then nothing else is shown in its place, whatever fails. */
 export function markHidden(isHidden: boolean): void {
   // Until the app is drawn, it stays as the page was opened.
-  if (!root()?.hasAttribute(earlyMark)) document.documentElement.toggleAttribute(hiddenMark, isHidden);
+  if (!root()?.hasAttribute(prebootMark)) document.documentElement.toggleAttribute(hiddenMark, isHidden);
 }
 
 /** Presses one after another, each on the screen to which the one before led. */
@@ -46,9 +47,9 @@ async function pressInTurn(selectors: readonly string[]): Promise<void> {
  */
 export function carryOnFrom(focus: string | undefined): void {
   const page = document.documentElement;
-  const pressed = pressedEarly();
+  const pressed = pressedBeforeBoot();
   page.classList.toggle(elsewhereClass, pressed.includes(hideButton));
-  root()?.removeAttribute(earlyMark);
+  root()?.removeAttribute(prebootMark);
   document.querySelectorAll('template[id^="first-"]').forEach((other) => other.remove());
   page.removeAttribute(pressedMark);
   if (focus) document.querySelector<HTMLElement>(`#root ${focus}`)?.focus({ preventScroll: true });

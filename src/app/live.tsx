@@ -8,7 +8,7 @@ import { keepOn } from '../session/keep-on';
 import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
 import { type Notice, SessionProvider } from '../session/session';
-import { type Found, keepsCases, liveShelf } from '../session/live-shelf';
+import { type Found, keepsCases, liveStorage } from '../session/live-storage';
 import type { followTabs } from '../session/other-tabs';
 import type { readKept } from '../session/take-up';
 import type { Watched } from '../session/watched';
@@ -21,7 +21,7 @@ import { countSteps, StepsProvider } from '../wizard/frame/steps';
 import { screens } from '../wizard/screens';
 import type { Language } from '../words/languages';
 import { usePageLanguage } from '../words/page-language';
-import { markHidden, takeEarlyTick, wasHiddenEarly } from './first-screen';
+import { markHidden, takePrebootTick, wasHiddenBeforeBoot } from './first-screen';
 
 /**
  * What the person is told when the app opens: that a case could not be taken up, or not whole; that there was one under way here of
@@ -64,7 +64,7 @@ export function App({ store, address, copy }: { store: CaseStore; address: Addre
 }
 
 /** The parts that the live case fetches. */
-interface LiveLoads extends Pick<TrainingLoads, 'later' | 'book' | 'stateCorner'> {
+interface LiveLoads extends Pick<TrainingLoads, 'lazy' | 'book' | 'stateCorner'> {
   readonly takeUp: Part<{ readonly readKept: typeof readKept }>;
   readonly otherTabs: Part<{ readonly followTabs: typeof followTabs }>;
 }
@@ -72,7 +72,7 @@ interface LiveLoads extends Pick<TrainingLoads, 'later' | 'book' | 'stateCorner'
 /** The case of this tab, as it was kept or a new one: behind Hide where it was left, whatever became of it. */
 function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean): CaseStore {
   const kept = typeof taken === 'object' ? taken.kept : undefined;
-  if (taken === 'unreadable') liveShelf.forget();
+  if (taken === 'unreadable') liveStorage.forget();
   const store = openCase(kept && { ...kept, hidden: kept.hidden || isHidden }, () => new Date());
   if (isHidden && !kept) store.send({ type: 'hide' });
   return store;
@@ -80,9 +80,9 @@ function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean):
 
 /** Has the tab keep the case, and follow the other tabs that hold it. */
 function keepInTab(store: CaseStore, loads: LiveLoads): void {
-  keepOn(store, liveShelf, 'live');
+  keepOn(store, liveStorage, 'live');
   void loads.otherTabs.load().then(
-    ({ followTabs }) => followTabs(store, liveShelf),
+    ({ followTabs }) => followTabs(store, liveStorage),
     () => undefined,
   );
   store.subscribe(() => markHidden(store.view().screen === 'notes'));
@@ -90,16 +90,16 @@ function keepInTab(store: CaseStore, loads: LiveLoads): void {
 
 /** The live case: the one kept in this tab, or a new one, at the address that was opened. Rejects where what reads a kept one cannot be fetched. */
 export async function openLive(copy: Watched<DeviceCopy>, loads: LiveLoads): Promise<ReactNode> {
-  const { found, isHidden: isShelfHidden } = await liveShelf.open();
-  const isHidden = isShelfHidden || wasHiddenEarly();
-  const text = liveShelf.kept();
+  const { found, isHidden: isStorageHidden } = await liveStorage.open();
+  const isHidden = isStorageHidden || wasHiddenBeforeBoot();
+  const text = liveStorage.kept();
   const taken = text === undefined ? undefined : (await loads.takeUp.load()).readKept(text, 'live');
   const store = openKept(taken, isHidden);
   keepInTab(store, loads);
   const notice = firstNotice(found, taken);
   const address = new Address(store);
   address.start();
-  takeEarlyTick(store);
+  takePrebootTick(store);
   if (notice) store.tell(notice);
   void loads.stateCorner?.load().then(({ showState }) => showState(store));
   return (

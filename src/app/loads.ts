@@ -7,7 +7,7 @@ import { part } from '../wizard/frame/loads';
  */
 export const loads = {
   /** At once after the first screen, so that it is at hand where the signal fails. */
-  later: part(async () => (await import('./later')).later),
+  lazy: part(async () => (await import('./lazy')).lazy),
   /** Before the first screen where a case is kept in this tab; else at once after it. */
   takeUp: part(() => import('../session/take-up')),
   /** At once after the first screen. */

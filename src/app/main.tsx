@@ -2,10 +2,10 @@ import { Component, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { firstLanguage } from '../words/first-language';
-import { type Language, loadLaterWords, openLanguage } from '../words/languages';
+import { type Language, loadLazyWords, openLanguage } from '../words/languages';
 import { WordsProvider } from '../words/words';
-import { showPlainText } from './early/marks';
-import { carryOnFrom, earlyFocus } from './first-screen';
+import { showPlainText } from './preboot/marks';
+import { carryOnFrom, prebootFocus } from './first-screen';
 import { noCopy } from '../wizard/frame/device-copy';
 import { watched } from '../session/watched';
 import { openLive } from './live';
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
   await openLanguage(language);
   const app = await open();
-  const focus = earlyFocus();
+  const focus = prebootFocus();
   // At once: a tick between the reading of the first screen as it came and the app's own would be lost.
   const shown = (
     <FallbackBoundary onShown={() => carryOnFrom(focus)}>
@@ -79,7 +79,7 @@ async function start(): Promise<void> {
 
 /** The rest follows once the first screen is there, so that it is at hand where the signal fails. */
 async function fetchTheRest(language: Language): Promise<void> {
-  await Promise.allSettled([loads.later.load(), loadLaterWords(language), loads.takeUp.load()]);
+  await Promise.allSettled([loads.lazy.load(), loadLazyWords(language), loads.takeUp.load()]);
   if (import.meta.env.PROD) await (await loads.copy.load()).keepCopy(copy);
 }
 

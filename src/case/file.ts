@@ -1,7 +1,7 @@
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { type FollowUpId, followUpIds } from '#protocol/follow-ups';
 import { bodies, sayings, type TaskId, taskIds } from '#protocol/tasks';
-import { faultsOf } from '../reader/check.ts';
+import { faultsOf } from '../validation/check.ts';
 import {
   also,
   anything,
@@ -17,8 +17,8 @@ import {
   type Schema,
   told,
   value,
-} from '../reader/schema.ts';
-import { isSyntaxCode, readText } from '../reader/text.ts';
+} from '../validation/schema.ts';
+import { isSyntaxCode, readText } from '../validation/text.ts';
 import { type Answer, answersOf, exclusiveOption, type GivenAnswers, isAnswered, isAsked, takesOne } from './answers';
 import { type Act, type FollowUpAct, followUpActions, isFollowUp, isSaying, markActions } from './marks';
 

@@ -28,7 +28,7 @@ function standsFrom(log: Log, task: TaskId): string | undefined {
 }
 
 /**
- * By when a follow-up is due, `2026-03-02T15:30`, or `2026-03-10` where days count: from the standing mark of the call that it follows, or
+ * By when a follow-up is due, `2026-03-02T15:30`, or `2026-03-10` where days count: from the current mark of the call that it follows, or
  * of the first of the two reports. Undefined where it has no time, or no mark gives one: of a report made before the case, nobody here knows it.
  */
 export function followUpDue({ answers }: CaseFacts, log: Log, id: FollowUpId): string | undefined {

@@ -28,10 +28,10 @@ export const withEntry = ({ log, marks, told }: Marked, entry: LogEntry): Marked
   told: withTold(told, entry.task, entry, entry.told ?? []),
 });
 /** A log with what stands of it: not corrected, not replaced. */
-export const standing = (log: Log): Marked => log.reduce<Marked>(withEntry, { log: [], marks: {}, told: {} });
+export const currentMarks = (log: Log): Marked => log.reduce<Marked>(withEntry, { log: [], marks: {}, told: {} });
 
-/** The entry that set the standing mark, or told more, if there is one. */
-export function standingEntry(log: Log, task: Markable) {
+/** The entry that set the current mark, or told more, if there is one. */
+export function currentEntry(log: Log, task: Markable) {
   const last = log.findLast((entry) => entry.task === task);
   return last && last.do !== 'corrected' ? last : undefined;
 }
@@ -47,7 +47,7 @@ export const isReplaced = (log: Log, index: number): boolean =>
   log.slice(index + 1).some((entry) => entry.task === log[index]?.task && entry.do !== 'told-more');
 
 /** The marks of a task that stand, in their order: a call, and what was told later. */
-export const standingOf = (log: Log, task: Markable): readonly LogEntry[] =>
+export const currentEntries = (log: Log, task: Markable): readonly LogEntry[] =>
   log.filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !isReplaced(log, index));
 
 /** Whether `one` came before `other`: by the days and times that the person set, else by the log. */
@@ -60,7 +60,7 @@ function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
 type MadeEntry = Extract<LogEntry, { task: TaskId }>;
 const isMadeEntry = (entry: LogEntry): entry is MadeEntry => entry.do === 'made';
 
-/** The tasks whose standing made marks run against the order of the plan, each with the task that it came before. */
+/** The tasks whose current made marks run against the order of the plan, each with the task that it came before. */
 export function againstOrder(log: Log): readonly { readonly task: TaskId; readonly before: TaskId }[] {
   const made = log.filter((_, index) => !isReplaced(log, index)).filter(isMadeEntry);
   return made.flatMap((entry) => {

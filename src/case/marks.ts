@@ -43,7 +43,7 @@ export const acts: readonly Act[] = markActions.flatMap((action): readonly Act[]
 
 /** What stands of a task: `handled:police` where the Police said that they make it. */
 export type Mark = 'made' | 'tried' | `${Saying}:${Body}`;
-/** The standing marks: one of each or none; corrected ones are gone. Held as the options of an answer are, and read as they are. */
+/** The current marks: one of each or none; corrected ones are gone. Held as the options of an answer are, and read as they are. */
 export type Marks = { readonly [T in TaskId]?: readonly [Mark] } & { readonly [F in FollowUpId]?: readonly ['done'] };
 /** What Social Services and the Police were told, while the mark that they were told stands. */
 export type Told = { readonly [B in Body]?: readonly FactId[] };
@@ -57,7 +57,7 @@ export interface CaseFacts {
 const without = <T extends object>(of: T, gone: Markable): T =>
   Object.fromEntries(Object.entries(of).filter(([id]) => id !== gone)) as T;
 
-/** The standing marks after `act`, which must be allowed: a new mark replaces the old one, corrected leaves none, told-more keeps it. */
+/** The current marks after `act`, which must be allowed: a new mark replaces the old one, corrected leaves none, told-more keeps it. */
 export function withMark(marks: Marks, of: Markable, act: Act | FollowUpAct): Marks {
   if (act.do === 'told-more') return marks;
   if (act.do === 'corrected') return without(marks, of);

@@ -1,6 +1,6 @@
 import { concern, onlineConcern, questionIds, questions } from '#protocol/questions';
 import { always } from '#protocol/shapes';
-import { type Fields, isFields } from '../reader/schema';
+import { type Fields, isFields } from '../validation/schema';
 import { toldAs } from './facts';
 
 const at = (value: unknown, key: unknown): unknown =>

@@ -25,7 +25,7 @@ export function isOnPath(answers: Answers, screen: WalkScreen): boolean {
 /** The screens on the path before its end, in order, whether or not they were answered. */
 export const screensOnPath = listOf<Answers, WalkScreen>(walkScreens, isOnPath);
 
-/** Where the walk ends: the hub for a concern, else the page of the need; undefined while the need is not known. */
+/** Where the walk ends: the task list for a concern, else the page of the need; undefined while the need is not known. */
 export function endScreen(answers: Answers): EndScreen | undefined {
   const [need] = counted(answers, 'need');
   return need === 'concern' || need === 'concern-offline' ? 'referrals' : need;
@@ -47,7 +47,7 @@ export function walkedPath(answers: Answers): readonly ScreenId[] {
   return [...screens, endScreen(answers) as EndScreen];
 }
 
-/** The screen before `screen` on the path; undefined for the first. Pages after the hub come after the last screen of the walk. */
+/** The screen before `screen` on the path; undefined for the first. Pages after the task list come after the last screen of the walk. */
 export function screenBefore(answers: Answers, screen: ScreenId): ScreenId | undefined {
   const screens: readonly ScreenId[] = screensOnPath(answers);
   const at = screens.indexOf(screen);

@@ -59,7 +59,7 @@ function byWhom(facts: CaseFacts, task: TaskId): Body | null {
   return said && taskStatus(facts, task) === said.do ? said.by : null;
 }
 
-/** The ordered plan of referrals and reports (5.5.5, 5.5.6, 5.5.7): follows from the answers that count and the standing marks alone. */
+/** The ordered plan of referrals and reports (5.5.5, 5.5.6, 5.5.7): follows from the answers that count and the current marks alone. */
 export const plan = tableOf<CaseFacts, TaskId, PlannedTask>(taskIds, isPlanned, {
   task: (_, task) => task,
   duty: isDuty,

@@ -25,7 +25,7 @@ export interface CaseResult {
   readonly outstanding: readonly (QuestionId | TaskId)[];
 }
 
-/** What follows from the answers and the standing marks. */
+/** What follows from the answers and the current marks. */
 export function caseResult(facts: CaseFacts): CaseResult {
   return {
     path: walkedPath(facts.answers),

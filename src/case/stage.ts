@@ -17,7 +17,7 @@ export function stageOf(screen: ScreenId): Stage | undefined {
   if (isSidePage(screen)) return undefined;
   if (endsOfOtherNeeds.includes(screen)) return 'harm';
   const at = walkScreens.findIndex((one) => one === screen);
-  // The hub and what comes after it are no screens of the walk.
+  // The task list and what comes after it are no screens of the walk.
   return begins.findLast(([, first]) => at < 0 || walkScreens.indexOf(first) <= at)?.[0] ?? 'harm';
 }
 

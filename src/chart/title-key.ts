@@ -9,7 +9,7 @@ const own: Readonly<Partial<Record<ScreenId, Key>>> = {
   evidence: 'ui:several/evidence/title',
   'before-you-ring': 'ui:several/before-you-ring/title',
   'evidence-guidance': 'ui:evidence/title',
-  referrals: 'ui:hub/title',
+  referrals: 'ui:task-list/title',
   record: 'record:title',
   notes: 'ui:notes/title',
   book: 'ui:footer/book',

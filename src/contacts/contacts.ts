@@ -1,4 +1,4 @@
-import { anyText, eachOf, type Infer, objectOf, optional, textThat } from '../reader/schema.ts';
+import { anyText, eachOf, type Infer, objectOf, optional, textThat } from '../validation/schema.ts';
 import { type AuthorityId, authorities } from './authorities.ts';
 import { dateFault, dayPattern, numberFault, numberPattern, type PoliceNumbers, protocolDay } from './values.ts';
 

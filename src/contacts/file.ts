@@ -1,6 +1,6 @@
-import { faultsOf } from '../reader/check.ts';
-import type { CodeOf } from '../reader/schema.ts';
-import { type Found, type Read, readText, type SyntaxCode } from '../reader/text.ts';
+import { faultsOf } from '../validation/check.ts';
+import type { CodeOf } from '../validation/schema.ts';
+import { type Found, type Read, readText, type SyntaxCode } from '../validation/text.ts';
 import { areas, type Numbers, services } from './contacts.ts';
 import { keptKey, numbersIn } from './kept.ts';
 import { type Contacts, contactsFile } from './own.ts';

@@ -1,4 +1,4 @@
-import { also, type Fault, type Infer, listOf, objectOf, oneOf, textThat, within } from '../reader/schema.ts';
+import { also, type Fault, type Infer, listOf, objectOf, oneOf, textThat, within } from '../validation/schema.ts';
 
 /** The days of the week, in their order. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;

@@ -1,4 +1,4 @@
-import { taken } from '../reader/take.ts';
+import { taken } from '../validation/take.ts';
 import { lastDay, type Numbers, numbersFile } from './contacts.ts';
 
 /** Under which name the numbers added on this device are kept: apart from the case, which Clear wipes. */

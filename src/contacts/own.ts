@@ -1,4 +1,4 @@
-import { anyText, eachOf, type Infer, objectOf, optional } from '../reader/schema.ts';
+import { anyText, eachOf, type Infer, objectOf, optional } from '../validation/schema.ts';
 import { areas, authorityNumbers, checkedOn, telephone } from './contacts.ts';
 import { hours } from './hours.ts';
 import { inEachLanguage, pageAddress } from './texts.ts';

@@ -1,4 +1,4 @@
-import { also, type Fault, objectOf, type Schema, textThat } from '../reader/schema.ts';
+import { also, type Fault, objectOf, type Schema, textThat } from '../validation/schema.ts';
 import { type Language, languages } from '../words/language-ids.ts';
 
 /** A text in one line, of so many characters at most, without markup. */

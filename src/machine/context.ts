@@ -16,7 +16,7 @@ export interface WizardContext extends CaseFacts {
   readonly detour: Detour | undefined;
   /** Every mark as it was set. What stands of it, `marks` and `told`, is brought along with each entry. */
   readonly log: Log;
-  /** Refer now has just made this a concern: the hub says so. */
+  /** Refer now has just made this a concern: the task list says so. */
   readonly madeConcern: boolean;
 }
 

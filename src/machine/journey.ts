@@ -35,7 +35,7 @@ function goTo(snapshot: WizardSnapshot, question: QuestionId): WizardSnapshot {
   return step(step(snapshot, { type: 'refer-now' }), { type: `change.${question}` });
 }
 
-/** Gives or changes one answer as a person would: on the question's screen, got to by its address or, where not reached, by way of the hub. */
+/** Gives or changes one answer as a person would: on the question's screen, got to by its address or, where not reached, by way of the task list. */
 export function give(snapshot: WizardSnapshot, question: QuestionId, answer: Answer): WizardSnapshot {
   const event = { type: `answer.${question}`, answer } as WizardEvent;
   return step(step(goTo(snapshot, question), event), { type: 'continue' });

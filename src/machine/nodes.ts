@@ -62,7 +62,7 @@ export const onTheWalk = <Screen extends WalkScreen>(screen: Screen, next: Next<
   });
 
 /** The one screen where the walk parts: what kind of worry this is (5.5.1). */
-export const parting = (screen: 'need', next: Next<'need'>) =>
+export const branch = (screen: 'need', next: Next<'need'>) =>
   wizardRules.createStateConfig({
     entry: arriveAt(screen),
     on: {
@@ -75,7 +75,7 @@ export const parting = (screen: 'need', next: Next<'need'>) =>
     },
   });
 
-/** A page for one task: Continue leads to the next outstanding duty after it, else to the hub. */
+/** A page for one task: Continue leads to the next outstanding duty after it, else to the task list. */
 export const aboutTask = <Task extends TaskId>(task: Task) =>
   wizardRules.createStateConfig({
     entry: arriveAt(`referrals/${task}`),
@@ -95,7 +95,7 @@ export const aboutTask = <Task extends TaskId>(task: Task) =>
 export const page = <Screen extends ScreenId>(screen: Screen) =>
   wizardRules.createStateConfig({ entry: arriveAt(screen) });
 
-/** Any answer on the path can be given or changed from the hub and the record. */
+/** Any answer on the path can be given or changed from the task list and the record. */
 export const changesFrom = (from: 'referrals' | 'record') =>
   Object.fromEntries(
     questionIds.map((question) => [

@@ -20,17 +20,17 @@ function isPartOfWalk(facts: Shown, screen: ScreenId): boolean {
 }
 
 /** Something was reported, and the walk has led to a page that is no hub: that page leads to the record. */
-const isReportedAside = (facts: Shown): boolean => {
-  const isAside = !isConcern(facts.answers) || isOnPath(facts.answers, 'other-procedures');
-  return isAside && taskIds.some((task) => isMade(facts, task));
+const isReportedExit = (facts: Shown): boolean => {
+  const isExitPage = !isConcern(facts.answers) || isOnPath(facts.answers, 'other-procedures');
+  return isExitPage && taskIds.some((task) => isMade(facts, task));
 };
 
 /**
- * Whether a screen may be opened: it was shown in this case and is still part of the walk or, once the hub was opened,
+ * Whether a screen may be opened: it was shown in this case and is still part of the walk or, once the task list was opened,
  * anything on the path. The first screen and the pages beside the walk are open always.
  */
 export function mayOpen(facts: Shown, screen: ScreenId): boolean {
   if (screen === 'immediate-danger' || isSidePage(screen)) return true;
   const shown = facts.reached.includes(screen) || facts.reached.includes('referrals');
-  return (shown && isPartOfWalk(facts, screen)) || (screen === 'record' && isReportedAside(facts));
+  return (shown && isPartOfWalk(facts, screen)) || (screen === 'record' && isReportedExit(facts));
 }

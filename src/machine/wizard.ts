@@ -1,6 +1,6 @@
 import { screenIds, walkScreens } from '#protocol/screens';
 import { emptyCase } from './context';
-import { aboutTask, answersOf, changesFrom, onTheWalk, page, parting, type States } from './nodes';
+import { aboutTask, answersOf, changesFrom, onTheWalk, page, branch, type States } from './nodes';
 import { type AnyAction, wizardRules } from './rules';
 
 const marks = <A extends AnyAction>(action: A) => ({
@@ -43,7 +43,7 @@ export const wizard = wizardRules.createMachine({
   states: {
     'immediate-danger': onTheWalk('immediate-danger', 'called-999'),
     'called-999': onTheWalk('called-999', 'need'),
-    need: parting('need', 'other-procedures'),
+    need: branch('need', 'other-procedures'),
     'other-procedures': onTheWalk('other-procedures', 'harm'),
     harm: onTheWalk('harm', 'specific-risks'),
     'specific-risks': onTheWalk('specific-risks', 'flagged-risks'),

@@ -7,9 +7,9 @@ import { Signatures } from './Signatures';
 import { FromOrganisation } from './FromOrganisation';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../wizard/frame/Paragraphs';
-import { CheckedFacts } from '../wizard/newer/CheckedFacts';
-import { FactText } from '../wizard/newer/FactText';
-import { StandingParagraphs } from '../wizard/newer/Stands';
+import { CheckedFacts } from '../wizard/updates/CheckedFacts';
+import { FactText } from '../wizard/updates/FactText';
+import { GroundedParagraphs } from '../wizard/updates/Grounded';
 import { type GivenNumber, useNumbersOf } from '../wizard/numbers/local-numbers';
 import { NumberNote } from '../wizard/numbers/Numbers';
 import { useWords } from '../words/words';
@@ -28,8 +28,8 @@ function CheckedNumbers() {
   const numbers = allNumbers(useNumbersOf());
   return (
     <section className="block">
-      <h2>{t('since:about/numbers')}</h2>
-      {numbers.length === 0 ? <p>{t('since:about/noNumbers')}</p> : null}
+      <h2>{t('updates:about/numbers')}</h2>
+      {numbers.length === 0 ? <p>{t('updates:about/noNumbers')}</p> : null}
       <ul className="plain-list">
         {numbers.map(({ area, task, label, number, checkedOn, isAdded }) => (
           <li
@@ -55,9 +55,9 @@ function Edition() {
     <section className="block">
       <h2>{t('ui:about/edition')}</h2>
       <Paragraphs lines={[...lines('pages:about/edition'), t('record:code', edition)]} />
-      <div className="newer">
-        <h3 className="newer__label">
-          {t('ui:about/status')} {t('ui:newer')}
+      <div className="updates">
+        <h3 className="updates__label">
+          {t('ui:about/status')} {t('ui:updates')}
         </h3>
         {standing.map((fact) => (
           <p key={fact}>
@@ -83,7 +83,7 @@ export function About() {
       {own.map((section) => (
         <section className="block" key={section}>
           <h2>{t(`ui:about/${section}`)}</h2>
-          <StandingParagraphs of={`pages:about/${section}`} isAtRest />
+          <GroundedParagraphs of={`pages:about/${section}`} isAtRest />
         </section>
       ))}
       <section className="block">

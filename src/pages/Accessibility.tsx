@@ -2,7 +2,7 @@ import organisation, { type Organisation } from 'virtual:organisation';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
 import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
-import { OutLink } from '../wizard/newer/OutLink';
+import { OutLink } from '../wizard/updates/OutLink';
 import { Telephone } from '../wizard/numbers/Telephone';
 import { dayInWords } from '../words/dates';
 import { useWords } from '../words/words';

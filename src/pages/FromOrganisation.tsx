@@ -4,9 +4,9 @@ import contacts from 'virtual:contacts';
 import edition from 'virtual:edition';
 import organisation from 'virtual:organisation';
 import { siteIds } from '#protocol/resources';
-import { factIds } from '../newer/facts';
+import { factIds } from '../updates/facts';
 import { Logo } from '../wizard/frame/Logo';
-import { allKnown, knownFact, knownSite } from '../wizard/newer/readings';
+import { allKnown, knownFact, knownSite } from '../wizard/updates/readings';
 import { dayInWords } from '../words/dates';
 import { useWords, type Words } from '../words/words';
 
@@ -21,9 +21,9 @@ const copyLines = (words: Words): readonly string[] =>
   copies.flatMap((part) => {
     const said = confirmations[part];
     if (!said) return [];
-    const [role, date] = [words.t(`since:roles/${said.by}`), dayInWords(words, said.on)];
-    const how = words.t('since:about/confirmed', { role, organisation: said.of[words.language], date });
-    return [`${words.t(`since:organisation/${part}`)} ${how}`];
+    const [role, date] = [words.t(`updates:roles/${said.by}`), dayInWords(words, said.on)];
+    const how = words.t('updates:about/confirmed', { role, organisation: said.of[words.language], date });
+    return [`${words.t(`updates:organisation/${part}`)} ${how}`];
   });
 
 /** How many facts were confirmed, and how many are not used here; nothing of none. */
@@ -33,7 +33,7 @@ function factLines({ t }: Words): readonly string[] {
   const counts = { confirmed: own.length - notUsed, notUsed };
   return (['confirmed', 'notUsed'] as const)
     .filter((how) => counts[how] > 0)
-    .map((how) => t(`since:organisation/${how}`, { number: String(counts[how]), all: String(allKnown.length) }));
+    .map((how) => t(`updates:organisation/${how}`, { number: String(counts[how]), all: String(allKnown.length) }));
 }
 
 /** Each file of its own that says something, with its oldest day. */
@@ -41,12 +41,16 @@ const fileLines = (words: Words): readonly string[] =>
   Object.entries({ organisation, contacts, confirmations }).flatMap(([name, file]) => {
     const day = since(file);
     const key = name as 'organisation' | 'contacts' | 'confirmations';
-    return day === undefined ? [] : [words.t(`since:organisation/files/${key}`, { date: dayInWords(words, day) })];
+    return day === undefined ? [] : [words.t(`updates:organisation/files/${key}`, { date: dayInWords(words, day) })];
   });
 
 const areaLines = ({ t }: Words): readonly string[] =>
   areas.offered && areas.offered.length > 0
-    ? [t('since:organisation/areas', { areas: areas.offered.map((area) => t(`areas:authorities/${area}`)).join('; ') })]
+    ? [
+        t('updates:organisation/areas', {
+          areas: areas.offered.map((area) => t(`areas:authorities/${area}`)).join('; '),
+        }),
+      ]
     : [];
 
 /** What the organisation that publishes this copy put into it, and since when: nothing that it did not. */
@@ -55,10 +59,10 @@ export function FromOrganisation() {
   const { t, language } = words;
   const given = [...fileLines(words), ...areaLines(words), ...factLines(words), ...copyLines(words)];
   if (given.length === 0) return null;
-  const lines = [...given, t('since:organisation/code', edition)];
+  const lines = [...given, t('updates:organisation/code', edition)];
   return (
     <section className="block" data-from="organisation">
-      <h2>{t('since:organisation/title')}</h2>
+      <h2>{t('updates:organisation/title')}</h2>
       <Logo />
       {organisation.name ? (
         <p>{t('pages:accessibility/publisher/named', { name: organisation.name[language] })}</p>

@@ -1,14 +1,14 @@
 import { printedSites, type SiteId, siteIds } from '#protocol/resources';
-import { sitesNow } from '../newer/sites';
+import { sitesNow } from '../updates/sites';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
-import { NotUsed } from '../wizard/newer/NotUsed';
-import { NewerBox } from '../wizard/newer/NewerBox';
-import { OutLink } from '../wizard/newer/OutLink';
-import { StandingParagraphs } from '../wizard/newer/Stands';
-import { isDueNow, knownSite } from '../wizard/newer/readings';
-import { siteSays } from '../wizard/newer/said';
-import { useGate } from '../wizard/newer/use-gate';
+import { NotUsed } from '../wizard/updates/NotUsed';
+import { UpdatesBox } from '../wizard/updates/UpdatesBox';
+import { OutLink } from '../wizard/updates/OutLink';
+import { GroundedParagraphs } from '../wizard/updates/Grounded';
+import { isDueNow, knownSite } from '../wizard/updates/readings';
+import { siteSays } from '../wizard/updates/said';
+import { useGate } from '../wizard/updates/use-gate';
 import type { Language } from '../words/languages';
 import { Tagged } from '../words/Tagged';
 import { useWords } from '../words/words';
@@ -21,10 +21,10 @@ function SiteNowBox({ site }: { site: SiteId }) {
   const mayShow = useGate();
   const { status, now, isWelsh } = sitesNow[site];
   return (
-    <div className="newer newer--within">
+    <div className="updates updates--within">
       <p>
         <strong>
-          {t('ui:newer')}: {t(`since:status/${status}`)}.
+          {t('ui:updates')}: {t(`updates:status/${status}`)}.
         </strong>{' '}
         <Tagged text={siteSays(words, site)} /> <NotUsed known={knownSite(site)} />
       </p>
@@ -35,7 +35,7 @@ function SiteNowBox({ site }: { site: SiteId }) {
       ) : null}
       {isDueNow(knownSite(site), today()) ? (
         <p data-due="">
-          <strong>{t('since:box/due')}</strong>
+          <strong>{t('updates:box/due')}</strong>
         </p>
       ) : null}
     </div>
@@ -52,7 +52,7 @@ function Site({ site }: { site: SiteId }) {
         <Tagged text={t(`pages:resources/list/${site}/name`)} />
       </dt>
       <dd className="nhsuk-summary-list__value">
-        <StandingParagraphs of={`pages:resources/list/${site}/printed`} isAtRest />
+        <GroundedParagraphs of={`pages:resources/list/${site}/printed`} isAtRest />
         <p className="address">
           {mayShow(printed) ? t('pages:resources/address', { address: printed }) : t('pages:resources/gated')}
         </p>
@@ -73,14 +73,14 @@ export function Resources() {
   // Most of what is newer is in Welsh too: where Welsh is read it comes first.
   const others = (
     <>
-      <NewerBox screen="resources" />
-      <StandingParagraphs of="pages:resources/others" isAtRest />
+      <UpdatesBox screen="resources" />
+      <GroundedParagraphs of="pages:resources/others" isAtRest />
     </>
   );
   return (
-    <Page title={t('pages:resources/title')} ownNewer>
+    <Page title={t('pages:resources/title')} ownUpdates>
       <div className="lead">
-        <StandingParagraphs of="pages:resources/lead" isAtRest />
+        <GroundedParagraphs of="pages:resources/lead" isAtRest />
       </div>
       <p>
         <strong>{t('pages:resources/warning')}</strong>
@@ -92,8 +92,8 @@ export function Resources() {
         ))}
       </dl>
       {language === 'cy' ? null : others}
-      <StandingParagraphs of="pages:resources/guideline" isAtRest />
-      <StandingParagraphs of="pages:resources/glossary" isAtRest />
+      <GroundedParagraphs of="pages:resources/guideline" isAtRest />
+      <GroundedParagraphs of="pages:resources/glossary" isAtRest />
     </Page>
   );
 }

@@ -15,15 +15,15 @@ function linesOf(
   const titles = (isChanged: boolean) =>
     parts.flatMap((part) => (part.isChanged === isChanged ? [part.title[language]] : [])).join('; ');
   const said = (key: 'parts' | 'changed', names: string) =>
-    names === '' ? [] : [t(`since:signed/${key}`, { parts: names })];
-  const role = t(`since:roles/${by}`);
+    names === '' ? [] : [t(`updates:signed/${key}`, { parts: names })];
+  const role = t(`updates:roles/${by}`);
   const signed = { role, organisation: of[language], date: dayInWords(words, on), code: edition.slice(0, 8) };
   return [
-    t('since:signed/by', signed),
-    ...(isOther ? [t('since:signed/other')] : []),
+    t('updates:signed/by', signed),
+    ...(isOther ? [t('updates:signed/other')] : []),
     ...said('parts', titles(false)),
     ...said('changed', titles(true)),
-    t(today >= again ? 'since:about/isDue' : 'since:about/checkBy', { date: dayInWords(words, again) }),
+    t(today >= again ? 'updates:about/isDue' : 'updates:about/checkBy', { date: dayInWords(words, again) }),
   ];
 }
 
@@ -33,8 +33,8 @@ export function Signatures() {
   const { today } = useSession();
   return (
     <section className="block" data-section="signed">
-      <h2>{words.t('since:signed/title')}</h2>
-      {signatures.length === 0 ? <p>{words.t('since:signed/nobody')}</p> : null}
+      <h2>{words.t('updates:signed/title')}</h2>
+      {signatures.length === 0 ? <p>{words.t('updates:signed/nobody')}</p> : null}
       <ul className="plain-list">
         {signatures.map((one, at) => (
           <li key={at}>{linesOf(words, one, today()).join(' ')}</li>

@@ -6,8 +6,8 @@ import { taskIds, tasks } from '#protocol/tasks';
 import { groundsOf } from '../case/grounds';
 import { screens } from '../chart/graph';
 import { shortNameOf } from '../chart/state-words';
-import { factsBeside } from '../newer/facts';
-import { factReach, factSays } from '../wizard/newer/said';
+import { factsBeside } from '../updates/facts';
+import { factReach, factSays } from '../wizard/updates/said';
 import type { Words } from '../words/words';
 import { InEach, PairTable } from './Pairs';
 import { labelOf, Missing, needsGrooming, Noted, type Row, textRow, whereGroomed } from './rows';
@@ -61,7 +61,7 @@ function clauseRow(words: Words, clause: ClauseId): Row {
         </div>
       ))}
       <Noted
-        label={words.t('ui:newer')}
+        label={words.t('ui:updates')}
         lines={factsBeside(clause).flatMap((fact) => [factSays(words, fact), ...factReach(words, fact)])}
       />
       <Noted label={labelOf(words, 'screens')} lines={lines} />

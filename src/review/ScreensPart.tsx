@@ -28,7 +28,9 @@ interface Unseen {
 
 /** What a screen shows after a press or a mistake on it. */
 export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
-  referrals: [{ when: 'addedNumber', texts: ['ui:hub/added'], of: ['social-services', 'police', 'prevent-spoc'] }],
+  referrals: [
+    { when: 'addedNumber', texts: ['ui:task-list/added'], of: ['social-services', 'police', 'prevent-spoc'] },
+  ],
   record: [
     { when: 'copyPressed', texts: ['ui:actions/copied', 'ui:actions/notCopied'] },
     { when: 'addedNumber', texts: ['contacts:record/added', 'contacts:record/addedOld'] },
@@ -38,13 +40,13 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
     },
   ],
   about: [
-    { when: 'onceConfirmed', texts: ['since:roles', 'since:about/evidenceOf'] },
-    { when: 'notUsedHere', texts: ['since:own/why', 'since:own/beside', 'since:own/stays'] },
+    { when: 'onceConfirmed', texts: ['updates:roles', 'updates:about/evidenceOf'] },
+    { when: 'notUsedHere', texts: ['updates:own/why', 'updates:own/beside', 'updates:own/stays'] },
     {
       when: 'onceSigned',
-      texts: ['since:signed/by', 'since:signed/other', 'since:signed/parts', 'since:signed/changed'],
+      texts: ['updates:signed/by', 'updates:signed/other', 'updates:signed/parts', 'updates:signed/changed'],
     },
-    { when: 'noNumberGiven', texts: ['since:about/noNumbers'] },
+    { when: 'noNumberGiven', texts: ['updates:about/noNumbers'] },
   ],
   'local-numbers': [
     { when: 'noNumberGiven', texts: ['pages:local-numbers/none'] },
@@ -67,7 +69,7 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
 export const unseenAround: readonly Unseen[] = [
   { when: 'leftUnanswered', texts: ['ui:errors/prefix'] },
   { when: 'inTraining', texts: ['ui:madeUp'] },
-  { when: 'underWhy', texts: ['since:stands'] },
+  { when: 'underWhy', texts: ['updates:stands'] },
 ];
 
 const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known === screen) && screen !== 'notes';
@@ -102,7 +104,7 @@ const piecesOn = (screen: ScreenId): readonly Piece[] => drawn.screens[screen] ?
 const tasksOf = (key: string): readonly TaskId[] =>
   taskIds.filter((_, at) => piecesOn(taskScreens[at] ?? 'book').some((piece) => piece.key === key));
 /** What stands on several reports stands once for all of them; what is newer stands on each. */
-const isAlike = ({ key }: Piece): boolean => tasksOf(key).length > 1 && !key.startsWith('since:facts/');
+const isAlike = ({ key }: Piece): boolean => tasksOf(key).length > 1 && !key.startsWith('updates:facts/');
 const isAtTimes = (key: string): boolean =>
   taskScreens.some((screen) => piecesOn(screen).some((piece) => piece.key === key && piece.sometimes));
 /** Of a text that only some reports have, whether it stands there at all times. */

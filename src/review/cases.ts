@@ -1,5 +1,5 @@
 import { answersOf, type GivenAnswers } from '../case/answers';
-import { type Log, type LogEntry, standing } from '../case/log';
+import { type Log, type LogEntry, currentMarks } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
 import { factIds, factsOf } from '../case/facts';
 import { type Act, isCall } from '../case/marks';
@@ -178,7 +178,7 @@ export function sessionOn(
   const { answers, log = [], madeUp, besides, on = today } = chosen;
   if (isSidePage(screen) && !besides) return undefined;
   const place = happening?.from ?? screen;
-  const context = { ...emptyCase, answers: answersOf(answers), ...standing(log), place, reached: screenIds };
+  const context = { ...emptyCase, answers: answersOf(answers), ...currentMarks(log), place, reached: screenIds };
   const store = openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on, madeUp);
   happening?.then(store);
   const view = store.view();

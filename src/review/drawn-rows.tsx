@@ -4,14 +4,14 @@ import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { SiteId } from '#protocol/resources';
-import type { FactId } from '../newer/facts';
-import { factReach, factSays, siteSays } from '../wizard/newer/said';
+import type { FactId } from '../updates/facts';
+import { factReach, factSays, siteSays } from '../wizard/updates/said';
 import type { Locale } from '../words/keys';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { numbers } from './part-ids';
 import { apartRows, areasRow, askedRow, optionRow } from './question-rows';
-import { labelOf, Lines, linesStanding, linesUnder, type Row } from './rows';
+import { labelOf, Lines, linesShown, linesUnder, type Row } from './rows';
 import { shownInWords, whenOf } from './when';
 
 /** Where the pieces stand: on a screen, on some of the reports or, where it is neither, around all of them. */
@@ -33,7 +33,7 @@ const kinds: Readonly<Record<string, keyof Locale['book']['each']>> = {
   'risks:*/why': 'why',
   'advice:*/line': 'advice',
   'tasks:early/*': 'early',
-  'since:facts/*': 'fact',
+  'updates:facts/*': 'fact',
 };
 
 function linesOf(words: Words, key: string): readonly string[] {
@@ -41,10 +41,10 @@ function linesOf(words: Words, key: string): readonly string[] {
   if (kind) return words.lines(`book:each/${kind}`, numbers);
   // 5.5.7-a: where to report stands nowhere but on its own page, once that is open.
   if (key === 'call:address') return [...linesUnder(words, key), ...words.lines('book:address')];
-  const [, fact] = /^since:facts\/([\w-]+)\/says$/.exec(key) ?? [];
-  const [, site] = /^since:sites\/([\w-]+)$/.exec(key) ?? [];
+  const [, fact] = /^updates:facts\/([\w-]+)\/says$/.exec(key) ?? [];
+  const [, site] = /^updates:sites\/([\w-]+)$/.exec(key) ?? [];
   if (fact !== undefined) return [factSays(words, fact as FactId)];
-  return site === undefined ? linesStanding(words, key) : [siteSays(words, site as SiteId)];
+  return site === undefined ? linesShown(words, key) : [siteSays(words, site as SiteId)];
 }
 
 const labels: readonly (readonly [RegExp, string])[] = [
@@ -58,7 +58,7 @@ const labels: readonly (readonly [RegExp, string])[] = [
 export function labelOn(words: Words, { key, as }: Piece, { screen, tasksOf }: Place): string | undefined {
   if (screen === undefined && tasksOf === undefined) {
     const [, part = ''] = /^\w+:(\w+)/.exec(key) ?? [];
-    const group = key.startsWith('since:box') ? 'newerBox' : part;
+    const group = key.startsWith('updates:box') ? 'newerBox' : part;
     return words.maybe(`book:everywhere/${group}`);
   }
   const [pattern, name] = labels.find(([known]) => known.test(key)) ?? [];
@@ -82,7 +82,7 @@ function factRow(words: Words, fact: FactId, place: Place, piece: Piece): Row {
   const body = (
     <p>
       <strong>
-        <Tagged text={words.t(`since:facts/${fact}/name`)} />.
+        <Tagged text={words.t(`updates:facts/${fact}/name`)} />.
       </strong>{' '}
       <Tagged text={[factSays(words, fact), ...factReach(words, fact)].join(' ')} />
     </p>
@@ -126,10 +126,10 @@ const tellsNothing = (pieces: readonly Piece[], key: string): boolean =>
 function partsAt(words: Words, at: number, pieces: readonly Piece[], place: Place): readonly Part[] {
   const piece = pieces[at];
   if (!piece) return [];
-  const [, fact, part] = /^since:facts\/([\w-]+)\/(\w+)$/.exec(piece.key) ?? [];
-  const isNamed = pieces.some(({ key }) => key === `since:facts/${fact ?? ''}/name`);
+  const [, fact, part] = /^updates:facts\/([\w-]+)\/(\w+)$/.exec(piece.key) ?? [];
+  const isNamed = pieces.some(({ key }) => key === `updates:facts/${fact ?? ''}/name`);
   if (fact !== undefined && part === 'name') return [factRow(words, fact as FactId, place, piece)];
-  const isReach = piece.key.startsWith('since:reach/');
+  const isReach = piece.key.startsWith('updates:reach/');
   if ((fact !== undefined && isNamed) || isReach || piece.key.endsWith('/hint')) return [];
   if (piece.key === 'areas:authorities/*' && place.screen === 'before-you-ring') return [areasRow(words)];
   if (optionIn(piece.key)) return optionRows(words, at, pieces);

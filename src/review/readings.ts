@@ -1,6 +1,6 @@
 import type { Piece } from 'virtual:drawn';
 import readings from 'virtual:readings';
-import { readers } from '../newer/roles';
+import { readers } from '../updates/roles';
 import { dayInWords } from '../words/dates';
 import { bookTexts, writtenAt } from '../words/languages';
 import type { Words } from '../words/words';

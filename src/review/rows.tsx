@@ -6,8 +6,8 @@ import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
 import { writtenAt } from '../words/languages';
 import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
-import { lineInWords } from '../wizard/newer/Stands';
-import { isStanding } from '../wizard/newer/basis';
+import { lineInWords } from '../wizard/updates/Grounded';
+import { isGrounded } from '../wizard/updates/basis';
 
 /** One row of the book in one language. Rows of the same key say the same in both. */
 export interface Row {
@@ -42,8 +42,8 @@ export function linesUnder(words: Words, place: string): readonly string[] {
 }
 
 /** The lines of a text, each with what it stands on, where its lines say so. */
-export const linesStanding = (words: Words, key: string): readonly string[] =>
-  isStanding(key) ? words.lines(key).map((_, at) => lineInWords(words, key, at)) : linesUnder(words, key);
+export const linesShown = (words: Words, key: string): readonly string[] =>
+  isGrounded(key) ? words.lines(key).map((_, at) => lineInWords(words, key, at)) : linesUnder(words, key);
 
 /** A text or a list of them, each once. */
 export function Lines({ lines }: { lines: readonly string[] }) {

@@ -11,7 +11,7 @@ import {
   riskIds,
 } from '#protocol/questions';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
-import { type FactId, facts } from '../newer/facts';
+import { type FactId, facts } from '../updates/facts';
 import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
 
@@ -71,24 +71,33 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['wronglyEntered', ['call:details/timeError', 'call:details/referenceError']],
   ['anyMark', ['call:details/*']],
 
-  ['callsToMake', ['ui:hub/title', 'ui:hub/where', 'ui:hub/first']],
-  ['noneToMake', ['ui:hub/titleMade', 'ui:hub/told']],
-  ['toRing', ['ui:hub/say']],
+  ['callsToMake', ['ui:task-list/title', 'ui:task-list/where', 'ui:task-list/first']],
+  ['noneToMake', ['ui:task-list/titleMade', 'ui:task-list/told']],
+  ['toRing', ['ui:task-list/say']],
   ['markedCall', ['call:toldThen']],
-  ['madeConcern', ['ui:hub/madeConcern']],
-  ['areaOpen', ['ui:hub/area', 'ui:question/area/*', 'areas:authorities/*', 'ui:actions/showNumbers']],
-  ['inPlan', ['ui:hub/afterwards']],
-  ['noArea', ['ui:hub/noArea']],
-  ['noNumber', ['ui:hub/numberNone']],
-  ['hasNumber', ['ui:hub/daytime', 'ui:hub/outOfHours', 'ui:hub/local', 'ui:hub/checked', 'contacts:record/*']],
+  ['madeConcern', ['ui:task-list/madeConcern']],
+  ['areaOpen', ['ui:task-list/area', 'ui:question/area/*', 'areas:authorities/*', 'ui:actions/showNumbers']],
+  ['inPlan', ['ui:task-list/afterwards']],
+  ['noArea', ['ui:task-list/noArea']],
+  ['noNumber', ['ui:task-list/numberNone']],
+  [
+    'hasNumber',
+    [
+      'ui:task-list/daytime',
+      'ui:task-list/outOfHours',
+      'ui:task-list/local',
+      'ui:task-list/checked',
+      'contacts:record/*',
+    ],
+  ],
   ['ownContacts', ['contacts:own/*']],
-  ['addedNumber', ['ui:hub/added']],
-  ['oldNumber', ['ui:hub/old']],
-  ['numberAhead', ['ui:hub/ahead']],
+  ['addedNumber', ['ui:task-list/added']],
+  ['oldNumber', ['ui:task-list/old']],
+  ['numberAhead', ['ui:task-list/ahead']],
   [onlineConcern, ['ui:leaveDevices']],
-  ['allDone', ['ui:hub/done', 'record:complete']],
+  ['allDone', ['ui:task-list/done', 'record:complete']],
   ['callsMade', ['pages:next-steps/follow', 'record:callsMade']],
-  ['hasNews', ['ui:hub/news', 'record:sections/news', 'record:news', 'record:dutyNews']],
+  ['hasNews', ['ui:task-list/news', 'record:sections/news', 'record:news', 'record:dutyNews']],
   ['newToThem', ['call:news/*', 'call:mark/told-more']],
   ['somethingFollows', ['record:sections/followUps']],
   [
@@ -104,9 +113,9 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ],
   ['planned', ['ui:tasks/*']],
   ['ofACase', ['ui:stages/*']],
-  ['unanswered', ['ui:hub/outstanding/count', 'ui:actions/answerWhat']],
-  ['extremismOpen', ['ui:hub/outstanding/notConsidered']],
-  ['notCalled', ['ui:hub/outstanding/notCalled']],
+  ['unanswered', ['ui:task-list/outstanding/count', 'ui:actions/answerWhat']],
+  ['extremismOpen', ['ui:task-list/outstanding/notConsidered']],
+  ['notCalled', ['ui:task-list/outstanding/notCalled']],
 
   ['implied', ['ui:question/alreadyFlagged', ...riskIds.map((risk) => `questions:${risk}/label`)]],
   ['onScreen', ['record:language/*']],
@@ -137,15 +146,15 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['eachForm', ['record:forms/*', 'ui:risks/form*']],
   ['eachRisk', ['record:risk/*']],
   ['eachFlagged', ['risks:*']],
-  ['reported', ['ui:aside/*']],
-  ['helplinesIn', ['since:box/title*', 'since:reach/telephone', 'since:reach/text']],
-  ['readingDue', ['since:first', 'since:box/due', 'since:about/due', 'since:about/isDue']],
-  ['eachReading', ['since:about/age*', 'since:about/checkBy']],
-  ['bothNotTold', ['pages:resources/gated', 'since:about/gated']],
+  ['reported', ['ui:exit-page/*']],
+  ['helplinesIn', ['updates:box/title*', 'updates:reach/telephone', 'updates:reach/text']],
+  ['readingDue', ['updates:first', 'updates:box/due', 'updates:about/due', 'updates:about/isDue']],
+  ['eachReading', ['updates:about/age*', 'updates:about/checkBy']],
+  ['bothNotTold', ['pages:resources/gated', 'updates:about/gated']],
   ['published', ['pages:accessibility/publisher/*']],
-  ['onceConfirmed', ['since:about/confirmed', 'since:about/evidence*']],
-  ['notUsedHere', ['since:own/*']],
-  ['ownSaid', ['since:organisation/*']],
+  ['onceConfirmed', ['updates:about/confirmed', 'updates:about/evidence*']],
+  ['notUsedHere', ['updates:own/*']],
+  ['ownSaid', ['updates:organisation/*']],
   ['unpublished', ['pages:accessibility/feedback/says']],
 ];
 
@@ -157,7 +166,7 @@ export const fits = (pattern: string, key: string): boolean =>
 export function whenOf(key: string): When | undefined {
   const [, file, id] = /^(\w+:\w+)\/([^/]+)\//.exec(key) ?? [];
   if (file === 'advice:do' && id) return dos[id as DoId].shownWhen;
-  if (file === 'since:facts' && id && id in facts) return facts[id as FactId].when;
+  if (file === 'updates:facts' && id && id in facts) return facts[id as FactId].when;
   return shownWhen.find(([, keys]) => keys.some((pattern) => fits(pattern, key)))?.[0];
 }
 

@@ -4,8 +4,8 @@ import { isSidePage, type ScreenId } from '#protocol/screens';
 import type { CaseStore } from './case-store';
 import { currentEntry, type HistoryEntry, newCase, type Step, Steps } from './history-entry';
 import { addressOf, liveBase, screenAt } from './screen-address';
-import { liveShelf } from './live-shelf';
-import type { Shelf } from './shelf';
+import { liveStorage } from './live-storage';
+import type { CaseStorage } from './storage';
 
 /** Keeps the browser's address and history, and the case's screen, together. */
 export class Address {
@@ -18,8 +18,8 @@ export class Address {
   readonly #steps: Steps;
   readonly #base: string;
 
-  constructor(store: CaseStore, shelf: Shelf = liveShelf, base = liveBase) {
-    [this.#store, this.#steps, this.#base] = [store, new Steps(shelf), base];
+  constructor(store: CaseStore, storage: CaseStorage = liveStorage, base = liveBase) {
+    [this.#store, this.#steps, this.#base] = [store, new Steps(storage), base];
     this.#wasEmpty = store.isEmpty();
   }
 

@@ -1,4 +1,4 @@
-import { stored } from './shelf';
+import { stored } from './storage';
 import { tried } from './tried';
 
 const copiedKey = 'clear-steps.copied';

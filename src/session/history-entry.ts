@@ -8,10 +8,10 @@ import {
   oneOf,
   optionalOrRight,
   thatIs,
-} from '../reader/schema';
-import { taken } from '../reader/take';
+} from '../validation/schema';
+import { taken } from '../validation/take';
 import { screenIds, walkScreens } from '#protocol/screens';
-import type { Shelf } from './shelf';
+import type { CaseStorage } from './storage';
 
 /**
  * What an entry of the browser's history carries: its number, so that Back knows whether there is one before, and the case that
@@ -39,9 +39,9 @@ export type Step = Infer<typeof step>;
 type StepsByNumber = Readonly<Record<string, Step>>;
 
 /** What was kept; what is no step is left out. */
-function read(shelf: Shelf): StepsByNumber {
+function read(storage: CaseStorage): StepsByNumber {
   try {
-    const value: unknown = JSON.parse(shelf.keptSteps() ?? '{}');
+    const value: unknown = JSON.parse(storage.keptSteps() ?? '{}');
     const steps = isFields(value) ? Object.entries(value).map(([at, one]) => [at, taken(step, one)]) : [];
     return Object.fromEntries(steps.filter(([, one]) => one)) as StepsByNumber;
   } catch {
@@ -52,14 +52,14 @@ function read(shelf: Shelf): StepsByNumber {
 /** The steps of a case by the number of their entry. They are kept with the case, and not in the history: Clear wipes them. */
 export class Steps {
   #here: StepsByNumber = {};
-  readonly #shelf: Shelf;
+  readonly #storage: CaseStorage;
 
-  constructor(shelf: Shelf) {
-    this.#shelf = shelf;
+  constructor(storage: CaseStorage) {
+    this.#storage = storage;
   }
 
   /** What this page has seen, also where the browser keeps nothing in a tab; and what was kept before it was loaded. */
-  #all = (): StepsByNumber => ({ ...read(this.#shelf), ...this.#here });
+  #all = (): StepsByNumber => ({ ...read(this.#storage), ...this.#here });
 
   /** What an entry showed; undefined where that is not known. */
   at = (number: number): Step | undefined => this.#all()[number];
@@ -67,7 +67,7 @@ export class Steps {
   /** Notes what an entry shows. `isKept`: in the tab too. */
   note(number: number, shown: Step, isKept: boolean): void {
     this.#here = { ...this.#all(), [number]: shown };
-    if (isKept) this.#shelf.keepSteps(JSON.stringify(this.#here));
+    if (isKept) this.#storage.keepSteps(JSON.stringify(this.#here));
   }
 
   /** A new case begins: nothing is left of the steps before. */

@@ -1,9 +1,9 @@
 import type { CaseStore } from './case-store';
 import { keep, type Kind } from './kept-case';
-import type { Shelf } from './shelf';
+import type { CaseStorage } from './storage';
 
-/** Keeps the case on its shelf, as it stands after each change. Where the browser takes it no longer, the person is told once a case. */
-export function keepOn(store: CaseStore, shelf: Shelf, kind: Kind): void {
+/** Keeps the case in its storage, as it stands after each change. Where the browser takes it no longer, the person is told once a case. */
+export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): void {
   let isTold = false;
   const refused = (): void => {
     if (isTold) return;
@@ -13,10 +13,10 @@ export function keepOn(store: CaseStore, shelf: Shelf, kind: Kind): void {
   store.subscribe(() => {
     if (store.isEmpty()) {
       isTold = false;
-      return shelf.forget();
+      return storage.forget();
     }
     const view = store.view();
-    void shelf.keep(keep(view, kind), view.screen === 'notes').then((isKept) => {
+    void storage.keep(keep(view, kind), view.screen === 'notes').then((isKept) => {
       if (!isKept) refused();
     });
   });

@@ -17,11 +17,11 @@ import {
   optionalOrRight,
   type Schema,
   thatIs,
-} from '../reader/schema';
+} from '../validation/schema';
 import { detour } from './history-entry';
 import { version } from './kept-case';
 import type { Said } from './said';
-import { taken } from '../reader/take';
+import { taken } from '../validation/take';
 import { edition } from '#protocol/edition';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { screenIds } from '#protocol/screens';

@@ -1,5 +1,5 @@
-import { anyText, flag, type Infer, objectOf, thatIs } from '../reader/schema';
-import { taken } from '../reader/take';
+import { anyText, flag, type Infer, objectOf, thatIs } from '../validation/schema';
+import { taken } from '../validation/take';
 import type { CaseHeader } from './live-case-key';
 
 /** A case at rest: its text sealed with AES-GCM, and beside it what tells nothing of it. `id`: under which its key is held. */

@@ -61,7 +61,7 @@ export interface Session {
   readonly take: (questions: readonly QuestionId[]) => readonly QuestionId[];
   /** Continue: takes the ticks of these questions as answers and goes on. Returns the questions that still need one; then nothing is taken. */
   readonly goOn: (questions: readonly QuestionId[]) => readonly QuestionId[];
-  /** Takes the valid ticks of this screen as answers and opens the hub. */
+  /** Takes the valid ticks of this screen as answers and opens the task list. */
   readonly referNow: () => void;
   /** Copies a text for the person to paste; Clear overwrites it. Rejects where the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;

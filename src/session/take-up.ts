@@ -1,10 +1,10 @@
 import { answersOf, isQuestion } from '../case/answers';
-import { type Log, standing } from '../case/log';
+import { type Log, currentMarks } from '../case/log';
 import { type Markable, markables } from '../case/marks';
 import { walkedPath } from '../case/path';
 import { emptyCase } from '../machine/context';
-import { type Fields, type Infer, isFields, type Schema } from '../reader/schema';
-import { taken } from '../reader/take';
+import { type Fields, type Infer, isFields, type Schema } from '../validation/schema';
+import { taken } from '../validation/take';
 import type { Kind, TakenUp } from './kept-case';
 import { answers, drafts, entries, entry, keptCase, ofTask, said, where } from './kept-schema';
 import type { Lost } from './session';
@@ -54,7 +54,7 @@ function readFields(fields: Fields): TakenUp {
   const place = stood ?? { place: walkedPath(given).at(-1) ?? 'immediate-danger' };
   return {
     kept: {
-      context: { ...emptyCase, ...place, answers: given, ...standing(log) },
+      context: { ...emptyCase, ...place, answers: given, ...currentMarks(log) },
       drafts: ticks,
       said: spoken,
       hidden: fields['hidden'] !== false,

@@ -3,19 +3,19 @@ import type { QuestionId } from '#protocol/questions';
 import { isWalkScreen, type ScreenId, screenIds, type WalkScreen } from '#protocol/screens';
 import { isQuestion } from '../case/answers';
 import { hasBookWords, loadBookWords } from '../words/languages';
-import { type LaterScreen, useLoads } from './frame/loads';
+import { type LazyScreen, useLoads } from './frame/loads';
 import { NotYet } from './frame/NotYet';
 import { useFetched } from './frame/use-fetched';
-import { useLater } from './frame/LaterPart';
+import { useLazy } from './frame/LazyPart';
 import { NotesScreen } from './hide/NotesScreen';
-import { Hub } from './hub/Hub';
+import { TaskList } from './task-list/TaskList';
 import { QuestionScreen } from './question/QuestionField';
 
 /** A screen that is loaded after the first one. */
-function LaterPage({ screen }: { screen: LaterScreen }) {
-  const { later, retry } = useLater();
-  if (!later) return <NotYet retry={retry} />;
-  const Screen = later.screens[screen];
+function LazyPage({ screen }: { screen: LazyScreen }) {
+  const { lazy, retry } = useLazy();
+  if (!lazy) return <NotYet retry={retry} />;
+  const Screen = lazy.screens[screen];
   return <Screen />;
 }
 
@@ -33,10 +33,10 @@ const isQuestionPage = (screen: ScreenId): screen is WalkScreen & QuestionId =>
 
 /** A question that has a screen to itself looks as every other does; what is not named here is loaded after the first screen. */
 function screenFor(screen: ScreenId): ComponentType {
-  if (screen === 'referrals') return Hub;
+  if (screen === 'referrals') return TaskList;
   if (screen === 'notes') return NotesScreen;
   if (screen === 'book') return BookPage;
-  return isQuestionPage(screen) ? () => <QuestionScreen question={screen} /> : () => <LaterPage screen={screen} />;
+  return isQuestionPage(screen) ? () => <QuestionScreen question={screen} /> : () => <LazyPage screen={screen} />;
 }
 
 /** The screen of each state. A state without one does not compile: the first load has it here, or what follows has it. */

@@ -1,11 +1,11 @@
 import type book from '../../locales/en/book';
 import type chart from '../../locales/en/chart';
 import type first from '../../locales/en/first';
-import type later from '../../locales/en/later';
+import type lazy from '../../locales/en/lazy';
 import type training from '../../locales/en/training';
 
 /** The texts that the app shows, file by file. */
-export type Locale = typeof first & typeof later & typeof book & typeof chart & typeof training;
+export type Locale = typeof first & typeof lazy & typeof book & typeof chart & typeof training;
 
 type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
   ? Stem

@@ -7,7 +7,7 @@ export { isLanguage, type Language, languages, othersThan, ownFirst };
 type Texts = Record<string, unknown>;
 type Bundle = () => Promise<Texts>;
 const first = import.meta.glob<Texts>('../../locales/*/first.ts', { import: 'default' });
-const later = import.meta.glob<Texts>('../../locales/*/later.ts', { import: 'default' });
+const lazy = import.meta.glob<Texts>('../../locales/*/lazy.ts', { import: 'default' });
 const book = import.meta.glob<Texts>('../../locales/*/book.ts', { import: 'default' });
 const training = import.meta.glob<Texts>('../../locales/*/training.ts', { import: 'default' });
 
@@ -42,10 +42,10 @@ export function writtenAt(language: Language, key: string): unknown {
 export const loadLanguage = (language: Language): Promise<unknown> => load(first, language);
 
 /** Loads the texts that the first load leaves out: clauses, what is newer, and pages after and beside the walk. Rejects where they cannot be fetched. */
-export const loadLaterWords = (language: Language): Promise<unknown> => load(later, language);
+export const loadLazyWords = (language: Language): Promise<unknown> => load(lazy, language);
 
 /** Whether the texts that the first load leaves out are there. */
-export const hasLaterWords = (language: Language): boolean => i18next.hasResourceBundle(language, 'pages');
+export const hasLazyWords = (language: Language): boolean => i18next.hasResourceBundle(language, 'pages');
 
 /** Loads the texts of training. Rejects where they cannot be fetched. */
 export const loadTrainingWords = (language: Language): Promise<unknown> => load(training, language);
@@ -57,7 +57,7 @@ export const hasTrainingWords = (language: Language): boolean => i18next.hasReso
 let bookFiles: readonly string[] = [];
 /** Loads all texts of all languages, those of the reviewer's book too. Rejects where they cannot be fetched. */
 export async function loadBookWords(): Promise<void> {
-  const all = languages.flatMap((language) => [first, later, book].map((bundles) => load(bundles, language)));
+  const all = languages.flatMap((language) => [first, lazy, book].map((bundles) => load(bundles, language)));
   bookFiles = [...new Set((await Promise.all(all)).flat())].sort();
 }
 
@@ -84,7 +84,7 @@ let choice = 0;
 export async function changeLanguage(language: Language): Promise<boolean> {
   const own = (choice += 1);
   try {
-    await Promise.all([loadLanguage(language), loadLaterWords(language)]);
+    await Promise.all([loadLanguage(language), loadLazyWords(language)]);
   } catch (error) {
     if (own === choice) throw error;
   }

@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { earlyMark } from '../../src/app/early/marks';
+import { prebootMark } from '../../src/app/preboot/marks';
 import { textAt } from '../words/locales';
 
 // What is opened here stays open: this file has a page, and modules, of its own.
@@ -9,11 +9,11 @@ vi.resetModules();
 it('the app takes the place of the first screen and of its plain text, in the language asked for, leaves focus where it is, and asks for its styles as a file where the host allows none within the page', async () => {
   document.head.innerHTML = '<style data-file="./assets/style.css">a{}</style>';
   Object.defineProperty(document.querySelector('style')!, 'sheet', { value: null });
-  document.body.innerHTML = `<div id="root" ${earlyMark}><h1>As it came</h1></div><div id="fallback" hidden>999</div>`;
+  document.body.innerHTML = `<div id="root" ${prebootMark}><h1>As it came</h1></div><div id="fallback" hidden>999</div>`;
   history.replaceState(null, '', '/?lang=cy#/');
   await act(async () => {
     await import('../../src/app/main');
-    await expect.poll(() => document.querySelector(`#root[${earlyMark}]`)).toBeNull();
+    await expect.poll(() => document.querySelector(`#root[${prebootMark}]`)).toBeNull();
   });
   const headings = [...document.querySelectorAll('h1')].map(({ textContent }) => textContent);
   expect(headings).toEqual([textAt('cy', 'questions:immediate-danger/title')]);
@@ -23,5 +23,5 @@ it('the app takes the place of the first screen and of its plain text, in the la
   expect(asked).toEqual(['./assets/style.css']);
   // The rest is fetched meanwhile: nothing may come once the page is gone.
   const { loads } = await import('../../src/app/loads');
-  await expect.poll(() => loads.takeUp.loaded() && loads.later.loaded()).toBeTruthy();
+  await expect.poll(() => loads.takeUp.loaded() && loads.lazy.loaded()).toBeTruthy();
 });

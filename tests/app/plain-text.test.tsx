@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { earlyMark, failedMark, hiddenMark, showPlainText } from '../../src/app/early/marks';
+import { prebootMark, failedMark, hiddenMark, showPlainText } from '../../src/app/preboot/marks';
 import { plainText } from '../../tools/build/page/plain-text';
 import { root } from '../../tools/lib/root.mjs';
 import { languages } from '../../src/words/languages';
@@ -28,5 +28,5 @@ it('where the app fails behind Hide, the page of Hide stands as it came, marked 
   document.documentElement.setAttribute(hiddenMark, '');
   document.body.innerHTML = `<div id="root"></div><template id="everyday-en"><h1>Notes</h1></template>`;
   showPlainText();
-  expect(document.getElementById('root')?.outerHTML).toBe(`<div id="root" ${earlyMark}=""><h1>Notes</h1></div>`);
+  expect(document.getElementById('root')?.outerHTML).toBe(`<div id="root" ${prebootMark}=""><h1>Notes</h1></div>`);
 });

@@ -68,7 +68,7 @@ describe('Refer now', () => {
     expect(givenIn(store.view().context.answers)['already-reported']).toEqual(['social-services']);
     expect(outstanding(store.view().context)).toEqual(['others-involved', 'local-authority', 'police']);
   });
-  it('on the hub takes the area that was chosen', () => {
+  it('on the task list takes the area that was chosen', () => {
     const store = caseOn(without(calm, 'local-authority'), 'referrals');
     store.draft('local-authority', ['powys']);
     store.referNow();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import direction, { rooms } from '../../tools/direction.mjs';
+import direction, { modules } from '../../tools/direction.mjs';
 
 // A small house: what stands in it is right, but for one import in each file that is named after what is wrong with it.
 const right = {
@@ -26,8 +26,8 @@ const right = {
   'src/machine/machine.ts': `import { setup } from 'xstate'; import { plan } from '../case/plan.ts';`,
   'src/words/words.ts': `import ui from '../../locales/en/ui.json' with { type: 'json' }; import i18next from 'i18next';`,
   'src/ui/Button.tsx': `import { useId } from 'react';`,
-  'src/wizard/Hub.tsx': `import { machine } from '../machine/machine.ts'; import contacts from 'virtual:contacts';`,
-  'src/app/loads.ts': `export const hub = () => import('../wizard/Hub.tsx');`,
+  'src/wizard/TaskList.tsx': `import { machine } from '../machine/machine.ts'; import contacts from 'virtual:contacts';`,
+  'src/app/loads.ts': `export const hub = () => import('../wizard/TaskList.tsx');`,
   'src/wizard/there.ts': `import './back.ts';`,
   'src/training/practice/open.ts': `import { scenario } from '../model/scenario.ts'; import './trace.ts';`,
   'src/training/model/scenario.ts': `import cases from '../scenarios/cases.json';`,
@@ -39,15 +39,15 @@ const right = {
 };
 
 const wrong: readonly (readonly [file: string, text: string, rule: string])[] = [
-  ['src/newer/facts.ts', `import { plan } from '../case/plan.ts';`, 'newer imports only what it may'],
-  ['src/newer/words.ts', `import ui from '../../locales/en/ui.json';`, 'newer imports only what it may'],
+  ['src/updates/facts.ts', `import { plan } from '../case/plan.ts';`, 'newer imports only what it may'],
+  ['src/updates/words.ts', `import ui from '../../locales/en/ui.json';`, 'newer imports only what it may'],
   ['src/protocol/2015-07/tasks.ts', `import { setup } from 'xstate';`, 'protocol imports only what it may'],
   ['src/case/drawn.ts', `import type { ReactNode } from 'react';`, 'case imports only what it may'],
   ['src/case/ahead.ts', `import { machine } from '../machine/machine.ts';`, 'case imports only what it may'],
   ['src/case/strange.ts', `import { thing } from '../elsewhere/file.ts';`, 'case imports only what it may'],
   ['src/case/files.ts', `import { readFileSync } from 'node:fs';`, 'case imports only what it may'],
   ['src/machine/words.ts', `import i18next from 'i18next';`, 'machine imports only what it may'],
-  ['src/machine/again.ts', `export { Hub } from '../wizard/Hub.tsx';`, 'machine imports only what it may'],
+  ['src/machine/again.ts', `export { TaskList } from '../wizard/TaskList.tsx';`, 'machine imports only what it may'],
   ['src/contacts/kept.ts', `import { plan } from '../case/plan.ts';`, 'contacts imports only what it may'],
   ['src/words/dates.ts', `import { plan } from '../case/plan.ts';`, 'words imports only what it may'],
   ['src/ui/Numbers.tsx', `import contacts from 'virtual:contacts';`, 'ui imports only what it may'],
@@ -55,7 +55,7 @@ const wrong: readonly (readonly [file: string, text: string, rule: string])[] = 
   ['src/case/door.ts', `import { risks } from '../protocol/2015-07/questions.ts';`, 'the edition has one door'],
   ['tests/door.ts', `import { risks } from '../src/protocol/2015-07/questions.ts';`, 'the edition has one door'],
   ['src/protocol/2027-01/a.ts', `import '../2015-07/questions.ts';`, 'editions know nothing of each other'],
-  ['src/wizard/Lazy.tsx', `const hub = () => import('./Hub.tsx');`, 'what loads when is said in one file'],
+  ['src/wizard/Lazy.tsx', `const hub = () => import('./TaskList.tsx');`, 'what loads when is said in one file'],
   ['src/wizard/back.ts', `import type { There } from './there.ts';`, 'no circle'],
   ['src/wizard/alone.ts', '', 'no orphan'],
   ['src/wizard/lost.ts', `import './nowhere.ts';`, 'every import is found'],
@@ -110,10 +110,10 @@ it('lets pass what is right', () => {
   expect(broken.filter(({ file }) => file in right && !orphans.includes(file))).toEqual([]);
 });
 
-it('has each room use only rooms before it', () => {
-  const order = Object.keys(rooms);
-  const back = Object.entries(rooms).flatMap(([room, { uses }]) =>
-    uses.filter((used) => order.indexOf(used) >= order.indexOf(room)).map((used) => `${room} uses ${used}`),
+it('has each module use only modules before it', () => {
+  const order = Object.keys(modules);
+  const back = Object.entries(modules).flatMap(([module, { uses }]) =>
+    uses.filter((used) => order.indexOf(used) >= order.indexOf(module)).map((used) => `${module} uses ${used}`),
   );
   expect(back).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factIds } from '../../src/case/facts';
-import { againstOrder, isReplaced, type Log, standing, standingEntry, withDetails } from '../../src/case/log';
+import { againstOrder, isReplaced, type Log, currentMarks, currentEntry, withDetails } from '../../src/case/log';
 import { isDay, isMoment, isReference, isTime, type MarkDetails } from '../../src/case/mark-details';
 import { at, entry, made } from '../support/log';
 
@@ -17,14 +17,14 @@ const history: Log = [
 
 describe('the marks that stand', () => {
   it('are the latest of each task, none where it was corrected', () => {
-    expect(standing(history).marks).toEqual({ 'social-services': ['made'], police: ['tried'] });
-    expect(standing([]).marks).toEqual({});
+    expect(currentMarks(history).marks).toEqual({ 'social-services': ['made'], police: ['tried'] });
+    expect(currentMarks([]).marks).toEqual({});
   });
   it('lead to the entry that set them', () => {
-    expect(standingEntry(history, 'social-services')).toBe(history[1]);
-    expect(standingEntry(history, 'police')).toBe(history[4]);
-    expect(standingEntry(history, 'ceop')).toBeUndefined();
-    expect(standingEntry(history, 'iwf')).toBeUndefined();
+    expect(currentEntry(history, 'social-services')).toBe(history[1]);
+    expect(currentEntry(history, 'police')).toBe(history[4]);
+    expect(currentEntry(history, 'ceop')).toBeUndefined();
+    expect(currentEntry(history, 'iwf')).toBeUndefined();
   });
   it('leave the others in the log, as corrected or replaced', () => {
     expect(history.map((_, index) => isReplaced(history, index))).toEqual([

@@ -198,7 +198,7 @@ describe('the screen before', () => {
   it('is the last question for a page beside the walk, while the need is not known', () => {
     expect(screenBefore(answersOf({ 'immediate-danger': 'now' }), 'about')).toBe('need');
   });
-  it('is the hub for the pages beyond it', () => {
+  it('is the task list for the pages beyond it', () => {
     expect(screenBefore(answersOf(calm), 'referrals/police')).toBe('referrals');
     expect(screenBefore(answersOf(calm), 'record')).toBe('referrals');
   });

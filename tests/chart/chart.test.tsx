@@ -10,7 +10,7 @@ import { screenIds, taskScreens } from '#protocol/screens';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { wordsIn } from '../../src/words/words';
-import { after, goOn, hub, mark, open } from '../support/walk';
+import { after, goOn, taskList, mark, open } from '../support/walk';
 
 beforeAll(loadBookWords);
 
@@ -58,7 +58,7 @@ describe('the picture', () => {
     expect(container.querySelectorAll('.chart__line')).toHaveLength(lines.length);
   });
   it('draws from a task only to the pages of later duties, as the chart leads', () => {
-    const start = hub({ need: 'concern', 'violent-extremism': 'yes' });
+    const start = taskList({ need: 'concern', 'violent-extremism': 'yes' });
     const cases = [
       start,
       after(start, mark('made', 'police')),

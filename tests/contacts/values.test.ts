@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { policeNumbers, services } from '../../src/contacts/contacts.ts';
 import { name } from '../../src/contacts/texts.ts';
 import { dateFault, dialled, firstEdition, isMobile, numberFault, withPlainSpaces } from '../../src/contacts/values.ts';
-import { faultsOf } from '../../src/reader/check.ts';
+import { faultsOf } from '../../src/validation/check.ts';
 
 describe('a telephone number', () => {
   it.each([

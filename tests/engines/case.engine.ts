@@ -109,7 +109,7 @@ async function seeNothing(browser: Browser): Promise<void> {
   await expect.poll(() => browser.title()).toBe(neutral[0]);
   await expect.poll(async () => bare(await read(browser, 'body'))).toBe(bare(neutral.join('')));
   // Until then the page has its plain text, which is not shown.
-  await seeCount(browser, '#root[data-early]', 0);
+  await seeCount(browser, '#root[data-preboot]', 0);
   const markup = await browser.evaluate(() => document.body.innerHTML);
   expect(markup).not.toMatch(/grooming|refer|polic|heddlu|social|plent|child|swansea|abertawe|999/i);
 }

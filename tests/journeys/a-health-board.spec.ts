@@ -94,14 +94,14 @@ for (const language of bothLanguages) {
       await expect(row.locator(`a[href="tel:${number.replaceAll(' ', '')}"]`)).toBeVisible();
       await expect(row).toContainText(`${day} ${text(language, 'ui:months/2')} 2026`);
     }
-    await expect(page.getByText(text(language, 'ui:hub/numberNone'))).toHaveCount(0);
+    await expect(page.getByText(text(language, 'ui:task-list/numberNone'))).toHaveCount(0);
     expect(await unfit(page)).toEqual([]);
     await clearCase(page);
     await press(page, 'refer-now', 'referrals');
     await areaSelect(page).selectOption('swansea');
     await action(page, 'show-numbers').click();
     await expect(row.locator('a[href^="tel:"]')).toHaveCount(0);
-    await expect(page.locator('.number-note', { hasText: text(language, 'ui:hub/numberNone') })).toBeVisible();
+    await expect(page.locator('.number-note', { hasText: text(language, 'ui:task-list/numberNone') })).toBeVisible();
   });
 
   test(`has the publisher’s name, logo, safeguarding people and ways to reach it, which fit a thumb and a narrow window, and hides behind its own everyday text, before the app is there too, in ${languages[language]}`, async ({

@@ -68,7 +68,7 @@ test.describe('where the app is kept on the device, a number', () => {
     await action(page, 'show-numbers').click();
     const card = page.locator('[data-task="social-services"]');
     await expect(card.locator('a[href="tel:02920180001"]')).toBeInViewport();
-    await expect(card).toContainText(text('cy', 'ui:hub/added').trim());
+    await expect(card).toContainText(text('cy', 'ui:task-list/added').trim());
   });
 
   test('goes out as a file of an adopter’s form, made on the device, and comes back in on another', async ({

@@ -29,7 +29,7 @@ test('shows each screen of a long case with its answers on Back, forward and bac
   await seeEach(page, longCase.path.slice(1), () => action(page, 'continue').click());
 });
 
-test('goes back through the hub, its pages and the record, and passes over the screens that a change has taken off the path', async ({
+test('goes back through the task list, its pages and the record, and passes over the screens that a change has taken off the path', async ({
   page,
 }) => {
   await open(page);

@@ -60,7 +60,7 @@ test('says that a page could not be loaded, keeps the case and Refer now, and lo
   page,
   host,
 }) => {
-  host.serve(without('screens-', 'later-'));
+  host.serve(without('screens-', 'lazy-'));
   await open(page);
   await walk(page, groomed, { until: 'harm' });
   await press(page, 'refer-now', 'referrals');
@@ -76,7 +76,7 @@ test('says that the other language could not be loaded, and loses nothing', asyn
   host.serve({ 'sw.js': () => undefined });
   await open(page);
   await walk(page, groomed, { until: 'harm' });
-  host.serve(without('first-', 'later-'));
+  host.serve(without('first-', 'lazy-'));
   await page.locator('[data-language="cy"]').click();
   await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/language-failed'));
   await seeScreen(page, 'harm');

@@ -18,7 +18,7 @@ async function holdApp(page: Page): Promise<() => void> {
   return letGo;
 }
 /** Opens an address while the app waits. */
-async function openEarly(page: Page, address: string): Promise<() => void> {
+async function openBeforeBoot(page: Page, address: string): Promise<() => void> {
   const letGo = await holdApp(page);
   await page.goto(address, { waitUntil: 'commit' });
   return letGo;
@@ -26,7 +26,7 @@ async function openEarly(page: Page, address: string): Promise<() => void> {
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const seeQuestion = (page: Page, language: Language) =>
   expect(heading(page)).toHaveText(text(language, 'questions:immediate-danger/title'));
-const early = (page: Page) => expect(page.locator('#root[data-early]')).toBeAttached();
+const early = (page: Page) => expect(page.locator('#root[data-preboot]')).toBeAttached();
 const seeEveryday = async (page: Page, language: Language): Promise<void> => {
   await expect(heading(page)).toHaveText(text(language, 'ui:notes/title'));
   await expect(page).toHaveTitle(text(language, 'ui:notes/title'));
@@ -66,7 +66,7 @@ for (const [address, language] of [
           moved.push(...sources.map(({ node }) => node?.className ?? ''));
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    const letGo = await openEarly(page, address);
+    const letGo = await openBeforeBoot(page, address);
     await seeQuestion(page, language);
     await early(page);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -85,7 +85,7 @@ for (const [address, language] of [
     await expect(page).toHaveTitle(titleOf(language, 'immediate-danger'));
     await expect(page.locator('.help-line [data-stands]')).toHaveCount(2);
     expect(await look()).toEqual(before);
-    await expect(page.locator('main [data-to="about"]')).toHaveText(text(language, 'since:first'));
+    await expect(page.locator('main [data-to="about"]')).toHaveText(text(language, 'updates:first'));
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
   });
@@ -103,7 +103,7 @@ test('opens in the language chosen last, and never paints the other one first', 
 });
 
 test('keeps a tick, and the focus, when the app takes over', async ({ page }) => {
-  const letGo = await openEarly(page, './?lang=cy');
+  const letGo = await openBeforeBoot(page, './?lang=cy');
   await page.locator('input[value="not-sure"]').check();
   letGo();
   await ready(page);
@@ -131,7 +131,7 @@ test('loses no tick that falls between the reading of the page and the first dra
 test('does in their order all that was pressed before the app was there, what was pressed twice once, and shows that it was taken', async ({
   page,
 }) => {
-  const letGo = await openEarly(page, './?lang=en');
+  const letGo = await openBeforeBoot(page, './?lang=en');
   await page.locator('input[value="no"]').check();
   await action(page, 'continue').click();
   await action(page, 'continue').click();
@@ -153,7 +153,7 @@ for (const language of bothLanguages)
   test(`hides at once, before the app is there, on the page of Hide, and stays hidden where the page is loaded again before it was, in ${languages[language]}`, async ({
     page,
   }) => {
-    const letGo = await openEarly(page, `./?lang=${language}`);
+    const letGo = await openBeforeBoot(page, `./?lang=${language}`);
     await seeQuestion(page, language);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
@@ -190,7 +190,7 @@ test('shows the page of Hide of a hidden case before the app is there, and carri
 });
 
 test('shows nothing of what was pressed before an early Hide, and loses nothing of it', async ({ page }) => {
-  const letGo = await openEarly(page, './?lang=en');
+  const letGo = await openBeforeBoot(page, './?lang=en');
   await page.locator('input[value="no"]').check();
   await action(page, 'continue').click();
   await action(page, 'hide').click();

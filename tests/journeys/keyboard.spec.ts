@@ -3,7 +3,7 @@ import { enter, walkByKeys } from './helpers/keyboard';
 import { expect, test } from './helpers/test';
 import { action, open, seeScreen, wayTo } from './helpers/walk';
 
-test('walks a case to the hub and marks the first referral with the keyboard alone', async ({ page }) => {
+test('walks a case to the task list and marks the first referral with the keyboard alone', async ({ page }) => {
   await open(page);
   await walkByKeys(page, readCase('01-family-computer'));
   await enter(page, wayTo(page, 'referrals/social-services'));

@@ -1,12 +1,12 @@
 import type { Response } from '@playwright/test';
-import { earlyHash, hashOf } from '../../tools/hosting/headers';
+import { prebootHash, hashOf } from '../../tools/hosting/headers';
 import { expect, hosted as test } from './helpers/test';
 import { open, seeScreen } from './helpers/walk';
 
 test.use({ keepsCopy: true });
 
 const policy = (styles: string): string =>
-  `default-src 'none'; script-src 'self' '${earlyHash}'; style-src 'self' '${styles}'; img-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; `
+  `default-src 'none'; script-src 'self' '${prebootHash}'; style-src 'self' '${styles}'; img-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; `
   + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types sw";
 
 /** What someone who got into the page might try, and the browser must refuse. */
@@ -112,7 +112,7 @@ for (const address of ['', 'cy/']) {
   }) => {
     const html = await textOf(await page.goto(host.url + address));
     const [scripts, styles] = [within(html, 'script'), within(html, 'style')];
-    expect(scripts.map(hashOf)).toEqual([earlyHash]);
+    expect(scripts.map(hashOf)).toEqual([prebootHash]);
     expect(styles).toHaveLength(1);
     expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(
       policy(hashOf(styles[0] ?? '')),

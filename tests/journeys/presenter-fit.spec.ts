@@ -103,7 +103,7 @@ interface Wanted {
 /** Sees sights of a case on the wall, as the other window would show them: each is measured at once. */
 const see = (page: Page, wanted: Wanted): Promise<readonly Seen[]> =>
   page.evaluate(async ({ scenario, sights, hasAnswers = false, slips = [] }) => {
-    // Later than what was shown before.
+    // Lazy than what was shown before.
     let turn = 1000 + Math.round(performance.now());
     const seen: Seen[] = [];
     const high = (part: Element, scale: number) => parseFloat(getComputedStyle(part).fontSize) * scale;

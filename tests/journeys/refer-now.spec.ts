@@ -12,7 +12,7 @@ for (const language of bothLanguages) {
     await areaSelect(page).selectOption('gwynedd');
     await action(page, 'show-numbers').click();
     await expect(areaSelect(page)).toHaveCount(0);
-    await expect(page.locator('.number-note', { hasText: text(language, 'ui:hub/numberNone') })).toBeInViewport({
+    await expect(page.locator('.number-note', { hasText: text(language, 'ui:task-list/numberNone') })).toBeInViewport({
       ratio: 1,
     });
     await expect(page.locator('main [href="tel:999"]')).toBeInViewport({ ratio: 1 });
@@ -20,7 +20,7 @@ for (const language of bothLanguages) {
   });
 }
 
-test('opens the hub in one action, with 999 there, from every screen of a long case', async ({ page }) => {
+test('opens the task list in one action, with 999 there, from every screen of a long case', async ({ page }) => {
   const longCase = readCase('13-not-sure-of-anything');
   await open(page);
   await walk(page, longCase, {

@@ -49,7 +49,7 @@ test('the pictures of the screens leave a case under way as it is, and break no 
   const before = await kept(page);
   await open(page, 'cy', 'train/_gallery');
   await page.locator('#pictures-screen').selectOption('referrals');
-  await expect(page.locator('.pictures__drawing[lang="en"]')).toContainText(text('en', 'ui:hub/title'));
+  await expect(page.locator('.pictures__drawing[lang="en"]')).toContainText(text('en', 'ui:task-list/title'));
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     expect([await inaccessible(page), await isWide(page)], `${width}`).toEqual([[], false]);

@@ -7,7 +7,7 @@ import { wizardRules } from '../../src/machine/rules';
 import { wizard } from '../../src/machine/wizard';
 import { act } from '../support/acts';
 import { advice, conductAtWork, everything, groomed, offline } from '../support/cases';
-import { after, answer, answered, at, goOn, hub, open, referNow } from '../support/walk';
+import { after, answer, answered, at, goOn, taskList, open, referNow } from '../support/walk';
 import { transition } from 'xstate';
 
 const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
@@ -18,7 +18,7 @@ const callsFor: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
 };
 /** All that a case can hold: answers, marks with their times and what was told, details, and a change under way. */
 const { context: filled } = after(
-  hub({ ...everything, harm: ['grooming'] }),
+  taskList({ ...everything, harm: ['grooming'] }),
   markEvent('social-services', act('made'), '2026-03-01T15:30'),
   markEvent('police', act('made'), '2026-03-01T15:40'),
   markEvent('ceop', act('handled:police'), '2026-03-01T15:45'),
@@ -46,7 +46,7 @@ describe('the chart', () => {
   });
   it('opens on the question whether a child is in danger', () => expect(screenShown(begin())).toBe('immediate-danger'));
   it('keeps nobody at a junction', () => {
-    const shown = [begin(), at(everything, 'record'), hub({})].flatMap((snapshot) =>
+    const shown = [begin(), at(everything, 'record'), taskList({})].flatMap((snapshot) =>
       screenIds.map((screen) => screenShown(step(snapshot, open(screen)))),
     );
     expect(shown.filter((screen) => junctions.includes(screen))).toEqual([]);
@@ -54,7 +54,7 @@ describe('the chart', () => {
 });
 
 describe.each(screenIds.filter((screen) => screen !== 'notes'))('on %s', (screen) => {
-  it('Refer now opens the hub in one action, and makes it a concern', () => {
+  it('Refer now opens the task list in one action, and makes it a concern', () => {
     for (const answers of [{}, advice, everything]) {
       const referred = step(resting(screen, answers), referNow);
       expect(screenShown(referred)).toBe('referrals');
@@ -88,7 +88,7 @@ describe.each<[ScreenId, GivenAnswers]>([
 describe('Refer now', () => {
   it('says that it made this a concern, where the person had said otherwise, and only there', () => {
     expect(step(resting('professional-conduct'), referNow).context.madeConcern).toBe(true);
-    expect(step(hub(everything), referNow).context.madeConcern).toBe(false);
+    expect(step(taskList(everything), referNow).context.madeConcern).toBe(false);
   });
   it('says it once', () => {
     const referred = step(resting('online-safety-advice'), referNow);
@@ -99,7 +99,7 @@ describe('Refer now', () => {
     expect([givenIn(answers).need, madeConcern]).toEqual(['concern-offline', false]);
   });
   it('loses no answer', () => {
-    expect(givenIn(hub({ 'immediate-danger': 'not-sure' }).context.answers)).toEqual({
+    expect(givenIn(taskList({ 'immediate-danger': 'not-sure' }).context.answers)).toEqual({
       'immediate-danger': 'not-sure',
       need: 'concern',
     });
@@ -107,7 +107,7 @@ describe('Refer now', () => {
 });
 
 describe('the neutral page', () => {
-  const hidden = step(hub(everything), { type: 'hide' });
+  const hidden = step(taskList(everything), { type: 'hide' });
   const others = [
     goOn,
     referNow,

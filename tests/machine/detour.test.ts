@@ -5,7 +5,7 @@ import { type Answer, givenIn } from '../../src/case/answers';
 import { screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
 import { calm, everything, groomed, offline, secretContact, without } from '../support/cases';
 import { onwards, toTheHarm } from '../support/screens';
-import { after, answer, at, changed, goOn, hub, open, shownByContinue } from '../support/walk';
+import { after, answer, at, changed, goOn, taskList, open, shownByContinue } from '../support/walk';
 
 /** What is shown after the changed answer was continued from. */
 const shownAfter = (...change: Parameters<typeof changed>) => shownByContinue(changed(...change));
@@ -65,12 +65,12 @@ describe.each(['referrals', 'record'] as const)('a change that begins on %s', (f
 
 describe('a change', () => {
   it('asks about 999 once a child may be in danger, before it returns', () => {
-    const asked = changed(hub(calm), 'immediate-danger', 'not-sure');
+    const asked = changed(taskList(calm), 'immediate-danger', 'not-sure');
     expect(screenShown(asked)).toBe('called-999');
     expect(screenShown(after(asked, answer('called-999', 'called-police'), goOn))).toBe('referrals');
   });
   it('asks the signs of extremism beneath the risk', () => {
-    const asked = changed(hub(calm), 'violent-extremism', 'yes');
+    const asked = changed(taskList(calm), 'violent-extremism', 'yes');
     expect(screenShown(asked)).toBe('flagged-risks');
     expect(asked.can(goOn)).toBe(false);
     expect(shownByContinue(step(asked, answer('extremism-signs', ['fosters-hatred'])))).toEqual([
@@ -79,32 +79,32 @@ describe('a change', () => {
     ]);
   });
   it('of an answer that implied a risk asks that risk', () => {
-    const start = hub({ ...without(calm, 'unsupervised-contact'), ...secretContact });
+    const start = taskList({ ...without(calm, 'unsupervised-contact'), ...secretContact });
     expect(screenShown(changed(start, 'harm', ['other-contact']))).toBe('specific-risks');
   });
   it('brings no open risk along with one that comes back with its answer', () => {
-    const images = changed(hub(without(calm, 'violent-extremism')), 'harm', ['sexual-images-exchanged']);
+    const images = changed(taskList(without(calm, 'violent-extremism')), 'harm', ['sexual-images-exchanged']);
     expect(screenShown(changed(images, 'harm', ['cyberbullying']))).toBe('referrals');
   });
   it('takes what falls off the path out of the count at once, and keeps it', () => {
-    const { context } = changed(hub(groomed), 'need', 'concern-offline');
+    const { context } = changed(taskList(groomed), 'need', 'concern-offline');
     expect(givenIn(context.answers).harm).toEqual(['grooming']);
-    expect(step(hub(offline), { type: 'change.harm' }).context).toEqual(hub(offline).context);
+    expect(step(taskList(offline), { type: 'change.harm' }).context).toEqual(taskList(offline).context);
   });
   it('does not go on while its question has no answer', () => {
-    const blank = step(hub({}), { type: 'change.harm' });
+    const blank = step(taskList({}), { type: 'change.harm' });
     expect(blank.can(goOn)).toBe(false);
   });
-  it('can begin on the hub and the record only, and of what is asked only', () => {
+  it('can begin on the task list and the record only, and of what is asked only', () => {
     expect(at(everything, 'need').can({ type: 'change.sharing' })).toBe(false);
     expect(at(everything, 'next-steps').can({ type: 'change.sharing' })).toBe(false);
-    expect(hub(calm).can({ type: 'change.called-999' })).toBe(false);
+    expect(taskList(calm).can({ type: 'change.called-999' })).toBe(false);
   });
 });
 
 describe('a change within a change', () => {
   it('returns to where the first one began', () => {
-    const first = step(hub(calm), { type: 'change.harm' });
+    const first = step(taskList(calm), { type: 'change.harm' });
     const second = after(
       first,
       open('record'),
@@ -115,7 +115,7 @@ describe('a change within a change', () => {
     expect(screenShown(second)).toBe('referrals');
   });
   it('still brings the unanswered ones along, where the first one did', () => {
-    const first = step(hub(without(calm, 'harm', 'others-involved')), { type: 'change.harm' });
+    const first = step(taskList(without(calm, 'harm', 'others-involved')), { type: 'change.harm' });
     const second = after(first, open('record'), { type: 'change.sharing' }, answer('sharing', 'no'), goOn);
     expect(screenShown(second)).toBe('harm');
   });
@@ -138,12 +138,12 @@ describe('a change within a change', () => {
       type: 'open.evidence',
       detour: { returnTo: 'record', pending: ['before-you-ring'], withUnanswered: false },
     } as const;
-    expect(shownByContinue(step(hub(without(calm, 'others-involved')), address)).slice(0, 3)).toEqual([
+    expect(shownByContinue(step(taskList(without(calm, 'others-involved')), address)).slice(0, 3)).toEqual([
       'evidence',
       'evidence-guidance',
       'before-you-ring',
     ]);
-    expect(shownByContinue(step(hub(calm), address))).toEqual(['evidence', 'evidence-guidance', 'record']);
+    expect(shownByContinue(step(taskList(calm), address))).toEqual(['evidence', 'evidence-guidance', 'record']);
   });
 });
 
@@ -158,8 +158,8 @@ function shownUntilHome(start: WizardSnapshot): readonly ScreenId[] {
   return shown;
 }
 
-it('an unanswered question opened from the hub goes through the other unanswered ones, in order, back to the hub', () => {
-  const start = hub(without(calm, 'harm', 'evidence-handled', 'already-reported'));
+it('an unanswered question opened from the task list goes through the other unanswered ones, in order, back to the hub', () => {
+  const start = taskList(without(calm, 'harm', 'evidence-handled', 'already-reported'));
   expect(shownUntilHome(step(start, { type: 'change.harm' }))).toEqual([
     'harm',
     'evidence',
@@ -170,7 +170,7 @@ it('an unanswered question opened from the hub goes through the other unanswered
 });
 
 it('one from the middle is followed by the others, in order', () => {
-  const start = hub(without(calm, 'harm', 'evidence-location', 'others-involved'));
+  const start = taskList(without(calm, 'harm', 'evidence-location', 'others-involved'));
   expect(shownUntilHome(step(start, { type: 'change.evidence-location' }))).toEqual([
     'evidence',
     'harm',
@@ -181,7 +181,7 @@ it('one from the middle is followed by the others, in order', () => {
 });
 
 it('one that was answered by its address in the meantime is not shown again', () => {
-  const start = hub(without(calm, 'harm', 'others-involved'));
+  const start = taskList(without(calm, 'harm', 'others-involved'));
   const meanwhile = after(
     start,
     { type: 'change.harm' },
@@ -193,20 +193,20 @@ it('one that was answered by its address in the meantime is not shown again', ()
 });
 
 it('after Refer now on the first screen all of them come, with what tells between', () => {
-  expect(shownUntilHome(step(hub({}), { type: 'change.immediate-danger' }))).toEqual([
+  expect(shownUntilHome(step(taskList({}), { type: 'change.immediate-danger' }))).toEqual([
     ...toTheHarm.filter((screen) => screen !== 'need'),
     'specific-risks',
     ...onwards('evidence'),
   ]);
 });
 
-it('an answered question changed from the hub does not bring the unanswered ones along', () => {
-  const start = hub(without(everything, 'looked-after', 'harm'));
+it('an answered question changed from the task list does not bring the unanswered ones along', () => {
+  const start = taskList(without(everything, 'looked-after', 'harm'));
   expect(screenShown(changed(start, 'others-involved', ['not-known']))).toBe('referrals');
 });
 
 it('risks left open are asked together, on one screen', () => {
-  const start = step(hub(without(calm, 'sharing', 'violent-extremism')), { type: 'change.violent-extremism' });
+  const start = step(taskList(without(calm, 'sharing', 'violent-extremism')), { type: 'change.violent-extremism' });
   expect(screenShown(start)).toBe('specific-risks');
   const one = step(start, answer('violent-extremism', 'no'));
   expect(one.can(goOn)).toBe(false);

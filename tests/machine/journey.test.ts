@@ -6,7 +6,7 @@ import type { WizardContext } from '../../src/machine/context';
 import { give, resume, screenShown, step } from '../../src/machine/journey';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { advice, calm, everything, extremism, groomed, without } from '../support/cases';
-import { after, answer, answered, at, changed, goOn, hub, referNow, shownByContinue } from '../support/walk';
+import { after, answer, answered, at, changed, goOn, taskList, referNow, shownByContinue } from '../support/walk';
 
 const kept = (context: WizardContext, place: ScreenId = context.place) => ({ ...context, place });
 const inWalk = screenIds.slice(0, screenIds.indexOf('training'));
@@ -29,10 +29,10 @@ describe('a case taken up again', () => {
     expect(screenShown(resume(kept(answered(answers).context, place), false))).toBe(shown);
   });
   it('that was hidden does not carry on to a question that is not asked any more', () => {
-    const hidden = resume(kept(hub(calm).context, 'flagged-risks'), true);
+    const hidden = resume(kept(taskList(calm).context, 'flagged-risks'), true);
     expect(screenShown(step(hidden, { type: 'carry-on' }))).not.toBe('flagged-risks');
   });
-  it('that was hidden does not carry on to the hub of no concern', () => {
+  it('that was hidden does not carry on to the task list of no concern', () => {
     const hidden = resume(kept(answered(advice).context, 'referrals'), true);
     expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe('online-safety-advice');
   });
@@ -50,7 +50,7 @@ describe('a case taken up again', () => {
     expect(shownByContinue(resume(left.context, false))).toEqual(['evidence', 'evidence-guidance', 'record']);
   });
   it('keeps a mark that would not be allowed now', () => {
-    const { context } = hub(groomed);
+    const { context } = taskList(groomed);
     const again = resume({ ...context, marks: { ceop: ['made'] } }, false);
     expect(taskStatus(again.context, 'ceop')).toBe('made-early');
   });
@@ -60,7 +60,7 @@ describe('an answer given as a case file gives it', () => {
   it('on the way goes on to the next question', () => {
     expect(screenShown(answered({ 'immediate-danger': 'no', need: 'concern' }))).toBe('harm');
   });
-  it('to a question not reached comes by way of the hub, the ones between left open', () => {
+  it('to a question not reached comes by way of the task list, the ones between left open', () => {
     const { context } = give(answered({ 'immediate-danger': 'no' }), 'violent-extremism', 'yes');
     expect(givenIn(context.answers)).toEqual({ 'immediate-danger': 'no', need: 'concern', 'violent-extremism': 'yes' });
   });
@@ -71,12 +71,14 @@ describe('an answer given as a case file gives it', () => {
   it('gives the same case in whatever order it is given', () => {
     const backwards = (['violent-extremism', 'already-reported', 'need', 'immediate-danger'] as const).reduce(
       (snapshot, question) => give(snapshot, question, extremism[question] ?? ''),
-      hub({}),
+      taskList({}),
     );
     expect(givenIn(backwards.context.answers)).toEqual(extremism);
   });
-  it('as a change gives what a change on the hub gives', () => {
-    const given = give(hub(calm), 'need', 'concern-offline');
-    expect(given.context.answers).toEqual(step(changed(hub(calm), 'need', 'concern-offline'), goOn).context.answers);
+  it('as a change gives what a change on the task list gives', () => {
+    const given = give(taskList(calm), 'need', 'concern-offline');
+    expect(given.context.answers).toEqual(
+      step(changed(taskList(calm), 'need', 'concern-offline'), goOn).context.answers,
+    );
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standing } from '../../src/case/log';
+import { currentMarks } from '../../src/case/log';
 import type { WizardEvent } from '../../src/machine/context';
 import { begin, step } from '../../src/machine/journey';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { actNames } from '../support/acts';
 import { advice, calm, extremism, groomed } from '../support/cases';
-import { after, answered, at, changed, hub, mark } from '../support/walk';
+import { after, answered, at, changed, taskList, mark } from '../support/walk';
 
 const told = [mark('made', 'social-services'), mark('made', 'police')];
 
@@ -19,14 +19,14 @@ describe('the lock on the order of referral', () => {
     expect(step(both, mark('made', task)).context.marks).toHaveProperty(task, ['made']);
   });
   it('opens the SPOC after either', () => {
-    const start = hub(extremism);
+    const start = taskList(extremism);
     expect(start.can(mark('made', 'prevent-spoc'))).toBe(false);
     expect(told.map((one) => step(start, one).can(mark('made', 'prevent-spoc')))).toEqual([true, true]);
   });
   it('closes again when what it stood on is corrected or changed', () => {
-    const open = after(hub(groomed), ...told);
+    const open = after(taskList(groomed), ...told);
     expect(step(open, mark('corrected', 'police')).can(mark('made', 'ceop'))).toBe(false);
-    const byAnswer = step(hub({ ...groomed, 'already-reported': ['police'] }), told[0]!);
+    const byAnswer = step(taskList({ ...groomed, 'already-reported': ['police'] }), told[0]!);
     expect(byAnswer.can(mark('made', 'ceop'))).toBe(true);
     expect(changed(byAnswer, 'already-reported', ['nobody']).can(mark('made', 'ceop'))).toBe(false);
   });
@@ -36,8 +36,8 @@ it('stands in the log, and what stands of the log are the marks, whatever was ma
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom(...actNames), fc.constantFrom(...taskIds))), (acts) => {
       const events = acts.map(([action, task]) => mark(action, task));
-      const { log, marks } = after(hub(groomed), ...events).context;
-      expect(marks).toEqual(standing(log).marks);
+      const { log, marks } = after(taskList(groomed), ...events).context;
+      expect(marks).toEqual(currentMarks(log).marks);
       expect(log.length).toBeLessThanOrEqual(acts.length);
     }),
     { numRuns: 100, seed: 1 },
@@ -49,7 +49,7 @@ describe('a mark', () => {
     expect(step(at(groomed, 'referrals/police'), mark('made', 'police')).value).toBe('referrals/police');
   });
   it('replaces the one before, and corrected leaves none', () => {
-    const tried = step(hub(calm), mark('tried', 'police'));
+    const tried = step(taskList(calm), mark('tried', 'police'));
     const made = step(tried, mark('made', 'police'));
     expect(tried.context.marks).toEqual({ police: ['tried'] });
     expect(made.context.marks).toEqual({ police: ['made'] });
@@ -60,19 +60,19 @@ describe('a mark', () => {
     expect(marks.filter((one) => begin().can(one) || answered(advice).can(one))).toEqual([]);
   });
   it('of a task that there is not is refused, and nothing breaks', () => {
-    const start = hub(groomed);
+    const start = taskList(groomed);
     expect(start.can(mark('made', 'school' as TaskId))).toBe(false);
     expect(step(start, mark('made', 'school' as TaskId)).context).toEqual(start.context);
   });
   it('that others make it, or asked to leave it, is refused without one who can have said so', () => {
-    const start = after(hub(groomed), ...told);
+    const start = after(taskList(groomed), ...told);
     const nobody = { type: 'mark.handled', task: 'ceop' } as WizardEvent;
     const stranger = { type: 'mark.left', task: 'site', by: 'school' } as unknown as WizardEvent;
     expect([nobody, stranger].map((one) => start.can(one))).toEqual([false, false]);
     expect(after(start, nobody, stranger).context).toEqual(start.context);
   });
   it('that others make it is to do again once their own mark goes, and back with it', () => {
-    const left = after(hub(groomed), ...told, mark('left:police', 'site'));
+    const left = after(taskList(groomed), ...told, mark('left:police', 'site'));
     expect(left.context.log.at(-1)).toMatchObject({ task: 'site', do: 'left', by: 'police' });
     expect(left.can(mark('tried', 'site'))).toBe(false);
     const gone = step(left, mark('corrected', 'police'));
@@ -80,7 +80,7 @@ describe('a mark', () => {
     expect(step(gone, mark('made', 'police')).can(mark('tried', 'site'))).toBe(false);
   });
   it('that is refused changes nothing', () => {
-    const start = hub(groomed);
+    const start = taskList(groomed);
     expect(step(start, mark('handled:police', 'police')).context).toEqual(start.context);
   });
 });

@@ -15,7 +15,7 @@ import {
   offline,
   without,
 } from '../support/cases';
-import { after, answer, answered, at, changed, goOn, hub, mark, open } from '../support/walk';
+import { after, answer, answered, at, changed, goOn, taskList, mark, open } from '../support/walk';
 
 const openedFrom = (snapshot: WizardSnapshot, screen: ScreenId) => screenShown(step(snapshot, open(screen)));
 
@@ -51,7 +51,7 @@ describe('an address on the way', () => {
     const flagged = after(onTheWay, open('specific-risks'), answer('sharing', 'yes'));
     expect(openedFrom(flagged, 'flagged-risks')).toBe('evidence');
   });
-  it('does not open the record before the hub, though something was reported', () => {
+  it('does not open the record before the task list, though something was reported', () => {
     const rung: GivenAnswers = { ...begunOnly, 'immediate-danger': 'over', 'called-999': 'called-police' };
     expect(openedFrom(answered(rung), 'record')).toBe('evidence');
   });
@@ -60,7 +60,7 @@ describe('an address on the way', () => {
   });
 });
 
-describe('once the hub was opened', () => {
+describe('once the task list was opened', () => {
   it.each([
     'before-you-ring',
     'specific-risks',
@@ -69,11 +69,11 @@ describe('once the hub was opened', () => {
     'record',
     'referrals/police',
   ] as const)('%s opens, shown before or not', (screen) => {
-    expect(openedFrom(hub({}), screen)).toBe(screen);
+    expect(openedFrom(taskList({}), screen)).toBe(screen);
   });
   it('what is off the path leads to the first unanswered question', () => {
-    expect(openedFrom(hub({}), 'called-999')).toBe('immediate-danger');
-    expect(openedFrom(hub({ 'immediate-danger': 'no' }), 'flagged-risks')).toBe('harm');
+    expect(openedFrom(taskList({}), 'called-999')).toBe('immediate-danger');
+    expect(openedFrom(taskList({ 'immediate-danger': 'no' }), 'flagged-risks')).toBe('harm');
   });
   it('and with nothing unanswered to the end of the walk', () => {
     expect(openedFrom(at(calm, 'need'), 'flagged-risks')).toBe('referrals');
@@ -83,7 +83,7 @@ describe('once the hub was opened', () => {
 });
 
 describe('where a concern was withdrawn', () => {
-  const withdrawn = changed(hub(calm), 'need', 'professional-conduct');
+  const withdrawn = changed(taskList(calm), 'need', 'professional-conduct');
   it.each(['referrals', 'next-steps', 'referrals/police', 'harm'] as const)('%s leads to the end page', (screen) => {
     expect(openedFrom(withdrawn, screen)).toBe('professional-conduct');
   });
@@ -98,7 +98,7 @@ describe('the record', () => {
     expect(openedFrom(answered(answers), 'record')).toBe('record'),
   );
 
-  it('opens from there alone, and not the hub, nor what lies beyond it', () => {
+  it('opens from there alone, and not the task list, nor what lies beyond it', () => {
     const rung = answered({ ...advice, 'immediate-danger': 'now', 'called-999': 'called-police' });
     expect(
       (['referrals/police', 'next-steps', 'other-procedures'] as const).map((screen) => openedFrom(rung, screen)),
@@ -109,13 +109,13 @@ describe('the record', () => {
     expect(openedFrom(answered(offline), 'record')).toBe('before-you-ring');
   });
   it('opens where something was marked before the concern was withdrawn', () => {
-    const marked = step(hub(calm), mark('made', 'social-services'));
+    const marked = step(taskList(calm), mark('made', 'social-services'));
     expect(openedFrom(changed(marked, 'need', 'online-safety-advice'), 'record')).toBe('record');
   });
 });
 
 it('“lost”, for an address that does not exist, leads to the first unanswered question, else to the end', () => {
-  expect(screenShown(step(hub(without(calm, 'harm')), { type: 'lost' }))).toBe('harm');
+  expect(screenShown(step(taskList(without(calm, 'harm')), { type: 'lost' }))).toBe('harm');
   expect(screenShown(step(at(calm, 'need'), { type: 'lost' }))).toBe('referrals');
   expect(screenShown(step(answered(advice), { type: 'lost' }))).toBe('online-safety-advice');
 });
@@ -138,7 +138,7 @@ describe('Continue on a task’s page', () => {
     const tried = step(at(concern, 'referrals/social-services'), mark('tried', 'police'));
     expect(screenShown(step(tried, goOn))).toBe('referrals/police');
   });
-  it('leads to the hub from the last duty, and never to one before it or to an option', () => {
+  it('leads to the task list from the last duty, and never to one before it or to an option', () => {
     expect(nextAfter('prevent-spoc')).toBe('referrals');
     expect(nextAfter('police', [], groomed)).toBe('referrals');
     expect(nextAfter('ceop')).toBe('referrals');
@@ -149,19 +149,19 @@ describe('Continue on a task’s page', () => {
 
 describe('a task’s page', () => {
   it('that is not in the plan does not open', () => {
-    expect(screenShown(step(hub(concern), open('referrals/ceop')))).toBe('harm');
+    expect(screenShown(step(taskList(concern), open('referrals/ceop')))).toBe('harm');
   });
   it('does not open any more once its task has left the plan', () => {
     const left = changed(step(at(extremism, 'referrals/prevent-spoc'), open('referrals')), 'violent-extremism', 'no');
     expect(screenShown(step(left, open('referrals/prevent-spoc')))).not.toBe('referrals/prevent-spoc');
   });
   it('closes once the mark that alone kept its task in the plan is corrected: the person is back on the hub', () => {
-    const made = after(hub(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
+    const made = after(taskList(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
     const page = step(changed(made, 'violent-extremism', 'no'), open('referrals/prevent-spoc'));
     expect(screenShown(step(page, mark('corrected', 'prevent-spoc')))).toBe('referrals');
   });
   it('stays while what was made stands, though no row asks for it any more', () => {
-    const made = after(hub(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
+    const made = after(taskList(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
     expect(screenShown(step(changed(made, 'violent-extremism', 'no'), open('referrals/prevent-spoc')))).toBe(
       'referrals/prevent-spoc',
     );

@@ -6,7 +6,7 @@ import { type QuestionId, questionIds } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
 import { advice, calm, everything, offline, secretContact, without } from '../support/cases';
 import { allAsked, onwards, toTheHarm } from '../support/screens';
-import { after, answer, answered, at, goOn, hub, open, shownByContinue } from '../support/walk';
+import { after, answer, answered, at, goOn, taskList, open, shownByContinue } from '../support/walk';
 
 const fromTheStart = (answers: GivenAnswers) => shownByContinue(step(answered(answers), open('immediate-danger')));
 
@@ -31,7 +31,7 @@ describe('Continue shows', () => {
     const screens = fromTheStart({ ...calm, ...secretContact });
     expect(screens).toEqual([...toTheHarm, ...onwards('specific-risks')]);
   });
-  it('the hub within 10 screens', () => {
+  it('the task list within 10 screens', () => {
     expect(fromTheStart(everything)).toHaveLength(10);
     expect(fromTheStart(everything).at(-1)).toBe('referrals');
   });
@@ -56,10 +56,11 @@ it('holds Continue on the need while it is unanswered', () => {
 
 describe('nothing outstanding holds', () => {
   it('the hub: Continue leads to the next steps, then to the record', () => {
-    expect(screenShown(step(hub({}), goOn))).toBe('next-steps');
-    expect(screenShown(after(hub({}), goOn, goOn))).toBe('record');
+    expect(screenShown(step(taskList({}), goOn))).toBe('next-steps');
+    expect(screenShown(after(taskList({}), goOn, goOn))).toBe('record');
   });
-  it('the record, which opens from the hub at any time', () => expect(screenShown(at({}, 'record'))).toBe('record'));
+  it('the record, which opens from the task list at any time', () =>
+    expect(screenShown(at({}, 'record'))).toBe('record'));
 });
 
 it('has no Continue on the record, the two end pages and the pages beside the walk', () => {
@@ -87,8 +88,8 @@ describe('an answer', () => {
     expect(there.can(answer('unsupervised-contact', 'no'))).toBe(false);
     expect(there.can(answer('sharing', 'no'))).toBe(true);
   });
-  it('to the area is taken on the hub, where the person stays', () => {
-    const there = step(hub({}), answer('local-authority', 'powys'));
+  it('to the area is taken on the task list, where the person stays', () => {
+    const there = step(taskList({}), answer('local-authority', 'powys'));
     expect(there.value).toBe('referrals');
     expect(givenIn(there.context.answers)).toMatchObject({ 'local-authority': 'powys' });
   });

@@ -1,6 +1,6 @@
 import edition from 'virtual:edition';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { factIds } from '../../src/newer/facts';
+import { factIds } from '../../src/updates/facts';
 import { siteIds } from '#protocol/resources';
 import { languages } from '../../src/words/languages';
 import { own } from '../contacts/own-file';
@@ -49,7 +49,7 @@ describe.each(languages)('what is from the organisation, in %s', (language) => {
   const code = () => organisation('code', { local: edition.local });
   const lines = () => all(`${part} li`).map(({ textContent }) => textContent);
   const organisation = (key: string, values?: Readonly<Record<string, string>>) =>
-    fill(`since:organisation/${key}`, values);
+    fill(`updates:organisation/${key}`, values);
 
   it('is its name with its logo, since when each file dates, its areas, what it confirmed, and the code of it all', async () => {
     give(full);
@@ -65,8 +65,8 @@ describe.each(languages)('what is from the organisation, in %s', (language) => {
       }),
       organisation('confirmed', { number: '1', all: allKnown }),
       organisation('notUsed', { number: '2', all: allKnown }),
-      `${organisation('welsh')} ${fill('since:about/confirmed', {
-        role: textAt(language, 'since:roles/welsh-reader'),
+      `${organisation('welsh')} ${fill('updates:about/confirmed', {
+        role: textAt(language, 'updates:roles/welsh-reader'),
         organisation: confirmed.of[language],
         date: date(25, 11, 2026),
       })}`,

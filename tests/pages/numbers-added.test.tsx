@@ -54,10 +54,10 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
     await openWith(both, 'local-numbers', { language });
     const [first = '', second = ''] = all('[data-added]').map((item) => item.textContent);
     expect(first).toContain(
-      textAt(language, 'ui:hub/added').replace('{{date}}', `3 ${textAt(language, 'ui:months/2')} 2026`),
+      textAt(language, 'ui:task-list/added').replace('{{date}}', `3 ${textAt(language, 'ui:months/2')} 2026`),
     );
-    expect(first).not.toContain(textAt(language, 'ui:hub/old'));
-    expect(second).toContain(textAt(language, 'ui:hub/old'));
+    expect(first).not.toContain(textAt(language, 'ui:task-list/old'));
+    expect(second).toContain(textAt(language, 'ui:task-list/old'));
     for (const line of linesOf(text('added/lead'))) expect(textOf('main')).toContain(line);
   });
 });

@@ -9,7 +9,7 @@ const inCardiff = { ...calm, 'local-authority': 'cardiff' } as const;
 const rings = (scope: string) => all(`${scope} a[href^="tel:029"]`).map((link) => link.getAttribute('href'));
 
 describe.each(languages)('a number added on the device, in %s', (language) => {
-  const added = (date: string) => textAt(language, 'ui:hub/added').replace('{{date}}', date);
+  const added = (date: string) => textAt(language, 'ui:task-list/added').replace('{{date}}', date);
   const dates = [`3 ${textAt(language, 'ui:months/2')} 2026`, `1 ${textAt(language, 'ui:months/3')} 2025`] as const;
 
   it.each(['referrals', 'referrals/social-services'] as const)(
@@ -20,13 +20,13 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
       const given = all('.number-given').map((one) => one.textContent);
       expect(given).toHaveLength(2);
       expect(given[0]).toContain(added(dates[0]));
-      expect(given[0]).not.toContain(textAt(language, 'ui:hub/old'));
+      expect(given[0]).not.toContain(textAt(language, 'ui:task-list/old'));
       expect(given[1]).toContain(added(dates[1]));
-      expect(given[1]).toContain(textAt(language, 'ui:hub/old'));
-      expect(textOf('main')).not.toContain(textAt(language, 'ui:hub/numberNone'));
+      expect(given[1]).toContain(textAt(language, 'ui:task-list/old'));
+      expect(textOf('main')).not.toContain(textAt(language, 'ui:task-list/numberNone'));
       expect(textOf('main')).not.toContain(textAt(language, 'call:council'));
       expect(all('.number-note').map((note) => note.textContent.trim())).not.toContain(
-        textAt(language, 'ui:hub/checked').replace('{{date}}', dates[0]),
+        textAt(language, 'ui:task-list/checked').replace('{{date}}', dates[0]),
       );
     },
   );
@@ -38,9 +38,9 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
       language,
     });
     expect(rings('main')).toEqual(['tel:02920180001']);
-    expect(textOf('.number-given')).toContain(textAt(language, 'ui:hub/ahead'));
+    expect(textOf('.number-given')).toContain(textAt(language, 'ui:task-list/ahead'));
     await openWith(both, 'referrals/social-services', { answers: inCardiff, language });
-    expect(textOf('.number-given')).not.toContain(textAt(language, 'ui:hub/ahead'));
+    expect(textOf('.number-given')).not.toContain(textAt(language, 'ui:task-list/ahead'));
   });
 
   it('stands in the record with its date, as not official, and only for the area of the child', async () => {
@@ -87,7 +87,7 @@ it.each([
 ])('is not shown anywhere with something wrong in it: %s', async (kept) => {
   await openWith(kept, 'referrals', { answers: inCardiff });
   expect(all('.number-given')).toEqual([]);
-  expect(textOf('main')).toContain(textAt('en', 'ui:hub/numberNone'));
+  expect(textOf('main')).toContain(textAt('en', 'ui:task-list/numberNone'));
   await openWith(kept, 'record', { answers: inCardiff });
   expect(all('[data-section="numbers"]')).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { printedSites, siteIds } from '#protocol/resources';
-import { sitesNow } from '../../src/newer/sites';
+import { sitesNow } from '../../src/updates/sites';
 import { languages } from '../../src/words/languages';
-import { siteSays } from '../../src/wizard/newer/said';
+import { siteSays } from '../../src/wizard/updates/said';
 import { wordsIn } from '../../src/words/words';
 import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
@@ -15,11 +15,11 @@ describe.each(languages)('the sites of 5.5.7, in %s', (language) => {
   it('each stand as printed and, in a box of its own, as they stand now', async () => {
     await openApp('resources', { answers: concern, log: bothTold, language });
     for (const id of siteIds) {
-      const [text, box] = [site(id).textContent, site(id).querySelector('.newer')?.textContent ?? ''];
+      const [text, box] = [site(id).textContent, site(id).querySelector('.updates')?.textContent ?? ''];
       expect(text).toContain(textAt(language, `pages:resources/list/${id}/printed`));
       expect(text).toContain(printedSites[id]);
       expect(box).toContain(
-        `${textAt(language, 'ui:newer')}: ${textAt(language, `since:status/${sitesNow[id].status}`)}`,
+        `${textAt(language, 'ui:updates')}: ${textAt(language, `updates:status/${sitesNow[id].status}`)}`,
       );
       expect(box).toContain(unmarked(siteSays(wordsIn(language), id)));
       expect(box).not.toContain(textAt(language, `pages:resources/list/${id}/printed`));

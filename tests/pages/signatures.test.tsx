@@ -19,7 +19,7 @@ describe.each(languages)('who signed it, on About, in %s', (language) => {
 
   it('says that nobody has, where nobody did', async () => {
     await openApp('about', { language });
-    expect(textOf(part)).toContain(textAt(language, 'since:signed/nobody'));
+    expect(textOf(part)).toContain(textAt(language, 'updates:signed/nobody'));
     expect(lines()).toEqual([]);
   });
 
@@ -30,25 +30,25 @@ describe.each(languages)('who signed it, on About, in %s', (language) => {
     const title = (id: keyof typeof parts) => codes.parts[id].title[language];
     expect(lines()).toEqual([
       [
-        fill('since:signed/by', {
-          role: textAt(language, 'since:roles/safeguarding-lead'),
+        fill('updates:signed/by', {
+          role: textAt(language, 'updates:roles/safeguarding-lead'),
           organisation: signed.of[language],
           date: date('2026'),
           code: '00000000',
         }),
-        textAt(language, 'since:signed/other'),
-        fill('since:signed/parts', { parts: title('judgement/plan') }),
-        fill('since:signed/changed', { parts: title('judgement/newer') }),
-        fill('since:about/checkBy', { date: date('2027') }),
+        textAt(language, 'updates:signed/other'),
+        fill('updates:signed/parts', { parts: title('judgement/plan') }),
+        fill('updates:signed/changed', { parts: title('judgement/newer') }),
+        fill('updates:about/checkBy', { date: date('2027') }),
       ].join(' '),
     ]);
-    expect(textOf(part)).not.toContain(textAt(language, 'since:signed/nobody'));
+    expect(textOf(part)).not.toContain(textAt(language, 'updates:signed/nobody'));
   });
 
   it('says from that day on that it is due to be read again', async () => {
     given.push(...signedNow({ signatures: [{ ...signed, on: '2019-11-25', again: '2020-11-25' }] }, codes));
     await openApp('about', { language });
-    expect(lines()[0]).toContain(fill('since:about/isDue', { date: date('2020') }));
-    expect(lines()[0]).not.toContain(textAt(language, 'since:signed/other'));
+    expect(lines()[0]).toContain(fill('updates:about/isDue', { date: date('2020') }));
+    expect(lines()[0]).not.toContain(textAt(language, 'updates:signed/other'));
   });
 });

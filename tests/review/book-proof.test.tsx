@@ -21,7 +21,7 @@ const proof = vi.hoisted(() => {
     random: { cases: 100000, differ: 0 },
     solver: { queries: 1371, broken: 0 },
     faults: { seeded: 45, caught: 44 },
-    lot: {
+    sample: {
       ...{ tried: 143, words: 17, proof: 84, tests: 29, left: 13 },
       why: { alike: 6, unseen: 4, gap: 3, unread: 0 },
     },
@@ -54,10 +54,10 @@ describe.each(languages)('the last proof, in %s', (language) => {
     expect(whole()).toContain(textAt(language, 'book:proof/same'));
   });
   it('gives one figure a witness of the changes that were drawn by lot, and why nothing found the rest', () => {
-    const { why, ...found } = proof.lot;
+    const { why, ...found } = proof.sample;
     expect(found.words + found.proof + found.tests + found.left).toBe(found.tried);
-    expect(whole()).toContain(filled('book:proof/lot', found));
-    expect(whole()).toContain(filled('book:proof/lotWhy', why));
+    expect(whole()).toContain(filled('book:proof/sample', found));
+    expect(whole()).toContain(filled('book:proof/sampleWhy', why));
   });
   it('says of each promise whether it holds, of how many kinds of case, or to what depth it was searched', () => {
     const [first = '', broken = '', searched = ''] = cells();

@@ -5,7 +5,7 @@ import { allKeys, keysOf } from '../../src/review/readings';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { wordsIn } from '../../src/words/words';
-import { keyOf } from '../../tools/translations/seen.ts';
+import { keyOf } from '../../tools/translations/reviewed.ts';
 import { allPairs } from '../../tools/words/texts.ts';
 import { textAt } from '../words/locales';
 import { all } from '../wizard/page';
@@ -70,6 +70,6 @@ describe('the texts that are counted', () => {
       'say:immediate-danger/now',
       'spoken:immediate-danger/now',
     ]);
-    expect(piece('ui:hub/outstanding/count')).toHaveLength(6);
+    expect(piece('ui:task-list/outstanding/count')).toHaveLength(6);
   });
 });

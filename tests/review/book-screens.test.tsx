@@ -66,7 +66,7 @@ describe('what the book has of the screens', () => {
     expect(unseen.filter((place) => everywhere.some(({ key }) => key === place))).toEqual([]);
   });
 
-  it.each(languages)('says of the pages aside, and of no other, that every screen leads there, in %s', (language) => {
+  it.each(languages)('says of the exit pages, and of no other, that every screen leads there, in %s', (language) => {
     const says = textAt(language, 'book:shown/beside');
     const told = (screen: ScreenId) => cellsUnder('screens', language, plain(titleOf(wordsIn(language), screen)));
     expect(screenIds.filter((screen) => told(screen).some((cell) => cell.includes(says)))).toEqual(aside);
@@ -88,7 +88,7 @@ describe('what the book has of the screens', () => {
     for (const screen of inSections) {
       await openApp(screen, { answers: caseFor(screen), language });
       const headings = all('main h2, main h3').filter(
-        (one) => !one.closest('.clauses, .answers, .newer, .record__head'),
+        (one) => !one.closest('.clauses, .answers, .updates, .record__head'),
       );
       told.set(
         screen,
@@ -108,6 +108,6 @@ describe('what the book has of the screens', () => {
     const keys = everywhere.map(({ key }) => key).filter((key) => !key.includes('*'));
     const forms = new Set(allTexts(language).map(({ key }) => key.replace(/_(zero|one|two|few|many|other)$/, '')));
     expect(keys.filter((key) => !forms.has(key))).toEqual([]);
-    expect(linesOf(textAt(language, 'ui:hub/where')).length).toBeGreaterThan(0);
+    expect(linesOf(textAt(language, 'ui:task-list/where')).length).toBeGreaterThan(0);
   });
 });

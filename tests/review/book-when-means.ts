@@ -2,7 +2,7 @@ import { answersOf, givenIn, type GivenAnswers, holds } from '../../src/case/ans
 import { hasNews } from '../../src/case/news';
 import { areCallsMade, isAllDone, isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
-import { standing } from '../../src/case/log';
+import { currentMarks } from '../../src/case/log';
 import { type CaseFacts, type Mark, madeByAnswer } from '../../src/case/marks';
 import { firstUnanswered, isConcern, isOnlineConcern, isUnanswered } from '../../src/case/path';
 import { dangerOf } from '../../src/case/danger';
@@ -177,6 +177,6 @@ export function isSo(when: When, at: At): boolean | undefined {
 }
 export const atOf = ({ answers, log }: (typeof cases)[number], task: TaskId): At => ({
   answers: answersOf(answers),
-  ...standing(log),
+  ...currentMarks(log),
   task,
 });

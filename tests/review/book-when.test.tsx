@@ -82,7 +82,7 @@ describe('the book says when a line is shown', () => {
     }
     const unmet = texts.map(({ place }) => place).filter((place) => !met.get(place)?.has(true));
     // Nobody gave a number here: the numbers have tests of their own. The address of each council here bears a date.
-    expect(unmet.filter((place) => !place.startsWith('ui:hub/')).sort()).toEqual([
+    expect(unmet.filter((place) => !place.startsWith('ui:task-list/')).sort()).toEqual([
       'call:councilMet/undated',
       'call:details/referenceError',
       'call:details/timeError',
@@ -120,7 +120,7 @@ describe('the book says when a line is shown', () => {
       ({ place, when }) =>
         !met.get(place)?.has(true) && means[when as 'always']?.toString() !== means.hasNumber?.toString(),
     );
-    expect(never.map(({ place }) => place)).toEqual(['ui:hub/madeConcern']);
+    expect(never.map(({ place }) => place)).toEqual(['ui:task-list/madeConcern']);
   });
 
   it('in the record', async () => {

@@ -92,7 +92,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
     );
     expect(told.length).toBeGreaterThan(800);
     const value = /\{\{\w+\}\}/g;
-    // What is newer stands there with its dates and numbers filled in: tests/newer holds which.
+    // What is newer stands there with its dates and numbers filled in: tests/updates holds which.
     const partsOf = (key: string, line: string) =>
       /^since:(facts|reach|sites)\//.test(key) ? line.split(value) : [line.replace(value, '[…]')];
     const isTold = (key: string, line: string) =>

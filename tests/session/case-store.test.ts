@@ -57,14 +57,14 @@ it('tells a notice once', () => {
 
 it('tells once that a case is not kept, and of the next case anew', async () => {
   const store = newCase();
-  const shelf = {
+  const storage = {
     kept: () => undefined,
     keep: () => Promise.resolve(false),
     forget: vi.fn(),
     keptSteps: () => undefined,
     keepSteps: vi.fn(),
   };
-  keepOn(store, shelf, 'live');
+  keepOn(store, storage, 'live');
   for (const option of ['no', 'not-sure']) {
     store.draft('immediate-danger', [option]);
     await expect.poll(() => store.view().notice).toBe('keeps-nothing');

@@ -87,7 +87,7 @@ describe('a case kept and taken up again', () => {
     store.send({ type: 'answer.harm', answer: ['extortion'] });
     expect(givenIn(reopened(store).view().context.answers).sharing).toBe('no');
   });
-  it('takes its standing marks from the log, and from nowhere else', () => {
+  it('takes its current marks from the log, and from nowhere else', () => {
     const text = JSON.stringify({ ...(JSON.parse(keptText(busyCase())) as object), marks: { site: 'made' } });
     expect(readLive(text)).toMatchObject({ kept: { context: { marks: { police: ['made'], ceop: ['left:police'] } } } });
     expect(readLive(text)).not.toHaveProperty('kept.context.marks.site');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LiveShelf } from '../../src/session/live-shelf';
+import type { LiveStorage } from '../../src/session/live-storage';
 import { followTabs } from '../../src/session/other-tabs';
 import { caseOn } from '../support/app';
 import { groomed } from '../support/cases';
@@ -16,18 +16,18 @@ vi.stubGlobal(
   },
 );
 
-/** A case in this tab, kept under the id `mine`, and its shelf. */
+/** A case in this tab, kept under the id `mine`, and its storage. */
 function followed() {
   const store = caseOn(groomed, 'referrals');
-  const shelf = { id: () => 'mine', isDestroyed: () => Promise.resolve(false), isOvertaken: () => false };
-  followTabs(store, shelf as unknown as LiveShelf);
-  return { store, shelf: shelf as unknown as LiveShelf };
+  const storage = { id: () => 'mine', isDestroyed: () => Promise.resolve(false), isOvertaken: () => false };
+  followTabs(store, storage as unknown as LiveStorage);
+  return { store, storage: storage as unknown as LiveStorage };
 }
 beforeEach(() => posted.splice(0));
 
 describe('a case that is in several tabs', () => {
   it('tells the others that it was cleared', () => {
-    followed().shelf.onForgotten?.('mine');
+    followed().storage.onForgotten?.('mine');
     expect(posted).toEqual([{ id: 'mine', cleared: true }]);
   });
   it('tells the others once that it was hidden', () => {

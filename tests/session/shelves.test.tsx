@@ -1,13 +1,13 @@
 import { afterEach, expect, it } from 'vitest';
 import { liveCaseKey } from '../../src/session/live-case-key';
-import { trainingShelf } from '../../src/session/shelf';
-import { writingShelf } from '../../src/training/write/kept';
+import { trainingStorage } from '../../src/session/storage';
+import { writingStorage } from '../../src/training/write/kept';
 
 afterEach(() => sessionStorage.clear());
 
 it.each([
-  ['practised', trainingShelf, writingShelf],
-  ['written', writingShelf, trainingShelf],
+  ['practised', trainingStorage, writingStorage],
+  ['written', writingStorage, trainingStorage],
 ])(
   'a made-up case that is %s, kept and forgotten, leaves the live case and the other made-up one as they were',
   async (_, own, other) => {

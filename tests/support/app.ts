@@ -1,6 +1,6 @@
 import type { GivenAnswers } from '../../src/case/answers';
 import type { Drafts } from '../../src/case/drafts';
-import { type Log, standing } from '../../src/case/log';
+import { type Log, currentMarks } from '../../src/case/log';
 import type { Said } from '../../src/session/said';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import type { ScreenId } from '#protocol/screens';
@@ -23,7 +23,7 @@ export function caseOn(
   screen: ScreenId,
   { log = [], drafts = {}, said = {}, hidden = false, now = morning }: Left = {},
 ): CaseStore {
-  const context = { ...at(answers, screen).context, ...standing(log) };
+  const context = { ...at(answers, screen).context, ...currentMarks(log) };
   return openCase({ context, drafts, said, hidden }, now);
 }
 

@@ -24,17 +24,17 @@ export const answered = (answers: GivenAnswers): WizardSnapshot =>
     begin(),
   );
 
-/** The hub of a case. */
-export const hub = (answers: GivenAnswers): WizardSnapshot => step(answered(answers), referNow);
+/** The task list of a case. */
+export const taskList = (answers: GivenAnswers): WizardSnapshot => step(answered(answers), referNow);
 
-/** A screen of a case, opened from its hub. */
-export const at = (answers: GivenAnswers, screen: ScreenId): WizardSnapshot => step(hub(answers), open(screen));
+/** A screen of a case, opened from its task list. */
+export const at = (answers: GivenAnswers, screen: ScreenId): WizardSnapshot => step(taskList(answers), open(screen));
 
 /** One answer changed, and continued from. */
 export const changed = (snapshot: WizardSnapshot, question: QuestionId, chosen: Answer): WizardSnapshot =>
   after(snapshot, { type: `change.${question}` }, answer(question, chosen), goOn);
 
-/** The screens that Continue shows from here until it comes to the hub or leads no further, the one shown now first. */
+/** The screens that Continue shows from here until it comes to the task list or leads no further, the one shown now first. */
 export function shownByContinue(snapshot: WizardSnapshot): readonly ScreenId[] {
   const screens = [screenShown(snapshot)];
   for (let now = snapshot; now.can(goOn) && screenShown(now) !== 'referrals' && screens.length < 30;) {

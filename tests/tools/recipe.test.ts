@@ -79,7 +79,7 @@ it('names files that are there, and not many', () => {
 
 it('gives a question that compiles', () => expect(wrong('tsc', '--noEmit')).toBe(''));
 
-// That a walk comes to the hub within ten screens (P10) is a promise, and a screen more breaks it: tests/machine/walk is not run.
+// That a walk comes to the task list within ten screens (P10) is a promise, and a screen more breaks it: tests/machine/walk is not run.
 it('gives a question that is asked, told and worded, and that no case or scenario needs to know', () => {
   const tests = ['case', 'cases', 'machine/detour', 'words/options', 'words/whole-lists', 'words/what-to-say'];
   expect(wrong('vitest', 'run', ...tests.map((name) => `tests/${name}`), 'tests/training/scenarios')).toBe('');

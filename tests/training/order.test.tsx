@@ -4,7 +4,7 @@ import type { TaskId } from '#protocol/tasks';
 import { answersOf } from '../../src/case/answers';
 import { parseCaseFile } from '../../src/case/file';
 import { plan } from '../../src/case/plan';
-import { traceShelf } from '../../src/training/parts/trace-shelf';
+import { traceStorage } from '../../src/training/parts/trace-storage';
 import { orderDifferences, placedTwice } from '../../src/training/practice/Order';
 import { orderOf } from '../../src/training/practice/trace';
 import { languages } from '../../src/words/languages';
@@ -120,7 +120,7 @@ it('Refer now keeps what was answered first, though the case goes on with a conc
   await tick('need', 'online-safety-advice');
   await press('refer-now');
   expect([shown(), panel()]).toEqual(['referrals', 'predict']);
-  expect(JSON.parse(traceShelf.kept() ?? '{}')).toMatchObject({ first: { need: 'online-safety-advice' } });
+  expect(JSON.parse(traceStorage.kept() ?? '{}')).toMatchObject({ first: { need: 'online-safety-advice' } });
 });
 
 it('says what is missing, and what is there twice', async () => {

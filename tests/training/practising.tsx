@@ -43,7 +43,7 @@ export const tick = (question: string, value: string): Promise<void> =>
 export const choose = (name: string, value: string): Promise<void> =>
   userEvent.selectOptions(found(`select[name="${name}"]`), value, unchecked);
 
-/** Gives the model's answers to what is asked last before the hub, and goes on from there to the hub. */
+/** Gives the model's answers to what is asked last before the task list, and goes on from there to the task list. */
 export async function answerLast(id: string, language: Language = 'en'): Promise<void> {
   await openAt(`#/train/${id}/before-you-ring`, language);
   const { answers } = JSON.parse(scenarioText(id)) as { readonly answers: Readonly<Record<string, readonly string[]>> };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answersOf, givenIn } from '../../src/case/answers';
-import { traceShelf } from '../../src/training/parts/trace-shelf';
+import { traceStorage } from '../../src/training/parts/trace-storage';
 import { keepTrace, newTrace, openTrace, readTrace, type Trace } from '../../src/training/practice/trace';
 import { newCase } from '../support/app';
 
@@ -70,5 +70,5 @@ it('feedback waits behind Hide, stays while its screen is shown, and is over on 
   expect(at()).toEqual(['referrals', 'referrals']);
   store.send({ type: 'open.about' });
   expect(at()).toEqual(['about', undefined]);
-  expect(JSON.parse(traceShelf.kept()!)).not.toHaveProperty('panel');
+  expect(JSON.parse(traceStorage.kept()!)).not.toHaveProperty('panel');
 });

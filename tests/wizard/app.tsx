@@ -8,7 +8,7 @@ import { App } from '../../src/app/live';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import { addressOf } from '../../src/session/screen-address';
 import { answersOf, type GivenAnswers } from '../../src/case/answers';
-import { type LogEntry, standing } from '../../src/case/log';
+import { type LogEntry, currentMarks } from '../../src/case/log';
 import { factIds } from '../../src/case/facts';
 import type { MarkDetails } from '../../src/case/mark-details';
 import { isCall } from '../../src/case/marks';
@@ -22,7 +22,7 @@ import {
   type Language,
   languages,
   loadBookWords,
-  loadLaterWords,
+  loadLazyWords,
   openLanguage,
 } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';
@@ -74,19 +74,25 @@ let fetched: Promise<unknown> | undefined;
 /** As on a device that has fetched the words of one language only. */
 async function onlySpeak(language: Language): Promise<void> {
   // Once, so that what a test asks for is there at once.
-  await (fetched ??= Promise.all(languages.map(loadLaterWords)));
+  await (fetched ??= Promise.all(languages.map(loadLazyWords)));
   for (const known of languages) {
     Object.keys(i18next.getDataByLanguage(known) ?? {}).forEach((file) => i18next.removeResourceBundle(known, file));
   }
   await openLanguage(language);
-  await loadLaterWords(language);
-  await loads.later.load();
+  await loadLazyWords(language);
+  await loads.lazy.load();
 }
 
 let close = (): void => undefined;
 
 function caseAt(screen: ScreenId, { answers = {}, log = [], on = now }: Start): CaseStore {
-  const context = { ...emptyCase, answers: answersOf(answers), ...standing(log), place: screen, reached: screenIds };
+  const context = {
+    ...emptyCase,
+    answers: answersOf(answers),
+    ...currentMarks(log),
+    place: screen,
+    reached: screenIds,
+  };
   return openCase({ context: context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on);
 }
 
@@ -117,7 +123,7 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
       </LoadsProvider>,
       { wrapper: WordsProvider },
     );
-    await loadLaterWords(language);
+    await loadLazyWords(language);
   });
   // No styles are loaded here by which something could not be pressed: to look for them takes longer than the press.
   return { store, user: userEvent.setup({ document, pointerEventsCheck: PointerEventsCheckLevel.Never }) };

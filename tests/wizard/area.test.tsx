@@ -16,7 +16,7 @@ describe.each(languages)('the area on the hub, in %s', (language) => {
     expect(givenIn(store.view().context.answers)['local-authority']).toBe('conwy');
     expect(screenShown()).toBe('referrals');
     expect(all('select[name="local-authority"]')).toEqual([]);
-    expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:hub/numberNone'));
+    expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:task-list/numberNone'));
     expect(data('[data-outstanding]', 'outstanding')).not.toContain('local-authority');
   });
 
@@ -98,7 +98,7 @@ describe.each([
     const month = (at: number) => textAt(language, `ui:months/${at}`);
     const inEnglish = language === 'en';
     const onTorfaen = filled('call:councilMet/seen', inEnglish ? `6 ${month(6)} 2024` : `21 ${month(11)} 2025`);
-    const due = filled('since:about/isDue', inEnglish ? `6 ${month(6)} 2025` : `21 ${month(11)} 2026`);
+    const due = filled('updates:about/isDue', inEnglish ? `6 ${month(6)} 2025` : `21 ${month(11)} 2026`);
     expect(await said('torfaen', new Date(2026, 10, 28))).toBe(`${onTorfaen} ${due}`);
     expect(await said('torfaen', new Date(2025, 4, 1))).toBe(onTorfaen);
     const undated = filled('call:councilMet/undated', `26 ${month(11)} 2026`);

@@ -29,7 +29,7 @@ const notes: [string, TaskId[], Start][] = [
     ['social-services'],
     { answers: { ...unsupervised, 'looked-after': 'not-sure' } },
   ],
-  ['since:facts/adult-at-risk/says', ['social-services'], { answers: targeted }],
+  ['updates:facts/adult-at-risk/says', ['social-services'], { answers: targeted }],
   ['tasks:social-services/outsideWales', both, { answers: { ...concern, 'local-authority': 'outside-wales' } }],
   ['tasks:social-services/areaNotKnown', both, { answers: { ...concern, 'local-authority': 'not-known' } }],
   ['tasks:tried/social-services', ['social-services'], { answers: concern, log: [marked('social-services', 'tried')] }],

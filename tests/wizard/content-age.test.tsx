@@ -2,11 +2,11 @@ import edition from 'virtual:edition';
 import { describe, expect, it, vi } from 'vitest';
 import { siteIds } from '#protocol/resources';
 import { titleKey } from '../../src/chart/title-key';
-import { type FactId, factIds, facts, touchesDuty } from '../../src/newer/facts';
-import { firstRead } from '../../src/newer/fact';
+import { type FactId, factIds, facts, touchesDuty } from '../../src/updates/facts';
+import { firstRead } from '../../src/updates/fact';
 import { languages } from '../../src/words/languages';
-import { allKnown, isDueNow, knownFact } from '../../src/wizard/newer/readings';
-import { factSays, stateInWords } from '../../src/wizard/newer/said';
+import { allKnown, isDueNow, knownFact } from '../../src/wizard/updates/readings';
+import { factSays, stateInWords } from '../../src/wizard/updates/said';
 import { wordsIn } from '../../src/words/words';
 import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
@@ -50,12 +50,12 @@ describe.each(languages)('the page about the app, in %s', (language) => {
       const text = checked(id).textContent;
       expect(text).toContain(unmarked(factSays(wordsIn(language), id)));
       expect(text).toContain(stateInWords(wordsIn(language), knownFact(id)));
-      expect(text).toContain(textAt(language, `since:sure/${facts[id].sure}`));
+      expect(text).toContain(textAt(language, `updates:sure/${facts[id].sure}`));
       expect(text).toContain(
-        fill('since:about/confirmBy', { who: textAt(language, `since:confirmBy/${facts[id].confirmBy}`) }),
+        fill('updates:about/confirmBy', { who: textAt(language, `updates:confirmBy/${facts[id].confirmBy}`) }),
       );
     }
-    expect(textOf('main')).toContain(fill('since:about/lead', { unconfirmed: String(items), all: String(items) }));
+    expect(textOf('main')).toContain(fill('updates:about/lead', { unconfirmed: String(items), all: String(items) }));
   });
 
   it('says of each on which screens and beside which clauses it stands, and nothing of those where it stands on none', async () => {
@@ -66,7 +66,7 @@ describe.each(languages)('the page about the app, in %s', (language) => {
       clauses: (id: FactId) => facts[id].clauses.map((clause) => textAt(language, `ui:clauseRefs/${clause}`)),
     };
     for (const where of ['screens', 'clauses'] as const) {
-      const [begins = ''] = textAt(language, `since:about/${where}`).split('{{');
+      const [begins = ''] = textAt(language, `updates:about/${where}`).split('{{');
       for (const id of factIds) {
         const named = names[where](id);
         const told = [...checked(id).querySelectorAll('p')].map(({ textContent }) => textContent);
@@ -82,24 +82,24 @@ describe.each(languages)('the page about the app, in %s', (language) => {
     await openApp('about', { language, on: soon });
     const duty = checked('numbers-999-101').textContent;
     const date = `20 ${textAt(language, 'ui:months/10')} 2023`;
-    expect(duty).toContain(fill('since:about/readDated', { source: date }));
-    expect(duty).toContain(fill('since:about/age_other', { count: '37' }));
+    expect(duty).toContain(fill('updates:about/readDated', { source: date }));
+    expect(duty).toContain(fill('updates:about/age_other', { count: '37' }));
     expect(checked('emergency').textContent).toContain(
-      fill('since:about/readUndated', { date: `24 ${textAt(language, 'ui:months/11')} 2026` }),
+      fill('updates:about/readUndated', { date: `24 ${textAt(language, 'ui:months/11')} 2026` }),
     );
-    expect(checked('emergency').textContent).toContain(textAt(language, 'since:about/ageLately'));
+    expect(checked('emergency').textContent).toContain(textAt(language, 'updates:about/ageLately'));
     expect(data('[data-state="due"]', 'checked')).toEqual(data('[data-checked][data-due]', 'checked'));
   });
 
   it('is where the first screen leads, and no other does, once something that touches a duty is due', async () => {
     const shown = async (screen: 'immediate-danger' | 'need', on: Date) => {
       await openApp(screen, { language, on });
-      return textOf('main').includes(textAt(language, 'since:first'));
+      return textOf('main').includes(textAt(language, 'updates:first'));
     };
     expect(await shown('immediate-danger', long)).toBe(false);
     expect(await shown('need', soon)).toBe(false);
     expect(await shown('immediate-danger', soon)).toBe(true);
-    expect(one('main [data-to="about"]').textContent).toBe(textAt(language, 'since:first'));
+    expect(one('main [data-to="about"]').textContent).toBe(textAt(language, 'updates:first'));
   });
 
   it('tells of each that is due since when, and how many there are', async () => {
@@ -109,9 +109,9 @@ describe.each(languages)('the page about the app, in %s', (language) => {
     expect(due).not.toContain('first-person-told');
     expect(data('[data-checked][data-due]', 'checked').filter((id) => !id?.startsWith('site-'))).toEqual(due);
     const date = `24 ${textAt(language, 'ui:months/5')} 2027`;
-    expect(checked('emergency').textContent).toContain(fill('since:about/isDue', { date }));
+    expect(checked('emergency').textContent).toContain(fill('updates:about/isDue', { date }));
     const count = String(allKnown.filter((known) => isDueNow(known, '2027-05-24')).length);
-    expect(textOf('main')).toContain(fill('since:about/due', { due: count, all: String(items) }));
+    expect(textOf('main')).toContain(fill('updates:about/due', { due: count, all: String(items) }));
   });
 
   it('has every local number with the day on which it was checked, and marks those due', async () => {
@@ -119,14 +119,16 @@ describe.each(languages)('the page about the app, in %s', (language) => {
     const [due, ...others] = all('li[data-due]').filter(({ dataset }) => dataset['checked'] === undefined);
     expect(others).toEqual([]);
     expect(due?.textContent).toContain('0333 444');
-    expect(due?.textContent).toContain(fill('ui:hub/checked', { date: `30 ${textAt(language, 'ui:months/5')} 2026` }));
+    expect(due?.textContent).toContain(
+      fill('ui:task-list/checked', { date: `30 ${textAt(language, 'ui:months/5')} 2026` }),
+    );
     expect(textOf('main')).toContain('0111 222');
   });
 
   it.each(['referrals', 'referrals/police', 'next-steps', 'resources'] as const)(
     '%s says gently that something on it is due, once it is',
     async (screen) => {
-      const due = textAt(language, 'since:box/due');
+      const due = textAt(language, 'updates:box/due');
       await openApp(screen, { answers: concern, language, on: long });
       expect(textOf('main')).not.toContain(due);
       await openApp(screen, { answers: concern, language, on: halfAYear });
@@ -148,7 +150,7 @@ it('what is due is in nobody’s way: Refer now opens the list, and everything c
 
 it('hides the addresses of CEOP and the IWF among the sources until Social Services and the Police are told', async () => {
   await openApp('about');
-  expect(checked('iwf-remit').textContent).toContain(textAt('en', 'since:about/gated'));
+  expect(checked('iwf-remit').textContent).toContain(textAt('en', 'updates:about/gated'));
   await openApp('about', { answers: concern, log: bothTold });
   expect(checked('iwf-remit').querySelector('a')?.getAttribute('href')).toBe('https://www.iwf.org.uk/faqs/');
 });

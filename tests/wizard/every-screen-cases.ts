@@ -88,7 +88,7 @@ const titles: Readonly<Partial<Record<ScreenId, string>>> = {
   evidence: 'ui:several/evidence/title',
   'before-you-ring': 'ui:several/before-you-ring/title',
   'evidence-guidance': 'ui:evidence/title',
-  referrals: 'ui:hub/title',
+  referrals: 'ui:task-list/title',
   record: 'record:title',
   notes: 'ui:notes/title',
   book: 'book:title',

@@ -7,7 +7,7 @@ import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';
 import { caseFor, withDanger } from './every-screen-cases';
 import { all, data, linesOf, one, textOf } from './page';
-import { expectedLines, shownLine } from './standing-lines';
+import { expectedLines, shownLine } from './grounded-lines';
 
 const doNots = [
   'leave-devices-alone',
@@ -99,7 +99,7 @@ describe.each(languages)('evidence, in %s', (language) => {
       ['papyrus', 'tel:08000684141', 'sms:88247'],
     ]);
     expect(textOf('[data-say-to="child"] p:last-of-type .stands')).toContain(
-      textAt(language, 'since:facts/nhs-111/name'),
+      textAt(language, 'updates:facts/nhs-111/name'),
     );
     expect(all('[data-say-to="parent"] [data-helpline]')).toEqual([]);
   });

@@ -1,14 +1,14 @@
 import { expect, it, vi } from 'vitest';
-import { factIds, touchesDuty } from '../../src/newer/facts';
+import { factIds, touchesDuty } from '../../src/updates/facts';
 import { languages } from '../../src/words/languages';
-import { isDueNow, knownFact } from '../../src/wizard/newer/readings';
+import { isDueNow, knownFact } from '../../src/wizard/updates/readings';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { textOf } from './page';
 
 // Whatever touches a duty is confirmed, and nothing else is.
 vi.mock('virtual:confirmations', async () => {
-  const { factIds: ids, touchesDuty: touches } = await import('../../src/newer/facts');
+  const { factIds: ids, touchesDuty: touches } = await import('../../src/updates/facts');
   const { allConfirmed } = await import('../tools/local/confirmations/files');
   return { default: { facts: Object.fromEntries(ids.filter(touches).map((id) => [id, allConfirmed.facts[id]])) } };
 });
@@ -18,7 +18,7 @@ it.each(languages)(
   async (language) => {
     const timesSaid = async (on: Date) => {
       await openApp('immediate-danger', { language, on });
-      return textOf('main').split(textAt(language, 'since:first')).length - 1;
+      return textOf('main').split(textAt(language, 'updates:first')).length - 1;
     };
     const dueOn = (today: string) => factIds.filter((id) => isDueNow(knownFact(id), today));
     expect(dueOn('2027-05-24')).toContain('child-under-18');

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { doNotIds } from '#protocol/evidence';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import { type FactId, facts } from '../../src/newer/facts';
-import { type StandingKey, standingKeys, standsOf } from '../../src/wizard/newer/basis';
+import { type FactId, facts } from '../../src/updates/facts';
+import { type GroundedKey, groundedKeys, standsOf } from '../../src/wizard/updates/basis';
 import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { offline } from '../support/cases';
 import { bothTold, marked, openApp } from './app';
 import { caseFor, fullCase } from './every-screen-cases';
 import { all, linesOf, one } from './page';
-import { expectedLines, shownLine } from './standing-lines';
+import { expectedLines, shownLine } from './grounded-lines';
 
 const start = { answers: { ...fullCase, 'local-authority': 'cardiff' }, log: bothTold } as const;
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -21,7 +21,7 @@ const partsOn: readonly (readonly [ScreenId, string])[] = [
     'evidence-guidance',
     '.do-not-list > li, .do-list > li, [data-means] p, [data-say-to] :is(li:not([data-helpline]), p)',
   ],
-  ['next-steps', '.follow-ups > li > p:first-child, .block:not(:has(.follow-ups)) > p, .bullets > li:not(.newer *)'],
+  ['next-steps', '.follow-ups > li > p:first-child, .block:not(:has(.follow-ups)) > p, .bullets > li:not(.updates *)'],
   ['online-safety-advice', '.lead > p, .inset > p, .page__body > .bullets > li'],
   ['professional-conduct', '.lead > p, .inset > p, .page__body > .bullets > li'],
   ['other-procedures', '.lead > p, .page__body > .bullets > li'],
@@ -44,7 +44,7 @@ const advisingScreens = screenIds.filter((screen) => screen !== 'notes' && scree
 /** Each line that advises, with all that it may stand on: the same words can stand in two places. */
 function advice(language: Language): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, readonly string[]>();
-  for (const key of standingKeys)
+  for (const key of groundedKeys)
     linesOf(textAt(language, key)).forEach((line, at) =>
       known.set(clean(line), [...(known.get(clean(line)) ?? []), standsOf(key)[at]?.join(' ') ?? '']),
     );
@@ -55,8 +55,8 @@ const saidOf = (line: Element) => clean(line.querySelector('.stands')?.textConte
 const basesOf = (line: Element) => line.querySelector<HTMLElement>('.stands')?.dataset['stands']?.split(' ') ?? [];
 
 describe.each(languages)('what each line stands on, in %s', (language) => {
-  const practice = textAt(language, 'since:stands/practice');
-  const newer = textAt(language, 'since:stands/newer').replace('{{facts}}', '');
+  const practice = textAt(language, 'updates:stands/practice');
+  const newer = textAt(language, 'updates:stands/newer').replace('{{facts}}', '');
 
   const known = advice(language);
   const basesIn = (line: string) => known.get(clean(line));
@@ -92,14 +92,14 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
       if (bases.join('') === 'good-practice') expect(line.textContent).not.toMatch(/5\.5\.\d|§/);
       for (const basis of bases.filter((one) => one in facts)) {
         expect(said).toContain(newer);
-        expect(said).toContain(linesOf(textAt(language, `since:facts/${basis}/name`)).join());
+        expect(said).toContain(linesOf(textAt(language, `updates:facts/${basis}/name`)).join());
       }
       for (const [section] of bases.flatMap((basis) => /^5\.5\.\d/.exec(basis) ?? []).map((found) => [found] as const))
         expect(line.textContent).toContain(section);
     }
   });
 
-  const expectUnderWhy = (keys: readonly StandingKey[]) => {
+  const expectUnderWhy = (keys: readonly GroundedKey[]) => {
     const told = all('.line-by-line li').map((line) => [clean(line.textContent), basesOf(line).join(' ')] as const);
     for (const key of keys)
       linesOf(textAt(language, key)).forEach((line, at) => {
@@ -110,7 +110,7 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
 
   it('stands after where to ring, and after what to do without a number, and is told in words under “Why”', async () => {
     await openApp('referrals', { answers: start.answers, language });
-    const keys = ['ui:hub/where', 'ui:hub/numberNone'] as const;
+    const keys = ['ui:task-list/where', 'ui:task-list/numberNone'] as const;
     const shown = all('.lead, [data-task="social-services"] > .number-note').map((line) => shownLine(line));
     expect(shown).toEqual(keys.flatMap((key) => expectedLines(language, key)));
     expectUnderWhy(keys);
@@ -124,12 +124,12 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
   ])(
     'what to do without a number is in the list of calls and under “Why”, or in neither: %s',
     async (_, log, isSaid) => {
-      const none = textAt(language, 'ui:hub/numberNone');
+      const none = textAt(language, 'ui:task-list/numberNone');
       for (const area of ['cardiff', 'outside-wales', 'not-known'] as const) {
         await openApp('referrals', { answers: { ...fullCase, 'local-authority': area }, log, language });
         expect(one('[data-task="social-services"]').textContent.includes(none)).toBe(isSaid);
         expect(one('.line-by-line').textContent.includes(none)).toBe(isSaid);
-        expect(one('.line-by-line').textContent).toContain(textAt(language, 'ui:hub/where'));
+        expect(one('.line-by-line').textContent).toContain(textAt(language, 'ui:task-list/where'));
       }
     },
   );
@@ -152,7 +152,7 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     await openApp('about', { language });
     const shown = all('.block > p');
     for (const key of ['reading', 'translation', 'privacy', 'howto'].map(
-      (part) => `pages:about/${part}` as StandingKey,
+      (part) => `pages:about/${part}` as GroundedKey,
     ))
       linesOf(textAt(language, key)).forEach((line, at) => {
         const told = shown.find(({ textContent }) => clean(textContent).startsWith(clean(line)));
@@ -168,12 +168,12 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
       expectUnderWhy(parts.map((part) => `tasks:${task}/${part}` as const));
       expect(one('.line-by-line').closest('details')?.open).toBe(false);
       const isAboutTheCase = task !== 'iwf' && task !== 'site';
-      expect(one('.line-by-line').textContent.includes(textAt(language, 'since:stands/chosen'))).toBe(isAboutTheCase);
+      expect(one('.line-by-line').textContent.includes(textAt(language, 'updates:stands/chosen'))).toBe(isAboutTheCase);
     },
   );
 
   const sayings = ['child/lines', 'child/then', 'parent/lines', 'parent/then'] as const;
-  it('is told in words under “Why” on the hub and the page of the evidence, of each do-not and of what may be said', async () => {
+  it('is told in words under “Why” on the task list and the page of the evidence, of each do-not and of what may be said', async () => {
     for (const screen of ['referrals', 'evidence-guidance'] as const) {
       await openApp(screen, { answers: fullCase, language });
       expectUnderWhy([
@@ -212,21 +212,21 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
       answers: { ...fullCase, 'immediate-danger': 'now', 'called-999': 'called-police' },
       language,
     });
-    const newerOf = (...ids: readonly FactId[]) =>
-      textAt(language, 'since:stands/newer').replace(
+    const updatesOf = (...ids: readonly FactId[]) =>
+      textAt(language, 'updates:stands/newer').replace(
         '{{facts}}',
-        ids.map((id) => linesOf(textAt(language, `since:facts/${id}/name`)).join()).join('; '),
+        ids.map((id) => linesOf(textAt(language, `updates:facts/${id}/name`)).join()).join('; '),
       );
     expect(kind('social-services')).toContain('5.5.5, 5.5.7');
-    expect(kind('social-services')).toContain(newerOf('duty-to-report'));
+    expect(kind('social-services')).toContain(updatesOf('duty-to-report'));
     expect(kind('police')).toContain('5.5.5, 5.5.7');
     expect(kind('prevent-spoc')).toContain('5.5.3');
     expect(kind('site')).toContain('5.5.5');
-    expect(one('[data-section="danger"] td').textContent).toContain(newerOf('emergency'));
+    expect(one('[data-section="danger"] td').textContent).toContain(updatesOf('emergency'));
     await openApp('record', { answers: offline, language });
     expect(kind('social-services')).not.toContain('5.5');
-    expect(kind('social-services')).toContain(newerOf('every-concern', 'duty-to-report'));
-    expect(kind('police')).toContain(newerOf('emergency', 'police-where-crime'));
+    expect(kind('social-services')).toContain(updatesOf('every-concern', 'duty-to-report'));
+    expect(kind('police')).toContain(updatesOf('emergency', 'police-where-crime'));
   });
 
   it('stands in the record after what to do and what follows, in words', async () => {

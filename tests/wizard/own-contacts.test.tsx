@@ -39,8 +39,8 @@ const socialServicesTold = [marked('social-services', 'made')];
 
 describe.each(languages)('what the organisation has of its own, in %s', (language) => {
   const from = (month: string, year: string) =>
-    textAt(language, 'ui:hub/checked').replace('{{date}}', `3 ${textAt(language, `ui:months/${month}`)} ${year}`);
-  const old = textAt(language, 'ui:hub/old');
+    textAt(language, 'ui:task-list/checked').replace('{{date}}', `3 ${textAt(language, `ui:months/${month}`)} ${year}`);
+  const old = textAt(language, 'ui:task-list/old');
   const open = (screen: 'local-numbers' | 'next-steps' | typeof socialServices, log = bothTold) =>
     openApp(screen, { answers, log, language });
 

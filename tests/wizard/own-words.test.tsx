@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Aged } from '../../src/newer/fact';
-import { facts as newer } from '../../src/newer/facts';
-import { roleOf } from '../../src/newer/roles';
-import { sitesNow } from '../../src/newer/sites';
+import type { Aged } from '../../src/updates/fact';
+import { facts as newer } from '../../src/updates/facts';
+import { roleOf } from '../../src/updates/roles';
+import { sitesNow } from '../../src/updates/sites';
 import { languages } from '../../src/words/languages';
 import { concern } from '../support/cases';
 import { confirmed, unused } from '../tools/local/confirmations/files';
@@ -13,9 +13,9 @@ import { action, all, one, textOf, unmarked } from './page';
 
 vi.mock('virtual:confirmations', async () => {
   const files = await import('../tools/local/confirmations/files');
-  const { roleOf } = await import('../../src/newer/roles');
-  const { facts } = await import('../../src/newer/facts');
-  const { sitesNow } = await import('../../src/newer/sites');
+  const { roleOf } = await import('../../src/updates/roles');
+  const { facts } = await import('../../src/updates/facts');
+  const { sitesNow } = await import('../../src/updates/sites');
   const unusedBy = ({ confirmBy }: Pick<Aged, 'confirmBy'>) => ({ ...files.unused, by: roleOf[confirmBy] });
   return {
     default: {
@@ -38,31 +38,31 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
     Object.entries(values).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, place));
   const date = `25 ${textAt(language, 'ui:months/11')} 2026`;
   const notUsed = ({ confirmBy }: Pick<Aged, 'confirmBy'>) =>
-    fill('since:own/notUsed', {
-      role: textAt(language, `since:roles/${roleOf[confirmBy]}`),
+    fill('updates:own/notUsed', {
+      role: textAt(language, `updates:roles/${roleOf[confirmBy]}`),
       organisation: unused.of[language],
       date,
-      why: textAt(language, `since:own/why/${unused.notUsed}`),
+      why: textAt(language, `updates:own/why/${unused.notUsed}`),
     });
 
   it('is on the page about the app: confirmed in which role of which organisation, on what day, on what evidence', async () => {
     await openApp('about', { language, on: soon });
     const fact = checked('duty-to-report');
     expect(fact.textContent).toContain(
-      fill('since:about/confirmed', {
-        role: textAt(language, 'since:roles/legal-adviser'),
+      fill('updates:about/confirmed', {
+        role: textAt(language, 'updates:roles/legal-adviser'),
         organisation: confirmed.of[language],
         date,
       }),
     );
-    expect(fact.textContent).toContain(fill('since:about/age_one', { count: '1' }));
+    expect(fact.textContent).toContain(fill('updates:about/age_one', { count: '1' }));
     expect(fact.textContent).toContain(
-      fill('since:about/evidence', {
-        evidence: textAt(language, `since:about/evidenceOf/${confirmed.evidence}`),
+      fill('updates:about/evidence', {
+        evidence: textAt(language, `updates:about/evidenceOf/${confirmed.evidence}`),
       }),
     );
     expect(fact.textContent).not.toContain(
-      fill('since:about/confirmBy', { who: textAt(language, 'since:confirmBy/legal-adviser') }),
+      fill('updates:about/confirmBy', { who: textAt(language, 'updates:confirmBy/legal-adviser') }),
     );
     expect(fact.dataset['state']).toBe('confirmed');
   });
@@ -72,20 +72,20 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
     const fact = checked('what-they-do-next');
     expect(fact.dataset['state']).toBe('not-used');
     expect(fact.textContent).toContain(notUsed(newer['what-they-do-next']));
-    expect(fact.textContent).toContain(unmarked(textAt(language, 'since:facts/what-they-do-next/says')));
+    expect(fact.textContent).toContain(unmarked(textAt(language, 'updates:facts/what-they-do-next/says')));
   });
 
   it('and where a fact stands on the walk: what is not used is named there, and what is confirmed is as it was', async () => {
     await openApp('referrals/social-services', { answers: concern, language, on: soon });
     const line = one('[data-fact="what-they-do-next"]').textContent;
-    expect(line).toContain(unmarked(textAt(language, 'since:facts/what-they-do-next/says')));
+    expect(line).toContain(unmarked(textAt(language, 'updates:facts/what-they-do-next/says')));
     expect(line).toContain(notUsed(newer['what-they-do-next']));
     expect(all('[data-fact="duty-to-report"] [data-not-used]')).toEqual([]);
   });
 
   it('beside each instruction that stands on it, in sight and line by line, whose words stay', async () => {
     const beside = (fact: 'no-acknowledgement' | 'first-person-told', how: 'beside' | 'stays' = 'beside') =>
-      fill(`since:own/${how}`, { facts: unmarked(textAt(language, `since:facts/${fact}/name`)) });
+      fill(`updates:own/${how}`, { facts: unmarked(textAt(language, `updates:facts/${fact}/name`)) });
     await openApp('next-steps', { answers: fullCase, log: bothTold, language, on: soon });
     const [line = ''] = textAt(language, 'pages:next-steps/followUps/acknowledgement').split('\n');
     const inFull = all('.line-by-line li').filter(({ textContent }) =>
@@ -99,11 +99,11 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
 
   it('after each line of the record that stands on it, and of no other, on the page and in what is copied', async () => {
     const { user } = await openApp('record', { answers: fullCase, log: bothTold, language, on: soon });
-    const facts = unmarked(textAt(language, 'since:facts/first-person-told/name'));
-    const stays = fill('since:own/stays', { facts });
-    const acknowledgement = unmarked(textAt(language, 'since:facts/no-acknowledgement/name'));
+    const facts = unmarked(textAt(language, 'updates:facts/first-person-told/name'));
+    const stays = fill('updates:own/stays', { facts });
+    const acknowledgement = unmarked(textAt(language, 'updates:facts/no-acknowledgement/name'));
     expect(all('.record [data-not-used]').map(({ textContent }) => textContent.trim())).toEqual([
-      fill('since:own/beside', { facts: acknowledgement }),
+      fill('updates:own/beside', { facts: acknowledgement }),
       stays,
     ]);
     const doNot = one('[data-advice="no-questioning"]').textContent;

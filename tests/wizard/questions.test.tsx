@@ -8,7 +8,7 @@ import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { fullCase, windowTitleOf, without } from './every-screen-cases';
 import { action, all, area, one, option, screenShown, textOf, ticked, unmarked } from './page';
-import { expectedLines, shownLine } from './standing-lines';
+import { expectedLines, shownLine } from './grounded-lines';
 
 const asked = questionIds.filter((question) => question !== 'local-authority');
 const open = (question: QuestionId) => openApp(screenOf(question), { answers: without(question, fullCase) });

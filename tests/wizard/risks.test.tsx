@@ -7,7 +7,7 @@ import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { fullCase, without } from './every-screen-cases';
 import { action, all, data, linesOf, one, option, screenShown, textOf, unmarked } from './page';
-import { expectedLines, shownLine } from './standing-lines';
+import { expectedLines, shownLine } from './grounded-lines';
 
 const five = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'sharing', 'violent-extremism'];
 const askedRisks = () => [...new Set(all('main input').map((input) => (input as HTMLInputElement).name))];

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lastDays } from '../../src/wizard/call/Details';
 import { dayInWords, momentInWords, wallClock } from '../../src/words/dates';
-import { loadLanguage, loadLaterWords } from '../../src/words/languages';
+import { loadLanguage, loadLazyWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 
 const months = {
@@ -36,7 +36,7 @@ const months = {
 };
 
 beforeAll(() =>
-  Promise.all((['en', 'cy'] as const).flatMap((language) => [loadLanguage(language), loadLaterWords(language)])),
+  Promise.all((['en', 'cy'] as const).flatMap((language) => [loadLanguage(language), loadLazyWords(language)])),
 );
 afterEach(() => void vi.restoreAllMocks());
 

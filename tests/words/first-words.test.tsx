@@ -20,7 +20,7 @@ const page = within(document.body);
 // As where the signal fails right after the first screen.
 vi.mock('../../src/words/languages', async (original) => {
   const noSignal = () => Promise.reject(new Error('no signal'));
-  return { ...(await original<object>()), loadLaterWords: noSignal, loadBookWords: noSignal };
+  return { ...(await original<object>()), loadLazyWords: noSignal, loadBookWords: noSignal };
 });
 // As in the copy of an organisation that gave its name and a number.
 vi.mock('virtual:organisation', async () => ({
@@ -52,7 +52,7 @@ async function openAt(screen: ScreenId, answers: GivenAnswers): Promise<void> {
   close = address.start();
   await act(async () => {
     render(
-      <LoadsProvider value={{ ...loads, later: gone, book: gone }}>
+      <LoadsProvider value={{ ...loads, lazy: gone, book: gone }}>
         <App store={store} address={address} copy={watched(noCopy)} />
       </LoadsProvider>,
       { wrapper: WordsProvider },

@@ -42,8 +42,8 @@ it.each([
   [4, 'other'],
 ])('%i in Welsh takes the form “%s”', async (count, form) => {
   await loadLanguage('cy');
-  const expected = textAt('cy', `ui:hub/outstanding/count_${form}`).replace('{{count}}', String(count));
-  expect(wordsIn('cy').t('ui:hub/outstanding/count', { count })).toBe(expected);
+  const expected = textAt('cy', `ui:task-list/outstanding/count_${form}`).replace('{{count}}', String(count));
+  expect(wordsIn('cy').t('ui:task-list/outstanding/count', { count })).toBe(expected);
 });
 
 it.each([

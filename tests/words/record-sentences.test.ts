@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { emptyCase } from '../../src/machine/context';
 import { recordSections } from '../../src/wizard/record/sections';
-import { type Language, languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
+import { type Language, languages, loadLanguage, loadLazyWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { caseWith, sentenceFor, type Told, toldOptions } from './every-option';
 import { textAt } from './locales';
@@ -25,7 +25,7 @@ const toldIn = (language: Language, told: Told): string =>
     ? textAt(language, 'record:beforeNow').replace('{{task}}', textAt(language, `ui:tasks/${told.option}`))
     : sentenceFor(language, told);
 
-beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)])));
+beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLazyWords(language)])));
 
 describe.each(languages)('the record in %s', (language) => {
   it.each(toldOptions)('tells once, in a whole sentence, of $question: $option', (told) => {

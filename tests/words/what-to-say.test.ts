@@ -3,12 +3,12 @@ import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { questions } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { groupIds, whatToSay } from '../../src/wizard/call/what-to-say';
-import { languages, loadLanguage, loadLaterWords } from '../../src/words/languages';
+import { languages, loadLanguage, loadLazyWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { caseWith, phraseFor, type Told, toldOptions } from './every-option';
 import { textAt } from './locales';
 
-beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)])));
+beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLazyWords(language)])));
 
 const ofTheChild = taskIds.filter((task) => task !== 'iwf' && task !== 'site');
 const everyHarm: GivenAnswers = { need: 'concern', harm: questions.harm.options };

@@ -27,10 +27,10 @@ export function triedOf(language: Language, id: string, { promises } = readLast(
   ].join(' ');
 }
 
-function lotOf(language: Language, { tried, words, proof, tests, left, why }: LastProof['lot']): string {
+function sampleOf(language: Language, { tried, words, proof, tests, left, why }: LastProof['sample']): string {
   if (tried === 0) return wordsOf[language].noLot;
-  const { lot, lotWhy } = bookOf(language);
-  return `${fill(lot, grouped({ tried, words, proof, tests, left }))} ${fill(lotWhy, grouped(why))}`;
+  const { sample, sampleWhy } = bookOf(language);
+  return `${fill(sample, grouped({ tried, words, proof, tests, left }))} ${fill(sampleWhy, grouped(why))}`;
 }
 
 /** Whether the last recorded run put in the very faults that there are now, into these rules: a run of others says nothing of them. */
@@ -54,7 +54,7 @@ export function contentOf(language: Language, code: string | undefined): string 
 
 /** What came of the last recorded run as a whole, as a list. */
 export function lastRun(language: Language, last = readLast()): string {
-  const [book, { date, edition, promises: tried, faults, random, solver, lot }] = [bookOf(language), last];
+  const [book, { date, edition, promises: tried, faults, random, solver, sample }] = [bookOf(language), last];
   const held = tried.filter(({ holds }) => holds).length;
   return [
     fill(wordsOf[language].run, { held, all: Object.keys(promises).length }),
@@ -63,7 +63,7 @@ export function lastRun(language: Language, last = readLast()): string {
     fill(book.random, grouped(random)),
     fill(book.solver, grouped(solver)),
     ...(areFaultsTried(last) ? [fill(book.faults, grouped(faults))] : []),
-    lotOf(language, lot),
+    sampleOf(language, sample),
   ]
     .map((line) => `- ${line}`)
     .join('\n');

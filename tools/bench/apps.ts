@@ -85,7 +85,7 @@ export const project: App = {
   load: {
     firstInput: 'main[data-screen] input[type=radio]',
     firstSign: { selector: 'main[data-screen="immediate-danger"] h1' },
-    inCharge: '#root:not([data-early])',
+    inCharge: '#root:not([data-preboot])',
   },
   next: '[data-action="continue"]',
   screens: projectPath(),

@@ -29,7 +29,7 @@ export interface Session {
   readonly heapEnd: number;
 }
 
-/** Many changes of one case: each step back to the hub, and the memory after the first change and the last. */
+/** Many changes of one case: each step back to the task list, and the memory after the first change and the last. */
 export interface Changes {
   readonly steps: readonly Step[];
   readonly heapFirst: number;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { facts } from '../../src/newer/facts';
-import { reportAt, sitesNow } from '../../src/newer/sites';
+import { facts } from '../../src/updates/facts';
+import { reportAt, sitesNow } from '../../src/updates/sites';
 import { PartBody } from '../../src/review/Book';
 import { judged } from '../../src/review/judged/parts';
 import { BookProvider } from '../../src/review/Pairs';

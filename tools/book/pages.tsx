@@ -33,7 +33,7 @@ const codesOf = ({ parts }: Codes): PartCodes =>
 function bookPage(root: string, codes: Codes): string {
   const all = languages.map(wordsIn);
   const titles = all.map(({ t }) => t('book:title'));
-  const css = ['src/app/style.scss', 'src/app/styles/later-parts.scss', 'src/chart/chart.scss', 'src/review/book.scss']
+  const css = ['src/app/style.scss', 'src/app/styles/lazy-parts.scss', 'src/chart/chart.scss', 'src/review/book.scss']
     .map((file) => styles(root, file))
     .join('\n')
     // A picture within a kind of field that the book does not have.

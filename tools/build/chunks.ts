@@ -30,6 +30,6 @@ export const chunks = () => ({
   groups: [
     together('app', 'app/main.tsx', 3),
     together('take-up', 'session/take-up.ts', 2),
-    together('later', 'app/later.tsx', 1),
+    together('lazy', 'app/lazy.tsx', 1),
   ],
 });

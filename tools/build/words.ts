@@ -3,11 +3,11 @@ import type { Plugin } from 'vite';
 import type { Tree } from '../words/texts.ts';
 
 /** What of `ui.json` no screen of the first load shows. */
-const laterOfUi =
-  /^(risks|several|evidence|aside|next|about|clauseRefs)\/|^(newer|question\/(more|alreadyFlagged)|clauses\/(note|protocol)|hub\/done)$/;
-const laterActions = /^actions\/(print|copy|copied|notCopied)$/;
+const lazyOfUi =
+  /^(risks|several|evidence|exit-page|next|about|clauseRefs)\/|^(updates|question\/(more|alreadyFlagged)|clauses\/(note|protocol)|task-list\/done)$/;
+const lazyActions = /^actions\/(print|copy|copied|notCopied)$/;
 /** The questions that no screen of the first load asks. A question that is not named here is in it with all its words. */
-const laterQuestions = [
+const lazyQuestions = [
   'virtual-identities',
   'unsupervised-contact',
   'online-communities',
@@ -21,13 +21,13 @@ const laterQuestions = [
   'already-reported',
   'local-authority',
 ].join('|');
-/** What is said of a question only where it is asked; the area is asked on the hub too, which says what is wrong. */
-const laterOfQuestions = new RegExp(`^(?!local-authority/error)(${laterQuestions})/(title|help|more|error)$`);
+/** What is said of a question only where it is asked; the area is asked on the task list too, which says what is wrong. */
+const lazyOfQuestions = new RegExp(`^(?!local-authority/error)(${lazyQuestions})/(title|help|more|error)$`);
 
 /** Of each file of words that the first load and what follows it share: whether a text follows. */
 const follows: Readonly<Record<string, (key: string) => boolean>> = {
-  ui: (key) => laterOfUi.test(key) || laterActions.test(key),
-  questions: (key) => laterOfQuestions.test(key),
+  ui: (key) => lazyOfUi.test(key) || lazyActions.test(key),
+  questions: (key) => lazyOfQuestions.test(key),
 };
 
 /** The texts of a tree whose key passes, each in its place. */
@@ -41,9 +41,9 @@ function only(tree: Tree, passes: (key: string) => boolean, above = ''): Tree {
   return Object.fromEntries<string | Tree>(kept.filter(([, part]) => Object.keys(part).length > 0));
 }
 
-const shared = /\/locales\/\w+\/(first|later)\.ts$/;
+const shared = /\/locales\/\w+\/(first|lazy)\.ts$/;
 /** The name of a part as a module: it is no JSON, which Vite would read by itself. */
-const half = /\/(\w+)\.json\.(first|later)\.js$/;
+const half = /\/(\w+)\.json\.(first|lazy)\.js$/;
 
 /**
  * Splits the files of words that `first.ts` and `later.ts` of a language both name: the first load has what its own screens show, the
@@ -62,12 +62,12 @@ export function splitWords(): Plugin {
     },
     load(id) {
       const [, file = '', part] = half.exec(id) ?? [];
-      const isLater = follows[file];
-      if (!isLater) return null;
-      const path = id.replace(/\.(first|later)\.js$/, '');
+      const isLazy = follows[file];
+      if (!isLazy) return null;
+      const path = id.replace(/\.(first|lazy)\.js$/, '');
       this.addWatchFile(path);
       const tree = JSON.parse(readFileSync(path, 'utf8')) as Tree;
-      return `export default ${JSON.stringify(only(tree, (key) => isLater(key) === (part === 'later')))};`;
+      return `export default ${JSON.stringify(only(tree, (key) => isLazy(key) === (part === 'lazy')))};`;
     },
   };
 }

@@ -64,7 +64,7 @@ Object.setPrototypeOf(${ssrModuleExportsKey}, new Proxy({}, {
 }));`;
 
 /** Has the code and the texts of another folder stand in the place of the project's own. */
-const standingIn = (folder: string): Plugin => ({
+const editionIn = (folder: string): Plugin => ({
   name: 'clear-steps:another-edition',
   enforce: 'pre',
   // A folder may have packages of its own. Of two copies of React, one would not know what the other draws.
@@ -85,5 +85,4 @@ const standingIn = (folder: string): Plugin => ({
 });
 
 /** The app of another folder, kept loaded as the proof keeps it; the programs of the proof are this project's own. */
-export const holdEdition = (folder: string): Promise<App> =>
-  folder === root ? holdApp() : holdApp(standingIn(folder));
+export const holdEdition = (folder: string): Promise<App> => (folder === root ? holdApp() : holdApp(editionIn(folder)));

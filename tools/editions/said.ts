@@ -77,12 +77,12 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
     'do-not': (id) => name(`do-nots:${id}`, id),
     do: (id) => name(`advice:do/${id}/line`, id),
     fact,
-    newer: (id) => name(`since:facts/${id}/name`, id),
-    'not-used': (id) => name(`since:facts/${id}/name`, id),
+    newer: (id) => name(`updates:facts/${id}/name`, id),
+    'not-used': (id) => name(`updates:facts/${id}/name`, id),
     site: (id) => name(`pages:resources/list/${id}/name`, id),
     council: (id) => name(`areas:authorities/${id}`, id),
     reach: (id, ...way) =>
-      `${name(`since:facts/${id}/name`, `ui:tasks/${id}`, `areas:authorities/${id}`, id)}, ${way.join(' ')}`,
+      `${name(`updates:facts/${id}/name`, `ui:tasks/${id}`, `areas:authorities/${id}`, id)}, ${way.join(' ')}`,
     number: (id, service = '', ...rest) =>
       `${name(`areas:authorities/${id}`, id)}, ${name(`contacts:services/${service}`, service)}: ${rest.join(' ')}`,
     own: (id, ...rest) => [name(`areas:authorities/${id}`, id), ...rest].join(' '),

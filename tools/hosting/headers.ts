@@ -31,15 +31,15 @@ const pagePolicy = (scripts: string, styles: string): readonly string[] => [
 // The worker fetches the files that it keeps; it runs no other script.
 const worker = [nothing, "connect-src 'self'"];
 
-/** The hash of the one script that stands within the page (`src/app/early/`). The build tells where it is another. */
-export const earlyHash = 'sha256-0VgRLbaga4WD/jbYz1HT1eLDcrIK7DG4ezT3DxsMEn4=';
+/** The hash of the one script that stands within the page (`src/app/preboot/`). The build tells where it is another. */
+export const prebootHash = 'sha256-0VgRLbaga4WD/jbYz1HT1eLDcrIK7DG4ezT3DxsMEn4=';
 
 /** A text's hash, as a policy names it. */
 export const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const policies = {
   // The styles change with nearly every version, and a host's policy does not: it leaves them to the page's own, which names their hash.
-  page: [...pagePolicy(`'${earlyHash}'`, "'unsafe-inline'"), unframed],
+  page: [...pagePolicy(`'${prebootHash}'`, "'unsafe-inline'"), unframed],
   worker: [...worker, unframed],
   asset: [nothing, unframed],
   other: [nothing, unframed],

@@ -25,7 +25,7 @@ const isOwn = (file: string): boolean =>
   !/^local\/[^/]+\.schema\.json$/.test(file) && file !== `${ownPlace}/protocol.txt`;
 
 /** What is noted of them when they are looked at: the same case rests on the same ground on another day. */
-const notes = ['locales/seen.tsv'];
+const notes = ['locales/reviewed.tsv'];
 
 /** An edition: the version of the app, and the code of all that is signed (SHA-256); and that of an organisation’s own files beside it. */
 export interface Edition {

@@ -1,10 +1,10 @@
 import { siteIds } from '#protocol/resources';
 import type { Contacts } from '../../src/contacts/own.ts';
 import { isMobile } from '../../src/contacts/values.ts';
-import type { Reading } from '../../src/newer/fact.ts';
-import { factIds, facts } from '../../src/newer/facts.ts';
-import { roleOf } from '../../src/newer/roles.ts';
-import { sitesNow } from '../../src/newer/sites.ts';
+import type { Reading } from '../../src/updates/fact.ts';
+import { factIds, facts } from '../../src/updates/facts.ts';
+import { roleOf } from '../../src/updates/roles.ts';
+import { sitesNow } from '../../src/updates/sites.ts';
 import type { Language } from '../../src/words/language-ids.ts';
 import { fill } from '../build/fill.ts';
 import type { Confirmations, OwnWord } from './confirmations/check.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Contacts } from '../../src/contacts/own.ts';
-import type { Read } from '../../src/reader/text.ts';
+import type { Read } from '../../src/validation/text.ts';
 import type { Language } from '../../src/words/language-ids.ts';
 import { type Areas, checkAreas } from './areas/check.ts';
 import { type Confirmations, checkConfirmations } from './confirmations/check.ts';

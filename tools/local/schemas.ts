@@ -4,8 +4,8 @@ import { authorityNumbers, lastDay, localNumber } from '../../src/contacts/conta
 import { opening } from '../../src/contacts/hours.ts';
 import { contactsFile, council, safeguardingNumber } from '../../src/contacts/own.ts';
 import { firstEdition } from '../../src/contacts/values.ts';
-import { jsonSchemaOf } from '../../src/reader/json-schema.ts';
-import type { Fields } from '../../src/reader/schema.ts';
+import { jsonSchemaOf } from '../../src/validation/json-schema.ts';
+import type { Fields } from '../../src/validation/schema.ts';
 import { root } from '../lib/root.mjs';
 import { areasFile } from './areas/check.ts';
 import { confirmationsFile, firmWord, ownWord } from './confirmations/check.ts';
@@ -77,7 +77,7 @@ const confirmations = (): Fields =>
       'Of each fact that is newer than the protocol: who confirmed it, or that it is not used here. Roles, never names of persons. Check a file with: npm run tool -- confirmations FILE',
     definitions: { ownWord: ownWord(lastDay), firmWord: firmWord(lastDay) },
     notes: {
-      facts: 'By the id of each fact in src/newer/facts.ts',
+      facts: 'By the id of each fact in src/updates/facts.ts',
       sites: 'By the id of each site that the protocol lists',
       welsh: 'That the Welsh of this copy was read, by a Welsh reader',
       host: 'That its host was checked, by who is in charge of it',

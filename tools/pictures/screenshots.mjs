@@ -31,7 +31,7 @@ async function open(browser, size, address) {
   // Without a copy on the device, which would come at one time or another and say so.
   const page = await browser.newPage({ ...size, serviceWorkers: 'block', reducedMotion: 'reduce' });
   await page.goto(address);
-  await page.locator('#root:not([data-early])').waitFor();
+  await page.locator('#root:not([data-preboot])').waitFor();
   return page;
 }
 

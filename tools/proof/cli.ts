@@ -11,7 +11,7 @@ import { asProven } from './as-proven';
 const programs = { proof: 'main.ts', search: 'breadth/worker.ts', witness: 'solver/worker.ts' };
 
 // What the reviewer's book is made of: no promise draws it.
-const ofLater = /^virtual:(drawn|readings)/;
+const ofLazy = /^virtual:(drawn|readings)/;
 
 /** Makes the programs ready to be run in a folder, with the app's code in them as it is: joined, since code that is asked file by file takes a fifth longer. */
 async function joinIn(outDir: string): Promise<void> {
@@ -28,7 +28,7 @@ async function joinIn(outDir: string): Promise<void> {
       minify: false,
       rolldownOptions: {
         input: Object.fromEntries(inputs) as Record<string, string>,
-        external: ofLater,
+        external: ofLazy,
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },
     },

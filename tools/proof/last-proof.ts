@@ -5,7 +5,7 @@ import { root } from '../lib/root.mjs';
 import type { Found } from './program';
 
 /** What came of the sample of small changes that compile: of how many, and by what they were found; each counts once. */
-export interface Lot {
+export interface SampleCounts {
   readonly tried: number;
   /** Found by the words gate. */
   readonly words: number;
@@ -28,7 +28,7 @@ export interface LastProof extends Found {
   /** Which faults these were, as one code; undefined in a record that does not say it. */
   readonly faultsTried?: string;
   /** What came of the last lot of changes. */
-  readonly lot: Lot;
+  readonly sample: SampleCounts;
 }
 
 /** The last proof that was recorded. */

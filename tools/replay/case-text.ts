@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { onBase } from '../../src/case/on-base';
-import { isFields } from '../../src/reader/schema';
+import { isFields } from '../../src/validation/schema';
 import { readText } from './read-text';
 
 function parsed(text: string | undefined): unknown {

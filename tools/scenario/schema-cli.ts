@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../lib/root.mjs';
-import { jsonSchemaOf } from '../../src/reader/json-schema';
+import { jsonSchemaOf } from '../../src/validation/json-schema';
 import { scenarioFile, anyModel } from '../../src/training/own/check';
 
 /** The schema of trainers' own scenarios, as editors read it. */

@@ -1,5 +1,5 @@
 import papaparse from 'papaparse';
-import { lineEnds, tidy } from './seen.ts';
+import { lineEnds, tidy } from './reviewed.ts';
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const mark = '\uFEFF';

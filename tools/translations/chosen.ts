@@ -1,10 +1,10 @@
-import { readers } from '../../src/newer/roles.ts';
+import { readers } from '../../src/updates/roles.ts';
 import { fill } from '../build/fill.ts';
 import { nearest } from '../lib/nearest.mjs';
 import type { Pair } from '../words/pair.ts';
 import { textsAt } from './formerly.ts';
 import { type About, inOrder } from './row.ts';
-import { canBeSeen, hashOfPair, keyOf } from './seen.ts';
+import { canBeReviewed, hashOfPair, keyOf } from './reviewed.ts';
 import { reasonFor } from './stale.ts';
 import { isOfWalk } from './waiting.ts';
 import type { Words } from './words.ts';
@@ -44,7 +44,7 @@ function sinceCommit(commit: string, folder: string, { told }: Words): Found {
 function waitingFor(role: string, { readings }: About, { told }: Words): Found {
   const reader = readers.find((known) => known === role);
   if (reader === undefined) return { wrong: fill(told.noReader, { role, roles: readers.join(', ') }) };
-  return { test: (pair) => canBeSeen(pair) && !readings(pair).has(reader) };
+  return { test: (pair) => canBeReviewed(pair) && !readings(pair).has(reader) };
 }
 
 /** The texts that go out, in their order; or why what is asked cannot be. In: what is asked, all texts, what is known of them, and the words to refuse in. */
@@ -57,7 +57,7 @@ export function chosen(
   const found: Found[] = [
     ...(only ? [ofFiles(only, pairs, words)] : []),
     ...(walk ? [{ test: isOfWalk }] : []),
-    ...(changed ? [{ test: (pair: Pair) => reasonFor(pair, about.seen) !== undefined }] : []),
+    ...(changed ? [{ test: (pair: Pair) => reasonFor(pair, about.reviewed) !== undefined }] : []),
     ...(since === undefined ? [] : [sinceCommit(since, about.folder, words)]),
     ...(waiting === undefined ? [] : [waitingFor(waiting, about, words)]),
   ];

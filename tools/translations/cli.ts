@@ -10,7 +10,7 @@ import { historyOf } from './formerly.ts';
 import { inWords } from './mistake.ts';
 import { listIn, readingsIn, readKept, withReadings, writeKept, wrongReadings } from './readings.ts';
 import { inOrder, rowsFor } from './row.ts';
-import { canBeSeen, keyOf, readSeen, withSeen, writeSeen } from './seen.ts';
+import { canBeReviewed, keyOf, readReviewed, withReviewed, writeReviewed } from './reviewed.ts';
 import { staleIn, staleLines } from './stale.ts';
 import { type Words, wordsOf } from './words.ts';
 import { languageAsked } from '../words/asked.ts';
@@ -37,31 +37,31 @@ export const refused = (lines: readonly string[]): Answer => ({ code: 2, lines }
 /** Lists the Welsh that was not looked at beside its English since one of the two changed, with what that was then where git has it. */
 export function tellStale({ words, folder }: Given): Answer {
   const pairs = allPairs(folder);
-  const seen = readSeen(folder);
-  const stale = staleIn(pairs, seen);
+  const reviewed = readReviewed(folder);
+  const stale = staleIn(pairs, reviewed);
   const formerly = historyOf(folder);
   if (stale.length > 0)
-    return { code: 1, lines: staleLines(stale, pairs, words, (pair) => formerly(pair, seen.get(keyOf(pair)))) };
+    return { code: 1, lines: staleLines(stale, pairs, words, (pair) => formerly(pair, reviewed.get(keyOf(pair)))) };
   return { code: 0, lines: [fill(words.stale.none, { count: inOrder(pairs).length })] };
 }
 
 /** Marks Welsh as looked at: by its keys, or all of it. A key of a text that is gone is let go; one of no text changes nothing. */
-export function markSeen(keys: 'all' | readonly string[], { words: { told }, folder }: Given): Answer {
+export function markReviewed(keys: 'all' | readonly string[], { words: { told }, folder }: Given): Answer {
   const pairs = allPairs(folder);
-  const seen = readSeen(folder);
-  const known = new Set([...pairs.filter(canBeSeen).map(keyOf), ...seen.keys()]);
+  const reviewed = readReviewed(folder);
+  const known = new Set([...pairs.filter(canBeReviewed).map(keyOf), ...reviewed.keys()]);
   const unknown = keys === 'all' ? [] : keys.filter((key) => !known.has(key));
   if (unknown.length > 0) return refused(unknown.map((key) => fill(told.noText, { key })));
-  const looked = pairs.filter((pair) => canBeSeen(pair) && (keys === 'all' || keys.includes(keyOf(pair))));
-  writeSeen(folder, withSeen(seen, looked, pairs), looked, today());
-  return { code: 0, lines: [fill(told.seen, { count: looked.length })] };
+  const looked = pairs.filter((pair) => canBeReviewed(pair) && (keys === 'all' || keys.includes(keyOf(pair))));
+  writeReviewed(folder, withReviewed(reviewed, looked, pairs), looked, today());
+  return { code: 0, lines: [fill(told.reviewed, { count: looked.length })] };
 }
 
 /** Writes texts into a file for a translator, all or those that are asked for; a file that is there already is left alone, and none is written without a text. */
 export function exportTo(file: string, asked: Asked, { tongue, words, folder, list }: Given): Answer {
   const { told } = words;
   if (existsSync(file)) return refused([fill(told.exists, { file })]);
-  const about = { seen: readSeen(folder), readings: readingsIn(readKept(list)), folder };
+  const about = { reviewed: readReviewed(folder), readings: readingsIn(readKept(list)), folder };
   const found = chosen(asked, allPairs(folder), about, words);
   if ('wrong' in found) return refused([found.wrong]);
   const count = found.pairs.length;
@@ -104,8 +104,8 @@ function take(
   const keys = new Set(changes.map(({ pair }) => keyOf(pair)));
   const isLooked = (pair: Pair) => keys.has(keyOf(pair)) || read.get(keyOf(pair))?.has('welsh-reader') === true;
   const looked = pairs.filter(isLooked);
-  const seen = withSeen(readSeen(folder), looked, pairs);
-  writeSeen(folder, seen, looked, today());
+  const reviewed = withReviewed(readReviewed(folder), looked, pairs);
+  writeReviewed(folder, reviewed, looked, today());
   const { imported, wait, read: taken, notTaken } = words.told;
   const lines = [
     ...changes.flatMap((change) => linesOf(change, words)),
@@ -113,7 +113,7 @@ function take(
     ...(asides.length > 0 ? [fill(notTaken, { count: asides.length })] : []),
     fill(imported, { count: changes.length }),
     ...(read.size > 0 ? [fill(taken, { count: read.size })] : []),
-    fill(wait, { count: staleIn(pairs, seen).length }),
+    fill(wait, { count: staleIn(pairs, reviewed).length }),
   ];
   return { code: asides.length > 0 ? 1 : 0, lines };
 }
@@ -134,7 +134,7 @@ function bytesOf(file: string): Uint8Array | undefined {
 
 /**
  * Writes the file of a translator, takes it back, and keeps which Welsh was looked at beside its English as the two stand, and who read which text.
- * In: `--cy` for answers in Welsh; then `export FILE` with what to choose, `import FILE`, `stale`, `seen` with keys, or `seen --all`; the
+ * In: `--cy` for answers in Welsh; then `export FILE` with what to choose, `import FILE`, `stale`, `reviewed` with keys, or `reviewed --all`; the
  * folder of languages, and the list of readings.
  * Out: the exit code: 0 where all is well, 1 where a text waits to be looked at (`stale`) or was not taken, or a line of the list of readings is wrong (`import`), 2 where nothing was
  * done, and why.
@@ -167,8 +167,8 @@ function askedIn(args: readonly string[]): Asked | undefined {
 
 function answer([command, first, ...more]: readonly string[], given: Given): Answer {
   if (command === 'stale' && first === undefined) return tellStale(given);
-  if (command === 'seen' && first !== undefined)
-    return markSeen(first === '--all' && more.length === 0 ? 'all' : [first, ...more], given);
+  if (command === 'reviewed' && first !== undefined)
+    return markReviewed(first === '--all' && more.length === 0 ? 'all' : [first, ...more], given);
   const asked = askedIn(more);
   const isFile = first !== undefined && !first.startsWith('--');
   if (command === 'export' && isFile && asked) return exportTo(first, asked, given);

@@ -2,7 +2,7 @@ import type { Mistake } from './mistake.ts';
 import { readingsOfMark } from './read-mark.ts';
 import type { Readings } from './readings.ts';
 import { hashOfWelsh, type Line, marks } from './row.ts';
-import { keyOf, tidy } from './seen.ts';
+import { keyOf, tidy } from './reviewed.ts';
 import { allowances, sift } from '../words/allowed.ts';
 import { findIn } from '../words/check.ts';
 import type { Finding, Pair } from '../words/pair.ts';

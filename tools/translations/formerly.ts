@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { languages } from '../../src/words/language-ids.ts';
-import { hashOfPair, keyOf } from './seen.ts';
+import { hashOfPair, keyOf } from './reviewed.ts';
 import type { Pair } from '../words/pair.ts';
 import { pairsIn, type Tree } from '../words/texts.ts';
 

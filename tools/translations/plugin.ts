@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { plainError } from '../build/plain-error.ts';
 import { today } from '../local/contacts/today.ts';
 import { listIn, readingsIn, readKept, wrongReadings } from './readings.ts';
-import { keyOf, readSeen } from './seen.ts';
+import { keyOf, readReviewed } from './reviewed.ts';
 import { staleIn, staleLines } from './stale.ts';
 import { wordsOf } from './words.ts';
 import { allPairs } from '../words/texts.ts';
@@ -17,7 +17,7 @@ export function translations(): Plugin {
     configResolved: ({ root }) => void (folder = join(root, 'locales')),
     buildStart() {
       const pairs = allPairs(folder);
-      const stale = staleIn(pairs, readSeen(folder));
+      const stale = staleIn(pairs, readReviewed(folder));
       if (stale.length > 0) throw plainError(staleLines(stale, pairs, wordsOf.en).join('\n'));
     },
   };

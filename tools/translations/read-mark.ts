@@ -1,5 +1,5 @@
 import { dateFault, firstEdition } from '../../src/contacts/values.ts';
-import { type Reader, readers } from '../../src/newer/roles.ts';
+import { type Reader, readers } from '../../src/updates/roles.ts';
 import type { Mistake } from './mistake.ts';
 import type { Readings } from './readings.ts';
 

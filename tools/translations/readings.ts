@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dateFault, firstEdition } from '../../src/contacts/values.ts';
-import { type Reader, readers } from '../../src/newer/roles.ts';
+import { type Reader, readers } from '../../src/updates/roles.ts';
 import type { Language } from '../../src/words/language-ids.ts';
 import { inWords, type Mistake } from '../local/contacts/in-words.ts';
 import { today } from '../local/contacts/today.ts';
-import { hashOfPair, keyOf } from './seen.ts';
+import { hashOfPair, keyOf } from './reviewed.ts';
 import type { Pair } from '../words/pair.ts';
 
 /** In which roles a text was read as it stands, and on what day (year-month-day) by each. */

@@ -2,7 +2,7 @@ import { plain } from '../../src/words/Tagged.tsx';
 import { fill } from '../build/fill.ts';
 import { historyOf } from './formerly.ts';
 import type { Readings } from './readings.ts';
-import { hashOf, keyOf, type Seen, tidy } from './seen.ts';
+import { hashOf, keyOf, type Reviewed, tidy } from './reviewed.ts';
 import { linesThen, reasonFor } from './stale.ts';
 import { wordsOf } from './words.ts';
 import type { Pair, Tongue } from '../words/pair.ts';
@@ -140,20 +140,20 @@ export const inOrder = (pairs: readonly Pair[]): Pair[] =>
 
 /** What is known of texts besides their words: what was looked at, who read them, and where the languages stand. */
 export interface About {
-  readonly seen: Seen;
+  readonly reviewed: Reviewed;
   readonly readings: (pair: Pair) => Readings;
   readonly folder: string;
 }
 
 /** The rows that go out. In: the texts, what is known of them, and the language of the notes. */
-export function rowsFor(pairs: readonly Pair[], { seen, readings, folder }: About, tongue: Tongue): Row[] {
+export function rowsFor(pairs: readonly Pair[], { reviewed, readings, folder }: About, tongue: Tongue): Row[] {
   const words = wordsOf[tongue];
   const where = placesIn(tongue, folder);
   const formerly = historyOf(folder);
   function sinceWhen(pair: Pair): string {
-    const reason = reasonFor(pair, seen);
+    const reason = reasonFor(pair, reviewed);
     if (reason === undefined) return '';
-    const then = reason === 'changed' ? formerly(pair, seen.get(keyOf(pair))) : undefined;
+    const then = reason === 'changed' ? formerly(pair, reviewed.get(keyOf(pair))) : undefined;
     return [words.changed[reason], ...linesThen(pair, then, words)].join('. ');
   }
   return inOrder(pairs).map((pair) => ({

@@ -1,7 +1,7 @@
 import { fill } from '../build/fill.ts';
 import { outOfCompany } from '../words/company.ts';
 import type { Pair } from '../words/pair.ts';
-import { canBeSeen, hashOfPair, keyOf, type Seen } from './seen.ts';
+import { canBeReviewed, hashOfPair, keyOf, type Reviewed } from './reviewed.ts';
 import type { Words } from './words.ts';
 
 /** A Welsh text that was not looked at beside its English since one of the two changed, and why; `gone`: one that is no longer there, though the list has it. */
@@ -12,20 +12,20 @@ export interface Stale {
 }
 
 /** Why a text's Welsh must be looked at; undefined where it need not be. */
-export function reasonFor(pair: Pair, seen: Seen): 'changed' | 'new' | undefined {
-  const hash = seen.get(keyOf(pair));
+export function reasonFor(pair: Pair, reviewed: Reviewed): 'changed' | 'new' | undefined {
+  const hash = reviewed.get(keyOf(pair));
   if (hash === undefined) return 'new';
   return hash === hashOfPair(pair) ? undefined : 'changed';
 }
 
 /** Every Welsh text that must be looked at, and what the list has too many. That a language lacks a text is told by the check of the words. */
-export function staleIn(pairs: readonly Pair[], seen: Seen): Stale[] {
+export function staleIn(pairs: readonly Pair[], reviewed: Reviewed): Stale[] {
   const keys = new Set(pairs.map(keyOf));
-  const gone = [...seen.keys()].filter((key) => !keys.has(key)).map((key): Stale => ({ key, reason: 'gone' }));
+  const gone = [...reviewed.keys()].filter((key) => !keys.has(key)).map((key): Stale => ({ key, reason: 'gone' }));
   const waiting = pairs
     .filter(({ en }) => en !== undefined)
     .flatMap((pair): Stale[] => {
-      const reason = reasonFor(pair, seen);
+      const reason = reasonFor(pair, reviewed);
       return reason ? [{ key: keyOf(pair), reason, pair }] : [];
     });
   return [...waiting, ...gone];
@@ -43,8 +43,8 @@ export const linesThen = (now: Pair, then: Pair | undefined, { stale: says }: Pi
 /** What finds the words to look at first in a text of both languages: learnt from the texts that were looked at. */
 function firstIn(pairs: readonly Pair[], stale: readonly Stale[]): (pair: Pair) => readonly string[] {
   const waiting = new Set(stale.map(({ key }) => key));
-  const find = outOfCompany(pairs.filter((pair) => canBeSeen(pair) && !waiting.has(keyOf(pair))));
-  return (pair) => (canBeSeen(pair) ? find(pair) : []);
+  const find = outOfCompany(pairs.filter((pair) => canBeReviewed(pair) && !waiting.has(keyOf(pair))));
+  return (pair) => (canBeReviewed(pair) ? find(pair) : []);
 }
 
 /**
@@ -70,5 +70,5 @@ export function staleLines(
     return lines.map((line) => `  ${line}`);
   };
   const texts = stale.flatMap(({ key, reason, pair }) => [fill(says[reason], { key }), ...(pair ? told(pair) : [])]);
-  return [...texts, says.mend, `  npm run tool -- translations seen ${stale.map(({ key }) => key).join(' ')}`];
+  return [...texts, says.mend, `  npm run tool -- translations reviewed ${stale.map(({ key }) => key).join(' ')}`];
 }

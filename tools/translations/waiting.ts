@@ -1,10 +1,10 @@
 import first from '../../locales/en/first.ts';
-import later from '../../locales/en/later.ts';
-import { type Reader, readers } from '../../src/newer/roles.ts';
+import lazy from '../../locales/en/lazy.ts';
+import { type Reader, readers } from '../../src/updates/roles.ts';
 import type { Pair } from '../words/pair.ts';
 import { allPairs } from '../words/texts.ts';
 import { listIn, readingsIn, readKept } from './readings.ts';
-import { canBeSeen } from './seen.ts';
+import { canBeReviewed } from './reviewed.ts';
 
 /** How many texts nobody has read in a role as they stand, and of how many. */
 export interface Waiting {
@@ -13,13 +13,13 @@ export interface Waiting {
   readonly all: number;
 }
 
-const files = Object.keys({ ...first, ...later }).map((name) => `${name}.json`);
+const files = Object.keys({ ...first, ...lazy }).map((name) => `${name}.json`);
 /** Whether a text is of the walk, or of a page beside it: what loads for every case. */
 export const isOfWalk = ({ file }: Pair): boolean => files.includes(file);
 
 /** How many texts of the walk, and of the pages beside it, wait for a reader in each role. In: the folder in which the list of readings stands. */
 export function waitingOf(root: string): readonly Waiting[] {
-  const pairs = allPairs().filter((pair) => isOfWalk(pair) && canBeSeen(pair));
+  const pairs = allPairs().filter((pair) => isOfWalk(pair) && canBeReviewed(pair));
   const readings = readingsIn(readKept(listIn(root)));
   return readers.map((role) => ({
     role,

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { tidy } from './seen.ts';
+import { tidy } from './reviewed.ts';
 import type { Mistake } from './mistake.ts';
 import type { Line } from './row.ts';
 import { authority } from './xliff.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { jsonKeyLines } from '../build/json-keys.ts';
-import { readSeen } from '../translations/seen.ts';
+import { readReviewed } from '../translations/reviewed.ts';
 import { staleIn, staleLines } from '../translations/stale.ts';
 import { wordsOf } from '../translations/words.ts';
 import { allowances, sift } from './allowed.ts';
@@ -26,7 +26,7 @@ export default function main(): number {
     ...result.left.map(lineOf),
     ...result.idle.map(idleLine),
     ...tooManyAllowed(findings, allowances()),
-    ...staleLines(staleIn(pairs, readSeen(locales)), pairs, wordsOf.en),
+    ...staleLines(staleIn(pairs, readReviewed(locales)), pairs, wordsOf.en),
     ...tooHard(easeIn(all)),
   ];
   console.log([...wrong, ...figures(pairs, result)].join('\n'));

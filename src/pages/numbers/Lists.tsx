@@ -7,7 +7,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Page } from '../../wizard/frame/Page';
 import { published } from '../../wizard/numbers/local-numbers';
 import { numberInWords } from '../../wizard/numbers/number-words';
-import { StandingItems, StandingParagraphs } from '../../wizard/newer/Stands';
+import { GroundedItems, GroundedParagraphs } from '../../wizard/updates/Grounded';
 import { NumberNote } from '../../wizard/numbers/Numbers';
 import { Safeguarding } from '../../wizard/numbers/OwnContacts';
 import { useWords } from '../../words/words';
@@ -36,7 +36,7 @@ function Published() {
         ))}
       </ul>
       <Safeguarding />
-      <StandingParagraphs of="pages:local-numbers/otherwise" />
+      <GroundedParagraphs of="pages:local-numbers/otherwise" />
     </section>
   );
 }
@@ -99,7 +99,7 @@ export function Lists({ numbers, text, mistakes, told, go, onMend, form, toForm 
       <Told told={told} />
       <p className="lead">{t('pages:local-numbers/lead')}</p>
       <ul className="bullets">
-        <StandingItems of="pages:local-numbers/national" />
+        <GroundedItems of="pages:local-numbers/national" />
       </ul>
       <Published />
       {isRight ? null : <Unreadable text={text ?? ''} mistakes={mistakes} onRemove={onMend} />}

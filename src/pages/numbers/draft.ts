@@ -2,8 +2,8 @@ import { areas, policeNumbers, services } from '../../contacts/contacts';
 import type { Entry, Place } from '../../contacts/entries';
 import { dateFault, numberFault, type ValueFault, withPlainSpaces } from '../../contacts/values';
 import { isAuthority } from '../../contacts/authorities';
-import { taken } from '../../reader/take';
-import { objectOf, oneOf, optional, textThat } from '../../reader/schema';
+import { taken } from '../../validation/take';
+import { objectOf, oneOf, optional, textThat } from '../../validation/schema';
 
 const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;
 export type Field = (typeof fields)[number];

@@ -12,7 +12,7 @@ export const walkScreens: readonly WalkScreen[] = [...new Set(walk.map(({ screen
 /** Whether a screen is part of the walk itself. */
 export const isWalkScreen = (screen: ScreenId): screen is WalkScreen => walkScreens.some((known) => known === screen);
 
-/** Where a walk ends: the hub for every concern, else a page of advice (5.5.1-b, 5.5.1-c). */
+/** Where a walk ends: the task list for every concern, else a page of advice (5.5.1-b, 5.5.1-c). */
 export type EndScreen = 'referrals' | 'online-safety-advice' | 'professional-conduct';
 /** The page of a task. */
 export type TaskScreen = `referrals/${TaskId}`;

@@ -75,11 +75,11 @@ const dangers = [
   ['ui:danger/policeToo', 'otherServiceRung'],
   ['ui:danger/live-told', 'liveTold'],
   ['ui:danger/past-untold', 'pastUntold'],
-  ['ui:hub/outstanding/notCalled', 'notCalled'],
+  ['ui:task-list/outstanding/notCalled', 'notCalled'],
 ] as const;
 /** What is said of danger; that which only the list of whom to tell says, with where it stands. */
 function dangerSays({ t }: Words, says: (typeof dangers)[number][0]): string {
-  return says === 'ui:hub/outstanding/notCalled' ? t('judgement:inTheList', { text: t(says) }) : t(says);
+  return says === 'ui:task-list/outstanding/notCalled' ? t('judgement:inTheList', { text: t(says) }) : t(says);
 }
 
 /** What is asked, and what follows from it. */

@@ -2,13 +2,13 @@ import { printedSites, type SiteId, siteIds } from '#protocol/resources';
 import type { AuthorityId } from '../../contacts/authorities';
 import { areas } from '../../contacts/contacts';
 import { councilAt, englishPage } from '../../contacts/councils';
-import type { Reading } from '../../newer/fact';
-import { factIds, facts, isGated } from '../../newer/facts';
-import { sitesNow } from '../../newer/sites';
+import type { Reading } from '../../updates/fact';
+import { factIds, facts, isGated } from '../../updates/facts';
+import { sitesNow } from '../../updates/sites';
 import { metInWords } from '../../wizard/call/council-met';
-import { dueOnOf, type Known } from '../../wizard/newer/age';
-import { knownFact, knownSite } from '../../wizard/newer/readings';
-import { factReach, factSays, siteSays, stateInWords } from '../../wizard/newer/said';
+import { dueOnOf, type Known } from '../../wizard/updates/age';
+import { knownFact, knownSite } from '../../wizard/updates/readings';
+import { factReach, factSays, siteSays, stateInWords } from '../../wizard/updates/said';
 import { dateInWords, dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
 import { columnsOf, type Table, titled } from './table';
@@ -44,17 +44,17 @@ function sureOf(words: Words, reading: Reading): string {
   const letter = keyOf(sureIds.indexOf(reading.sure));
   const day = reading.readOn.split('-').toReversed().join('/');
   const { confirmBy } = reading;
-  const who = words.t(confirmBy === 'publisher' ? 'judgement:own' : `since:confirmBy/${confirmBy}`);
+  const who = words.t(confirmBy === 'publisher' ? 'judgement:own' : `updates:confirmBy/${confirmBy}`);
   return [sourcesOf(words, reading), day, letter, who].filter(Boolean).join('; ');
 }
 /** What the letters stand for. */
 export const sureLines = ({ t }: Words): string =>
-  sureIds.map((id, at) => `${keyOf(at)}: ${t(`since:sure/${id}`)}`).join('\n');
+  sureIds.map((id, at) => `${keyOf(at)}: ${t(`updates:sure/${id}`)}`).join('\n');
 
 /** 5.5.7-a: addresses of CEOP and the IWF stand nowhere but in the app, once both are told. */
 function sourceInWords(words: Words, { at, dated }: Reading['sources'][number]): string {
-  const address = isGated(at) ? words.t('since:about/gated') : at;
-  return `${address} (${dated === undefined ? words.t('since:about/undated') : words.t('since:about/dated', { date: dateInWords(words, dated) })})`;
+  const address = isGated(at) ? words.t('updates:about/gated') : at;
+  return `${address} (${dated === undefined ? words.t('updates:about/undated') : words.t('updates:about/dated', { date: dateInWords(words, dated) })})`;
 }
 
 /** How something is known: what a reviewer confirms, or not. */
@@ -63,9 +63,9 @@ function howKnown(words: Words, known: Known): readonly string[] {
   const { sources, sure, confirmBy } = known.reading;
   return [
     stateInWords(words, known),
-    t('since:about/checkBy', { date: dayInWords(words, dueOnOf(known)) }),
-    `${t(`since:sure/${sure}`)}${known.own ? '' : ` ${t('since:about/confirmBy', { who: t(`since:confirmBy/${confirmBy}`) })}`}`,
-    ...(sources.length === 0 ? [t('since:about/noSource')] : sources.map((source) => sourceInWords(words, source))),
+    t('updates:about/checkBy', { date: dayInWords(words, dueOnOf(known)) }),
+    `${t(`updates:sure/${sure}`)}${known.own ? '' : ` ${t('updates:about/confirmBy', { who: t(`updates:confirmBy/${confirmBy}`) })}`}`,
+    ...(sources.length === 0 ? [t('updates:about/noSource')] : sources.map((source) => sourceInWords(words, source))),
   ];
 }
 
@@ -92,7 +92,7 @@ export const newer = (words: Words): readonly Table[] => [
     columns: columnsOf(words, 'newer', 'sure'),
     rows: factIds.map((id) => ({
       cells: [
-        [`${words.t(`since:facts/${id}/name`)}. ${factSays(words, id)}`, ...factReach(words, id)].join(' '),
+        [`${words.t(`updates:facts/${id}/name`)}. ${factSays(words, id)}`, ...factReach(words, id)].join(' '),
         sureOf(words, facts[id]),
       ],
       more: howKnown(words, knownFact(id)),
@@ -103,7 +103,7 @@ export const newer = (words: Words): readonly Table[] => [
     columns: columnsOf(words, 'what', 'sure'),
     rows: siteIds.map((id) => ({
       cells: [
-        `${words.t(`pages:resources/list/${id}/name`)}: ${words.t(`since:status/${sitesNow[id].status}`)}. ${siteSays(words, id)}`,
+        `${words.t(`pages:resources/list/${id}/name`)}: ${words.t(`updates:status/${sitesNow[id].status}`)}. ${siteSays(words, id)}`,
         sureOf(words, sitesNow[id]),
       ],
       more: [...addressesOf(words, id), ...howKnown(words, knownSite(id))],

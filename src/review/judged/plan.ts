@@ -8,9 +8,9 @@ import { type Act, acts, type CaseFacts, type Mark, type Marks } from '../../cas
 import { isOffered, rowOf } from '../../case/plan';
 import { named } from '../../chart/named-conditions';
 import { whenInWords } from '../../chart/when-in-words';
-import { type FactId, facts } from '../../newer/facts';
+import { type FactId, facts } from '../../updates/facts';
 import { statusKey } from '../../wizard/call/status-key';
-import { standsOf } from '../../wizard/newer/basis';
+import { standsOf } from '../../wizard/updates/basis';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { shownInWords, whenOf } from '../when';
@@ -64,7 +64,7 @@ function dueInWords({ t }: Words, id: FollowUpId): string {
 /** What a thing that follows stands on: something newer, or good practice. */
 function followStands({ t }: Words, id: FollowUpId): string {
   const on = standsOf(`pages:next-steps/followUps/${id}`).flat();
-  const newer = on.filter((basis) => basis in facts).map((fact) => t(`since:facts/${fact as FactId}/name`));
+  const newer = on.filter((basis) => basis in facts).map((fact) => t(`updates:facts/${fact as FactId}/name`));
   return newer.length > 0 ? t('judgement:newer', { facts: newer.join('; ') }) : t('judgement:practice');
 }
 

@@ -19,7 +19,7 @@ interface LastProof {
   readonly solver: Counts<'queries' | 'broken'>;
   readonly faults: Counts<'seeded' | 'caught'>;
   /** Small changes drawn by lot, each counted for the one witness that found it first. */
-  readonly lot: Counts<'tried' | 'proof' | 'words' | 'tests' | 'left'> & {
+  readonly sample: Counts<'tried' | 'proof' | 'words' | 'tests' | 'left'> & {
     readonly why: Counts<'alike' | 'unseen' | 'gap' | 'unread'>;
   };
 }
@@ -70,11 +70,14 @@ function spaceInWords(words: Words): readonly string[] {
 }
 
 /** What came of the changes that were drawn by lot, one figure a witness; nothing where none were drawn yet. */
-function lotInWords({ t }: Words): readonly string[] {
-  const { why, ...found } = lastProof.lot;
+function sampleInWords({ t }: Words): readonly string[] {
+  const { why, ...found } = lastProof.sample;
   if (found.tried === 0) return [];
   const { tried, proof, words, tests, left } = found;
-  return [t('book:proof/lot', grouped({ tried, proof, words, tests, left })), t('book:proof/lotWhy', grouped(why))];
+  return [
+    t('book:proof/sample', grouped({ tried, proof, words, tests, left })),
+    t('book:proof/sampleWhy', grouped(why)),
+  ];
 }
 
 /** The last proof as a whole: its date, and its counts. */
@@ -89,7 +92,7 @@ export function proofInWords(words: Words): readonly string[] {
     words.t('book:proof/random', grouped(random)),
     words.t('book:proof/solver', grouped(solver)),
     ...(faults.seeded > 0 ? [words.t('book:proof/faults', grouped(faults))] : []),
-    ...lotInWords(words),
+    ...sampleInWords(words),
     words.t('book:proof/same'),
   ];
 }

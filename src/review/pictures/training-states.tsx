@@ -5,7 +5,7 @@ import { titleOf } from '../../chart/state-words';
 import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
 import type { Session } from '../../session/session';
-import { trainingShelf } from '../../session/shelf';
+import { trainingStorage } from '../../session/storage';
 import { baseOf } from '../../session/training-address';
 import { findScenario, shippedScenarios } from '../../training/cases/load';
 import { DebriefPage } from '../../training/debrief/open';
@@ -57,7 +57,7 @@ function stillPractice(scenario: Scenario, moment?: Moment, trace: Partial<Trace
     scenario,
     store,
     trace: { view: () => whole, subscribe: () => none, set: none, clear: none },
-    address: new Address(store, trainingShelf, baseOf(scenario.id)),
+    address: new Address(store, trainingStorage, baseOf(scenario.id)),
     stop: () => undefined,
   };
 }

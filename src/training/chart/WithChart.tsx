@@ -3,7 +3,7 @@ import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import type { Part } from '../../wizard/frame/loads';
 import { useFetched } from '../../wizard/frame/use-fetched';
-import { i18next, type Language, loadLanguage, loadLaterWords } from '../../words/languages';
+import { i18next, type Language, loadLanguage, loadLazyWords } from '../../words/languages';
 import { languagesOf, type Shown } from '../../words/shown';
 import { useWords } from '../../words/words';
 import {
@@ -33,7 +33,7 @@ export async function loadChart(chart: Part<ChartParts>, language: Language): Pr
     chart.load(),
     loadOwnWords(language),
     loadLanguage(language),
-    loadLaterWords(language),
+    loadLazyWords(language),
   ]);
   return parts;
 }
@@ -45,18 +45,18 @@ async function loadInAll(chart: Part<ChartParts>, all: readonly Language[]): Pro
 }
 
 /** The poster of the chart, in any language or both: it is fetched by those who open it. */
-export function ChartSheetLater(props: ChartSheetProps) {
+export function LazyChartSheet(props: ChartSheetProps) {
   return <WithChart shown={props.shown}>{({ ChartSheet }) => <ChartSheet {...props} />}</WithChart>;
 }
 
 /** What points at the chart of another window, in the language shown: it is fetched by those who open the chart. */
-export function ChartPointerLater(props: ChartPointerProps) {
+export function LazyChartPointer(props: ChartPointerProps) {
   const { language } = useWords();
   return <WithChart shown={language}>{({ ChartPointer }) => <ChartPointer {...props} />}</WithChart>;
 }
 
 /** The live chart in the language shown: it is fetched by those who open it. */
-export function LiveChartLater(props: LiveChartProps) {
+export function LazyLiveChart(props: LiveChartProps) {
   const { language } = useWords();
   return <WithChart shown={language}>{({ LiveChart }) => <LiveChart {...props} />}</WithChart>;
 }
@@ -126,7 +126,7 @@ export function ChartPanel({ isOpen, onTurn }: ChartPanelProps) {
       <Button action="chart-close" look="secondary" onPress={close}>
         {t('training:liveChart/close')}
       </Button>
-      <LiveChartLater context={context} screen={screen} walked={context.reached} />
+      <LazyLiveChart context={context} screen={screen} walked={context.reached} />
     </section>
   );
 }

@@ -10,7 +10,7 @@ import { type Comparison, isSame } from '../model/compare';
 import { wordsOf } from '../model/said';
 import type { Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
-import { traceShelf } from '../parts/trace-shelf';
+import { traceStorage } from '../parts/trace-storage';
 import { OrderBeside, orderToTell, planToTell } from '../practice/Order';
 import { type SlipId, slips, WhatFollows } from '../practice/WhatFollows';
 import { keepTrace, type Trace } from '../practice/trace';
@@ -27,7 +27,7 @@ interface Props {
 /** Leads back to the moment at which the slip was made, which comes again. */
 function goBack({ scenario, trace }: Props, slip: SlipId): void {
   const { at, undo } = slips[slip];
-  traceShelf.keep(keepTrace({ ...trace, ...undo }, scenario.id));
+  traceStorage.keep(keepTrace({ ...trace, ...undo }, scenario.id));
   location.hash = `${baseOf(scenario.id)}${at}`;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
-import { trainingShelf } from '../../session/shelf';
+import { trainingStorage } from '../../session/storage';
 import { baseOf, library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
@@ -12,15 +12,15 @@ import { wordsOf } from '../model/said';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { caseUnderWay } from '../practice/open';
 import { readTrace, type Trace } from '../practice/trace';
-import { traceShelf } from '../parts/trace-shelf';
+import { traceStorage } from '../parts/trace-storage';
 import { Debrief } from './Debrief';
 import '../practice/practice.scss';
 import { Page } from '../parts/Page';
 
 /** Leaves the practice: nothing of it is left in this tab. */
 function leaveFor(address: string): void {
-  trainingShelf.forget();
-  traceShelf.forget();
+  trainingStorage.forget();
+  traceStorage.forget();
   location.hash = address;
 }
 
@@ -72,8 +72,8 @@ export function DebriefPage({ id, trace }: { id: string; trace: Trace | undefine
 export function openDebrief(scenario: Scenario): ReactNode {
   const kept = caseUnderWay(scenario);
   const store = openCase(kept && { ...kept, hidden: false }, () => new Date(), true);
-  const address = new Address(store, trainingShelf, baseOf(scenario.id));
-  const trace = readTrace(traceShelf.kept(), scenario.id);
+  const address = new Address(store, trainingStorage, baseOf(scenario.id));
+  const trace = readTrace(traceStorage.kept(), scenario.id);
   const back = () => {
     location.hash = address.of(store.view().screen);
   };

@@ -11,7 +11,7 @@ import { loadLanguage } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
-import { ChartSheetLater } from '../chart/WithChart';
+import { LazyChartSheet } from '../chart/WithChart';
 import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { loadTraining } from '../parts/TrainingSession';
@@ -164,7 +164,7 @@ export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: 
             key={paper}
             aria-label={t(`training:handouts/kinds/poster-${paper}`)}
           >
-            <ChartSheetLater shown={shown} paper={paper} />
+            <LazyChartSheet shown={shown} paper={paper} />
             <Foot columns={columns} />
           </article>
         ))}

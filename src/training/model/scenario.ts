@@ -15,7 +15,7 @@ import {
   thatIs,
   value,
   whole,
-} from '../../reader/schema';
+} from '../../validation/schema';
 import { languages } from '../../words/languages';
 
 /** How hard a scenario is, the easiest first. */

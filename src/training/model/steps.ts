@@ -52,7 +52,7 @@ function reported(at: WizardSnapshot, report: Report, time: string): readonly [S
 }
 
 /**
- * The model walk of a scenario: the screens over which its answers lead, then the hub, then each report on its task's page, what
+ * The model walk of a scenario: the screens over which its answers lead, then the task list, then each report on its task's page, what
  * happens next, and the record. `time`: when the reports count as marked, as `2026-03-01T15:30`.
  */
 export function modelSteps(file: CaseFile, time: string): readonly Step[] {

@@ -6,7 +6,7 @@ import { type CaseFile, caseKeys, isTaskReport, type Report } from '../../case/f
 import { refusal, type Refusal } from '../../case/marking';
 import { askedQuestions } from '../../case/path';
 import { caseResult } from '../../case/result';
-import { faultsOf } from '../../reader/check';
+import { faultsOf } from '../../validation/check';
 import {
   also,
   type CodeOf,
@@ -17,9 +17,9 @@ import {
   objectOf,
   optional,
   thatIs,
-} from '../../reader/schema';
-import { taken } from '../../reader/take';
-import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../reader/text';
+} from '../../validation/schema';
+import { taken } from '../../validation/take';
+import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../validation/text';
 import { languageMark } from '../../words/language-marks';
 import type { Words } from '../../words/words';
 import { idOf, limits, type Scenario, scenarioPart, type Speaks, type Taught } from '../model/scenario';

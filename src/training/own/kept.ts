@@ -1,4 +1,4 @@
-import { put, stored } from '../../session/shelf';
+import { put, stored } from '../../session/storage';
 import { tried } from '../../session/tried';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 import { type Checked, checkScenario, mostCharacters, type ProblemCode } from './check';

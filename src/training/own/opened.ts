@@ -1,6 +1,6 @@
 import { answersSchema, caseKeys } from '../../case/file';
-import { isFields } from '../../reader/schema';
-import { taken } from '../../reader/take';
+import { isFields } from '../../validation/schema';
+import { taken } from '../../validation/take';
 import { tried } from '../../session/tried';
 import type { Problem, ProblemCode } from './check';
 

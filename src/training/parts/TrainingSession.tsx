@@ -3,7 +3,7 @@ import { Address } from '../../session/address';
 import { type CaseStore, openCase } from '../../session/case-store';
 import { chooseLanguage } from '../../session/device';
 import { SessionProvider, type SessionSource } from '../../session/session';
-import { trainingShelf } from '../../session/shelf';
+import { trainingStorage } from '../../session/storage';
 import { library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Frame } from '../../wizard/frame/Frame';
@@ -12,27 +12,21 @@ import { LanguageChoiceProvider } from '../../wizard/frame/language-choice';
 import { type Loads, useLoads } from '../../wizard/frame/loads';
 import { countSteps, StepsProvider } from '../../wizard/frame/steps';
 import { useFetched } from '../../wizard/frame/use-fetched';
-import {
-  hasLaterWords,
-  hasTrainingWords,
-  type Language,
-  loadLaterWords,
-  loadTrainingWords,
-} from '../../words/languages';
+import { hasLazyWords, hasTrainingWords, type Language, loadLazyWords, loadTrainingWords } from '../../words/languages';
 import { usePageLanguage } from '../../words/page-language';
 import { useWords } from '../../words/words';
 import { hasScenarioWords, loadScenarioWords } from '../cases/load';
 
 /** Loads all that training needs in a language. Rejects where it cannot be fetched; it can be tried again. */
-export const loadTraining = ({ later }: Loads, language: Language): Promise<unknown> =>
-  Promise.all([loadTrainingWords(language), loadScenarioWords(language), loadLaterWords(language), later.load()]);
+export const loadTraining = ({ lazy }: Loads, language: Language): Promise<unknown> =>
+  Promise.all([loadTrainingWords(language), loadScenarioWords(language), loadLazyWords(language), lazy.load()]);
 
 /** Whether all of training is there in the language shown. `retry` is there once it could not be fetched. */
 function useTrainingWords(): { readonly isThere: boolean; readonly retry: (() => void) | undefined } {
   const { language } = useWords();
   const loads = useLoads();
   const load = useCallback(() => loadTraining(loads, language), [loads, language]);
-  const isThere = hasTrainingWords(language) && hasScenarioWords(language) && hasLaterWords(language);
+  const isThere = hasTrainingWords(language) && hasScenarioWords(language) && hasLazyWords(language);
   const { retry } = useFetched<unknown>(isThere || undefined, load);
   return { isThere, retry: isThere ? undefined : retry };
 }
@@ -145,7 +139,7 @@ export function TrainingSession({ store, address, stop, own, children }: Session
 /** A page of training beside the walk of any case: nothing is kept of it, and it follows no address. `page`: its name. */
 export function BesideCase({ page, children }: { page: string; children: ReactNode }) {
   const [store] = useState(() => openCase(undefined, () => new Date(), true));
-  const [address] = useState(() => new Address(store, trainingShelf, `${library}/`));
+  const [address] = useState(() => new Address(store, trainingStorage, `${library}/`));
   return (
     <TrainingSession store={store} address={address} own={{ back: () => undefined }}>
       <TrainingFrame page={page}>{children}</TrainingFrame>

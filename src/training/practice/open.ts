@@ -7,13 +7,13 @@ import type { KeptCase } from '../../session/kept-case';
 import { readKept } from '../../session/take-up';
 import { keepOn } from '../../session/keep-on';
 import { screenAt } from '../../session/screen-address';
-import { trainingShelf } from '../../session/shelf';
+import { trainingStorage } from '../../session/storage';
 import { baseOf } from '../../session/training-address';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
 import { newTrace, openTrace, readTrace, type Trace, type TraceStore } from './trace';
-import { traceShelf } from '../parts/trace-shelf';
+import { traceStorage } from '../parts/trace-storage';
 
 /** A made-up case that is practised: its scenario, the store, what is kept of the practice, and the address that it follows. */
 export interface Practised {
@@ -33,7 +33,7 @@ function modelAt({ file }: Scenario, screen: ScreenId): KeptCase | undefined {
 
 /** The case of a scenario under way in this tab; undefined where there is none. */
 export function caseUnderWay({ id }: Scenario): KeptCase | undefined {
-  const text = trainingShelf.kept();
+  const text = trainingStorage.kept();
   const taken = text === undefined ? 'unreadable' : readKept(text, `training/${id}`);
   return taken === 'unreadable' ? undefined : taken.kept;
 }
@@ -54,7 +54,7 @@ function startOfModel(kept: KeptCase, screen: ScreenId): Start {
 /** Where a scenario starts: the case under way in this tab, else, at a screen further on, the case as the model has it there. */
 function startOf(scenario: Scenario, screen: ScreenId): Start {
   const kept = caseUnderWay(scenario);
-  const trace = readTrace(traceShelf.kept(), scenario.id);
+  const trace = readTrace(traceStorage.kept(), scenario.id);
   if (kept && (screen === 'notes' || mayOpen({ ...emptyCase, ...kept.context }, screen))) return { kept, trace };
   const model = mayOpen(emptyCase, screen) ? undefined : modelAt(scenario, screen);
   // Without its case nothing of a trace holds but when feedback is wanted, and whether the chart is open.
@@ -68,8 +68,8 @@ export function openPractice(scenario: Scenario, hash: string): Practised {
   const base = baseOf(scenario.id);
   const start = startOf(scenario, screenAt(hash, base) ?? 'immediate-danger');
   const store = openCase(start.kept, () => new Date(), true);
-  keepOn(store, trainingShelf, `training/${scenario.id}`);
+  keepOn(store, trainingStorage, `training/${scenario.id}`);
   const trace = openTrace(store, scenario.id, start.trace);
-  const address = new Address(store, trainingShelf, base);
+  const address = new Address(store, trainingStorage, base);
   return { scenario, store, trace, address, stop: address.start() };
 }

@@ -12,12 +12,12 @@ import {
 } from '../../case/answers';
 import { asAnswer } from '../../case/drafts';
 import { answersSchema } from '../../case/file';
-import { eachOf, flag, isFields, objectOf, oneOf, optional, whole } from '../../reader/schema';
-import { taken } from '../../reader/take';
+import { eachOf, flag, isFields, objectOf, oneOf, optional, whole } from '../../validation/schema';
+import { taken } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';
 import type { CaseView } from '../../session/session';
 import { watched, type Watched } from '../../session/watched';
-import { traceShelf } from '../parts/trace-shelf';
+import { traceStorage } from '../parts/trace-storage';
 
 /** When the learner wants feedback. */
 export const modes = ['each', 'end'] as const;
@@ -139,11 +139,11 @@ function holdTrace(scenario: string, from: Trace): TraceStore {
     ...held,
     set: (changes) => {
       const trace = { ...held.view(), ...changes };
-      traceShelf.keep(keepTrace(trace, scenario));
+      traceStorage.keep(keepTrace(trace, scenario));
       held.set(trace);
     },
     clear: () => {
-      traceShelf.forget();
+      traceStorage.forget();
       held.set(newTrace);
     },
   };
@@ -153,7 +153,7 @@ function holdTrace(scenario: string, from: Trace): TraceStore {
 export function openTrace(store: CaseStore, scenario: string, from: Trace): TraceStore {
   const held = holdTrace(scenario, from);
   // Who came in further on is remembered even if the page is loaded again before anything was done.
-  if (from.openedAt) traceShelf.keep(keepTrace(from, scenario));
+  if (from.openedAt) traceStorage.keep(keepTrace(from, scenario));
   let before = store.view();
   store.subscribe(() => {
     const [{ first, panel }, view] = [held.view(), store.view()];

@@ -5,7 +5,7 @@ import { useWords } from '../../words/words';
 import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
-import { ChartPointerLater } from '../chart/WithChart';
+import { LazyChartPointer } from '../chart/WithChart';
 import { Lay, RouteChoice, Scroll, WallLanguages, WayOn } from './Controls';
 import { KeysPanel, useCommands, useShortcuts } from './shortcuts';
 import { Notes } from './Notes';
@@ -104,7 +104,7 @@ function AtChart({ store }: { store: ShowStore }) {
   if (!show.hasChart && show.shows !== 'chart') return null;
   return (
     <section className="action-row" aria-label={t('training:presenter/actions/chart')}>
-      <ChartPointerLater at={onChart(way, show)} points={show.points} onPoint={store.point} />
+      <LazyChartPointer at={onChart(way, show)} points={show.points} onPoint={store.point} />
       {show.hasChart ? (
         <Button action="chart-away" look="secondary" onPress={store.putChartAway}>
           {t('training:presenter/actions/chartAway')}

@@ -1,7 +1,7 @@
 import type { ClauseId } from '#protocol/clauses';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/Disclosure';
-import { ClauseText } from '../../wizard/newer/ClauseText';
+import { ClauseText } from '../../wizard/updates/ClauseText';
 import { Tagged } from '../../words/Tagged';
 import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';

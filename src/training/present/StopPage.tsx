@@ -6,7 +6,7 @@ import { useCase } from '../../session/session';
 import { markKey } from '../../wizard/call/mark-key';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
-import { PlanList } from '../../wizard/hub/PlanList';
+import { PlanList } from '../../wizard/task-list/PlanList';
 import { AreaField } from '../../wizard/question/AreaField';
 import { FlaggedRisk } from '../../wizard/question/FlaggedRisks';
 import { QuestionField } from '../../wizard/question/QuestionField';
@@ -90,7 +90,7 @@ function OrderPage({ order, isRevealed }: { order: readonly TaskId[]; isRevealed
   const { t } = useWords();
   const context = useCase((view) => view.context);
   return (
-    <Page title={t(isRevealed ? 'ui:hub/title' : 'training:presenter/order/title')}>
+    <Page title={t(isRevealed ? 'ui:task-list/title' : 'training:presenter/order/title')}>
       {isRevealed ? null : <Cards order={order} calls={callsToOrder(context)} />}
       {isRevealed && order.length > 0 ? <Beside order={order} /> : null}
       {isRevealed && order.length === 0 ? <PlanList /> : null}

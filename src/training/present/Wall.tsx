@@ -4,7 +4,7 @@ import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
 import { chooseLanguage } from '../../session/device';
 import { type SessionSource, still } from '../../session/session';
-import { trainingShelf } from '../../session/shelf';
+import { trainingStorage } from '../../session/storage';
 import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
@@ -246,7 +246,7 @@ function useNoRingWhileAway(): void {
 /** The big screen: a scenario as the model walks it, shown to a room. */
 export function Wall({ store }: { store: ShowStore }) {
   const [own] = useState(() => openCase(undefined, () => new Date(), true));
-  const [address] = useState(() => new Address(own, trainingShelf, baseOf(store.scenario)));
+  const [address] = useState(() => new Address(own, trainingStorage, baseOf(store.scenario)));
   useNoRingWhileAway();
   useEffect(() => {
     document.documentElement.classList.add('on-wall');

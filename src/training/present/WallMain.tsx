@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
 import { numberOf } from '../../chart/state-words';
 import { useWords } from '../../words/words';
-import { LiveChartLater } from '../chart/WithChart';
+import { LazyLiveChart } from '../chart/WithChart';
 import type { Scenario } from '../model/scenario';
 import { LibraryLink } from '../parts/TrainingSession';
 import { wordsOf } from '../model/said';
@@ -96,7 +96,7 @@ function Chart({ store }: { store: ShowStore }) {
   const { show, way } = useShow(store);
   return (
     <Page title={t('training:presenter/actions/chart')} className="wall__chart">
-      <LiveChartLater {...onChart(way, show)} points={show.points} sight={show.isNear ? 'near' : undefined} />
+      <LazyLiveChart {...onChart(way, show)} points={show.points} sight={show.isNear ? 'near' : undefined} />
     </Page>
   );
 }
@@ -106,7 +106,7 @@ function SmallChart({ store, isNarrow }: { store: ShowStore; isNarrow: boolean }
   const { show, way } = useShow(store);
   return (
     <div className="wall__small-chart">
-      <LiveChartLater {...onChart(way, show)} points={show.points} sight={isNarrow ? 'band' : 'beside'} />
+      <LazyLiveChart {...onChart(way, show)} points={show.points} sight={isNarrow ? 'band' : 'beside'} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { firstLanguage } from '../../words/first-language';
-import { hideKept } from '../../session/live-shelf';
+import { hideKept } from '../../session/live-storage';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { openChannel } from './windows';

@@ -1,6 +1,6 @@
 import { taskIds, type TaskId } from '#protocol/tasks';
-import { flag, type Infer, listOf, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../reader/schema';
-import { taken } from '../../reader/take';
+import { flag, type Infer, listOf, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../validation/schema';
+import { taken } from '../../validation/take';
 import { tried } from '../../session/tried';
 import type { ScreenId } from '#protocol/screens';
 import { languages } from '../../words/languages';

@@ -1,7 +1,7 @@
 import { type ComponentProps, useState } from 'react';
 import { answersOf, type GivenAnswers, givenIn } from '../../case/answers';
 import type { Report } from '../../case/file';
-import { isFields } from '../../reader/schema';
+import { isFields } from '../../validation/schema';
 import { keep } from '../../session/kept-case';
 import { type CaseView, useSession } from '../../session/session';
 import { writing } from '../../session/training-address';
@@ -13,15 +13,15 @@ import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
 import { trialId } from '../own/kept';
-import { type Draft, isWriting, keepDraft, keepStood, newDraft, type Stood, writingKind, writingShelf } from './kept';
+import { type Draft, isWriting, keepDraft, keepStood, newDraft, type Stood, writingKind, writingStorage } from './kept';
 import { textKey } from './texts';
 
 /** Begins to write a case from a walk, in place of one that was being written in this tab. Gives whether the browser keeps it: else nothing is begun. */
 function beginWith(view: CaseView, draft: Draft, stood: Stood = []): boolean {
   if (!keepDraft(draft)) return false;
-  writingShelf.forget();
+  writingStorage.forget();
   keepStood(stood);
-  void writingShelf.keep(keep(view, writingKind), false);
+  void writingStorage.keep(keep(view, writingKind), false);
   location.hash = writing;
   return true;
 }

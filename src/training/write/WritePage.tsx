@@ -4,7 +4,7 @@ import { type CaseStore, openCase } from '../../session/case-store';
 import { keepOn } from '../../session/keep-on';
 import { addressOf } from '../../session/screen-address';
 import { useCase, useSession } from '../../session/session';
-import { trainingShelf } from '../../session/shelf';
+import { trainingStorage } from '../../session/storage';
 import { readKept } from '../../session/take-up';
 import { baseOf, writing } from '../../session/training-address';
 import { Button } from '../../ui/Button';
@@ -17,12 +17,12 @@ import { languages, loadLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { type Keeping, keepOwn, keepTrial, mostKept, trialId } from '../own/kept';
 import { loadTraining, TrainingFrame, TrainingSession } from '../parts/TrainingSession';
-import { traceShelf } from '../parts/trace-shelf';
+import { traceStorage } from '../parts/trace-storage';
 import { AboutCase } from './AboutCase';
 import { KeepsChanges, Left } from './Left';
 import { StepTexts } from './StepTexts';
 import { fileOf } from './file';
-import { forgetStood, forgetWriting, newDraft, noteStood, writingKind, writingShelf } from './kept';
+import { forgetStood, forgetWriting, newDraft, noteStood, writingKind, writingStorage } from './kept';
 import { idNow, useWriting, type OfWriting } from './writing';
 import './write.scss';
 
@@ -35,8 +35,8 @@ export function Try({ writing: { trial, problems } }: OfWriting) {
     return problems.some(({ code }) => code === 'left-over') ? <p>{t('training:write/notYet')}</p> : null;
   const open = () => {
     // What was tried before is another walk, of the case as it stood then.
-    trainingShelf.forget();
-    traceShelf.forget();
+    trainingStorage.forget();
+    traceStorage.forget();
     keepTrial(trial);
     location.hash = addressOf(screen, baseOf(trialId));
   };
@@ -153,13 +153,13 @@ const sendAndForget =
 
 /** The case that is written in this tab, or a new one, at its address. `stop`: has it follow that no longer. */
 export function openDesk(): { readonly store: CaseStore; readonly address: Address; readonly stop: () => void } {
-  const taken = readKept(writingShelf.kept() ?? '', writingKind);
+  const taken = readKept(writingStorage.kept() ?? '', writingKind);
   const kept = taken === 'unreadable' ? undefined : taken.kept;
   if (!kept) forgetStood();
   const store = openCase(kept, () => new Date(), true);
-  keepOn(store, writingShelf, writingKind);
+  keepOn(store, writingStorage, writingKind);
   noteStood(store);
-  const address = new Address(store, writingShelf, writing);
+  const address = new Address(store, writingStorage, writing);
   return { store: { ...store, send: sendAndForget(store) }, address, stop: address.start() };
 }
 

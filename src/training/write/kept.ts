@@ -2,10 +2,10 @@ import { clauseIds } from '#protocol/clauses';
 import { type GivenAnswers, givenIn } from '../../case/answers';
 import { answersSchema } from '../../case/file';
 import type { Log } from '../../case/log';
-import { anyText, eachOf, isFields, listOf, objectOf, oneOf, optional, thatIs } from '../../reader/schema';
-import { taken } from '../../reader/take';
+import { anyText, eachOf, isFields, listOf, objectOf, oneOf, optional, thatIs } from '../../validation/schema';
+import { taken } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';
-import { put, shelfOf, stored } from '../../session/shelf';
+import { put, storageOf, stored } from '../../session/storage';
 import { tried } from '../../session/tried';
 import { languages } from '../../words/languages';
 import type { Shown } from '../../words/shown';
@@ -68,7 +68,7 @@ export function noteStood(store: CaseStore): void {
 }
 
 /** Where the walk of the case that is written is kept in this tab; it is gone when the tab is closed. */
-export const writingShelf = shelfOf('clear-steps.writing', 'clear-steps.writing-steps');
+export const writingStorage = storageOf('clear-steps.writing', 'clear-steps.writing-steps');
 /** As what that walk is kept. */
 export const writingKind = 'training/_write';
 
@@ -92,12 +92,12 @@ export function keptDraft(): Draft {
   return { ...newDraft, ...taken(draft, kept) };
 }
 /** Whether something is being written in this tab: texts, or a walk without any yet. */
-export const isWriting = (): boolean => stored(key) !== undefined || Boolean(writingShelf.kept());
+export const isWriting = (): boolean => stored(key) !== undefined || Boolean(writingStorage.kept());
 /** Keeps what is written in this tab. Gives whether the browser took it. */
 export const keepDraft = (written: Draft): boolean => put(key, JSON.stringify(written));
 /** Nothing of the case that was written is left in this tab. */
 export function forgetWriting(): void {
-  writingShelf.forget();
+  writingStorage.forget();
   forgetTrial();
   forgetStood();
   tried(() => sessionStorage.removeItem(key));

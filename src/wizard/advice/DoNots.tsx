@@ -2,7 +2,7 @@ import { doNotsOf } from '../../case/evidence';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useCase } from '../../session/session';
-import { LaterMark } from '../frame/LaterPart';
+import { LazyMark } from '../frame/LazyPart';
 
 /** What not to do with evidence, each with what it stands on. Nothing without a concern. */
 export function DoNots() {
@@ -15,7 +15,7 @@ export function DoNots() {
           <strong>
             <Tagged text={t(`do-nots:${id}`)} />
           </strong>
-          <LaterMark of={`do-nots:${id}`} />
+          <LazyMark of={`do-nots:${id}`} />
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
-import { Mark, StandingParagraphs } from '../newer/Stands';
+import { Mark, GroundedParagraphs } from '../updates/Grounded';
 import { DoNots } from './DoNots';
 import { WhatToSay } from './WhatToSay';
 
@@ -36,7 +36,7 @@ function Meaning({ answers }: { answers: Answers }) {
           <h3>
             <Tagged text={t(`do-nots:${id}`)} />
           </h3>
-          <StandingParagraphs of={`advice:doNot/${id}`} />
+          <GroundedParagraphs of={`advice:doNot/${id}`} />
         </div>
       ))}
       {dosOf(answers).map((id) => (
@@ -44,7 +44,7 @@ function Meaning({ answers }: { answers: Answers }) {
           <h3>
             <Tagged text={t(`advice:do/${id}/line`)} />
           </h3>
-          <StandingParagraphs of={`advice:do/${id}/more`} />
+          <GroundedParagraphs of={`advice:do/${id}/more`} />
         </div>
       ))}
     </Disclosure>

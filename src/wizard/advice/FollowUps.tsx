@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { restAWhile } from '../../ui/rest';
 import { saveFile } from '../../ui/save-file';
 import { useWords, type Words } from '../../words/words';
-import { Mark } from '../newer/Stands';
+import { Mark } from '../updates/Grounded';
 import { CouncilForm, Safeguarding } from '../numbers/OwnContacts';
 import { calendarFile } from './calendar-file';
 import { dueInWords } from './follow-up-words';
@@ -127,7 +127,7 @@ export function Afterwards() {
     view,
     view: { context },
   } = useSession();
-  if (isAllDone(context)) return <p className="said">{t('ui:hub/done')}</p>;
+  if (isAllDone(context)) return <p className="said">{t('ui:task-list/done')}</p>;
   const left = followUpsOf(context).filter(({ status }) => status === 'to-do');
   return (
     <section className="to-follow">

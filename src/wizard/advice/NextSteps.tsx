@@ -2,7 +2,7 @@ import { FollowUps } from './FollowUps';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
-import { StandingItems, StandingParagraphs } from '../newer/Stands';
+import { GroundedItems, GroundedParagraphs } from '../updates/Grounded';
 import { useSession } from '../../session/session';
 
 const closed = ['record', 'process', 'offences'] as const;
@@ -16,12 +16,12 @@ export function NextSteps() {
       <FollowUps />
       <section className="block">
         <h2>{t('ui:next/complex')}</h2>
-        <StandingParagraphs of="pages:next-steps/complex" isAtRest />
+        <GroundedParagraphs of="pages:next-steps/complex" isAtRest />
       </section>
       {closed.map((part) => (
         <Disclosure key={part} summary={t(`ui:next/${part}`)}>
           <ul className="bullets">
-            <StandingItems of={`pages:next-steps/${part}`} />
+            <GroundedItems of={`pages:next-steps/${part}`} />
           </ul>
         </Disclosure>
       ))}

@@ -1,9 +1,9 @@
-import type { FactId } from '../../newer/facts';
+import type { FactId } from '../../updates/facts';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { FactReach } from '../newer/FactText';
-import { StandingItems, StandingParagraphs } from '../newer/Stands';
+import { FactReach } from '../updates/FactText';
+import { GroundedItems, GroundedParagraphs } from '../updates/Grounded';
 
 /** Whom a child can reach, for help beside the two reports; first the one whose Welsh service is the surest. */
 const helplines: readonly FactId[] = ['meic', 'childline', 'nhs-111', 'papyrus'];
@@ -13,11 +13,11 @@ function Helplines() {
   const { t } = useWords();
   return (
     <>
-      <StandingParagraphs of="advice:say/child/help" />
+      <GroundedParagraphs of="advice:say/child/help" />
       <ul className="bullets">
         {helplines.map((fact) => (
           <li key={fact} data-helpline={fact}>
-            <Tagged text={t(`since:facts/${fact}/name`)} />: <FactReach fact={fact} />
+            <Tagged text={t(`updates:facts/${fact}/name`)} />: <FactReach fact={fact} />
           </li>
         ))}
       </ul>
@@ -31,9 +31,9 @@ export function WhatToSay() {
   return (['child', 'parent'] as const).map((to) => (
     <Disclosure key={to} summary={t(`advice:say/${to}/title`)} data={{ 'data-say-to': to }}>
       <ul className="bullets">
-        <StandingItems of={`advice:say/${to}/lines`} isAtRest />
+        <GroundedItems of={`advice:say/${to}/lines`} isAtRest />
       </ul>
-      <StandingParagraphs of={`advice:say/${to}/then`} isAtRest />
+      <GroundedParagraphs of={`advice:say/${to}/then`} isAtRest />
       {to === 'child' ? <Helplines /> : null}
     </Disclosure>
   ));

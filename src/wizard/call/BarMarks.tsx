@@ -1,5 +1,5 @@
 import type { TaskId } from '#protocol/tasks';
-import { standingEntry } from '../../case/log';
+import { currentEntry } from '../../case/log';
 import { type Act, type CaseFacts, madeByAnswer } from '../../case/marks';
 import { nextDuty } from '../../case/outstanding';
 import { useCase, useSession } from '../../session/session';
@@ -9,7 +9,7 @@ import { momentInWords } from '../../words/dates';
 import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
 import { MarkButton } from './MarkButton';
-import { standingId, useMarks } from './use-marks';
+import { currentMarkId, useMarks } from './use-marks';
 
 /** The text that names where Continue leads from a task's page: to the next outstanding duty after it, else to the list of calls. */
 function nextKey(facts: CaseFacts, task: TaskId): Key {
@@ -32,14 +32,14 @@ export function Next({ task, isFirst }: { task: TaskId; isFirst: boolean }) {
 }
 
 /** The mark that stands, with its time. */
-function Standing({ task }: { task: TaskId }) {
+function CurrentMark({ task }: { task: TaskId }) {
   const words = useWords();
   const { context, log } = useSession().view;
-  const entry = standingEntry(log, task);
+  const entry = currentEntry(log, task);
   if (!entry || entry.do === 'done' || madeByAnswer(context.answers, task)) return null;
   const key: Key = entry.by ? `call:mark/stands/${entry.do}/${entry.by}` : `call:mark/stands/${entry.do}`;
   return (
-    <p className="standing" id={standingId} tabIndex={-1}>
+    <p className="current-mark" id={currentMarkId} tabIndex={-1}>
       {words.t(key, { at: momentInWords(words, entry.at) })}
     </p>
   );
@@ -51,7 +51,7 @@ const isUsual = ({ do: action }: Act): boolean => ['told-more', 'made', 'tried']
 /** Whether the call is still to be made: its two usual marks stand in the bar, and nothing else there leads on. */
 export function useIsWaiting(task: TaskId): boolean {
   const log = useCase((view) => view.log);
-  return useMarks(task).allowed.some((act) => act.do === 'made') && !standingEntry(log, task);
+  return useMarks(task).allowed.some((act) => act.do === 'made') && !currentEntry(log, task);
 }
 
 /** What leads to a call stands where its first mark does: a second, slow tap on that is no mark of a call that nobody made. */
@@ -63,7 +63,7 @@ export function BarMarks({ task }: { task: TaskId }) {
   const isWaiting = useIsWaiting(task);
   return (
     <>
-      <Standing task={task} />
+      <CurrentMark task={task} />
       {isWaiting ? null : <Next task={task} isFirst={!allowed.some((act) => act.do === 'told-more')} />}
       <div className="bar-marks" ref={restOnArrival}>
         {allowed.filter(isUsual).map((act) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { TaskId } from '#protocol/tasks';
-import { standingEntry } from '../../case/log';
+import { currentEntry } from '../../case/log';
 import { isReference, isTime, type MarkDetails, roles, ways } from '../../case/mark-details';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
@@ -144,7 +144,7 @@ export function Details({ task }: { task: TaskId }) {
     view: { log },
     detail,
   } = useSession();
-  const entry = standingEntry(log, task);
+  const entry = currentEntry(log, task);
   if (!entry) return null;
   const fields = { task, entry, change: (details: MarkDetails) => detail(task, details) };
   return (

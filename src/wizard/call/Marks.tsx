@@ -1,5 +1,5 @@
 import type { TaskId } from '#protocol/tasks';
-import { standingEntry } from '../../case/log';
+import { currentEntry } from '../../case/log';
 import { type Act, hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
@@ -15,7 +15,7 @@ function OfTheMark({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context, log } = useSession().view;
   if (madeByAnswer(context.answers, task)) return <p>{t('call:mark/byAnswer')}</p>;
-  return standingEntry(log, task)?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
+  return currentEntry(log, task)?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
 }
 
 /** What Social Services or the Police said of it; closed where it may be left, since that is rare and asks for four buttons. */

@@ -3,7 +3,7 @@ import { newsOf } from '../../case/news';
 import { useCase } from '../../session/session';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { StandingParagraphs } from '../newer/Stands';
+import { GroundedParagraphs } from '../updates/Grounded';
 import { phraseOf } from './what-to-say';
 
 /** What a task's people were not told when they were rung, in full: it is to be told before the case is complete. */
@@ -15,7 +15,7 @@ export function News({ task }: { task: TaskId }) {
   return (
     <section className="block news" data-news={task}>
       <h2>{words.t('call:news/title')}</h2>
-      <StandingParagraphs of="call:news/lead" isAtRest />
+      <GroundedParagraphs of="call:news/lead" isAtRest />
       <ul className="bullets">
         {news.map((fact) => (
           <li key={fact} data-news-fact={fact}>

@@ -4,15 +4,15 @@ import { isBody } from '../../case/marks';
 import { authorities, type AuthorityId, isAuthority } from '../../contacts/authorities';
 import { councilReading } from '../../contacts/council-sources';
 import { englishPage } from '../../contacts/councils';
-import { reportAt } from '../../newer/sites';
+import { reportAt } from '../../updates/sites';
 import { useCase, useSession } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { dueOnReading } from '../newer/age';
-import { NewerByName } from '../newer/NewerBox';
-import { OutLink } from '../newer/OutLink';
-import { StandingParagraphs } from '../newer/Stands';
+import { dueOnReading } from '../updates/age';
+import { UpdatesByName } from '../updates/UpdatesBox';
+import { OutLink } from '../updates/OutLink';
+import { GroundedParagraphs } from '../updates/Grounded';
 import { CouncilLink, CouncilSite } from '../numbers/CouncilSite';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
@@ -28,7 +28,7 @@ function Who({ task }: { task: TaskId }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
   const key = whoKey(context, task);
-  if (key) return <StandingParagraphs of={key} isAtRest />;
+  if (key) return <GroundedParagraphs of={key} isAtRest />;
   const [area] = counted(context.answers, 'local-authority');
   if (!isAuthority(area) || !isBody(task)) return null;
   return task === 'police' ? (
@@ -53,7 +53,7 @@ function AddressMet({ area, of }: AddressProps) {
     <p className="number-note">
       {metInWords(words, area, of)}{' '}
       {today() >= due ? (
-        <strong data-due="">{words.t('since:about/isDue', { date: dayInWords(words, due) })}</strong>
+        <strong data-due="">{words.t('updates:about/isDue', { date: dayInWords(words, due) })}</strong>
       ) : null}
     </p>
   );
@@ -77,7 +77,7 @@ function NoNumber() {
   const context = useCase((view) => view.context);
   const [area] = counted(context.answers, 'local-authority');
   if (useNumbersOf()(area, 'social-services').length > 0) return null;
-  if (!isAuthority(area)) return <StandingParagraphs of="tasks:social-services/noNumber" isAtRest />;
+  if (!isAuthority(area)) return <GroundedParagraphs of="tasks:social-services/noNumber" isAtRest />;
   return (
     <>
       <CouncilSite />
@@ -101,7 +101,7 @@ function ReportPage({ task }: { task: TaskId }) {
 
 /** What else to know of reaching them. */
 function HowTo({ task }: { task: TaskId }) {
-  return <StandingParagraphs of={`tasks:${task}/reach`} isAtRest />;
+  return <GroundedParagraphs of={`tasks:${task}/reach`} isAtRest />;
 }
 
 /**
@@ -120,7 +120,7 @@ export function Reach({ task }: { task: TaskId }) {
       {task === 'social-services' ? <NoNumber /> : null}
       {byNationalNumber.includes(task) ? <NationalNumbers /> : null}
       {isByForm ? null : <HowTo task={task} />}
-      <NewerByName screen={`referrals/${task}`} />
+      <UpdatesByName screen={`referrals/${task}`} />
       <ReportPage task={task} />
     </section>
   );

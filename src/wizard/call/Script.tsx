@@ -4,10 +4,10 @@ import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
-import { type Language, loadLanguage, loadLaterWords, othersThan } from '../../words/languages';
+import { type Language, loadLanguage, loadLazyWords, othersThan } from '../../words/languages';
 import { Tagged } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
-import { StandingParagraphs } from '../newer/Stands';
+import { GroundedParagraphs } from '../updates/Grounded';
 import { type Group, isAboutNoChild, whatToSay } from './what-to-say';
 
 /** A group to be read aloud: the line that leads in, and its phrases, each ticked once it is said. */
@@ -41,14 +41,14 @@ export function Script({ task }: { task: TaskId }) {
   const [chosen, setChosen] = useState<readonly Language[]>([]);
   const language = chosen.find((one) => one !== words.language) ?? words.language;
   const show = (offered: Language) =>
-    void Promise.all([loadLanguage(offered), loadLaterWords(offered)]).then(
+    void Promise.all([loadLanguage(offered), loadLazyWords(offered)]).then(
       () => setChosen(offered === words.language ? [] : [offered, language]),
       () => tell('language-failed'),
     );
   return (
     <section className="script">
       <h2>{words.t('call:say/title')}</h2>
-      <StandingParagraphs of={isAboutNoChild(task) ? 'call:say/leadToService' : 'call:say/lead'} isAtRest />
+      <GroundedParagraphs of={isAboutNoChild(task) ? 'call:say/leadToService' : 'call:say/lead'} isAtRest />
       <div className="script__groups" lang={language}>
         {whatToSay(wordsIn(language), context.answers, task).map((group) => (
           <SpokenGroup key={group.id} task={task} group={group} language={language} />

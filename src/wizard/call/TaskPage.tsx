@@ -7,7 +7,7 @@ import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
-import { StandingItems, StandingParagraphs } from '../newer/Stands';
+import { GroundedItems, GroundedParagraphs } from '../updates/Grounded';
 import { CouncilForm } from '../numbers/OwnContacts';
 import { BarMarks } from './BarMarks';
 import './call.scss';
@@ -25,7 +25,7 @@ function Status({ task }: { task: TaskId }) {
   const row = rowOf(context, task);
   if (!row) return null;
   return (
-    <p data-standing={task}>
+    <p data-status={task}>
       {isUnsettled(row.status) ? <strong>{t(`ui:duty/${row.duty ? 'must' : 'may'}`)} </strong> : null}
       {isOffered(row) ? null : <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>}
     </p>
@@ -39,14 +39,14 @@ function Locked({ task }: { task: TaskId }) {
   return (
     <section className="block block--locked">
       <h2>{t('call:whyLocked')}</h2>
-      {isBody(task) ? null : <StandingParagraphs of={`tasks:locked/why/${task}`} isAtRest />}
+      {isBody(task) ? null : <GroundedParagraphs of={`tasks:locked/why/${task}`} isAtRest />}
       <Disclosure summary={t('call:wordings')}>
         {isEither ? null : (
           <ul className="bullets">
-            <StandingItems of="tasks:locked/wordings" />
+            <GroundedItems of="tasks:locked/wordings" />
           </ul>
         )}
-        <StandingParagraphs of={isEither ? 'tasks:locked/spocTaken' : 'tasks:locked/taken'} />
+        <GroundedParagraphs of={isEither ? 'tasks:locked/spocTaken' : 'tasks:locked/taken'} />
       </Disclosure>
     </section>
   );
@@ -57,7 +57,7 @@ function FittedNotes({ task }: { task: TaskId }) {
   const context = useCase((view) => view.context);
   return fittedKeys(context, task).map((key) => (
     <div className="inset" key={key}>
-      <StandingParagraphs of={key} isAtRest />
+      <GroundedParagraphs of={key} isAtRest />
     </div>
   ));
 }
@@ -68,7 +68,7 @@ function DoNots({ task }: { task: TaskId }) {
     <section className="block--do-not">
       <h2>{t('call:doNot')}</h2>
       <ul className="do-not-list">
-        <StandingItems of={`tasks:${task}/doNot`} isAtRest />
+        <GroundedItems of={`tasks:${task}/doNot`} isAtRest />
       </ul>
     </section>
   );
@@ -79,9 +79,9 @@ function Notes({ task }: { task: TaskId }) {
   const { t } = useWords();
   return (
     <Disclosure summary={t('call:notes')}>
-      <StandingParagraphs of="call:mark/lead" />
+      <GroundedParagraphs of="call:mark/lead" />
       <ul className="bullets">
-        <StandingItems of={`tasks:${task}/notes`} />
+        <GroundedItems of={`tasks:${task}/notes`} />
       </ul>
     </Disclosure>
   );

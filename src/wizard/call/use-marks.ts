@@ -6,7 +6,7 @@ import { useSession } from '../../session/session';
 import { restAWhile } from '../../ui/rest';
 
 /** Where focus goes once a mark is set, and once one is taken back. */
-export const standingId = 'mark-standing';
+export const currentMarkId = 'current-mark';
 export const marksId = 'marks';
 
 /** How long a page takes no taps after a mark, in milliseconds: what comes in its place is not pressed by the second of two quick ones. */
@@ -17,7 +17,7 @@ export function useMarks(task: TaskId): { readonly allowed: readonly Act[]; read
   const { can, send } = useSession();
   const mark = (act: Act) => {
     flushSync(() => send(markEvent(task, act)));
-    const next = document.getElementById(act.do === 'corrected' ? marksId : standingId);
+    const next = document.getElementById(act.do === 'corrected' ? marksId : currentMarkId);
     next?.focus();
     restAWhile(next?.closest<HTMLElement>('.page__body') ?? null, pause);
   };

@@ -7,7 +7,7 @@ import { isBody } from '../../case/marks';
 import { isOnlineConcern } from '../../case/path';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
-import type { StandingKey } from '../newer/basis';
+import type { GroundedKey } from '../updates/basis';
 import { isArea, labelOf } from '../question/option-words';
 
 /** The groups of what to say, in the order in which a call handler asks. */
@@ -18,7 +18,7 @@ type GroupId = (typeof groupIds)[number];
 interface Phrase {
   readonly id: string;
   readonly text: string;
-  readonly from?: { readonly of: StandingKey; readonly at: number };
+  readonly from?: { readonly of: GroundedKey; readonly at: number };
 }
 /** Phrases under the line that leads into them. */
 export interface Group {
@@ -46,7 +46,7 @@ export const phraseOf = (words: Words, option: FactId): Phrase => ({
 type Part = readonly [GroupId, readonly Phrase[]];
 
 /** The lines of a text as phrases of a group. */
-const fixed = (words: Words, group: GroupId, key: StandingKey): Part => [
+const fixed = (words: Words, group: GroupId, key: GroundedKey): Part => [
   group,
   words.lines(key).map((text, at) => ({ id: `${key.replace(/\W/g, '-')}-${at}`, text, from: { of: key, at } })),
 ];
@@ -54,7 +54,7 @@ const fixed = (words: Words, group: GroupId, key: StandingKey): Part => [
 /** What is said of the case, whether or not an option says it. */
 function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
   const isIct = isOnlineConcern(answers);
-  const when = (holds: boolean, group: GroupId, key: StandingKey): readonly Part[] =>
+  const when = (holds: boolean, group: GroupId, key: GroundedKey): readonly Part[] =>
     holds ? [fixed(words, group, key)] : [];
   const implied = (['unsupervised-contact', 'sharing', 'violent-extremism'] as const).filter(
     (risk) => riskStatus(answers, risk) === 'implied',
@@ -70,7 +70,7 @@ function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
 
 /** What is asked of those told first of what comes after: who makes the Prevent/Channel referral (5.5.3-violent-extremism-c), and the reports (5.5.6-g). */
 function asksOfOthers(words: Words, answers: Answers, task: TaskId): readonly Part[] {
-  const when = (asks: boolean, condition: Condition, key: StandingKey): readonly Part[] =>
+  const when = (asks: boolean, condition: Condition, key: GroundedKey): readonly Part[] =>
     asks && holds(condition, answers) ? [fixed(words, 'ask', key)] : [];
   return [
     ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),

@@ -1,7 +1,7 @@
 import { counted } from '../../case/answers';
 import { dangerToSay } from '../../case/danger';
 import { useWords } from '../../words/words';
-import { LaterMark } from './LaterPart';
+import { LazyMark } from './LazyPart';
 import { Telephone } from '../numbers/Telephone';
 import { useCase } from '../../session/session';
 
@@ -26,7 +26,7 @@ export function DangerLine() {
   const says = (
     <span>
       {t(`ui:danger/${danger}`)}
-      <LaterMark of={`ui:danger/${danger}`} />
+      <LazyMark of={`ui:danger/${danger}`} />
     </span>
   );
   const policeToo = danger === 'live-untold' && counted(context.answers, 'called-999').includes('called-other');
@@ -44,7 +44,7 @@ export function DangerLine() {
       {policeToo ? (
         <p>
           {t('ui:danger/policeToo')}
-          <LaterMark of="ui:danger/policeToo" />
+          <LazyMark of="ui:danger/policeToo" />
         </p>
       ) : null}
     </section>

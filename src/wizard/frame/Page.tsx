@@ -10,14 +10,14 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { useWords } from '../../words/words';
 import { Heading } from './Heading';
 import { usePageTitle } from './page-title';
-import { LaterMark, useLater } from './LaterPart';
+import { LazyMark, useLazy } from './LazyPart';
 import { Ways } from './Ways';
 
 /** What is newer than the protocol on the screen shown: it follows the first load. The first screen holds its place, so that nothing under a finger moves when it comes. */
 function Since() {
-  const { later } = useLater();
+  const { lazy } = useLazy();
   const screen = useCase((view) => view.screen);
-  if (later) return <later.NewerBox screen={screen} />;
+  if (lazy) return <lazy.UpdatesBox screen={screen} />;
   return screen === 'immediate-danger' ? (
     <div className="disclosure__summary">
       <br />
@@ -28,13 +28,13 @@ function Since() {
 /** What a screen stands on, opened in place: line by line, then all its clauses, with what they say in our words. */
 function Clauses({ grounds }: { grounds: readonly Ground[] }) {
   const { t } = useWords();
-  const { later, retry } = useLater();
+  const { lazy, retry } = useLazy();
   const clauses = grounds.filter((ground) => ground !== 'good-practice');
   if (grounds.length === 0) return null;
   return (
     <Disclosure summary={t('ui:clauses/title')}>
       <section className="clauses">
-        {later ? <later.Clauses ids={clauses} /> : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>}
+        {lazy ? <lazy.Clauses ids={clauses} /> : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>}
         {clauses.length < grounds.length ? <p className="clauses__practice">{t('ui:goodPractice')}</p> : null}
       </section>
     </Disclosure>
@@ -48,7 +48,7 @@ interface Props {
   /** The heading stands within the children, as the legend of a question. */
   readonly ownHeading?: boolean;
   /** What is newer stands within the children. */
-  readonly ownNewer?: boolean;
+  readonly ownUpdates?: boolean;
   readonly errors?: readonly { readonly id: string; readonly text: string }[];
   readonly attempt?: number;
   /** Continue; without it the page has none. */
@@ -65,7 +65,7 @@ export function Page({
   title,
   asks = false,
   ownHeading = false,
-  ownNewer = false,
+  ownUpdates = false,
   errors = [],
   attempt = 0,
   onContinue,
@@ -87,7 +87,7 @@ export function Page({
       {leaveDevices ? (
         <p className="leave-devices">
           {t('ui:leaveDevices')}
-          <LaterMark of="ui:leaveDevices" />
+          <LazyMark of="ui:leaveDevices" />
         </p>
       ) : null}
       {ownHeading ? null : <Heading title={title} />}
@@ -101,7 +101,7 @@ export function Page({
         ) : null}
       </Ways>
       <div className="page__beside">
-        {ownNewer ? null : <Since />}
+        {ownUpdates ? null : <Since />}
         <Clauses grounds={grounds ?? groundsOf(screen)} />
       </div>
     </>

@@ -21,17 +21,17 @@ export function Ways({ children, onRefer, rests = false }: Props) {
     referNow,
     view: { screen, context },
   } = useSession();
-  const isHub = screen === 'referrals';
+  const isTaskList = screen === 'referrals';
   const refer = () => {
     onRefer?.();
     referNow();
-    // On the hub itself it leads back up to the calls.
-    if (isHub) document.querySelector<HTMLElement>('h1')?.focus();
+    // On the task list itself it leads back up to the calls.
+    if (isTaskList) document.querySelector<HTMLElement>('h1')?.focus();
   };
   return (
     <div className="bottom-bar" ref={rests ? restAWhile : undefined}>
       {children}
-      {isHub && isComplete(context) ? null : (
+      {isTaskList && isComplete(context) ? null : (
         <Button action="refer-now" look="secondary" onPress={refer}>
           {t('ui:actions/referNow')}
         </Button>

@@ -3,7 +3,7 @@ import type { ClauseId } from '#protocol/clauses';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId, WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import type { StandingKey } from '../newer/basis';
+import type { GroundedKey } from '../updates/basis';
 
 /** A part of the app that is fetched when it is wanted, and kept from then on. */
 export interface Part<T> {
@@ -19,28 +19,28 @@ export function part<T>(fetch: () => Promise<T>): Part<T> {
   return { loaded: () => kept, load: async () => (kept = await fetch()) };
 }
 
-/** A screen of the first load: each question that has one to itself, the hub, and the neutral page. */
+/** A screen of the first load: each question that has one to itself, the task list, and the neutral page. */
 type FirstScreen = (WalkScreen & QuestionId) | 'referrals' | 'notes';
 /** A screen that follows the first load. */
-export type LaterScreen = Exclude<ScreenId, FirstScreen | 'book'>;
+export type LazyScreen = Exclude<ScreenId, FirstScreen | 'book'>;
 
 /** What follows the first load: whole screens, and what screens of the first load show once it is there. */
-export interface Later {
-  readonly screens: Readonly<Record<LaterScreen, ComponentType>>;
+export interface Lazy {
+  readonly screens: Readonly<Record<LazyScreen, ComponentType>>;
   readonly Clauses: ComponentType<{ readonly ids: readonly ClauseId[] }>;
-  readonly NewerBox: ComponentType<{ readonly screen: ScreenId }>;
+  readonly UpdatesBox: ComponentType<{ readonly screen: ScreenId }>;
   readonly Afterwards: ComponentType;
   readonly CouncilSite: ComponentType;
   readonly FactsDue: ComponentType;
-  readonly Mark: ComponentType<{ readonly of: StandingKey; readonly at?: number }>;
-  readonly isStanding: (key: string) => key is StandingKey;
+  readonly Mark: ComponentType<{ readonly of: GroundedKey; readonly at?: number }>;
+  readonly isGrounded: (key: string) => key is GroundedKey;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
   readonly WhatToSay: ComponentType;
 }
 
 /** The parts that the screens of the walk fetch. */
 export interface Loads {
-  readonly later: Part<Later>;
+  readonly lazy: Part<Lazy>;
   readonly book: Part<{ readonly Book: ComponentType }>;
 }
 

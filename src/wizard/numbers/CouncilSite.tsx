@@ -3,7 +3,7 @@ import { isAuthority } from '../../contacts/authorities';
 import { councilAt } from '../../contacts/councils';
 import { useCase, useSession } from '../../session/session';
 import { useWords } from '../../words/words';
-import { OutLink } from '../newer/OutLink';
+import { OutLink } from '../updates/OutLink';
 
 interface LinkProps {
   readonly address: string;

@@ -19,9 +19,13 @@ export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn'
   const named = of && words.maybe('contacts:own/fromNamed', { organisation: of, date });
   return (
     <>
-      <span className="number-note">{named ?? words.t(isAdded ? 'ui:hub/added' : 'ui:hub/checked', { date })} </span>
-      {checkedOn > today() ? <strong className="number-note">{words.t('ui:hub/ahead')}</strong> : null}
-      {isDue(checkedOn, 'number', today()) ? <strong className="number-note">{words.t('ui:hub/old')}</strong> : null}
+      <span className="number-note">
+        {named ?? words.t(isAdded ? 'ui:task-list/added' : 'ui:task-list/checked', { date })}{' '}
+      </span>
+      {checkedOn > today() ? <strong className="number-note">{words.t('ui:task-list/ahead')}</strong> : null}
+      {isDue(checkedOn, 'number', today()) ? (
+        <strong className="number-note">{words.t('ui:task-list/old')}</strong>
+      ) : null}
     </>
   );
 }

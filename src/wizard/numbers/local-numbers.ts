@@ -17,11 +17,11 @@ export interface GivenNumber extends LocalNumber {
 
 const servicesOf: Readonly<Partial<Record<TaskId, readonly (readonly [Service, Key])[]>>> = {
   'social-services': [
-    ['socialServices', 'ui:hub/daytime'],
-    ['outOfHours', 'ui:hub/outOfHours'],
+    ['socialServices', 'ui:task-list/daytime'],
+    ['outOfHours', 'ui:task-list/outOfHours'],
   ],
-  police: [['police', 'ui:hub/local']],
-  'prevent-spoc': [['preventSpoc', 'ui:hub/local']],
+  police: [['police', 'ui:task-list/local']],
+  'prevent-spoc': [['preventSpoc', 'ui:task-list/local']],
 };
 
 /** The numbers that the adopter gave. */
@@ -51,11 +51,11 @@ export function useNumbersOf(): (area: string | undefined, task: TaskId) => read
  * What stands on the list of calls where a number of Social Services would: what to do without one, or to choose the area first. Undefined
  * where one is known, or they are not to be rung.
  */
-export function useNoNumberKey(): 'ui:hub/numberNone' | 'ui:hub/noArea' | undefined {
+export function useNoNumberKey(): 'ui:task-list/numberNone' | 'ui:task-list/noArea' | undefined {
   const context = useCase((view) => view.context);
   const [area] = counted(context.answers, 'local-authority');
   const isKnown = useNumbersOf()(area, 'social-services').length > 0;
   const row = rowOf(context, 'social-services');
   if (isKnown || !row || !isToRing(row)) return undefined;
-  return area ? 'ui:hub/numberNone' : 'ui:hub/noArea';
+  return area ? 'ui:task-list/numberNone' : 'ui:task-list/noArea';
 }

@@ -2,15 +2,15 @@ import type { QuestionId } from '#protocol/questions';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Paragraphs } from '../frame/Paragraphs';
-import { isStanding } from '../newer/basis';
-import { StandingParagraphs } from '../newer/Stands';
+import { isGrounded } from '../updates/basis';
+import { GroundedParagraphs } from '../updates/Grounded';
 import { explains } from './option-words';
 
 /** More about a question, line by line; where it advises, with what each line stands on. */
 function More({ question }: { question: QuestionId }) {
   const key = `questions:${question}/more`;
   const words = useWords();
-  return isStanding(key) ? <StandingParagraphs of={key} /> : <Paragraphs lines={explains(words, question, 'more')} />;
+  return isGrounded(key) ? <GroundedParagraphs of={key} /> : <Paragraphs lines={explains(words, question, 'more')} />;
 }
 
 /** What helps to answer the questions of a screen, such as examples: opened in place. */

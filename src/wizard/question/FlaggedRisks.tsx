@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
-import { StandingItems, StandingParagraphs } from '../newer/Stands';
+import { GroundedItems, GroundedParagraphs } from '../updates/Grounded';
 import { QuestionField } from './QuestionField';
 import { flaggedReasons } from './risk-reasons';
 import { useAnswering } from './use-answering';
@@ -28,11 +28,11 @@ function More({ risk }: { risk: RiskId }) {
     >
       <h3>{t('ui:risks/flagged/harms')}</h3>
       <ul className="bullets">
-        <StandingItems of={`risks:${risk}/harms`} />
+        <GroundedItems of={`risks:${risk}/harms`} />
       </ul>
       <h3>{t('ui:risks/flagged/tell')}</h3>
       <ul className="bullets">
-        <StandingItems of={`risks:${risk}/tell`} />
+        <GroundedItems of={`risks:${risk}/tell`} />
       </ul>
     </Disclosure>
   );
@@ -46,7 +46,7 @@ export function FlaggedRisk({ risk, children }: { risk: RiskId; children?: React
     <section className="block" data-risk={risk}>
       <h2>{words.t(`risks:${risk}/name`)}</h2>
       <Paragraphs lines={flaggedReasons(words, context.answers, risk)} />
-      <StandingParagraphs of={`risks:${risk}/short`} isAtRest />
+      <GroundedParagraphs of={`risks:${risk}/short`} isAtRest />
       {children}
       <More risk={risk} />
     </section>

@@ -9,7 +9,7 @@ import { Fieldset } from '../../ui/Fieldset';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
-import { LaterMark, LaterPart } from '../frame/LaterPart';
+import { LazyMark, LazyPart } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
 import { explains, labelOf } from './option-words';
@@ -59,7 +59,7 @@ interface LineProps {
 const Line = ({ of, line, at = 0 }: LineProps) => (
   <>
     <Tagged text={line} />
-    <LaterMark of={of} at={at} />
+    <LazyMark of={of} at={at} />
   </>
 );
 
@@ -128,7 +128,7 @@ export function QuestionScreen({ question }: { question: QuestionId }) {
       <QuestionField question={question} legend={<Heading title={title} />} error={errors[0]?.text} />
       {question === 'immediate-danger' ? (
         <div className="later-line">
-          <LaterPart part="FactsDue" isQuiet />
+          <LazyPart part="FactsDue" isQuiet />
         </div>
       ) : null}
     </Page>

@@ -5,7 +5,7 @@ import { useCase } from '../../session/session';
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../frame/Paragraphs';
-import { StandingParagraphs } from '../newer/Stands';
+import { GroundedParagraphs } from '../updates/Grounded';
 import { Explanation } from './Explanation';
 import { QuestionField } from './QuestionField';
 import { impliedReasons } from './risk-reasons';
@@ -42,7 +42,7 @@ export function RisksScreen() {
           {t('ui:risks/forms')} {forms.map((form) => t(`ui:risks/form/${form}`)).join(', ')}.
         </p>
       ) : null}
-      <StandingParagraphs of="ui:risks/help" isAtRest />
+      <GroundedParagraphs of="ui:risks/help" isAtRest />
       {riskIds.map((risk) =>
         isImplied(risk) ? (
           <ImpliedRisk key={risk} risk={risk} />

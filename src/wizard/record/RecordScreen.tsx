@@ -3,14 +3,14 @@ import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
-import { type Language, loadLanguage, loadLaterWords } from '../../words/languages';
+import { type Language, loadLanguage, loadLazyWords } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain, Tagged } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
 import { Logo } from '../frame/Logo';
 import { Page } from '../frame/Page';
-import { AnswersList } from '../hub/AnswersList';
-import { StillToAnswer } from '../hub/StillToAnswer';
+import { AnswersList } from '../task-list/AnswersList';
+import { StillToAnswer } from '../task-list/StillToAnswer';
 import { useAdded } from '../numbers/use-added';
 import type { Line, Section } from './lines';
 import { isByHand, wholeRecord } from './whole';
@@ -23,7 +23,7 @@ function useRecord() {
   const [chosen, choose] = useState<Shown | undefined>(undefined);
   const shown = chosen ?? words.language;
   const show = (next: Shown) =>
-    void Promise.all(languagesOf(next).flatMap((language) => [loadLanguage(language), loadLaterWords(language)])).then(
+    void Promise.all(languagesOf(next).flatMap((language) => [loadLanguage(language), loadLazyWords(language)])).then(
       () => choose(next),
       () => tell('language-failed'),
     );

@@ -1,6 +1,6 @@
 import { type Saying, type TaskId, taskIds } from '#protocol/tasks';
 import { type FactId, factsOf } from '../../case/facts';
-import { againstOrder, isReplaced, type LogEntry, standingOf } from '../../case/log';
+import { againstOrder, isReplaced, type LogEntry, currentEntries } from '../../case/log';
 import { madeByAnswer, namedAsReported } from '../../case/marks';
 import { isOnlineConcern } from '../../case/path';
 import { plan, type PlannedTask, type Status } from '../../case/plan';
@@ -8,8 +8,8 @@ import type { CaseView } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
-import { kindStandsOn } from '../newer/basis';
-import { groundsInBrackets } from '../newer/Stands';
+import { kindStandsOn } from '../updates/basis';
+import { groundsInBrackets } from '../updates/Grounded';
 import { type Line, line } from './lines';
 import { sentences } from './sentences';
 
@@ -62,7 +62,7 @@ function reportedBefore(words: Words, { context: { answers } }: CaseView, task: 
 }
 
 /** One mark that stands, with when it was set, and all that is known of it. */
-const standingTexts = (words: Words, entry: LogEntry, now: readonly FactId[]): readonly string[] => [
+const currentTexts = (words: Words, entry: LogEntry, now: readonly FactId[]): readonly string[] => [
   words.t(entry.do === 'told-more' ? 'record:markedLater' : 'record:marked', { at: momentInWords(words, entry.at) }),
   ...entryTexts(words, entry, now),
 ];
@@ -72,7 +72,7 @@ function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Lin
   const now = factsOf(view.context.answers);
   const texts = [
     ...reportedBefore(words, view, task),
-    ...standingOf(view.log, task).flatMap((entry) => standingTexts(words, entry, now)),
+    ...currentEntries(view.log, task).flatMap((entry) => currentTexts(words, entry, now)),
   ];
   return [
     line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) })),

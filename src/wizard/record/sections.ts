@@ -14,8 +14,8 @@ import type { CaseView } from '../../session/session';
 import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { dueInWords } from '../advice/follow-up-words';
-import type { StandingKey } from '../newer/basis';
-import { groundsInBrackets, inBrackets, notUsedInWords } from '../newer/Stands';
+import type { GroundedKey } from '../updates/basis';
+import { groundsInBrackets, inBrackets, notUsedInWords } from '../updates/Grounded';
 import { labelOf } from '../question/option-words';
 import { flaggedReasons } from '../question/risk-reasons';
 import { logLines, planLines } from './calls';
@@ -83,7 +83,7 @@ function riskLines(words: Words, { context }: CaseView): readonly Line[] {
 }
 
 /** A line that advises: after it what it stands on, and what of that is not used here. */
-const advised = (words: Words, id: string, says: string, of: StandingKey): Line =>
+const advised = (words: Words, id: string, says: string, of: GroundedKey): Line =>
   line(id, says, inBrackets(words, of), notUsedInWords(words, of));
 
 function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {

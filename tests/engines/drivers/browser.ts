@@ -114,7 +114,7 @@ export function browserOver({ send, around, end, ...own }: Engine): Browser {
             document.readyState === 'complete'
             && !document.documentElement.dataset['left']
             // The app has taken over from the first screen that came with the page, or could not.
-            && document.querySelector('#root[data-early]:not(:empty)') === null,
+            && document.querySelector('#root[data-preboot]:not(:empty)') === null,
         );
         if (!isNew) throw new Error('The page was not loaded again.');
       },

@@ -49,7 +49,7 @@ export const option = (question: string, value: string) =>
 /** Opens the app from the host, in English. */
 export const openAt = (browser: Browser, url: string) => browser.open(`${url}?lang=en#/`);
 
-/** Comes to a screen, and waits for it. What has an address is typed; to the calls and the record leads the hub, whose address is Refer now. */
+/** Comes to a screen, and waits for it. What has an address is typed; to the calls and the record leads the task list, whose address is Refer now. */
 export async function goTo(browser: Browser, screen: string): Promise<void> {
   const isTyped = isBeside(screen) || screen === 'referrals';
   await browser.evaluate(

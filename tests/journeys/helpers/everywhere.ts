@@ -21,7 +21,7 @@ async function continueAndLook(page: Page, screen: string, look: Look): Promise<
   await look(screen);
 }
 
-/** The pages of all six tasks, locked, open and marked, and what comes after. Begins at the hub of a case of which nothing is known for sure. */
+/** The pages of all six tasks, locked, open and marked, and what comes after. Begins at the task list of a case of which nothing is known for sure. */
 async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   await typeAndLook(page, 'referrals/ceop', look);
   await goTo(page, 'referrals');

@@ -32,7 +32,7 @@ export async function open(page: Page, language: Language = 'en', address = ''):
 
 /** Waits until the app has taken over from the first screen that came with the page, or could not. */
 export const ready = (page: Page): Promise<void> =>
-  page.locator('#root:not([data-early]), #fallback:not([hidden])').first().waitFor({ state: 'attached' });
+  page.locator('#root:not([data-preboot]), #fallback:not([hidden])').first().waitFor({ state: 'attached' });
 
 /** Types another address into the page that is open. */
 export const typeAddress = (page: Page, address: string): Promise<unknown> =>
@@ -74,7 +74,7 @@ async function openFromOutside(page: Page, screen: string): Promise<void> {
   await ready(page);
 }
 
-/** Comes to a screen of the case, and waits for it. What has an address is typed; that of the hub is Refer now, and it leads to the calls. */
+/** Comes to a screen of the case, and waits for it. What has an address is typed; that of the task list is Refer now, and it leads to the calls. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   if (screen.startsWith('referrals/')) {
     await goTo(page, 'referrals');

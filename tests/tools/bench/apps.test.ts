@@ -7,9 +7,9 @@ import { styles } from '../../../tools/bench/build.ts';
 import { screenIds } from '#protocol/screens';
 
 const root = join(import.meta.dirname, '../../..');
-const own = ['src/app/style.scss', 'src/app/styles/later-parts.scss'];
+const own = ['src/app/style.scss', 'src/app/styles/lazy-parts.scss'];
 const bare = 'tools/bench/peers/minimal/style.scss';
-const lists = ['nhs-parts', 'nhs-later'];
+const lists = ['nhs-parts', 'nhs-lazy'];
 const broughtInBy = (file: string) =>
   [...readFileSync(join(root, file), 'utf8').matchAll(/@forward ['"]([^'"]+)['"]/g)].map(([, part = '']) => part);
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doNots } from '#protocol/evidence';
 import { always } from '#protocol/shapes';
 import { tasks } from '#protocol/tasks';
-import { reportAt } from '../../../src/newer/sites';
+import { reportAt } from '../../../src/updates/sites';
 import { type SignedPart, signedParts } from '../../../src/review/part-ids';
 import { i18next, languages } from '../../../src/words/languages';
 import reasons from '../../../locales/en/reasons.json';

@@ -11,8 +11,8 @@ import { bodies, type Body, type TaskId, taskIds, tasks } from '#protocol/tasks'
 import { answersOf } from '../../../src/case/answers';
 import { taskStatus } from '../../../src/case/plan';
 import { titleKey } from '../../../src/chart/title-key';
-import { factIds, facts } from '../../../src/newer/facts';
-import { sitesNow } from '../../../src/newer/sites';
+import { factIds, facts } from '../../../src/updates/facts';
+import { sitesNow } from '../../../src/updates/sites';
 import { judgementIds } from '../../../src/review/part-ids';
 import lastProof from '../../../src/review/last-proof.json';
 import { languages } from '../../../src/words/languages';
@@ -54,7 +54,7 @@ describe.each(languages)('the judgement book, in %s', (language) => {
       ...doNotIds.map((id) => `do-nots:${id}`),
       ...doIds.map((id) => `advice:do/${id}/line`),
       ...readingIds.map((id) => `readings:${id}/read`),
-      ...factIds.map((id) => `since:facts/${id}/name`),
+      ...factIds.map((id) => `updates:facts/${id}/name`),
       ...siteIds.map((id) => `pages:resources/list/${id}/name`),
       ...promiseIds.map((id) => `promises:${id}/name`),
     ];
@@ -79,8 +79,8 @@ describe.each(languages)('the judgement book, in %s', (language) => {
     expect(document.body.textContent).toContain(codes.edition);
   });
   it('names in the row of what is newer its sources with their dates, the day of reading, and who can confirm it', () => {
-    const row = rowOf(of('since:facts/duty-to-report/name'));
-    const confirms = of('since:confirmBy/legal-adviser');
+    const row = rowOf(of('updates:facts/duty-to-report/name'));
+    const confirms = of('updates:confirmBy/legal-adviser');
     expect(row).toContain(`law.gov.wales, safeguarding.wales, nspcc.org.uk (2015); 24/11/2026; b; ${confirms}`);
     const sources = [...factIds.map((id) => facts[id]), ...siteIds.map((id) => sitesNow[id])];
     const dated = rows().filter((text) => /\d\d\/1\d\/2026; [a-f]; /.test(text));
@@ -147,7 +147,7 @@ describe.each(languages)('the judgement book, in %s', (language) => {
   it('says all that can be said of danger, and where each of it is shown', () => {
     for (const state of ['live-untold', 'policeToo', 'live-told', 'past-untold'])
       expect(rowOf(of(`ui:danger/${state}`)), state).not.toBe('');
-    expect(rowOf(of('ui:hub/outstanding/notCalled'))).toContain(of('judgement:inTheList').split(':')[0]);
+    expect(rowOf(of('ui:task-list/outstanding/notCalled'))).toContain(of('judgement:inTheList').split(':')[0]);
   });
   it('says of which content the last proof is, where that is not this one', () => {
     const { same, other } = wordsOf[language].content;

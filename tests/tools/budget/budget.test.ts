@@ -43,7 +43,7 @@ describe('the first load', () => {
     chunk('helper.js'),
     chunk('en-training.js', { moduleIds: ['/p/locales/en/training.json'] }),
     chunk('cy-ui.js', { moduleIds: ['/p/locales/cy/ui.json'] }),
-    chunk('later.js', { imports: ['shared.js'] }),
+    chunk('lazy.js', { imports: ['shared.js'] }),
   ];
 
   it('is the entry, the English words, and what they import', () => {
@@ -52,18 +52,18 @@ describe('the first load', () => {
   });
 
   const modules: Record<string, { importedIds: string[]; dynamicallyImportedIds: string[] }> = {
-    '/p/src/app/loads.ts': { importedIds: [], dynamicallyImportedIds: ['/p/src/app/later.tsx'] },
+    '/p/src/app/loads.ts': { importedIds: [], dynamicallyImportedIds: ['/p/src/app/lazy.tsx'] },
     '/p/locales/en/first.ts': { importedIds: ['/p/locales/en/ui.json'], dynamicallyImportedIds: [] },
   };
   const tooEarly = (...more: string[]) =>
     loadedTooEarly([...Object.keys(modules), '/p/locales/en/ui.json', ...more], (id) => modules[id] ?? null);
 
-  it.each(['/p/src/app/later.tsx', '/p/locales/cy/ui.json', '/p/locales/en/training.json'])('may not have %s', (id) => {
+  it.each(['/p/src/app/lazy.tsx', '/p/locales/cy/ui.json', '/p/locales/en/training.json'])('may not have %s', (id) => {
     expect(tooEarly(id)).toEqual([id]);
   });
 
   it('may have a screen of the walk, and its own words', () => {
-    expect(tooEarly('/p/src/wizard/hub/Hub.tsx')).toEqual([]);
+    expect(tooEarly('/p/src/wizard/task-list/TaskList.tsx')).toEqual([]);
   });
 
   it('is refused where nothing says what is fetched later', () => {

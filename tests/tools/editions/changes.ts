@@ -28,7 +28,7 @@ export interface Change {
 const tasks = `${editionFolder}/tasks.ts`;
 const questions = `${editionFolder}/questions.ts`;
 const evidence = `${editionFolder}/evidence.ts`;
-const found = (table: string): string => `src/newer/found/${table}.ts`;
+const found = (table: string): string => `src/updates/found/${table}.ts`;
 
 /** The file with the change in it. Throws where what is to be replaced is not there. */
 export function changed({ what, file, edits }: Change): Texts {
@@ -194,7 +194,7 @@ export const changes: readonly Change[] = [
   },
   {
     what: 'reports to CEOP are made at another address',
-    file: 'src/newer/sites.ts',
+    file: 'src/updates/sites.ts',
     edits: [['  ceop: safetyCentre', "  ceop: 'https://ceop.police.uk/Report'"]],
     follows: {
       'loses reach ceop https://ceop.police.uk/Safety-Centre': (said) => isPlanned(said, 'ceop'),

@@ -15,7 +15,7 @@ afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 const files = {
   'package.json': '{ "version": "1.2.3" }',
   'src/protocol/2015-07/tasks.ts': 'tasks',
-  'src/newer/facts.ts': 'facts',
+  'src/updates/facts.ts': 'facts',
   'locales/en/ui.json': 'English',
   'locales/cy/ui.json': 'Welsh',
   'local/contacts.json': 'numbers',
@@ -58,7 +58,7 @@ describe('the code of an edition', () => {
   it.each([
     ['a rule', { 'src/protocol/2015-07/tasks.ts': 'task' }],
     ['a Welsh text', { 'locales/cy/ui.json': 'Welsh.' }],
-    ['a file more', { 'src/newer/more.ts': '' }],
+    ['a file more', { 'src/updates/more.ts': '' }],
     ['a place of two files', { 'locales/en/ui.json': 'Welsh', 'locales/cy/ui.json': 'English' }],
   ])('is another where %s is another', (_, changed) => {
     expect(codeWith(changed)).not.toBe(codeWith());
@@ -91,7 +91,7 @@ describe('the code of an organisation’s own files', () => {
   it('is the same wherever they stand, and whatever becomes of the project’s', () => {
     expect(localWith()).toMatch(/^[0-9a-f]{64}$/);
     for (const [file, text] of [
-      ['src/newer/facts.ts', 'fact'],
+      ['src/updates/facts.ts', 'fact'],
       ['local/contacts.schema.json', 'schema'],
       // It is in no copy, and whoever builds has it or not.
       ['local/protocol.txt', 'The protocol'],

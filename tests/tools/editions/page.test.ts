@@ -45,7 +45,7 @@ describe('what differs', () => {
 
 describe('the page of a change', () => {
   it('marks the word that was changed, beside the text of the other language as it stands', () => {
-    const key = 'ui:hub/where';
+    const key = 'ui:task-list/where';
     const page = pageOf({ texts: { en: [{ key, was: 'Ring them today.', is: 'Ring them now.' }], cy: [] } });
     expect(page).toContain('Ring them <del>today.</del> <ins>now.</ins>');
     expect(read(page)).toContain(said('cy', key).split('\n')[0]);

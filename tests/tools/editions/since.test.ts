@@ -60,12 +60,12 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
     was(`${editionFolder}/tasks.ts`, 'dutyWhen: extremismFlagged', 'dutyWhen: never');
     was(`${editionFolder}/tasks.ts`, 'opensAfter: afterBoth', 'opensAfter: afterEither');
     was('locales/cy/ui.json', `"police": "${textAt('cy', 'ui:tasks/police')}"`, '"police": "Un gynt"');
-    was('src/newer/found/reporting.ts', "dated: '2015'", "dated: '2014'");
+    was('src/updates/found/reporting.ts', "dated: '2015'", "dated: '2014'");
     was('local/contacts.json', '"numbers": {}', number('029 2018 0000'));
     was('local/areas.json', '"offered": []', '"offered": ["cardiff"]');
     mkdirSync(join(older, 'local/scenarios'));
     writeFileSync(join(older, 'local/scenarios/ours.json'), readFileSync(join(root, 'docs/scenario-example.json')));
-    was('src/newer/found/help.ts', "telephone: '0800 1111'", "telephone: '0800 2222'");
+    was('src/updates/found/help.ts', "telephone: '0800 1111'", "telephone: '0800 2222'");
     wasCalled('src/case', 'danger', 'hazard');
     page = (await changesSince(older, out, ['P1', 'P4', 'P15']))?.['clear-steps-changes'] ?? '';
   }, 600_000);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   contentPolicy,
-  earlyHash,
+  prebootHash,
   emptyPolicy,
   hashOf,
   headersFor,
@@ -15,7 +15,7 @@ describe('the policy', () => {
   it('lets a page load what is its own, send nothing and go nowhere', () => {
     expect(contentPolicy('page').split('; ')).toEqual([
       "default-src 'none'",
-      `script-src 'self' '${earlyHash}'`,
+      `script-src 'self' '${prebootHash}'`,
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self'",
       "manifest-src 'self'",

@@ -14,7 +14,7 @@ const choices = ['radios', 'checkboxes'].flatMap((block) =>
 describe('the styles of the build', () => {
   let [all, left]: ReadonlySet<string>[] = [];
   beforeAll(async () => {
-    const css = ['style.scss', 'styles/later-parts.scss']
+    const css = ['style.scss', 'styles/lazy-parts.scss']
       .map(
         (file) =>
           compile(join(root, 'src/app', file), { loadPaths: [join(root, 'node_modules')], quietDeps: true }).css,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { earlyHash, hashOf } from '../../../tools/hosting/headers.ts';
-import { earlyScript, heldScript, heldStyles } from '../../../tools/build/page/within.ts';
+import { prebootHash, hashOf } from '../../../tools/hosting/headers.ts';
+import { prebootScript, heldScript, heldStyles } from '../../../tools/build/page/within.ts';
 import { root } from '../../../tools/lib/root.mjs';
 
 describe('the script within the page', () => {
   it('is the one that the policy of every host names', async () => {
-    expect(hashOf(await earlyScript(root))).toBe(earlyHash);
+    expect(hashOf(await prebootScript(root))).toBe(prebootHash);
   });
   it('is refused where it has changed and the policy has not, with what the policy must name', () => {
     expect(() => heldScript('another()')).toThrow(
-      `in tools/hosting/headers.ts earlyHash must be '${hashOf('another()')}'`,
+      `in tools/hosting/headers.ts prebootHash must be '${hashOf('another()')}'`,
     );
   });
   it('is refused where a browser would take its end for another place', () => {

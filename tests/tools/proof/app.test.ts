@@ -33,13 +33,13 @@ describe('the browser that is stood in for', () => {
     expect('window' in globalThis).toBe(false);
   });
   it('goes back and forward, and cuts what is forward once the case goes on', async () => {
-    const { tab, standing, trail } = await inApp(() => stateAfter([tick('no'), goOn, { do: 'browser-back' }]));
-    expect([standing.screen, tab.at, tab.entries.length]).toEqual(['immediate-danger', 0, 2]);
+    const { tab, current, trail } = await inApp(() => stateAfter([tick('no'), goOn, { do: 'browser-back' }]));
+    expect([current.screen, tab.at, tab.entries.length]).toEqual(['immediate-danger', 0, 2]);
     expect(trail).toEqual({ screens: ['immediate-danger', 'need'], at: 0 });
     const again = await inApp(() => stateAfter([tick('no'), goOn, { do: 'browser-back' }, { do: 'forward' }]));
-    expect([again.standing.screen, again.tab.at]).toEqual(['need', 1]);
+    expect([again.current.screen, again.tab.at]).toEqual(['need', 1]);
     const on = await inApp(() => stateAfter([tick('no'), goOn, { do: 'browser-back' }, { do: 'refer-now' }]));
-    expect([on.standing.screen, on.tab.entries.length]).toEqual(['referrals', 2]);
+    expect([on.current.screen, on.tab.entries.length]).toEqual(['referrals', 2]);
   });
 });
 
@@ -91,7 +91,7 @@ describe('what is wrong is seen', () => {
     await inApp(() => {
       const { after } = done(before(), goOn);
       expect(wrongLoss(before(), goOn, after)).toBeUndefined();
-      const lost = { ...before(), standing: { ...before().standing, drafts: {} } };
+      const lost = { ...before(), current: { ...before().current, drafts: {} } };
       expect(wrongLoss(stateAfter([]), tick('no'), lost)).toMatchObject({ held: 'P21', what: 'ticks' });
       expect(wrongSurvival(after, false)).toBeUndefined();
       expect(wrongSurvival({ ...after, tab: before().tab }, false)).toMatchObject({ what: 'reload' });
@@ -116,8 +116,8 @@ describe('what is wrong is seen', () => {
       const marked = stateAfter([made, said] as Deed[], 'app-list');
       const { after } = done(marked, detail);
       expect(wrongLoss(marked, detail, after)).toBeUndefined();
-      const log = after.standing.log.map((entry) => ({ ...entry, by: undefined }) as typeof entry);
-      const unsaid = { ...after, standing: { ...after.standing, log } };
+      const log = after.current.log.map((entry) => ({ ...entry, by: undefined }) as typeof entry);
+      const unsaid = { ...after, current: { ...after.current, log } };
       expect(wrongLoss(marked, detail, unsaid)).toMatchObject({ held: 'P21', what: 'log' });
     });
   });
@@ -163,9 +163,9 @@ describe('the case, wherever in its history it is cleared', () => {
   });
   it('and a case in which nothing was entered is none that was cleared: Back leads from its first screen to the page before', async () => {
     const home: Deed = { do: 'send', event: chart.open('immediate-danger') };
-    const { standing } = await inApp(() =>
+    const { current } = await inApp(() =>
       stateAfter([{ do: 'follow', hash: '#/about' }, home, { do: 'browser-back' }]),
     );
-    expect(standing.screen).toBe('about');
+    expect(current.screen).toBe('about');
   });
 });

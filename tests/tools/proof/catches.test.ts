@@ -7,7 +7,7 @@ import { changesOf } from '../../../tools/proof/catches/draw/code';
 import type { Place } from '../../../tools/proof/catches/draw/places';
 import { wordChangesOf } from '../../../tools/proof/catches/draw/words';
 import { readRecord, recordText, type Row } from '../../../tools/proof/catches/record';
-import { leftIn, lotOf, summaryOf } from '../../../tools/proof/catches/summary';
+import { leftIn, sampleOf, summaryOf } from '../../../tools/proof/catches/summary';
 import { testsOf } from '../../../tools/proof/catches/tests';
 import { foundInWords } from '../../../tools/proof/catches/words';
 import { faults, faultsOf, fits, lists, rowsOf, seeded, tableOf } from '../../../tools/proof/faults/fault';
@@ -154,7 +154,7 @@ describe('the record', () => {
   it('gives the book one figure a witness: what does not compile counts for nothing, the words gate for itself', () => {
     const why = ({ what }: Row) => (what === 'f' ? 'alike: it is.' : '');
     const counts = { tried: 5, words: 1, proof: 1, tests: 1, left: 2 };
-    expect(lotOf(rows, why)).toEqual({ ...counts, why: { alike: 1, unseen: 0, gap: 0, unread: 1 } });
+    expect(sampleOf(rows, why)).toEqual({ ...counts, why: { alike: 1, unseen: 0, gap: 0, unread: 1 } });
   });
   it('that is kept is of faults that there are', () => {
     const known = lists.flatMap((list) => faultsOf(list).map(({ what }) => `${list} ${what}`));
@@ -184,7 +184,7 @@ describe('the lists of faults', () => {
 
 describe('the tests that a fault is put to', () => {
   it.each([
-    ['src/wizard/hub/Hub.tsx', 'tests/wizard/hub.test.tsx'],
+    ['src/wizard/task-list/TaskList.tsx', 'tests/wizard/task-list.test.tsx'],
     ['src/protocol/2015-07/questions.ts', 'tests/case/plan.test.ts'],
     ['src/machine/rules.ts', 'tests/machine/marks.test.ts'],
     ['locales/cy/ui.json', 'tests/words/whole-lists.test.ts'],

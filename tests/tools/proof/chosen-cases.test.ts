@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { promises } from '../../../tools/proof/promises/all';
-import { byLot, everyPath, gaps, standings } from '../../../tools/proof/search/chosen-cases';
+import { byLot, everyPath, gaps, currents } from '../../../tools/proof/search/chosen-cases';
 import { isDangerUntold } from '../../../tools/proof/terms/told';
 import { questionIds, questions } from '../../../tools/proof/terms/questions';
 import { resultOf } from '../../../tools/proof/terms/result';
 
 describe('the chosen cases on which pages are drawn', () => {
-  const isComplete = (said: (typeof standings)[number]) => (resultOf(said) as { complete: boolean }).complete;
-  it('have complete ones among them', () => expect(standings.filter(isComplete).length).toBeGreaterThan(1));
+  const isComplete = (said: (typeof currents)[number]) => (resultOf(said) as { complete: boolean }).complete;
+  it('have complete ones among them', () => expect(currents.filter(isComplete).length).toBeGreaterThan(1));
   it('have children in danger among them, of whom the Police know nothing', () =>
-    expect(standings.some(isDangerUntold)).toBe(true));
+    expect(currents.some(isDangerUntold)).toBe(true));
   it('have one in which nothing was answered', () => {
-    expect(standings.some((said) => !questionIds.some((question) => said.isAnswered(question)))).toBe(true);
+    expect(currents.some((said) => !questionIds.some((question) => said.isAnswered(question)))).toBe(true);
   });
 });
 

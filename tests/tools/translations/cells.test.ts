@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { cellsIn, written } from '../../../tools/translations/cells.ts';
-import { tidy } from '../../../tools/translations/seen.ts';
+import { tidy } from '../../../tools/translations/reviewed.ts';
 
 /** Texts that spreadsheets and their files stumble over. */
 const pieces = [

@@ -4,14 +4,14 @@ import { readingsIn } from '../../../tools/translations/readings.ts';
 import { rowsFor } from '../../../tools/translations/row.ts';
 import { sheetOf } from '../../../tools/translations/sheet.ts';
 import { wordsOf } from '../../../tools/translations/words.ts';
-import { keyOf, readSeen, type Seen } from '../../../tools/translations/seen.ts';
+import { keyOf, readReviewed, type Reviewed } from '../../../tools/translations/reviewed.ts';
 import words from '../../../locales/en/translations.json';
 import { leavesOf, allPairs, filesOf, locales, readTree } from '../../../tools/words/texts.ts';
 
 const pairs = allPairs();
-const exported = (seen: Seen, tongue: 'en' | 'cy', some = pairs): string =>
-  sheetOf(rowsFor(some, { seen, readings: readingsIn([]), folder: locales }, tongue), wordsOf[tongue]);
-const file = exported(readSeen(locales), 'en');
+const exported = (reviewed: Reviewed, tongue: 'en' | 'cy', some = pairs): string =>
+  sheetOf(rowsFor(some, { reviewed, readings: readingsIn([]), folder: locales }, tongue), wordsOf[tongue]);
+const file = exported(readReviewed(locales), 'en');
 const {
   rows: [head, ...rows],
 } = cellsIn(file);
@@ -33,8 +33,8 @@ describe('the file that a translator opens', () => {
 
   it('has English and Welsh side by side, and for each number its own Welsh', () => {
     expect(rowOf('questions:immediate-danger/label').slice(2, 4)).toEqual(['Danger', 'Perygl']);
-    const counted = rows.filter(([key = '']) => key.startsWith('ui:hub/outstanding/count_'));
-    expect(counted.map(([key = '']) => key.replace('ui:hub/outstanding/count_', ''))).toEqual([
+    const counted = rows.filter(([key = '']) => key.startsWith('ui:task-list/outstanding/count_'));
+    expect(counted.map(([key = '']) => key.replace('ui:task-list/outstanding/count_', ''))).toEqual([
       'zero',
       'one',
       'two',
@@ -73,7 +73,7 @@ describe('the file that a translator opens', () => {
   it('is told in Welsh to who asks for it in Welsh', () => {
     const {
       rows: [welshHead, ...welsh],
-    } = cellsIn(exported(readSeen(locales), 'cy'));
+    } = cellsIn(exported(readReviewed(locales), 'cy'));
     expect(welshHead?.[1]).toBe('ble mae’n ymddangos');
     expect(welsh.find(([key]) => key === 'questions:immediate-danger/label')?.[1]).toBe('Cwestiwn › ‘Perygl’ › enw');
   });
@@ -83,13 +83,13 @@ describe('the file that a translator opens', () => {
     const order = files.filter((name, at) => name !== files[at - 1]);
     expect(order).toEqual([...new Set(order)]);
     expect(order.indexOf('questions')).toBeLessThan(order.indexOf('tasks'));
-    expect(exported(readSeen(locales), 'en', [...pairs])).toBe(file);
+    expect(exported(readReviewed(locales), 'en', [...pairs])).toBe(file);
   });
 
   it('says which Welsh waits to be looked at, and why', () => {
-    const seen = new Map(readSeen(locales)).set('ui:actions/back', '00000000');
-    seen.delete('ui:actions/hide');
-    const told = cellsIn(exported(seen, 'en'))
+    const reviewed = new Map(readReviewed(locales)).set('ui:actions/back', '00000000');
+    reviewed.delete('ui:actions/hide');
+    const told = cellsIn(exported(reviewed, 'en'))
       .rows.filter((row) => row[5] !== '')
       .slice(1);
     expect(told.map(([key, , , , , changed]) => [key, changed])).toEqual([

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pair } from '../../../tools/words/pair.ts';
 import { allPairs, locales } from '../../../tools/words/texts.ts';
-import { hashOfPair, readSeen, withSeen, writeSeen } from '../../../tools/translations/seen.ts';
+import { hashOfPair, readReviewed, withReviewed, writeReviewed } from '../../../tools/translations/reviewed.ts';
 
 const made: string[] = [];
 /** Removes the folders that were made so far: each test file does, after all of its tests. */
@@ -21,7 +21,7 @@ export function copyOfWords(): string {
   const folder = emptyFolder();
   cpSync(locales, folder, { recursive: true });
   const pairs = allPairs(folder);
-  writeSeen(folder, withSeen(readSeen(folder), pairs, pairs), [], '');
+  writeReviewed(folder, withReviewed(readReviewed(folder), pairs, pairs), [], '');
   return folder;
 }
 
@@ -43,8 +43,13 @@ export function replaceIn(path: string, before: string, after: string): void {
   writeFileSync(path, text.replace(before, after));
 }
 
-/** What `seen.tsv` says once a text was looked at on a day, with other words where they are given. */
-export const seenOn = (seen: string | undefined, key: string, day: string, words?: Pick<Pair, 'en' | 'cy'>): string =>
-  (seen ?? '').replace(new RegExp(`^${key}\t([0-9a-f]{8}).*$`, 'm'), (_, hash: string) =>
+/** What `reviewed.tsv` says once a text was looked at on a day, with other words where they are given. */
+export const reviewedOn = (
+  reviewed: string | undefined,
+  key: string,
+  day: string,
+  words?: Pick<Pair, 'en' | 'cy'>,
+): string =>
+  (reviewed ?? '').replace(new RegExp(`^${key}\t([0-9a-f]{8}).*$`, 'm'), (_, hash: string) =>
     [key, words ? hashOfPair(words) : hash, day].join('\t'),
   );

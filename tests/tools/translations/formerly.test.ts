@@ -55,7 +55,7 @@ it('says what stood there when the two were compared, of the language that has c
 it('knows of Welsh that was written after its English', () => {
   const hasGit = git('commit', '-am', 'Welsh and English');
   change('cy', 'Ymlaen', 'Dychwelyd');
-  told(['seen', 'ui:actions/back'], words);
+  told(['reviewed', 'ui:actions/back'], words);
   git('commit', '-am', 'Welsh alone');
   change('cy', 'Dychwelyd', 'Mynd yn ôl');
   expect(told(['stale'], words).lines[1]).toBe(hasGit ? '  Welsh then: Dychwelyd' : '  English: Back');

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cellsIn, written } from '../../../tools/translations/cells.ts';
 import { atWork, english, key, openDictionaries, welsh } from './back';
 import { today } from '../../../tools/local/contacts/today.ts';
-import { filesIn, replaceIn, seenOn } from './folder';
+import { filesIn, replaceIn, reviewedOn } from './folder';
 
 openDictionaries();
 const { folder, before, putBack, rows, at, withCell, told, importOf } = atWork();
@@ -58,7 +58,10 @@ describe('new Welsh', () => {
     expect(filesIn(folder)).toEqual({
       ...before,
       '/cy/ui.json': before['/cy/ui.json']?.replace('"back": "Yn ôl"', '"back": "Mynd yn ôl"'),
-      '/seen.tsv': seenOn(before['/seen.tsv'], 'ui:actions/back', today(), { en: 'Back', cy: 'Mynd yn ôl' }),
+      '/reviewed.tsv': reviewedOn(before['/reviewed.tsv'], 'ui:actions/back', today(), {
+        en: 'Back',
+        cy: 'Mynd yn ôl',
+      }),
     });
   });
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cellsIn, written } from '../../../tools/translations/cells.ts';
 import { linesOfXliff } from '../../../tools/translations/xliff-read.ts';
 import { atWork, english, listBeside, openDictionaries, read, sentAs, welsh } from './back';
-import { copyOfWords, emptyFolder, filesIn, replaceIn, seenOn } from './folder';
+import { copyOfWords, emptyFolder, filesIn, replaceIn, reviewedOn } from './folder';
 
 openDictionaries();
 const { folder, before, putBack, rows, at, withCell, told, importOf } = atWork();
@@ -117,7 +117,7 @@ describe('a part that comes back', () => {
       ...before,
       '/read.tsv': expect.any(String) as string,
       '/cy/ui.json': before['/cy/ui.json']?.replace('"back": "Yn ôl"', '"back": "Mynd yn ôl"'),
-      '/seen.tsv': seenOn(before['/seen.tsv'], 'ui:actions/back', today, { en: 'Back', cy: 'Mynd yn ôl' }),
+      '/reviewed.tsv': reviewedOn(before['/reviewed.tsv'], 'ui:actions/back', today, { en: 'Back', cy: 'Mynd yn ôl' }),
     });
   });
 

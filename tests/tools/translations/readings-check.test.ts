@@ -6,7 +6,7 @@ import { languages } from '../../../src/words/language-ids.ts';
 import translations from '../../../tools/translations/cli.ts';
 import { listIn, overtakenReadings, readKept, writeKept, wrongReadings } from '../../../tools/translations/readings.ts';
 import { readings } from '../../../tools/translations/plugin.ts';
-import { hashOfPair, keyOf } from '../../../tools/translations/seen.ts';
+import { hashOfPair, keyOf } from '../../../tools/translations/reviewed.ts';
 import { allPairs } from '../../../tools/words/texts.ts';
 import { smallBuild } from '../../support/small-build.ts';
 import { textAt } from '../../words/locales.ts';

@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { written } from '../../../tools/translations/cells.ts';
 import { translations } from '../../../tools/translations/plugin.ts';
 import { today } from '../../../tools/local/contacts/today.ts';
-import { daysSeen, readSeen } from '../../../tools/translations/seen.ts';
+import { daysReviewed, readReviewed } from '../../../tools/translations/reviewed.ts';
 import { staleIn } from '../../../tools/translations/stale.ts';
 import { allPairs, locales } from '../../../tools/words/texts.ts';
 import { smallBuild } from '../../support/small-build.ts';
 import { atWork } from './back';
-import { replaceIn, seenOn } from './folder';
+import { replaceIn, reviewedOn } from './folder';
 
 const { folder, putBack, rows, withCell, told, importOf } = atWork();
 afterEach(putBack);
@@ -25,12 +25,12 @@ const waits = (english: string, welsh: string, first: string) => ({
     `  Welsh: ${welsh}`,
     `  Look at these words first: ${first}`,
     'Look at each Welsh text beside its English, and mend what is wrong. Then say that you have:',
-    '  npm run tool -- translations seen ui:actions/back',
+    '  npm run tool -- translations reviewed ui:actions/back',
   ],
 });
 
 it('every Welsh text of the app was looked at since it or its English changed; if not: npm run tool -- translations stale', () => {
-  expect(staleIn(allPairs(), readSeen(locales))).toEqual([]);
+  expect(staleIn(allPairs(), readReviewed(locales))).toEqual([]);
 });
 
 describe('a text of which one language has changed', () => {
@@ -38,9 +38,9 @@ describe('a text of which one language has changed', () => {
     expect(told(['stale'], folder)).toEqual({ code: 0, lines: none });
     changeEnglish();
     expect(told(['stale'], folder)).toEqual(waits('Go back', 'Yn ôl', 'go'));
-    expect(told(['seen', 'ui:actions/hide'], folder).code).toBe(0);
+    expect(told(['reviewed', 'ui:actions/hide'], folder).code).toBe(0);
     expect(told(['stale'], folder).code).toBe(1);
-    expect(told(['seen', 'ui:actions/back'], folder)).toEqual({
+    expect(told(['reviewed', 'ui:actions/back'], folder)).toEqual({
       code: 0,
       lines: ['Welsh texts marked as looked at: 1'],
     });
@@ -69,7 +69,7 @@ describe('a text of which one language has changed', () => {
 
   it('waits in that plural form alone of which the Welsh was changed', () => {
     replaceIn(join(folder, 'cy/ui.json'), '"count_two": "', '"count_two": "O leiaf ');
-    expect(staleIn(allPairs(folder), readSeen(folder)).map(({ key }) => key)).toEqual([
+    expect(staleIn(allPairs(folder), readReviewed(folder)).map(({ key }) => key)).toEqual([
       expect.stringMatching(/\/count_two$/),
     ]);
   });
@@ -80,8 +80,8 @@ describe('a text of which one language has changed', () => {
       '"count_other": "{{count}} questions still to answer"',
       '"count_other": "{{count}} questions to go"',
     );
-    const waiting = staleIn(allPairs(folder), readSeen(folder)).map(({ key }) =>
-      key.replace('ui:hub/outstanding/count_', ''),
+    const waiting = staleIn(allPairs(folder), readReviewed(folder)).map(({ key }) =>
+      key.replace('ui:task-list/outstanding/count_', ''),
     );
     expect(waiting).toEqual(['zero', 'two', 'few', 'many', 'other']);
   });
@@ -103,37 +103,37 @@ describe('the list of what was looked at', () => {
       replaceIn(join(folder, language, 'ui.json'), '"actions": {', `"actions": { "onward": "${text}",`);
     replaceIn(join(folder, 'en/ui.json'), '"skip"', '"jump"');
     replaceIn(join(folder, 'cy/ui.json'), '"skip"', '"jump"');
-    expect(staleIn(allPairs(folder), readSeen(folder)).map(({ key, reason }) => `${key} ${reason}`)).toEqual([
+    expect(staleIn(allPairs(folder), readReviewed(folder)).map(({ key, reason }) => `${key} ${reason}`)).toEqual([
       'ui:jump new',
       'ui:actions/onward new',
       'ui:skip gone',
     ]);
-    expect(told(['seen', 'ui:jump', 'ui:actions/onward', 'ui:skip'], folder).code).toBe(0);
+    expect(told(['reviewed', 'ui:jump', 'ui:actions/onward', 'ui:skip'], folder).code).toBe(0);
     expect(told(['stale'], folder)).toEqual({ code: 0, lines: none });
   });
 
   it('takes all as looked at where someone says so, and no key that is none', () => {
     changeEnglish();
-    expect(told(['seen', 'ui:actions/bakc'], folder)).toEqual({
+    expect(told(['reviewed', 'ui:actions/bakc'], folder)).toEqual({
       code: 2,
       lines: ['There is no text of this key with Welsh beside it: ui:actions/bakc'],
     });
     expect(told(['stale'], folder).code).toBe(1);
-    expect(told(['seen', '--all'], folder).code).toBe(0);
+    expect(told(['reviewed', '--all'], folder).code).toBe(0);
     expect(told(['stale'], folder).code).toBe(0);
   });
 
   it('does not take a key for looked at that a careless merge left twice', () => {
-    replaceIn(join(folder, 'seen.tsv'), '\nui:actions/back\t', '\nui:actions/back\t00000000\nui:actions/back\t');
-    expect(staleIn(allPairs(folder), readSeen(folder)).map(({ key }) => key)).toEqual(['ui:actions/back']);
+    replaceIn(join(folder, 'reviewed.tsv'), '\nui:actions/back\t', '\nui:actions/back\t00000000\nui:actions/back\t');
+    expect(staleIn(allPairs(folder), readReviewed(folder)).map(({ key }) => key)).toEqual(['ui:actions/back']);
   });
 
   it('is put in order, a key a line, whatever order a merge left', () => {
-    const file = join(folder, 'seen.tsv');
+    const file = join(folder, 'reviewed.tsv');
     const [head, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
     writeFileSync(file, [head, ...lines.toReversed(), ''].join('\n'));
     expect(told(['stale'], folder).code).toBe(0);
-    expect(told(['seen', 'ui:actions/back'], folder).code).toBe(0);
+    expect(told(['reviewed', 'ui:actions/back'], folder).code).toBe(0);
     const hashed = (line: string) => line.split('\t').slice(0, 2).join('\t');
     const written = readFileSync(file, 'utf8').trimEnd().split('\n');
     expect(written.slice(1).map(hashed)).toEqual(lines.map(hashed).sort());
@@ -142,13 +142,13 @@ describe('the list of what was looked at', () => {
   });
 
   it('has the day on which a text was looked at, and leaves those of the others', () => {
-    expect(told(['seen', 'ui:actions/back'], folder).code).toBe(0);
-    expect(daysSeen(folder).get('ui:actions/back')).toBe(today());
-    const file = join(folder, 'seen.tsv');
-    writeFileSync(file, seenOn(readFileSync(file, 'utf8'), 'ui:actions/back', '2026-03-01'));
-    expect(told(['seen', 'ui:actions/hide'], folder).code).toBe(0);
-    expect(daysSeen(folder).get('ui:actions/back')).toBe('2026-03-01');
-    expect(daysSeen(folder).get('ui:actions/hide')).toBe(today());
+    expect(told(['reviewed', 'ui:actions/back'], folder).code).toBe(0);
+    expect(daysReviewed(folder).get('ui:actions/back')).toBe(today());
+    const file = join(folder, 'reviewed.tsv');
+    writeFileSync(file, reviewedOn(readFileSync(file, 'utf8'), 'ui:actions/back', '2026-03-01'));
+    expect(told(['reviewed', 'ui:actions/hide'], folder).code).toBe(0);
+    expect(daysReviewed(folder).get('ui:actions/back')).toBe('2026-03-01');
+    expect(daysReviewed(folder).get('ui:actions/hide')).toBe(today());
   });
 });
 
@@ -173,7 +173,7 @@ describe('a build', () => {
   });
 });
 
-it.each([[[]], [['export']], [['import', 'a.csv', 'b.csv']], [['seen']], [['stale', 'x']], [['look']]])(
+it.each([[[]], [['export']], [['import', 'a.csv', 'b.csv']], [['reviewed']], [['stale', 'x']], [['look']]])(
   'says how it is used for %j',
   (args) => {
     expect(told(args, folder)).toEqual({

@@ -11,12 +11,12 @@ import { openCase } from '../../../src/session/case-store';
 import { SessionProvider, type SessionSource } from '../../../src/session/session';
 import { ChartSheet, LiveChart } from '../../../src/training/chart/LiveChart';
 import { pointable } from '../../../src/training/chart/picture';
-import { LiveChartLater, loadChart } from '../../../src/training/chart/WithChart';
+import { LazyLiveChart, loadChart } from '../../../src/training/chart/WithChart';
 import { type LiveChartProps, TrainingLoadsProvider } from '../../../src/training/parts/loads';
 import { i18next, languages } from '../../../src/words/languages';
 import { languagesOf } from '../../../src/words/shown';
 import { WordsProvider } from '../../../src/words/words';
-import { after, hub, mark } from '../../support/walk';
+import { after, taskList, mark } from '../../support/walk';
 import { action, all, data, one, option, screenShown, textOf, ticked } from '../../wizard/page';
 import { textAt, textsIn } from '../../words/locales';
 import { openAt } from '../practising';
@@ -66,7 +66,7 @@ describe('the picture', () => {
       show(propsOf('referrals', moment));
       return [data('.drawn [data-gate]', 'gate'), data('.drawn [data-lock]', 'lock')].map((some) => some.join(' '));
     };
-    const police = after(hub({ need: 'concern', harm: ['grooming'] }), mark('made', 'police'));
+    const police = after(taskList({ need: 'concern', harm: ['grooming'] }), mark('made', 'police'));
     expect(gates(momentOn('referrals'))).toEqual(['closed closed', 'closed closed closed']);
     expect(gates(police)).toEqual(['closed open', 'closed closed closed']);
     expect(gates(after(police, mark('made', 'social-services')))).toEqual(['open open', 'open open open']);
@@ -154,7 +154,7 @@ describe.each(languages)('in words, in %s', (language) => {
 });
 
 it('changes language while it is open, and stays where it is', async () => {
-  render(<LiveChartLater {...propsOf('evidence')} />, { wrapper });
+  render(<LazyLiveChart {...propsOf('evidence')} />, { wrapper });
   await act(() => i18next.changeLanguage('cy'));
   expect(textOf('.drawn__flag')).toBe(textAt('cy', 'live-chart:here'));
   expect(data('.drawn [data-look="here"]', 'box')).toEqual(['evidence']);

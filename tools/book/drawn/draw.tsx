@@ -6,18 +6,18 @@ import organisation, { type Organisation } from 'virtual:organisation';
 import type { Drawn } from 'virtual:drawn';
 import { loads } from '../../../src/app/loads';
 import { type Lost, type Notice, type Session, SessionProvider, stillSession } from '../../../src/session/session';
-import { facts } from '../../../src/newer/facts';
-import { roleOf } from '../../../src/newer/roles';
+import { facts } from '../../../src/updates/facts';
+import { roleOf } from '../../../src/updates/roles';
 import { chosenCases, sessionOn } from '../../../src/review/cases';
 import { ClearCase } from '../../../src/wizard/frame/ClearCase';
-import { FactsDue } from '../../../src/wizard/newer/FactsDue';
+import { FactsDue } from '../../../src/wizard/updates/FactsDue';
 import { type CopyState, DeviceCopyProvider } from '../../../src/wizard/frame/device-copy';
 import { Frame } from '../../../src/wizard/frame/Frame';
 import { LoadsProvider } from '../../../src/wizard/frame/loads';
 import { NotYet } from '../../../src/wizard/frame/NotYet';
 import { Page } from '../../../src/wizard/frame/Page';
 import { screens } from '../../../src/wizard/screens';
-import { i18next, type Language, languages, loadLanguage, loadLaterWords } from '../../../src/words/languages';
+import { i18next, type Language, languages, loadLanguage, loadLazyWords } from '../../../src/words/languages';
 import { WordsContext, wordsIn } from '../../../src/words/words';
 import { isWalkScreen, type ScreenId, screenIds, taskScreens } from '#protocol/screens';
 import { marked, merged, paired, type Seen, seenIn } from './seen';
@@ -26,13 +26,13 @@ import { marked, merged, paired, type Seen, seenIn } from './seen';
 async function markWords(): Promise<void> {
   for (const language of languages) {
     await loadLanguage(language);
-    await loadLaterWords(language);
+    await loadLazyWords(language);
     Object.entries(i18next.getDataByLanguage(language) ?? {}).forEach(([file, texts]) =>
       i18next.addResourceBundle(language, file, marked(texts, file), true, true),
     );
   }
 }
-await Promise.all([markWords(), loads.later.load()]);
+await Promise.all([markWords(), loads.lazy.load()]);
 
 interface Around {
   readonly session: Session;
@@ -154,8 +154,8 @@ const kinds: Kinds = [
   [/^spoken:/, 'spoken:*/*'],
   [/^risks:[^/]+\/(flagged|notSure|implied\/\S+) .*record-table/, 'risks:*/why'],
   [/^advice:\S+\/line .*record-table/, 'advice:*/line'],
-  [/^(since:(facts|sites|status)|pages:resources)\S+ .*newer--list/, 'since:facts/*'],
-  [/^(areas|ui:tasks|ui:hub)\S+ .*section\.block ul\.plain-list/, 'contacts:what'],
+  [/^(since:(facts|sites|status)|pages:resources)\S+ .*updates--list/, 'updates:facts/*'],
+  [/^(areas|ui:tasks|ui:task-list)\S+ .*section\.block ul\.plain-list/, 'contacts:what'],
 ];
 const onFirst: Kinds = [[/^tasks:early\//, 'tasks:early/*']];
 const onWalk: Kinds = [[/^areas:authorities\//, 'areas:authorities/*']];
@@ -172,19 +172,19 @@ const ofItsKind =
     return kind ? { ...one, key: kind[1] } : one;
   };
 
-const isOfCase = ({ key }: Seen): boolean => /^(clauses|since:facts|ui:months|ui:tasks|questions:)/.test(key);
+const isOfCase = ({ key }: Seen): boolean => /^(clauses|updates:facts|ui:months|ui:tasks|questions:)/.test(key);
 const placeOf = ({ key, within }: Seen): string => `${key} ${within.replace('form.page__body', 'div.page__body')}`;
 
 /** What a line stands on: the book says it beside the line. */
 const isStands = ({ key, within }: Seen): boolean =>
-  /^since:stands\//.test(key) || /span\.stands|div\.line-by-line/.test(within);
+  /^updates:stands\//.test(key) || /span\.stands|div\.line-by-line/.test(within);
 const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one) && !isStands(one)));
 const isAround = new Set(around.flat().map(placeOf));
 /** A clause says what it says in a part of its own; a box of what is newer says the same of itself wherever it stands; a month is put in. */
 const isOwn = (one: Seen): boolean =>
   !isAround.has(placeOf(one))
   && !one.within.includes('section.clauses')
-  && !/^(ui:newer$|since:box\/|ui:months)/.test(one.key)
+  && !/^(ui:updates$|updates:box\/|ui:months)/.test(one.key)
   && !isStands(one);
 const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
   pagesOf(screen).map((seen) => seen.filter(isOwn).map(ofItsKind(kindsOn(screen))));

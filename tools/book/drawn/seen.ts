@@ -63,7 +63,7 @@ export function seenIn(markup: string): readonly Seen[] {
 const ofOtherLanguage =
   /^(call:say\/in|record:language|call:councilMet|ui:languages(?:\/switchTo)?)\/(?!title|label|switchTo).*/;
 /** The address of a council can be due in one language alone. */
-const ofOneLanguage = /^since:about\/isDue in .*p\.number-note/;
+const ofOneLanguage = /^updates:about\/isDue in .*p\.number-note/;
 /** Where Welsh is read, what is in Welsh too comes first. */
 const ordersByLanguage = /^resources,/;
 

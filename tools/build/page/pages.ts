@@ -4,8 +4,8 @@ import { ownPolicy } from '../../hosting/headers.ts';
 import { plainError } from '../plain-error.ts';
 import type { FirstScreen } from './first-screen.tsx';
 
-/** What a page has before the app: within it the styles and the early script; the files that it asks for, by their paths in the built folder. */
-export interface EarlyParts {
+/** What a page has before the app: within it the styles and the preboot script; the files that it asks for, by their paths in the built folder. */
+export interface PrebootParts {
   readonly styles: string;
   /** The file of the same styles: for a host whose own policy allows none within the page. */
   readonly stylesFile: string;
@@ -25,7 +25,7 @@ export function hashedName(name: string, content: string): string {
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** The styles come first, then what runs before the first paint, both within the page: no paint waits for another answer. The app can wait. */
-function inOrder(html: string, { styles, stylesFile, script, noScript, words }: EarlyParts): string {
+function inOrder(html: string, { styles, stylesFile, script, noScript, words }: PrebootParts): string {
   const names = Object.entries(words)
     .map(([language, file]) => ` data-${language}="./${file}"`)
     .join('');
@@ -62,15 +62,15 @@ export const inLanguage = (html: string, language: string, only: boolean): strin
  * In: the page as built, what it has before the app, the first screens, and the language. With `only` the page is of one
  * language, in a folder of its own. Throws where the page has no place for them.
  */
-export function pageIn(html: string, parts: EarlyParts, screens: Screens, language: string, only: boolean): string {
+export function pageIn(html: string, parts: PrebootParts, screens: Screens, language: string, only: boolean): string {
   const screen = screens[language];
-  const place = '<div id="root" data-early></div>';
+  const place = '<div id="root" data-preboot></div>';
   if (!screen || !html.includes(place)) throw plainError(`index.html has no ${place}.`);
   const { description, markup } = screen;
   const page = inLanguage(inOrder(html, parts), language, only)
     // The title stays the app's name: until the app is there nothing tells which screen it will show.
     .replace('</title>', () => `</title>\n    <meta name="description" content="${attribute(description)}" />`)
-    .replace(place, () => `<div id="root" data-early>${markup}</div>${templates(screens, language)}`);
+    .replace(place, () => `<div id="root" data-preboot>${markup}</div>${templates(screens, language)}`);
   // The manifest stands in the page's own folder; what else it asks for is shared.
   return only ? page.replaceAll(/(href|src|data-\w+)="(?:\.\/)?(assets|icons)/g, '$1="../$2') : page;
 }

@@ -5,9 +5,9 @@ import { isLanguage, type Language, languages } from '../../../src/words/languag
 import { areasOffered, contacts } from '../../local/plugins.ts';
 import { organisation } from '../../local/organisation/plugin.ts';
 import { plainError } from '../plain-error.ts';
-import { earlyScript, heldStyles } from './within.ts';
+import { prebootScript, heldStyles } from './within.ts';
 import type * as FirstScreens from './first-screen.tsx';
-import { type EarlyParts, hashedName, pageIn } from './pages.ts';
+import { type PrebootParts, hashedName, pageIn } from './pages.ts';
 import { namesIn, plainText } from './plain-text.ts';
 
 const places = { names: '<!--names-->', text: '<!--plain-text-->' };
@@ -43,7 +43,7 @@ function wordsOf(bundle: Rolldown.OutputBundle, language: string): string {
 }
 
 /** The styles of the first load, by the file that the page links. Throws where there are none, or none that may stand within a page. */
-function stylesOf(bundle: Rolldown.OutputBundle, html: string): Pick<EarlyParts, 'styles' | 'stylesFile'> {
+function stylesOf(bundle: Rolldown.OutputBundle, html: string): Pick<PrebootParts, 'styles' | 'stylesFile'> {
   const [, stylesFile = ''] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(html) ?? [];
   const file = bundle[stylesFile];
   if (file?.type !== 'asset') throw plainError('The page of the build links no styles.');
@@ -57,9 +57,9 @@ async function writePages(root: string, bundle: Rolldown.OutputBundle, context: 
   const html = String(built.source);
   const noScript = hashedName('no-script.css', noScriptStyles);
   context.emitFile({ type: 'asset', fileName: noScript, source: noScriptStyles });
-  const parts: EarlyParts = {
+  const parts: PrebootParts = {
     ...stylesOf(bundle, html),
-    script: await earlyScript(root),
+    script: await prebootScript(root),
     noScript,
     words: Object.fromEntries(languages.map((language) => [language, wordsOf(bundle, language)])),
   };

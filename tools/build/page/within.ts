@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { plainError } from '../plain-error.ts';
-import { earlyHash, hashOf } from '../../hosting/headers.ts';
+import { prebootHash, hashOf } from '../../hosting/headers.ts';
 
 /**
  * A script as it may stand within the page: the policy of a host names its hash, and would block another.
  * Throws where the hash is another than that in `tools/hosting/headers.ts`, with what is to be done.
  */
 export function heldScript(script: string): string {
-  if (/<\/script/i.test(script)) throw plainError('the early script has the end of a script in it');
-  if (hashOf(script) !== earlyHash)
-    throw plainError(`the early script has changed: in tools/hosting/headers.ts earlyHash must be '${hashOf(script)}'`);
+  if (/<\/script/i.test(script)) throw plainError('the preboot script has the end of a script in it');
+  if (hashOf(script) !== prebootHash)
+    throw plainError(
+      `the preboot script has changed: in tools/hosting/headers.ts prebootHash must be '${hashOf(script)}'`,
+    );
   return script;
 }
 
@@ -23,7 +25,7 @@ export function heldStyles(styles: string): string {
 }
 
 /** The script that runs before anything is painted, as it is built from this folder; whether the policy of a host allows it is not asked. */
-export async function builtEarly(root: string): Promise<string> {
+export async function builtPreboot(root: string): Promise<string> {
   const built = (await build({
     root,
     configFile: false,
@@ -33,11 +35,11 @@ export async function builtEarly(root: string): Promise<string> {
       target: 'es2022',
       write: false,
       sourcemap: false,
-      rolldownOptions: { input: join(root, 'src/app/early/early.ts'), output: { format: 'iife' } },
+      rolldownOptions: { input: join(root, 'src/app/preboot/preboot.ts'), output: { format: 'iife' } },
     },
   })) as Rolldown.RolldownOutput;
   return built.output[0].code.trim();
 }
 
 /** The same, small enough to stand within the page. Throws where it may not stand there. */
-export const earlyScript = async (root: string): Promise<string> => heldScript(await builtEarly(root));
+export const prebootScript = async (root: string): Promise<string> => heldScript(await builtPreboot(root));

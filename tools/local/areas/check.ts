@@ -1,8 +1,8 @@
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
 import { areas } from '../../../src/contacts/contacts.ts';
-import { faultsOf } from '../../../src/reader/check.ts';
-import { anyText, type CodeOf, type Infer, listOf, objectOf, oneOf, optional } from '../../../src/reader/schema.ts';
-import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
+import { faultsOf } from '../../../src/validation/check.ts';
+import { anyText, type CodeOf, type Infer, listOf, objectOf, oneOf, optional } from '../../../src/validation/schema.ts';
+import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
 
 /** A file of the areas that the organisation works in: they are offered first. */
 export const areasFile = objectOf({

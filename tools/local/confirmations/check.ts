@@ -1,10 +1,10 @@
 import { siteIds } from '#protocol/resources';
 import { dayWithin } from '../../../src/contacts/contacts.ts';
 import { firstEdition } from '../../../src/contacts/values.ts';
-import { type FactId, factIds } from '../../../src/newer/facts.ts';
-import { type Evidence, evidences, type WhyNot, whyNots } from '../../../src/newer/own-reasons.ts';
-import { type Role, roles } from '../../../src/newer/roles.ts';
-import { faultsOf } from '../../../src/reader/check.ts';
+import { type FactId, factIds } from '../../../src/updates/facts.ts';
+import { type Evidence, evidences, type WhyNot, whyNots } from '../../../src/updates/own-reasons.ts';
+import { type Role, roles } from '../../../src/updates/roles.ts';
+import { faultsOf } from '../../../src/validation/check.ts';
 import {
   anything,
   anyText,
@@ -18,8 +18,8 @@ import {
   optional,
   type Schema,
   thatIs,
-} from '../../../src/reader/schema.ts';
-import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
+} from '../../../src/validation/schema.ts';
+import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
 import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
 
 /** In which of these roles, of which organisation, and on what day. */

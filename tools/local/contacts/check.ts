@@ -1,10 +1,10 @@
 import { areas, policeNumbers, type Service, services } from '../../../src/contacts/contacts.ts';
 import { type Contacts, contactsFile, safeguardingRoles } from '../../../src/contacts/own.ts';
 import { dialled, withPlainSpaces } from '../../../src/contacts/values.ts';
-import { factIds, facts } from '../../../src/newer/facts.ts';
-import { faultsOf } from '../../../src/reader/check.ts';
-import { also, type CodeOf, type Fault } from '../../../src/reader/schema.ts';
-import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
+import { factIds, facts } from '../../../src/updates/facts.ts';
+import { faultsOf } from '../../../src/validation/check.ts';
+import { also, type CodeOf, type Fault } from '../../../src/validation/schema.ts';
+import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
 
 /** Whose the number of a service is: councils can share one out of hours, and one can have the same by day and by night. */
 const bodyOf: Readonly<Record<Service, Service>> = {

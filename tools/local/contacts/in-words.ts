@@ -1,5 +1,5 @@
 import type { Language } from '../../../src/words/language-ids.ts';
-import { type Found, isSyntaxCode } from '../../../src/reader/text.ts';
+import { type Found, isSyntaxCode } from '../../../src/validation/text.ts';
 import { fill } from '../../build/fill.ts';
 import { mistakesOf } from '../words.ts';
 

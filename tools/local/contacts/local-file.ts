@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Read } from '../../../src/reader/text.ts';
+import type { Read } from '../../../src/validation/text.ts';
 import type { Language } from '../../../src/words/language-ids.ts';
 import { plainError } from '../../build/plain-error.ts';
 import { inWords, type Mistake } from './in-words.ts';

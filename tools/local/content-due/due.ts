@@ -1,8 +1,8 @@
 import { siteIds } from '#protocol/resources';
 import { type Ageing, dueOn } from '../../../src/case/due.ts';
-import { factIds, facts } from '../../../src/newer/facts.ts';
-import { roleOf } from '../../../src/newer/roles.ts';
-import { sitesNow } from '../../../src/newer/sites.ts';
+import { factIds, facts } from '../../../src/updates/facts.ts';
+import { roleOf } from '../../../src/updates/roles.ts';
+import { sitesNow } from '../../../src/updates/sites.ts';
 import {
   dueOnOf,
   dueOnReading,
@@ -11,7 +11,7 @@ import {
   sourceDate,
   type State,
   stateOf,
-} from '../../../src/wizard/newer/age.ts';
+} from '../../../src/wizard/updates/age.ts';
 import type { Language } from '../../../src/words/language-ids.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
 import type { Address } from '../../../src/contacts/council-sources.ts';

@@ -1,4 +1,4 @@
-import { faultsOf } from '../../../src/reader/check.ts';
+import { faultsOf } from '../../../src/validation/check.ts';
 import {
   also,
   anyText,
@@ -13,8 +13,8 @@ import {
   type Schema,
   textThat,
   whole,
-} from '../../../src/reader/schema.ts';
-import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
+} from '../../../src/validation/schema.ts';
+import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
 import { dayWithin, telephone } from '../../../src/contacts/contacts.ts';
 import { firstEdition } from '../../../src/contacts/values.ts';
 import { inEachLanguage, name, tellingIn } from '../../../src/contacts/texts.ts';

@@ -1,5 +1,5 @@
 import { oneLine } from '../../../src/contacts/texts.ts';
-import { also, type Infer, listOf, objectOf, type Schema } from '../../../src/reader/schema.ts';
+import { also, type Infer, listOf, objectOf, type Schema } from '../../../src/validation/schema.ts';
 import { type Language, languages } from '../../../src/words/language-ids.ts';
 
 const words = (...all: readonly string[]): RegExp =>

@@ -2,8 +2,8 @@ import { dueOn } from '../../../src/case/due.ts';
 import { dayWithin, lastDay } from '../../../src/contacts/contacts.ts';
 import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
 import { firstEdition } from '../../../src/contacts/values.ts';
-import { roles } from '../../../src/newer/roles.ts';
-import { faultsOf } from '../../../src/reader/check.ts';
+import { roles } from '../../../src/updates/roles.ts';
+import { faultsOf } from '../../../src/validation/check.ts';
 import {
   also,
   anyText,
@@ -17,8 +17,8 @@ import {
   optional,
   textThat,
   within,
-} from '../../../src/reader/schema.ts';
-import { type Read, readText, type SyntaxCode } from '../../../src/reader/text.ts';
+} from '../../../src/validation/schema.ts';
+import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
 import { signedParts } from '../../../src/review/part-ids.ts';
 import type { Codes } from '../../book/codes.tsx';
 

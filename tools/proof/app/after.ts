@@ -1,4 +1,4 @@
-import { asked, type Deed, type Standing } from '../subject/app';
+import { asked, type Deed, type CurrentMark } from '../subject/app';
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
 import { isAnswer } from '../terms/answer';
@@ -8,7 +8,7 @@ import { insteadOf } from '../terms/reach';
 import { beside, type Screen } from '../terms/screens';
 import { answersAfter } from '../breadth/answers-after';
 import { screenAfterEvent } from '../breadth/screen-after';
-import { onward, type Shown, standingAt, type Trail, trailFrom, backFrom, forwardFrom } from '../terms/trail';
+import { onward, type Shown, currentAt, type Trail, trailFrom, backFrom, forwardFrom } from '../terms/trail';
 import { isNew, type State } from './state';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -16,9 +16,9 @@ type Answers = Readonly<Record<string, unknown>>;
 type Taken = Readonly<Partial<Record<Question, unknown>>>;
 
 /** What is ticked of these questions, as answers: those that are asked, and form one. */
-function ticked({ standing, chart: at }: State, questions: readonly Question[]): Taken {
+function ticked({ current, chart: at }: State, questions: readonly Question[]): Taken {
   const said = caseAt(at);
-  const ticks: Readonly<Partial<Record<Question, readonly string[]>>> = standing.drafts;
+  const ticks: Readonly<Partial<Record<Question, readonly string[]>>> = current.drafts;
   const given = questions
     .filter((question) => isAsked(said, question) && ticks[question] !== undefined)
     .map((question) => [question, asGiven(question, ticks[question] ?? [])] as const);
@@ -26,11 +26,11 @@ function ticked({ standing, chart: at }: State, questions: readonly Question[]):
 }
 
 /** Whether each of these questions that is asked has an answer, or ticks that form one. */
-function isWhole({ standing, chart: at }: State, questions: readonly Question[], taken: Taken): boolean {
+function isWhole({ current, chart: at }: State, questions: readonly Question[], taken: Taken): boolean {
   const said = caseAt(at);
   return questions
     .filter((question) => isAsked(said, question))
-    .every((question) => (question in standing.drafts ? question in taken : said.isAnswered(question)));
+    .every((question) => (question in current.drafts ? question in taken : said.isAnswered(question)));
 }
 
 const onScreen = (screen: Screen): readonly Question[] =>
@@ -42,7 +42,7 @@ const isReferNow = (deed: Deed, screen: Screen): boolean =>
 
 /** Which ticks a deed takes as answers: Continue and the area those of their questions, where all are answered; Refer now what it can; nothing else does. */
 function takenBy(state: State, deed: Deed): Taken {
-  const { screen } = state.standing;
+  const { screen } = state.current;
   if (screen === 'notes') return {};
   const questions = deed.do === 'continue' ? asked(screen) : onScreen(screen);
   const taken = ticked(state, questions);
@@ -52,10 +52,10 @@ function takenBy(state: State, deed: Deed): Taken {
 
 /** The answers that there should be after a deed. */
 export function answersDue(state: State, deed: Deed): Answers {
-  const answers: Answers = state.standing.answers;
+  const answers: Answers = state.current.answers;
   if (deed.do === 'send') return answersAfter(state.chart, deed.event);
   const all = { ...answers, ...takenBy(state, deed) };
-  if (!isReferNow(deed, state.standing.screen) || state.standing.screen === 'notes') return all;
+  if (!isReferNow(deed, state.current.screen) || state.current.screen === 'notes') return all;
   return all['need'] === 'concern' || all['need'] === 'concern-offline' ? all : { ...all, need: 'concern' };
 }
 
@@ -70,23 +70,23 @@ const once = (state: State, taken: Taken): chart.Chart =>
 
 /** Where an address leads that is followed. */
 function followed(state: State, hash: string): Screen | undefined {
-  const { screen } = state.standing;
+  const { screen } = state.current;
   if (hash === '#/about') return 'about';
   if (hash === '#/referrals') return 'referrals';
   return beside.some((page) => page === screen) ? insteadOf(caseAt(state.chart)) : screen;
 }
 
 /** The trail of Back and forward as they find it. */
-const shownIn = ({ chart: at, standing }: State): Shown => ({
+const shownIn = ({ chart: at, current }: State): Shown => ({
   said: caseAt(at),
-  reached: standing.reached,
-  screen: standing.screen,
+  reached: current.reached,
+  screen: current.screen,
 });
 /** Where Back and forward lead; behind Hide they move, and show nothing. */
 export function moved(state: State, deed: 'back' | 'browser-back' | 'forward'): Trail {
-  const { trail, standing } = state;
-  const [at, isHidden] = [trail.at + (deed === 'forward' ? 1 : -1), standing.screen === 'notes'];
-  if (isHidden) return trail.screens[at] === undefined ? trail : standingAt(trail, at, standing.place);
+  const { trail, current } = state;
+  const [at, isHidden] = [trail.at + (deed === 'forward' ? 1 : -1), current.screen === 'notes'];
+  if (isHidden) return trail.screens[at] === undefined ? trail : currentAt(trail, at, current.place);
   return deed === 'forward' ? forwardFrom(trail, shownIn(state)) : backFrom(trail, shownIn(state));
 }
 
@@ -97,7 +97,7 @@ export const isMoving = (deed: Deed): deed is { readonly do: 'back' | 'browser-b
 
 /** The screen on which a deed should leave the case; undefined where the terms do not say. */
 export function screenDue(state: State, deed: Deed): Screen | undefined {
-  const { screen } = state.standing;
+  const { screen } = state.current;
   if (deed.do === 'send') return screenAfterEvent(state.chart, deed.event);
   if (screen === 'notes') return screen;
   if (deed.do === 'refer-now') return 'referrals';
@@ -114,17 +114,17 @@ export function screenDue(state: State, deed: Deed): Screen | undefined {
 }
 
 /** The trail after a deed that left the case on a place: the screen shown, or hidden. */
-export function trailAfter(state: State, deed: Deed, { place }: Standing): Trail {
-  const { trail, standing } = state;
-  const isCleared = deed.do === 'send' && deed.event.type === 'clear' && !isNew(standing);
+export function trailAfter(state: State, deed: Deed, { place }: CurrentMark): Trail {
+  const { trail, current } = state;
+  const isCleared = deed.do === 'send' && deed.event.type === 'clear' && !isNew(current);
   if (isCleared) return trailFrom(place);
   if (isMoving(deed)) return moved(state, deed.do);
-  return deed.do === 'follow' || place !== standing.place ? onward(trail, place) : trail;
+  return deed.do === 'follow' || place !== current.place ? onward(trail, place) : trail;
 }
 
 /** The ticks that there should be after a deed: those that were taken are none any more. */
 export function ticksDue(state: State, deed: Deed): Readonly<Record<string, readonly string[]>> {
-  const { drafts }: { readonly drafts: Readonly<Record<string, readonly string[]>> } = state.standing;
+  const { drafts }: { readonly drafts: Readonly<Record<string, readonly string[]>> } = state.current;
   if (deed.do === 'tick') return { ...drafts, [deed.question]: deed.options };
   if (deed.do === 'tick-early') return { ...drafts, 'immediate-danger': [deed.option] };
   if (deed.do === 'send' && deed.event.type === 'clear') return {};

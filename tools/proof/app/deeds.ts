@@ -47,8 +47,8 @@ function marksOn(screen: Screen): readonly chart.Event[] {
 
 const send = (event: chart.Event): Deed => ({ do: 'send', event });
 /** The links and buttons of a screen that lead elsewhere: to each screen that is open, to one that is not, and to each answer that can be changed. */
-function waysFrom({ standing, chart: at }: State, said: Case): readonly chart.Event[] {
-  const { screen, reached } = standing;
+function waysFrom({ current, chart: at }: State, said: Case): readonly chart.Event[] {
+  const { screen, reached } = current;
   const open = screens.filter((other) => other !== 'notes' && opens(said, other, reached));
   const closed = screens.find((other) => !opens(said, other, reached));
   const isHome = screen === 'referrals' || screen === 'record';
@@ -79,13 +79,13 @@ const hidden = (state: State, base: string): readonly Deed[] => [
 const baseOf = ({ start }: State): string => /^#\/train\/[^/]+\/|^#\//.exec(start.entries[0]?.hash ?? '')?.[0] ?? '#/';
 
 /** A page beside the walk has no Hide; a case on it is hidden all the same where it is left alone, or hidden in another tab. */
-const hides = ({ standing }: State): boolean => !isNew(standing) || !beside.some((page) => page === standing.screen);
+const hides = ({ current }: State): boolean => !isNew(current) || !beside.some((page) => page === current.screen);
 
 const onward = ['continue', 'refer-now'] as const;
 /** Continue and Refer now; where something is ticked, with the language changed before, too. */
-const takes = ({ standing }: State): readonly Deed[] => [
+const takes = ({ current }: State): readonly Deed[] => [
   ...onward.map((does) => ({ do: does })),
-  ...(Object.keys(standing.drafts).length > 0 ? onward.map((does) => ({ do: does, in: 'cy' }) as const) : []),
+  ...(Object.keys(current.drafts).length > 0 ? onward.map((does) => ({ do: does, in: 'cy' }) as const) : []),
 ];
 
 /** What can be ticked on the first screen before the app is there: every option. */
@@ -93,7 +93,7 @@ const early: readonly Deed[] = questions['immediate-danger'].map((option) => ({ 
 
 /** Everything that a person can do on the screen shown, and the browser. */
 export function deedsIn(state: State): readonly Deed[] {
-  const { screen } = state.standing;
+  const { screen } = state.current;
   const base = baseOf(state);
   if (screen === 'notes') return hidden(state, base);
   const said = caseAt(state.chart);

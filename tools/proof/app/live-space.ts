@@ -17,20 +17,20 @@ function opened({ tab, deeds }: State, deed: Deed): App {
 /** The state after a deed, the very same one where nothing has changed; and the app as it stands then. */
 export function done(before: State, deed: Deed): { readonly app: App; readonly after: State } {
   const app = opened(before, deed);
-  const standing = app.standing();
+  const current = app.current();
   const after = {
     ...before,
     tab: app.tab(),
-    standing,
+    current,
     chart: app.chart(),
-    trail: trailAfter(before, deed, standing),
+    trail: trailAfter(before, deed, current),
     deeds: [...before.deeds, deed],
   };
   return { app, after: keyOf(after) === keyOf(before) ? before : after };
 }
 
 function wrongScreen(before: State, deed: Deed, after: State): Wrong | undefined {
-  const [found, wanted] = [after.standing.screen, screenDue(before, deed)];
+  const [found, wanted] = [after.current.screen, screenDue(before, deed)];
   return wanted === undefined || found === wanted
     ? undefined
     : { held: isMoving(deed) ? 'P22' : 'memory', what: 'screen', found: `screen ${found}`, wanted: `screen ${wanted}` };
@@ -70,7 +70,7 @@ export function liveSpace(): {
       const wrong = wrongIn(state, known);
       seen += 1;
       const isSealed = state.deeds.length <= sealed.steps || seen % sealed.oneOf === 0;
-      if (isSealed && !isNew(state.standing)) kept.push(state);
+      if (isSealed && !isNew(state.current)) kept.push(state);
       return wrong;
     },
   };

@@ -1,5 +1,5 @@
 import type { Wrong } from '../breadth/search';
-import { App, clockAt, type Deed, type Language, liveKeys, type Standing } from '../subject/app';
+import { App, clockAt, type Deed, type Language, liveKeys, type CurrentMark } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import * as chart from '../subject/chart';
 import { ticksDue } from './after';
@@ -13,16 +13,16 @@ const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) =
 /** The state as it is taken up a minute later from what the tab keeps: after a reload, or where the page went down. */
 const takenUp = ({ tab, deeds }: State, from = tab): App => new App(from, deeds.length + 1);
 
-const stands = (app: App, { standing, tab }: State): boolean =>
-  isSame(app.standing(), standing) && isSameHistory(app.tab(), tab);
+const stands = (app: App, { current, tab }: State): boolean =>
+  isSame(app.current(), current) && isSameHistory(app.tab(), tab);
 
 /** Behind Hide and back, and with the page loaded again meanwhile. */
 function isAfterHide(app: App, state: State): boolean {
-  if (state.standing.screen === 'notes') return true;
+  if (state.current.screen === 'notes') return true;
   const again = takenUp(state, app.after(hide).tab());
-  if (again.standing().screen !== 'notes') return false;
-  const isBack = (one: App) => isSame(one.after(carryOn).standing(), state.standing);
-  return isBack(app) && (isNew(state.standing) || isBack(again));
+  if (again.current().screen !== 'notes') return false;
+  const isBack = (one: App) => isSame(one.after(carryOn).current(), state.current);
+  return isBack(app) && (isNew(state.current) || isBack(again));
 }
 
 /** All that was done, done again in a page that was never loaded again but where the step itself does so. */
@@ -35,7 +35,7 @@ function isWithoutReload(state: State): boolean {
   return stands(app, state);
 }
 
-const isNothing = ({ answers, drafts, said, log, marks, told, screen }: Standing): boolean =>
+const isNothing = ({ answers, drafts, said, log, marks, told, screen }: CurrentMark): boolean =>
   screen === 'immediate-danger' && isAlike([answers, drafts, said, log, marks, told], [{}, {}, {}, [], {}, {}]);
 /** Whether a tab keeps nothing of a case: no text, and in its history nothing but numbers and names of cases drawn by lot. */
 const keepsNothing = ({ session, entries }: Tab): boolean =>
@@ -51,12 +51,12 @@ function shownSince(app: App): readonly string[] {
 
 /** Clear leaves nothing: no way back, nothing on the screen, in the tab, after a reload, all the way back through the history, and in the case begun next. */
 function isCleared(app: App, state: State): boolean {
-  if (isNew(state.standing)) return true;
+  if (isNew(state.current)) return true;
   const tab = app.after(clear).tab();
   if (app.address.back()) return false;
-  if (!isNothing(app.standing()) || !keepsNothing(tab) || !isNothing(takenUp(state, tab).standing())) return false;
+  if (!isNothing(app.current()) || !keepsNothing(tab) || !isNothing(takenUp(state, tab).current())) return false;
   for (let left = tab.at; left > 0; left -= 1)
-    if (!isNothing(app.after({ do: 'browser-back' }).standing()) || !keepsNothing(app.tab())) return false;
+    if (!isNothing(app.after({ do: 'browser-back' }).current()) || !keepsNothing(app.tab())) return false;
   return isAlike(shownSince(app), ['immediate-danger', 'need']);
 }
 
@@ -70,7 +70,7 @@ function isRefusedOfOther(state: State): boolean {
   return others.every((other) => {
     const session = { ...state.tab.session, [caseKey]: JSON.stringify({ ...(JSON.parse(text) as object), ...other }) };
     const app = takenUp(state, { ...state.tab, session });
-    const { answers, drafts, log } = app.standing();
+    const { answers, drafts, log } = app.current();
     return isAlike([answers, drafts, log], [{}, {}, []]) && keepsNothing(app.tab());
   });
 }
@@ -103,7 +103,7 @@ export function wrongSurvival(state: State, isKnown: boolean): Wrong | undefined
   return what === undefined ? undefined : { held: 'P21', what };
 }
 
-type Log = Standing['log'];
+type Log = CurrentMark['log'];
 /** A log without what can be added later to the latest entry of a task. */
 function withoutLatestDetails(log: Log, of: string): readonly object[] {
   const latest = log.findLastIndex(({ task }) => task === of);
@@ -124,9 +124,9 @@ function isLogKept(before: Log, deed: Deed, after: Log, minutes: number): boolea
 
 /** P21: a step leaves every tick that it does not take, and every entry of the log with its time; Clear leaves nothing. */
 export function wrongLoss(before: State, deed: Deed, after: State): Wrong | undefined {
-  const [due, found] = [ticksDue(before, deed), after.standing.drafts].map((ticks) => Object.entries(ticks).sort());
+  const [due, found] = [ticksDue(before, deed), after.current.drafts].map((ticks) => Object.entries(ticks).sort());
   if (!isAlike(due, found)) return { held: 'P21', what: 'ticks' };
-  return isLogKept(before.standing.log, deed, after.standing.log, before.deeds.length)
+  return isLogKept(before.current.log, deed, after.current.log, before.deeds.length)
     ? undefined
     : { held: 'P21', what: 'log' };
 }

@@ -14,17 +14,16 @@ const elsewhere = (found: string, wanted: string | undefined, then: NonNullable<
 /** Forward as often as Back moved: the same is shown again. */
 function wrongForward(app: App, after: State): Wrong | undefined {
   for (let left = after.tab.at - app.tab().at; left > 0; left -= 1) app.after({ do: 'forward' });
-  const again = app.standing();
-  if (again.screen !== after.standing.screen)
-    return elsewhere(again.screen, after.standing.screen, ['back', 'forward']);
-  return isSame(again, after.standing) ? undefined : { held: 'P22', what: 'move-changes', then: ['back', 'forward'] };
+  const again = app.current();
+  if (again.screen !== after.current.screen) return elsewhere(again.screen, after.current.screen, ['back', 'forward']);
+  return isSame(again, after.current) ? undefined : { held: 'P22', what: 'move-changes', then: ['back', 'forward'] };
 }
 
 /** Once gone on, Back and Continue: the same is shown again. */
-function wrongOnward(app: App, { standing }: State): Wrong | undefined {
+function wrongOnward(app: App, { current }: State): Wrong | undefined {
   app.after({ do: 'browser-back' }).after({ do: 'continue' });
-  const { screen } = app.standing();
-  return screen === standing.screen ? undefined : elsewhere(screen, standing.screen, ['back', 'continue']);
+  const { screen } = app.current();
+  return screen === current.screen ? undefined : elsewhere(screen, current.screen, ['back', 'continue']);
 }
 
 /**
@@ -33,14 +32,14 @@ function wrongOnward(app: App, { standing }: State): Wrong | undefined {
  */
 export function wrongBack(app: App, before: State, deed: Deed, after: State): Wrong | undefined {
   const isOn = after.trail.at > 0 && after.trail !== before.trail && !isMoving(deed);
-  if (!isOn || after.standing.screen === 'notes') return undefined;
+  if (!isOn || after.current.screen === 'notes') return undefined;
   const { screens, at } = moved(after, 'browser-back');
-  const back = app.after({ do: 'browser-back' }).standing();
+  const back = app.after({ do: 'browser-back' }).current();
   if (back.screen !== screens[at]) return elsewhere(back.screen, screens[at], ['back']);
-  const { answers, drafts, said, log } = after.standing;
-  const isKept = isSame({ ...after.standing, ...back, answers, drafts, said, log }, { ...after.standing, ...back });
+  const { answers, drafts, said, log } = after.current;
+  const isKept = isSame({ ...after.current, ...back, answers, drafts, said, log }, { ...after.current, ...back });
   if (!isKept) return { held: 'P22', what: 'move-changes', then: ['back'] };
   const wrong = wrongForward(app, after);
-  const isLedOn = deed.do === 'continue' && at === before.trail.at && back.screen === before.standing.screen;
+  const isLedOn = deed.do === 'continue' && at === before.trail.at && back.screen === before.current.screen;
   return wrong ?? (isLedOn ? wrongOnward(app, after) : undefined);
 }

@@ -1,5 +1,5 @@
 import type { Space, Wrong } from '../breadth/search';
-import { App, type Deed, isTakenAsLive, type Standing } from '../subject/app';
+import { App, type Deed, isTakenAsLive, type CurrentMark } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import { faultIn, faultInStep } from '../breadth/faults-in';
 import { deedsIn } from './deeds';
@@ -16,11 +16,12 @@ export const aside = ({ session, device }: Tab): string =>
   JSON.stringify([but(session, ofTraining), but(device, (key) => key === 'clear-steps.language')]);
 
 /** The live case as it is shown once training is left for it. */
-const liveIn = (tab: Tab): Standing => new App({ ...tab, entries: [{ state: null, hash: '#/' }], at: 0 }, 0).standing();
+const liveIn = (tab: Tab): CurrentMark =>
+  new App({ ...tab, entries: [{ state: null, hash: '#/' }], at: 0 }, 0).current();
 
-const liveAtStart = new WeakMap<Tab, Standing>();
+const liveAtStart = new WeakMap<Tab, CurrentMark>();
 /** The same of the tab in which a search begins: it is opened once. */
-function liveBefore(start: Tab): Standing {
+function liveBefore(start: Tab): CurrentMark {
   const live = liveAtStart.get(start) ?? liveIn(start);
   liveAtStart.set(start, live);
   return live;
@@ -40,7 +41,7 @@ function wrongTouch({ start, tab }: State, app: App): string | undefined {
 /** What is not as the terms have it: marks are locked in training too, and an answer is one only once it is taken. */
 const wrongLock = (before: State, deed: Deed, after: State): string | undefined =>
   (deed.do === 'send' ? faultInStep(before.chart, deed.event, after.chart) : undefined)
-  ?? (isAnsweredAlike(answersDue(before, deed), after.standing.answers) ? undefined : 'answers');
+  ?? (isAnsweredAlike(answersDue(before, deed), after.current.answers) ? undefined : 'answers');
 
 const asWrong = (what: string | undefined): readonly Wrong[] => (what === undefined ? [] : [{ held: 'P23', what }]);
 /** What is wrong with a state: with what follows from the made-up case, or with the live one. */

@@ -7,13 +7,13 @@ import { aside } from './p23-apart';
 interface Shown {
   readonly tab: Tab;
   readonly start: Tab;
-  readonly standing: string;
+  readonly current: string;
 }
 
 /** The showing in the state in which its tab is opened. */
 export function shownIn(start: Tab): Shown {
   const showing = new Showing(start);
-  return { tab: showing.tab(), start, standing: showing.standing() };
+  return { tab: showing.tab(), start, current: showing.current() };
 }
 
 const caseKey = 'clear-steps.case';
@@ -31,9 +31,9 @@ export const showSpace: Space<Shown, ShowDeed> = {
   deedsIn: () => showDeeds,
   step: (before, deed) => {
     const showing = new Showing(before.tab).after(deed);
-    return { after: { ...before, tab: showing.tab(), standing: showing.standing() }, wrong: [] };
+    return { after: { ...before, tab: showing.tab(), current: showing.current() }, wrong: [] };
   },
-  keyOf: ({ standing }) => standing,
+  keyOf: ({ current }) => current,
   wrongIn: ({ tab, start }): readonly Wrong[] => {
     if (aside(tab) !== aside(hidden(start))) return [{ held: 'P23', what: 'live-touched' }];
     return tab.entries[tab.at]?.hash.startsWith('#/train/') ? [] : [{ held: 'P23', what: 'training-left' }];

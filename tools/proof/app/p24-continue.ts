@@ -14,7 +14,7 @@ export const isAnsweredAlike = (one: Answers, other: Answers): boolean => inOrde
 /** What of marks and of what was told is not as it should be: but for a mark, nothing of them changes. */
 function wrongMark(before: State, deed: Deed, after: State): string | undefined {
   if (deed.do === 'send') return faultInStep(before.chart, deed.event, after.chart);
-  const [one, other] = [before.standing, after.standing];
+  const [one, other] = [before.current, after.current];
   if (JSON.stringify(one.marks) !== JSON.stringify(other.marks)) return 'marks';
   return JSON.stringify(one.told) === JSON.stringify(other.told) ? undefined : 'told';
 }
@@ -24,7 +24,7 @@ function wrongMark(before: State, deed: Deed, after: State): string | undefined 
  * changes an answer, and nothing but a mark a mark or what was told.
  */
 export function wrongBeforeContinue(before: State, deed: Deed, after: State): Wrong | undefined {
-  if (!isAnsweredAlike(answersDue(before, deed), after.standing.answers)) return { held: 'P24', what: 'answers' };
+  if (!isAnsweredAlike(answersDue(before, deed), after.current.answers)) return { held: 'P24', what: 'answers' };
   const what = wrongMark(before, deed, after);
   return what === undefined ? undefined : { held: deed.do === 'send' ? 'memory' : 'P24', what };
 }

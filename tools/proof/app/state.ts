@@ -1,4 +1,4 @@
-import { App, type Deed, type Standing, stepsKeys } from '../subject/app';
+import { App, type Deed, type CurrentMark, stepsKeys } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import type { Chart } from '../subject/chart';
 import { beside } from '../terms/screens';
@@ -7,7 +7,7 @@ import { type Trail, trailFrom } from '../terms/trail';
 /** The app at one moment: what the browser keeps of its tab, what stands of the case, and how it was come to. */
 export interface State {
   readonly tab: Tab;
-  readonly standing: Standing;
+  readonly current: CurrentMark;
   readonly chart: Chart;
   readonly trail: Trail;
   readonly start: Tab;
@@ -17,23 +17,23 @@ export interface State {
 /** The state in which a tab is opened. */
 export function stateOf(start: Tab): State {
   const app = new App(start, 0);
-  const standing = app.standing();
-  return { tab: app.tab(), standing, chart: app.chart(), trail: trailFrom(standing.place), start, deeds: [] };
+  const current = app.current();
+  return { tab: app.tab(), current, chart: app.chart(), trail: trailFrom(current.place), start, deeds: [] };
 }
 
 const sorted = (things: object): object => Object.entries(things).sort(([one], [other]) => (one < other ? -1 : 1));
 /** What stands, in an order of its own. The pages beside the walk are open always, whether they were shown before or not. */
-const inOrder = ({ reached, answers, drafts, said, marks, told, ...standing }: Standing): object => ({
-  ...standing,
+const inOrder = ({ reached, answers, drafts, said, marks, told, ...current }: CurrentMark): object => ({
+  ...current,
   by: [answers, drafts, said, marks, told].map(sorted),
   reached: reached.filter((screen) => !beside.some((page) => page === screen)).sort(),
 });
 /** Whether the same stands of a case at two moments. */
-export const isSame = (one: Standing, other: Standing): boolean =>
+export const isSame = (one: CurrentMark, other: CurrentMark): boolean =>
   JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 
 /** Whether nothing was entered: then nothing is kept, and there is no place but that of the address. */
-export const isNew = ({ answers, drafts, log }: Standing): boolean =>
+export const isNew = ({ answers, drafts, log }: CurrentMark): boolean =>
   JSON.stringify([answers, drafts, log]) === '[{},{},[]]';
 
 /** The history without the names of cases, which are drawn by lot: what is left of a case before this one is only another's. */
@@ -51,8 +51,8 @@ export const isSameHistory = (one: Tab, other: Tab): boolean =>
   one.at === other.at && JSON.stringify(historyOf(one)) === JSON.stringify(historyOf(other));
 
 /** The case of a state, and the page that it stands on, but the times of the marks. */
-export function caseKeyOf({ tab, standing }: State): string {
-  const { log, ...others } = standing;
+export function caseKeyOf({ tab, current }: State): string {
+  const { log, ...others } = current;
   const entries = log.map((entry) => ({ ...entry, at: undefined }));
   return JSON.stringify([inOrder({ ...others, log: [] }), entries, tab.entries[tab.at]?.hash]);
 }

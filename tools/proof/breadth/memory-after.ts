@@ -21,7 +21,7 @@ function changeOn(before: chart.Chart, event: chart.Event, after: chart.Chart): 
   return change && left && event.type === 'continue' ? withoutScreen(change, left) : change;
 }
 
-/** The change that should be under way after an event, as the protocol's terms have it: it is over on the hub, and back where it began. */
+/** The change that should be under way after an event, as the protocol's terms have it: it is over on the task list, and back where it began. */
 function changeAfter(before: chart.Chart, event: chart.Event, after: chart.Chart): UnderWay | undefined {
   const [change, screen] = [changeOn(before, event, after), chart.screenOf(after)];
   const isOver = screen === 'referrals' || screen === change?.returnTo;

@@ -9,7 +9,7 @@ import { drawnFrom } from './draw/drawn';
 import { everyChange } from './draw/places';
 import { Checks, type Kind, kinds, linesOf, proofHelper } from './kinds';
 import { CatchRecord, type Row } from './record';
-import { leftIn, lotOf, summaryOf } from './summary';
+import { leftIn, sampleOf, summaryOf } from './summary';
 import { compiler } from './types';
 
 const usage = `usage: npm run tool -- catches [OPTIONS]
@@ -123,6 +123,6 @@ export default async function main(args: string[]): Promise<number> {
   const isTried = faultsOf('sample')
     .filter(fits)
     .every((fault) => areAllTried(fault, noted.cells('sample', fault)));
-  if (isTried) record({ lot: lotOf(noted.rows(), whyOf) }, new Date());
+  if (isTried) record({ sample: sampleOf(noted.rows(), whyOf) }, new Date());
   return leftIn(noted.rows()).every((row) => whyOf(row) !== '') ? 0 : 1;
 }

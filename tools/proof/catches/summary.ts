@@ -1,4 +1,4 @@
-import type { Lot } from '../last-proof';
+import type { SampleCounts } from '../last-proof';
 import type { Row } from './record';
 
 /** What one kind of check came to: of how many faults it was asked, how many it finds, and how many of them nothing else does. */
@@ -32,7 +32,7 @@ export function summaryOf(rows: readonly Row[]): readonly KindSummary[] {
 export const leftIn = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => findersOf(row).length === 0);
 
 /** What came of the sample, as the book prints it: each fault counts for the first of its finders in this order. */
-export function lotOf(rows: readonly Row[], whyOf: (row: Row) => string): Lot {
+export function sampleOf(rows: readonly Row[], whyOf: (row: Row) => string): SampleCounts {
   const sample = rows.filter((row) => row.list === 'sample' && !findersOf(row).includes('types'));
   const left = leftIn(sample);
   const words = sample.filter((row) => findersOf(row).includes('words'));

@@ -1,10 +1,10 @@
 import { areas, type Service, services } from '../../../src/contacts/contacts';
 import { safeguardingRoles } from '../../../src/contacts/own';
-import type { Reading } from '../../../src/newer/fact';
-import { facts } from '../../../src/newer/facts';
-import { roleOf } from '../../../src/newer/roles';
-import { sitesNow } from '../../../src/newer/sites';
-import type { Found, Read } from '../../../src/reader/text';
+import type { Reading } from '../../../src/updates/fact';
+import { facts } from '../../../src/updates/facts';
+import { roleOf } from '../../../src/updates/roles';
+import { sitesNow } from '../../../src/updates/sites';
+import type { Found, Read } from '../../../src/validation/text';
 import { signedParts } from '../../../src/review/part-ids';
 import { languages } from '../../../src/words/language-ids';
 import type { Codes } from '../../book/codes';

@@ -18,7 +18,7 @@ function walked(said: Case, from = chart.start(), count = 1): readonly Screen[] 
     ? [screen]
     : [screen, ...walked(said, onward, count + 1)];
 }
-const hubOf = (said: Case) =>
+const taskListOf = (said: Case) =>
   chart.after(
     chart.start(),
     chart.referNow,
@@ -29,7 +29,7 @@ const hubOf = (said: Case) =>
     ]),
   );
 const isShown = (screen: Screen): boolean =>
-  chart.screenOf(chart.after(hubOf(fullest), chart.open(screen))) === screen
+  chart.screenOf(chart.after(taskListOf(fullest), chart.open(screen))) === screen
   || [
     fullest,
     fullest.with('need', () => ['concern-offline']),

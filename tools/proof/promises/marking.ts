@@ -7,7 +7,7 @@ import { type MarkAction, markActions, type Task, taskIds } from '../terms/tasks
 import { type Check, each, exactly } from './check';
 
 type Marks = Readonly<Partial<Record<Task, string>>>;
-const standingIn = (at: chart.Chart): Marks =>
+const editionIn = (at: chart.Chart): Marks =>
   Object.fromEntries(taskIds.flatMap((id) => (chart.marksOf(at)[id] ?? []).map((mark) => [id, mark])));
 /** The marks that there should be. */
 const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
@@ -20,7 +20,7 @@ const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
 /** A mark changes its own task where it is allowed, and nothing else. */
 function changesOnly(screen: Screen, action: MarkAction, task: Task): Check {
   const marksOf = (said: Case): Marks =>
-    standingIn(chart.after(chart.reachedAt(screen, said), chart.mark(action, task)));
+    editionIn(chart.after(chart.reachedAt(screen, said), chart.mark(action, task)));
   const wrongAt = (found: Marks, wanted: Marks) => taskIds.find((id) => found[id] !== wanted[id]);
   return each(
     'mark-changes-more',

@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { type Aside, aside, isAside, waysAside } from '../search/ways';
+import { type ExitPage, exitPages, isExitPage, waysToExitPages } from '../search/ways';
 import * as chart from '../subject/chart';
 import { type Language, languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
@@ -11,10 +11,10 @@ import { taskIds } from '../terms/tasks';
 import { screens } from '../terms/screens';
 import { type Check, each, every } from './check';
 
-function onPage(language: Language, page: Aside): readonly Check[] {
-  const cases = waysAside[page];
+function onPage(language: Language, page: ExitPage): readonly Check[] {
+  const cases = waysToExitPages[page];
   const about = { language, screen: page };
-  const where = (said: Case) => isAside(said, page);
+  const where = (said: Case) => isExitPage(said, page);
   const html = (said: Case) => pageOf(language, page, said);
   // What can be opened beside the page tells some of it again: there it is not in sight.
   const inSight = (said: Case) => html(said).split('page__beside')[0] ?? '';
@@ -33,7 +33,7 @@ function onPage(language: Language, page: Aside): readonly Check[] {
   ];
 }
 
-/** P4: every concern ends at the hub; a page that ends elsewhere says to refer, and opens Refer now. */
+/** P4: every concern ends at the task list; a page that ends elsewhere says to refer, and opens Refer now. */
 export const reassurance: readonly Check[] = [
   every('concern-ends-elsewhere', {}, (said) => rules.endOf(said) === 'referrals', { when: isConcern }),
   every(
@@ -53,5 +53,5 @@ export const reassurance: readonly Check[] = [
         (said) => chart.screenOf(chart.after(chart.reachedAt(screen, said), chart.referNow)) === 'referrals',
       ),
     ),
-  ...languages.flatMap((language) => aside.flatMap((page) => onPage(language, page))),
+  ...languages.flatMap((language) => exitPages.flatMap((page) => onPage(language, page))),
 ];

@@ -1,6 +1,6 @@
 import type { Case } from '../search/case';
 import type { Value } from '../search/space';
-import { fittings, standings } from '../search/chosen-cases';
+import { fittings, currents } from '../search/chosen-cases';
 import { waysToEvidence } from '../search/ways';
 import * as chart from '../subject/chart';
 import { type Language, languages, pageOf } from '../subject/pages';
@@ -17,7 +17,7 @@ import { type Check, each, every, exactly } from './check';
 const asked = ['evidence-location', 'evidence-handled'] as const;
 type Asked = (typeof asked)[number];
 
-/** Continue comes to the guidance before the hub or the record; where a question waits for its answer, on the way or beside it, it is still to come. */
+/** Continue comes to the guidance before the task list or the record; where a question waits for its answer, on the way or beside it, it is still to come. */
 function isGuided(from: chart.Chart): boolean {
   const next = chart.after(from, chart.goOn);
   const screen = chart.screenOf(next);
@@ -89,7 +89,7 @@ function onPage(language: Language, screen: 'evidence-guidance' | 'referrals' | 
   const where = screen === 'evidence-guidance' ? isOnlineConcern : isConcern;
   const holds = (advice: string) => (said: Case) => pageOf(language, screen, said).includes(`data-advice="${advice}"`);
   return doNots.map((advice) =>
-    each('page-no-do-not', { language, screen, advice }, [...fittings, ...standings], holds(advice), { where }),
+    each('page-no-do-not', { language, screen, advice }, [...fittings, ...currents], holds(advice), { where }),
   );
 }
 
@@ -117,11 +117,11 @@ export const evidence: readonly Check[] = [
     (['evidence-guidance', 'referrals', 'record'] as const).flatMap((screen) => onPage(language, screen)),
   ),
   ...shown.map((screen) =>
-    each('asks-for-file', { screen }, standings, (said) =>
+    each('asks-for-file', { screen }, currents, (said) =>
       takesOnly(pageOf('en', screen, said), 'radio', 'checkbox', 'text', 'time', 'date', ...filesOn(screen)),
     ),
   ),
   ...walk.map((screen) =>
-    each('asks-for-text', { screen }, standings, (said) => takesOnly(pageOf('en', screen, said), 'radio', 'checkbox')),
+    each('asks-for-text', { screen }, currents, (said) => takesOnly(pageOf('en', screen, said), 'radio', 'checkbox')),
   ),
 ];

@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { standings } from '../search/chosen-cases';
+import { currents } from '../search/chosen-cases';
 import * as chart from '../subject/chart';
 import { frameOf, languages, pageOf } from '../subject/pages';
 import { isComplete } from '../terms/result';
@@ -10,7 +10,7 @@ import { changedAnswer, isAnsweredBy } from './kept';
 /** A concern in which nothing online plays a part stays one; all else becomes an online concern. */
 const needAfter = (said: Case): string => (said.says('need', 'concern-offline') ? 'concern-offline' : 'concern');
 
-/** P8: Refer now in one action, and 999, on every screen but the neutral page; no Refer now on a hub where nothing is outstanding. */
+/** P8: Refer now in one action, and 999, on every screen but the neutral page; no Refer now on a task list where nothing is outstanding. */
 export const referNow: readonly Check[] = [
   // What draws no page first: a fault of it is found before any is drawn.
   ...shown.map((screen) =>
@@ -35,7 +35,7 @@ export const referNow: readonly Check[] = [
       each(
         'no-refer-now',
         { language, screen },
-        standings,
+        currents,
         (said) =>
           pageOf(language, screen, said).includes('data-action="refer-now"')
           !== (screen === 'referrals' && isComplete(said)),

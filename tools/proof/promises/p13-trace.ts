@@ -1,4 +1,4 @@
-import { standings } from '../search/chosen-cases';
+import { currents } from '../search/chosen-cases';
 import { fullest } from '../search/examples';
 import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
@@ -30,11 +30,11 @@ export const trace: readonly Check[] = [
       each(
         'screen-without-clause',
         { language, screen },
-        standings,
+        currents,
         (said) => {
           const html = pageOf(language, screen, said);
           if (onGoodPractice.includes(screen)) return hasText(html, language, 'ui:goodPractice');
-          return html.includes('data-clause="') || hasText(html, language, 'ui:newer');
+          return html.includes('data-clause="') || hasText(html, language, 'ui:updates');
         },
         { where: (said) => isPartOf(said, screen) },
       ),

@@ -23,7 +23,7 @@ const markedAlike = (id: FollowUp, action: 'done' | 'corrected'): readonly Check
 ];
 
 /** What says that nothing is left. */
-const nothingLeft = ['ui:hub/done', 'record:complete'] as const;
+const nothingLeft = ['ui:task-list/done', 'record:complete'] as const;
 /** Where it is said what still follows. */
 const saying = ['next-steps', 'record'] as const;
 const namedOn = (html: string, screen: (typeof saying)[number], id: FollowUp): boolean =>

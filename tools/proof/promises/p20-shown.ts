@@ -2,12 +2,12 @@ import type { Case } from '../search/case';
 import { byLot } from '../search/chosen-cases';
 import { waysPlanned } from '../search/ways';
 import { type Language, languages } from '../subject/pages';
-import { listRead, lockRead, outstandingRead, recordRead, standingRead } from '../subject/shown';
+import { listRead, lockRead, outstandingRead, recordRead, statusRead } from '../subject/shown';
 import { isConcern } from '../terms/meaning';
 import { isPlanned, statusOf } from '../terms/plan';
 import type { Screen } from '../terms/screens';
 import { listShown, lockShown, outstandingShown, pageShown, recordShown } from '../terms/shown';
-import { type StandingWords, standingWords } from '../terms/standing-words';
+import { type PlanWords, planWords } from '../terms/plan-words';
 import { type Task, taskIds } from '../terms/tasks';
 import { type Check, each, type Wrong } from './check';
 
@@ -15,11 +15,11 @@ import { type Check, each, type Wrong } from './check';
 function shown(
   wrong: Wrong,
   [language, task, screen]: readonly [Language, Task, Screen],
-  holds: (said: Case, words: StandingWords) => boolean,
+  holds: (said: Case, words: PlanWords) => boolean,
   where: (said: Case) => boolean = isConcern,
 ): Check {
   const about = { language, task, screen };
-  return each(wrong, about, [...waysPlanned[task], ...byLot], (said) => holds(said, standingWords[language]), {
+  return each(wrong, about, [...waysPlanned[task], ...byLot], (said) => holds(said, planWords[language]), {
     where: (said) => where(said) && isPlanned(said, task),
     tell: (said) => ({ wrong, about: { ...about, wanted: `status ${statusOf(said, task)}` } }),
   });
@@ -48,7 +48,7 @@ const shownIn = (language: Language, task: Task): readonly Check[] => [
   shown(
     'shown-otherwise',
     [language, task, `referrals/${task}`],
-    (said, words) => standingRead(language, task, said) === pageShown(said, task, words),
+    (said, words) => statusRead(language, task, said) === pageShown(said, task, words),
   ),
   shown('lock-unlike', [language, task, `referrals/${task}`], (said, words) => {
     const [found, wanted] = [lockRead(language, task, said), lockShown(said, task, words)];

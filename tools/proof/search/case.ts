@@ -8,7 +8,7 @@ import { none } from './some';
 import { editedSource, plainSource, type Source } from './source';
 import { allTold, type Thing, toldAs, type Value, type Values } from './space';
 
-/** What the code under test is given: answers by question, standing marks by task, and what Social Services and the Police were told. */
+/** What the code under test is given: answers by question, current marks by task, and what Social Services and the Police were told. */
 export interface Facts {
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   readonly marks: Readonly<Record<string, readonly string[]>>;

@@ -45,7 +45,7 @@ const complete = toldSoFar.at(-1) ?? fullest;
 const completeAndCalm = complete.with('immediate-danger', () => ['no']);
 
 /** The cases on which pages are drawn: one for each way in which a case can stand, the shortest; and the ends of what can be said. */
-export const standings: readonly Case[] = [
+export const currents: readonly Case[] = [
   nothingSaid,
   fullest,
   complete,

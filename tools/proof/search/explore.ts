@@ -1,5 +1,5 @@
 import { groupedOnce } from './grouped';
-import { nextWay, Parting, type Way } from './parting';
+import { nextWay, Branch, type Way } from './branch';
 import type { Source } from './source';
 import type { Space, Thing, Value, Values } from './space';
 import { Unseen } from './unseen';
@@ -8,12 +8,12 @@ import { Unseen } from './unseen';
 export type CaseClass = ReadonlyMap<Thing, readonly Value[]>;
 
 /** Runs `run` on a class; where the search cannot follow it, a case of the class says where. */
-function followed<R>(run: (source: Source) => R, parting: Parting): R {
+function followed<R>(run: (source: Source) => R, branch: Branch): R {
   try {
-    return run(parting);
+    return run(branch);
   } catch (error) {
     if (!(error instanceof Unseen)) throw error;
-    const example = [...parting.asked].map(([thing, [value = []]]) => [thing, value] as const);
+    const example = [...branch.asked].map(([thing, [value = []]]) => [thing, value] as const);
     throw new Unseen(error.message, new Map(example.filter(([, value]) => value.length > 0)));
   }
 }
@@ -30,9 +30,9 @@ export function explore<R>(
   visit: (found: CaseClass, result: R) => boolean | void,
 ): void {
   for (let way: Way | undefined = { turns: [], widths: [] }; way; way = nextWay(way)) {
-    const parting = new Parting(space, way);
-    const result = followed(run, parting);
-    if (visit(parting.asked, result) === false) return;
+    const branch = new Branch(space, way);
+    const result = followed(run, branch);
+    if (visit(branch.asked, result) === false) return;
   }
 }
 

@@ -99,7 +99,7 @@ const toldLists = listsOf(bodies, (body) => ({
 
 /** The answers of a class of cases. */
 export const lazyAnswers = (source: Source) => lazyLists(source, answerLists);
-/** The standing marks of a class of cases. */
+/** The current marks of a class of cases. */
 export const lazyMarks = (source: Source) => lazyLists(source, markLists);
 /** What Social Services and the Police were told, in a class of cases. */
 export const lazyTold = (source: Source) => lazyLists(source, toldLists);

@@ -37,13 +37,13 @@ const told: readonly Value[] = [
   ),
 ];
 
-/** Every case there can be: all answers with all sets of standing marks, and what was told, those too that no walk leads to. */
+/** Every case there can be: all answers with all sets of current marks, and what was told, those too that no walk leads to. */
 export const everyCase: Space = new Map<Thing, readonly Value[]>([...answers, ...marks, ['told', told]]);
 
 const product = (sizes: readonly number[]): bigint => sizes.reduce((count, size) => count * BigInt(size), 1n);
 /** How many sets of answers there are, those with answers off the path too. */
 export const countOfAnswers = (): bigint => product(answers.map(([, values]) => values.length));
-/** How many sets of standing marks there are. */
+/** How many sets of current marks there are. */
 export const countOfMarks = (): bigint => product(marks.map(([, values]) => values.length));
 
 /** How many cases there are in all, or of a class: those whose values are among the ones given; of what is not given, any. */

@@ -32,15 +32,17 @@ export const waysPlanned = forEach(taskIds, (task) =>
   ),
 );
 
-/** The pages to which a walk leads aside. */
-export const aside = ['other-procedures', 'online-safety-advice', 'professional-conduct'] as const;
-export type Aside = (typeof aside)[number];
+/** The pages to which a walk leads exitPages. */
+export const exitPages = ['other-procedures', 'online-safety-advice', 'professional-conduct'] as const;
+export type ExitPage = (typeof exitPages)[number];
 /** Whether the case leads to such a page. */
-export const isAside = (said: Case, page: Aside): boolean =>
+export const isExitPage = (said: Case, page: ExitPage): boolean =>
   page === 'other-procedures' ? tells(said, 'need', 'concern-offline') : endOf(said) === page;
 /** Each way in which such a page can open. */
-export const waysAside = forEach(aside, (page) =>
-  oneOfEach((said) => (isAside(said, page) ? `${isDanger(said)} ${taskIds.some((task) => isMade(said, task))}` : '')),
+export const waysToExitPages = forEach(exitPages, (page) =>
+  oneOfEach((said) =>
+    isExitPage(said, page) ? `${isDanger(said)} ${taskIds.some((task) => isMade(said, task))}` : '',
+  ),
 );
 
 /** Whether a screen is on the path and answered. */

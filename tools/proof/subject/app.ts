@@ -1,5 +1,5 @@
 import { partOf, stayApart } from '../../../src/app/parts';
-import { takeEarlyTick } from '../../../src/app/first-screen';
+import { takePrebootTick } from '../../../src/app/first-screen';
 import { type GivenAnswers, givenIn } from '../../../src/case/answers';
 import { Address } from '../../../src/session/address';
 import { type CaseStore, openCase } from '../../../src/session/case-store';
@@ -8,7 +8,7 @@ import { keepOn } from '../../../src/session/keep-on';
 import { keep } from '../../../src/session/kept-case';
 import { liveCaseKey } from '../../../src/session/live-case-key';
 import type { CaseView } from '../../../src/session/session';
-import { type Shelf, trainingShelf } from '../../../src/session/shelf';
+import { type CaseStorage, trainingStorage } from '../../../src/session/storage';
 import { readKept } from '../../../src/session/take-up';
 import { placeAt, writing } from '../../../src/session/training-address';
 import { findScenario } from '../../../src/training/cases/load';
@@ -36,7 +36,7 @@ export type Deed =
   | { readonly do: 'send'; readonly event: Event };
 
 /** What stands of a case, as data: all that must survive. */
-export interface Standing extends Pick<CaseView, 'screen' | 'drafts' | 'said' | 'log'> {
+export interface CurrentMark extends Pick<CaseView, 'screen' | 'drafts' | 'said' | 'log'> {
   readonly answers: GivenAnswers;
   readonly place: Screen;
   readonly marks: Chart['context']['marks'];
@@ -46,8 +46,8 @@ export interface Standing extends Pick<CaseView, 'screen' | 'drafts' | 'said' | 
 }
 
 const stepsKey = 'clear-steps.steps';
-/** The shelf of the live case as it is before anything is sealed: the text is in the tab as it stands. */
-const unsealed = ({ session }: Browser): Shelf => ({
+/** The storage of the live case as it is before anything is sealed: the text is in the tab as it stands. */
+const unsealed = ({ session }: Browser): CaseStorage => ({
   kept: () => session.getItem(liveCaseKey) ?? undefined,
   keep: (text) => {
     session.setItem(liveCaseKey, text);
@@ -71,15 +71,15 @@ const keptIn = (text: string) => {
 export const isTakenAsLive = (text: string): boolean => keptIn(text) !== undefined;
 
 function openLive(browser: Browser, now: () => Date): Pick<App, 'store' | 'address'> {
-  const shelf = unsealed(browser);
-  const text = shelf.kept();
+  const storage = unsealed(browser);
+  const text = storage.kept();
   const kept = text === undefined ? undefined : keptIn(text);
-  if (!kept) shelf.forget();
+  if (!kept) storage.forget();
   const store = openCase(kept, now);
-  keepOn(store, shelf, 'live');
-  const address = new Address(store, shelf);
+  keepOn(store, storage, 'live');
+  const address = new Address(store, storage);
   address.start();
-  takeEarlyTick(store);
+  takePrebootTick(store);
   return { store, address };
 }
 
@@ -132,7 +132,7 @@ export class App {
   /** Whether the page goes, for another part of the app. */
   isLeft = (): boolean => this.#browser.isReloaded;
 
-  standing(): Standing {
+  current(): CurrentMark {
     const { screen, drafts, said, log, context } = this.store.view();
     const { answers, place, marks, told, detour, reached } = context;
     return { screen, drafts, said, log, answers: givenIn(answers), place, marks, told, detour, reached };
@@ -179,9 +179,9 @@ export function tabWith(at: Chart, hash: string, from = newTab(hash)): Tab {
   const scenario = placeAt(hash)?.scenario;
   const browser = new Browser(from);
   showIn(browser);
-  const shelf = scenario === undefined ? unsealed(browser) : trainingShelf;
+  const storage = scenario === undefined ? unsealed(browser) : trainingStorage;
   const { context } = at;
   const view = { screen: context.place, context, drafts: {}, said: {}, log: context.log, notice: undefined };
-  void shelf.keep(keep(view, scenario === undefined ? 'live' : `training/${scenario}`), false);
+  void storage.keep(keep(view, scenario === undefined ? 'live' : `training/${scenario}`), false);
   return browser.tab();
 }

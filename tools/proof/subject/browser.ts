@@ -48,10 +48,10 @@ export class Browser {
   /** Whether the app asked for the page to be loaded again. */
   isReloaded = false;
   /** The option that was ticked on the first screen before the app was there, as the page has it. */
-  readonly tickedEarly: { readonly name: string; readonly value: string } | undefined;
+  readonly tickedBeforeBoot: { readonly name: string; readonly value: string } | undefined;
 
-  constructor(tab: Tab, tickedEarly?: { readonly name: string; readonly value: string }) {
-    [this.#entries, this.#at, this.tickedEarly] = [tab.entries, tab.at, tickedEarly];
+  constructor(tab: Tab, tickedBeforeBoot?: { readonly name: string; readonly value: string }) {
+    [this.#entries, this.#at, this.tickedBeforeBoot] = [tab.entries, tab.at, tickedBeforeBoot];
     [this.session, this.device] = [new Stores(tab.session), new Stores(tab.device)];
   }
 
@@ -154,7 +154,7 @@ const called: Readonly<Record<string, unknown>> = {
   sessionStorage: stores('session'),
   localStorage: stores('device'),
   document: {
-    querySelector: () => shown.tickedEarly ?? null,
+    querySelector: () => shown.tickedBeforeBoot ?? null,
     addEventListener: () => undefined,
     documentElement: { dataset: {} },
   },

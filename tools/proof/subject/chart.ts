@@ -99,7 +99,7 @@ export const answersOf = (chart: Chart): WizardContext['answers'] => chart.conte
 export const givenIn = (chart: Chart): GivenAnswers => dataIn(chart.context.answers);
 /** The options that stand as the answer to a question, on the path or off it. */
 export const answerTo = (chart: Chart, question: Question): readonly string[] => chart.context.answers[question];
-/** The standing marks, by task. */
+/** The current marks, by task. */
 export const marksOf = (chart: Chart): WizardContext['marks'] => chart.context.marks;
 /** What Social Services and the Police were told, by the calls that were marked. */
 export const toldOf = (chart: Chart): WizardContext['told'] => chart.context.told;

@@ -9,7 +9,7 @@ import { addressOf } from '../../../src/session/screen-address';
 import { type Session, SessionProvider, stillSession } from '../../../src/session/session';
 import { loads } from '../../../src/app/loads';
 import { LoadsProvider } from '../../../src/wizard/frame/loads';
-import { i18next, type Language, languages, loadLanguage, loadLaterWords } from '../../../src/words/languages';
+import { i18next, type Language, languages, loadLanguage, loadLazyWords } from '../../../src/words/languages';
 import { WordsContext, wordsIn } from '../../../src/words/words';
 import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
@@ -26,14 +26,14 @@ i18next.options.parseMissingKeyHandler = (key) => {
 };
 // While this module is loaded: what is fetched later in the app must be here before the first page is drawn.
 await Promise.all([
-  ...languages.flatMap((language) => [loadLanguage(language), loadLaterWords(language)]),
-  loads.later.load(),
+  ...languages.flatMap((language) => [loadLanguage(language), loadLazyWords(language)]),
+  loads.lazy.load(),
 ]);
 
 const nothing = () => undefined;
 const none = () => [];
 
-/** The entry of a standing mark: a call with what it told. */
+/** The entry of a current mark: a call with what it told. */
 function entryOf({ context: { told } }: Chart, task: Task, mark: Mark): LogEntry {
   const act = actOf(mark);
   const body = isCall(task, act) && task;

@@ -1,7 +1,7 @@
 import { Address } from '../../../src/session/address';
 import { type CaseStore, openCase } from '../../../src/session/case-store';
 import { keepOn } from '../../../src/session/keep-on';
-import { type LiveShelf, liveShelf } from '../../../src/session/live-shelf';
+import { type LiveStorage, liveStorage } from '../../../src/session/live-storage';
 import { followTabs } from '../../../src/session/other-tabs';
 import { readKept } from '../../../src/session/take-up';
 import { liveKeys } from './app';
@@ -19,58 +19,58 @@ const textsIn = ({ session }: Tab): readonly [string, string | undefined] => {
   return [session[caseKey] ?? '', session[stepsKey]];
 };
 
-/** A page that is opened in a tab, with a shelf of its own: it has nothing but what the tab and the database keep. */
+/** A page that is opened in a tab, with a storage of its own: it has nothing but what the tab and the database keep. */
 interface Page {
   readonly browser: Browser;
-  readonly shelf: LiveShelf;
+  readonly storage: LiveStorage;
   readonly isHidden: boolean;
 }
 
-/** Makes a shelf as the app’s one, which its page alone makes. */
-const Shelf = liveShelf.constructor as new () => LiveShelf;
+/** Makes a storage as the app’s one, which its page alone makes. */
+const CaseStorage = liveStorage.constructor as new () => LiveStorage;
 
 async function pageIn(tab: Tab): Promise<Page> {
-  const [browser, shelf] = [new Browser(tab), new Shelf()];
+  const [browser, storage] = [new Browser(tab), new CaseStorage()];
   showIn(browser);
-  const { isHidden } = await shelf.open();
-  return { browser, shelf, isHidden };
+  const { isHidden } = await storage.open();
+  return { browser, storage, isHidden };
 }
 
-/** The tab as a browser keeps it, its texts sealed by the app’s own shelf: with a key of the case that stands in the database. */
+/** The tab as a browser keeps it, its texts sealed by the app’s own storage: with a key of the case that stands in the database. */
 export async function sealedIn(tab: Tab): Promise<Tab> {
   const [text, steps] = textsIn(tab);
   const session = Object.fromEntries(Object.entries(tab.session).filter(([key]) => !liveKeys.includes(key)));
-  const { browser, shelf } = await pageIn({ ...tab, session });
-  const kept = shelf.keep(text, false);
-  if (steps !== undefined) shelf.keepSteps(steps);
+  const { browser, storage } = await pageIn({ ...tab, session });
+  const kept = storage.keep(text, false);
+  if (steps !== undefined) storage.keepSteps(steps);
   await kept;
   return browser.tab();
 }
 
 /** A sealed tab whose page stopped as it was hidden, while something else was being sealed. */
 export async function stoppedIn(tab: Tab): Promise<Tab> {
-  const { browser, shelf } = await pageIn(tab);
-  const kept = shelf.keep('', true);
+  const { browser, storage } = await pageIn(tab);
+  const kept = storage.keep('', true);
   const left = browser.tab();
   await kept;
   return left;
 }
 
-/** The texts that the shelf makes of a sealed tab, and whether they come back behind Hide. */
+/** The texts that the storage makes of a sealed tab, and whether they come back behind Hide. */
 export async function unsealedFrom(tab: Tab) {
-  const { shelf, isHidden } = await pageIn(tab);
-  return { text: shelf.kept(), steps: shelf.keptSteps(), isHidden };
+  const { storage, isHidden } = await pageIn(tab);
+  return { text: storage.kept(), steps: storage.keptSteps(), isHidden };
 }
 
 /** The case of a sealed tab as the app opens it in a page. Throws where it cannot be taken up. */
-function openSealed({ browser, shelf }: Page): CaseStore {
+function openSealed({ browser, storage }: Page): CaseStore {
   showIn(browser);
-  const taken = readKept(shelf.kept() ?? '', 'live');
+  const taken = readKept(storage.kept() ?? '', 'live');
   if (taken === 'unreadable') throw new Error('A case that was sealed cannot be taken up.');
   const store = openCase(taken.kept, () => new Date(2026, 0, 1));
-  keepOn(store, shelf, 'live');
-  followTabs(store, shelf);
-  new Address(store, shelf).start();
+  keepOn(store, storage, 'live');
+  followTabs(store, storage);
+  new Address(store, storage).start();
   return store;
 }
 

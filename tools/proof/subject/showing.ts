@@ -57,7 +57,7 @@ export class Showing {
   tab = (): Tab => this.#browser.tab();
 
   /** How it stands, but for the clock and the count of what was done. */
-  standing(): string {
+  current(): string {
     const { show, route, room, language, timer } = this.#store.view();
     return JSON.stringify([show, route, room, language, timer.since !== undefined, this.#browser.entry().hash]);
   }

@@ -23,8 +23,8 @@ export const listRead = (language: Language, said: Case): readonly string[] =>
   each(pageOf(language, 'referrals', said), /<(?:a|button)[^>]* class="plan-row__link"[^>]*>(.*?)<\/(?:a|button)>/g);
 
 /** How a task’s page says that it stands; undefined where it does not. */
-export const standingRead = (language: Language, task: Task, said: Case): string | undefined =>
-  each(pageOf(language, `referrals/${task}`, said), /<p data-standing="[^"]*">(.*?)<\/p>/g)[0];
+export const statusRead = (language: Language, task: Task, said: Case): string | undefined =>
+  each(pageOf(language, `referrals/${task}`, said), /<p data-status="[^"]*">(.*?)<\/p>/g)[0];
 
 /** What a task’s page says of its lock; undefined where it speaks of none. */
 export const lockRead = (language: Language, task: Task, said: Case): string | undefined =>

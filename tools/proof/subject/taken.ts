@@ -15,12 +15,12 @@ export const hostile = ['notUsed', 'confirmed'] as const;
 const ofWhatIsNotThere =
   /<(p|strong|span) (?:data-due=""|class="(?:checked__how|council|inset" data-due="))[^>]*>.*?<\/\1>/g;
 const ofNothing = [
-  'since:first',
-  'since:about/lead',
-  'since:about/noNumbers',
-  'since:signed/nobody',
-  'ui:hub/noArea',
-  'ui:hub/numberNone',
+  'updates:first',
+  'updates:about/lead',
+  'updates:about/noNumbers',
+  'updates:signed/nobody',
+  'ui:task-list/noArea',
+  'ui:task-list/numberNone',
   'call:councilMet/seen',
   'call:councilMet/named',
   'call:councilMet/undated',

@@ -33,14 +33,14 @@ export function isPartOf(said: Said, screen: Screen): boolean {
 }
 
 /** Something was reported, and the walk has led aside: the page there leads to the record. */
-const leadsAsideToRecord = (said: Said): boolean =>
+const exitLeadsToRecord = (said: Said): boolean =>
   (!isConcern(said) || tells(said, 'need', 'concern-offline')) && taskIds.some((task) => isMade(said, task));
 
 /** Whether an address leads to its screen, where `reached` were shown. */
 export function opens(said: Said, screen: Screen, reached: readonly Screen[]): boolean {
   if (isAlwaysOpen(screen)) return true;
   const isShown = reached.includes(screen) || reached.includes('referrals');
-  return (isShown && isPartOf(said, screen)) || (screen === 'record' && leadsAsideToRecord(said));
+  return (isShown && isPartOf(said, screen)) || (screen === 'record' && exitLeadsToRecord(said));
 }
 
 /** Where an address leads that is not reached: the first question without an answer, else the end of the walk. */

@@ -25,7 +25,7 @@ export const onward = ({ screens, at }: Trail, screen: Screen): Trail => ({
 });
 
 /** The trail at one of its places, which shows this screen from now on. */
-export const standingAt = ({ screens }: Trail, at: number, screen: Screen): Trail => ({
+export const currentAt = ({ screens }: Trail, at: number, screen: Screen): Trail => ({
   screens: screens.with(at, screen),
   at,
 });
@@ -37,15 +37,15 @@ export const standingAt = ({ screens }: Trail, at: number, screen: Screen): Trai
 export function backFrom(trail: Trail, { said, reached, screen }: Shown): Trail {
   const at = trail.screens.slice(0, trail.at).findLastIndex((shown) => opens(said, shown, reached));
   const there = trail.screens[at];
-  if (there) return standingAt(trail, at, there);
+  if (there) return currentAt(trail, at, there);
   const before = screenBefore(said, screen);
   const instead = before && (opens(said, before, reached) ? before : insteadOf(said));
-  return standingAt(trail, 0, instead ?? screen);
+  return currentAt(trail, 0, instead ?? screen);
 }
 
 /** Where forward leads: to the screen shown next; where that is no part of the case any more, the one that stands takes its place. */
 export function forwardFrom(trail: Trail, { said, reached, screen }: Shown): Trail {
   const next = trail.screens[trail.at + 1];
   if (next === undefined) return trail;
-  return standingAt(trail, trail.at + 1, opens(said, next, reached) ? next : screen);
+  return currentAt(trail, trail.at + 1, opens(said, next, reached) ? next : screen);
 }

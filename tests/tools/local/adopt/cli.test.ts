@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteIds } from '#protocol/resources';
 import { areas } from '../../../../src/contacts/contacts.ts';
-import { factIds } from '../../../../src/newer/facts.ts';
+import { factIds } from '../../../../src/updates/facts.ts';
 import { languages } from '../../../../src/words/language-ids.ts';
 import main from '../../../../tools/local/adopt/cli.ts';
 import { cellsIn } from '../../../../tools/translations/cells.ts';
 import translations from '../../../../tools/translations/cli.ts';
 import { listIn, writeKept } from '../../../../tools/translations/readings.ts';
-import { canBeSeen, hashOfPair, keyOf } from '../../../../tools/translations/seen.ts';
+import { canBeReviewed, hashOfPair, keyOf } from '../../../../tools/translations/reviewed.ts';
 import { isOfWalk } from '../../../../tools/translations/waiting.ts';
 import type { Pair } from '../../../../tools/words/pair.ts';
 import { allPairs, locales } from '../../../../tools/words/texts.ts';
@@ -46,7 +46,7 @@ const ready: Readonly<Record<string, object>> = {
 };
 const put = (name: string, content: object): void =>
   writeFileSync(join(folder, `local/${name}.json`), JSON.stringify(content));
-const walk = allPairs().filter((pair) => isOfWalk(pair) && canBeSeen(pair));
+const walk = allPairs().filter((pair) => isOfWalk(pair) && canBeReviewed(pair));
 /** Keeps that a Welsh reader read these as they stand. */
 const readInWelsh = (pairs: readonly Pair[]): void =>
   writeKept(

@@ -1,7 +1,7 @@
 import { siteIds } from '#protocol/resources';
-import { factIds, facts } from '../../../../src/newer/facts.ts';
-import { roleOf } from '../../../../src/newer/roles.ts';
-import { sitesNow } from '../../../../src/newer/sites.ts';
+import { factIds, facts } from '../../../../src/updates/facts.ts';
+import { roleOf } from '../../../../src/updates/roles.ts';
+import { sitesNow } from '../../../../src/updates/sites.ts';
 import { firmFacts } from '../../../../tools/local/confirmations/check.ts';
 import { filled } from '../organisation/files.ts';
 

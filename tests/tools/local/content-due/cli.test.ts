@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import main from '../../../../tools/local/content-due/cli.ts';
 import { siteIds } from '#protocol/resources';
 import { areas } from '../../../../src/contacts/contacts.ts';
-import { factIds } from '../../../../src/newer/facts.ts';
+import { factIds } from '../../../../src/updates/facts.ts';
 import { languages } from '../../../../src/words/language-ids.ts';
 import { allConfirmed } from '../confirmations/files.ts';
 import { signed } from '../signatures/files.ts';

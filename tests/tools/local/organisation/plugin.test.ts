@@ -71,7 +71,7 @@ describe.each(languages)('the page of Hide, in %s', (language) => {
     for (const text of [hide.title[language], hide.lines[0]![language], hide.rest[language]])
       expect(own).toContain(text);
     expect(own).not.toContain(textAt(language, 'ui:notes/title'));
-    for (const key of ['ui:notes/more', 'ui:notes/carryOn', 'ui:hub/title'])
+    for (const key of ['ui:notes/more', 'ui:notes/carryOn', 'ui:task-list/title'])
       expect(own).toContain(textAt(language, key));
   });
 

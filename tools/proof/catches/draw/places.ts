@@ -12,7 +12,7 @@ const folders = {
   chart: ['src/machine/'],
   store: ['src/session/'],
   screens: ['src/wizard/'],
-  early: ['src/app/early/'],
+  early: ['src/app/preboot/'],
   training: ['src/training/practice/'],
   rest: ['src/'],
   words: ['locales/'],

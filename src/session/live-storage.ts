@@ -1,0 +1,193 @@
+import { anyText, objectOf, optional } from '../validation/schema';
+import { taken } from '../validation/take';
+import { destroyKey, holdKey, keptFor, keyOf, newKey } from './keys';
+import { comesBackHidden, liveCaseKey } from './live-case-key';
+import { readSealed, seal, type Sealed, unseal } from './sealed';
+import { put, type CaseStorage, stored } from './storage';
+import { tried } from './tried';
+
+/** A key that is held in the browser's database, under the id of the case. */
+interface Held {
+  readonly id: string;
+  readonly key: CryptoKey;
+}
+/** What was found in the tab as it was opened: a case or none; one that is over; or one whose key cannot be had just now. */
+export type Found = 'case' | 'none' | 'over' | 'locked';
+
+const record = objectOf({ case: optional(anyText), steps: optional(anyText) });
+
+/** Under which name older versions kept the steps, in plain text. */
+const plainStepsKey = 'clear-steps.steps';
+const trialKey = 'clear-steps.trial';
+/** Once how often it is noted that a key is in use, in milliseconds: for twelve hours that is enough. */
+const noted = 60_000;
+
+const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+/** The name of this tab, which it keeps while it is open. One that another page gave it is not ours. */
+function tabName(): string {
+  if (!window.name.startsWith('clear-steps.')) window.name = `clear-steps.${randomId()}`;
+  return window.name;
+}
+
+/** Makes a key, and holds it. Rejects where the browser cannot. */
+async function makeKey(): Promise<Held> {
+  const held = { id: randomId(), key: await newKey() };
+  await holdKey(held.id, held.key);
+  return held;
+}
+
+/**
+ * The storage of the live case. What is on it is kept in memory, and sealed in the tab's storage; the key is elsewhere. Where the browser
+ * cannot seal, it is kept in memory alone.
+ */
+class LiveStorage implements CaseStorage {
+  #case: string | undefined;
+  #steps: string | undefined;
+  #hidden = false;
+  #isLocked = false;
+  #stored: Sealed | undefined;
+  #held: Held | undefined;
+  #noted = 0;
+  #change = 0;
+  #writes = Promise.resolve(true);
+
+  /** Told the id of a case that is forgotten. */
+  onForgotten: ((id: string) => void) | undefined;
+
+  readonly kept = (): string | undefined => this.#case;
+  readonly keptSteps = (): string | undefined => this.#steps;
+  /** The id of the case in every tab that holds it; undefined where none is kept. */
+  readonly id = (): string | undefined => this.#held?.id;
+
+  /** Takes up what this tab kept. Out: what that was, and whether it comes back behind Hide. Never rejects. */
+  async open(): Promise<{ readonly found: Found; readonly isHidden: boolean }> {
+    const text = stored(liveCaseKey);
+    const sealed = readSealed(text ?? '');
+    this.#hidden = sealed !== undefined && comesBackHidden(sealed);
+    // Long before there is a case to be known by it: a page that is loaded again in the moment of its naming comes back without the name.
+    tabName();
+    if (text === undefined) return { found: 'none', isHidden: false };
+    if (!sealed) return { found: this.#takePlain(text), isHidden: false };
+    return { found: await this.#takeSealed(sealed), isHidden: this.#hidden };
+  }
+
+  readonly keep = (text: string, isHidden: boolean): Promise<boolean> => {
+    [this.#case, this.#hidden] = [text, isHidden];
+    // At once: a page that is loaded again before the rest is sealed must not undo Hide.
+    if (this.#stored) put(liveCaseKey, JSON.stringify({ ...this.#stored, hidden: isHidden }));
+    this.#write();
+    // With the steps, which follow in the same turn.
+    return Promise.resolve().then(() => this.#writes);
+  };
+
+  readonly keepSteps = (text: string): void => {
+    this.#steps = text;
+    this.#write();
+  };
+
+  readonly forget = (): void => {
+    // Nothing was put here: what could not be unlocked stays for another try.
+    if (this.#case === undefined) return;
+    const { id } = this.#held ?? {};
+    if (id) {
+      this.onForgotten?.(id);
+      void destroyKey(id).catch(() => undefined);
+    }
+    [this.#case, this.#steps, this.#held, this.#isLocked] = [undefined, undefined, undefined, false];
+    this.#remove();
+  };
+
+  /** Whether the key of the case was destroyed: by Clear in another tab, or since it was not used for too long. */
+  async isDestroyed(): Promise<boolean> {
+    const { id } = this.#held ?? {};
+    if (id === undefined) return false;
+    const key = await keyOf(id).catch(() => 'unknown');
+    return key === undefined && id === this.id();
+  }
+
+  /** Whether the tab keeps another case, or another state of it, than this page has kept: another page of the tab has been at it. */
+  readonly isOvertaken = (): boolean =>
+    this.#stored !== undefined && readSealed(stored(liveCaseKey) ?? '')?.iv !== this.#stored.iv;
+
+  /** Takes up a text that a version before this one kept, which sealed nothing; or one that was spoilt. */
+  #takePlain(text: string): Found {
+    [this.#case, this.#steps] = [text, stored(plainStepsKey)];
+    tried(() => sessionStorage.removeItem(plainStepsKey));
+    return 'case';
+  }
+
+  async #takeSealed(sealed: Sealed): Promise<Found> {
+    const key = await keyOf(sealed.id).catch(() => 'locked' as const);
+    if (key === 'locked') {
+      this.#isLocked = true;
+      return key;
+    }
+    if (!key || Date.now() - sealed.used >= keptFor) {
+      this.#remove();
+      return 'over';
+    }
+    const found = await unseal(key, sealed).then(
+      (text) => taken(record, JSON.parse(text)),
+      () => undefined,
+    );
+    [this.#case, this.#steps] = [found?.case ?? '', found?.steps];
+    if (found) [this.#held, this.#stored] = [{ id: sealed.id, key }, sealed];
+    return 'case';
+  }
+
+  #remove(): void {
+    this.#change += 1;
+    this.#stored = undefined;
+    if (!this.#isLocked) tried(() => sessionStorage.removeItem(liveCaseKey));
+  }
+
+  /** Seals what is in its storage, after what is being sealed now; of several changes that wait, the last one is sealed. */
+  #write(): void {
+    const change = (this.#change += 1);
+    this.#writes = this.#writes.then(async () => {
+      if (change !== this.#change) return true;
+      const isKept = !this.#isLocked && (await this.#seal(change).catch(() => false));
+      if (!isKept && change === this.#change) this.#remove();
+      return isKept;
+    });
+  }
+
+  /** Gives whether what stood in its storage at this change is kept now, or another change has come. */
+  async #seal(change: number): Promise<boolean> {
+    const held = this.#held ?? (await makeKey());
+    const sealed = await seal(held.key, JSON.stringify({ case: this.#case, steps: this.#steps }));
+    if (change !== this.#change) {
+      if (held !== this.#held) void destroyKey(held.id).catch(() => undefined);
+      return true;
+    }
+    this.#held = held;
+    this.#stored = { ...sealed, id: held.id, tab: tabName(), used: Date.now(), hidden: this.#hidden };
+    this.#noteUse(held);
+    return put(liveCaseKey, JSON.stringify(this.#stored));
+  }
+
+  /** Notes now and then that the key is in use. Not waited for: where it fails, the key is held all the same. */
+  #noteUse({ id, key }: Held): void {
+    if (Math.abs(Date.now() - this.#noted) < noted) return;
+    this.#noted = Date.now();
+    void holdKey(id, key).catch(() => undefined);
+  }
+}
+
+/** The one live case of this tab. */
+export const liveStorage = new LiveStorage();
+export type { LiveStorage };
+
+/** Has the case that this tab keeps come back behind Hide, whatever leads back to it. */
+export function hideKept(): void {
+  const sealed = readSealed(stored(liveCaseKey) ?? '');
+  if (sealed) put(liveCaseKey, JSON.stringify({ ...sealed, hidden: true }));
+}
+
+/** Whether this browser keeps a case in a tab, as far as can be told before there is one. */
+export const keepsCases = (): boolean => {
+  const isKept = 'indexedDB' in window && isSecureContext && put(trialKey, '');
+  tried(() => sessionStorage.removeItem(trialKey));
+  return isKept;
+};

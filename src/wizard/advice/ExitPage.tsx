@@ -1,0 +1,68 @@
+import { dangerOf } from '../../case/danger';
+import { plan } from '../../case/plan';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { statusKey } from '../call/status-key';
+import { Page } from '../frame/Page';
+import { GroundedItems, GroundedParagraphs } from '../updates/Grounded';
+import { ToScreen } from '../frame/ToScreen';
+import { useSession } from '../../session/session';
+
+type ExitPageId = 'other-procedures' | 'online-safety-advice' | 'professional-conduct';
+
+/** What was marked or said as reported, with the way to the record of it. */
+function Reported() {
+  const { t } = useWords();
+  const { context, log } = useSession().view;
+  const begun = plan(context).filter(({ status }) => status !== 'to-do' && status !== 'locked');
+  if (begun.length === 0 && log.length === 0) return null;
+  return (
+    <section className="block">
+      <h2>{t('ui:exit-page/reported')}</h2>
+      {begun.length > 0 ? (
+        <ul className="bullets">
+          {begun.map((row) => (
+            <li key={row.task}>
+              <Tagged text={t(`ui:tasks/${row.task}`)} />: {t(statusKey(row))}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p>
+        <ToScreen screen="record">{t('ui:exit-page/toRecord')}</ToScreen>
+      </p>
+    </section>
+  );
+}
+
+/** An exit page, beside the concern flow. It is no dead end: a worry about a child is to be referred, and Refer now is there. */
+export function ExitPage({ page }: { page: ExitPageId }) {
+  const { t } = useWords();
+  const {
+    view: { context },
+    goOn,
+  } = useSession();
+  const opensWithDanger = dangerOf(context) !== 'none';
+  const isOnTheWay = page === 'other-procedures';
+  return (
+    <Page title={t(`pages:${page}/title`)} {...(isOnTheWay ? { onContinue: () => goOn([]) } : {})}>
+      {opensWithDanger ? (
+        <div className="danger-box">
+          <GroundedParagraphs of="pages:danger-opening" isAtRest />
+        </div>
+      ) : null}
+      <div className="lead">
+        <GroundedParagraphs of={`pages:${page}/lead`} isAtRest />
+      </div>
+      {page === 'other-procedures' ? null : (
+        <div className="inset">
+          <GroundedParagraphs of={`pages:${page}/concern`} isAtRest />
+        </div>
+      )}
+      <ul className="bullets">
+        <GroundedItems of={`pages:${page}/body`} isAtRest />
+      </ul>
+      <Reported />
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import type { TaskId } from '#protocol/tasks';
+import { type LogEntry, currentEntries } from '../../case/log';
+import { useCase } from '../../session/session';
+import { Disclosure } from '../../ui/Disclosure';
+import { momentInWords } from '../../words/dates';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { phraseOf } from '../call/what-to-say';
+
+/** One call that stands: when it was marked and, opened in place, what it told. */
+function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
+  const words = useWords();
+  const when = momentInWords(words, at);
+  if (told.length === 0) return <p className="number-note">{when}</p>;
+  return (
+    <Disclosure summary={words.t('call:toldThen', { at: when })}>
+      <ul className="bullets">
+        {told.map((fact) => (
+          <li key={fact}>
+            <Tagged text={phraseOf(words, fact).text} />
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What a task's people were told, and when: each call that stands. What others said that they make is no call of ours. */
+export function ToldThen({ task }: { task: TaskId }) {
+  const log = useCase((view) => view.log);
+  return currentEntries(log, task)
+    .filter(({ by }) => !by)
+    .map((entry, at) => <Call key={at} entry={entry} />);
+}

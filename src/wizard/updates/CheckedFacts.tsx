@@ -1,0 +1,165 @@
+import type { ReactNode } from 'react';
+import { siteIds } from '#protocol/resources';
+import { monthsSince } from '../../case/due';
+import { titleKey } from '../../chart/title-key';
+import type { Reading } from '../../updates/fact';
+import { type FactId, factIds, facts } from '../../updates/facts';
+import { sitesNow } from '../../updates/sites';
+import { useSession } from '../../session/session';
+import { Disclosure } from '../../ui/Disclosure';
+import { dateInWords, dayInWords } from '../../words/dates';
+import { Tagged } from '../../words/Tagged';
+import { useWords, type Words } from '../../words/words';
+import { FactText } from './FactText';
+import { OutLink } from './OutLink';
+import { ageOf, dueOnOf, type Known, stateOf } from './age';
+import { allKnown, isDueNow, knownFact, knownSite } from './readings';
+import { siteSays, stateInWords } from './said';
+import { useGate } from './use-gate';
+
+/** Where something was read, with the date that the page bears. */
+function Sources({ sources }: Pick<Reading, 'sources'>) {
+  const words = useWords();
+  const { t } = words;
+  const mayShow = useGate();
+  if (sources.length === 0) return <p>{t('updates:about/noSource')}</p>;
+  return (
+    <ul className="bullets">
+      {sources.map(({ at, dated }) => (
+        <li key={at}>
+          {mayShow(at) ? <OutLink address={at} /> : t('updates:about/gated')}
+          {` (${dated === undefined ? t('updates:about/undated') : t('updates:about/dated', { date: dateInWords(words, dated) })})`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CheckedItemProps {
+  readonly id: string;
+  readonly known: Known;
+  readonly name: string;
+  readonly places: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** How something is known, and how old that is. */
+function ageInWords(words: Words, known: Known, today: string): string {
+  const count = monthsSince(ageOf(known).from, today);
+  return `${stateInWords(words, known)} ${words.t(count === 0 ? 'updates:about/ageLately' : 'updates:about/age', { count })}`;
+}
+
+/** What the organisation names as its evidence; nothing where it confirmed nothing. */
+function Evidence({ own }: Pick<Known, 'own'>) {
+  const { t } = useWords();
+  return own?.notUsed === undefined && own ? (
+    <p>{t('updates:about/evidence', { evidence: t(`updates:about/evidenceOf/${own.evidence}`) })}</p>
+  ) : null;
+}
+
+/** One thing that was found after the protocol, by its name; opened, what it says and all that is known of how it is known. */
+function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
+  const words = useWords();
+  const { t } = words;
+  const { today } = useSession();
+  const { reading, own } = known;
+  const state = stateOf(known, today());
+  const isDue = state === 'due';
+  const date = dayInWords(words, dueOnOf(known));
+  const summary = (
+    <>
+      <Tagged text={name} />
+      {isDue ? <strong data-due="">. {t('updates:about/isDue', { date })}</strong> : null}
+    </>
+  );
+  return (
+    <li className="checked" data-checked={id} data-state={state} {...(isDue ? { 'data-due': '' } : {})}>
+      <Disclosure summary={summary}>
+        <p>{children}</p>
+        <p className="checked__how">
+          {ageInWords(words, known, today())} {isDue ? null : t('updates:about/checkBy', { date })}{' '}
+          {t(`updates:sure/${reading.sure}`)}{' '}
+          {known.own ? null : t('updates:about/confirmBy', { who: t(`updates:confirmBy/${reading.confirmBy}`) })}
+        </p>
+        <Evidence own={own} />
+        <Sources sources={reading.sources} />
+        {places.map((place) => (
+          <p key={place}>
+            <Tagged text={place} />
+          </p>
+        ))}
+      </Disclosure>
+    </li>
+  );
+}
+
+/** Where a fact is shown, in words: the titles of its screens, and the clauses that it stands beside. */
+function placesOf({ t }: Words, fact: FactId): readonly string[] {
+  const { screens, clauses } = facts[fact];
+  return [
+    ...(screens.length > 0
+      ? [t('updates:about/screens', { screens: screens.map((screen) => t(titleKey(screen))).join('; ') })]
+      : []),
+    ...(clauses.length > 0
+      ? [t('updates:about/clauses', { clauses: clauses.map((clause) => t(`ui:clauseRefs/${clause}`)).join('; ') })]
+      : []),
+  ];
+}
+
+/** How many are unconfirmed, and gently how many are due. */
+function Counts() {
+  const { t } = useWords();
+  const { today } = useSession();
+  const all = String(allKnown.length);
+  const unconfirmed = allKnown.filter(({ own }) => !own).length;
+  const due = allKnown.filter((known) => isDueNow(known, today())).length;
+  return (
+    <>
+      {due > 0 ? (
+        <p className="inset" data-due="">
+          <strong>{t('updates:about/due', { due: String(due), all })}</strong>
+        </p>
+      ) : null}
+      {unconfirmed > 0 ? <p>{t('updates:about/lead', { unconfirmed: String(unconfirmed), all })}</p> : null}
+    </>
+  );
+}
+
+/** All that is newer than the protocol, each with the age of its check, how sure it is, who can confirm it, its sources and its places. */
+export function CheckedFacts() {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <section className="updates updates--list">
+      <h2 className="updates__label">{t('updates:about/title')}</h2>
+      <Counts />
+      <ul className="plain-list">
+        {factIds.map((fact) => (
+          <CheckedItem
+            key={fact}
+            id={fact}
+            known={knownFact(fact)}
+            name={t(`updates:facts/${fact}/name`)}
+            places={placesOf(words, fact)}
+          >
+            <FactText fact={fact} />
+          </CheckedItem>
+        ))}
+      </ul>
+      <h3>{t('updates:about/sites')}</h3>
+      <ul className="plain-list">
+        {siteIds.map((site) => (
+          <CheckedItem
+            key={site}
+            id={`site-${site}`}
+            known={knownSite(site)}
+            name={t(`pages:resources/list/${site}/name`)}
+            places={[]}
+          >
+            {t(`updates:status/${sitesNow[site].status}`)}. <Tagged text={siteSays(words, site)} />
+          </CheckedItem>
+        ))}
+      </ul>
+    </section>
+  );
+}

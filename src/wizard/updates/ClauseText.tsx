@@ -1,0 +1,37 @@
+import type { ClauseId } from '#protocol/clauses';
+import { factsBeside } from '../../updates/facts';
+import { useWords } from '../../words/words';
+import { Paragraphs } from '../frame/Paragraphs';
+import { FactText } from './FactText';
+
+/** What a clause says in our words, and apart from it how we read it, and what is newer. */
+export function ClauseText({ id }: { id: ClauseId }) {
+  const { t, lines, maybe } = useWords();
+  const note = maybe(`clauses:${id}/note`);
+  const newer = factsBeside(id);
+  return (
+    <>
+      <Paragraphs lines={lines(`clauses:${id}/says`)} />
+      {note ? (
+        <div className="clause-note">
+          <p>
+            <strong>{t('ui:clauses/note')}</strong>
+          </p>
+          <Paragraphs lines={note.split('\n')} />
+        </div>
+      ) : null}
+      {newer.length > 0 ? (
+        <div className="updates">
+          <p className="updates__label">
+            <strong>{t('ui:updates')}</strong>
+          </p>
+          {newer.map((fact) => (
+            <p key={fact} data-fact={fact}>
+              <FactText fact={fact} />
+            </p>
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}

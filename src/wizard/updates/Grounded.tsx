@@ -1,0 +1,172 @@
+import { clauseIds } from '#protocol/clauses';
+import { type FactId, facts } from '../../updates/facts';
+import { Tagged } from '../../words/Tagged';
+import { useWords, type Words } from '../../words/words';
+import { type GroundedKey, standsOf } from './basis';
+import { type Basis, type Kind, kindsOf, signs, type Stands } from './first-basis';
+import { knownFact } from './readings';
+
+const isFact = (basis: Basis): basis is FactId => basis in facts;
+
+/** The sections that the clauses among them belong to, each once. */
+const sectionsOf = (on: readonly Basis[]): readonly string[] => [
+  ...new Set(clauseIds.filter((clause) => on.includes(clause)).map((clause) => clause.replace(/-.*/, ''))),
+];
+
+function kindInWords(words: Words, kind: Kind, on: readonly Basis[], sections: readonly string[]): string {
+  const { t } = words;
+  if (kind === 'protocol') return t('updates:stands/protocol', { clauses: sections.join(', ') });
+  if (kind === 'clear-steps') return t('ui:name');
+  if (kind !== 'newer') return t(`updates:stands/${kind}`);
+  return t('updates:stands/newer', {
+    facts: on
+      .filter(isFact)
+      .map((fact) => t(`updates:facts/${fact}/name`))
+      .join('; '),
+  });
+}
+
+interface Part {
+  readonly kind: Kind;
+  readonly says: string;
+}
+/** What a line stands on, kind by kind. `line`: what it says; a section that it names itself is not named again. */
+function partsOf(words: Words, on: readonly Basis[], line: string): readonly Part[] {
+  const sections = sectionsOf(on).filter((section) => !line.includes(section));
+  return kindsOf(on)
+    .filter((kind) => kind !== 'protocol' || sections.length > 0)
+    .map((kind) => ({ kind, says: kindInWords(words, kind, on, sections) }));
+}
+
+/** What a line of a text says, and what it stands on; one of which nothing is known stands on nobody's word but ours. */
+function lineOf(words: Words, of: GroundedKey, at: number) {
+  const line = words.lines(of)[at] ?? '';
+  const on: Stands = standsOf(of)[at] ?? ['good-practice'];
+  return { line, on, parts: partsOf(words, on, line) };
+}
+
+const bracketed = (parts: readonly Part[]): string =>
+  parts.length === 0 ? '' : ` (${parts.map(({ says }) => says).join('; ')})`;
+
+/** What a line stands on, in brackets, to be put after it; nothing where it says so itself. */
+export const inBrackets = (words: Words, of: GroundedKey, at = 0): string => bracketed(lineOf(words, of, at).parts);
+
+/** The same of a line of which a case decides what it stands on: of these. */
+export const groundsInBrackets = (words: Words, on: readonly Basis[]): string => bracketed(partsOf(words, on, ''));
+
+/** A line and, after it in brackets, what it stands on: for the record and the book. */
+export const lineInWords = (words: Words, of: GroundedKey, at = 0): string =>
+  (words.lines(of)[at] ?? '') + inBrackets(words, of, at);
+
+const notUsedOf = (on: Stands): readonly FactId[] =>
+  on.filter(isFact).filter((fact) => knownFact(fact).own?.notUsed !== undefined);
+
+/**
+ * Where a line stands on something newer that the organisation does not go by: which; and of a do-not, and of what the protocol says too,
+ * that it stays. Else an empty text.
+ */
+export function notUsedInWords(words: Words, of: GroundedKey, at = 0): string {
+  const { t } = words;
+  const { on } = lineOf(words, of, at);
+  const notUsed = notUsedOf(on);
+  if (notUsed.length === 0) return '';
+  const stays = /do-?not/i.test(of) || kindsOf(on).includes('protocol');
+  return t(stays ? 'updates:own/stays' : 'updates:own/beside', {
+    facts: notUsed.map((fact) => t(`updates:facts/${fact}/name`)).join('; '),
+  });
+}
+
+/** The same after a line on a page, with the sign of what is newer. */
+function NotUsedBeside({ of, at, on }: { of: GroundedKey; at: number; on: Stands }) {
+  const says = notUsedInWords(useWords(), of, at);
+  if (says === '') return null;
+  return (
+    <strong data-not-used={notUsedOf(on).join(' ')}>
+      {' '}
+      <span aria-hidden="true">{signs.newer} </span>
+      <Tagged text={says} />
+    </strong>
+  );
+}
+
+interface LineProps {
+  readonly of: GroundedKey;
+  readonly at?: number;
+}
+
+/** After a line that is in sight: the signs of what it stands on, which a voice reads in words. */
+export function Mark({ of, at = 0 }: LineProps) {
+  const words = useWords();
+  const { on, parts } = lineOf(words, of, at);
+  if (parts.length === 0) return null;
+  return (
+    <>
+      {'\u00a0'}
+      <span className="stands" data-stands={on.join(' ')}>
+        <span aria-hidden="true">{parts.map(({ kind }) => signs[kind]).join('')}</span>
+        <span className="nhsuk-u-visually-hidden">
+          (<Tagged text={parts.map(({ says }) => says).join('; ')} />)
+        </span>
+      </span>
+      <NotUsedBeside of={of} at={at} on={on} />
+    </>
+  );
+}
+
+/** A line and, after it in full, what it stands on, each with its sign. */
+export function LineInFull({ of, at = 0 }: LineProps) {
+  const { line, on, parts } = lineOf(useWords(), of, at);
+  return (
+    <>
+      <Tagged text={line} />{' '}
+      <span className="stands" data-stands={on.join(' ')}>
+        {parts.map(({ kind, says }, place) => (
+          <span key={kind}>
+            {place === 0 ? '(' : '; '}
+            <span aria-hidden="true">{signs[kind]} </span>
+            <Tagged text={says} />
+            {place === parts.length - 1 ? ')' : ''}
+          </span>
+        ))}
+      </span>
+      <NotUsedBeside of={of} at={at} on={on} />
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly of: GroundedKey;
+  /** In sight from the start: signs alone tell what each stands on. */
+  readonly isAtRest?: boolean;
+}
+
+const Lines = ({ of, at, isAtRest = false }: LinesProps & { readonly at: number }) => {
+  const { lines } = useWords();
+  if (!isAtRest) return <LineInFull of={of} at={at} />;
+  return (
+    <>
+      <Tagged text={lines(of)[at] ?? ''} />
+      <Mark of={of} at={at} />
+    </>
+  );
+};
+
+/** The lines of a text as paragraphs, each with what it stands on. */
+export function GroundedParagraphs(props: LinesProps) {
+  const { lines } = useWords();
+  return lines(props.of).map((line, at) => (
+    <p key={line}>
+      <Lines {...props} at={at} />
+    </p>
+  ));
+}
+
+/** The lines of texts as the items of a list, each with what it stands on. */
+export function GroundedItems(props: LinesProps) {
+  const { lines } = useWords();
+  return lines(props.of).map((line, at) => (
+    <li key={line}>
+      <Lines {...props} at={at} />
+    </li>
+  ));
+}

@@ -1,0 +1,128 @@
+import { type ScreenId, taskOf } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
+import { counted } from '../../case/answers';
+import { dangerOf, dangerToSay } from '../../case/danger';
+import { doNotsOf, dosOf } from '../../case/evidence';
+import { followUpsOf } from '../../case/follow-ups';
+import { flaggedRisks } from '../../case/harm';
+import { type CaseFacts, isOpen } from '../../case/marks';
+import { isOnlineConcern } from '../../case/path';
+import { isFromHarmOn } from '../../case/stage';
+import { areCallsMade } from '../../case/outstanding';
+import { useCase, useSession } from '../../session/session';
+import { useWords } from '../../words/words';
+import { keysInSight } from '../call/shown-keys';
+import { isAboutNoChild, whatToSay } from '../call/what-to-say';
+import { useNoNumberKey } from '../numbers/local-numbers';
+import { LineInFull, GroundedItems } from './Grounded';
+import type { GroundedKey } from './basis';
+
+/** The texts of a page aside from the walk. */
+const exitPageTexts: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
+  'other-procedures': ['pages:other-procedures/lead', 'pages:other-procedures/body'],
+  'online-safety-advice': [
+    'pages:online-safety-advice/lead',
+    'pages:online-safety-advice/concern',
+    'pages:online-safety-advice/body',
+  ],
+  'professional-conduct': [
+    'pages:professional-conduct/lead',
+    'pages:professional-conduct/concern',
+    'pages:professional-conduct/body',
+  ],
+};
+/** What helps with the question of a screen, where it advises. */
+const asked: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
+  'immediate-danger': ['questions:immediate-danger/help'],
+  'called-999': ['questions:called-999/help'],
+  harm: ['questions:harm/options/child-abuse-images/hint'],
+  'before-you-ring': ['questions:already-reported/help'],
+};
+/** What may be said to a child and to a parent. */
+const sayings = (['child', 'parent'] as const).flatMap((to) =>
+  (['lines', 'then'] as const).map((part) => `advice:say/${to}/${part}` as const),
+);
+/** The texts of a exit page as it shows them: danger first, where there is or was any. */
+const exitPageKeys = (screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] =>
+  exitPageTexts[screen]
+    ? [...(dangerOf(facts) === 'none' ? [] : ['pages:danger-opening' as const]), ...exitPageTexts[screen]]
+    : [];
+
+/** What stands around a screen: how danger stands, and that every device stays as it is. */
+function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
+  const danger = dangerToSay(facts);
+  const isOther = danger === 'live-untold' && counted(facts.answers, 'called-999').includes('called-other');
+  return [
+    ...(danger ? [`ui:danger/${danger}` as const] : []),
+    ...(isOther ? ['ui:danger/policeToo' as const] : []),
+    ...(isOnlineConcern(facts.answers) && isFromHarmOn(screen) ? ['ui:leaveDevices' as const] : []),
+  ];
+}
+
+/** The texts of a screen whose lines are in sight from the start; of the others each says it where it stands, or a question does. */
+function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
+  const task = taskOf(screen);
+  const [doNot, dos] = [doNotsOf(facts.answers), dosOf(facts.answers)];
+  const doNots = doNot.map((id) => `do-nots:${id}` as const);
+  if (task) return keysInSight(facts, task);
+  if (screen === 'referrals') return [...doNots, ...sayings];
+  if (screen === 'evidence-guidance')
+    return [...doNots, ...dos.map((id) => `advice:do/${id}/line` as const), ...sayings];
+  if (screen === 'flagged-risks') return flaggedRisks(facts.answers).map((risk) => `risks:${risk}/short` as const);
+  if (screen !== 'next-steps') return asked[screen] ?? exitPageKeys(screen, facts);
+  return [
+    ...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const),
+    'pages:next-steps/complex',
+  ];
+}
+
+/** On the task list, while there is someone to ring: where to ring, and what to do without a number where that stands there. */
+function useRingKeys(): readonly GroundedKey[] {
+  const { screen, context } = useSession().view;
+  const noNumber = useNoNumberKey();
+  if (screen !== 'referrals' || areCallsMade(context)) return [];
+  return noNumber === 'ui:task-list/numberNone' ? ['ui:task-list/where', noNumber] : ['ui:task-list/where'];
+}
+
+/** What is said to a task's people: each line that no answer gives, with what it stands on. */
+function ToSay({ task }: { task: TaskId }) {
+  const words = useWords();
+  const { answers } = useCase((view) => view.context);
+  const phrases = whatToSay(words, answers, task).flatMap((group) => group.phrases);
+  return (
+    <>
+      <h2>{words.t('call:say/title')}</h2>
+      <ul className="bullets">
+        <GroundedItems of={isAboutNoChild(task) ? 'call:say/leadToService' : 'call:say/lead'} />
+        {phrases.map(({ id, from }) =>
+          from ? (
+            <li key={id}>
+              <LineInFull {...from} />
+            </li>
+          ) : null,
+        )}
+        {phrases.some(({ from }) => !from) ? <li>{words.t('updates:stands/chosen')}</li> : null}
+      </ul>
+    </>
+  );
+}
+
+/** Each line that is in sight on the screen, with what it stands on in full. */
+export function LineByLine() {
+  const { t } = useWords();
+  const { screen, context } = useSession().view;
+  const task = taskOf(screen);
+  const keys = [...aroundKeys(screen, context), ...useRingKeys(), ...keysOn(screen, context)];
+  if (keys.length === 0) return null;
+  return (
+    <div className="line-by-line">
+      <h2>{t('updates:stands/title')}</h2>
+      <ul className="bullets">
+        {keys.map((key) => (
+          <GroundedItems key={key} of={key} />
+        ))}
+      </ul>
+      {task && isOpen(context, task) ? <ToSay task={task} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,306 @@
+import { type DoId, doNots, type DoNotId, dos } from '#protocol/evidence';
+import type { FollowUpId } from '#protocol/follow-ups';
+import type { RiskId } from '#protocol/questions';
+import { type SiteId, siteIds } from '#protocol/resources';
+import type { TaskId } from '#protocol/tasks';
+import type { PlannedTask } from '../../case/plan';
+import type { Key } from '../../words/keys';
+import { type Basis, firstStands, type Stands } from './first-basis';
+
+type Within<Place extends string> = Extract<Key, `${Place}${string}`>;
+/** The texts that advise, whose every line says what it stands on. A new one without a row here does not compile. */
+export type GroundedKey =
+  | keyof typeof firstStands
+  | Within<'do-nots:'>
+  | Within<'advice:do'>
+  | Exclude<Within<'tasks:'>, `tasks:${TaskId}/title`>
+  | Exclude<Within<'call:say/'>, 'call:say/title' | Within<'call:say/in/'> | Within<'call:say/leads/'>>
+  | 'call:mark/lead'
+  | 'call:news/lead'
+  | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
+  | `pages:resources/${'lead' | 'warning' | 'others' | 'guideline' | 'glossary'}`
+  | `pages:resources/list/${SiteId}/printed`
+  | `pages:local-numbers/${'otherwise' | 'national'}`
+  | `pages:about/${'reading' | 'translation' | 'privacy' | 'howto'}`
+  | 'record:complexCase'
+  | `advice:say/${'child' | 'parent'}/${'lines' | 'then'}`
+  | 'advice:say/child/help'
+  | `risks:${RiskId}/${'short' | 'harms' | 'tell'}`
+  | 'pages:danger-opening'
+  | `pages:${'online-safety-advice' | 'other-procedures' | 'professional-conduct'}/${'lead' | 'body'}`
+  | `pages:${'online-safety-advice' | 'professional-conduct'}/concern`
+  | 'ui:risks/help'
+  | `questions:${RiskId}/more`
+  | `questions:${'already-reported' | 'evidence-handled' | 'evidence-location' | 'local-authority' | 'others-involved'}/more`
+  | `questions:${'already-reported' | 'evidence-handled' | 'extremism-signs'}/help`;
+
+const ours: Stands = ['good-practice'];
+const answers: Stands = ['your-answers'];
+const itself: Stands = ['clear-steps'];
+const doNotLines: Readonly<Record<`do-nots:${DoNotId}`, readonly Stands[]>> = {
+  'do-nots:leave-devices-alone': [[...doNots['leave-devices-alone'].grounds, 'good-practice']],
+  'do-nots:no-search-for-evidence': [doNots['no-search-for-evidence'].grounds],
+  'do-nots:no-seizing': [doNots['no-seizing'].grounds],
+  'do-nots:no-copying-images': [['image-law', ...doNots['no-copying-images'].grounds]],
+  'do-nots:no-warning': [doNots['no-warning'].grounds],
+  'do-nots:no-questioning': [['first-person-told', ...doNots['no-questioning'].grounds]],
+  'do-nots:no-contact': [doNots['no-contact'].grounds],
+};
+const doLines: Readonly<Record<`advice:do/${DoId}/line`, readonly Stands[]>> = {
+  'advice:do/secure-paper/line': [[...dos['secure-paper'].grounds, 'good-practice']],
+  'advice:do/secure-electronic/line': [[...dos['secure-electronic'].grounds, 'good-practice']],
+  'advice:do/note-what-was-said/line': [dos['note-what-was-said'].grounds],
+  'advice:do/tell-police-where/line': [dos['tell-police-where'].grounds],
+  'advice:do/deleted-can-be-recovered/line': [dos['deleted-can-be-recovered'].grounds],
+  'advice:do/tell-police-what-was-done/line': [dos['tell-police-what-was-done'].grounds],
+  'advice:do/co-operation-may-be-needed/line': [dos['co-operation-may-be-needed'].grounds],
+  'advice:do/police-lead/line': [dos['police-lead'].grounds],
+};
+const listed: Stands = ['5.5.7-d'];
+const siteLines = Object.fromEntries(
+  siteIds.map((site) => [`pages:resources/list/${site}/printed`, [listed]]),
+) as unknown as Readonly<Record<`pages:resources/list/${SiteId}/printed`, readonly Stands[]>>;
+const pretending: Stands = ['5.5.3-virtual-identities'];
+const unseen: Stands = ['5.5.3-unsupervised-contact-a'];
+const reaching: Stands = ['5.5.3-online-communities-a'];
+const madeNormal: Stands = ['5.5.3-online-communities-b'];
+const passedOn: Stands = ['5.5.3-sharing'];
+const recruiting: Stands = ['5.5.3-violent-extremism-a'];
+
+/** What each line of a text stands on, line by line. Where the protocol's sentence and our own share a line, both stand there. */
+const stands: Readonly<Record<GroundedKey, readonly Stands[]>> = {
+  ...firstStands,
+  ...doNotLines,
+  ...doLines,
+
+  'advice:doNot/leave-devices-alone': [['5.5.6-d', 'good-practice'], ours, ours],
+  'advice:doNot/no-search-for-evidence': [['5.5.6-f', 'good-practice'], ['5.5.6-d', 'good-practice'], ['5.5.6-f']],
+  'advice:doNot/no-seizing': [ours, ['5.5.6-e'], ['5.5.6-d', '5.5.6-e']],
+  'advice:doNot/no-copying-images': [
+    ['image-law', 'good-practice'],
+    ['image-law', 'good-practice'],
+    ['child-under-18', 'good-practice'],
+  ],
+  'advice:doNot/no-warning': [ours, ours, ours],
+  'advice:doNot/no-questioning': [['first-person-told', 'good-practice'], ours, ours],
+  'advice:doNot/no-contact': [ours, ours, ours],
+  'advice:do/secure-paper/more': [['5.5.6-f'], ours, ours],
+  'advice:do/secure-electronic/more': [['5.5.6-f'], ours, ['5.5.6-d', 'good-practice']],
+  'advice:do/note-what-was-said/more': [ours, ours, ['image-law', 'good-practice']],
+  'advice:do/tell-police-where/more': [['5.5.6-f', 'good-practice'], ['5.5.6-a']],
+  'advice:do/deleted-can-be-recovered/more': [['5.5.6-b'], ['5.5.6-f'], ['5.5.6-d', 'good-practice']],
+  'advice:do/tell-police-what-was-done/more': [ours, ours, ours],
+  'advice:do/co-operation-may-be-needed/more': [['5.5.6-c'], ours, ours],
+  'advice:do/police-lead/more': [['5.5.6-a'], ours],
+
+  'tasks:social-services/who': [['which-authority']],
+  'tasks:social-services/reach': [['out-of-hours']],
+  'tasks:social-services/noNumber': [['clear-steps']],
+  'tasks:social-services/opening': [['5.5.5-b'], ['not-anonymous', 'good-practice']],
+  'tasks:social-services/closing': [ours, ours, ours, ['written-confirmation']],
+  'tasks:social-services/doNot': [['5.5.5-b', 'lack-of-detail'], ['image-law', 'good-practice'], ours],
+  'tasks:social-services/notes': [['what-they-do-next'], ours, ['5.5.5-b'], ['5.5.5-c'], ['5.5.6-g']],
+  'tasks:social-services/lookedAfter': [answers, ours],
+  'tasks:social-services/outsideWales': [ours, ['5.5.7-a']],
+  'tasks:social-services/areaNotKnown': [['which-authority'], ['5.5.5-b', 'which-authority']],
+
+  'tasks:police/who': [ours],
+  'tasks:police/reach': [['emergency', 'numbers-999-101', 'good-practice']],
+  'tasks:police/opening': [['5.5.5-b'], ours],
+  'tasks:police/closing': [ours, ours, ours, ours, ours],
+  'tasks:police/doNot': [['5.5.5-b'], ['image-law', 'good-practice'], ours],
+  'tasks:police/notes': [['5.5.6-a'], ['5.5.5-b'], ['5.5.6-g'], ['5.5.4-a']],
+  'tasks:police/online': [['5.5.5-b', 'good-practice'], ours],
+  'tasks:police/offline': [['emergency', 'police-where-crime', 'good-practice']],
+
+  'tasks:prevent-spoc/reach': [
+    ['prevent-route', 'good-practice'],
+    ['5.5.3-violent-extremism-c', 'good-practice'],
+  ],
+  'tasks:prevent-spoc/opening': [['5.5.3-violent-extremism-c'], ours, ['5.5.3-violent-extremism-c']],
+  'tasks:prevent-spoc/closing': [ours, ours, ours, ours, ours],
+  'tasks:prevent-spoc/doNot': [['5.5.3-violent-extremism-c', '5.5.5-b'], ours, ours, ['spoc-two-meanings'], ours],
+  'tasks:prevent-spoc/notes': [
+    ['5.5.3-violent-extremism-c'],
+    ['5.5.3-violent-extremism-c'],
+    ['5.5.3-violent-extremism-c', '5.5.5-b'],
+    ours,
+    ours,
+  ],
+
+  'tasks:ceop/who': [ours],
+  'tasks:ceop/reach': [ours, ours],
+  'tasks:ceop/opening': [['ceop-remit'], ['ceop-remit'], ['5.5.7-a']],
+  'tasks:ceop/closing': [ours, ours, ours],
+  'tasks:ceop/doNot': [
+    ['image-law', 'good-practice'],
+    ['5.5.6-d', '5.5.6-f'],
+  ],
+  'tasks:ceop/notes': [['5.5.7-b'], ['5.5.7-b'], ['5.5.5-d', '5.5.6-g'], ['5.5.7-a'], ['5.5.6-g'], ['5.5.7-b']],
+
+  'tasks:iwf/reach': [ours, ours],
+  'tasks:iwf/opening': [['iwf-remit'], ['iwf-remit'], ['5.5.7-a']],
+  'tasks:iwf/closing': [ours, ours],
+  'tasks:iwf/doNot': [ours, ['image-law', 'good-practice'], ['iwf-remit']],
+  'tasks:iwf/notes': [['5.5.7-c'], ['5.5.7-c', 'iwf-remit'], ['5.5.5-d', '5.5.7-c'], ['5.5.7-a'], ['5.5.6-g']],
+
+  'tasks:site/reach': [ours, ours],
+  'tasks:site/opening': [['5.5.5-d'], ['5.5.7-a']],
+  'tasks:site/closing': [ours, ours, ours],
+  'tasks:site/doNot': [ours, ours, ours],
+  'tasks:site/notes': [['5.5.5-d'], ['5.5.5-e', '5.5.7-a'], ours],
+
+  'tasks:locked/why/prevent-spoc': [['5.5.3-violent-extremism-c'], ['5.5.3-violent-extremism-c']],
+  'tasks:locked/why/ceop': [['5.5.7-a'], ['5.5.6-g']],
+  'tasks:locked/why/iwf': [['5.5.7-a'], ['5.5.6-g']],
+  'tasks:locked/why/site': [['5.5.7-a'], ours],
+  'tasks:locked/wordings': [['5.5.5-b', '5.5.7-a'], ['5.5.5-e'], ['5.5.6-g']],
+  'tasks:locked/taken': [['5.5.7-a'], ours, ['5.5.3-violent-extremism-c']],
+  'tasks:locked/spocTaken': [['5.5.3-violent-extremism-c'], ['5.5.3-violent-extremism-c', '5.5.5-b']],
+  'tasks:early/prevent-spoc': [ours],
+  'tasks:early/ceop': [ours],
+  'tasks:early/iwf': [ours],
+  'tasks:early/site': [ours],
+  'tasks:tried/social-services': [ours, ['out-of-hours', 'good-practice'], ['out-of-hours', 'good-practice'], ours],
+  'tasks:tried/police': [['emergency'], ours, ours, ['5.5.5-b', 'out-of-hours']],
+  'tasks:tried/prevent-spoc': [ours, ours, ['5.5.3-violent-extremism-c']],
+  'tasks:tried/other': [ours, ours],
+
+  'call:say/lead': [ours],
+  'call:say/leadToService': [ours],
+  'call:say/child': [ours, ours, ours],
+  'call:say/noDanger': [answers],
+  'call:say/notClassified': [answers],
+  'call:say/implied/unsupervised-contact': [answers],
+  'call:say/implied/sharing': [answers],
+  'call:say/implied/violent-extremism': [answers],
+  'call:say/complex': [['5.5.5-c']],
+  'call:say/services': [['5.5.6-g'], ours],
+  'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
+  'call:mark/lead': [ours],
+  'call:news/lead': [ours],
+
+  'pages:next-steps/complex': [ours],
+  'pages:next-steps/process': [['5.5.5-a'], ['5.5.5-a'], ['5.5.5-c'], ['5.5.5-c']],
+  'pages:next-steps/offences': [['5.5.4-a'], ['5.5.4-a']],
+  'pages:next-steps/record': [ours, ours, ours, ['clear-steps']],
+  'pages:next-steps/followUps/written-report': [['written-confirmation']],
+  'pages:next-steps/followUps/acknowledgement': [['no-acknowledgement']],
+  'pages:next-steps/followUps/safeguarding-lead': [ours],
+  'pages:next-steps/followUps/placing-authority': [ours],
+  'pages:next-steps/followUps/designated-officer': [['position-of-trust']],
+  'pages:next-steps/followUps/adult-report': [['adult-at-risk']],
+  'record:complexCase': [['5.5.5-c']],
+
+  'advice:say/child/lines': [
+    ours,
+    ours,
+    ['ask-openly', 'good-practice'],
+    ['5.5.6-d', 'image-law', 'good-practice'],
+    ['first-person-told'],
+    ours,
+    ours,
+  ],
+  'advice:say/child/then': [['first-person-told', 'emergency', 'good-practice']],
+  'advice:say/child/help': [['meic', 'childline', 'nhs-111', 'papyrus']],
+  'advice:say/parent/lines': [
+    ours,
+    ['5.5.6-d', 'good-practice'],
+    ['5.5.6-d', 'image-law', 'good-practice'],
+    ours,
+    ['5.5.5-b'],
+    ours,
+    ['emergency', 'good-practice'],
+  ],
+  'advice:say/parent/then': [ours],
+  'ui:risks/help': [itself],
+  'questions:virtual-identities/more': [pretending],
+  'questions:unsupervised-contact/more': [unseen],
+  'questions:online-communities/more': [reaching],
+  'questions:sharing/more': [passedOn],
+  'questions:violent-extremism/more': [recruiting],
+  'risks:virtual-identities/short': [pretending],
+  'risks:unsupervised-contact/short': [['5.5.3-unsupervised-contact-b', '5.5.3-unsupervised-contact-c']],
+  'risks:online-communities/short': [reaching],
+  'risks:sharing/short': [passedOn],
+  'risks:violent-extremism/short': [['5.5.3-violent-extremism-c']],
+  'risks:virtual-identities/harms': [pretending, pretending, pretending, pretending],
+  'risks:unsupervised-contact/harms': [
+    unseen,
+    unseen,
+    ['5.5.3-unsupervised-contact-c'],
+    ['5.5.3-unsupervised-contact-b'],
+    ['5.5.3-unsupervised-contact-b'],
+  ],
+  'risks:online-communities/harms': [reaching, reaching, reaching, madeNormal, madeNormal],
+  'risks:sharing/harms': [passedOn, passedOn, passedOn],
+  'risks:violent-extremism/harms': [recruiting, recruiting, ['5.5.3-violent-extremism-b'], recruiting],
+  'risks:virtual-identities/tell': [ours, ours, ['5.5.6-f', 'good-practice']],
+  'risks:unsupervised-contact/tell': [ours, ours, ['5.5.6-d', 'good-practice']],
+  'risks:online-communities/tell': [ours, ours, ['5.5.6-f', 'good-practice']],
+  'risks:sharing/tell': [ours, ours, ['5.5.6-d', '5.5.6-f', 'good-practice']],
+  'risks:violent-extremism/tell': [
+    ['5.5.5-b', 'good-practice'],
+    ['5.5.3-violent-extremism-c'],
+    ['5.5.3-violent-extremism-c', '5.5.5-b'],
+  ],
+  'pages:danger-opening': [answers, ['emergency', 'good-practice'], ['emergency', 'good-practice'], itself],
+  'pages:other-procedures/lead': [answers, ['every-concern']],
+  'pages:other-procedures/body': [['5.5.5-a'], ['police-where-crime', 'good-practice'], itself, itself],
+  'pages:online-safety-advice/lead': [['5.5.1-b']],
+  'pages:online-safety-advice/body': [itself, ['5.5.7-e']],
+  'pages:online-safety-advice/concern': [['5.5.5-b']],
+  'pages:professional-conduct/lead': [['5.5.1-c']],
+  'pages:professional-conduct/body': [ours, ours],
+  'pages:professional-conduct/concern': [['position-of-trust'], ours],
+  'questions:evidence-location/more': [ours, ours, ours, ['5.5.6-d', 'good-practice']],
+  'questions:evidence-handled/more': [ours, ours, ours, ours],
+  'questions:others-involved/more': [['5.5.6-f', 'good-practice']],
+  'questions:already-reported/help': [ours],
+  'questions:evidence-handled/help': [ours],
+  'questions:extremism-signs/help': [['5.5.6-f', 'good-practice']],
+  'questions:already-reported/more': [ours, ['5.5.3-violent-extremism-c'], ['5.5.7-b']],
+  'questions:local-authority/more': [
+    ['5.5.5-b', 'which-authority'],
+    ['5.5.7-a', 'good-practice'],
+  ],
+
+  'pages:resources/lead': [['5.5.7-d', 'clear-steps'], itself, itself, ['5.5.7-a']],
+  ...siteLines,
+  'pages:resources/warning': [['5.5.7-e']],
+  'pages:resources/others': [ours, ['5.5.7-a']],
+  'pages:resources/guideline': [['5.5.4-b'], ours, ours],
+  'pages:resources/glossary': [['5.5.7-glossary']],
+
+  'pages:local-numbers/otherwise': [ours, ['prevent-route', 'good-practice']],
+  'pages:local-numbers/national': [
+    ['emergency', 'numbers-999-101', 'good-practice'],
+    ['emergency', 'numbers-999-101', 'good-practice'],
+  ],
+
+  'pages:about/reading': [itself, itself, itself, itself, itself],
+  'pages:about/translation': [itself],
+  'pages:about/privacy': [itself, itself, itself, itself, itself, itself, itself, itself],
+  'pages:about/howto': [itself, itself, itself, ours, itself, itself, itself],
+};
+
+/** The texts that say of each line what it stands on. */
+export const groundedKeys = Object.keys(stands) as GroundedKey[];
+/** Whether a text does. */
+export const isGrounded = (key: string): key is GroundedKey => groundedKeys.some((known) => known === key);
+/** What the lines of a text stand on, one by one. */
+export const standsOf = (key: GroundedKey): readonly Stands[] => stands[key];
+
+/** Where neither a device nor the internet plays a part: of whom to tell then, the protocol says little. */
+const offline: Readonly<Partial<Record<TaskId, readonly Basis[]>>> = {
+  'social-services': ['every-concern', 'duty-to-report'],
+  police: ['emergency', 'police-where-crime'],
+};
+/** What a row's must or may stands on; of Social Services the law too. `isOnline`: whether a device or the internet plays a part. */
+export function kindStandsOn(
+  { task, because }: Pick<PlannedTask, 'task' | 'because'>,
+  isOnline: boolean,
+): readonly Basis[] {
+  const of = isOnline ? undefined : offline[task];
+  return of ?? (task === 'social-services' ? [...because, 'duty-to-report'] : because);
+}

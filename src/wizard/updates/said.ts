@@ -1,0 +1,50 @@
+import type { SiteId } from '#protocol/resources';
+import type { Reading } from '../../updates/fact';
+import { type FactId, facts, isGated } from '../../updates/facts';
+import { sitesNow } from '../../updates/sites';
+import { dateInWords, dayInWords } from '../../words/dates';
+import type { Words } from '../../words/words';
+import { type Known, sourceDate } from './age';
+
+const datesOf = (words: Words, { dates = {} }: Reading): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, dateInWords(words, date)]));
+
+/** What a fact says, with its dates in words. */
+export const factSays = (words: Words, fact: FactId): string =>
+  words.t(`updates:facts/${fact}/says`, datesOf(words, facts[fact]));
+
+/** What became of a site, with its dates in words. */
+export const siteSays = (words: Words, site: SiteId): string =>
+  words.t(`updates:sites/${site}`, datesOf(words, sitesNow[site]));
+
+/** How to reach what a fact names, a line each, on paper: without an address of CEOP or the IWF (5.5.7-a). */
+export function factReach({ t }: Words, fact: FactId): readonly string[] {
+  const { telephone, text, textphone, address } = facts[fact];
+  return [
+    ...(telephone ? [t('updates:reach/telephone', { number: telephone })] : []),
+    ...(text ? [t('updates:reach/text', { number: text })] : []),
+    ...(textphone ? [t('updates:reach/textphone', { number: textphone })] : []),
+    ...(address && !isGated(address) ? [address] : []),
+  ];
+}
+
+function readInWords(words: Words, reading: Reading): string {
+  const source = sourceDate(reading);
+  if (source !== undefined) return words.t('updates:about/readDated', { source: dateInWords(words, source) });
+  return words.t(reading.sources.length > 0 ? 'updates:about/readUndated' : 'updates:about/readNowhere', {
+    date: dayInWords(words, reading.readOn),
+  });
+}
+
+/** How something is known: confirmed by whom and when, not used here and why, or read in a source of which date. */
+export function stateInWords(words: Words, { reading, own }: Known): string {
+  if (!own) return readInWords(words, reading);
+  const said = {
+    role: words.t(`updates:roles/${own.by}`),
+    organisation: own.of[words.language],
+    date: dayInWords(words, own.on),
+  };
+  return own.notUsed === undefined
+    ? words.t('updates:about/confirmed', said)
+    : words.t('updates:own/notUsed', { ...said, why: words.t(`updates:own/why/${own.notUsed}`) });
+}

@@ -1,0 +1,240 @@
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { questions } from '#protocol/questions';
+import { takePrebootTick } from '../../src/app/first-screen';
+import { givenIn } from '../../src/case/answers';
+import { prebootMark, elsewhereClass, hiddenKey, pressedMark } from '../../src/app/preboot/marks';
+import { liveCaseKey } from '../../src/session/live-case-key';
+import { type Language, languages } from '../../src/words/language-ids';
+import { builtPreboot } from '../../tools/build/page/within';
+import { firstScreens } from '../../tools/build/page/first-screen';
+import { pageIn } from '../../tools/build/page/pages';
+import { plainText } from '../../tools/build/page/plain-text';
+import { root } from '../../tools/lib/root.mjs';
+import { newCase } from '../support/app';
+import { newPage } from '../support/page';
+import { textAt } from '../words/locales';
+
+// The page as it is built, with the script within it, and no app that ever comes.
+const shell =
+  '<html lang="en"><head><title></title></head><body><div id="root" data-preboot></div><div id="fallback" hidden>TEXT</div>'
+  + '<script type="module" src="app.js"></script></body></html>';
+let html = '';
+beforeAll(async () => {
+  const parts = { styles: '', stylesFile: '', noScript: '', script: await builtPreboot(root) };
+  const words = { en: 'words-en.js', cy: 'words-cy.js' };
+  html = pageIn(shell.replace('TEXT', plainText(root, 'en')), { ...parts, words }, firstScreens, 'en', false);
+});
+
+interface Kept {
+  readonly header?: string | object;
+  readonly hidden?: boolean;
+  readonly name?: string;
+  /** Whether the browser lets nothing be kept. */
+  readonly keepsNothing?: boolean;
+  /** What is ticked as soon as the page is read, before all that it names is there. */
+  readonly ticked?: string;
+}
+const refused = (): never => {
+  throw new Error('SecurityError');
+};
+const click = (element: HTMLElement | null) => element?.click();
+/** Opens the page at an address, in a tab that keeps this, and waits until all of it is there. */
+async function open(address = '', { header, hidden, name = '', keepsNothing, ticked }: Kept = {}): Promise<void> {
+  await newPage({
+    html,
+    console: true,
+    url: `https://clear-steps.example/${address}`,
+    beforeParse: (page) => {
+      page.name = name;
+      const kept = typeof header === 'object' ? JSON.stringify(header) : header;
+      if (kept !== undefined) page.sessionStorage.setItem(liveCaseKey, kept);
+      if (hidden) page.sessionStorage.setItem(hiddenKey, '');
+      if (keepsNothing) Object.assign(page.Storage.prototype, { getItem: refused, setItem: refused });
+      if (ticked) page.document.addEventListener('DOMContentLoaded', () => click(page.document.querySelector(ticked)));
+    },
+  });
+  await new Promise((loaded) => window.addEventListener('load', loaded));
+}
+
+const titles = (language: Language) => ({
+  question: textAt(language, 'questions:immediate-danger/title'),
+  everyday: textAt(language, 'ui:notes/title'),
+});
+const headingOf = () => document.querySelector('#root h1')?.textContent;
+/** Whether the page waits for the app before it shows anything. */
+const isBlank = () => document.documentElement.classList.contains(elsewhereClass);
+const notedIn = () => document.documentElement.getAttribute(pressedMark)?.split('\n');
+const at = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+const goOn = '[data-action="continue"]';
+const hide = '[data-action="hide"]';
+const referNow = '[data-action="refer-now"]';
+const tick = (option: string) => `input[name="immediate-danger"][value="${option}"]`;
+const script = 'script[type="module"]';
+/** As when what this names could not be loaded. */
+const fail = (selector: string) => at(selector).dispatchEvent(new Event('error'));
+/** Does this to what is named, and says whether what the browser would do of itself was held back. */
+const takes = (selector: string, type = 'click'): boolean =>
+  !at(selector).dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+
+describe.each(languages)('before the app is there, in %s', (language) => {
+  const address = `?lang=${language}`;
+  it('the first question stands in the language that the address asks for, and its words are asked for', async () => {
+    await open(address);
+    expect([headingOf(), isBlank()]).toEqual([titles(language).question, false]);
+    const { lang, className } = document.documentElement;
+    expect([lang, className]).toEqual([language, '']);
+    const asked = [...document.querySelectorAll('link[rel="modulepreload"]')].map((link) => link.getAttribute('href'));
+    expect(asked).toEqual([`./words-${language}.js`]);
+  });
+  it.each([
+    ['a case that was hidden', '', { header: { tab: 'a', used: Date.now(), hidden: true }, name: 'a' }],
+    ['a case of a tab that was closed', '', { header: { tab: 'a', used: Date.now(), hidden: false } }],
+    ['a hidden case of a version that noted no tab', '', { header: { hidden: true } }],
+    ['Hide that was pressed before', '', { hidden: true }],
+    ['Hide that was pressed before, in training', '#/train/_room', { hidden: true }],
+    ['the page of Hide, by its address', '#/notes', {}],
+  ])('the page of Hide stands for %s, in the title too', async (_, hash, kept) => {
+    await open(address + hash, kept);
+    expect([headingOf(), document.title, isBlank()]).toEqual([
+      titles(language).everyday,
+      titles(language).everyday,
+      false,
+    ]);
+  });
+});
+
+describe('before the app is there', () => {
+  it.each(['./', '#', '#/', '#/immediate-danger'])(
+    'a page without a case shows the first question: %s',
+    async (hash) => {
+      await open(hash);
+      expect([headingOf(), isBlank()]).toEqual([titles('en').question, false]);
+    },
+  );
+  it.each([
+    ['another page', '#/about', {}],
+    ['a case that was not hidden', '', { header: { tab: 'a', used: Date.now(), hidden: false }, name: 'a' }],
+    ['a case of a version that noted no tab', '', { header: { hidden: false } }],
+    ['a case that cannot be read', '', { header: '{' }],
+    ['training, where a case is hidden', '#/train/_room', { header: { hidden: true } }],
+  ])('nothing is shown where the app will show %s', async (_, hash, kept) => {
+    await open(hash, kept);
+    expect([headingOf(), isBlank()]).toEqual([titles('en').question, true]);
+  });
+  it('nothing is shown where the browser lets nothing be read, and Hide hides there too', async () => {
+    await open('', { keepsNothing: true });
+    expect([headingOf(), isBlank()]).toEqual([titles('en').question, true]);
+    at(hide).click();
+    expect([headingOf(), isBlank()]).toEqual([titles('en').everyday, false]);
+  });
+});
+
+describe('what is pressed before the app is there', () => {
+  it('is noted in its order, twice only where something else came between, and shows that it was taken', async () => {
+    await open();
+    const pressed = [goOn, goOn, '[data-language="cy"]', goOn];
+    expect(pressed.map((selector) => takes(selector))).toEqual([true, true, true, true]);
+    expect(notedIn()).toEqual([goOn, '[data-language="cy"]', goOn]);
+    expect(at(goOn).hasAttribute('data-taken')).toBe(true);
+    expect(at(referNow).hasAttribute('data-taken')).toBe(false);
+  });
+  it.each([
+    ['a tick presses nothing', [tick('no')], undefined],
+    ['Hide ticks again what went out of sight, and goes on from it no further', [tick('no'), hide], [tick('no'), hide]],
+    ['Continue is pressed where it was pressed', [tick('no'), goOn, hide], [tick('no'), goOn, hide]],
+  ])('is noted as it was meant: %s', async (_, pressed, noted) => {
+    await open();
+    pressed.forEach((selector) => at(selector).click());
+    expect(notedIn()).toEqual(noted);
+  });
+  it('hides at once by Hide, and is noted in the tab for when the page is loaded again', async () => {
+    await open('?lang=cy');
+    at(hide).click();
+    expect([headingOf(), sessionStorage.getItem(hiddenKey)]).toEqual([titles('cy').everyday, '']);
+  });
+  it.each(questions['immediate-danger'].options.map((option) => [option]))(
+    'is a tick where it was ticked, and no answer yet: %s',
+    async (option) => {
+      await open();
+      at(tick(option)).click();
+      const store = newCase();
+      takePrebootTick(store);
+      const { drafts, context } = store.view();
+      expect([drafts, givenIn(context.answers)]).toEqual([{ 'immediate-danger': [option] }, {}]);
+    },
+  );
+  it('stays ticked once all of the page is there, in a language that is not its own', async () => {
+    await open('?lang=cy', { ticked: tick('no') });
+    expect(at(tick('no'))).toBeChecked();
+  });
+  it('stays with the browser where no button is pressed, and once the app is there; a form is sent nowhere before', async () => {
+    await open();
+    expect([takes('#root h1'), takes('#root form', 'submit')]).toEqual([false, true]);
+    at('#root').removeAttribute(prebootMark);
+    expect([takes(referNow), takes('#root form', 'submit')]).toEqual([false, false]);
+    expect(notedIn()).toBeUndefined();
+  });
+  it('loads the page again where there will be no app', async () => {
+    await open('#/notes');
+    fail(script);
+    const says = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => says.mockRestore());
+    expect([takes('[data-action="carry-on"]'), notedIn()]).toEqual([true, undefined]);
+    // A page without a browser can only say that it was asked to.
+    expect(says.mock.calls.map(String)).toEqual([expect.stringContaining('navigation')]);
+  });
+});
+
+describe('Escape before the app is there', () => {
+  const press = (key: string, timeStamp: number, repeat = false): void => {
+    const event = new KeyboardEvent('keydown', { key, repeat, bubbles: true });
+    document.body.dispatchEvent(Object.defineProperty(event, 'timeStamp', { value: timeStamp }));
+  };
+  it.each([
+    ['twice within a second hides', [10, 1010], true],
+    ['twice within a second, after another, hides', [10, 2000, 2500], true],
+    ['once does not', [10], false],
+    ['twice, over a second apart, does not', [10, 1011], false],
+  ])('pressed %s', async (_, times, hides) => {
+    await open();
+    times.forEach((time) => press('Escape', time));
+    expect(headingOf()).toBe(hides ? titles('en').everyday : titles('en').question);
+  });
+  it('hides no more than that: held down, beside another key, or once the app is there', async () => {
+    await open();
+    press('Escape', 10);
+    press('Escape', 500, true);
+    press('Enter', 600);
+    at('#root').removeAttribute(prebootMark);
+    press('Escape', 700);
+    press('Escape', 800);
+    expect([headingOf(), notedIn()]).toEqual([titles('en').question, undefined]);
+  });
+});
+
+describe('a script that cannot be loaded', () => {
+  const hasPlainText = () => !at('#fallback').hidden;
+  it('leaves the plain text of the page, in place of the first screen', async () => {
+    await open();
+    fail(script);
+    expect([hasPlainText(), at('#root').childElementCount]).toEqual([true, 0]);
+  });
+  it.each([
+    ['by its address', '#/notes', () => undefined],
+    ['by Hide', '', () => at(hide).click()],
+  ])('leaves the page of Hide where that is shown, %s', async (_, address, press) => {
+    await open(address);
+    press();
+    fail(script);
+    expect([hasPlainText(), headingOf()]).toEqual([false, titles('en').everyday]);
+  });
+  it('is another thing than a picture that cannot, or a script that fails once the app is there', async () => {
+    await open();
+    document.body.append(document.createElement('img'));
+    fail('img');
+    expect(hasPlainText()).toBe(false);
+    at('#root').removeAttribute(prebootMark);
+    fail(script);
+    expect(hasPlainText()).toBe(false);
+  });
+});

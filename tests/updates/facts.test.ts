@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { dueOn } from '../../src/case/due';
+import { siteIds } from '#protocol/resources';
+import { factIds, facts, factsBeside, isGated } from '../../src/updates/facts';
+import { help } from '../../src/updates/found/help';
+import { images } from '../../src/updates/found/images';
+import { prevent } from '../../src/updates/found/prevent';
+import { printed } from '../../src/updates/found/printed';
+import { procedures } from '../../src/updates/found/procedures';
+import { reporting } from '../../src/updates/found/reporting';
+import { saying } from '../../src/updates/found/saying';
+import { services } from '../../src/updates/found/services';
+import { sitesNow } from '../../src/updates/sites';
+import { type Language, languages } from '../../src/words/languages';
+import { allTexts, readWords, textAt, textsIn } from '../words/locales';
+
+const readings = [
+  ...factIds.map((id) => [id, facts[id]] as const),
+  ...siteIds.map((id) => [`site ${id}`, sitesNow[id]] as const),
+];
+const monthAndYear = (language: Language): RegExp =>
+  new RegExp(`(${Array.from({ length: 12 }, (_, at) => textAt(language, `ui:months/${at + 1}`)).join('|')}) \\d{4}`);
+const isDate = (text: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
+
+describe('each fact newer than the protocol, and each of its sites', () => {
+  it.each(readings)(
+    '%s has a day on which it was read, and sources unless nothing was found',
+    (_, { sources, readOn, sure }) => {
+      expect(dueOn(readOn, 'fact')).toMatch(/^20\d\d-\d\d-\d\d$/);
+      expect(sources.length > 0 || sure === 'general-knowledge').toBe(true);
+      expect(sources.filter(({ at, dated = '2020' }) => !/^https?:\/\/\S+$/.test(at) || !isDate(dated))).toEqual([]);
+    },
+  );
+
+  it.each(readings)('%s says that a page bears a date only where one does', (_, { sources, sure }) => {
+    if (sure === 'dated-page') expect(sources.some(({ dated }) => dated !== undefined)).toBe(true);
+    if (sure === 'undated-page') expect(sources.some(({ dated }) => dated === undefined)).toBe(true);
+  });
+
+  it.each(factIds)('%s is shown on a screen or beside a clause', (id) => {
+    expect(facts[id].screens.length + facts[id].clauses.length).toBeGreaterThan(0);
+  });
+});
+
+it('each stands in one table alone: an id that stands twice would hide one of the two', () => {
+  const tables = [reporting, procedures, prevent, services, saying, images, printed, help];
+  expect(tables.flatMap((table) => Object.keys(table))).toEqual(factIds);
+});
+
+it('numbers and addresses are written as they are dialled and opened', () => {
+  const rows = factIds.map((id) => facts[id]);
+  const wrong = rows.flatMap(({ telephone = '0800 1111', text = '88247', address = 'https://a.wales' }) => [
+    ...[telephone].filter((number) => !/^(0[\d ]{7,13}|111)$/.test(number)),
+    ...[text].filter((number) => !/^\d{5,}$/.test(number)),
+    ...[address].filter((at) => !/^https:\/\/\S+$/.test(at)),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+describe.each(languages)('the words of what is newer, in %s', (language) => {
+  const words = readWords(language, 'updates.json');
+  const idsIn = (part: string) => Object.keys(words[part] as object);
+
+  it('are there for each fact and each site, in their order, and for no other', () => {
+    expect(idsIn('facts')).toEqual(factIds);
+    expect(idsIn('sites')).toEqual(siteIds);
+  });
+
+  it.each([
+    ...factIds.map((id) => [`facts/${id}/says`, facts[id].dates] as const),
+    ...siteIds.map((id) => [`sites/${id}`, sitesNow[id].dates] as const),
+  ])('name in %s the dates of its row and no other value', (key, dates = {}) => {
+    const named = [...textAt(language, `since:${key}`).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+    expect(named.sort()).toEqual(Object.keys(dates).sort());
+    expect(Object.values(dates).filter((date) => !isDate(date))).toEqual([]);
+  });
+
+  it.each([
+    ['an address', /https?:|www\.|[\w-]\.(?:uk|com|org|net|wales|cymru)\b/i],
+    ['a number to ring or to text', /\d{5}|\d{3,} \d/],
+    ['a month with its year', monthAndYear(language)],
+  ])('hold nowhere %s: it is a field of the row', (_, field) => {
+    expect(textsIn(language, 'updates.json').filter(({ text }) => field.test(text))).toEqual([]);
+  });
+
+  it.each([/StopNCII/i, /Revenge Porn/i, /84001/, /66767/, /0800 132 737/])(
+    'name nowhere %s: it is for adults alone, or in doubt',
+    (name) => {
+      const reached = factIds.map((id) => ({ key: id, text: JSON.stringify(facts[id]) }));
+      expect([...allTexts(language), ...reached].filter(({ text }) => name.test(text))).toEqual([]);
+    },
+  );
+
+  it('say each fact once: nothing else that is shown on a walk says that it is newer', () => {
+    const newer = textAt(language, 'ui:updates').toLowerCase();
+    const elsewhere = allTexts(language).filter(
+      ({ key }) => /^(questions|tasks|advice|risks|clauses|pages):/.test(key) && !key.startsWith('pages:training'),
+    );
+    expect(elsewhere.filter(({ text }) => text.toLowerCase().includes(newer)).map(({ key }) => key)).toEqual([]);
+  });
+});
+
+it('a clause that a later fact changes has it beside it', () => {
+  expect(factsBeside('5.5.5-b')).toContain('duty-to-report');
+  expect(factsBeside('5.5.5-a')).toContain('procedures-replaced');
+  expect(factsBeside('5.5.3-violent-extremism-c')).toContain('spoc-two-meanings');
+  expect(factsBeside('5.5.7-c')).toEqual(['iwf-remit']);
+  expect(factsBeside('5.5.6-d')).toEqual(['image-law', 'acpo-closed']);
+});
+
+it.each([
+  ['https://ceop.police.uk/Safety-Centre', true],
+  ['http://prod.ceop.police.uk', true],
+  ['https://www.iwf.org.uk/faqs/', true],
+  ['https://report.iwf.org.uk', true],
+  ['https://www.nationalcrimeagency.gov.uk/report', true],
+  ['https://www.ceopeducation.co.uk/x', false],
+  ['https://www.gwent.police.uk/ceop.police.uk', false],
+  ['https://notiwf.org.uk/', false],
+  ['https://elsewhere.example/?from=https://ceop.police.uk/', false],
+])('%s leads to CEOP or the IWF: %s', (address, expected) => {
+  expect(isGated(address)).toBe(expected);
+});

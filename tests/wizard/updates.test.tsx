@@ -1,0 +1,161 @@
+import { screenIds } from '#protocol/screens';
+import { describe, expect, it } from 'vitest';
+import { type FactId, factIds, facts, factsOn } from '../../src/updates/facts';
+import { factSays } from '../../src/wizard/updates/said';
+import { type Language, languages } from '../../src/words/languages';
+import { wordsIn } from '../../src/words/words';
+import { concern } from '../support/cases';
+import { textAt } from '../words/locales';
+import { openApp } from './app';
+import { caseFor } from './every-screen-cases';
+import { all, data, one, unmarked } from './page';
+
+const withBox = screenIds.filter((screen) => factsOn(screen).length > 0);
+const saysOf = (language: Language, fact: FactId) => unmarked(factSays(wordsIn(language), fact));
+const boxes = () => all('.page__body .disclosure .updates').filter((found) => found.querySelector('li[data-fact]'));
+const factsIn = (box: HTMLElement) =>
+  [...box.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset['fact'] as FactId);
+/** The text of the page outside of every box that says that it is newer. */
+function outside(): string {
+  const page = one('main').cloneNode(true) as HTMLElement;
+  page.querySelectorAll('.updates').forEach((box) => box.remove());
+  return page.textContent;
+}
+
+describe.each(languages)('what is newer than the protocol, in %s', (language) => {
+  it.each(withBox)(
+    'stands on %s in one box that says so, and nowhere else; it is open on the resources and on the way out alone',
+    async (screen) => {
+      await openApp(screen, {
+        answers: {
+          ...caseFor(screen),
+          harm: ['adult-targeted-for-access', 'extortion'],
+          'others-involved': ['trusted-adult'],
+        },
+        language,
+      });
+      const [box, ...others] = boxes().filter((found) => factsIn(found).some((fact) => !facts[fact].byName));
+      expect(others).toEqual([]);
+      expect(box?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:updates'));
+      const told = box ? factsIn(box) : [];
+      // A crime offline is told of below.
+      const isElse = (fact: FactId) => fact === 'police-where-crime' && screen !== 'other-procedures';
+      expect(told).toEqual(factsOn(screen).filter((fact) => !facts[fact].byName && !isElse(fact)));
+      expect(box?.closest('details')?.querySelector('summary')?.textContent).toBe(
+        textAt(language, `updates:box/${told.includes('nhs-111') ? 'titleHelp' : 'title'}`).replace(
+          '{{number}}',
+          String(told.length),
+        ),
+      );
+      expect(box?.closest('details')?.open).toBe(['resources', 'other-procedures'].includes(screen));
+      expect(box?.querySelector('a[href="#/about"]')).not.toBeNull();
+      const text = outside();
+      expect(factIds.filter((fact) => text.includes(saysOf(language, fact)))).toEqual([]);
+    },
+  );
+
+  it.each(['called-999', 'referrals/police'] as const)(
+    'says on %s how to ring without speaking, closed and under its own name',
+    async (screen) => {
+      await openApp(screen, { answers: caseFor(screen), language });
+      const named = boxes().filter((found) => factsIn(found).includes('silent-999'));
+      expect(named.map(factsIn)).toEqual([['silent-999']]);
+      const [opens] = named.map((box) => box.closest('details'));
+      expect(opens?.querySelector('summary')?.textContent).toBe(textAt(language, 'updates:facts/silent-999/name'));
+      expect(opens?.open).toBe(false);
+      expect(opens?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:updates'));
+    },
+  );
+
+  it('stands beside a clause, apart from what the clause says and from how it is read', async () => {
+    await openApp('referrals/police', { answers: concern, language });
+    const clause = one('[data-clause="5.5.5-b"]');
+    const box = clause.querySelector('.updates');
+    expect(box?.textContent).toContain(saysOf(language, 'duty-to-report'));
+    expect(box?.textContent).not.toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
+    expect(clause.textContent).toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
+  });
+});
+
+it('tells of the rule for those who work with children only where one could be involved', async () => {
+  const screens = ['referrals', 'referrals/social-services', 'next-steps'] as const;
+  for (const screen of screens) {
+    await openApp(screen, { answers: { ...concern, 'others-involved': ['other-adults'] } });
+    expect(all('li[data-fact="position-of-trust"]')).toEqual([]);
+    await openApp(screen, { answers: { ...concern, 'others-involved': ['trusted-adult'] } });
+    expect(all('li[data-fact="position-of-trust"]').length).toBe(1);
+  }
+});
+
+it('tells of the adult only where an adult was targeted', async () => {
+  expect(facts['adult-at-risk'].when).toBeDefined();
+  await openApp('referrals/social-services', { answers: concern });
+  expect(data('.page__beside > .disclosure > div > .updates li', 'fact')).not.toContain('adult-at-risk');
+  await openApp('referrals/social-services', {
+    answers: { ...concern, harm: ['adult-targeted-for-access'] },
+  });
+  expect(data('.page__beside > .disclosure > div > .updates li', 'fact')).toContain('adult-at-risk');
+});
+
+const fact = (id: FactId) => one(`[data-fact="${id}"]`);
+const hrefsIn = (element: Element) => [...element.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+
+const imagery = { ...concern, harm: ['child-abuse-images'] } as const;
+
+/** The links that the fields of a row come to. */
+function waysTo(id: FactId): readonly string[] {
+  const { telephone, text, address } = facts[id];
+  const links = [telephone && `tel:${telephone}`, text && `sms:${text}`, address];
+  return links.flatMap((link) => (link ? [link.replaceAll(' ', '')] : [])).sort();
+}
+
+/** How a person reaches what the page of resources names beside the protocol, worked out from the sources. */
+const reached: readonly (readonly [FactId, readonly string[], readonly string[]])[] = [
+  ['hwb', ['https://hwb.gov.wales'], ['hwb.gov.wales']],
+  ['meic', ['tel:08088023456'], ['080880 23456']],
+  ['childline', ['tel:08001111'], ['0800 1111']],
+  ['nhs-111', ['tel:111'], ['111']],
+  ['papyrus', ['tel:08000684141', 'sms:88247'], ['0800 068 4141', '88247']],
+  ['nspcc-helpline', ['tel:08088005000'], ['0808 800 5000']],
+  ['posh', ['tel:03443814772'], ['0344 381 4772']],
+];
+/** The dates that are told, by a fact or a site: what a source says, in words. */
+const told: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['duty-to-report', ['Since April 2016'], ['Ers mis Ebrill 2016']],
+  ['procedures-replaced', ['November 2019', 'April 2020'], ['ym mis Tachwedd 2019', 'erbyn mis Ebrill 2020']],
+  [
+    'practice-guides',
+    ['abuse (2021)', 'radicalisation (2022)', 'in March 2026'],
+    ['ar-lein (2021)', 'radicaleiddio (2022)', 'ym mis Mawrth 2026'],
+  ],
+  ['platform-duties', ['since June 2026'], ['ers mis Mehefin 2026']],
+  ['prevent-duty', ['from 2015', 'Guidance of 2023'], ['ers 2015', 'canllawiau 2023']],
+  ['acpo-closed', ['March 2015'], ['ym mis Mawrth 2015']],
+  ['acpo-guide-date', ['October 2011', 'March 2012', 'in 2021'], ['Hydref 2011', 'Mawrth 2012', 'yn 2021']],
+  ['byron-date', ['March 2008', 'March 2010'], ['Mis Mawrth 2008', 'ym mis Mawrth 2010']],
+  ['site-wise-kids', ['January 2017'], ['ym mis Ionawr 2017']],
+];
+
+describe.each(languages)('what is newer than the protocol, in %s', (language) => {
+  it.each(reached)('%s: a number dials or texts, an address opens apart', async (id, hrefs, shown) => {
+    await openApp('resources', { language });
+    expect(hrefsIn(fact(id))).toEqual(hrefs);
+    for (const text of shown) expect(fact(id).textContent).toContain(text);
+    for (const link of fact(id).querySelectorAll('a[href^="http"]')) {
+      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noopener noreferrer']);
+      expect(fact(id).textContent).toContain(textAt(language, 'call:opensApart'));
+    }
+  });
+
+  it.each(factIds.filter((id) => waysTo(id).length > 0))('%s leads to each way that its row has', async (id) => {
+    // What fits one kind of case alone is not among the resources.
+    await openApp(facts[id].when ? 'evidence-guidance' : 'resources', { answers: imagery, language });
+    expect(hrefsIn(fact(id)).sort()).toEqual(waysTo(id));
+  });
+
+  it.each(told)('%s tells its dates in words', async (id, english, welsh) => {
+    await openApp('about', { language });
+    for (const text of language === 'en' ? english : welsh)
+      expect(one(`[data-checked="${id}"]`).textContent).toContain(text);
+  });
+});
