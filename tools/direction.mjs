@@ -56,7 +56,7 @@ export const modules = {
   },
   chart: { holds: 'draws the statechart', uses: [...core, 'words', 'ui', 'packages'] },
   wizard: {
-    holds: 'the walk: questions, advice, hub, calls, record, and the frame around them',
+    holds: 'the walk: questions, advice, task list, calls, record, and the frame around them',
     uses: [...shown, 'chart'],
   },
   pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard'] },

@@ -19,7 +19,7 @@ function isPartOfWalk(facts: Shown, screen: ScreenId): boolean {
   return endScreen(facts.answers) === screen;
 }
 
-/** Something was reported, and the walk has led to a page that is no hub: that page leads to the record. */
+/** Something was reported, and the walk has led to a page is not the task list: that page leads to the record. */
 const isReportedExit = (facts: Shown): boolean => {
   const isExitPage = !isConcern(facts.answers) || isOnPath(facts.answers, 'other-procedures');
   return isExitPage && taskIds.some((task) => isMade(facts, task));

@@ -2,7 +2,7 @@ import type { CaseStore } from './case-store';
 import { keep, type Kind } from './kept-case';
 import type { CaseStorage } from './storage';
 
-/** Keeps the case in its storage, as it stands after each change. Where the browser takes it no longer, the person is told once a case. */
+/** Keeps the case after each change. Where the browser takes it no longer, the person is told once a case. */
 export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): void {
   let isTold = false;
   const refused = (): void => {

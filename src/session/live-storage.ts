@@ -38,7 +38,7 @@ async function makeKey(): Promise<Held> {
 }
 
 /**
- * The storage of the live case. What is on it is kept in memory, and sealed in the tab's storage; the key is elsewhere. Where the browser
+ * The live case: kept in memory, and sealed in the tab's storage; the key is elsewhere. Where the browser
  * cannot seal, it is kept in memory alone.
  */
 class LiveStorage implements CaseStorage {
@@ -142,7 +142,7 @@ class LiveStorage implements CaseStorage {
     if (!this.#isLocked) tried(() => sessionStorage.removeItem(liveCaseKey));
   }
 
-  /** Seals what is in its storage, after what is being sealed now; of several changes that wait, the last one is sealed. */
+  /** Seals the case, after what is being sealed now; of several changes that wait, the last one is sealed. */
   #write(): void {
     const change = (this.#change += 1);
     this.#writes = this.#writes.then(async () => {
@@ -153,7 +153,7 @@ class LiveStorage implements CaseStorage {
     });
   }
 
-  /** Gives whether what stood in its storage at this change is kept now, or another change has come. */
+  /** Returns whether the case of this change is kept now, or another change has come. */
   async #seal(change: number): Promise<boolean> {
     const held = this.#held ?? (await makeKey());
     const sealed = await seal(held.key, JSON.stringify({ case: this.#case, steps: this.#steps }));

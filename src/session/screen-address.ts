@@ -12,7 +12,7 @@ export const addressOf = (screen: ScreenId, base = liveBase): string =>
 
 /**
  * The screen that an address names; undefined where it names none, or does not begin with `base`. That of the live case names a page
- * beside the walk, or the hub: from outside it is Refer now.
+ * beside the walk, or the task list: from outside it is Refer now.
  */
 export function screenAt(hash: string, base = liveBase): ScreenId | undefined {
   if (base === liveBase) {

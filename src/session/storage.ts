@@ -1,6 +1,6 @@
 import { tried } from './tried';
 
-/** Where a case is kept in this tab; it is gone when the tab is closed. A live case and a made-up one have a storage each. */
+/** Where a case is kept in this tab; it is gone when the tab is closed. Live and made-up cases are kept apart. */
 export interface CaseStorage {
   /** The case kept, as text; undefined where there is none. */
   readonly kept: () => string | undefined;
@@ -25,7 +25,7 @@ export const put = (key: string, text: string): boolean =>
     return true;
   }) ?? false;
 
-/** A storage of a made-up case, under keys of its own. */
+/** The storage of a made-up case, under its own keys. */
 export function storageOf(caseKey: string, stepsKey: string): CaseStorage {
   const forget = () => [caseKey, stepsKey].forEach((key) => tried(() => sessionStorage.removeItem(key)));
   return {

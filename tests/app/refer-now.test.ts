@@ -5,7 +5,7 @@ import { caseOn, newCase } from '../support/app';
 import { calm, offline, without } from '../support/cases';
 
 describe('Refer now', () => {
-  it('takes the tick of the screen as its answer, and opens the hub', () => {
+  it('takes the tick of the screen as its answer, and opens the task list', () => {
     const store = newCase();
     store.draft('immediate-danger', ['not-sure']);
     store.referNow();
@@ -76,7 +76,7 @@ describe('Refer now', () => {
   });
 });
 
-describe('the area on the hub', () => {
+describe('the area on the task list', () => {
   it('is answered by its own button, and the person stays', () => {
     const store = caseOn(without(calm, 'local-authority'), 'referrals');
     store.draft('local-authority', ['conwy']);

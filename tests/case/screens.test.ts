@@ -62,7 +62,7 @@ describe('the protocol', () => {
   it.each(clauseIds)('has its clause %s on at least one screen', (clause) => {
     expect(screenIds.filter((screen) => groundsOf(screen).includes(clause))).not.toEqual([]);
   });
-  it('or good practice stands behind every screen of the walk and beyond the hub', () => {
+  it('or good practice stands behind every screen of the walk and beyond the task list', () => {
     const advising = screenIds.slice(0, screenIds.indexOf('training'));
     expect(advising.filter((screen) => groundsOf(screen).length === 0)).toEqual([]);
   });

@@ -158,7 +158,7 @@ function shownUntilHome(start: WizardSnapshot): readonly ScreenId[] {
   return shown;
 }
 
-it('an unanswered question opened from the task list goes through the other unanswered ones, in order, back to the hub', () => {
+it('an unanswered question opened from the task list goes through the other unanswered ones, in order, back to the task list', () => {
   const start = taskList(without(calm, 'harm', 'evidence-handled', 'already-reported'));
   expect(shownUntilHome(step(start, { type: 'change.harm' }))).toEqual([
     'harm',

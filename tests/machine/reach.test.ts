@@ -94,7 +94,7 @@ describe('the record', () => {
     ['the Police were rung', { ...advice, 'immediate-danger': 'now', 'called-999': 'called-police' }],
     ['the Police were rung', { ...conductAtWork, 'immediate-danger': 'not-sure', 'called-999': 'called-police' }],
     ['something was reported before', { ...offline, 'already-reported': ['ceop'] }],
-  ])('opens from a page that is no hub where %s: %j', (_, answers) =>
+  ])('opens from a page that is not the task list where %s: %j', (_, answers) =>
     expect(openedFrom(answered(answers), 'record')).toBe('record'),
   );
 
@@ -155,7 +155,7 @@ describe('a task’s page', () => {
     const left = changed(step(at(extremism, 'referrals/prevent-spoc'), open('referrals')), 'violent-extremism', 'no');
     expect(screenShown(step(left, open('referrals/prevent-spoc')))).not.toBe('referrals/prevent-spoc');
   });
-  it('closes once the mark that alone kept its task in the plan is corrected: the person is back on the hub', () => {
+  it('closes once the mark that alone kept its task in the plan is corrected: the person is back on the task list', () => {
     const made = after(taskList(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
     const page = step(changed(made, 'violent-extremism', 'no'), open('referrals/prevent-spoc'));
     expect(screenShown(step(page, mark('corrected', 'prevent-spoc')))).toBe('referrals');

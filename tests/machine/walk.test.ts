@@ -55,7 +55,7 @@ it('holds Continue on the need while it is unanswered', () => {
 });
 
 describe('nothing outstanding holds', () => {
-  it('the hub: Continue leads to the next steps, then to the record', () => {
+  it('the task list: Continue leads to the next steps, then to the record', () => {
     expect(screenShown(step(taskList({}), goOn))).toBe('next-steps');
     expect(screenShown(after(taskList({}), goOn, goOn))).toBe('record');
   });

@@ -7,7 +7,7 @@ import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { action, all, area, data, screenShown, textOf } from './page';
 
-describe.each(languages)('the area on the hub, in %s', (language) => {
+describe.each(languages)('the area on the task list, in %s', (language) => {
   it('is chosen in place, by its own button, and shows what to do for the numbers', async () => {
     const { user, store } = await openApp('referrals', { answers: concern, language });
     await user.selectOptions(area(), 'conwy');

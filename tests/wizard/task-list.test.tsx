@@ -11,7 +11,7 @@ import { action, all, data, one, screenShown, textOf, unmarked } from './page';
 
 const six = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'];
 
-describe.each(languages)('the hub in %s', (language) => {
+describe.each(languages)('the task list in %s', (language) => {
   it('shows whom to tell in the order of the plan, each by its name', async () => {
     await openApp('referrals', { answers: fullCase, language });
     expect(data('[data-task]', 'task')).toEqual(six);

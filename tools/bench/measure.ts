@@ -99,7 +99,7 @@ export const offlineStart = (app: App, folder: string): Promise<Load> =>
   });
 
 const question = 'others-involved';
-const hub = 'main[data-screen="referrals"] h1';
+const taskList = 'main[data-screen="referrals"] h1';
 const isThere = (page: Page, selector: string) =>
   page.waitForFunction((looked) => document.querySelector(looked) !== null, selector, taken);
 
@@ -111,7 +111,7 @@ async function openChange(page: Page): Promise<void> {
   await isThere(page, 'main[data-screen="before-you-ring"] h1');
 }
 
-/** Walks the longest case, then changes one answer of it again and again from the hub: one option on, then off, and so on. */
+/** Walks the longest case, then changes one answer of it again and again from the task list: one option on, then off, and so on. */
 export const changed = (app: App, url: string, count: number): Promise<Changes> =>
   inPage(app.load, async (watched) => {
     const { page, cdp } = watched;
@@ -121,13 +121,13 @@ export const changed = (app: App, url: string, count: number): Promise<Changes> 
     await page.evaluate(() => {
       location.hash = '#/referrals';
     });
-    await isThere(page, hub);
+    await isThere(page, taskList);
     const steps: Step[] = [];
     let heapFirst = 0;
     for (let n = 0; n < count; n++) {
       await openChange(page);
       await page.locator(`input[name="${question}"][value="other-children"]`).click();
-      steps.push(await measureStep(watched, page.locator(app.next), { selector: hub }, 0));
+      steps.push(await measureStep(watched, page.locator(app.next), { selector: taskList }, 0));
       if (n === 0) heapFirst = await heapOf(cdp);
     }
     return { steps, heapFirst, heapLast: await heapOf(cdp) };

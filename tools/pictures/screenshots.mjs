@@ -71,9 +71,9 @@ await orSayWhy(async () => {
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
   const image = (/** @type {string} */ name) => join(root, 'docs/images', name);
   await (await open(browser, tablet, `${address}?lang=cy`)).screenshot({ path: image('first-cy.png') });
-  const hub = await open(browser, tablet, `${address}?lang=en`);
-  await walk(hub, async () => {});
-  await hub.screenshot({ path: image('hub-en.png') });
+  const taskList = await open(browser, tablet, `${address}?lang=en`);
+  await walk(taskList, async () => {});
+  await taskList.screenshot({ path: image('task-list-en.png') });
   /** @type {Buffer[]} */
   const frames = [];
   const walked = await open(browser, small, `${address}?lang=en`);

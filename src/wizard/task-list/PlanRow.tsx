@@ -63,7 +63,7 @@ interface Props {
   readonly areMade: boolean;
 }
 
-/** One referral of the plan on the hub: how it stands in words, its numbers while it is to be rung, and the way to its page. */
+/** One referral of the plan on the task list: how it stands in words, its numbers while it is to be rung, and the way to its page. */
 export function PlanRow({ row, place, isCard, areMade }: Props) {
   const { t } = useWords();
   const context = useCase((view) => view.context);

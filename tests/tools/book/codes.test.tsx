@@ -72,8 +72,8 @@ describe('what changes unsigns its own part, and no other', () => {
     expect(parts.filter((part) => part.startsWith('judgement/'))).toEqual(['judgement/evidence']);
   });
   it('where a text of a screen stands', () => {
-    const hub = drawn.screens.referrals as unknown as unknown[];
-    const turn = () => void hub.reverse();
+    const taskList = drawn.screens.referrals as unknown as unknown[];
+    const turn = () => void taskList.reverse();
     expect(
       unsignedBy(() => {
         turn();

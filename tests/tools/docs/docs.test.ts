@@ -46,10 +46,10 @@ const isThere = (place: string): boolean =>
 
 it('every place that a page names is there', () => {
   const named = pages.flatMap((page) => placesOf(page).map((place) => [page, place] as const));
-  expect(named.filter(([page]) => page === 'docs/glossary.md').length).toBeGreaterThan(60);
+  expect(named.filter(([page]) => page === 'docs/glossary.md').length).toBeGreaterThan(40);
   expect(named.filter(([page]) => page === 'CONTRIBUTING.md').length).toBeGreaterThan(40);
   expect(named.filter(([, place]) => !isThere(place))).toEqual([]);
-  expect(isThere('src/no-such-room/')).toBe(false);
+  expect(isThere('src/no-such-module/')).toBe(false);
 });
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\n', ' ');

@@ -19,12 +19,12 @@ export const referNow: readonly Check[] = [
       { screen },
       (said) => {
         const before = chart.reachedAt(screen, said);
-        const hub = chart.after(before, chart.referNow);
+        const taskList = chart.after(before, chart.referNow);
         return (
-          chart.screenOf(hub) === 'referrals'
-          && isAnsweredBy(hub, 'need', [needAfter(said)])
-          && changedAnswer(before, hub, 'need') === undefined
-          && chart.marksOf(hub) === chart.marksOf(before)
+          chart.screenOf(taskList) === 'referrals'
+          && isAnsweredBy(taskList, 'need', [needAfter(said)])
+          && changedAnswer(before, taskList, 'need') === undefined
+          && chart.marksOf(taskList) === chart.marksOf(before)
         );
       },
       { press: 'referNow' },
