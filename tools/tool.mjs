@@ -44,7 +44,7 @@ const tools = {
   'web-clip': { file: 'release/web-clip-cli.ts', does: 'prints a profile for managed iPads, for an address' },
   book: { file: 'book/cli.ts', does: 'writes the judgement book and the reviewer’s book, to sign' },
   'check-host': { file: 'hosting/check/cli.ts', does: 'checks what a host sends at an address' },
-  'nginx-site': { file: 'hosting/site-cli.ts', does: 'prints the site file of nginx for an address and a folder' },
+  'nginx-site': { file: 'hosting/nginx-cli.ts', does: 'prints the site file of nginx for an address and a folder' },
   screenshots: { file: 'pictures/screenshots.mjs', does: 'makes the pictures of docs/images from the built app' },
   map: { file: 'map/cli.ts', does: 'writes docs/map.md' },
 };

@@ -7,6 +7,3 @@ export function readAddress(given: string): URL | undefined {
   const { origin, pathname } = new URL(given);
   return new URL(`${pathname.replace(/(^|\/)index\.html$/, '$1').replace(/\/?$/, '/')}`, origin);
 }
-
-/** Whether an address is on this computer: nothing sent there leaves it, and a browser trusts it without https. */
-export const isHere = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);

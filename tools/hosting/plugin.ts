@@ -1,11 +1,54 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { headersFor, kindOf } from './headers.ts';
+import { languages } from '../../src/words/language-ids.ts';
+import { headingIn, namesIn, textOf } from '../build/page/plain-text.ts';
 import { plainError } from '../build/plain-error.ts';
 import { compressedCopies, type ServedFile, servedFiles, textTypes, typeOf } from './files.ts';
-import { headersFile } from './headers-file.ts';
-import { notFoundPage } from './not-found.ts';
+import { emptyPolicy, headersFor, type Headers, kindOf, ownHeaders, secureHeaders, sharedHeaders } from './headers.ts';
+
+const rule = (address: string, headers: Headers): string =>
+  [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+
+// A folder's own address stands for its page.
+const addressesOf = (path: string): readonly string[] =>
+  path.endsWith('index.html') ? [`/${path.slice(0, -'index.html'.length)}`, `/${path}`] : [`/${path}`];
+
+/** Hosts that read `_headers` take no more rules than this. */
+const most = 100;
+
+/**
+ * The text of `_headers`, for hosts that read one.
+ * No header is set by two rules that fit one address: such hosts join the two values, and a worker under the page's policy too
+ * could fetch nothing. Each file is named: such hosts look at the address alone, and what is not there must not be kept for a year.
+ * In: the paths of the built folder. Throws where they are more than such hosts take rules for.
+ */
+export function headersFile(paths: readonly string[]): string {
+  const named = paths.flatMap((path) => addressesOf(path).map((address) => rule(address, ownHeaders(kindOf(path)))));
+  const rules = [rule('/*', { ...sharedHeaders, ...secureHeaders }), ...named];
+  if (rules.length > most) throw plainError(`_headers has ${rules.length} rules; hosts that read it take ${most}`);
+  return `${rules.join('\n\n')}\n`;
+}
+
+function sectionIn(root: string, language: string): string {
+  const danger = textOf(root, language, 'plain', 'danger').replace('999', '<a href="tel:999">999</a>');
+  return `<section lang="${language}"><p>${textOf(root, language, 'hosting', 'nothingHere')}</p><p><strong>${danger}</strong></p></section>`;
+}
+
+/**
+ * The page for an address that has no file, in all languages. It names no file and no address: it may be shown anywhere below the app.
+ * Without it some hosts answer with the app itself, and a browser would keep that for a year in the place of a script.
+ */
+const notFoundPage = (root: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${emptyPolicy}">
+<title>${namesIn(root, 'en')}</title>
+${headingIn(root, 'en')}
+${languages.map((language) => sectionIn(root, language)).join('\n')}
+</html>
+`;
 
 /**
  * Readies the built folder for a host, once every other file is in it: compressed copies,

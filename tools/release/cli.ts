@@ -66,7 +66,7 @@ function write(folder: string, commit: Commit, { address, since, hasBooks }: Ask
     if (hasBooks) writeBooks(join(folder, 'books'), commit);
     writeChanges(join(folder, 'changes'), commit, since ?? tagBefore(root));
     tool(commit, 'assurance', join(folder, 'assurance'));
-    writeRelease(folder, { root, built, commit, notes, address });
+    writeRelease(folder, { built, commit, notes, address });
   } finally {
     rmSync(built, { recursive: true });
   }

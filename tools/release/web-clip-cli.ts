@@ -1,9 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Language, languages } from '../../src/words/language-ids.ts';
 import { cannot } from '../build/cannot.ts';
 import { readAddress } from '../hosting/address.ts';
 import { say } from '../hosting/words.ts';
 import { root } from '../lib/root.mjs';
 import { languageAsked } from '../words/asked.ts';
-import { webClip } from './web-clip.ts';
+
+type Value = string | number | boolean | Uint8Array | readonly Value[] | { readonly [key: string]: Value };
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+
+/** A value as Apple’s property lists write it. */
+function plist(value: Value): string {
+  if (typeof value === 'string') return `<string>${escaped(value)}</string>`;
+  if (typeof value === 'number') return `<integer>${value}</integer>`;
+  if (typeof value === 'boolean') return `<${value}/>`;
+  if (value instanceof Uint8Array) return `<data>${Buffer.from(value).toString('base64')}</data>`;
+  if (Array.isArray(value)) return `<array>\n${value.map(plist).join('\n')}\n</array>`;
+  const entries = Object.entries(value).map(([key, of]) => `<key>${escaped(key)}</key>\n${plist(of)}`);
+  return `<dict>\n${entries.join('\n')}\n</dict>`;
+}
+
+// RFC 9562, version 5, in its namespace of addresses: a profile that is made again replaces the one before it on a tablet.
+const ofAddresses = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
+
+function uuidOf(name: string): string {
+  const bytes = createHash('sha1').update(ofAddresses).update(name).digest().subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+    .toUpperCase();
+}
+
+/** A name for what a profile holds: the address read from its end, as Apple asks for. */
+const identifierOf = ({ hostname, pathname }: URL): string =>
+  [...hostname.split('.').reverse(), ...pathname.split('/')].filter((part) => part !== '').join('.');
+
+/** What each part of a profile has. */
+const payload = (type: string, page: URL, name: string): { readonly [key: string]: Value } => ({
+  PayloadType: type,
+  PayloadVersion: 1,
+  PayloadIdentifier: `${identifierOf(page)}.${type}`,
+  PayloadUUID: uuidOf(`${page.href}#${type}`),
+  PayloadDisplayName: name,
+});
+
+/**
+ * A profile that puts the app on the home screen of a managed iPad or iPhone, in a language; not signed.
+ * In: the address, ending in a slash.
+ */
+export function webClip(address: URL, language: Language): string {
+  const page = language === languages[0] ? address : new URL(`${language}/`, address);
+  const { name } = JSON.parse(readFileSync(join(root, `locales/${language}/ui.json`), 'utf8')) as { name: string };
+  const clip = {
+    ...payload('com.apple.webClip.managed', page, name),
+    URL: page.href,
+    Label: name,
+    Icon: readFileSync(join(root, 'public/icons/apple-touch-icon.png')),
+    FullScreen: true,
+    IsRemovable: true,
+    Precomposed: true,
+  };
+  const profile = { ...payload('Configuration', page, name), PayloadContent: [clip] };
+  const type = '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${type}\n<plist version="1.0">\n${plist(profile)}\n</plist>\n`;
+}
 
 /**
  * Prints a profile for the home screen of managed iPads. In: the address of https; `--cy` for the one that opens in Welsh.
@@ -13,6 +79,6 @@ export default function main(args: readonly string[]): number {
   const [language, [given = '']] = languageAsked(args);
   const address = readAddress(given);
   if (address?.protocol !== 'https:') return cannot(say('clipUsage'));
-  process.stdout.write(webClip(address, root, language));
+  process.stdout.write(webClip(address, language));
   return 0;
 }

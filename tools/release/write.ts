@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { languages } from '../../src/words/language-ids.ts';
-import { nginxSite } from '../hosting/nginx.ts';
+import { nginxSite } from '../hosting/nginx-cli.ts';
 import { filesIn } from '../lib/files-in.mjs';
 import { hashesOf } from '../lib/folder-hashes.mjs';
-import { checksums, site, siteChecksums, sumsText } from './checksums.ts';
 import type { Commit } from './commit.ts';
-import { zipOf } from './site.ts';
-import { webClip } from './web-clip.ts';
+import { checksums, site, siteChecksums, sumsText, zipOf } from './site.ts';
+import { webClip } from './web-clip-cli.ts';
 
 /**
  * Has a folder written beside its place, and put there once it is whole: what fails leaves nothing. In: the folder, empty or none yet; what
@@ -28,8 +27,6 @@ export function whole(folder: string, make: (beside: string) => void): void {
 
 /** What a release is made of. */
 export interface Parts {
-  /** The folder of the project. */
-  readonly root: string;
   /** The built folder. */
   readonly built: string;
   readonly commit: Commit;
@@ -44,13 +41,13 @@ const copied = ['edition.json', 'sbom.cdx.json', 'licences.txt', 'rules.smt2'];
 const onServer = '/srv/clear-steps';
 const example = new URL('https://steps.example.org/');
 
-const profilesOf = (address: URL | undefined, root: string): Readonly<Record<string, string>> =>
+const profilesOf = (address: URL | undefined): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    address ? languages.map((language) => [`tablets/${language}.mobileconfig`, webClip(address, root, language)]) : [],
+    address ? languages.map((language) => [`tablets/${language}.mobileconfig`, webClip(address, language)]) : [],
   );
 
 /** What is copied from the built folder, or made for a host, by its name in the release. */
-function filesOf({ root, built, commit, notes, address }: Parts): Readonly<Record<string, string | Uint8Array>> {
+function filesOf({ built, commit, notes, address }: Parts): Readonly<Record<string, string | Uint8Array>> {
   const read = (name: string): Buffer => readFileSync(join(built, name));
   const content = filesIn(built).map((path) => ({ path, content: read(path) }));
   return {
@@ -59,7 +56,7 @@ function filesOf({ root, built, commit, notes, address }: Parts): Readonly<Recor
     ...Object.fromEntries(copied.map((name) => [name, read(name)])),
     'hosting/_headers': read('_headers'),
     'hosting/nginx-site.conf': nginxSite(address ?? example, onServer),
-    ...profilesOf(address, root),
+    ...profilesOf(address),
     ...notes,
   };
 }

@@ -1,59 +1,46 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { manifest } from '../../../tools/build/manifest/plugin.ts';
+import { smallBuild } from '../../support/small-build.ts';
+import { textAt } from '../../words/locales.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const host = 'https://steps.example.org/app/';
-
-interface Hooks {
-  readonly configResolved: (config: object) => void;
-  readonly generateBundle: (this: { emitFile: (file: { fileName: string; source: string }) => void }) => void;
-}
+const icons = ['icon-192', 'icon-512', 'icon-maskable-512'].map((name) => [`public/icons/${name}.png`, ''] as const);
 interface Manifest {
-  readonly lang: string;
-  readonly name: string;
-  readonly short_name: string;
-  readonly short_name_localized: Readonly<Record<string, { readonly value: string }>>;
-  readonly description: string;
   readonly id: string;
   readonly start_url: string;
   readonly scope: string;
   readonly icons: readonly { readonly src: string }[];
 }
-const written = new Map<string, Manifest>();
 
-beforeAll(() => {
-  const plugin = manifest() as unknown as Hooks;
-  plugin.configResolved({ root, publicDir: join(root, 'public') });
-  plugin.generateBundle.call({
-    emitFile: ({ fileName, source }) => written.set(fileName, JSON.parse(source) as Manifest),
-  });
-});
-
-describe.each([
+it.each([
   ['manifest.webmanifest', 'en', 'Clear Steps', 'cy', 'Camau Clir', host],
   ['cy/manifest.webmanifest', 'cy', 'Camau Clir', 'en', 'Clear Steps', `${host}cy/`],
-])('%s', (file, lang, name, other, otherName, opens) => {
-  const own = () => written.get(file)!;
-  const at = (path: string) => new URL(path, host + file).href;
+] as const)(
+  '%s names the app in its own language first, and opens in that: one app in all',
+  async (file, lang, name, other, inOther, opens) => {
+    const folder = await smallBuild(Object.fromEntries(icons), [manifest()]);
+    const own = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Manifest;
+    const at = (path: string) => new URL(path, host + file).href;
+    const short_name_localized = { [other]: { value: inOther } };
+    const description = textAt(lang, 'ui:tagline');
+    expect(own).toMatchObject({
+      lang,
+      name: `${name} / ${inOther}`,
+      short_name: name,
+      short_name_localized,
+      description,
+    });
+    expect([at(own.start_url), at(own.scope), new URL(own.id, new URL(host).origin).href]).toEqual([
+      opens,
+      host,
+      'https://steps.example.org/',
+    ]);
+    expect(own.icons.map(({ src }) => at(src))).toContain(`${host}icons/icon-192.png`);
+  },
+);
 
-  it('has the name in its own language first, and the other beside it', () => {
-    expect(own()).toMatchObject({ lang, name: `${name} / ${otherName}`, short_name: name });
-    expect(own().short_name_localized[other]?.value).toBe(otherName);
-  });
-
-  it('opens in its language, with the whole app in reach and its icons where they are', () => {
-    expect(at(own().start_url)).toBe(opens);
-    expect(at(own().scope)).toBe(host);
-    expect(own().icons.map(({ src }) => at(src))).toContain(`${host}icons/icon-192.png`);
-  });
-});
-
-it('is one app in all languages: each has the same id', () => {
-  const ids = [...written.values()].map(({ id }) => new URL(id, new URL(host).origin).href);
-  expect(new Set(ids).size).toBe(1);
-});
-
-it('tells what it is for in each language', () => {
-  expect(new Set([...written.values()].map(({ description }) => description)).size).toBe(written.size);
+it('an icon that is not there stops the build', async () => {
+  await expect(smallBuild({}, [manifest()])).rejects.toThrow('public has no icons/icon-192.png');
 });

@@ -1,7 +1,7 @@
-import { inspect } from 'node:util';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { createBuilder, type Plugin } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { plainError, plainErrors } from '../../../tools/build/plain-error.ts';
@@ -23,32 +23,18 @@ async function printed(plugin: Omit<Plugin, 'name'>): Promise<string> {
     (error: unknown) => inspect(error),
   );
 }
-const fail = (message: string) => () => {
-  throw plainError(message);
-};
 
-it.each(['buildStart', 'generateBundle', 'writeBundle', 'closeBundle'])(
-  'says what is wrong and nothing else, where it shows in %s',
+it.each(['buildStart', 'generateBundle', 'closeBundle', 'transformIndexHtml'])(
+  'a build tells what is wrong and nothing else, where it shows in %s',
   async (hook) => {
-    expect(await printed({ [hook]: fail('local/contacts.json:2:1: not valid JSON') })).toBe(
-      'local/contacts.json:2:1: not valid JSON',
-    );
+    const fail = () => {
+      throw plainError('local/contacts.json:2:1: not valid JSON');
+    };
+    expect(await printed({ [hook]: fail })).toBe('local/contacts.json:2:1: not valid JSON');
   },
 );
 
-it('says it where a plugin transforms the page', async () => {
-  expect(await printed({ transformIndexHtml: fail('index.html has no place') })).toBe('index.html has no place');
-});
-
-it('keeps the stack of a fault of the plugin itself', async () => {
+it('a build keeps the stack of a fault of the plugin itself', async () => {
   const plugin = { buildStart: () => void (undefined as unknown as string).trim() };
   expect(await printed(plugin)).toMatch(/TypeError: .*trim[\s\S]*\n +at .*plain-error\.test\.ts/);
-});
-
-it('builds what has no fault', async () => {
-  expect(await printed({})).toBe('built');
-});
-
-it('leaves a server that cannot start something to print', () => {
-  expect(plainError('broken').stack).toBe('Error: broken');
 });

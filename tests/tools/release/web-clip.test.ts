@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
-import { describe, expect, it, vi } from 'vitest';
-import { webClip } from '../../../tools/release/web-clip.ts';
-import printClip from '../../../tools/release/web-clip-cli.ts';
-
-const root = join(import.meta.dirname, '../../..');
-const address = new URL('https://steps.example.org/safe/');
+import { expect, it, vi } from 'vitest';
+import printClip, { webClip } from '../../../tools/release/web-clip-cli.ts';
 
 /** What a profile says at a key, each time that it stands there. Throws where the text is no whole XML. */
 function valuesOf(profile: string, key: string): readonly string[] {
@@ -25,46 +20,37 @@ function valuesOf(profile: string, key: string): readonly string[] {
   return found;
 }
 
-describe('the profile for managed iPads', () => {
-  const profile = webClip(address, root, 'en');
+const address = new URL('https://steps.example.org/safe/');
 
-  it('puts the app on the home screen by its name, with its icon, at its address', () => {
-    expect(valuesOf(profile, 'Label')).toEqual(['Clear Steps']);
-    expect(valuesOf(profile, 'URL')).toEqual(['https://steps.example.org/safe/']);
+it.each([
+  ['en', address, 'Clear Steps', 'https://steps.example.org/safe/'],
+  ['cy', address, 'Camau Clir', 'https://steps.example.org/safe/cy/'],
+  ['en', new URL('https://steps.example.org/a&b/'), 'Clear Steps', 'https://steps.example.org/a&b/'],
+] as const)(
+  'the profile for managed iPads in %s puts the app at %s on the home screen',
+  (language, page, name, opens) => {
+    const profile = webClip(page, language);
+    expect([valuesOf(profile, 'Label'), valuesOf(profile, 'URL')]).toEqual([[name], [opens]]);
     expect(Buffer.from(valuesOf(profile, 'Icon')[0] ?? '', 'base64')).toEqual(
-      readFileSync(join(root, 'public/icons/apple-touch-icon.png')),
+      readFileSync('public/icons/apple-touch-icon.png'),
     );
     expect(valuesOf(profile, 'PayloadType')).toEqual(['Configuration', 'com.apple.webClip.managed']);
-  });
+  },
+);
 
-  it('opens in Welsh, by its Welsh name, where that is asked for', () => {
-    const welsh = webClip(address, root, 'cy');
-    expect(valuesOf(welsh, 'Label')).toEqual(['Camau Clir']);
-    expect(valuesOf(welsh, 'URL')).toEqual(['https://steps.example.org/safe/cy/']);
-  });
+it('replaces itself on a tablet when it is made again, and nothing else', () => {
+  const profile = webClip(address, 'en');
+  const uuids = valuesOf(profile, 'PayloadUUID');
+  expect(webClip(address, 'en')).toBe(profile);
+  for (const uuid of uuids)
+    expect(uuid).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-5[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/);
+  const others = [webClip(address, 'cy'), webClip(new URL('https://other.example.org/'), 'en')];
+  expect(new Set([uuids, ...others.map((other) => valuesOf(other, 'PayloadUUID'))].flat()).size).toBe(6);
+});
 
-  it('replaces itself on a tablet when it is made again, and nothing else', () => {
-    const uuids = valuesOf(profile, 'PayloadUUID');
-    expect(webClip(address, root, 'en')).toBe(profile);
-    expect(new Set(uuids).size).toBe(2);
-    for (const uuid of uuids)
-      expect(uuid).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-5[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/);
-    const others = [webClip(address, root, 'cy'), webClip(new URL('https://other.example.org/'), root, 'en')];
-    expect(others.flatMap((other) => valuesOf(other, 'PayloadUUID')).filter((uuid) => uuids.includes(uuid))).toEqual(
-      [],
-    );
-  });
-
-  it('holds an address with signs of its own whole', () => {
-    expect(valuesOf(webClip(new URL('https://steps.example.org/a&b/'), root, 'en'), 'URL')).toEqual([
-      'https://steps.example.org/a&b/',
-    ]);
-  });
-
-  it('is made for https alone', () => {
-    const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect([printClip(['http://steps.example.org/']), printClip([])]).toEqual([2, 2]);
-    expect(error).toHaveBeenCalledWith(expect.stringMatching(/^Name the address of the app, one of https:/));
-    error.mockRestore();
-  });
+it('is made for https alone', () => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  expect([printClip(['http://steps.example.org/']), printClip([])]).toEqual([2, 2]);
+  expect(error).toHaveBeenCalledWith(expect.stringMatching(/^Name the address of the app, one of https:/));
+  error.mockRestore();
 });

@@ -1,109 +1,95 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:net';
+import { createServer } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { engines, findEngine } from '../../../tools/lib/engines.mjs';
+import { findBrowser } from '../../../tools/checks/browser.mjs';
+import { firstThatStarts } from '../../../tools/lib/browsers.mjs';
+import { findEngine } from '../../../tools/lib/engines.mjs';
 import { differences, hashesOf, hashOfAll } from '../../../tools/lib/folder-hashes.mjs';
 import { claimPort, host, readPort } from '../../../tools/lib/port.mjs';
 import { runSteps } from '../../../tools/lib/steps.mjs';
 
-const engine = { id: 'own', name: 'Own', packages: ['own'] };
+const folder = mkdtempSync(join(tmpdir(), 'lib-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
-describe('finding an engine', () => {
-  it('gives its programs where each is there', () => {
-    expect(findEngine({ ...engine, programs: () => ({ BROWSER: '/opt/browser', DRIVER: '/opt/driver' }) })).toEqual({
-      BROWSER: '/opt/browser',
-      DRIVER: '/opt/driver',
-    });
-  });
-
-  it('gives nothing where one of its programs is missing: half an engine walks nowhere', () => {
-    expect(findEngine({ ...engine, programs: () => ({ BROWSER: '/opt/browser', DRIVER: undefined }) })).toBeUndefined();
-  });
-
-  it('looks for Firefox and for WebKit', () => {
-    expect(engines.map(({ id }) => id)).toEqual(['firefox', 'webkit']);
-  });
+it('an engine that lacks one of its programs is not there: half an engine walks nowhere', () => {
+  const engine = { id: 'own', name: 'Own', packages: ['own'] };
+  const programs = { BROWSER: '/opt/browser', DRIVER: '/opt/driver' };
+  expect(findEngine({ ...engine, programs: () => programs })).toEqual(programs);
+  expect(findEngine({ ...engine, programs: () => ({ ...programs, DRIVER: undefined }) })).toBeUndefined();
 });
 
-let server: Server | undefined;
-afterEach(() => void server?.close());
+// Windows starts no shell script, and there a browser is not started to see whether it does.
+it.skipIf(process.platform === 'win32')('a browser is the one of CHROME_PATH, or the first that starts', () => {
+  const program = (name: string, body: string): string => {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`, { mode: 0o755 });
+    return join(folder, name);
+  };
+  const [good, broken] = [program('good', 'echo Chromium 150'), program('broken', 'echo Chromium; exit 1')];
+  const bad = [join(folder, 'none'), broken, program('editor', 'echo Editor 3')];
+  expect(findBrowser({ CHROME_PATH: good })).toBe(good);
+  expect(() => findBrowser({ CHROME_PATH: join(folder, 'none') })).toThrow('there is no such file');
+  expect(() => findBrowser({ CHROME_PATH: broken })).toThrow('does not start as a browser');
+  expect([firstThatStarts([...bad, good]), firstThatStarts(bad)]).toEqual([good, undefined]);
+});
 
 describe('PORT', () => {
-  it('is 4173 when not set', () => {
-    expect(readPort(undefined)).toBe(4173);
-    expect(readPort('')).toBe(4173);
+  it('is 4173 when not set, else what it says', () => {
+    expect([readPort(undefined), readPort(''), readPort('8080')]).toEqual([4173, 4173, 8080]);
   });
-
-  it('is what it says', () => {
-    expect(readPort('8080')).toBe(8080);
-  });
-
-  it.each(['0', '65536', '-1', '80.5', '0x50', 'http', ' '])('may not be "%s"', (wanted) => {
+  it.each(['0', '65536', '80.5', '0x50', 'http', ' '])('may not be "%s"', (wanted) => {
     expect(() => readPort(wanted)).toThrow(`PORT is "${wanted}"; it must be a whole number from 1 to 65535.`);
   });
-});
-
-describe('a port', () => {
   it('in use is told by its number, with what to do', async () => {
     const port = await claimPort(0);
-    await new Promise<void>((resolve) => {
-      server = createServer().listen(port, host, resolve);
-    });
+    const server = createServer();
+    await new Promise<void>((resolve) => void server.listen(port, host, resolve));
     await expect(claimPort(port)).rejects.toThrow(`Port ${port} is in use by another program. Choose another`);
+    server.close();
   });
 });
 
-const said: string[] = [];
-beforeEach(() => void vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line)));
-afterEach(() => {
-  said.length = 0;
-  vi.restoreAllMocks();
+describe('steps', () => {
+  const said: string[] = [];
+  beforeEach(() => void vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line)));
+  afterEach(() => {
+    said.length = 0;
+    vi.restoreAllMocks();
+  });
+  const step = (name: string, code: number) => ({ name, command: `node -e "process.exit(${code})"` });
+  const ended = () => said.map((line) => /^-- (.+): (?:passed|FAILED)/.exec(line)?.[1]).filter(Boolean);
+
+  it('of a list that all pass are followed by the next list', async () => {
+    expect(await runSteps([[step('one', 0), step('other', 0)], [step('next', 0)]])).toMatchObject({ code: 0 });
+    expect(ended().toSorted()).toEqual(['next', 'one', 'other']);
+  });
+  it('after the first that fails are not begun, and it is said how to run that one alone', async () => {
+    const atOnce = Array.from({ length: availableParallelism() }, (_, at) => step(`${at}`, 3));
+    const { code, summary } = await runSteps([[...atOnce, step('waits', 0)], [step('next', 0)]]);
+    expect(code).toBe(1);
+    expect(ended()).toHaveLength(atOnce.length);
+    expect(summary).toContain('0: node -e "process.exit(3)"');
+  });
 });
 
-const step = (name: string, code: number) => ({ name, command: `node -e "process.exit(${code})"` });
-const begun = () => said.map((line) => /^-- (.+): (?:passed|FAILED)/.exec(line)?.[1]).filter(Boolean);
+describe('two folders', () => {
+  const hashesFor = (files: Readonly<Record<string, string>>) => {
+    const at = mkdtempSync(join(folder, 'files-'));
+    mkdirSync(join(at, 'assets'));
+    Object.entries(files).forEach(([file, content]) => writeFileSync(join(at, file), content));
+    return hashesOf(at);
+  };
+  const files = { 'index.html': 'page', 'assets/app.js': 'script' };
 
-it('a list of steps that all pass is followed by the next list', async () => {
-  expect(await runSteps([[step('one', 0), step('other', 0)], [step('next', 0)]])).toMatchObject({ code: 0 });
-  expect(begun().toSorted()).toEqual(['next', 'one', 'other']);
-});
-
-it('after the first step that fails none is begun, and it is said how to run that one alone', async () => {
-  const atOnce = Array.from({ length: availableParallelism() }, (_, at) => step(`${at}`, 3));
-  const { code, summary } = await runSteps([[...atOnce, step('waits', 0)], [step('next', 0)]]);
-  expect(code).toBe(1);
-  expect(begun()).toHaveLength(atOnce.length);
-  expect(summary).toContain('0: node -e "process.exit(3)"');
-});
-
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
-
-function folderOf(files: Record<string, string>) {
-  const folder = mkdtempSync(join(tmpdir(), 'hashes-'));
-  made.push(folder);
-  mkdirSync(join(folder, 'assets'));
-  Object.entries(files).forEach(([file, content]) => writeFileSync(join(folder, file), content));
-  return hashesOf(folder);
-}
-
-const files = { 'index.html': 'page', 'assets/app.js': 'script' };
-
-it('two folders of the same files are the same, in whatever order they were written', () => {
-  const [one, other] = [folderOf(files), folderOf({ 'assets/app.js': 'script', 'index.html': 'page' })];
-  expect(differences(one, other)).toEqual([]);
-  expect(hashOfAll(one)).toBe(hashOfAll(other));
-});
-
-it.each([
-  ['another content', { ...files, 'assets/app.js': 'script ' }, ['assets/app.js']],
-  ['one file more', { ...files, 'assets/b.js': '' }, ['assets/b.js']],
-  ['one file less', { 'index.html': 'page' }, ['assets/app.js']],
-  ['another name', { 'index.html': 'page', 'assets/ap.js': 'script' }, ['assets/ap.js', 'assets/app.js']],
-])('%s is named, and the whole has another hash', (_, others, named) => {
-  const [one, other] = [folderOf(files), folderOf(others)];
-  expect(differences(one, other)).toEqual(named);
-  expect(hashOfAll(one)).not.toBe(hashOfAll(other));
+  it.each([
+    ['the same files in another order', { 'assets/app.js': 'script', 'index.html': 'page' }, []],
+    ['another content', { ...files, 'assets/app.js': 'script ' }, ['assets/app.js']],
+    ['one file more', { ...files, 'assets/b.js': '' }, ['assets/b.js']],
+    ['another name', { 'index.html': 'page', 'assets/ap.js': 'script' }, ['assets/ap.js', 'assets/app.js']],
+  ])('of %s differ in what is named, and else have one hash', (_, others, named) => {
+    const [one, other] = [hashesFor(files), hashesFor(others)];
+    expect(differences(one, other)).toEqual(named);
+    expect(hashOfAll(one) === hashOfAll(other)).toBe(named.length === 0);
+  });
 });

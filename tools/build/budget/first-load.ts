@@ -1,4 +1,4 @@
-import { parseAst } from 'vite';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { plainError } from '../plain-error.ts';
 
 /** What the budget needs to know of a built JavaScript file. */
@@ -82,35 +82,27 @@ export function loadedTooEarly(modules: readonly string[], infoOf: InfoOf): read
 export const isForDevelopers = (moduleId: string): boolean => moduleId.includes('/src/app/dev/');
 
 /** The file that says what is fetched later. */
-export const saysWhatLoads = (moduleId: string): boolean => /\/src\/app\/loads\.ts$/.test(moduleId);
+const saysWhatLoads = (moduleId: string): boolean => /\/src\/app\/loads\.ts$/.test(moduleId);
 
-type Found = ReadonlyMap<string, readonly string[]>;
-interface Node {
-  readonly type: string;
-  readonly [key: string]: unknown;
+/** A file and its size in bytes as it is sent. */
+export interface Size {
+  name: string;
+  bytes: number;
 }
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** A node of a program, and all within it. */
-const within = (node: Node): readonly Node[] => [
-  node,
-  ...Object.values(node)
-    .flat()
-    .filter(isNode)
-    .flatMap((inner) => within(inner)),
-];
+/** The size of a file as a server sends it: brotli at its best quality. */
+export function brotliSize(name: string, content: string | Uint8Array): Size {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return { name, bytes: brotliCompressSync(content, { params }).length };
+}
 
-const nameOf = (node: unknown): unknown => isNode(node) && (node['name'] ?? node['value']);
-const isList = (node: Node): boolean => node.type === 'VariableDeclarator' && nameOf(node['id']) === 'loads';
-const fetchedIn = (node: Node): readonly string[] =>
-  within(node).flatMap(({ type, source }) => (type === 'ImportExpression' ? [String(nameOf(source))] : []));
-
-/** What each part fetches, by its name. In: the code of `src/app/loads.ts`, as JavaScript. Throws where `loads` is no list there. */
-export function partsIn(code: string): Found {
-  const list = within(parseAst(code) as unknown as Node).find(isList)?.['init'];
-  if (!isNode(list) || !Array.isArray(list['properties'])) throw plainError('src/app/loads.ts has no list of parts');
-  return new Map(
-    list['properties'].filter(isNode).map((part) => [String(nameOf(part['key'])), fetchedIn(part)] as const),
-  );
+/**
+ * Adds sizes up against a limit.
+ * Out: a table for people, and whether the sum is over the limit (the limit itself is within).
+ */
+export function weigh(sizes: readonly Size[], limit: number, name = 'first load'): { table: string; isOver: boolean } {
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  const rows = [...sizes, { name: `${name} (limit ${limit})`, bytes: total }];
+  const table = rows.map(({ name, bytes }) => `${String(bytes).padStart(8)}  ${name}`).join('\n');
+  return { table, isOver: total > limit };
 }

@@ -4,20 +4,21 @@ import { localText } from '../../local/contacts/local-file.ts';
 import { plainError } from '../plain-error.ts';
 import {
   addedChunks,
+  brotliSize,
   type Chunk,
   firstLoadChunks,
   isFirstWords,
   isForDevelopers,
   loadedTooEarly,
-  partsIn,
-  saysWhatLoads,
+  weigh,
 } from './first-load.ts';
-import { brotliSize, weigh } from './sizes.ts';
 
 /** That of the app. What an adopter gives of numbers and areas comes on top: their build must not fail for it. */
 const limit = 125_700;
 /** The live chart, with the layout and the graph that it brings. */
 const chartLimit = 25_000;
+const isLiveChart = (moduleId: string): boolean => moduleId.endsWith('/src/training/chart/LiveChart.tsx');
+const isTraining = (moduleId: string): boolean => moduleId.endsWith('/src/training/open.tsx');
 
 /**
  * Holds the first load of one language, and what the live chart adds once it is opened, to their limits of bytes, and keeps out of
@@ -30,32 +31,21 @@ export function byteBudget(): Plugin {
     name: 'clear-steps:byte-budget',
     apply: 'build',
     configResolved: ({ root }) => void (own = ['contacts', 'areas'].map((name) => join(root, `local/${name}.json`))),
-    async writeBundle(_options, bundle) {
+    writeBundle(_options, bundle) {
       const chunks = chunksOf(bundle);
       const first = firstLoadChunks(chunks, isFirstWords);
       refuseEarly(first, this);
       refuseForDevelopers(chunks);
       const most = own.reduce((bytes, file) => bytes + brotliSize(file, localText(file)).bytes, limit);
       hold(bundle, ['index.html', ...filesOf(first).filter((name) => !isWithin(bundle, name))], most, 'first load');
-      const [chartBegins, trainingBegins] = [
-        await beginningOf('chart', chunks, this),
-        await beginningOf('training', chunks, this),
-      ];
-      const chart = addedChunks(chunks, chartBegins, trainingBegins);
-      if (chart.length === 0) throw plainError('the live chart is not fetched apart');
+      const chart = addedChunks(chunks, isLiveChart, isTraining);
+      if (chart.length === 0 || !chunks.some(({ moduleIds }) => moduleIds.some(isTraining)))
+        throw plainError('the live chart is not fetched apart from training');
       hold(bundle, filesOf(chart), chartLimit, 'live chart');
     },
   };
 }
 
-/** The modules that a part of `src/app/loads.ts` begins with. */
-async function beginningOf(part: string, chunks: readonly Chunk[], context: Rolldown.PluginContext) {
-  const list = chunks.flatMap(({ moduleIds }) => moduleIds).find(saysWhatLoads) ?? '';
-  const sources = partsIn(context.getModuleInfo(list)?.code ?? '').get(part) ?? [];
-  const found = await Promise.all(sources.map((source) => context.resolve(source, list)));
-  const ids = found.map((module) => module?.id);
-  return (moduleId: string): boolean => ids.includes(moduleId);
-}
 /** Whether a file’s content stands within the page, which names the file beside it. */
 const isWithin = (bundle: Rolldown.OutputBundle, name: string): boolean =>
   String(contentOf(bundle, 'index.html')).includes(` data-file="./${name}"`);

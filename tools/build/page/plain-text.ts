@@ -33,7 +33,10 @@ function textIn(root: string, language: Language): string {
   );
 }
 
-const nameOf = (root: string, language: Language): string => wordsOf(root, language).ui.name;
+/** A text of a language, by its key at the top of a file of words. */
+export const textOf = (root: string, language: string, file: string, key: string): string =>
+  (JSON.parse(readFileSync(join(root, 'locales', language, `${file}.json`), 'utf8')) as Texts)[key] ?? '';
+const nameOf = (root: string, language: Language): string => textOf(root, language, 'ui', 'name');
 
 /** The app's name in all languages, that of the page first. */
 export const namesIn = (root: string, own: Language): string =>
@@ -41,7 +44,8 @@ export const namesIn = (root: string, own: Language): string =>
     .map((language) => nameOf(root, language))
     .join(' / ');
 
-function headingIn(root: string, own: Language): string {
+/** The same as a heading, each name marked with its language. */
+export function headingIn(root: string, own: Language): string {
   const others = othersThan(own).map((other) => ` / <span lang="${other}">${nameOf(root, other)}</span>`);
   return `<h1>${nameOf(root, own)}${others.join('')}</h1>`;
 }

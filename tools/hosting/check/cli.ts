@@ -7,9 +7,28 @@ import { readAddress } from '../address.ts';
 import { type ServedFile, servedFiles } from '../files.ts';
 import { languageAsked } from '../../words/asked.ts';
 import { type Say, sayIn } from '../words.ts';
-import { whyNone } from './answer.ts';
-import { checkHost } from './host.ts';
-import { reportLines, wrongOf } from './finding.ts';
+import type { Finding } from './file.ts';
+import { checkHost, whyNone } from './host.ts';
+
+const few = 3;
+
+/** What is right of some files or addresses, by name where they are few; nothing where it is right of none. */
+function rightLine(must: string, findings: readonly Finding[], say: Say): readonly string[] {
+  const right = findings.filter((one) => one.must === must && one.found === undefined).map(({ place }) => place);
+  const places = right.length > few ? say('files', { count: right.length }) : right.join(', ');
+  return right.length === 0 ? [] : [say('right', { must, places })];
+}
+
+/** The report, a line each: what is right, with how many files it is right of; then each thing that is wrong. */
+function reportLines(findings: readonly Finding[], say: Say): readonly string[] {
+  const musts = [...new Set(findings.map(({ must }) => must))];
+  const wrong = wrongOf(findings).map(({ place, must, found = '' }) => say('wrong', { place, must, found }));
+  return [...musts.flatMap((must) => rightLine(must, findings, say)), ...wrong];
+}
+
+/** The findings of what is not as it must be. */
+const wrongOf = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ found }) => found !== undefined);
 
 const isBuilt = (folder: string): boolean => existsSync(join(folder, 'index.html'));
 const filesOf = (folder: string): readonly ServedFile[] =>

@@ -1,8 +1,20 @@
-import type { Answer } from './answer.ts';
-import type { Finding } from './finding.ts';
 import { isCompressed, type ServedFile, typeOf } from '../files.ts';
 import { headersFor, kindOf, secureHeaders } from '../headers.ts';
 import type { Say } from '../words.ts';
+
+/** What a host answered to one question. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  /** As the browser would have it: no longer compressed. */
+  readonly content: Uint8Array;
+}
+/** Something that must be so of a file or an address, and what was found in its place, if it is not so. */
+export interface Finding {
+  readonly place: string;
+  readonly must: string;
+  readonly found: string | undefined;
+}
 
 const directives = (value: string): string =>
   value

@@ -1,9 +1,29 @@
-import { isHere } from '../address.ts';
-import { type Answer, ask, whyNone } from './answer.ts';
-import { fileFindings } from './file.ts';
-import type { Finding } from './finding.ts';
+import { type Answer, fileFindings, type Finding } from './file.ts';
 import type { ServedFile } from '../files.ts';
 import type { Say } from '../words.ts';
+
+const halfMinute = 30_000;
+
+/** Asks a host for an address, following nothing. Rejects, saying why, where there is no answer. */
+async function ask(address: URL, method: 'GET' | 'POST' = 'GET'): Promise<Answer> {
+  const headers = { 'accept-encoding': 'br, gzip', 'cache-control': 'no-cache' };
+  const response = await fetch(address, {
+    method,
+    headers,
+    redirect: 'manual',
+    signal: AbortSignal.timeout(halfMinute),
+  });
+  return { status: response.status, headers: response.headers, content: new Uint8Array(await response.arrayBuffer()) };
+}
+
+/** Why there was no answer, in as few words as the system gives. */
+export function whyNone(error: unknown): string {
+  const { cause, message } = error as Error;
+  return cause instanceof Error ? cause.message : message;
+}
+
+/** Whether an address is on this computer: nothing sent there leaves it, and a browser trusts it without https. */
+export const isHere = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
 const isRefused = ({ status }: Answer): boolean => status >= 400 && status < 500;
 const isKept = ({ headers }: Answer): boolean => headers.get('cache-control')?.includes('immutable') === true;

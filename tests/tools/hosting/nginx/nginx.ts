@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nginxSite } from '../../../../tools/hosting/nginx.ts';
+import { nginxSite } from '../../../../tools/hosting/nginx-cli.ts';
 import { claimPort } from '../../../../tools/lib/port.mjs';
 
 /** What was built. */
-export const built = join(import.meta.dirname, '../../../../dist');
+const built = join(import.meta.dirname, '../../../../dist');
 
 /** A site of its own: its address, a copy of what was built, and the text of its site file. A fault may be put into either. */
 export interface Site {
