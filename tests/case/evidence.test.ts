@@ -1,70 +1,40 @@
-import { describe, expect, it } from 'vitest';
-import { answersOf, type GivenAnswers } from '../../src/case/answers';
-import { doNotsOf, dosOf } from '../../src/case/evidence';
+import { expect, it } from 'vitest';
 import type { Ground } from '#protocol/clauses';
 import * as evidence from '#protocol/evidence';
-import { questions } from '#protocol/questions';
-import { advice, calm, concern, conductAtWork, everything, offline } from '../support/cases';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
+import { doNotsOf, dosOf } from '../../src/case/evidence';
+import { advice, calm, concern, offline } from '../support/cases';
 
-type Location = NonNullable<GivenAnswers['evidence-location']>[number];
-type Handled = NonNullable<GivenAnswers['evidence-handled']>[number];
-
-const doNots = [
-  'leave-devices-alone',
-  'no-search-for-evidence',
-  'no-seizing',
-  'no-copying-images',
-  'no-warning',
-  'no-questioning',
-  'no-contact',
-];
+// Which advice fits which evidence, on every case: the promise P6.
 const ofEveryConcern = ['note-what-was-said', 'tell-police-where', 'police-lead'];
-const all = [
-  'secure-paper',
-  'secure-electronic',
-  'note-what-was-said',
-  'tell-police-where',
-  'deleted-can-be-recovered',
-  'tell-police-what-was-done',
-  'co-operation-may-be-needed',
-  'police-lead',
-];
-const coOperation = ['co-operation-may-be-needed'];
-const byLocation: Readonly<Record<Location, readonly string[]>> = {
-  'mobile-phone': coOperation,
-  computer: coOperation,
-  'games-console': coOperation,
-  tablet: coOperation,
-  'other-device': coOperation,
-  online: coOperation,
-  'with-me-on-paper': ['secure-paper'],
-  'with-me-electronic': ['secure-electronic'],
-  'told-only': coOperation,
-  'not-known': ['secure-paper', 'secure-electronic', ...coOperation],
-};
-const whatWasDone = ['tell-police-what-was-done'];
-const byHandled: Readonly<Record<Handled, readonly string[]>> = {
-  viewed: whatWasDone,
-  copied: whatWasDone,
-  forwarded: whatWasDone,
-  changed: whatWasDone,
-  deleted: ['deleted-can-be-recovered', ...whatWasDone],
-  'not-known': ['deleted-can-be-recovered', ...whatWasDone],
-  none: [],
-};
-
 const fitted = (answers: GivenAnswers) => dosOf(answersOf(answers)).filter((id) => !ofEveryConcern.includes(id));
-const where = (...location: Location[]): GivenAnswers => ({ ...calm, 'evidence-location': location });
 
-it.each<GivenAnswers>([concern, offline, calm, everything, { need: 'concern' }])(
-  'says all seven do-nots in every concern: %j',
-  (answers) => {
-    expect(doNotsOf(answersOf(answers))).toEqual(doNots);
-  },
-);
+it('says all seven do-nots in every concern, and nothing without one', () => {
+  for (const answers of [concern, offline, calm])
+    expect(doNotsOf(answersOf(answers))).toEqual([
+      'leave-devices-alone',
+      'no-search-for-evidence',
+      'no-seizing',
+      'no-copying-images',
+      'no-warning',
+      'no-questioning',
+      'no-contact',
+    ]);
+  expect([...dosOf(answersOf(advice)), ...doNotsOf(answersOf(advice))]).toEqual([]);
+});
 
-it.each([{}, advice, conductAtWork])('says nothing without a concern: %j', (answers) => {
-  expect([...dosOf(answersOf(answers)), ...doNotsOf(answersOf(answers))]).toEqual([]);
+it('takes what was not answered as not known, and gives the advice of two places together', () => {
+  expect(dosOf(answersOf(concern))).toHaveLength(8);
+  expect(dosOf(answersOf(offline))).toEqual(ofEveryConcern);
+  expect(fitted({ ...calm, 'evidence-location': ['online', 'with-me-on-paper'] })).toEqual([
+    'secure-paper',
+    'co-operation-may-be-needed',
+  ]);
+  expect(fitted({ ...calm, 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] })).toEqual([
+    'secure-paper',
+    'deleted-can-be-recovered',
+    'tell-police-what-was-done',
+  ]);
 });
 
 it.each<[evidence.DoId | evidence.DoNotId, readonly Ground[]]>([
@@ -84,35 +54,3 @@ it.each<[evidence.DoId | evidence.DoNotId, readonly Ground[]]>([
   ['co-operation-may-be-needed', ['5.5.6-c', 'good-practice']],
   ['police-lead', ['5.5.6-a']],
 ])('%s stands on %j', (id, grounds) => expect({ ...evidence.doNots, ...evidence.dos }[id].grounds).toEqual(grounds));
-
-describe('where the evidence is', () => {
-  it.each(questions['evidence-location'].options)('%s', (location) =>
-    expect(fitted(where(location))).toEqual(byLocation[location]),
-  );
-  it('in two places gives the advice of both', () => {
-    expect(fitted(where('mobile-phone', 'computer'))).toEqual(coOperation);
-    expect(fitted(where('online', 'with-me-on-paper'))).toEqual(['secure-paper', 'co-operation-may-be-needed']);
-  });
-});
-
-describe('what was done with it', () => {
-  it.each(questions['evidence-handled'].options)('%s', (handled) => {
-    const answers: GivenAnswers = { ...where('with-me-on-paper'), 'evidence-handled': [handled] };
-    expect(fitted(answers)).toEqual(['secure-paper', ...byHandled[handled]]);
-  });
-});
-
-describe('an evidence question', () => {
-  it('not yet answered reads as not known', () => {
-    expect(dosOf(answersOf(concern))).toEqual(all);
-    expect(fitted({ ...concern, 'evidence-handled': ['none'] })).toEqual(byLocation['not-known']);
-    expect(fitted({ ...concern, 'evidence-location': ['online'] })).toEqual([
-      ...byHandled['not-known'],
-      'co-operation-may-be-needed',
-    ]);
-  });
-  it('off the path gives nothing', () => {
-    expect(dosOf(answersOf(offline))).toEqual(ofEveryConcern);
-    expect(dosOf(answersOf({ ...where('with-me-on-paper'), need: 'concern-offline' }))).toEqual(ofEveryConcern);
-  });
-});

@@ -1,156 +1,66 @@
 import { describe, expect, it } from 'vitest';
 import { type OptionOf, questions } from '#protocol/questions';
-import { type OpensAfter, type TaskId, tasks } from '#protocol/tasks';
 import type { GivenAnswers } from '../../src/case/answers';
-import { lockedBy, type Marks } from '../../src/case/marks';
-import {
-  advice,
-  concern,
-  conductAtWork,
-  extremism,
-  facts,
-  groomed,
-  offline,
-  rowOf,
-  statusOf,
-  tasksOf,
-  told,
-} from '../support/cases';
+import type { Marks } from '../../src/case/marks';
+import { isToDo, isUnsettled } from '../../src/case/plan';
+import { advice, concern, extremism, groomed, offline, rowOf, statusOf, tasksOf, told } from '../support/cases';
 
+// When each task is planned, a duty, open and made, on every case: the promises P1 to P3, P7, P12, P16 and P18.
 const onlySocialServices: Marks = { 'social-services': ['made'] };
 const onlyPolice: Marks = { police: ['made'] };
 
-describe('Social Services', () => {
-  it.each([concern, offline, groomed, extremism])('come first, as a duty, open at once, after %j', (answers) => {
-    expect(tasksOf(answers)[0]).toBe('social-services');
-    expect(rowOf(answers, 'social-services')).toEqual({
-      task: 'social-services',
-      duty: true,
-      status: 'to-do',
-      because: ['5.5.5-b', '5.5.7-a'],
-      lockedBy: [],
-      by: null,
-      told: [],
-      news: [],
-    });
+it('puts Social Services first, as a duty, open at once', () => {
+  expect(tasksOf(groomed)[0]).toBe('social-services');
+  expect(rowOf(groomed, 'social-services')).toEqual({
+    task: 'social-services',
+    duty: true,
+    status: 'to-do',
+    because: ['5.5.5-b', '5.5.7-a'],
+    lockedBy: [],
+    by: null,
+    told: [],
+    news: [],
   });
 });
 
-describe('the Police', () => {
-  it.each([concern, offline, groomed])('come second, open at once, after %j', (answers) => {
-    expect(tasksOf(answers)[1]).toBe('police');
-    expect(rowOf(answers, 'police')).toMatchObject({ status: 'to-do', because: ['5.5.5-b', '5.5.7-a'], lockedBy: [] });
-  });
-  it.each<[boolean, string, GivenAnswers]>([
-    [true, 'it is an online concern', concern],
-    [true, 'it is an online concern of which nothing else was said', { need: 'concern' }],
-    [true, 'a child is in danger, offline', { ...offline, 'immediate-danger': 'now' }],
-    [true, 'a child was in danger, offline', { ...offline, 'immediate-danger': 'over' }],
-    [true, 'a child may be in danger, offline', { ...offline, 'immediate-danger': 'not-sure' }],
-    [false, 'the concern is offline, without danger', offline],
-    [false, 'the concern is offline, and nobody said yet whether there is danger', { need: 'concern-offline' }],
-    [false, 'the concern is offline, and the Police were told', { ...offline, 'already-reported': ['police'] }],
-  ])('are a duty: %s, when %s', (duty, _, answers) => expect(rowOf(answers, 'police')?.duty).toBe(duty));
+it('puts the Police second: a duty online, and offline where a child is or was in danger', () => {
+  expect(tasksOf(groomed)[1]).toBe('police');
+  const dangers = ['now', 'over', 'not-sure'] as const;
+  expect(dangers.map((danger) => rowOf({ ...offline, 'immediate-danger': danger }, 'police')?.duty)).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([rowOf(groomed, 'police')?.duty, rowOf(offline, 'police')?.duty]).toEqual([true, false]);
 });
 
-describe('the Prevent SPOC', () => {
-  const implied: GivenAnswers = { ...concern, harm: ['extremist-content'] };
-  it.each<GivenAnswers>([
-    extremism,
-    { ...extremism, 'violent-extremism': 'not-sure' },
-    implied,
-    { ...implied, 'violent-extremism': 'no' },
-  ])('is a duty when violent extremism is flagged or implied: %j', (answers) => {
-    expect(rowOf(answers, 'prevent-spoc')).toMatchObject({ duty: true, because: ['5.5.3-violent-extremism-c'] });
+it('opens the Prevent contact, a duty, once Social Services or the Police are told; either is enough', () => {
+  expect(rowOf(extremism, 'prevent-spoc')).toMatchObject({
+    duty: true,
+    status: 'locked',
+    lockedBy: ['social-services', 'police'],
   });
-  it.each([
-    concern,
-    { ...extremism, 'violent-extremism': 'no' },
-    { ...extremism, need: 'concern-offline' },
-  ] as GivenAnswers[])('is not in the plan after %j', (answers) => {
-    expect(tasksOf(answers)).not.toContain('prevent-spoc');
-  });
-  it('stays locked until Social Services or the Police are told; either is enough', () => {
-    expect(rowOf(extremism, 'prevent-spoc')).toMatchObject({
-      status: 'locked',
-      lockedBy: ['social-services', 'police'],
-    });
-    expect([onlySocialServices, onlyPolice, told].map((marks) => statusOf(extremism, 'prevent-spoc', marks))).toEqual([
-      'to-do',
-      'to-do',
-      'to-do',
-    ]);
-    expect(lockedBy(facts(extremism, onlyPolice), 'prevent-spoc')).toEqual([]);
-  });
-});
-
-describe.each(['ceop', 'iwf', 'site'] as const)('%s', (task) => {
-  it('is never open before Social Services and the Police are both told', () => {
-    expect(rowOf(groomed, task)).toMatchObject({
-      duty: false,
-      status: 'locked',
-      lockedBy: ['social-services', 'police'],
-    });
-    expect(rowOf(groomed, task, onlySocialServices)).toMatchObject({ status: 'locked', lockedBy: ['police'] });
-    expect(rowOf(groomed, task, onlyPolice)).toMatchObject({ status: 'locked', lockedBy: ['social-services'] });
-  });
-  it('is open, and still no duty, once both are told', () => {
-    expect(rowOf(groomed, task, told)).toMatchObject({ duty: false, status: 'to-do', lockedBy: [] });
-  });
-});
-
-it.each<[TaskId, OpensAfter]>([
-  ['social-services', { need: 'all', of: [] }],
-  ['police', { need: 'all', of: [] }],
-  ['prevent-spoc', { need: 'any', of: ['social-services', 'police'] }],
-  ['ceop', { need: 'all', of: ['social-services', 'police'] }],
-  ['iwf', { need: 'all', of: ['social-services', 'police'] }],
-  ['site', { need: 'all', of: ['social-services', 'police'] }],
-])('says of %s what it comes after: %j', (task, after) => expect(tasks[task].opensAfter).toEqual(after));
-
-it('keeps the order of the protocol in the plan', () => {
-  expect(tasksOf({ ...groomed, 'violent-extremism': 'yes' })).toEqual([
-    'social-services',
-    'police',
-    'prevent-spoc',
-    'ceop',
-    'iwf',
-    'site',
+  expect([onlySocialServices, onlyPolice].map((marks) => statusOf(extremism, 'prevent-spoc', marks))).toEqual([
+    'to-do',
+    'to-do',
   ]);
 });
 
-it.each([{}, advice, conductAtWork])('plans nothing without a concern: %j', (answers) =>
-  expect(tasksOf(answers)).toEqual([]),
-);
-
-describe('what was made stays in the plan while that stands', () => {
-  it('as an option, where no row asks for it any more', () => {
-    const noLonger: GivenAnswers = { ...extremism, 'violent-extremism': 'no' };
-    expect(rowOf(noLonger, 'prevent-spoc', { ...told, 'prevent-spoc': ['made'] })).toMatchObject({
-      duty: false,
-      status: 'made',
-    });
-    expect(tasksOf(concern, { ...told, ceop: ['made'] })).toEqual(['social-services', 'police', 'ceop']);
-  });
-  it('even when the case is no concern any more', () => {
-    expect(rowOf(advice, 'social-services', told)).toMatchObject({ duty: false, status: 'made' });
-    expect(tasksOf(advice, told)).toEqual(['social-services', 'police']);
-    expect(tasksOf({ 'immediate-danger': 'now', 'called-999': 'called-police', need: 'professional-conduct' })).toEqual(
-      ['police'],
-    );
-  });
-  it('but what was only tried, or handled, leaves with its row', () => {
-    expect(tasksOf(concern, { ...told, ceop: ['handled:police'], 'prevent-spoc': ['tried'] })).toEqual([
-      'social-services',
-      'police',
+it.each(['ceop', 'iwf', 'site'] as const)(
+  '%s is never open before Social Services and the Police are both told, and never a duty',
+  (task) => {
+    const rows = [{}, onlySocialServices, onlyPolice, told].map((marks) => rowOf(groomed, task, marks));
+    expect(rows.map((row) => [row?.duty, row?.status, row?.lockedBy.join()])).toEqual([
+      [false, 'locked', 'social-services,police'],
+      [false, 'locked', 'police'],
+      [false, 'locked', 'social-services'],
+      [false, 'to-do', ''],
     ]);
-  });
-});
+  },
+);
 
 type Harm = OptionOf<'harm'>;
 const harmed = (...harm: readonly Harm[]): GivenAnswers => ({ ...concern, 'violent-extremism': 'no', harm });
-const offersOf = (answers: GivenAnswers) => tasksOf(answers).slice(2);
-
 /** What each harm leads to besides the two first referrals; every other leads to no more. */
 const offers: Readonly<Partial<Record<Harm, readonly string[]>>> = {
   'child-abuse-images': ['ceop', 'iwf'],
@@ -162,32 +72,62 @@ const offers: Readonly<Partial<Record<Harm, readonly string[]>>> = {
   'sexual-images-exchanged': ['ceop', 'iwf'],
   'not-sure': ['ceop', 'iwf'],
 };
-
-it.each(questions.harm.options)('after %s is what the protocol says, and no more', (option) => {
-  expect(offersOf(harmed(option))).toEqual(offers[option] ?? []);
+it.each(questions.harm.options)('after %s offers what the protocol says, and no more', (option) => {
+  expect(tasksOf(harmed(option)).slice(2)).toEqual(offers[option] ?? []);
 });
 
-it('offers all that any of the harms chosen leads to, in the order of the plan', () => {
-  expect(offersOf(harmed('sexual-images-exchanged', 'extremist-content'))).toEqual(['prevent-spoc', 'ceop', 'iwf']);
+it('cites the clauses of grooming beside those of sexual images, and only where grooming is identified', () => {
+  const because = (answers: GivenAnswers) => [...(rowOf(answers, 'ceop')?.because ?? [])].sort();
+  expect(because(harmed('extortion'))).toEqual(['5.5.5-d', '5.5.5-e', '5.5.6-g', '5.5.7-a', '5.5.7-b']);
+  expect(because(harmed('child-abuse-images'))).toEqual(['5.5.6-g', '5.5.7-a', '5.5.7-b']);
 });
 
-it('offers nothing by an answer that is off the path', () => {
-  expect(offersOf({ ...offline, harm: ['grooming', 'extremist-content'] })).toEqual([]);
+it('keeps what was made in the plan, as an option, where no answer asks for it any more; what was only tried leaves', () => {
+  const noLonger: GivenAnswers = { ...extremism, 'violent-extremism': 'no' };
+  expect(rowOf(noLonger, 'prevent-spoc', { ...told, 'prevent-spoc': ['made'] })).toMatchObject({
+    duty: false,
+    status: 'made',
+  });
+  expect(tasksOf(advice, told)).toEqual(['social-services', 'police']);
+  expect(tasksOf(concern, { ...told, ceop: ['handled:police'], 'prevent-spoc': ['tried'] })).toHaveLength(2);
 });
 
-describe('the clauses of an offer', () => {
-  const images = harmed('child-abuse-images');
-  it.each<Harm>(['grooming', 'extortion', 'adult-targeted-for-access'])(
-    'are those of grooming too after %s',
-    (harm) => {
-      const because = (task: 'ceop' | 'iwf' | 'site') => [...(rowOf(harmed(harm), task)?.because ?? [])].sort();
-      expect(because('ceop')).toEqual(['5.5.5-d', '5.5.5-e', '5.5.6-g', '5.5.7-a', '5.5.7-b']);
-      expect(because('iwf')).toEqual(['5.5.5-d', '5.5.5-e', '5.5.6-g', '5.5.7-a', '5.5.7-c']);
-      expect(because('site')).toEqual(['5.5.5-d', '5.5.5-e']);
-    },
-  );
-  it('are those of sexual images alone where grooming is not identified', () => {
-    expect(rowOf(images, 'ceop')?.because).toEqual(['5.5.6-g', '5.5.7-a', '5.5.7-b']);
-    expect(rowOf(images, 'iwf')?.because).toEqual(['5.5.6-g', '5.5.7-a', '5.5.7-c']);
+it.each([
+  ['to-do', true, true],
+  ['tried', true, true],
+  ['locked', false, true],
+  ['made', false, false],
+  ['made-early', false, false],
+  ['handled', false, false],
+  ['left', false, false],
+] as const)('%s: is it to be done now? %s; or once it opens? %s', (status, now, ever) => {
+  expect([isToDo(status), isUnsettled(status)]).toEqual([now, ever]);
+});
+
+describe('how a task stands', () => {
+  const bothNamed: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
+  const handled: Marks = { ceop: ['handled:police'] };
+  it.each<[string, string, GivenAnswers, Marks]>([
+    ['made', 'an answer says so', { ...bothNamed, 'already-reported': ['social-services', 'police', 'ceop'] }, handled],
+    ['handled', 'one of the two, told by a mark, said so', groomed, { ...onlyPolice, ...handled }],
+    ['handled', 'one of the two, told by an answer, said so', bothNamed, handled],
+    ['locked', 'nobody was told', groomed, handled],
+    ['locked', 'it was tried, and what it came after was corrected', groomed, { ...onlyPolice, ceop: ['tried'] }],
+    ['tried', 'it is open', groomed, { ...told, ceop: ['tried'] }],
+    ['made-early', 'what it stood on was corrected', groomed, { ...onlyPolice, ceop: ['made'] }],
+    ['made-early', 'it alone was reported before', { ...groomed, 'already-reported': ['ceop'] }, told],
+    ['made-early', 'it was made, and is no concern', advice, { ceop: ['made'] }],
+    ['made', 'both were told by marks', groomed, { ...told, ceop: ['made'] }],
+  ])('CEOP is %s where %s', (status, _, answers, marks) => expect(statusOf(answers, 'ceop', marks)).toBe(status));
+
+  it('says who said that others make it, and nothing where nobody did', () => {
+    expect(rowOf(groomed, 'ceop', { ...onlyPolice, ...handled })?.by).toBe('police');
+    expect(rowOf(groomed, 'ceop', { ...onlySocialServices, ...handled })?.by).toBeNull();
+  });
+  it('is made of the Police by a 999 call to them, and by no other call, nor by an answer off the path', () => {
+    const called = (by: 'called-police' | 'called-other'): GivenAnswers => ({ ...concern, 'called-999': by });
+    expect(statusOf({ ...called('called-police'), 'immediate-danger': 'now' }, 'police')).toBe('made');
+    expect(statusOf({ ...called('called-other'), 'immediate-danger': 'now' }, 'police')).toBe('to-do');
+    expect(statusOf(called('called-police'), 'police')).toBe('to-do');
   });
 });

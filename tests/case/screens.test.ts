@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { clauseIds, type Ground } from '#protocol/clauses';
 import type { QuestionId } from '#protocol/questions';
 import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
-import type { TaskId } from '#protocol/tasks';
 import { groundsOf } from '../../src/case/grounds';
 import { screenOf } from '../../src/case/path';
-import { type Stage, stageOf, stages } from '../../src/case/stage';
+import { stageOf, stages } from '../../src/case/stage';
 
 const questions: Readonly<Partial<Record<QuestionId, readonly Ground[]>>> = {
   'immediate-danger': ['good-practice'],
@@ -23,14 +22,6 @@ const questions: Readonly<Partial<Record<QuestionId, readonly Ground[]>>> = {
   'others-involved': ['5.5.5-c'],
   'evidence-location': ['5.5.6-a', '5.5.6-b', '5.5.6-c'],
   'evidence-handled': ['5.5.6-b', '5.5.6-d', '5.5.6-f'],
-};
-const tasks: Readonly<Record<TaskId, readonly Ground[]>> = {
-  'social-services': ['5.5.5-b', '5.5.7-a'],
-  police: ['5.5.5-b', '5.5.7-a'],
-  'prevent-spoc': ['5.5.3-violent-extremism-c'],
-  ceop: ['5.5.6-g', '5.5.7-a', '5.5.7-b', '5.5.5-d', '5.5.5-e'],
-  iwf: ['5.5.6-g', '5.5.7-a', '5.5.7-c', '5.5.5-d', '5.5.5-e'],
-  site: ['5.5.5-d', '5.5.5-e'],
 };
 const pages = {
   'other-procedures': ['5.5.5-a', '5.5.5-b'],
@@ -50,22 +41,11 @@ it.each(Object.entries(questions) as [QuestionId, Ground[]][])('the screen of %s
   expect(missing(screenOf(question), grounds)).toEqual([]);
 });
 
-it.each(Object.entries(tasks) as [TaskId, Ground[]][])('the page of %s cites %j', (task, grounds) => {
-  expect(missing(`referrals/${task}`, grounds)).toEqual([]);
-});
-
 it.each(Object.entries(pages) as [ScreenId, Ground[]][])('the page %s cites %j besides', (page, grounds) => {
   expect(missing(page, grounds)).toEqual([]);
 });
 
 describe('the protocol', () => {
-  it.each(clauseIds)('has its clause %s on at least one screen', (clause) => {
-    expect(screenIds.filter((screen) => groundsOf(screen).includes(clause))).not.toEqual([]);
-  });
-  it('or good practice stands behind every screen of the walk and beyond the task list', () => {
-    const advising = screenIds.slice(0, screenIds.indexOf('training'));
-    expect(advising.filter((screen) => groundsOf(screen).length === 0)).toEqual([]);
-  });
   it('is cited by the pages that tell of it', () => {
     expect(
       missing('evidence-guidance', ['5.5.6-a', '5.5.6-b', '5.5.6-c', '5.5.6-d', '5.5.6-e', '5.5.6-f', 'good-practice']),
@@ -88,37 +68,12 @@ describe('the protocol', () => {
   });
 });
 
-const screensOf: Readonly<Record<Stage, readonly ScreenId[]>> = {
-  harm: [
-    'immediate-danger',
-    'called-999',
-    'need',
-    'other-procedures',
-    'harm',
-    'online-safety-advice',
-    'professional-conduct',
-  ],
-  risks: ['specific-risks', 'flagged-risks'],
-  evidence: ['evidence', 'evidence-guidance'],
-  refer: [
-    'before-you-ring',
-    'referrals',
-    'referrals/social-services',
-    'referrals/police',
-    'referrals/prevent-spoc',
-    'referrals/ceop',
-    'referrals/iwf',
-    'referrals/site',
-    'next-steps',
-    'record',
-  ],
-};
-
-describe('the stage of a screen', () => {
-  it.each(stages)('%s has its screens', (stage) => {
-    expect(screensOf[stage].filter((screen) => stageOf(screen) !== stage)).toEqual([]);
-  });
-  it('is none beside the walk', () => {
-    expect(screenIds.filter((screen) => stageOf(screen) === undefined)).toEqual(screenIds.filter(isSidePage));
-  });
+it('every screen of the walk and beyond has a stage, in their order, and none beside the walk', () => {
+  const shown = screenIds.filter((screen) => !isSidePage(screen)).flatMap((screen) => stageOf(screen) ?? screen);
+  expect(shown.every((stage) => stages.some((known) => known === stage))).toBe(true);
+  expect(screenIds.filter(isSidePage).flatMap((screen) => stageOf(screen) ?? [])).toEqual([]);
+  const of = (screen: ScreenId) => stageOf(screen);
+  expect((['online-safety-advice', 'flagged-risks', 'evidence', 'before-you-ring', 'record'] as const).map(of)).toEqual(
+    ['harm', 'risks', 'evidence', 'refer', 'refer'],
+  );
 });

@@ -98,12 +98,6 @@ describe('Refer now', () => {
     const { answers, madeConcern } = step(resting('other-procedures'), referNow).context;
     expect([givenIn(answers).need, madeConcern]).toEqual(['concern-offline', false]);
   });
-  it('loses no answer', () => {
-    expect(givenIn(taskList({ 'immediate-danger': 'not-sure' }).context.answers)).toEqual({
-      'immediate-danger': 'not-sure',
-      need: 'concern',
-    });
-  });
 });
 
 describe('the neutral page', () => {

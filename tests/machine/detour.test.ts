@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
-import { type Answer, givenIn } from '../../src/case/answers';
+import { type Answer } from '../../src/case/answers';
 import { screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
-import { calm, everything, groomed, offline, secretContact, without } from '../support/cases';
-import { onwards, toTheHarm } from '../support/screens';
+import { calm, everything, secretContact, without } from '../support/cases';
+import { onwards } from '../support/screens';
 import { after, answer, at, changed, goOn, taskList, open, shownByContinue } from '../support/walk';
 
 /** What is shown after the changed answer was continued from. */
@@ -17,11 +17,6 @@ const pairs = [
 
 describe.each(['referrals', 'record'] as const)('a change that begins on %s', (from) => {
   const start = at(calm, from);
-  it('opens its question with the answer as it was', () => {
-    expect(screenShown(step(start, { type: 'change.harm' }))).toBe('harm');
-    expect(screenShown(step(start, { type: 'change.sharing' }))).toBe('specific-risks');
-    expect(givenIn(step(start, { type: 'change.harm' }).context.answers)).toEqual(calm);
-  });
   it('goes straight back where nothing follows from it', () => {
     expect(shownAfter(start, 'others-involved', ['other-adults'])).toEqual([from]);
     expect(shownAfter(start, 'already-reported', ['ceop'])).toEqual([from]);
@@ -34,21 +29,10 @@ describe.each(['referrals', 'record'] as const)('a change that begins on %s', (f
   );
   it('of a risk is followed by the flagged risks, if any is', () => {
     expect(shownAfter(start, 'sharing', 'not-sure')).toEqual(['flagged-risks', from]);
-    expect(shownAfter(at({ ...calm, 'online-communities': 'yes' }, from), 'sharing', 'no')).toEqual([
-      'flagged-risks',
-      from,
-    ]);
     expect(shownAfter(at({ ...calm, sharing: 'yes' }, from), 'sharing', 'no')).toEqual([from]);
-  });
-  it('to a concern without technology is followed by the other procedures', () => {
-    expect(shownAfter(start, 'need', 'concern-offline')).toEqual(['other-procedures', from]);
   });
   it('of the harm is followed by the flagged risks, if it implies one or another is flagged', () => {
     expect(shownAfter(start, 'harm', ['extortion'])).toEqual(['flagged-risks', from]);
-    expect(shownAfter(at({ ...calm, sharing: 'yes' }, from), 'harm', ['cyberstalking'])).toEqual([
-      'flagged-risks',
-      from,
-    ]);
     expect(shownAfter(start, 'harm', ['cyberstalking'])).toEqual([from]);
   });
   it('asks what comes onto the path, and nothing that has its answer', () => {
@@ -57,27 +41,9 @@ describe.each(['referrals', 'record'] as const)('a change that begins on %s', (f
     const asked = changed(start, 'unsupervised-contact', 'yes');
     expect(screenShown(after(asked, answer('looked-after', 'no'), goOn))).toBe(from);
   });
-  it('ends at the page of the need, if the case is no concern any more', () => {
-    expect(shownAfter(start, 'need', 'online-safety-advice')).toEqual(['online-safety-advice']);
-    expect(shownAfter(start, 'need', 'professional-conduct')).toEqual(['professional-conduct']);
-  });
 });
 
 describe('a change', () => {
-  it('asks about 999 once a child may be in danger, before it returns', () => {
-    const asked = changed(taskList(calm), 'immediate-danger', 'not-sure');
-    expect(screenShown(asked)).toBe('called-999');
-    expect(screenShown(after(asked, answer('called-999', 'called-police'), goOn))).toBe('referrals');
-  });
-  it('asks the signs of extremism beneath the risk', () => {
-    const asked = changed(taskList(calm), 'violent-extremism', 'yes');
-    expect(screenShown(asked)).toBe('flagged-risks');
-    expect(asked.can(goOn)).toBe(false);
-    expect(shownByContinue(step(asked, answer('extremism-signs', ['fosters-hatred'])))).toEqual([
-      'flagged-risks',
-      'referrals',
-    ]);
-  });
   it('of an answer that implied a risk asks that risk', () => {
     const start = taskList({ ...without(calm, 'unsupervised-contact'), ...secretContact });
     expect(screenShown(changed(start, 'harm', ['other-contact']))).toBe('specific-risks');
@@ -85,11 +51,6 @@ describe('a change', () => {
   it('brings no open risk along with one that comes back with its answer', () => {
     const images = changed(taskList(without(calm, 'violent-extremism')), 'harm', ['sexual-images-exchanged']);
     expect(screenShown(changed(images, 'harm', ['cyberbullying']))).toBe('referrals');
-  });
-  it('takes what falls off the path out of the count at once, and keeps it', () => {
-    const { context } = changed(taskList(groomed), 'need', 'concern-offline');
-    expect(givenIn(context.answers).harm).toEqual(['grooming']);
-    expect(step(taskList(offline), { type: 'change.harm' }).context).toEqual(taskList(offline).context);
   });
   it('does not go on while its question has no answer', () => {
     const blank = step(taskList({}), { type: 'change.harm' });
@@ -169,17 +130,6 @@ it('an unanswered question opened from the task list goes through the other unan
   ]);
 });
 
-it('one from the middle is followed by the others, in order', () => {
-  const start = taskList(without(calm, 'harm', 'evidence-location', 'others-involved'));
-  expect(shownUntilHome(step(start, { type: 'change.evidence-location' }))).toEqual([
-    'evidence',
-    'harm',
-    'evidence-guidance',
-    'before-you-ring',
-    'referrals',
-  ]);
-});
-
 it('one that was answered by its address in the meantime is not shown again', () => {
   const start = taskList(without(calm, 'harm', 'others-involved'));
   const meanwhile = after(
@@ -190,14 +140,6 @@ it('one that was answered by its address in the meantime is not shown again', ()
     open('harm'),
   );
   expect(screenShown(after(meanwhile, answer('harm', ['cyberbullying']), goOn))).toBe('referrals');
-});
-
-it('after Refer now on the first screen all of them come, with what tells between', () => {
-  expect(shownUntilHome(step(taskList({}), { type: 'change.immediate-danger' }))).toEqual([
-    ...toTheHarm.filter((screen) => screen !== 'need'),
-    'specific-risks',
-    ...onwards('evidence'),
-  ]);
 });
 
 it('an answered question changed from the task list does not bring the unanswered ones along', () => {

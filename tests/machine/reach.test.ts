@@ -7,7 +7,6 @@ import {
   advice,
   before,
   calm,
-  concern,
   conductAtWork,
   everything,
   extremism,
@@ -55,9 +54,6 @@ describe('an address on the way', () => {
     const rung: GivenAnswers = { ...begunOnly, 'immediate-danger': 'over', 'called-999': 'called-police' };
     expect(openedFrom(answered(rung), 'record')).toBe('evidence');
   });
-  it('leads there as well where it is off the path', () => {
-    expect(openedFrom(step(onTheWay, open('need')), 'other-procedures')).toBe('evidence');
-  });
 });
 
 describe('once the task list was opened', () => {
@@ -79,13 +75,6 @@ describe('once the task list was opened', () => {
     expect(openedFrom(at(calm, 'need'), 'flagged-risks')).toBe('referrals');
     expect(openedFrom(at(everything, 'need'), 'other-procedures')).toBe('referrals');
     expect(openedFrom(at(calm, 'need'), 'online-safety-advice')).toBe('referrals');
-  });
-});
-
-describe('where a concern was withdrawn', () => {
-  const withdrawn = changed(taskList(calm), 'need', 'professional-conduct');
-  it.each(['referrals', 'next-steps', 'referrals/police', 'harm'] as const)('%s leads to the end page', (screen) => {
-    expect(openedFrom(withdrawn, screen)).toBe('professional-conduct');
   });
 });
 
@@ -134,10 +123,6 @@ describe('Continue on a task’s page', () => {
     expect(nextAfter('social-services', ['police'])).toBe('referrals/prevent-spoc');
     expect(nextAfter('social-services', ['police', 'prevent-spoc'])).toBe('referrals');
   });
-  it('leads to a duty that was only tried: it is outstanding', () => {
-    const tried = step(at(concern, 'referrals/social-services'), mark('tried', 'police'));
-    expect(screenShown(step(tried, goOn))).toBe('referrals/police');
-  });
   it('leads to the task list from the last duty, and never to one before it or to an option', () => {
     expect(nextAfter('prevent-spoc')).toBe('referrals');
     expect(nextAfter('police', [], groomed)).toBe('referrals');
@@ -148,22 +133,9 @@ describe('Continue on a task’s page', () => {
 });
 
 describe('a task’s page', () => {
-  it('that is not in the plan does not open', () => {
-    expect(screenShown(step(taskList(concern), open('referrals/ceop')))).toBe('harm');
-  });
-  it('does not open any more once its task has left the plan', () => {
-    const left = changed(step(at(extremism, 'referrals/prevent-spoc'), open('referrals')), 'violent-extremism', 'no');
-    expect(screenShown(step(left, open('referrals/prevent-spoc')))).not.toBe('referrals/prevent-spoc');
-  });
   it('closes once the mark that alone kept its task in the plan is corrected: the person is back on the task list', () => {
     const made = after(taskList(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
     const page = step(changed(made, 'violent-extremism', 'no'), open('referrals/prevent-spoc'));
     expect(screenShown(step(page, mark('corrected', 'prevent-spoc')))).toBe('referrals');
-  });
-  it('stays while what was made stands, though no row asks for it any more', () => {
-    const made = after(taskList(extremism), mark('made', 'police'), mark('made', 'prevent-spoc'));
-    expect(screenShown(step(changed(made, 'violent-extremism', 'no'), open('referrals/prevent-spoc')))).toBe(
-      'referrals/prevent-spoc',
-    );
   });
 });

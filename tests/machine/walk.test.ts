@@ -26,15 +26,6 @@ describe('Continue shows', () => {
       ['immediate-danger', 'need', 'professional-conduct'],
     ],
   ])('%s, and passes what is not asked', (_, answers, screens) => expect(fromTheStart(answers)).toEqual(screens));
-
-  it('the flagged risks, for a risk that is implied', () => {
-    const screens = fromTheStart({ ...calm, ...secretContact });
-    expect(screens).toEqual([...toTheHarm, ...onwards('specific-risks')]);
-  });
-  it('the task list within 10 screens', () => {
-    expect(fromTheStart(everything)).toHaveLength(10);
-    expect(fromTheStart(everything).at(-1)).toBe('referrals');
-  });
 });
 
 describe.each(questionIds.filter((question) => question !== 'need'))('%s, unanswered', (question) => {
@@ -46,12 +37,6 @@ describe.each(questionIds.filter((question) => question !== 'need'))('%s, unansw
     });
     expect(held).toEqual([screenOf(question)]);
   });
-});
-
-it('holds Continue on the need while it is unanswered', () => {
-  const there = after(begin(), answer('immediate-danger', 'no'), goOn);
-  expect(screenShown(there)).toBe('need');
-  expect(there.can(goOn)).toBe(false);
 });
 
 describe('nothing outstanding holds', () => {

@@ -1,143 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { clauseIds } from '#protocol/clauses';
-import { screenIds } from '#protocol/screens';
+import { type ClauseId, clauseIds } from '#protocol/clauses';
+import { type ScreenId, screenIds } from '#protocol/screens';
 import { type FactId, factIds, facts, factsBeside, factsOn, touchesDuty } from '../../src/updates/facts';
 import { sitesNow } from '../../src/updates/sites';
 import { textAt } from '../words/locales';
 
-/** Whether it can be reached, in any case: what fits one kind of case alone stands there and nowhere else. */
-const isReached = (id: FactId): boolean => {
-  const { telephone, text, address, when } = facts[id];
-  return when === undefined && (telephone ?? text ?? address) !== undefined;
-};
-
-/** What a person is told on a screen that the protocol does not say, in the order in which it stands there. */
-const onScreens: Readonly<Record<string, readonly string[]>> = {
-  'immediate-danger': ['emergency', 'nhs-111', 'papyrus'],
-  'called-999': ['emergency', 'silent-999', 'nhs-111', 'papyrus'],
-  need: ['child-under-18'],
-  'other-procedures': ['every-concern', 'police-where-crime'],
-  harm: ['image-law', 'made-images', 'sharing-nudes', 'com-networks'],
-  'specific-risks': ['prevent-any-cause'],
-  'evidence-guidance': [
-    'emergency',
-    'consent',
-    'child-under-18',
-    'first-person-told',
-    'ask-openly',
-    'extortion-advice',
-    'report-remove',
-    'image-law',
-    'made-images',
-    'meic',
-    'childline',
-    'nhs-111',
-    'papyrus',
-  ],
-  'before-you-ring': ['which-authority', 'spoc-two-meanings'],
-  referrals: ['emergency', 'out-of-hours', 'duty-to-report', 'position-of-trust', 'first-person-told', 'image-law'],
-  'referrals/social-services': [
-    'out-of-hours',
-    'duty-to-report',
-    'lack-of-detail',
-    'not-anonymous',
-    'safeguarding-person',
-    'which-authority',
-    'consent',
-    'adult-at-risk',
-    'position-of-trust',
-    'written-confirmation',
-    'what-they-do-next',
-    'image-law',
-    'nhs-111',
-    'papyrus',
-  ],
-  'referrals/police': [
-    'emergency',
-    'silent-999',
-    'numbers-999-101',
-    'out-of-hours',
-    'police-where-crime',
-    'which-authority',
-    'extortion-advice',
-    'report-remove',
-    'image-law',
-    'nhs-111',
-    'papyrus',
-  ],
-  'referrals/prevent-spoc': ['spoc-two-meanings', 'prevent-route', 'prevent-any-cause', 'prevent-duty', 'act-early'],
-  'referrals/ceop': ['ask-before-ceop', 'ceop-remit', 'image-law'],
-  'referrals/iwf': ['iwf-remit', 'report-remove', 'image-law'],
-  'referrals/site': ['platform-duties'],
-  'next-steps': [
-    'out-of-hours',
-    'adult-at-risk',
-    'position-of-trust',
-    'procedures-replaced',
-    'written-confirmation',
-    'no-acknowledgement',
-    'disagree',
-    'what-they-do-next',
-    'practice-guides',
-    'meic',
-    'childline',
-    'nhs-111',
-  ],
-  record: [
-    'adult-at-risk',
-    'position-of-trust',
-    'written-confirmation',
-    'no-acknowledgement',
-    'first-person-told',
-    'image-law',
-  ],
-  'online-safety-advice': ['hwb'],
-  'professional-conduct': ['position-of-trust'],
-  resources: ['sharing-nudes', ...factIds.filter(isReached)],
-  'local-numbers': ['numbers-999-101', 'out-of-hours'],
-};
-
-/** The clauses that something newer bears on. */
-const besideClauses: Readonly<Record<string, readonly string[]>> = {
-  header: ['procedures-replaced', 'still-listed'],
-  '5.5.1-a': ['child-under-18'],
-  '5.5.1-c': ['position-of-trust'],
-  '5.5.3-forms': ['byron-date'],
-  '5.5.3-content': ['made-images'],
-  '5.5.3-contact': ['adult-at-risk', 'extortion-advice'],
-  '5.5.3-conduct': ['sharing-nudes'],
-  '5.5.3-online-communities-b': ['com-networks'],
-  '5.5.3-violent-extremism-b': ['prevent-any-cause'],
-  '5.5.3-violent-extremism-c': ['spoc-two-meanings', 'prevent-route', 'channel-panel'],
-  '5.5.5-a': ['procedures-replaced', 'what-they-do-next', 'practice-guides'],
-  '5.5.5-b': [
-    'emergency',
-    'out-of-hours',
-    'duty-to-report',
-    'english-duty',
-    'every-concern',
-    'report-is-referral',
-    'police-where-crime',
-    'which-authority',
-    'written-confirmation',
-  ],
-  '5.5.5-d': ['platform-duties'],
-  '5.5.6-d': ['image-law', 'acpo-closed'],
-  '5.5.6-e': ['acpo-closed', 'acpo-guide-date'],
-  '5.5.6-f': ['image-law'],
-  '5.5.7-b': ['ask-before-ceop', 'ceop-remit'],
-  '5.5.7-c': ['iwf-remit'],
-  '5.5.7-d': ['hwb'],
-  '5.5.7-glossary': ['sharing-nudes'],
-};
+/** What must be said where: what a person does first, what a call is asked for, and what the protocol’s own words would get wrong today. */
+const mustShow: readonly (readonly [FactId, readonly ScreenId[], readonly ClauseId[]])[] = [
+  ['emergency', ['immediate-danger', 'called-999', 'evidence-guidance', 'referrals', 'referrals/police'], ['5.5.5-b']],
+  ['silent-999', ['called-999', 'referrals/police'], []],
+  ['nhs-111', ['immediate-danger', 'called-999', 'referrals/social-services', 'referrals/police', 'next-steps'], []],
+  ['out-of-hours', ['referrals', 'referrals/social-services', 'referrals/police', 'next-steps'], ['5.5.5-b']],
+  ['numbers-999-101', ['referrals/police', 'local-numbers'], []],
+  ['duty-to-report', ['referrals', 'referrals/social-services'], ['5.5.5-b']],
+  ['which-authority', ['before-you-ring', 'referrals/social-services', 'referrals/police'], ['5.5.5-b']],
+  ['image-law', ['harm', 'evidence-guidance', 'referrals', 'referrals/iwf', 'record'], ['5.5.6-d', '5.5.6-f']],
+  ['first-person-told', ['evidence-guidance', 'referrals', 'record'], []],
+  ['ask-before-ceop', ['referrals/ceop'], ['5.5.7-b']],
+  ['spoc-two-meanings', ['before-you-ring', 'referrals/prevent-spoc'], ['5.5.3-violent-extremism-c']],
+  ['report-remove', ['evidence-guidance', 'referrals/police', 'referrals/iwf'], []],
+  ['written-confirmation', ['referrals/social-services', 'next-steps', 'record'], ['5.5.5-b']],
+  ['procedures-replaced', ['next-steps'], ['header', '5.5.5-a']],
+  ['iwf-remit', ['referrals/iwf'], ['5.5.7-c']],
+];
 
 describe('what is newer than the protocol is shown', () => {
-  it.each(screenIds)('on %s: no more and no less than belongs there', (screen) => {
-    expect(factsOn(screen)).toEqual(onScreens[screen] ?? []);
-  });
-
-  it.each(clauseIds)('beside %s: no more and no less than belongs there', (clause) => {
-    expect(factsBeside(clause)).toEqual(besideClauses[clause] ?? []);
+  it.each(mustShow)('%s stands on %j and beside %j', (id, screens, clauses) => {
+    expect(screens.filter((screen) => !factsOn(screen).includes(id))).toEqual([]);
+    expect(clauses.filter((clause) => !factsBeside(clause).includes(id))).toEqual([]);
   });
 
   it.each(factIds)('nowhere but on screens and beside clauses that there are: %s', (id) => {
@@ -171,10 +61,10 @@ describe('what is newer than the protocol is shown', () => {
   });
 });
 
-it('what stands on the page of a report that is a must, or beside its clause, touches a duty; nothing else does', () => {
+it('touches a duty where it stands on the page of a report that is a must, or beside its clause, and nowhere else', () => {
   const onDuty = [
-    ...['referrals/social-services', 'referrals/police', 'referrals/prevent-spoc'].flatMap((one) => onScreens[one]!),
-    ...['5.5.5-b', '5.5.7-a', '5.5.3-violent-extremism-c'].flatMap((one) => besideClauses[one] ?? []),
+    ...(['referrals/social-services', 'referrals/police', 'referrals/prevent-spoc'] as const).flatMap(factsOn),
+    ...(['5.5.5-b', '5.5.7-a', '5.5.3-violent-extremism-c'] as const).flatMap(factsBeside),
   ];
   expect(factIds.filter(touchesDuty)).toEqual(factIds.filter((id) => onDuty.includes(id)));
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { canBeReviewed } from '../../tools/translations/reviewed.ts';
 import { allowances, sift } from '../../tools/words/allowed.ts';
 import { outOfCompany } from '../../tools/words/company.ts';
-import { rowsOf } from '../../tools/words/lists.ts';
+import { draftPairs } from '../../tools/words/drafts.ts';
+import { listOf, rowsOf, whole } from '../../tools/words/lists.ts';
 import { findBy, type Rule } from '../../tools/words/pair.ts';
 import { rules } from '../../tools/words/rules.ts';
 import { allPairs } from '../../tools/words/texts.ts';
@@ -51,6 +52,7 @@ const faults = rowsOf(join(import.meta.dirname, 'faults.tsv')).map(
 );
 
 const allowed = allowances();
+const texts = allPairs();
 /** What rules find in a text, beside the question that it is about. */
 function foundIn({ file, key, question }: Fault, en: string, cy: string, by: readonly Rule[]): string[] {
   const asked = question && { file: 'questions.json', key: `${question.id}/title`, cy: question.cy };
@@ -82,7 +84,7 @@ describe('the faults put into good texts', () => {
   it('are pointed to by the words to look at first where those are named, learnt from all other texts', () => {
     const own = of('company');
     const waiting = new Set(own.map(placeOf));
-    const first = outOfCompany(allPairs().filter((pair) => canBeReviewed(pair) && !waiting.has(placeOf(pair))));
+    const first = outOfCompany(texts.filter((pair) => canBeReviewed(pair) && !waiting.has(placeOf(pair))));
     const missed = own.filter(({ file, key, en, cy, wrongEn, wrongCy }) => {
       const good = first({ file, key, en, cy });
       return first({ file, key, en: wrongEn, cy: wrongCy }).every((word) => good.includes(word));
@@ -100,4 +102,18 @@ describe('the faults put into good texts', () => {
 it('nothing is found in a sentence that was made up for a rule before its fault is put in', () => {
   const madeUp = faults.filter(({ kind }) => kind === '-');
   expect(madeUp.flatMap((fault) => foundIn(fault, fault.en, fault.cy, rules))).toEqual([]);
+});
+
+it('every entry of the lists of meaning is asked for by a text or a fault, so that one that is spelt wrong is seen', () => {
+  const ofFaults = faults.flatMap(({ en, cy, wrongEn, wrongCy }) => [
+    { en, cy },
+    { en: wrongEn, cy: wrongCy },
+  ]);
+  const all = [...texts, ...draftPairs(), ...ofFaults];
+  // Numbers and days stand in a row, whether a text has each or not.
+  const entries = listOf('meanings').filter(([rule = '']) => !['amounts', 'calendar'].includes(rule));
+  const isAsked = (ours: RegExp, theirs: RegExp) =>
+    all.some(({ en = '', cy = '' }) => ours.test(en) || theirs.test(cy));
+  const idle = entries.filter(([, , en = '', cy = '']) => !isAsked(whole(en), whole(cy)));
+  expect(idle.map(([rule, name]) => `${rule}: ${name}`)).toEqual([]);
 });
