@@ -17,7 +17,6 @@ const slow = [
   'tools/page/styles',
   'tools/editions/consequences',
   'tools/editions/since',
-  'tools/proof/fault-in-words',
   'tools/proof/solver-faults',
   'training/chart/picture',
   'tools/translations/import',

@@ -152,7 +152,7 @@ const forbidden = [
     'tools/proof/terms/',
     'tools/proof/search/',
     'tools/proof/subject/',
-    'locales/en/proof.json',
+    'locales/en/(proof|promises)\\.json',
   ),
   apart('tools/proof/solver/rules', 'src/protocol/', 'tools/proof/solver/(term|smt)\\.ts'),
   apart(

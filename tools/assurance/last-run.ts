@@ -1,12 +1,12 @@
 import type en from '../../locales/en/book.json';
+import promises from '../../locales/en/promises.json' with { type: 'json' };
 import { grouped, inGroups } from '../../src/review/judged/proof';
 import { dayInWords } from '../../src/words/dates';
-import { editionIn, shortened } from '../lib/edition.ts';
-import { root } from '../lib/root.mjs';
-import promises from '../../locales/en/promises.json' with { type: 'json' };
 import type { Language } from '../../src/words/language-ids.ts';
 import { fill } from '../build/fill.ts';
-import { codeOfFaults } from '../proof/faults/tried';
+import { editionIn, shortened } from '../lib/edition.ts';
+import { root } from '../lib/root.mjs';
+import { codeOfFaults } from '../proof/faults/fault';
 import { type LastProof, readLast } from '../proof/last-proof';
 import { readTree } from '../words/texts.ts';
 import { textAt, wordsOf } from './words.ts';

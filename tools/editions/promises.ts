@@ -1,10 +1,9 @@
-import { holdsOfAll } from '../proof/holds';
 import { promises } from '../proof/promises/all';
 import type { PromiseId } from '../proof/promises/check';
 import { prove } from '../proof/prove';
-import { inWords } from '../proof/report/in-words';
+import { inWords, saidInEach } from '../proof/report/in-words';
 import { toldOf } from '../proof/report/print';
-import { saidInEach } from '../proof/report/texts';
+import { holdsOfAll } from '../proof/run';
 import { countOf } from '../proof/search/space';
 import { attempt } from './compared';
 

@@ -1,20 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { languageFlags } from './report/texts';
 
 /** For Node: most of what the proof makes is thrown away at once; with room for it, and with no threads that take the other cores, clearing up takes less. */
 export const tidied = ['--max-semi-space-size=128', '--single-threaded-gc'];
 
-/** What a process sends next. Rejects where it ends without. */
-async function nextOf<Result>(sender: ChildProcess): Promise<Result> {
+/** What a process sends next. Rejects where it ends without, or has sent nothing after so many milliseconds. */
+export async function nextOf<Result>(sender: ChildProcess, patience = 2 ** 31 - 1): Promise<Result> {
   const over = new AbortController();
+  const signal = AbortSignal.any([over.signal, AbortSignal.timeout(patience)]);
   // Not its exit, which can be told before what it sent.
-  const ended = once(sender, 'disconnect', over).then(() => {
+  const ended = once(sender, 'disconnect', { signal }).then(() => {
     throw new Error(`It stopped without a result: ${sender.spawnargs.join(' ')}`);
   });
   try {
-    const [result] = (await Promise.race([once(sender, 'message', over), ended])) as [Result];
+    const [result] = (await Promise.race([once(sender, 'message', { signal }), ended])) as [Result];
     return result;
   } finally {
     ended.catch(() => undefined);
@@ -22,6 +21,6 @@ async function nextOf<Result>(sender: ChildProcess): Promise<Result> {
   }
 }
 
-/** What one of the programs of `cli.ts` sends, run with its arguments in a process of its own. Rejects where it ends without. */
+/** What one of the programs of `main.ts` sends, run with its arguments in a process of its own. Rejects where it ends without. */
 export const runApart = <Result>(program: 'search' | 'witness', ...args: readonly string[]): Promise<Result> =>
-  nextOf(fork(join(import.meta.dirname, `${program}.mjs`), [...args, ...languageFlags], { execArgv: tidied }));
+  nextOf(fork(process.argv[1] as string, [program, ...args], { execArgv: tidied }));

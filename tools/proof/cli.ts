@@ -7,16 +7,12 @@ import { root } from '../lib/root.mjs';
 import { tidied } from './apart';
 import { asProven } from './as-proven';
 
-/** The proof's programs, by the names under which they find one another: the command, and what it has done apart. */
-const programs = { proof: 'main.ts', search: 'breadth/worker.ts', witness: 'solver/worker.ts' };
-
 // What the reviewer's book is made of: no promise draws it.
 const ofLazy = /^virtual:(drawn|readings)/;
 
-/** Makes the programs ready to be run in a folder, with the app's code in them as it is: joined, since code that is asked file by file takes a fifth longer. */
-async function joinIn(outDir: string): Promise<void> {
-  const inputs = Object.entries(programs).map(([name, file]) => [name, join(root, 'tools/proof', file)]);
-  await build({
+/** Makes `main.ts` ready to be run in a folder, with the app's code in it as it is: joined, since code that is asked file by file takes a fifth longer. */
+const joinIn = (outDir: string) =>
+  build({
     ...asProven,
     configFile: false,
     publicDir: false,
@@ -27,21 +23,20 @@ async function joinIn(outDir: string): Promise<void> {
       target: 'esnext',
       minify: false,
       rolldownOptions: {
-        input: Object.fromEntries(inputs) as Record<string, string>,
+        input: { main: join(root, 'tools/proof/main.ts') },
         external: ofLazy,
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },
     },
   });
-}
 
-/** Proves the promises: npm run proof. Arguments and exit code: those of `main.ts`. */
+/** Proves the promises: npm run proof. Arguments and exit code: those of `command.ts`. */
 export default async function main(args: readonly string[]): Promise<number> {
   // As deep in the project's folder as tools/lib, so that `root` is the same.
   const folder = mkdtempSync(join(root, 'node_modules/.proof-'));
   try {
     await joinIn(folder);
-    const proof = fork(join(folder, 'proof.mjs'), args, { cwd: root, execArgv: tidied });
+    const proof = fork(join(folder, 'main.mjs'), ['proof', ...args], { cwd: root, execArgv: tidied });
     return Number((await once(proof, 'exit'))[0] ?? 1);
   } finally {
     rmSync(folder, { recursive: true });

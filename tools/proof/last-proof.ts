@@ -2,7 +2,29 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editionIn } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
-import type { Found } from './program';
+import type { PromiseId, SearchedId } from './promises/check';
+
+/** What was found of a promise. `within`: of one that is searched, how far, in how many states and steps it was tried: not on every case. */
+export interface FoundOf {
+  readonly id: PromiseId | SearchedId;
+  readonly cases: string;
+  readonly checks: number;
+  readonly idle: number;
+  readonly classes: number;
+  readonly listed: number;
+  readonly within?: { readonly depth: number; readonly list: number; readonly states: number; readonly steps: number };
+  readonly holds: boolean;
+}
+/** What a proof of all promises found, in the form in which the book prints it. */
+export interface Found {
+  readonly promises: readonly FoundOf[];
+  readonly chart: { readonly states: number; readonly transitions: number; readonly checked: number };
+  /** The chart with its memory: how many steps from its beginning and from the list it was searched, and what was come to in all. */
+  readonly search: NonNullable<FoundOf['within']>;
+  /** The solver: how many queries it was asked, and how many of them a case breaks. */
+  readonly solver: { readonly queries: number; readonly broken: number; readonly classes: number };
+  readonly random: { readonly cases: number; readonly differ: number };
+}
 
 /** What came of the sample of small changes that compile: of how many, and by what they were found; each counts once. */
 export interface SampleCounts {
@@ -34,9 +56,7 @@ export interface LastProof extends Found {
 /** The last proof that was recorded. */
 export const readLast = (): LastProof => JSON.parse(readFileSync(join(root, file), 'utf8')) as LastProof;
 
-function write(last: LastProof): void {
-  writeFileSync(join(root, file), `${JSON.stringify(last, null, 2)}\n`);
-}
+const write = (last: LastProof): void => writeFileSync(join(root, file), `${JSON.stringify(last, null, 2)}\n`);
 
 /** Writes what was found anew into the book's page, with the day; where that is of the promises, with the code of the content too. */
 export function record(found: Partial<LastProof>, now: Date): void {

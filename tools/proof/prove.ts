@@ -1,12 +1,10 @@
 import { promises } from './promises/all';
-import { type Check, type PromiseId } from './promises/check';
+import type { Check, PromiseId } from './promises/check';
 import { caseFileOf } from './report/case-file';
-import { candidatesOf } from './report/candidates';
-import { type Failing, type Outcome, run } from './run';
-import type { Case } from './search/case';
-import { countOf, type Thing, type Values } from './search/space';
-import { Unseen } from './search/unseen';
-import type { CaseFile } from './subject/walked';
+import { type Outcome, run } from './run';
+import { Unseen } from './search/source';
+import { countOf, type Values } from './search/space';
+import type { CaseFile } from './subject/chart';
 
 /**
  * A check that does not hold, with a short case of it; `cases`: of how many it does not, where it is tried on every case there can be;
@@ -29,70 +27,58 @@ export interface Failure {
 export interface Proved {
   readonly id: PromiseId;
   readonly checks: number;
-  readonly idle: readonly Check[];
+  readonly idle: number;
   readonly classes: number;
   readonly cases: bigint;
   readonly listed: number;
-  readonly decidedBy: ReadonlySet<Thing>;
   readonly failure: Failure | undefined;
 }
 
 // Beyond so many cases of one failure no walk is sought.
 const tried = 100;
 
-/** A failing case that a walk leads to; where none is found, the shortest. */
-function shortest({ check, failing }: Outcome): Failure {
-  const cases = check.cases === 'every' ? failing.reduce((count, { found }) => count + countOf(found), 0n) : undefined;
-  for (const values of failing.flatMap(({ found }) => candidatesOf(found)).slice(0, tried)) {
-    const file = caseFileOf(check, values);
-    if (file) return { check, values, cases, file, error: failing[0]?.error };
+/** A failing case that a walk leads to; where none is found, the shortest. Undefined where the check holds. */
+function failureOf({ check, failing }: Outcome): Failure | undefined {
+  const [first] = failing;
+  if (!first) return undefined;
+  const cases = check.cases === 'every' ? failing.reduce((sum, { count }) => sum + count, 0n) : undefined;
+  for (const { example, error } of failing.slice(0, tried)) {
+    const file = caseFileOf(check, example);
+    if (file) return { check, values: example, cases, file, error };
   }
-  const { example, error } = failing[0] as Failing;
-  return { check, values: example, cases, error };
+  return { check, values: first.example, cases, error: first.error };
 }
-
-const sum = (outcomes: readonly Outcome[]): number => outcomes.reduce((count, { classes }) => count + classes, 0);
-/** What stopped the app or the search comes first, then the shortest walk. */
-const lengthOf = ({ file, error, isUnseen }: Failure): number =>
-  isUnseen ? -2 : error ? -1 : file ? Object.keys(file.answers).length + file.reports.length : Infinity;
-
-const isOther = (said: Case, values: Values): boolean =>
-  [...values].some(([thing, value]) => said.given(thing).join() !== value.join());
-/** A walk that leads to a case, whatever is checked of it; undefined where none is found. */
-const leadingTo = (values: Values): CaseFile | undefined =>
-  caseFileOf({ holds: (said) => isOther(said, values) }, values);
 
 /** Runs a check; where the search cannot follow it, there is no outcome but a failure. */
 function outcomeOf(check: Check): Outcome | Failure {
   try {
     return run(check);
   } catch (error) {
-    if (error instanceof Unseen) return { check, values: error.values, file: leadingTo(error.values), isUnseen: true };
+    if (error instanceof Unseen) return { check, values: error.values, error: error.message, isUnseen: true };
     throw error;
   }
 }
 
+/** What stopped the app or the search comes first, then the shortest walk. */
+const lengthOf = ({ file, error, isUnseen }: Failure): number =>
+  isUnseen ? -2 : error ? -1 : file ? Object.keys(file.answers).length + file.reports.length : Infinity;
+
+const sum = (outcomes: readonly Outcome[]): number => outcomes.reduce((count, { classes }) => count + classes, 0);
 /** Proves one promise, or finds a short case that breaks it. */
 export function prove(id: PromiseId): Proved {
   const all = promises[id].map(outcomeOf);
   const outcomes = all.filter((one) => 'failing' in one);
-  const failures = [
-    ...all.filter((one) => 'values' in one),
-    ...outcomes
-      .filter(({ failing }) => failing.length > 0)
-      .slice(0, 5)
-      .map(shortest),
-  ];
+  const failed = outcomes.filter(({ failing }) => failing.length > 0).slice(0, 5);
+  const failures = [...all.filter((one) => 'values' in one), ...failed.flatMap((one) => failureOf(one) ?? [])];
   const isEvery = ({ check }: Outcome) => check.cases === 'every';
-  const idle = outcomes.filter(({ classes }) => classes === 0).map(({ check }) => check);
+  const idle = outcomes.filter(({ classes }) => classes === 0).length;
   return {
     id,
-    checks: all.length - idle.length,
+    checks: all.length - idle,
     idle,
     classes: sum(outcomes.filter(isEvery)),
     cases: outcomes.some(isEvery) ? countOf() : 0n,
     listed: sum(outcomes.filter((one) => !isEvery(one))),
-    decidedBy: new Set(outcomes.flatMap(({ decidedBy }) => [...decidedBy])),
     failure: failures.sort((one, other) => lengthOf(one) - lengthOf(other))[0],
   };
 }

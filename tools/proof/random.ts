@@ -1,22 +1,22 @@
+import { firstDifference } from './breadth/faults-in';
 import { promises } from './promises/all';
-import type { Check } from './promises/check';
+import { type Check, nameOf } from './promises/check';
+import { tryOn } from './run';
 import { Case, caseOf } from './search/case';
+import { drawn, oneOf } from './search/draw';
 import { exampleOf } from './search/examples';
-import { oneOf } from './search/draw';
-import { drawn } from './search/draw-cases';
 import { classOf } from './search/explore';
+import { Unseen } from './search/source';
 import { everyCase, type Values } from './search/space';
-import { Unseen } from './search/unseen';
 import * as rules from './subject/rules';
 import { resultOf } from './terms/result';
-import { tryOn } from './try';
 
 const checks: readonly Check[] = Object.values(promises)
   .flat()
   .filter((check) => check.cases === 'every');
 
 /** Whether a case gives the same as the class that it falls in, in one check; not so where the search cannot follow a rule. */
-export function isAsItsClass(values: Values, check: Check): boolean {
+function isAsItsClass(values: Values, check: Check): boolean {
   try {
     const found = classOf(everyCase, values, (source) => tryOn(check, new Case(source)));
     const [own, example] = [values, exampleOf(found)].map((one) => tryOn(check, caseOf(one)).holds);
@@ -33,6 +33,17 @@ function isAsTheTermsSay(said: Case): boolean {
     JSON.stringify(result),
   );
   return wanted === found && found === turned;
+}
+/** What differs of a case: of what follows from it, in whichever order it was given, or from what its kind of case gives. */
+export function differenceIn(values: Values): string {
+  const said = caseOf(values);
+  const { holds, error } = tryOn(asTheTermsSay, said);
+  if (error !== undefined) return `The app stopped with an error here: ${error}`;
+  if (holds) return `Not as its kind of case: ${nameOf(checks.find((check) => !isAsItsClass(values, check)) as Check)}`;
+  const differs = [rules.resultOf, rules.resultTurnedRound].map((result) =>
+    firstDifference(result(said), resultOf(said)),
+  );
+  return String(differs.find(Boolean));
 }
 /** That, in the form in which a walk to a failing case is sought. */
 export const asTheTermsSay = { holds: isAsTheTermsSay };

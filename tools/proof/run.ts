@@ -1,31 +1,71 @@
-import { type Check, nameOf } from './promises/check';
+import { type Check, nameOf, saysOf } from './promises/check';
 import { Case, caseOf } from './search/case';
 import { type Draw, drawFrom } from './search/draw';
 import { exampleOf, lengthOf, memberOf } from './search/examples';
 import { type CaseClass, explore } from './search/explore';
-import { countOf, everyCase, type Thing, type Values } from './search/space';
-import { Unseen } from './search/unseen';
+import { Unseen } from './search/source';
+import { countOf, everyCase, type Values } from './search/space';
 import { takeUses } from './subject/uses';
-import { type Tried, tryOn } from './try';
 
-/** A class of cases, or a case of a list, of which a check does not hold. `example`: one case of it. */
+/** What a check made of a case: whether it holds, whether it says anything of it, and the error, where the app stopped with one. */
+interface Tried {
+  readonly holds: boolean;
+  readonly says: boolean;
+  readonly error?: string;
+}
+/** Tries a check on a case. Where the app throws, the check does not hold. Throws `Unseen` where the search cannot follow a rule. */
+export function tryOn(check: Pick<Check, 'holds' | 'when'>, said: Case): Tried {
+  try {
+    const says = saysOf(check, said);
+    return { holds: !says || check.holds(said), says };
+  } catch (error) {
+    if (error instanceof Unseen) throw error;
+    return { holds: false, says: true, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Whether a check holds of all its cases; the search ends at the first class of which it does not. Throws what the app throws.
+ * @param most of how many classes, or cases of a list, it is tried. Where it holds of these, and there may be more, it is not known.
+ */
+export function holdsOfAll(check: Check, most = Infinity): boolean | undefined {
+  const { cases } = check;
+  const ofCase = (said: Case): boolean => !saysOf(check, said) || check.holds(said);
+  if (cases !== 'every') return cases.slice(0, most).every(ofCase) && (cases.length <= most || undefined);
+  let isHeld: boolean | undefined = true;
+  let tried = 0;
+  explore(
+    everyCase,
+    (source) => ofCase(new Case(source)),
+    (_, held) => {
+      tried += 1;
+      isHeld = held && (tried < most || undefined);
+      return isHeld === true;
+    },
+  );
+  return isHeld;
+}
+
+/** One case of a class, or of a list, of which a check does not hold, and of how many cases that class is. */
 export interface Failing {
-  readonly found: CaseClass;
   readonly example: Values;
+  readonly count: bigint;
   readonly error: string | undefined;
 }
 /** What came of one check: of how many classes, or cases of its list, it said something, and those of which it does not hold. */
 export interface Outcome {
   readonly check: Check;
   readonly classes: number;
-  /** What the check asked of the cases. */
-  readonly decidedBy: ReadonlySet<Thing>;
   /** The shortest first. */
   readonly failing: readonly Failing[];
 }
 
 const whole = countOf();
-const failingOf = (found: CaseClass, { error }: Tried): Failing => ({ found, example: exampleOf(found), error });
+const failingOf = (found: CaseClass, { error }: Tried): Failing => ({
+  example: exampleOf(found),
+  count: countOf(found),
+  error,
+});
 
 /** How many cases of a class are run as they stand: more of the first classes, since some checks have no others. */
 const membersOf = (classes: number): number => (classes <= 2 ? 10 : 1);
@@ -44,7 +84,6 @@ function overEvery(check: Check): Outcome {
   const draw = drawFrom(1);
   let [classes, saying, cases] = [0, 0, 0n];
   const failing: Failing[] = [];
-  const decidedBy = new Set<Thing>();
   explore(
     everyCase,
     (source) => tryOn(check, new Case(source)),
@@ -52,7 +91,6 @@ function overEvery(check: Check): Outcome {
       classes += 1;
       if (tried.says) saying += 1;
       cases += countOf(found);
-      for (const thing of found.keys()) decidedBy.add(thing);
       compareWithMembers(check, found, tried, membersOf(classes), draw);
       if (!tried.holds) failing.push(failingOf(found, tried));
     },
@@ -61,7 +99,6 @@ function overEvery(check: Check): Outcome {
   return {
     check,
     classes: saying,
-    decidedBy,
     failing: failing.sort((one, other) => lengthOf(one.example) - lengthOf(other.example)),
   };
 }
@@ -75,7 +112,6 @@ function overEach(check: Check, cases: readonly Case[]): Outcome {
   return {
     check,
     classes: tried.filter(([, { says }]) => says).length,
-    decidedBy: new Set(),
     failing: tried.filter(([, { holds }]) => !holds).map(([said, result]) => failingOf(classOfOne(said), result)),
   };
 }

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { deedsIn } from '../../../tools/proof/app/deeds';
-import { done } from '../../../tools/proof/app/live-space';
-import { wrongSealed } from '../../../tools/proof/app/p21-sealed';
-import { wrongLoss, wrongSurvival } from '../../../tools/proof/app/p21-survives';
-import { wrongBack } from '../../../tools/proof/app/p22-back';
-import { wrongBeforeContinue } from '../../../tools/proof/app/p24-continue';
-import { showSpace, shownIn } from '../../../tools/proof/app/p23-shown';
-import { besideSealed, tabs } from '../../../tools/proof/app/starts';
+import { wizard } from '../../../src/machine/wizard';
+import { done, wrongBack, wrongBeforeContinue } from '../../../tools/proof/app/live-space';
+import { wrongLoss, wrongSealed, wrongSurvival } from '../../../tools/proof/app/p21-survives';
+import { tabs } from '../../../tools/proof/app/starts';
 import { type State, stateOf } from '../../../tools/proof/app/state';
-import { startsOf } from '../../../tools/proof/breadth/starts';
-import { searchedIds } from '../../../tools/proof/promises/check';
-import { deedInWords } from '../../../tools/proof/report/events-in-words';
-import { searchedLines } from '../../../tools/proof/report/print';
+import { alphabet } from '../../../tools/proof/breadth/alphabet';
+import { chartSpace } from '../../../tools/proof/breadth/chart-space';
+import { search } from '../../../tools/proof/breadth/search';
 import { App, type Deed } from '../../../tools/proof/subject/app';
 import { inBrowser, newTab } from '../../../tools/proof/subject/browser';
 import * as chart from '../../../tools/proof/subject/chart';
@@ -27,61 +22,22 @@ const stateAfter = (deeds: readonly Deed[], start: keyof typeof tabs = 'app'): S
 /** Does something with the app in a browser that is stood in for. */
 const inApp = <T>(work: () => T): Promise<T> => inBrowser(() => Promise.resolve(work()));
 
-describe('the browser that is stood in for', () => {
-  it('leaves nothing of itself behind', async () => {
-    expect(await inApp(() => 'window' in globalThis)).toBe(true);
-    expect('window' in globalThis).toBe(false);
+describe('the search of the chart with its memory', () => {
+  it('does everything that the chart takes, but for the details of a mark, which are left to the search of the app', () => {
+    const kinds: readonly string[] = alphabet.map(({ type }) => type);
+    const left = wizard.events.filter((type) => !kinds.includes(type) && type !== 'detail' && !type.includes('*'));
+    expect(left).toEqual([]);
   });
-  it('goes back and forward, and cuts what is forward once the case goes on', async () => {
-    const { tab, current, trail } = await inApp(() => stateAfter([tick('no'), goOn, { do: 'browser-back' }]));
-    expect([current.screen, tab.at, tab.entries.length]).toEqual(['immediate-danger', 0, 2]);
-    expect(trail).toEqual({ screens: ['immediate-danger', 'need'], at: 0 });
-    const again = await inApp(() => stateAfter([tick('no'), goOn, { do: 'browser-back' }, { do: 'forward' }]));
-    expect([again.current.screen, again.tab.at]).toEqual(['need', 1]);
-    const on = await inApp(() => stateAfter([tick('no'), goOn, { do: 'browser-back' }, { do: 'refer-now' }]));
-    expect([on.current.screen, on.tab.entries.length]).toEqual(['referrals', 2]);
-  });
-});
-
-describe('the search of the app without its screens', () => {
-  it('holds each promise of its own from the beginning and from the list', () => {
-    for (const id of searchedIds)
-      expect(startsOf(id).slice(0, 2)).toEqual([expect.any(String), expect.stringContaining('list')]);
-  });
-  it('ticks an option of each kind, none, and two where several are taken', async () => {
-    const { list, harm } = await inApp(() => ({
-      list: deedsIn(stateAfter([], 'app-list')),
-      harm: deedsIn(stateAfter([{ do: 'send', event: chart.change('harm') }], 'app-list')),
-    }));
-    const ticks = harm.flatMap((deed) => (deed.do === 'tick' ? [deed.options.length] : []));
-    expect([...new Set(ticks)].sort()).toEqual([0, 1, 2]);
-    expect(list.map((deed) => deed.do)).toContain('take-area');
-  });
-  it('takes what is ticked once the language is changed too, and a tick of any option from before the app was there', async () => {
-    const [none, ticked] = await inApp(() => [[], [tick('no')]].map((deeds) => deedsIn(stateAfter(deeds))));
-    const spoken = (deeds: readonly Deed[] = []) => deeds.filter((deed) => 'in' in deed).map((deed) => deed.do);
-    expect([spoken(none), spoken(ticked)]).toEqual([[], ['continue', 'refer-now']]);
-    expect(none?.filter((deed) => deed.do === 'tick-early')).toHaveLength(4);
-  });
-  it('says in words what is done', async () => {
-    const all = await inApp(() =>
-      [
-        [],
-        [{ do: 'send', event: chart.open('referrals/police') } as const],
-        [{ do: 'send', event: chart.hide } as const],
-      ]
-        .map((deeds) => stateAfter(deeds, 'app-list'))
-        .flatMap(deedsIn),
+  it('tells of an app that stops with an error all that was done before, of everything that it holds, and ends there', async () => {
+    const step: typeof chartSpace.step = (from, event) => {
+      if (event.type === 'hide' && chart.screenOf(from) === 'referrals') throw new TypeError('Cannot read');
+      return chartSpace.step(from, event);
+    };
+    const { faults } = await search({ ...chartSpace, step }, chart.start(), 3, ['memory', 'P21']);
+    expect(faults.map(({ wrong }) => [wrong.held, wrong.error])).toEqual(
+      ['memory', 'P21'].map((held) => [held, 'TypeError: Cannot read']),
     );
-    for (const deed of all) expect(deedInWords(deed)).not.toMatch(/\{\{|undefined/);
-    expect(deedInWords({ do: 'follow', hash: '#/about' })).toContain('#/about');
-    expect(deedInWords({ do: 'continue', in: 'cy' })).toBe('Change the language. Press ‘Continue’.');
-  });
-  it('says how far a promise was tried, and what leads to what is wrong', () => {
-    const lines = searchedLines('P22', { depth: 4, list: 3, states: 1234 }, ['Press ‘Back’.']).join('\n');
-    expect(lines).toMatch(/^P22 .*FAILS/);
-    expect(lines).toContain('1,234');
-    expect(lines).toContain('Press ‘Back’.');
+    expect(faults[0]?.deeds.map(({ type }) => type)).toEqual(['refer-now', 'hide']);
   });
 });
 
@@ -119,15 +75,6 @@ describe('what is wrong is seen', () => {
       const log = after.current.log.map((entry) => ({ ...entry, by: undefined }) as typeof entry);
       const unsaid = { ...after, current: { ...after.current, log } };
       expect(wrongLoss(marked, detail, unsaid)).toMatchObject({ held: 'P21', what: 'log' });
-    });
-  });
-  it('P23: a live case that a showing leaves in sight, or changes', async () => {
-    await inApp(() => {
-      const shown = shownIn(besideSealed('presenter'));
-      expect(showSpace.wrongIn(shown)).toEqual([]);
-      expect(showSpace.wrongIn({ ...shown, tab: { ...shown.tab, session: shown.start.session } })).toMatchObject([
-        { held: 'P23', what: 'live-touched' },
-      ]);
     });
   });
   it('P22: a screen that was not the one before', async () => {

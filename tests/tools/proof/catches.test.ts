@@ -2,17 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { drawnFrom } from '../../../tools/proof/catches/draw/drawn';
-import { changesOf } from '../../../tools/proof/catches/draw/code';
-import type { Place } from '../../../tools/proof/catches/draw/places';
-import { wordChangesOf } from '../../../tools/proof/catches/draw/words';
-import { readRecord, recordText, type Row } from '../../../tools/proof/catches/record';
-import { leftIn, sampleOf, summaryOf } from '../../../tools/proof/catches/summary';
-import { testsOf } from '../../../tools/proof/catches/tests';
-import { foundInWords } from '../../../tools/proof/catches/words';
+import { root } from '../../../tools/lib/root.mjs';
+import { changesOf, drawnFrom, type Place } from '../../../tools/proof/catches/draw';
+import { leftIn, sampleOf, readRecord, recordText, type Row, summaryOf } from '../../../tools/proof/catches/record';
 import { faults, faultsOf, fits, lists, rowsOf, seeded, tableOf } from '../../../tools/proof/faults/fault';
 import { promiseIds, searchedIds } from '../../../tools/proof/promises/check';
-import { root } from '../../../tools/lib/root.mjs';
 
 const code = `type Kind = 'a' | 'b';
 export function run(one: number, kind: Kind, list: Kind[]): void {
@@ -56,39 +50,6 @@ describe('the changes of a piece of code', () => {
   ])('are some of it %s', (kind, line) => expect(changed(kind)).toContain(line));
   it('leave its types alone', () =>
     expect(changesOf(source).every(({ start }) => start > code.indexOf('\n'))).toBe(true));
-});
-
-describe('the changes of words', () => {
-  const texts = '{ "a": { "b": "Ring first. You must not wait.", "not": "Cyn hynny, rhaid ffonio" } }';
-  const made = (file: string) =>
-    wordChangesOf(file, texts).map(({ start, end, to }) => `${texts.slice(start, end)}>${String(to)}`);
-  it('are those that carry an order, a duty or that something is not so', () => {
-    expect(made('locales/en/a.json')).toEqual(['not>', 'first>last', 'must>may']);
-    expect(made('locales/cy/a.json')).toEqual(['Cyn>Ar ôl', 'rhaid>cewch']);
-  });
-  it('are those too that join and part: until, unless, without, both, and', () => {
-    const [english, welsh] = [
-      'Wait until both are told, unless there is danger.',
-      'Nid heb ffonio, oni bai fod perygl.',
-    ];
-    const made = (file: string, text: string) =>
-      wordChangesOf(file, JSON.stringify({ a: text }))
-        .map(({ kind }) => kind)
-        .sort();
-    expect(made('locales/en/a.json', english)).toEqual(['both', 'unless', 'until']);
-    expect(made('locales/cy/a.json', welsh)).toEqual(['heb', 'nid', 'oni bai']);
-  });
-});
-
-describe('the words gate', () => {
-  const file = 'locales/en/do-nots.json';
-  const text = ts.sys.readFile(`${root}${file}`) ?? '';
-  it('finds nothing in a file as it is', () => expect(foundInWords(new Map(), file)).toBeUndefined());
-  it('finds that a text does not say not any more, and its Welsh does', () => {
-    const not = wordChangesOf(file, text).find(({ kind }) => kind === 'not');
-    const changed = text.slice(0, not?.start) + text.slice((not?.end ?? 0) + 1);
-    expect(foundInWords(new Map([[`${root}${file}`, changed]]), file)).toBe('denials');
-  });
 });
 
 /** A boolean of each of two files. */
@@ -180,13 +141,4 @@ describe('the lists of faults', () => {
     for (const from of ['nothing like it', 'task'])
       expect(() => fault && seeded({ ...fault, from })).toThrow('does not fit');
   });
-});
-
-describe('the tests that a fault is put to', () => {
-  it.each([
-    ['src/wizard/task-list/TaskList.tsx', 'tests/wizard/task-list.test.tsx'],
-    ['src/protocol/2015-07/questions.ts', 'tests/case/plan.test.ts'],
-    ['src/machine/rules.ts', 'tests/machine/marks.test.ts'],
-    ['locales/cy/ui.json', 'tests/words/whole-lists.test.ts'],
-  ])('of %s are those that hold it', (file, test) => expect(testsOf(file)).toContain(test));
 });

@@ -2,13 +2,16 @@ import { everyFact } from '../../../tools/proof/terms/told';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { each, every } from '../../../tools/proof/promises/check';
+import { promises } from '../../../tools/proof/promises/all';
+import { caseFileOf } from '../../../tools/proof/report/case-file';
 import { run } from '../../../tools/proof/run';
 import { Case, caseOf } from '../../../tools/proof/search/case';
+import { byLot } from '../../../tools/proof/search/chosen-cases';
 import { type CaseClass, explore } from '../../../tools/proof/search/explore';
 import { questionIds, questions, saysNone, takesMany } from '../../../tools/proof/terms/questions';
 import { factsOf } from '../../../tools/proof/subject/facts';
 import { note } from '../../../tools/proof/subject/uses';
-import { countOf, countOfAnswers, countOfMarks, everyCase } from '../../../tools/proof/search/space';
+import { countOf, countOfAnswers, countOfMarks, everyCase, type Thing } from '../../../tools/proof/search/space';
 import { type Answers, givenIn, holds } from '../../../src/case/answers';
 import type { Log } from '../../../src/case/log';
 import type { CaseFacts } from '../../../src/case/marks';
@@ -57,18 +60,6 @@ describe('the search', () => {
     );
     expect(failing.length).toBeGreaterThan(0);
     expect(failing.some(({ example }) => example.get('harm')?.join() === 'adult-targeted-for-access')).toBe(true);
-  });
-  it('ends where it is told to', () => {
-    let seen = 0;
-    explore(
-      everyCase,
-      (source) => new Case(source).isAnswered('need'),
-      () => {
-        seen += 1;
-        return false;
-      },
-    );
-    expect(seen).toBe(1);
   });
 });
 
@@ -169,5 +160,40 @@ describe('a check over a list', () => {
     const { classes, failing } = run(each('no-duty', {}, all, (said) => isConcern(answersOf(said))));
     expect(classes).toBe(2);
     expect(failing.map(({ example }) => example.get('need'))).toEqual([['professional-conduct']]);
+  });
+});
+
+describe('the chosen cases', () => {
+  it('have every option of every question among those drawn by lot', () => {
+    for (const question of questionIds) {
+      const given = new Set(byLot.flatMap((said) => said.given(question)));
+      expect(questions[question].filter((option) => !given.has(option))).toEqual([]);
+    }
+  });
+  it('are never none', () => {
+    const empty = Object.values(promises)
+      .flat()
+      .filter(({ cases }) => cases.length === 0);
+    expect(empty.map(({ wrong, about }) => [wrong, about])).toEqual([]);
+  });
+});
+
+describe('a case that breaks a promise is printed as a case file', () => {
+  const notBoth = (said: Case) => !(said.says('need', 'concern-offline') && said.says('harm', 'grooming'));
+  it('as a walk that leads to it, with all left out that it goes wrong without', () => {
+    const values = new Map<Thing, readonly string[]>([
+      ['need', ['concern-offline']],
+      ['harm', ['grooming', 'other-conduct']],
+      ['mark police', ['made']],
+    ]);
+    expect(caseFileOf({ holds: notBoth }, values)).toEqual({
+      id: 'case',
+      answers: { need: 'concern', harm: ['grooming'] },
+      reports: [{ change: 'need', answer: 'concern-offline' }],
+    });
+  });
+  it('not as a walk where none leads to it', () => {
+    const isNotMade = (said: Case) => !said.isMarked('site', 'made');
+    expect(caseFileOf({ holds: isNotMade }, new Map([['mark site', ['made']]]))).toBeUndefined();
   });
 });

@@ -1,18 +1,11 @@
-import { afterAll, describe, expect, it, vi } from 'vitest';
-import { taskIds, tasks } from '#protocol/tasks';
-import { answersOf } from '../../../src/case/answers';
-import { isOpen } from '../../../src/case/marks';
-import { witnessed } from '../../../tools/proof/program';
-import { answersIn, isKept } from '../../../tools/proof/solver/answers';
-import { compared } from '../../../tools/proof/solver/compared';
-import { caseIn } from '../../../tools/proof/solver/counterexample';
+import { describe, expect, it } from 'vitest';
+import { compared } from '../../../tools/proof/solver/agreement';
 import { everyRule, fileText } from '../../../tools/proof/solver/file';
 import { queries } from '../../../tools/proof/solver/promises/all';
 import { rulesForSolvers } from '../../../tools/proof/solver/plugin.ts';
-import { rules } from '../../../tools/proof/solver/rules/all';
-import { termOf } from '../../../tools/proof/solver/rules/condition';
+import { termOf } from '../../../tools/proof/solver/rules/answers';
 import { smt } from '../../../tools/proof/solver/smt';
-import { solve } from '../../../tools/proof/solver/solve';
+import { answersIn, isKept, solve } from '../../../tools/proof/solver/solve';
 import { rule, type Term } from '../../../tools/proof/solver/term';
 import { valuesOf } from '../../../tools/proof/solver/value';
 import { caseOf } from '../../../tools/proof/search/case';
@@ -37,15 +30,6 @@ describe('what a solver is given', () => {
     expect(valueOf('planned site', ['harm', ['grooming']])).toBe(false);
     expect(valueOf('planned site', ['harm', ['grooming']], ['need', ['concern']])).toBe(true);
   });
-  it('follows the tables: what a task opens after stands in it, task by task', () => {
-    for (const task of taskIds) {
-      const { of } = tasks[task].opensAfter;
-      const names = named(rules.get(`opens ${task}`) as Term);
-      expect(names).toEqual(of.map((other) => `made ${other}`));
-      const facts = { answers: answersOf({}), marks: {}, told: {} };
-      expect(valueOf(`opens ${task}`)).toBe(isOpen(facts, task));
-    }
-  });
   it('defines each rule after those that it names', () => {
     const known = new Set<string>();
     for (const [name, term] of everyRule) {
@@ -53,7 +37,6 @@ describe('what a solver is given', () => {
       known.add(name);
     }
   });
-  it('is the same text each time', () => expect(fileText()).toBe(fileText()));
   it('has no rule in a query that is not compared with the app', () => {
     const held = new Set(compared.flatMap(({ names }) => names));
     const asked = queries.flatMap(({ given, promised }) => [...named(given), ...named(promised)]).filter(isOfTables);
@@ -75,22 +58,6 @@ describe('what a solver is given', () => {
   });
 });
 
-describe('what npm run proof says of it', () => {
-  const right = { queries: 9, broken: 0, kept: 9, seconds: 1, classes: 5, cases: 100, differ: 0, lines: [] };
-  const say = vi.spyOn(console, 'log').mockReturnValue();
-  afterAll(() => say.mockRestore());
-  it.each([
-    ['all is kept', right, true],
-    ['a query is broken', { ...right, broken: 1, lines: ['the case'] }, false],
-    ['a query says nothing of any case', { ...right, kept: 8 }, false],
-    ['the file is not the app', { ...right, differ: 1 }, false],
-  ])('holds only where it does: %s', (_, found, holds) => {
-    expect(witnessed(found).holds).toBe(holds);
-    for (const line of found.lines) expect(say).toHaveBeenCalledWith(line);
-    expect(String(say.mock.calls)).toContain('9 queries');
-  });
-});
-
 describe('the solver', () => {
   it('finds no case that breaks a promise, and for each query one that keeps it', async () => {
     const answered = answersIn(await solve(fileText()), queries);
@@ -105,16 +72,5 @@ describe('the solver', () => {
     expect(answersIn('unknown\nsat\n', [one]).map(isKept)).toEqual([false]);
     expect(answersIn('unsat\nunsat\n', [one]).map(isKept)).toEqual([false]);
     expect(answersIn('unsat\nsat\n', [one]).map(isKept)).toEqual([true]);
-  });
-  it('gives a case as the proof has it', () => {
-    const said =
-      '((|need:concern| true)\n (|harm:grooming| false)\n (|mark ceop handled:police| true)\n'
-      + ' (|then need:concern-offline| true)\n (|mark written-report done| true))';
-    expect([...caseIn(said, false)]).toEqual([
-      ['need', ['concern']],
-      ['mark ceop', ['handled:police']],
-      ['mark written-report', ['done']],
-    ]);
-    expect([...caseIn(said, true)]).toEqual([['need', ['concern-offline']]]);
   });
 });

@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
-import { doNots, dos } from '../../../tools/proof/terms/advice';
-import { clauses } from '../../../tools/proof/terms/clauses';
-import { questionIds as ids, questions as terms, saysNone, takesMany } from '../../../tools/proof/terms/questions';
-import { risks, screens, walk } from '../../../tools/proof/terms/screens';
-import { markActions, mayBeLeft, othersMayMakeIt, taskIds } from '../../../tools/proof/terms/tasks';
-import { exclusiveOption, takesOne } from '../../../src/case/answers';
 import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds } from '#protocol/evidence';
 import { questionIds, questions, riskIds } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
 import { taskIds as appTasks, tasks } from '#protocol/tasks';
+import { describe, expect, it } from 'vitest';
+import { exclusiveOption, takesOne } from '../../../src/case/answers';
+import { clauses } from '../../../tools/proof/terms/clauses';
+import { doNots, dos } from '../../../tools/proof/terms/evidence';
+import { questionIds as ids, questions as terms, saysNone, takesMany } from '../../../tools/proof/terms/questions';
+import { risks, screens, walk } from '../../../tools/proof/terms/screens';
+import { markActions, mayBeLeft, othersMayMakeIt, taskIds } from '../../../tools/proof/terms/tasks';
 import { actNames } from '../../support/acts';
 
 // What the proof does not know of, it does not search: an option more in the app would be in no case.

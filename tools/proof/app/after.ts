@@ -1,14 +1,12 @@
+import { answersAfter, screenAfterEvent } from '../breadth/after';
 import { asked, type Deed, type CurrentMark } from '../subject/app';
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
-import { isAnswer } from '../terms/answer';
 import { isAsked } from '../terms/meaning';
-import { asGiven, type Question } from '../terms/questions';
+import { asGiven, isAnswer, type Question } from '../terms/questions';
 import { insteadOf } from '../terms/reach';
 import { beside, type Screen } from '../terms/screens';
-import { answersAfter } from '../breadth/answers-after';
-import { screenAfterEvent } from '../breadth/screen-after';
-import { onward, type Shown, currentAt, type Trail, trailFrom, backFrom, forwardFrom } from '../terms/trail';
+import { backFrom, forwardFrom, onward, type Shown, currentAt, type Trail, trailFrom } from '../terms/trail';
 import { isNew, type State } from './state';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -17,10 +15,9 @@ type Taken = Readonly<Partial<Record<Question, unknown>>>;
 
 /** What is ticked of these questions, as answers: those that are asked, and form one. */
 function ticked({ current, chart: at }: State, questions: readonly Question[]): Taken {
-  const said = caseAt(at);
   const ticks: Readonly<Partial<Record<Question, readonly string[]>>> = current.drafts;
   const given = questions
-    .filter((question) => isAsked(said, question) && ticks[question] !== undefined)
+    .filter((question) => isAsked(caseAt(at), question) && ticks[question] !== undefined)
     .map((question) => [question, asGiven(question, ticks[question] ?? [])] as const);
   return Object.fromEntries(given.filter(([question, answer]) => isAnswer(question, answer)));
 }
@@ -83,17 +80,17 @@ const shownIn = ({ chart: at, current }: State): Shown => ({
   screen: current.screen,
 });
 /** Where Back and forward lead; behind Hide they move, and show nothing. */
-export function moved(state: State, deed: 'back' | 'browser-back' | 'forward'): Trail {
+export function moved(state: State, deed: Move): Trail {
   const { trail, current } = state;
   const [at, isHidden] = [trail.at + (deed === 'forward' ? 1 : -1), current.screen === 'notes'];
   if (isHidden) return trail.screens[at] === undefined ? trail : currentAt(trail, at, current.place);
   return deed === 'forward' ? forwardFrom(trail, shownIn(state)) : backFrom(trail, shownIn(state));
 }
 
-const isMove = (deed: Deed['do']): deed is 'back' | 'browser-back' | 'forward' =>
-  deed === 'back' || deed === 'browser-back' || deed === 'forward';
+type Move = 'back' | 'browser-back' | 'forward';
 /** Whether something moves the case through its history. */
-export const isMoving = (deed: Deed): deed is { readonly do: 'back' | 'browser-back' | 'forward' } => isMove(deed.do);
+export const isMoving = (deed: Deed): deed is { readonly do: Move } =>
+  ['back', 'browser-back', 'forward'].includes(deed.do);
 
 /** The screen on which a deed should leave the case; undefined where the terms do not say. */
 export function screenDue(state: State, deed: Deed): Screen | undefined {

@@ -1,12 +1,10 @@
+import { faultIn, faultInStep, isAnsweredAlike } from '../breadth/faults-in';
 import type { Space, Wrong } from '../breadth/search';
 import { App, type Deed } from '../subject/app';
-import { faultIn } from '../breadth/faults-in';
-import { isMoving, screenDue, trailAfter } from './after';
+import { answersDue, isMoving, moved, screenDue, trailAfter } from './after';
 import { deedsIn } from './deeds';
 import { wrongLoss, wrongSurvival } from './p21-survives';
-import { wrongBack } from './p22-back';
-import { wrongBeforeContinue } from './p24-continue';
-import { caseKeyOf, isNew, keyOf, type State } from './state';
+import { caseKeyOf, isNew, isSame, keyOf, type State } from './state';
 
 /** The app in a state, opened anew from what the tab keeps. */
 function opened({ tab, deeds }: State, deed: Deed): App {
@@ -27,6 +25,65 @@ export function done(before: State, deed: Deed): { readonly app: App; readonly a
     deeds: [...before.deeds, deed],
   };
   return { app, after: keyOf(after) === keyOf(before) ? before : after };
+}
+
+const elsewhere = (found: string, wanted: string | undefined, then: NonNullable<Wrong['then']>): Wrong => ({
+  held: 'P22',
+  what: 'screen',
+  found: `screen ${found}`,
+  wanted: `screen ${wanted ?? 'nowhere'}`,
+  then,
+});
+
+/** Forward as often as Back moved: the same is shown again. */
+function wrongForward(app: App, after: State): Wrong | undefined {
+  for (let left = after.tab.at - app.tab().at; left > 0; left -= 1) app.after({ do: 'forward' });
+  const again = app.current();
+  if (again.screen !== after.current.screen) return elsewhere(again.screen, after.current.screen, ['back', 'forward']);
+  return isSame(again, after.current) ? undefined : { held: 'P22', what: 'move-changes', then: ['back', 'forward'] };
+}
+
+/** Once gone on, Back and Continue: the same is shown again. */
+function wrongOnward(app: App, { current }: State): Wrong | undefined {
+  app.after({ do: 'browser-back' }).after({ do: 'continue' });
+  const { screen } = app.current();
+  return screen === current.screen ? undefined : elsewhere(screen, current.screen, ['back', 'continue']);
+}
+
+/**
+ * P22: after a step that shows another screen, the browser's Back shows what was shown before, or the last before it that is still part
+ * of the case, and changes nothing else; forward returns, and so does Continue where it led on. `app`: as it stands after the step.
+ */
+export function wrongBack(app: App, before: State, deed: Deed, after: State): Wrong | undefined {
+  const isOn = after.trail.at > 0 && after.trail !== before.trail && !isMoving(deed);
+  if (!isOn || after.current.screen === 'notes') return undefined;
+  const { screens, at } = moved(after, 'browser-back');
+  const back = app.after({ do: 'browser-back' }).current();
+  if (back.screen !== screens[at]) return elsewhere(back.screen, screens[at], ['back']);
+  const { answers, drafts, said, log } = after.current;
+  const isKept = isSame({ ...after.current, ...back, answers, drafts, said, log }, { ...after.current, ...back });
+  if (!isKept) return { held: 'P22', what: 'move-changes', then: ['back'] };
+  const wrong = wrongForward(app, after);
+  const isLedOn = deed.do === 'continue' && at === before.trail.at && back.screen === before.current.screen;
+  return wrong ?? (isLedOn ? wrongOnward(app, after) : undefined);
+}
+
+/** What of marks and of what was told is not as it should be: but for a mark, nothing of them changes. */
+function wrongMark(before: State, deed: Deed, after: State): string | undefined {
+  if (deed.do === 'send') return faultInStep(before.chart, deed.event, after.chart);
+  const [one, other] = [before.current, after.current];
+  if (JSON.stringify(one.marks) !== JSON.stringify(other.marks)) return 'marks';
+  return JSON.stringify(one.told) === JSON.stringify(other.told) ? undefined : 'told';
+}
+
+/**
+ * P24: a tick, however it came, is an answer only once Continue or Refer now takes it; then it is exactly what was ticked. Nothing else
+ * changes an answer, and nothing but a mark a mark or what was told.
+ */
+export function wrongBeforeContinue(before: State, deed: Deed, after: State): Wrong | undefined {
+  if (!isAnsweredAlike(answersDue(before, deed), after.current.answers)) return { held: 'P24', what: 'answers' };
+  const what = wrongMark(before, deed, after);
+  return what === undefined ? undefined : { held: deed.do === 'send' ? 'memory' : 'P24', what };
 }
 
 function wrongScreen(before: State, deed: Deed, after: State): Wrong | undefined {

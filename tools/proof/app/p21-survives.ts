@@ -2,9 +2,11 @@ import type { Wrong } from '../breadth/search';
 import { App, clockAt, type Deed, type Language, liveKeys, type CurrentMark } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import * as chart from '../subject/chart';
+import { clearedElsewhere, sealedIn, stoppedIn, unsealedFrom } from '../subject/sealed';
 import { ticksDue } from './after';
 import { isNew, isSame, isSameHistory, type State, stepsIn } from './state';
 
+const [caseKey = '', stepsKey = ''] = liveKeys;
 const hide = { do: 'send', event: chart.hide } as const;
 const carryOn = { do: 'send', event: chart.carryOn } as const;
 const clear = { do: 'send', event: chart.clear } as const;
@@ -60,7 +62,6 @@ function isCleared(app: App, state: State): boolean {
   return isAlike(shownSince(app), ['immediate-danger', 'need']);
 }
 
-const [caseKey = ''] = liveKeys;
 /** What no case of today says of itself: the edition of the protocol, and the form in which it is kept. */
 const others = [{ edition: '2008-03' }, { version: 0 }];
 /** A case of another edition of the protocol, or kept in another form, counts for nothing, and is not kept on. */
@@ -129,4 +130,27 @@ export function wrongLoss(before: State, deed: Deed, after: State): Wrong | unde
   return isLogKept(before.current.log, deed, after.current.log, before.deeds.length)
     ? undefined
     : { held: 'P21', what: 'log' };
+}
+
+/** Whether a tab tells nothing of a case: no field of its text stands in it by its name. */
+const tellsNothing = ({ session }: Tab): boolean =>
+  Object.values(session).every((text) => !/"(answers|drafts|reached|screen)/.test(text));
+
+/** Whether a tab is taken up with the texts that were sealed, and comes back as it is said: behind Hide, or not. */
+async function isTakenUp(sealed: Tab, { session }: Tab, isBehindHide: boolean): Promise<boolean> {
+  const { text, steps, isHidden } = await unsealedFrom(sealed);
+  return text === session[caseKey] && steps === session[stepsKey] && isHidden === isBehindHide;
+}
+
+/**
+ * P21: a case as it is really kept, sealed in the tab with a key in the database, is taken up with the same text, also where the page
+ * stopped while it sealed another, hidden; a Clear in another tab leaves nothing of it.
+ */
+export async function wrongSealed(tab: Tab): Promise<Wrong | undefined> {
+  const sealed = await sealedIn(tab);
+  const isSame = (await isTakenUp(sealed, tab, false)) && (await isTakenUp(await stoppedIn(sealed), tab, true));
+  if (!isSame || !tellsNothing(sealed)) return { held: 'P21', what: 'sealed' };
+  const { isEmpty, left, keys } = await clearedElsewhere(sealed);
+  const isGone = isEmpty && left.session[caseKey] === undefined && keys === 0;
+  return isGone ? undefined : { held: 'P21', what: 'other-tab' };
 }

@@ -1,18 +1,17 @@
 import type { Space, Wrong } from '../breadth/search';
 import { App, type Deed, isTakenAsLive, type CurrentMark } from '../subject/app';
 import type { Tab } from '../subject/browser';
-import { faultIn, faultInStep } from '../breadth/faults-in';
+import { faultIn, faultInStep, isAnsweredAlike } from '../breadth/faults-in';
 import { deedsIn } from './deeds';
 import { done } from './live-space';
 import { isSame, keyOf, type State } from './state';
 import { answersDue } from './after';
-import { isAnsweredAlike } from './p24-continue';
 
 const ofTraining = (key: string): boolean => /^clear-steps\.(training|writing|show)/.test(key);
 const but = (stored: Tab['session'], isLeft: (key: string) => boolean): object =>
   Object.entries(stored).filter(([key]) => !isLeft(key));
 /** What a tab keeps that is no training’s: the live case, what was copied of it, a number half typed in, what is on the device but for the language. */
-export const aside = ({ session, device }: Tab): string =>
+const aside = ({ session, device }: Tab): string =>
   JSON.stringify([but(session, ofTraining), but(device, (key) => key === 'clear-steps.language')]);
 
 /** The live case as it is shown once training is left for it. */

@@ -7,20 +7,11 @@ const practised = '#/train/posing-as-a-child/';
 /** What a live case leaves in the tab besides: that something of it was copied, and a number half typed in. */
 const beside = { 'clear-steps.copied': 'yes', 'clear-steps.number': '{}' };
 
-/** A case as it is really kept: sealed, which the page of a showing reads no further than to hide it. */
-const sealed = { id: 'of-live', tab: 'of-live', used: 0, hidden: false, iv: 'aXY=', text: 'dGV4dA==' };
-
 /** A tab that keeps a live case, and is opened at an address of training. */
 function besideLive(hash: string): Tab {
   const tab = tabWith(chart.after(everyReport(), chart.mark('made', 'police')), '#/');
   return { ...tab, session: { ...tab.session, ...beside }, entries: [{ state: null, hash }], at: 0 };
 }
-
-/** A tab that keeps a live case as it is really kept, and shows a made-up case to a group: on the big screen, or on the presenter’s own. */
-export const besideSealed = (page: 'present' | 'presenter'): Tab => ({
-  ...newTab(`${practised}${page}/`),
-  session: { ...beside, 'clear-steps.case': JSON.stringify(sealed) },
-});
 
 /** Where the app is begun to be searched: at its first screen; at the list of whom to tell, with every report in it; and the same in training, and where a case is written, beside a live case. */
 export const tabs = {

@@ -1,10 +1,9 @@
 import * as chart from '../subject/chart';
-import { walked } from '../subject/walked';
+import { walked } from '../subject/chart';
 import type { Screen } from '../terms/screens';
-import { faultIn, faultInStep } from './faults-in';
+import { screenAfterEvent } from './after';
 import { alphabet } from './alphabet';
-import { wrongMemory } from './memory-after';
-import { screenAfterEvent } from './screen-after';
+import { faultIn, faultInStep, wrongMemory } from './faults-in';
 import type { Space, Wrong } from './search';
 
 /** All that the chart remembers, but the times of the marks: what stands shown, said, marked and told, and what is under way. */

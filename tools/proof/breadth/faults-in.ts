@@ -1,80 +1,49 @@
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
 import { resultAt } from '../subject/rules';
-import { mayMarkFollowUp } from '../terms/follow-ups';
-import { mayMark } from '../terms/marking';
+import type { UnderWay } from '../terms/change';
 import { questionIds } from '../terms/questions';
 import { resultOf as wanted } from '../terms/result';
 import { screens } from '../terms/screens';
-import { bodies, type FollowUp, followUpIds, type MarkAction, markActions, taskIds } from '../terms/tasks';
-import { everyFact, isSo } from '../terms/told';
-import { answersAfter } from './answers-after';
+import { bodies, followUpIds, taskIds } from '../terms/tasks';
+import { answersAfter, changeAfter, markedAfter, type Marks, shownAfter, type Told } from './after';
 
 /** What is wrong; `differs`: of what follows from a case, where it is otherwise. */
 export interface Fault {
   readonly what: string;
   readonly differs?: string | undefined;
 }
-type Marks = chart.Chart['context']['marks'];
-type Told = chart.Chart['context']['told'];
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-const marksInOrder = (marks: Marks): unknown => [...taskIds, ...followUpIds].map((id) => marks[id] ?? []);
+/** Whether two are the very same, or the same when put in order. */
+const isAlike = <T>(one: T, other: T, inOrder: (what: T) => unknown): boolean =>
+  one === other || isSame(inOrder(one), inOrder(other));
+
 /** The options of each answer, in any order. */
 const answersInOrder = (answers: Readonly<Record<string, unknown>>): unknown =>
   questionIds.map((question) => [answers[question] ?? []].flat().sort());
-
-const bare = (event: chart.Event): string => event.type.slice('mark.'.length);
-const isFollowed = (id: string): id is FollowUp => followUpIds.some((known) => known === id);
-
-type Marking = Extract<chart.Event, { task: string }>;
-/** Whether an event marks something, and may. */
-function isMarking(before: chart.Chart, event: chart.Event): event is Marking {
-  if (!('task' in event) || chart.screenOf(before) === 'notes') return false;
-  const [said, action] = [caseAt(before), bare(event)];
-  if (isFollowed(event.task))
-    return (action === 'done' || action === 'corrected') && mayMarkFollowUp(said, event.task, action);
-  const named = [action, 'by' in event ? event.by : []].flat().join(':') as MarkAction;
-  return markActions.includes(named) && taskIds.includes(event.task) && mayMark(said, event.task, named);
-}
-
-/** The marks that there should be after a mark, as the protocol's terms have it. */
-function marksAfter(before: chart.Chart, event: Marking): Marks {
-  const marks = chart.marksOf(before);
-  if (bare(event) === 'told-more') return marks;
-  const mark = [bare(event), 'by' in event ? event.by : []].flat().join(':');
-  return { ...marks, [event.task]: mark === 'corrected' ? undefined : [mark] };
-}
-
-/** What there should be of what was told after a mark. */
-function toldAfter(before: chart.Chart, event: Marking): Told {
-  const told = chart.toldOf(before);
-  const body = bodies.find((known) => known === event.task);
-  if (!body) return told;
-  const said = caseAt(before);
-  const known = (fact: string) => bare(event) === 'told-more' && said.isTold(body, fact);
-  const isCall = ['made', 'told-more'].includes(bare(event));
-  return { ...told, [body]: isCall ? everyFact.filter((fact) => known(fact) || isSo(said, fact)) : [] };
-}
+/** Whether each question has the same options, in whatever order. */
+export const isAnsweredAlike = (
+  one: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+): boolean => isAlike(one, other, answersInOrder);
+const marksInOrder = (marks: Marks): unknown => [...taskIds, ...followUpIds].map((id) => marks[id] ?? []);
 const toldInOrder = (told: Told): unknown => bodies.map((body) => told[body] ?? []);
-
-/** The marks, and what was told, that there should be after an event. */
-function markedAfter(before: chart.Chart, event: chart.Event): { readonly marks: Marks; readonly told: Told } {
-  if (event.type === 'clear') return { marks: {}, told: {} };
-  return isMarking(before, event)
-    ? { marks: marksAfter(before, event), told: toldAfter(before, event) }
-    : { marks: chart.marksOf(before), told: chart.toldOf(before) };
-}
-
-/** Whether two are the very same, or the same when put in order. */
-export const isAlike = <T>(one: T, other: T, inOrder: (what: T) => unknown): boolean =>
-  one === other || isSame(inOrder(one), inOrder(other));
 
 /** What is wrong with what one event changed, if anything is. */
 export function faultInStep(before: chart.Chart, event: chart.Event, after: chart.Chart): string | undefined {
-  if (!isAlike(answersAfter(before, event), chart.givenIn(after), answersInOrder)) return 'answers';
+  if (!isAnsweredAlike(answersAfter(before, event), chart.givenIn(after))) return 'answers';
   const { marks, told } = markedAfter(before, event);
   if (!isAlike(marks, chart.marksOf(after), marksInOrder)) return 'marks';
   return isAlike(told, chart.toldOf(after), toldInOrder) ? undefined : 'told';
+}
+
+const inOrder = (all: readonly string[] = []): readonly string[] => [...new Set(all)].sort();
+const changeInOrder = (change?: UnderWay): unknown =>
+  change && [change.returnTo, change.withUnanswered, inOrder(change.pending)];
+/** What the chart remembers otherwise than it should after an event, besides the case: the screens shown, or the change under way. */
+export function wrongMemory(before: chart.Chart, event: chart.Event, after: chart.Chart): string | undefined {
+  if (!isAlike(after.context.reached, shownAfter(before, event, after), inOrder)) return 'shown';
+  return isAlike(chart.detourOf(after), changeAfter(before, event, after), changeInOrder) ? undefined : 'change';
 }
 
 type Parts = Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ const ofApp = ['memory', 'P21', 'P22', 'P24'] as const;
 const ofTraining = ['P23'] as const;
 
 /**
- * What is searched, and where it begins: the chart alone, from the list with nonsense too, the app without its screens, training in it, and what of training is aside: a case that is written, and one that is shown to a group. `depth`: how many steps, as
+ * What is searched, and where it begins: the chart alone, from the list with nonsense too, the app without its screens, training in it, and a case that is written there. `depth`: how many steps, as
  * many as two minutes on two cores are enough for; `holds`: what each step is held against.
  */
 export const starts = {
@@ -20,7 +20,7 @@ export const starts = {
   'app-list': { depth: 3, holds: ofApp },
   training: { depth: 4, holds: ofTraining },
   'training-list': { depth: 3, holds: ofTraining },
-  'training-aside': { depth: 1, holds: ofTraining },
+  writing: { depth: 1, holds: ofTraining },
 } as const satisfies Readonly<Record<string, { readonly depth: number; readonly holds: readonly Held[] }>>;
 export type Start = keyof typeof starts;
 export const startIds = Object.keys(starts) as readonly Start[];

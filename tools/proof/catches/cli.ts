@@ -2,15 +2,12 @@ import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Fault, faults, faultsOf, fileOf, fits, type List, lists, tableOf } from '../faults/fault';
-import { codeOfFaults } from '../faults/tried';
+import { codeOfFaults, type Fault, faults, faultsOf, fileOf, fits, type List, lists, tableOf } from '../faults/fault';
 import { record } from '../last-proof';
-import { drawnFrom } from './draw/drawn';
-import { everyChange } from './draw/places';
+import { compiler } from './compiled';
+import { drawnFrom, everyChange } from './draw';
 import { Checks, type Kind, kinds, linesOf, proofHelper } from './kinds';
-import { CatchRecord, type Row } from './record';
-import { leftIn, sampleOf, summaryOf } from './summary';
-import { compiler } from './types';
+import { CatchRecord, leftIn, sampleOf, type Row, summaryOf } from './record';
 
 const usage = `usage: npm run tool -- catches [OPTIONS]
   Puts each fault into the app, one at a time, and writes into docs/catches.tsv which kind of check finds it, in how many seconds.

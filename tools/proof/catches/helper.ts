@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { nextOf } from '../apart';
 
 /** So long may one answer take: what takes longer comes to no end, which is found too. A busy machine takes its time. */
 const patience = 1_200_000;
@@ -12,22 +12,8 @@ export class Helper<Asked extends object, Answer> {
   async #ready(): Promise<ChildProcess> {
     if (this.#process?.connected) return this.#process;
     this.#process = this.begin();
-    await this.#next(this.#process);
+    await nextOf(this.#process, patience);
     return this.#process;
-  }
-
-  /** What it sends next. Rejects where it stops, or comes to no end. */
-  async #next(process: ChildProcess): Promise<unknown> {
-    const over = new AbortController();
-    const signal = AbortSignal.any([over.signal, AbortSignal.timeout(patience)]);
-    try {
-      const stopped = once(process, 'exit', { signal }).then(() => Promise.reject(new Error('A helper stopped.')));
-      stopped.catch(() => undefined);
-      const [answer] = (await Promise.race([once(process, 'message', { signal }), stopped])) as [unknown];
-      return answer;
-    } finally {
-      over.abort();
-    }
   }
 
   /** Its answer; undefined where it comes to no end, or stops. Rejects where it cannot begin. */
@@ -35,7 +21,7 @@ export class Helper<Asked extends object, Answer> {
     const process = await this.#ready();
     process.send(asked);
     try {
-      return (await this.#next(process)) as Answer;
+      return await nextOf<Answer>(process, patience);
     } catch {
       process.kill('SIGKILL');
       this.#process = undefined;

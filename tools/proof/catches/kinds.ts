@@ -5,11 +5,10 @@ import { filesIn } from '../../lib/files-in.mjs';
 import { root } from '../../lib/root.mjs';
 import { tidied } from '../apart';
 import { type Fault, seeded } from '../faults/fault';
+import { type Compiler, compiler, foundInWords } from './compiled';
 import { Helper } from './helper';
 import type { Cell, Row } from './record';
 import { kindOf, Tests, testsOf } from './tests';
-import { type Compiler, compiler } from './types';
-import { foundInWords } from './words';
 import type { Asked } from './worker';
 
 /** Every kind of check that is tried; `tests` are many, one a folder. */

@@ -1,9 +1,10 @@
 import { searchFrom } from '../breadth/searches';
 import { type Held, helds, type Start, starts, startsOf } from '../breadth/starts';
 import type { Fault, Finder } from '../faults/fault';
-import { holdsOfAll } from '../holds';
+
 import { promises } from '../promises/all';
 import { type Check, promiseIds } from '../promises/check';
+import { holdsOfAll } from '../run';
 
 /** Whether a check holds; of its first cases alone where `most` is given, and not known where there may be more. A fault that throws holds nothing. */
 function holds(check: Check, most: number): boolean | undefined {
@@ -42,12 +43,12 @@ const depths = {
   'app-list': 2,
   training: 3,
   'training-list': 2,
-  'training-aside': 1,
+  writing: 1,
 } as const satisfies Record<Start, number>;
 
 /** What a search finds something wrong with, of what is sought there. */
 const foundFrom = async (start: Start, depth: number, sought: readonly Held[]): Promise<readonly Held[]> =>
-  depth < 1 ? [] : (await searchFrom(start, depth, sought)).faults.map(({ held }) => held);
+  depth < 1 ? [] : (await searchFrom(start, depth, sought)).faults.map(({ wrong }) => wrong.held);
 
 /** Where a fault is sought by what it should break: what follows from the case in the chart alone. */
 const startsFor = (held: Held): readonly Start[] =>
@@ -90,3 +91,14 @@ export async function brokenOf({ breaks, isDeep }: Pick<Fault, 'breaks' | 'isDee
     ...sought.filter((held) => found.includes(held)),
   ];
 }
+
+/** The promises of which the solver finds a case that breaks them, or none that keeps them. */
+export async function brokenInSolver(): Promise<readonly string[]> {
+  const { answersIn, isKept, solve } = await import('../solver/solve');
+  const [{ fileText }, { queries }] = [await import('../solver/file'), await import('../solver/promises/all')];
+  const answered = answersIn(await solve(fileText()), queries);
+  return [...new Set(answered.filter((one) => !isKept(one)).map(({ query }) => query.promise))];
+}
+/** Whether a case drawn at random gives something else than the protocol's terms, or than its class. */
+export const differsAtRandom = async (): Promise<readonly string[]> =>
+  (await import('../random')).differing(5000, 1).length > 0 ? ['differs'] : [];

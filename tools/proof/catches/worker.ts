@@ -1,29 +1,26 @@
 import { type App, holdApp } from '../faults/app';
-import { type Fault, pathOf, seeded } from '../faults/fault';
+import { type Fault, seeded } from '../faults/fault';
 import type * as Program from './program';
 import type { Cell } from './record';
-import type * as Second from './second';
 
 /** What of the proof can be asked for a fault; `named`: of the promises that it should break, which it breaks. */
-export const proofKinds = ['named', 'promises', 'searches', 'solver', 'random'] as const;
 export interface Asked {
-  readonly kind: (typeof proofKinds)[number];
+  readonly kind: 'named' | 'promises' | 'searches' | 'solver' | 'random';
   readonly fault: Fault;
 }
 
-const [program, second] = ['tools/proof/catches/program.ts', 'tools/proof/catches/second.ts'];
-
-async function foundIn(app: App, { kind, fault }: Asked): Promise<readonly string[]> {
-  if (kind === 'solver' || kind === 'random') {
-    const { brokenInSolver, differsAtRandom } = await app.load<typeof Second>(second, seeded(fault));
-    return kind === 'solver' ? brokenInSolver() : differsAtRandom();
-  }
-  // What reads none of the file cannot find what is wrong in it.
-  if (kind !== 'named' && !fault.file.endsWith('.json') && !app.reads(program, pathOf(fault))) return [];
-  const { brokenOf, brokenPromises, foundBySearch } = await app.load<typeof Program>(program, seeded(fault));
-  if (kind === 'named') return brokenOf(fault);
-  return kind === 'promises' ? brokenPromises() : foundBySearch();
-}
+const program = 'tools/proof/catches/program.ts';
+type Of = (program: typeof Program, fault: Fault) => Promise<readonly string[]> | readonly string[];
+/** What is asked for each kind. */
+const finders: Readonly<Record<Asked['kind'], Of>> = {
+  named: ({ brokenOf }, fault) => brokenOf(fault),
+  promises: ({ brokenPromises }) => brokenPromises(),
+  searches: ({ foundBySearch }) => foundBySearch(),
+  solver: ({ brokenInSolver }) => brokenInSolver(),
+  random: ({ differsAtRandom }) => differsAtRandom(),
+};
+const foundIn = async (app: App, { kind, fault }: Asked): Promise<readonly string[]> =>
+  finders[kind](await app.load<typeof Program>(program, seeded(fault)), fault);
 
 /** Answers what it is asked until its asker goes. With a fault by which the app does not start, or stops, that is the answer. */
 export default async function main(): Promise<number> {

@@ -97,14 +97,12 @@ const baked = (word: (reading: Reading) => object) => ({
   ) as object,
 });
 
-/** The names that these files give. */
-export const names: readonly string[] = Object.values(against);
-/** What else of theirs a page shows as it is: addresses, their hosts, and codes as they are cut. */
-export const values: readonly string[] = [
-  'a@example.org',
-  '999.example.gov.uk',
-  'https://999.example.gov.uk/',
-  code.slice(0, 8),
+/** What stands in these files as an id, and has words of its own on each page. */
+export const ids: readonly string[] = [
+  'superseded',
+  'socialServices',
+  'preventSpoc',
+  ...Object.values(roleOf).filter((role) => role.includes('-')),
 ];
 
 /** Files of an organisation, by the module that they are baked into: none, and those that say against the protocol all that the check lets through. */

@@ -1,25 +1,20 @@
 import type { Check, PromiseId } from './check';
-import { order } from './p01-order';
-import { spoc } from './p02-spoc';
-import { first } from './p03-first';
+import { first, offers, order, settled, spoc } from './order';
 import { reassurance } from './p04-reassurance';
 import { protective } from './p05-protective';
 import { evidence } from './p06-evidence';
-import { offers } from './p07-offers';
 import { referNow } from './p08-refer-now';
 import { path } from './p09-path';
 import { noDeadEnd } from './p10-no-dead-end';
 import { back } from './p11-back';
 import { madeStays } from './p12-made-stays';
-import { trace } from './p13-trace';
-import { tongues } from './p14-tongues';
 import { danger } from './p15-danger';
-import { settled } from './p16-settled';
 import { toldIsTold } from './p17-told';
 import { whoSaid } from './p18-who-said';
 import { nothingForgotten } from './p19-follow-ups';
 import { shownAsItIs } from './p20-shown';
 import { nothingTaken } from './p25-nothing-taken';
+import { tongues, trace } from './texts';
 
 /** The promises, each with all that is checked of it. */
 export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {

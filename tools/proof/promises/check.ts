@@ -1,9 +1,7 @@
+import sentences from '../../../locales/en/promises.json';
 import type wrong from '../../../locales/en/proof.json';
 import type { Case } from '../search/case';
 import { nothingSaid } from '../search/chosen-cases';
-import type { Value } from '../search/space';
-import type { Question } from '../terms/questions';
-import type { MarkAction, Task } from '../terms/tasks';
 
 /** What is wrong where a check fails: a sentence of `locales/*\/proof.json`. */
 export type Wrong = keyof (typeof wrong)['wrong'];
@@ -15,26 +13,14 @@ export interface Told {
   readonly about: About;
 }
 
-/** What a person does once the case stands, besides what a case is made of. */
-export interface Step {
-  /** The answer that is changed. */
-  readonly change?: { readonly question: Question; readonly to: (value: Value) => Value };
-  /** The mark that is set, or that nobody should be able to set. */
-  readonly mark?: { readonly to: Task; readonly do: MarkAction };
-  /** What is pressed on the screen that the check is about, or from there on; without it, one looks at that screen. */
-  readonly press?: 'continue' | 'back' | 'referNow' | 'onward' | 'onwardAndBack' | 'continueInChange';
-}
-
 /** One thing that a promise says, as it is checked: for one task, screen, question or text, of every case or of chosen ones. */
-export interface Check extends Told, Step {
+export interface Check extends Told {
   /** The cases that it is checked on: every case there can be, or these. */
   readonly cases: 'every' | readonly Case[];
   /** Whether it holds of a case. */
   readonly holds: (said: Case) => boolean;
   /** Of which cases it says anything; without it, of each. Of the others it holds whatever the app does. */
   readonly when?: (said: Case) => boolean;
-  /** Where the cases are chosen ones: what is so of each of them. */
-  readonly where?: (said: Case) => boolean;
   /** What is wrong with one case, where the sentence depends on the case. */
   readonly tell?: (said: Case) => Told;
 }
@@ -45,35 +31,18 @@ export const saysOf = ({ when }: Pick<Check, 'when'>, said: Case): boolean => wh
 /** A check in ids, for a message or a list; checks of one name are about the same. */
 export const nameOf = ({ wrong, about }: Told): string => [wrong, ...Object.values(about)].join(' ');
 
-/** Every promise about a case, in the order in which the report has them. */
-export const promiseIds = [
-  'P1',
-  'P2',
-  'P3',
-  'P4',
-  'P5',
-  'P6',
-  'P7',
-  'P8',
-  'P9',
-  'P10',
-  'P11',
-  'P12',
-  'P13',
-  'P14',
-  'P15',
-  'P16',
-  'P17',
-  'P18',
-  'P19',
-  'P20',
-  'P25',
-] as const;
-export type PromiseId = (typeof promiseIds)[number];
+/** The promises as they are said, by their names. */
+export const promisesSaid = sentences;
+
 /** The promises about the app as it runs, which are no checks of a case: the search of the app without its screens holds them. */
 export const searchedIds = ['P21', 'P22', 'P23', 'P24'] as const;
 export type SearchedId = (typeof searchedIds)[number];
-type More = Step & Pick<Check, 'tell' | 'when' | 'where'>;
+export type PromiseId = Exclude<keyof typeof sentences, SearchedId>;
+/** Every promise about a case, in the order in which the report has them. */
+export const promiseIds = Object.keys(sentences).filter(
+  (id): id is PromiseId => !searchedIds.some((one) => one === id),
+);
+type More = Pick<Check, 'tell' | 'when'>;
 
 /** A check over every case there can be. */
 export const every = (wrong: Wrong, about: About, holds: Check['holds'], more: More = {}): Check => ({
@@ -85,19 +54,16 @@ export const every = (wrong: Wrong, about: About, holds: Check['holds'], more: M
 });
 
 /** A check over chosen cases, of them those of `where`: of no other case does it say anything. */
-export const each = (
+export function each(
   wrong: Wrong,
   about: About,
   cases: readonly Case[],
   holds: Check['holds'],
-  more: More = {},
-): Check => ({
-  wrong,
-  about,
-  cases: more.where ? cases.filter(more.where) : cases,
-  holds,
-  ...more,
-});
+  { where, when, tell }: More & { readonly where?: (said: Case) => boolean } = {},
+): Check {
+  const says = (said: Case): boolean => (where?.(said) ?? true) && (when?.(said) ?? true);
+  return { wrong, about, cases: where ? cases.filter(where) : cases, holds, when: says, ...(tell && { tell }) };
+}
 
 /** A check that is about no case. */
 export const once = (wrong: Wrong, about: About, holds: () => boolean): Check =>
@@ -109,10 +75,8 @@ export const exactly = (
   about: About,
   is: Check['holds'],
   should: Check['holds'],
-  more: Step = {},
 ): Check =>
   every(missing, about, (said) => is(said) === should(said), {
-    ...more,
     tell: (said) => ({ wrong: should(said) ? missing : needless, about }),
   });
 

@@ -1,17 +1,16 @@
 import type { Case } from '../search/case';
-import type { Value } from '../search/space';
 import { fittings, currents } from '../search/chosen-cases';
+import type { Value } from '../search/space';
 import { waysToEvidence } from '../search/ways';
 import * as chart from '../subject/chart';
 import { type Language, languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
-import { doNots, dos } from '../terms/advice';
-import { isAdvised } from '../terms/evidence';
 import { homes } from '../terms/change';
+import { doNots, dos, isAdvised } from '../terms/evidence';
 import { isConcern, isOnlineConcern } from '../terms/meaning';
 import { isOnPath } from '../terms/path';
 import { questions } from '../terms/questions';
-import { type Screen, shown, type WalkScreen, walk } from '../terms/screens';
+import { type Screen, shown, walk, type WalkScreen } from '../terms/screens';
 import { type Check, each, every, exactly } from './check';
 
 const asked = ['evidence-location', 'evidence-handled'] as const;

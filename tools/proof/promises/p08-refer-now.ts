@@ -5,7 +5,7 @@ import { frameOf, languages, pageOf } from '../subject/pages';
 import { isComplete } from '../terms/result';
 import { shown } from '../terms/screens';
 import { type Check, each, every } from './check';
-import { changedAnswer, isAnsweredBy } from './kept';
+import { changedAnswer, isAnsweredBy } from './p09-path';
 
 /** A concern in which nothing online plays a part stays one; all else becomes an online concern. */
 const needAfter = (said: Case): string => (said.says('need', 'concern-offline') ? 'concern-offline' : 'concern');
@@ -14,21 +14,16 @@ const needAfter = (said: Case): string => (said.says('need', 'concern-offline') 
 export const referNow: readonly Check[] = [
   // What draws no page first: a fault of it is found before any is drawn.
   ...shown.map((screen) =>
-    every(
-      'refer-now-loses',
-      { screen },
-      (said) => {
-        const before = chart.reachedAt(screen, said);
-        const taskList = chart.after(before, chart.referNow);
-        return (
-          chart.screenOf(taskList) === 'referrals'
-          && isAnsweredBy(taskList, 'need', [needAfter(said)])
-          && changedAnswer(before, taskList, 'need') === undefined
-          && chart.marksOf(taskList) === chart.marksOf(before)
-        );
-      },
-      { press: 'referNow' },
-    ),
+    every('refer-now-loses', { screen }, (said) => {
+      const before = chart.reachedAt(screen, said);
+      const taskList = chart.after(before, chart.referNow);
+      return (
+        chart.screenOf(taskList) === 'referrals'
+        && isAnsweredBy(taskList, 'need', [needAfter(said)])
+        && changedAnswer(before, taskList, 'need') === undefined
+        && chart.marksOf(taskList) === chart.marksOf(before)
+      );
+    }),
   ),
   ...languages.flatMap((language) =>
     shown.flatMap((screen) => [

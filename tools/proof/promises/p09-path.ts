@@ -1,16 +1,78 @@
 import type { Case } from '../search/case';
+import { toldSoFar } from '../search/chosen-cases';
 import type { Value } from '../search/space';
 import * as chart from '../subject/chart';
+import { answerTo, type Chart } from '../subject/chart';
 import * as rules from '../subject/rules';
-import { doNots, dos } from '../terms/advice';
+import { doNots, dos } from '../terms/evidence';
 import { forms, isAsked } from '../terms/meaning';
 import { pathOf } from '../terms/path';
 import { answersTo, type Question, questionIds, questions, takesMany } from '../terms/questions';
 import { risks, type Screen, screenOf } from '../terms/screens';
-import { taskIds } from '../terms/tasks';
-import { type Check, every, exactly } from './check';
-import { inEitherOrder } from './in-either-order';
-import { changedAnswer, isAnsweredBy } from './kept';
+import { marks, type Task, taskIds } from '../terms/tasks';
+import { type Check, each, every, exactly } from './check';
+
+type Answer = readonly string[];
+// An answer that is the very same is not read: what a search does not read, it need not part.
+const isSame = (one: Answer, other: Answer): boolean => one === other || one.join() === other.join();
+
+/** Whether a question has the same answer at two moments. */
+const isSameAnswer = (one: Chart, other: Chart, question: Question): boolean =>
+  isSame(answerTo(one, question), answerTo(other, question));
+
+/** The first question whose answer is not what it was before, save one; undefined where every answer stands. */
+export const changedAnswer = (before: Chart, after: Chart, but: Question): Question | undefined =>
+  questionIds.find((question) => question !== but && !isSameAnswer(after, before, question));
+
+/** Whether these options, in whatever order, are the answer. */
+export const isAnsweredBy = (chart: Chart, question: Question, options: readonly string[]): boolean =>
+  isSame(answerTo(chart, question).slice().sort(), [...options].sort());
+
+/** Two answers on the screen of the risks, given in either order. */
+const eitherOrder = (one: (typeof risks)[number], other: (typeof risks)[number]): readonly Check[] =>
+  answersTo(one)
+    .slice(1)
+    .map((value) =>
+      every('order-matters', { question: one, other }, (said) => {
+        const start = chart.reachedAt('specific-risks', said);
+        const [first, second] = [chart.answer(one, value), chart.answer(other, ['not-sure'])];
+        const [there, back] = [chart.after(start, first, second), chart.after(start, second, first)];
+        return risks.every((risk) => isSameAnswer(there, back, risk));
+      }),
+    );
+
+type Pair = readonly [chart.Event, chart.Event];
+const allowsInOrder = (at: chart.Chart, [first, second]: Pair): boolean =>
+  chart.allows(at, first) && chart.allows(chart.after(at, first), second);
+/** The pairs of marks on two tasks that may be set in either order. */
+const pairsOf = (at: chart.Chart, one: Task, other: Task): readonly Pair[] =>
+  marks
+    .flatMap((action) => marks.map((next): Pair => [chart.mark(action, one), chart.mark(next, other)]))
+    .filter(([first, second]) => allowsInOrder(at, [first, second]) && allowsInOrder(at, [second, first]));
+
+/** Two marks, each allowed in either order, leave the same marks in either order. */
+const eitherMarkFirst = (one: Task, other: Task): Check =>
+  each(
+    'mark-order-matters',
+    { task: one, other: `task ${other}` },
+    toldSoFar,
+    (said) => {
+      const start = chart.reachedAt('referrals', said);
+      return pairsOf(start, one, other).every(([first, second]) => {
+        const [marked, turned] = [chart.after(start, first, second), chart.after(start, second, first)].map(
+          chart.marksOf,
+        );
+        return taskIds.every((task) => marked?.[task]?.[0] === turned?.[task]?.[0]);
+      });
+    },
+    { when: (said) => pairsOf(chart.reachedAt('referrals', said), one, other).length > 0 },
+  );
+
+/** Answers, and marks, that can be given in either order. */
+const inEitherOrder: readonly Check[] = [
+  ...risks.flatMap((one) => risks.filter((other) => other !== one).flatMap((other) => eitherOrder(one, other))),
+  ...taskIds.flatMap((one, at) => taskIds.slice(at + 1).map((other) => eitherMarkFirst(one, other))),
+];
 
 const same = (what: string, of: (said: Case) => unknown): Check =>
   every('stale-answer-counts', { what }, (said) => of(said) === of(said.onThePath()));
@@ -19,30 +81,13 @@ const same = (what: string, of: (said: Case) => unknown): Check =>
 const isKept =
   (screen: Screen, question: Question) =>
   (value: Value): Check => {
-    const about = { question, option: value.join(' '), screen };
-    const given = (said: Case) => {
+    const holds = (said: Case): boolean => {
       const before = chart.reachedAt(screen, said);
       const after = chart.after(before, chart.answer(question, [...value].reverse()));
-      return { isIt: isAnsweredBy(after, question, value), other: changedAnswer(before, after, question) };
+      return isAnsweredBy(after, question, value) && changedAnswer(before, after, question) === undefined;
     };
-    return every(
-      'answer-not-kept',
-      about,
-      (said) => {
-        const { isIt, other } = given(said);
-        return isIt && other === undefined;
-      },
-      {
-        change: { question, to: () => value },
-        when: (said) => isAsked(said, question),
-        tell: (said) => {
-          const { isIt, other } = given(said);
-          return isIt && other
-            ? { wrong: 'other-answer-changed', about: { ...about, other } }
-            : { wrong: 'answer-not-kept', about };
-        },
-      },
-    );
+    const about = { question, option: value.join(' '), screen };
+    return every('answer-not-kept', about, holds, { when: (said) => isAsked(said, question) });
   };
 /** Beyond so many options not every set of them is tried. */
 const few = 8;

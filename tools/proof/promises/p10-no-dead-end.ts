@@ -1,18 +1,117 @@
 import type { Case } from '../search/case';
-import { everyPath } from '../search/chosen-cases';
+import { everyPath, gaps } from '../search/chosen-cases';
+import { fullest } from '../search/examples';
 import { waysNew } from '../search/ways';
 import * as chart from '../subject/chart';
-import { homes, returnsTo, toldAfter } from '../terms/change';
-import { isConcern } from '../terms/meaning';
+import { after, type Chart, goOn, screenOf } from '../subject/chart';
+import { type Home, homes, returnsTo, toldAfter } from '../terms/change';
+import { isAsked, isConcern } from '../terms/meaning';
 import { endOf, isBlocked, isOnPath, screenAfter } from '../terms/path';
 import { isPlanned } from '../terms/plan';
+import { type Question, questionIds, questions } from '../terms/questions';
 import { insteadOf, opens, pageAfterTask } from '../terms/reach';
-import { type Screen, screens, type WalkScreen, walk } from '../terms/screens';
+import { asks, ends, type Screen, screens, walk, type WalkScreen } from '../terms/screens';
 import { bodies, type Task, taskIds } from '../terms/tasks';
-import { changes } from './changes';
-import { type Check, each, every, sameAs, saysOf } from './check';
-import { everyScreenShown } from './every-screen-shown';
-import { atMost, atMostToList, followed } from './followed';
+import { type Check, each, every, once, sameAs, saysOf } from './check';
+
+/** How many screens Continue may show before it comes to the end (P10). */
+const atMost = 25;
+/** How many screens there may be from the first to the list of whom to tell, both counted (P10). */
+const atMostToList = 10;
+/** Beyond so many screens Continue is taken to lead on for ever. */
+const cutOff = 2 * screens.length;
+
+/** The charts that Continue shows one after another, this one first: until it leads no further, `isEnd` says so, or they are too many. */
+export function followed(from: Chart, isEnd: (chart: Chart) => boolean = () => false): readonly Chart[] {
+  const shown = [from];
+  for (let last = from; shown.length <= cutOff; shown.push(last)) {
+    const onward = after(last, goOn);
+    if (screenOf(onward) === screenOf(last)) return shown;
+    last = onward;
+    if (isEnd(last)) return [...shown, last];
+  }
+  return shown;
+}
+
+/** Where a change must end: on a screen that waits for its answer, else where it began. */
+const isRightEnd = (left: Case, home: Home, last: Screen): boolean =>
+  last === returnsTo(left, home) || walk.some((screen) => screen === last && isBlocked(left, screen));
+
+function comesBack(question: Question, option: string, home: Home): Check {
+  const about = { question, option, screen: home };
+  const left = (said: Case) => said.with(question, () => [option]);
+  const shownOf = (said: Case) =>
+    followed(
+      chart.after(chart.reachedAt(home, said), chart.change(question), chart.answer(question, [option])),
+      (at) => chart.detourOf(at) === undefined,
+    ).map(chart.screenOf);
+  return each(
+    'change-elsewhere',
+    about,
+    gaps,
+    (said) => {
+      const shown = shownOf(said);
+      return shown.length <= atMost && isRightEnd(left(said), home, shown.at(-1) ?? home);
+    },
+    {
+      where: (said) => isAsked(said, question) && endOf(said) !== undefined,
+      tell: (said) => ({
+        wrong: 'change-elsewhere',
+        about: {
+          ...about,
+          found: `screen ${shownOf(said).at(-1)}`,
+          wanted: `screen ${returnsTo(left(said), home)}`,
+        },
+      }),
+    },
+  );
+}
+
+const firstAndLast = (question: Question): readonly string[] => [
+  questions[question][0],
+  questions[question].at(-1) as string,
+];
+
+/** A change, whatever is left to answer, comes back to where it began by Continue alone, unless a screen waits for its answer. */
+const changes: readonly Check[] = questionIds.flatMap((question) =>
+  firstAndLast(question).flatMap((option) => homes.map((home) => comesBack(question, option, home))),
+);
+
+/** The screens that Continue shows of a new case whose every question is answered on its screen; cut off where they are too many. */
+function walked(said: Case, from = chart.start(), count = 1): readonly Screen[] {
+  const screen = chart.screenOf(from);
+  const asked = walk.some((known) => known === screen) ? asks(screen as WalkScreen) : [];
+  const onward = chart.after(
+    from,
+    ...asked.map((question) => chart.answer(question, said.given(question))),
+    chart.goOn,
+  );
+  return chart.screenOf(onward) === screen || count > screens.length
+    ? [screen]
+    : [screen, ...walked(said, onward, count + 1)];
+}
+const taskListOf = (said: Case) =>
+  chart.after(
+    chart.start(),
+    chart.referNow,
+    ...questionIds.flatMap((question) => [
+      chart.change(question),
+      chart.answer(question, said.given(question)),
+      chart.referNow,
+    ]),
+  );
+const isShown = (screen: Screen): boolean =>
+  chart.screenOf(chart.after(taskListOf(fullest), chart.open(screen))) === screen
+  || [
+    fullest,
+    fullest.with('need', () => ['concern-offline']),
+    ...ends.map((need) => fullest.with('need', () => [need])),
+  ].some((said) => walked(said).includes(screen));
+
+/** Something leads to each screen. */
+const everyScreenShown: readonly Check[] = screens.map((screen) =>
+  once('never-shown', { screen }, () => isShown(screen)),
+);
 
 /** Continue leads from a screen where it is part of the case to where it should; `detour`: the change under way, if there is one. */
 function leads(
@@ -30,7 +129,7 @@ function leads(
       found: next,
       wanted: (said) => String(wanted(said)),
     },
-    { press: detour ? 'continueInChange' : 'continue', when: isThere },
+    { when: isThere },
   );
 }
 const leadsOn = (screen: WalkScreen): Check =>

@@ -1,19 +1,80 @@
 import type { Case } from '../search/case';
+import { everyPath, gaps } from '../search/chosen-cases';
+import type { Value } from '../search/space';
 import { isPassed, waysPassed } from '../search/ways';
 import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
 import { isConcern } from '../terms/meaning';
-import { screenBefore } from '../terms/path';
+import { endOf, isBlocked, screenBefore } from '../terms/path';
 import { isPlanned } from '../terms/plan';
+import { answersTo, type Question, questionIds } from '../terms/questions';
 import { isPartOf } from '../terms/reach';
-import { beside, type Screen, screens, type WalkScreen, walk } from '../terms/screens';
+import { beside, type Screen, screens, walk, type WalkScreen } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
-import { backInChange, leadsBackAndOn } from './back-in-change';
-import { type Check, each, every, type Told } from './check';
+import { type Check, each, every, sameAs } from './check';
+import { followed } from './p10-no-dead-end';
+
+/** Continue from a screen, Back to it as the browser keeps it, and Continue again. */
+function leadsBackAndOn(from: chart.Chart): boolean {
+  const onward = chart.after(from, chart.goOn);
+  const back = chart.after(onward, chart.open(chart.screenOf(from), chart.detourOf(from)));
+  const again = chart.after(back, chart.goOn);
+  return (
+    chart.screenOf(back) === chart.screenOf(from)
+    && chart.answersOf(back) === chart.answersOf(from)
+    && chart.screenOf(again) === chart.screenOf(onward)
+    && chart.marksOf(again) === chart.marksOf(from)
+  );
+}
+
+/** The need brings most of the questions along, each with an answer or without: too much to search whole. */
+const bringsMost: readonly Question[] = ['need'];
+/** These bring something along: they are searched whole, with their first option. */
+const bringsSome: readonly Question[] = [
+  'immediate-danger',
+  'harm',
+  'unsupervised-contact',
+  'violent-extremism',
+  'evidence-location',
+];
+
+/** Back within a change, on every screen that it shows: until it is over, is at the end of a walk that is no concern, or waits for an answer. */
+function leadsBackAllTheWay(answered: chart.Chart, left: Case): boolean {
+  const shown = followed(answered, (at) => chart.detourOf(at) === undefined);
+  const last = shown.at(-1) ?? answered;
+  const isOver = chart.detourOf(last) === undefined || chart.screenOf(last) === endOf(left);
+  const waits = walk.some((screen) => screen === chart.screenOf(last) && isBlocked(left, screen));
+  return (isOver || waits) && shown.slice(0, -1).every(leadsBackAndOn);
+}
+
+function withinChange(question: Question, value: Value): Check {
+  const about = { question, option: String(value[0]), screen: 'referrals' };
+  const asking = (said: Case) => chart.after(chart.reachedAt('referrals', said), chart.change(question));
+  const holds = (said: Case): boolean =>
+    leadsBackAllTheWay(
+      chart.after(asking(said), chart.answer(question, value)),
+      said.with(question, () => value, `put ${value.join()}`),
+    );
+  const when = (said: Case): boolean => said.isAnswered(question) && chart.screenOf(asking(said)) !== 'referrals';
+  const isFirst = value[0] === answersTo(question)[1]?.[0];
+  const isWhole = isFirst && bringsSome.includes(question);
+  const cases = bringsMost.includes(question) ? [...gaps, ...everyPath] : gaps;
+  return isWhole
+    ? every('back-elsewhere-in-change', about, holds, { when })
+    : each('back-elsewhere-in-change', about, cases, holds, { when });
+}
+
+/** Back within a change of each question but the last, to each of its options alone. */
+const backInChange: readonly Check[] = questionIds
+  .filter((question) => question !== 'local-authority')
+  .flatMap((question) =>
+    answersTo(question)
+      .filter((value) => value.length === 1)
+      .map((value) => withinChange(question, value)),
+  );
 
 const leadsBack = (screen: Screen, isThere: (said: Case) => boolean): Check =>
   every('back-elsewhere', { screen }, (said) => leadsBackAndOn(chart.reachedAt(screen, said)), {
-    press: 'back',
     when: isThere,
   });
 
@@ -27,25 +88,22 @@ function amongUnanswered(screen: WalkScreen): Check {
       leadsBackAndOn(
         chart.reachedAt(screen, said, { detour: { returnTo: 'referrals', pending: [], withUnanswered: true } }),
       ),
-    { press: 'back', where: (said) => isPassed(said, screen) },
+    { where: (said) => isPassed(said, screen) },
   );
 }
 
 /** Where no screen was shown before, Back leads to the one before on the path; the first has none. */
-function before(screen: Screen): Check {
-  const tell = (said: Case): Told => ({
-    wrong: 'before-elsewhere',
-    about: {
-      screen,
-      found: `screen ${rules.before(said, screen) ?? 'nowhere'}`,
-      wanted: `screen ${screenBefore(said, screen) ?? 'nowhere'}`,
+const before = (screen: Screen): Check =>
+  sameAs(
+    'before-elsewhere',
+    { screen },
+    {
+      kind: 'screen',
+      found: (said) => rules.before(said, screen) ?? 'nowhere',
+      wanted: (said) => screenBefore(said, screen) ?? 'nowhere',
     },
-  });
-  return every('before-elsewhere', { screen }, (said) => rules.before(said, screen) === screenBefore(said, screen), {
-    when: (said) => isPartOf(said, screen),
-    tell,
-  });
-}
+    { when: (said) => isPartOf(said, screen) },
+  );
 
 /** P11: Back from each screen reached by Continue shows the one before with its answers, and Continue returns. */
 export const back: readonly Check[] = [

@@ -1,17 +1,54 @@
 import type { Case } from '../search/case';
 import { gaps } from '../search/chosen-cases';
-import { waysPlanned } from '../search/ways';
+import { waysMarked, waysPlanned } from '../search/ways';
 import * as chart from '../subject/chart';
 import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
+import { mayMark } from '../terms/marking';
 import { isConcern } from '../terms/meaning';
 import { isMade, isPlanned, mayBeMade, statusOf } from '../terms/plan';
 import { questionIds, questions } from '../terms/questions';
 import { type Screen, screens } from '../terms/screens';
-import { bodies, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
+import { bodies, type MarkAction, markActions, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, every, exactly, sameAs } from './check';
-import { marking } from './marking';
+
+type Marks = Readonly<Partial<Record<Task, string>>>;
+const editionIn = (at: chart.Chart): Marks =>
+  Object.fromEntries(taskIds.flatMap((id) => (chart.marksOf(at)[id] ?? []).map((mark) => [id, mark])));
+/** The marks that there should be. */
+const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
+  const own = action === 'corrected' ? undefined : action === 'told-more' ? 'made' : action;
+  return Object.fromEntries(
+    taskIds.map((id) => [id, id === task && mayMark(said, task, action) ? own : said.given(`mark ${id}`)[0]]),
+  );
+};
+
+/** A mark changes its own task where it is allowed, and nothing else. */
+const changesOnly = (screen: Screen, action: MarkAction, task: Task): Check =>
+  each('mark-changes-more', { action, task, screen }, waysMarked(task), (said) => {
+    const found = editionIn(chart.after(chart.reachedAt(screen, said), chart.mark(action, task)));
+    const wanted = wantedMarks(said, action, task);
+    return taskIds.every((id) => found[id] === wanted[id]);
+  });
+
+const allowedAlike = (screen: Screen, action: MarkAction, task: Task): Check =>
+  exactly(
+    ['mark-missing', 'mark-needless'],
+    { action, task, screen },
+    (said) => chart.allows(chart.reachedAt(screen, said), chart.mark(action, task)),
+    (said) => mayMark(said, task, action),
+  );
+
+/** Every mark on every task, on the list of whom to tell and on the task's own page. */
+const marking: readonly Check[] = taskIds.flatMap((task) =>
+  markActions.flatMap((action) =>
+    (['referrals', `referrals/${task}`] as const).flatMap((screen) => [
+      changesOnly(screen, action, task),
+      allowedAlike(screen, action, task),
+    ]),
+  ),
+);
 
 /** Whether every mark, and what was told, is as it was. */
 const isMarkedAlike = (one: chart.Chart, other: chart.Chart): boolean =>

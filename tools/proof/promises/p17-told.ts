@@ -78,7 +78,7 @@ const tellsTheMoment = (task: Body, action: 'made' | 'told-more'): Check =>
       const after = chart.after(chart.reachedAt('referrals', said), chart.mark(action, task));
       return (chart.toldOf(after)[task] ?? []).join() === toldThen(said, task, action).join();
     },
-    { where: (said) => mayMark(said, task, action), mark: { to: task, do: action } },
+    { where: (said) => mayMark(said, task, action) },
   );
 
 const others = taskIds.filter((task) => !bodies.some((body) => body === task));

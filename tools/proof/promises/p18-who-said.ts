@@ -54,10 +54,7 @@ const unheard = (task: Task, saying: Saying, by: Body): readonly Check[] => {
   const about = { task, action, other: `task ${by}` };
   const when = (said: Case): boolean => !isMade(said, by) || never;
   return [
-    every('word-of-untold', about, (said) => !rules.takesMark(said, task, action), {
-      mark: { to: task, do: action },
-      when,
-    }),
+    every('word-of-untold', about, (said) => !rules.takesMark(said, task, action), { when }),
     ...(['referrals', `referrals/${task}`] as const).map((screen) =>
       every(
         'word-of-untold-button',

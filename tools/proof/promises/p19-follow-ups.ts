@@ -1,13 +1,13 @@
-import { type FollowUp, followUpIds } from '../terms/tasks';
 import type { Case } from '../search/case';
 import { waysToFollow } from '../search/ways';
 import * as chart from '../subject/chart';
 import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
-import { isToFollow, mayMarkFollowUp } from '../terms/follow-ups';
+import { isToFollow, mayMarkFollowUp } from '../terms/marking';
 import { isConcern } from '../terms/meaning';
 import { shown } from '../terms/screens';
+import { type FollowUp, followUpIds } from '../terms/tasks';
 import { type Check, each, every, exactly } from './check';
 
 const markedAlike = (id: FollowUp, action: 'done' | 'corrected'): readonly Check[] => [

@@ -2,12 +2,19 @@ import type { Case } from '../search/case';
 import { byLot } from '../search/chosen-cases';
 import { waysPlanned } from '../search/ways';
 import { type Language, languages } from '../subject/pages';
-import { listRead, lockRead, outstandingRead, recordRead, statusRead } from '../subject/shown';
+import { listRead, lockRead, outstandingRead, recordRead, statusRead } from '../subject/words';
 import { isConcern } from '../terms/meaning';
 import { isPlanned, statusOf } from '../terms/plan';
 import type { Screen } from '../terms/screens';
-import { listShown, lockShown, outstandingShown, pageShown, recordShown } from '../terms/shown';
-import { type PlanWords, planWords } from '../terms/plan-words';
+import {
+  listShown,
+  lockShown,
+  outstandingShown,
+  pageShown,
+  recordShown,
+  type PlanWords,
+  planWords,
+} from '../terms/shown';
 import { type Task, taskIds } from '../terms/tasks';
 import { type Check, each, type Wrong } from './check';
 

@@ -1,81 +1,87 @@
 import type { Check } from '../promises/check';
+import { tryOn } from '../run';
 import { type Case, caseOf } from '../search/case';
-import type { Thing, Values } from '../search/space';
+import type { Thing, Value, Values } from '../search/space';
 import { caseAt } from '../subject/case-at';
-import { actOf } from '../subject/chart';
-import { type CaseFile, type Report, walked } from '../subject/walked';
+import { actOf, type CaseFile, type Given, type Report, walked } from '../subject/chart';
 import { isAsked } from '../terms/meaning';
-import { asGiven, type Question, questionIds } from '../terms/questions';
-import { tryOn } from '../try';
-import { generous } from './candidates';
-import { marksTo } from './marks-to';
-import { shortened } from './shortened';
+import { questionIds, takesMany } from '../terms/questions';
+import type { MarkAction } from '../terms/tasks';
 
-/** What of a check a walk needs. */
-type Sought = Pick<Check, 'holds' | 'when' | 'where' | 'change' | 'mark'>;
+/** Answers under which every question is asked: what is answered so can be changed afterwards. */
+const generous: Readonly<Record<string, Given>> = {
+  'immediate-danger': 'now',
+  need: 'concern',
+  harm: ['grooming'],
+  'unsupervised-contact': 'yes',
+  'violent-extremism': 'yes',
+  'already-reported': ['nobody'],
+};
 
-const isGiven = (values: Values, question: Question): boolean => (values.get(question) ?? []).length > 0;
-
-/** The case with what it answers answered so that everything is asked first; what it leaves open stays open. */
-const opened = (values: Values): Values =>
-  new Map([...values, ...generous.filter(([question]) => isGiven(values, question))]);
-
-/** A walk to the case that begins with some other answers, and changes them at the end. */
-function fileFrom(start: Values, values: Values): CaseFile | undefined {
-  const given = questionIds.filter((question) => isGiven(start, question));
-  if (!given.every((question) => isAsked(caseOf(start), question))) return undefined;
-  const marks = marksTo(start, values);
-  if (!marks) return undefined;
-  const changed = questionIds
-    .filter((question) => start.get(question)?.join() !== values.get(question)?.join())
-    .reverse();
-  const changes = changed.map((question): Report => ({
-    change: question,
-    answer: asGiven(question, values.get(question) ?? []),
-  }));
-  const answers = Object.fromEntries(given.map((question) => [question, asGiven(question, start.get(question) ?? [])]));
-  return { id: 'case', answers, reports: [...marks, ...changes] };
+/** A case as a file has it; whether a walk leads to it is not known. `isMany`: whether the answer to a question is a list. */
+export function asFile(values: Values, isMany = (id: string) => takesMany.some((known) => known === id)): CaseFile {
+  const said = [...values].filter(([thing, value]) => thing !== 'told' && value.length > 0);
+  const [marks, answers] = [true, false].map((isMark) => said.filter(([id]) => id.startsWith('mark ') === isMark));
+  return {
+    id: 'case',
+    answers: Object.fromEntries(answers!.map(([id, value]) => [id, isMany(id) ? value : value[0]])),
+    reports: marks!.map(([id, [mark]]) => ({ to: id.slice(5), ...actOf(mark as MarkAction) }) as Report),
+  };
 }
 
-/** The case that the chart comes to by a case file; undefined where the app stops with an error on the way. */
+/** The walks that may lead to a case: straight there, or by answers under which everything is asked, the last changed first. */
+export function walksTo({ answers, reports }: CaseFile): readonly CaseFile[] {
+  const given = Object.entries<Given>(answers);
+  const opened = Object.fromEntries(given.map(([id, own]) => [id, generous[id] ?? own]));
+  const changes = given
+    .filter(([id, own]) => JSON.stringify(opened[id]) !== JSON.stringify(own))
+    .reverse()
+    .map(([change, answer]) => ({ change, answer }) as Report);
+  return [
+    { id: 'case', answers, reports },
+    { id: 'case', answers: opened, reports: [...reports, ...changes] },
+    { id: 'case', answers: opened, reports: [...changes, ...reports] },
+    { id: 'case', answers: { ...generous, ...opened }, reports: [...reports, ...changes] },
+  ];
+}
+
+/** An answer with one of its options left out, or left out whole. */
+const lessOf = (given: Given): readonly (Given | undefined)[] =>
+  typeof given === 'string' || given.length === 1
+    ? [undefined]
+    : [undefined, ...given.map((_, at) => given.filter((__, place) => place !== at))];
+/** The files that say one thing less. */
+const shorterThan = (file: CaseFile): readonly CaseFile[] => [
+  ...file.reports.map((_, at) => ({ ...file, reports: file.reports.filter((__, place) => place !== at) })),
+  ...Object.entries(file.answers).flatMap(([question, given]) =>
+    lessOf(given).map((less) => {
+      const answers = Object.entries({ ...file.answers, [question]: less }).filter(([, left]) => left !== undefined);
+      return { ...file, answers: Object.fromEntries(answers) };
+    }),
+  ),
+];
+/** The file with everything left out that it goes wrong without. */
+export function shortened(file: CaseFile, isWrong: (file: CaseFile) => boolean): CaseFile {
+  const shorter = shorterThan(file).find(isWrong);
+  return shorter ? shortened(shorter, isWrong) : file;
+}
+
+/** The case that the chart comes to by a file; undefined where a question of it is not asked, or the app stops on the way. */
 export function reached(file: CaseFile): Case | undefined {
+  const given = Object.entries(file.answers).map(([id, own]): [Thing, Value] => [id as Thing, [own].flat()]);
+  const asked = caseOf(new Map(given));
+  if (!questionIds.every((question) => !asked.isAnswered(question) || isAsked(asked, question))) return undefined;
   let said: Case | undefined;
-  tryOn({ holds: () => Boolean((said = caseAt(walked(file)))) }, caseOf(new Map()));
+  tryOn({ holds: () => Boolean((said = caseAt(walked(file)))) }, asked);
   return said;
 }
 
-/** Whether a file can be walked as it stands, and comes to a case that the check is about and does not hold of. */
-function isFailing(check: Sought, file: CaseFile): boolean {
-  const asked = caseOf(
-    new Map(Object.entries(file.answers).map(([question, given]) => [question as Thing, [given].flat()])),
-  );
-  if (!questionIds.every((question) => !asked.isAnswered(question) || isAsked(asked, question))) return false;
-  const said = reached(file);
-  return said === undefined || ((check.where?.(said) ?? true) && !tryOn(check, said).holds);
-}
-
-/** The file with what the check does once the case stands. */
-function withStep({ change, mark }: Sought, file: CaseFile): CaseFile {
-  const said = change && reached(file);
-  const changes: readonly Report[] = said
-    ? [{ change: change.question, answer: asGiven(change.question, change.to(said.given(change.question))) }]
-    : [];
-  return { ...file, reports: [...file.reports, ...(mark ? [{ to: mark.to, ...actOf(mark.do) }] : []), ...changes] };
-}
-
-/**
- * A case file that leads to the case, or to one that says less, and of which the check fails when it is walked; what the check does
- * then is its last report. Undefined where none is found.
- */
-export function caseFileOf(check: Sought, values: Values): CaseFile | undefined {
-  const file = [values, opened(values)]
-    .map((start) => fileFrom(start, values))
-    .find((found) => found && isFailing(check, found));
-  return (
-    file
-    && withStep(
-      check,
-      shortened(file, (shorter) => isFailing(check, shorter)),
-    )
-  );
+/** A case file that leads to the case, or to one that says less, of which the check does not hold; undefined where none is found. */
+export function caseFileOf(check: Pick<Check, 'holds' | 'when'>, values: Values): CaseFile | undefined {
+  const isFailing = (file: CaseFile): boolean => {
+    const said = reached(file);
+    return said !== undefined && !tryOn(check, said).holds;
+  };
+  const file = walksTo(asFile(values)).find(isFailing);
+  return file && shortened(file, isFailing);
 }

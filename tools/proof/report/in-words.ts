@@ -1,6 +1,55 @@
-import type { About, PromiseId, SearchedId, Told } from '../promises/check';
-import { nameOf, optionNames, plain, questionName, taskName, textAt } from './names';
-import { texts, words } from './texts';
+import { numberOf } from '../../../src/chart/state-words';
+import { titleKey } from '../../../src/chart/title-key';
+import { type Language, languages } from '../../../src/words/language-ids';
+import type { About, Told } from '../promises/check';
+import { textAt } from '../subject/locales';
+import { screens } from '../terms/screens';
+
+let spoken: Language = 'en';
+/** What is said, in each language: the proof itself speaks English, and a change book each. */
+export function saidInEach(say: () => string): Readonly<Record<Language, string>> {
+  const said = languages.map((language) => {
+    spoken = language;
+    return [language, say()] as const;
+  });
+  spoken = 'en';
+  return Object.fromEntries(said) as Record<Language, string>;
+}
+
+/** A text without marks. */
+export const plain = (text: string): string => text.replace(/<[^>]*>/g, '');
+/** The first of some texts that is there; an id where none is. */
+const textOr = (id: string, ...places: readonly string[]): string =>
+  places.map((place) => textAt(spoken, place)).find(Boolean) ?? id;
+
+const taskName = (id: string): string => textOr(id, `ui:tasks/${id}`);
+const questionName = (id: string): string => textOr(id, `questions:${id}/label`);
+const optionNames = (question: string, ids: readonly string[]): string =>
+  ids.map((id) => textOr(id, `questions:${question}/options/${id}/label`, `areas:authorities/${id}`)).join('; ');
+/** A screen by the number and the title under which the reviewer's book has it. */
+function screenName(id: string): string {
+  const screen = screens.find((known) => known === id);
+  return screen ? `${numberOf(screen)}. ${textOr(screen, titleKey(screen))}` : textOr(id, `proof:screens/${id}`);
+}
+const markName = (id: string): string => textOr(id, `proof:marks/${id.replace(':', '/')}`);
+
+/** What things are called, by kind. */
+const nameOf: Readonly<Record<string, (id: string) => string>> = {
+  task: taskName,
+  duty: taskName,
+  left: taskName,
+  question: questionName,
+  advice: (id) => textOr(id, `do-nots:${id}`, `advice:do/${id}/line`),
+  screen: screenName,
+  risk: (id) => textOr(id, `risks:${id}/name`),
+  form: (id) => textOr(id, `ui:risks/form/${id}`),
+  status: (id) => textOr(id, `proof:status/${id}`, `ui:status/${id}`),
+  action: markName,
+  language: (id) => textOr(id, `ui:languages/${id}`),
+  danger: (id) => textOr(id, `proof:danger/${id}`),
+  fact: (id) => id.replace(/^([^:]*):(.*)$/, (_, question: string, option: string) => optionNames(question, [option])),
+  clause: (id) => textOr(id, `ui:clauseRefs/${id}`),
+};
 
 /** Within a sentence it is “the Police”, or “yr heddlu”. */
 const within = (value: string, before: string): string =>
@@ -16,46 +65,17 @@ const kindAndId = (value: string): string => {
   const [kind = '', id] = value.split(' ');
   return id ? (nameOf[kind]?.(id) ?? id) : questionName(value);
 };
-/** The phrases that name a task, by another kind. */
-const ofTask = ['status', 'by', 'waits', 'told', 'news', 'any-news', 'follow-up', 'opens', 'takes', 'order'];
-/** The same within a phrase of `what` or `lost`, such as “CEOP drops out of the plan.”; of some a third word names what it is besides. */
+/** The same within a phrase of `what` or `lost`, such as “CEOP drops out of the plan.” */
 function phrase(phrases: 'what' | 'lost', value: string): string {
-  const [kind = '', id = '', other = ''] = value.split(' ');
-  const name = (ofTask.includes(kind) ? taskName : nameOf[kind])?.(id) ?? id;
-  const ofOther = kind === 'takes' ? 'action' : other.includes(':') ? 'fact' : 'task';
-  return filled(textAt(words, phrases, kind) ?? value, { name, other: nameOf[ofOther]?.(other) ?? other });
+  const [kind = '', id = ''] = value.split(' ');
+  const name = (kind === 'status' ? taskName : nameOf[kind])?.(id) ?? id;
+  return filled(textOr(value, `proof:${phrases}/${kind}`), { name });
 }
 
-/** By what a rule or a query of the solver begins with, which phrase says what it is about. */
-const ofRule: readonly (readonly [RegExp, string])[] = [
-  [/^(planned|status|settled) (\S+).*/, '$1 $2'],
-  [/^(not no|not none|unsure instead|unsure added|yes as unsure) /, 'answer '],
-  [/^word goes with \S+ (\S+).*/, 'by $1'],
-  [/^news (after )?(\S+)( made| told-more| missing| needless)$/, 'any-news $2'],
-  [/^(complete|all-done|danger|stale) .*/, '$1'],
-  [/^planned /, 'task '],
-  [/^settled /, 'status '],
-  [/^open /, 'opens '],
-  [/^outstanding /, 'question '],
-  [/^on-path /, 'screen '],
-  [/^(first|second) /, 'order '],
-  [/^to-follow /, 'follow-up '],
-];
-/** What rules or a query of the solver are about. */
-function rulesInWords(names: string): string {
-  const phraseOf = (name: string): string =>
-    phrase(
-      'what',
-      ofRule.reduce((rest, [from, to]) => rest.replace(from, to), name),
-    );
-  return [...new Set(names.split(', ').map(phraseOf))].join('; ');
-}
-
-/** What a check is about, each id in its words. */
+/** What a check is about, each id in its words; the rules of the solver are named as its file has them. */
 function named(about: About): About {
   const name = (key: string, value: string): string => {
     if (key === 'what' || key === 'lost') return phrase(key, value);
-    if (key === 'rules' || key === 'query') return rulesInWords(value);
     if (key === 'found' || key === 'wanted' || key === 'other') return kindAndId(value);
     if (key === 'from' || key === 'option') return optionNames(about['question'] ?? '', value.split(' '));
     return nameOf[key]?.(value) ?? value;
@@ -64,23 +84,4 @@ function named(about: About): About {
 }
 
 /** What is wrong, in a sentence. */
-export const inWords = ({ wrong, about }: Told): string => filled(words.wrong[wrong], named(about));
-/** Any text, filled in with what a check is about. */
-export const withNames = (text: string, about: About): string => filled(text, named(about));
-
-/** An answer, such as “Devices: Tablet; Phone”. */
-export const answerInWords = (template: string, question: string, options: readonly string[]): string =>
-  filled(template, { question: questionName(question), option: optionNames(question, options) });
-/** A thing that decides a promise. */
-export function thingName(thing: string): string {
-  if (thing === 'told') return words.report.told;
-  return thing.startsWith('mark ')
-    ? filled(words.report.marks, { task: taskName(thing.slice(5)) })
-    : questionName(thing);
-}
-
-type Line = Exclude<keyof typeof words.report, 'mark' | 'press' | 'event' | 'deed' | 'breadthWrong' | 'unlike'>;
-/** A line of the report, with its values filled in. */
-export const say = (key: Line, values: About = {}): string => filled(words.report[key], values);
-/** A promise by its number and its name. */
-export const promiseInWords = (id: PromiseId | SearchedId): string => `${id} ${texts.promises[id].name}`;
+export const inWords = ({ wrong, about }: Told): string => filled(textAt(spoken, `proof:wrong/${wrong}`), named(about));

@@ -4,8 +4,7 @@ import { asGiven, type OptionOf, type Question, questionIds } from '../terms/que
 import { bodies, type Body, type FollowUp, followUpIds, type Mark, type Task, taskIds } from '../terms/tasks';
 import { everyFact } from '../terms/told';
 import { lazyAnswers, lazyMarks, lazyTold } from './lazy';
-import { none } from './some';
-import { editedSource, plainSource, type Source } from './source';
+import { editedSource, none, plainSource, type Source } from './source';
 import { allTold, type Thing, toldAs, type Value, type Values } from './space';
 
 /** What the code under test is given: answers by question, current marks by task, and what Social Services and the Police were told. */

@@ -1,14 +1,13 @@
-import { isAdvised } from '../terms/evidence';
-import { dos } from '../terms/advice';
-import { isAsked, isConcern, isOnlineConcern, isDanger, isFlagged } from '../terms/meaning';
+import { dos, isAdvised } from '../terms/evidence';
+import { isAsked, isConcern, isDanger, isFlagged, isOnlineConcern } from '../terms/meaning';
 import { endOf, isOnPath, stopsAt } from '../terms/path';
 import { isEitherMade } from '../terms/plan';
 import { questionIds } from '../terms/questions';
 import { risks, walk } from '../terms/screens';
 import { type Case, caseOf } from './case';
-import { drawn } from './draw-cases';
-import { allTold, type Values } from './space';
+import { drawn } from './draw';
 import { fullest, fullestOfEach, oneOfEach } from './examples';
+import { allTold, type Values } from './space';
 
 /** Whether a case says something that no concern, or nothing else, has said before it. */
 const bringsNew =

@@ -1,8 +1,85 @@
-import { groupedOnce } from './grouped';
-import { nextWay, Branch, type Way } from './branch';
-import type { Source } from './source';
+import { type Source, Unseen } from './source';
 import type { Space, Thing, Value, Values } from './space';
-import { Unseen } from './unseen';
+
+/** The values by what a key makes of them. */
+type Groups<K> = readonly (readonly [K, readonly Value[]])[];
+
+/** The values by what `key` makes of them, the first kind first. */
+function grouped<K>(values: readonly Value[], key: (value: Value) => K): Groups<K> {
+  const groups = new Map<K, Value[]>();
+  for (const value of values) {
+    const made = key(value);
+    const group = groups.get(made);
+    if (group) group.push(value);
+    else groups.set(made, [value]);
+  }
+  // One kind is the list that it was, and not a copy: what was worked out of the list stays known.
+  return [...groups].map(([made, group]) => [made, groups.size === 1 ? values : group] as const);
+}
+
+const remembered = new WeakMap<readonly Value[], Map<string, Groups<unknown>>>();
+
+/** The same; of a key with a name, and the same list of values, it is done once. */
+function groupedOnce<K>(values: readonly Value[], key: (value: Value) => K, name: string | undefined): Groups<K> {
+  if (name === undefined) return grouped(values, key);
+  const known = remembered.get(values) ?? new Map<string, Groups<unknown>>();
+  const before = known.get(name);
+  if (before) return before as Groups<K>;
+  const groups = grouped(values, key);
+  remembered.set(values, known.set(name, groups));
+  return groups;
+}
+
+/** Which way to go at each question that parts a class. `widths`: how many ways there were. */
+interface Way {
+  readonly turns: number[];
+  readonly widths: number[];
+}
+
+/** The way to the next class; undefined after the last. */
+function nextWay({ turns, widths }: Way): Way | undefined {
+  for (let at = turns.length - 1; at >= 0; at -= 1) {
+    const turn = (turns[at] as number) + 1;
+    if (turn < (widths[at] as number)) return { turns: [...turns.slice(0, at), turn], widths: widths.slice(0, at) };
+  }
+  return undefined;
+}
+
+/** A class of cases, parted at each question asked of it that has more than one answer. */
+class Branch implements Source {
+  readonly isPlain = false;
+  /** What was asked of, with the values still possible; of all else any value is. */
+  readonly asked = new Map<Thing, readonly Value[]>();
+  #at = 0;
+  #isAsking = false;
+  readonly #space: Space;
+  readonly #way: Way;
+
+  constructor(space: Space, way: Way) {
+    this.#space = space;
+    this.#way = way;
+  }
+
+  ask<K>(thing: Thing, key: (value: Value) => K, name?: string): K {
+    if (this.#isAsking) throw new Unseen(`While ${thing} was asked of each of its values, something else was asked.`);
+    const known = this.asked.get(thing);
+    const possible = known ?? this.#space.get(thing) ?? [[]];
+    this.#isAsking = true;
+    const groups = groupedOnce(possible, key, name);
+    this.#isAsking = false;
+    const [made, values] = groups[groups.length > 1 ? this.#turn(groups.length) : 0] as [K, readonly Value[]];
+    if (values !== known) this.asked.set(thing, values);
+    return made;
+  }
+
+  #turn(width: number): number {
+    const { turns, widths } = this.#way;
+    widths[this.#at] = width;
+    turns[this.#at] ??= 0;
+    this.#at += 1;
+    return turns[this.#at - 1] as number;
+  }
+}
 
 /** A class of cases that were asked the same and answered the same: for each thing asked of, the values still possible. */
 export type CaseClass = ReadonlyMap<Thing, readonly Value[]>;

@@ -1,10 +1,8 @@
 import { type Question, questionIds, questions } from '../terms/questions';
 import { bodies, type Body, followUpIds, marks, taskIds } from '../terms/tasks';
 import { everyFact } from '../terms/told';
-import { none } from './some';
-import type { Source } from './source';
+import { none, type Source, Unseen } from './source';
 import { type Thing, toldAs, type Value } from './space';
-import { Unseen } from './unseen';
 
 /** Stops the search: a rule reads a class of cases in a way that it cannot follow. Always throws. */
 const unreadable = (): never => {

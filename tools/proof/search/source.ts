@@ -1,5 +1,15 @@
 import type { Thing, Value, Values } from './space';
 
+/** A rule reads a case in a way that the search cannot see: then nothing is proven. `values`: a case of it, where there is one. */
+export class Unseen extends Error {
+  constructor(
+    message: string,
+    readonly values: Values = new Map(),
+  ) {
+    super(message);
+  }
+}
+
 /** Where a case comes from: one case, or a class of cases that is told apart only where it is asked. */
 export interface Source {
   /** What `key` makes of the value of `thing`. `name` stands for `key`: of the same thing, two keys of one name make the same. */
@@ -23,3 +33,35 @@ export const editedSource = (base: Source, edited: Thing, edit: (value: Value) =
     return base.ask(thing, (value) => key(edit(value)), both);
   },
 });
+
+/**
+ * Whether a value has one of some options. It is made once for each row of options, and with it the name by which a source knows what is
+ * asked: the search asks the same all the time.
+ */
+class Some {
+  readonly #name: string;
+  readonly #isIn: (value: Value) => boolean;
+  readonly #wider = new Map<string, Some>();
+
+  constructor(readonly options: readonly string[]) {
+    this.#name = `some:${options.join()}`;
+    this.#isIn = (value) => options.some((option) => value.includes(option));
+  }
+
+  /** The same with one option more. */
+  or(option: string): Some {
+    const known = this.#wider.get(option);
+    if (known) return known;
+    const wider = new Some([...this.options, option]);
+    this.#wider.set(option, wider);
+    return wider;
+  }
+
+  /** Asks it of a thing. */
+  of(source: Source, thing: Thing): boolean {
+    return source.ask(thing, this.#isIn, this.#name);
+  }
+}
+
+/** Of no options, to begin with. */
+export const none = new Some([]);

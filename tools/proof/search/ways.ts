@@ -1,13 +1,14 @@
-import { isToFollow } from '../terms/follow-ups';
+import { isToFollow } from '../terms/marking';
 import { isConcern, isDanger, isOnlineConcern, tells } from '../terms/meaning';
 import { endOf, isBlocked, isOnPath, stopsAt } from '../terms/path';
 import { isDuty, isMade, isMarkedMade, isPlanned, saidBy, statusOf } from '../terms/plan';
-import { type WalkScreen, walk } from '../terms/screens';
-import { bodies, followUpIds, taskIds } from '../terms/tasks';
+import { walk, type WalkScreen } from '../terms/screens';
+import { bodies, everyMark, followUpIds, type Mark, type Task, taskIds } from '../terms/tasks';
 import { everyFact, isNews } from '../terms/told';
-import type { Case } from './case';
+import { type Case, caseOf } from './case';
 import { toldSoFar } from './chosen-cases';
 import { fullestOfEach, oneOfEach } from './examples';
+import type { Thing, Value } from './space';
 
 // Chosen cases, one for each way in which something can be. They stand apart from the checks: so they are worked out once, and not anew
 // for each fault that is put into the app.
@@ -70,3 +71,36 @@ export const waysToFollow = forEach(followUpIds, (id) => [
   ...oneOfEach((said) => (isToFollow(said, id) ? `${endOf(said)} ${isOnlineConcern(said)}` : '')),
   ...toldSoFar.slice(-1),
 ]);
+
+/** Answers that call for every task. */
+const calling: readonly (readonly [Thing, Value])[] = [
+  ['need', ['concern']],
+  ['harm', ['grooming']],
+  ['violent-extremism', ['yes']],
+];
+/** Marks of each kind; for a task's own mark each one there is. */
+const someMarks: readonly (readonly Mark[])[] = [[], ['made'], ['tried'], ['handled:police']];
+const marked = (task: Task): readonly Case[] =>
+  someMarks.flatMap((social) =>
+    someMarks.flatMap((police) =>
+      everyMark.flatMap((own) =>
+        someMarks.map((other) => {
+          const others = taskIds.map((id): readonly [Thing, Value] => [`mark ${id}`, other]);
+          return caseOf(
+            new Map<Thing, Value>([
+              ...calling,
+              ...others,
+              ['mark social-services', social],
+              ['mark police', police],
+              [`mark ${task}`, own],
+            ]),
+          );
+        }),
+      ),
+    ),
+  );
+
+// Worked out once, as those in `ways.ts` are.
+const ways = new Map(taskIds.map((task) => [task, marked(task)]));
+/** Each way in which a task can be marked, and some for Social Services, the Police and all others, which are marked alike. */
+export const waysMarked = (task: Task): readonly Case[] => ways.get(task) ?? [];

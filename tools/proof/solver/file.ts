@@ -1,9 +1,7 @@
 import { queries } from './promises/all';
-import type { Query } from './promises/query';
-import { sameness } from './promises/second-case';
-import { words } from './promises/words/all';
-import { rules } from './rules/all';
-import { given, shape } from './rules/given';
+import { type Query, sameness } from './promises/query';
+import { words } from './promises/words';
+import { given, rules, shape } from './rules/all';
 import { asserted, declared, defined, valuesAsked } from './smt';
 import { not, rule, type Rules, type Term } from './term';
 
@@ -15,7 +13,7 @@ export const everyRule: Rules = new Map([...rules, ...words]);
 /** A case with all that follows from it. */
 const caseText = (isThen: boolean): readonly string[] => [
   heading(isThen ? 'A second case, to compare the first with' : 'A case: what was answered, marked and told'),
-  ...given.map(({ name }) => declared(name, isThen)),
+  ...given.map((name) => declared(name, isThen)),
   ...shape.map((term) => asserted(term, isThen)),
   heading('What follows from it, made from the tables; and, as "wanted", what the promises mean by their words'),
   ...[...everyRule].map((one) => defined(one, isThen)),
@@ -64,13 +62,5 @@ export const brokenText = (query: Query): string =>
     ...asked(query),
     asserted(not(promise)),
     '(check-sat)',
-    ...[false, true].map((isThen) =>
-      valuesAsked(
-        given.map(({ name }) => name),
-        isThen,
-      ),
-    ),
+    ...[false, true].map((isThen) => valuesAsked(given, isThen)),
   ].join('\n');
-
-/** Whether a query compares two cases. */
-export const isOfTwo = (query: Query): boolean => asked(query).join().includes('|then ');

@@ -1,25 +1,21 @@
+import type { Check } from '../promises/check';
 import { caseFileOf } from '../report/case-file';
-import { inWords, promiseInWords, say, withNames } from '../report/in-words';
+import { inWords } from '../report/in-words';
 import { caseLines } from '../report/print';
-import { words } from '../report/texts';
-import { type Outcome, run } from '../run';
+import { type Outcome, run, tryOn } from '../run';
 import { type Case, caseOf } from '../search/case';
+import { drawn } from '../search/draw';
+import { Unseen } from '../search/source';
 import type { Values } from '../search/space';
-import { drawn } from '../search/draw-cases';
-import { tryOn } from '../try';
-import { Unseen } from '../search/unseen';
-import type { Check, Told } from '../promises/check';
 import { agreement, partedIn } from './agreement';
-import { type Answered, answersIn, isKept } from './answers';
-import { brokenInWords } from './counterexample';
-import { fileText } from './file';
+import { brokenText, fileText } from './file';
 import { queries } from './promises/all';
-import { solve } from './solve';
+import { type Answered, answersIn, isKept, solve } from './solve';
 
 /** How many random cases the file is compared with the app in. */
 const randomCases = 100_000;
 
-/** What came of asking a solver, and of comparing what it was asked with the app. `lines`: what is wrong, in words. */
+/** What came of asking a solver, and of comparing what it was asked with the app. `lines`: what is wrong. */
 export interface Witnessed {
   readonly queries: number;
   readonly broken: number;
@@ -31,11 +27,12 @@ export interface Witnessed {
   readonly lines: readonly string[];
 }
 
-async function wrongInWords({ query, breaks, keeps }: Answered): Promise<readonly string[]> {
-  const about = (key: 'solverBroken' | 'solverEmpty' | 'solverSilent') =>
-    withNames(words.report[key], { promise: promiseInWords(query.promise), query: query.name });
-  if (breaks === 'sat') return [about('solverBroken'), ...(await brokenInWords(query))];
-  return [about(breaks === 'unsat' && keeps === 'unsat' ? 'solverEmpty' : 'solverSilent')];
+/** A query that is not as it should be; where a case breaks it, with all that is so in that one: of the second case as `then …`. */
+export async function wrongWith({ query, breaks, keeps }: Answered): Promise<readonly string[]> {
+  const head = `The query ${query.promise} ${query.name} should be unsat, sat. It is ${breaks}, ${keeps}.`;
+  if (breaks !== 'sat') return [head];
+  const said = await solve(brokenText(query));
+  return [head, `  In: ${[...said.matchAll(/\(\|([^|]+)\| true\)/g)].map(([, name]) => name).join('; ')}`];
 }
 
 async function askSolver(): Promise<Pick<Witnessed, 'queries' | 'broken' | 'kept' | 'seconds' | 'lines'>> {
@@ -43,7 +40,7 @@ async function askSolver(): Promise<Pick<Witnessed, 'queries' | 'broken' | 'kept
   const answered = answersIn(await solve(fileText()), queries);
   const seconds = Math.ceil((performance.now() - start) / 1000);
   const lines: string[] = [];
-  for (const one of answered.filter((other) => !isKept(other))) lines.push(...(await wrongInWords(one)));
+  for (const one of answered.filter((other) => !isKept(other))) lines.push(...(await wrongWith(one)));
   return {
     queries: answered.length,
     broken: answered.filter(({ breaks }) => breaks !== 'unsat').length,
@@ -59,37 +56,30 @@ function outcomeOf(check: Check): Outcome {
     return run(check);
   } catch (error) {
     if (!(error instanceof Unseen)) throw error;
-    const failing = [{ found: new Map(), example: error.values, error: error.message }];
-    return { check, classes: 0, decidedBy: new Set(), failing };
+    return { check, classes: 0, failing: [{ example: error.values, count: 1n, error: error.message }] };
   }
 }
-const unlikeInWords = ({ check, failing: [first] }: Outcome): readonly string[] => {
-  if (!first) return [];
-  if (first.error === undefined) return [inWords(check), ...caseLines(caseFileOf(check, first.example), first.example)];
-  return [`${say('mayBeWrong')}: ${inWords(check)}`, ...caseLines(undefined, first.example)];
-};
+const unlikeLines = ({ check, failing: [first] }: Outcome): readonly string[] =>
+  first
+    ? [`${inWords(check)} ${first.error ?? ''}`, ...caseLines(first.example, caseFileOf(check, first.example))]
+    : [];
 
 const agrees = { holds: (said: Case) => partedIn(said).length === 0 };
-const isUnlike = (values: Values): boolean => !tryOn(agrees, caseOf(values)).holds;
 /** Of which rules they do not say the same, or that the app stops, with a case of it. */
-function partedInWords(values: Values): readonly string[] {
+function partedLines(values: Values): readonly string[] {
   const { error } = tryOn(agrees, caseOf(values));
-  const about = (): Told => ({ wrong: 'solver-unlike', about: { rules: partedIn(caseOf(values)).join(', ') } });
-  return [
-    error === undefined ? inWords(about()) : say('stopped', { error }),
-    ...caseLines(caseFileOf(agrees, values), values),
-  ];
+  const parted = error ?? partedIn(caseOf(values)).join(', ');
+  return [`The first that differs: ${parted}`, ...caseLines(values, caseFileOf(agrees, values))];
 }
 
 function compare(seed: number): Pick<Witnessed, 'classes' | 'cases' | 'differ' | 'lines'> {
   const outcomes = agreement.map(outcomeOf);
-  const unlike = drawn(randomCases, seed, isUnlike);
-  const [first] = unlike;
+  const unlike = drawn(randomCases, seed, (values) => !tryOn(agrees, caseOf(values)).holds);
   return {
     classes: outcomes.reduce((count, { classes }) => count + classes, 0),
     cases: randomCases,
     differ: unlike.length + outcomes.reduce((count, { failing }) => count + failing.length, 0),
-    lines: [...outcomes.flatMap(unlikeInWords), ...(first ? [say('differs'), ...partedInWords(first)] : [])],
+    lines: [...outcomes.flatMap(unlikeLines), ...unlike.slice(0, 1).flatMap(partedLines)],
   };
 }
 

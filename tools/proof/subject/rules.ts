@@ -13,7 +13,7 @@ import * as path from '../../../src/case/path';
 import { plan } from '../../../src/case/plan';
 import { caseResult } from '../../../src/case/result';
 import type { Case } from '../search/case';
-import { type Advice, doNots } from '../terms/advice';
+import { type Advice, doNots } from '../terms/evidence';
 import type { Question } from '../terms/questions';
 import type { Risk, Screen, WalkScreen } from '../terms/screens';
 import type { FollowUp, MarkAction, Task } from '../terms/tasks';

@@ -1,7 +1,7 @@
 import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
+import { ids } from '../local/hostile';
 import { placesOf, textAt } from './locales';
-import { isInOwnWords } from './own-words';
 import type { Language } from './pages';
 import { pageOf as withConfirmed } from './pages?local=confirmed';
 import { pageOf as withNone } from './pages?local=none';
@@ -72,11 +72,12 @@ type Shown = readonly [Language, Screen];
 export const takenAway = (files: Files, [language, screen]: Shown, of: Case): readonly string[] =>
   lost(said(withNone(language, screen, of), language), said(pages[files](language, screen, of), language));
 
-/** What a screen says with these files alone, in words that are not the app’s. */
+/** What a screen says with these files alone that is not in the app’s own words: an id, as it stands in a file. */
 export function addedOtherwise(files: Files, [language, screen]: Shown, of: Case): readonly string[] {
   const added = lost(
     said(pages[files](language, screen, of), language),
     said(withNone(language, screen, of), language),
   );
-  return added.filter((one) => !/^(data-[a-z]+|href)="/.test(one) && !isInOwnWords(language, one));
+  const isOfFile = (text: string) => ids.some((id) => text.includes(id));
+  return added.filter((one) => !/^(data-[a-z]+|href)="/.test(one) && isOfFile(one));
 }

@@ -1,9 +1,8 @@
-import { doNots, dos } from './advice';
 import type { Said } from './case';
-import { isAdvised } from './evidence';
-import { forms, isAsked, isConcern, isIdentified, isOnlineConcern, isImplied, isOpen } from './meaning';
+import { doNots, dos, isAdvised } from './evidence';
+import { isThere } from './marking';
+import { forms, isAsked, isConcern, isIdentified, isImplied, isOnlineConcern, isOpen } from './meaning';
 import { pathOf, stopsAt } from './path';
-import { isThere } from './follow-ups';
 import { isDuty, isMade, isMarkedMade, isPlanned, mayBeMade, saidBy, type Status, statusOf } from './plan';
 import { questionIds } from './questions';
 import { isDue } from './reach';

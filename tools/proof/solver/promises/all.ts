@@ -1,29 +1,10 @@
-import { order } from './p01-order';
-import { spoc } from './p02-spoc';
-import { first } from './p03-first';
-import { protective } from './p05-protective';
-import { offers } from './p07-offers';
-import { path } from './p09-path';
-import { madeStays } from './p12-made-stays';
-import { danger } from './p15-danger';
-import { settled } from './p16-settled';
-import { toldIsTold } from './p17-told';
-import { whoSaid } from './p18-who-said';
-import { nothingForgotten } from './p19-follow-ups';
+import { ofOneCase } from './of-one-case';
+import { ofTwoCases } from './of-two-cases';
 import type { Query } from './query';
 
+const { P1, P2, P3, P7, P12, P15, P16, P19 } = ofOneCase;
+const { P5, P9, P17, P18 } = ofTwoCases;
 /** What is asked of a solver, promise by promise. What pages and texts show, and what the chart does, it cannot be asked. */
-export const queries: readonly Query[] = [
-  ...order,
-  ...spoc,
-  ...first,
-  ...protective,
-  ...offers,
-  ...path,
-  ...madeStays,
-  ...danger,
-  ...settled,
-  ...toldIsTold,
-  ...whoSaid,
-  ...nothingForgotten,
-];
+export const queries = Object.entries({ P1, P2, P3, P5, P7, P9, P12, P15, P16, P17, P18, P19 }).flatMap(
+  ([promise, asked]) => asked.map((one) => ({ promise, ...one }) as Query),
+);

@@ -1,9 +1,35 @@
-import type { Rules } from '../term';
+import { followUpIds } from '#protocol/follow-ups';
+import { questionIds, questions } from '#protocol/questions';
+import { bodies, taskIds } from '#protocol/tasks';
+import { givenName } from '../smt';
+import { all, chosen, done, marked, not, type Rules, type Term, told } from '../term';
 import { ofAnswers } from './answers';
-import { ofLeft } from './left';
-import { ofMarking } from './marking';
-import { ofTasks } from './plan';
-import { ofTold } from './told';
+import { factIds, ofLeft, ofTold } from './left';
+import { marks, ofMarking, ofTasks } from './tasks';
 
 /** Every rule, made from the protocol's tables. */
 export const rules: Rules = new Map([...ofAnswers, ...ofTasks, ...ofTold, ...ofLeft, ...ofMarking]);
+
+/** All that a case is made of, by its names in the file: options of answers, marks, and facts told to one of the two. */
+export const given: readonly string[] = [
+  ...questionIds.flatMap((id) => questions[id].options.map((option) => chosen(id, [option]))),
+  ...taskIds.flatMap((task) => marks.map((mark) => marked(task, mark))),
+  ...followUpIds.map(done),
+  ...bodies.flatMap((body) => factIds.map((fact) => told(body, fact))),
+].map(givenName);
+
+/** No two of these together. */
+const atMostOne = (terms: readonly Term[]): Term =>
+  all(...terms.flatMap((one, at) => terms.slice(at + 1).map((other) => not(all(one, other)))));
+
+/** What no case can say: two options of a question that takes one, another option beside one that stands alone, two marks of a task. */
+export const shape: readonly Term[] = [
+  ...questionIds.flatMap((id): readonly Term[] => {
+    const { kind, alone } = questions[id];
+    const options: readonly string[] = questions[id].options;
+    if (kind === 'one') return [atMostOne(options.map((option) => chosen(id, [option])))];
+    const others = options.filter((option) => option !== alone);
+    return alone === undefined ? [] : [not(all(chosen(id, [alone]), chosen(id, others)))];
+  }),
+  ...taskIds.map((task) => atMostOne(marks.map((mark) => marked(task, mark)))),
+];

@@ -1,6 +1,7 @@
 import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
 import {
   concern,
+  type Condition,
   identifiedForms,
   onlineConcern,
   type QuestionId,
@@ -10,8 +11,21 @@ import {
 } from '#protocol/questions';
 import type { ToldAs } from '#protocol/shapes';
 import { asks, tells, walkScreens } from '#protocol/screens';
-import { all, any, chosen, never, not, rule, type Rule } from '../term';
-import { counted, type Read, termOf } from './condition';
+import { all, any, chosen, never, not, rule, type Rule, type Term } from '../term';
+
+/** What is read of a question: whether one of these options counts as chosen. */
+type Read = (question: QuestionId, options: readonly string[]) => Term;
+
+/** An answer counts only while its question is on the path. */
+export const counted: Read = (question, options) => all(rule(`asked ${question}`), chosen(question, options));
+
+/** A condition of the protocol's tables as a term; `read` says what counts as chosen. */
+export function termOf(condition: Condition, read: Read = counted): Term {
+  if ('all' in condition) return all(...condition.all.map((part) => termOf(part, read)));
+  if ('any' in condition) return any(...condition.any.map((part) => termOf(part, read)));
+  if ('not' in condition) return not(termOf(condition.not, read));
+  return read(condition.question, condition.has);
+}
 
 const asked = questionIds.map((id): Rule => [`asked ${id}`, termOf(questions[id].askedWhen)]);
 const open = questionIds.map((id): Rule => [

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import ts from 'typescript';
+import { languages } from '../../../src/words/language-ids';
+import { root } from '../../lib/root.mjs';
+import { allowances, sift } from '../../words/allowed.ts';
+import { findIn } from '../../words/check.ts';
+import type { Pair, Tongue } from '../../words/pair.ts';
+import { allPairs, pairsIn, readTree, type Tree } from '../../words/texts.ts';
+import type { Texts } from '../faults/app';
+
+/** The code as it is compiled, with some texts in the place of files. */
+export interface Compiler {
+  readonly program: ts.Program;
+  /** Whether these texts compile in it, by the settings of the project, and whatever imports them does. */
+  readonly compiles: (texts: Texts) => boolean;
+}
+
+function settings(): ts.ParsedCommandLine {
+  const file = join(root, 'tsconfig.json');
+  return ts.parseJsonConfigFileContent(ts.readConfigFile(file, (path) => ts.sys.readFile(path)).config, ts.sys, root);
+}
+
+/** A host that reads each file once, and `texts()` in the place of files. */
+function hostWith(options: ts.CompilerOptions, texts: () => Texts): ts.CompilerHost {
+  const host = ts.createCompilerHost(options, true);
+  const read = new Map<string, ts.SourceFile | undefined>();
+  return {
+    ...host,
+    getSourceFile: (path, how) => {
+      const text = texts().get(path);
+      if (text !== undefined) return ts.createSourceFile(path, text, how, true);
+      if (!read.has(path)) read.set(path, host.getSourceFile(path, how));
+      return read.get(path);
+    },
+  };
+}
+
+/** For each file those that import it. */
+function importersOf(program: ts.Program, { options, host }: { options: ts.CompilerOptions; host: ts.CompilerHost }) {
+  const found = new Map<string, ts.SourceFile[]>();
+  for (const source of program.getSourceFiles().filter(({ fileName }) => !fileName.includes('/node_modules/')))
+    for (const { fileName } of ts.preProcessFile(source.text).importedFiles) {
+      const path =
+        ts.resolveModuleName(fileName, source.fileName, options, host).resolvedModule?.resolvedFileName ?? '';
+      found.set(path, [...(found.get(path) ?? []), source]);
+    }
+  return found;
+}
+
+/** Reads the project once, to say later what compiles with a change. */
+export function compiler(): Compiler {
+  const { fileNames, options } = settings();
+  let changed: Texts = new Map();
+  const host = hostWith(options, () => changed);
+  const first = ts.createProgram(fileNames, options, host);
+  const importers = importersOf(first, { options, host });
+  return {
+    program: first,
+    compiles: (texts) => {
+      changed = texts;
+      const program = ts.createProgram(fileNames, options, host, first);
+      const paths = [...texts.keys()].flatMap((path) => [
+        path,
+        ...(importers.get(path) ?? []).map((one) => one.fileName),
+      ]);
+      return paths.every((path) => {
+        const source = program.getSourceFile(path);
+        return (
+          !source
+          || [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].length === 0
+        );
+      });
+    },
+  };
+}
+
+const textIn = (texts: Texts, tongue: Tongue, file: string): string | undefined =>
+  [...texts].find(([path]) => path.endsWith(`locales/${tongue}/${file}`))?.[1];
+
+const isSame = (one: Pair, other: Pair | undefined): boolean =>
+  languages.every((tongue) => one[tongue] === other?.[tongue]);
+
+/**
+ * What the words gate finds in a file of words with these texts in the place of files; undefined where it finds nothing. That a text was changed
+ * without its like in the other language is no finding here: whoever changed it would say that they looked.
+ */
+export function foundInWords(texts: Texts, file: string): string | undefined {
+  const bare = file.replace(/^locales\/\w+\//, '');
+  const trees = languages.map((tongue) => {
+    const text = textIn(texts, tongue, bare);
+    return [tongue, text === undefined ? readTree(tongue, bare) : (JSON.parse(text) as Tree)] as const;
+  });
+  const known = new Map(
+    allPairs()
+      .filter((pair) => pair.file === bare)
+      .map((pair) => [pair.key, pair]),
+  );
+  const changed = pairsIn(bare, Object.fromEntries(trees)).filter((pair) => !isSame(pair, known.get(pair.key)));
+  return sift(findIn(changed), allowances()).left[0]?.rule;
+}

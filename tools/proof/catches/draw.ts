@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { filesIn } from '../../lib/files-in.mjs';
+import { root } from '../../lib/root.mjs';
+import { type Change, pathOf } from '../faults/fault';
+import { type Draw, drawFrom, oneOf } from '../search/draw';
+
+/** What stands at a place of a file, and what is put there instead; an id is looked for once the change is drawn, and there may be none. */
+export interface Mutation {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+  readonly to: string | ((checker: ts.TypeChecker) => string | undefined);
+}
+/** What one kind of change makes of a piece of code: nothing where it does not apply. */
+type Kind = (node: ts.Node) => readonly Omit<Mutation, 'kind'>[];
+
+const instead = (node: ts.Node, to: Mutation['to']) => [{ start: node.getStart(), end: node.end, to }];
+
+const negated: Kind = (node) => {
+  const condition = ts.isIfStatement(node)
+    ? node.expression
+    : ts.isConditionalExpression(node)
+      ? node.condition
+      : undefined;
+  return condition ? instead(condition, `!(${condition.getText()})`) : [];
+};
+
+const others: Readonly<Record<string, string>> = {
+  '&&': '||',
+  '||': '&&',
+  '===': '!==',
+  '!==': '===',
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+};
+/** One operator for another of these. */
+const operated =
+  (...operators: readonly string[]): Kind =>
+  (node) => {
+    const operator = ts.isBinaryExpression(node) ? node.operatorToken : undefined;
+    const text = operator?.getText() ?? '';
+    return operator && operators.includes(text) ? instead(operator, others[text] ?? '') : [];
+  };
+
+const flipped: Kind = (node) => {
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return instead(node, 'false');
+  return node.kind === ts.SyntaxKind.FalseKeyword ? instead(node, 'true') : [];
+};
+
+const undone: Kind = (node) => (ts.isExpressionStatement(node) ? instead(node, ';') : []);
+
+/** An element of a list, with the comma behind it. */
+const shortened: Kind = (node) =>
+  ts.isArrayLiteralExpression(node)
+    ? node.elements.map((element, at) => ({
+        start: element.getStart(),
+        end: node.elements[at + 1]?.getStart() ?? element.end,
+        to: '',
+      }))
+    : [];
+
+/** A part of a page that stands among others, or in another. */
+const hidden: Kind = (node) =>
+  (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node))
+  && (ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent))
+    ? instead(node, '')
+    : [];
+
+/** The type that is expected where a text stands: where it is compared, that of what it is compared with. */
+function expectedOf(node: ts.StringLiteral, checker: ts.TypeChecker): ts.Type | undefined {
+  const { parent } = node;
+  if (!ts.isBinaryExpression(parent)) return checker.getContextualType(node);
+  return checker.getTypeAtLocation(parent.left === node ? parent.right : parent.left);
+}
+
+/** The next one of the ids that may stand where a text stands; undefined where it is none. */
+function nextId(node: ts.StringLiteral, checker: ts.TypeChecker): string | undefined {
+  const expected = expectedOf(node, checker);
+  const ids = expected?.isUnion() ? expected.types.flatMap((type) => (type.isStringLiteral() ? [type.value] : [])) : [];
+  const next = ids[(ids.indexOf(node.text) + 1) % ids.length];
+  return ids.includes(node.text) && next !== node.text ? next : undefined;
+}
+/** An id for another one. A key is none. */
+const swapped: Kind = (node) => {
+  if (!ts.isStringLiteral(node) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node)) return [];
+  return instead(node, (checker) => {
+    const next = nextId(node, checker);
+    return next === undefined ? undefined : `'${next}'`;
+  });
+};
+
+/** A function of some steps that gives nothing back ends before the first. */
+const ended: Kind = (node) => {
+  if (!ts.isFunctionDeclaration(node) || !node.body || node.type?.kind !== ts.SyntaxKind.VoidKeyword) return [];
+  const start = node.body.getStart() + 1;
+  return node.body.statements.length > 1 ? [{ start, end: start, to: ' if (true as boolean) return;' }] : [];
+};
+
+const kinds: Readonly<Record<string, Kind>> = {
+  negated,
+  joined: operated('&&', '||'),
+  compared: operated('===', '!=='),
+  bounded: operated('<', '<=', '>', '>='),
+  flipped,
+  undone,
+  shortened,
+  hidden,
+  swapped,
+  ended,
+};
+
+/** Whether nothing of it is there when the app runs. */
+const isOfTypes = (node: ts.Node): boolean =>
+  ts.isTypeNode(node)
+  || ts.isImportDeclaration(node)
+  || ts.isExportDeclaration(node)
+  || ts.isInterfaceDeclaration(node);
+
+/** Every change of these kinds that a file of code can have. */
+export function changesOf(source: ts.SourceFile): readonly Mutation[] {
+  const found: Mutation[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isOfTypes(node)) return;
+    for (const [kind, make] of Object.entries(kinds)) found.push(...make(node).map((change) => ({ kind, ...change })));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The kinds of place, each with the folders that it takes; a file belongs to the first that takes it. */
+const folders = {
+  rules: ['src/case/', 'src/protocol/'],
+  chart: ['src/machine/'],
+  store: ['src/session/'],
+  screens: ['src/wizard/'],
+  early: ['src/app/preboot/'],
+  training: ['src/training/practice/'],
+  rest: ['src/'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type Stratum = keyof typeof folders;
+const strata = Object.keys(folders) as readonly Stratum[];
+
+/** A change, and the file that it is a change of. */
+export interface Place extends Mutation {
+  readonly stratum: Stratum;
+  readonly file: string;
+}
+
+const stratumOf = (file: string): Stratum | undefined =>
+  strata.find((stratum) => folders[stratum].some((folder) => file.startsWith(folder)));
+
+/** Every change that can be made in the app's code; its words have faults of their own, with the gate that tries them. */
+export const everyChange = (program: Pick<ts.Program, 'getSourceFile'>): readonly Place[] =>
+  filesIn(join(root, 'src'))
+    .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
+    .flatMap((path) => {
+      const [file, source] = [`src/${path}`, program.getSourceFile(join(root, 'src', path))];
+      const stratum = stratumOf(file);
+      return stratum && source ? changesOf(source).map((change) => ({ ...change, stratum, file })) : [];
+    });
+
+/** A change that was drawn at random, and what it does. */
+export interface Drawn extends Change {
+  readonly what: string;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The change with so much of what stands around it that it stands in its file once. */
+function changeOf({ file, kind, start, end }: Place, to: string): Drawn {
+  const text = readFileSync(pathOf({ file }), 'utf8');
+  let [from, until] = [start, end];
+  while (text.split(text.slice(from, until)).length > 2 || from === until) [from, until] = [from - 1, until + 1];
+  const [before, behind] = [text.slice(from, start), text.slice(end, until)];
+  const line = text.slice(0, start).split('\n').length;
+  const what = `${file}:${line} ${kind}: ${oneLine(text.slice(start, end))} => ${oneLine(to)}`;
+  return { what, file, from: text.slice(from, until), to: before + to + behind };
+}
+
+/** So many of some places, none twice: first a kind of change is drawn, then one of it, so that no kind crowds out the others. */
+function drawnOf(places: readonly Place[], count: number, draw: Draw, checker: ts.TypeChecker): readonly Drawn[] {
+  const left = [...places];
+  const taken: Drawn[] = [];
+  while (taken.length < count && left.length > 0) {
+    const kind = oneOf(draw, [...new Set(left.map((place) => place.kind))]);
+    const place = oneOf(
+      draw,
+      left.filter((one) => one.kind === kind),
+    );
+    left.splice(left.indexOf(place), 1);
+    const to = typeof place.to === 'string' ? place.to : place.to(checker);
+    if (to !== undefined) taken.push(changeOf(place, to));
+  }
+  return taken;
+}
+
+/** So many changes of each kind of place, drawn at random: the same ones for the same seed, one of each kind of place after another. */
+export function drawnFrom(
+  places: readonly Place[],
+  { count, seed }: { readonly count: number; readonly seed: number },
+  checker: ts.TypeChecker,
+): readonly Drawn[] {
+  // A larger sample of a seed begins with the smaller one.
+  const of = strata.map((stratum, at) =>
+    drawnOf(
+      places.filter((place) => place.stratum === stratum),
+      count,
+      drawFrom(seed + at),
+      checker,
+    ),
+  );
+  return Array.from({ length: count }, (_, at) => of.flatMap((some) => some[at] ?? [])).flat();
+}

@@ -1,0 +1,195 @@
+import { randomInt } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { runApart } from './apart';
+import type { SearchedIn } from './breadth/searches';
+import { type Start, startIds, starts, startsOf } from './breadth/starts';
+import { file, type Found, type FoundOf, isRecorded, record } from './last-proof';
+import { promiseIds, type SearchedId, searchedIds } from './promises/check';
+import { prove } from './prove';
+import { asTheTermsSay, differenceIn, differing } from './random';
+import { caseFileOf } from './report/case-file';
+import { caseLines, inGroups, promiseLines, searchedLines } from './report/print';
+import { countOfAnswers, countOfMarks } from './search/space';
+import type { Witnessed } from './solver/witness';
+import { chartSeen } from './subject/chart';
+
+/** How many random cases are compared with their classes and with the protocol's terms. */
+const randomCases = 100_000;
+const print = (...lines: readonly string[]): void => lines.forEach((line) => console.log(line));
+
+/** What the searches found, by where they began. */
+type SearchedAll = Readonly<Partial<Record<Start, SearchedIn>>>;
+/** Searches from these beginnings, each in a process of its own, as many at once as there are cores. Rejects where one stops. */
+async function searchAll(from: readonly Start[]): Promise<SearchedAll> {
+  const left = [...from];
+  const found: (readonly [Start, SearchedIn])[] = [];
+  const searchNext = async (): Promise<void> => {
+    for (let start = left.shift(); start; start = left.shift())
+      found.push([start, await runApart<SearchedIn>('search', start, String(starts[start].depth))]);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, searchNext));
+  return Object.fromEntries(found);
+}
+
+/** Where a search begins, in words. */
+const begun: Readonly<Record<Start, string>> = {
+  beginning: 'The chart with all that it remembers, from its beginning',
+  list: 'And from the list of whom to tell, with every report in it',
+  nonsense: 'And with what no screen can send',
+  app: 'The app without its screens, with ticks, the history of the browser and what is kept in the tab',
+  'app-list': 'And from the list of whom to tell, with every report in it',
+  training: 'Training beside a live case, from its beginning',
+  'training-list': 'And from its list of whom to tell',
+  writing: 'And where a case is written',
+};
+/** What is done, step by step, and what is then wrong. */
+const faultLines = ({ wrong, deeds }: SearchedIn['faults'][number]): readonly string[] => [
+  'After these steps it is not as it should be:',
+  ...[...deeds, wrong].map((one) => `  ${JSON.stringify(one)}`),
+];
+
+/** What the searches found of a promise; undefined where none was made that holds it. */
+function foundOf(id: SearchedId, all: SearchedAll): FoundOf | undefined {
+  const made = startsOf(id).flatMap((start) => all[start] ?? []);
+  const [beginning, list] = made;
+  if (!beginning || !list) return undefined;
+  const sum = (of: 'states' | 'steps') => made.reduce((count, found) => count + found[of], 0);
+  const within = { depth: beginning.depth, list: list.depth, states: sum('states'), steps: sum('steps') };
+  const [fault] = made.flatMap(({ faults }) => faults).filter(({ wrong }) => wrong.held === id);
+  print(...searchedLines(id, within, fault && faultLines(fault)));
+  return { id, cases: '0', checks: 0, idle: 0, classes: 0, listed: 0, within, holds: !fault };
+}
+
+/** Prints what the searches found, and returns it as the book prints it; `holds`: nothing was wrong; `isLike`: nothing with what follows from the case. */
+function searched(
+  all: SearchedAll,
+): Pick<Found, 'promises' | 'search'> & { readonly holds: boolean; readonly isLike: boolean } {
+  for (const start of startIds.filter((one) => all[one])) {
+    const { depth, states, steps, sealed = 0, faults } = all[start] as SearchedIn;
+    const taken = `${inGroups(states)} states within ${depth} steps, ${inGroups(steps)} steps taken.`;
+    print(`${begun[start]}: ${taken}${sealed > 0 ? ` Sealed and taken up again: ${inGroups(sealed)}.` : ''}`);
+    print(...faults.filter(({ wrong }) => wrong.held === 'memory').flatMap(faultLines));
+  }
+  print('');
+  const { beginning, list } = all;
+  const faults = Object.values(all).flatMap((one) => one.faults);
+  const sum = (of: 'states' | 'steps') => (beginning?.[of] ?? 0) + (list?.[of] ?? 0);
+  return {
+    promises: searchedIds.flatMap((id) => foundOf(id, all) ?? []),
+    search: { depth: beginning?.depth ?? 0, list: list?.depth ?? 0, states: sum('states'), steps: sum('steps') },
+    holds: faults.length === 0,
+    isLike: faults.every(({ wrong }) => wrong.held !== 'memory'),
+  };
+}
+
+/** Prints what the solver found, where it was asked. Returns it as the book prints it, and whether nothing was wrong. */
+export function witnessed(found?: Witnessed): Pick<Found, 'solver'> & { readonly holds: boolean } {
+  if (!found) return { solver: { queries: 0, broken: 0, classes: 0 }, holds: true };
+  const { queries, broken, kept, seconds, classes, cases, differ, lines } = found;
+  print(
+    `An outside solver (z3) was asked ${queries} queries, made from the protocol’s tables, within ${seconds} seconds. A case that breaks the promise: of ${broken}. One that keeps it, as a control: of ${kept}.`,
+    `What it was asked was compared with the app, rule by rule, on every case there can be, in ${inGroups(classes)} kinds, and on ${inGroups(cases)} random cases: ${differ} differ.`,
+    ...lines,
+  );
+  return { solver: { queries, broken, classes }, holds: broken === 0 && kept === queries && differ === 0 };
+}
+
+/** The chart as the proof saw it, and the random cases: what only a whole proof can say. */
+function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
+  const chart = chartSeen();
+  const [states, transitions, checked] = [chart.states, chart.transitions, chart.checked].map(inGroups);
+  print(`The statechart: ${states} screens, ${transitions} ways on from them seen, ${checked} steps taken.`);
+  const different = differing(randomCases, seed);
+  print(
+    `${inGroups(randomCases)} random cases (--seed ${seed}), compared one by one with their kind of case and with the protocol’s terms: ${different.length} differ.`,
+  );
+  const [first] = different;
+  if (first)
+    print('The first that differs:', ...caseLines(first, caseFileOf(asTheTermsSay, first)), differenceIn(first));
+  return { chart, random: { cases: randomCases, differ: different.length } };
+}
+
+/** Proves promises, all where `only` names none, and prints what it finds; `chart` and `random` are those of a whole proof. */
+function proveAll(only: readonly string[], seed: number): Pick<Found, 'promises' | 'chart' | 'random'> {
+  print(
+    `Every case: ${inGroups(countOfAnswers())} sets of answers, with ${inGroups(countOfMarks())} sets of marks each. Cases that differ in nothing that a promise looks at are one kind of case, and are tried once. Then one of them is tried as it stands.`,
+    '',
+  );
+  const promises = promiseIds
+    .filter((id) => only.length === 0 || only.includes(id))
+    .map((id): FoundOf => {
+      const proved = prove(id);
+      print(...promiseLines(proved));
+      const { failure, cases, ...counts } = proved;
+      return { ...counts, cases: String(cases), holds: failure === undefined };
+    });
+  const nothing = { chart: { states: 0, transitions: 0, checked: 0 }, random: { cases: 0, differ: 0 } };
+  return { promises, ...(only.length === 0 ? wholeOf(seed) : nothing) };
+}
+
+const usage = 'usage: npm run proof [-- P1 P2 ... --record --seed NUMBER]';
+/** The arguments as they are meant; undefined where one is none. */
+function optionsOf(args: readonly string[]) {
+  try {
+    const options = { record: { type: 'boolean' }, seed: { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const seed = values.seed === undefined ? randomInt(2 ** 31) : Number(values.seed);
+    const areKnown = positionals.every((id) => [...promiseIds, ...searchedIds].some((known) => known === id));
+    return areKnown && Number.isSafeInteger(seed) ? { only: positionals, isRecording: values.record, seed } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is done beside the promises, each in a process of its own: the searches and, of a whole proof, the solver. */
+function besides(only: readonly string[], seed: number): Promise<[SearchedAll, Witnessed | undefined]> {
+  const isWhole = only.length === 0;
+  const from = isWhole ? startIds : searchedIds.filter((id) => only.includes(id)).flatMap(startsOf);
+  const solver = isWhole ? runApart<Witnessed>('witness', String(seed)) : undefined;
+  const all = Promise.all([searchAll([...new Set(from)]), solver]);
+  // It is waited for later: where it stops meanwhile, the promises are proven all the same.
+  all.catch(() => undefined);
+  return all;
+}
+
+const numberOf = ({ id }: FoundOf): number => Number(id.slice(1));
+
+/**
+ * Proves the promises and prints what it finds: npm run proof. Arguments: promises (P1 ...) to prove only these, `--record` to write the
+ * counts into the reviewer's book, `--seed N` to draw the same random cases again. Returns the exit code: 0 where all hold.
+ */
+export async function proof(args: readonly string[]): Promise<number> {
+  const options = optionsOf(args);
+  if (!options) {
+    console.error(usage);
+    return 2;
+  }
+  const { only, isRecording, seed } = options;
+  const start = performance.now();
+  const isWhole = only.length === 0;
+  const beside = besides(only, seed);
+  const proved = proveAll(only, seed);
+  const [all, witness] = await beside;
+  const [searches, solver] = [searched(all), witnessed(witness)];
+  const promises = [...proved.promises, ...searches.promises].sort((one, other) => numberOf(one) - numberOf(other));
+  const found: Found = { ...proved, promises, search: searches.search, solver: solver.solver };
+  const wrong = [
+    ...promises.filter((one) => !one.holds).map(({ id }) => id),
+    ...(searches.isLike ? [] : ['the chart with all that it remembers']),
+    ...(solver.holds ? [] : ['the outside solver']),
+    ...(found.random.differ === 0 ? [] : ['the random cases']),
+  ];
+  const seconds = `${Math.round((performance.now() - start) / 1000)} seconds.`;
+  const held = isWhole ? `All ${promises.length} promises hold.` : `The promises asked for hold: ${only.join(', ')}.`;
+  print(
+    wrong.length > 0
+      ? `Not everything is as it should be. What is wrong: ${wrong.join(', ')}. ${seconds}`
+      : `${held} ${seconds}`,
+  );
+  if (isWhole && isRecording && searches.holds && solver.holds) record(found, new Date());
+  if (wrong.length > 0) return 1;
+  if (!isWhole || isRecorded(found)) return 0;
+  print(`The reviewer’s book shows other counts than these, in ${file}. Run npm run proof -- --record.`);
+  return 1;
+}

@@ -1,0 +1,113 @@
+import type { Case } from '../search/case';
+import { waysTold } from '../search/ways';
+import * as chart from '../subject/chart';
+import * as rules from '../subject/rules';
+import { isConcern, isDanger, isFlagged, isOnlineConcern } from '../terms/meaning';
+import { areBothMade, isCalledFor, isDuty, isEitherMade, isMade, settles, statusOf } from '../terms/plan';
+import { type Screen, screens } from '../terms/screens';
+import { afterBoth, markActions, type Task } from '../terms/tasks';
+import { type Check, each, every } from './check';
+
+const isLocked =
+  (screen: Screen, task: Task) =>
+  (said: Case): boolean =>
+    !chart.allows(chart.reachedAt(screen, said), chart.mark('made', task));
+/** Before both were told. */
+const when = (said: Case): boolean => !areBothMade(said);
+
+/** P1: CEOP, the IWF and the site are never open, and can never be marked made, unless Social Services and the Police are made. */
+export const order: readonly Check[] = afterBoth.flatMap((task) => [
+  every(
+    'open-before-both',
+    { task },
+    (said) => !rules.plans(said, task) || !['to-do', 'tried'].includes(rules.statusOf(said, task)),
+    { when },
+  ),
+  every('marked-before-both', { task }, (said) => !rules.takesMark(said, task, 'made'), { when }),
+  ...(['referrals', `referrals/${task}`] as const).map((screen) =>
+    every('button-before-both', { task, screen }, isLocked(screen, task), { when }),
+  ),
+  ...screens.map((screen) =>
+    each('button-before-both', { task, screen }, waysTold[task], isLocked(screen, task), { when }),
+  ),
+]);
+
+const task = 'prevent-spoc';
+const isExtremism = (said: Case): boolean => isFlagged(said, 'violent-extremism');
+/** Nobody was told before. */
+const isFirst = (said: Case): boolean => !isEitherMade(said);
+
+/** P2: violent extremism flagged is what makes the Prevent/Channel contact a duty; only after Social Services or the Police; and the case waits for it. */
+export const spoc: readonly Check[] = [
+  every('spoc-no-duty', {}, (said) => rules.isDuty(said, task), { when: isExtremism }),
+  every('spoc-needless', {}, (said) => !rules.isDuty(said, task), { when: (said) => !isExtremism(said) }),
+  every(
+    'spoc-open-first',
+    {},
+    (said) => !rules.plans(said, task) || !['to-do', 'tried'].includes(rules.statusOf(said, task)),
+    { when: isFirst },
+  ),
+  every('spoc-marked-first', {}, (said) => !rules.takesMark(said, task, 'made'), { when: isFirst }),
+  ...screens.map((screen) =>
+    every(
+      'spoc-button-first',
+      { screen },
+      (said) => !chart.allows(chart.reachedAt(screen, said), chart.mark('made', task)),
+      { when: isFirst },
+    ),
+  ),
+  every('complete-without-spoc', {}, (said) => !rules.isComplete(said), {
+    when: (said) => isExtremism(said) && !settles(statusOf(said, task)),
+  }),
+];
+
+const mustRingPolice = (said: Case): boolean => isOnlineConcern(said) || (isConcern(said) && isDanger(said));
+const open = ['to-do', 'tried', 'made'];
+
+/** P3: Social Services first and the Police second in the plan of every concern, both open from the first moment. */
+export const first: readonly Check[] = [
+  every('not-first', {}, (said) => rules.planOf(said).join().startsWith('social-services,police'), { when: isConcern }),
+  every(
+    'not-open-at-once',
+    { task: 'social-services' },
+    (said) => open.includes(rules.statusOf(said, 'social-services')),
+    { when: isConcern },
+  ),
+  every('not-open-at-once', { task: 'police' }, (said) => open.includes(rules.statusOf(said, 'police')), {
+    when: isConcern,
+  }),
+  every('no-duty', { task: 'social-services' }, (said) => rules.isDuty(said, 'social-services'), { when: isConcern }),
+  every('no-duty', { task: 'police' }, (said) => rules.isDuty(said, 'police'), { when: mustRingPolice }),
+];
+
+const isOffered = (said: Case, task: Task): boolean => isCalledFor(said, task) || isMade(said, task);
+
+/** P7: what is only offered is offered exactly when the answers call for it or it was made, and is never a duty. */
+export const offers: readonly Check[] = afterBoth.flatMap((task) => [
+  every('not-offered', { task }, (said) => rules.plans(said, task), { when: (said) => isOffered(said, task) }),
+  every('offered-needless', { task }, (said) => !rules.plans(said, task), { when: (said) => !isOffered(said, task) }),
+  every('offer-is-duty', { task }, (said) => !rules.isDuty(said, task)),
+]);
+
+/** The marks that say that others make it, or asked to leave it. */
+const toOthers = markActions.filter((action) => action.includes(':'));
+
+const isDue = (said: Case, task: Task): boolean => isDuty(said, task) && !isMade(said, task);
+
+/** P16: Social Services and the Police are settled only by made. */
+export const settled: readonly Check[] = (['social-services', 'police'] as const).flatMap((task) => [
+  every('settled-unmade', { task }, (said) => !settles(rules.statusOf(said, task)), {
+    when: (said) => !isMade(said, task),
+  }),
+  every('left-to-others', { task }, (said) => !toOthers.some((action) => rules.takesMark(said, task, action))),
+  ...screens.map((screen) =>
+    every('left-to-others-button', { task, screen }, (said) => {
+      const at = chart.reachedAt(screen, said);
+      return !toOthers.some((action) => chart.allows(at, chart.mark(action, task)));
+    }),
+  ),
+  every('complete-without', { task }, (said) => !rules.isComplete(said) && !rules.areCallsMade(said), {
+    when: (said) => isDue(said, task),
+  }),
+  every('not-outstanding', { task }, (said) => rules.isDutyLeft(said, task), { when: (said) => isDue(said, task) }),
+]);

@@ -1,0 +1,206 @@
+import { grooming, imageryOrUnsure, impliedBy } from '../../terms/meaning';
+import { type OptionOf, type Question, questionIds } from '../../terms/questions';
+import type { Risk } from '../../terms/screens';
+import {
+  bodies,
+  type Body,
+  type FollowUp,
+  followUpIds,
+  mayBeLeft,
+  othersMayMakeIt,
+  type Task,
+  taskIds,
+} from '../../terms/tasks';
+import { everyFact, type Fact } from '../../terms/told';
+import {
+  all,
+  always,
+  any,
+  chosen,
+  done,
+  marked,
+  never,
+  not,
+  rule,
+  type Rule,
+  type Rules,
+  type Term,
+  told,
+} from '../term';
+
+// What the promises mean, said once more for the solver: none of it is read from the protocol's tables. What a rule of the tables says
+// under some name is here what it should say: `wanted` and that name.
+
+/** What a rule should say. */
+export const wanted = (name: string): Term => rule(`wanted ${name}`);
+/** Whether the answer, on the path or off it, has one of these options. */
+const says = <Q extends Question>(question: Q, ...options: readonly OptionOf<Q>[]): Term => chosen(question, options);
+/** The same, where the question is on the path. */
+const tells = <Q extends Question>(question: Q, ...options: readonly OptionOf<Q>[]): Term =>
+  all(wanted(`asked ${question}`), says(question, ...options));
+
+/** 5.5.1-a: a worry about a child. */
+export const isConcern = says('need', 'concern', 'concern-offline');
+/** 5.5.2: one in which phones, computers or the internet play a part, or may. */
+export const isOnline = says('need', 'concern');
+/** There is danger, may be, or was. */
+export const isDanger = says('immediate-danger', 'now', 'over', 'not-sure');
+
+/** A harm says that the risk is there. */
+export const isImplied = (risk: Risk): Term => all(isOnline, says('harm', ...(impliedBy[risk] ?? [])));
+/** Flagged at yes and at not sure, and where it is implied. */
+export const isFlagged = (risk: Risk): Term => any(isImplied(risk), tells(risk, 'yes', 'not-sure'));
+
+const unlessImplied = (risk: Risk): Term => all(isOnline, not(isImplied(risk)));
+/** When a question is asked: of an online concern, where nothing else is said of it. */
+const askedWhen: Readonly<Partial<Record<Question, Term>>> = {
+  'immediate-danger': always,
+  'called-999': isDanger,
+  need: always,
+  'unsupervised-contact': unlessImplied('unsupervised-contact'),
+  sharing: unlessImplied('sharing'),
+  'violent-extremism': unlessImplied('violent-extremism'),
+  'looked-after': tells('unsupervised-contact', 'yes', 'not-sure'),
+  'extremism-signs': isFlagged('violent-extremism'),
+  'already-reported': isConcern,
+  'local-authority': isConcern,
+};
+
+/** 5.5.5-d: online grooming is identified. */
+const isGroomed = tells('harm', ...grooming);
+/** Sexual images of a child, or not sure (5.5.7-b, 5.5.7-c). */
+const isImageryOrUnsure = tells('harm', ...imageryOrUnsure);
+
+/** When each question should be asked. */
+const ofAnswers: readonly Rule[] = questionIds.map((question) => [
+  `wanted asked ${question}`,
+  askedWhen[question] ?? isOnline,
+]);
+
+const calledFor: Readonly<Record<Task, Term>> = {
+  'social-services': isConcern,
+  police: isConcern,
+  'prevent-spoc': isFlagged('violent-extremism'),
+  ceop: any(isGroomed, isImageryOrUnsure),
+  iwf: any(isGroomed, isImageryOrUnsure),
+  site: isGroomed,
+};
+const duties: Readonly<Record<Task, Term>> = {
+  'social-services': isConcern,
+  police: any(isOnline, all(isConcern, isDanger)),
+  'prevent-spoc': isFlagged('violent-extremism'),
+  ceop: never,
+  iwf: never,
+  site: never,
+};
+
+/** A task that was told: by a mark, or as an answer says. */
+export const isMade = (task: Task): Term => wanted(`made ${task}`);
+const isReported = (task: Task): Term => tells('already-reported', task);
+/** The Police were rung about the danger. */
+const rungPolice = tells('called-999', 'called-police');
+const isMadeByAnswer = (task: Task): Term => any(isReported(task), task === 'police' ? rungPolice : never);
+
+/** What comes before a task, where `made` says what of it there is (5.5.7-a; 5.5.3-violent-extremism-c). */
+function isEnough(task: Task, made: (other: Task) => Term): Term {
+  if (!othersMayMakeIt(task)) return always;
+  return (task === 'prevent-spoc' ? any : all)(made('social-services'), made('police'));
+}
+/** Whether all that comes before a task is done. */
+export const mayBeMade = (task: Task): Term => isEnough(task, isMade);
+const isEarly = (task: Task): Term =>
+  any(all(isReported(task), not(isEnough(task, isReported))), all(not(isReported(task)), not(mayBeMade(task))));
+
+/** One who was told said so. */
+export const isSaidBy = (task: Task, saying: 'handled' | 'left', by: Body): Term =>
+  (saying === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task))
+    ? all(marked(task, `${saying}:${by}`), isMade(by))
+    : never;
+/** One of the two said so. */
+export const isSaid = (task: Task, ...sayings: readonly ('handled' | 'left')[]): Term =>
+  any(...sayings.flatMap((saying) => bodies.map((by) => isSaidBy(task, saying, by))));
+
+const statuses = (task: Task): readonly Rule[] => {
+  const open = all(not(isMade(task)), not(isSaid(task, 'handled', 'left')));
+  return [
+    ['made-early', all(isMade(task), isEarly(task))],
+    ['made', all(isMade(task), not(isEarly(task)))],
+    ['handled', all(not(isMade(task)), isSaid(task, 'handled'))],
+    ['left', all(not(isMade(task)), not(isSaid(task, 'handled')), isSaid(task, 'left'))],
+    ['locked', all(open, not(mayBeMade(task)))],
+    ['tried', all(open, mayBeMade(task), marked(task, 'tried'))],
+    ['to-do', all(open, mayBeMade(task), not(marked(task, 'tried')))],
+  ];
+};
+/** How a task can stand: what comes after nothing is never early or locked, and what others may not make is never left to them. */
+export const statusesOf = (task: Task): readonly string[] =>
+  statuses(task)
+    .map(([status]) => status)
+    .filter((status) => othersMayMakeIt(task) || !['made-early', 'handled', 'left', 'locked'].includes(status))
+    .filter((status) => mayBeLeft(task) || status !== 'left');
+
+const taskWords = (task: Task): readonly Rule[] => [
+  [`wanted planned ${task}`, any(calledFor[task], isMade(task))],
+  [`wanted duty ${task}`, duties[task]],
+  ...statuses(task).map(([status, is]): Rule => [`wanted status ${task} ${status}`, is]),
+];
+
+/** How each task should stand. */
+const ofTasks: readonly Rule[] = [
+  ...taskIds.map((task): Rule => [`wanted made ${task}`, any(marked(task, 'made'), isMadeByAnswer(task))]),
+  ...taskIds.flatMap(taskWords),
+];
+
+const isLive = says('immediate-danger', 'now', 'not-sure');
+const isPast = says('immediate-danger', 'over');
+const isKnown = any(
+  rungPolice,
+  all(
+    marked('police', 'made'),
+    any(
+      ...(['now', 'not-sure'] as const).map((option) =>
+        all(says('immediate-danger', option), told('police', `immediate-danger:${option}`)),
+      ),
+    ),
+  ),
+);
+const dangers: readonly Rule[] = [
+  ['wanted danger live-told', all(isLive, isKnown)],
+  ['wanted danger live-untold', all(isLive, not(isKnown))],
+  ['wanted danger past-told', all(isPast, isMade('police'))],
+  ['wanted danger past-untold', all(isPast, not(isMade('police')))],
+  ['wanted danger none', not(isDanger)],
+  ['wanted danger untold', any(wanted('danger live-untold'), wanted('danger past-untold'))],
+];
+
+const isNews = (body: Body, fact: Fact): Term =>
+  all(marked(body, 'made'), wanted(`fact ${fact}`), not(told(body, fact)));
+const factWord = (fact: Fact): Rule => {
+  const [question, option] = fact.split(':') as [Question, never];
+  return [`wanted fact ${fact}`, tells(question, option)];
+};
+const newsWords = (body: Body): readonly Rule[] => [
+  ...everyFact.map((fact): Rule => [`wanted news ${body} ${fact}`, isNews(body, fact)]),
+  [`wanted any-news ${body}`, any(...everyFact.map((fact) => wanted(`news ${body} ${fact}`)))],
+];
+
+/** What should be new to Social Services and the Police, and how danger should stand. */
+const ofTold: readonly Rule[] = [...everyFact.map(factWord), ...bodies.flatMap(newsWords), ...dangers];
+
+const thereWhen: Readonly<Record<FollowUp, Term>> = {
+  'written-report': isMade('social-services'),
+  acknowledgement: isMade('social-services'),
+  'safeguarding-lead': isConcern,
+  'placing-authority': any(isImplied('unsupervised-contact'), tells('looked-after', 'yes', 'not-sure')),
+  'designated-officer': tells('others-involved', 'trusted-adult'),
+  'adult-report': tells('harm', 'adult-targeted-for-access'),
+};
+
+/** What should still follow. */
+const ofFollowUps: readonly Rule[] = followUpIds.map((id) => [
+  `wanted to-follow ${id}`,
+  all(thereWhen[id], not(done(id))),
+]);
+
+/** What the promises mean by their words, in the order in which they are defined. */
+export const words: Rules = new Map([...ofAnswers, ...ofTasks, ...ofTold, ...ofFollowUps]);

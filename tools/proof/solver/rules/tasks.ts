@@ -1,0 +1,130 @@
+import { followUpIds } from '#protocol/follow-ups';
+import { concern } from '#protocol/questions';
+import { bodies, type Body, sayings, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { all, always, any, done, marked, never, not, rule, type Rule, type Term } from '../term';
+import { counted, termOf } from './answers';
+import { hasNews } from './left';
+
+/** Whether what was made is enough for a task to be open. */
+function isEnough(task: TaskId, made: (other: TaskId) => Term): Term {
+  const { need, of } = tasks[task].opensAfter;
+  return (need === 'any' ? any : all)(...of.map(made));
+}
+const made = (task: TaskId): Term => rule(`made ${task}`);
+const reported = (task: TaskId): Term => rule(`reported ${task}`);
+
+const madeRules = (task: TaskId): readonly Rule[] => [
+  [`made-by-answer ${task}`, termOf(tasks[task].madeWhen)],
+  [`made ${task}`, any(marked(task, 'made'), rule(`made-by-answer ${task}`))],
+  [`reported ${task}`, counted('already-reported', [task])],
+];
+
+/** What was reported before this case is judged by what else was; a mark by what stands now (`isMadeEarly` in src/case/marks.ts). */
+const earlyRule = (task: TaskId): Rule => [
+  `made-early ${task}`,
+  all(
+    made(task),
+    any(all(reported(task), not(isEnough(task, reported))), all(not(reported(task)), not(rule(`opens ${task}`)))),
+  ),
+];
+
+/** What they said counts while they are told themselves. */
+const saidRules = (task: TaskId): readonly Rule[] =>
+  tasks[task].mayBeSaid.flatMap((saying) =>
+    bodies.map((by): Rule => [`said ${task} ${saying}:${by}`, all(marked(task, `${saying}:${by}`), made(by))]),
+  );
+/** Whether one of the two said it. */
+const isSaid = (task: TaskId, saying: 'handled' | 'left'): Term =>
+  any(...(tasks[task].mayBeSaid.includes(saying) ? bodies.map((by) => rule(`said ${task} ${saying}:${by}`)) : []));
+
+/** The first that fits is the status: the order is that of `taskStatus` in src/case/plan.ts, and stands in no table. */
+const statusOrder = (task: TaskId): readonly Rule[] => [
+  ['made-early', rule(`made-early ${task}`)],
+  ['made', made(task)],
+  ['handled', isSaid(task, 'handled')],
+  ['left', isSaid(task, 'left')],
+  ['locked', not(rule(`opens ${task}`))],
+  ['tried', marked(task, 'tried')],
+  ['to-do', always],
+];
+const statusRules = (task: TaskId): readonly Rule[] =>
+  statusOrder(task).map(([status, fits], at, order): Rule => [
+    `status ${task} ${status}`,
+    all(...order.slice(0, at).map(([before]) => not(rule(`status ${task} ${before}`))), fits),
+  ]);
+
+const planned = (task: TaskId): Term => rule(`planned ${task}`);
+/** The place of Social Services and of the Police in the plan, which has the order of the table: after nobody, or after one. */
+const placeRules = (task: Body): readonly Rule[] => {
+  const before = taskIds.slice(0, taskIds.indexOf(task));
+  const isOnly = (one: TaskId) => before.map((other) => (other === one ? planned(other) : not(planned(other))));
+  return [
+    [`first ${task}`, all(planned(task), ...before.map((other) => not(planned(other))))],
+    [`second ${task}`, all(planned(task), any(...before.map((one) => all(...isOnly(one)))))],
+  ];
+};
+
+/** What follows of each task, made from its row. */
+export const ofTasks: readonly Rule[] = [
+  ...taskIds.flatMap(madeRules),
+  ...taskIds.map((task): Rule => [`opens ${task}`, isEnough(task, made)]),
+  ...taskIds.map(earlyRule),
+  ...taskIds.flatMap(saidRules),
+  ...taskIds.flatMap((task): readonly Rule[] => [
+    [`others-said ${task}`, any(isSaid(task, 'handled'), isSaid(task, 'left'))],
+    ...bodies.map((by): Rule => [
+      `by ${task} ${by}`,
+      all(not(made(task)), any(...tasks[task].mayBeSaid.map((saying) => rule(`said ${task} ${saying}:${by}`)))),
+    ]),
+    [`settled ${task}`, any(made(task), rule(`others-said ${task}`))],
+    [`planned ${task}`, any(termOf(tasks[task].inPlanWhen), made(task))],
+    [`must ${task}`, termOf(tasks[task].dutyWhen)],
+    [`duty ${task}`, all(planned(task), rule(`must ${task}`))],
+  ]),
+  ...taskIds.flatMap(statusRules),
+  ...bodies.flatMap(placeRules),
+];
+
+/** Every mark that can stand: `handled:police` where the Police said that they make it. */
+export const marks: readonly string[] = [
+  'made',
+  'tried',
+  ...sayings.flatMap((saying) => bodies.map((by) => `${saying}:${by}`)),
+];
+
+const said = (task: TaskId): Term => rule(`others-said ${task}`);
+/** What every mark but a correction needs (`refusal` in src/case/marking.ts). */
+const isInPlan = (task: TaskId): Term => all(termOf(concern), rule(`planned ${task}`));
+const isUnmade = (task: TaskId): Term => not(rule(`made ${task}`));
+
+const wordRules = (task: TaskId): readonly Rule[] =>
+  sayings.flatMap((saying) =>
+    bodies.map((by): Rule => [
+      `takes ${task} ${saying}:${by}`,
+      tasks[task].mayBeSaid.includes(saying)
+        ? all(isInPlan(task), isUnmade(task), not(said(task)), rule(`made ${by}`))
+        : never,
+    ]),
+  );
+const taskRules = (task: TaskId): readonly Rule[] => [
+  [`takes ${task} made`, all(isInPlan(task), isUnmade(task), rule(`opens ${task}`))],
+  [
+    `takes ${task} tried`,
+    all(isInPlan(task), isUnmade(task), not(said(task)), not(marked(task, 'tried')), rule(`opens ${task}`)),
+  ],
+  ...wordRules(task),
+  [`takes ${task} told-more`, all(isInPlan(task), hasNews(task))],
+  [
+    `takes ${task} corrected`,
+    all(not(rule(`made-by-answer ${task}`)), any(...marks.map((mark) => marked(task, mark)))),
+  ],
+];
+
+/** Which marks can be set. */
+export const ofMarking: readonly Rule[] = [
+  ...taskIds.flatMap(taskRules),
+  ...followUpIds.flatMap((id): readonly Rule[] => [
+    [`takes ${id} done`, all(termOf(concern), rule(`to-follow ${id}`))],
+    [`takes ${id} corrected`, done(id)],
+  ]),
+];
