@@ -97,6 +97,8 @@ const projects: TestProjectInlineConfiguration[] = [
       fileParallelism: false,
       // One browser for most of them.
       isolate: false,
+      // A driver that stopped says nothing of the page: tests/engines/drivers/browser.ts.
+      retry: { count: 1, condition: /the driver gave no answer/ },
       testTimeout: 300_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 15_000 } },

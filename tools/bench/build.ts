@@ -10,7 +10,7 @@ import { root } from '../lib/root.mjs';
 export const cache = join(root, '.bench');
 const peers = join(cache, 'peers');
 /** Where the project keeps its lists of NHS parts, which the bare app has too. */
-export const styles = join(root, 'src/app/styles');
+const styles = join(root, 'src/app/styles');
 
 /**
  * Runs a command in a folder.

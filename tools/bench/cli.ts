@@ -1,8 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { cache } from './build.ts';
 import { measureAll } from './measure-all.ts';
-import { found, writePage } from './report/page.ts';
+import { found, writePage } from './report.ts';
 
 const enough = 5;
 
@@ -26,8 +23,6 @@ export default async function main(args: readonly string[]): Promise<number> {
   const results = await measureAll(loads);
   const text = found(results);
   console.log(`\n${text}`);
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(join(cache, 'results.json'), JSON.stringify(results));
-  if (loads >= enough) writePage(results, text);
+  if (loads >= enough) writePage(text);
   return 0;
 }

@@ -16,7 +16,7 @@ export function findBrowser(env = process.env) {
     if (!starts(named)) throw new Error(`CHROME_PATH is "${named}", and it does not start as a browser.`);
     return named;
   }
-  return firstThatStarts([...candidates(process.platform, env), chromium.executablePath()]);
+  return firstThatStarts([...candidates(), chromium.executablePath()]);
 }
 
 /**
@@ -26,7 +26,7 @@ export function findBrowser(env = process.env) {
  */
 export function findShell() {
   if (process.env.CHROME_PATH) return undefined;
-  const find = () => firstThatStarts(candidates(process.platform, process.env, ['chromium-headless-shell']));
+  const find = () => firstThatStarts(candidates(['chromium-headless-shell']));
   const found = find();
   // Where a person would be asked for a password, the other Chromium does as well.
   if (found || !isRoot || !existsSync('/etc/debian_version')) return found;

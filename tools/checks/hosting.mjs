@@ -3,21 +3,21 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
-import { ensureNginx } from '../lib/nginx.mjs';
+import { ensureEngine, nginx } from '../lib/engines.mjs';
 import { root } from '../lib/root.mjs';
 import { orSayWhy } from '../lib/say.mjs';
 
 await orSayWhy(() => {
   if (!existsSync(join(root, 'dist/index.html')))
     throw new Error('There is nothing to serve yet. Build it first: npm run build');
-  const nginx = ensureNginx();
-  if (nginx === undefined) {
+  const programs = ensureEngine(nginx);
+  if (programs === undefined) {
     console.log(
       'NOT TRIED: the site file in a real nginx. There is no nginx with openssl here, and none could be installed.',
     );
     return;
   }
   const args = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'hosting', ...process.argv.slice(2)];
-  const env = { ...process.env, NGINX_PROGRAM: nginx, CHROME_PATH: ensureBrowser() };
+  const env = { ...process.env, ...programs, CHROME_PATH: ensureBrowser() };
   process.exitCode = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;
 });

@@ -25,7 +25,7 @@ const { code, summary } = await runSteps([
     { name: 'the same build twice', command: 'npm run --silent tool -- reproducible' },
     { name: 'a real nginx', command: 'npm run --silent tool -- hosting' },
   ],
-  { name: 'journeys in a browser', command: 'npm run --silent journeys' },
+  [{ name: 'journeys in a browser', command: 'npm run --silent journeys' }],
 ]);
 console.log(`\n${summary}`);
 process.exitCode = code;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { asAdmin, tryCommand } from './try-command.mjs';
 
 /**
- * An engine that the journeys are walked in besides Chromium: its id, its name for people, the Debian packages that hold it, and its
+ * Programs that a check is run with besides Node and Chromium, such as an engine of browsers: its id, its name for people, the Debian packages that hold it, and its
  * programs, each by the variable in which it is handed on. A program that is not found is undefined.
  * @typedef {{ id: string, name: string, packages: readonly string[], programs: () => Record<string, string | undefined> }} Engine
  */
@@ -40,6 +40,20 @@ export const engines = [
     }),
   },
 ];
+
+/**
+ * A real host, with openssl to make it a certificate. Debian has it where only its administrator looks.
+ * @type {Engine}
+ */
+export const nginx = {
+  id: 'nginx',
+  name: 'nginx',
+  packages: ['nginx-light', 'openssl'],
+  programs: () => ({
+    NGINX_PROGRAM: onPath('nginx') ?? ['/usr/sbin/nginx', '/opt/homebrew/bin/nginx'].find(existsSync),
+    OPENSSL_PROGRAM: onPath('openssl'),
+  }),
+};
 
 /**
  * The programs of an engine.

@@ -4,12 +4,11 @@ import { fill } from '../build/fill.ts';
 import { readText } from '../replay/read-text.ts';
 import { languageAsked } from '../words/asked.ts';
 import { checkAreas } from './areas/check.ts';
-import { checkConfirmations } from './confirmations/check.ts';
-import { checkOwnContacts } from './contacts/check.ts';
+import { checkConfirmations, confirmationsDoubts } from './confirmations/check.ts';
+import { checkOwnContacts, contactsDoubts } from './contacts/check.ts';
 import { inWords } from './contacts/in-words.ts';
 import type { CheckText, Doubts } from './contacts/local-file.ts';
 import { today } from './contacts/today.ts';
-import { confirmationsDoubts, contactsDoubts } from './doubts.ts';
 import { checkOrganisation } from './organisation/check.ts';
 import { wordsOf } from './words.ts';
 

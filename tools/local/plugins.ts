@@ -1,9 +1,8 @@
 import type { Plugin } from 'vite';
 import { checkAreas } from './areas/check.ts';
-import { checkConfirmations } from './confirmations/check.ts';
-import { checkOwnContacts } from './contacts/check.ts';
+import { checkConfirmations, confirmationsDoubts } from './confirmations/check.ts';
+import { checkOwnContacts, contactsDoubts } from './contacts/check.ts';
 import { localFile } from './contacts/local-file.ts';
-import { confirmationsDoubts, contactsDoubts } from './doubts.ts';
 
 /** Bakes the adopter's contacts in; one that wants a second look is warned of. */
 export const contacts = (): Plugin => localFile('contacts', checkOwnContacts, { doubts: contactsDoubts });

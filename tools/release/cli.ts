@@ -2,6 +2,7 @@ import { spawnSync, type StdioOptions } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Language } from '../../src/words/language-ids.ts';
 import { cannot } from '../build/cannot.ts';
 import { plainError } from '../build/plain-error.ts';
@@ -76,17 +77,16 @@ const isEmpty = (folder: string): boolean => !existsSync(folder) || readdirSync(
 
 /** What the arguments ask for; undefined where they are not given rightly. */
 function askedBy(args: readonly string[]): Asked | undefined {
-  const valueOf = (flag: string): string | undefined =>
-    args.includes(flag) ? (args[args.indexOf(flag) + 1] ?? '') : undefined;
-  const [given, since] = [valueOf('--address'), valueOf('--since')];
-  const address = given === undefined ? undefined : readAddress(given);
-  const rest = args.filter(
-    (arg, at) =>
-      ![arg, args[at - 1]].some((one) => ['--address', '--since'].includes(one ?? '')) && arg !== '--no-books',
-  );
-  const isWrong = (given !== undefined && !address) || since === '' || since?.startsWith('-') || rest.length > 1;
-  if (isWrong || rest[0]?.startsWith('-')) return undefined;
-  return { folder: resolve(root, rest[0] ?? 'release'), address, since, hasBooks: !args.includes('--no-books') };
+  const options = { address: { type: 'string' }, since: { type: 'string' }, 'no-books': { type: 'boolean' } } as const;
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const address = values.address === undefined ? undefined : readAddress(values.address);
+    const isWrong = (values.address !== undefined && !address) || values.since === '' || positionals.length > 1;
+    const folder = resolve(root, positionals[0] ?? 'release');
+    return isWrong ? undefined : { folder, address, since: values.since, hasBooks: !values['no-books'] };
+  } catch {
+    return undefined;
+  }
 }
 
 /**

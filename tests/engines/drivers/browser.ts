@@ -25,7 +25,7 @@ export const timeouts = { implicit: 15_000, script: 120_000 };
 /** A driver that has not answered after so many milliseconds has stopped. */
 export const answersWithin = timeouts.script + 10_000;
 
-/** What is said of a driver that has stopped. It is no word on the page: only then are journeys walked again (tools/checks/engines.mjs). */
+/** What is said of a driver that has stopped. It is no word on the page: only then is a journey walked again (vitest.config.ts). */
 export const noAnswer = 'the driver gave no answer';
 
 type Command = keyof typeof routes;

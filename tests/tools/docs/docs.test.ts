@@ -6,7 +6,7 @@ import words from '../../../locales/en/translations.json';
 const root = join(import.meta.dirname, '../../..');
 const pages = [
   ...readdirSync(root),
-  ...['docs', 'tests/cases', 'tools/bench'].flatMap((folder) =>
+  ...['docs', 'tests/cases'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((page) => join(folder, page)),
   ),
 ].filter((page) => page.endsWith('.md'));

@@ -1,9 +1,11 @@
 import { siteIds } from '#protocol/resources';
 import { dayWithin } from '../../../src/contacts/contacts.ts';
 import { firstEdition } from '../../../src/contacts/values.ts';
-import { type FactId, factIds } from '../../../src/updates/facts.ts';
+import type { Reading } from '../../../src/updates/fact.ts';
+import { type FactId, factIds, facts } from '../../../src/updates/facts.ts';
 import { type Evidence, evidences, type WhyNot, whyNots } from '../../../src/updates/own-reasons.ts';
-import { type Role, roles } from '../../../src/updates/roles.ts';
+import { type Role, roleOf, roles } from '../../../src/updates/roles.ts';
+import { sitesNow } from '../../../src/updates/sites.ts';
 import { faultsOf } from '../../../src/validation/check.ts';
 import {
   anything,
@@ -21,6 +23,9 @@ import {
 } from '../../../src/validation/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
 import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
+import type { Language } from '../../../src/words/language-ids.ts';
+import { fill } from '../../build/fill.ts';
+import { wordsOf } from '../words.ts';
 
 /** In which of these roles, of which organisation, and on what day. */
 const said = (today: string, by: readonly Role[]) => ({
@@ -117,3 +122,25 @@ type Code = CodeOf<ReturnType<typeof confirmationsFile>> | SyntaxCode | 'given-t
  */
 export const checkConfirmations = (source: string, today: string): Read<Confirmations, Code> =>
   readText<Confirmations, Code>(source, (file) => faultsOf(confirmationsFile(today), file));
+
+/** What is said in another role than the one that can confirm it: right, and wanting a second look. */
+function doubtOf(
+  place: string,
+  { confirmBy }: Reading,
+  given: OwnWord | undefined,
+  language: Language,
+): readonly string[] {
+  const wanted = roleOf[confirmBy];
+  if (!given || given.by === wanted) return [];
+  return [`${place}.by: ${fill(wordsOf[language].otherRole, { given: given.by, wanted })}`];
+}
+
+/** What of a file of confirmations is right, and wants a second look: each as one line, `FILE: field: why`. In: in which language, else English. */
+export const confirmationsDoubts = (
+  file: string,
+  { facts: given = {}, sites = {} }: Confirmations,
+  language: Language = 'en',
+): readonly string[] => [
+  ...factIds.flatMap((id) => doubtOf(`${file}: facts.${id}`, facts[id], given[id], language)),
+  ...siteIds.flatMap((id) => doubtOf(`${file}: sites.${id}`, sitesNow[id], sites[id], language)),
+];

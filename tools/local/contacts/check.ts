@@ -1,10 +1,12 @@
 import { areas, policeNumbers, type Service, services } from '../../../src/contacts/contacts.ts';
 import { type Contacts, contactsFile, safeguardingRoles } from '../../../src/contacts/own.ts';
-import { dialled, withPlainSpaces } from '../../../src/contacts/values.ts';
+import { dialled, isMobile, withPlainSpaces } from '../../../src/contacts/values.ts';
 import { factIds, facts } from '../../../src/updates/facts.ts';
 import { faultsOf } from '../../../src/validation/check.ts';
 import { also, type CodeOf, type Fault } from '../../../src/validation/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
+import type { Language } from '../../../src/words/language-ids.ts';
+import { mistakesOf } from '../words.ts';
 
 /** Whose the number of a service is: councils can share one out of hours, and one can have the same by day and by night. */
 const bodyOf: Readonly<Record<Service, Service>> = {
@@ -62,3 +64,19 @@ type Code = CodeOf<ReturnType<typeof ownContactsFile>> | SyntaxCode | 'given-twi
  */
 export const checkOwnContacts = (source: string, today: string): Read<Contacts, Code> =>
   readText<Contacts, Code>(withPlainSpaces(source), (value) => faultsOf(ownContactsFile(today), value));
+
+const each = (place: string, numbers: object): readonly (readonly [string, Pick<Given, 'number'>])[] =>
+  Object.entries(numbers).map(([key, given]) => [`${place}.${key}`, given as Given]);
+
+/** What of a file of contacts is right, and wants a second look: each as one line, `FILE: field: number: why`. In: in which language, else English. */
+export const contactsDoubts = (
+  file: string,
+  { numbers = {}, safeguarding = {} }: Partial<Contacts>,
+  language: Language = 'en',
+): readonly string[] =>
+  [
+    ...Object.entries(numbers).flatMap(([area, services]) => each(`numbers.${area}`, services)),
+    ...each('safeguarding', safeguarding),
+  ]
+    .filter(([, { number }]) => isMobile(number))
+    .map(([place, { number }]) => `${file}: ${place}: ${number}: ${mistakesOf[language].mobile}`);

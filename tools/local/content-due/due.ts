@@ -12,15 +12,15 @@ import {
   type State,
   stateOf,
 } from '../../../src/wizard/updates/age.ts';
-import type { Language } from '../../../src/words/language-ids.ts';
+import { type Language, languages } from '../../../src/words/language-ids.ts';
+import { areas } from '../../../src/contacts/contacts.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
-import type { Address } from '../../../src/contacts/council-sources.ts';
+import { type Address, councilReading } from '../../../src/contacts/council-sources.ts';
 import { type About, fill } from '../../build/fill.ts';
 import { linesIn, listIn } from '../../translations/readings.ts';
 import type { OfCopy } from '../confirmations/check.ts';
 import type { Local } from '../files.ts';
 import { type Words, wordsOf } from '../words.ts';
-import { councilAddresses } from './councils.ts';
 
 /** By whom, when or where something was checked, or who is to confirm it, in a language. */
 type How = (language: Language) => string;
@@ -102,10 +102,10 @@ function ofAddress(area: AuthorityId, reading: Address): Checked {
 
 /** The councils' own addresses, which are shown where no number of Social Services is given: of each council the one that is due first, and where to look. */
 export const checkedAddresses = ({ contacts: { numbers } }: Local): readonly Checked[] =>
-  councilAddresses
-    .filter(({ area }) => !(numbers[area]?.socialServices ?? numbers[area]?.outOfHours))
-    .flatMap(({ area, addresses }) => {
-      const all = inOrder(addresses.map((one) => ofAddress(area, one)));
+  areas
+    .filter((area) => !(numbers[area]?.socialServices ?? numbers[area]?.outOfHours))
+    .flatMap((area) => {
+      const all = inOrder(languages.map((language) => ofAddress(area, councilReading(area, language))));
       return all.slice(0, 1).map((first) => ({ ...first, at: [...new Set(all.flatMap(({ at }) => at))] }));
     });
 

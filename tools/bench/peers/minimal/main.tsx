@@ -14,21 +14,13 @@ void words.use(initReactI18next).init({
   resources: { en: { translation: en } },
   keySeparator: false,
   initAsync: false,
-  partialBundledLanguages: true,
   interpolation: { escapeValue: false },
   react: { useSuspense: false },
 });
 
-async function setLanguage(lng: 'en' | 'cy') {
-  if (!words.hasResourceBundle(lng, 'translation'))
-    words.addResourceBundle(lng, 'translation', (await import('./cy.json')).default);
-  await words.changeLanguage(lng);
-  document.documentElement.lang = lng;
-}
-
 function App() {
   const [snap, send] = useMachine(machine);
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   const value = snap.value as QId | 'done';
@@ -46,9 +38,6 @@ function App() {
   };
   return (
     <main className="nhsuk-width-container nhsuk-main-wrapper" id="main">
-      <button type="button" className="link" onClick={() => void setLanguage(i18n.language === 'en' ? 'cy' : 'en')}>
-        {t('lang')}
-      </button>
       {value !== 'q1' && (
         <button type="button" className="link" onClick={() => send({ type: 'BACK' })}>
           {t('back')}
