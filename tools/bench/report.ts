@@ -133,7 +133,12 @@ function plot(results: Pick<Results, 'sessions'>, [what, key, other, most]: (typ
     .map((name) => [name, figure(results, name, key) / figure(results, other, key)] as const)
     .filter(([, ratio]) => Number.isFinite(ratio));
   const [names, bars] = [all.map(([name]) => name).join(', '), all.map(([, ratio]) => ratio.toFixed(2)).join(', ')];
-  const lines = [`title "${what}, × ${other}"`, `x-axis [${names}]`, `bar [${bars}]`, `line [${all.map(() => most)}]`];
+  const lines = [
+    `title "${what}, × ${other}"`,
+    `x-axis [${names}]`,
+    `bar [${bars}]`,
+    `line [${all.map(() => most).join(', ')}]`,
+  ];
   return ['```mermaid', 'xychart-beta', ...lines.map((line) => `  ${line}`), '```\n'].join('\n');
 }
 

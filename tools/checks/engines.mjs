@@ -34,7 +34,8 @@ async function tryIn({ engine: { id, name, packages }, programs }) {
   const walk = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   passOn(walk.stdout, name);
   passOn(walk.stderr, name);
-  const [status] = /** @type {readonly unknown[]} */ (await once(walk, 'close'));
+  const closed = /** @type {readonly unknown[]} */ (await once(walk, 'close'));
+  const [status] = closed;
   if (status !== 0) process.exitCode = 1;
   return `${status === 0 ? 'PASSED' : 'FAILED'} in ${name}.`;
 }
