@@ -7,7 +7,7 @@ import { openCase } from '../../session/case-store';
 import type { Session } from '../../session/session';
 import { trainingStorage } from '../../session/storage';
 import { baseOf } from '../../session/training-address';
-import { findScenario, shippedScenarios } from '../../training/cases/load';
+import { shippedScenarios } from '../../training/cases/load';
 import { DebriefPage } from '../../training/debrief/open';
 import { drawDrill, factsOf } from '../../training/drill/drill';
 import { DrillPage } from '../../training/drill/DrillPage';
@@ -26,6 +26,7 @@ import { routesOf } from '../../training/present/routes';
 import { overs, type Role, type Show, silent } from '../../training/present/shared';
 import { hasAnswer, jumped, stopsOf } from '../../training/present/show';
 import { openShow, type ShowStore } from '../../training/present/show-store';
+import { Showing } from '../../training/present/Showing';
 import { nameOf } from '../../training/present/stop-words';
 import { noTime } from '../../training/present/timer';
 import { WallFrame } from '../../training/present/Wall';
@@ -201,11 +202,16 @@ const shown =
         session: { ...sessionOf(stillPractice(scenario, moment)), back: undefined, can: () => false },
         page: (language) => {
           const store = stillShow(scenario, role, language, { ...more, show: { ...jumped(step), ...show } });
-          if (role === 'wall') return <WallFrame store={store} hasFailed={false} />;
           return (
-            <TrainingFrame page="presenter">
-              <Desk scenario={findScenario(scenario.id) ?? scenario} store={store} />
-            </TrainingFrame>
+            <Showing store={store} from={scenario}>
+              {role === 'wall' ? (
+                <WallFrame hasFailed={false} />
+              ) : (
+                <TrainingFrame page="presenter">
+                  <Desk />
+                </TrainingFrame>
+              )}
+            </Showing>
           );
         },
       };

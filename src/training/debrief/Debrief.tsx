@@ -7,7 +7,6 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Bullets } from '../../wizard/frame/Paragraphs';
 import { useWords } from '../../words/words';
 import { type Comparison, isSame } from '../model/compare';
-import { wordsOf } from '../model/said';
 import type { Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
 import { traceStorage } from '../parts/trace-storage';
@@ -17,7 +16,7 @@ import { keepTrace, type Trace } from '../practice/trace';
 import { FromWalk } from '../write/Begin';
 import { Calls, lookedCalls, lookedQuestions, Questions } from './Looked';
 import { deedsOf } from './deeds';
-import { Said } from '../parts/Page';
+import { Said, useSaid } from '../parts/Page';
 
 interface Props {
   readonly scenario: Scenario;
@@ -135,9 +134,8 @@ function PathPart({ scenario, first }: { scenario: Scenario; first: Answers }) {
 
 /** What was practised beside the model's: where they differ comes first, then what mattered, then what was the same. */
 export function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace }) {
-  const { t, language: shown } = useWords();
+  const { t, said, saidIn } = useSaid(scenario);
   const context = useCase((view) => view.context);
-  const { language, words } = wordsOf(scenario, shown);
   return (
     <>
       <p className="lead">{t('training:practice/debrief/lead')}</p>
@@ -152,7 +150,7 @@ export function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace 
       <CallsPart scenario={scenario} />
       <section>
         <h2>{t('training:practice/debrief/mattered')}</h2>
-        <Said language={language} text={words.debrief} data={{ 'data-debrief': scenario.id }} />
+        <Said language={saidIn} text={said.debrief} data={{ 'data-debrief': scenario.id }} />
       </section>
       <AlikePart scenario={scenario} first={trace.first} />
       {context.reached.some(isEnd) ? <FromWalk from={scenario} /> : null}

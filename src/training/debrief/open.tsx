@@ -3,19 +3,16 @@ import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
 import { trainingStorage } from '../../session/storage';
 import { baseOf, library } from '../../session/training-address';
-import { Button } from '../../ui/Button';
-import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
-import { wordsOf } from '../model/said';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { caseUnderWay } from '../practice/open';
 import { readTrace, type Trace } from '../practice/trace';
 import { traceStorage } from '../parts/trace-storage';
 import { Debrief } from './Debrief';
 import '../practice/practice.scss';
-import { Page } from '../parts/Page';
+import { Actions, CaseTitle, Go, Page } from '../parts/Page';
 
 /** Leaves the practice: nothing of it is left in this tab. */
 function leaveFor(address: string): void {
@@ -30,9 +27,7 @@ function Nothing({ scenario }: { scenario: Scenario }) {
     <>
       <p>{t('training:practice/debrief/nothing')}</p>
       <p>
-        <a className="go" href={baseOf(scenario.id)}>
-          {t('training:actions/practise')}
-        </a>
+        <Go to={baseOf(scenario.id)}>{t('training:actions/practise')}</Go>
       </p>
     </>
   );
@@ -40,28 +35,21 @@ function Nothing({ scenario }: { scenario: Scenario }) {
 
 /** Looking back on a scenario. `trace`: what was kept of the practice; undefined where none is under way in this tab. */
 export function DebriefPage({ id, trace }: { id: string; trace: Trace | undefined }) {
-  const { t, language: shown } = useWords();
+  const { t } = useWords();
   const scenario = findScenario(id);
   if (!scenario) return null;
-  const { language, words } = wordsOf(scenario, shown);
   return (
     <TrainingFrame page="debrief">
       <Page title={t('training:practice/debrief/title')}>
-        <p lang={language}>
-          <strong>
-            <Tagged text={words.title} />
-          </strong>
-        </p>
+        <CaseTitle scenario={scenario} />
         {trace ? <Debrief scenario={scenario} trace={trace} /> : <Nothing scenario={scenario} />}
         {trace ? (
-          <div className="action-row">
-            <Button action="finish" onPress={() => leaveFor(library)}>
-              {t('training:practice/debrief/finish')}
-            </Button>
-            <Button action="restart" look="secondary" onPress={() => leaveFor(baseOf(id))}>
-              {t('training:actions/restart')}
-            </Button>
-          </div>
+          <Actions
+            of={[
+              ['finish', t('training:practice/debrief/finish'), () => leaveFor(library)],
+              ['restart', t('training:actions/restart'), () => leaveFor(baseOf(id))],
+            ]}
+          />
         ) : null}
       </Page>
     </TrainingFrame>

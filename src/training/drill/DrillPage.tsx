@@ -8,12 +8,11 @@ import { useWords, type Words } from '../../words/words';
 import { findScenario, shippedScenarios } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { LibraryLink } from '../parts/TrainingSession';
-import { wordsOf } from '../model/said';
 import { callsBefore, callsToOrder, OrderBeside, planToTell } from '../practice/Order';
 import { type Drill, drawDrill, factsOf, isRight, ordered, toldOf } from './drill';
 import '../practice/practice.scss';
 import './drill.scss';
-import { Page, Said } from '../parts/Page';
+import { Actions, Page, Said, useSaid } from '../parts/Page';
 
 /** What is known of a case, as the model answers it. */
 const known = (words: Words, scenario: Scenario): readonly string[] => {
@@ -29,16 +28,15 @@ const known = (words: Words, scenario: Scenario): readonly string[] => {
 
 /** The case that is asked: what it is about, what is known, and who knows of it. */
 function Told({ scenario }: { scenario: Scenario }) {
-  const words = useWords();
+  const { said, saidIn, ...words } = useSaid(findScenario(scenario.id) ?? scenario);
   const { t } = words;
-  const { language, words: said } = wordsOf(findScenario(scenario.id) ?? scenario, words.language);
   const before = callsBefore(factsOf(scenario)).map((task) => t(`ui:tasks/${task}`));
   return (
     <section className="inset" data-case={scenario.id}>
-      <h2 lang={language}>
+      <h2 lang={saidIn}>
         <Tagged text={said.title} />
       </h2>
-      <Said language={language} text={said.summary} />
+      <Said language={saidIn} text={said.summary} />
       <p>{t('training:drill/known')}</p>
       <Bullets lines={known(words, scenario)} />
       {before.length > 0 ? (
@@ -100,11 +98,7 @@ function Ask({ drill, scenario, onShow }: { drill: Drill; scenario: Scenario; on
       <p data-left={drill.left.length}>{t('training:drill/left', { number: drill.left.length })}</p>
       <Told scenario={scenario} />
       <Calls scenario={scenario} order={order} onOrder={setOrder} />
-      <div className="action-row">
-        <Button action="show-plan" onPress={show}>
-          {t('training:practice/predict/show')}
-        </Button>
-      </div>
+      <Actions of={[['show-plan', t('training:practice/predict/show'), show]]} />
     </Page>
   );
 }
@@ -119,11 +113,7 @@ function Shown({ scenario, order, onNext }: { scenario: Scenario; order: readonl
       data={{ 'data-panel': 'drill-shown', 'data-right': isRight(order, rows) }}
     >
       <OrderBeside order={order} plan={rows} />
-      <div className="action-row">
-        <Button action="next" onPress={onNext}>
-          {t('training:drill/next')}
-        </Button>
-      </div>
+      <Actions of={[['next', t('training:drill/next'), onNext]]} />
     </Page>
   );
 }

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { baseOf, drill } from '../../session/training-address';
 import { SelectField } from '../../ui/SelectField';
-import { Heading } from '../../wizard/frame/Heading';
-import { usePageTitle } from '../../wizard/frame/page-title';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
@@ -10,11 +8,10 @@ import { useWords, type Words } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { OwnScenarios } from './own/OwnScenarios';
-import { wordsOf } from '../model/said';
 import { type By, choices, type Filter, fits, narrowed, ways } from './filter';
 import { roleOf, topicsOf } from '../model/tags';
 import './library.scss';
-import { Said } from '../parts/Page';
+import { Go, OneLanguage, Page, Said, useSaid } from '../parts/Page';
 
 /** What an option of a filter is called. */
 function optionName({ t }: Words, by: By, value: string): string {
@@ -55,17 +52,16 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
 }
 
 function Row({ scenario }: { scenario: Scenario }) {
-  const { t, language: shown } = useWords();
-  const { language, words } = wordsOf(scenario, shown);
+  const { t, said, saidIn } = useSaid(scenario);
   const { id, level, minutes } = scenario;
   const role = roleOf(scenario);
   return (
     <li className="library__row" data-scenario={id}>
-      <h2 lang={language}>
-        <Tagged text={words.title} />
+      <h2 lang={saidIn}>
+        <Tagged text={said.title} />
       </h2>
-      <Said language={language} text={words.summary} />
-      {language === shown ? null : <p>{t(`training:oneLanguage/${language}`)}</p>}
+      <Said language={saidIn} text={said.summary} />
+      <OneLanguage scenario={scenario} />
       <p className="number-note">
         {role ? <>{t('training:practice/library/part', { role: t(`training:practice/roles/${role}`) })} </> : null}
         {t('training:library/about', { level: t(`training:levels/${level}`), minutes })}
@@ -76,29 +72,17 @@ function Row({ scenario }: { scenario: Scenario }) {
         ))}
       </ul>
       <ul className="library__ways">
-        <li>
-          <a className="go" href={baseOf(id)} aria-label={t('training:library/practise', { title: words.title })}>
-            {t('training:actions/practise')}
-          </a>
-        </li>
-        <li>
-          <a
-            className="go"
-            href={baseOf(id, 'present')}
-            aria-label={t('training:library/present', { title: words.title })}
-          >
-            {t('training:actions/present')}
-          </a>
-        </li>
-        <li>
-          <a
-            className="go"
-            href={baseOf(id, 'handouts')}
-            aria-label={t('training:library/handouts', { title: words.title })}
-          >
-            {t('training:actions/handouts')}
-          </a>
-        </li>
+        {(['practise', 'present', 'handouts'] as const).map((way) => (
+          <li key={way}>
+            <a
+              className="go"
+              href={baseOf(id, way === 'practise' ? undefined : way)}
+              aria-label={t(`training:library/${way}`, { title: said.title })}
+            >
+              {t(`training:actions/${way}`)}
+            </a>
+          </li>
+        ))}
       </ul>
     </li>
   );
@@ -110,10 +94,8 @@ export function Library({ unknown }: { unknown: boolean }) {
   const [filter, setFilter] = useState<Filter>({});
   const isWanted = (scenario: Scenario): boolean => fits(scenario, filter);
   const wanted = shippedScenarios().filter(isWanted);
-  usePageTitle(t('training:library/title'));
   return (
-    <div className="page__body">
-      <Heading title={t('training:library/title')} />
+    <Page title={t('training:library/title')}>
       {unknown ? (
         <div className="said" role="alert">
           <p>
@@ -127,10 +109,10 @@ export function Library({ unknown }: { unknown: boolean }) {
         <Paragraphs lines={lines('training:library/rules')} />
       </div>
       <p>
-        <a className="go" href={drill}>
+        <Go to={drill}>
           {/* In one part: in a row of parts, the spaces beside a word with a hyphen would be lost. */}
           <span>{t('training:drill/open')}</span>
-        </a>
+        </Go>
       </p>
       <Filters filter={filter} onFilter={setFilter} />
       <p role="status" data-wanted={wanted.length}>
@@ -144,6 +126,6 @@ export function Library({ unknown }: { unknown: boolean }) {
         ))}
       </ul>
       <OwnScenarios row={(scenario) => <Row scenario={scenario} />} isWanted={isWanted} />
-    </div>
+    </Page>
   );
 }

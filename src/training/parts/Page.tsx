@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import type { Language } from '../../words/languages';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
+import { wordsOf } from '../model/said';
+import type { Scenario } from '../model/scenario';
 
 interface Props {
   /** It names the window too. */
@@ -27,6 +30,49 @@ export function Page({ title, children, className = '', errors = [], attempt = 0
       <Heading title={title} />
       {children}
     </div>
+  );
+}
+
+/** What can be done on a page, in a row: the first is what leads on. */
+export const Actions = ({ of }: { of: readonly (readonly [action: string, label: string, act: () => void])[] }) => (
+  <div className="action-row">
+    {of.map(([action, label, act], at) => (
+      <Button key={action} action={action} look={at === 0 ? 'primary' : 'secondary'} onPress={act}>
+        {label}
+      </Button>
+    ))}
+  </div>
+);
+
+/** A link that leads on. */
+export const Go = ({ to, children }: { to: string; children: ReactNode }) => (
+  <a className="go" href={to}>
+    {children}
+  </a>
+);
+
+/** The words shown, and those of a scenario: `said`, in the language shown, or where it has only one, in that: `saidIn`. */
+export function useSaid(scenario: Scenario) {
+  const words = useWords();
+  const { language: saidIn, words: said } = wordsOf(scenario, words.language);
+  return { ...words, said, saidIn };
+}
+
+/** Where a trainer wrote a case in one language only, and another is shown: says so. */
+export function OneLanguage({ scenario }: { scenario: Scenario }) {
+  const { t, language, saidIn } = useSaid(scenario);
+  return saidIn === language ? null : <p>{t(`training:oneLanguage/${saidIn}`)}</p>;
+}
+
+/** The title of a case, within a page that has another. */
+export function CaseTitle({ scenario }: { scenario: Scenario }) {
+  const { said, saidIn } = useSaid(scenario);
+  return (
+    <p lang={saidIn}>
+      <strong>
+        <Tagged text={said.title} />
+      </strong>
+    </p>
   );
 }
 

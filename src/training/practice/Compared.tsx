@@ -20,10 +20,10 @@ import {
   modelCall,
   notInModel,
 } from '../model/compare';
-import { hasReasons, reasonFor, wordsOf } from '../model/said';
+import { hasReasons, reasonFor } from '../model/said';
 import type { Scenario, Taught as TaughtId } from '../model/scenario';
 import { ClauseList, clauseNumbers } from '../parts/clauses';
-import { Said } from '../parts/Page';
+import { Said, useSaid } from '../parts/Page';
 
 interface TaughtProps {
   readonly scenario: Scenario;
@@ -32,54 +32,27 @@ interface TaughtProps {
   readonly isLong?: boolean;
 }
 
-/** What people usually get wrong there; nothing where the scenario has nothing to say of it. */
-function Mistake({ scenario, id }: TaughtProps) {
-  const { t, language: shown } = useWords();
-  const { language, words } = wordsOf(scenario, shown);
-  const text = words.mistake[id];
-  if (!text) return null;
-  return (
-    <>
-      <p className="beside__title">{t('training:practice/feedback/mistake')}</p>
-      <Said language={language} text={text} data={{ 'data-mistake': id }} />
-    </>
-  );
-}
-
-/** Why the model does what it does, with its clauses; nothing where the scenario does not say. */
-function Why({ scenario, id }: TaughtProps) {
-  const { language: shown } = useWords();
-  const { language, words } = wordsOf(scenario, shown);
-  const text = words.why[id];
-  if (!text) return null;
-  return (
-    <>
-      <Said language={language} text={text} />
-      <ClauseList clauses={scenario.clauses[id] ?? []} />
-    </>
-  );
-}
-
-/** Why the model does what it does, and what people usually get wrong there. Nothing where the scenario has nothing to say. */
-export function Taught(props: TaughtProps) {
-  const { scenario, id, isLong = false } = props;
-  const { t, language: shown } = useWords();
-  const { words } = wordsOf(scenario, shown);
-  if (!(words.why[id] ?? words.mistake[id])) return null;
+/** Why the model does what it does, with its clauses, and what people usually get wrong there. Nothing where the scenario has nothing to say. */
+export function Taught({ scenario, id, isLong = false }: TaughtProps) {
+  const { t, said, saidIn } = useSaid(scenario);
+  const [why, mistake, clauses] = [said.why[id], said.mistake[id], scenario.clauses[id] ?? []];
+  if (!(why ?? mistake)) return null;
   const body = (
     <>
-      <Why {...props} />
-      <Mistake {...props} />
+      {why ? <Said language={saidIn} text={why} /> : null}
+      {why ? <ClauseList clauses={clauses} /> : null}
+      {mistake ? <p className="beside__title">{t('training:practice/feedback/mistake')}</p> : null}
+      {mistake ? <Said language={saidIn} text={mistake} data={{ 'data-mistake': id }} /> : null}
     </>
   );
   if (isLong) {
-    const refs = clauseNumbers(scenario.clauses[id] ?? []);
-    const title = t(`training:practice/feedback/${words.mistake[id] ? 'whyAndMistake' : 'why'}`);
+    const refs = clauseNumbers(clauses);
+    const title = t(`training:practice/feedback/${mistake ? 'whyAndMistake' : 'why'}`);
     return <Disclosure summary={`${title}${refs ? ` (${refs})` : ''}`}>{body}</Disclosure>;
   }
   return (
     <>
-      {words.why[id] ? <p className="beside__title">{t('training:practice/feedback/why')}</p> : null}
+      {why ? <p className="beside__title">{t('training:practice/feedback/why')}</p> : null}
       {body}
     </>
   );

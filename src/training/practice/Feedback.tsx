@@ -1,10 +1,8 @@
 import { asks, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
-import type { ReactNode } from 'react';
 import { askedQuestions } from '../../case/path';
 import { titleKey } from '../../chart/title-key';
 import { screenShown, step, type WizardSnapshot } from '../../machine/journey';
 import { useSession } from '../../session/session';
-import { Button } from '../../ui/Button';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { compared, type Comparison, isSame, modelAfter } from '../model/compare';
@@ -12,34 +10,7 @@ import { hasReasons } from '../model/said';
 import type { Scenario } from '../model/scenario';
 import { Beside, CallFeedback, Taught } from './Compared';
 import type { Practised } from './open';
-import { Page } from '../parts/Page';
-
-interface FeedbackPanelProps {
-  readonly title: string;
-  /** What leads back to the screen. */
-  readonly change: string;
-  readonly onContinue: () => void;
-  readonly onChange: () => void;
-  readonly children: ReactNode;
-}
-
-/** Feedback in place of a screen: then on, or back to the screen. */
-function FeedbackPanel({ title, change, onContinue, onChange, children }: FeedbackPanelProps) {
-  const { t } = useWords();
-  return (
-    <Page title={title} data={{ 'data-panel': 'feedback' }}>
-      {children}
-      <div className="action-row">
-        <Button action="continue" onPress={onContinue}>
-          {t('ui:actions/continue')}
-        </Button>
-        <Button action="change-answer" look="secondary" onPress={onChange}>
-          {change}
-        </Button>
-      </div>
-    </Page>
-  );
-}
+import { Actions, Page } from '../parts/Page';
 
 interface QuestionProps {
   readonly scenario: Scenario;
@@ -96,7 +67,7 @@ interface Props {
   readonly practised: Practised;
 }
 
-/** What a screen's answers, or a task's mark, look like beside the model's. */
+/** What a screen's answers, or a task's mark, look like beside the model's: then on, or back to the screen. */
 export function Feedback({ scenario, screen, practised: { store, trace } }: Props) {
   const { t } = useWords();
   const { context, log } = useSession().view;
@@ -111,12 +82,7 @@ export function Feedback({ scenario, screen, practised: { store, trace } }: Prop
     : [];
   const title = task ? 'call' : questions.length > 1 ? 'many' : 'one';
   return (
-    <FeedbackPanel
-      title={t(`training:practice/feedback/title/${title}`)}
-      change={t(`training:practice/feedback/${task ? 'backToCall' : 'change'}`)}
-      onContinue={goOn}
-      onChange={close}
-    >
+    <Page title={t(`training:practice/feedback/title/${title}`)} data={{ 'data-panel': 'feedback' }}>
       {task ? <CallFeedback scenario={scenario} task={task} facts={context} log={log} /> : null}
       {questions.map((question) => (
         <QuestionFeedback
@@ -129,6 +95,12 @@ export function Feedback({ scenario, screen, practised: { store, trace } }: Prop
       {task ? null : (
         <WaysPart scenario={scenario} screen={screen} snapshot={store.actor.getSnapshot().context.chart} />
       )}
-    </FeedbackPanel>
+      <Actions
+        of={[
+          ['continue', t('ui:actions/continue'), goOn],
+          ['change-answer', t(`training:practice/feedback/${task ? 'backToCall' : 'change'}`), close],
+        ]}
+      />
+    </Page>
   );
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { useWords } from '../../words/words';
 import { WhatFollows } from './WhatFollows';
 import { type Act, acts, type TraceStore } from './trace';
-import { Page } from '../parts/Page';
+import { Actions, Page } from '../parts/Page';
 
 const name = 'act';
 
@@ -39,14 +38,12 @@ export function Moment({ trace }: { trace: TraceStore }) {
           choices={acts.map((value) => ({ value, label: t(`training:practice/moment/options/${value}`) }))}
         />
       </Fieldset>
-      <div className="action-row">
-        <Button action="show-next" onPress={show}>
-          {t('training:practice/moment/show')}
-        </Button>
-        <Button action="skip" look="secondary" onPress={() => trace.set({ act: undefined, acted: 'skipped' })}>
-          {t('training:practice/predict/skip')}
-        </Button>
-      </div>
+      <Actions
+        of={[
+          ['show-next', t('training:practice/moment/show'), show],
+          ['skip', t('training:practice/predict/skip'), () => trace.set({ act: undefined, acted: 'skipped' })],
+        ]}
+      />
     </Page>
   );
 }
@@ -61,14 +58,12 @@ export function Followed({ trace }: { trace: TraceStore }) {
         <strong>{t(`training:practice/moment/options/${act}`)}</strong>
       </p>
       {act === 'left' ? <p data-next={act}>{t('training:practice/next/left')}</p> : <WhatFollows from={act} />}
-      <div className="action-row">
-        <Button action="continue" onPress={() => trace.set({ acted: 'done' })}>
-          {t('training:practice/moment/on')}
-        </Button>
-        <Button action="choose-again" look="secondary" onPress={() => trace.set({ act: undefined, acted: 'open' })}>
-          {t('training:practice/moment/again')}
-        </Button>
-      </div>
+      <Actions
+        of={[
+          ['continue', t('training:practice/moment/on'), () => trace.set({ acted: 'done' })],
+          ['choose-again', t('training:practice/moment/again'), () => trace.set({ act: undefined, acted: 'open' })],
+        ]}
+      />
     </Page>
   );
 }

@@ -11,6 +11,7 @@ import { isEnd } from '../model/steps';
 import { findScenario } from '../cases/load';
 import { isUnaided } from '../model/scenario';
 import { trialId } from '../own/kept';
+import { Go } from '../parts/Page';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { FromWalk } from '../write/Begin';
 import { goOnWithFeedback, type Phase, phaseOf, PracticeScreen } from './PracticeScreen';
@@ -43,9 +44,7 @@ function BackToWriting({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
   return (
     <p className="chart-link">
-      <a className="go" href={addressOf(screen, writing)}>
-        {t('training:write/back')}
-      </a>
+      <Go to={addressOf(screen, writing)}>{t('training:write/back')}</Go>
     </p>
   );
 }

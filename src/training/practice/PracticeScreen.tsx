@@ -5,24 +5,22 @@ import { isAnswered } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import { type CaseView, useCase } from '../../session/session';
 import { baseOf } from '../../session/training-address';
-import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { screens } from '../../wizard/screens';
-import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { callOf, modelCall } from '../model/compare';
 import { isEnd } from '../model/steps';
 import { isUnaided, type Scenario } from '../model/scenario';
-import { hasReasons, wordsOf } from '../model/said';
+import { hasReasons } from '../model/said';
 import { Feedback } from './Feedback';
 import type { Practised } from './open';
 import { Followed, Moment } from './Moment';
 import { Predict, Reveal } from './Predict';
 import { callsToOrder } from './Order';
 import { type Mode, modes, type Trace, type TraceStore } from './trace';
-import { Page, Said } from '../parts/Page';
+import { Actions, CaseTitle, Go, Page, Said, useSaid } from '../parts/Page';
 
 /** Whether there is something to say of a screen, once it is answered: its questions, or a call that was marked or that the model makes. */
 function hasFeedback(scenario: Scenario, { context }: CaseView, screen: ScreenId): boolean {
@@ -88,25 +86,16 @@ function ModeChoice({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => 
 
 /** Before the first screen: what practice is, and when feedback is wanted. */
 function Start({ scenario, trace }: { scenario: Scenario; trace: TraceStore }) {
-  const { t, lines, language: shown } = useWords();
-  const { language, words } = wordsOf(scenario, shown);
+  const { t, lines, said, saidIn } = useSaid(scenario);
   const isAlone = isUnaided(scenario);
   const [mode, choose] = useState<Mode>(isAlone ? 'end' : 'each');
   return (
     <Page title={t('training:practice/start/title')} data={{ 'data-panel': 'start' }}>
-      <p lang={language}>
-        <strong>
-          <Tagged text={words.title} />
-        </strong>
-      </p>
-      <Said language={language} text={words.summary} />
+      <CaseTitle scenario={scenario} />
+      <Said language={saidIn} text={said.summary} />
       <Paragraphs lines={lines('training:practice/start/lead')} />
       {isAlone ? <p>{t('training:practice/start/hard')}</p> : <ModeChoice mode={mode} onChoose={choose} />}
-      <div className="action-row">
-        <Button action="begin" onPress={() => trace.set({ mode })}>
-          {t('training:practice/start/begin')}
-        </Button>
-      </div>
+      <Actions of={[['begin', t('training:practice/start/begin'), () => trace.set({ mode })]]} />
     </Page>
   );
 }
@@ -119,9 +108,7 @@ function DebriefLink({ scenario, screen }: { scenario: Scenario; screen: ScreenI
     <section className="to-debrief">
       <h2>{t('training:practice/debrief/when')}</h2>
       <p>
-        <a className="go" href={baseOf(scenario.id, 'debrief')}>
-          {t('training:practice/debrief/open')}
-        </a>
+        <Go to={baseOf(scenario.id, 'debrief')}>{t('training:practice/debrief/open')}</Go>
       </p>
     </section>
   );

@@ -1,14 +1,13 @@
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { useState } from 'react';
 import { useCase } from '../../session/session';
-import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
 import { plain, Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { callsBefore, callsToOrder, OrderBeside, orderToTell, placedTwice, planToTell } from './Order';
 import type { Places, TraceStore } from './trace';
-import { Page } from '../parts/Page';
+import { Actions, Page } from '../parts/Page';
 
 const idOf = (task: TaskId): string => `place-${task}`;
 
@@ -81,14 +80,12 @@ export function Predict({ trace }: { trace: TraceStore }) {
           <PlaceField key={task} task={task} trace={trace} />
         ))}
       </div>
-      <div className="action-row">
-        <Button action="show-plan" onPress={show}>
-          {t('training:practice/predict/show')}
-        </Button>
-        <Button action="skip" look="secondary" onPress={() => trace.set({ guess: 'skipped' })}>
-          {t('training:practice/predict/skip')}
-        </Button>
-      </div>
+      <Actions
+        of={[
+          ['show-plan', t('training:practice/predict/show'), show],
+          ['skip', t('training:practice/predict/skip'), () => trace.set({ guess: 'skipped' })],
+        ]}
+      />
     </Page>
   );
 }
@@ -100,14 +97,12 @@ export function Reveal({ trace }: { trace: TraceStore }) {
   return (
     <Page title={t('training:practice/predict/shown')} data={{ 'data-panel': 'reveal' }}>
       <OrderBeside order={orderToTell(context, trace.view().places)} plan={planToTell(context)} />
-      <div className="action-row">
-        <Button action="continue" onPress={() => trace.set({ guess: 'done' })}>
-          {t('training:practice/predict/on')}
-        </Button>
-        <Button action="change-order" look="secondary" onPress={() => trace.set({ guess: 'open' })}>
-          {t('training:practice/predict/change')}
-        </Button>
-      </div>
+      <Actions
+        of={[
+          ['continue', t('training:practice/predict/on'), () => trace.set({ guess: 'done' })],
+          ['change-order', t('training:practice/predict/change'), () => trace.set({ guess: 'open' })],
+        ]}
+      />
     </Page>
   );
 }

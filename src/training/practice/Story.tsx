@@ -2,10 +2,9 @@ import { useState } from 'react';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { Disclosure } from '../../ui/Disclosure';
-import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
-import { type Stage, stagesAt, wordsOf } from '../model/said';
-import { Said } from '../parts/Page';
+import { type Stage, stagesAt } from '../model/said';
+import { OneLanguage, Said, useSaid } from '../parts/Page';
 
 /** Whether there is room for the story above every screen. */
 const hasRoom = (): boolean => typeof matchMedia !== 'function' || matchMedia('(min-width: 40em)').matches;
@@ -23,21 +22,20 @@ interface Props {
 
 /** The story, above the screen: what is new there, and what was known before. Where there is little room, what is not new is folded up. */
 export function Story({ scenario, screen, since, isMarked, isRead }: Props) {
-  const { t, language: shown } = useWords();
-  const { language, words } = wordsOf(scenario, shown);
-  const stages = stagesAt(words, screen, isMarked);
+  const { t, said, saidIn } = useSaid(scenario);
+  const stages = stagesAt(said, screen, isMarked);
   const latest = stages.at(-1);
-  const known = since ? stagesAt(words, since).length : stages.length - 1;
+  const known = since ? stagesAt(said, since).length : stages.length - 1;
   const [isTold] = useState(() => hasRoom() || (latest?.screen === screen && !isRead));
   const tell = (told: readonly Stage[]) =>
-    told.map((stage) => <Said key={stage.screen} language={language} text={stage.text} />);
+    told.map((stage) => <Said key={stage.screen} language={saidIn} text={stage.text} />);
   const before = isTold ? stages.slice(0, known) : stages;
   return (
     <section className="story" aria-labelledby="story-title">
       <h2 className="story__title" id="story-title">
-        <span lang={language}>{words.title}</span>
+        <span lang={saidIn}>{said.title}</span>
       </h2>
-      {language === shown ? null : <p>{t(`training:oneLanguage/${language}`)}</p>}
+      <OneLanguage scenario={scenario} />
       {isTold ? tell(stages.slice(known)) : null}
       {before.length > 0 ? (
         <Disclosure summary={t(`training:story/${isTold ? 'earlier' : 'title'}`)}>{tell(before)}</Disclosure>

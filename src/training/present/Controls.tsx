@@ -8,7 +8,7 @@ import { LibraryLink } from '../parts/TrainingSession';
 import { offered } from './routes';
 import type { Over } from './shared';
 import { backward, hasAnswer, isCovered, onward } from './show';
-import { type ShowStore, useShow } from './show-store';
+import { useShow } from './Showing';
 
 const isFull = (): boolean => document.fullscreenElement !== null;
 
@@ -33,9 +33,9 @@ export function FullScreen() {
 }
 
 /** The language of the big screen, that in use first, changed from either window. `onChoose` is told of it too. */
-export function WallLanguages({ store, onChoose }: { store: ShowStore; onChoose?: (language: Language) => void }) {
+export function WallLanguages({ onChoose }: { onChoose?: (language: Language) => void }) {
   const { t } = useWords();
-  const { language: shown } = useShow(store);
+  const { store, language: shown } = useShow();
   return (
     <div className="wall-languages" role="group" aria-label={t('training:presenter/language')}>
       {ownFirst(shown).map((language) => (
@@ -60,9 +60,9 @@ export function WallLanguages({ store, onChoose }: { store: ShowStore; onChoose?
 }
 
 /** How long the group has: a shorter route asks less, and tells the rest. Nothing where the case is short anyway. */
-export function RouteChoice({ store }: { store: ShowStore }) {
+export function RouteChoice() {
   const { t } = useWords();
-  const { route } = useShow(store);
+  const { store, route } = useShow();
   const choices = offered(store.routes);
   if (choices.length === 1) return null;
   return (
@@ -86,19 +86,10 @@ export function RouteChoice({ store }: { store: ShowStore }) {
   );
 }
 
-function LastStep() {
-  const { t } = useWords();
-  return (
-    <p className="way-on__end">
-      {t('training:presenter/end')} <LibraryLink />
-    </p>
-  );
-}
-
 /** Back and onward, as far as there is a way: onward first takes away what lies over the stop, then reveals its answer, then goes to the next one. */
-export function WayOn({ store }: { store: ShowStore }) {
+export function WayOn() {
   const { t } = useWords();
-  const { show, stop, way } = useShow(store);
+  const { store, show, stop, way } = useShow();
   const isHeldBack = hasAnswer(stop) && !show.revealed;
   const label = isCovered(show) ? 'toStep' : isHeldBack ? 'reveal' : 'next';
   const [isStart, isEnd] = [backward, onward].map((move) => move(way, show) === show);
@@ -110,7 +101,9 @@ export function WayOn({ store }: { store: ShowStore }) {
         </Button>
       )}
       {isEnd ? (
-        <LastStep />
+        <p className="way-on__end">
+          {t('training:presenter/end')} <LibraryLink />
+        </p>
       ) : (
         <Button action="onward" onPress={store.onward}>
           {t(`training:presenter/actions/${label}`)}
@@ -121,9 +114,9 @@ export function WayOn({ store }: { store: ShowStore }) {
 }
 
 /** Lays something over the stop on the big screen, and takes it away again. */
-export function Lay({ store, what }: { store: ShowStore; what: Over }) {
+export function Lay({ what }: { what: Over }) {
   const { t } = useWords();
-  const { show } = useShow(store);
+  const { store, show } = useShow();
   const label = what === 'chart' && show.shows === 'chart' ? 'chartAway' : what;
   return (
     <Button action={what} look="secondary" onPress={() => store.lay(what)}>
@@ -133,26 +126,23 @@ export function Lay({ store, what }: { store: ShowStore; what: Over }) {
 }
 
 /** Moves a long page on the big screen up and down. */
-export function Scroll({ store }: { store: ShowStore }) {
+export function Scroll() {
   const { t } = useWords();
+  const { store } = useShow();
   return (
-    <>
-      <Button
-        action="scroll-up"
-        look="secondary"
-        label={t('training:presenter/actions/up')}
-        onPress={() => store.scroll(-1)}
-      >
-        <span aria-hidden="true">▲</span>
-      </Button>
-      <Button
-        action="scroll-down"
-        look="secondary"
-        label={t('training:presenter/actions/down')}
-        onPress={() => store.scroll(1)}
-      >
-        <span aria-hidden="true">▼</span>
-      </Button>
-    </>
-  );
+    [
+      ['up', -1, '▲'],
+      ['down', 1, '▼'],
+    ] as const
+  ).map(([way, pages, sign]) => (
+    <Button
+      key={way}
+      action={`scroll-${way}`}
+      look="secondary"
+      label={t(`training:presenter/actions/${way}`)}
+      onPress={() => store.scroll(pages)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </Button>
+  ));
 }

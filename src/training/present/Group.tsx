@@ -13,7 +13,7 @@ import { type SlipId, WhatFollows } from '../practice/WhatFollows';
 import { asAt, followsFrom, slipsAt } from './follows';
 import type { Show } from './shared';
 import type { Stop } from './show';
-import { type ShowStore, useShow } from './show-store';
+import { useShow } from './Showing';
 import { Page, Said } from '../parts/Page';
 
 interface AnswerProps {
@@ -97,11 +97,12 @@ function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: str
 }
 
 /** The options of a question: a press shows what follows from it, and hands are counted beside it. */
-function Options({ scenario, store, question }: { scenario: Scenario; store: ShowStore; question: QuestionId }) {
+function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
   const words = useWords();
-  const { room } = useShow(store);
+  const { store, scenario, room } = useShow();
+  const { question } = stop;
   const { options } = questions[question];
-  const model: readonly string[] = answersOf(scenario.file.answers)[question];
+  const model: readonly string[] = answersOf(asAt(scenario, stop).file.answers)[question];
   const count = (at: number, more: number) =>
     store.count(options.map((_, other) => Math.max(0, (room.hands[other] ?? 0) + (other === at ? more : 0))));
   // One of several right answers says nothing of the others yet.
@@ -143,10 +144,13 @@ function Options({ scenario, store, question }: { scenario: Scenario; store: Sho
 }
 
 /** The calls as cards: a press puts one next in the group's order, or takes it out again. */
-function CallCards({ store }: { store: ShowStore }) {
+function CallCards() {
   const { t } = useWords();
-  const { room, stop } = useShow(store);
-  const { order } = room;
+  const {
+    store,
+    stop,
+    room: { order },
+  } = useShow();
   return (
     <div className="action-row">
       {callsToOrder(stop.step.before.context).map((task) => {
@@ -170,8 +174,9 @@ function CallCards({ store }: { store: ShowStore }) {
 }
 
 /** What could happen next: a press shows what follows where the group does, or leaves, that. */
-function Slips({ stop, store }: { stop: Stop; store: ShowStore }) {
+function Slips() {
   const { t } = useWords();
+  const { store, stop } = useShow();
   return (
     <ul className="group-turn__options">
       {slipsAt(stop).map((slip) => (
@@ -185,12 +190,6 @@ function Slips({ stop, store }: { stop: Stop; store: ShowStore }) {
   );
 }
 
-interface Props {
-  readonly scenario: Scenario;
-  readonly store: ShowStore;
-  readonly isBrief?: boolean;
-}
-
 /** Whether a stop takes what the group says: a question and the order of the calls until they are answered; what it would do where a page warns of it, or once a call is marked. */
 const takesTurn = (stop: Stop, revealed: boolean): boolean =>
   stop.kind === 'question' || stop.kind === 'order'
@@ -202,9 +201,9 @@ export const isGroupAsked = (stop: Stop, { revealed, shows }: Show): boolean =>
   shows === 'screen' && takesTurn(stop, revealed);
 
 /** What the group says at the stop shown, until the answer is revealed. Nothing of it is kept. `isBrief`: without how it is done. */
-export function GroupTurn({ scenario, store, isBrief = false }: Props) {
+export function GroupTurn({ isBrief = false }: { isBrief?: boolean }) {
   const { t } = useWords();
-  const { show, stop } = useShow(store);
+  const { show, stop } = useShow();
   const asks = stop.kind === 'question' ? stop : undefined;
   if (show.shows === 'together' || !takesTurn(stop, show.revealed)) return null;
   const isCounted = asks ? hasReasons(asks.question) : stop.kind === 'order';
@@ -213,11 +212,11 @@ export function GroupTurn({ scenario, store, isBrief = false }: Props) {
       <h3>{t('training:presenter/group/turn')}</h3>
       {isCounted && !isBrief ? <p>{t(`training:presenter/group/${asks ? 'press' : 'cards'}`)}</p> : null}
       {asks ? (
-        <Options scenario={asAt(scenario, asks)} store={store} question={asks.question} />
+        <Options stop={asks} />
       ) : (
         <>
-          {stop.kind === 'order' ? <CallCards store={store} /> : null}
-          <Slips stop={stop} store={store} />
+          {stop.kind === 'order' ? <CallCards /> : null}
+          <Slips />
         </>
       )}
     </section>

@@ -1,31 +1,38 @@
+import type { ReactNode } from 'react';
 import { isQuestion } from '../../case/answers';
 import { numberOf } from '../../chart/state-words';
 import { Disclosure } from '../../ui/Disclosure';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { explains } from '../../wizard/question/option-words';
-import type { Language } from '../../words/languages';
 import { plain, Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import type { Scenario, Taught } from '../model/scenario';
-import { wordsOf } from '../model/said';
-import { AnswerLines, OneLanguage, Reasons, saysWhy } from './Reasons';
-import { linkTo } from './QrPage';
-import { type ShowStore, useShow } from './show-store';
-import { answersAt, comingWords, nameOf, taughtAt } from './stop-words';
+import type { Taught } from '../model/scenario';
+import { OneLanguage, Said, useSaid } from '../parts/Page';
 import { GroupTurn } from './Group';
-import { newStory, onChart } from './told';
+import { linkTo } from './QrPage';
+import { AnswerLines, Reasons, saysWhy } from './Reasons';
 import type { Show } from './shared';
-import { hasAnswer, onward, type Route, type Stop, toldTogether } from './show';
-import { Said } from '../parts/Page';
+import { hasAnswer, onward, type Stop, toldTogether } from './show';
+import { useShow } from './Showing';
+import { answerTaught, answersAt, comingWords, nameOf, taughtAt } from './stop-words';
+import { newStory, onChart } from './told';
+
+/** A part of the notes under its title. */
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section>
+    <h3>{title}</h3>
+    {children}
+  </section>
+);
 
 /** What the model answers, for the presenter alone. */
-function ModelAnswer({ stop }: { stop: Stop }) {
+function ModelAnswer() {
   const words = useWords();
+  const { stop } = useShow();
   const answers = answersAt(words, stop);
   if (!hasAnswer(stop)) return null;
   return (
-    <section>
-      <h3>{words.t('training:presenter/theAnswer')}</h3>
+    <Part title={words.t('training:presenter/theAnswer')}>
       {answers.length === 0 ? <p>{words.t('training:presenter/noAnswer')}</p> : null}
       {answers.map((answer) => (
         <p key={answer}>
@@ -34,24 +41,14 @@ function ModelAnswer({ stop }: { stop: Stop }) {
           </strong>
         </p>
       ))}
-    </section>
-  );
-}
-
-/** A part of the notes that the scenario has words for. */
-function Part({ title, text, language }: { title: string; text: string | undefined; language: Language }) {
-  return text === undefined ? null : (
-    <section>
-      <h3>{title}</h3>
-      <Said language={language} text={text} />
-    </section>
+    </Part>
   );
 }
 
 /** The big screen shows a page that tells in short; the whole of it opens apart, as on anyone's tablet. */
-function WholePage({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
+function WholePage() {
   const { t } = useWords();
-  if (stop.kind !== 'told') return null;
+  const { scenario, stop } = useShow();
   return (
     <p>
       <a className="go" href={linkTo(scenario.id, stop.step.screen)} target="_blank" rel="noopener">
@@ -62,15 +59,15 @@ function WholePage({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
 }
 
 /** At a question for the group: the reasons of what it is about, to be heard in what the group says. */
-function ListenFor({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
-  const { t, language } = useWords();
-  const about = taughtAt(stop).filter((taught) => saysWhy(scenario, taught, language));
+function ListenFor() {
+  const { scenario, stop } = useShow();
+  const { t, said } = useSaid(scenario);
+  const about = taughtAt(stop).filter((taught) => saysWhy(said, taught));
   if (about.length === 0) return null;
   const nameKey = (taught: Taught) =>
     isQuestion(taught) ? (`questions:${taught}/label` as const) : (`ui:tasks/${taught}` as const);
   return (
-    <section>
-      <h3>{t('training:presenter/listenFor')}</h3>
+    <Part title={t('training:presenter/listenFor')}>
       {about.map((taught) => (
         <Disclosure
           key={taught}
@@ -78,71 +75,69 @@ function ListenFor({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
           isOpen={about.length === 1}
           data={{ 'data-listen': taught }}
         >
-          <Reasons scenario={scenario} taught={taught} />
+          <Reasons taught={taught} />
         </Disclosure>
       ))}
-    </section>
+    </Part>
   );
 }
 
 /** What the presenter may say of a stop: the question for the group, why, the usual mistake, the story. */
-function StopNotes({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
-  const written = useWords();
-  const { t, language: shown } = written;
-  const { language, words } = wordsOf(scenario, shown);
-  const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
+function StopNotes() {
+  const { scenario, stop } = useShow();
+  const { said, saidIn, ...words } = useSaid(scenario);
+  const taught = answerTaught(stop);
+  const text = stop.kind === 'debrief' ? said.debrief : stop.kind === 'pause' && said.pauses[stop.step.screen];
   return (
     <>
-      {taught ? null : <OneLanguage language={language} />}
-      <ModelAnswer stop={stop} />
-      {taught ? <Reasons scenario={scenario} taught={taught} /> : null}
+      {taught ? null : <OneLanguage scenario={scenario} />}
+      <ModelAnswer />
+      {taught ? <Reasons taught={taught} /> : null}
       {stop.kind === 'question' ? (
-        <Paragraphs lines={(['help', 'more'] as const).flatMap((part) => explains(written, stop.question, part))} />
+        <Paragraphs lines={(['help', 'more'] as const).flatMap((part) => explains(words, stop.question, part))} />
       ) : null}
-      <WholePage scenario={scenario} stop={stop} />
-      {stop.kind === 'debrief' ? (
-        <Part title={t('training:presenter/debrief')} text={words.debrief} language={language} />
+      {stop.kind === 'told' ? <WholePage /> : null}
+      {text ? (
+        <Part title={nameOf(words, stop)}>
+          <Said language={saidIn} text={text} />
+        </Part>
       ) : null}
-      {stop.kind === 'pause' ? (
-        <>
-          <Part title={t('training:presenter/pause')} text={words.pauses[stop.step.screen]} language={language} />
-          <ListenFor scenario={scenario} stop={stop} />
-        </>
-      ) : null}
+      {stop.kind === 'pause' ? <ListenFor /> : null}
     </>
   );
 }
 
 /** What of the story is new here: the presenter reads it aloud. */
-function ReadAloud({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
-  const { t, language: shown } = useWords();
-  const { show, way } = useShow(store);
-  const { language, words } = wordsOf(scenario, shown);
-  const told = newStory(words, way, show).map(({ text }) => text);
+function ReadAloud() {
+  const { scenario, show, way } = useShow();
+  const { t, said, saidIn } = useSaid(scenario);
+  const told = newStory(said, way, show).map(({ text }) => text);
   return told.length === 0 ? null : (
-    <Part title={t('training:presenter/readAloud')} text={told.join(' ')} language={language} />
+    <Part title={t('training:presenter/readAloud')}>
+      <Said language={saidIn} text={told.join(' ')} />
+    </Part>
   );
 }
 
 /** The next stop: its name, its question, and how the story goes on there. */
-function NextStop({ scenario, route, show }: { scenario: Scenario; route: Route; show: Show }) {
-  const words = useWords();
-  const { language, words: own } = wordsOf(scenario, words.language);
-  const stop = route.stops[show.step] as Stop;
+function NextStop({ show }: { show: Show }) {
+  const { scenario, way } = useShow();
+  const { t, said, saidIn } = useSaid(scenario);
+  const stop = way.stops[show.step] as Stop;
   return (
     <>
-      {stop.kind === 'question' && !show.revealed ? <p>{plain(words.t(`questions:${stop.question}/title`))}</p> : null}
-      {newStory(own, route, show).map(({ screen, text }) => (
-        <Said key={screen} language={language} text={text} />
+      {stop.kind === 'question' && !show.revealed ? <p>{plain(t(`questions:${stop.question}/title`))}</p> : null}
+      {newStory(said, way, show).map(({ screen, text }) => (
+        <Said key={screen} language={saidIn} text={text} />
       ))}
     </>
   );
 }
 
 /** What comes with the next press, and the stop after this one. */
-function Coming({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+function Coming() {
   const words = useWords();
-  const { show, stop, way } = useShow(store);
+  const { show, stop, way } = useShow();
   const done: Show = show.shows === 'together' ? show : { ...show, revealed: hasAnswer(stop), shows: 'screen' };
   const next = onward(way, done);
   const isLast = next.step === show.step;
@@ -159,38 +154,34 @@ function Coming({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
           <span data-then="">{comingWords(words, way, done)}</span>
         </p>
       ) : null}
-      {isLast ? null : <NextStop scenario={scenario} route={way} show={next} />}
+      {isLast ? null : <NextStop show={next} />}
     </section>
   );
 }
 
 /** What the big screen shows now, where it is open. */
-function OnTheWall({ store }: { store: ShowStore }) {
+function OnTheWall() {
   const { t } = useWords();
-  const { show, stop, isPaired } = useShow(store);
+  const { show, stop, isPaired } = useShow();
   const ofStop = !hasAnswer(stop) ? 'whole' : show.revealed ? 'answer' : 'stop';
   const seen = show.shows === 'screen' ? ofStop : show.shows === 'together' ? 'whole' : show.shows;
   return <p role="status">{isPaired ? t(`training:presenter/now/${seen}`) : null}</p>;
 }
 
 /** The presenter's notes: what to read aloud, what the group says, what to say of the stop, and what comes next. */
-export function Notes({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+export function Notes() {
   const words = useWords();
-  const { show, stop, way } = useShow(store);
+  const { show, stop, way } = useShow();
   const together = toldTogether(way, show);
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{together.length > 0 ? words.t('training:presenter/together') : nameOf(words, stop)}</h2>
       <p className="desk__step">{words.t('training:presenter/step', { step: numberOf(onChart(way, show).screen) })}</p>
-      <OnTheWall store={store} />
-      <ReadAloud scenario={scenario} store={store} />
-      <GroupTurn scenario={scenario} store={store} />
-      {together.length > 0 ? (
-        <AnswerLines scenario={scenario} stops={together} />
-      ) : (
-        <StopNotes scenario={scenario} stop={stop} />
-      )}
-      <Coming scenario={scenario} store={store} />
+      <OnTheWall />
+      <ReadAloud />
+      <GroupTurn />
+      {together.length > 0 ? <AnswerLines stops={together} /> : <StopNotes />}
+      <Coming />
     </section>
   );
 }

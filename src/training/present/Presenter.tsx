@@ -2,18 +2,18 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
-import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
 import { LazyChartPointer } from '../chart/WithChart';
 import { Lay, RouteChoice, Scroll, WallLanguages, WayOn } from './Controls';
-import { KeysPanel, useCommands, useShortcuts } from './shortcuts';
+import { KeysPanel, useShortcuts } from './shortcuts';
 import { Notes } from './Notes';
 import { onChart } from './told';
 import { minutesBehind } from './routes';
 import { restOf } from './show';
 import { windowAddress } from './windows';
-import { type ShowStore, useShow } from './show-store';
+import type { ShowStore } from './show-store';
+import { Showing, useShow } from './Showing';
 import { StepsList } from './WallMain';
 import { clockOf, elapsed, elapsedInStep } from './timer';
 import { Page } from '../parts/Page';
@@ -31,9 +31,9 @@ function useNow(runs: boolean): number {
 }
 
 /** Beside the clock: whether the group is where its route has it by now. */
-function Pace({ store, whole }: { store: ShowStore; whole: number }) {
+function Pace({ whole }: { whole: number }) {
   const { t } = useWords();
-  const { way, show } = useShow(store);
+  const { way, show } = useShow();
   if (way.minutes === undefined) return null;
   const behind = minutesBehind(way, show, whole);
   const pace = behind > 0 ? 'behind' : behind < 0 ? 'ahead' : 'onTime';
@@ -41,12 +41,13 @@ function Pace({ store, whole }: { store: ShowStore; whole: number }) {
 }
 
 /** How long the showing has run, and the step shown, against the minutes of the route. */
-function Timers({ store }: { store: ShowStore }) {
+function Timers() {
   const { t } = useWords();
   const {
+    store,
     timer,
     way: { minutes },
-  } = useShow(store);
+  } = useShow();
   const runs = timer.since !== undefined;
   const now = useNow(runs);
   const whole = elapsed(timer, now);
@@ -56,7 +57,7 @@ function Timers({ store }: { store: ShowStore }) {
       <p className="timers__whole" role="timer">
         {minutes ? t('training:presenter/timer/whole', { time: clockOf(whole), minutes }) : clockOf(whole)}
       </p>
-      {timer.ran > 0 || runs ? <Pace store={store} whole={whole} /> : null}
+      {timer.ran > 0 || runs ? <Pace whole={whole} /> : null}
       <p>{t('training:presenter/timer/step', { time: clockOf(elapsedInStep(timer, now)) })}</p>
       {minutes && whole >= minutes * 60_000 ? <p className="said">{t('training:presenter/timer/over')}</p> : null}
       <div className="action-row">
@@ -72,9 +73,9 @@ function Timers({ store }: { store: ShowStore }) {
 }
 
 /** Whether the big screen is there and keeps in step; if not, the way to it. */
-function Pairing({ store }: { store: ShowStore }) {
+function Pairing() {
   const { t } = useWords();
-  const { isPaired, show } = useShow(store);
+  const { store, isPaired, show } = useShow();
   const address = windowAddress(store.scenario, 'wall', show);
   if (!store.canPair)
     return (
@@ -98,9 +99,9 @@ function Pairing({ store }: { store: ShowStore }) {
 }
 
 /** What the presenter does with the chart while it is on the big screen: points at it, and goes nearer to the large one, or puts the small one away. */
-function AtChart({ store }: { store: ShowStore }) {
+function AtChart() {
   const { t } = useWords();
-  const { show, way } = useShow(store);
+  const { store, show, way } = useShow();
   if (!show.hasChart && show.shows !== 'chart') return null;
   return (
     <section className="action-row" aria-label={t('training:presenter/actions/chart')}>
@@ -118,11 +119,12 @@ function AtChart({ store }: { store: ShowStore }) {
   );
 }
 
-function Keys({ store }: { store: ShowStore }) {
+function Keys() {
   const { t } = useWords();
+  const { store } = useShow();
   const [isOpen, setOpen] = useState(false);
   const showKeys = useCallback(() => setOpen((is) => !is), []);
-  const { on, set } = useShortcuts(useCommands(store, showKeys), store.isStill);
+  const { on, set } = useShortcuts(store, showKeys);
   return (
     <details className="disclosure" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="disclosure__summary">{t('training:presenter/actions/keys')}</summary>
@@ -132,50 +134,45 @@ function Keys({ store }: { store: ShowStore }) {
 }
 
 /** All of the presenter's window but what stands around it. */
-export function Desk({ scenario, store }: { scenario: Scenario; store: ShowStore }) {
+export function Desk() {
   const { t } = useWords();
-  const { show } = useShow(store);
+  const { show } = useShow();
   return (
     <Page title={t('training:presenter/title')} className="desk" data={{ 'data-show': restOf(show) }}>
-      <Pairing store={store} />
+      <Pairing />
       <div className="action-row">
-        <WayOn store={store} />
-        <Lay store={store} what="chart" />
-        <Lay store={store} what="qr" />
-        <Lay store={store} what="steps" />
-        <Scroll store={store} />
+        <WayOn />
+        <Lay what="chart" />
+        <Lay what="qr" />
+        <Lay what="steps" />
+        <Scroll />
       </div>
-      <AtChart store={store} />
-      <Notes scenario={scenario} store={store} />
+      <AtChart />
+      <Notes />
       <div className="desk__aside">
-        <Timers store={store} />
-        <RouteChoice store={store} />
+        <Timers />
+        <RouteChoice />
         <section>
           <h2>{t('training:presenter/language')}</h2>
-          <WallLanguages store={store} />
+          <WallLanguages />
         </section>
       </div>
       <Disclosure summary={t('training:presenter/actions/steps')}>
-        <StepsList store={store} />
+        <StepsList />
       </Disclosure>
-      <Keys store={store} />
+      <Keys />
     </Page>
   );
 }
 
-/** The case with its words, found anew as the window changes its language. */
-function DeskOfCase({ store }: { store: ShowStore }) {
-  useWords();
-  const scenario = findScenario(store.scenario);
-  return scenario ? <Desk scenario={scenario} store={store} /> : null;
-}
-
 /** The presenter's own window: notes, what comes next, a stopwatch, and every control of the big screen. */
-export function Presenter({ store }: { store: ShowStore }) {
+export function Presenter({ store, scenario }: { store: ShowStore; scenario: Scenario }) {
   useEffect(() => store.start(), [store]);
   return (
     <BesideCase page="presenter">
-      <DeskOfCase store={store} />
+      <Showing store={store} from={scenario}>
+        <Desk />
+      </Showing>
     </BesideCase>
   );
 }

@@ -6,7 +6,7 @@ import { usePageTitle } from '../../wizard/frame/page-title';
 import { useWords } from '../../words/words';
 import { useFetched } from '../../wizard/frame/use-fetched';
 import { useTrainingLoads } from '../parts/loads';
-import type { Scenario } from '../model/scenario';
+import { useShow } from './Showing';
 
 /** The whole address at which anyone opens a screen of a scenario. */
 export const linkTo = (scenario: string, screen: ScreenId): string =>
@@ -15,13 +15,14 @@ export const linkTo = (scenario: string, screen: ScreenId): string =>
 const isOnlyHere = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
 
 /** The way to the same screen on one's own tablet: as a code to scan, and in letters. */
-export function QrPage({ scenario, screen }: { scenario: Scenario; screen: ScreenId }) {
+export function QrPage() {
   const { t } = useWords();
+  const { scenario, stop } = useShow();
   const title = t('training:presenter/qr/title');
   usePageTitle(title);
   const { qrCode } = useTrainingLoads();
   const { value } = useFetched(qrCode.loaded(), qrCode.load);
-  const link = linkTo(scenario.id, screen);
+  const link = linkTo(scenario.id, stop.step.screen);
   return (
     <div className="page__body qr-page">
       {value ? <value.QrCode text={link} label={t('training:presenter/qr/label')} /> : null}

@@ -14,21 +14,20 @@ import { ImpliedRisk } from '../../wizard/question/RisksScreen';
 import { labelOf } from '../../wizard/question/option-words';
 import { screens } from '../../wizard/screens';
 import { Tagged } from '../../words/Tagged';
-import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { type Stage, wordsOf } from '../model/said';
-import type { Scenario } from '../model/scenario';
 import { clauseNumbers } from '../parts/clauses';
 import { callsToOrder, isTooEarly, OrderBeside, planToTell } from '../practice/Order';
 import { slips } from '../practice/WhatFollows';
-import { OneLanguage } from './Reasons';
-import type { Room } from './shared';
+import { OneLanguage, Page, Said, useSaid } from '../parts/Page';
 import type { Stop } from './show';
-import { Page, Said } from '../parts/Page';
+import { useShow } from './Showing';
+import { nameOf } from './stop-words';
+import { newStory } from './told';
 
 /** A question with the hands that the room raised for each option. */
-function Hands({ question, hands }: { question: QuestionId; hands: readonly number[] }) {
+function Hands({ question }: { question: QuestionId }) {
   const words = useWords();
+  const { hands } = useShow().room;
   const most = Math.max(...hands);
   return (
     <Page title={words.t(`questions:${question}/title`)}>
@@ -86,8 +85,12 @@ function Beside({ order }: { order: readonly TaskId[] }) {
 }
 
 /** Whom to tell, and in which order: asked before the plan is shown. Once it is, the group's order stands beside it. */
-function OrderPage({ order, isRevealed }: { order: readonly TaskId[]; isRevealed: boolean }) {
+function OrderPage() {
   const { t } = useWords();
+  const {
+    room: { order },
+    show: { revealed: isRevealed },
+  } = useShow();
   const context = useCase((view) => view.context);
   return (
     <Page title={t(isRevealed ? 'ui:task-list/title' : 'training:presenter/order/title')}>
@@ -146,65 +149,51 @@ function Unnumbered({ to }: { to: TaskId }) {
   return <Cards order={[]} calls={callsToOrder(context).filter((task) => isTold(to) || !isTold(task))} />;
 }
 
-interface ReportProps extends Pick<Props, 'isRevealed' | 'news'> {
-  readonly stop: Extract<Stop, { kind: 'report' }>;
-  readonly language: Language;
-}
-
 /** Whom to tell next; once revealed, what happens in the call, the mark that the model sets, and the plan as it stands then. */
-function Report({ stop, isRevealed, news, language }: ReportProps) {
-  const { t } = useWords();
-  const { to } = stop.report;
+function Report({ report }: Extract<Stop, { kind: 'report' }>) {
+  const { scenario, show, way } = useShow();
+  const { t, said, saidIn } = useSaid(scenario);
+  const { to } = report;
   return (
-    <Page title={isRevealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
-      {isRevealed ? (
+    <Page title={show.revealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
+      {show.revealed ? (
         <div className="said">
-          {news.map(({ screen, text }) => (
-            <Said key={screen} language={language} text={text} />
+          {newStory(said, way, show).map(({ screen, text }) => (
+            <Said key={screen} language={saidIn} text={text} />
           ))}
           <p>
-            <strong>{t('training:presenter/report/marked', { mark: t(markKey(stop.report)) })}</strong>
+            <strong>{t('training:presenter/report/marked', { mark: t(markKey(report)) })}</strong>
           </p>
         </div>
       ) : null}
-      <div className="wall__plan" data-marked={isRevealed ? to : undefined}>
-        {isRevealed ? <PlanList /> : <Unnumbered to={to} />}
+      <div className="wall__plan" data-marked={show.revealed ? to : undefined}>
+        {show.revealed ? <PlanList /> : <Unnumbered to={to} />}
       </div>
     </Page>
   );
 }
 
 /** What is said to the room: a question for the group, or what the case teaches. */
-function Words({ scenario, stop }: { scenario: Scenario; stop: Stop }) {
-  const { t, language: shown } = useWords();
-  const { language, words } = wordsOf(scenario, shown);
-  const text = stop.kind === 'debrief' ? words.debrief : (words.pauses[stop.step.screen] ?? '');
+function Words() {
+  const { scenario, stop } = useShow();
+  const { said, saidIn, ...words } = useSaid(scenario);
+  const text = stop.kind === 'debrief' ? said.debrief : (said.pauses[stop.step.screen] ?? '');
   return (
-    <Page title={t(`training:presenter/${stop.kind === 'debrief' ? 'debrief' : 'pause'}`)}>
-      <OneLanguage language={language} />
-      <Said language={language} text={text} className="wall__said" />
+    <Page title={nameOf(words, stop)}>
+      <OneLanguage scenario={scenario} />
+      <Said language={saidIn} text={text} className="wall__said" />
     </Page>
   );
 }
 
-interface Props {
-  readonly scenario: Scenario;
-  readonly stop: Stop;
-  readonly isRevealed: boolean;
-  readonly room: Room;
-  /** What of the story is new with what is shown. */
-  readonly news: readonly Stage[];
-}
-
 /** What a room sees of a stop: the screens of the live wizard, one thing at a time. */
-export function StopPage({ scenario, stop, isRevealed, room, news }: Props) {
-  const { language } = wordsOf(scenario, useWords().language);
-  if (stop.kind === 'order') return <OrderPage order={room.order} isRevealed={isRevealed} />;
-  if (stop.kind === 'question' && !isRevealed && room.hands.some(Boolean))
-    return <Hands question={stop.question} hands={room.hands} />;
-  if (stop.kind === 'report') return <Report stop={stop} isRevealed={isRevealed} news={news} language={language} />;
+export function StopPage() {
+  const { stop, show, room } = useShow();
+  if (stop.kind === 'order') return <OrderPage />;
+  if (stop.kind === 'question' && !show.revealed && room.hands.some(Boolean)) return <Hands question={stop.question} />;
+  if (stop.kind === 'report') return <Report {...stop} />;
   if (stop.kind === 'implied') return <Implied risk={stop.risk} />;
-  if (stop.kind === 'pause' || stop.kind === 'debrief') return <Words scenario={scenario} stop={stop} />;
+  if (stop.kind === 'pause' || stop.kind === 'debrief') return <Words />;
   if (stop.kind === 'question' && stop.question !== stop.step.screen) return <OneQuestion question={stop.question} />;
   if (stop.kind === 'told' && stop.step.screen === 'flagged-risks') return <Flagged />;
   const Screen = screens[stop.step.screen];

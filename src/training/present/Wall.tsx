@@ -11,14 +11,15 @@ import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
 import { StepsProvider } from '../../wizard/frame/steps';
 import { changeLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { findScenario } from '../cases/load';
+import type { Scenario } from '../model/scenario';
 import { MadeUpBand, TrainingSession } from '../parts/TrainingSession';
 import { FullScreen, Lay, Scroll, WallLanguages, WayOn } from './Controls';
 import { isGroupAsked } from './Group';
 import { WallMain } from './WallMain';
-import { KeysPanel, useCommands, useShortcuts } from './shortcuts';
+import { KeysPanel, useShortcuts } from './shortcuts';
 import { restOf } from './show';
-import { type ShowStore, useShow } from './show-store';
+import type { ShowStore } from './show-store';
+import { Showing, useShow } from './Showing';
 import { nameOf } from './stop-words';
 import { onChart } from './told';
 import { useAwake, useRoom } from './use-room';
@@ -26,52 +27,30 @@ import { windowAddress } from './windows';
 
 const addressOf = (store: ShowStore): string => windowAddress(store.scenario, 'presenter', store.view().show);
 
-/** Opens the presenter's own window. It gets nothing of this tab's storage: the live case stays where it is. */
-const openWindow = (store: ShowStore): void =>
-  void window.open(addressOf(store), '_blank', 'popup,noopener,width=960,height=900');
-
-/** The button of the presenter's own window. */
-function OwnWindow({ store, onOpen }: { store: ShowStore; onOpen: () => void }) {
-  const { t } = useWords();
-  if (!store.canPair) return null;
-  return (
-    <Button
-      action="own-window"
-      look="secondary"
-      onPress={() => {
-        openWindow(store);
-        onOpen();
-      }}
-    >
-      {t('training:presenter/actions/window')}
-    </Button>
-  );
-}
-
 /** What to do where the window did not open, or where this browser keeps no two windows in step. */
-function WindowNote({ store, isAsked }: { store: ShowStore; isAsked: boolean }) {
+function WindowNote({ isAsked }: { isAsked: boolean }) {
   const { t } = useWords();
-  const { isPaired } = useShow(store);
-  if (!store.canPair)
-    return (
-      <p className="wall__note" role="status">
-        {t('training:presenter/pair/none')}
-      </p>
-    );
-  if (!isAsked || isPaired) return null;
+  const { store, isPaired } = useShow();
+  if (store.canPair && (!isAsked || isPaired)) return null;
   const address = addressOf(store);
   return (
     <p className="wall__note" role="status">
-      {t('training:presenter/pair/waiting')}{' '}
-      <a href={address} target="_blank" rel="noopener">{`${location.origin}${address}`}</a>
+      {store.canPair ? (
+        <>
+          {t('training:presenter/pair/waiting')}{' '}
+          <a href={address} target="_blank" rel="noopener">{`${location.origin}${address}`}</a>
+        </>
+      ) : (
+        t('training:presenter/pair/none')
+      )}
     </p>
   );
 }
 
 /** Tells a voice what the page now shows: focus stays on the control that was pressed. */
-function Spoken({ store }: { store: ShowStore }) {
+function Spoken() {
   const words = useWords();
-  const { show, stop } = useShow(store);
+  const { show, stop } = useShow();
   const said = show.revealed ? words.t('training:presenter/answerShown') : nameOf(words, stop);
   return (
     <p className="nhsuk-u-visually-hidden" role="status">
@@ -81,7 +60,6 @@ function Spoken({ store }: { store: ShowStore }) {
 }
 
 interface WallFootProps {
-  readonly store: ShowStore;
   /** What is shown is longer than its room. */
   readonly isLong: boolean;
   /** The shortcuts are shown. */
@@ -93,26 +71,35 @@ interface WallFootProps {
 }
 
 /** All controls of the big screen, and what to do where the presenter's window did not open. */
-function WallFoot({ store, isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps) {
+function WallFoot({ isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps) {
   const { t } = useWords();
   const [isAsked, setAsked] = useState(false);
-  const { show, stop, isPaired } = useShow(store);
+  const { store, show, stop, isPaired } = useShow();
+  // The window gets nothing of this tab's storage: the live case stays where it is.
+  const openWindow = () => {
+    window.open(addressOf(store), '_blank', 'popup,noopener,width=960,height=900');
+    setAsked(true);
+  };
   return (
     <footer className="wall__controls">
-      <Spoken store={store} />
-      <WindowNote store={store} isAsked={isAsked} />
-      <WayOn store={store} />
-      {isLong && show.shows !== 'chart' ? <Scroll store={store} /> : null}
+      <Spoken />
+      <WindowNote isAsked={isAsked} />
+      <WayOn />
+      {isLong && show.shows !== 'chart' ? <Scroll /> : null}
       {!isPaired && isGroupAsked(stop, show) ? (
         <Button action="group" look="secondary" data={{ 'data-open': String(hasGroup) }} onPress={onGroup}>
           {t('training:presenter/group/here')}
         </Button>
       ) : null}
       <span className="wall__gap" />
-      <Lay store={store} what="steps" />
-      <Lay store={store} what="chart" />
-      <Lay store={store} what="qr" />
-      <OwnWindow store={store} onOpen={() => setAsked(true)} />
+      <Lay what="steps" />
+      <Lay what="chart" />
+      <Lay what="qr" />
+      {store.canPair ? (
+        <Button action="own-window" look="secondary" onPress={openWindow}>
+          {t('training:presenter/actions/window')}
+        </Button>
+      ) : null}
       <Button action="keys" look="secondary" onPress={onKeys}>
         {t(hasKeys ? 'training:presenter/actions/toStep' : 'training:presenter/actions/keys')}
       </Button>
@@ -120,9 +107,9 @@ function WallFoot({ store, isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFoo
   );
 }
 
-function Top({ store }: { store: ShowStore }) {
+function Top() {
   const { t } = useWords();
-  const { show, way } = useShow(store);
+  const { show, way } = useShow();
   return (
     <header className="wall__top">
       <MadeUpBand />
@@ -130,15 +117,15 @@ function Top({ store }: { store: ShowStore }) {
       <DangerLine />
       <p className="wall__step">{t('training:presenter/step', { step: numberOf(onChart(way, show).screen) })}</p>
       <FullScreen />
-      <WallLanguages store={store} onChoose={chooseLanguage} />
+      <WallLanguages onChoose={chooseLanguage} />
     </header>
   );
 }
 
 /** The big screen: what the room sees, and below it all controls. `hasFailed`: the language asked for could not be loaded. */
-export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: boolean }) {
+export function WallFrame({ hasFailed }: { hasFailed: boolean }) {
   const { t, language } = useWords();
-  const { show, stop, isPaired } = useShow(store);
+  const { store, show, stop, isPaired } = useShow();
   const main = useRef<HTMLElement>(null);
   const [hasKeys, setKeys] = useState(false);
   const [wantsGroup, setGroup] = useState(false);
@@ -146,13 +133,11 @@ export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: b
   const hasGroup = wantsGroup && !isPaired;
   useAwake(store.isStill);
   const showKeys = useCallback(() => setKeys((is) => !is), []);
-  const { on, set } = useShortcuts(useCommands(store, showKeys), store.isStill);
+  const { on, set } = useShortcuts(store, showKeys);
   const isLong = useRoom(main, store, `${language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
-  // Found anew each time: the words of another language may have come.
-  const scenario = findScenario(store.scenario);
   return (
     <div className="wall">
-      <Top store={store} />
+      <Top />
       <main
         className="page wall__main"
         data-screen={stop.step.screen}
@@ -166,14 +151,9 @@ export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: b
             {t('ui:notices/language-failed')}
           </p>
         ) : null}
-        {hasKeys ? (
-          <KeysPanel on={on} set={set} isPage />
-        ) : scenario ? (
-          <WallMain scenario={scenario} store={store} hasGroup={hasGroup} />
-        ) : null}
+        {hasKeys ? <KeysPanel on={on} set={set} isPage /> : <WallMain hasGroup={hasGroup} />}
       </main>
       <WallFoot
-        store={store}
         isLong={isLong}
         hasKeys={hasKeys}
         onKeys={showKeys}
@@ -187,10 +167,10 @@ export function WallFrame({ store, hasFailed }: { store: ShowStore; hasFailed: b
 // Focus stays on the control that was pressed, for who goes on by the keyboard.
 const keepsFocus = () => false;
 
-/** Changes to the language that either window asks for. Returns whether it could not be loaded: then the language stays, and can be asked for again. */
-function useWallLanguage(store: ShowStore): boolean {
+/** The big screen in the language that either window asks for: one that cannot be loaded stays as it is, and can be asked for again. */
+function InLanguage() {
   const { language } = useWords();
-  const { language: wanted } = useShow(store);
+  const { store, language: wanted } = useShow();
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (wanted === language) return;
@@ -202,21 +182,22 @@ function useWallLanguage(store: ShowStore): boolean {
       },
     );
   }, [wanted, language, store]);
-  return hasFailed;
-}
-
-function InLanguage({ store }: { store: ShowStore }) {
-  const hasFailed = useWallLanguage(store);
   return (
     <StepsProvider value={keepsFocus}>
-      <WallFrame store={store} hasFailed={hasFailed} />
+      <WallFrame hasFailed={hasFailed} />
     </StepsProvider>
   );
 }
 
 /** The model's case at the stop that is shown. Nothing can be done in it; its links lead to other stops. */
-function shownCase({ stop: { step }, show }: ReturnType<typeof useShow>, base: string): Partial<SessionSource> {
+function useShownCase(): Partial<SessionSource> {
+  const {
+    store,
+    show,
+    stop: { step },
+  } = useShow();
   const { context, log } = show.revealed ? step.after : step.before;
+  const base = baseOf(store.scenario, 'present');
   return {
     actor: still({ screen: step.screen, context, log, drafts: {}, said: {}, notice: undefined }),
     back: () => undefined,
@@ -243,18 +224,27 @@ function useNoRingWhileAway(): void {
   }, []);
 }
 
-/** The big screen: a scenario as the model walks it, shown to a room. */
-export function Wall({ store }: { store: ShowStore }) {
+function OfCase() {
+  const { scenario } = useShow().store;
   const [own] = useState(() => openCase(undefined, () => new Date(), true));
-  const [address] = useState(() => new Address(own, trainingStorage, baseOf(store.scenario)));
+  const [address] = useState(() => new Address(own, trainingStorage, baseOf(scenario)));
+  return (
+    <TrainingSession store={own} address={address} own={useShownCase()}>
+      <InLanguage />
+    </TrainingSession>
+  );
+}
+
+/** The big screen: a scenario as the model walks it, shown to a room. */
+export function Wall({ store, scenario }: { store: ShowStore; scenario: Scenario }) {
   useNoRingWhileAway();
   useEffect(() => {
     document.documentElement.classList.add('on-wall');
     return store.start();
   }, [store]);
   return (
-    <TrainingSession store={own} address={address} own={shownCase(useShow(store), baseOf(store.scenario, 'present'))}>
-      <InLanguage store={store} />
-    </TrainingSession>
+    <Showing store={store} from={scenario}>
+      <OfCase />
+    </Showing>
   );
 }

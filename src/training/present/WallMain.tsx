@@ -3,22 +3,20 @@ import { questions } from '#protocol/questions';
 import { numberOf } from '../../chart/state-words';
 import { useWords } from '../../words/words';
 import { LazyLiveChart } from '../chart/WithChart';
-import type { Scenario } from '../model/scenario';
 import { LibraryLink } from '../parts/TrainingSession';
-import { wordsOf } from '../model/said';
 import { Story } from '../practice/Story';
 import { asAt, slipsAt } from './follows';
 import { GroupAnswer, GroupSlip, GroupTurn, isGroupAsked } from './Group';
 import { QrPage } from './QrPage';
-import { Reasons, saysWhy, Together } from './Reasons';
+import { AnswerLines, Reasons, saysWhy } from './Reasons';
 import { newStory, onChart, screenBefore, screenTold } from './told';
 import { RouteChoice } from './Controls';
 import type { Show } from './shared';
 import { type Stop, toldTogether } from './show';
-import { type ShowStore, useShow } from './show-store';
-import { nameOf } from './stop-words';
+import { useShow } from './Showing';
+import { answerTaught, nameOf } from './stop-words';
 import { StopPage } from './StopPage';
-import { Page } from '../parts/Page';
+import { Page, useSaid } from '../parts/Page';
 
 /** Whether a stop tells a room whom the model rings, which it has not put in order yet. */
 function isAhead(stops: readonly Stop[], { step, revealed }: Show, at: number): boolean {
@@ -28,9 +26,9 @@ function isAhead(stops: readonly Stop[], { step, revealed }: Show, at: number): 
 }
 
 /** All stops in order; each leads straight there. `isSeen`: a room sees it, and is not told an answer before its time. */
-export function StepsList({ store, isSeen = false }: { store: ShowStore; isSeen?: boolean }) {
+export function StepsList({ isSeen = false }: { isSeen?: boolean }) {
   const words = useWords();
-  const { show } = useShow(store);
+  const { store, show } = useShow();
   return (
     <ol className="steps-list">
       {store.stops.map((stop, at) =>
@@ -54,30 +52,29 @@ export function StepsList({ store, isSeen = false }: { store: ShowStore; isSeen?
 }
 
 /** Beside what a room sees: the story, and once the answer is revealed, its reasons, if it has any. What only tells has the story where it goes on there; beside the chart, what was told before is folded up. */
-function useBeside(scenario: Scenario, store: ShowStore, hasChart: boolean): ReactNode {
-  const { language } = useWords();
-  const { show, stop, way } = useShow(store);
+function useBeside(): ReactNode {
+  const { scenario, show, stop, way } = useShow();
+  const { said } = useSaid(scenario);
   const isRevealed = show.revealed && toldTogether(way, show).length === 0;
-  const isNew = newStory(wordsOf(scenario, language).words, way, show).length > 0;
+  const isNew = newStory(said, way, show).length > 0;
   if (stop.kind === 'debrief' || (['pause', 'told'].includes(stop.kind) && !isNew)) return null;
   if (stop.kind === 'order' && isRevealed) return null;
-  const taught = stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
-  if (isRevealed && taught && saysWhy(scenario, taught, language))
-    return <Reasons scenario={scenario} taught={taught} />;
+  const taught = answerTaught(stop);
+  if (isRevealed && taught && saysWhy(said, taught)) return <Reasons taught={taught} />;
   const screen = screenTold(way, show);
-  const since = isNew ? screenBefore(way, show) : hasChart ? screen : undefined;
+  const since = isNew ? screenBefore(way, show) : show.hasChart ? screen : undefined;
   return <Story scenario={scenario} screen={screen} since={since} isRead={false} />;
 }
 
-function AllSteps({ store }: { store: ShowStore }) {
+function AllSteps() {
   const { t } = useWords();
   return (
     <Page title={t('training:presenter/actions/steps')}>
-      <RouteChoice store={store} />
+      <RouteChoice />
       <p>
         <LibraryLink />
       </p>
-      <StepsList store={store} isSeen />
+      <StepsList isSeen />
     </Page>
   );
 }
@@ -86,14 +83,10 @@ function AllSteps({ store }: { store: ShowStore }) {
 const isShort = (stop: Stop): boolean =>
   stop.kind === 'implied' || (stop.kind === 'question' && questions[stop.question].options.length <= 4);
 
-/** A page that tells, and a question of many options, leave little room for the chart. */
-const isLong = (stop: Stop): boolean =>
-  stop.kind === 'told' || (stop.kind === 'question' && questions[stop.question].options.length > 4);
-
 /** The chart, with the case on it as far as the room has come, and the way that the model took. */
-function Chart({ store }: { store: ShowStore }) {
+function Chart() {
   const { t } = useWords();
-  const { show, way } = useShow(store);
+  const { show, way } = useShow();
   return (
     <Page title={t('training:presenter/actions/chart')} className="wall__chart">
       <LazyLiveChart {...onChart(way, show)} points={show.points} sight={show.isNear ? 'near' : undefined} />
@@ -101,9 +94,12 @@ function Chart({ store }: { store: ShowStore }) {
   );
 }
 
-/** The chart while the case goes on: about where we are, or what is pointed at, so that what is asked can be read beside it. */
-function SmallChart({ store, isNarrow }: { store: ShowStore; isNarrow: boolean }) {
-  const { show, way } = useShow(store);
+/** The chart while the case goes on: about where we are, or what is pointed at, so that what is asked can be read beside it. `isAlone`: what the group says is not followed there. */
+function SmallChart({ isAlone }: { isAlone: boolean }) {
+  const { show, stop, way } = useShow();
+  // A page that tells, a question of many options, and many lines leave little room for it.
+  const isLong = stop.kind === 'told' || (stop.kind === 'question' && !isShort(stop));
+  const isNarrow = isAlone && (isLong || toldTogether(way, show).length > 0);
   return (
     <div className="wall__small-chart">
       <LazyLiveChart {...onChart(way, show)} points={show.points} sight={isNarrow ? 'band' : 'beside'} />
@@ -111,68 +107,60 @@ function SmallChart({ store, isNarrow }: { store: ShowStore; isNarrow: boolean }
   );
 }
 
-/** What follows from what the group says at a stop; nothing where it has said nothing yet. */
-function followed(scenario: Scenario, stop: Stop, said: string): ReactNode {
-  const slip = slipsAt(stop).find((one) => one === said);
+/** What follows from what the group says at the stop; nothing where it has said nothing yet. */
+function useFollowed(): ReactNode {
+  const { scenario, show, stop, room } = useShow();
+  if (show.shows !== 'group') return null;
+  const slip = slipsAt(stop).find((one) => one === room.said);
   if (slip) return <GroupSlip slip={slip} />;
-  if (stop.kind !== 'question' || said === '') return null;
-  return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={said} />;
+  if (stop.kind !== 'question' || room.said === '') return null;
+  return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={room.said} />;
 }
 
-interface Props {
-  readonly scenario: Scenario;
-  readonly store: ShowStore;
-  /** What the group says is taken on this very screen: there is no other. */
-  readonly hasGroup: boolean;
-}
-
-/** What a room sees now: a stop, or what lies over it. Nothing in it can be answered or marked: it shows. */
-export function WallMain({ scenario, store, hasGroup }: Props) {
-  const { show, stop, way, room } = useShow(store);
-  const { words } = wordsOf(scenario, useWords().language);
+/** A stop, or those that are told together there. */
+function StopShown() {
+  const { t } = useWords();
+  const { show, way } = useShow();
   const together = toldTogether(way, show);
-  const hasChart = show.hasChart === true;
-  const told = useBeside(scenario, store, hasChart);
+  return (
+    <fieldset className="wall__screen" disabled key={show.step}>
+      {together.length > 0 ? (
+        <Page title={t('training:presenter/together')}>
+          <AnswerLines stops={together} />
+        </Page>
+      ) : (
+        <StopPage />
+      )}
+    </fieldset>
+  );
+}
+
+/** What a room sees now: a stop, or what lies over it. Nothing in it can be answered or marked: it shows. `hasGroup`: what the group says is taken on this very screen: there is no other. */
+export function WallMain({ hasGroup }: { hasGroup: boolean }) {
+  const { show, stop, way } = useShow();
+  const told = useBeside();
+  const said = useFollowed();
   const isAsked = hasGroup && isGroupAsked(stop, show);
-  if (show.shows === 'qr') return <QrPage scenario={scenario} screen={stop.step.screen} />;
-  if (show.shows === 'chart') return <Chart store={store} />;
-  if (show.shows === 'steps') return <AllSteps store={store} />;
-  const said = show.shows === 'group' ? followed(scenario, stop, room.said) : null;
-  if (said)
-    return (
-      <div className="wall__stop" data-stop="group" data-chart={hasChart ? '' : undefined}>
-        {hasChart ? <SmallChart store={store} isNarrow={false} /> : null}
-        <div className="wall__screen">{said}</div>
-      </div>
-    );
+  if (show.shows === 'qr') return <QrPage />;
+  if (show.shows === 'chart') return <Chart />;
+  if (show.shows === 'steps') return <AllSteps />;
+  const kind = toldTogether(way, show).length > 0 ? 'together' : stop.kind;
   return (
     <div
       className="wall__stop"
-      data-stop={together.length > 0 ? 'together' : stop.kind}
-      data-beside={isShort(stop) ? 'wide' : undefined}
-      data-first={show.step === 0 ? '' : undefined}
-      data-chart={hasChart ? '' : undefined}
+      data-stop={said ? 'group' : kind}
+      data-beside={isShort(stop) && !said ? 'wide' : undefined}
+      data-first={show.step === 0 && !said ? '' : undefined}
+      data-chart={show.hasChart ? '' : undefined}
     >
-      {hasChart ? <SmallChart store={store} isNarrow={isLong(stop) || together.length > 0} /> : null}
-      {told || isAsked ? (
+      {show.hasChart ? <SmallChart isAlone={!said} /> : null}
+      {!said && (told || isAsked) ? (
         <aside className="wall__beside">
           {isAsked && stop.kind !== 'report' ? null : told}
-          {isAsked ? <GroupTurn scenario={scenario} store={store} isBrief /> : null}
+          {isAsked ? <GroupTurn isBrief /> : null}
         </aside>
       ) : null}
-      <fieldset className="wall__screen" disabled key={show.step}>
-        {together.length > 0 ? (
-          <Together scenario={scenario} stops={together} />
-        ) : (
-          <StopPage
-            scenario={scenario}
-            stop={stop}
-            isRevealed={show.revealed}
-            room={room}
-            news={newStory(words, way, show)}
-          />
-        )}
-      </fieldset>
+      {said ? <div className="wall__screen">{said}</div> : <StopShown />}
     </div>
   );
 }

@@ -38,5 +38,6 @@ export function openShowing(scenario: Scenario, page: Page, rest: string): ShowS
 /** Opens a scenario on the big screen, or the presenter's own window of it, where the address says. */
 export function openPresent(scenario: Scenario, page: Page, rest: string): ReactNode {
   const store = openShowing(scenario, page, rest);
-  return page === 'present' ? <Wall store={store} /> : <Presenter store={store} />;
+  const Window = page === 'present' ? Wall : Presenter;
+  return <Window store={store} scenario={scenario} />;
 }

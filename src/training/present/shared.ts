@@ -86,19 +86,9 @@ const stateOf = (stops: number) => objectOf({ kind: oneOf(['state']), role, shar
 export type Message =
   Infer<typeof there> | Infer<typeof scroll> | { readonly kind: 'state'; readonly role: Role; readonly shared: Shared };
 
-/** How a showing of so many stops can stand; undefined where `given` is none. */
-function readShared(given: unknown, stops: number): Shared | undefined {
-  const shared = taken(sharedOf(stops), given);
-  return shared && { ...shared, timer: { since: undefined, ...shared.timer } };
-}
-
 /** Reads what came over the channel; undefined for anything that no window of this version says. `stops`: how many there are. */
-export function readMessage(given: unknown, stops: number): Message | undefined {
-  const state = taken(stateOf(stops), given);
-  if (!state) return taken(there, given) ?? taken(scroll, given);
-  const shared = readShared(state.shared, stops);
-  return shared && { ...state, shared };
-}
+export const readMessage = (given: unknown, stops: number): Message | undefined =>
+  taken(stateOf(stops), given) ?? taken(there, given) ?? taken(scroll, given);
 
 /** Whether what another window holds replaces what this one holds: the later change stands; a window just opened takes up what it finds. */
 export const isLater = (other: Shared, own: Shared, isJustOpened: boolean): boolean =>
@@ -115,7 +105,7 @@ export function keptShared(scenario: string, stops: number): Shared | undefined 
   const kept = tried(
     () => JSON.parse(sessionStorage.getItem(key) ?? 'null') as { scenario?: unknown; shared?: object } | null,
   );
-  return kept?.scenario === scenario ? readShared({ ...kept.shared, room: silent }, stops) : undefined;
+  return kept?.scenario === scenario ? taken(sharedOf(stops), { ...kept.shared, room: silent }) : undefined;
 }
 
 /** Forgets it, once the showing is left for the list of cases. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { tried } from '../../session/tried';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
@@ -70,49 +70,39 @@ function isTakenBy({ target, code }: KeyboardEvent): boolean {
   return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input[type="radio"]');
 }
 
-/** Listens for shortcuts, and carries them out with `act`; `isStill`: the page is only drawn, and hears none. Returns the switches, and how to set them. */
-export function useShortcuts(act: (command: Command) => void, isStill = false) {
+/** What each shortcut does to a showing. */
+const deedsOf = (store: ShowStore): Readonly<Record<Exclude<Command, 'keys'>, () => void>> => ({
+  onward: store.onward,
+  backward: store.backward,
+  steps: () => store.lay('steps'),
+  chart: () => store.lay('chart'),
+  qr: () => store.lay('qr'),
+  language: () => store.speak(languages.find((other) => other !== store.view().language) ?? store.view().language),
+});
+
+/** Listens for shortcuts, and carries them out; `showKeys` shows the shortcuts themselves. Returns the switches, and how to set them. */
+export function useShortcuts(store: ShowStore, showKeys: () => void) {
   const [on, setOn] = useState(keptSwitches);
   useEffect(() => {
-    if (isStill) return undefined;
+    if (store.isStill) return undefined;
+    const does = { ...deedsOf(store), keys: showKeys };
     const pressed = (event: KeyboardEvent) => {
       const command = isTakenBy(event) ? undefined : commandOf(event, on);
       if (!command) return;
       event.preventDefault();
       // Else the key of a remote would draw the ring of focus around what was pressed last, before a room.
       if (!event.altKey && document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
-      act(command);
+      does[command]();
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [on, act, isStill]);
+  }, [on, store, showKeys]);
   const set = (next: Switches) => {
     keepSwitches(next);
     setOn(next);
   };
   return { on, set };
 }
-
-/** What each shortcut does to a showing; `showKeys` shows the shortcuts themselves. */
-export const useCommands = (store: ShowStore, showKeys: () => void) =>
-  useCallback(
-    (command: Command) => {
-      const other = languages.find((language) => language !== store.view().language);
-      const does: Readonly<Record<Command, () => void>> = {
-        onward: store.onward,
-        backward: store.backward,
-        steps: () => store.lay('steps'),
-        chart: () => store.lay('chart'),
-        qr: () => store.lay('qr'),
-        language: () => {
-          if (other) store.speak(other);
-        },
-        keys: showKeys,
-      };
-      does[command]();
-    },
-    [store, showKeys],
-  );
 
 const switches = ['letters', 'remote'] as const;
 

@@ -31,12 +31,14 @@ export function nameOf({ t }: Words, stop: Stop): string {
   }
 }
 
+/** Whose reason an answer stands on at a stop; undefined where it holds none back. */
+export const answerTaught = (stop: Stop): Taught | undefined =>
+  stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
+
 /** Of what the model answer is taught at a stop: its question or its call; at a question for the group, all that its screen asks, what led to its exit, or the first calls. */
 export function taughtAt(stop: Stop): readonly Taught[] {
-  if (stop.kind === 'report') return [stop.report.to];
-  if (stop.kind === 'question') return [stop.question];
   const { screen, after } = stop.step;
-  if (stop.kind !== 'pause') return [];
+  if (stop.kind !== 'pause') return [answerTaught(stop) ?? []].flat();
   if (isWalkScreen(screen)) return asks(screen).filter((question) => isAsked(after.context.answers, question));
   const task = taskOf(screen);
   if (task) return [task];

@@ -1,12 +1,12 @@
 /** A stopwatch, in milliseconds: what ran before, since when it runs now, and how far it was when the step shown began. */
 export interface Timer {
   readonly ran: number;
-  readonly since: number | undefined;
+  readonly since?: number | undefined;
   readonly stepFrom: number;
 }
 
 /** A stopwatch that has not run. */
-export const noTime: Timer = { ran: 0, since: undefined, stepFrom: 0 };
+export const noTime: Timer = { ran: 0, stepFrom: 0 };
 
 /** How long it has run in all, at `now`. A clock that was put back counts for nothing. */
 export const elapsed = ({ ran, since }: Timer, now: number): number =>
@@ -20,7 +20,7 @@ export const started = (timer: Timer, now: number): Timer =>
   timer.since === undefined ? { ...timer, since: now } : timer;
 
 /** Stops it; it can run on. */
-export const paused = (timer: Timer, now: number): Timer => ({ ...timer, ran: elapsed(timer, now), since: undefined });
+export const paused = (timer: Timer, now: number): Timer => ({ ran: elapsed(timer, now), stepFrom: timer.stepFrom });
 
 /** Another step begins. */
 export const stepped = (timer: Timer, now: number): Timer => ({ ...timer, stepFrom: elapsed(timer, now) });

@@ -36,35 +36,6 @@ interface ShowView extends Shared {
   readonly isPaired: boolean;
 }
 
-/** A showing as one window holds it: kept in its tab, and told to its listeners with each change. */
-export function holdShow(scenario: string, from: ShowView) {
-  const held = watched(from);
-  return {
-    ...held,
-    /** What the windows hold in common, to be told to another. */
-    shared: () => sharedIn(held.view()),
-    set: (next: Partial<ShowView>) => {
-      const view = { ...held.view(), ...next };
-      keepShared(scenario, sharedIn(view));
-      held.set(view);
-    },
-  };
-}
-export type HeldShow = ReturnType<typeof holdShow>;
-
-const sharedIn = ({ turn, by, show, timer, route, room, language }: ShowView): Shared => ({
-  turn,
-  by,
-  show,
-  timer,
-  route,
-  room,
-  language,
-});
-
-/** Moves a long page up or down by what is in sight of it. */
-export type Scroller = (pages: 1 | -1) => void;
-
 /** What a window shows, which one it is, and how it reaches the other one. */
 export interface WindowParts {
   readonly scenario: string;
@@ -74,99 +45,89 @@ export interface WindowParts {
   readonly now: () => number;
 }
 
-/** Keeps a showing in step with the other window, and with the address of this one. */
-export class ShowWindows {
-  #isJustOpened = true;
+/** A showing as one window holds it: kept in its tab, and in step with the other window and with the address of this one. `from`: how it begins. */
+export function openWindow(from: Shared, { scenario, stops, role, channel, now }: WindowParts) {
+  const base = beginning(scenario, role);
   /** The name of this window, unlike that of any other. */
-  readonly #name = String(Math.random());
-  readonly #held: HeldShow;
-  readonly #parts: WindowParts;
-  readonly #scroll: Scroller;
-
-  /** `scroll`: moves the long page of this window. */
-  constructor(held: HeldShow, parts: WindowParts, scroll: Scroller) {
-    [this.#held, this.#parts, this.#scroll] = [held, parts, scroll];
-  }
-
+  const name = String(Math.random());
+  const held = watched<ShowView>({ ...from, isPaired: false });
+  const scrollers = new Set<(pages: 1 | -1) => void>();
+  let isJustOpened = true;
+  const { view, subscribe } = held;
+  const say = (message: Message): void => channel?.say(message);
+  const sayState = () => say({ kind: 'state', role, shared: view() });
+  const set = (next: Partial<ShowView>): void => {
+    const later = { ...view(), ...next };
+    keepShared(scenario, later);
+    held.set(later);
+  };
   /** A change made in this window: it is told to the other one. */
-  change(next: Partial<Shared>): void {
-    this.#isJustOpened = false;
-    this.#held.set({ ...next, turn: this.#held.view().turn + 1, by: this.#name });
-    this.#sayState();
-  }
-
-  /** Moves to another place; the step's own time, and what the group says, begin anew with another step. */
-  move(show: Show): void {
-    this.#changeTo(show);
-    this.#toAddress('pushState');
-  }
-
-  /** Moves the long pages of both windows. */
-  scroll(pages: 1 | -1): void {
-    this.#scroll(pages);
-    this.#say({ kind: 'scroll', role: this.#parts.role, pages });
-  }
-
-  /** Listens to the other window and to the browser, and tells the other one when this one comes and goes. Returns how to stop. */
-  start(): () => void {
-    const { role, stops, channel } = this.#parts;
-    this.#toAddress('replaceState');
-    channel?.listen((value) => {
-      const message = readMessage(value, stops.length);
-      if (message) this.#hear(message);
-    });
-    const hello = () => this.#say({ kind: 'hello', role });
-    const heard = [
-      ['popstate', () => this.#moved()],
-      ['pagehide', () => this.#say({ kind: 'bye', role })],
-      ['pageshow', hello],
-    ] as const;
-    heard.forEach(([event, act]) => window.addEventListener(event, act));
-    hello();
-    return () => heard.forEach(([event, act]) => window.removeEventListener(event, act));
-  }
-
-  /** Tells the other window something; there may be none, or no way to reach it. */
-  #say(message: Message): void {
-    this.#parts.channel?.say(message);
-  }
-
-  #sayState(): void {
-    this.#say({ kind: 'state', role: this.#parts.role, shared: this.#held.shared() });
-  }
-
-  #changeTo(show: Show): void {
-    const { show: before, timer, room } = this.#held.view();
-    const isSame = show.step === before.step;
-    this.change({
-      show,
-      timer: isSame ? timer : stepped(timer, this.#parts.now()),
-      room: isSame ? room : silent,
-    });
-  }
-
+  const change = (next: Partial<Shared>): void => {
+    isJustOpened = false;
+    set({ ...next, turn: view().turn + 1, by: name });
+    sayState();
+  };
+  /** The step's own time, and what the group says, begin anew with another step. */
+  const changeTo = (show: Show): void => {
+    const isSame = show.step === view().show.step;
+    change(isSame ? { show } : { show, timer: stepped(view().timer, now()), room: silent });
+  };
   /** Has the address name what is shown: in a new entry of the browser's history, or in the one that is there. */
-  #toAddress(how: 'pushState' | 'replaceState'): void {
-    const { scenario, role } = this.#parts;
-    const address = beginning(scenario, role) + restOf(this.#held.view().show);
+  const toAddress = (how: 'pushState' | 'replaceState'): void => {
+    const address = base + restOf(view().show);
     if (location.hash !== address) history[how](null, '', address);
-  }
-
-  #hear(message: Message): void {
-    if (message.kind === 'scroll') return this.#scroll(message.pages);
-    if (message.role !== this.#parts.role) this.#held.set({ isPaired: message.kind !== 'bye' });
-    if (message.kind === 'hello') return this.#sayState();
-    if (message.kind !== 'state' || !isLater(message.shared, this.#held.view(), this.#isJustOpened)) return;
-    this.#isJustOpened = false;
-    this.#held.set(message.shared);
-    this.#toAddress('pushState');
-  }
-
+  };
+  const scrollHere = (pages: 1 | -1): void => scrollers.forEach((scroll) => scroll(pages));
+  const hear = (message: Message): void => {
+    if (message.kind === 'scroll') return scrollHere(message.pages);
+    if (message.role !== role) set({ isPaired: message.kind !== 'bye' });
+    if (message.kind === 'hello') return sayState();
+    if (message.kind !== 'state' || !isLater(message.shared, view(), isJustOpened)) return;
+    isJustOpened = false;
+    set(message.shared);
+    toAddress('pushState');
+  };
   /** The browser has moved to an address: it names what is shown, or what is shown stays. */
-  #moved(): void {
-    const { scenario, role, stops } = this.#parts;
-    const named = showAt(location.hash.slice(beginning(scenario, role).length), stops);
-    if (named && restOf(named) !== restOf(this.#held.view().show)) this.#changeTo(named);
-    this.#toAddress('replaceState');
-  }
+  const moved = (): void => {
+    const named = showAt(location.hash.slice(base.length), stops);
+    if (named && restOf(named) !== restOf(view().show)) changeTo(named);
+    toAddress('replaceState');
+  };
+  return {
+    view,
+    subscribe,
+    change,
+    /** Moves to another place. */
+    move: (show: Show): void => {
+      changeTo(show);
+      toAddress('pushState');
+    },
+    /** Moves a long page up or down by what is in sight of it, on the big screen, from either window. */
+    scroll: (pages: 1 | -1): void => {
+      scrollHere(pages);
+      say({ kind: 'scroll', role, pages });
+    },
+    /** Has a page of this window moved whenever either window asks for it. Returns how to stop. */
+    onScroll: (scroll: (pages: 1 | -1) => void) => {
+      scrollers.add(scroll);
+      return () => void scrollers.delete(scroll);
+    },
+    /** Listens to the other window and to the browser, and tells the other one when this one comes and goes. Returns how to stop. */
+    start: (): (() => void) => {
+      toAddress('replaceState');
+      channel?.listen((value) => {
+        const message = readMessage(value, stops.length);
+        if (message) hear(message);
+      });
+      const hello = () => say({ kind: 'hello', role });
+      const heard = [
+        ['popstate', moved],
+        ['pagehide', () => say({ kind: 'bye', role })],
+        ['pageshow', hello],
+      ] as const;
+      heard.forEach(([event, act]) => window.addEventListener(event, act));
+      hello();
+      return () => heard.forEach(([event, act]) => window.removeEventListener(event, act));
+    },
+  };
 }
