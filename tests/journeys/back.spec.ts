@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { expect, test } from './helpers/test';
-import { action, answer, open, option, press, pressChange, seeAnswers, seeScreen, walk, wayTo } from './helpers/walk';
+import { action, answer, open, option, press, seeAnswers, seeScreen, walk } from './helpers/walk';
 
 const longCase = readCase('13-not-sure-of-anything');
 const groomed = readCase('02-grooming-all-made');
@@ -27,29 +27,6 @@ test('shows each screen of a long case with its answers on Back, forward and bac
   await seeEach(page, longCase.path.slice(1), () => page.goForward());
   await seeEach(page, backwards, () => page.goBack());
   await seeEach(page, longCase.path.slice(1), () => action(page, 'continue').click());
-});
-
-test('goes back through the task list, its pages and the record, and passes over the screens that a change has taken off the path', async ({
-  page,
-}) => {
-  await open(page);
-  await walk(page, groomed);
-  await wayTo(page, 'referrals/social-services').click();
-  const after = ['referrals/police', 'referrals', 'next-steps', 'record'];
-  for (const screen of after) await press(page, 'continue', screen);
-  for (const screen of ['next-steps', 'referrals', 'referrals/police', 'referrals/social-services', 'referrals'])
-    await press(page, 'back', screen);
-  await pressChange(page, 'need');
-  await page.goBack();
-  await seeScreen(page, 'referrals');
-  await pressChange(page, 'need');
-  await answer(page, 'need', ['concern-offline']);
-  await press(page, 'continue', 'other-procedures');
-  await press(page, 'continue', 'referrals');
-  for (const screen of ['other-procedures', 'need', 'referrals', 'before-you-ring', 'need', 'immediate-danger']) {
-    await page.goBack();
-    await seeScreen(page, screen);
-  }
 });
 
 async function seeTicked(page: Page, question: string, values: readonly string[]): Promise<void> {

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
 import { inaccessible } from './helpers/checks';
-import { onward, openWall, turnWall } from './helpers/showing';
+import { openWall, turnWall } from './helpers/showing';
 import { unfit } from './helpers/sizes';
 import { expect, test } from './helpers/test';
 import { action, open } from './helpers/walk';
 import { bothLanguages, type Language, languages } from './helpers/words';
 
 const projector = { width: 1280, height: 720 };
-const largeWall = { width: 1920, height: 1080 };
 const tablet = { width: 820, height: 1180 };
 const phone = { width: 320, height: 640 };
 test.use({ viewport: projector });
@@ -50,6 +49,15 @@ for (const language of bothLanguages)
     );
     expect(picture!.width).toBeGreaterThan(500);
     expect(picture!.right).toBeLessThanOrEqual(around!.right + 1);
+    await page.emulateMedia({ media: null });
+    const movesFor = () =>
+      page
+        .locator('.drawn [data-lock] path')
+        .first()
+        .evaluate((bow) => parseFloat(getComputedStyle(bow).transitionDuration));
+    expect(await movesFor()).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await movesFor()).toBe(0);
   });
 
 /** What a room could not read: letters that are too small, and words outside of their box or of the picture. */
@@ -98,50 +106,3 @@ for (const language of bothLanguages)
       }
     }
   });
-
-/** The gates and locks of the small chart: how they stand, and which of them a room does not see whole. */
-const smallLocks = (page: Page) =>
-  page.locator('.wall__small-chart').evaluate((chart) => {
-    const main = document.querySelector('main')!.getBoundingClientRect();
-    const frame = chart.querySelector('.chart-window')!.getBoundingClientRect();
-    const all = [...chart.querySelectorAll<SVGGElement>('[data-lock], [data-gate], [data-box^="referrals/"]')];
-    const outside = all.filter((part) => {
-      const { left, right, top, bottom } = part.getBoundingClientRect();
-      const [lowest, highest] = [Math.min(frame.bottom, main.bottom), Math.max(frame.top, main.top)];
-      return left < frame.left || right > frame.right || top < highest - 1 || bottom > lowest + 1;
-    });
-    return {
-      outside: outside.map((part) => part.dataset['box'] ?? part.getAttribute('class')),
-      open: all.filter(({ dataset }) => dataset['lock'] === 'open').length,
-    };
-  });
-
-test('beside what is asked, shows every gate and lock at the calls, to be seen as they open, and at once where motion is reduced', async ({
-  page,
-}) => {
-  await openWall(page, 'cy', 'referrals');
-  await action(page, 'steps').click();
-  await page.locator('[data-route="whole"]').click();
-  await action(page, 'chart').click();
-  const open: number[] = [];
-  // The plan, and the first two calls, each before it is revealed and after it.
-  for (let presses = 0; presses < 5; presses += 1) {
-    await onward(page);
-    await expect(page.locator('.wall__small-chart [data-gate]')).toHaveCount(2);
-    for (const size of [projector, largeWall]) {
-      await page.setViewportSize(size);
-      // The leaves and bows have come to rest.
-      await expect.poll(async () => (await smallLocks(page)).outside).toEqual([]);
-    }
-    open.push((await smallLocks(page)).open);
-  }
-  expect([open[0], open[4]]).toEqual([0, 3]);
-  const movesFor = () =>
-    page
-      .locator('.drawn [data-lock] path')
-      .first()
-      .evaluate((bow) => parseFloat(getComputedStyle(bow).transitionDuration));
-  expect(await movesFor()).toBeGreaterThan(0);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  expect(await movesFor()).toBe(0);
-});

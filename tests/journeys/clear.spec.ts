@@ -6,16 +6,13 @@ import { clipboard, kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import {
   action,
-  answer,
   changeTo,
   clearCase,
   goTo,
   mark,
   open,
-  option,
   press,
   pressChange,
-  readMore,
   seeScreen,
   typeAddress,
   walk,
@@ -143,41 +140,5 @@ test.describe('Clear', () => {
     await page.reload();
     await clearCase(page);
     await expect.poll(() => clipboard(page)).toBe(' ');
-  });
-
-  test('clears from the neutral page too, and Back stays with the new case where it comes to the pages of the one that was cleared', async ({
-    page,
-  }) => {
-    await open(page);
-    await walk(page, groomed);
-    await press(page, 'hide', 'notes');
-    await readMore(page);
-    await action(page, 'clear').click();
-    await expect(page.getByText(text('en', 'ui:notes/ask_other', { count: '2' }))).toBeVisible();
-    await page.locator('main [data-action="clear"]').click();
-    await seeNoCase(page);
-    await walk(page, groomed, { until: 'harm' });
-    for (const screen of ['need', ...groomed.path.map(() => 'immediate-danger')].slice(0, -1)) {
-      await page.goBack();
-      await seeScreen(page, screen);
-    }
-    await expect(option(page, 'immediate-danger', 'no')).toBeChecked();
-  });
-
-  test('keeps two cases apart in two tabs, and clears one without the other', async ({ page, context }) => {
-    await open(page);
-    await answer(page, 'immediate-danger', ['no']);
-    await press(page, 'continue', 'need');
-    const other = await context.newPage();
-    await open(other);
-    await seeScreen(other, 'immediate-danger');
-    await expect(other.locator('input:checked')).toHaveCount(0);
-    await answer(other, 'immediate-danger', ['now']);
-    await press(other, 'continue', 'called-999');
-    await clearCase(page);
-    expect(await kept(page)).toEqual({});
-    await other.reload();
-    await press(other, 'back', 'immediate-danger');
-    await expect(option(other, 'immediate-danger', 'now')).toBeChecked();
   });
 });

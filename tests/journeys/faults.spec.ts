@@ -84,7 +84,6 @@ test('says that the other language could not be loaded, and loses nothing', asyn
 
 const workerFaults: Readonly<Record<string, Edits>> = {
   'is missing': { 'sw.js': () => undefined },
-  'fails halfway, for a file that is not there': without('Book-'),
   'fails halfway, for a file that is another than was built': { 'manifest.webmanifest': () => '{}' },
 };
 for (const [what, edits] of Object.entries(workerFaults)) {
@@ -140,23 +139,3 @@ for (const [what, name] of Object.entries({ 'the app': 'app-', 'what takes up a 
     await press(page, 'carry-on', 'harm');
   });
 }
-test.describe('a fault in the app', () => {
-  // The browser says so.
-  test.use({ blocked: true });
-
-  test('stays the page of Hide where the app fails while it is shown', async ({ page, host }) => {
-    host.serve({ 'sw.js': () => undefined });
-    await open(page);
-    await walk(page, groomed, { until: 'harm' });
-    await press(page, 'hide', 'notes');
-    await page.evaluate(() => {
-      // What React calls to draw: from here on it fails.
-      Node.prototype.insertBefore = Node.prototype.appendChild = () => {
-        throw new Error('broken');
-      };
-    });
-    await page.locator('summary').click();
-    await action(page, 'clear').click();
-    await seeEveryday(page, 'en');
-  });
-});

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { inaccessible } from './helpers/checks';
 import { expect, hosted as test } from './helpers/test';
 import { action, open, ready, seeScreen } from './helpers/walk';
-import { bothLanguages, type Language, languages, text, titleOf } from './helpers/words';
+import { type Language, languages, text, titleOf } from './helpers/words';
 
 const isApp = /\/assets\/app-.*\.js$/;
 /** Lets the app's script wait, as on a weak signal, until it is let go. */
@@ -91,6 +91,18 @@ for (const [address, language] of [
   });
 }
 
+test.describe('a browser set to Welsh', () => {
+  test.use({ locale: 'cy-GB' });
+  test('opens in Welsh, and knows the forms of Welsh for none, one, two, a few and many', async ({ page }) => {
+    await page.goto('./');
+    await seeQuestion(page, 'cy');
+    const forms = await page.evaluate(() =>
+      [0, 1, 2, 3, 4, 6, 12].map((count) => new Intl.PluralRules('cy').select(count)),
+    );
+    expect(forms).toEqual(['zero', 'one', 'two', 'few', 'other', 'many', 'other']);
+  });
+});
+
 test('opens in the language chosen last, and never paints the other one first', async ({ page }) => {
   await open(page, 'en');
   await page.locator('[data-language="cy"]').click();
@@ -102,33 +114,7 @@ test('opens in the language chosen last, and never paints the other one first', 
   expect(await headingsSeen(page)).toEqual([text('cy', 'questions:immediate-danger/title')]);
 });
 
-test('keeps a tick, and the focus, when the app takes over', async ({ page }) => {
-  const letGo = await openBeforeBoot(page, './?lang=cy');
-  await page.locator('input[value="not-sure"]').check();
-  letGo();
-  await ready(page);
-  await ticked(page, 'not-sure');
-  await expect(page.locator('input[value="not-sure"]')).toBeFocused();
-});
-
-test('loses no tick that falls between the reading of the page and the first drawing of the app', async ({ page }) => {
-  // The address is put right in the same turn in which the first screen is read: what is asked for then comes before all that follows.
-  await page.addInitScript(() => {
-    const replace = history.replaceState.bind(history);
-    history.replaceState = (...given) => {
-      history.replaceState = replace;
-      const soon = new MessageChannel();
-      soon.port1.onmessage = () => document.querySelector<HTMLInputElement>('#root input[value="no"]')?.click();
-      soon.port2.postMessage('');
-      replace(...given);
-    };
-  });
-  await page.goto('./?lang=en');
-  await ready(page);
-  await ticked(page, 'no');
-});
-
-test('does in their order all that was pressed before the app was there, what was pressed twice once, and shows that it was taken', async ({
+test('does in their order all that was pressed before the app was there, what was pressed twice once, shows that it was taken, and keeps the focus', async ({
   page,
 }) => {
   const letGo = await openBeforeBoot(page, './?lang=en');
@@ -149,26 +135,28 @@ test('does in their order all that was pressed before the app was there, what wa
   await ticked(page, 'no');
 });
 
-for (const language of bothLanguages)
-  test(`hides at once, before the app is there, on the page of Hide, and stays hidden where the page is loaded again before it was, in ${languages[language]}`, async ({
-    page,
-  }) => {
-    const letGo = await openBeforeBoot(page, `./?lang=${language}`);
-    await seeQuestion(page, language);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await early(page);
-    await seeEveryday(page, language);
-    expect(await inaccessible(page)).toEqual([]);
-    await page.reload({ waitUntil: 'commit' });
-    await early(page);
-    await seeEveryday(page, language);
-    letGo();
-    await seeScreen(page, 'notes');
-    await page.locator('summary').click();
-    await action(page, 'carry-on').click();
-    await seeScreen(page, 'immediate-danger');
-  });
+test('hides at once, before the app is there; shows nothing of what was pressed before, and loses nothing of it', async ({
+  page,
+}) => {
+  const letGo = await openBeforeBoot(page, './?lang=cy');
+  await page.locator('input[value="no"]').check();
+  await action(page, 'continue').click();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await early(page);
+  await seeEveryday(page, 'cy');
+  expect(await inaccessible(page)).toEqual([]);
+  await page.evaluate(noteHeadings);
+  letGo();
+  await seeScreen(page, 'notes');
+  await expect(page.locator('html')).not.toHaveClass(/elsewhere/);
+  expect(await headingsSeen(page)).toEqual([text('cy', 'ui:notes/title')]);
+  await page.locator('summary').click();
+  await action(page, 'carry-on').click();
+  await seeScreen(page, 'need');
+  await action(page, 'back').click();
+  await ticked(page, 'no');
+});
 
 test('shows the page of Hide of a hidden case before the app is there, and carries on as pressed there', async ({
   page,
@@ -187,24 +175,6 @@ test('shows the page of Hide of a hidden case before the app is there, and carri
   await seeEveryday(page, 'cy');
   letGo();
   await seeScreen(page, 'need');
-});
-
-test('shows nothing of what was pressed before an early Hide, and loses nothing of it', async ({ page }) => {
-  const letGo = await openBeforeBoot(page, './?lang=en');
-  await page.locator('input[value="no"]').check();
-  await action(page, 'continue').click();
-  await action(page, 'hide').click();
-  await seeEveryday(page, 'en');
-  await page.evaluate(noteHeadings);
-  letGo();
-  await seeScreen(page, 'notes');
-  await expect(page.locator('html')).not.toHaveClass(/elsewhere/);
-  expect(await headingsSeen(page)).toEqual([text('en', 'ui:notes/title')]);
-  await page.locator('summary').click();
-  await action(page, 'carry-on').click();
-  await seeScreen(page, 'need');
-  await action(page, 'back').click();
-  await ticked(page, 'no');
 });
 
 test('shows nothing of it on another screen, or over a case that is open', async ({ page }) => {

@@ -1,7 +1,33 @@
-import { readCase } from './helpers/cases';
-import { enter, walkByKeys } from './helpers/keyboard';
+import type { Page } from '@playwright/test';
+import { chosen, questionsOn, readCase, type WalkedCase } from './helpers/cases';
+import { arrowTo, enter, tabTo } from './helpers/keyboard';
 import { expect, test } from './helpers/test';
-import { action, open, seeScreen, wayTo } from './helpers/walk';
+import { action, areaSelect, open, option, seeScreen, wayTo } from './helpers/walk';
+import { text } from './helpers/words';
+
+/** Gives an answer with the keyboard alone; an area by the first letters of its name. */
+async function choose(page: Page, question: string, value: string): Promise<void> {
+  if (question === 'local-authority') {
+    await tabTo(page, areaSelect(page));
+    await page.keyboard.type(text('en', `areas:authorities/${value}`));
+    return expect(areaSelect(page)).toHaveValue(value);
+  }
+  if ((await option(page, question, value).getAttribute('type')) === 'radio') return arrowTo(page, question, value);
+  await tabTo(page, option(page, question, value));
+  await page.keyboard.press('Space');
+}
+
+/** Walks a case to its end with the keyboard alone. */
+async function walkByKeys(page: Page, walked: WalkedCase): Promise<void> {
+  for (const screen of walked.path.slice(0, -1)) {
+    await seeScreen(page, screen);
+    for (const question of questionsOn(screen, walked)) {
+      for (const value of chosen(walked, question)) await choose(page, question, value);
+    }
+    await enter(page, action(page, 'continue'));
+  }
+  await seeScreen(page, walked.path.at(-1) ?? '');
+}
 
 test('walks a case to the task list and marks the first referral with the keyboard alone', async ({ page }) => {
   await open(page);

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
-import { type OwnTabs, ownTabs } from './helpers/own-tabs';
 import { kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { clearCase, mark, open, option, press, pressMark, ready, seeScreen, walk } from './helpers/walk';
+import { action, clearCase, mark, open, option, press, pressMark, ready, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
@@ -24,71 +23,29 @@ const keysHeld = (page: Page): Promise<number> =>
       }),
   );
 
-test.describe('a tab that its person', () => {
-  // In one group: for each process a whole browser is started anew.
-  test.describe.configure({ mode: 'default' });
-  let tabs: OwnTabs;
-  test.beforeAll(async ({ baseURL }) => {
-    tabs = await ownTabs(baseURL);
-  });
-  test.afterAll(() => tabs.close());
-
-  /** A case in a tab of its own, at its first call, which is marked. */
-  async function begin(): Promise<Page> {
-    const page = await tabs.context.newPage();
-    await openCase(page, 'en', '02-grooming-all-made', 'referrals/police');
-    await pressMark(page, 'made');
-    return page;
-  }
-
-  test('closed comes back behind Hide once it is opened again, with all of its case', async () => {
-    await (await begin()).close();
-    const page = await tabs.reopen();
-    await seeScreen(page, 'notes');
-    await page.reload();
-    await seeScreen(page, 'notes');
-    await press(page, 'carry-on', 'referrals/police');
-    await press(page, 'refer-now', 'referrals');
-    await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'made');
-    await page.reload();
-    await seeScreen(page, 'referrals');
-    await clearCase(page);
-    await page.close();
-  });
-
-  test('copied shows the page of Hide in the copy; Hide and Clear in one reach the other', async () => {
-    const page = await begin();
-    const copy = await tabs.copy(page);
-    await seeScreen(copy, 'notes');
-    await press(copy, 'carry-on', 'referrals/police');
-    await press(page, 'hide', 'notes');
-    await seeScreen(copy, 'notes');
-    await press(page, 'carry-on', 'referrals/police');
-    await press(copy, 'carry-on', 'referrals/police');
-    await clearCase(page);
-    await seeScreen(copy, 'immediate-danger');
-    await expect(copy.getByRole('alert')).toHaveText(text('en', 'ui:notices/cleared'));
-    for (const one of [page, copy]) {
-      expect(await kept(one)).toEqual({});
-      await one.reload();
-      await seeScreen(one, 'immediate-danger');
-      await one.close();
-    }
-  });
-
-  test('cleared leaves nothing that a closed copy of it could bring back', async () => {
-    const page = await begin();
-    const copy = await tabs.copy(page);
-    await copy.close();
-    await clearCase(page);
-    const again = await tabs.reopen();
-    // It stood at the page of Hide, of nothing now.
-    await seeScreen(again, 'notes');
-    await press(again, 'carry-on', 'immediate-danger');
-    expect(await kept(again)).toEqual({});
-    await expect.poll(() => keysHeld(again)).toBe(0);
-    await again.close();
-  });
+test('a tab that is copied shows the page of Hide in the copy; Hide and Clear in one reach the other, and nothing is left that a copy which was closed could bring back', async ({
+  page,
+}) => {
+  await openCase(page, 'en', '02-grooming-all-made', 'referrals/police');
+  await pressMark(page, 'made');
+  await kept(page);
+  // A window that a page opens begins with a copy of its storage, as a tab does that its person copies or opens again.
+  const [copy] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => void window.open(location.href, '_blank')),
+  ]);
+  await seeScreen(copy, 'notes');
+  await press(copy, 'carry-on', 'referrals/police');
+  await expect(action(copy, 'mark-corrected')).toBeVisible();
+  await press(page, 'hide', 'notes');
+  await seeScreen(copy, 'notes');
+  await press(page, 'carry-on', 'referrals/police');
+  await press(copy, 'carry-on', 'referrals/police');
+  await clearCase(page);
+  await seeScreen(copy, 'immediate-danger');
+  await expect(copy.getByRole('alert')).toHaveText(text('en', 'ui:notices/cleared'));
+  for (const one of [page, copy]) expect(await kept(one)).toEqual({});
+  await expect.poll(() => keysHeld(page)).toBe(0);
 });
 
 const minutes = 60_000;
@@ -163,10 +120,8 @@ for (const [what, make] of Object.entries(unable)) {
   test(`keeps a case in memory alone, and says so, in a browser that ${what}`, async ({ page }) => {
     await page.addInitScript(make);
     await open(page);
-    await walk(page, groomed, { until: 'need' });
-    await expect(page.getByRole('alert')).toContainText(text('en', 'ui:notices/keeps-nothing'));
-    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
     await press(page, 'refer-now', 'referrals');
+    await expect(page.getByRole('alert')).toContainText(text('en', 'ui:notices/keeps-nothing'));
     await mark(page, 'police', 'made');
     await press(page, 'refer-now', 'referrals');
     // The person goes to the dialler and back: nothing that was kept is missing.

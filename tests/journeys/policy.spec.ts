@@ -74,17 +74,6 @@ test.describe('the page, at a host that sends no policy', () => {
       expect.soft(await page.evaluate(() => 'taken' in window), what).toBe(false);
     }
   });
-
-  test('cannot leave a message behind as it is closed', async ({ page, host }) => {
-    host.plain();
-    await open(page);
-    await seeScreen(page, 'immediate-danger');
-    await page.evaluate(() => addEventListener('pagehide', () => navigator.sendBeacon('./left-behind', 'case')));
-    await page.goto('about:blank');
-    await page.goto(host.url);
-    await seeScreen(page, 'immediate-danger');
-    expect(host.asked).not.toContain('left-behind');
-  });
 });
 
 test.describe('another page', () => {

@@ -1,11 +1,48 @@
 import type { Page } from '@playwright/test';
 import { taskScreens } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
+import { markEvent } from '../../src/machine/context';
+import { keep } from '../../src/session/kept-case';
+import { act, type ActName } from '../support/acts';
+import { caseOn } from '../support/app';
+import { readCase } from './helpers/cases';
 import { bare, print } from './helpers/pdf';
-import { openRecord } from './helpers/record';
-import { openCase } from './helpers/storage';
+import { openCase, takeUp } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, goTo, openAround } from './helpers/walk';
-import { bothLanguages, languages, text } from './helpers/words';
+import { type Language, text } from './helpers/words';
+
+/** A case in whose plan every call stands. */
+const marked = readCase('74-site-asked-not-to-spoc-tried');
+
+/** Every kind of mark, in its order. */
+const marks: readonly (readonly [TaskId, ActName])[] = [
+  ['social-services', 'made'],
+  ['police', 'made'],
+  ['prevent-spoc', 'tried'],
+  ['site', 'left:police'],
+  ['iwf', 'handled:social-services'],
+  ['ceop', 'made'],
+  ['ceop', 'corrected'],
+];
+const details = { time: '14:05', way: 'telephone', role: 'police-officer', reference: 'AB/12-3' } as const;
+
+/** The text in which the case is kept on its record, with every kind of mark, one with all its details; the rest is left blank. */
+function markedText(): string {
+  const store = caseOn(marked.answers, 'referrals', { now: () => new Date(2026, 2, 1, 15, 30) });
+  for (const [task, name] of marks) store.send(markEvent(task, act(name)));
+  store.send({ type: 'detail', task: 'police', details });
+  store.send({ type: 'open.record' });
+  return keep(store.view(), 'live');
+}
+
+/** Opens the record of a marked case, which nobody has walked, in one of its three forms. */
+async function openRecord(page: Page, shown: Language | 'both'): Promise<void> {
+  await page.clock.setFixedTime(new Date('2026-03-01T15:30:00Z'));
+  await takeUp(page, 'cy', markedText(), 'record');
+  await page.locator(`input[name="record-language"][value="${shown}"]`).click();
+  await expect(page.locator(`input[name="record-language"][value="${shown}"]`)).toBeChecked();
+}
 
 const a4 = [595, 842];
 
@@ -16,33 +53,30 @@ const rowsIn = (page: Page, rows: string) =>
     .locator(rows)
     .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('th, td')].map(({ textContent }) => textContent)));
 
-for (const language of bothLanguages)
-  test(`prints the whole record on A4 by the browser’s own print, and nothing of what is pressed, in ${languages[language]}`, async ({
-    page,
-  }) => {
-    await openRecord(page, language, language);
-    const rows = await rowsIn(page, '.record-table tr');
-    expect(rows.length).toBeGreaterThan(40);
-    const pages = await print(page);
-    for (const { width, height } of pages) expect([Math.round(width), Math.round(height)]).toEqual(a4);
-    const printed = pages.map((one) => one.text).join('');
-    for (const said of rows.flat()) expect(printed).toContain(bare(said));
-    for (const key of ['print', 'copy', 'referNow', 'clear'])
-      expect(printed).not.toContain(bare(text(language, `ui:actions/${key}`)));
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('header, footer, .danger, button').filter({ visible: true })).toHaveCount(0);
-    await page.emulateMedia({ media: null });
-    await page.evaluate(() => {
-      window.print = () => {
-        document.title = 'printing';
-      };
-    });
-    await action(page, 'print').click();
-    await expect(page).toHaveTitle('printing');
+test('prints the whole record on A4 by the browser’s own print, and nothing of what is pressed', async ({ page }) => {
+  await openRecord(page, 'cy');
+  const rows = await rowsIn(page, '.record-table tr');
+  expect(rows.length).toBeGreaterThan(40);
+  const pages = await print(page);
+  for (const { width, height } of pages) expect([Math.round(width), Math.round(height)]).toEqual(a4);
+  const printed = pages.map((one) => one.text).join('');
+  for (const said of rows.flat()) expect(printed).toContain(bare(said));
+  for (const key of ['print', 'copy', 'referNow', 'clear'])
+    expect(printed).not.toContain(bare(text('cy', `ui:actions/${key}`)));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('header, footer, .danger, button').filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = 'printing';
+    };
   });
+  await action(page, 'print').click();
+  await expect(page).toHaveTitle('printing');
+});
 
 test('prints Welsh and English side by side, no pair of lines split over two pages', async ({ page }) => {
-  await openRecord(page, 'cy', 'both');
+  await openRecord(page, 'both');
   await expect(page.locator('.record-table tbody tr').first().locator('td')).toHaveCount(2);
   const pages = await print(page);
   const pairs = await rowsIn(page, '.record-table tbody tr');
@@ -83,7 +117,7 @@ test('of each call its number, must or may, how it stands and why it is locked a
   page,
 }) => {
   // Welsh is the longer.
-  await openRecord(page, 'cy', 'cy');
+  await openRecord(page, 'cy');
   const parts = { record: '[data-section="plan"] tbody tr', referrals: '.plan-row__link' };
   for (const screen of ['record', 'referrals', ...taskScreens]) {
     if (screen !== 'record') await goTo(page, screen);
@@ -108,25 +142,24 @@ test('of each call its number, must or may, how it stands and why it is locked a
   }
 });
 
-for (const language of bothLanguages)
-  test(`prints the list of calls without the addresses of its links and without Change, and whole what is closed: the clauses, and what is newer than the protocol, in ${languages[language]}`, async ({
-    page,
-  }) => {
-    await openCase(page, language, '02-grooming-all-made', 'referrals');
-    const closed = page.locator('.page__beside > details');
-    await expect(closed).toHaveCount(2);
-    for (const one of await closed.all()) await expect(one).not.toHaveAttribute('open');
-    const words = await closed.evaluateAll((all) => all.map(({ textContent }) => textContent).join(''));
-    expect(words.length).toBeGreaterThan(2000);
-    const printed = (await print(page)).map((one) => one.text).join('');
-    for (const part of await closed.locator('p, li, h2').allTextContents()) expect(printed).toContain(bare(part));
-    await openAround(page, action(page, 'change'));
-    await expect(action(page, 'change').first()).toBeVisible();
-    await page.emulateMedia({ media: 'print' });
-    await expect(action(page, 'change').first()).toBeHidden();
-    const added = await page
-      .locator('main a:not([href^="http"])')
-      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
-    expect(added.length).toBeGreaterThan(2);
-    expect(added.filter((content) => content !== 'none')).toEqual([]);
-  });
+test('prints the list of calls without the addresses of its links and without Change, and whole what is closed: the clauses, and what is newer than the protocol', async ({
+  page,
+}) => {
+  await openCase(page, 'cy', '02-grooming-all-made', 'referrals');
+  const closed = page.locator('.page__beside > details');
+  await expect(closed).toHaveCount(2);
+  for (const one of await closed.all()) await expect(one).not.toHaveAttribute('open');
+  const words = await closed.evaluateAll((all) => all.map(({ textContent }) => textContent).join(''));
+  expect(words.length).toBeGreaterThan(2000);
+  const printed = (await print(page)).map((one) => one.text).join('');
+  for (const part of await closed.locator('p, li, h2').allTextContents()) expect(printed).toContain(bare(part));
+  await openAround(page, action(page, 'change'));
+  await expect(action(page, 'change').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(action(page, 'change').first()).toBeHidden();
+  const added = await page
+    .locator('main a:not([href^="http"])')
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+  expect(added.length).toBeGreaterThan(2);
+  expect(added.filter((content) => content !== 'none')).toEqual([]);
+});

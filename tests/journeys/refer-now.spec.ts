@@ -1,6 +1,5 @@
-import { readCase } from './helpers/cases';
 import { expect, test } from './helpers/test';
-import { action, areaSelect, open, press, seeScreen, walk } from './helpers/walk';
+import { action, areaSelect, open, press } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 for (const language of bothLanguages) {
@@ -19,16 +18,3 @@ for (const language of bothLanguages) {
     await expect(page.locator('main [href="tel:101"]')).toBeInViewport({ ratio: 1 });
   });
 }
-
-test('opens the task list in one action, with 999 there, from every screen of a long case', async ({ page }) => {
-  const longCase = readCase('13-not-sure-of-anything');
-  await open(page);
-  await walk(page, longCase, {
-    onAnswered: async (screen) => {
-      await expect(page.locator('a[href="tel:999"]').first()).toBeVisible();
-      await press(page, 'refer-now', 'referrals');
-      await page.goBack();
-      await seeScreen(page, screen);
-    },
-  });
-});

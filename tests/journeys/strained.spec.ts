@@ -1,4 +1,5 @@
 import { faint, inaccessible } from './helpers/checks';
+import { foreignOn } from './helpers/foreign';
 import { visitPhases } from './helpers/practice';
 import { below, inEach, isWide, outOfReach, reachedOn, staying, unfit } from './helpers/sizes';
 import {
@@ -23,13 +24,14 @@ test.describe.configure({ timeout: 600_000 });
 const phone = { width: 320, height: 640 };
 
 for (const language of bothLanguages) {
-  test(`loses nothing of a practice at 400 %, with text set apart or twice as large, fits a phone, a tablet and a thumb, and breaks no rule that axe knows, in ${languages[language]}${more(language)}`, async ({
+  test(`speaks one language alone in a practice, loses nothing of it at 400 %, with text set apart or twice as large, fits a phone, a tablet and a thumb, and breaks no rule that axe knows, in ${languages[language]}${more(language)}`, async ({
     page,
   }) => {
     const found: string[] = [];
     await visitPhases(page, language, async (phase) => {
       await page.setViewportSize(tablet);
       const wrong = [
+        ...(await foreignOn(page, language)),
         ...(await lost(page)),
         ...(await inEach(page, [tablet], unfit)),
         ...(language === asksMore ? [...(await wrongInDark(page)), ...(await lostFocus(page))] : []),
@@ -102,4 +104,28 @@ test('finds what is wrong where something is', async ({ page }) => {
   const { faults } = await walkByTab(page);
   expect(faults.join()).toMatch(/: under DIV/);
   expect(faults.join()).toMatch(/BUTTON bare: no line around it/);
+});
+
+test('finds what is in the other language, where a sentence, a label or the title is', async ({ page }) => {
+  await open(page, 'cy');
+  await seeScreen(page, 'immediate-danger');
+  const put = (how: 'text' | 'label' | 'title' | 'hidden' | 'marked') =>
+    page.evaluate(
+      ([words, kind]) => {
+        const one = document.body.appendChild(document.createElement('p'));
+        if (kind === 'title') document.title = words;
+        else if (kind === 'label') one.setAttribute('aria-label', words);
+        else one.textContent = words;
+        one.hidden = kind === 'hidden';
+        if (kind === 'marked') one.lang = 'en';
+      },
+      ['Ring the police before you go on', how] as const,
+    );
+  await put('marked');
+  expect(await foreignOn(page, 'cy')).toEqual([]);
+  for (const how of ['text', 'label', 'hidden', 'title'] as const) {
+    const before = (await foreignOn(page, 'cy')).length;
+    await put(how);
+    expect((await foreignOn(page, 'cy')).length, how).toBeGreaterThan(before);
+  }
 });

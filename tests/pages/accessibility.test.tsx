@@ -5,7 +5,7 @@ import { otherThan } from '../support/languages';
 import { filled } from '../tools/local/organisation/files';
 import { openAt } from '../training/practising';
 import { openApp } from '../wizard/app';
-import { all, linesOf, one, screenShown, textOf, unmarked } from '../wizard/page';
+import { all, linesOf, screenShown, textOf } from '../wizard/page';
 import { textAt } from '../words/locales';
 
 /** The parts of the statement, in the order of the model for public bodies. */
@@ -18,21 +18,6 @@ describe.each(languages)('the accessibility statement, in %s', (language) => {
     expect(all('main h2').map(({ textContent }) => textContent)).toEqual(
       parts.map((part) => textAt(language, `pages:accessibility/${part}/title`)),
     );
-  });
-
-  it('says what was not done: with people, with a real screen reader, on a real iPad', async () => {
-    await openStatement(language);
-    const notDone = all('main .block:last-of-type ul:last-of-type li').map(({ textContent }) => textContent);
-    expect(notDone).toEqual(unmarked(textAt(language, 'pages:accessibility/prepared/open')).split('\n'));
-    for (const name of ['NVDA', 'VoiceOver', 'iPad']) expect(notDone.join(' ')).toContain(name);
-  });
-
-  it('names the law, who enforces it and who advises, with one link to these', async () => {
-    await openStatement(language);
-    for (const name of ['(No. 2) Accessibility Regulations 2018', 'EHRC', 'EASS'])
-      expect(textOf('main')).toContain(name);
-    expect(one('main a.out').getAttribute('href')).toBe('https://www.equalityadvisoryservice.com/');
-    expect(all('main a.out')).toHaveLength(1);
   });
 });
 
@@ -75,13 +60,6 @@ describe.each(languages)('the accessibility statement in %s', (language) => {
       ['mailto:access@example.org', say('publisher/email', { address: email })[0]],
     ]);
     expect(textOf('main')).toContain(say('publisher/answers_other', { count: '10' })[0]);
-  });
-
-  it('says on which day it last checked the statement', async () => {
-    await open(filled);
-    expect(textOf('main')).toContain(
-      say('publisher/checked', { date: `25 ${textAt(language, 'ui:months/11')} 2026` })[0],
-    );
   });
 
   it('has an address alone, or a number alone, where there is no other', async () => {

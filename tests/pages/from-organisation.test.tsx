@@ -4,7 +4,6 @@ import { factIds } from '../../src/updates/facts';
 import { siteIds } from '#protocol/resources';
 import { languages } from '../../src/words/languages';
 import { own } from '../contacts/own-file';
-import { concern } from '../support/cases';
 import { allConfirmed, confirmed, unused } from '../tools/local/confirmations/files';
 import { filled } from '../tools/local/organisation/files';
 import { textAt } from '../words/locales';
@@ -77,22 +76,6 @@ describe.each(languages)('what is from the organisation, in %s', (language) => {
   it('is nothing where its files are empty', async () => {
     await openApp('about', { language });
     expect(all(part)).toEqual([]);
-    expect(all('main img')).toEqual([]);
-  });
-
-  it('names no file that is empty', async () => {
-    give({ contacts: own });
-    await openApp('about', { language });
-    expect(lines()).toEqual([organisation('files/contacts', { date: date(3, 2, 2025) }), code()]);
-    expect(all(`${part} > p`)).toEqual([]);
-  });
-
-  it('stands at the head of the record too, as its logo', async () => {
-    give(full);
-    await openApp('record', { answers: concern, language });
-    expect(one('.record img').getAttribute('src')).toBe('logo-1.svg');
-    give({ organisation: filled });
-    await openApp('record', { answers: concern, language });
     expect(all('main img')).toEqual([]);
   });
 });

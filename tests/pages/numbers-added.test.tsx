@@ -4,7 +4,7 @@ import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { missingTexts, openApp } from '../wizard/app';
 import { alerts, both, daytime, fill, key, keptNow, openWith, outOfHours, summary, told, typedIn } from './numbers';
-import { action, actions, all, linesOf, one, textOf } from '../wizard/page';
+import { action, actions, all, one, textOf } from '../wizard/page';
 import { strayTexts } from '../wizard/stray-texts';
 
 afterEach(() => {
@@ -49,30 +49,9 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
     expect(summary()).toEqual(['not-number', 'no-day'].map((fault) => told(language, fault)));
     expect(keptNow()).toBeUndefined();
   });
-
-  it('says where it is from and when it was checked, and after 6 months that it wants checking', async () => {
-    await openWith(both, 'local-numbers', { language });
-    const [first = '', second = ''] = all('[data-added]').map((item) => item.textContent);
-    expect(first).toContain(
-      textAt(language, 'ui:task-list/added').replace('{{date}}', `3 ${textAt(language, 'ui:months/2')} 2026`),
-    );
-    expect(first).not.toContain(textAt(language, 'ui:task-list/old'));
-    expect(second).toContain(textAt(language, 'ui:task-list/old'));
-    for (const line of linesOf(text('added/lead'))) expect(textOf('main')).toContain(line);
-  });
 });
 
 describe('a number that is there already', () => {
-  it('is named where a new one would take its place', async () => {
-    const { user } = await openWith(both);
-    await fill(user, '029 2018 0009', ['4', '3', '2026']);
-    expect(textOf('main')).toContain('This takes the place of a number added before: 029 2018 0001');
-    await user.click(action('confirm'));
-    expect(keptNow()).toEqual({
-      cardiff: { socialServices: { number: '029 2018 0009', checkedOn: '2026-03-04' }, outOfHours },
-    });
-  });
-
   it('is changed in the form, and leaves its old place where it moves to another', async () => {
     const { user } = await openWith(both);
     await user.click(actions('change-number')[1]!);
@@ -136,14 +115,6 @@ describe('where the browser refuses', () => {
     expect(typedIn()).toEqual(['cardiff', 'socialServices', '029 2018 0009', '4', '3', '2026']);
     expect(keptNow()).toEqual(both);
   });
-
-  it('to be asked at all, the page works all the same', async () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new DOMException('denied', 'SecurityError');
-    });
-    await openWith(undefined);
-    expect(textOf('main')).toContain(textAt('en', 'contacts:added/none'));
-  });
 });
 
 describe('a number half typed in', () => {
@@ -159,34 +130,6 @@ describe('a number half typed in', () => {
       await Promise.resolve();
     });
     expect(Object.keys(sessionStorage)).toEqual([]);
-  });
-
-  it('in the place of another still takes it, after the page was left and opened again', async () => {
-    const { user, store } = await openWith(both);
-    await user.click(actions('change-number')[1]!);
-    await user.selectOptions(one('#number-area'), 'newport');
-    act(() => store.send({ type: 'hide' }));
-    act(() => store.send({ type: 'carry-on' }));
-    expect(textOf('#number-form')).toBe(textAt('en', 'contacts:form/changeTitle'));
-    await user.click(action('checked-today'));
-    await user.click(action('check-number'));
-    await user.click(action('confirm'));
-    expect(keptNow()).toEqual({
-      cardiff: { socialServices: daytime },
-      newport: { outOfHours: { number: '029 2018 0002', checkedOn: '2026-03-04' } },
-    });
-    expect(sessionStorage.getItem('clear-steps.number')).toBeNull();
-  });
-
-  it.each([
-    '{"instead":{"area":"constructor","service":"socialServices"}}',
-    '{"instead":{"area":"cardiff","service":"toString"}}',
-    '{"instead":7}',
-  ])('takes the place of no number that there cannot be: %s', async (draft) => {
-    sessionStorage.clear();
-    sessionStorage.setItem('clear-steps.number', draft);
-    await openApp('local-numbers');
-    expect(textOf('#number-form')).toBe(textAt('en', 'contacts:form/title'));
   });
 
   it.each(['{', 'null', '{"number":5,"area":["x"]}', JSON.stringify({ number: '0'.repeat(5000), __proto__: 1 })])(

@@ -40,17 +40,6 @@ describe.each(languages)('what is kept and cannot be used, in %s', (language) =>
     expect(alerts()).toContain(textAt(language, 'contacts:told/mended'));
     expect(actions('check-number')).toHaveLength(1);
   });
-
-  it('cut off in the middle, is named with line and column, and shown nowhere as a number', async () => {
-    const cut = '{"numbers":\n {"cardiff":{"socialServices":{"number":"029 2018 0001"';
-    const { user } = await openWith(cut, 'local-numbers', { language });
-    expect(alerts()).toContain(
-      textAt(language, 'contacts:lineColumn').replace('{{line}}', '2').replace('{{column}}', '56'),
-    );
-    expect(all('[data-added]')).toEqual([]);
-    await user.click(action('mend'));
-    expect(localStorage.getItem(key)).toBeNull();
-  });
 });
 
 describe.each(languages)('a file of numbers, in %s', (language) => {
@@ -92,22 +81,6 @@ describe.each(languages)('a file of numbers, in %s', (language) => {
     expect(alerts()).toContain(text('told/added'));
   });
 
-  it('warns of a mobile number before any is kept, and of no other', async () => {
-    await openWith(both, 'local-numbers', { language });
-    const mobile = { number: '07700 900123', checkedOn: '2026-03-04' };
-    await choose(JSON.stringify({ numbers: { cardiff: { police: mobile }, newport: { police: newer } } }));
-    const warned = all('main li').filter(({ textContent }) => textContent.includes(text('confirm/mobile')));
-    expect(warned).toHaveLength(1);
-    expect(warned[0]?.textContent).toContain('07700 900123');
-  });
-
-  it('may part a number with spaces that nobody can tell from plain ones', async () => {
-    const { user } = await openWith({}, 'local-numbers', { language });
-    await choose(JSON.stringify({ numbers: { newport: { police: { ...newer, number: '029\u00a02018\u202f0009' } } } }));
-    await user.click(action('confirm'));
-    expect(keptNow()).toEqual({ newport: { police: newer } });
-  });
-
   it('with mistakes changes nothing, and names the line and the field of each', async () => {
     await openWith(both, 'local-numbers', { language });
     await choose(
@@ -137,27 +110,4 @@ describe.each(languages)('a file of numbers, in %s', (language) => {
     expect(alerts()).toContain(text(says));
     expect(keptNow()).toEqual(both);
   });
-
-  it('that cannot be read changes nothing, and is said to be so', async () => {
-    await openWith(both, 'local-numbers', { language });
-    const file = new File(['{}'], 'numbers.json');
-    file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
-    await choose(file);
-    expect(alerts()).toContain(text('file/unread'));
-  });
-
-  it('with very many mistakes names the first ones, and says that there are more', async () => {
-    await openWith(undefined, 'local-numbers', { language });
-    await choose(`{ "numbers": { ${Array.from({ length: 500 }, (_, at) => `"place-${at}": {}`).join()} } }`);
-    expect(all('main [role="alert"] li')).toHaveLength(21);
-    expect(alerts()).toContain(text('more'));
-  });
-});
-
-it('the numbers are there as the text of such a file, to copy', async () => {
-  const { user } = await openWith(both);
-  const text = all('pre')[0]?.textContent ?? '';
-  expect(JSON.parse(text)).toEqual({ $schema: './contacts.schema.json', numbers: both });
-  await user.click(action('copy'));
-  expect(await navigator.clipboard.readText()).toBe(text);
 });

@@ -1,7 +1,5 @@
-import edition from 'virtual:edition';
 import { describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/words/languages';
-import { own } from '../contacts/own-file';
 import { calm } from '../support/cases';
 import { filled } from '../tools/local/organisation/files';
 import { openApp } from '../wizard/app';
@@ -30,15 +28,6 @@ describe.each(languages)('the numbers of an organisation that has its name, in %
     expect(textOf('[data-own="team"]')).toContain(from);
   });
 
-  it('stand on their page, with what to do where a number is not here', async () => {
-    await openApp('local-numbers', { language });
-    const says = (part: string) => textAt(language, `pages:local-numbers/${part}`).split('\n');
-    expect(all('.plain-list li').map(({ textContent }) => textContent)[0]).toContain(from);
-    expect(textOf('[data-own="team"]')).toContain(own.safeguarding.team.number);
-    for (const line of says('otherwise')) expect(textOf('main')).toContain(line);
-    expect(textOf('main')).not.toContain(says('none')[0]);
-  });
-
   it('stand in the record with its name, and with the day; of an old one, that it is old', async () => {
     await openApp('record', {
       answers: { ...calm, 'local-authority': 'cardiff' },
@@ -57,19 +46,5 @@ describe.each(languages)('the numbers of an organisation that has its name, in %
     );
     expect(lines).toEqual(dates.map((date) => expect.stringContaining(date) as string));
     for (const line of lines) expect(line).toContain(filled.name[language]);
-  });
-
-  it('stand in a record that ends in whose copy wrote it, and when that was checked', async () => {
-    await openApp('record', { answers: calm, language });
-    const publisher = textAt(language, 'record:publisher')
-      .replace('{{organisation}}', filled.name[language])
-      .replace('{{date}}', `25 ${textAt(language, 'ui:months/11')} 2026`);
-    const code = textAt(language, 'record:code')
-      .replace('{{version}}', edition.version)
-      .replace('{{code}}', edition.code);
-    expect([...document.querySelectorAll('.record__foot')].map(({ textContent }) => textContent)).toEqual([
-      code,
-      publisher,
-    ]);
   });
 });

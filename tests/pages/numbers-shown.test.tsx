@@ -13,7 +13,7 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
   const dates = [`3 ${textAt(language, 'ui:months/2')} 2026`, `1 ${textAt(language, 'ui:months/3')} 2025`] as const;
 
   it.each(['referrals', 'referrals/social-services'] as const)(
-    'stands on %s as what it is, never bare and never as official',
+    'stands on %s as what it is, never bare and never as official, and is not shown for another area',
     async (screen) => {
       await openWith(both, screen, { answers: inCardiff, language });
       expect(rings('main')).toEqual(['tel:02920180001', 'tel:02920180002']);
@@ -28,6 +28,8 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
       expect(all('.number-note').map((note) => note.textContent.trim())).not.toContain(
         textAt(language, 'ui:task-list/checked').replace('{{date}}', dates[0]),
       );
+      await openWith(both, screen, { answers: { ...calm, 'local-authority': 'newport' }, language });
+      expect(all('.number-given')).toEqual([]);
     },
   );
 
@@ -61,14 +63,6 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
     ]);
   });
 
-  it('is listed on the page about the app with every other, marked as added and as due', async () => {
-    await openWith(both, 'about', { language });
-    const [first, second] = all('main li').filter((item) => item.textContent.includes('029 2018'));
-    expect(first?.textContent).toContain(added(dates[0]));
-    expect(first?.dataset['due']).toBeUndefined();
-    expect(second?.dataset['due']).toBe('');
-  });
-
   it('stays when the case is cleared, and the question before and the notice after say so', async () => {
     const { user } = await openWith(both, 'referrals', { answers: inCardiff, language });
     await user.click(action('clear'));
@@ -90,9 +84,4 @@ it.each([
   expect(textOf('main')).toContain(textAt('en', 'ui:task-list/numberNone'));
   await openWith(kept, 'record', { answers: inCardiff });
   expect(all('[data-section="numbers"]')).toEqual([]);
-});
-
-it('of another area is not shown', async () => {
-  await openWith(both, 'referrals', { answers: { ...calm, 'local-authority': 'newport' } });
-  expect(all('.number-given')).toEqual([]);
 });

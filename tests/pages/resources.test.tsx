@@ -7,7 +7,7 @@ import { wordsIn } from '../../src/words/words';
 import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from '../wizard/app';
-import { all, data, one, unmarked } from '../wizard/page';
+import { data, one, unmarked } from '../wizard/page';
 
 const site = (id: string) => one(`[data-site="${id}"]`);
 
@@ -25,14 +25,6 @@ describe.each(languages)('the sites of 5.5.7, in %s', (language) => {
       expect(box).not.toContain(textAt(language, `pages:resources/list/${id}/printed`));
       expect(site(id).querySelector('a')?.getAttribute('href')).toBe(sitesNow[id].now);
     }
-  });
-
-  it('are warned of before the first of them: they may not suit the age of a child', async () => {
-    await openApp('resources', { language });
-    const warning = all('main strong').find(
-      ({ textContent }) => textContent === textAt(language, 'pages:resources/warning'),
-    );
-    expect(warning?.compareDocumentPosition(site('thinkuknow'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it.each([

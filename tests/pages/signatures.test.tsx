@@ -44,11 +44,4 @@ describe.each(languages)('who signed it, on About, in %s', (language) => {
     ]);
     expect(textOf(part)).not.toContain(textAt(language, 'updates:signed/nobody'));
   });
-
-  it('says from that day on that it is due to be read again', async () => {
-    given.push(...signedNow({ signatures: [{ ...signed, on: '2019-11-25', again: '2020-11-25' }] }, codes));
-    await openApp('about', { language });
-    expect(lines()[0]).toContain(fill('updates:about/isDue', { date: date('2020') }));
-    expect(lines()[0]).not.toContain(textAt(language, 'updates:signed/other'));
-  });
 });

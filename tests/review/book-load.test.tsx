@@ -2,7 +2,7 @@ import { act } from '@testing-library/react';
 import { version } from '../../package.json';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { partIds } from '../../src/review/part-ids';
-import { i18next, languages } from '../../src/words/languages';
+import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { openApp } from '../wizard/app';
 import { action, actions, all, one, screenShown, textOf } from '../wizard/page';
@@ -20,11 +20,6 @@ describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
     signal.fails = false;
   });
   const opened = () => expect.poll(() => all('.book-body').length).toBe(1);
-
-  it('weighs on nobody who does not open it: its words are not loaded with the rest', async () => {
-    await openApp('about', { language });
-    expect(languages.filter((known) => i18next.hasResourceBundle(known, 'promises'))).toEqual([]);
-  });
 
   it('shows one part at a time in both languages, all of them when it is printed, and its edition at the foot while it is open', async () => {
     const { user } = await openApp('about', { language });

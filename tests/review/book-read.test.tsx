@@ -62,14 +62,4 @@ describe('the texts that are counted', () => {
     expect(screens.filter((keys) => keys.length === 0)).toEqual([]);
     expect(new Set(screens.flat()).size).toBeGreaterThan(800);
   });
-
-  it('of an answer, what is said and recorded of it too; of a number, each of its forms', () => {
-    const piece = (key: string) => keysOf([{ key, as: 'text' }]);
-    expect(piece('questions:immediate-danger/options/now/label')).toEqual([
-      'questions:immediate-danger/options/now/label',
-      'say:immediate-danger/now',
-      'spoken:immediate-danger/now',
-    ]);
-    expect(piece('ui:task-list/outstanding/count')).toHaveLength(6);
-  });
 });

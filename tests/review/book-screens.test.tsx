@@ -1,26 +1,23 @@
 import drawn, { type Piece } from 'virtual:drawn';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { screenOf } from '../../src/case/path';
-import { questionIds, riskIds } from '#protocol/questions';
+import { questionIds } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { labelOn } from '../../src/review/drawn-rows';
-import { unseenAround, unseenOn } from '../../src/review/ScreensPart';
-import { fits, shownWhen, whenOf } from '../../src/review/when';
+import { whenOf } from '../../src/review/when';
 import { titleOf } from '../../src/chart/state-words';
 import { languages } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { wordsIn } from '../../src/words/words';
-import { allTexts, textAt } from '../words/locales';
+import { textAt } from '../words/locales';
 import { caseFor } from '../wizard/every-screen-cases';
 import { openApp } from '../wizard/app';
-import { all, linesOf } from '../wizard/page';
+import { all } from '../wizard/page';
 import { cellsUnder, openBook } from './book-page';
 
 beforeAll(openBook);
 
 const screens = Object.entries(drawn.screens) as [ScreenId, readonly Piece[]][];
-const everywhere = [...screens.flatMap(([, pieces]) => pieces), ...drawn.around];
-const unseen = [...Object.values(unseenOn).flat(), ...unseenAround].flatMap(({ texts }) => texts);
 /** Of the questions that share a screen the book says beside each when it is asked. */
 const isAskedThere = (key: string) =>
   questionIds.some((question) => screenOf(question) !== question && key.startsWith(`questions:${question}/`));
@@ -42,28 +39,6 @@ describe('what the book has of the screens', () => {
         .map(({ key }) => `${screen ?? 'around'}: ${key}`),
     );
     expect(untold).toEqual([]);
-  });
-
-  it('says it of nothing that no screen shows at times', () => {
-    const said = [...everywhere.filter(({ sometimes }) => sometimes).map(({ key }) => key), ...unseen];
-    const kept = everywhere
-      .filter(({ key }) => whenOf(key) === 'onScreen' || whenOf(key) === 'byHand')
-      .map(({ key }) => key);
-    const patterns = shownWhen.flatMap(([, keys]) => keys);
-    const risks = riskIds.map((risk) => `questions:${risk}/label`);
-    expect(
-      patterns.filter((pattern) => !risks.includes(pattern) && ![...said, ...kept].some((key) => fits(pattern, key))),
-    ).toEqual([]);
-  });
-
-  it('names by hand only what no drawing shows, and only what there is', () => {
-    const whole = unseen.filter((place) => allTexts('en').every(({ key }) => key !== place));
-    expect(
-      whole.filter(
-        (place) => !allTexts('en').some(({ key }) => key.startsWith(`${place}/`) || key.startsWith(`${place}_`)),
-      ),
-    ).toEqual([]);
-    expect(unseen.filter((place) => everywhere.some(({ key }) => key === place))).toEqual([]);
   });
 
   it.each(languages)('says of the exit pages, and of no other, that every screen leads there, in %s', (language) => {
@@ -102,12 +77,5 @@ describe('what the book has of the screens', () => {
       expect(headings.length, screen).toBeGreaterThan(0);
       expect(places, screen).toEqual(places.filter((place) => place >= 0).toSorted((one, other) => one - other));
     }
-  });
-
-  it.each(languages)('has a text in %s for each key that is drawn', (language) => {
-    const keys = everywhere.map(({ key }) => key).filter((key) => !key.includes('*'));
-    const forms = new Set(allTexts(language).map(({ key }) => key.replace(/_(zero|one|two|few|many|other)$/, '')));
-    expect(keys.filter((key) => !forms.has(key))).toEqual([]);
-    expect(linesOf(textAt(language, 'ui:task-list/where')).length).toBeGreaterThan(0);
   });
 });

@@ -5,8 +5,7 @@ import { type TaskId, taskIds } from '#protocol/tasks';
 import { type ScreenId, taskScreens } from '#protocol/screens';
 import { type When, whenOf } from '../../src/review/when';
 import { textAt } from '../words/locales';
-import { advice } from '../support/cases';
-import { marked, openApp } from '../wizard/app';
+import { openApp } from '../wizard/app';
 import { atOf, cases, isSo, means } from './book-when-means';
 import { all, linesOf, one } from '../wizard/page';
 
@@ -121,46 +120,5 @@ describe('the book says when a line is shown', () => {
         !met.get(place)?.has(true) && means[when as 'always']?.toString() !== means.hasNumber?.toString(),
     );
     expect(never.map(({ place }) => place)).toEqual(['ui:task-list/madeConcern']);
-  });
-
-  it('in the record', async () => {
-    const texts = told(piecesOn('record').filter(({ key }) => /^record:(?!language|title)|^ui:danger/.test(key)));
-    const met: Met = new Map();
-    for (const start of [...cases, { answers: advice, log: [marked('police', 'made')] }]) {
-      await openApp('record', start);
-      const pieces = piecesOf(one('.record'));
-      for (const { place, like, when } of texts) {
-        const isShown = stands(pieces, like);
-        expect(isShown, `${place} in ${JSON.stringify(start)}`).toBe(isSo(when, atOf(start, 'police')) ?? isShown);
-        note(met, place, isShown);
-      }
-    }
-    const unmet = ['way', 'role', 'reference', 'callSet', 'againstOrder'].map((part) => `record:${part}`);
-    expect(
-      texts
-        .filter(({ place }) => !met.get(place)?.has(true))
-        .map(({ place }) => place)
-        .sort(),
-    ).toEqual(unmet.sort());
-  });
-
-  it('on the page about evidence: what depends on an answer is there with that answer, and only then', async () => {
-    for (const { answers } of cases.slice(0, 1)) {
-      for (const more of [
-        { 'evidence-location': ['games-console'], 'evidence-handled': ['none'] },
-        { 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] },
-        { 'evidence-location': ['with-me-electronic'], 'evidence-handled': ['not-known'] },
-      ] as const) {
-        const start = { answers: { ...answers, ...more }, log: [] };
-        await openApp('evidence-guidance', start);
-        const pieces = piecesOf(one('main'));
-        for (const { place, like, when } of told(piecesOn('evidence-guidance'))) {
-          const isShown = stands(pieces, like);
-          // Beside which addresses something stands is no matter of one answer.
-          const means = when === 'linkShown' ? isShown : isSo(when, atOf(start, 'police'));
-          expect(isShown, `${place} with ${JSON.stringify(more)}`).toBe(means);
-        }
-      }
-    }
   });
 });

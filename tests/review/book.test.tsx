@@ -1,6 +1,4 @@
-import edition from 'virtual:edition';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { version } from '../../package.json';
 import { type ClauseId, clauseIds, type Ground } from '#protocol/clauses';
 import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
 import { questionIds, questions, riskIds } from '#protocol/questions';
@@ -13,8 +11,6 @@ import { waysInWords } from '../../src/chart/ways-in-words';
 import { type AuthorityId, authorities } from '../../src/contacts/authorities';
 import { areas } from '../../src/contacts/contacts';
 import { councilAt } from '../../src/contacts/councils';
-import { footOf } from '../../src/review/edition';
-import { numbers, partIds } from '../../src/review/part-ids';
 import { labelOf } from '../../src/wizard/question/option-words';
 import { languageMark } from '../../src/words/language-marks';
 import { languages } from '../../src/words/languages';
@@ -153,20 +149,6 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
       ),
     );
   });
-
-  it('names its edition before it begins and where it is signed, with the parts, three boxes and room for who signs', () => {
-    const text = textUnder('sign', language);
-    const head = all(`.book-body > .pair [lang="${language}"]`)[0]?.textContent;
-    expect(head).toContain(said('book:edition').replace('{{version}}', version).replace('{{code}}', edition.code));
-    const about = { first: numbers.plan, last: numbers.chart, version, code: edition.code };
-    expect(text).toContain(
-      Object.entries(about).reduce((read, [name, value]) => read.replace(`{{${name}}}`, value), said('book:sign/read')),
-    );
-    for (const verdict of ['may', 'mayOnceChanged', 'mayNot'])
-      expect(text.split('\n').filter((line) => line === said(`book:sign/${verdict}`))).toHaveLength(2);
-    for (const line of ['changes', 'name', 'role', 'organisation', 'date', 'signature', 'again'])
-      expect(text).toContain(said(`book:sign/${line}`));
-  });
 });
 
 describe('the reviewer’s book', () => {
@@ -178,18 +160,5 @@ describe('the reviewer’s book', () => {
       expect([...row.children].filter((cell) => cell.textContent.trim() === '')).toEqual([]);
     }
     expect(all('table.pairs').filter((table) => table.querySelector('thead th[scope="col"]') === null)).toEqual([]);
-  });
-  it('takes nothing in: it is signed on paper, once for the text of each language, each with three boxes', () => {
-    expect(all('input, textarea, select, form, [contenteditable]')).toEqual([]);
-    expect(all('.sign').map((sign) => sign.querySelectorAll('.sign__verdict .sign__box').length)).toEqual([3, 3]);
-  });
-  it('numbers its parts, and leads from its contents to each', () => {
-    const ways = all('.book-contents .pair__side:first-child a');
-    expect(ways.map((way) => way.getAttribute('href'))).toEqual(partIds.map((part) => `#part-${part}`));
-    partIds.forEach((part, at) => expect(numbers[part]).toBe(String(at + 1)));
-  });
-  it('has its edition at the foot of printed pages, under the app’s name in both languages', () => {
-    for (const part of [textAt('en', 'ui:name'), textAt('cy', 'ui:name'), version, edition.code])
-      expect(footOf(languages.map(wordsIn))).toContain(part);
   });
 });

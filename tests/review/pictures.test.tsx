@@ -4,10 +4,7 @@ import { screenIds } from '#protocol/screens';
 import { loads } from '../../src/app/loads';
 import { gallery } from '../../src/session/training-address';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
-import { plain } from '../../src/words/Tagged';
-import { leavesOf, type Tree } from '../../tools/words/texts.ts';
 import { openAt } from '../training/practising';
-import { scenarioIds, scenarioWords } from '../training/scenario-files';
 import { allTexts, textAt } from '../words/locales';
 
 beforeEach(async () => {
@@ -71,22 +68,5 @@ describe('the pictures of the screens', () => {
       });
       expect(new Set(drawn).size, page).toBe(drawn.length);
     }
-  });
-
-  it('tell all of each made-up case in both languages', () => {
-    pick('screen', 'handouts');
-    for (const id of scenarioIds) {
-      pick('kind', valuesOf('kind').includes(id) ? id : 'training:handouts/kinds/facilitator');
-      for (const language of languages)
-        for (const [, text] of leavesOf(scenarioWords(id, language) as unknown as Tree))
-          expect(drawing(language).textContent, id).toContain(plain(text));
-    }
-  });
-
-  it('leave the keys of a presenter to the page', () => {
-    pick('screen', 'present');
-    const pressed = new KeyboardEvent('keydown', { code: 'PageDown', cancelable: true, bubbles: true });
-    document.body.dispatchEvent(pressed);
-    expect(pressed.defaultPrevented).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { type Deed, deedsOf } from '../../src/training/debrief/deeds';
 import { modelSteps } from '../../src/training/model/steps';
 import { newTrace, type Trace } from '../../src/training/practice/trace';
-import { type SlipId, slips as slipsById } from '../../src/training/practice/WhatFollows';
+import { type SlipId } from '../../src/training/practice/WhatFollows';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { answerLast, begin, choose, dataOf, openAt, press, shown, textOf, tick } from './practising';
@@ -45,56 +45,6 @@ describe.each(languages)('looking back, in %s', (language) => {
     );
     expect(textOf('main')).toContain(textAt(language, 'training:practice/debrief/noCalls'));
   });
-  it('offers to write a case from the one that was walked, once the walk came to an end', async () => {
-    await openAt('#/train/posing-as-a-child/harm', language);
-    await tick('harm', 'grooming');
-    await press('continue');
-    await openAt('#/train/posing-as-a-child/debrief', language);
-    expect(document.querySelector('[data-action="write-from-walk"]')).toBeNull();
-    sessionStorage.clear();
-    await openAt('#/train/posing-as-a-child/referrals/social-services', language);
-    await press('mark-made');
-    await openAt('#/train/posing-as-a-child/debrief', language);
-    expect(textOf('[data-action="write-from-walk"]')).toBe(textAt(language, 'training:write/fromWalk'));
-    await press('write-from-walk');
-    await openAt('#/train/_write/', language);
-    // Its answers are those that were walked: what is chosen has its reason already.
-    expect(document.getElementById('write-en.why.immediate-danger')).toHaveProperty(
-      'value',
-      textAt('en', 'reasons:immediate-danger/no'),
-    );
-  });
-});
-
-it('folds what is alike into one line, below what differs, and says how much it is', async () => {
-  await debriefed('professional-conduct');
-  expect(dataOf('[data-alike]', 'alike')).toEqual(['1']);
-  expect(dataOf('[data-alike] [data-looked]', 'looked')).toEqual(['immediate-danger']);
-  expect(document.querySelector('[data-alike]')?.hasAttribute('open')).toBe(false);
-  expect(dataOf('[data-looked]', 'looked')).toEqual(['need', 'immediate-danger']);
-});
-
-it('names the clause of a difference without anything being opened', async () => {
-  await openAt('#/train/posing-as-a-child/harm');
-  await tick('harm', 'other-contact');
-  await press('continue');
-  await openAt('#/train/posing-as-a-child/debrief');
-  const why = [...document.querySelectorAll('[data-looked="harm"] summary')].map((one) => one.textContent);
-  expect(why).toContain(`${textAt('en', 'training:practice/feedback/whyAndMistake')} (5.5.3)`);
-});
-
-it('keeps the first answer, where it was changed after feedback', async () => {
-  await openAt('#/train/family-computer/harm');
-  await tick('harm', 'cyberbullying');
-  await press('continue');
-  await press('change-answer');
-  await tick('harm', 'cyberbullying');
-  await tick('harm', 'adult-pornography');
-  await press('continue');
-  await openAt('#/train/family-computer/debrief');
-  expect(textOf('[data-first="harm"]')).toContain(textAt('en', 'questions:harm/options/cyberbullying/label'));
-  expect(lookedAt(true)).toContain('harm');
-  expect(dataOf('[data-opened]', 'opened')).toEqual(['harm']);
 });
 
 it('lays the order and the calls beside the model’s', async () => {
@@ -146,22 +96,6 @@ function told(id: string, changes: Partial<Trace> = {}, others: Partial<CaseFact
 const withAnswers = (id: string, answers: object): Pick<CaseFacts, 'answers'> => ({
   answers: answersOf({ ...givenIn(modelFacts(id).answers), ...answers }),
 });
-
-it.each(languages)(
-  'each slip is told, with what happened next and nothing that only some stories have, in %s',
-  (language) => {
-    const ofSome = {
-      en: /\b(the person|messages?|accounts?|pictures?|went home|people)\b/i,
-      cy: /(?:^|[\s’])(y person|negeseuon|neges|cyfrif|llun|adref|bobl)\b/,
-    };
-    for (const slip of Object.keys(slipsById) as readonly SlipId[]) {
-      const next = textAt(language, `training:practice/next/${slip}`);
-      expect(textAt(language, `training:practice/deeds/slips/${slip}`)).toMatch(/\S{3}/);
-      expect(next.split('. ').length).toBeGreaterThan(1);
-      expect(next).not.toMatch(ofSome[language]);
-    }
-  },
-);
 
 describe('what a learner is told of what they did', () => {
   it.each(scenarioIds)('is no slip where %s was done as the model does', (id) => expect(slips(told(id))).toEqual([]));
@@ -215,18 +149,8 @@ describe('what a learner is told of what they did', () => {
     expect([slips(deeds), goods(deeds).includes('kept-order')]).toEqual([wanted, false]);
     expect(goods(told('extremist-videos'))).toContain('kept-order');
   });
-  it('praises the order that was given first, not one put right once the plan was shown', () => {
-    const firstPlaces = { police: 1, ceop: 2 };
-    expect(goods(told('posing-as-a-child'))).toContain('kept-order');
-    expect(goods(told('posing-as-a-child', { firstPlaces }))).not.toContain('kept-order');
-    expect(goods(told('posing-as-a-child', { firstPlaces: places, places: firstPlaces }))).not.toContain('kept-order');
-  });
   it.each(['looked', 'copied', 'told-family'] as const)('says when evidence was not left: %s', (act) => {
     const deeds = told('posing-as-a-child', { act });
     expect([slips(deeds), goods(deeds).includes('left')]).toEqual([[act], false]);
-  });
-  it('says nothing of what the model did before the learner came in', () => {
-    expect(told('posing-as-a-child', { openedAt: 'record', act: undefined, guess: 'skipped' })).toEqual([]);
-    expect(goods(told('immediate-danger', { openedAt: 'need' }))).not.toContain('rang-999');
   });
 });

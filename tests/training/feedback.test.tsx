@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { textAt } from '../words/locales';
-import { begin, choose, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
+import { begin, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 import { scenarioWords } from './scenario-files';
 
 beforeEach(() => sessionStorage.clear());
@@ -79,35 +79,6 @@ it('tells of several risks in short: why, and the usual mistake, are a press awa
   expect(document.querySelector('[data-feedback="sharing"] [data-reason="no"]')?.closest('details')).toBeNull();
 });
 
-it('has a block for each question that is still asked of the flagged risks', async () => {
-  await answered('posing-as-a-child/flagged-risks', { 'looked-after': 'not-sure' });
-  expect(dataOf('[data-feedback]', 'feedback')).toEqual(['looked-after']);
-  await press('continue');
-  expect([shown(), panel()]).toEqual(['evidence', undefined]);
-});
-
-it('has nothing to say of where the child lives, only of what is asked beside it', async () => {
-  await openAt('#/train/family-computer/before-you-ring');
-  await choose('local-authority', 'cardiff');
-  await tick('others-involved', 'other-children');
-  await tick('already-reported', 'nobody');
-  await press('continue');
-  expect(dataOf('[data-feedback]', 'feedback')).toEqual(['others-involved', 'already-reported']);
-  await press('continue');
-  expect(shown()).toBe('referrals');
-});
-
-it('waits until the end where the learner wants that, and can be switched on at any time', async () => {
-  await begin('family-computer', 'end');
-  await tick('immediate-danger', 'now');
-  await press('continue');
-  expect([shown(), panel()]).toEqual(['called-999', undefined]);
-  await press('change-mode');
-  await tick('called-999', 'not-called');
-  await press('continue');
-  expect(panel()).toBe('feedback');
-});
-
 it('is there again once the page is loaded again, in the other language too', async () => {
   await begin('family-computer');
   await tick('immediate-danger', 'now');
@@ -144,15 +115,6 @@ describe('feedback on a call', () => {
     await openAt('#/train/posing-as-a-child/referrals/ceop');
     await press('continue');
     expect(textOf('[data-order="early"]')).toBe(textAt('en', 'tasks:early/ceop'));
-  });
-  it('says of a story without a worry that the model tells nobody, and that who has a worry is right to tell', async () => {
-    await openAt('#/train/advice-on-e-safety/need');
-    await press('refer-now');
-    await openAt('#/train/advice-on-e-safety/referrals/police');
-    await press('mark-made');
-    await press('continue');
-    expect(dataOf('[data-difference]', 'difference')).toEqual(['more']);
-    expect(textOf('[data-feedback]')).toContain(textAt('en', 'training:practice/calls/differ/more'));
   });
   it('says why a call that comes too soon waits', async () => {
     await marked('social-services', 'mark-tried');

@@ -2,19 +2,16 @@ import { cleanup } from '@testing-library/react';
 import edition from 'virtual:edition';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
-import type { ScreenId } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import { loads } from '../../src/app/loads';
 import { numberOf } from '../../src/chart/state-words';
-import { titleKey } from '../../src/chart/title-key';
 import { loadChart } from '../../src/training/chart/WithChart';
 import { kinds } from '../../src/training/handouts/HandoutsPage';
-import { offered, pressesOf } from '../../src/training/present/routes';
-import { toldTogether } from '../../src/training/present/show';
+import { offered } from '../../src/training/present/routes';
 import { plain } from '../../src/words/Tagged';
 import { textAt } from '../words/locales';
-import { routesIn, shownOn, stopsIn } from './present/opened';
-import { click, dataOf, openAt, press, shown, textOf } from './practising';
+import { routesIn } from './present/opened';
+import { click, openAt } from './practising';
 import { scenarioIds, scenarioText, scenarioWords, sharedReasons } from './scenario-files';
 
 type Rows = Readonly<Record<string, string>>;
@@ -89,10 +86,6 @@ describe('the worksheet', () => {
       expect([...read].filter(([, texts]) => texts.size > 1)).toEqual([]);
     },
   );
-  it('asks less than everything of a case for which twenty minutes are short', () => {
-    expect(toldOf('extremist-videos').length).toBeGreaterThan(3);
-    expect(toldOf('colleagues-conduct')).toEqual([]);
-  });
   it.each(['en', 'cy'] as const)(
     'lists whom one can tell without their order, each with an empty box, in %s',
     async (language) => {
@@ -146,20 +139,6 @@ describe('the facilitator’s sheet', () => {
       expect([from[0], from.at(-1)! < minutes!]).toEqual([0, true]);
     },
   );
-  it('has each stop at the minute at which the wall comes to it, where each press takes as long', async () => {
-    const { twenty } = routesIn('threats-by-text');
-    const whole = pressesOf(twenty);
-    const reached = new Map<number, number>();
-    for (const show of shownOn(twenty))
-      for (const { step } of [twenty.stops[show.step]!, ...toldTogether(twenty, show)]) {
-        const number = numberOf(step.screen);
-        if (!reached.has(number)) reached.set(number, Math.floor((20 * (whole - pressesOf(twenty, show))) / whole));
-      }
-    await openHandout('threats-by-text', 'facilitator');
-    const met = minutesOn().filter(([step], at, some) => some.findIndex(([other]) => other === step) === at);
-    expect(met.length).toBeGreaterThan(8);
-    expect(met.filter(([step, minute]) => reached.has(step) && reached.get(step) !== minute)).toEqual([]);
-  });
   it('asks for the order of the calls before the first call, as the wall does', async () => {
     const sheet = await openHandout('posing-as-a-child', 'facilitator');
     const rows = Object.keys(sheet);
@@ -172,12 +151,6 @@ describe('the facilitator’s sheet', () => {
     cleanup();
     expect(Object.keys(await openHandout('colleagues-conduct', 'facilitator'))).not.toContain('order');
   });
-  it('says which answers change after the calls', async () => {
-    const rows = await openHandout('found-after-the-call', 'facilitator');
-    const changed = Object.keys(rows).filter((row) => row.startsWith('change-'));
-    expect(changed).toHaveLength(2);
-    expect(rows[changed[0]!]).toContain(textAt('en', 'questions:harm/options/grooming/label'));
-  });
 });
 
 it.each(kinds)('the %s says at its foot which edition it is of, in each of its languages', async (kind) => {
@@ -189,79 +162,4 @@ it.each(kinds)('the %s says at its foot which edition it is of, in each of its l
       .replace('{{version}}', edition.version)
       .replace('{{code}}', edition.code);
   await expect.poll(foot).toEqual([said('cy'), said('en')]);
-});
-
-it.each(['attendance', 'certificate'] as const)(
-  'the %s is filled in by hand, with both languages, Welsh first',
-  async (kind) => {
-    await openHandout('the-swimming-coach', kind);
-    expect(handout(kind).textContent).not.toContain(textAt('cy', `training:handouts/kinds/${kind}`));
-    await click('input[value="both"]');
-    await expect.poll(() => handout(kind).textContent).toContain(textAt('cy', `training:handouts/kinds/${kind}`));
-    expect([...handout(kind).querySelectorAll('h2 [lang]')].map((one) => one.getAttribute('lang'))).toEqual([
-      'cy',
-      'en',
-    ]);
-    expect(handout(kind).querySelectorAll('input, textarea, select, button')).toHaveLength(0);
-    for (const language of ['en', 'cy'] as const)
-      expect(handout(kind).textContent).toContain(scenarioWords('the-swimming-coach', language).title);
-  },
-);
-
-describe('a step has the number that it has on the chart', () => {
-  const id = 'posing-as-a-child';
-  const numberIn = (text: string | null | undefined): number => Number(/\d+/.exec(text ?? '')?.[0]);
-  const numberOn = (box: Element): number =>
-    numberIn([...box.querySelectorAll('text')].find((text) => /^\d+\./.test(text.textContent))?.textContent);
-  /** The number of each step on the poster of the chart, by its screen. */
-  async function onPoster(): Promise<Readonly<Record<string, number>>> {
-    await openAt(`#/train/${id}/handouts`);
-    await click('input[value="poster-a4"]');
-    await expect.poll(() => dataOf('.drawn [data-box]', 'box').length).toBe(21);
-    return Object.fromEntries(all('.drawn [data-box]').map((box) => [box.dataset['box']!, numberOn(box)]));
-  }
-
-  it('on the wall, in its list of steps, and in the presenter’s window', async () => {
-    const chart = await onPoster();
-    const stops = stopsIn(id);
-    expect(new Set(Object.values(chart)).size).toBe(21);
-    await openAt(`#/train/${id}/present/${stops.length}/steps`);
-    expect(all('.steps-list__number').map(({ textContent }) => Number(textContent))).toEqual(
-      stops.map(({ step }) => chart[step.screen]),
-    );
-    for (const at of [1, 12, stops.findIndex(({ kind }) => kind === 'report') + 1, stops.length]) {
-      await openAt(`#/train/${id}/present/${at}`);
-      // Whom to tell next is asked on the list of calls: the number of the call would tell.
-      const onWall = stops[at - 1]!.kind === 'report' ? 'referrals' : shown()!;
-      expect([at, numberIn(textOf('.wall__step'))]).toEqual([at, chart[onWall]]);
-      await openAt(`#/train/${id}/presenter/${at}`);
-      expect([at, numberIn(textOf('.desk__step'))]).toEqual([at, chart[onWall]]);
-    }
-  });
-  it('where several calls are told together, and where their order is still asked, as the small chart has it', async () => {
-    await openAt(`#/train/${id}/present/referrals/chart`);
-    for (let presses = 0; presses < 4; presses += 1) {
-      const here = document.querySelector('.drawn [data-look="here"]')!;
-      expect([presses, numberIn(textOf('.wall__step'))]).toEqual([presses, numberOn(here)]);
-      await press('onward');
-    }
-  });
-  it('on paper, at each question and at each stop', async () => {
-    const chart = await onPoster();
-    for (const kind of ['example', 'facilitator']) await click(`input[value="${kind}"]`);
-    for (const kind of ['worksheet', 'example']) {
-      const asked = questionIds.filter((question) => handout(kind).querySelector(`[data-row="${question}"]`));
-      const numbers = asked.map((question) =>
-        numberIn(handout(kind).querySelector(`[data-row="${question}"] h4`)?.textContent),
-      );
-      expect(asked.length).toBeGreaterThan(10);
-      expect(numbers).toEqual(asked.map((question) => chart[questions[question].screen]));
-    }
-    const titles = all('[data-handout="facilitator"] [data-row^="stop-"] h3').map(({ textContent }) => textContent);
-    const numbered = Object.entries(chart).map(
-      ([screen, number]) => `${number}. ${plain(textAt('en', titleKey(screen as ScreenId)))}`,
-    );
-    expect(titles.length).toBeGreaterThan(10);
-    expect(titles.filter((title) => !numbered.some((one) => title.startsWith(one)))).toEqual([]);
-  });
 });

@@ -4,9 +4,9 @@ import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { choices, type Filter, fits, narrowed, ways } from '../../src/training/library/filter';
 import { openFile } from '../../src/training/library/own/OpenFile';
 import { difficultiesOf } from '../../src/training/model/tags';
-import { keepOwn, mostKept, ownScenarios, removeOwn } from '../../src/training/own/kept';
+import { keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';
 import { ownFile, textOf } from './own-files';
-import { choose, dataOf, openAt, textOf as textIn } from './practising';
+import { choose, dataOf, openAt } from './practising';
 import { scenarioIds, scenarioPart } from './scenario-files';
 
 const key = 'clear-steps.scenarios';
@@ -41,34 +41,10 @@ describe('the list of cases', () => {
     await narrow('stage', '');
     expect(listed()).toContain('posing-as-a-child');
   });
-  it('says that no case fits, where none does', async () => {
-    await openAt('#/train');
-    await narrow('role', 'dental-nurse');
-    await narrow('length', '10');
-    expect(listed()).toEqual([]);
-    expect(textIn('[data-wanted]')).toContain('No case fits');
-  });
-  it('narrows a trainer’s own cases as well', async () => {
-    keepOwn(textOf(ownFile('posing-as-a-child')), 'own-posing-as-a-child');
-    await openAt('#/train');
-    await narrow('level', scenarioPart('posing-as-a-child').level);
-    expect(dataOf('[data-own]', 'own')).toEqual(['own-posing-as-a-child']);
-    await narrow('level', 'hard');
-    expect(dataOf('[data-own]', 'own')).toEqual([]);
-  });
   it('has a case for all that is offered, and each says what is hard about it', () => {
     for (const by of ways)
       for (const value of choices[by]) expect(wanted(narrowed({}, by, value)), `${by} ${value}`).not.toEqual([]);
     expect(scenarioIds.filter((id) => difficultiesOf(findScenario(id)!).length === 0)).toEqual([]);
-  });
-  it.each([
-    ['danger', 'harm', 'immediate-danger'],
-    ['prevent', 'risks', 'alone-with-the-films'],
-    ['deleted', 'evidence', 'threats-by-text'],
-    ['new-facts', 'refer', 'found-after-the-call'],
-  ] as const)('knows that %s is hard in %s', (hard, stage, id) => {
-    expect(wanted({ hard })).toContain(id);
-    expect(wanted({ hard }).filter((one) => !wanted({ stage }).includes(one))).toEqual([]);
   });
 });
 
@@ -92,11 +68,6 @@ describe('a scenario of one’s own', () => {
     localStorage.setItem(key, JSON.stringify([named('family-computer')]));
     expect(ownScenarios()).toMatchObject({ scenarios: [], spoilt: 1 });
     expect(findScenario('family-computer')).toMatchObject({ isOwn: false });
-  });
-  it(`is one of at most ${mostKept}`, () => {
-    for (let at = 0; at < mostKept; at += 1) expect(keepOwn(named(`mine-${at}`), `mine-${at}`)).toBe('kept');
-    expect(keepOwn(named('one-more'), 'one-more')).toBe('tooMany');
-    expect(keepOwn(named('mine-0'), 'mine-0')).toBe('replaced');
   });
 });
 
@@ -134,12 +105,6 @@ describe('what is kept is read as a stranger’s', () => {
     expect(keepOwn(named('yours'), 'yours')).toBe(said);
     expect(ids()).toEqual(['mine']);
   });
-  it('gives none where the device may not even be asked', () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
-      throw new DOMException('no', 'SecurityError');
-    });
-    expect(ownScenarios()).toEqual({ scenarios: [], unfinished: [], spoilt: 0 });
-  });
 });
 
 describe('a file opened from the device', () => {
@@ -154,13 +119,6 @@ describe('a file opened from the device', () => {
     expect(await open(' '.repeat(900_000))).toMatchObject({ problems: [{ code: 'too-large' }] });
     expect(read).not.toHaveBeenCalled();
   });
-  it('is read alike in UTF-8 and in UTF-16, with its mark or without', async () => {
-    for (const text of [named('mine'), `\uFEFF${named('mine')}`]) {
-      const wide = [Buffer.from(text, 'utf16le'), Buffer.from(text, 'utf16le').swap16()];
-      for (const bytes of [new TextEncoder().encode(text), ...wide.map((one) => new Uint8Array(one))])
-        expect(await open(bytes)).toMatchObject({ id: 'mine' });
-    }
-  });
   it.each([
     ['a picture', 'no-text', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
     ['a document', 'no-text', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0, 8, 0])],
@@ -168,8 +126,4 @@ describe('a file opened from the device', () => {
   ])('is named for what it is where it holds %s', async (_, code, bytes) =>
     expect(await open(bytes)).toMatchObject({ problems: [{ code }], count: 1 }),
   );
-  it('says so where it cannot be read', async () => {
-    vi.spyOn(File.prototype, 'arrayBuffer').mockRejectedValue(new Error('gone'));
-    expect(await open(named('mine'))).toMatchObject({ done: 'unreadable' });
-  });
 });

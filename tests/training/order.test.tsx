@@ -4,12 +4,11 @@ import type { TaskId } from '#protocol/tasks';
 import { answersOf } from '../../src/case/answers';
 import { parseCaseFile } from '../../src/case/file';
 import { plan } from '../../src/case/plan';
-import { traceStorage } from '../../src/training/parts/trace-storage';
 import { orderDifferences, placedTwice } from '../../src/training/practice/Order';
 import { orderOf } from '../../src/training/practice/trace';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { answerLast, choose, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
+import { answerLast, choose, dataOf, openAt, panel, press, shown, textOf } from './practising';
 import { scenarioText } from './scenario-files';
 
 const planOf = (id: string) => {
@@ -106,40 +105,6 @@ describe.each(languages)('the order of the calls, in %s', (language) => {
     await press('continue');
     expect(document.querySelectorAll('[data-task]')).toHaveLength(5);
   });
-  it('has CEOP first: that is too early, with its clauses', async () => {
-    await answerLast('posing-as-a-child', language);
-    await put('ceop', 'social-services', 'police', 'iwf', 'site');
-    expect(found()).toEqual(['tooEarly/ceop']);
-    expect(textOf('[data-order-difference] p')).toBe(textAt(language, 'training:practice/predict/why/tooEarly/ceop'));
-    expect(dataOf('[data-order-difference] [data-clause]', 'clause')).toEqual(['5.5.5-e', '5.5.6-g', '5.5.7-a']);
-  });
-});
-
-it('Refer now keeps what was answered first, though the case goes on with a concern', async () => {
-  await openAt('#/train/posing-as-a-child/need');
-  await tick('need', 'online-safety-advice');
-  await press('refer-now');
-  expect([shown(), panel()]).toEqual(['referrals', 'predict']);
-  expect(JSON.parse(traceStorage.kept() ?? '{}')).toMatchObject({ first: { need: 'online-safety-advice' } });
-});
-
-it('says what is missing, and what is there twice', async () => {
-  await answerLast('posing-as-a-child');
-  await press('show-plan');
-  expect(textOf('[role="alert"]')).toContain(textAt('en', 'training:practice/predict/errorNone'));
-  await choose('place-police', '1');
-  await choose('place-social-services', '1');
-  await press('show-plan');
-  expect(textOf('[role="alert"]')).toContain('Social Services: another call has this place already: 1');
-  expect(panel()).toBe('predict');
-});
-
-it('can be passed by, and is asked once', async () => {
-  await answerLast('posing-as-a-child');
-  await press('skip');
-  expect(document.querySelectorAll('[data-task]')).toHaveLength(5);
-  await openAt('#/train/posing-as-a-child/referrals');
-  expect(panel()).toBeUndefined();
 });
 
 it('stays as it was given once the page is loaded again, before the plan is shown and after', async () => {

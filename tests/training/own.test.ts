@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,12 +119,4 @@ it.each(languages)('the command reads a file as the app does, and says what it i
   expect(said(Buffer.alloc(0), language)[1]).toContain(fault('empty-file'));
   expect(said(Buffer.from('{ “id”: 1 }'), language)[1]).toContain(`mine.json:1: `);
   expect(said(Buffer.from('{ “id”: 1 }'), language)[1]).toContain(fault('curly-quotes'));
-});
-
-it('the command runs as a person runs it', () => {
-  const tool = join(root, 'tools/tool.mjs');
-  const run = (file: string) => spawnSync(process.execPath, [tool, 'scenario', file], { encoding: 'utf8', cwd: root });
-  const right = { status: 0, stdout: `${textAt('en', 'training:own/command/right')}\n` };
-  expect(run('docs/scenario-example.json')).toMatchObject(right);
-  expect(run('package.json')).toMatchObject({ status: 2, stdout: '' });
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '../../src/training/practice/trace';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
+import { begin, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 import { scenarioIds } from './scenario-files';
 
 beforeEach(() => sessionStorage.clear());
@@ -35,12 +35,6 @@ describe.each(languages)('the moment before the advice on evidence, in %s', (lan
     expect(panel()).toBeUndefined();
     expect(textOf('main')).toContain(textAt(language, 'do-nots:leave-devices-alone'));
   });
-});
-
-it('asks for a choice, and says so', async () => {
-  await toTheMoment();
-  await press('show-next');
-  expect(textOf('.nhsuk-error-summary')).toContain(textAt('en', 'training:practice/moment/errorNone'));
 });
 
 it('is over when the page is loaded again, and is told in the debrief with the way back to it', async () => {
@@ -88,6 +82,19 @@ describe.each(languages)('a made-up case, in %s', (language) => {
       if (screen === 'referrals') expect(hrefs()).toContain('#/train/posing-as-a-child/referrals/police');
     }
   });
+});
+
+it('a practice is hidden by Hide, and leaves nothing in the tab once it is cleared there', async () => {
+  const kept = () => Object.keys(sessionStorage).filter((key) => key.includes('training'));
+  await begin('family-computer');
+  await tick('immediate-danger', 'now');
+  await press('continue');
+  expect([panel(), kept().length > 0]).toEqual(['feedback', true]);
+  await press('hide');
+  expect(textOf('main')).not.toContain(textAt('en', 'training:practice/feedback/you'));
+  await press('clear');
+  await press('clear');
+  await expect.poll(kept).toEqual([]);
 });
 
 it('opens the list, which says so, where there is no such scenario', async () => {

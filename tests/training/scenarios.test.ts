@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clauseIds } from '#protocol/clauses';
-import { type QuestionId, questions } from '#protocol/questions';
-import { taskIds } from '#protocol/tasks';
+import { questions } from '#protocol/questions';
 import { answersOf } from '../../src/case/answers';
 import { type CaseFile, parseCaseFile } from '../../src/case/file';
 import { askedQuestions } from '../../src/case/path';
@@ -68,11 +67,6 @@ beforeAll(() =>
   Promise.all(languages.flatMap((language) => [loadTrainingWords(language), loadScenarioWords(language)])),
 );
 
-it('are at least 18, eight of them a health visitor’s', () => {
-  expect(scenarioIds.length).toBeGreaterThanOrEqual(18);
-  expect(scenarioIds.filter((id) => scenarioPart(id).tags.includes('health-visitor')).length).toBeGreaterThanOrEqual(8);
-});
-
 describe.each(scenarioIds)('the scenario %s', (id) => {
   const file = caseOf(id);
   const { refused, ...result } = replay(file);
@@ -101,9 +95,6 @@ describe.each(scenarioIds)('the scenario %s', (id) => {
       expect(clauseIds, what).toEqual(expect.arrayContaining([...named]));
       expect(named.length > 0, what).toBe(!goodPractice.includes(what));
     }
-  });
-  it('leaves to the shared reason only what it knows: that reason says that the story tells enough', () => {
-    for (const question of inCommon(id)) expect(file.answers[question as QuestionId]).not.toBe('not-sure');
   });
   it('says in words who one is and what it is about, and the same in both languages', () => {
     const { tags } = scenarioPart(id);
@@ -150,31 +141,7 @@ describe.each(scenarioIds)('the scenario %s', (id) => {
   });
 });
 
-/** Where a text tells a learner of a deed as theirs, or of the one whom they play. */
-const deeds = {
-  en: /(?:^|[.?!] )You (?!should|may|can|need|know|knew|do not|did not need)|\bThe nurse\b/u,
-  cy: /(?:^|[.?!] )(?:(?:Nid )?\p{L}+och\b|Rydych chi)|\by nyrs\b/u,
-} as const;
-/** What the story itself says was done before, and what is asked of everyone there. */
-const ofStory = [
-  'ceop-told-first evidence-handled',
-  'dating-site-parent ceop',
-  'family-computer evidence-handled',
-  'money-or-pictures social-services',
-  'not-sure-of-anything called-999',
-];
-
 describe.each(languages)('in %s', (language) => {
-  it('what is told whatever was done says what the model does, and praises nobody for it', () => {
-    const praised = scenarioIds.flatMap((id) => {
-      const { debrief, why } = scenarioWords(id, language);
-      const told = ['called-999', 'evidence-handled', ...taskIds].map((key) => [key, why[key] ?? ''] as const);
-      return [['debrief', debrief] as const, ...told]
-        .filter(([, text]) => deeds[language].test(text))
-        .map(([key]) => `${id} ${key}`);
-    });
-    expect(praised.filter((one) => !ofStory.includes(one))).toEqual([]);
-  });
   it.each(Object.values(questions).filter(({ id }) => hasReasons(id)))(
     'the reasons shared by all have one for each option of $id',
     ({ id, options }) => {
@@ -209,10 +176,6 @@ it('a question of which a story says nothing has the shared reasons of what the 
     expect(words[language]?.mistake['violent-extremism']).toBeUndefined();
     expect(words[language]?.why).not.toHaveProperty('looked-after');
   }
-  const { 'mobile-phone': one, 'games-console': other, online } = sharedReasons('en')['evidence-location']!;
-  expect(silentOf('posing-as-a-child', 'evidence-location').words.en?.why['evidence-location']).toBe(
-    `${one} ${other} ${online}`,
-  );
   const { clauses } = silentOf('family-computer', 'online-communities', 'immediate-danger');
   expect(clauses['online-communities']).toEqual(['5.5.3-online-communities-a', '5.5.3-online-communities-b']);
   expect(clauses['immediate-danger']).toEqual([]);

@@ -47,14 +47,6 @@ it.each([
   expect(readTrace(kept({ [part]: value }), 'a')).toEqual({ ...trace, [part]: expected });
 });
 
-it('leaves nothing of a text that plays with prototypes', () => {
-  const read = readTrace(
-    '{"scenario":"a","__proto__":{"mode":"end"},"places":{"__proto__":{"police":1}},"first":{"__proto__":{"need":"concern"}}}',
-    'a',
-  );
-  expect([read.mode, read.places.police, givenIn(read.first).need]).toEqual([undefined, undefined, undefined]);
-});
-
 it('feedback waits behind Hide, stays while its screen is shown, and is over on any other', () => {
   const store = newCase();
   store.referNow();

@@ -10,7 +10,7 @@ import { type Draft, newDraft } from '../../src/training/write/kept';
 import { seemsPersonal } from '../../src/training/write/personal';
 import { caseOf, changedLater } from '../../src/training/write/writing';
 import { languages, loadBookWords, loadTrainingWords } from '../../src/words/languages';
-import { scenarioIds, scenarioText, scenarioWords } from './scenario-files';
+import { scenarioIds, scenarioText } from './scenario-files';
 
 beforeAll(() => Promise.all(languages.map(loadTrainingWords)));
 
@@ -62,10 +62,6 @@ describe.each(scenarioIds)('%s, walked and written', (id) => {
       new Set(modelSteps(findScenario(id)!.file, '').map(({ screen }) => screen)),
     );
   });
-  it('needs no words in the other language', () => {
-    const checked = checkScenario(walkedFile(id, { shown: 'cy' }, 'Geiriau.'));
-    expect('scenario' in checked && Object.keys(checked.scenario.words)).toEqual(['cy']);
-  });
 });
 
 const walk = 'posing-as-a-child';
@@ -84,40 +80,9 @@ describe('what is written', () => {
       expect.stringContaining('5.5.1'),
     );
   });
-  it('is no text of its own where it says what all cases say', () => {
-    const shared = wordsIn({}).words.en!.why.need!;
-    expect(shared).toContain('5.5.1');
-    expect(wordsIn({ 'en.why.need': shared }).words.en!.why.need).toBe(shared);
-    expect(wordsIn({}).words.en!.options).toBeUndefined();
-  });
-  it('must be written in the other language too', () => {
-    const file = walkedFile(walk, { texts: { 'en.stages.need': 'She rings.', 'cy.pauses.need': 'Pam?' } });
-    expect(problemsOf(file)).toEqual(expect.arrayContaining(['empty-text scenario.words.cy.stages.need']));
-    expect(problemsOf(file)).toEqual(expect.arrayContaining(['empty-text scenario.words.en.pauses.need']));
-  });
   it('is a pause where it is a question for the group', () => {
     expect(wordsIn({ 'en.pauses.need': 'Why?' }).pauses).toEqual(['need']);
   });
-  it('is named where it is too long, and where the minutes are no number', () => {
-    const file = walkedFile(walk, { minutes: 'ten', texts: { 'en.title': 'x'.repeat(301) } }, 'Words.');
-    expect(problemsOf(file)).toEqual(['not-minutes scenario.minutes', 'too-long scenario.words.en.title']);
-  });
-});
-
-it('says what a walk that was cut short leaves undone', () => {
-  const { before } = modelSteps(findScenario(walk)!.file, '').find(({ screen }) => screen === 'referrals/police')!;
-  expect(problemsOf(fileOf(newDraft, 'own-x', madeAt(before), 'Words.'))).toEqual(['left-over reports']);
-});
-
-it('counts what is ticked on the screen, and leaves out answers that are off the path', () => {
-  const { before } = modelSteps(findScenario(walk)!.file, '').find(({ screen }) => screen === 'need')!;
-  expect(madeAt(before, { need: ['concern'] }).made.answers).toMatchObject({ need: 'concern' });
-  expect(madeAt(before, { evidence: ['x'], 'evidence-location': ['computer'] }).made.answers).not.toHaveProperty([
-    'evidence-location',
-  ]);
-  const { context, log } = endOf(findScenario(walk)!);
-  const strayed = { ...context, answers: withAnswer(context.answers, 'extremism-signs', ['not-known']) };
-  expect(madeAt({ context: strayed, log }).made.answers).not.toHaveProperty(['extremism-signs']);
 });
 
 it('keeps an answer that was changed after a call, where the story does, in its place among the calls', () => {
@@ -173,11 +138,3 @@ it.each<readonly [boolean, readonly string[]]>([
 ])('whether a text seems to hold something personal is %s of %j', (seems, texts) =>
   expect(texts.filter((text) => seemsPersonal(text) !== seems)).toEqual([]),
 );
-
-it.each(scenarioIds)('the texts of %s hold nothing that seems so', (id) => {
-  const texts: string[] = [];
-  const note = (_: string, value: unknown) => (typeof value === 'string' ? void texts.push(value) : value);
-  for (const language of languages) JSON.stringify(scenarioWords(id, language), note);
-  expect(texts.length).toBeGreaterThan(10);
-  expect(texts.filter(seemsPersonal)).toEqual([]);
-});

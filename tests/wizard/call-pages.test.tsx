@@ -1,11 +1,10 @@
-import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { describe, expect, it } from 'vitest';
-import { exclusiveOption, type GivenAnswers, takesOne } from '../../src/case/answers';
+import { type GivenAnswers } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/log';
 import { type Language, languages } from '../../src/words/languages';
-import { calm, concern, extremism, groomed, offline, secretContact } from '../support/cases';
+import { concern, extremism, groomed, offline, secretContact } from '../support/cases';
 import { otherThan } from '../support/languages';
 import { phraseFor, toldOptions } from '../words/every-option';
 import { textAt } from '../words/locales';
@@ -57,11 +56,6 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
-  it('the page of the Police whom a mark told says nothing of the online part: the mark says what they were told', async () => {
-    await openApp('referrals/police', { answers: concern, log: [marked('police', 'made')], language });
-    expect(shows('tasks:police/online')).toBe(false);
-  });
-
   it('the page of the Police who were told before of a concern offline says nothing of an online part', async () => {
     await openApp('referrals/police', { answers: { ...offline, 'already-reported': ['police'] }, language });
     expect([shows('tasks:police/online'), shows('tasks:police/offline')]).toEqual([false, true]);
@@ -74,28 +68,7 @@ describe.each(languages)('in %s', (language) => {
     });
     expect(notes.map(([key]) => key).filter(shows)).toEqual([]);
   });
-
-  it.each(both)(
-    'where the person could not get through, the page of %s names 999, 101 and the Emergency Duty Team',
-    async (task) => {
-      await openApp(`referrals/${task}`, { answers: calm, log: [marked(task, 'tried')], language });
-      const note = textAt(language, `tasks:tried/${task}`);
-      for (const way of [/999/, /101/, /emergency duty team|tîm dyletswydd brys/i]) expect(note).toMatch(way);
-      expect(shows(`tasks:tried/${task}`)).toBe(true);
-    },
-  );
 });
-
-it.each(['ceop', 'iwf', 'site'] as const)(
-  'the page of %s where nobody got through makes no duty of it',
-  async (task) => {
-    const answers: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
-    await openApp(`referrals/${task}`, { answers, log: [marked(task, 'tried')] });
-    const choices = all('main select').map((select) => select.textContent);
-    const told = choices.reduce((text, choice) => text.replace(choice, ''), one('main').textContent);
-    expect(told).not.toMatch(/Prevent/);
-  },
-);
 
 it('the page of the site says before all else not to do that the Police are to agree', async () => {
   const answers: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
@@ -104,15 +77,6 @@ it('the page of the site says before all else not to do that the Police are to a
 });
 
 const script = () => all('.script__groups label').map((line) => line.textContent);
-/** Everything that can be chosen at once is chosen; of one-option questions, the option at this place. */
-const severalChosen = (at: number, question: QuestionId) =>
-  takesOne(question)
-    ? questions[question].options.at(at)
-    : questions[question].options.filter((option) => option !== exclusiveOption(question));
-const everythingAt = (at: number): GivenAnswers => ({
-  ...Object.fromEntries(questionIds.map((question) => [question, severalChosen(at, question)])),
-  need: 'concern',
-});
 const told = (answers: GivenAnswers, language: Language) =>
   toldOptions
     .filter(({ question, option }) => [answers[question] ?? []].flat().includes(option as never))
@@ -138,14 +102,6 @@ describe.each(languages)('what to say, on the pages in %s', (language) => {
       ]);
     },
   );
-
-  it.each([0, 2])('all that can be chosen at once is told, with the options at place %i', async (at) => {
-    const answers = { ...everythingAt(at), ...(at === 2 ? { 'immediate-danger': 'not-sure' as const } : {}) };
-    await openApp('referrals/social-services', { answers, log: bothTold, language });
-    const notAsked = ['sharing', 'unsupervised-contact', 'violent-extremism', 'looked-after'];
-    const counted = Object.fromEntries(Object.entries(answers).filter(([question]) => !notAsked.includes(question)));
-    expect(script()).toEqual(expect.arrayContaining(told(counted, language)));
-  });
 
   it('can be shown in the other language, marked as such, and back', async () => {
     const other = otherThan(language);
@@ -191,12 +147,6 @@ describe.each(languages)('a locked page in %s', (language) => {
       for (const line of linesOf(textAt(language, 'tasks:locked/taken'))) expect(textOf('main')).toContain(line);
     },
   );
-
-  it('of the Prevent/Channel contact says that either one opens it', async () => {
-    await openApp('referrals/prevent-spoc', { answers: fullCase, language });
-    const lines = ['why/prevent-spoc', 'spocTaken'].flatMap((key) => linesOf(textAt(language, `tasks:locked/${key}`)));
-    for (const line of lines) expect(textOf('main')).toContain(line);
-  });
 
   it.each([
     ['ceop', firstOnly],

@@ -1,14 +1,12 @@
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import { givenIn } from '../../src/case/answers';
 import { markEvent } from '../../src/machine/context';
 import { type Language, languages } from '../../src/words/languages';
 import { otherThan } from '../support/languages';
-import { textAt } from '../words/locales';
 import { missingTexts, openApp, type Opened } from './app';
 import { caseFor, endsThere, fullCase, otherStates, titleOf, windowTitleOf } from './every-screen-cases';
-import { action, actions, all, data, one, option, screenShown, textOf, ticked, unmarked } from './page';
+import { action, actions, all, data, one, screenShown, unmarked } from './page';
 import { isSidePage } from '#protocol/screens';
 import { groundsOf } from '../../src/case/grounds';
 import { strayTexts } from './stray-texts';
@@ -83,14 +81,6 @@ it('the reviewer’s book, whole where it is printed, has no address at which on
 describe.each(languages)('changing to %s', (language) => {
   const from = otherThan(language);
 
-  it('keeps ticks that are not yet an answer, and the answers', async () => {
-    const opened = await openApp('harm', { answers: { ...fullCase, harm: ['other-content'] }, language: from });
-    await opened.user.click(option('harm', 'not-sure'));
-    await switchTo(language, opened);
-    expect(ticked('harm')).toEqual(['other-content', 'not-sure']);
-    expect(givenIn(opened.store.view().context.answers).harm).toEqual(['other-content']);
-  });
-
   it('keeps focus on the button, which comes first, says that its language is shown, and takes no second tap at once', async () => {
     await switchTo(language, await openApp('harm', { answers: fullCase, language: from }));
     expect(buttonFor(language)).toHaveFocus();
@@ -98,13 +88,5 @@ describe.each(languages)('changing to %s', (language) => {
     expect(buttonFor(from)).not.toHaveAttribute('aria-current');
     expect(all('header [data-language]').map(({ lang }) => lang)).toEqual([language, from]);
     expect(one('.top__languages')).toHaveAttribute('data-resting');
-  });
-
-  it('keeps an error, in the words of the language, and is kept for the next case on this device', async () => {
-    const opened = await openApp('need', { language: from });
-    await opened.user.click(action('continue'));
-    await switchTo(language, opened);
-    expect(textOf('.nhsuk-error-summary li')).toBe(textAt(language, 'questions:need/error'));
-    expect(localStorage.getItem('clear-steps.language')).toBe(language);
   });
 });

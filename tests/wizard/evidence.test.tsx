@@ -1,71 +1,28 @@
+import { doIds, doNotIds } from '#protocol/evidence';
 import { walkScreens } from '#protocol/screens';
 import { describe, expect, it } from 'vitest';
-import type { GivenAnswers } from '../../src/case/answers';
 import { languages } from '../../src/words/languages';
-import { calm, offline } from '../support/cases';
+import { calm } from '../support/cases';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';
 import { caseFor, withDanger } from './every-screen-cases';
 import { all, data, linesOf, one, textOf } from './page';
 import { expectedLines, shownLine } from './grounded-lines';
 
-const doNots = [
-  'leave-devices-alone',
-  'no-search-for-evidence',
-  'no-seizing',
-  'no-copying-images',
-  'no-warning',
-  'no-questioning',
-  'no-contact',
-];
-const always = ['note-what-was-said', 'tell-police-where', 'police-lead'];
 const afterwards = ['referrals', 'referrals/police', 'next-steps', 'record'] as const;
 const shown = () => data('[data-advice]', 'advice');
 
 describe.each(languages)('evidence, in %s', (language) => {
-  it.each<[string, GivenAnswers, string[]]>([
-    [
-      'told only, nothing done',
-      { 'evidence-location': ['told-only'], 'evidence-handled': ['none'] },
-      ['co-operation-may-be-needed'],
-    ],
-    [
-      'on paper, deleted',
-      { 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] },
-      ['secure-paper', 'deleted-can-be-recovered', 'tell-police-what-was-done'],
-    ],
-    [
-      'electronic, viewed',
-      { 'evidence-location': ['with-me-electronic'], 'evidence-handled': ['viewed'] },
-      ['secure-electronic', 'tell-police-what-was-done'],
-    ],
-    [
-      'not known',
-      { 'evidence-location': ['not-known'], 'evidence-handled': ['not-known'] },
-      [
-        'secure-paper',
-        'secure-electronic',
-        'deleted-can-be-recovered',
-        'tell-police-what-was-done',
-        'co-operation-may-be-needed',
-      ],
-    ],
-  ])('%s: each do-not, and the do’s that fit, with what each means', async (_, evidence, fitted) => {
-    await openApp('evidence-guidance', { answers: { ...calm, ...evidence }, language });
-    expect(shown().filter((id) => doNots.includes(id ?? ''))).toEqual(doNots);
-    expect(
-      shown()
-        .filter((id) => !doNots.includes(id ?? ''))
-        .sort(),
-    ).toEqual([...always, ...fitted].sort());
-    for (const id of doNots) {
-      for (const line of linesOf(textAt(language, `advice:doNot/${id}`)))
+  it('each do-not, and each do where nothing is known, stands there with what it means', async () => {
+    await openApp('evidence-guidance', {
+      answers: { ...calm, 'evidence-location': ['not-known'], 'evidence-handled': ['not-known'] },
+      language,
+    });
+    expect(shown().toSorted()).toEqual([...doNotIds, ...doIds].toSorted());
+    const means = [...doNotIds.map((id) => [id, `doNot/${id}`]), ...doIds.map((id) => [id, `do/${id}/more`])];
+    for (const [id, place] of means)
+      for (const line of linesOf(textAt(language, `advice:${place}`)))
         expect(textOf(`[data-means="${id}"]`)).toContain(line);
-    }
-    for (const id of [...always, ...fitted]) {
-      for (const line of linesOf(textAt(language, `advice:do/${id}/more`)))
-        expect(textOf(`[data-means="${id}"]`)).toContain(line);
-    }
   });
 
   it.each(['child', 'parent'])(
@@ -111,12 +68,6 @@ describe.each(languages)('evidence, in %s', (language) => {
   });
 });
 
-it('where neither a device nor the internet plays a part, nothing is said of devices in one line', async () => {
-  await openApp('referrals', { answers: offline });
-  expect(textOf('main')).not.toContain(textAt('en', 'ui:leaveDevices'));
-  expect(shown()).toEqual(doNots);
-});
-
 describe.each(languages)('danger in %s', (language) => {
   const answers = withDanger(caseFor('referrals'));
   const policeNumbers = (within: string) =>
@@ -134,11 +85,14 @@ describe.each(languages)('danger in %s', (language) => {
   });
 
   it.each(['online-safety-advice', 'professional-conduct', 'other-procedures'] as const)(
-    'opens %s, which leads on to Refer now',
+    'opens %s, which shows what was reported, with the way to the record of it',
     async (screen) => {
       await openApp(screen, { answers: withDanger(caseFor(screen)), log: [marked('police', 'made')], language });
       for (const line of linesOf(textAt(language, 'pages:danger-opening'))) expect(textOf('main')).toContain(line);
+      expect(textOf('main')).toContain(`${textAt(language, 'ui:tasks/police')}: ${textAt(language, 'ui:status/made')}`);
+      expect(all('main [data-to="record"]')).toHaveLength(1);
       await openApp(screen, { answers: caseFor(screen), language });
+      expect(textOf('main')).not.toContain(textAt(language, 'ui:exit-page/reported'));
       expect(textOf('main')).not.toContain(linesOf(textAt(language, 'pages:danger-opening'))[0]);
     },
   );

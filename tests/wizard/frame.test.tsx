@@ -1,10 +1,8 @@
-import { act, cleanup, render, renderHook, within } from '@testing-library/react';
+import { cleanup, render, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SelectField } from '../../src/ui/SelectField';
 import { CopyLine } from '../../src/wizard/frame/Frame';
 import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
-import { useFetched } from '../../src/wizard/frame/use-fetched';
 import { languages, loadLanguage, openLanguage } from '../../src/words/languages';
 import { wordsIn, WordsProvider } from '../../src/words/words';
 import { concern } from '../support/cases';
@@ -43,34 +41,6 @@ describe.each(languages)('the line about the copy on the device (%s)', (language
     await userEvent.click(page.getByRole('button', { name: wordsIn(language).t('ui:actions/useNewVersion') }));
     expect(goOver).toHaveBeenCalledOnce();
   });
-});
-
-const field = (error?: string) => (
-  <SelectField id="area" name="area" label="Area" value="" onChoose={() => undefined} error={error}>
-    <option value="">None</option>
-  </SelectField>
-);
-
-it('tells who cannot see it that a choice is wrong, and why, and only then', () => {
-  const { rerender } = render(field('Choose one'));
-  const select = page.getByLabelText('Area');
-  expect(select.getAttribute('aria-invalid')).toBe('true');
-  expect(document.getElementById(select.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Choose one');
-  rerender(field());
-  expect(select.hasAttribute('aria-invalid')).toBe(false);
-});
-
-it('offers to try again once something could not be fetched, no sooner, and no longer once it is there', async () => {
-  const answers = [Promise.reject(new Error('no signal')), Promise.resolve('there')];
-  const load = () => answers.shift()!;
-  const settled = () => act(() => Promise.resolve());
-  const { result } = renderHook(() => useFetched(undefined, load));
-  expect(result.current).toEqual({ value: undefined, retry: undefined });
-  await settled();
-  expect(result.current.value).toBeUndefined();
-  result.current.retry!();
-  await settled();
-  expect(result.current).toEqual({ value: 'there', retry: undefined });
 });
 
 describe.each(languages)('the stages in the bar, in %s', (language) => {

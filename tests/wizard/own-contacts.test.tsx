@@ -3,7 +3,6 @@ import type { Contacts } from '../../src/contacts/own';
 import { languages } from '../../src/words/languages';
 import { own } from '../contacts/own-file';
 import { calm } from '../support/cases';
-import { openAt } from '../training/practising';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';
 import { all, one, textOf } from './page';
@@ -71,11 +70,13 @@ describe.each(languages)('what the organisation has of its own, in %s', (languag
     expect(textOf('.reach-them [data-own="hours"]')).toContain(inHours[language].council);
   });
 
-  it('gives the council’s form once Social Services are told, in the language of the page', async () => {
+  it('gives the form of the child’s council once Social Services are told, in the language of the page', async () => {
     await open(socialServices, []);
     expect(all('[data-own="form"]')).toEqual([]);
     await open(socialServices, socialServicesTold);
     expect(one('[data-own="form"] a').getAttribute('href')).toBe(cardiff.form[language]);
+    await openApp(socialServices, { answers: { ...calm, 'local-authority': 'newport' }, log: bothTold, language });
+    expect(all('[data-own="form"], [data-own="hours"]')).toEqual([]);
   });
 
   it('gives the form for a Prevent referral where that is open, before the numbers to ring', async () => {
@@ -96,22 +97,12 @@ describe.each(languages)('what the organisation has of its own, in %s', (languag
     expect(all('[data-own="form"]')).toEqual([]);
   });
 
-  it('is among the numbers that the organisation gave', async () => {
-    await open('local-numbers');
-    expect(textOf('[data-own="team"]')).toContain(team.number);
-  });
-
   it('is promised nowhere where there is none', async () => {
     given.file = { numbers: {} };
     for (const screen of [socialServices, 'next-steps', 'local-numbers'] as const) {
       await open(screen);
       expect(all('[data-own]'), screen).toEqual([]);
     }
-  });
-
-  it('is of the area alone', async () => {
-    await openApp(socialServices, { answers: { ...calm, 'local-authority': 'newport' }, log: bothTold, language });
-    expect(all('[data-own="form"], [data-own="hours"]')).toEqual([]);
   });
 });
 
@@ -126,10 +117,4 @@ it('holds an address of CEOP or the IWF back until both are told', async () => {
   expect(all('[data-own="form"]')).toEqual([]);
   await openApp(socialServices, { answers, log: bothTold });
   expect(all('[data-own="form"]')).toHaveLength(1);
-});
-
-it('leads nowhere out of a made-up case', async () => {
-  await openAt('#/train/family-computer/local-numbers');
-  expect(textOf('[data-own="team"]')).toContain(team.number);
-  expect(all('[data-own] a')).toEqual([]);
 });

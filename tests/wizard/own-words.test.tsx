@@ -2,14 +2,13 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Aged } from '../../src/updates/fact';
 import { facts as newer } from '../../src/updates/facts';
 import { roleOf } from '../../src/updates/roles';
-import { sitesNow } from '../../src/updates/sites';
 import { languages } from '../../src/words/languages';
 import { concern } from '../support/cases';
 import { confirmed, unused } from '../tools/local/confirmations/files';
 import { textAt } from '../words/locales';
 import { bothTold, openApp } from './app';
 import { fullCase } from './every-screen-cases';
-import { action, all, one, textOf, unmarked } from './page';
+import { all, one, textOf, unmarked } from './page';
 
 vi.mock('virtual:confirmations', async () => {
   const files = await import('../tools/local/confirmations/files');
@@ -95,27 +94,5 @@ describe.each(languages)('what the organisation says of a fact, in %s', (languag
     expect(one('[data-not-used="no-acknowledgement"]').textContent.trim()).toBe(`+ ${beside('no-acknowledgement')}`);
     await openApp('referrals', { answers: fullCase, language, on: soon });
     expect(textOf('.do-not-list')).toContain(beside('first-person-told', 'stays'));
-  });
-
-  it('after each line of the record that stands on it, and of no other, on the page and in what is copied', async () => {
-    const { user } = await openApp('record', { answers: fullCase, log: bothTold, language, on: soon });
-    const facts = unmarked(textAt(language, 'updates:facts/first-person-told/name'));
-    const stays = fill('updates:own/stays', { facts });
-    const acknowledgement = unmarked(textAt(language, 'updates:facts/no-acknowledgement/name'));
-    expect(all('.record [data-not-used]').map(({ textContent }) => textContent.trim())).toEqual([
-      fill('updates:own/beside', { facts: acknowledgement }),
-      stays,
-    ]);
-    const doNot = one('[data-advice="no-questioning"]').textContent;
-    expect(doNot.startsWith(unmarked(textAt(language, 'do-nots:no-questioning')))).toBe(true);
-    expect(doNot).toMatch(new RegExp(`${facts}.*\\) ${stays}$`));
-    await user.click(action('copy'));
-    expect((await navigator.clipboard.readText()).split('\n')).toContain(`- ${doNot}`);
-  });
-
-  it('and of a site that the protocol lists', async () => {
-    await openApp('resources', { language, on: soon });
-    expect(textOf('[data-site="kidsmart"]')).toContain(notUsed(sitesNow.kidsmart));
-    expect(all('[data-site="nspcc"] [data-not-used]')).toEqual([]);
   });
 });

@@ -1,14 +1,13 @@
-import { type QuestionId, questionIds, questions } from '#protocol/questions';
+import { type QuestionId, questionIds, questions, riskIds } from '#protocol/questions';
 import { describe, expect, it } from 'vitest';
-import { exclusiveOption, type GivenAnswers, givenIn, takesOne } from '../../src/case/answers';
+import { exclusiveOption, type GivenAnswers, takesOne } from '../../src/case/answers';
 import { screenOf } from '../../src/case/path';
 import { languages } from '../../src/words/languages';
 import { concern, offline } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { fullCase, windowTitleOf, without } from './every-screen-cases';
-import { action, all, area, one, option, screenShown, textOf, ticked, unmarked } from './page';
-import { expectedLines, shownLine } from './grounded-lines';
+import { action, all, area, data, linesOf, one, option, screenShown, textOf, ticked, unmarked } from './page';
 
 const asked = questionIds.filter((question) => question !== 'local-authority');
 const open = (question: QuestionId) => openApp(screenOf(question), { answers: without(question, fullCase) });
@@ -22,11 +21,6 @@ describe.each(asked)('the question %s', (question) => {
       questions[question].options.map(() => (takesOne(question) ? 'radio' : 'checkbox')),
     );
     expect(ticked(question)).toEqual([]);
-  });
-
-  it('stands as it was answered when it is shown again', async () => {
-    await openApp(screenOf(question), { answers: fullCase });
-    expect(ticked(question)).toEqual([fullCase[question]].flat());
   });
 });
 
@@ -70,22 +64,6 @@ describe.each(languages)('Continue with nothing chosen, in %s', (language) => {
     expect(textOf('.nhsuk-error-message')).toContain(error);
     expect(document.title).toBe(windowTitleOf(language, screenOf(id), 'ui:titleError'));
   });
-
-  it.each(questionIds)('brings focus to the summary, and from there to the first input of %s', async (id) => {
-    const { user } = await withoutAnswer(id);
-    await user.click(action('continue'));
-    expect(one('.nhsuk-error-summary')).toHaveFocus();
-    expect(one('.nhsuk-error-summary')).toHaveAccessibleName(textAt(language, 'ui:errors/title'));
-    await user.click(one('.nhsuk-error-summary li button, .nhsuk-error-summary li a'));
-    expect(all(`[name="${id}"]`)[0]).toHaveFocus();
-  });
-});
-
-it('brings focus to the summary again at each attempt', async () => {
-  const { user } = await openApp('need');
-  await user.click(action('continue'));
-  await user.click(action('continue'));
-  expect(one('.nhsuk-error-summary')).toHaveFocus();
 });
 
 it('goes on once something is chosen, without an error and with focus on the heading', async () => {
@@ -125,15 +103,6 @@ describe.each(languages)('what has happened, in %s', (language) => {
   });
 });
 
-it('takes ticks of all three forms at once, and ‘not sure’ beside them', async () => {
-  const { user, store } = await openApp('harm', { answers: concern });
-  const ticks = ['not-sure', 'cyberbullying', 'grooming', 'other-content'] as const;
-  for (const tick of ticks) await user.click(option('harm', tick));
-  await user.click(action('continue'));
-  expect(screenShown()).toBe('specific-risks');
-  expect([...(givenIn(store.view().context.answers).harm ?? [])].sort()).toEqual([...ticks].sort());
-});
-
 const online: GivenAnswers = without('already-reported', concern);
 /** Each screen that asks several questions, in which case, and which of them it then asks. */
 const several = [
@@ -168,28 +137,86 @@ describe.each(languages)('several questions on one screen, in %s', (language) =>
     await user.click(action('continue'));
     expect([screenShown(), errors()]).toEqual([screen, left.map((question) => text(question, 'error'))]);
   });
+});
 
-  it('the area is a choice from a list, with what it is for, and with what is wrong once that is so', async () => {
-    const { user } = await openApp('before-you-ring', { answers: online, language });
-    expect(area()).toHaveAccessibleName(text('local-authority', 'label'));
-    expect(area()).toHaveAccessibleDescription(text('local-authority', 'title'));
+const five = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'sharing', 'violent-extremism'];
+const askedRisks = () => [...new Set(all('main input').map((input) => (input as HTMLInputElement).name))];
+
+describe.each(languages)('the five risks on one screen, in %s', (language) => {
+  it('are each asked in their own group, under the question', async () => {
+    await openApp('specific-risks', { answers: concern, language });
+    expect(askedRisks()).toEqual(five);
+    expect(all('fieldset')).toHaveLength(5);
+    expect(all('legend').map((legend) => legend.textContent)).toEqual(
+      five.map((risk) => textAt(language, `questions:${risk}/title`)),
+    );
+  });
+
+  it('are each named where they are not answered, and only those', async () => {
+    const { user } = await openApp('specific-risks', { answers: concern, language });
     await user.click(action('continue'));
-    expect(area()).toHaveAccessibleDescription(expect.stringContaining(text('local-authority', 'error')) as string);
+    expect(errors()).toEqual(five.map((risk) => textAt(language, `questions:${risk}/error`)));
+    await user.click(option('sharing', 'not-sure'));
+    await user.click(action('continue'));
+    expect(errors()).toEqual(
+      five.filter((risk) => risk !== 'sharing').map((risk) => textAt(language, `questions:${risk}/error`)),
+    );
+  });
+
+  it.each([
+    ['unsupervised-contact', 'secret-contact'],
+    ['sharing', 'sexual-images-exchanged'],
+    ['sharing', 'abuse-to-create-images'],
+    ['sharing', 'extortion'],
+    ['violent-extremism', 'extremist-content'],
+  ] as const)('show %s as already flagged, with the reason, after %s', async (risk, reason) => {
+    await openApp('specific-risks', { answers: { ...concern, harm: [reason] }, language });
+    expect(askedRisks()).toEqual(five.filter((other) => other !== risk));
+    const shown = textOf(`[data-risk="${risk}"]`);
+    expect(shown).toContain(textAt(language, 'ui:question/alreadyFlagged'));
+    for (const line of linesOf(textAt(language, `risks:${risk}/implied/${reason}`))) expect(shown).toContain(line);
   });
 });
 
-it.each(several)(
-  '%s opens in place on what helps to answer, and is closed at first',
-  async (screen, answers, asked) => {
-    const { user } = await openApp(screen, { answers });
-    const explained = () => all('[data-explains]').map((part) => part.dataset['explains']);
-    const box = one('[data-explains]').closest('details');
-    expect([box?.open, explained()]).toEqual([false, asked]);
-    await user.click(one('details:has([data-explains]) summary'));
-    expect(box?.open).toBe(true);
-    for (const question of asked)
-      expect(all(`[data-explains="${question}"] p`).map(shownLine)).toEqual(
-        expectedLines('en', `questions:${question}/more`),
-      );
-  },
-);
+const names = (within: string) => [...new Set(all(`${within} input`).map((input) => (input as HTMLInputElement).name))];
+const risk = (id: string) => `[data-risk="${id}"]`;
+
+describe.each(languages)('the flagged risks, in %s', (language) => {
+  const text = (key: string) => unmarked(textAt(language, key));
+
+  it('are told one by one, each by its name, with why it is flagged and in short what it is', async () => {
+    await openApp('flagged-risks', { answers: fullCase, language });
+    expect(data('[data-risk]', 'risk')).toEqual(riskIds);
+    for (const id of riskIds) {
+      expect(textOf(`${risk(id)} h2`)).toBe(text(`risks:${id}/name`));
+      for (const key of ['flagged', 'short']) expect(textOf(risk(id))).toContain(text(`risks:${id}/${key}`));
+    }
+  });
+
+  it('are followed by what is still to ask of them, each beneath its risk and nowhere else', async () => {
+    await openApp('flagged-risks', { answers: fullCase, language });
+    const asked = riskIds.map((id) => names(risk(id)));
+    expect(asked).toEqual([[], ['looked-after'], [], [], ['extremism-signs']]);
+    expect(names('main')).toEqual(['looked-after', 'extremism-signs']);
+    expect(all('legend').map((legend) => legend.textContent)).toEqual([
+      text('questions:looked-after/title'),
+      text('questions:extremism-signs/title'),
+    ]);
+  });
+
+  it('name each question that was left open, and only those', async () => {
+    const answers = without('looked-after', without('extremism-signs', fullCase));
+    const { user } = await openApp('flagged-risks', { answers, language });
+    await user.click(action('continue'));
+    expect([screenShown(), errors()]).toEqual([
+      'flagged-risks',
+      [text('questions:looked-after/error'), text('questions:extremism-signs/error')],
+    ]);
+    await user.click(option('looked-after', 'not-sure'));
+    await user.click(action('continue'));
+    expect(errors()).toEqual([text('questions:extremism-signs/error')]);
+    await user.click(option('extremism-signs', 'not-known'));
+    await user.click(action('continue'));
+    expect(screenShown()).toBe('evidence');
+  });
+});

@@ -1,8 +1,7 @@
 import edition from 'virtual:edition';
-import { act } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { doNotIds } from '#protocol/evidence';
-import { changeLanguage, languages } from '../../src/words/languages';
+import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { calm, groomed } from '../support/cases';
 import { bothTold, marked, missingTexts, openApp, type Opened } from './app';
@@ -47,12 +46,6 @@ describe.each(languages)('side by side, from a page in %s', (language) => {
     expect(missingTexts()).toEqual([]);
   });
 
-  it('offers the language of the page first, then the other, and both of them last', async () => {
-    await openApp('record', { answers: calm, language });
-    const offered = all('input[name="record-language"]').map((input) => input.getAttribute('value'));
-    expect(offered).toEqual([language, otherThan(language), 'both']);
-  });
-
   it('opens in the language of the page, and can be turned to the other one', async () => {
     const other = otherThan(language);
     const { user } = await openApp('record', { answers: calm, language });
@@ -73,21 +66,6 @@ describe.each(languages)('side by side, from a page in %s', (language) => {
   });
 });
 
-it.each(languages)('a record that no language was chosen for follows the page’s, from %s', async (language) => {
-  const other = otherThan(language);
-  await openApp('record', { answers: calm, language });
-  await act(() => changeLanguage(other));
-  await expect
-    .poll(() => [
-      ...new Set(
-        pairs()
-          .flat()
-          .map(({ lang }) => lang),
-      ),
-    ])
-    .toEqual([other]);
-});
-
 describe('copied as text', () => {
   it.each(languages)('the record in %s is every line of it, save the blanks for names', async (language) => {
     const { user } = await openApp('record', { answers: fullCase, log: bothTold, language });
@@ -101,14 +79,6 @@ describe('copied as text', () => {
     expect(copied.split('\n').at(-1)).toContain(edition.code);
     expect(copied).not.toContain(textAt(language, 'record:byHand/child'));
     expect(textOf('main')).toContain(textAt(language, 'ui:actions/copied'));
-  });
-
-  it('holds both languages where both are shown', async () => {
-    const opened = await openApp('record', { answers: calm });
-    await sideBySide(opened);
-    await opened.user.click(action('copy'));
-    const copied = await navigator.clipboard.readText();
-    for (const language of languages) expect(copied).toContain(textAt(language, 'record:sent'));
   });
 
   it('where the browser does not allow it, the page says what to do instead', async () => {

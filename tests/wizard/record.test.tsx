@@ -1,10 +1,9 @@
-import { bodies } from '#protocol/tasks';
 import edition from 'virtual:edition';
 import { describe, expect, it } from 'vitest';
 import type { FactId } from '../../src/case/facts';
 import type { LogEntry } from '../../src/case/log';
 import { type Language, languages } from '../../src/words/languages';
-import { advice, calm, groomed } from '../support/cases';
+import { calm, groomed } from '../support/cases';
 import { textAt } from '../words/locales';
 import { bothTold, followed, marked, openApp } from './app';
 import { fullCase } from './every-screen-cases';
@@ -34,23 +33,6 @@ describe.each(languages)('the record in %s', (language) => {
     expect(rows('outstanding')).toEqual([text('record:complete')]);
     await openApp('record', { answers: calm, log: bothTold, language });
     expect(rows('outstanding')).toEqual([text('record:callsMade')]);
-  });
-
-  it('tells plainly of what was told too early, and whom to tell of it', async () => {
-    await openApp('record', { answers: { ...groomed, 'already-reported': ['ceop'] }, log: bothTold, language });
-    const tooEarly = text('record:status/made-early').replace('{{task}}', text('ui:tasks/ceop'));
-    expect(rows('plan').join()).toContain(tooEarly);
-    expect(rows('plan')).toContain(text('tasks:early/ceop'));
-    await openApp('record', { answers: groomed, log: [...bothTold, marked('ceop', 'made')], language });
-    expect(rows('plan').join()).not.toContain(tooEarly);
-  });
-
-  it('says nothing twice, and stands in three pages in their order', async () => {
-    await openApp('record', { answers: fullCase, log: [marked('social-services', 'made')], language });
-    const lines = all('[data-section]:not([data-section="plan"]) tbody td').map((cell) => cell.textContent);
-    expect(lines).toEqual([...new Set(lines)]);
-    const pages = data('[data-page]', 'page');
-    expect(pages).toEqual([...pages].sort());
   });
 
   it('names the forms, each risk and why', async () => {
@@ -85,13 +67,6 @@ describe.each(languages)('the record in %s', (language) => {
     const blanks = ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'];
     expect([...rows('by-hand'), ...rows('signed')]).toEqual(blanks.map((key) => text(`record:byHand/${key}`)));
     expect(rows('by-hand').every((line) => /[:_]$/.test(line))).toBe(true);
-  });
-
-  it('opens where there is no concern, and says so', async () => {
-    await openApp('record', { answers: advice, log: [marked('police', 'made')], language });
-    expect(rows('outstanding')).toEqual([text('record:noConcern')]);
-    expect(rows('plan')).toHaveLength(5);
-    expect(rows('log')).toHaveLength(1);
   });
 });
 
@@ -164,29 +139,6 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     ]);
   });
 
-  it('does not say again what a call told where it told all that the record reports', async () => {
-    const log = [marked('police', 'made', { told: ['harm:cyberbullying', 'evidence-location:online'] })];
-    await openRecord(language, log, calm);
-    expect(under('police')).toEqual([set, text('record:toldAll'), text('record:callBlank')]);
-  });
-
-  it.each<[string, FactId[]]>([
-    ['as much, but something else', ['harm:cyberbullying', 'evidence-location:online']],
-    ['less, since an answer was changed', ['harm:cyberbullying', 'harm:extortion', 'evidence-location:online']],
-  ])('says what a call told where the record reports %s', async (_, then) => {
-    await openRecord(language, [marked('police', 'made', { told: then })], { ...calm, harm: ['extortion'] });
-    const what = then.map((fact) => text(`say:${fact.replace(':', '/')}`)).join(' ');
-    expect(under('police')).toContain(text('record:told', { what }));
-  });
-
-  it('gives in full what they were not told yet, and says that they are to be told', async () => {
-    const log = [marked('social-services', 'made'), marked('police', 'made', { told: [] })];
-    await openRecord(language, log, { ...calm, harm: ['grooming'], 'evidence-location': ['not-known'] });
-    const news = text('record:news', { task: task('police'), what: text('say:harm/grooming') });
-    expect(rows('news')).toEqual([news]);
-    expect(rows('outstanding')).toEqual([text('record:dutyNews', { task: task('police') })]);
-  });
-
   it('keeps a mark that was corrected, and says that it was', async () => {
     await openRecord(language, [marked('police', 'made', told), marked('police', 'corrected')]);
     expect(rows('log')).toEqual([
@@ -197,17 +149,6 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
       mark('corrected', 'police'),
     ]);
   });
-
-  it.each(['handled', 'left'] as const)(
-    'says who said so, where others make it or asked to leave it: %s',
-    async (what) => {
-      for (const by of bodies) {
-        await openRecord(language, [...bothTold, marked('ceop', `${what}:${by}`)], groomed);
-        expect(rows('log')).toContain(mark(`${what}/${by}`, 'ceop'));
-        expect(rows('plan')).toContain(text(`record:status/${what}/${by}`, { task: task('ceop') }));
-      }
-    },
-  );
 
   it('has a blank for the time of what was reported before now', async () => {
     await openRecord(language, [], {

@@ -5,36 +5,11 @@ import { calendarFile } from '../../src/wizard/advice/calendar-file';
 import { languages } from '../../src/words/languages';
 import { advice, calm, groomed } from '../support/cases';
 import { textAt } from '../words/locales';
-import { bothTold, followed, marked, openApp } from './app';
-import { fullCase, without } from './every-screen-cases';
+import { bothTold, marked, openApp } from './app';
+import { without } from './every-screen-cases';
 import { action, all, data, one, screenShown, textOf, unmarked } from './page';
 
-const six = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'];
-
 describe.each(languages)('the task list in %s', (language) => {
-  it('shows whom to tell in the order of the plan, each by its name', async () => {
-    await openApp('referrals', { answers: fullCase, language });
-    expect(data('[data-task]', 'task')).toEqual(six);
-    for (const task of six)
-      expect(textOf(`[data-task="${task}"]`)).toContain(unmarked(textAt(language, `ui:tasks/${task}`)));
-  });
-
-  it('opens with where to ring, and carries every do-not', async () => {
-    await openApp('referrals', { answers: calm, language });
-    const ring = textAt(language, 'ui:task-list/where');
-    expect(textOf('main').indexOf(ring)).toBeGreaterThan(0);
-    expect(textOf('main').indexOf(ring)).toBeLessThan(textOf('main').indexOf(textAt(language, 'ui:task-list/first')));
-    expect(data('[data-advice]', 'advice')).toEqual([
-      'leave-devices-alone',
-      'no-search-for-evidence',
-      'no-seizing',
-      'no-copying-images',
-      'no-warning',
-      'no-questioning',
-      'no-contact',
-    ]);
-  });
-
   it('has the two who are told first as cards, with their numbers until they are told', async () => {
     await openApp('referrals', { answers: groomed, language, log: [marked('police', 'made')] });
     expect(data('[data-look="cards"] > li', 'task')).toEqual(['social-services', 'police']);
@@ -66,35 +41,7 @@ describe.each(languages)('the task list in %s', (language) => {
   });
 });
 
-const outstanding = () => data('[data-outstanding]', 'outstanding');
-const rowsAndQuestions = ['social-services', 'police'];
-
 describe.each(languages)('after Refer now from the first screen, in %s', (language) => {
-  it('nothing unanswered is lost, and violent extremism comes first, as not yet considered', async () => {
-    const { user } = await openApp('immediate-danger', { language });
-    await user.click(action('refer-now'));
-    const questions = outstanding().filter((id) => !rowsAndQuestions.includes(id ?? ''));
-    expect(questions).toEqual([
-      'violent-extremism',
-      'immediate-danger',
-      'harm',
-      'virtual-identities',
-      'unsupervised-contact',
-      'online-communities',
-      'sharing',
-      'evidence-location',
-      'evidence-handled',
-      'others-involved',
-      'already-reported',
-      'local-authority',
-    ]);
-    expect(textOf('[data-outstanding="violent-extremism"]')).toBe(
-      textAt(language, 'ui:task-list/outstanding/notConsidered'),
-    );
-    expect(outstanding()).toEqual(expect.arrayContaining(rowsAndQuestions));
-    expect(textOf('.still summary')).toContain('12');
-  });
-
   it('the task list says that Refer now has made it a worry about a child', async () => {
     const { user, store } = await openApp('online-safety-advice', { answers: advice, language });
     await user.click(action('refer-now'));
@@ -105,25 +52,6 @@ describe.each(languages)('after Refer now from the first screen, in %s', (langua
 });
 
 describe('what is outstanding', () => {
-  it('is 999 where nobody has rung', async () => {
-    await openApp('referrals', { answers: { ...calm, 'immediate-danger': 'now', 'called-999': 'not-called' } });
-    expect(outstanding()).toEqual(['social-services', 'police', 'called-999']);
-    expect(textOf('[data-outstanding="called-999"]')).toBe(textAt('en', 'ui:task-list/outstanding/notCalled'));
-  });
-
-  it('is nothing once all is answered and both are told, and the task list says so', async () => {
-    await openApp('referrals', { answers: calm, log: [...bothTold, ...followed] });
-    expect(outstanding()).toEqual([]);
-    expect(textOf('main')).toContain(textAt('en', 'ui:task-list/done'));
-  });
-
-  it('is not said to be nothing while the written report is to follow: that is named, with the time by which it is due', async () => {
-    await openApp('referrals', { answers: calm, log: bothTold });
-    expect(textOf('main')).not.toContain(textAt('en', 'ui:task-list/done'));
-    expect(textOf('h1')).toBe(textAt('en', 'ui:task-list/titleMade'));
-    expect(textOf('[data-to-follow="written-report"]')).toBe('The written report By 2 March 2026, 15:30');
-  });
-
   it('is asked first, and open, once both are told: nobody is to be rung then', async () => {
     await openApp('referrals', { answers: without('others-involved', calm), log: bothTold });
     expect(textOf('h1')).toBe(textAt('en', 'ui:task-list/titleMade'));
@@ -132,20 +60,6 @@ describe('what is outstanding', () => {
     const before = one('.still').compareDocumentPosition(one('[data-task="police"]'));
     expect(before & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
     expect(textOf('main')).not.toContain(textAt('en', 'ui:task-list/where'));
-  });
-
-  it('is what they were not told, on the task list and in full on their page, until it is told', async () => {
-    const { user } = await openApp('referrals', {
-      answers: { ...calm, sharing: 'yes' },
-      log: [marked('social-services', 'made'), marked('police', 'made', { told: ['harm:cyberbullying'] })],
-    });
-    expect(outstanding()).toEqual(['police']);
-    expect(textOf('[data-news="police"]')).toContain('2');
-    await user.click(one('[data-task="police"] .plan-row__link'));
-    expect(textOf('[data-news-fact="sharing:yes"]')).toContain(textAt('en', 'spoken:sharing/yes'));
-    await user.click(one('[data-action="mark-told-more"]'));
-    expect(document.querySelector('[data-news-fact]')).toBeNull();
-    expect(textOf('main')).not.toContain(textAt('en', 'call:news/title'));
   });
 });
 

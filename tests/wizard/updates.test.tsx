@@ -8,7 +8,7 @@ import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { caseFor } from './every-screen-cases';
-import { all, data, one, unmarked } from './page';
+import { all, one, unmarked } from './page';
 
 const withBox = screenIds.filter((screen) => factsOn(screen).length > 0);
 const saysOf = (language: Language, fact: FactId) => unmarked(factSays(wordsIn(language), fact));
@@ -37,9 +37,9 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
       const [box, ...others] = boxes().filter((found) => factsIn(found).some((fact) => !facts[fact].byName));
       expect(others).toEqual([]);
       expect(box?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:updates'));
-      const told = box ? factsIn(box) : [];
       // A crime offline is told of below.
       const isElse = (fact: FactId) => fact === 'police-where-crime' && screen !== 'other-procedures';
+      const told = box ? factsIn(box) : [];
       expect(told).toEqual(factsOn(screen).filter((fact) => !facts[fact].byName && !isElse(fact)));
       expect(box?.closest('details')?.querySelector('summary')?.textContent).toBe(
         textAt(language, `updates:box/${told.includes('nhs-111') ? 'titleHelp' : 'title'}`).replace(
@@ -66,15 +66,6 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
       expect(opens?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:updates'));
     },
   );
-
-  it('stands beside a clause, apart from what the clause says and from how it is read', async () => {
-    await openApp('referrals/police', { answers: concern, language });
-    const clause = one('[data-clause="5.5.5-b"]');
-    const box = clause.querySelector('.updates');
-    expect(box?.textContent).toContain(saysOf(language, 'duty-to-report'));
-    expect(box?.textContent).not.toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
-    expect(clause.textContent).toContain(unmarked(textAt(language, 'clauses:5.5.5-b/note')));
-  });
 });
 
 it('tells of the rule for those who work with children only where one could be involved', async () => {
@@ -85,16 +76,6 @@ it('tells of the rule for those who work with children only where one could be i
     await openApp(screen, { answers: { ...concern, 'others-involved': ['trusted-adult'] } });
     expect(all('li[data-fact="position-of-trust"]').length).toBe(1);
   }
-});
-
-it('tells of the adult only where an adult was targeted', async () => {
-  expect(facts['adult-at-risk'].when).toBeDefined();
-  await openApp('referrals/social-services', { answers: concern });
-  expect(data('.page__beside > .disclosure > div > .updates li', 'fact')).not.toContain('adult-at-risk');
-  await openApp('referrals/social-services', {
-    answers: { ...concern, harm: ['adult-targeted-for-access'] },
-  });
-  expect(data('.page__beside > .disclosure > div > .updates li', 'fact')).toContain('adult-at-risk');
 });
 
 const fact = (id: FactId) => one(`[data-fact="${id}"]`);

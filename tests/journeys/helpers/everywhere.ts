@@ -4,8 +4,6 @@ import { readCase } from './cases';
 import { action, answer, pressChange, goTo, mark, open, press, walk } from './walk';
 import type { Language } from './words';
 
-/** Every screen there is. */
-export const everyScreen = screens;
 const sidePages = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book'];
 
 type Look = (screen: string) => Promise<void>;
@@ -55,27 +53,20 @@ async function asides(page: Page, look: Look): Promise<void> {
   await look('notes');
 }
 
-/** Takes one long case over every screen, and looks at each: at what asks as it is come to, or once it is answered. */
-export async function visitEverywhere(
-  page: Page,
-  language: Language,
-  look: Look,
-  when: 'onArrival' | 'onAnswered' = 'onArrival',
-): Promise<void> {
-  await open(page, language);
-  await walk(page, readCase('13-not-sure-of-anything'), { [when]: look });
-  await tasksAndAfter(page, look);
-  await asides(page, look);
-}
-
-/** Goes everywhere and gathers what `find` finds, each with its screen. */
+/** Takes one long case over every screen there is, and gathers what `find` finds on each, with its screen. */
 export async function gatherEverywhere(page: Page, language: Language, find: Find): Promise<readonly string[]> {
   const found = new Set<string>();
+  const seen = new Set<string>();
   // Each look is a step: where thousands of calls stand in one list, the runner looks through all of it at each call.
-  await visitEverywhere(page, language, (screen) =>
+  const look = (screen: string) =>
     test.step(screen, async () => {
+      seen.add(screen);
       for (const what of await find(page, screen)) found.add(`${screen}: ${what}`);
-    }),
-  );
+    });
+  await open(page, language);
+  await walk(page, readCase('13-not-sure-of-anything'), { onArrival: look });
+  await tasksAndAfter(page, look);
+  await asides(page, look);
+  expect([...seen].sort()).toEqual([...screens].sort());
   return [...found];
 }

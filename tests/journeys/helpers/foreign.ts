@@ -47,10 +47,6 @@ export async function foreignOn(page: Page, language: Language): Promise<readonl
   return texts.flatMap((said) => foreignIn(said).map((word) => `${word} (${said.language}) in: ${said.text}`));
 }
 
-/** The same for a text without marks, such as a printed page: the names that the texts mark are left out. */
-export const foreignInPrint = (language: Language, text: string): readonly string[] =>
-  foreignWords(language, withoutNames(text.replace(/\s+/g, ' ')));
-
 const marked = new RegExp(markedWords, 'g');
 /** The names that the texts mark as words of the other language. A title, a label and a box of the chart hold no marks. */
 const markedNames = [

@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render } from '@testing-library/react';
+import { cleanup, fireEvent, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ScreenId } from '#protocol/screens';
@@ -11,14 +11,14 @@ import { openCase } from '../../../src/session/case-store';
 import { SessionProvider, type SessionSource } from '../../../src/session/session';
 import { ChartSheet, LiveChart } from '../../../src/training/chart/LiveChart';
 import { pointable } from '../../../src/training/chart/picture';
-import { LazyLiveChart, loadChart } from '../../../src/training/chart/WithChart';
+import { loadChart } from '../../../src/training/chart/WithChart';
 import { type LiveChartProps, TrainingLoadsProvider } from '../../../src/training/parts/loads';
 import { i18next, languages } from '../../../src/words/languages';
 import { languagesOf } from '../../../src/words/shown';
 import { WordsProvider } from '../../../src/words/words';
 import { after, taskList, mark } from '../../support/walk';
 import { action, all, data, one, option, screenShown, textOf, ticked } from '../../wizard/page';
-import { textAt, textsIn } from '../../words/locales';
+import { textAt } from '../../words/locales';
 import { openAt } from '../practising';
 import { scenarioMoments } from './moments';
 
@@ -100,17 +100,6 @@ describe('the picture', () => {
       expect(width).toBeLessThan(500);
     },
   );
-  it('is ringed where it is pointed at, and comes nearer about it', () => {
-    const sightOf = (props: Partial<LiveChartProps>) => {
-      cleanup();
-      show({ ...propsOf('referrals'), ...props });
-      return [data('[data-pointer]', 'pointer').join(), one('.drawn').getAttribute('viewBox')];
-    };
-    const [, whole] = sightOf({});
-    expect(sightOf({ points: 'harm' })).toEqual(['harm', whole]);
-    const [pointed, near] = sightOf({ points: 'harm', sight: 'near' });
-    expect([pointed, near === whole]).toEqual(['harm', false]);
-  });
 });
 
 it.each(['en', 'cy', 'both'] as const)('the poster has every box with its words and clause numbers, in %s', (shown) => {
@@ -132,32 +121,6 @@ it.each(['en', 'cy', 'both'] as const)('the poster has every box with its words 
     expect(prevent).toContain(text('picture/stands/mustIfExtremism').replaceAll(' ', ''));
   }
   expect(all('[data-look="here"], .drawn__way')).toEqual([]);
-});
-
-describe.each(languages)('in words, in %s', (language) => {
-  it('says what stands in a box in six words or fewer, none of them an engine’s', () => {
-    const short = textsIn(language, 'live-chart.json').filter(({ key }) =>
-      /^picture\/(boxes|parts|calls|after|stands|found|referNow)/.test(key),
-    );
-    expect(short.length).toBeGreaterThan(20);
-    const engines = /\btrue\b|\bgwir\b|guard|\bstate\b/i;
-    expect(short.filter(({ text }) => text.split(' ').length > 6 || engines.test(text))).toEqual([]);
-  });
-  it('says all that the picture shows, and leaves no text without words', async () => {
-    await i18next.changeLanguage(language);
-    const { container } = show(propsOf('referrals'));
-    expect(data('[data-told]', 'told')).toEqual(data('.drawn [data-box]', 'box'));
-    expect(textOf('[data-told="referrals/ceop"]')).toContain(textAt(language, 'live-chart:picture/after/both'));
-    expect(textOf('[data-state="anywhere"]')).toContain(textAt(language, 'ui:footer/book'));
-    expect(container.textContent).not.toMatch(/live-chart|chart:|book:title|\{\{|undefined/);
-  });
-});
-
-it('changes language while it is open, and stays where it is', async () => {
-  render(<LazyLiveChart {...propsOf('evidence')} />, { wrapper });
-  await act(() => i18next.changeLanguage('cy'));
-  expect(textOf('.drawn__flag')).toBe(textAt('cy', 'live-chart:here'));
-  expect(data('.drawn [data-look="here"]', 'box')).toEqual(['evidence']);
 });
 
 it('the outline holds every state of the graph and every way on with its guards, and says where the case stands', () => {
@@ -199,15 +162,6 @@ describe('the chart below a screen that is practised', () => {
     fireEvent.click(action('chart-close'));
     expect(all('.live-chart')).toEqual([]);
     expect(ticked('harm')).toEqual(['grooming']);
-  });
-  it('is open still when the page is loaded again, and leaves the screen in sight; shut, it stays shut', async () => {
-    await openChart();
-    await openAt(location.hash);
-    await expect.poll(() => all('.live-chart').length).toBe(1);
-    expect(one('.chart-panel')).not.toHaveFocus();
-    fireEvent.click(action('chart-close'));
-    await openAt(location.hash);
-    expect(all('.chart-panel')).toEqual([]);
   });
   it('moves with the case while it is open, and is not there on the neutral page of Hide', async () => {
     const here = () => data('.drawn [data-look="here"]', 'box');

@@ -8,8 +8,8 @@ import { emptyCase, type WizardContext } from '../../../src/machine/context';
 import { step } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import { findScenario } from '../../../src/training/cases/load';
-import { inLines, placeOf, size } from '../../../src/training/chart/grid';
-import { boxScreens, pictureOf, pointable, poster } from '../../../src/training/chart/picture';
+import { placeOf, size } from '../../../src/training/chart/grid';
+import { pictureOf, pointable } from '../../../src/training/chart/picture';
 import { guardHolds, waysFrom, waysFromAnywhere } from '../../../src/training/chart/ways';
 import { type Route, stopsOf } from '../../../src/training/present/show';
 import { onChart } from '../../../src/training/present/told';
@@ -50,16 +50,6 @@ describe('the gates and the locks', () => {
       const both = step(one, mark('made', first === 'police' ? 'social-services' : 'police'));
       expect(opened(both)).toEqual(['prevent-spoc', 'ceop', 'iwf', 'site']);
     }
-  });
-  it('show which duty is next, and no option as one', () => {
-    const next = (snapshot: typeof start) =>
-      callsIn(snapshot)
-        .filter(({ isNext }) => isNext)
-        .map(({ task }) => task);
-    const one = step(start, mark('made', 'social-services'));
-    const both = step(one, mark('made', 'police'));
-    const all = step(both, mark('made', 'prevent-spoc'));
-    expect([start, one, both, all].map(next)).toEqual([['social-services'], ['police'], ['prevent-spoc'], []]);
   });
 });
 
@@ -119,15 +109,6 @@ describe('the grid', () => {
       expect(places.slice(place + 1).filter(isOver), pointable[place]).toEqual([]);
     });
   });
-  it('breaks a text between words, where it would be too wide', () => {
-    expect([inLines('one two', 9), inLines('one two', 2)]).toEqual([['one two'], ['one', 'two']]);
-  });
-});
-
-it('the poster has every box and every call, with nothing of a case on it', () => {
-  expect(poster.boxes.map(({ screen }) => screen)).toEqual(boxScreens);
-  expect(poster.calls.map(({ task }) => task)).toEqual(taskIds);
-  expect([poster.way, poster.boxes.filter(({ look }) => look !== 'ahead')]).toEqual([[], []]);
 });
 
 describe('each guard, as true or not', () => {

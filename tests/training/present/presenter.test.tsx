@@ -1,11 +1,11 @@
-import { act, cleanup, fireEvent, renderHook } from '@testing-library/react';
+import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAwake } from '../../../src/training/present/use-room';
 import { textAt } from '../../words/locales';
 import { dataOf } from '../practising';
 import { scenarioWords } from '../scenario-files';
 import { clock, closeAll, type Hear, line, opened } from './opened';
-import { at, click, id, isSmall, one, openShown, press } from './shown';
+import { at, click, id, one, openShown, press } from './shown';
 
 beforeEach(() => {
   clock.now = 0;
@@ -37,16 +37,6 @@ describe('two windows of a showing', () => {
     desk.speak('cy');
     expect(wall.view().language).toBe('cy');
   });
-  it('know of each other, and of the other going', () => {
-    const { end } = line();
-    const wall = opened('wall', end());
-    expect(wall.view().isPaired).toBe(false);
-    const channel = end();
-    const desk = opened('presenter', channel);
-    expect([wall.view().isPaired, desk.view().isPaired]).toEqual([true, true]);
-    channel.say({ kind: 'bye', role: 'presenter' });
-    expect(wall.view().isPaired).toBe(false);
-  });
   it.each(['wall', 'presenter'] as const)(
     'take the other one up where it stands, once the %s is opened again, the stopwatch too',
     (role) => {
@@ -73,18 +63,6 @@ describe('two windows of a showing', () => {
     heard[0]?.(fromDesk);
     heard[1]?.(fromWall);
     expect(wall.view().show).toEqual(desk.view().show);
-  });
-  it('take no notice of what no window says', () => {
-    const { end } = line();
-    const wall = opened('wall', end());
-    const stranger = end();
-    const state = { kind: 'state', role: 'presenter', shared: { turn: 99 } };
-    for (const message of [null, 'onward', state, { kind: 'run', role: 'wall' }]) stranger.say(message);
-    expect(wall.view()).toMatchObject({
-      turn: 0,
-      show: { step: 0, revealed: false, shows: 'screen' },
-      isPaired: false,
-    });
   });
 });
 
@@ -142,18 +120,6 @@ describe('one window alone', () => {
     goTo('#/train/posing-as-a-child/present/referrals/iwf');
     expect([wall.view().show.step, location.hash]).toEqual([step, `#/train/posing-as-a-child/present/${step + 1}`]);
   });
-  it('keeps time by step', () => {
-    const wall = opened('wall', undefined);
-    wall.runTimer();
-    clock.now = 5_000;
-    wall.onward();
-    expect(wall.view().timer.stepFrom).toBe(0);
-    wall.onward();
-    expect(wall.view().timer.stepFrom).toBe(5_000);
-    wall.pauseTimer();
-    wall.resetTimer();
-    expect(wall.view().timer).toEqual({ ran: 0, since: undefined, stepFrom: 0 });
-  });
 });
 
 describe('the presenter’s window', () => {
@@ -197,36 +163,6 @@ describe('the presenter’s window', () => {
     press('unsure');
     expect(at()).toContain(shown);
   });
-  it('counts hands, and puts the calls in the group’s order', async () => {
-    await openShown('presenter/need');
-    press('hand');
-    press('hand');
-    expect(one('.group-turn__count')?.textContent).toBe('2');
-    press('hand-less');
-    expect(one('.group-turn__count')?.textContent).toBe('1');
-    await openShown('presenter/referrals');
-    const card = (task: string) => `[data-action="card"][data-task="${task}"]`;
-    for (const task of ['ceop', 'police', 'ceop', 'social-services']) click(card(task));
-    const numbers = ['police', 'social-services', 'ceop'].map((task) => parseInt(one(card(task))?.textContent ?? ''));
-    expect(numbers).toEqual([1, 2, NaN]);
-  });
-  it('offers what the group may do with the evidence, and with a call once it is marked', async () => {
-    const slips = () => dataOf('[data-action="slip"]', 'slip');
-    await openShown('presenter/evidence-guidance');
-    expect(slips()).toEqual(['looked', 'told-family', 'copied']);
-    expect(one('.notes a[target="_blank"]')?.getAttribute('href')).toMatch(/posing-as-a-child\/evidence-guidance$/);
-    await openShown('presenter/referrals/police');
-    expect(slips()).toEqual([]);
-    press('onward');
-    expect(slips()).toEqual(['police-not-told']);
-  });
-  it('has in the notes what to listen for at a question for the group, from the reasons that there are', async () => {
-    const { why } = scenarioWords(id, 'en');
-    await openShown('presenter/evidence/answer');
-    for (let presses = 0; presses < 6 && !one('[data-listen]'); presses += 1) press('onward');
-    expect(dataOf('.notes [data-listen]', 'listen')).toEqual(['evidence-location', 'evidence-handled']);
-    expect(one('[data-listen="evidence-handled"]')?.textContent).toContain(why['evidence-handled']);
-  });
   it('starts, stops and sets back the stopwatch', async () => {
     vi.useFakeTimers({ now: 0, toFake: ['Date', 'setInterval', 'clearInterval'] });
     const wait = (time: number) =>
@@ -249,22 +185,6 @@ describe('the presenter’s window', () => {
     } finally {
       vi.useRealTimers();
     }
-  });
-  it('points at the chart while it is small, until the case goes on, and puts it away', async () => {
-    const pointer = () => document.querySelector<HTMLSelectElement>('#chart-point');
-    await openShown('presenter/harm/chart');
-    press('onward');
-    await expect.poll(pointer).not.toBeNull();
-    fireEvent.change(pointer()!, { target: { value: 'need' } });
-    expect([at(), pointer()!.value]).toEqual(['3/answer', 'need']);
-    await openShown('present/3/answer');
-    await expect.poll(() => dataOf('.wall__small-chart [data-pointer]', 'pointer')).toEqual(['need']);
-    press('onward');
-    expect([isSmall(), dataOf('[data-pointer]', 'pointer')]).toEqual([true, []]);
-    await openShown('presenter/harm/chart');
-    press('onward');
-    press('chart-away');
-    expect(one('[data-action="chart-away"]')).toBeNull();
   });
 });
 

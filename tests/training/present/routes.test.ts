@@ -1,21 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type QuestionId, questions } from '#protocol/questions';
+import { type QuestionId } from '#protocol/questions';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import { exclusiveOption, takesOne } from '../../../src/case/answers';
-import { stagesAt } from '../../../src/training/model/said';
 import type { ScenarioWords } from '../../../src/training/model/scenario';
 import { planToTell } from '../../../src/training/practice/Order';
-import { asAt, followsFrom } from '../../../src/training/present/follows';
+import { followsFrom } from '../../../src/training/present/follows';
 import { minutesBehind, offered, pressesOf } from '../../../src/training/present/routes';
 import { overs, routeIds, type Show } from '../../../src/training/present/shared';
-import { firstShow, hasAnswer, jumped, laid, type Route, stopsOf } from '../../../src/training/present/show';
+import { firstShow, hasAnswer, laid, type Route } from '../../../src/training/present/show';
 import { toldTogether } from '../../../src/training/present/show';
 import { taughtAt } from '../../../src/training/present/stop-words';
-import { newStory, onChart, screenTold } from '../../../src/training/present/told';
-import { type Language, languages } from '../../../src/words/languages';
+import { newStory, onChart } from '../../../src/training/present/told';
 import { inCommon, scenarioIds, scenarioWords } from '../scenario-files';
-import { routesIn, scenarioOf, shownOn, stopsIn } from './opened';
+import { routesIn, scenarioOf, shownOn } from './opened';
 
 /** What a group is shown with a sight of a route: a stop, or those told together there. */
 function stopsAt(route: Route, show: Show) {
@@ -25,12 +22,6 @@ function stopsAt(route: Route, show: Show) {
 /** The calls that the group has seen marked once something is shown. */
 const markedIn = (route: Route, show: Show): readonly TaskId[] =>
   show.revealed ? stopsAt(route, show).flatMap((one) => (one.kind === 'report' ? [one.report.to] : [])) : [];
-
-/** How a story names those whom a case is told to; a site has many names. */
-const called: Readonly<Record<Language, Readonly<Partial<Record<TaskId, string>>>>> = {
-  en: { 'social-services': 'Social Services', police: 'Police', 'prevent-spoc': 'Prevent', ceop: 'CEOP', iwf: 'IWF' },
-  cy: { 'social-services': 'Gwasanaethau', police: 'heddlu', 'prevent-spoc': 'Prevent', ceop: 'CEOP', iwf: 'IWF' },
-};
 
 describe.each(scenarioIds)('the routes of %s', (id) => {
   const routes = routesIn(id);
@@ -123,30 +114,6 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
       }
       expect(read.toSorted()).toEqual(Object.keys(words.stages).toSorted());
     });
-    it('tell no call to a group that jumps to it', () => {
-      route.stops.forEach(({ kind, step: { screen } }, at) => {
-        const isFirst = route.stops.findIndex((stop) => stop.step.screen === screen) === at;
-        if (kind !== 'report' || !isFirst) return;
-        const told = stagesAt(words, screenTold(route, jumped(at))).map((stage) => stage.screen);
-        expect(told).not.toContain(screen);
-      });
-    });
-  });
-
-  it.each(languages)('name nobody whom the model tells before the calls, in %s', (language) => {
-    const calls = stopsIn(id).flatMap((stop) =>
-      stop.kind === 'report' ? (called[language][stop.report.to] ?? []) : [],
-    );
-    const { stages } = scenarioWords(id, language);
-    expect(calls.filter((call) => stages['referrals']?.includes(call))).toEqual([]);
-  });
-  it('tell one who practises of a call on its page, and elsewhere once it is marked', () => {
-    const told = (screen: ScreenId, ...marked: readonly TaskId[]) =>
-      stagesAt(words, screen, (task) => marked.includes(task)).flatMap((stage) => taskOf(stage.screen) ?? []);
-    const calls = Object.keys(words.stages).flatMap((screen) => taskOf(screen as ScreenId) ?? []);
-    expect(told('referrals')).toEqual([]);
-    expect(told('referrals', ...calls)).toEqual(calls);
-    for (const task of calls) expect(told(`referrals/${task}`)).toEqual([task]);
   });
 });
 
@@ -190,18 +157,4 @@ describe('what follows from a group’s answer', () => {
   ] as const)('in %s, to %s, %s, is the page, the calls and what could happen', (id, question, option, wanted) =>
     expect(after(id, question, option)).toMatchObject(wanted),
   );
-  it('takes no call out of the plan where one more of several is named, beside the model’s', () => {
-    for (const id of scenarioIds)
-      for (const [question, model] of Object.entries(scenarioOf(id, []).file.answers) as [QuestionId, string[]][])
-        for (const option of takesOne(question) ? [] : questions[question].options)
-          if (!model.includes(option) && option !== exclusiveOption(question))
-            expect([id, question, option, after(id, question, option).left]).toEqual([id, question, option, []]);
-  });
-  it('is held against the answer that the model gives at that stop, where the case changes on the way', () => {
-    const scenario = scenarioOf('found-after-the-call', []);
-    const asked = stopsOf(scenario, '2026-03-02T09:00').flatMap((stop) =>
-      stop.kind === 'question' && stop.question === 'harm' ? [asAt(scenario, stop).file.answers['harm']] : [],
-    );
-    expect([asked[0]?.includes('grooming'), asked.at(-1)?.includes('grooming')]).toEqual([false, true]);
-  });
 });

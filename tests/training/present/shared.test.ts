@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isLater, readMessage, type Shared } from '../../../src/training/present/shared';
-import { commandOf, commands, letters } from '../../../src/training/present/shortcuts';
 import { openChannel } from '../../../src/training/present/windows';
 
 const shared: Shared = {
@@ -30,25 +29,17 @@ describe('a message from another window', () => {
   const wrongRoom = (part: object) => wrong({ room: { ...shared.room, ...part } });
   it.each<readonly [unknown]>([
     [undefined],
-    [null],
     ['hello'],
-    [[state]],
     [{}],
-    [{ kind: 'hello' }],
     [{ kind: 'hello', role: 'learner' }],
     [{ ...state, kind: 'run' }],
     [{ kind: 'state', role: 'wall' }],
     [{ kind: 'scroll', role: 'wall', pages: 9 }],
     [wrongShow({ step: stops })],
-    [wrongShow({ step: -1 })],
     [wrongShow({ step: 0.5 })],
-    [wrongShow({ step: '4' })],
     [wrongShow({ revealed: undefined })],
-    [wrongShow({ shows: 'secrets' })],
     [wrongShow({ shows: 'constructor' })],
     [wrong({ turn: Infinity })],
-    [wrong({ turn: 1e15 })],
-    [wrong({ turn: undefined })],
     [wrong({ by: 'x'.repeat(41) })],
     [wrong({ route: 'hour' })],
     [wrongRoom({ hands: [-1] })],
@@ -57,7 +48,6 @@ describe('a message from another window', () => {
     [wrongRoom({ said: 'x'.repeat(41) })],
     [wrong({ language: 'fr' })],
     [wrong({ timer: { ran: NaN, since: undefined, stepFrom: 0 } })],
-    [wrong({ timer: { ran: -1, since: undefined, stepFrom: 0 } })],
     [wrong({ timer: null })],
   ])('is left where no window of this version says it: %j', (message) =>
     expect(readMessage(message, stops)).toBeUndefined(),
@@ -82,29 +72,4 @@ it('the line between the windows is one for each scenario: what is done in anoth
   ['posing-as-a-child', 'immediate-danger', 'posing-as-a-child'].forEach(openChannel);
   const [one, other, again] = named;
   expect([one === again, one === other]).toEqual([true, false]);
-});
-
-describe('a key', () => {
-  const none = { altKey: false, shiftKey: false, ctrlKey: false, metaKey: false, repeat: false };
-  const both = { altKey: true, shiftKey: true };
-  const asked = (code: string, held: Partial<typeof none> = {}, on = { letters: true, remote: true }) =>
-    commandOf({ code, ...none, ...held }, on);
-
-  it('with Alt and Shift, and no other, asks for a command, each by a letter of its own', () => {
-    expect(new Set(Object.values(letters)).size).toBe(commands.length);
-    for (const command of commands) expect(asked(`Key${letters[command]}`, both)).toBe(command);
-    for (const held of [{ altKey: true }, { shiftKey: true }, {}]) expect(asked('KeyK', held)).toBeUndefined();
-    for (const more of ['ctrlKey', 'metaKey', 'repeat'])
-      expect(asked('KeyK', { ...both, [more]: true })).toBeUndefined();
-  });
-  it('of a remote goes onward and back, and not with another key', () => {
-    for (const key of ['PageDown', 'ArrowRight', 'ArrowDown', 'Space']) expect(asked(key)).toBe('onward');
-    for (const key of ['PageUp', 'ArrowLeft', 'ArrowUp']) expect(asked(key)).toBe('backward');
-    expect(asked('PageDown', { shiftKey: true })).toBeUndefined();
-  });
-  it('asks for nothing where its switch is off, and the other ones still do', () => {
-    const remote = { letters: false, remote: true };
-    expect([asked('KeyK', both, remote), asked('PageDown', {}, remote)]).toEqual([undefined, 'onward']);
-    expect(asked('PageDown', {}, { letters: true, remote: false })).toBeUndefined();
-  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Show } from '../../../src/training/present/shared';
 import { backward, firstShow, hasAnswer, jumped, onward, restOf, showAt } from '../../../src/training/present/show';
-import { clockOf, elapsed, elapsedInStep, noTime, paused, started, stepped } from '../../../src/training/present/timer';
+import { clockOf, elapsed, noTime, paused, started } from '../../../src/training/present/timer';
 import { inCommon, scenarioIds, scenarioPart, scenarioWords } from '../scenario-files';
 import { routesIn, shownOn, stopsIn } from './opened';
 
@@ -41,19 +41,10 @@ describe('the address of a showing', () => {
     for (const show of [...shownOn(route), ...shownOn(ten)].flatMap((one) => [one, { ...one, shows: 'qr' as const }]))
       expect(showAt(restOf(show), stops)).toEqual(show);
   });
-  it('leads by a screen to its first stop', () => {
-    expect(stops[showAt('specific-risks', stops)!.step]).toMatchObject({ question: 'virtual-identities' });
-    expect(stops[showAt('referrals/police', stops)!.step]).toMatchObject({ kind: 'report', report: { to: 'police' } });
-    expect(showAt('', stops)).toEqual(firstShow);
-  });
   it.each(['0', '999', '-1', '1.5', 'no-such-screen', '__proto__', '7/answer/extra', 'answer/7', '%00'])(
     'leads nowhere from %s',
     (rest) => expect(showAt(rest, stops)).toBeUndefined(),
   );
-  it('reveals nothing where there is no answer', () => {
-    const told = stops.findIndex(({ kind }) => kind === 'told');
-    expect(showAt(`${told + 1}/answer`, stops)?.revealed).toBe(false);
-  });
 });
 
 describe.each(scenarioIds)('what a room sees of %s', (id) => {
@@ -98,11 +89,6 @@ it('takes the questions of one screen one by one, the implied risks as flagged, 
   ]);
 });
 
-it('pauses once at a screen that is shown twice', () => {
-  const shown = inShort('threats-by-text', ['referrals/police']).filter((stop) => stop.endsWith('/police'));
-  expect(shown).toEqual(['report referrals/police', 'pause referrals/police', 'report referrals/police']);
-});
-
 describe('the stopwatch', () => {
   const second = 1000;
   it('runs from its start, is not started anew, and stands while it is paused', () => {
@@ -111,13 +97,6 @@ describe('the stopwatch', () => {
     const still = paused(running, 70 * second);
     expect(elapsed(still, 500 * second)).toBe(60 * second);
     expect(elapsed(started(still, 100 * second), 105 * second)).toBe(65 * second);
-  });
-  it('counts each step from its beginning, pauses left out, and never runs backward with the clock', () => {
-    const inSecond = stepped(started(noTime, 0), 30 * second);
-    expect(elapsedInStep(inSecond, 40 * second)).toBe(10 * second);
-    const on = started(paused(inSecond, 40 * second), 100 * second);
-    expect([elapsedInStep(on, 101 * second), elapsed(on, 101 * second)]).toEqual([11 * second, 41 * second]);
-    expect(elapsed(started(noTime, 100 * second), 40 * second)).toBe(0);
   });
   it('shows minutes and seconds', () =>
     expect([0, 59_999, 60_000, 725_000, 6_000_000].map(clockOf)).toEqual(['0:00', '0:59', '1:00', '12:05', '100:00']));

@@ -1,15 +1,13 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import jsQR from 'jsqr';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
 import { QrCode } from '../../../src/training/present/QrCode';
 import { linkTo } from '../../../src/training/present/QrPage';
-import { part } from '../../../src/wizard/frame/loads';
 import { textAt } from '../../words/locales';
 import { dataOf } from '../practising';
 import { scenarioWords, sharedReasons } from '../scenario-files';
-import { stopsIn } from './opened';
 import { at, click, id, isSmall, keyDown, one, openShown, press, ticked } from './shown';
 
 beforeEach(() => {
@@ -35,12 +33,6 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     expect(one('[data-clause="5.5.3-contact"]')).not.toBeNull();
     press('backward');
     expect(ticked()).toEqual([]);
-  });
-  it('shows the question for the group after the answer', async () => {
-    await openShown('present/12/answer', language);
-    expect(document.body.textContent).not.toContain(words.pauses['evidence']);
-    press('onward');
-    expect(one('main')?.textContent).toContain(words.pauses['evidence']);
   });
   it('asks for the order of the calls before the plan is shown', async () => {
     await openShown('present/referrals', language);
@@ -85,12 +77,6 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
   });
 });
 
-it('takes no answers: the room answers', async () => {
-  await openShown('present/harm');
-  const inputs = [...document.querySelectorAll<HTMLInputElement>('main input')];
-  expect(inputs.every((input) => input.matches(':disabled'))).toBe(true);
-});
-
 it('leads from the last step to the list of all cases, and leaves nothing in the tab then', async () => {
   await openShown('present/record');
   while (one('[data-action="onward"]')) press('onward');
@@ -119,26 +105,6 @@ describe('the shortcuts', () => {
     keyDown({ code: 'PageDown' });
     expect(ticked()).toEqual([]);
   });
-  it('take Up and Down of a remote, but leave them to a page that is longer than its window', async () => {
-    await openShown('present/1');
-    keyDown({ code: 'ArrowDown' });
-    expect(ticked()).toEqual(['no']);
-    vi.spyOn(one('main')!, 'scrollHeight', 'get').mockReturnValue(1000);
-    keyDown({ code: 'ArrowUp' });
-    expect(ticked()).toEqual(['no']);
-    keyDown({ code: 'PageUp' });
-    expect(ticked()).toEqual([]);
-  });
-});
-
-it('shows no focus on what was pressed last while the presenter is at another window, and has it again when they come back', async () => {
-  await openShown('present/harm');
-  const pressed = one('[data-action="steps"]')!;
-  pressed.focus();
-  act(() => void window.dispatchEvent(new Event('blur')));
-  expect(pressed).not.toHaveFocus();
-  act(() => void window.dispatchEvent(new Event('focus')));
-  expect(pressed).toHaveFocus();
 });
 
 describe('what a group says', () => {
@@ -163,12 +129,6 @@ describe('what a group says', () => {
     press('onward');
     expect(dataOf('.wall__screen [data-next]', 'next')).toEqual(next);
   });
-  it('may be that one who was told hears more: there any call can be named', async () => {
-    const scenario = 'found-after-the-call';
-    const step = stopsIn(scenario).findIndex((stop) => stop.kind === 'report' && stop.report.do === 'told-more');
-    await openShown(`present/${step + 1}`, 'en', scenario);
-    expect(dataOf('.wall__screen [data-card]', 'card')).toHaveLength(6);
-  });
   it('of one of several right answers tells of that answer alone, until the answer is shown', async () => {
     await openShown('present/evidence');
     press('group');
@@ -181,12 +141,6 @@ describe('what a group says', () => {
     expect(ticked()).toEqual([]);
     press('onward');
     expect(ticked()).toEqual(['mobile-phone', 'games-console', 'online']);
-  });
-  it('of the evidence shows what could happen next', async () => {
-    await openShown('present/evidence-guidance');
-    press('group');
-    press('slip');
-    expect(one('main')?.textContent).toContain(textAt('en', 'training:practice/next/looked'));
   });
 });
 
@@ -204,56 +158,17 @@ describe('the chart on the big screen', () => {
     press('backward');
     expect([at(), isSmall()]).toEqual(['2/answer', true]);
   });
-  it('is put away where it is large', async () => {
-    await openShown('present/harm/chart');
-    press('chart');
-    expect([at(), isSmall()]).toEqual(['3', false]);
-    press('onward');
-    expect([at(), isSmall()]).toEqual(['3/answer', false]);
-  });
-  it('is there again once the page is loaded again where it was up, and not where it was put away or elsewhere', async () => {
-    await openShown('present/need/chart');
-    press('onward');
-    await openShown('present/2/answer');
-    expect(isSmall()).toBe(true);
-    await openShown('present/9');
-    expect(isSmall()).toBe(false);
-    await openShown('present/need/chart');
-    press('onward');
-    press('chart');
-    press('chart');
-    await openShown('present/2/answer');
-    expect(isSmall()).toBe(false);
-  });
+});
 
-  /** The picture itself is tried elsewhere; here, whether the room has it. */
-  const Nothing = () => null;
-  const chart = part(() => Promise.resolve({ LiveChart: Nothing, ChartPointer: Nothing, ChartSheet: Nothing }));
-  it.each([id, 'found-after-the-call', 'advice-on-e-safety'])(
-    'stays up for a room to the last sight of its route, in %s',
-    async (scenario) => {
-      await openShown('present/1/chart', 'en', scenario, { ...loads, chart });
-      let sights = 0;
-      for (; one('[data-action="onward"]'); sights += 1) {
-        press('onward');
-        expect([at(), isSmall()]).toEqual([at(), true]);
-      }
-      expect(sights).toBeGreaterThan(5);
-    },
-  );
-  it.each([
-    ['what follows from the group’s answer', 'need', '[data-action="follow"][data-option="professional-conduct"]'],
-    ['what could happen next', 'evidence-guidance', '[data-action="slip"][data-slip="copied"]'],
-  ])('stays up beside %s', async (_, stop, said) => {
-    await openShown(`present/${stop}/chart`, 'en', id, { ...loads, chart });
-    // Away, and up again over the stop itself: then what the group says can be pressed beside it.
-    press('steps');
-    press('steps');
-    press('group');
-    click(said);
-    expect(one('[data-group]')).not.toBeNull();
-    expect(isSmall()).toBe(true);
-  });
+it('lists no call that the room has not put in order yet', async () => {
+  const listed = () => [...document.querySelectorAll('.steps-list__name')].map(({ textContent }) => textContent);
+  const calls = ['social-services', 'police', 'ceop', 'site'].map((task) => textAt('en', `ui:tasks/${task}`));
+  await openShown('present/harm/steps');
+  expect(listed().length).toBeGreaterThan(2);
+  expect(listed().filter((name) => calls.includes(name))).toEqual([]);
+  await openShown('present/referrals/answer');
+  press('steps');
+  expect(listed().filter((name) => calls.includes(name))).toEqual(calls);
 });
 
 describe('the code to scan', () => {

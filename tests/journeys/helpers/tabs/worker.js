@@ -1,1 +1,0 @@
-// Nothing of its own: the journeys ask it for what only an extension may do.
