@@ -27,7 +27,7 @@ interface Unseen {
 }
 
 /** What a screen shows after a press or a mistake on it. */
-export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
+const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
   referrals: [
     { when: 'addedNumber', texts: ['ui:task-list/added'], of: ['social-services', 'police', 'prevent-spoc'] },
   ],
@@ -66,7 +66,7 @@ export const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = 
 };
 
 /** What stands around a screen after a press on it, in its window's title, or in training. */
-export const unseenAround: readonly Unseen[] = [
+const unseenAround: readonly Unseen[] = [
   { when: 'leftUnanswered', texts: ['ui:errors/prefix'] },
   { when: 'inTraining', texts: ['ui:madeUp'] },
   { when: 'underWhy', texts: ['updates:stands'] },

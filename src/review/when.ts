@@ -21,7 +21,7 @@ export type When = Condition | { readonly openIf: Condition } | keyof Locale['bo
 const implied = (risk: RiskId): string => `call:say/implied/${risk}`;
 
 /** What is not always shown, and when: texts by their keys, a star for any rest. Where one is shown at all, the screens say. */
-export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
+const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['toDo', ['ui:status/to-do']],
   ['tried', ['ui:status/tried']],
   ['told', ['ui:status/made']],
@@ -159,7 +159,7 @@ export const shownWhen: readonly (readonly [When, readonly string[]])[] = [
 ];
 
 /** Whether a key is one that a pattern of `shownWhen` means. */
-export const fits = (pattern: string, key: string): boolean =>
+const fits = (pattern: string, key: string): boolean =>
   pattern.endsWith('*') && pattern !== key ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
 
 /** When a text is shown that is not always shown; undefined where nothing says so. */

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { aboutInWords } from '../../src/review/judged/proof';
 import { languages } from '../../src/words/languages';
+import { wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';
 import { cellsOf, openBook, textUnder } from './book-page';
 
@@ -27,6 +29,14 @@ const proof = vi.hoisted(() => {
 });
 vi.mock('../../src/review/last-proof.json', () => ({ default: proof }));
 beforeAll(openBook);
+
+it.each([
+  ['171795787184541479731200000', '170 million million million million', '170 miliwn o filiynau o filiynau o filiynau'],
+  ['1234567', '1.2 million', '1.2 miliwn'],
+  ['999999', '999,999', '999,999'],
+])('a great number is said in words: %s', (digits, english, welsh) => {
+  expect([aboutInWords(wordsIn('en'), digits), aboutInWords(wordsIn('cy'), digits)]).toEqual([english, welsh]);
+});
 
 describe.each(languages)('the last proof, in %s', (language) => {
   const filled = (key: string, values: Readonly<Record<string, number>>): string =>

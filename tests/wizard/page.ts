@@ -14,8 +14,6 @@ export const textOf = (selector: string): string => one(selector).textContent.re
 export const screenShown = (): string | undefined => one('main').dataset['screen'];
 export const actions = (name: string): HTMLElement[] => all(`[data-action="${name}"]`);
 export const action = (name: string): HTMLElement => one(`[data-action="${name}"]`);
-export const actionsShown = (): (string | undefined)[] =>
-  all('main [data-action]').map((button) => button.dataset['action']);
 export const option = (question: string, value: string): HTMLInputElement =>
   one(`input[name="${question}"][value="${value}"]`) as HTMLInputElement;
 export const area = (): HTMLSelectElement => one('select[name="local-authority"]') as HTMLSelectElement;

@@ -30,7 +30,7 @@ const ofTheWalk = walkScreens.flatMap((screen): readonly ScreenId[] =>
   screen === 'harm' ? ['online-safety-advice', 'professional-conduct', screen] : [screen],
 );
 /** The screens that have a box, in order; those of the calls are gates and locks. */
-export const boxScreens: readonly ScreenId[] = [...ofTheWalk, 'referrals', 'next-steps', 'record'];
+const boxScreens: readonly ScreenId[] = [...ofTheWalk, 'referrals', 'next-steps', 'record'];
 /** What can be pointed at. */
 export const pointable: readonly ScreenId[] = [...boxScreens, ...taskScreens];
 

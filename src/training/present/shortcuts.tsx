@@ -8,7 +8,7 @@ import { useWords } from '../../words/words';
 import type { ShowStore } from './show-store';
 
 /** What a key can do, and its letter. None is taken by a browser or a screen reader together with Alt and Shift. */
-export const letters = {
+const letters = {
   onward: 'K',
   backward: 'J',
   steps: 'O',
@@ -19,7 +19,7 @@ export const letters = {
 } as const;
 type Command = keyof typeof letters;
 /** Everything that a key can do. */
-export const commands = Object.keys(letters) as readonly Command[];
+const commands = Object.keys(letters) as readonly Command[];
 
 /** Which keys count (WCAG 2.1.4): the letters with Alt and Shift, and the keys that a presenter's remote sends. */
 interface Switches {
@@ -39,10 +39,7 @@ const remoteKeys: Readonly<Record<string, Command>> = {
 };
 
 /** What a press of a key asks for; undefined where nothing, or where its switch is off. A key held down asks once. */
-export function commandOf(
-  { code, altKey, shiftKey, ctrlKey, metaKey, repeat }: Press,
-  on: Switches,
-): Command | undefined {
+function commandOf({ code, altKey, shiftKey, ctrlKey, metaKey, repeat }: Press, on: Switches): Command | undefined {
   if (ctrlKey || metaKey || repeat) return undefined;
   if (altKey && shiftKey) return on.letters ? commands.find((command) => code === `Key${letters[command]}`) : undefined;
   return on.remote && !altKey && !shiftKey ? remoteKeys[code] : undefined;

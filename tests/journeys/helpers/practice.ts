@@ -23,7 +23,7 @@ export const openTraining = (page: Page, language: Language, address: string): P
   page.goto(`./?lang=${language}#/train${address}`);
 
 /** Ticks the options of a screen and presses Continue. */
-export async function answerOn(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+async function answerOn(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
   for (const [question, value] of Object.entries(answers)) await option(page, question, value).check();
   await action(page, 'continue').click();
 }

@@ -85,7 +85,7 @@ export async function goTo(page: Page, screen: string): Promise<void> {
 }
 
 /** On the page of Hide, opens what its ways on stand in, if it is closed. */
-export async function readMore(page: Page): Promise<void> {
+async function readMore(page: Page): Promise<void> {
   const closed = page.locator('main .hold details:not([open]) summary');
   if ((await closed.count()) > 0) await closed.click();
 }
