@@ -1,12 +1,12 @@
 // Walks the built app in Firefox and in WebKitGTK: npm run tool -- engines (after npm run build). Arguments go to Vitest.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { engines, ensureEngine } from '../lib/engines.mjs';
 import { root } from '../lib/root.mjs';
 import { orSayWhy } from '../lib/say.mjs';
+import { builtFolder } from '../lib/serve-dist.mjs';
 
 /** @import { Engine } from '../lib/engines.mjs' */
 /** @typedef {{ engine: Engine, programs: Record<string, string> | undefined }} Found */
@@ -41,8 +41,7 @@ async function tryIn({ engine: { id, name, packages }, programs }) {
 }
 
 await orSayWhy(async () => {
-  if (!existsSync(join(root, 'dist/index.html')))
-    throw new Error('There is nothing to walk in yet. Build it first: npm run build');
+  builtFolder();
   // One after the other: two cannot install at the same time. Then each on a core of its own.
   const found = engines.map((engine) => ({ engine, programs: ensureEngine(engine) }));
   console.log((await Promise.all(found.map(tryIn))).join('\n'));

@@ -1,15 +1,14 @@
 // Serves what was built from a real nginx, and checks it as a deployer does: npm run tool -- hosting (after npm run build).
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { ensureEngine, nginx } from '../lib/engines.mjs';
 import { root } from '../lib/root.mjs';
 import { orSayWhy } from '../lib/say.mjs';
+import { builtFolder } from '../lib/serve-dist.mjs';
 
 await orSayWhy(() => {
-  if (!existsSync(join(root, 'dist/index.html')))
-    throw new Error('There is nothing to serve yet. Build it first: npm run build');
+  builtFolder();
   const programs = ensureEngine(nginx);
   if (programs === undefined) {
     console.log(

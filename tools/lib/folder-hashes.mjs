@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './files-in.mjs';
 
-/** @param {string | Uint8Array} content */
-const hash = (content) => createHash('sha256').update(content).digest('hex');
+/**
+ * The SHA-256 of a content.
+ * @param {string | Uint8Array} content
+ */
+export const sumOf = (content) => createHash('sha256').update(content).digest('hex');
 
 /**
  * The hash of every file of a folder, by its path.
@@ -12,7 +15,7 @@ const hash = (content) => createHash('sha256').update(content).digest('hex');
  * @returns {Map<string, string>} in the order of the paths
  */
 export const hashesOf = (folder) =>
-  new Map(filesIn(folder).map((file) => [file, hash(readFileSync(join(folder, file)))]));
+  new Map(filesIn(folder).map((file) => [file, sumOf(readFileSync(join(folder, file)))]));
 
 /**
  * The files that are not the same in two folders, or in one of them alone.
@@ -24,7 +27,13 @@ export const differences = (one, other) =>
   [...new Set([...one.keys(), ...other.keys()])].sort().filter((file) => one.get(file) !== other.get(file));
 
 /**
+ * Checksums as `sha256sum -c` reads them: a line for each file, in the order given.
+ * @param {ReadonlyMap<string, string>} hashes
+ */
+export const sumsText = (hashes) => [...hashes].map(([file, value]) => `${value}  ${file}\n`).join('');
+
+/**
  * One hash for a whole folder.
  * @param {ReadonlyMap<string, string>} hashes
  */
-export const hashOfAll = (hashes) => hash([...hashes].map(([file, value]) => `${value}  ${file}\n`).join(''));
+export const hashOfAll = (hashes) => sumOf(sumsText(hashes));

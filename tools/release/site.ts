@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { plainError } from '../build/plain-error.ts';
 import { isServed, type ServedFile } from '../hosting/files.ts';
 import { say } from '../hosting/words.ts';
+import { sumOf } from '../lib/folder-hashes.mjs';
 
 /** The built site, in a release. */
 export const site = 'site.zip';
@@ -13,14 +13,7 @@ export const siteChecksums = 'site.sha256';
 /** The checksums of all that is in a release, but for these. */
 export const checksums = 'SHA256SUMS';
 
-/** The SHA-256 of a file. */
-const sumOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
-/** Checksums as `sha256sum -c` reads them: a line for each file, in the order given. */
-export const sumsText = (sums: ReadonlyMap<string, string>): string =>
-  [...sums].map(([path, sum]) => `${sum}  ${path}\n`).join('');
-
-/** The checksum of each file of such a text, by its path. */
+/** The checksum of each file of a text of them, by its path. */
 const readSums = (text: string): ReadonlyMap<string, string> =>
   new Map([...text.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, sum = '', path = '']) => [path, sum]));
 

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { languages } from '../../src/words/language-ids.ts';
 import { nginxSite } from '../hosting/nginx-cli.ts';
 import { filesIn } from '../lib/files-in.mjs';
-import { hashesOf } from '../lib/folder-hashes.mjs';
+import { hashesOf, sumsText } from '../lib/folder-hashes.mjs';
 import type { Commit } from './commit.ts';
-import { checksums, site, siteChecksums, sumsText, zipOf } from './site.ts';
+import { checksums, site, siteChecksums, zipOf } from './site.ts';
 import { webClip } from './web-clip-cli.ts';
 
 /**

@@ -7,16 +7,16 @@ import en from './en.json';
 import { machine, QUESTIONS, type QId } from './machine';
 import './style.scss';
 
-const words = createInstance();
-void words.use(initReactI18next).init({
-  lng: 'en',
-  fallbackLng: 'en',
-  resources: { en: { translation: en } },
-  keySeparator: false,
-  initAsync: false,
-  interpolation: { escapeValue: false },
-  react: { useSuspense: false },
-});
+void createInstance()
+  .use(initReactI18next)
+  .init({
+    lng: 'en',
+    resources: { en: { translation: en } },
+    keySeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
 
 function App() {
   const [snap, send] = useMachine(machine);
@@ -25,12 +25,9 @@ function App() {
   const first = useRef(true);
   const value = snap.value as QId | 'done';
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      document.documentElement.dataset.ready = '';
-      return;
-    }
-    heading.current?.focus();
+    if (!first.current) return heading.current?.focus();
+    first.current = false;
+    document.documentElement.dataset.ready = '';
   }, [value]);
   const submit = (e: FormEvent) => {
     e.preventDefault();
@@ -47,24 +44,8 @@ function App() {
         <h1 ref={heading} tabIndex={-1} id="h" className="nhsuk-heading-l">
           {t(`${value}.h`)}
         </h1>
-        {value === 'done' ? (
-          <dl className="nhsuk-summary-list">
-            {Object.entries(snap.context.answers).map(([id, v]) => (
-              <div className="nhsuk-summary-list__row" key={id}>
-                <dt className="nhsuk-summary-list__key">{t(`${id}.h`)}</dt>
-                <dd className="nhsuk-summary-list__value">
-                  {v.map((x) => (QUESTIONS[id as QId].kind === 'number' ? x : t(`${id}.o.${x}`))).join(', ')}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        ) : (
+        {value !== 'done' && (
           <>
-            {snap.context.error && (
-              <p role="alert" className="nhsuk-error-message">
-                {t('error')}
-              </p>
-            )}
             <Field
               id={value}
               value={snap.context.answers[value] ?? []}
@@ -82,8 +63,8 @@ function App() {
 
 function Field({ id, value, onChange }: { id: QId; value: string[]; onChange: (v: string[]) => void }) {
   const { t } = useTranslation();
-  const q = QUESTIONS[id];
-  if (q.kind === 'number') {
+  const { kind, options } = QUESTIONS[id];
+  if (kind === 'number') {
     return (
       <p className="nhsuk-form-group">
         <label className="nhsuk-label" htmlFor={id}>
@@ -99,20 +80,20 @@ function Field({ id, value, onChange }: { id: QId; value: string[]; onChange: (v
       </p>
     );
   }
-  const cls = q.kind === 'radio' ? 'radios' : 'checkboxes';
+  const cls = kind === 'radio' ? 'radios' : 'checkboxes';
+  const given = (o: string, checked: boolean) =>
+    kind === 'radio' ? [o] : checked ? [...value, o] : value.filter((x) => x !== o);
   return (
     <fieldset className={`nhsuk-fieldset nhsuk-${cls}`} aria-labelledby="h">
-      {q.options.map((o) => (
+      {options.map((o) => (
         <div className={`nhsuk-${cls}__item`} key={o}>
           <input
             className={`nhsuk-${cls}__input`}
             id={`${id}-${o}`}
             name={id}
-            type={q.kind}
+            type={kind}
             checked={value.includes(o)}
-            onChange={(e) =>
-              onChange(q.kind === 'radio' ? [o] : e.target.checked ? [...value, o] : value.filter((x) => x !== o))
-            }
+            onChange={(e) => onChange(given(o, e.target.checked))}
           />
           <label className={`nhsuk-label nhsuk-${cls}__label`} htmlFor={`${id}-${o}`}>
             {t(`${id}.o.${o}`)}
