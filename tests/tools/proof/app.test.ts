@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { wizard } from '../../../src/machine/wizard';
-import { done, wrongBack, wrongBeforeContinue } from '../../../tools/proof/app/live-space';
-import { wrongLoss, wrongSealed, wrongSurvival } from '../../../tools/proof/app/p21-survives';
+import { done } from '../../../tools/proof/app/live-space';
+import { wrongLoss, wrongSealed } from '../../../tools/proof/app/p21-survives';
 import { tabs } from '../../../tools/proof/app/starts';
 import { type State, stateOf } from '../../../tools/proof/app/state';
 import { alphabet } from '../../../tools/proof/breadth/alphabet';
@@ -42,18 +42,6 @@ describe('the search of the chart with its memory', () => {
 });
 
 describe('what is wrong is seen', () => {
-  const before = () => stateAfter([tick('no')]);
-  it('P21: a tick that is lost, and a tab that keeps something else than what stands', async () => {
-    await inApp(() => {
-      const { after } = done(before(), goOn);
-      expect(wrongLoss(before(), goOn, after)).toBeUndefined();
-      const lost = { ...before(), current: { ...before().current, drafts: {} } };
-      expect(wrongLoss(stateAfter([]), tick('no'), lost)).toMatchObject({ held: 'P21', what: 'ticks' });
-      expect(wrongSurvival(after, false)).toBeUndefined();
-      expect(wrongSurvival({ ...after, tab: before().tab }, false)).toMatchObject({ what: 'reload' });
-      expect(wrongSurvival({ ...after, deeds: [] }, false)).toMatchObject({ what: 'without-reload' });
-    });
-  });
   it('P21: a case that is sealed in the tab is taken up again, and a tab without one is seen', async () => {
     const { tab } = await inApp(() => stateAfter([tick('no'), goOn]));
     expect(await inBrowser(() => wrongSealed(tab))).toBeUndefined();
@@ -75,25 +63,6 @@ describe('what is wrong is seen', () => {
       const log = after.current.log.map((entry) => ({ ...entry, by: undefined }) as typeof entry);
       const unsaid = { ...after, current: { ...after.current, log } };
       expect(wrongLoss(marked, detail, unsaid)).toMatchObject({ held: 'P21', what: 'log' });
-    });
-  });
-  it('P22: a screen that was not the one before', async () => {
-    await inApp(() => {
-      const { app, after } = done(before(), goOn);
-      expect(wrongBack(app, before(), goOn, after)).toBeUndefined();
-      const other = { ...after, trail: { screens: ['about', 'need'], at: 1 } } as const;
-      expect(wrongBack(done(before(), goOn).app, before(), goOn, other)).toMatchObject({
-        found: 'screen immediate-danger',
-        wanted: 'screen about',
-      });
-    });
-  });
-  it('P24: an answer that nothing took, and one that is not the one ticked', async () => {
-    await inApp(() => {
-      const { after } = done(before(), goOn);
-      expect(wrongBeforeContinue(before(), goOn, after)).toBeUndefined();
-      expect(wrongBeforeContinue(before(), tick('now'), after)).toMatchObject({ held: 'P24', what: 'answers' });
-      expect(wrongBeforeContinue(stateAfter([tick('now')]), goOn, after)).toMatchObject({ held: 'P24' });
     });
   });
 });

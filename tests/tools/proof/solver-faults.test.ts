@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editionFolder } from '../../../tools/lib/edition.ts';
 import { type App, holdApp, type Texts } from '../../../tools/proof/faults/app';
-import { type Fault, faults, seeded } from '../../../tools/proof/faults/fault';
+import { type Fault, faults, faultsIn, seeded } from '../../../tools/proof/faults/fault';
 import type * as Run from '../../../tools/proof/run';
 import type * as Agreement from '../../../tools/proof/solver/agreement';
 import type * as File from '../../../tools/proof/solver/file';
@@ -61,50 +62,8 @@ describe('a table made false', () => {
   });
 });
 
-const inFile = (what: string, file: string, from: string, to: string): Fault => ({
-  ...{ what, file, from, to },
-  ...{ breaks: [], isDeep: false, why: '' },
-});
 /** Faults of the file that is written, and of the app alone: in each, the one does not say what the other does. */
-const parted: readonly Fault[] = [
-  inFile(
-    'an answer off the path counts in the file',
-    `${folder}/rules/answers.ts`,
-    'all(rule(`asked ${question}`), chosen(question, options))',
-    'chosen(question, options)',
-  ),
-  inFile(
-    'the file has another order of statuses',
-    `${folder}/rules/tasks.ts`,
-    "['made-early', rule(",
-    "['to-do', rule(",
-  ),
-  inFile('what was told is news in the file', `${folder}/rules/left.ts`, ' not(told(body, fact)),', ''),
-  inFile(
-    'an open question on evidence gives nothing in the file',
-    `${folder}/rules/answers.ts`,
-    "options.includes('not-known') ?",
-    "options.includes('known') ?",
-  ),
-  inFile(
-    'live danger counts as told in the app once the Police were told of anything',
-    'src/case/danger.ts',
-    'doPoliceKnow(facts) ? ',
-    "isMade(facts, 'police') ? ",
-  ),
-  inFile(
-    'a risk is gone in the app from the list of those whose page is shown',
-    'src/case/harm.ts',
-    "['flagged', 'implied'].includes(riskStatus(answers, risk)),",
-    "['flagged', 'implied'].includes(riskStatus(answers, risk)) && !(risk === 'unsupervised-contact' && chosen(answers, 'harm').includes('grooming')),",
-  ),
-  inFile(
-    'tried counts as settled in the app',
-    'src/case/plan.ts',
-    'isMade(facts, task) || saidOf(facts, task) !== undefined;',
-    "isMade(facts, task) || isMarked(facts, task, 'tried') || saidOf(facts, task) !== undefined;",
-  ),
-];
+const parted = faultsIn(join(import.meta.dirname, 'apart.tsv'));
 
 describe('a file that is not the app', () => {
   const failing = async (texts: Texts, isAt: (at: number) => boolean): Promise<number> => {

@@ -54,7 +54,7 @@ function wrongOnward(app: App, { current }: State): Wrong | undefined {
  * P22: after a step that shows another screen, the browser's Back shows what was shown before, or the last before it that is still part
  * of the case, and changes nothing else; forward returns, and so does Continue where it led on. `app`: as it stands after the step.
  */
-export function wrongBack(app: App, before: State, deed: Deed, after: State): Wrong | undefined {
+function wrongBack(app: App, before: State, deed: Deed, after: State): Wrong | undefined {
   const isOn = after.trail.at > 0 && after.trail !== before.trail && !isMoving(deed);
   if (!isOn || after.current.screen === 'notes') return undefined;
   const { screens, at } = moved(after, 'browser-back');
@@ -80,7 +80,7 @@ function wrongMark(before: State, deed: Deed, after: State): string | undefined 
  * P24: a tick, however it came, is an answer only once Continue or Refer now takes it; then it is exactly what was ticked. Nothing else
  * changes an answer, and nothing but a mark a mark or what was told.
  */
-export function wrongBeforeContinue(before: State, deed: Deed, after: State): Wrong | undefined {
+function wrongBeforeContinue(before: State, deed: Deed, after: State): Wrong | undefined {
   if (!isAnsweredAlike(answersDue(before, deed), after.current.answers)) return { held: 'P24', what: 'answers' };
   const what = wrongMark(before, deed, after);
   return what === undefined ? undefined : { held: deed.do === 'send' ? 'memory' : 'P24', what };

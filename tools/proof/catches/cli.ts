@@ -6,7 +6,7 @@ import { codeOfFaults, type Fault, faults, faultsOf, fileOf, fits, type List, li
 import { record } from '../last-proof';
 import { compiler } from './compiled';
 import { drawnFrom, everyChange } from './draw';
-import { Checks, type Kind, kinds, linesOf, proofHelper } from './kinds';
+import { Checks, type Kind, kinds, proofHelper } from './kinds';
 import { CatchRecord, leftIn, sampleOf, type Row, summaryOf } from './record';
 
 const usage = `usage: npm run tool -- catches [OPTIONS]
@@ -84,9 +84,9 @@ async function tryEach(chosen: Chosen, wanted: readonly Kind[], isAgain: boolean
 }
 
 function print(rows: readonly Row[]): void {
-  console.log('\nkind of check\ttried\tfinds\tfinds alone\tlines\tseconds');
+  console.log('\nkind of check\ttried\tfinds\tfinds alone\tseconds');
   for (const { kind, tried, finds, alone, seconds } of summaryOf(rows))
-    console.log([kind, tried, finds, alone, linesOf(kind), Math.round(seconds)].join('\t'));
+    console.log([kind, tried, finds, alone, Math.round(seconds)].join('\t'));
   for (const { list, what } of leftIn(rows)) console.log(`found by nothing: ${list}: ${what}`);
 }
 

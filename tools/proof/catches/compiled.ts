@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { languages } from '../../../src/words/language-ids';
 import { root } from '../../lib/root.mjs';
@@ -35,16 +35,12 @@ function hostWith(options: ts.CompilerOptions, texts: () => Texts): ts.CompilerH
   };
 }
 
-/** For each file those that import it. */
-function importersOf(program: ts.Program, { options, host }: { options: ts.CompilerOptions; host: ts.CompilerHost }) {
-  const found = new Map<string, ts.SourceFile[]>();
-  for (const source of program.getSourceFiles().filter(({ fileName }) => !fileName.includes('/node_modules/')))
-    for (const { fileName } of ts.preProcessFile(source.text).importedFiles) {
-      const path =
-        ts.resolveModuleName(fileName, source.fileName, options, host).resolvedModule?.resolvedFileName ?? '';
-      found.set(path, [...(found.get(path) ?? []), source]);
-    }
-  return found;
+/** A file, and whatever imports it: what names it in an import, or another file of that name. */
+function withImporters(program: ts.Program, path: string): readonly ts.SourceFile[] {
+  const name = basename(path).replace(/\.\w+$/, '');
+  const imports = ({ fileName, text }: ts.SourceFile): boolean =>
+    !fileName.includes('/node_modules/') && (text.includes(`/${name}'`) || text.includes(`/${name}.`));
+  return program.getSourceFiles().filter((source) => source.fileName === path || imports(source));
 }
 
 /** Reads the project once, to say later what compiles with a change. */
@@ -53,23 +49,16 @@ export function compiler(): Compiler {
   let changed: Texts = new Map();
   const host = hostWith(options, () => changed);
   const first = ts.createProgram(fileNames, options, host);
-  const importers = importersOf(first, { options, host });
   return {
     program: first,
     compiles: (texts) => {
       changed = texts;
       const program = ts.createProgram(fileNames, options, host, first);
-      const paths = [...texts.keys()].flatMap((path) => [
-        path,
-        ...(importers.get(path) ?? []).map((one) => one.fileName),
-      ]);
-      return paths.every((path) => {
-        const source = program.getSourceFile(path);
-        return (
-          !source
-          || [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].length === 0
-        );
-      });
+      const sources = [...texts.keys()].flatMap((path) => withImporters(program, path));
+      return sources.every(
+        (source) =>
+          [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].length === 0,
+      );
     },
   };
 }

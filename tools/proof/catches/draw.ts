@@ -7,7 +7,7 @@ import { type Change, pathOf } from '../faults/fault';
 import { type Draw, drawFrom, oneOf } from '../search/draw';
 
 /** What stands at a place of a file, and what is put there instead; an id is looked for once the change is drawn, and there may be none. */
-export interface Mutation {
+interface Mutation {
   readonly kind: string;
   readonly start: number;
   readonly end: number;
@@ -121,7 +121,7 @@ const isOfTypes = (node: ts.Node): boolean =>
   || ts.isInterfaceDeclaration(node);
 
 /** Every change of these kinds that a file of code can have. */
-export function changesOf(source: ts.SourceFile): readonly Mutation[] {
+function changesOf(source: ts.SourceFile): readonly Mutation[] {
   const found: Mutation[] = [];
   const visit = (node: ts.Node): void => {
     if (isOfTypes(node)) return;

@@ -1,12 +1,8 @@
 import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { filesIn } from '../../lib/files-in.mjs';
 import { root } from '../../lib/root.mjs';
-import { tidied } from '../apart';
+import { Helper, tidied } from '../apart';
 import { type Fault, seeded } from '../faults/fault';
 import { type Compiler, compiler, foundInWords } from './compiled';
-import { Helper } from './helper';
 import type { Cell, Row } from './record';
 import { kindOf, Tests, testsOf } from './tests';
 import type { Asked } from './worker';
@@ -68,16 +64,3 @@ export class Checks {
     this.#tests.end();
   }
 }
-
-/** Where the code of a kind of check stands. */
-const places: Readonly<Partial<Record<string, readonly string[]>>> = {
-  words: ['tools/words'],
-  promises: ['tools/proof/promises', 'tools/proof/terms', 'tools/proof/subject', 'tools/proof/search'],
-  searches: ['tools/proof/breadth', 'tools/proof/app'],
-  solver: ['tools/proof/solver'],
-};
-/** How many lines a kind of check has; the types, and what is drawn at random from the promises, have none of their own. */
-export const linesOf = (kind: string): number =>
-  (places[kind] ?? (kind.startsWith('tests/') ? [kind] : []))
-    .flatMap((folder) => filesIn(join(root, folder)).map((file) => join(root, folder, file)))
-    .reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length - 1, 0);

@@ -3,8 +3,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { filesIn } from '../../lib/files-in.mjs';
 import { root } from '../../lib/root.mjs';
+import { Helper } from '../apart';
 import { type Fault, pathOf, seeded } from '../faults/fault';
-import { Helper } from './helper';
 import type { Cell } from './record';
 
 const copy = join(root, '.mutation/tests');

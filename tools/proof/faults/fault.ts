@@ -70,8 +70,10 @@ function faultOf({
   const isDeep = named.at(-1) === 'deep';
   return { what, file, from, to, why, isDeep, breaks: (isDeep ? named.slice(0, -1) : named) as Finder[] };
 }
+/** The faults of a table. */
+export const faultsIn = (path: string): readonly Fault[] => rowsOf(readFileSync(path, 'utf8')).map(faultOf);
 /** The faults of a list. */
-export const faultsOf = (list: List): readonly Fault[] => rowsOf(readFileSync(fileOf(list), 'utf8')).map(faultOf);
+export const faultsOf = (list: List): readonly Fault[] => faultsIn(fileOf(list));
 
 /** The faults of which each names the promises that it must break. */
 export const faults = faultsOf('seeded');
