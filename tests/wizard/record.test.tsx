@@ -139,6 +139,21 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     ]);
   });
 
+  it('does not say again what a call told where it told all that the record reports', async () => {
+    const log = [marked('police', 'made', { told: ['harm:cyberbullying', 'evidence-location:online'] })];
+    await openRecord(language, log, calm);
+    expect(under('police')).toEqual([set, text('record:toldAll'), text('record:callBlank')]);
+  });
+
+  it.each<[string, FactId[]]>([
+    ['as much, but something else', ['harm:cyberbullying', 'evidence-location:online']],
+    ['less, since an answer was changed', ['harm:cyberbullying', 'harm:extortion', 'evidence-location:online']],
+  ])('says what a call told where the record reports %s', async (_, then) => {
+    await openRecord(language, [marked('police', 'made', { told: then })], { ...calm, harm: ['extortion'] });
+    const what = then.map((fact) => text(`say:${fact.replace(':', '/')}`)).join(' ');
+    expect(under('police')).toContain(text('record:told', { what }));
+  });
+
   it('keeps a mark that was corrected, and says that it was', async () => {
     await openRecord(language, [marked('police', 'made', told), marked('police', 'corrected')]);
     expect(rows('log')).toEqual([
