@@ -6,26 +6,15 @@ import main from '../../../tools/local/content-due/cli.ts';
 import { siteIds } from '#protocol/resources';
 import { areas } from '../../../src/contacts/contacts.ts';
 import { factIds } from '../../../src/updates/facts.ts';
-import { languages } from '../../../src/words/language-ids.ts';
 import { textAt } from '../../words/locales.ts';
 import { allConfirmed } from './confirmations/files.ts';
+import { filled } from './organisation/files.ts';
 import { signed } from './signatures/files.ts';
 
 let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 const found = factIds.length + siteIds.length;
-const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
-const lately = { of: each('Example Police'), on: '2026-11-25' };
-const ofAll = (words: Readonly<Record<string, object>>) =>
-  Object.fromEntries(Object.entries(words).map(([id, word]) => [id, { ...word, ...lately }]));
-const allLately = { facts: ofAll(allConfirmed.facts), sites: ofAll(allConfirmed.sites) };
-const statement = (checkedOn: string) => ({
-  name: each('A Health Board'),
-  email: 'a11y@example.org',
-  answersInDays: 5,
-  checkedOn,
-});
 const number = '0300 000 0000';
 /** A number for each council, that of Powys out of hours. In: the day on which that one was checked. */
 const numbers = (checkedOn: string) => ({
@@ -44,9 +33,9 @@ beforeEach(() => {
   mkdirSync(join(folder, 'local'));
   put('contacts.json', numbers('2026-11-01'));
   put('areas.json', { offered: ['powys'] });
-  put('confirmations.json', allLately);
-  put('organisation.json', statement('2026-11-25'));
-  put('signatures.json', { signatures: [{ ...signed, on: '2026-11-25', again: '2027-11-25' }] });
+  put('confirmations.json', allConfirmed);
+  put('organisation.json', filled);
+  put('signatures.json', { signatures: [signed] });
   writeFileSync(join(folder, 'local/read.tsv'), 'ui:name\twelsh-reader\t2026-11-25\t0123abcd\n');
   vi.clearAllMocks();
 });
@@ -58,7 +47,7 @@ const lineOn = (where: string): string | undefined => lines().findLast((line) =>
 it('ends well where nothing is due, and says how each is known', () => {
   expect(main(['2026-11-27'], folder)).toBe(0);
   expect(lineOn('since: duty-to-report')).toMatch(
-    /^confirmed {2}2027-11-25 {2}since: duty-to-report {2}\(legal-adviser of Example Police, 2026-11-25\) {2}http/,
+    /^confirmed {2}2027-11-25 {2}since: duty-to-report {2}\(legal-adviser of Example Health Board, 2026-11-25\) {2}http/,
   );
   expect(lines().at(-1)).toBe(`due on 2026-11-27: 0 of ${whole}`);
 });
@@ -82,7 +71,7 @@ it.each(['numbers: powys.outOfHours', 'councils: powys', 'safeguarding: team'])(
 it.each(['since: meic', 'copy: welsh', 'signatures: judgement/plan', 'organisation: checkedOn'])(
   'lists %s as due after 12 months',
   (where) => {
-    put('confirmations.json', { ...allLately, welsh: { ...lately, by: 'welsh-reader' } });
+    put('confirmations.json', { ...allConfirmed, welsh: { by: 'welsh-reader', of: filled.name, on: '2026-11-25' } });
     const state = (day: string) => {
       main([day], folder);
       return lines()
@@ -126,15 +115,15 @@ it.each([
   ],
   [
     'another role confirmed',
-    { 'duty-to-report': { ...allLately.facts['duty-to-report'], by: 'officer' } },
+    { 'duty-to-report': { ...allConfirmed.facts['duty-to-report'], by: 'officer' } },
     'duty-to-report',
     /^(?!confirmed).*to be confirmed by legal-adviser\)/,
   ],
   [
     'is not used',
-    { meic: { notUsed: 'superseded', by: 'service-manager', ...lately } },
+    { meic: { notUsed: 'superseded', by: 'service-manager', of: filled.name, on: '2026-11-25' } },
     'meic',
-    /^not-used {2}2027-05-25 .*\(not used here; decided by service-manager of Example Police, 2026-11-25\)/,
+    /^not-used {2}2027-05-25 .*\(not used here; decided by service-manager of Example Health Board, 2026-11-25\)/,
   ],
 ])('of what %s, says so, and goes by the date of its source where that counts (%#)', (_, facts, id, line) => {
   put('confirmations.json', { facts });

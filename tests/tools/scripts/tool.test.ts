@@ -26,7 +26,7 @@ it('every command that is named is there, as a script and as a tool', () => {
   const files = [...places, 'README.md', 'CONTRIBUTING.md'].filter(
     (file) => /\.(md|json|tsx?|mjs|conf)$|\/[a-z-]+$/.test(file) && !file.startsWith('tools/bench/peers/'),
   );
-  const command = /npm run (?:--silent )?([a-z][\w:-]*)(?: -- ([a-z][\w-]*))?/g;
+  const command = /npm run (?:--silent )?([a-z][\w-]*)(?: -- ([a-z][\w-]*))?/g;
   const named = files.flatMap((file) =>
     [...readFileSync(join(root, file), 'utf8').matchAll(command)].map(([, script = '', name]) => ({
       file,
