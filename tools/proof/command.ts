@@ -118,11 +118,11 @@ function proveAll(only: readonly string[], seed: number): Pick<Found, 'promises'
   );
   const promises = promiseIds
     .filter((id) => only.length === 0 || only.includes(id))
-    .map((id): FoundOf => {
-      const proved = prove(id);
+    .map((one): FoundOf => {
+      const proved = prove(one);
       print(...promiseLines(proved));
-      const { failure, cases, ...counts } = proved;
-      return { ...counts, cases: String(cases), holds: failure === undefined };
+      const { id, failure, cases, ...counts } = proved;
+      return { id, cases: String(cases), ...counts, holds: failure === undefined };
     });
   const nothing = { chart: { states: 0, transitions: 0, checked: 0 }, random: { cases: 0, differ: 0 } };
   return { promises, ...(only.length === 0 ? wholeOf(seed) : nothing) };
