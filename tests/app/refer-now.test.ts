@@ -61,13 +61,6 @@ describe('Refer now', () => {
       expect(givenIn(store.view().context.answers)).toMatchObject({ need: 'concern-offline' });
     }
   });
-  it('takes what was ticked on a screen of several questions, and leaves the others open', () => {
-    const store = caseOn(without(calm, 'others-involved', 'already-reported', 'local-authority'), 'before-you-ring');
-    store.draft('already-reported', ['social-services']);
-    store.referNow();
-    expect(givenIn(store.view().context.answers)['already-reported']).toEqual(['social-services']);
-    expect(outstanding(store.view().context)).toEqual(['others-involved', 'local-authority', 'police']);
-  });
   it('on the task list takes the area that was chosen', () => {
     const store = caseOn(without(calm, 'local-authority'), 'referrals');
     store.draft('local-authority', ['powys']);

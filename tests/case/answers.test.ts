@@ -51,8 +51,6 @@ it.each(pairs)('takes $pair together only where neither stands alone: $question'
   expect(isAnswer(question, pair)).toBe(!pair.some((option) => option === alone));
 });
 
-it('takes no option twice', () => expect(isAnswer('harm', ['grooming', 'grooming'])).toBe(false));
-
 it('offers the 22 local authorities of Wales, outside Wales, and not known', () => {
   expect(Object.keys(authorities)).toHaveLength(22);
   expect(questions['local-authority'].options).toEqual([...Object.keys(authorities), 'outside-wales', 'not-known']);

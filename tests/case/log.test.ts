@@ -27,16 +27,8 @@ describe('the marks that stand', () => {
     expect(currentEntry(history, 'iwf')).toBeUndefined();
   });
   it('leave the others in the log, as corrected or replaced', () => {
-    expect(history.map((_, index) => isReplaced(history, index))).toEqual([
-      true,
-      false,
-      true,
-      true,
-      false,
-      true,
-      true,
-      false,
-    ]);
+    const left = history.filter((_, index) => isReplaced(history, index));
+    expect(left).toEqual([0, 2, 3, 5, 6].map((index) => history[index]));
   });
 });
 
@@ -131,32 +123,20 @@ describe('a reference', () => {
 
 describe('a day', () => {
   it.each(['2026-03-01', '2024-02-29', '2026-12-31'])('may be %s', (text) => expect(isDay(text)).toBe(true));
-  it.each([
-    '2026-02-29',
-    '2026-13-01',
-    '2026-04-31',
-    '2026-3-1',
-    '2026-03',
-    '',
-    'yesterday',
-    '+012026-03-01',
-    '2026-03-01T09:00',
-  ])('may not be “%s”', (text) => expect(isDay(text)).toBe(false));
+  it.each(['2026-02-29', '2026-04-31', '', 'yesterday', '+012026-03-01', '2026-03-01T09:00'])(
+    'may not be “%s”',
+    (text) => expect(isDay(text)).toBe(false),
+  );
 });
 
-describe('a moment', () => {
-  it.each(['2026-03-01T15:30', '2026-12-31T00:00'])('may be %s', (text) => expect(isMoment(text)).toBe(true));
-  it.each([
-    '2026-03-01',
-    '15:30',
-    '2026-03-01 15:30',
-    '2026-02-29T15:30',
-    '2026-03-01T24:00',
-    '2026-03-01T15:30T',
-    'T',
-    '',
-  ])('may not be “%s”', (text) => expect(isMoment(text)).toBe(false));
-});
+it.each([
+  ['2026-03-01T15:30', true],
+  ['2026-03-01', false],
+  ['2026-03-01 15:30', false],
+  ['2026-02-29T15:30', false],
+  ['2026-03-01T24:00', false],
+  ['2026-03-01T15:30T', false],
+])('is “%s” a moment? %s', (text, is) => expect(isMoment(text)).toBe(is));
 
 describe('a time of day', () => {
   it.each(['00:00', '09:05', '23:59'])('may be %s', (text) => expect(isTime(text)).toBe(true));

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { questionIds, questions } from '#protocol/questions';
-import { answersOf, type GivenAnswers, takesOne } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { asAnswer, ticked, withoutDrafts } from '../../src/case/drafts';
-import { chosenOptions, factIds, factsOf, partsOf, toldOptions } from '../../src/case/facts';
+import { factIds, factsOf, partsOf, toldOptions } from '../../src/case/facts';
 import { calm, concern, everything } from '../support/cases';
 
 describe('a fact', () => {
@@ -20,22 +19,6 @@ describe('a fact', () => {
   });
   it('is never about the calls themselves', () =>
     expect(factIds.filter((fact) => /^(called-999|need|already-reported|local-authority):/.test(fact))).toEqual([]));
-});
-
-const notTold = ['no', 'none', 'not-known', 'nobody'];
-
-describe.each(questionIds)('what to say of %s', (question) => {
-  it.each(questions[question].options)('%s: a sentence, save for no, none, not known and nobody', (option) => {
-    const answers = {
-      ...everything,
-      'already-reported': ['ceop'],
-      [question]: takesOne(question) ? option : [option],
-    } as GivenAnswers;
-    const isAsked = chosenOptions(answersOf(answers)).some((chosen) => partsOf(chosen).question === question);
-    const told = toldOptions(answersOf(answers)).filter((chosen) => partsOf(chosen).question === question);
-    expect(isAsked).toBe(true);
-    expect(told).toEqual(notTold.includes(option) ? [] : [`${question}:${option}`]);
-  });
 });
 
 describe('what to say', () => {

@@ -36,26 +36,17 @@ const read = (leads: readonly Lead[], answers: GivenAnswers) =>
   leads.find(({ when }) => when.every((condition) => holds(condition, answersOf(answers))))?.to;
 
 describe('where Continue leads, as the book says it', () => {
-  it('is where the chart leads, in 2,000 cases made by chance: the first line that fits is the one that counts', () => {
-    fc.assert(
-      fc.property(cases, (answers) => {
-        for (const screen of walkScreens.filter((known) => isOnPath(answersOf(answers), known))) {
-          expect(read(leadsFrom(screen), answers), screen).toBe(nextInChart(screen, answers));
-        }
-      }),
-      { numRuns: 2000, seed: 5 },
-    );
-  }, 120_000);
-
-  it('names no screen to which no case leads', () => {
+  it('is where the chart leads, in 3,000 cases made by chance, by the first line that fits; and no line leads where no case does', () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(cases, (answers) => {
-        walkScreens
-          .filter((known) => isOnPath(answersOf(answers), known))
-          .forEach((screen) => met.add(`${screen} > ${nextInChart(screen, answers)}`));
+        for (const screen of walkScreens.filter((known) => isOnPath(answersOf(answers), known))) {
+          const next = nextInChart(screen, answers);
+          expect(read(leadsFrom(screen), answers), screen).toBe(next);
+          met.add(`${screen} > ${next}`);
+        }
       }),
-      { numRuns: 5000, seed: 5 },
+      { numRuns: 3000, seed: 5 },
     );
     const named = walkScreens.flatMap((screen) => leadsFrom(screen).map(({ to }) => `${screen} > ${to}`));
     expect(named.filter((lead) => !met.has(lead))).toEqual([]);

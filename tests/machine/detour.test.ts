@@ -90,10 +90,6 @@ describe('a change within a change', () => {
     expect(left.context.detour).toBeUndefined();
     expect(shownByContinue(step(left, open('evidence')))).toEqual(onwards('evidence'));
   });
-  it('goes on by way of pages that tell of other things', () => {
-    const aside = after(at(calm, 'record'), { type: 'change.others-involved' }, open('about'), open('before-you-ring'));
-    expect(shownByContinue(aside)).toEqual(['before-you-ring', 'record']);
-  });
   it('is taken up where it was by an address that carries it', () => {
     const address = {
       type: 'open.evidence',

@@ -5,7 +5,7 @@ import { taskStatus } from '../../src/case/plan';
 import type { WizardContext } from '../../src/machine/context';
 import { give, resume, screenShown, step } from '../../src/machine/journey';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import { advice, calm, everything, extremism, groomed, without } from '../support/cases';
+import { advice, calm, everything, groomed, without } from '../support/cases';
 import { after, answer, answered, at, changed, goOn, taskList, referNow, shownByContinue } from '../support/walk';
 
 const kept = (context: WizardContext, place: ScreenId = context.place) => ({ ...context, place });
@@ -67,13 +67,6 @@ describe('an answer given as a case file gives it', () => {
   it('to a question passed on the way is given there, so that no concern is made of what is none', () => {
     const { context } = give(answered(advice), 'immediate-danger', 'now');
     expect(givenIn(context.answers)).toEqual({ ...advice, 'immediate-danger': 'now' });
-  });
-  it('gives the same case in whatever order it is given', () => {
-    const backwards = (['violent-extremism', 'already-reported', 'need', 'immediate-danger'] as const).reduce(
-      (snapshot, question) => give(snapshot, question, extremism[question] ?? ''),
-      taskList({}),
-    );
-    expect(givenIn(backwards.context.answers)).toEqual(extremism);
   });
   it('as a change gives what a change on the task list gives', () => {
     const given = give(taskList(calm), 'need', 'concern-offline');

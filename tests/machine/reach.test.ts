@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type ScreenId, screenIds, sidePages } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import { answersOf, type GivenAnswers } from '../../src/case/answers';
-import { begin, resume, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
+import type { GivenAnswers } from '../../src/case/answers';
+import { begin, screenShown, step, type WizardSnapshot } from '../../src/machine/journey';
 import {
   advice,
   before,
@@ -26,10 +26,6 @@ describe('an address in a new case', () => {
   it.each(beyond)('%s leads to the first question, since it was not shown yet', (screen) => {
     expect(openedFrom(begun, screen)).toBe('immediate-danger');
   });
-  it('the first question opens, even where a kept case does not tell that it was shown', () => {
-    const kept = resume({ ...begun.context, answers: answersOf(advice), place: 'about', reached: [] }, false);
-    expect(openedFrom(kept, 'immediate-danger')).toBe('immediate-danger');
-  });
   it.each(sidePages)('%s opens: it stands beside the walk', (page) => expect(openedFrom(begun, page)).toBe(page));
 });
 
@@ -49,10 +45,6 @@ describe('an address on the way', () => {
   it('does not open a page that was passed by, once it comes onto the path', () => {
     const flagged = after(onTheWay, open('specific-risks'), answer('sharing', 'yes'));
     expect(openedFrom(flagged, 'flagged-risks')).toBe('evidence');
-  });
-  it('does not open the record before the task list, though something was reported', () => {
-    const rung: GivenAnswers = { ...begunOnly, 'immediate-danger': 'over', 'called-999': 'called-police' };
-    expect(openedFrom(answered(rung), 'record')).toBe('evidence');
   });
 });
 
@@ -96,10 +88,6 @@ describe('the record', () => {
   it('does not open from there where nobody was told', () => {
     expect(openedFrom(answered(advice), 'record')).toBe('online-safety-advice');
     expect(openedFrom(answered(offline), 'record')).toBe('before-you-ring');
-  });
-  it('opens where something was marked before the concern was withdrawn', () => {
-    const marked = step(taskList(calm), mark('made', 'social-services'));
-    expect(openedFrom(changed(marked, 'need', 'online-safety-advice'), 'record')).toBe('record');
   });
 });
 

@@ -39,15 +39,6 @@ describe.each(questionIds.filter((question) => question !== 'need'))('%s, unansw
   });
 });
 
-describe('nothing outstanding holds', () => {
-  it('the task list: Continue leads to the next steps, then to the record', () => {
-    expect(screenShown(step(taskList({}), goOn))).toBe('next-steps');
-    expect(screenShown(after(taskList({}), goOn, goOn))).toBe('record');
-  });
-  it('the record, which opens from the task list at any time', () =>
-    expect(screenShown(at({}, 'record'))).toBe('record'));
-});
-
 it('has no Continue on the record, the two end pages and the pages beside the walk', () => {
   const beside = ['record', ...screenIds.slice(screenIds.indexOf('training'))] as const;
   expect(beside.filter((screen) => at(everything, screen).can(goOn))).toEqual([]);

@@ -25,17 +25,7 @@ describe('an address', () => {
   it('of the first screen of a made-up case is where the addresses of the case begin', () => {
     expect(addressOf('immediate-danger', made)).toBe(made);
   });
-  it.each([
-    '',
-    'nowhere',
-    'technology',
-    'referrals/school',
-    'toString',
-    '__proto__',
-    '%00',
-    'REFERRALS',
-    'end-of-walk',
-  ])('#/%s names none', (hash) => {
+  it.each(['', 'nowhere', 'referrals/school', 'toString', '__proto__', 'end-of-walk'])('#/%s names none', (hash) => {
     expect(screenAt(`#/${hash}`)).toBeUndefined();
     if (hash) expect(screenAt(made + hash, made)).toBeUndefined();
   });

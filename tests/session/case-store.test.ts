@@ -91,25 +91,6 @@ describe('the log', () => {
       { task: 'police', do: 'made', at: '2026-03-02T14:30', told: ['harm:grooming'] },
     ]);
   });
-  it('reads the clock for a mark only', () => {
-    const store = caseOn(groomed, 'referrals', {
-      now: () => {
-        throw new Error('the clock was read');
-      },
-    });
-    store.draft('sharing', ['yes']);
-    store.send({ type: 'continue' });
-    store.referNow();
-    expect(store.view().log).toEqual([]);
-  });
-  it('has nothing of a mark that is refused', () => {
-    const store = caseOn(groomed, 'referrals');
-    store.send({ type: 'mark.made', task: 'ceop' });
-    store.send({ type: 'mark.handled', task: 'police', by: 'police' });
-    store.send({ type: 'mark.left', task: 'ceop', by: 'social-services' });
-    store.send({ type: 'mark.corrected', task: 'police' });
-    expect(store.view()).toMatchObject({ log: [], context: { marks: {} } });
-  });
   it('keeps what was corrected, and the correction', () => {
     const store = caseOn(calm, 'referrals');
     store.send({ type: 'mark.made', task: 'police' });
@@ -189,11 +170,6 @@ describe('Continue', () => {
     store.draft('sharing', []);
     store.send({ type: 'open.about' });
     expect(givenIn(store.view().context.answers)).not.toHaveProperty('sharing');
-  });
-  it('asks for no risk that is implied', () => {
-    const store = caseOn({ ...without(calm, 'unsupervised-contact'), harm: ['secret-contact'] }, 'specific-risks');
-    expect(store.goOn(['unsupervised-contact', 'sharing'])).toEqual([]);
-    expect(store.view().screen).toBe('flagged-risks');
   });
   it('with a draft that takes every tick away names the question', () => {
     const store = caseOn(calm, 'harm');

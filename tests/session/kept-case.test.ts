@@ -42,15 +42,6 @@ describe('a case kept and taken up again', () => {
     ['with all answered', () => caseOn(everything, 'record')],
     ['with marks, their details, a correction, drafts and what was said', busyCase],
     [
-      'with a mark that was set and corrected a hundred times',
-      () => {
-        const store = caseOn(groomed, 'referrals/police');
-        for (let times = 0; times < 100; times += 1)
-          for (const type of ['mark.made', 'mark.corrected'] as const) store.send({ type, task: 'police' });
-        return store;
-      },
-    ],
-    [
       'with the day, the time and the reference of a call that were emptied again',
       () => {
         const store = busyCase();

@@ -1,13 +1,4 @@
-/** Numbers at random that a seed makes again (mulberry32: Tommy Ettinger, 2017). */
-function drawFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { drawFrom, oneOf } from '../../tools/proof/search/draw';
 
 /** What addresses are made up of: screens, names that every object has, and what may break out of a text. */
 export const pieces = [
@@ -48,9 +39,7 @@ export const pieces = [
   'a'.repeat(5000),
 ];
 const addressFrom = (draw: () => number): string =>
-  Array.from({ length: 1 + Math.floor(draw() * 5) }, () => pieces[Math.floor(draw() * pieces.length)]).join(
-    draw() < 0.5 ? '/' : '',
-  );
+  Array.from({ length: 1 + Math.floor(draw() * 5) }, () => oneOf(draw, pieces)).join(draw() < 0.5 ? '/' : '');
 /** So many addresses that someone made up, the same ones for a seed. */
 export const anyAddresses = (count: number, seed: number): readonly string[] => {
   const draw = drawFrom(seed);

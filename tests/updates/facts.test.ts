@@ -70,7 +70,7 @@ describe.each(languages)('the words of what is newer, in %s', (language) => {
     ...factIds.map((id) => [`facts/${id}/says`, facts[id].dates] as const),
     ...siteIds.map((id) => [`sites/${id}`, sitesNow[id].dates] as const),
   ])('name in %s the dates of its row and no other value', (key, dates = {}) => {
-    const named = [...textAt(language, `since:${key}`).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+    const named = [...textAt(language, `updates:${key}`).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
     expect(named.sort()).toEqual(Object.keys(dates).sort());
     expect(Object.values(dates).filter((date) => !isDate(date))).toEqual([]);
   });

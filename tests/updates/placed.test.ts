@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { type FactId, factIds, facts, factsBeside, factsOn, touchesDuty } from '../../src/updates/facts';
-import { sitesNow } from '../../src/updates/sites';
-import { textAt } from '../words/locales';
 
 /** What must be said where: what a person does first, what a call is asked for, and what the protocol’s own words would get wrong today. */
 const mustShow: readonly (readonly [FactId, readonly ScreenId[], readonly ClauseId[]])[] = [
@@ -67,16 +65,4 @@ it('touches a duty where it stands on the page of a report that is a must, or be
     ...(['5.5.5-b', '5.5.7-a', '5.5.3-violent-extremism-c'] as const).flatMap(factsBeside),
   ];
   expect(factIds.filter(touchesDuty)).toEqual(factIds.filter((id) => onDuty.includes(id)));
-});
-
-describe('how a fact is known', () => {
-  const readings = [...Object.entries(facts), ...Object.entries(sitesNow)];
-
-  it.each(readings)(
-    '%s: how sure it is and who can confirm it are words that a person can read',
-    (_, { sure, confirmBy }) => {
-      expect(textAt('en', `updates:sure/${sure}`)).toMatch(/\w/);
-      expect(textAt('en', `updates:confirmBy/${confirmBy}`)).toMatch(/\w/);
-    },
-  );
 });

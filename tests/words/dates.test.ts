@@ -5,34 +5,8 @@ import { loadLanguage, loadLazyWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 
 const months = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  cy: [
-    'Ionawr',
-    'Chwefror',
-    'Mawrth',
-    'Ebrill',
-    'Mai',
-    'Mehefin',
-    'Gorffennaf',
-    'Awst',
-    'Medi',
-    'Hydref',
-    'Tachwedd',
-    'Rhagfyr',
-  ],
+  en: 'January February March April May June July August September October November December'.split(' '),
+  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
 };
 
 beforeAll(() =>
@@ -69,15 +43,7 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
 
   it('the days offered for a call are today and the six before, over the end of a month', () => {
     const days = lastDays(wordsIn(language), '2026-03-03');
-    expect(days.map(({ day }) => day)).toEqual([
-      '2026-03-03',
-      '2026-03-02',
-      '2026-03-01',
-      '2026-02-28',
-      '2026-02-27',
-      '2026-02-26',
-      '2026-02-25',
-    ]);
+    expect(days.map(({ day }) => day.slice('2026-0'.length)).join(' ')).toBe('3-03 3-02 3-01 2-28 2-27 2-26 2-25');
     expect(days[0]?.label).toContain(`3 ${months[language][2]} 2026`);
     expect(days[3]?.label).toBe(`28 ${months[language][1]} 2026`);
     expect(lastDays(wordsIn(language), '2026-03-03', '2026-02-28')).toEqual(days);

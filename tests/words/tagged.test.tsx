@@ -17,10 +17,6 @@ describe('words of the other language', () => {
     );
   });
 
-  it('leave a text without any as it is', () => {
-    expect(shown('Tell the Police')).toBe('Tell the Police');
-  });
-
   it('are the only markup taken: anything else stays text', () => {
     expect(shown('<b>5.5.5</b> <en>it')).toBe('&lt;b&gt;5.5.5&lt;/b&gt; &lt;en&gt;it');
   });

@@ -96,8 +96,6 @@ describe.each(languages)('what to say in %s', (language) => {
 
   it.each([
     ['unsupervised-contact', 'secret-contact'],
-    ['sharing', 'sexual-images-exchanged'],
-    ['sharing', 'abuse-to-create-images'],
     ['sharing', 'extortion'],
     ['violent-extremism', 'extremist-content'],
   ] as const)('tells of the risk of %s where it follows from %s', (risk, harm) => {

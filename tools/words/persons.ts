@@ -7,6 +7,6 @@ export const asName = (pattern: string, flags = 'iu'): RegExp =>
 /** Who may have a part: persons and bodies by name, and pronouns (lists/persons.tsv). */
 export const known = listOf('persons').map(([kind = '', name = '', en = '', cy = '']) => ({
   ...{ kind, name, pattern: { en, cy } },
-  ...{ en: asName(en), cy: asName(cy), every: { en: asName(en, 'giu'), cy: asName(cy, 'giu') } },
+  ...{ en: asName(en), cy: asName(cy) },
 }));
 export const named = known.filter(({ kind }) => kind === 'name');

@@ -10,7 +10,7 @@ const lettersIn = (text: string): string[] =>
   ownWords(text).match(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’-]*(?![\p{L}\p{M}\d])/gu) ?? [];
 
 /** The words of a text as a dictionary has them: without clitics, and without what is not the language's own. */
-export const spelledWords = (text: string): string[] =>
+const spelledWords = (text: string): string[] =>
   lettersIn(text).map((word) => word.replace(/[’-]+$/, '').replace(clitics, ''));
 
 /** The languages whose words can be looked up: by a dictionary, and by the project's own list. */
