@@ -38,9 +38,8 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   if (hash.startsWith(writing)) return (await loads.writing.load()).openWriting(loads);
   if (hash.startsWith(gallery)) {
     const { PicturesPage } = await loads.book.load();
-    await Promise.all(
-      languages.flatMap((language) => [loadTraining(loads, language), loadChart(loads.chart, language)]),
-    ).catch(() => undefined);
+    const words = languages.map((language) => loadTraining(loads, language));
+    await Promise.all([loadChart(loads.chart, ...languages), ...words]).catch(() => undefined);
     return (
       <BesideCase page="gallery">
         <PicturesPage />

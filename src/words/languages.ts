@@ -4,7 +4,7 @@ import { isLanguage, type Language, languages, othersThan, ownFirst } from './la
 
 export { isLanguage, type Language, languages, othersThan, ownFirst };
 
-type Texts = Record<string, unknown>;
+type Texts = Readonly<Record<string, unknown>>;
 type Bundle = () => Promise<Texts>;
 const first = import.meta.glob<Texts>('../../locales/*/first.ts', { import: 'default' });
 const lazy = import.meta.glob<Texts>('../../locales/*/lazy.ts', { import: 'default' });
@@ -23,8 +23,8 @@ void i18next.use(initReactI18next).init({
   react: { useSuspense: false, bindI18nStore: 'added' },
 });
 
-/** Gives the files of which there are texts in it. */
-async function load(bundles: Record<string, Bundle>, language: Language): Promise<readonly string[]> {
+/** Loads the texts of a language among some bundles. Gives the files of which there are texts in it. Rejects where they cannot be fetched. */
+export async function loadBundle(bundles: Record<string, Bundle>, language: Language): Promise<readonly string[]> {
   const path = Object.keys(bundles).find((name) => name.includes(`/${language}/`)) ?? '';
   const texts = (await bundles[path]?.()) ?? {};
   // Of a file in two bundles each has a part: one is added to the other.
@@ -39,16 +39,16 @@ export function writtenAt(language: Language, key: string): unknown {
 }
 
 /** Loads the texts of the walk. Rejects where they cannot be fetched; what was loaded stays. */
-export const loadLanguage = (language: Language): Promise<unknown> => load(first, language);
+export const loadLanguage = (language: Language): Promise<unknown> => loadBundle(first, language);
 
 /** Loads the texts that the first load leaves out: clauses, what is newer, and pages after and beside the walk. Rejects where they cannot be fetched. */
-export const loadLazyWords = (language: Language): Promise<unknown> => load(lazy, language);
+export const loadLazyWords = (language: Language): Promise<unknown> => loadBundle(lazy, language);
 
 /** Whether the texts that the first load leaves out are there. */
 export const hasLazyWords = (language: Language): boolean => i18next.hasResourceBundle(language, 'pages');
 
 /** Loads the texts of training. Rejects where they cannot be fetched. */
-export const loadTrainingWords = (language: Language): Promise<unknown> => load(training, language);
+export const loadTrainingWords = (language: Language): Promise<unknown> => loadBundle(training, language);
 
 /** Whether the texts of training are there. */
 export const hasTrainingWords = (language: Language): boolean => i18next.hasResourceBundle(language, 'training');
@@ -57,7 +57,7 @@ export const hasTrainingWords = (language: Language): boolean => i18next.hasReso
 let bookFiles: readonly string[] = [];
 /** Loads all texts of all languages, those of the reviewer's book too. Rejects where they cannot be fetched. */
 export async function loadBookWords(): Promise<void> {
-  const all = languages.flatMap((language) => [first, lazy, book].map((bundles) => load(bundles, language)));
+  const all = languages.flatMap((language) => [first, lazy, book].map((bundles) => loadBundle(bundles, language)));
   bookFiles = [...new Set((await Promise.all(all)).flat())].sort();
 }
 

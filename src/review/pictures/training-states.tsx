@@ -36,14 +36,7 @@ import type { Language } from '../../words/languages';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
 import type { State } from './screen-states';
-import '../../training/present/present.scss';
-import '../../training/present/wall-wide.scss';
-import '../../training/present/wall-asked.scss';
-import '../../training/present/wall-calls.scss';
-import '../../training/present/wall-chart.scss';
-import '../../training/present/desk.scss';
-import '../../training/present/told.scss';
-import '../../training/present/room.scss';
+import '../../training/present/styles.scss';
 
 /** When a report of the model counts as marked. */
 const markedAt = '2026-03-04T09:05';

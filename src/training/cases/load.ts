@@ -50,7 +50,6 @@ const words = import.meta.glob<Readonly<Record<string, ScenarioWords>>>('../../.
   import: 'default',
 });
 
-/** The file of the words of a scenario, among the texts. */
 const wordsFile = (id: string): string => `scenarios/${id}`;
 
 /** Loads the words of all scenarios in a language, and the reasons that they share. Rejects where they cannot be fetched; it can be tried again. */

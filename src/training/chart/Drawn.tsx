@@ -24,6 +24,13 @@ export const stretched = ({ x, y, width, height }: Place, stretch: number): Plac
   height: height * stretch,
 });
 
+/** A box that points onward by `tip`, and backward by `tail`. */
+export function Arrow({ place: { x, y, width, height }, tip, tail = 0 }: { place: Place; tip: number; tail?: number }) {
+  const middle = y + height / 2;
+  const right = `${x + width},${y} ${x + width + tip},${middle} ${x + width},${y + height}`;
+  return <polygon points={`${x},${y} ${right} ${x},${y + height} ${x - tail},${middle}`} />;
+}
+
 interface TextProps extends Pick<Drawing, 'words'> {
   readonly of: (words: Words) => string;
   readonly place: Place;
@@ -59,19 +66,8 @@ export function Text({ words, of, place, isFromLeft = false, indent = 0, size: o
 }
 
 /** The frame of a box: where we are it points both ways, so that its shape tells it apart too. */
-export function Frame({ place: { x, y, width, height }, look }: { place: Place; look: Look }) {
-  if (look !== 'here') return <rect x={x} y={y} width={width} height={height} rx={5} />;
-  const tip = 10;
-  const points = [
-    [x, y],
-    [x + width, y],
-    [x + width + tip, y + height / 2],
-    [x + width, y + height],
-    [x, y + height],
-    [x - tip, y + height / 2],
-  ];
-  return <polygon points={points.map((point) => point.join(',')).join(' ')} />;
-}
+export const Frame = ({ place, look }: { place: Place; look: Look }) =>
+  look === 'here' ? <Arrow place={place} tip={10} tail={10} /> : <rect {...place} rx={5} />;
 
 /** The clauses of a box, on its lower edge: on the poster alone. */
 export function Clauses({ screen, place: { x, y, width, height } }: { screen: ScreenId; place: Place }) {

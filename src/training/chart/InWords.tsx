@@ -4,7 +4,7 @@ import { type Stage, stageOf } from '../../case/stage';
 import { numberOf } from '../../chart/state-words';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords, type Words } from '../../words/words';
-import type { Box, Call, Look, Part, Picture } from './picture';
+import type { Call, Look, Part, Picture } from './picture';
 
 /** A call by its short name. */
 export const callName = ({ t }: Words, task: TaskId): string => t(`live-chart:picture/calls/${task}`);
@@ -44,16 +44,23 @@ function partInWords({ t }: Words, { id, isFound }: Part): string {
   return t('live-chart:picture/stood', { what, stands: t(`live-chart:picture/found/${isFound ? 'yes' : 'no'}`) });
 }
 
-function BoxItem({ box }: { box: Box }) {
+interface ItemProps {
+  readonly screen: ScreenId;
+  readonly look: Look;
+  readonly text: string;
+  readonly parts?: readonly Part[];
+}
+
+function Item({ screen, look, text, parts = [] }: ItemProps) {
   const words = useWords();
-  const look = lookInWords(words, box.look);
+  const seen = lookInWords(words, look);
   return (
-    <li data-told={box.screen} aria-current={box.look === 'here' ? 'step' : undefined}>
-      {boxName(words, box.screen)}
-      {look ? ` (${look})` : null}
-      {box.parts.length > 0 ? (
+    <li data-told={screen} aria-current={look === 'here' ? 'step' : undefined}>
+      {text}
+      {seen ? ` (${seen})` : null}
+      {parts.length > 0 ? (
         <ul>
-          {box.parts.map((part) => (
+          {parts.map((part) => (
             <li key={part.id}>{partInWords(words, part)}</li>
           ))}
         </ul>
@@ -62,19 +69,9 @@ function BoxItem({ box }: { box: Box }) {
   );
 }
 
-function CallItem({ call }: { call: Call }) {
-  const words = useWords();
-  const look = lookInWords(words, call.look);
-  return (
-    <li data-told={`referrals/${call.task}`} aria-current={call.look === 'here' ? 'step' : undefined}>
-      {callInWords(words, call)}
-      {look ? ` (${look})` : null}
-    </li>
-  );
-}
-
 function BandInWords({ stage, picture: { boxes, calls } }: { stage: Stage; picture: Picture }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const own = boxes.filter(({ screen }) => stageOf(screen) === stage);
   return (
     <>
@@ -82,9 +79,11 @@ function BandInWords({ stage, picture: { boxes, calls } }: { stage: Stage; pictu
       {own.length === 0 ? <p>{t('live-chart:picture/ahead')}</p> : null}
       <ul>
         {own.map((box) => (
-          <BoxItem key={box.screen} box={box} />
+          <Item key={box.screen} text={boxName(words, box.screen)} {...box} />
         ))}
-        {stage === 'refer' ? calls.map((call) => <CallItem key={call.task} call={call} />) : null}
+        {(stage === 'refer' ? calls : []).map((call) => (
+          <Item key={call.task} screen={`referrals/${call.task}`} look={call.look} text={callInWords(words, call)} />
+        ))}
       </ul>
     </>
   );

@@ -1,8 +1,8 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { memo } from 'react';
-import { SelectField } from '../../ui/SelectField';
 import { languagesOf } from '../../words/shown';
 import { useWords, wordsIn } from '../../words/words';
+import { Select } from '../parts/Page';
 import type { ChartPointerProps, ChartSheetProps, LiveChartProps } from '../parts/loads';
 import { boxName, InWords } from './InWords';
 import { Outline } from './Outline';
@@ -16,20 +16,14 @@ export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
   const { boxes, calls } = pictureOf(at);
   const shown = [...boxes.map(({ screen }) => screen), ...calls.map(({ task }) => `referrals/${task}` as const)];
   return (
-    <SelectField
+    <Select
       id="chart-point"
-      name="chart-point"
       label={words.t('live-chart:picture/point')}
       value={points ?? ''}
       onChoose={(chosen) => onPoint(pointable.find((screen) => screen === chosen))}
-    >
-      <option value="">{words.t('live-chart:picture/nothing')}</option>
-      {shown.map((screen) => (
-        <option key={screen} value={screen}>
-          {boxName(words, screen)}
-        </option>
-      ))}
-    </SelectField>
+      none={words.t('live-chart:picture/nothing')}
+      of={shown.map((screen) => [screen, boxName(words, screen)])}
+    />
   );
 }
 

@@ -31,12 +31,11 @@ function GuardLine({ guardNow, event }: { guardNow: GuardNow; event: WizardEvent
   );
 }
 
-/** The guards of one way, each as true or not. */
 function Guards({ way: { guards, event } }: { way: WayNow }) {
   const { t } = useWords();
   if (guards.length === 0) return <p className="way__always">{t('live-chart:way/always')}</p>;
   return (
-    <ul className="truths">
+    <ul className="truths plain-list">
       {guards.map((guardNow, at) => (
         <GuardLine key={at} guardNow={guardNow} event={event} />
       ))}

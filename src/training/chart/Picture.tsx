@@ -2,7 +2,7 @@ import type { ScreenId } from '#protocol/screens';
 import { stageOf } from '../../case/stage';
 import type { Words } from '../../words/words';
 import { After, CallBox, Wires } from './CallBoxes';
-import { Clauses, type Drawing, path, ScreenBox, stretched, Text } from './Drawn';
+import { Arrow, Clauses, type Drawing, path, ScreenBox, stretched, Text } from './Drawn';
 import {
   bandPlace,
   besidePlace,
@@ -23,23 +23,15 @@ import './picture.scss';
 /** The name of a band on an arrow that points onward. */
 function Band({ stage, look, drawing: { words, stretch } }: Drawn['bands'][number] & { drawing: Drawing }) {
   const place = stretched(bandPlace(stage), stretch);
-  const { x, y, width } = place;
-  const [head, tip] = [42 * stretch, stage === 'refer' ? 0 : 18];
-  const points = [
-    [x, y],
-    [x + width, y],
-    [x + width + tip, y + head / 2],
-    [x + width, y + head],
-    [x, y + head],
-  ];
+  const [name, isNarrow] = [{ ...place, height: 42 * stretch }, stage === 'refer' && look === 'here'];
   return (
     <g className={`drawn__band drawn__band--${look}`} data-band={stage} data-reached={look !== 'ahead'}>
-      <rect x={x} y={y} width={width} height={place.height} rx={6} />
-      <polygon points={points.map((point) => point.join(',')).join(' ')} />
+      <rect {...place} rx={6} />
+      <Arrow place={name} tip={stage === 'refer' ? 0 : 18} />
       <Text
         words={words}
         of={({ t }) => t(`ui:stages/${stage}`)}
-        place={{ x, y, width: stage === 'refer' && look === 'here' ? width / 2 : width, height: head }}
+        place={{ ...name, width: isNarrow ? place.width / 2 : place.width }}
         size={28}
       />
     </g>
@@ -83,7 +75,6 @@ function Way({ way, stretch }: { way: readonly ScreenId[]; stretch: number }) {
   );
 }
 
-/** A ring about what the trainer points at. */
 function Pointer({ at, stretch }: { at: ScreenId; stretch: number }) {
   const { x, y, width, height } = stretched(placeOf(at), stretch);
   return (

@@ -3,7 +3,7 @@ import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import type { Part } from '../../wizard/frame/loads';
 import { useFetched } from '../../wizard/frame/use-fetched';
-import { i18next, type Language, loadLanguage, loadLazyWords } from '../../words/languages';
+import { i18next, type Language, loadBundle, loadLanguage, loadLazyWords } from '../../words/languages';
 import { languagesOf, type Shown } from '../../words/shown';
 import { useWords } from '../../words/words';
 import {
@@ -14,33 +14,15 @@ import {
   useTrainingLoads,
 } from '../parts/loads';
 
-type Texts = Readonly<Record<string, unknown>>;
-const words = import.meta.glob<Texts>('../../../locales/*/chart.ts', { import: 'default' });
+const words = import.meta.glob<Readonly<Record<string, unknown>>>('../../../locales/*/chart.ts', { import: 'default' });
 
-async function loadOwnWords(language: Language): Promise<void> {
-  const path = Object.keys(words).find((name) => name.includes(`/${language}/`)) ?? '';
-  const texts = (await words[path]?.()) ?? {};
-  Object.entries(texts).forEach(([file, text]) => i18next.addResourceBundle(language, file, text));
-}
-
-/** Whether all words of the chart are there in a language. */
 const hasChartWords = (language: Language): boolean =>
   ['ui', 'pages', 'live-chart'].every((file) => i18next.hasResourceBundle(language, file));
 
-/** Loads the chart and all its words in a language. Rejects where they cannot be fetched; it can be tried again. */
-export async function loadChart(chart: Part<ChartParts>, language: Language): Promise<ChartParts> {
-  const [parts] = await Promise.all([
-    chart.load(),
-    loadOwnWords(language),
-    loadLanguage(language),
-    loadLazyWords(language),
-  ]);
-  return parts;
-}
-
-/** The same in several languages. */
-async function loadInAll(chart: Part<ChartParts>, all: readonly Language[]): Promise<ChartParts> {
-  const [parts] = await Promise.all([chart.load(), ...all.map((language) => loadChart(chart, language))]);
+/** Loads the chart and all its words in some languages. Rejects where they cannot be fetched; it can be tried again. */
+export async function loadChart(chart: Part<ChartParts>, ...all: readonly Language[]): Promise<ChartParts> {
+  const ofOne = (language: Language) => [loadBundle(words, language), loadLanguage(language), loadLazyWords(language)];
+  const [parts] = await Promise.all([chart.load(), ...all.flatMap(ofOne)]);
   return parts;
 }
 
@@ -65,7 +47,7 @@ export function LazyLiveChart(props: LiveChartProps) {
 function WithChart({ shown, children }: { shown: Shown; children: (parts: ChartParts) => ReactNode }) {
   const { t } = useWords();
   const { chart } = useTrainingLoads();
-  const load = useCallback(() => loadInAll(chart, languagesOf(shown)), [chart, shown]);
+  const load = useCallback(() => loadChart(chart, ...languagesOf(shown)), [chart, shown]);
   const loaded = languagesOf(shown).every(hasChartWords) ? chart.loaded() : undefined;
   const { retry } = useFetched(loaded, load);
   if (loaded) return children(loaded);
@@ -97,7 +79,7 @@ export function ChartLink({ isOpen, onTurn }: ChartPanelProps) {
   const { t } = useWords();
   if (isOpen) return null;
   return (
-    <p className="chart-link">
+    <p className="chart-link screen-only">
       <Button action="chart" look="link" onPress={() => onTurn(true)}>
         {t('training:liveChart/open')}
       </Button>

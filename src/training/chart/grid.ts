@@ -87,27 +87,15 @@ export const callsPlace: Place = { ...bandPlace('refer'), y: 94, height: 406 };
 
 type Span = readonly [x: number, width: number];
 /** A band with its neighbour, and alone. The calls have none: they stand wide. */
-const beside: Readonly<Record<Stage, readonly [withNeighbour: Span, alone: Span]>> = {
-  harm: [
-    [0, 560],
-    [0, 292],
-  ],
-  risks: [
-    [0, 560],
-    [284, 292],
-  ],
-  evidence: [
-    [290, 508],
-    [564, 234],
-  ],
-  refer: [
-    [796, 484],
-    [796, 484],
-  ],
+const beside: Readonly<Record<Stage, { readonly both: Span; readonly alone: Span }>> = {
+  harm: { both: [0, 560], alone: [0, 292] },
+  risks: { both: [0, 560], alone: [284, 292] },
+  evidence: { both: [290, 508], alone: [564, 234] },
+  refer: { both: [796, 484], alone: [796, 484] },
 };
 /** What of the picture stands beside something else: a band from top to foot, its letters as large as on the whole wall. */
 export const besidePlace = (stage: Stage, isAlone: boolean): Place => {
-  const [x, width] = beside[stage][isAlone ? 1 : 0];
+  const [x, width] = beside[stage][isAlone ? 'alone' : 'both'];
   return { x, y: 0, width, height: size.height };
 };
 
@@ -163,16 +151,10 @@ export function step(from: ScreenId, to: ScreenId): readonly Point[] {
       { x: railOf(to), y: end.y },
     ];
   const right = { x: a.x + a.width, y: start.y };
-  if (to === 'referrals')
-    return [right, ...byTheFoot(laneBefore(stages[stages.indexOf(bandOf(from)) + 1] ?? 'refer'), start.y)];
-  const [first, last] = [laneBefore(stages[stages.indexOf(bandOf(from)) + 1] ?? 'refer'), laneBefore(bandOf(to))];
-  const along =
-    over === 1
-      ? []
-      : [
-          { x: first, y: foot },
-          { x: last, y: foot },
-        ];
+  const first = laneBefore(stages[stages.indexOf(bandOf(from)) + 1] ?? 'refer');
+  if (to === 'referrals') return [right, ...byTheFoot(first, start.y)];
+  const last = laneBefore(bandOf(to));
+  const along = over === 1 ? [] : [first, last].map((x) => ({ x, y: foot }));
   return [right, { x: first, y: start.y }, ...along, { x: last, y: end.y }, { x: b.x, y: end.y }];
 }
 

@@ -1,7 +1,7 @@
 import { isAnswered } from '../../case/answers';
 import { formIds, formsIdentified, type FormId, riskStatus } from '../../case/harm';
 import { isMade, isOpen } from '../../case/marks';
-import { isToDo, plan, type PlannedTask, type Status } from '../../case/plan';
+import { isToDo, plan, type Status } from '../../case/plan';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import type { WizardContext } from '../../machine/context';
 import type { DoNotId } from '#protocol/evidence';
@@ -111,31 +111,22 @@ function opensBy(task: TaskId): Opens {
   return need === 'any' ? 'either' : 'both';
 }
 
-function callOf(at: CaseOnChart, task: TaskId, row: PlannedTask | undefined, next: TaskId | undefined): Call {
-  const opens = opensBy(task);
-  return {
-    task,
-    opens,
-    look: lookOf(at, `referrals/${task}`),
-    stands: row?.status ?? 'absent',
-    isDuty: row?.duty ?? false,
-    isOpened: (opens === 'atOnce' ? isMade : isOpen)(at.context, task),
-    isNext: task === next,
-  };
-}
-
 /** Every call of the protocol, as it stands in the plan of a case. */
 function callsOf(at: CaseOnChart): readonly Call[] {
   const rows = plan(at.context);
   const next = rows.find(({ duty, status }) => duty && isToDo(status))?.task;
-  return taskIds.map((task) =>
-    callOf(
-      at,
+  return taskIds.map((task) => {
+    const [row, opens] = [rows.find((planned) => planned.task === task), opensBy(task)];
+    return {
       task,
-      rows.find((row) => row.task === task),
-      next,
-    ),
-  );
+      opens,
+      look: lookOf(at, `referrals/${task}`),
+      stands: row?.status ?? 'absent',
+      isDuty: row?.duty ?? false,
+      isOpened: (opens === 'atOnce' ? isMade : isOpen)(at.context, task),
+      isNext: task === next,
+    };
+  });
 }
 
 const callOfPoster = (task: TaskId): Call => ({

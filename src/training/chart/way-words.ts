@@ -22,7 +22,6 @@ const screenOf = (guard: Guard): ScreenId | undefined => {
   return task ? `referrals/${task}` : screens.find((screen) => screen === guard.about);
 };
 
-/** What a guard asks, in words. */
 function guardInWords(words: Words, guard: Guard): string {
   const [question, screen] = [questionOf(guard), screenOf(guard)];
   return words.t(`live-chart:guards/${guard.name as GuardName}`, {
@@ -54,7 +53,6 @@ export function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Groun
 }
 
 const isClause = (ground: Ground): ground is ClauseId => ground !== 'good-practice' && ground !== 'header';
-/** The clauses among some grounds, each once, in the order of the protocol. */
 function clausesAmong(grounds: readonly Ground[]): readonly ClauseId[] {
   const named = grounds.filter(isClause);
   return clauseIds.filter((clause) => named.includes(clause));
@@ -74,7 +72,6 @@ function markInWords({ t }: Words, action: string, event: WizardEvent): string {
   return t(`live-chart:by/${action as 'made' | 'tried' | 'corrected'}`, { task });
 }
 
-/** What a person does to take a way, in words. */
 function byInWords(words: Words, { move, event }: WayNow): string {
   const { t } = words;
   if (move.by === '') return t('live-chart:by/atOnce');

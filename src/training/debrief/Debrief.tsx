@@ -82,7 +82,6 @@ function AlikePart({ scenario, first }: { scenario: Scenario; first: Answers }) 
   );
 }
 
-/** Where the learner's calls differ from the model's. */
 function CallsPart({ scenario }: { scenario: Scenario }) {
   const { t } = useWords();
   const { context, log } = useSession().view;

@@ -25,7 +25,6 @@ const kindOf = (scenario: Scenario): string => {
 
 const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!;
 
-/** The list in another order. */
 const shuffled = <T>(list: readonly T[], random: () => number): readonly T[] =>
   list
     .map((one) => [random(), one] as const)

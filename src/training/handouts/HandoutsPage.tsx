@@ -13,9 +13,8 @@ import { plain } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
 import { LazyChartSheet } from '../chart/WithChart';
 import { findScenario } from '../cases/load';
-import type { Scenario } from '../model/scenario';
 import { loadTraining } from '../parts/TrainingSession';
-import { type Column, columnOf, type Row, Rows } from './sheet';
+import { type Column, columnOf, Rows } from './sheet';
 import { facilitatorRows } from './facilitator';
 import { Blank, blanks } from './Blank';
 import { exampleRows } from './example';
@@ -47,19 +46,15 @@ export function useShown(): readonly [Shown, (next: Shown) => void] {
   return [chosen ?? language, show];
 }
 
-const sheets = ['worksheet', 'example', 'facilitator'] as const;
-type SheetKind = (typeof sheets)[number];
-const papers = ['a4', 'a3'] as const;
+const sheets = { worksheet: worksheetRows, example: exampleRows, facilitator: facilitatorRows };
 /** The handouts there are. */
-export const kinds = [...sheets, ...blanks, 'poster-a4', 'poster-a3'] as const;
+export const kinds = ['worksheet', 'example', 'facilitator', ...blanks, 'poster-a4', 'poster-a3'] as const;
 type Kind = (typeof kinds)[number];
 
-const rowsOf = (kind: SheetKind, scenario: Scenario, column: Column): readonly Row[] =>
-  ({
-    worksheet: () => worksheetRows(scenario),
-    example: () => exampleRows(scenario),
-    facilitator: () => facilitatorRows(scenario, column),
-  })[kind]();
+const isSheet = (kind: Kind): kind is keyof typeof sheets => kind in sheets;
+const isBlank = (kind: Kind): kind is (typeof blanks)[number] => blanks.some((one) => one === kind);
+const classOf = (kind: Kind, { length }: readonly Column[]): string =>
+  isBlank(kind) ? 'handout--blank' : `${isSheet(kind) ? `handout--${length} ` : ''}handout--${kind}`;
 
 interface PickerProps {
   readonly picked: readonly Kind[];
@@ -101,7 +96,6 @@ function Picker({ picked, onPick, shown, onShow }: PickerProps) {
   );
 }
 
-/** Which edition a handout is of, in each of its languages. */
 const Foot = ({ columns }: { columns: readonly Column[] }) => (
   <p className="handout__foot">
     {columns.map(({ language, words }) => (
@@ -134,37 +128,22 @@ export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: 
         <p>{t('training:handouts/lead')}</p>
       </div>
       <Picker picked={picked} onPick={pick} shown={shown} onShow={show} />
-      {sheets
+      {kinds
         .filter((kind) => picked.includes(kind))
         .map((kind) => (
           <article
-            className={`handout handout--${columns.length} handout--${kind}`}
+            className={`handout ${classOf(kind, columns)}`}
             data-handout={kind}
             key={kind}
-            aria-label={t(`training:handouts/kinds/${kind}`)}
+            aria-label={isBlank(kind) ? undefined : t(`training:handouts/kinds/${kind}`)}
           >
-            <Rows rows={rowsOf(kind, scenario, columns[0]!)} columns={columns} />
-            <Foot columns={columns} />
-          </article>
-        ))}
-      {blanks
-        .filter((kind) => picked.includes(kind))
-        .map((kind) => (
-          <article className="handout handout--blank" data-handout={kind} key={kind}>
-            <Blank kind={kind} columns={columns} />
-            <Foot columns={columns} />
-          </article>
-        ))}
-      {papers
-        .filter((paper) => picked.includes(`poster-${paper}`))
-        .map((paper) => (
-          <article
-            className={`handout handout--poster-${paper}`}
-            data-handout={`poster-${paper}`}
-            key={paper}
-            aria-label={t(`training:handouts/kinds/poster-${paper}`)}
-          >
-            <LazyChartSheet shown={shown} paper={paper} />
+            {isSheet(kind) ? (
+              <Rows rows={sheets[kind](scenario, columns[0]!)} columns={columns} />
+            ) : isBlank(kind) ? (
+              <Blank kind={kind} columns={columns} />
+            ) : (
+              <LazyChartSheet shown={shown} paper={kind === 'poster-a3' ? 'a3' : 'a4'} />
+            )}
             <Foot columns={columns} />
           </article>
         ))}

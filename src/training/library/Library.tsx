@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { baseOf, drill } from '../../session/training-address';
-import { SelectField } from '../../ui/SelectField';
 import { Paragraphs } from '../../wizard/frame/Paragraphs';
 import { Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
@@ -11,9 +10,8 @@ import { OwnScenarios } from './own/OwnScenarios';
 import { type By, choices, type Filter, fits, narrowed, ways } from './filter';
 import { roleOf, topicsOf } from '../model/tags';
 import './library.scss';
-import { Go, OneLanguage, Page, Said, useSaid } from '../parts/Page';
+import { Go, OneLanguage, Page, Said, Select, useSaid } from '../parts/Page';
 
-/** What an option of a filter is called. */
 function optionName({ t }: Words, by: By, value: string): string {
   if (by === 'length') return t('training:practice/library/upTo', { minutes: value });
   const named = {
@@ -25,27 +23,20 @@ function optionName({ t }: Words, by: By, value: string): string {
   return t(`${named[by]}/${value}` as Key);
 }
 
-/** Narrows the list. */
 function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
   const words = useWords();
   return (
     <div className="filters">
       {ways.map((by) => (
-        <SelectField
+        <Select
           key={by}
           id={`filter-${by}`}
-          name={`filter-${by}`}
           label={words.t(`training:practice/library/${by}`)}
           value={filter[by] ?? ''}
           onChoose={(value) => onFilter(narrowed(filter, by, value))}
-        >
-          <option value="">{words.t('training:practice/library/all')}</option>
-          {choices[by].map((value) => (
-            <option key={value} value={value}>
-              {optionName(words, by, value)}
-            </option>
-          ))}
-        </SelectField>
+          none={words.t('training:practice/library/all')}
+          of={choices[by].map((value) => [value, optionName(words, by, value)])}
+        />
       ))}
     </div>
   );
@@ -66,12 +57,12 @@ function Row({ scenario }: { scenario: Scenario }) {
         {role ? <>{t('training:practice/library/part', { role: t(`training:practice/roles/${role}`) })} </> : null}
         {t('training:library/about', { level: t(`training:levels/${level}`), minutes })}
       </p>
-      <ul className="topics" aria-label={t('training:practice/library/topics')}>
+      <ul className="topics plain-list" aria-label={t('training:practice/library/topics')}>
         {topicsOf(scenario).map((topic) => (
           <li key={topic}>{t(`training:practice/topics/${topic}`)}</li>
         ))}
       </ul>
-      <ul className="library__ways">
+      <ul className="library__ways plain-list">
         {(['practise', 'present', 'handouts'] as const).map((way) => (
           <li key={way}>
             <a

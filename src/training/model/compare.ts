@@ -92,7 +92,6 @@ export function modelCall({ file }: Scenario, task: TaskId): Call {
 /** Whether it stands that Social Services or the Police make it, or asked that it be left: `handled:police`. */
 export const isSaid = (call: Call): call is Extract<Call, `${string}:${string}`> => call.includes(':');
 
-/** How a call differs from the model's. */
 type Difference =
   | 'madeNotHandled'
   | 'handledNotMade'

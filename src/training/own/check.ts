@@ -86,7 +86,6 @@ export const placeOf = ({ t }: Words, { place }: Problem): string => place || t(
 
 /** The most that a file may hold: a long scenario in both languages has 40,000 characters. */
 export const mostCharacters = 200_000;
-/** The most problems that are told. */
 const mostProblems = 200;
 
 const id = also(idOf('not-id', { most: String(limits.id) }), (given, place) =>

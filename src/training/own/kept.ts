@@ -40,7 +40,6 @@ export interface Unfinished {
 
 const stillToDo: readonly ProblemCode[] = ['empty-text', 'too-long', 'not-minutes', 'left-over'];
 
-/** Whether it is one that is not finished. */
 const isUnfinished = (one: Scenario | Unfinished): one is Unfinished => 'title' in one;
 
 /** The file as one that is not finished; undefined where more is wrong than that something is left to do. */
@@ -65,7 +64,6 @@ export function unfinishedOf(file: string, checked: Checked): Unfinished | undef
 /** What came of keeping a scenario. */
 export type Keeping = 'kept' | 'replaced' | 'denied' | 'full' | 'tooMany';
 
-/** A trainer's own scenarios on this device. */
 interface OwnScenarios {
   readonly scenarios: readonly Scenario[];
   readonly unfinished: readonly Unfinished[];

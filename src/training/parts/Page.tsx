@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
+import { SelectField } from '../../ui/SelectField';
 import { Heading } from '../../wizard/frame/Heading';
 import { usePageTitle } from '../../wizard/frame/page-title';
 import type { Language } from '../../words/languages';
@@ -42,6 +43,25 @@ export const Actions = ({ of }: { of: readonly (readonly [action: string, label:
       </Button>
     ))}
   </div>
+);
+
+interface SelectProps extends Pick<ComponentProps<typeof SelectField>, 'id' | 'label' | 'value' | 'onChoose'> {
+  /** What stands for no choice; without it there always is one. */
+  readonly none?: string;
+  /** Each value, and what it reads. */
+  readonly of: readonly (readonly [value: string | number, name: string])[];
+}
+
+/** A choice of one from a list. */
+export const Select = ({ none, of, ...field }: SelectProps) => (
+  <SelectField name={field.id} {...field}>
+    {none === undefined ? null : <option value="">{none}</option>}
+    {of.map(([value, name]) => (
+      <option key={value} value={value}>
+        {name}
+      </option>
+    ))}
+  </SelectField>
 );
 
 /** A link that leads on. */

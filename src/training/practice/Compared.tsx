@@ -75,7 +75,7 @@ function Yours({ scenario, comparison }: BesideProps) {
       {yours.length === 0 ? (
         <p>{words.t(`training:practice/feedback/${comparison.isOffYours ? 'notAsked' : 'unanswered'}`)}</p>
       ) : (
-        <ul className="beside__list" aria-label={title}>
+        <ul className="beside__list plain-list" aria-label={title}>
           {yours.map((option) => {
             const isWrong = wrong.includes(option);
             const reason = isWrong && hasReasons(question) ? reasonFor(words, scenario, question, option) : undefined;
@@ -113,7 +113,7 @@ function Model({ comparison }: { comparison: Comparison }) {
       {isOffModel ? (
         <p>{words.t('training:practice/feedback/offPath')}</p>
       ) : (
-        <ul className="beside__list" aria-label={title}>
+        <ul className="beside__list plain-list" aria-label={title}>
           {model.map((option) => (
             <li key={option} data-option={option} data-compared={left.includes(option) ? 'missed' : 'same'}>
               <span className="beside__option">
@@ -175,7 +175,6 @@ function Order({ task, facts, log }: CallProps) {
   );
 }
 
-/** What stands of a call, in words. */
 function stateKey(call: Call): Key {
   if (!isSaid(call)) return `training:practice/calls/states/${call}`;
   const [status, by] = call.split(':') as [Saying, Body];

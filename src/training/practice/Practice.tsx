@@ -43,7 +43,7 @@ function toldUntil(screen: ScreenId, phase: Phase): ScreenId {
 function BackToWriting({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
   return (
-    <p className="chart-link">
+    <p className="chart-link screen-only">
       <Go to={addressOf(screen, writing)}>{t('training:write/back')}</Go>
     </p>
   );

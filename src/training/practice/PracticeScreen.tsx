@@ -16,8 +16,7 @@ import { isUnaided, type Scenario } from '../model/scenario';
 import { hasReasons } from '../model/said';
 import { Feedback } from './Feedback';
 import type { Practised } from './open';
-import { Followed, Moment } from './Moment';
-import { Predict, Reveal } from './Predict';
+import { Followed, Moment, Predict, Reveal } from './Predict';
 import { callsToOrder } from './Order';
 import { type Mode, modes, type Trace, type TraceStore } from './trace';
 import { Actions, CaseTitle, Go, Page, Said, useSaid } from '../parts/Page';
@@ -64,7 +63,6 @@ export function phaseOf(scenario: Scenario, view: CaseView, trace: Trace, isEmpt
   return trace.guess === 'open' ? 'predict' : trace.guess === 'shown' ? 'reveal' : 'screen';
 }
 
-/** When feedback is wanted. */
 function ModeChoice({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => void }) {
   const { t } = useWords();
   return (
@@ -105,7 +103,7 @@ function DebriefLink({ scenario, screen }: { scenario: Scenario; screen: ScreenI
   const { t } = useWords();
   if (!isEnd(screen)) return null;
   return (
-    <section className="to-debrief">
+    <section className="to-debrief screen-only">
       <h2>{t('training:practice/debrief/when')}</h2>
       <p>
         <Go to={baseOf(scenario.id, 'debrief')}>{t('training:practice/debrief/open')}</Go>

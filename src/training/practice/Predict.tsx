@@ -1,13 +1,15 @@
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { useState } from 'react';
 import { useCase } from '../../session/session';
-import { SelectField } from '../../ui/SelectField';
+import { Choices } from '../../ui/Choices';
+import { Fieldset } from '../../ui/Fieldset';
 import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
 import { plain, Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { callsBefore, callsToOrder, OrderBeside, orderToTell, placedTwice, planToTell } from './Order';
-import type { Places, TraceStore } from './trace';
-import { Actions, Page } from '../parts/Page';
+import { type Act, acts, type Places, type TraceStore } from './trace';
+import { WhatFollows } from './WhatFollows';
+import { Actions, Page, Select } from '../parts/Page';
 
 const idOf = (task: TaskId): string => `place-${task}`;
 
@@ -29,20 +31,14 @@ function PlaceField({ task, trace }: { task: TaskId; trace: TraceStore }) {
     trace.set({ places: Object.fromEntries(value === '' ? others : [...others, [task, Number(value)]]) });
   };
   return (
-    <SelectField
+    <Select
       id={idOf(task)}
-      name={idOf(task)}
       label={<Tagged text={t(`ui:tasks/${task}`)} />}
       value={String(places[task] ?? '')}
       onChoose={choose}
-    >
-      <option value="">{t('training:practice/predict/notTold')}</option>
-      {taskIds.map((id, at) => (
-        <option key={id} value={at + 1}>
-          {at + 1}
-        </option>
-      ))}
-    </SelectField>
+      none={t('training:practice/predict/notTold')}
+      of={taskIds.map((_, at) => [at + 1, String(at + 1)])}
+    />
   );
 }
 
@@ -101,6 +97,66 @@ export function Reveal({ trace }: { trace: TraceStore }) {
         of={[
           ['continue', t('training:practice/predict/on'), () => trace.set({ guess: 'done' })],
           ['change-order', t('training:practice/predict/change'), () => trace.set({ guess: 'open' })],
+        ]}
+      />
+    </Page>
+  );
+}
+
+/** Before the advice on evidence is shown: what the learner would do about it. It can be passed by. */
+export function Moment({ trace }: { trace: TraceStore }) {
+  const { t } = useWords();
+  const [attempt, setAttempt] = useState(0);
+  const [chosen, choose] = useState<Act | undefined>(trace.view().act);
+  const error = attempt > 0 && !chosen ? t('training:practice/moment/errorNone') : undefined;
+  const show = () => {
+    setAttempt(attempt + 1);
+    if (chosen) trace.set({ act: chosen, acted: 'shown', firstAct: trace.view().firstAct ?? chosen });
+  };
+  return (
+    <Page
+      title={t('training:practice/moment/title')}
+      errors={error ? [{ id: 'act', text: error }] : []}
+      attempt={attempt}
+      data={{ 'data-panel': 'moment' }}
+    >
+      <Fieldset
+        id="act"
+        legend={t('training:practice/moment/lead')}
+        error={error ? { prefix: t('ui:errors/prefix'), text: error } : undefined}
+      >
+        <Choices
+          kind="one"
+          name="act"
+          ticked={chosen ? [chosen] : []}
+          onTick={(value) => choose(value as Act)}
+          choices={acts.map((value) => ({ value, label: t(`training:practice/moment/options/${value}`) }))}
+        />
+      </Fieldset>
+      <Actions
+        of={[
+          ['show-next', t('training:practice/moment/show'), show],
+          ['skip', t('training:practice/predict/skip'), () => trace.set({ act: undefined, acted: 'skipped' })],
+        ]}
+      />
+    </Page>
+  );
+}
+
+/** What could follow from what the learner chose; then on to the advice, or back to the moment. */
+export function Followed({ trace }: { trace: TraceStore }) {
+  const { t } = useWords();
+  const { act = 'left' } = trace.view();
+  return (
+    <Page title={t('training:practice/moment/next')} data={{ 'data-panel': 'followed' }}>
+      <p>
+        <strong>{t(`training:practice/moment/options/${act}`)}</strong>
+      </p>
+      {act === 'left' ? <p data-next={act}>{t('training:practice/next/left')}</p> : <WhatFollows from={act} />}
+      <Actions
+        of={[
+          ['continue', t('training:practice/moment/on'), () => trace.set({ acted: 'done' })],
+          ['choose-again', t('training:practice/moment/again'), () => trace.set({ act: undefined, acted: 'open' })],
         ]}
       />
     </Page>

@@ -112,7 +112,7 @@ function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
   return (
     <>
       <Unsure question={question} onSay={say} />
-      <ul className="group-turn__options">
+      <ul className="group-turn__options plain-list">
         {options.map((option, at) => {
           const label = plain(labelOf(words, `${question}:${option}`));
           const hands = room.hands[at] ?? 0;
@@ -178,7 +178,7 @@ function Slips() {
   const { t } = useWords();
   const { store, stop } = useShow();
   return (
-    <ul className="group-turn__options">
+    <ul className="group-turn__options plain-list">
       {slipsAt(stop).map((slip) => (
         <li key={slip}>
           <Button action="slip" look="link" data={{ 'data-slip': slip }} onPress={() => store.follow(slip)}>

@@ -17,7 +17,6 @@ import { useShow } from './Showing';
 import { answerTaught, answersAt, comingWords, nameOf, taughtAt } from './stop-words';
 import { newStory, onChart } from './told';
 
-/** A part of the notes under its title. */
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section>
     <h3>{title}</h3>
@@ -25,7 +24,6 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   </section>
 );
 
-/** What the model answers, for the presenter alone. */
 function ModelAnswer() {
   const words = useWords();
   const { stop } = useShow();
@@ -119,7 +117,6 @@ function ReadAloud() {
   );
 }
 
-/** The next stop: its name, its question, and how the story goes on there. */
 function NextStop({ show }: { show: Show }) {
   const { scenario, way } = useShow();
   const { t, said, saidIn } = useSaid(scenario);
@@ -159,7 +156,6 @@ function Coming() {
   );
 }
 
-/** What the big screen shows now, where it is open. */
 function OnTheWall() {
   const { t } = useWords();
   const { show, stop, isPaired } = useShow();

@@ -31,7 +31,7 @@ function Hands({ question }: { question: QuestionId }) {
   const most = Math.max(...hands);
   return (
     <Page title={words.t(`questions:${question}/title`)}>
-      <ul className="hands">
+      <ul className="hands plain-list">
         {questions[question].options.map((option, at) => (
           <li key={option} data-option={option}>
             <meter max={most} value={hands[at] ?? 0} aria-hidden="true" />
@@ -50,7 +50,7 @@ function Hands({ question }: { question: QuestionId }) {
 function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly TaskId[] }) {
   const { t } = useWords();
   return (
-    <ul className="cards">
+    <ul className="cards plain-list">
       {[...order, ...calls.filter((task) => !order.includes(task))].map((task) => {
         const place = order.indexOf(task) + 1;
         return (

@@ -9,14 +9,7 @@ import { routesOf } from './routes';
 import { openShow, type ShowStore } from './show-store';
 import { stopsOf } from './show';
 import { Wall } from './Wall';
-import './present.scss';
-import './wall-wide.scss';
-import './wall-asked.scss';
-import './wall-calls.scss';
-import './wall-chart.scss';
-import './desk.scss';
-import './told.scss';
-import './room.scss';
+import './styles.scss';
 
 type Page = 'present' | 'presenter';
 

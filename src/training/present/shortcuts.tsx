@@ -53,7 +53,6 @@ function keptSwitches(): Switches {
   return { letters: kept?.letters !== false, remote: kept?.remote !== false };
 }
 
-/** Remembers the switches in this tab only. */
 const keepSwitches = (on: Switches): void => void tried(() => sessionStorage.setItem(key, JSON.stringify(on)));
 
 const isLonger = (part: Element | null): boolean => (part ? part.scrollHeight > part.clientHeight : false);
@@ -67,7 +66,6 @@ function isTakenBy({ target, code }: KeyboardEvent): boolean {
   return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input[type="radio"]');
 }
 
-/** What each shortcut does to a showing. */
 const deedsOf = (store: ShowStore): Readonly<Record<Exclude<Command, 'keys'>, () => void>> => ({
   onward: store.onward,
   backward: store.backward,

@@ -23,14 +23,12 @@ export function openChannel(scenario: string): Channel | undefined {
   );
 }
 
-/** Where the addresses of one window of a scenario begin. */
 const beginning = (scenario: string, role: Role): string => baseOf(scenario, role === 'wall' ? 'present' : 'presenter');
 
 /** The address, from the host on, at which a window of a scenario opens at what is shown. */
 export const windowAddress = (scenario: string, role: Role, show: Show): string =>
   `${location.pathname}${location.search}${beginning(scenario, role)}${restOf(show)}`;
 
-/** What a showing looks like from one of its windows. */
 interface ShowView extends Shared {
   /** Whether the other window is there. */
   readonly isPaired: boolean;

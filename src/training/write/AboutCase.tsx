@@ -1,7 +1,6 @@
 import { Choices } from '../../ui/Choices';
 import { Disclosure } from '../../ui/Disclosure';
 import { Fieldset } from '../../ui/Fieldset';
-import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { plain } from '../../words/Tagged';
 import { type Shown, shownChoices } from '../../words/shown';
@@ -9,6 +8,7 @@ import { useWords } from '../../words/words';
 import { type Level, levels } from '../model/scenario';
 import { difficultyIds, type Role, roles, type Topic, topics } from '../model/tags';
 import { mendOf } from '../own/check';
+import { Select } from '../parts/Page';
 import { TextPair } from './StepTexts';
 import type { OfWriting } from './writing';
 
@@ -17,20 +17,14 @@ function Part({ writing: { draft, write } }: OfWriting) {
   const { t } = useWords();
   const others = draft.tags.filter((tag) => !roles.includes(tag as Role));
   return (
-    <SelectField
+    <Select
       id="write-role"
-      name="write-role"
       label={t('training:practice/library/role')}
       value={draft.tags.find((tag) => roles.includes(tag as Role)) ?? ''}
       onChoose={(role) => write({ tags: role === '' ? others : [role, ...others] })}
-    >
-      <option value="">{t('training:write/noRole')}</option>
-      {roles.map((role) => (
-        <option key={role} value={role}>
-          {t(`training:practice/roles/${role}`)}
-        </option>
-      ))}
-    </SelectField>
+      none={t('training:write/noRole')}
+      of={roles.map((role) => [role, t(`training:practice/roles/${role}`)])}
+    />
   );
 }
 
@@ -89,19 +83,13 @@ function LevelAndLength({ writing: { draft, problems, write } }: OfWriting) {
   const problem = problems.find(({ place }) => place === 'scenario.minutes');
   return (
     <>
-      <SelectField
+      <Select
         id="write-level"
-        name="write-level"
         label={words.t('training:practice/library/level')}
         value={draft.level}
         onChoose={(level) => write({ level: level as Level })}
-      >
-        {levels.map((level) => (
-          <option key={level} value={level}>
-            {words.t(`training:levels/${level}`)}
-          </option>
-        ))}
-      </SelectField>
+        of={levels.map((level) => [level, words.t(`training:levels/${level}`)])}
+      />
       <TextField
         id="write-minutes"
         label={words.t('training:write/minutes')}

@@ -119,7 +119,7 @@ export function FromWalk({ from }: { from: Scenario }) {
   const { view } = useSession();
   if (from.id === trialId) return null;
   return (
-    <div className="from-walk">
+    <div className="from-walk screen-only">
       <Begin action="write-from-walk" look="secondary" onBegin={() => writeFromWalk(view, from)}>
         {t('training:write/fromWalk')}
       </Begin>

@@ -47,7 +47,6 @@ const kinds = {
   mistake: 'training:presenter/mistake',
 } as const;
 
-/** Where something is mended: its step, its field there, and what it is called. */
 interface Place {
   readonly step: ScreenId;
   readonly field: string;

@@ -65,7 +65,6 @@ export function TextPair({ writing, place, label, hint }: PairProps) {
   );
 }
 
-/** Why each option that was not chosen is wrong. */
 function Others({ writing, question }: OfWriting & { question: QuestionId }) {
   const words = useWords();
   return (

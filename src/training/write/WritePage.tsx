@@ -110,7 +110,7 @@ function Texts() {
   const screen = useCase((view) => view.screen);
   const writing = useWriting();
   return (
-    <section className="write" aria-labelledby="write-title">
+    <section className="write screen-only" aria-labelledby="write-title">
       <h2 id="write-title">{t('training:write/title')}</h2>
       <p>
         {t('training:write/lead')} <strong>{t('training:own/warning')}</strong> {t('training:write/names')}

@@ -7,7 +7,6 @@ import { type Rest, restOf, textIn } from '../../own/opened';
 import { type Keeping, keepOwn, mostKept, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
 import { WriteOn } from '../../write/Begin';
 
-/** What is wrong with a file. */
 interface Wrong {
   readonly problems: readonly Problem[];
   readonly count: number;
