@@ -1,101 +1,141 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser';
-import { type Brought, type Change, compare, type Present } from './compare.ts';
-import { inOrderOfRows, type Mistake } from './mistake.ts';
-import type { Line, Row } from './row.ts';
-import { linesOfSheet, sheetOf } from './sheet.ts';
-import type { Words } from './words.ts';
-import { linesOfXliff } from './xliff-read.ts';
-import { xliffOf } from './xliff.ts';
+import { allowances, sift } from '../words/allowed.ts';
+import { findIn } from '../words/check.ts';
 import type { Pair } from '../words/pair.ts';
+import { readTree } from '../words/texts.ts';
+import { type Readings, readingsOfMark } from './readings.ts';
+import { keyOf, tidy } from './reviewed.ts';
+import { hashOfWelsh, type Line, linesIn } from './table.ts';
 
-/** A form in which texts go out and come back. */
-export interface Form {
-  readonly written: (rows: readonly Row[], words: Words) => string;
-  readonly lines: (text: string) => { readonly lines: Line[]; readonly mistakes: Mistake[] };
-  /** By what a place in it is told. */
-  readonly counted: 'row' | 'line';
+/** Welsh that is to be written. */
+export interface Change {
+  readonly pair: Pair;
+  readonly welsh: string;
 }
-const sheet: Form = { written: sheetOf, lines: linesOfSheet, counted: 'row' };
-const xliff: Form = { written: xliffOf, lines: linesOfXliff, counted: 'line' };
+/** What a file that came back brings: new Welsh, and who read which text; and what is told and not taken, since the texts have moved on. */
+export interface Brought {
+  readonly changes: readonly Change[];
+  readonly read: ReadonlyMap<string, Readings>;
+  readonly asides: readonly string[];
+}
+/** What the rows are compared with: the texts as they are, who read them so far, and today as year-month-day. */
+interface Present {
+  readonly pairs: readonly Pair[];
+  readonly readings: (pair: Pair) => Readings;
+  readonly today: string;
+}
+/** What comes of a row. */
+interface Found {
+  readonly change?: Change;
+  readonly read?: Readings;
+  readonly aside?: string;
+  readonly mistakes?: readonly string[];
+}
 
-/** The form of a file, by the ending of its name: XLIFF, or else a spreadsheet. */
-export const formOf = (file: string): Form => (/\.xlf$|\.xliff$/i.test(file) ? xliff : sheet);
+const allowed = allowances();
+
+/** What is wrong with the form of Welsh that was written anew. */
+function faultsInForm({ en = '' }: Pair, welsh: string): string[] {
+  const [mark] = /<[^>]*>?|>/.exec(welsh.replace(/<en>[^<>]+<\/en>/g, '')) ?? [];
+  const [lines, wanted] = [welsh.split('\n'), en.split('\n').length];
+  return [
+    ...(mark
+      ? [`A mark is not whole, or does not belong here: ${mark}. Only <en> and </en> around English words.`]
+      : []),
+    ...(lines.length === wanted
+      ? []
+      : [`Lines in the Welsh: ${lines.length}; in the English: ${wanted}. Make them as many.`]),
+    ...(lines.every((line) => line !== '' && line.trim() === line)
+      ? []
+      : ['A line is empty, or begins or ends with a space. Take it out.']),
+  ];
+}
+
+/** All that is wrong with it: its form, then what the check of the words finds. */
+function faultsIn(pair: Pair, welsh: string): string[] {
+  if (welsh.trim() === '') return ['The Welsh is empty. Write it.'];
+  const { left } = sift(findIn([{ ...pair, cy: welsh }]), allowed);
+  return [
+    ...faultsInForm(pair, welsh),
+    ...left.map(({ rule, words, mend }) => `${rule}: ${words}. To mend it: ${mend}`),
+  ];
+}
+
+/** What a file says of readings that is not kept. What went out with it comes back with it, and is none of the Welsh that was written since. */
+const newReadings = (read: Readings, kept: Readings, today: string): Readings =>
+  new Map(
+    [...read]
+      .filter(([role, day]) => (day === '' ? !kept.has(role) : kept.get(role) !== day))
+      .map(([role, day]) => [role, day || today]),
+  );
+
+function foundIn(line: Line, pair: Pair, present: Present): Found {
+  const { English: english, Welsh: welsh, 'as sent': sent } = line;
+  const { en = '', cy = '' } = pair;
+  const mark = readingsOfMark(line['read by'], present.today);
+  const read = newReadings(mark.read, present.readings(pair), present.today);
+  const mistakes = mark.faults;
+  if (english !== tidy(en)) return { aside: `Not taken: the English is not as it is now. Here it is now: ${en}` };
+  if (welsh === tidy(cy)) return welsh === '' ? { mistakes } : { read, mistakes };
+  const isSent = sent !== '' && cy !== '';
+  // Someone else wrote other Welsh while the file was out: who only sent it back has nothing to say against it.
+  if (isSent && sent === hashOfWelsh(welsh) && read.size === 0) return { mistakes };
+  if (isSent && sent !== hashOfWelsh(cy))
+    return { aside: `Not taken: the Welsh was changed here after the file went out. Here it is now: ${cy}`, mistakes };
+  return { change: { pair, welsh }, read, mistakes: [...faultsIn(pair, welsh), ...mistakes] };
+}
+
+/** What the rows of a file bring, and all that is wrong with them. A text that has no row there is left alone. */
+function compared(lines: readonly Line[], present: Present): Brought | { readonly mistakes: readonly string[] } {
+  const byKey = new Map(present.pairs.filter(({ en }) => en !== undefined).map((pair) => [keyOf(pair), pair]));
+  const rows = new Map(lines.toReversed().map(({ key, row }) => [key, row]));
+  const found = lines.map((line) => {
+    const { row, key } = line;
+    const pair = byKey.get(key);
+    const at = (says: string): string => `row ${row}, ${key}: ${says}`;
+    if (!pair) return { key, aside: at('Not taken: there is no text of this key.') };
+    const first = rows.get(key);
+    if (first !== row) return { key, mistakes: [at(`This key stands in row ${first} too. Take one of the two out.`)] };
+    const { aside, mistakes = [], ...own } = foundIn(line, pair, present);
+    return { key, ...own, mistakes: mistakes.map(at), ...(aside && { aside: at(aside) }) };
+  }) as (Found & { readonly key: string })[];
+  const mistakes = found.flatMap((one) => one.mistakes ?? []);
+  if (mistakes.length > 0) return { mistakes };
+  return {
+    changes: found.flatMap(({ change }) => change ?? []),
+    read: new Map(found.flatMap(({ key, read }) => (read && read.size > 0 ? [[key, read] as const] : []))),
+    asides: found.flatMap(({ aside }) => aside ?? []),
+  };
+}
 
 // What curly marks and Welsh letters become where UTF-8 was read as Windows text, and what stands for a letter that was lost.
 const garbled = /â€|Å[µ´·¶]|Ã[¢ª®´¯]|\uFFFD/;
 
-/** What a file that came back says of each text; or what is wrong with its form. */
-function readLines(bytes: Uint8Array, form: Form): ReturnType<Form['lines']> {
-  const text = textOf(bytes);
-  if (text === undefined) return { lines: [], mistakes: [{ fault: 'notUtf8' }] };
-  return garbled.test(text) ? { lines: [], mistakes: [{ fault: 'garbled' }] } : form.lines(text);
+/** What a file that came back brings, or all that is wrong with it. In: the file's bytes, and the texts as they are. */
+export function broughtBy(bytes: Uint8Array, present: Present): ReturnType<typeof compared> {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (garbled.test(text))
+    return { mistakes: ['Its accents are lost: open the file that was sent as UTF-8, and save it as UTF-8.'] };
+  const lines = linesIn(text);
+  return 'mistakes' in lines ? lines : compared(lines, present);
 }
 
-function textOf(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+type Tree = { [step: string]: Tree | string };
 
-const layout = { insertSpaces: true, tabSize: 2, eol: '\n' };
-
-/** How deep a file already goes along a path. */
-function depthOf(text: string, path: readonly string[]): number {
-  const root = parseTree(text);
-  const missing = path.findIndex(
-    (_, at) => root === undefined || findNodeAtLocation(root, path.slice(0, at + 1)) === undefined,
-  );
-  return missing < 0 ? path.length - 1 : missing;
-}
-
-/**
- * A file of Welsh words with the changes in it; all else stays as it stands, byte by byte.
- * In: the text of the file, its changes, and the keys of its texts in their order: a text that Welsh lacks goes to its place.
- */
-function rewritten(file: string, changes: readonly Change[], keys: readonly string[]): string {
-  return changes.reduce((text, { pair: { key }, welsh }) => {
-    const path = key.split('/');
-    const depth = depthOf(text, path);
-    const above = path
-      .slice(0, depth)
-      .map((step) => `${step}/`)
-      .join('');
-    const place = (name: string | undefined): number =>
-      keys.findIndex((other) => `${other}/`.startsWith(`${above}${name}/`));
-    const getInsertionIndex = (there: string[]): number =>
-      there.filter((name) => place(name) < place(path[depth])).length;
-    return applyEdits(text, modify(text, path, welsh, { formattingOptions: layout, getInsertionIndex }));
-  }, file);
-}
-
-/** What a file that came back brings, or all that is wrong with it. In: the file's bytes, its form, and the texts as they are. */
-export function broughtBy(bytes: Uint8Array, form: Form, present: Present): Brought | { readonly mistakes: Mistake[] } {
-  const read = readLines(bytes, form);
-  const { mistakes, ...brought } = compare(read.lines, present);
-  const all = [...read.mistakes, ...mistakes];
-  return all.length > 0 ? { mistakes: inOrderOfRows(all) } : brought;
-}
-
-/** Writes the changes into the Welsh files of the folder of languages, and touches nothing else. In: all texts too, for their order. */
-export function writeChanges(changes: readonly Change[], pairs: readonly Pair[], folder: string): void {
-  for (const file of new Set(changes.map(({ pair }) => pair.file))) {
+/** Writes the changes into the Welsh files of the folder of languages, and touches no other text. A text or a file that Welsh lacks is begun. */
+export function writeChanges(changes: readonly Change[], folder: string): void {
+  for (const {
+    pair: { file, key },
+    welsh,
+  } of changes) {
+    const tree = readTree('cy', file, folder);
+    const steps = key.split('/');
+    const name = steps.pop() ?? '';
+    const above = steps.reduce((part, step) => (part[step] ??= {}) as Tree, tree);
+    above[name] = welsh;
     const path = join(folder, 'cy', file);
-    const keys = pairs.filter((pair) => pair.file === file).map(({ key }) => key);
-    const text = rewritten(
-      fileAt(path),
-      changes.filter(({ pair }) => pair.file === file),
-      keys,
-    );
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, `${JSON.stringify(tree, undefined, 2)}\n`);
   }
-}
-
-/** A file as it stands; one that Welsh lacks is begun. */
-function fileAt(path: string): string {
-  return existsSync(path) ? readFileSync(path, 'utf8') : '{}\n';
 }

@@ -1,12 +1,26 @@
 // papaparse brings no types of its own.
 declare module 'papaparse' {
+  type Row = Readonly<Record<string, string>>;
   interface Parsed {
-    readonly data: string[][];
+    readonly data: readonly Row[];
     readonly errors: readonly { readonly type: string; readonly row?: number }[];
+    readonly meta: { readonly fields?: readonly string[]; readonly renamedHeaders?: object | null };
+  }
+  interface Reading {
+    readonly header: true;
+    readonly delimiter: string;
+    readonly newline: string;
+    readonly transformHeader: (name: string) => string;
+    readonly transform: (cell: string) => string;
+  }
+  interface Writing {
+    readonly columns: readonly string[];
+    readonly newline: string;
+    readonly escapeFormulae: RegExp;
   }
   const papaparse: {
-    readonly parse: (text: string, options: { delimiter: string; newline: string }) => Parsed;
-    readonly unparse: (rows: readonly (readonly string[])[], options: { newline: string }) => string;
+    readonly parse: (text: string, options: Reading) => Parsed;
+    readonly unparse: (rows: readonly Row[], options: Writing) => string;
   };
   export default papaparse;
 }

@@ -98,6 +98,29 @@ export function withReadings(kept: Kept, read: ReadonlyMap<string, Readings>, pa
   );
 }
 
+/** Readings as a table has them, such as `welsh-reader 2026-11-01, safeguarding-lead 2026-11-03`. */
+export const markOf = (readings: Readings): string =>
+  readers.flatMap((role) => (readings.has(role) ? [`${role} ${readings.get(role)}`] : [])).join(', ');
+
+/** What such a mark says: the day of each role, empty where the mark has none; and what is wrong with it. In: the mark, and today as year-month-day. */
+export function readingsOfMark(
+  mark: string,
+  today: string,
+): { readonly read: Readings; readonly faults: readonly string[] } {
+  const parts = mark
+    .split(/[,;]/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => part.trim().split(/\s+/));
+  const faults = parts.flatMap(([role = '', day, ...more]) => {
+    if (!isReader(role) || more.length > 0)
+      return [`This is not a reader. Write one of these roles, and never a person’s name: ${readers.join(', ')}`];
+    return day !== undefined && dateFault(day, today, firstEdition)
+      ? [`This is not a day up to today: ${day}. Write it as year-month-day, such as ${today}.`]
+      : [];
+  });
+  return { read: new Map(parts.map(([role, day = '']) => [role as Reader, day])), faults };
+}
+
 /** What is to be told of the lines of a list, each in words, with its line. */
 const toldOf = (file: string, language: Language, faultOf: (line: Line) => Fault | undefined): readonly string[] =>
   linesIn(file).flatMap((line) => {

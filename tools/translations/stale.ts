@@ -1,13 +1,17 @@
-import { fill } from '../build/fill.ts';
 import { outOfCompany } from '../words/company.ts';
 import type { Pair } from '../words/pair.ts';
 import { canBeReviewed, hashOfPair, keyOf, type Reviewed } from './reviewed.ts';
-import type { Words } from './words.ts';
 
-/** A Welsh text that was not looked at beside its English since one of the two changed, and why; `gone`: one that is no longer there, though the list has it. */
+/** Why a Welsh text must be looked at beside its English. */
+export const reasons = {
+  changed: 'one of the two has changed since they were compared',
+  new: 'this text is new, and nobody has compared the two',
+  gone: 'there is no such text any more',
+};
+/** A Welsh text that must be looked at, and why; `gone`: one that is no longer there, though the list has it. */
 export interface Stale {
   readonly key: string;
-  readonly reason: 'changed' | 'new' | 'gone';
+  readonly reason: keyof typeof reasons;
   readonly pair?: Pair;
 }
 
@@ -31,15 +35,6 @@ export function staleIn(pairs: readonly Pair[], reviewed: Reviewed): Stale[] {
   return [...waiting, ...gone];
 }
 
-/** What was other in a text when it was looked at, a line for each language. In: the text now, and then, where that is known; the words. */
-export const linesThen = (now: Pair, then: Pair | undefined, { stale: says }: Pick<Words, 'stale'>): string[] =>
-  then === undefined
-    ? []
-    : [
-        ...(then.en === now.en ? [] : [fill(says.englishThen, { text: then.en ?? '' })]),
-        ...(then.cy === now.cy ? [] : [fill(says.welshThen, { text: then.cy ?? '' })]),
-      ];
-
 /** What finds the words to look at first in a text of both languages: learnt from the texts that were looked at. */
 function firstIn(pairs: readonly Pair[], stale: readonly Stale[]): (pair: Pair) => readonly string[] {
   const waiting = new Set(stale.map(({ key }) => key));
@@ -49,26 +44,22 @@ function firstIn(pairs: readonly Pair[], stale: readonly Stale[]): (pair: Pair) 
 
 /**
  * What is stale, in words: each text with its English and its Welsh, and the words to look at first; at the end how to say that they were
- * looked at. In: what is stale, all texts, the words, and what finds a text as it was looked at, where that is at hand.
+ * looked at. In: what is stale, and all texts.
  */
-export function staleLines(
-  stale: readonly Stale[],
-  pairs: readonly Pair[],
-  { stale: says }: Words,
-  formerly: (pair: Pair) => Pair | undefined = () => undefined,
-): string[] {
+export function staleLines(stale: readonly Stale[], pairs: readonly Pair[]): string[] {
   if (stale.length === 0) return [];
   const first = firstIn(pairs, stale);
   const told = (pair: Pair): string[] => {
     const words = first(pair);
-    const lines = [
-      ...linesThen(pair, formerly(pair), { stale: says }),
-      fill(says.english, { text: pair.en ?? '' }),
-      fill(says.welsh, { text: pair.cy ?? '' }),
-      ...(words.length === 0 ? [] : [fill(says.first, { words: words.join(', ') })]),
+    return [
+      `  English: ${pair.en ?? ''}`,
+      `  Welsh: ${pair.cy ?? ''}`,
+      ...(words.length === 0 ? [] : [`  Look at these words first: ${words.join(', ')}`]),
     ];
-    return lines.map((line) => `  ${line}`);
   };
-  const texts = stale.flatMap(({ key, reason, pair }) => [fill(says[reason], { key }), ...(pair ? told(pair) : [])]);
-  return [...texts, says.mend, `  npm run tool -- translations reviewed ${stale.map(({ key }) => key).join(' ')}`];
+  return [
+    ...stale.flatMap(({ key, reason, pair }) => [`${key}: ${reasons[reason]}`, ...(pair ? told(pair) : [])]),
+    'Look at each Welsh text beside its English, and mend what is wrong. Then say that you have:',
+    `  npm run tool -- translations reviewed ${stale.map(({ key }) => key).join(' ')}`,
+  ];
 }

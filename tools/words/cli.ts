@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { jsonKeyLines } from '../build/json-keys.ts';
 import { readReviewed } from '../translations/reviewed.ts';
 import { staleIn, staleLines } from '../translations/stale.ts';
-import { wordsOf } from '../translations/words.ts';
 import { allowances, sift } from './allowed.ts';
 import { findIn } from './check.ts';
 import { draftPairs } from './drafts.ts';
@@ -26,7 +25,7 @@ export default function main(): number {
     ...result.left.map(lineOf),
     ...result.idle.map(idleLine),
     ...tooManyAllowed(findings, allowances()),
-    ...staleLines(staleIn(pairs, readReviewed(locales)), pairs, wordsOf.en),
+    ...staleLines(staleIn(pairs, readReviewed(locales)), pairs),
     ...tooHard(easeIn(all)),
   ];
   console.log([...wrong, ...figures(pairs, result)].join('\n'));

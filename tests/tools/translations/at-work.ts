@@ -1,0 +1,73 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import papaparse from 'papaparse';
+import { afterAll, vi } from 'vitest';
+import main from '../../../tools/translations/cli.ts';
+import { filesIn } from '../../../tools/lib/files-in.mjs';
+import { findIn } from '../../../tools/words/check.ts';
+import { locales } from '../../../tools/words/texts.ts';
+
+/** A row of a table as a translator sees it. */
+export type Row = Readonly<Record<string, string>>;
+const asRead = { header: true, delimiter: ',', newline: '\r\n' } as const;
+/** The rows of a table. */
+export const rowsIn = (table: string): readonly Row[] =>
+  papaparse.parse(table.trim(), { ...asRead, transformHeader: String, transform: String }).data;
+/** A table of these rows, as a spreadsheet saves it. */
+export const saved = (rows: readonly Row[]): string =>
+  papaparse.unparse(rows, { columns: Object.keys(rows[0] ?? {}), newline: '\r\n', escapeFormulae: /(?!)/ });
+
+/**
+ * What a translator has to do with: a copy of all words, the rows that go out, and the commands.
+ * The dictionaries are opened, which takes seconds, before a test that writes new Welsh.
+ */
+export function atWork() {
+  findIn([{ file: 'a.json', key: 'a', en: 'A chair', cy: 'Cadair' }]);
+  const place = mkdtempSync(join(tmpdir(), 'translations-'));
+  const [folder, list] = [join(place, 'locales'), join(place, 'read.tsv')];
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  const files = (): Row => Object.fromEntries(filesIn(folder).map((file) => [file, read(file)]));
+  cpSync(locales, folder, { recursive: true });
+  afterAll(() => rmSync(place, { recursive: true }));
+  const before = files();
+
+  /** What a command says, line by line, and its exit code. */
+  function told(...args: string[]): { readonly code: number; readonly lines: readonly string[] } {
+    const spies = (['log', 'error'] as const).map((name) => vi.spyOn(console, name).mockReturnValue());
+    const code = main(args, folder, list);
+    const lines = spies.flatMap(({ mock }) => mock.calls.flatMap(([line]) => String(line).split('\n')));
+    spies.forEach((spy) => spy.mockRestore());
+    return { code, lines };
+  }
+  let exports = 0;
+  /** The file that an export with these arguments writes. */
+  function exported(...args: string[]): string {
+    const file = join(place, `sent-${++exports}.csv`);
+    const { code, lines } = told('export', file, ...args);
+    if (code !== 0) throw new Error(lines.join('\n'));
+    return readFileSync(file, 'utf8');
+  }
+  return {
+    folder,
+    list,
+    before,
+    files,
+    told,
+    exported,
+    /** Puts back what has changed. */
+    putBack: (): void => {
+      Object.entries(before).forEach(([file, text]) => writeFileSync(join(folder, file), text));
+      rmSync(list, { force: true });
+    },
+    imported: (table: string | Uint8Array) => {
+      writeFileSync(join(place, 'back.csv'), table);
+      return told('import', join(place, 'back.csv'));
+    },
+    /** Writes other words into a file, in place of those that stand there. Throws where they do not. */
+    replace: (file: string, from: string, to: string): void => {
+      if (!read(file).includes(from)) throw new Error(`${file} has no ${from}`);
+      writeFileSync(join(folder, file), read(file).replace(from, to));
+    },
+  };
+}
