@@ -23,7 +23,7 @@ import { faultLine, lastRun, triedOf } from './last-run.ts';
 import { headOf, textAt, wordsOf } from './words.ts';
 
 /** The day of what is made: that of the commit, where a release is made of one, so that it is the same on another day; else today. */
-function dayHere(): string {
+export function dayHere(): string {
   const seconds = process.env['SOURCE_DATE_EPOCH'];
   return seconds === undefined ? today() : new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }
@@ -84,7 +84,7 @@ const screenRows = (language: Language): string =>
 const textsLacking = (): number => allPairs().filter((pair) => languages.some((tongue) => !pair[tongue])).length;
 
 /** What a draft can ask for by name, from what was recorded in this version. In: the language, and the folder of the project. */
-export const figures: Readonly<Record<string, (language: Language, root: string) => string>> = {
+const figures: Readonly<Record<string, (language: Language, root: string) => string>> = {
   run: (language) => lastRun(language),
   confirmed,
   welshRead,

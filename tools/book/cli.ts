@@ -58,7 +58,7 @@ export default async function book(args: string[]): Promise<number> {
   const isWrong = more.length > 0 || isUnnamed || /^(-|P\d+$)/.test(folder) || (since === undefined && only.length > 0);
   if (isWrong) return cannot(namesIn('en', [root]).t('usage'));
   mkdirSync(folder, { recursive: true });
-  const pages = since === undefined ? await drawnPages() : await changesSince(since, folder, only);
+  const pages = since === undefined ? await drawnPages() : await changesSince(since, only);
   if (!pages) return 2;
   for (const [name, page] of Object.entries(pages)) await written(folder, name, page);
   return 0;

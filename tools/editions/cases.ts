@@ -1,4 +1,4 @@
-import { type CaseClass, explore } from '../proof/search/explore';
+import type { CaseClass } from '../proof/search/explore';
 import type { Space, Thing, Value } from '../proof/search/space';
 import type * as Subject from './subject';
 
@@ -59,22 +59,3 @@ export function casesOf(one: Edition, other: Edition): Space {
 /** How many cases a class has, within the space. */
 export const countIn = (space: Space, found: CaseClass = space): bigint =>
   [...space].reduce((count, [thing, values]) => count * BigInt((found.get(thing) ?? values).length), 1n);
-
-/** Whether the second edition gives a thing that the first one does not, the other way round, or neither. */
-export type Turn = 'gains' | 'loses' | undefined;
-
-/** Goes through a space, class by class, to see what becomes of an item from one edition to the other; `visit` ends it with false. */
-export const turnsOf = (
-  [before, after]: readonly [Edition, Edition],
-  item: string,
-  space: Space,
-  visit: (found: CaseClass, turn: Turn) => boolean | void,
-): void =>
-  explore(
-    space,
-    (source): Turn => {
-      const [was, is] = [before.gives(source, item), after.gives(source, item)];
-      return was === is ? undefined : is ? 'gains' : 'loses';
-    },
-    visit,
-  );

@@ -3,7 +3,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { ssrModuleExportsKey } from 'vite/module-runner';
 import packageFile from '../../package.json' with { type: 'json' };
 import { root } from '../lib/root.mjs';
 import { type App, holdApp } from '../proof/faults/app';
@@ -54,15 +53,6 @@ const nothing = '\0clear-steps:nothing-local';
 /** What stands in the place of a file of the app that the other edition has not, before its place. */
 const gone = '\0clear-steps:gone:';
 
-/** A file that can be loaded, and whose every name throws where it is used: what needs none of them can still be compared. */
-const throwing = (place: string): string => `
-Object.setPrototypeOf(${ssrModuleExportsKey}, new Proxy({}, {
-  get: (_, name) => {
-    if (typeof name === 'string' && name !== 'then')
-      throw new Error(${JSON.stringify(`The other edition has no ${place}`)});
-  },
-}));`;
-
 /** Has the code and the texts of another folder stand in the place of the project's own. */
 const editionIn = (folder: string): Plugin => ({
   name: 'clear-steps:another-edition',
@@ -81,7 +71,10 @@ const editionIn = (folder: string): Plugin => ({
     if (place.startsWith('local/') && !isThere) return nothing;
     return /^(src|locales|local)\//.test(place) && isThere ? other : found;
   },
-  load: (id) => (id === nothing ? 'export default {};' : id.startsWith(gone) ? throwing(id.slice(gone.length)) : null),
+  load: (id) => {
+    if (id.startsWith(gone)) throw new Error(`The other edition has no ${id.slice(gone.length)}`);
+    return id === nothing ? 'export default {};' : null;
+  },
 });
 
 /** The app of another folder, kept loaded as the proof keeps it; the programs of the proof are this project's own. */

@@ -1,45 +1,29 @@
 import type { Language } from '../../src/words/language-ids';
 import { pageAlone } from '../lib/page-alone';
-import type { Space } from '../proof/search/space';
 import type { Computed, Consequence } from './consequences';
-import type { Difference, Untried } from './compared';
-import type { Literal } from './kinds';
+import type { Difference } from './compared';
 import type { Names } from './said';
 
-/** A promise that holds in one of two editions alone, and how it fails in the other. */
+/** A promise that holds in one of two editions alone, and how it fails in the other, in each language. */
 export interface Broken {
   readonly id: string;
   readonly turn: 'gains' | 'loses';
-  /** In each language. */
   readonly wrong: Readonly<Record<Language, string>>;
-  /** In how many cases, of all there can be; undefined where it is not tried on every case. */
-  readonly count: bigint | undefined;
-  readonly cases: bigint;
-  readonly file: string | undefined;
 }
-/** What was tried of the promises, of all or of those named, and what came of it. */
+/** Which promises were tried on both editions, and what came of it. */
 export interface Promised {
   readonly tried: readonly string[];
-  readonly untried: readonly Untried[];
   readonly broken: readonly Broken[];
 }
-interface Follows {
-  readonly computed: Computed;
-  readonly space: Space;
-}
-/**
- * All that a change book says; an error where a part of it cannot be tried on both editions. `rules`: by language, as their words differ.
- * `fileOf`: of a case, the name of its file.
- */
+/** All that a change book says; an error where a part of it cannot be tried on both editions. `rules`: by language, as their words differ. */
 export interface Changes {
   readonly before: string;
   readonly after: string;
   readonly texts: Readonly<Record<Language, readonly Difference[]>>;
   readonly rules: Readonly<Record<Language, readonly Difference[]>> | Error;
   readonly code: { readonly rules: readonly string[]; readonly others: readonly string[] };
-  readonly follows: Follows | Error;
+  readonly follows: Computed | Error;
   readonly promises: Promised | Error;
-  readonly fileOf: (text: string) => string;
 }
 type Each = readonly (readonly [Language, Names])[];
 
@@ -106,103 +90,51 @@ const shareOf = (count: bigint, cases: bigint): string => {
 const roughly = (count: bigint): string =>
   count < 1_000_000n ? String(count) : Number(count).toExponential(2).replace('e+', ' × 10^');
 
-const counted = (t: Names['t'], count: bigint, cases: bigint): string =>
-  t('follows/count', { count: roughly(count), share: shareOf(count, cases) });
-
-/** Whether a part of a kind says the same as another. */
-const isLike =
-  (one: Literal) =>
-  (other: Literal): boolean =>
-    JSON.stringify(one) === JSON.stringify(other);
-
-type FileOf = Changes['fileOf'];
-function consequence({ t, item, kind }: Names, one: Consequence, { computed, space }: Follows, fileOf: FileOf): string {
-  const shared = one.kinds?.[0]?.filter((literal) => one.kinds?.every((other) => other.some(isLike(literal)))) ?? [];
-  const rest = one.kinds?.map((of) => of.filter((literal) => !shared.some(isLike(literal)))) ?? [];
-  const list = rest.map((of) => `<li>${escaped(kind(of, space))}</li>`).join('');
-  const lead = [
-    shared.length > 0 || rest.length === 1 ? `${t('follows/where')}: ${kind(shared, space)}` : '',
-    rest.length > 1 ? `${shared.length > 0 ? t('follows/oneOf') : t('follows/where')}:` : '',
-  ];
-  const count = counted(t, one.count, computed.cases);
+function consequence(
+  { t, item, example }: Names,
+  { turn, items, count, example: one }: Consequence,
+  cases: bigint,
+): string {
+  const counted = t('follows/count', { count: roughly(count), share: shareOf(count, cases) });
   return [
-    `<p><strong>${escaped(t(`turn/${one.turn}`))}</strong> ${one.items.map((id) => escaped(item(id))).join('; ')}</p>`,
-    one.kinds
-      ? `<p>${escaped(lead.filter(Boolean).join('; '))}</p>${rest.length > 1 ? `<ul>${list}</ul>` : ''}`
-      : `<p>${escaped(t('follows/tooMany'))}</p>`,
-    `<p class="key">${escaped(count)}; ${escaped(one.file ? t('follows/file', { file: fileOf(one.file) }) : t('follows/noFile'))}</p>`,
+    `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${items.map((id) => escaped(item(id))).join('; ')}</p>`,
+    `<p class="key">${escaped(`${counted}; ${t('follows/example', { example: example(one) })}`)}</p>`,
   ].join('');
 }
-
-const detail = ({ t, item }: Names, one: Consequence, { computed }: Follows): string =>
-  `<li>${escaped(`${t(`turn/${one.turn}`)} ${one.items.map(item).join('; ')} (${shareOf(one.count, computed.cases)} %)`)}</li>`;
 
 /** A row that says that something could not be tried, and why: never that nothing follows from it. */
 const failed = (all: Each, key: 'rules' | 'follows' | 'promises', { message }: Error): string =>
   row(all, ({ t }) => `<p><strong>${escaped(t(`${key}/failed`))}</strong></p><p lang="en">${escaped(message)}</p>`);
 
-/** What could not be tried, together where the reason is one. */
-const notTried = (all: Each, untried: readonly Untried[]): string =>
-  [...new Set(untried.map(({ error }) => error))]
-    .map((error) =>
-      row(all, ({ t, item }) => {
-        const items = untried.filter((one) => one.error === error).map((one) => item(one.item));
-        return `<p><strong>${escaped(t('turn/untried'))}</strong> ${escaped(items.join('; '))}</p><p lang="en">${escaped(error)}</p>`;
-      }),
-    )
-    .join('\n');
-
-function following(all: Each, follows: Follows, fileOf: FileOf, isDetail: (one: Consequence) => boolean): string {
-  const { computed } = follows;
-  const details = computed.all.filter(isDetail);
-  const said = { items: String(computed.items), cases: roughly(computed.cases) };
-  const isNone = computed.all.length + computed.untried.length === 0;
+function following(all: Each, { items, cases, all: found }: Computed): string {
+  const said = { items: String(items), cases: roughly(cases) };
+  const none = found.length === 0 ? 'follows/none' : undefined;
   return [
-    row(all, ({ t }) => escaped(`${t('follows/computed', said)}${isNone ? ` ${t('follows/none')}` : ''}`)),
-    ...computed.all
-      .filter((one) => !isDetail(one))
-      .map((one) => row(all, (names) => consequence(names, one, follows, fileOf))),
-    details.length > 0
-      ? row(
-          all,
-          (names) =>
-            `<p>${escaped(names.t('follows/details'))}:</p><ul>${details.map((one) => detail(names, one, follows)).join('')}</ul>`,
-        )
-      : '',
-    notTried(all, computed.untried),
+    row(all, ({ t }) => escaped([t('follows/computed', said), none && t(none)].filter(Boolean).join(' '))),
+    ...found.map((one) => row(all, (names) => consequence(names, one, cases))),
   ].join('\n');
 }
 
-function brokenPromise({ t, item }: Names, language: Language, broken: Broken, fileOf: FileOf): string {
-  const { id, turn, wrong, count, cases, file } = broken;
-  const last = [
-    count === undefined ? '' : counted(t, count, cases),
-    file === undefined ? '' : t('follows/file', { file: fileOf(file) }),
-  ];
-  return [
+const brokenPromise = ({ t, item }: Names, language: Language, { id, turn, wrong }: Broken): string =>
+  [
     `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${escaped(item(`promise ${id}`))}</p>`,
     `<p>${escaped(wrong[language])}</p>`,
-    `<p class="key">${escaped(last.filter(Boolean).join('; '))}</p>`,
   ].join('');
-}
 
-function promised(all: Each, { tried, untried, broken }: Promised, fileOf: FileOf): string {
-  const said = { promises: tried.join(', ') };
-  const came = broken.length === 0 ? 'promises/none' : 'promises/kinds';
+function promised(all: Each, { tried, broken }: Promised): string {
+  const came = broken.length === 0 ? ['promises/none', 'promises/searched'] : ['promises/searched'];
+  const computed = ({ t }: Names) => t('promises/computed', { promises: tried.join(', ') });
   return [
-    tried.length > 0
-      ? row(all, ({ t }) => escaped(`${t('promises/computed', said)} ${t(came)} ${t('promises/searched')}`))
-      : '',
-    ...broken.map((one) => row(all, (names, language) => brokenPromise(names, language, one, fileOf))),
-    notTried(all, untried),
+    row(all, (names) => escaped([computed(names), ...came.map((key) => names.t(key))].join(' '))),
+    ...broken.map((one) => row(all, (names, language) => brokenPromise(names, language, one))),
   ].join('\n');
 }
 
 const style = `@page{size:A4;margin:14mm}body{font:10pt/1.35 sans-serif;margin:1em auto;max-width:190mm}h1{font-size:14pt}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{border:1px solid #767676;padding:1.5mm;vertical-align:top;text-align:left;overflow-wrap:anywhere}th{background:#e8edee}p,ul{margin:0 0 1mm}ul{padding-left:4mm}.key{color:#4c6272;font-size:8.5pt}del{background:#fbe3e4}ins{background:#dff0e3;text-decoration:none;font-weight:bold}p,li{break-inside:avoid}`;
 
-/** The change book as one page that needs nothing else. `isDetail`: what is told in short. */
-export function changeBook(all: Each, changes: Changes, isDetail: (one: Consequence) => boolean): string {
-  const { code, rules, follows, promises, fileOf } = changes;
+/** The change book as one page that needs nothing else. In: what things are called in each language, and what changed. */
+export function changeBook(all: Each, changes: Changes): string {
+  const { code, rules, follows, promises } = changes;
   const ruleTitle = ({ name, t }: Names, key: string): string => {
     const [, of = '', field = ''] = /^(.*) (\S+)$/.exec(key) ?? [];
     return `${name(of)}: ${t(`fields/${field}`).replace('fields/', '')}`;
@@ -223,8 +155,8 @@ export function changeBook(all: Each, changes: Changes, isDetail: (one: Conseque
     files('rules/files', code.rules),
     files('rules/others', code.others),
     heading(all, 'follows/title'),
-    follows instanceof Error ? failed(all, 'follows', follows) : following(all, follows, fileOf, isDetail),
-    promises instanceof Error ? failed(all, 'promises', promises) : promised(all, promises, fileOf),
+    follows instanceof Error ? failed(all, 'follows', follows) : following(all, follows),
+    promises instanceof Error ? failed(all, 'promises', promises) : promised(all, promises),
   ].join('\n');
   const titles = all.map(([language, { t }]) => `<span lang="${language}">${escaped(t('title'))}</span>`).join(' / ');
   const edition = row(

@@ -2,10 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { titleKey } from '../../src/chart/title-key';
 import { type Language, languages } from '../../src/words/language-ids';
-import type { Space } from '../proof/search/space';
+import type { Values } from '../proof/search/space';
 import { fill } from '../build/fill';
 import { filesOf, leavesOf, readTree } from '../words/texts';
-import type { Kind, Literal } from './kinds';
 import { leavesOf as partsOf } from './compared';
 
 /** All texts of a language, by keys such as `ui:tasks/ceop`. */
@@ -49,7 +48,8 @@ export interface Names {
   /** What a thing that cases can have is called, by kind and id; and with its kind, such as “Duty: CEOP”. */
   readonly name: (item: string) => string;
   readonly item: (item: string) => string;
-  readonly kind: (kind: Kind, space: Space) => string;
+  /** What a case says. */
+  readonly example: (values: Values) => string;
 }
 
 /** The names of a language. In: the folders of both editions, the newer one last, and the project’s own. */
@@ -78,19 +78,11 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
     do: (id) => name(`advice:do/${id}/line`, id),
     fact,
     newer: (id) => name(`updates:facts/${id}/name`, id),
-    'not-used': (id) => name(`updates:facts/${id}/name`, id),
     site: (id) => name(`pages:resources/list/${id}/name`, id),
     council: (id) => name(`areas:authorities/${id}`, id),
-    reach: (id, ...way) =>
-      `${name(`updates:facts/${id}/name`, `ui:tasks/${id}`, `areas:authorities/${id}`, id)}, ${way.join(' ')}`,
-    number: (id, service = '', ...rest) =>
-      `${name(`areas:authorities/${id}`, id)}, ${name(`contacts:services/${service}`, service)}: ${rest.join(' ')}`,
-    own: (id, ...rest) => [name(`areas:authorities/${id}`, id), ...rest].join(' '),
     condition: (id) => name(`book:conditions/named/${id}`, id),
     local: (id) => `local/${id}`,
-    waits: (id, other = '') => `${task(id)} ← ${task(other)}`,
     before: (id, other = '') => `${task(id)} → ${task(other)}`,
-    clause: (id, clause = '') => `${task(id)} ← ${clause}`,
     left: (id) => name(`questions:${id}/label`, `ui:tasks/${id}`, id),
     done: (id) => t(`done/${id}`),
     news: (id, of = '') => `${task(id)}: ${fact(of)}`,
@@ -115,24 +107,15 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
       : thing.startsWith('mark ')
         ? t('kind/mark', { task: task(thing.slice(5)) })
         : question(thing);
-  const literal = ({ thing, says, options }: Literal, space: Space): string => {
-    const every = new Set((space.get(thing) ?? []).flat());
-    const isWhole = options.length === every.size;
-    const form = isWhole
-      ? says === 'some'
-        ? 'answered'
-        : 'open'
-      : says === 'some' && options.length === 1
-        ? 'one'
-        : says;
-    return t(`kind/${form}`, { thing: thingOf(thing), options: options.map((id) => valueOf(thing, id)).join('; ') });
-  };
   return {
     t,
     text: (key) => texts.get(key),
     name: called,
     item: (item) => t(`items/${item.split(' ')[0] ?? ''}`, { name: called(item) }),
-    kind: (kind, space) => (kind.length === 0 ? t('kind/every') : kind.map((one) => literal(one, space)).join(' · ')),
+    example: (values) =>
+      [...values]
+        .map(([thing, value]) => `${thingOf(thing)}: ${value.map((id) => valueOf(thing, id)).join('; ')}`)
+        .join(' · ') || t('follows/every'),
   };
 }
 

@@ -129,7 +129,7 @@ export function writeChanges(changes: readonly Change[], folder: string): void {
     pair: { file, key },
     welsh,
   } of changes) {
-    const tree = readTree('cy', file, folder);
+    const tree: Tree = readTree('cy', file, folder);
     const steps = key.split('/');
     const name = steps.pop() ?? '';
     const above = steps.reduce((part, step) => (part[step] ??= {}) as Tree, tree);

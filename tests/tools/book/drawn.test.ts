@@ -24,44 +24,25 @@ describe('what is seen on a page', () => {
   });
 });
 
-describe('what the languages show', () => {
-  it('is the same, or it is refused with the place', () => {
-    paired('need, case 0', [seen('ui:one', 'ui:two'), seen('ui:one', 'ui:two')]);
-    expect(() => paired('need, case 0', [seen('ui:one', 'ui:two'), seen('ui:two', 'ui:one')])).toThrow(
-      'need, case 0: the languages differ at text 1: ui:one in main div.page__body p / ui:two in main div.page__body p',
-    );
-    expect(() => paired('need, case 0', [seen('ui:one'), seen('ui:one', 'ui:two')])).toThrow(
-      'at text 2: nothing / ui:two',
-    );
-    expect(() => paired('need, case 0', [seen('ui:one', 'ui:two'), seen('ui:one')])).toThrow('ui:two in');
-  });
-  it('may stand in another order where what is in Welsh comes first', () => {
-    paired('resources, case 0', [seen('ui:one', 'ui:two'), seen('ui:two', 'ui:one')]);
-    expect(() => paired('resources, case 0', [seen('ui:one'), seen('ui:two')])).toThrow('resources');
-  });
+it('what the languages show is the same, or it is refused with the place; what is in Welsh may come first', () => {
+  const [both, turned] = [seen('ui:one', 'ui:two'), seen('ui:two', 'ui:one')];
+  expect(() => paired('need, case 0', [both, both])).not.toThrow();
+  expect(() => paired('need, case 0', [both, turned])).toThrow(
+    'need, case 0: the languages differ at text 1: ui:one in main div.page__body p / ui:two in main div.page__body p',
+  );
+  expect(() => paired('need, case 0', [seen('ui:one'), both])).toThrow('at text 2: nothing / ui:two');
+  expect(() => paired('need, case 0', [both, seen('ui:one')])).toThrow('ui:two in');
+  expect(() => paired('resources, case 0', [both, turned])).not.toThrow();
+  expect(() => paired('resources, case 0', [seen('ui:one'), seen('ui:two')])).toThrow('resources');
 });
 
-describe('one list of several times', () => {
-  it('has what a time adds after what stood before it, and says what is not always there', () => {
-    expect(keys(seen('a', 'c'), seen('a', 'b', 'c', 'd'))).toEqual(['a', 'b', 'c', 'd']);
-    expect(merged([seen('a', 'c'), seen('a', 'b')]).map(({ sometimes }) => sometimes)).toEqual([undefined, true, true]);
-  });
-  it('has a text once in a part of the page, and again in another', () => {
-    const again: readonly Seen[] = [{ key: 'a', within: 'main div.page__body section h2', as: 'text' }];
-    expect(keys([...seen('a', 'b', 'a'), ...again])).toEqual(['a', 'b', 'a']);
-  });
-  it('has another order where a section moved, and lacks one that is gone', () => {
-    expect(keys(seen('a', 'c', 'b'))).not.toEqual(keys(seen('a', 'b', 'c')));
-    expect(keys(seen('a', 'c'))).toEqual(['a', 'c']);
-  });
-  it('says in which lines of the list a text stands', () => {
-    const line = (task: string): Seen => ({
-      key: 'a',
-      within: `main div.page__body section ol li.plan-row.${task} p`,
-      as: 'text',
-    });
-    expect(merged([[line('police')], [line('ceop')]])[0]?.of).toEqual(['police', 'ceop']);
-  });
+it('one list of several times has what a time adds after what stood before it, and says what is not always there, and in which lines', () => {
+  expect(keys(seen('a', 'c'), seen('a', 'b', 'c', 'd'))).toEqual(['a', 'b', 'c', 'd']);
+  expect(merged([seen('a', 'c'), seen('a', 'b')]).map(({ sometimes }) => sometimes)).toEqual([undefined, true, true]);
+  const within = 'main div.page__body section';
+  expect(keys([...seen('a', 'b', 'a'), { key: 'a', within: `${within} h2`, as: 'text' }])).toEqual(['a', 'b', 'a']);
+  const line = (task: string): Seen => ({ key: 'a', within: `${within} ol li.plan-row.${task} p`, as: 'text' });
+  expect(merged([[line('police')], [line('ceop')]])[0]?.of).toEqual(['police', 'ceop']);
 });
 
 it('what was drawn of a folder is kept while its sources and packages are as they are, can be read, and drawing did not fail', async () => {
