@@ -33,7 +33,7 @@ function report(walk: Walk, next: Report): Walk {
 }
 
 /** Drives the statechart through a case: its answers in the order of the questions, then its reports. */
-export function drive(file: CaseFile): Walk {
+function drive(file: CaseFile): Walk {
   const answered = questionIds.reduce((snapshot, question) => {
     const answer = file.answers[question];
     return answer === undefined ? snapshot : give(snapshot, question, answer);

@@ -30,7 +30,7 @@ export function asFile(values: Values, isMany = (id: string) => takesMany.some((
 }
 
 /** The walks that may lead to a case: straight there, or by answers under which everything is asked, the last changed first. */
-export function walksTo({ answers, reports }: CaseFile): readonly CaseFile[] {
+function walksTo({ answers, reports }: CaseFile): readonly CaseFile[] {
   const given = Object.entries<Given>(answers);
   const opened = Object.fromEntries(given.map(([id, own]) => [id, generous[id] ?? own]));
   const changes = given
@@ -61,7 +61,7 @@ const shorterThan = (file: CaseFile): readonly CaseFile[] => [
   ),
 ];
 /** The file with everything left out that it goes wrong without. */
-export function shortened(file: CaseFile, isWrong: (file: CaseFile) => boolean): CaseFile {
+function shortened(file: CaseFile, isWrong: (file: CaseFile) => boolean): CaseFile {
   const shorter = shorterThan(file).find(isWrong);
   return shorter ? shortened(shorter, isWrong) : file;
 }
