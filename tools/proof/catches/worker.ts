@@ -43,7 +43,7 @@ export default async function main(): Promise<number> {
     return { seconds: (user + system) / 1e6, found };
   };
   // What a fault had the app put off can fail once its search is over, and its browser gone: that says nothing of the next one.
-  process.on('unhandledRejection', () => undefined);
+  for (const late of ['unhandledRejection', 'uncaughtException']) process.on(late, () => undefined);
   process.on('message', (asked: Asked) => void answer(asked).then((found) => process.send?.(found)));
   process.once('disconnect', () => void app.close());
   process.send?.('ready');
