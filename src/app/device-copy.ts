@@ -1,5 +1,5 @@
 import type { Watched } from '../session/watched';
-import type { CopyState, DeviceCopy } from '../wizard/frame/device-copy';
+import type { CopyState, DeviceCopy } from '../wizard/frame/shown';
 
 /** What of Trusted Types is used here; a browser may not have them. */
 interface Policies {

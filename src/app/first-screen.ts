@@ -1,4 +1,4 @@
-import { tried } from '../session/tried';
+import { tried } from '../validation/take';
 import { prebootMark, elsewhereClass, hiddenKey, hiddenMark, pressedMark } from './preboot/marks';
 import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';

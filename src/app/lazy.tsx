@@ -1,14 +1,11 @@
 // First: what later screens are made of comes before the styles of each of them.
 import './styles/lazy-parts.scss';
 import { ExitPage } from '../wizard/advice/ExitPage';
-import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
-import { Afterwards } from '../wizard/advice/FollowUps';
-import { NextSteps } from '../wizard/advice/NextSteps';
-import { WhatToSay } from '../wizard/advice/WhatToSay';
-import { CouncilSite } from '../wizard/numbers/CouncilSite';
+import { EvidenceGuidance, WhatToSay } from '../wizard/advice/EvidenceGuidance';
+import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
+import { CouncilSite } from '../wizard/numbers/Council';
 import { ToldThen } from '../wizard/task-list/ToldThen';
-import { FlaggedRisks } from '../wizard/question/FlaggedRisks';
-import { RisksScreen } from '../wizard/question/RisksScreen';
+import { FlaggedRisks, RisksScreen } from '../wizard/question/Risks';
 import { SeveralScreen } from '../wizard/question/SeveralScreen';
 import { LocalNumbersPage } from '../pages/numbers/LocalNumbersPage';
 import { About } from '../pages/About';
@@ -17,11 +14,10 @@ import { Resources } from '../pages/Resources';
 import { Training } from '../pages/Training';
 import { RecordScreen } from '../wizard/record/RecordScreen';
 import { TaskPage } from '../wizard/call/TaskPage';
-import { Clauses } from '../wizard/updates/Clauses';
-import { FactsDue } from '../wizard/updates/FactsDue';
-import { isGrounded } from '../wizard/updates/basis';
+import { Clauses } from '../wizard/why/Clauses';
+import { FactsDue } from '../wizard/updates/FactText';
 import { UpdatesBox } from '../wizard/updates/UpdatesBox';
-import { Mark } from '../wizard/updates/Grounded';
+import { MarkOf } from '../wizard/updates/Grounded';
 import type { Lazy } from '../wizard/frame/loads';
 import './styles/lazy.scss';
 
@@ -31,8 +27,7 @@ export const lazy: Lazy = {
   Clauses,
   CouncilSite,
   FactsDue,
-  isGrounded,
-  Mark,
+  MarkOf,
   UpdatesBox,
   ToldThen,
   WhatToSay,

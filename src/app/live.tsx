@@ -1,10 +1,9 @@
 import { useSelector } from '@xstate/react';
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import { Address } from '../session/address';
-import { type CaseStore, openCase } from '../session/case-store';
+import { type CaseStore, keepOn, openCase } from '../session/case-store';
 import { chooseLanguage } from '../session/device';
 import { currentEntry } from '../session/history-entry';
-import { keepOn } from '../session/keep-on';
 import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
 import { type Notice, SessionProvider } from '../session/session';
@@ -13,11 +12,10 @@ import type { followTabs } from '../session/other-tabs';
 import type { readKept } from '../session/take-up';
 import type { Watched } from '../session/watched';
 import type { TrainingLoads } from '../training/parts/loads';
-import { type DeviceCopy, DeviceCopyProvider } from '../wizard/frame/device-copy';
+import { type DeviceCopy, DeviceCopyProvider, LanguageChoiceProvider } from '../wizard/frame/shown';
 import { Frame } from '../wizard/frame/Frame';
-import { LanguageChoiceProvider } from '../wizard/frame/language-choice';
 import { LoadsProvider, type Part } from '../wizard/frame/loads';
-import { countSteps, StepsProvider } from '../wizard/frame/steps';
+import { countSteps, StepsProvider } from '../wizard/frame/Heading';
 import { screens } from '../wizard/screens';
 import type { Language } from '../words/languages';
 import { usePageLanguage } from '../words/page-language';
@@ -63,7 +61,6 @@ export function App({ store, address, copy }: { store: CaseStore; address: Addre
   );
 }
 
-/** The parts that the live case fetches. */
 interface LiveLoads extends Pick<TrainingLoads, 'lazy' | 'book' | 'stateCorner'> {
   readonly takeUp: Part<{ readonly readKept: typeof readKept }>;
   readonly otherTabs: Part<{ readonly followTabs: typeof followTabs }>;

@@ -79,7 +79,6 @@ const actionOf = <A extends string>(actions: readonly A[], all: readonly string[
 const to = oneOf<TaskId, 'unknown-task'>(taskIds, 'unknown-task');
 const plainActions = markActions.filter((action) => !isSaying(action));
 const mark = objectOf({ to, do: told(actionOf(plainActions, markActions)) });
-/** What follows from the calls. */
 const followed = objectOf({
   to: oneOf<FollowUpId, 'unknown-task'>(followUpIds, 'unknown-task'),
   do: told(actionOf(followUpActions)),

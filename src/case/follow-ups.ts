@@ -15,7 +15,6 @@ export function isThere(facts: CaseFacts, id: FollowUpId): boolean {
   return holds(thereWhen, facts.answers) && (afterMade === undefined || isMade(facts, afterMade));
 }
 
-/** Whether a follow-up is there and not done. */
 const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean => isThere(facts, id) && !hasMark(facts, id);
 
 /** Whether anything is there to follow and not done. */

@@ -1,5 +1,5 @@
 import { onlineConcern, identifiedForms, questions, type RiskId, riskIds } from '#protocol/questions';
-import { type Answers, isAnswered, holds } from './answers';
+import { type Answers, holds, isAnswered } from './answers';
 import { listOf } from './listed';
 
 /** A form of harm (5.5.3). */

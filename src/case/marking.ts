@@ -6,6 +6,7 @@ import {
   type CaseFacts,
   type FollowUpAct,
   hasMark,
+  hasNews,
   isBody,
   isFollowUp,
   isMade,
@@ -16,7 +17,6 @@ import {
   type Markable,
   saidOf,
 } from './marks';
-import { hasNews } from './news';
 import { isConcern } from './path';
 import { isPlanned } from './plan';
 

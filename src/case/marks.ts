@@ -1,7 +1,8 @@
 import { type FollowUpId, followUpIds } from '#protocol/follow-ups';
 import { bodies, type Body, type Saying, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type Answers, counted, holds } from './answers';
-import { factIds, type FactId } from './facts';
+import { type FactId, factIds, isFact } from './facts';
+import { listOf } from './listed';
 
 /** What can be marked: a task of the plan, or what follows from the calls. */
 export type Markable = TaskId | FollowUpId;
@@ -126,4 +127,23 @@ export function isMadeEarly(facts: CaseFacts, task: TaskId): boolean {
   if (!isMade(facts, task)) return false;
   if (namedAsReported(facts.answers, task)) return !opensBy(task, (other) => namedAsReported(facts.answers, other));
   return !isOpen(facts, task);
+}
+
+/** Whether a fact is so now, and not among those that were told; of a task that told nothing, none is. */
+const isUntold = ({ answers }: CaseFacts, fact: FactId, told: readonly FactId[] | undefined): boolean =>
+  told !== undefined && !told.includes(fact) && isFact(answers, fact);
+
+/**
+ * Whether a fact is news of a task: so now, and not told when the task was marked made or since. A task that only an answer says was
+ * made has none, as nobody here knows what it told.
+ */
+const isNews = (facts: CaseFacts, fact: FactId, task: TaskId): boolean => isUntold(facts, fact, toldTo(facts, task));
+
+/** The facts that a task's people were not told, in order. */
+export const newsOf = listOf<CaseFacts, FactId, [task: TaskId]>(factIds, isNews);
+
+/** Whether there is something to tell a task's people that they were not told. */
+export function hasNews(facts: CaseFacts, task: TaskId): boolean {
+  const told = toldTo(facts, task);
+  return factIds.some((fact) => isUntold(facts, fact, told));
 }

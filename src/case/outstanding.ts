@@ -4,8 +4,7 @@ import { isQuestion } from './answers';
 import { isDangerUntold } from './danger';
 import { isAnyToFollow } from './follow-ups';
 import { listOf } from './listed';
-import type { CaseFacts } from './marks';
-import { hasNews } from './news';
+import { type CaseFacts, hasNews } from './marks';
 import { isConcern, isUnanswered } from './path';
 import { isDuty, isSettled } from './plan';
 
@@ -13,7 +12,6 @@ import { isDuty, isSettled } from './plan';
 const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
   isUnanswered(facts.answers, question) || (question === 'called-999' && isDangerUntold(facts));
 
-/** A duty that is not settled. */
 const isDutyUnsettled = (facts: CaseFacts, task: TaskId): boolean => isDuty(facts, task) && !isSettled(facts, task);
 
 /** A duty that is not settled, or whose people are still to be told something. */

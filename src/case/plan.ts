@@ -5,8 +5,7 @@ import { type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { holds } from './answers';
 import type { FactId } from './facts';
 import { tableOf } from './listed';
-import { type CaseFacts, isMade, isMadeEarly, isMarked, isOpen, lockedBy, saidOf, toldTo } from './marks';
-import { newsOf } from './news';
+import { type CaseFacts, isMade, isMadeEarly, isMarked, isOpen, lockedBy, newsOf, saidOf, toldTo } from './marks';
 
 /** How a task of the plan stands. */
 export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';

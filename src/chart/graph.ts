@@ -1,6 +1,5 @@
 import { toDirectedGraph } from 'xstate/graph';
-import { type Junction, junctions } from '../machine/nodes';
-import { wizard } from '../machine/wizard';
+import { type Junction, junctions, wizard } from '../machine/wizard';
 import type { ScreenId } from '#protocol/screens';
 
 /** A state of the chart. */

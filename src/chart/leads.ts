@@ -15,7 +15,6 @@ type World = readonly Fact[];
 /** Whether each of `some` is one of `all`. */
 const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
   some.every((option) => all.includes(option));
-/** What is known of one answer. */
 const factsOf = (world: World, question: QuestionId): World => world.filter((fact) => fact.question === question);
 
 /** The options that an answer does not hold. */
@@ -102,7 +101,6 @@ export interface Lead {
 }
 type Way = Move & { readonly to: StateId };
 
-/** Whether `condition` holds wherever `other` does. */
 const followsFrom = (condition: Condition, other: Condition): boolean =>
   holdsInAll(worldsWhere(other), condition) === true;
 

@@ -3,7 +3,7 @@ import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
 import { type Move, moves } from './graph';
 import { endsOfWalk, type Lead, leadsFrom } from './leads';
-import { isTask, laterDuties, nextAlways } from './onward';
+import { isTask, laterDuties, nextAlways } from './drawn';
 import { shortNameOf } from './state-words';
 import { whenInWords } from './when-in-words';
 

@@ -1,7 +1,36 @@
-import type { Condition } from '#protocol/questions';
-import type { Key } from '../words/keys';
+import {
+  anyRiskFlagged,
+  concern,
+  type Condition,
+  danger,
+  extremismFlagged,
+  extremistContent,
+  groomed,
+  imageryOrUnsure,
+  imagesToShare,
+  onlineConcern,
+  secretContact,
+} from '#protocol/questions';
+import type { Key, Locale } from '../words/keys';
 import type { Words } from '../words/words';
-import { nameOf } from './named-conditions';
+
+type ConditionName = keyof Locale['chart']['when']['named'];
+/** The conditions that have a name, and rules or screens stand on. */
+export const named: readonly (readonly [ConditionName, Condition])[] = [
+  ['concern', concern],
+  ['onlineConcern', onlineConcern],
+  ['danger', danger],
+  ['secretContact', secretContact],
+  ['imagesToShare', imagesToShare],
+  ['extremistContent', extremistContent],
+  ['extremismFlagged', extremismFlagged],
+  ['groomed', groomed],
+  ['imageryOrUnsure', imageryOrUnsure],
+  ['anyRiskFlagged', anyRiskFlagged],
+];
+/** The name of a condition; undefined where it has none. */
+export const nameOf = (condition: Condition): ConditionName | undefined =>
+  named.find(([, known]) => known === condition)?.[0];
 
 function answered({ t }: Words, { question, has }: Extract<Condition, { question: unknown }>): string {
   const options = has.map((option) =>

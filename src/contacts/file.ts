@@ -1,12 +1,12 @@
 import { faultsOf } from '../validation/check.ts';
 import type { CodeOf } from '../validation/schema.ts';
 import { type Found, type Read, readText, type SyntaxCode } from '../validation/text.ts';
-import { areas, type Numbers, services } from './contacts.ts';
+import type { AuthorityId } from './authorities.ts';
+import { areas, type LocalNumber, type Numbers, type Service, services } from './contacts.ts';
 import { keptKey, numbersIn } from './kept.ts';
 import { type Contacts, contactsFile } from './own.ts';
 import { withPlainSpaces } from './values.ts';
 
-/** What can be wrong in a file of contacts. */
 type Code = CodeOf<ReturnType<typeof contactsFile>> | SyntaxCode | 'given-twice';
 /** A mistake in such a file: its line and column, its place (empty where it is the whole text), what it is. */
 export type Mistake = Found<Code>;
@@ -49,3 +49,30 @@ export function keepNumbers(numbers: Numbers): boolean {
   dispatchEvent(new Event('storage'));
   return true;
 }
+
+/** Whose number: of which council area, and of which service there. */
+export interface Place {
+  readonly area: AuthorityId;
+  readonly service: Service;
+}
+/** A number with its place. */
+export interface Entry extends Place, LocalNumber {}
+
+/** The numbers without the one of a place. */
+export function without(numbers: Numbers, { area, service }: Place): Numbers {
+  const left = Object.fromEntries(Object.entries(numbers[area] ?? {}).filter(([id]) => id !== service));
+  return joined({ ...numbers, [area]: left }, {});
+}
+
+/** The numbers with one more, in the place of the one that stood there. */
+export const withNumber = (numbers: Numbers, { area, service, number, checkedOn }: Entry): Numbers =>
+  joined(numbers, { [area]: { [service]: { number, checkedOn } } });
+
+/** The numbers as one list, in the order of areas and services. */
+export const entriesOf = (numbers: Numbers): readonly Entry[] =>
+  (Object.keys(numbers) as Place['area'][]).flatMap((area) =>
+    (Object.keys(numbers[area] ?? {}) as Place['service'][]).flatMap((service) => {
+      const given = numbers[area]?.[service];
+      return given ? [{ area, service, ...given }] : [];
+    }),
+  );

@@ -1,17 +1,11 @@
-import { taken } from '../validation/take.ts';
+import { parsed, taken, tried } from '../validation/take.ts';
 import { lastDay, type Numbers, numbersFile } from './contacts.ts';
 
 /** Under which name the numbers added on this device are kept: apart from the case, which Clear wipes. */
 export const keptKey = 'clear-steps.numbers';
 
 /** What is kept of them, as text, right or wrong; undefined where there is nothing, or the browser refuses. */
-export function keptText(): string | undefined {
-  try {
-    return localStorage.getItem(keptKey) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const keptText = (): string | undefined => tried(() => localStorage.getItem(keptKey)) ?? undefined;
 
 /** Tells the listener when they may have changed, in this tab or in another. */
 export function watchKept(listener: () => void): () => void {
@@ -24,10 +18,4 @@ export function watchKept(listener: () => void): () => void {
  * In: the text, which anything may have written. Out: those with nothing wrong in them, whatever the clock says: a slow one hides no
  * number. It never throws.
  */
-export function numbersIn(text: string | undefined): Numbers {
-  try {
-    return (text && taken(numbersFile(lastDay), JSON.parse(text))?.numbers) || {};
-  } catch {
-    return {};
-  }
-}
+export const numbersIn = (text = ''): Numbers => taken(numbersFile(lastDay), parsed(text))?.numbers ?? {};

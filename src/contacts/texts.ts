@@ -19,7 +19,6 @@ const telling =
   /(?<!\p{L})(ahead|ask|before|call|ceop|contact|delete|dial|don['’]t|do|email|first|go|hold|ignore|instead|iwf|keep|let|may|me|must|need|never|no|not|only|phone|refer|report|ring|save|send|share|should|speak|stop|talk|tell|text|told|us|use|wait|we|you|adroddwch|anfonwch|anwybyddwch|arhoswch|atgyfeiriwch|byth|cadwch|cewch|chi|cyn|cysylltwch|daliwch|defnyddiwch|deialwch|dilëwch|dim|dylech|dywedwch|e-bostiwch|ewch|ein|fe|ffoniwch|flaen|cyntaf|galwadau|galwch|gofynnwch|gyntaf|ni|nid|peidiwch|rhaid|rhannwch|siaradwch|stopiwch|tecstiwch|ymlaen)(?!\p{L})/iu;
 /** The word of a text that says what is to be done; undefined where none does. */
 export const tellingIn = (text: string): string | undefined => telling.exec(text)?.[0];
-/** The title of a person. */
 const person = /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|MR|MRS|MISS|DR)(?!\p{L})/u;
 
 /** The name of an organisation, as it stands in a sentence: never a person’s, and never a sentence itself. */

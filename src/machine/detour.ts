@@ -13,7 +13,6 @@ export interface Detour {
   readonly withUnanswered: boolean;
 }
 
-/** A case, and its change under way if there is one. */
 interface Changing {
   readonly answers: Answers;
   readonly detour: Detour | undefined;

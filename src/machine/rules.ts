@@ -22,7 +22,6 @@ function withOneMore({ answers: before, detour }: WizardContext, question: Quest
 
 /** Everything that can be done to a mark. */
 export type AnyAction = MarkAction | FollowUpAct['do'];
-/** What an event does to a mark. */
 function actIn(event: WizardEvent, action: AnyAction) {
   return action === 'done' ? ({ do: action } as const) : actOf(action, 'by' in event ? event.by : undefined);
 }

@@ -1,18 +1,129 @@
+import signatures from 'virtual:signatures';
+import { useSession } from '../session/session';
+import { dayInWords } from '../words/dates';
+import { useWords, type Words } from '../words/words';
+import areas from 'virtual:areas';
+import confirmations from 'virtual:confirmations';
+import contacts from 'virtual:contacts';
 import edition from 'virtual:edition';
+import organisation from 'virtual:organisation';
+import { siteIds } from '#protocol/resources';
+import { factIds } from '../updates/facts';
+import { Logo } from '../wizard/frame/Logo';
+import { allKnown, knownFact, knownSite } from '../wizard/updates/readings';
 import { isDue } from '../case/due';
 import { authorities, type AuthorityId } from '../contacts/authorities';
-import { useSession } from '../session/session';
 import { gallery } from '../session/training-address';
-import { Signatures } from './Signatures';
-import { FromOrganisation } from './FromOrganisation';
 import { Page } from '../wizard/frame/Page';
-import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { Bullets, Paragraphs } from '../words/Tagged';
 import { CheckedFacts } from '../wizard/updates/CheckedFacts';
 import { FactText } from '../wizard/updates/FactText';
 import { GroundedParagraphs } from '../wizard/updates/Grounded';
 import { type GivenNumber, useNumbersOf } from '../wizard/numbers/local-numbers';
 import { NumberNote } from '../wizard/numbers/Numbers';
-import { useWords } from '../words/words';
+
+type Signed = (typeof signatures)[number];
+
+/** Who signed, what, and what of it changed since, a line each: a role of an organisation, and never a name. */
+function linesOf(
+  words: Words,
+  { by, of, on, again, edition, parts, isOther }: Signed,
+  today: string,
+): readonly string[] {
+  const { t, language } = words;
+  const titles = (isChanged: boolean) =>
+    parts.flatMap((part) => (part.isChanged === isChanged ? [part.title[language]] : [])).join('; ');
+  const said = (key: 'parts' | 'changed', names: string) =>
+    names === '' ? [] : [t(`updates:signed/${key}`, { parts: names })];
+  const role = t(`updates:roles/${by}`);
+  const signed = { role, organisation: of[language], date: dayInWords(words, on), code: edition.slice(0, 8) };
+  return [
+    t('updates:signed/by', signed),
+    ...(isOther ? [t('updates:signed/other')] : []),
+    ...said('parts', titles(false)),
+    ...said('changed', titles(true)),
+    t(today >= again ? 'updates:about/isDue' : 'updates:about/checkBy', { date: dayInWords(words, again) }),
+  ];
+}
+
+/** Who signed which edition of the book, or that nobody has. */
+function Signatures() {
+  const words = useWords();
+  const { today } = useSession();
+  return (
+    <section className="block" data-section="signed">
+      <h2>{words.t('updates:signed/title')}</h2>
+      {signatures.length === 0 ? <p>{words.t('updates:signed/nobody')}</p> : null}
+      <ul className="plain-list">
+        {signatures.map((one, at) => (
+          <li key={at}>{linesOf(words, one, today()).join(' ')}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const copies = ['welsh', 'host'] as const;
+
+/** The oldest of the days in a file of the organisation; undefined where it says nothing. */
+const since = (file: unknown): string | undefined =>
+  [...JSON.stringify(file).matchAll(/"(?:checkedOn|on)":"([\d-]+)"/g)].flatMap(([, day]) => day ?? []).sort()[0];
+
+/** What was confirmed of the whole copy: in which role, of which organisation, on what day. */
+const copyLines = (words: Words): readonly string[] =>
+  copies.flatMap((part) => {
+    const said = confirmations[part];
+    if (!said) return [];
+    const [role, date] = [words.t(`updates:roles/${said.by}`), dayInWords(words, said.on)];
+    const how = words.t('updates:about/confirmed', { role, organisation: said.of[words.language], date });
+    return [`${words.t(`updates:organisation/${part}`)} ${how}`];
+  });
+
+/** How many facts were confirmed, and how many are not used here; nothing of none. */
+function factLines({ t }: Words): readonly string[] {
+  const own = [...factIds.map(knownFact), ...siteIds.map(knownSite)].flatMap((known) => known.own ?? []);
+  const notUsed = own.filter(({ notUsed: why }) => why !== undefined).length;
+  const counts = { confirmed: own.length - notUsed, notUsed };
+  return (['confirmed', 'notUsed'] as const)
+    .filter((how) => counts[how] > 0)
+    .map((how) => t(`updates:organisation/${how}`, { number: String(counts[how]), all: String(allKnown.length) }));
+}
+
+/** Each file of its own that says something, with its oldest day. */
+const fileLines = (words: Words): readonly string[] =>
+  Object.entries({ organisation, contacts, confirmations }).flatMap(([name, file]) => {
+    const day = since(file);
+    const key = name as 'organisation' | 'contacts' | 'confirmations';
+    return day === undefined ? [] : [words.t(`updates:organisation/files/${key}`, { date: dayInWords(words, day) })];
+  });
+
+const areaLines = ({ t }: Words): readonly string[] =>
+  areas.offered && areas.offered.length > 0
+    ? [
+        t('updates:organisation/areas', {
+          areas: areas.offered.map((area) => t(`areas:authorities/${area}`)).join('; '),
+        }),
+      ]
+    : [];
+
+/** What the organisation that publishes this copy put into it, and since when: nothing that it did not. */
+function FromOrganisation() {
+  const words = useWords();
+  const { t, language } = words;
+  const given = [...fileLines(words), ...areaLines(words), ...factLines(words), ...copyLines(words)];
+  if (given.length === 0) return null;
+  const lines = [...given, t('updates:organisation/code', edition)];
+  return (
+    <section className="block" data-from="organisation">
+      <h2>{t('updates:organisation/title')}</h2>
+      <Logo />
+      {organisation.name ? (
+        <p>{t('pages:accessibility/publisher/named', { name: organisation.name[language] })}</p>
+      ) : null}
+      <Bullets lines={lines} />
+    </section>
+  );
+}
 
 const tasks = ['social-services', 'police', 'prevent-spoc'] as const;
 const allNumbers = (numbersOf: (area: AuthorityId, task: (typeof tasks)[number]) => readonly GivenNumber[]) =>

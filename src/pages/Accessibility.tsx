@@ -1,9 +1,9 @@
 import organisation, { type Organisation } from 'virtual:organisation';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
-import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
-import { OutLink } from '../wizard/updates/OutLink';
-import { Telephone } from '../wizard/numbers/Telephone';
+import { Bullets, Paragraphs } from '../words/Tagged';
+import { OutLink } from '../wizard/frame/OutLink';
+import { Telephone } from '../wizard/frame/links';
 import { dayInWords } from '../words/dates';
 import { useWords } from '../words/words';
 
@@ -62,7 +62,6 @@ function Feedback() {
   );
 }
 
-/** The day on which the organisation last checked the statement. */
 function LastChecked() {
   const words = useWords();
   return organisation.name ? (

@@ -1,6 +1,6 @@
 import { useWords } from '../words/words';
 import { Page } from '../wizard/frame/Page';
-import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { Paragraphs } from '../words/Tagged';
 
 /** The way to training: it has a page of its own, so that a made-up case is never taken for the one that is open here. */
 export function Training() {

@@ -4,14 +4,13 @@ import shortened from 'virtual:edition';
 import { gallery } from '../session/training-address';
 import { Button } from '../ui/Button';
 import { Page } from '../wizard/frame/Page';
-import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { Paragraphs } from '../words/Tagged';
 import { languages, ownFirst } from '../words/languages';
 import { useWords, type Words, wordsIn } from '../words/words';
 import { ChartPart } from './ChartPart';
 import { ClausesPart } from './ClausesPart';
-import { type Edition, footOf } from './edition';
+import { BookProvider, type Edition, footOf, InEach, PairHeading, type PartCodes, useBook } from './Pairs';
 import { JudgedPart } from './JudgedPart';
-import { BookProvider, InEach, PairHeading, type PartCodes, useBook } from './Pairs';
 import { isJudged, numbers, type PartId, partIds, type ReadId, titleOf } from './part-ids';
 import { allKeys, readInWords } from './readings';
 import { Lines } from './rows';
@@ -19,7 +18,6 @@ import { EverywherePart, ScreensPart } from './ScreensPart';
 import './book.scss';
 
 const toFillIn = ['name', 'role', 'organisation', 'date', 'signature', 'again'] as const;
-/** How many lines there are for changes. */
 const linesForChanges = 6;
 const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
 

@@ -1,4 +1,4 @@
-import { Paragraphs } from '../wizard/frame/Paragraphs';
+import { Paragraphs } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { type Judged, judged } from './judged/parts';
 import type { JudgedRow, Table } from './judged/table';

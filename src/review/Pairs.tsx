@@ -1,10 +1,17 @@
+import edition from 'virtual:edition';
+import type { Words } from '../words/words';
 import { createContext, type ReactNode, useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { Tagged } from '../words/Tagged';
-import type { Words } from '../words/words';
-import type { Edition } from './edition';
 import type { PartId } from './part-ids';
 import type { Row, RowsIn } from './rows';
+
+/** What a signature is given to: the app's version, and a code that changes with all that a case rests on. */
+export type Edition = Pick<typeof edition, 'version' | 'code'>;
+
+/** The edition as it stands at the foot of each printed page. */
+export const footOf = (languages: readonly Words[], { version, code }: Edition = edition): string =>
+  `${languages.map(({ t }) => t('ui:name')).join(' / ')} ${version} · ${code}`;
 
 /** The content codes of the parts, where they are printed to be signed. */
 export type PartCodes = Readonly<Partial<Record<PartId, string>>>;

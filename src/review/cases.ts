@@ -4,6 +4,7 @@ import type { MarkDetails } from '../case/mark-details';
 import { factIds, factsOf } from '../case/facts';
 import { type Act, isCall } from '../case/marks';
 import { followUpIds } from '#protocol/follow-ups';
+import { riskIds } from '#protocol/questions';
 import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
 import { emptyCase } from '../machine/context';
 import { type CaseStore, openCase } from '../session/case-store';
@@ -42,7 +43,6 @@ const said = (action: Saying, by: Body): Log =>
   lastFour.filter((task) => rows[task].mayBeSaid.includes(action)).map((task) => marked(task, { do: action, by }));
 const bothTold = all('made', ['social-services', 'police']);
 
-/** The follow-ups, done. */
 const done: Log = followUpIds.map((task) => ({ task, do: 'done', at: '2026-03-01T16:00' }));
 /** Calls that kept nothing of what they told. */
 const untold: Log = bothTold.map((entry) => ({ ...entry, told: [] }) as LogEntry);
@@ -75,20 +75,8 @@ const allFollows: GivenAnswers = {
   harm: ['adult-targeted-for-access', 'secret-contact'],
   'others-involved': ['trusted-adult'],
 };
-const notSure: GivenAnswers = {
-  'virtual-identities': 'not-sure',
-  'unsupervised-contact': 'not-sure',
-  'online-communities': 'not-sure',
-  sharing: 'not-sure',
-  'violent-extremism': 'not-sure',
-};
-const noRisk: GivenAnswers = {
-  'virtual-identities': 'no',
-  'unsupervised-contact': 'no',
-  'online-communities': 'no',
-  sharing: 'no',
-  'violent-extremism': 'no',
-};
+const risksAs = (answer: 'not-sure' | 'no'): GivenAnswers => Object.fromEntries(riskIds.map((risk) => [risk, answer]));
+const [notSure, noRisk] = [risksAs('not-sure'), risksAs('no')];
 const withoutArea: GivenAnswers = Object.fromEntries(Object.entries(full).filter(([id]) => id !== 'local-authority'));
 const details: MarkDetails = {
   day: '2026-03-01',

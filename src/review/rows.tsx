@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import type { ClauseId, Ground } from '#protocol/clauses';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
-import { Bullets, Paragraphs } from '../wizard/frame/Paragraphs';
+import { Bullets, Paragraphs, Tagged } from '../words/Tagged';
 import { writtenAt } from '../words/languages';
-import { Tagged } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { lineInWords } from '../wizard/updates/Grounded';
 import { isGrounded } from '../wizard/updates/basis';
@@ -86,7 +85,6 @@ export const Missing = ({ text }: { text: string }) => (
   </p>
 );
 
-/** A ground by its reference, or as good practice. */
 const groundInWords = ({ t }: Words, ground: Ground): string =>
   ground === 'good-practice' ? t('ui:goodPractice') : t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${ground}`) });
 

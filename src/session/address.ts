@@ -23,7 +23,6 @@ export class Address {
     this.#wasEmpty = store.isEmpty();
   }
 
-  /** The address of a screen of this case. */
   of = (screen: ScreenId): string => addressOf(screen, this.#base);
 
   /** Opens the screen that the address names, else the one that the entry showed, and follows both from now on. Returns how to stop. */

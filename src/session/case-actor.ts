@@ -1,5 +1,5 @@
 import { createActor, fromTransition } from 'xstate';
-import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/drafts';
+import { asAnswer, type Drafts, ticked, withoutDrafts } from '../case/answers';
 import { askedQuestions } from '../case/path';
 import type { WizardEvent } from '../machine/context';
 import { begin, resume, screenShown, step, type WizardSnapshot } from '../machine/journey';
@@ -46,7 +46,6 @@ function taken({ chart, drafts }: Pick<RunningCase, 'chart' | 'drafts'>, questio
   return { at, left };
 }
 
-/** What an event changes of a running case. */
 function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
   switch (event.type) {
     case 'tick':

@@ -1,3 +1,5 @@
+import { type CaseStorage, stored } from './storage';
+import { tried } from '../validation/take';
 import { givenIn } from '../case/answers';
 import { askedQuestions } from '../case/path';
 import { keepDraft } from '../contacts/draft';
@@ -6,9 +8,30 @@ import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import { dayOf, wallClock } from '../words/dates';
 import { type CaseActor, isWellTicked, runCase } from './case-actor';
-import { copyText, wipeCopied } from './copied';
-import type { KeptCase } from './kept-case';
+import { keep, type KeptCase, type Kind } from './kept-case';
 import type { CaseView, Session } from './session';
+
+const copiedKey = 'clear-steps.copied';
+
+/** Copies a text for the person to paste. Rejects where the browser does not allow it. */
+export async function copyText(text: string): Promise<void> {
+  if (!navigator.clipboard) throw new Error('This browser has no clipboard.');
+  await navigator.clipboard.writeText(text);
+  tried(() => sessionStorage.setItem(copiedKey, 'yes'));
+}
+
+/** Overwrites what was copied from this tab; what was copied elsewhere is left. Gives whether nothing of it is left to paste. */
+export async function wipeCopied(): Promise<boolean> {
+  if (stored(copiedKey) !== 'yes') return true;
+  tried(() => sessionStorage.removeItem(copiedKey));
+  try {
+    // A space: some devices keep the old text where they are given an empty one.
+    await navigator.clipboard.writeText(' ');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** One case as it runs, and what can be done to it. */
 export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'addressOf'> {
@@ -76,4 +99,24 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
       ),
     detail: (task, details) => send({ type: 'detail', task, details }),
   };
+}
+
+/** Keeps the case after each change. Where the browser takes it no longer, the person is told once a case. */
+export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): void {
+  let isTold = false;
+  const refused = (): void => {
+    if (isTold) return;
+    isTold = true;
+    store.tell('keeps-nothing');
+  };
+  store.subscribe(() => {
+    if (store.isEmpty()) {
+      isTold = false;
+      return storage.forget();
+    }
+    const view = store.view();
+    void storage.keep(keep(view, kind), view.screen === 'notes').then((isKept) => {
+      if (!isKept) refused();
+    });
+  });
 }

@@ -9,7 +9,7 @@ import {
   optionalOrRight,
   thatIs,
 } from '../validation/schema';
-import { taken } from '../validation/take';
+import { parsed, taken } from '../validation/take';
 import { screenIds, walkScreens } from '#protocol/screens';
 import type { CaseStorage } from './storage';
 
@@ -38,15 +38,10 @@ const step = objectOf({ screen: oneOf(screenIds), change: optionalOrRight(detour
 export type Step = Infer<typeof step>;
 type StepsByNumber = Readonly<Record<string, Step>>;
 
-/** What was kept; what is no step is left out. */
 function read(storage: CaseStorage): StepsByNumber {
-  try {
-    const value: unknown = JSON.parse(storage.keptSteps() ?? '{}');
-    const steps = isFields(value) ? Object.entries(value).map(([at, one]) => [at, taken(step, one)]) : [];
-    return Object.fromEntries(steps.filter(([, one]) => one)) as StepsByNumber;
-  } catch {
-    return {};
-  }
+  const value = parsed(storage.keptSteps() ?? '');
+  const steps = isFields(value) ? Object.entries(value).map(([at, one]) => [at, taken(step, one)]) : [];
+  return Object.fromEntries(steps.filter(([, one]) => one)) as StepsByNumber;
 }
 
 /** The steps of a case by the number of their entry. They are kept with the case, and not in the history: Clear wipes them. */
@@ -61,7 +56,6 @@ export class Steps {
   /** What this page has seen, also where the browser keeps nothing in a tab; and what was kept before it was loaded. */
   #all = (): StepsByNumber => ({ ...read(this.#storage), ...this.#here });
 
-  /** What an entry showed; undefined where that is not known. */
   at = (number: number): Step | undefined => this.#all()[number];
 
   /** Notes what an entry shows. `isKept`: in the tab too. */

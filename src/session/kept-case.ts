@@ -1,5 +1,4 @@
-import { givenIn } from '../case/answers';
-import type { Drafts } from '../case/drafts';
+import { type Drafts, givenIn } from '../case/answers';
 import type { WizardContext } from '../machine/context';
 import { edition } from '#protocol/edition';
 import type { Said } from './said';

@@ -1,5 +1,4 @@
-import { type GivenAnswers, isAnswer, takesOne } from '../case/answers';
-import type { Drafts } from '../case/drafts';
+import { type Drafts, type GivenAnswers, isAnswer, takesOne } from '../case/answers';
 import { isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
 import type { LogEntry } from '../case/log';
 import { factIds } from '../case/facts';

@@ -1,7 +1,10 @@
+import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { anyText, flag, type Infer, objectOf, thatIs } from '../validation/schema';
+import { parsed, taken } from '../validation/take';
+import type { CaseHeader } from './live-case-key';
+
 // The keys of kept cases are held apart from their text: in the browser's database. All here reject where the browser has none, or
 // where it does not answer.
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-
 /** A key of a kept case, which the browser gives to no script, and when it was last used, in milliseconds by the clock on the wall. */
 interface HeldKey {
   readonly key: CryptoKey;
@@ -45,3 +48,35 @@ export const destroyKey = async (id: string): Promise<void> => inTime(del(id, ke
 export async function destroyOldKeys(): Promise<void> {
   for (const [id, held] of await inTime(entries<string, HeldKey>(keys()))) if (isOver(held)) await destroyKey(id);
 }
+
+/** A case at rest: its text sealed with AES-GCM, and beside it what tells nothing of it. `id`: under which its key is held. */
+const sealed = objectOf({
+  id: anyText,
+  tab: anyText,
+  used: thatIs<number>((value) => typeof value === 'number'),
+  hidden: flag,
+  iv: anyText,
+  text: anyText,
+});
+export type Sealed = Infer<typeof sealed> & CaseHeader;
+
+const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+const toBytes = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+
+/** Seals a text. Rejects where the browser cannot. */
+export async function seal(key: CryptoKey, text: string): Promise<Pick<Sealed, 'iv' | 'text'>> {
+  // A new one each time: with the same one twice, two texts could be told from each other.
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text));
+  return { iv: toText(iv), text: toText(new Uint8Array(bytes)) };
+}
+
+/** The text that was sealed. Rejects where it was spoilt, or sealed with another key. */
+export async function unseal(key: CryptoKey, { iv, text }: Pick<Sealed, 'iv' | 'text'>): Promise<string> {
+  const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: toBytes(iv) }, key, toBytes(text));
+  return new TextDecoder().decode(bytes);
+}
+
+/** A sealed case as it was kept; undefined for any other text. Never throws. */
+export const readSealed = (text: string): Sealed | undefined => taken(sealed, parsed(text));

@@ -1,10 +1,9 @@
 import { anyText, objectOf, optional } from '../validation/schema';
 import { taken } from '../validation/take';
-import { destroyKey, holdKey, keptFor, keyOf, newKey } from './keys';
+import { destroyKey, holdKey, keptFor, keyOf, newKey, readSealed, seal, type Sealed, unseal } from './keys';
 import { comesBackHidden, liveCaseKey } from './live-case-key';
-import { readSealed, seal, type Sealed, unseal } from './sealed';
 import { put, type CaseStorage, stored } from './storage';
-import { tried } from './tried';
+import { tried } from '../validation/take';
 
 /** A key that is held in the browser's database, under the id of the case. */
 interface Held {
@@ -16,8 +15,6 @@ export type Found = 'case' | 'none' | 'over' | 'locked';
 
 const record = objectOf({ case: optional(anyText), steps: optional(anyText) });
 
-/** Under which name older versions kept the steps, in plain text. */
-const plainStepsKey = 'clear-steps.steps';
 const trialKey = 'clear-steps.trial';
 /** Once how often it is noted that a key is in use, in milliseconds: for twelve hours that is enough. */
 const noted = 60_000;
@@ -68,8 +65,10 @@ class LiveStorage implements CaseStorage {
     // Long before there is a case to be known by it: a page that is loaded again in the moment of its naming comes back without the name.
     tabName();
     if (text === undefined) return { found: 'none', isHidden: false };
-    if (!sealed) return { found: this.#takePlain(text), isHidden: false };
-    return { found: await this.#takeSealed(sealed), isHidden: this.#hidden };
+    if (sealed) return { found: await this.#takeSealed(sealed), isHidden: this.#hidden };
+    // What was spoilt is no case that anyone can read.
+    this.#case = '';
+    return { found: 'case', isHidden: false };
   }
 
   readonly keep = (text: string, isHidden: boolean): Promise<boolean> => {
@@ -109,13 +108,6 @@ class LiveStorage implements CaseStorage {
   /** Whether the tab keeps another case, or another state of it, than this page has kept: another page of the tab has been at it. */
   readonly isOvertaken = (): boolean =>
     this.#stored !== undefined && readSealed(stored(liveCaseKey) ?? '')?.iv !== this.#stored.iv;
-
-  /** Takes up a text that a version before this one kept, which sealed nothing; or one that was spoilt. */
-  #takePlain(text: string): Found {
-    [this.#case, this.#steps] = [text, stored(plainStepsKey)];
-    tried(() => sessionStorage.removeItem(plainStepsKey));
-    return 'case';
-  }
 
   async #takeSealed(sealed: Sealed): Promise<Found> {
     const key = await keyOf(sealed.id).catch(() => 'locked' as const);

@@ -3,7 +3,7 @@ import { taken } from '../validation/take';
 import type { CaseStore } from './case-store';
 import { destroyOldKeys, keptFor } from './keys';
 import type { LiveStorage } from './live-storage';
-import { tried } from './tried';
+import { tried } from '../validation/take';
 
 /** What one tab tells the others: the case of this id was cleared, or hidden. */
 const message = objectOf({ id: anyText, cleared: flag });

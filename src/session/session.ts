@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react';
 import { createContext, useContext } from 'react';
 import type { AnyActorRef } from 'xstate';
-import type { Drafts } from '../case/drafts';
+import type { Drafts } from '../case/answers';
 import type { Log } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
 import type { Markable } from '../case/marks';
@@ -113,8 +113,9 @@ export const useCase = <T>(select: (view: CaseView) => T): T =>
   useSelector(useSource().actor, ({ context }) => select(context));
 
 const whole = (view: CaseView): CaseView => view;
-/** The session of the app: drawn anew at each step of the case. Throws outside of it. */
-export function useSession(): Session {
+/** The session of the app with the case as it stands: drawn anew at each step of that. Throws outside of it. */
+export function useSession(): Session & CaseView {
   const source = useSource();
-  return { ...source, view: useCase(whole), back: source.back() };
+  const view = useCase(whole);
+  return { ...source, ...view, view, back: source.back() };
 }

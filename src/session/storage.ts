@@ -1,4 +1,4 @@
-import { tried } from './tried';
+import { tried } from '../validation/take';
 
 /** Where a case is kept in this tab; it is gone when the tab is closed. Live and made-up cases are kept apart. */
 export interface CaseStorage {

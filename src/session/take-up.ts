@@ -4,7 +4,7 @@ import { type Markable, markables } from '../case/marks';
 import { walkedPath } from '../case/path';
 import { emptyCase } from '../machine/context';
 import { type Fields, type Infer, isFields, type Schema } from '../validation/schema';
-import { taken } from '../validation/take';
+import { parsed, taken } from '../validation/take';
 import type { Kind, TakenUp } from './kept-case';
 import { answers, drafts, entries, entry, keptCase, ofTask, said, where } from './kept-schema';
 import type { Lost } from './session';
@@ -33,7 +33,6 @@ function readLog(value: unknown): { readonly log: Log; readonly marks: readonly 
   };
 }
 
-/** A kept case from its fields. */
 function readFields(fields: Fields): TakenUp {
   const [data = {}, badAnswers] = sifted(answers, fields['answers']);
   const given = answersOf(data);
@@ -71,10 +70,6 @@ const isNothing = ({ answers, unknown, ticks, marks, place }: Lost): boolean =>
  * Text that is no case, a case in another form, of another edition of the protocol or of another kind, gives `unreadable`; it never throws.
  */
 export function readKept(text: string, kind: Kind): TakenUp | 'unreadable' {
-  try {
-    const kept: unknown = JSON.parse(text);
-    return isFields(kept) && taken(keptCase(kind), kept) ? readFields(kept) : 'unreadable';
-  } catch {
-    return 'unreadable';
-  }
+  const kept = parsed(text);
+  return isFields(kept) && taken(keptCase(kind), kept) ? readFields(kept) : 'unreadable';
 }

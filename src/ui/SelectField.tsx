@@ -1,8 +1,25 @@
 import type { ReactNode } from 'react';
 
+interface OptionsProps<T extends string> {
+  readonly of: readonly T[];
+  readonly label: (value: T) => string;
+  /** The words of the choice of none; without them there is no such choice. */
+  readonly blank?: string;
+}
+/** The options of a select. */
+export const Options = <T extends string>({ of, label, blank }: OptionsProps<T>) => (
+  <>
+    {blank === undefined ? null : <option value="">{blank}</option>}
+    {of.map((value) => (
+      <option key={value} value={value}>
+        {label(value)}
+      </option>
+    ))}
+  </>
+);
+
 interface Props {
   readonly id: string;
-  readonly name: string;
   readonly label: ReactNode;
   readonly value: string;
   readonly onChoose: (value: string) => void;
@@ -13,7 +30,7 @@ interface Props {
 }
 
 /** A native select with its label and error. Browsers write what was chosen in one to the disk, save where it is told not to. */
-export function SelectField({ id, name, label, value, onChoose, children, describedBy, error }: Props) {
+export function SelectField({ id, label, value, onChoose, children, describedBy, error }: Props) {
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
       <label className="nhsuk-label" htmlFor={id}>
@@ -27,7 +44,7 @@ export function SelectField({ id, name, label, value, onChoose, children, descri
       <select
         className="nhsuk-select"
         id={id}
-        name={name}
+        name={id}
         value={value}
         autoComplete="off"
         aria-describedby={error ? `${id}-error` : describedBy}

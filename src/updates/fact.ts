@@ -37,6 +37,8 @@ export interface Fact extends Reading, Reach {
   readonly when?: Condition;
   readonly byName?: true;
 }
+/** A fact as it is written down: where it shows on no screen, or beside no clause, it says nothing of those. */
+export type Found = Omit<Fact, 'screens' | 'clauses'> & Partial<Pick<Fact, 'screens' | 'clauses'>>;
 
 /** A reading, and what tells how soon it ages: a number ages sooner. */
 export type Aged = Reading & Omit<Reach, 'address'>;

@@ -2,7 +2,7 @@ import type { ClauseId } from '#protocol/clauses';
 import { never } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
-import type { Fact } from './fact.ts';
+import type { Fact, Found } from './fact.ts';
 import { help } from './found/help.ts';
 import { images } from './found/images.ts';
 import { prevent } from './found/prevent.ts';
@@ -25,7 +25,9 @@ const all = {
 
 export type FactId = keyof typeof all;
 /** All that was found after the protocol: later law and practice, kept apart from it, each with its source, in the order in which it is shown. */
-export const facts: Readonly<Record<FactId, Fact>> = all;
+export const facts = Object.fromEntries(
+  Object.entries<Found>(all).map(([id, fact]) => [id, { screens: [], clauses: [], ...fact }]),
+) as unknown as Readonly<Record<FactId, Fact>>;
 /** Every such fact, in that order. */
 export const factIds = Object.keys(all) as FactId[];
 

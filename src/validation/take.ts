@@ -1,5 +1,16 @@
 import { type Infer, isFields, isGiven, type Of, type Schema, within } from './schema.ts';
 
+/** What `what` gives; undefined where it throws: a browser refuses its storage, or a text is no JSON. */
+export function tried<T>(what: () => T): T | undefined {
+  try {
+    return what();
+  } catch {
+    return undefined;
+  }
+}
+/** What a text holds as JSON; undefined where it is none. */
+export const parsed = (text: string): unknown => tried(() => JSON.parse(text) as unknown);
+
 /** Is told the place of each part that is left out. */
 type Lose = (place: string) => void;
 

@@ -3,15 +3,13 @@ import type { QuestionId } from '#protocol/questions';
 import { isWalkScreen, type ScreenId, screenIds, type WalkScreen } from '#protocol/screens';
 import { isQuestion } from '../case/answers';
 import { hasBookWords, loadBookWords } from '../words/languages';
-import { type LazyScreen, useLoads } from './frame/loads';
+import { type LazyScreen, useFetched, useLoads } from './frame/loads';
 import { NotYet } from './frame/NotYet';
-import { useFetched } from './frame/use-fetched';
 import { useLazy } from './frame/LazyPart';
 import { NotesScreen } from './hide/NotesScreen';
 import { TaskList } from './task-list/TaskList';
 import { QuestionScreen } from './question/QuestionField';
 
-/** A screen that is loaded after the first one. */
 function LazyPage({ screen }: { screen: LazyScreen }) {
   const { lazy, retry } = useLazy();
   if (!lazy) return <NotYet retry={retry} />;

@@ -20,3 +20,25 @@ export function Tagged({ text }: { text: string }) {
 
 /** The text without its language marks: for titles, labels and copies. */
 export const plain = (text: string): string => text.replace(mark, '');
+
+/** Lines of text as paragraphs. */
+export function Paragraphs({ lines }: { lines: readonly string[] }) {
+  return lines.map((line) => (
+    <p key={line}>
+      <Tagged text={line} />
+    </p>
+  ));
+}
+
+/** Lines of text as a list. */
+export function Bullets({ lines }: { lines: readonly string[] }) {
+  return (
+    <ul className="bullets">
+      {lines.map((line) => (
+        <li key={line}>
+          <Tagged text={line} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepCopy } from '../../src/app/device-copy';
 import { watched } from '../../src/session/watched';
-import { noCopy } from '../../src/wizard/frame/device-copy';
+import { noCopy } from '../../src/wizard/frame/shown';
 
 /** A worker as a browser gives it, that answers what it is asked. */
 function worker(answers: Readonly<Record<string, unknown>>) {

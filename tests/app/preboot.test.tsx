@@ -109,7 +109,7 @@ describe('before the app is there', () => {
     ['another page', '#/about', {}],
     ['a case that was not hidden', '', { header: { tab: 'a', used: Date.now(), hidden: false }, name: 'a' }],
     ['a case that cannot be read', '', { header: '{' }],
-    ['training, where a case is hidden', '#/train/_room', { header: { hidden: true } }],
+    ['training, where a case is hidden', '#/train/_room', { header: { tab: 'a', used: Date.now(), hidden: true } }],
   ])('nothing is shown where the app will show %s', async (_, hash, kept) => {
     await open(hash, kept);
     expect([headingOf(), isBlank()]).toEqual([titles('en').question, true]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, type GivenAnswers } from '../../src/case/answers';
-import { asAnswer, ticked, withoutDrafts } from '../../src/case/drafts';
+import { answersOf, asAnswer, type GivenAnswers, ticked, withoutDrafts } from '../../src/case/answers';
 import { factIds, factsOf, partsOf, toldOptions } from '../../src/case/facts';
 import { calm, concern, everything } from '../support/cases';
 

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lastDay, type Numbers, policeNumbers, services } from '../../src/contacts/contacts.ts';
-import { entriesOf } from '../../src/contacts/entries.ts';
-import { checkContacts } from '../../src/contacts/file.ts';
-import { readNumbers } from '../../src/contacts/file.ts';
-import { asFile, joined } from '../../src/contacts/file.ts';
+import { asFile, checkContacts, entriesOf, joined, readNumbers } from '../../src/contacts/file.ts';
 import { dateFault, numberFault } from '../../src/contacts/values.ts';
 import { type AuthorityId, authorities } from '../../src/contacts/authorities.ts';
 

@@ -1,6 +1,5 @@
-import { givenIn } from '../../src/case/answers';
+import { type GivenAnswers, givenIn } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
-import type { GivenAnswers } from '../../src/case/answers';
 import { taskStatus } from '../../src/case/plan';
 import type { WizardContext } from '../../src/machine/context';
 import { give, resume, screenShown, step } from '../../src/machine/journey';

@@ -1,9 +1,8 @@
-import { answersOf, givenIn, type GivenAnswers, holds } from '../../src/case/answers';
-import { hasNews } from '../../src/case/news';
+import { answersOf, type GivenAnswers, givenIn, holds } from '../../src/case/answers';
+import { type CaseFacts, hasNews, madeByAnswer, type Mark } from '../../src/case/marks';
 import { areCallsMade, isAllDone, isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
 import { currentMarks } from '../../src/case/log';
-import { type CaseFacts, type Mark, madeByAnswer } from '../../src/case/marks';
 import { firstUnanswered, isConcern, isOnlineConcern, isUnanswered } from '../../src/case/path';
 import { dangerOf } from '../../src/case/danger';
 import { isDuty, isPlanned } from '../../src/case/plan';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
 import { outstanding } from '../../src/case/outstanding';
-import { keepOn } from '../../src/session/keep-on';
+import { keepOn } from '../../src/session/case-store';
 import { caseOn, newCase } from '../support/app';
 import { advice, calm, everything, groomed, without } from '../support/cases';
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { newKey } from '../../src/session/keys';
-import { seal, unseal } from '../../src/session/sealed';
+import { newKey, seal, unseal } from '../../src/session/keys';
 
 it('a case that is kept twice looks other each time: nobody sees that nothing has changed', async () => {
   const key = await newKey();

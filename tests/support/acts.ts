@@ -1,4 +1,4 @@
-import { type Act, acts, actOf, type Mark, type MarkAction } from '../../src/case/marks';
+import { type Act, actOf, acts, type Mark, type MarkAction } from '../../src/case/marks';
 
 /** What is done to a mark, in one word: `handled:police` where the Police said that they make it. */
 export type ActName = Mark | 'told-more' | 'corrected';

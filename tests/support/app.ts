@@ -1,5 +1,4 @@
-import type { GivenAnswers } from '../../src/case/answers';
-import type { Drafts } from '../../src/case/drafts';
+import type { Drafts, GivenAnswers } from '../../src/case/answers';
 import { type Log, currentMarks } from '../../src/case/log';
 import type { Said } from '../../src/session/said';
 import { type CaseStore, openCase } from '../../src/session/case-store';

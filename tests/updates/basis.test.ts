@@ -3,7 +3,7 @@ import { type ClauseId, clauseIds } from '#protocol/clauses';
 import type { ScreenId } from '#protocol/screens';
 import { type FactId, facts, factsOn } from '../../src/updates/facts';
 import { type GroundedKey, groundedKeys, standsOf } from '../../src/wizard/updates/basis';
-import { firstStands, type Stands } from '../../src/wizard/updates/first-basis';
+import { firstStands, type Stands } from '../../src/wizard/frame/first-basis';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 

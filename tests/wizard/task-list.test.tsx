@@ -1,7 +1,7 @@
 import { questionIds } from '#protocol/questions';
 import { describe, expect, it, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
-import { calendarFile } from '../../src/wizard/advice/calendar-file';
+import { calendarFile } from '../../src/wizard/advice/NextSteps';
 import { languages } from '../../src/words/languages';
 import { advice, calm, groomed } from '../support/cases';
 import { textAt } from '../words/locales';

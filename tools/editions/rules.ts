@@ -1,5 +1,4 @@
-import { named } from '../../src/chart/named-conditions';
-import { whenInWords } from '../../src/chart/when-in-words';
+import { named, whenInWords } from '../../src/chart/when-in-words';
 import { doNots, dos } from '#protocol/evidence';
 import { followUps } from '#protocol/follow-ups';
 import { questions } from '#protocol/questions';

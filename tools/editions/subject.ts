@@ -6,9 +6,8 @@ import { type FactId, factIds, factsOf as factsIn, toldOptions } from '../../src
 import { followUpsOf } from '../../src/case/follow-ups';
 import { flaggedRisks, formIds, formsIdentified } from '../../src/case/harm';
 import type { List as ListOf } from '../../src/case/listed';
-import { newsOf } from '../../src/case/news';
+import { acts, type CaseFacts, newsOf } from '../../src/case/marks';
 import { refusal } from '../../src/case/marking';
-import { acts, type CaseFacts } from '../../src/case/marks';
 import { areCallsMade, isAllDone, isComplete, outstanding } from '../../src/case/outstanding';
 import { askedQuestions, endScreen, screensOnPath } from '../../src/case/path';
 import { plan } from '../../src/case/plan';

@@ -1,5 +1,6 @@
 // Runs before anything is painted, and until the app is there: the first screen, which came with the page, is in the right
 // language from the start and can be answered; what is pressed is done once the app is there. A hidden case stays hidden.
+import { tried } from '../../validation/take';
 import { firstLanguage } from '../../words/first-language';
 import { type CaseHeader, comesBackHidden, liveCaseKey, twice } from '../../session/live-case-key';
 import {
@@ -19,13 +20,7 @@ const language = firstLanguage();
 page.lang = language;
 
 /** Whether Hide was pressed in this tab before the app was there, and has not been done yet. */
-function wasHidden(): boolean {
-  try {
-    return sessionStorage.getItem(hiddenKey) !== null;
-  } catch {
-    return false;
-  }
-}
+const wasHidden = (): boolean => typeof tried(() => sessionStorage.getItem(hiddenKey)) === 'string';
 
 /** What stands beside the case that is kept in this tab, as far as it can be read; undefined where no case is kept. */
 function keptHeader(): Partial<CaseHeader> | undefined {
@@ -39,9 +34,9 @@ function keptHeader(): Partial<CaseHeader> | undefined {
 /** Whether the app will show the page of Hide. Training shows nothing of the live case. */
 function isHidden(header: Partial<CaseHeader> | undefined): boolean {
   if (location.hash === '#/notes' || wasHidden()) return true;
-  if (!header || location.hash.startsWith('#/train')) return false;
-  // A version that sealed nothing noted no tab.
-  return header.tab === undefined ? header.hidden === true : comesBackHidden(header as CaseHeader);
+  // What was spoilt names no tab.
+  if (header?.tab === undefined || location.hash.startsWith('#/train')) return false;
+  return comesBackHidden(header as CaseHeader);
 }
 const header = keptHeader();
 const hides = isHidden(header);
@@ -83,11 +78,8 @@ function hide(): void {
   if (ticked) note(`input[name="${ticked.name}"][value="${ticked.value}"]`);
   pressed?.split('\n').forEach(note);
   note('[data-action="hide"]');
-  try {
-    sessionStorage.setItem(hiddenKey, '');
-  } catch {
-    // A tab that keeps nothing comes back as it was first opened.
-  }
+  // A tab that keeps nothing comes back as it was first opened.
+  tried(() => sessionStorage.setItem(hiddenKey, ''));
   showEveryday();
 }
 

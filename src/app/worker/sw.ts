@@ -9,7 +9,6 @@ interface Message {
   readonly ports: readonly MessagePort[];
   readonly waitUntil: (work: Promise<unknown>) => void;
 }
-/** What of the worker's surroundings is used here. */
 declare const self: {
   readonly skipWaiting: () => Promise<void>;
   readonly clients: { readonly claim: () => Promise<void> };

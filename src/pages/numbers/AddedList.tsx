@@ -1,12 +1,10 @@
-import { entriesOf, type Entry } from '../../contacts/entries';
+import { entriesOf, type Entry } from '../../contacts/file';
 import { Button } from '../../ui/Button';
-import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
-import { numberInWords } from '../../wizard/numbers/number-words';
+import { Bullets, Paragraphs } from '../../words/Tagged';
+import { numberInWords, useAdded } from '../../wizard/numbers/added';
 import { NumberNote } from '../../wizard/numbers/Numbers';
-import { useAdded } from '../../wizard/numbers/use-added';
 import { useWords } from '../../words/words';
-import { Ask } from './Ask';
-import type { Asking } from './steps';
+import { Ask, type Asking } from './Ask';
 
 interface Props {
   /** Numbers can be changed: what is kept is all right. */

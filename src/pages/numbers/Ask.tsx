@@ -1,9 +1,55 @@
+import type { Numbers } from '../../contacts/contacts';
+import type { Entry } from '../../contacts/file';
+import { useWords } from '../../words/words';
+import { isMobile } from '../../contacts/values';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import { Page } from '../../wizard/frame/Page';
-import { Paragraphs } from '../../wizard/frame/Paragraphs';
-import type { Asking } from './steps';
-import { Told } from './Told';
+import { Paragraphs } from '../../words/Tagged';
+
+/** The local numbers of a file, and whether it holds more than those. */
+export interface FromFile {
+  readonly numbers: Numbers;
+  readonly holdsMore: boolean;
+}
+
+/** Where someone stands on the page: at the lists and the form, or asked whether they mean it. */
+export type Step =
+  | { readonly at: 'lists'; readonly toForm?: boolean }
+  | { readonly at: 'number'; readonly entry: Entry }
+  | { readonly at: 'remove'; readonly entry: Entry }
+  | { readonly at: 'remove-all' }
+  | ({ readonly at: 'file' } & FromFile);
+
+/** What was done, or could not be. */
+export type Told = 'saved' | 'removed' | 'all-removed' | 'added' | 'mended' | 'not-kept';
+
+/** The part that asks before something is done: `onYes` does it, `onNo` leads back with nothing changed. */
+export interface Asking {
+  readonly told: Told | undefined;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** What was done, or could not be, said once. */
+export function Told({ told }: { told: Told | undefined }) {
+  const { t } = useWords();
+  return told ? (
+    <p className={told === 'not-kept' ? 'danger-box' : 'said'} role="alert">
+      {t(`contacts:told/${told}`)}
+    </p>
+  ) : null;
+}
+
+/** What makes one look twice at a number before it is kept: a mobile one may be anybody's. */
+export function Doubt({ number }: { number: string }) {
+  const { t } = useWords();
+  return isMobile(number) ? (
+    <p>
+      <strong>{t('contacts:confirm/mobile')}</strong>
+    </p>
+  ) : null;
+}
 
 interface Props extends Asking {
   readonly title: string;

@@ -1,15 +1,127 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { lastDay, type Numbers } from '../../contacts/contacts';
-import { type Entry, withNumber, without } from '../../contacts/entries';
-import { checkContacts, joined, keepNumbers, type Mistake } from '../../contacts/file';
-import { useKeptText } from '../../wizard/numbers/local-numbers';
-import { useAdded } from '../../wizard/numbers/use-added';
-import { ConfirmFile } from './NumberFile';
-import { ConfirmNumber } from './NumberForm';
-import { ConfirmRemove } from './AddedList';
-import { Lists } from './Lists';
-import type { Step, Told } from './steps';
-import { useDraft } from './use-draft';
+import {
+  checkContacts,
+  entriesOf,
+  type Entry,
+  joined,
+  keepNumbers,
+  type Mistake,
+  withNumber,
+  without,
+} from '../../contacts/file';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import { Page } from '../../wizard/frame/Page';
+import { published, useKeptText } from '../../wizard/numbers/local-numbers';
+import { numberInWords, useAdded } from '../../wizard/numbers/added';
+import { GroundedList, GroundedParagraphs } from '../../wizard/updates/Grounded';
+import { NumberNote } from '../../wizard/numbers/Numbers';
+import { Safeguarding } from '../../wizard/numbers/Council';
+import { useWords } from '../../words/words';
+import { AddedList, ConfirmRemove } from './AddedList';
+import { ConfirmFile, FileIn, FileOut, Mistakes } from './NumberFile';
+import { ConfirmNumber, formTitleId, NumberForm } from './NumberForm';
+import { type Step, Told } from './Ask';
+import { useDraft } from './draft';
+import './numbers.scss';
+
+/** The numbers that the adopter gave, each with the day on which it was checked. */
+function Published() {
+  const words = useWords();
+  const given = entriesOf(published);
+  return (
+    <section className="block">
+      <h2>{words.t('contacts:published')}</h2>
+      {given.length === 0 ? <p>{words.t('pages:local-numbers/none')}</p> : null}
+      <ul className="plain-list">
+        {given.map((entry) => (
+          <li key={`${entry.area}/${entry.service}`}>
+            {numberInWords(words, entry)}. <NumberNote checkedOn={entry.checkedOn} isAdded={false} />
+          </li>
+        ))}
+      </ul>
+      <Safeguarding />
+      <GroundedParagraphs of="pages:local-numbers/otherwise" />
+    </section>
+  );
+}
+
+interface UnreadableProps {
+  readonly text: string;
+  readonly mistakes: readonly Mistake[];
+  readonly onRemove: () => void;
+}
+
+/** What is kept on the device and cannot be used: what is wrong with it, its text, and the way to remove it. Nothing goes by itself. */
+function Unreadable({ text, mistakes, onRemove }: UnreadableProps) {
+  const { t } = useWords();
+  return (
+    <section className="danger-box" role="alert">
+      <h2>{t('contacts:unreadable/title')}</h2>
+      <p>{t('contacts:unreadable/lead')}</p>
+      <Mistakes mistakes={mistakes} />
+      <Disclosure summary={t('contacts:unreadable/text')}>
+        <pre className="file-text">{text.slice(0, 20_000)}</pre>
+      </Disclosure>
+      <p>{t('contacts:unreadable/first')}</p>
+      <Button action="mend" look="warning" onPress={onRemove}>
+        {t('contacts:unreadable/remove')}
+      </Button>
+    </section>
+  );
+}
+
+const focusForm = () => document.getElementById(formTitleId)?.focus();
+
+interface Props {
+  readonly kept: ReturnType<typeof useNumbers>;
+  readonly form: ReturnType<typeof useDraft>;
+  /** Someone comes back to the form: focus goes there. */
+  readonly toForm: boolean | undefined;
+}
+
+/** Every local number: the publisher's, and those added here, with the ways to add, change and remove them. */
+function Lists({ kept: { numbers, text, mistakes, told, go, change }, form, toForm }: Props) {
+  const { t } = useWords();
+  const isRight = mistakes.length === 0;
+  const isEmpty = Object.keys(numbers).length === 0;
+  useEffect(() => {
+    if (toForm) focusForm();
+  }, [toForm]);
+  const errors = form.faults.map(({ field, fault }) => ({
+    id: `number-${field}`,
+    text: t(`contacts:errors/${fault}`),
+  }));
+  return (
+    <Page title={t('pages:local-numbers/title')} errors={errors} attempt={form.attempt}>
+      <Told told={told} />
+      <p className="lead">{t('pages:local-numbers/lead')}</p>
+      <GroundedList of="pages:local-numbers/national" />
+      <Published />
+      {isRight ? null : <Unreadable text={text ?? ''} mistakes={mistakes} onRemove={() => change(numbers, 'mended')} />}
+      <AddedList
+        canChange={isRight}
+        onRemove={(entry) => go({ at: 'remove', entry })}
+        onChange={(entry) => {
+          form.begin(entry);
+          focusForm();
+        }}
+      />
+      {isRight ? <NumberForm form={form} onChecked={(entry) => go({ at: 'number', entry })} /> : null}
+      {isRight || !isEmpty ? <h2>{t('contacts:file/title')}</h2> : null}
+      {isEmpty ? null : <FileOut numbers={numbers} />}
+      {isRight ? <FileIn onNumbers={(found) => go({ at: 'file', ...found })} /> : null}
+      {isRight && !isEmpty ? (
+        <div className="block">
+          <Button action="remove-all" look="warning" onPress={() => go({ at: 'remove-all' })}>
+            {t('contacts:removeAll/open')}
+          </Button>
+        </div>
+      ) : null}
+    </Page>
+  );
+}
 
 const none: readonly Mistake[] = [];
 
@@ -40,7 +152,8 @@ function useNumbers() {
 
 /** The local numbers: those of the adopter, and those that are added, changed and removed here, each asked back before it is kept. */
 export function LocalNumbersPage() {
-  const { numbers, text, mistakes, step, go, change, told } = useNumbers();
+  const kept = useNumbers();
+  const { numbers, step, go, change, told } = kept;
   const form = useDraft();
   const asking = { told, onNo: () => go({ at: 'lists' }) };
   const save = (entry: Entry) => {
@@ -73,12 +186,6 @@ export function LocalNumbersPage() {
         />
       );
     case 'lists':
-      return (
-        <Lists
-          {...{ numbers, text, mistakes, told, go, form }}
-          toForm={step.toForm ?? false}
-          onMend={() => change(numbers, 'mended')}
-        />
-      );
+      return <Lists kept={kept} form={form} toForm={step.toForm} />;
   }
 }

@@ -1,19 +1,38 @@
+import { asFile, checkContacts, entriesOf, type Entry, type Mistake } from '../../contacts/file';
+import { useWords } from '../../words/words';
 import { type ChangeEvent, useRef, useState } from 'react';
 import { lastDay, type Numbers } from '../../contacts/contacts';
-import { entriesOf, type Entry } from '../../contacts/entries';
-import { asFile, checkContacts, type Mistake } from '../../contacts/file';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { saveFile } from '../../ui/save-file';
-import { numberInWords } from '../../wizard/numbers/number-words';
+import { numberInWords, useAdded } from '../../wizard/numbers/added';
 import { NumberNote } from '../../wizard/numbers/Numbers';
-import { useAdded } from '../../wizard/numbers/use-added';
-import { useWords } from '../../words/words';
-import { Ask } from './Ask';
-import { Doubt } from './Doubt';
-import { Mistakes } from './Mistakes';
-import type { Asking, FromFile } from './steps';
+import { Ask, type Asking, Doubt, type FromFile } from './Ask';
+
+const most = 20;
+
+/** The mistakes of a file, each with its line and field; of very many, the first ones. */
+export function Mistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
+  const { t } = useWords();
+  return (
+    <ul className="bullets">
+      {mistakes.slice(0, most).map(({ line, column, place, code, about = {} }) => (
+        <li key={`${line}:${column}:${place}:${code}`}>
+          <strong>{place ? t('contacts:line', { line }) : t('contacts:lineColumn', { line, column })}</strong>
+          {place ? (
+            <>
+              {' '}
+              <code lang="en">{place}</code>
+            </>
+          ) : null}
+          : {t(`contacts:faults/${code}`, about)}
+        </li>
+      ))}
+      {mistakes.length > most ? <li>{t('contacts:more')}</li> : null}
+    </ul>
+  );
+}
 
 /** The numbers of this device as a file, and as text where the browser saves none. */
 export function FileOut({ numbers }: { numbers: Numbers }) {

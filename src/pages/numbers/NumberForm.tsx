@@ -1,20 +1,18 @@
 import type { FormEvent } from 'react';
 import { services } from '../../contacts/contacts';
-import type { Entry } from '../../contacts/entries';
+import type { Entry } from '../../contacts/file';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Fieldset } from '../../ui/Fieldset';
-import { SelectField } from '../../ui/SelectField';
+import { Options, SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { published } from '../../wizard/numbers/local-numbers';
-import { useAdded } from '../../wizard/numbers/use-added';
+import { useAdded } from '../../wizard/numbers/added';
 import { dayInWords } from '../../words/dates';
-import { areasInOrder } from '../../wizard/question/areas-in-order';
+import { areasInOrder } from '../../wizard/question/AreaField';
 import { useWords } from '../../words/words';
-import { Ask } from './Ask';
-import { Doubt } from './Doubt';
-import { checkedOnDay, type Draft, type DraftFault, type Field } from './draft';
-import type { Asking } from './steps';
+import { Ask, type Asking, Doubt } from './Ask';
+import { checkedOnDay, type Draft, type Field, type useDraft } from './draft';
 
 interface DateFieldsProps {
   readonly draft: Draft;
@@ -57,58 +55,43 @@ function DateFields({ draft, onType, error }: DateFieldsProps) {
 export const formTitleId = 'number-form';
 
 interface Props {
-  readonly draft: Draft;
-  readonly onType: (draft: Draft) => void;
-  readonly faults: readonly DraftFault[];
-  readonly isChange: boolean;
-  readonly onCheck: () => void;
-  readonly onEmpty: () => void;
+  readonly form: ReturnType<typeof useDraft>;
+  readonly onChecked: (entry: Entry) => void;
 }
 
 /** Adds or changes a number: it is checked, and then read back, before it is kept. */
-export function NumberForm({ draft, onType, faults, isChange, onCheck, onEmpty }: Props) {
+export function NumberForm({ form: { draft, type, faults, instead, check, begin }, onChecked }: Props) {
   const { t } = useWords();
-  const set = (field: Field) => (value: string) => onType({ ...draft, [field]: value });
+  const set = (field: Field) => (value: string) => type({ ...draft, [field]: value });
   const errorOf = (field: Field) =>
     faults.filter((found) => found.field === field).map(({ fault }) => t(`contacts:errors/${fault}`))[0];
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onCheck();
+    const entry = check();
+    if (entry) onChecked(entry);
   };
   return (
     <form className="block" noValidate onSubmit={submit}>
       <h2 id={formTitleId} tabIndex={-1}>
-        {t(isChange ? 'contacts:form/changeTitle' : 'contacts:form/title')}
+        {t(instead ? 'contacts:form/changeTitle' : 'contacts:form/title')}
       </h2>
       <SelectField
         id="number-area"
-        name="number-area"
         label={t('contacts:form/area')}
         value={draft.area}
         onChoose={set('area')}
         error={errorOf('area')}
       >
-        <option value="">{t('contacts:form/choose')}</option>
-        {areasInOrder.map((area) => (
-          <option key={area} value={area}>
-            {t(`areas:authorities/${area}`)}
-          </option>
-        ))}
+        <Options of={areasInOrder} label={(area) => t(`areas:authorities/${area}`)} blank={t('contacts:form/choose')} />
       </SelectField>
       <SelectField
         id="number-service"
-        name="number-service"
         label={t('contacts:form/service')}
         value={draft.service}
         onChoose={set('service')}
         error={errorOf('service')}
       >
-        <option value="">{t('contacts:form/choose')}</option>
-        {services.map((service) => (
-          <option key={service} value={service}>
-            {t(`contacts:services/${service}`)}
-          </option>
-        ))}
+        <Options of={services} label={(one) => t(`contacts:services/${one}`)} blank={t('contacts:form/choose')} />
       </SelectField>
       <TextField
         id="number-number"
@@ -120,12 +103,12 @@ export function NumberForm({ draft, onType, faults, isChange, onCheck, onEmpty }
         keyboard="tel"
         error={errorOf('number')}
       />
-      <DateFields draft={draft} onType={onType} error={errorOf('day')} />
+      <DateFields draft={draft} onType={type} error={errorOf('day')} />
       <div className="action-row">
         <Button action="check-number" submits>
           {t('contacts:form/check')}
         </Button>
-        <Button action="empty-form" look="secondary" onPress={onEmpty}>
+        <Button action="empty-form" look="secondary" onPress={() => begin()}>
           {t('contacts:form/empty')}
         </Button>
       </div>

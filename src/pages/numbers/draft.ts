@@ -1,25 +1,27 @@
 import { areas, policeNumbers, services } from '../../contacts/contacts';
-import type { Entry, Place } from '../../contacts/entries';
+import type { Entry, Place } from '../../contacts/file';
 import { dateFault, numberFault, type ValueFault, withPlainSpaces } from '../../contacts/values';
 import { isAuthority } from '../../contacts/authorities';
-import { taken } from '../../validation/take';
+import { parsed, taken } from '../../validation/take';
 import { objectOf, oneOf, optional, textThat } from '../../validation/schema';
+import { useState } from 'react';
+import { keepDraft, keptDraft } from '../../contacts/draft';
+import { useSession } from '../../session/session';
 
 const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;
 export type Field = (typeof fields)[number];
 /** A number as it is typed in, before it is checked. */
 export type Draft = Readonly<Record<Field, string>>;
-/** A form with nothing typed in yet. */
-export const emptyDraft: Draft = { area: '', service: '', number: '', day: '', month: '', year: '' };
+const emptyDraft: Draft = { area: '', service: '', number: '', day: '', month: '', year: '' };
 
 /** What is wrong with one field of a draft. */
-export interface DraftFault {
+interface DraftFault {
   readonly field: Field;
   readonly fault: ValueFault | 'area' | 'service' | 'no-number';
 }
 
 /** What of the form is kept in the tab: what is typed in, and the place of the number that it replaces. */
-export interface Typed {
+interface Typed {
   readonly draft: Draft;
   readonly instead: Place | undefined;
 }
@@ -31,17 +33,12 @@ const typed = objectOf({
 });
 
 /** What of the form was kept, from its text; what is no field of a draft, too long for one, or no place, is left empty. It never throws. */
-export function readTyped(text: string): Typed {
-  try {
-    const { instead, ...given } = taken(typed, JSON.parse(text)) ?? {};
-    return { draft: { ...emptyDraft, ...given }, instead };
-  } catch {
-    return { draft: emptyDraft, instead: undefined };
-  }
+function readTyped(text: string): Typed {
+  const { instead, ...given } = taken(typed, parsed(text)) ?? {};
+  return { draft: { ...emptyDraft, ...given }, instead };
 }
 
-/** A number that is there already, to be changed. */
-export function draftOf({ area, service, number, checkedOn }: Entry): Draft {
+function draftOf({ area, service, number, checkedOn }: Entry): Draft {
   const [year = '', month = '', day = ''] = checkedOn.split('-');
   return { area, service, number, day, month, year };
 }
@@ -58,7 +55,7 @@ const two = (text: string): string => text.trim().padStart(2, '0');
  * Checks a draft by the rule of the file.
  * In: the draft, and today as year-month-day. Out: the number with its place, or what is wrong, in the order of the fields.
  */
-export function checkDraft(
+function checkDraft(
   { area, service: typed, number: text, day, month, year }: Draft,
   today: string,
 ): Entry | readonly DraftFault[] {
@@ -75,4 +72,32 @@ export function checkDraft(
     ...(wrongNumber ? [{ field: 'number', fault: wrongNumber } as const] : []),
     ...(wrongDate ? [{ field: 'day', fault: wrongDate } as const] : []),
   ];
+}
+
+const none: readonly DraftFault[] = [];
+
+/** The number being typed in, and which it replaces: kept in this tab as it stands, so that Hide, a reload or another language loses nothing of it. */
+export function useDraft() {
+  const { today } = useSession();
+  const [{ draft, instead }, setTyped] = useState(() => readTyped(keptDraft() ?? ''));
+  const [faults, setFaults] = useState(none);
+  const [attempt, setAttempt] = useState(0);
+  const keep = (next: Draft, place: Place | undefined) => {
+    setTyped({ draft: next, instead: place });
+    keepDraft(place || Object.values(next).some(Boolean) ? JSON.stringify({ ...next, instead: place }) : undefined);
+  };
+  const type = (next: Draft) => keep(next, instead);
+  /** Takes up a number that is there already, or none. */
+  const begin = (entry?: Entry) => {
+    keep(entry ? draftOf(entry) : emptyDraft, entry && { area: entry.area, service: entry.service });
+    setFaults(none);
+  };
+  /** The number, once there is nothing wrong with it. */
+  const check = (): Entry | undefined => {
+    const checked = checkDraft(draft, today());
+    setAttempt(attempt + 1);
+    setFaults('area' in checked ? none : checked);
+    return 'area' in checked ? checked : undefined;
+  };
+  return { draft, type, begin, check, faults, attempt, instead };
 }

@@ -6,10 +6,9 @@ import { answersOf } from '../../case/answers';
 import { refusal } from '../../case/marking';
 import { type Act, acts, type CaseFacts, type Mark, type Marks } from '../../case/marks';
 import { isOffered, rowOf } from '../../case/plan';
-import { named } from '../../chart/named-conditions';
-import { whenInWords } from '../../chart/when-in-words';
+import { named, whenInWords } from '../../chart/when-in-words';
 import { type FactId, facts } from '../../updates/facts';
-import { statusKey } from '../../wizard/call/status-key';
+import { markKey, statusKey } from '../../wizard/call/status-key';
 import { standsOf } from '../../wizard/updates/basis';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
@@ -61,7 +60,6 @@ function dueInWords({ t }: Words, id: FollowUpId): string {
   return t(afterMade ? 'judgement:hours' : 'judgement:hoursFirst', due);
 }
 
-/** What a thing that follows stands on: something newer, or good practice. */
 function followStands({ t }: Words, id: FollowUpId): string {
   const on = standsOf(`pages:next-steps/followUps/${id}`).flat();
   const newer = on.filter((basis) => basis in facts).map((fact) => t(`updates:facts/${fact as FactId}/name`));
@@ -143,7 +141,6 @@ function stands(words: Words): readonly Table[] {
     }));
 }
 
-const markName = (act: Act): Key => (act.by ? `call:mark/${act.do}/${act.by}` : `call:mark/${act.do}`);
 /** Whether a report can ever take a mark: one that is made has a place in the plan. */
 const isFor = (act: Act, task: TaskId): boolean =>
   refusal(caseOf({ [task]: ['made'] }), task, act) !== 'not-for-this-task';
@@ -152,7 +149,7 @@ const markRows = (words: Words): readonly JudgedRow[] =>
   acts
     .filter(({ by }) => by !== 'police')
     .map((act) => {
-      const name = markName(act);
+      const name = markKey(act);
       return {
         cells: [
           words.t(name),

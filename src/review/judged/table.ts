@@ -1,6 +1,6 @@
 import type { Ground } from '#protocol/clauses';
 import type { Condition } from '#protocol/questions';
-import { nameOf } from '../../chart/named-conditions';
+import { nameOf } from '../../chart/when-in-words';
 import { labelOf } from '../../wizard/question/option-words';
 import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';

@@ -2,17 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { titleOf } from '../../chart/state-words';
 import { SessionProvider, stillSession } from '../../session/session';
-import { SelectField } from '../../ui/SelectField';
-import { DeviceCopyProvider, noCopy } from '../../wizard/frame/device-copy';
-import { Heading } from '../../wizard/frame/Heading';
+import { Options, SelectField } from '../../ui/SelectField';
+import { DeviceCopyProvider, noCopy } from '../../wizard/frame/shown';
+import { Heading, StepsProvider, usePageTitle } from '../../wizard/frame/Heading';
 import { NotYet } from '../../wizard/frame/NotYet';
-import { usePageTitle } from '../../wizard/frame/page-title';
-import { Paragraphs } from '../../wizard/frame/Paragraphs';
-import { StepsProvider } from '../../wizard/frame/steps';
-import { useFetched } from '../../wizard/frame/use-fetched';
+import { Paragraphs, plain } from '../../words/Tagged';
+import { useFetched } from '../../wizard/frame/loads';
 import { hasBookWords, type Language, loadBookWords } from '../../words/languages';
 import { languagesOf } from '../../words/shown';
-import { plain } from '../../words/Tagged';
 import { useWords, WordsContext, wordsIn } from '../../words/words';
 import { screenStates, type State } from './screen-states';
 import { pageName, trainingPages, type TrainingPage, trainingStates } from './training-states';
@@ -74,31 +71,16 @@ function Choice({ page, onPage, states, id, onState }: ChoiceProps) {
     <div className="pictures__pair pictures__pair--fields">
       <SelectField
         id="pictures-screen"
-        name="pictures-screen"
         label={t('training:gallery/screen')}
         value={page}
         onChoose={(value) => onPage(value as ScreenId | TrainingPage)}
       >
-        {shownScreens.map((one) => (
-          <option key={one} value={one}>
-            {plain(titleOf(words, one))}
-          </option>
-        ))}
+        <Options of={shownScreens} label={(one) => plain(titleOf(words, one))} />
         <optgroup label={t('ui:footer/training')}>
-          {trainingPages.map((one) => (
-            <option key={one} value={one}>
-              {t(pageName(one))}
-            </option>
-          ))}
+          <Options of={trainingPages} label={(one) => t(pageName(one))} />
         </optgroup>
       </SelectField>
-      <SelectField
-        id="pictures-kind"
-        name="pictures-kind"
-        label={t('training:gallery/kind')}
-        value={id}
-        onChoose={onState}
-      >
+      <SelectField id="pictures-kind" label={t('training:gallery/kind')} value={id} onChoose={onState}>
         {states.map((state) => (
           <option key={state.id} value={state.id}>
             {state.name(words)}

@@ -65,7 +65,6 @@ const sessionOf = ({ store, address }: Practised): Session => ({
   addressOf: address.of,
 });
 
-/** A state by the text that names it. */
 const named = (key: Key): Pick<State, 'id' | 'name'> => ({ id: key, name: ({ t }) => plain(t(key)) });
 
 /** A page of training beside the walk of any case. */

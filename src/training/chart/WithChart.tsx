@@ -1,8 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
-import type { Part } from '../../wizard/frame/loads';
-import { useFetched } from '../../wizard/frame/use-fetched';
+import { type Part, useFetched } from '../../wizard/frame/loads';
 import { i18next, type Language, loadBundle, loadLanguage, loadLazyWords } from '../../words/languages';
 import { languagesOf, type Shown } from '../../words/shown';
 import { useWords } from '../../words/words';

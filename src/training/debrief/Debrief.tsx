@@ -4,7 +4,7 @@ import { useCase, useSession } from '../../session/session';
 import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
-import { Bullets } from '../../wizard/frame/Paragraphs';
+import { Bullets } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { type Comparison, isSame } from '../model/compare';
 import type { Scenario } from '../model/scenario';

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { TaskId } from '#protocol/tasks';
 import { Button } from '../../ui/Button';
-import { Bullets, Paragraphs } from '../../wizard/frame/Paragraphs';
+import { Bullets, Paragraphs, Tagged } from '../../words/Tagged';
 import { labelOf } from '../../wizard/question/option-words';
-import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { findScenario, shippedScenarios } from '../cases/load';
 import type { Scenario } from '../model/scenario';

@@ -1,11 +1,11 @@
 import type { DoNotId } from '#protocol/evidence';
 import { type QuestionId, questionIds, riskIds } from '#protocol/questions';
-import { type Answers } from '../../case/answers';
+import type { Answers } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
 import { askedQuestions, isConcern } from '../../case/path';
+import { stages } from '../../case/stage';
 import type { PlannedTask } from '../../case/plan';
 import { caseResult } from '../../case/result';
-import { stages } from '../../case/stage';
 import { labelOf } from '../../wizard/question/option-words';
 import { statusKey } from '../../wizard/call/status-key';
 import { Tagged } from '../../words/Tagged';

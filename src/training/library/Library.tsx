@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { baseOf, drill } from '../../session/training-address';
-import { Paragraphs } from '../../wizard/frame/Paragraphs';
-import { Tagged } from '../../words/Tagged';
+import { Paragraphs, Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
 import { useWords, type Words } from '../../words/words';
 import { shippedScenarios } from '../cases/load';

@@ -1,5 +1,5 @@
 import { put, stored } from '../../session/storage';
-import { tried } from '../../session/tried';
+import { tried } from '../../validation/take';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 import { type Checked, checkScenario, mostCharacters, type ProblemCode } from './check';
 

@@ -1,7 +1,7 @@
 import { answersSchema, caseKeys } from '../../case/file';
 import { isFields } from '../../validation/schema';
 import { taken } from '../../validation/take';
-import { tried } from '../../session/tried';
+import { tried } from '../../validation/take';
 import type { Problem, ProblemCode } from './check';
 
 /** In which form letters are written; a file without a mark of it begins with a bracket, of which UTF-16 makes two bytes. */

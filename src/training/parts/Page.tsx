@@ -2,8 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { SelectField } from '../../ui/SelectField';
-import { Heading } from '../../wizard/frame/Heading';
-import { usePageTitle } from '../../wizard/frame/page-title';
+import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import type { Language } from '../../words/languages';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -54,7 +53,7 @@ interface SelectProps extends Pick<ComponentProps<typeof SelectField>, 'id' | 'l
 
 /** A choice of one from a list. */
 export const Select = ({ none, of, ...field }: SelectProps) => (
-  <SelectField name={field.id} {...field}>
+  <SelectField {...field}>
     {none === undefined ? null : <option value="">{none}</option>}
     {of.map(([value, name]) => (
       <option key={value} value={value}>

@@ -1,5 +1,5 @@
 import { put, stored } from '../../session/storage';
-import { tried } from '../../session/tried';
+import { tried } from '../../validation/take';
 
 const traceKey = 'clear-steps.training-practice';
 

@@ -3,9 +3,8 @@ import { againstOrder, type Log } from '../../case/log';
 import type { CaseFacts } from '../../case/marks';
 import { Disclosure } from '../../ui/Disclosure';
 import { statusKey } from '../../wizard/call/status-key';
-import { Paragraphs } from '../../wizard/frame/Paragraphs';
+import { Paragraphs, plain, Tagged } from '../../words/Tagged';
 import { labelOf } from '../../wizard/question/option-words';
-import { plain, Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
 import {

@@ -7,7 +7,7 @@ import { type CaseView, useCase } from '../../session/session';
 import { baseOf } from '../../session/training-address';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
-import { Paragraphs } from '../../wizard/frame/Paragraphs';
+import { Paragraphs } from '../../words/Tagged';
 import { screens } from '../../wizard/screens';
 import { useWords } from '../../words/words';
 import { callOf, modelCall } from '../model/compare';

@@ -4,13 +4,13 @@ import type { QuestionId } from '#protocol/questions';
 import {
   type Answers,
   answersOf,
+  asAnswer,
   type GivenAnswers,
   givenIn,
   isAnswered,
   isQuestion,
   noAnswers,
 } from '../../case/answers';
-import { asAnswer } from '../../case/drafts';
 import { answersSchema } from '../../case/file';
 import { eachOf, flag, isFields, objectOf, oneOf, optional, whole } from '../../validation/schema';
 import { taken } from '../../validation/take';

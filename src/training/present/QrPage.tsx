@@ -1,10 +1,9 @@
 import type { ScreenId } from '#protocol/screens';
 import { addressOf } from '../../session/screen-address';
 import { baseOf } from '../../session/training-address';
-import { Heading } from '../../wizard/frame/Heading';
-import { usePageTitle } from '../../wizard/frame/page-title';
+import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { useWords } from '../../words/words';
-import { useFetched } from '../../wizard/frame/use-fetched';
+import { useFetched } from '../../wizard/frame/loads';
 import { useTrainingLoads } from '../parts/loads';
 import { useShow } from './Showing';
 

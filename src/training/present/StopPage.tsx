@@ -3,14 +3,12 @@ import type { TaskId } from '#protocol/tasks';
 import { flaggedRisks } from '../../case/harm';
 import { isMade } from '../../case/marks';
 import { useCase } from '../../session/session';
-import { markKey } from '../../wizard/call/mark-key';
-import { Heading } from '../../wizard/frame/Heading';
-import { usePageTitle } from '../../wizard/frame/page-title';
+import { markKey } from '../../wizard/call/status-key';
+import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { PlanList } from '../../wizard/task-list/PlanList';
 import { AreaField } from '../../wizard/question/AreaField';
-import { FlaggedRisk } from '../../wizard/question/FlaggedRisks';
+import { FlaggedRisk, ImpliedRisk } from '../../wizard/question/Risks';
 import { QuestionField } from '../../wizard/question/QuestionField';
-import { ImpliedRisk } from '../../wizard/question/RisksScreen';
 import { labelOf } from '../../wizard/question/option-words';
 import { screens } from '../../wizard/screens';
 import { Tagged } from '../../words/Tagged';
@@ -114,7 +112,7 @@ function OneQuestion({ question }: { question: QuestionId }) {
           <AreaField label={t('questions:local-authority/label')} />
         </>
       ) : (
-        <QuestionField question={question} legend={<Heading title={title} />} error={undefined} />
+        <QuestionField question={question} legend={<Heading title={title} />} />
       )}
     </div>
   );

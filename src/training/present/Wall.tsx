@@ -8,7 +8,7 @@ import { trainingStorage } from '../../session/storage';
 import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
-import { StepsProvider } from '../../wizard/frame/steps';
+import { StepsProvider } from '../../wizard/frame/Heading';
 import { changeLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';

@@ -1,7 +1,7 @@
 import { taskIds, type TaskId } from '#protocol/tasks';
 import { flag, type Infer, listOf, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../validation/schema';
 import { taken } from '../../validation/take';
-import { tried } from '../../session/tried';
+import { tried } from '../../validation/take';
 import type { ScreenId } from '#protocol/screens';
 import { languages } from '../../words/languages';
 import { pointable } from '../chart/picture';

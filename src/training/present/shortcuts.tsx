@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { tried } from '../../session/tried';
+import { tried } from '../../validation/take';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { Tagged } from '../../words/Tagged';

@@ -2,7 +2,7 @@ import { asks, isWalkScreen, taskOf } from '#protocol/screens';
 import { bodies } from '#protocol/tasks';
 import { isAsked } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
-import { markKey } from '../../wizard/call/mark-key';
+import { markKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';

@@ -1,5 +1,5 @@
 import { baseOf } from '../../session/training-address';
-import { tried } from '../../session/tried';
+import { tried } from '../../validation/take';
 import { watched } from '../../session/watched';
 import { isLater, keepShared, type Message, readMessage, type Role, type Shared, type Show, silent } from './shared';
 import { restOf, showAt, type Stop } from './show';

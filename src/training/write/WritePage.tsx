@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Address } from '../../session/address';
-import { type CaseStore, openCase } from '../../session/case-store';
-import { keepOn } from '../../session/keep-on';
+import { type CaseStore, keepOn, openCase } from '../../session/case-store';
 import { addressOf } from '../../session/screen-address';
 import { useCase, useSession } from '../../session/session';
 import { trainingStorage } from '../../session/storage';

@@ -6,7 +6,7 @@ import { anyText, eachOf, isFields, listOf, objectOf, oneOf, optional, thatIs } 
 import { taken } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';
 import { put, storageOf, stored } from '../../session/storage';
-import { tried } from '../../session/tried';
+import { tried } from '../../validation/take';
 import { languages } from '../../words/languages';
 import type { Shown } from '../../words/shown';
 import { type Level, levels, type Scenario } from '../model/scenario';

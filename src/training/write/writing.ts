@@ -4,13 +4,13 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import {
   type Answers,
   answersOf,
+  asAnswer,
   type GivenAnswers,
   givenIn,
   isAnswered,
   isQuestion,
   withAnswer,
 } from '../../case/answers';
-import { asAnswer } from '../../case/drafts';
 import type { Report } from '../../case/file';
 import { askedQuestions, screenOf } from '../../case/path';
 import { type CaseView, useSession } from '../../session/session';

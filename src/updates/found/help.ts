@@ -1,4 +1,4 @@
-import { type Fact, firstRead, readAgain } from '../fact.ts';
+import { type Found, firstRead, readAgain } from '../fact.ts';
 
 /** Help that the protocol does not list. Those in Welsh come first. */
 export const help = {
@@ -27,7 +27,6 @@ export const help = {
     sure: 'dated-page',
     confirmBy: 'helpline',
     screens: ['evidence-guidance', 'next-steps', 'resources'],
-    clauses: [],
     telephone: '080880 23456',
   },
   childline: {
@@ -42,7 +41,6 @@ export const help = {
     sure: 'relayed',
     confirmBy: 'helpline',
     screens: ['evidence-guidance', 'next-steps', 'resources'],
-    clauses: [],
     telephone: '0800 1111',
     dates: { welsh: '2021-10' },
   },
@@ -52,7 +50,6 @@ export const help = {
     sure: 'undated-page',
     confirmBy: 'helpline',
     screens: ['resources'],
-    clauses: [],
     telephone: '0808 1000 900',
   },
   'nhs-111': {
@@ -74,7 +71,6 @@ export const help = {
       'next-steps',
       'resources',
     ],
-    clauses: [],
     telephone: '111',
   },
   papyrus: {
@@ -95,7 +91,6 @@ export const help = {
       'referrals/police',
       'resources',
     ],
-    clauses: [],
     telephone: '0800 068 4141',
     text: '88247',
   },
@@ -112,7 +107,6 @@ export const help = {
     sure: 'dated-page',
     confirmBy: 'helpline',
     screens: ['resources'],
-    clauses: [],
     telephone: '0808 800 5000',
   },
   posh: {
@@ -127,7 +121,6 @@ export const help = {
     sure: 'undated-page',
     confirmBy: 'helpline',
     screens: ['resources'],
-    clauses: [],
     telephone: '0344 381 4772',
   },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<string, Found>;

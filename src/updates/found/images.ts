@@ -1,4 +1,4 @@
-import { type Fact, firstRead, readAgain } from '../fact.ts';
+import { type Found, firstRead, readAgain } from '../fact.ts';
 
 /** Images, and the law and names of today for them. */
 export const images = {
@@ -98,4 +98,4 @@ export const images = {
     screens: ['harm'],
     clauses: ['5.5.3-online-communities-b'],
   },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<string, Found>;

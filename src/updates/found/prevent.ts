@@ -1,4 +1,4 @@
-import { type Fact, firstRead, readAgain } from '../fact.ts';
+import { type Found, firstRead, readAgain } from '../fact.ts';
 
 /** Prevent and Channel today. */
 export const prevent = {
@@ -43,7 +43,6 @@ export const prevent = {
     readOn: firstRead,
     sure: 'dated-page',
     confirmBy: 'prevent-lead',
-    screens: [],
     clauses: ['5.5.3-violent-extremism-c'],
   },
   'prevent-duty': {
@@ -61,7 +60,6 @@ export const prevent = {
     sure: 'dated-page',
     confirmBy: 'prevent-lead',
     screens: ['referrals/prevent-spoc'],
-    clauses: [],
     dates: { since: '2015', newer: '2023', older: '2015' },
   },
   'act-early': {
@@ -70,6 +68,5 @@ export const prevent = {
     sure: 'undated-page',
     confirmBy: 'prevent-lead',
     screens: ['referrals/prevent-spoc'],
-    clauses: [],
   },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<string, Found>;

@@ -1,4 +1,4 @@
-import { type Fact, firstRead } from '../fact.ts';
+import { type Found, firstRead } from '../fact.ts';
 
 /** What the protocol prints that had another name or date, or has one now. */
 export const printed = {
@@ -7,7 +7,6 @@ export const printed = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'police',
-    screens: [],
     clauses: ['5.5.6-d', '5.5.6-e'],
     dates: { closed: '2015-03' },
   },
@@ -19,7 +18,6 @@ export const printed = {
     readOn: firstRead,
     sure: 'sources-differ',
     confirmBy: 'police',
-    screens: [],
     clauses: ['5.5.6-e'],
     dates: { printed: '2011-10', elsewhere: '2012-03', held: '2021' },
   },
@@ -28,8 +26,7 @@ export const printed = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'publisher',
-    screens: [],
     clauses: ['5.5.3-forms'],
     dates: { review: '2008-03', progress: '2010-03' },
   },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<string, Found>;

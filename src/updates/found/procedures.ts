@@ -1,4 +1,4 @@
-import { type Fact, firstRead, readAgain } from '../fact.ts';
+import { type Found, firstRead, readAgain } from '../fact.ts';
 
 const wsp = 'https://safeguarding.wales/en/chi-i';
 
@@ -25,7 +25,6 @@ export const procedures = {
     readOn: readAgain,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: [],
     clauses: ['header'],
   },
   'written-confirmation': {
@@ -50,7 +49,6 @@ export const procedures = {
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     screens: ['next-steps', 'record'],
-    clauses: [],
   },
   disagree: {
     sources: [{ at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p18' }],
@@ -58,7 +56,6 @@ export const procedures = {
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     screens: ['next-steps'],
-    clauses: [],
   },
   'what-they-do-next': {
     sources: [{ at: `${wsp}/chi-i-c3pt1/c3pt1-p4` }],
@@ -90,4 +87,4 @@ export const procedures = {
     clauses: ['5.5.5-a'],
     dates: { abuse: '2021', exploitation: '2021', radicalisation: '2022', ai: '2025', strategy: '2026-03' },
   },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<string, Found>;

@@ -1,6 +1,6 @@
 import { harm, need, trustedAdult } from '#protocol/questions';
 import { has } from '#protocol/shapes';
-import { type Fact, firstRead, readAgain } from '../fact.ts';
+import { type Found, firstRead, readAgain } from '../fact.ts';
 
 const wsp = 'https://safeguarding.wales/en/chi-i';
 const diogelu = 'https://diogelu.cymru/en';
@@ -40,7 +40,6 @@ export const reporting = {
     confirmBy: 'police',
     byName: true,
     screens: ['called-999', 'referrals/police'],
-    clauses: [],
     textphone: '18000',
   },
   'numbers-999-101': {
@@ -54,7 +53,6 @@ export const reporting = {
     sure: 'dated-page',
     confirmBy: 'police',
     screens: ['referrals/police', 'local-numbers'],
-    clauses: [],
   },
   'out-of-hours': {
     sources: [{ at: `${wsp}/chi-i-c2/c2-p6` }, { at: 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p6' }],
@@ -94,7 +92,6 @@ export const reporting = {
     readOn: readAgain,
     sure: 'page-cut-off',
     confirmBy: 'legal-adviser',
-    screens: [],
     clauses: ['5.5.5-b'],
     dates: { since: '2026-04' },
   },
@@ -111,7 +108,6 @@ export const reporting = {
     readOn: firstRead,
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
-    screens: [],
     clauses: ['5.5.5-b'],
   },
   'lack-of-detail': {
@@ -120,7 +116,6 @@ export const reporting = {
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     screens: ['referrals/social-services'],
-    clauses: [],
   },
   'not-anonymous': {
     sources: [
@@ -135,7 +130,6 @@ export const reporting = {
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     screens: ['referrals/social-services'],
-    clauses: [],
   },
   'police-where-crime': {
     sources: [
@@ -156,7 +150,6 @@ export const reporting = {
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     screens: ['referrals/social-services'],
-    clauses: [],
   },
   'which-authority': {
     sources: [{ at: s130 }, { at: `${wsp}/chi-i-c2/c2-p6` }, { at: `${wsp}/chi-i-c3pt1/c3pt1-p3` }],
@@ -172,7 +165,6 @@ export const reporting = {
     sure: 'undated-page',
     confirmBy: 'safeguarding-lead',
     screens: ['evidence-guidance', 'referrals/social-services'],
-    clauses: [],
   },
   'adult-at-risk': {
     sources: [{ at: s130 }],
@@ -207,4 +199,4 @@ export const reporting = {
     screens: ['referrals', 'referrals/social-services', 'next-steps', 'professional-conduct', 'record'],
     clauses: ['5.5.1-c'],
   },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<string, Found>;

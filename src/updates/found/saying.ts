@@ -1,6 +1,6 @@
 import { harm, imageryOrUnsure } from '#protocol/questions';
 import { has } from '#protocol/shapes';
-import { type Fact, readAgain } from '../fact.ts';
+import { type Found, readAgain } from '../fact.ts';
 
 /** What may be said to a child, and to a parent who knows. */
 export const saying = {
@@ -10,7 +10,6 @@ export const saying = {
     sure: 'page-cut-off',
     confirmBy: 'safeguarding-lead',
     screens: ['evidence-guidance', 'referrals', 'record'],
-    clauses: [],
   },
   'ask-openly': {
     sources: [{ at: 'https://gov.wales/node/25649', dated: '2019-09' }],
@@ -18,7 +17,6 @@ export const saying = {
     sure: 'dated-page',
     confirmBy: 'safeguarding-lead',
     screens: ['evidence-guidance'],
-    clauses: [],
   },
   'extortion-advice': {
     sources: [
@@ -53,7 +51,6 @@ export const saying = {
     confirmBy: 'iwf',
     when: imageryOrUnsure,
     screens: ['evidence-guidance', 'referrals/police', 'referrals/iwf'],
-    clauses: [],
     address: 'https://www.childline.org.uk',
   },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<string, Found>;

@@ -1,4 +1,4 @@
-import { type Fact, readAgain } from '../fact.ts';
+import { type Found, readAgain } from '../fact.ts';
 
 /** What CEOP and the IWF take, and when. */
 export const services = {
@@ -43,4 +43,4 @@ export const services = {
     screens: ['referrals/iwf'],
     clauses: ['5.5.7-c'],
   },
-} as const satisfies Record<string, Fact>;
+} as const satisfies Record<string, Found>;

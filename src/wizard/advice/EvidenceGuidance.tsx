@@ -1,15 +1,47 @@
-import type { Answers } from '../../case/answers';
-import { doNotsOf, dosOf } from '../../case/evidence';
+import type { FactId } from '../../updates/facts';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
+import { FactReach } from '../updates/FactText';
+import { Mark, GroundedList, GroundedParagraphs } from '../updates/Grounded';
+import type { Answers } from '../../case/answers';
+import { doNotsOf, dosOf } from '../../case/evidence';
 import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
-import { Mark, GroundedParagraphs } from '../updates/Grounded';
 import { DoNots } from './DoNots';
-import { WhatToSay } from './WhatToSay';
 
-/** What to do with evidence, fitted to the answers. */
+/** Whom a child can reach, for help beside the two reports; first the one whose Welsh service is the surest. */
+const helplines: readonly FactId[] = ['meic', 'childline', 'nhs-111', 'papyrus'];
+
+/** Whom the child can ring or text, each by its name and its numbers: newer than the protocol. */
+function Helplines() {
+  const { t } = useWords();
+  return (
+    <>
+      <GroundedParagraphs of="advice:say/child/help" />
+      <ul className="bullets">
+        {helplines.map((fact) => (
+          <li key={fact} data-helpline={fact}>
+            <Tagged text={t(`updates:facts/${fact}/name`)} />: <FactReach fact={fact} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What may be said to the child, and to a parent who already knows, opened in place. */
+export function WhatToSay() {
+  const { t } = useWords();
+  return (['child', 'parent'] as const).map((to) => (
+    <Disclosure key={to} summary={t(`advice:say/${to}/title`)} data={{ 'data-say-to': to }}>
+      <GroundedList of={`advice:say/${to}/lines`} isAtRest />
+      <GroundedParagraphs of={`advice:say/${to}/then`} isAtRest />
+      {to === 'child' ? <Helplines /> : null}
+    </Disclosure>
+  ));
+}
+
 function Dos({ answers }: { answers: Answers }) {
   const { t } = useWords();
   return (
@@ -26,7 +58,6 @@ function Dos({ answers }: { answers: Answers }) {
   );
 }
 
-/** What each line means: opened in place. */
 function Meaning({ answers }: { answers: Answers }) {
   const { t } = useWords();
   return (
@@ -54,12 +85,7 @@ function Meaning({ answers }: { answers: Answers }) {
 /** How to keep the evidence whole (5.5.6), fitted to the answers. */
 export function EvidenceGuidance() {
   const { t } = useWords();
-  const {
-    goOn,
-    view: {
-      context: { answers },
-    },
-  } = useSession();
+  const { goOn, context } = useSession();
   return (
     <Page title={t('ui:evidence/title')} onContinue={() => goOn([])}>
       <section className="block block--do-not">
@@ -68,9 +94,9 @@ export function EvidenceGuidance() {
       </section>
       <section className="block block--do">
         <h2 className="nhsuk-u-visually-hidden">{t('ui:evidence/do')}</h2>
-        <Dos answers={answers} />
+        <Dos answers={context.answers} />
       </section>
-      <Meaning answers={answers} />
+      <Meaning answers={context.answers} />
       <WhatToSay />
     </Page>
   );

@@ -4,8 +4,8 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { Page } from '../frame/Page';
-import { GroundedItems, GroundedParagraphs } from '../updates/Grounded';
-import { ToScreen } from '../frame/ToScreen';
+import { GroundedList, GroundedParagraphs } from '../updates/Grounded';
+import { ToScreen } from '../frame/links';
 import { useSession } from '../../session/session';
 
 type ExitPageId = 'other-procedures' | 'online-safety-advice' | 'professional-conduct';
@@ -13,7 +13,7 @@ type ExitPageId = 'other-procedures' | 'online-safety-advice' | 'professional-co
 /** What was marked or said as reported, with the way to the record of it. */
 function Reported() {
   const { t } = useWords();
-  const { context, log } = useSession().view;
+  const { context, log } = useSession();
   const begun = plan(context).filter(({ status }) => status !== 'to-do' && status !== 'locked');
   if (begun.length === 0 && log.length === 0) return null;
   return (
@@ -38,10 +38,7 @@ function Reported() {
 /** An exit page, beside the concern flow. It is no dead end: a worry about a child is to be referred, and Refer now is there. */
 export function ExitPage({ page }: { page: ExitPageId }) {
   const { t } = useWords();
-  const {
-    view: { context },
-    goOn,
-  } = useSession();
+  const { context, goOn } = useSession();
   const opensWithDanger = dangerOf(context) !== 'none';
   const isOnTheWay = page === 'other-procedures';
   return (
@@ -59,9 +56,7 @@ export function ExitPage({ page }: { page: ExitPageId }) {
           <GroundedParagraphs of={`pages:${page}/concern`} isAtRest />
         </div>
       )}
-      <ul className="bullets">
-        <GroundedItems of={`pages:${page}/body`} isAtRest />
-      </ul>
+      <GroundedList of={`pages:${page}/body`} isAtRest />
       <Reported />
     </Page>
   );

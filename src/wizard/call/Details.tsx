@@ -4,9 +4,10 @@ import { currentEntry } from '../../case/log';
 import { isReference, isTime, type MarkDetails, roles, ways } from '../../case/mark-details';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
-import { SelectField } from '../../ui/SelectField';
+import { Options, SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { dayInWords } from '../../words/dates';
+import type { Key } from '../../words/keys';
 import { useWords, type Words } from '../../words/words';
 
 const msADay = 86_400_000;
@@ -27,7 +28,6 @@ export function lastDays(
   });
 }
 
-/** What each field of a mark's details is given. */
 interface FieldProps {
   readonly task: TaskId;
   readonly entry: MarkDetails;
@@ -51,7 +51,6 @@ function WhenFields({ task, entry, change }: FieldProps) {
     <>
       <SelectField
         id={`${task}-day`}
-        name={`${task}-day`}
         label={words.t('call:details/day')}
         value={entry.day ?? ''}
         onChoose={(day) => change({ day })}
@@ -76,45 +75,28 @@ function WhenFields({ task, entry, change }: FieldProps) {
   );
 }
 
+const lists = { way: ways, role: roles } as const;
+
 /** How it was told, and to what role: lists, so that no name is entered. */
 function WhoFields({ task, entry, change }: FieldProps) {
   const { t } = useWords();
-  const blank = <option value="">{t('call:details/choose')}</option>;
-  return (
-    <>
-      <SelectField
-        id={`${task}-way`}
-        name={`${task}-way`}
-        label={t('call:details/way')}
-        value={entry.way ?? ''}
-        onChoose={(chosen) => change({ way: ways.find((way) => way === chosen) })}
-      >
-        {blank}
-        {ways.map((way) => (
-          <option key={way} value={way}>
-            {t(`call:details/ways/${way}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        id={`${task}-role`}
-        name={`${task}-role`}
-        label={t('call:details/role')}
-        value={entry.role ?? ''}
-        onChoose={(chosen) => change({ role: roles.find((role) => role === chosen) })}
-      >
-        {blank}
-        {roles.map((role) => (
-          <option key={role} value={role}>
-            {t(`call:details/roles/${role}`)}
-          </option>
-        ))}
-      </SelectField>
-    </>
-  );
+  return (['way', 'role'] as const).map((part) => (
+    <SelectField
+      key={part}
+      id={`${task}-${part}`}
+      label={t(`call:details/${part}`)}
+      value={entry[part] ?? ''}
+      onChoose={(chosen) => change({ [part]: lists[part].find((one) => one === chosen) })}
+    >
+      <Options
+        of={lists[part]}
+        label={(one) => t(`call:details/${part}s/${one}` as Key)}
+        blank={t('call:details/choose')}
+      />
+    </SelectField>
+  ));
 }
 
-/** The reference that the other end gave. */
 function ReferenceField({ task, entry, change }: FieldProps) {
   const { t } = useWords();
   const [text, setText] = useState(entry.reference ?? '');
@@ -140,10 +122,7 @@ function ReferenceField({ task, entry, change }: FieldProps) {
 /** What may be added to a mark: when, how, to what role, a reference. All of it may stay empty; no names. */
 export function Details({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const {
-    view: { log },
-    detail,
-  } = useSession();
+  const { log, detail } = useSession();
   const entry = currentEntry(log, task);
   if (!entry) return null;
   const fields = { task, entry, change: (details: MarkDetails) => detail(task, details) };

@@ -1,19 +1,128 @@
+import { flushSync } from 'react-dom';
 import type { TaskId } from '#protocol/tasks';
-import { currentEntry } from '../../case/log';
-import { type Act, hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
-import { useSession } from '../../session/session';
-import { Disclosure } from '../../ui/Disclosure';
+import { type Act, acts, type CaseFacts, hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
+import { markEvent } from '../../machine/context';
+import { useCase, useSession } from '../../session/session';
+import { restAWhile } from '../../ui/rest';
+import type { Key } from '../../words/keys';
+import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import { Next, useIsWaiting } from './BarMarks';
+import { currentEntry } from '../../case/log';
+import { nextDuty } from '../../case/outstanding';
+import { momentInWords } from '../../words/dates';
+import { Disclosure } from '../../ui/Disclosure';
 import { Details } from './Details';
-import { markKey } from './mark-key';
-import { MarkButton } from './MarkButton';
-import { marksId, useMarks } from './use-marks';
+import { markKey } from './status-key';
+
+/** Where focus goes once a mark is set, and once one is taken back. */
+const currentMarkId = 'current-mark';
+const marksId = 'marks';
+
+/** How long a page takes no taps after a mark, in milliseconds: what comes in its place is not pressed by the second of two quick ones. */
+const pause = 600;
+
+/** The acts that the chart allows on a task's mark, and how to do one: then focus comes to what it says now. */
+function useMarks(task: TaskId): { readonly allowed: readonly Act[]; readonly mark: (act: Act) => void } {
+  const { can, send } = useSession();
+  const mark = (act: Act) => {
+    flushSync(() => send(markEvent(task, act)));
+    const next = document.getElementById(act.do === 'corrected' ? marksId : currentMarkId);
+    next?.focus();
+    restAWhile(next?.closest<HTMLElement>('.page__body') ?? null, pause);
+  };
+  return { allowed: acts.filter((act) => can(markEvent(task, act))), mark };
+}
+
+interface Props {
+  readonly task: TaskId;
+  readonly act: Act;
+  /** The one thing to do now. */
+  readonly isFirst?: boolean;
+}
+
+/** The button of an act on a task's mark. */
+function MarkButton({ task, act, isFirst = false }: Props) {
+  const { t } = useWords();
+  const { mark } = useMarks(task);
+  return (
+    <Button
+      action={`mark-${act.do}`}
+      look={isFirst ? 'primary' : 'secondary'}
+      data={act.by ? { 'data-by': act.by } : {}}
+      onPress={() => mark(act)}
+    >
+      {t(markKey(act))}
+    </Button>
+  );
+}
+
+/** The text that names where Continue leads from a task's page: to the next outstanding duty after it, else to the list of calls. */
+function nextKey(facts: CaseFacts, task: TaskId): Key {
+  const duty = nextDuty(facts, task);
+  return duty === 'police' || duty === 'prevent-spoc' ? `call:next/${duty}` : 'call:next/list';
+}
+
+function Next({ task, isFirst }: { task: TaskId; isFirst: boolean }) {
+  const { t } = useWords();
+  const { goOn, context } = useSession();
+  return (
+    <Button action="continue" look={isFirst ? 'primary' : 'secondary'} onPress={() => goOn([])}>
+      {t(nextKey(context, task))}
+    </Button>
+  );
+}
+
+function CurrentMark({ task }: { task: TaskId }) {
+  const words = useWords();
+  const { context, log } = useSession();
+  const entry = currentEntry(log, task);
+  if (!entry || entry.do === 'done' || madeByAnswer(context.answers, task)) return null;
+  const key: Key = entry.by ? `call:mark/stands/${entry.do}/${entry.by}` : `call:mark/stands/${entry.do}`;
+  return (
+    <p className="current-mark" id={currentMarkId} tabIndex={-1}>
+      {words.t(key, { at: momentInWords(words, entry.at) })}
+    </p>
+  );
+}
+
+/** The marks of a call itself; the rarer ones stand on the page. */
+const isUsual = ({ do: action }: Act): boolean => ['told-more', 'made', 'tried'].includes(action);
+
+/** Whether the call is still to be made: its two usual marks stand in the bar, and nothing else there leads on. */
+function useIsWaiting(task: TaskId): boolean {
+  const log = useCase((view) => view.log);
+  return useMarks(task).allowed.some((act) => act.do === 'made') && !currentEntry(log, task);
+}
+
+/** What leads to a call stands where its first mark does: a second, slow tap on that is no mark of a call that nobody made. */
+const restOnArrival = (marks: HTMLElement | null): void => restAWhile(marks, 800);
+
+/** What a call has in the bar: its two usual marks, and once one of them stands, what stands and where to go next. */
+export function BarMarks({ task }: { task: TaskId }) {
+  const { allowed } = useMarks(task);
+  const isWaiting = useIsWaiting(task);
+  return (
+    <>
+      <CurrentMark task={task} />
+      {isWaiting ? null : <Next task={task} isFirst={!allowed.some((act) => act.do === 'told-more')} />}
+      <div className="bar-marks" ref={restOnArrival}>
+        {allowed.filter(isUsual).map((act) => (
+          <MarkButton
+            key={act.do}
+            task={task}
+            act={act}
+            isFirst={act.do === 'told-more' || (isWaiting && act.do === 'made')}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
 
 /** What is to be known of the mark that stands: that an answer set it, or that it does not count now. */
 function OfTheMark({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const { context, log } = useSession().view;
+  const { context, log } = useSession();
   if (madeByAnswer(context.answers, task)) return <p>{t('call:mark/byAnswer')}</p>;
   return currentEntry(log, task)?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
 }
@@ -21,9 +130,9 @@ function OfTheMark({ task }: { task: TaskId }) {
 /** What Social Services or the Police said of it; closed where it may be left, since that is rare and asks for four buttons. */
 function SaidMarks({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const { allowed, mark } = useMarks(task);
+  const { allowed } = useMarks(task);
   const said = allowed.filter((act) => isSaying(act.do));
-  const buttons = said.map((act) => <MarkButton key={markKey(act)} act={act} onMark={mark} />);
+  const buttons = said.map((act) => <MarkButton key={markKey(act)} task={task} act={act} />);
   return said.some((act) => act.do === 'left') ? (
     <Disclosure summary={t('call:mark/others')}>
       <div className="marks__buttons">{buttons}</div>
@@ -33,12 +142,11 @@ function SaidMarks({ task }: { task: TaskId }) {
   );
 }
 
-/** That a mark was wrong. */
 function Correct({ task }: { task: TaskId }) {
-  const { allowed, mark } = useMarks(task);
+  const { allowed } = useMarks(task);
   return allowed
     .filter((act) => act.do === 'corrected')
-    .map((act) => <MarkButton key={act.do} act={act} onMark={mark} />);
+    .map((act) => <MarkButton key={act.do} task={task} act={act} />);
 }
 
 /** A mark that stands here; the others stand in the bar. */
@@ -47,7 +155,7 @@ const isHere = (act: Act): boolean => isSaying(act.do) || act.do === 'corrected'
 /** What a call has of its marks beside those in the bar. Focus comes here once a mark is taken back: then the call waits again. */
 export function Marks({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const { context, log } = useSession().view;
+  const { context, log } = useSession();
   const { allowed } = useMarks(task);
   const isWaiting = useIsWaiting(task);
   const isMarked = hasMark(context, task) || isMade(context, task);

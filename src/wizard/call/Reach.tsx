@@ -11,12 +11,11 @@ import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { dueOnReading } from '../updates/age';
 import { UpdatesByName } from '../updates/UpdatesBox';
-import { OutLink } from '../updates/OutLink';
+import { OutLink } from '../frame/OutLink';
 import { GroundedParagraphs } from '../updates/Grounded';
-import { CouncilLink, CouncilSite } from '../numbers/CouncilSite';
+import { CouncilForm, CouncilHours, CouncilLink, CouncilSite } from '../numbers/Council';
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
-import { CouncilForm, CouncilHours } from '../numbers/OwnContacts';
 import { metInWords } from './council-met';
 import { whoKey } from './shown-keys';
 
@@ -87,7 +86,6 @@ function NoNumber() {
   );
 }
 
-/** The page of a service on which it takes reports. */
 function ReportPage({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { madeUp } = useSession();
@@ -99,7 +97,6 @@ function ReportPage({ task }: { task: TaskId }) {
   ) : null;
 }
 
-/** What else to know of reaching them. */
 function HowTo({ task }: { task: TaskId }) {
   return <GroundedParagraphs of={`tasks:${task}/reach`} isAtRest />;
 }

@@ -12,10 +12,7 @@ import { type Group, isAboutNoChild, whatToSay } from './what-to-say';
 
 /** A group to be read aloud: the line that leads in, and its phrases, each ticked once it is said. */
 function SpokenGroup({ task, group, language }: { task: TaskId; group: Group; language: Language }) {
-  const {
-    view: { said },
-    turnSaid,
-  } = useSession();
+  const { said, turnSaid } = useSession();
   const name = `${task}-${group.id}`;
   return (
     <Fieldset id={`${name}-group`} legend={wordsIn(language).t(group.lead)}>
@@ -33,10 +30,7 @@ function SpokenGroup({ task, group, language }: { task: TaskId; group: Group; la
 /** What to say, in the language of the page or, for whom it is said to, in another. */
 export function Script({ task }: { task: TaskId }) {
   const words = useWords();
-  const {
-    view: { context },
-    tell,
-  } = useSession();
+  const { context, tell } = useSession();
   // In which language to say it, then in which it was said before: once the page is in the first, the other is offered again.
   const [chosen, setChosen] = useState<readonly Language[]>([]);
   const language = chosen.find((one) => one !== words.language) ?? words.language;

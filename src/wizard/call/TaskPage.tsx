@@ -1,22 +1,43 @@
+import { type TaskId, tasks } from '#protocol/tasks';
+import { isBody, isMade, isOpen, newsOf } from '../../case/marks';
+import { useCase } from '../../session/session';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { GroundedItems, GroundedList, GroundedParagraphs } from '../updates/Grounded';
+import { phraseOf } from './what-to-say';
 import type { Ground } from '#protocol/clauses';
 import { pageGrounds } from '#protocol/screens';
-import { type TaskId, tasks } from '#protocol/tasks';
-import { isBody, isMade, isOpen } from '../../case/marks';
 import { isOffered, isUnsettled, rowOf } from '../../case/plan';
-import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
-import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
-import { GroundedItems, GroundedParagraphs } from '../updates/Grounded';
-import { CouncilForm } from '../numbers/OwnContacts';
-import { BarMarks } from './BarMarks';
+import { CouncilForm } from '../numbers/Council';
+import { BarMarks, Marks } from './Marks';
 import './call.scss';
-import { Marks } from './Marks';
-import { News } from './News';
 import { Reach } from './Reach';
 import { Script } from './Script';
 import { fittedKeys } from './shown-keys';
 import { statusKey } from './status-key';
+
+/** What a task's people were not told when they were rung, in full: it is to be told before the case is complete. */
+function News({ task }: { task: TaskId }) {
+  const words = useWords();
+  const context = useCase((view) => view.context);
+  const news = newsOf(context, task);
+  if (news.length === 0) return null;
+  return (
+    <section className="block news" data-news={task}>
+      <h2>{words.t('call:news/title')}</h2>
+      <GroundedParagraphs of="call:news/lead" isAtRest />
+      <ul className="bullets">
+        {news.map((fact) => (
+          <li key={fact} data-news-fact={fact}>
+            <Tagged text={phraseOf(words, fact).text} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** Whether it must or may be done, while it is not settled; and how it stands, where it is more than offered. */
 function Status({ task }: { task: TaskId }) {
@@ -41,11 +62,7 @@ function Locked({ task }: { task: TaskId }) {
       <h2>{t('call:whyLocked')}</h2>
       {isBody(task) ? null : <GroundedParagraphs of={`tasks:locked/why/${task}`} isAtRest />}
       <Disclosure summary={t('call:wordings')}>
-        {isEither ? null : (
-          <ul className="bullets">
-            <GroundedItems of="tasks:locked/wordings" />
-          </ul>
-        )}
+        {isEither ? null : <GroundedList of="tasks:locked/wordings" />}
         <GroundedParagraphs of={isEither ? 'tasks:locked/spocTaken' : 'tasks:locked/taken'} />
       </Disclosure>
     </section>
@@ -80,9 +97,7 @@ function Notes({ task }: { task: TaskId }) {
   return (
     <Disclosure summary={t('call:notes')}>
       <GroundedParagraphs of="call:mark/lead" />
-      <ul className="bullets">
-        <GroundedItems of={`tasks:${task}/notes`} />
-      </ul>
+      <GroundedList of={`tasks:${task}/notes`} />
     </Disclosure>
   );
 }

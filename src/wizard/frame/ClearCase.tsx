@@ -2,12 +2,11 @@ import { isQuestion } from '../../case/answers';
 import { isAnyToFollow } from '../../case/follow-ups';
 import { outstanding } from '../../case/outstanding';
 import { Button } from '../../ui/Button';
-import { Tagged } from '../../words/Tagged';
+import { Bullets } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { Heading } from './Heading';
-import { usePageTitle } from './page-title';
+import { Heading, usePageTitle } from './Heading';
 import { useCase, useSession } from '../../session/session';
-import { Ways } from './Ways';
+import { Ways } from './Page';
 
 function Outstanding() {
   const { t } = useWords();
@@ -17,13 +16,7 @@ function Outstanding() {
   return (
     <>
       <p>{t('ui:clear/outstanding')}</p>
-      <ul className="bullets">
-        {left.map((id) => (
-          <li key={id}>
-            <Tagged text={isQuestion(id) ? t(`questions:${id}/label`) : t(`ui:tasks/${id}`)} />
-          </li>
-        ))}
-      </ul>
+      <Bullets lines={left.map((id) => (isQuestion(id) ? t(`questions:${id}/label`) : t(`ui:tasks/${id}`)))} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { counted } from '../../case/answers';
 import { dangerToSay } from '../../case/danger';
 import { useWords } from '../../words/words';
 import { LazyMark } from './LazyPart';
-import { Telephone } from '../numbers/Telephone';
+import { Telephone } from './links';
 import { useCase } from '../../session/session';
 
 /** 999, on every screen in the same place. */

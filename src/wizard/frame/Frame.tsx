@@ -6,11 +6,10 @@ import { restAWhile } from '../../ui/rest';
 import { changeLanguage, type Language, ownFirst } from '../../words/languages';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { useHides } from '../hide/use-hides';
+import { useHides } from './use-hides';
 import { ClearCase } from './ClearCase';
 import { DangerLine, Ring999 } from './DangerLine';
-import { useDeviceCopy } from './device-copy';
-import { useLanguageChoice } from './language-choice';
+import { useDeviceCopy, useLanguageChoice } from './shown';
 import { Notice } from './Notice';
 import { Stages } from './Stages';
 
@@ -163,10 +162,7 @@ interface Props {
 /** What stands around every screen; around the neutral page, nothing. */
 export function Frame({ children, band, beside, page, foot = (onClear) => <Footer onClear={onClear} /> }: Props) {
   const { t } = useWords();
-  const {
-    view: { screen },
-    back,
-  } = useSession();
+  const { screen, back } = useSession();
   const [clearing, setClearing] = useState<string | undefined>(undefined);
   // Who leaves the question unanswered does not meet it again on the way back.
   if (clearing !== undefined && clearing !== screen) setClearing(undefined);

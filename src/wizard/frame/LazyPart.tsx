@@ -1,9 +1,8 @@
 import { useCallback } from 'react';
 import { hasLazyWords, loadLazyWords } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { firstStands, kindsOf, signs, type Stands } from '../updates/first-basis';
-import { type Lazy, useLoads } from './loads';
-import { useFetched } from './use-fetched';
+import { firstStands, kindsOf, signs, type Stands } from './first-basis';
+import { type Lazy, useFetched, useLoads } from './loads';
 
 /** The later screens and parts, once their words in the language shown are there too. `retry` is there once they could not be fetched. */
 export function useLazy(): { readonly lazy: Lazy | undefined; readonly retry: (() => void) | undefined } {
@@ -39,7 +38,7 @@ const standsAtFirst: Readonly<Record<string, readonly Stands[]>> = firstStands;
 /** After a line of the first load, the signs of what it stands on; what a voice reads of them follows. Nothing after a line that claims nothing. */
 export function LazyMark({ of, at = 0 }: { of: string; at?: number }) {
   const { lazy } = useLazy();
-  if (lazy?.isGrounded(of)) return <lazy.Mark of={of} at={at} />;
+  if (lazy) return <lazy.MarkOf of={of} at={at} />;
   const on = standsAtFirst[of]?.[at];
   return on ? (
     <>

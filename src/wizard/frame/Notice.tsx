@@ -1,5 +1,5 @@
 import { Button } from '../../ui/Button';
-import { Tagged } from '../../words/Tagged';
+import { Bullets } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { type Lost, useCase, useSession } from '../../session/session';
 
@@ -13,15 +13,7 @@ function LostLines({ lost: { answers, unknown, ticks, marks, place } }: { lost: 
     ...marks.map((task) => t('ui:lost/mark', { task: t(`ui:tasks/${task}`) })),
     ...(place ? [t('ui:lost/place')] : []),
   ];
-  return (
-    <ul className="bullets">
-      {lines.map((line) => (
-        <li key={line}>
-          <Tagged text={line} />
-        </li>
-      ))}
-    </ul>
-  );
+  return <Bullets lines={lines} />;
 }
 
 /** It stands on every screen until the person closes it. */

@@ -1,17 +1,50 @@
 import type { FormEvent, ReactNode } from 'react';
+import { isComplete } from '../../case/outstanding';
+import { useCase, useSession } from '../../session/session';
+import { Button } from '../../ui/Button';
+import { useWords } from '../../words/words';
+import { restAWhile } from '../../ui/rest';
 import type { Ground } from '#protocol/clauses';
 import { groundsOf } from '../../case/grounds';
 import { isOnlineConcern } from '../../case/path';
 import { isFromHarmOn } from '../../case/stage';
-import { useCase, useSession } from '../../session/session';
-import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { ErrorSummary } from '../../ui/ErrorSummary';
-import { useWords } from '../../words/words';
-import { Heading } from './Heading';
-import { usePageTitle } from './page-title';
+import { Heading, usePageTitle } from './Heading';
 import { LazyMark, useLazy } from './LazyPart';
-import { Ways } from './Ways';
+
+interface WaysProps {
+  /** What the page itself leads on by, first. */
+  readonly children?: ReactNode;
+  /** Before Refer now is done. */
+  readonly onRefer?: () => void;
+  /** A page that tells is not passed over by the second of two quick taps. */
+  readonly rests?: boolean;
+}
+
+/** The bar at the bottom, in sight at any scroll: the page's own ways on, and Refer now, save where nothing is left to refer. */
+export function Ways({ children, onRefer, rests = false }: WaysProps) {
+  const { t } = useWords();
+  const { referNow, view } = useSession();
+  const { screen, context } = view;
+  const isTaskList = screen === 'referrals';
+  const refer = () => {
+    onRefer?.();
+    referNow();
+    // On the task list itself it leads back up to the calls.
+    if (isTaskList) document.querySelector<HTMLElement>('h1')?.focus();
+  };
+  return (
+    <div className="bottom-bar" ref={rests ? restAWhile : undefined}>
+      {children}
+      {isTaskList && isComplete(context) ? null : (
+        <Button action="refer-now" look="secondary" onPress={refer}>
+          {t('ui:actions/referNow')}
+        </Button>
+      )}
+    </div>
+  );
+}
 
 /** What is newer than the protocol on the screen shown: it follows the first load. The first screen holds its place, so that nothing under a finger moves when it comes. */
 function Since() {
@@ -74,7 +107,7 @@ export function Page({
   children,
 }: Props) {
   const { t } = useWords();
-  const { screen, context } = useSession().view;
+  const { screen, context } = useSession();
   usePageTitle(title, errors.length > 0);
   const leaveDevices = isOnlineConcern(context.answers) && isFromHarmOn(screen);
   const submit = (event: FormEvent) => {

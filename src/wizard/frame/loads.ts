@@ -1,9 +1,8 @@
-import { type ComponentType, createContext, useContext } from 'react';
+import { type ComponentType, createContext, useCallback, useContext, useEffect, useState } from 'react';
 import type { ClauseId } from '#protocol/clauses';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId, WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import type { GroundedKey } from '../updates/basis';
 
 /** A part of the app that is fetched when it is wanted, and kept from then on. */
 export interface Part<T> {
@@ -32,8 +31,7 @@ export interface Lazy {
   readonly Afterwards: ComponentType;
   readonly CouncilSite: ComponentType;
   readonly FactsDue: ComponentType;
-  readonly Mark: ComponentType<{ readonly of: GroundedKey; readonly at?: number }>;
-  readonly isGrounded: (key: string) => key is GroundedKey;
+  readonly MarkOf: ComponentType<{ readonly of: string; readonly at?: number }>;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
   readonly WhatToSay: ComponentType;
 }
@@ -53,4 +51,29 @@ export function useLoads(): Loads {
   const loads = useContext(LoadsContext);
   if (!loads) throw new Error('useLoads outside of the app');
   return loads;
+}
+
+interface Fetched<T> {
+  readonly value: T | undefined;
+  /** There once it could not be fetched. */
+  readonly retry: (() => void) | undefined;
+}
+
+/** What `load` brings; it is asked for where `kept`, what is there already, is undefined. A new `load` leaves what came before. */
+export function useFetched<T>(kept: T | undefined, load: () => Promise<T>): Fetched<T> {
+  const [{ value, failed }, setState] = useState<{ value: T | undefined; failed: boolean }>({
+    value: kept,
+    failed: false,
+  });
+  const fetch = useCallback(() => {
+    load().then(
+      (brought) => setState({ value: brought, failed: false }),
+      () => setState((was) => ({ ...was, failed: true })),
+    );
+  }, [load]);
+  const isMissing = kept === undefined;
+  useEffect(() => {
+    if (isMissing) fetch();
+  }, [isMissing, fetch]);
+  return { value: value ?? kept, retry: failed ? fetch : undefined };
 }

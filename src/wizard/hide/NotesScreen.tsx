@@ -4,16 +4,13 @@ import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
-import { Paragraphs } from '../frame/Paragraphs';
+import { Paragraphs } from '../../words/Tagged';
 import { useSession } from '../../session/session';
 
 /** Asks before it clears; how much is left is a bare count. */
 function Asking() {
   const { t } = useWords();
-  const {
-    send,
-    view: { context },
-  } = useSession();
+  const { send, context } = useSession();
   return (
     <>
       <p>{t('ui:notes/ask', { count: outstanding(context).length })}</p>

@@ -7,7 +7,7 @@ import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { useCase, useSession } from '../../session/session';
 import { type GivenNumber, useNumbersOf } from './local-numbers';
-import { Telephone } from './Telephone';
+import { Telephone } from '../frame/links';
 
 /** From whom it is, and when it was checked; that the clock must be wrong; after 6 months, that it wants checking again. */
 export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn' | 'isAdded'>) {

@@ -1,24 +1,36 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { harm, type QuestionId, questions } from '#protocol/questions';
-import { takesOne, toggled } from '../../case/answers';
-import { ticked } from '../../case/drafts';
-import { type FormId, formIds } from '../../case/harm';
+import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
+import { takesOne, ticked, toggled } from '../../case/answers';
+import { type FormId, formIds } from '../../case/harm';
 import { type Choice, Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
-import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { Paragraphs, Tagged } from '../../words/Tagged';
 import { Heading } from '../frame/Heading';
 import { LazyMark, LazyPart } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
-import { Paragraphs } from '../frame/Paragraphs';
 import { explains, labelOf } from './option-words';
-import { useAnswering } from './use-answering';
+
+/** Continue on a screen that asks: the errors of the last attempt, and the next one. */
+export function useAnswering(questions: readonly QuestionId[]) {
+  const { goOn } = useSession();
+  const { t } = useWords();
+  const [{ missing, attempt }, setResult] = useState<{ missing: readonly QuestionId[]; attempt: number }>({
+    missing: [],
+    attempt: 0,
+  });
+  return {
+    attempt,
+    errors: missing.map((question) => ({ id: question, text: t(`questions:${question}/error`) })),
+    onContinue: () => setResult({ missing: goOn(questions), attempt: attempt + 1 }),
+  };
+}
 
 interface Props {
   readonly question: QuestionId;
   readonly legend: ReactNode;
-  readonly error: string | undefined;
+  readonly errors?: ReturnType<typeof useAnswering>['errors'];
   readonly inline?: boolean;
 }
 
@@ -55,7 +67,6 @@ interface LineProps {
   readonly at?: number;
 }
 
-/** A line with the signs of what it stands on. */
 const Line = ({ of, line, at = 0 }: LineProps) => (
   <>
     <Tagged text={line} />
@@ -64,12 +75,10 @@ const Line = ({ of, line, at = 0 }: LineProps) => (
 );
 
 /** The options of a question as native inputs, with its help; ticks are kept as a draft. */
-export function QuestionField({ question, legend, error, inline = false }: Props) {
+export function QuestionField({ question, legend, errors = [], inline = false }: Props) {
+  const error = errors.find(({ id }) => id === question)?.text;
   const words = useWords();
-  const {
-    view: { context, drafts },
-    draft,
-  } = useSession();
+  const { context, drafts, draft } = useSession();
   const ticks = ticked(context.answers, drafts, question);
   const kind = takesOne(question) ? 'one' : 'many';
   const tick = (option: string) => draft(question, kind === 'one' ? [option] : toggled(question, ticks, option));
@@ -116,16 +125,16 @@ export function QuestionField({ question, legend, error, inline = false }: Props
 /** One question on a page. The first one opens with what this is. */
 export function QuestionScreen({ question }: { question: QuestionId }) {
   const { t, lines } = useWords();
-  const { errors, attempt, onContinue } = useAnswering([question]);
+  const answering = useAnswering([question]);
   const title = t(`questions:${question}/title`);
   return (
-    <Page asks title={title} ownHeading errors={errors} attempt={attempt} onContinue={onContinue}>
+    <Page asks title={title} ownHeading {...answering}>
       {question === 'immediate-danger' ? (
         <div className="intro">
           <Paragraphs lines={lines('questions:immediate-danger/intro')} />
         </div>
       ) : null}
-      <QuestionField question={question} legend={<Heading title={title} />} error={errors[0]?.text} />
+      <QuestionField question={question} legend={<Heading title={title} />} errors={answering.errors} />
       {question === 'immediate-danger' ? (
         <div className="later-line">
           <LazyPart part="FactsDue" isQuiet />

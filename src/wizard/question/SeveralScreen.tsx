@@ -1,13 +1,37 @@
 import type { QuestionId } from '#protocol/questions';
+import { Disclosure } from '../../ui/Disclosure';
+import { useWords } from '../../words/words';
+import { Paragraphs } from '../../words/Tagged';
+import { isGrounded } from '../updates/basis';
+import { GroundedParagraphs } from '../updates/Grounded';
+import { explains } from './option-words';
 import { asks } from '#protocol/screens';
 import { isAsked } from '../../case/answers';
 import { useCase } from '../../session/session';
-import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { AreaField } from './AreaField';
-import { Explanation } from './Explanation';
-import { QuestionField } from './QuestionField';
-import { useAnswering } from './use-answering';
+import { QuestionField, useAnswering } from './QuestionField';
+
+/** More about a question, line by line; where it advises, with what each line stands on. */
+function More({ question }: { question: QuestionId }) {
+  const key = `questions:${question}/more`;
+  const words = useWords();
+  return isGrounded(key) ? <GroundedParagraphs of={key} /> : <Paragraphs lines={explains(words, question, 'more')} />;
+}
+
+/** What helps to answer the questions of a screen, such as examples: opened in place. */
+export function Explanation({ questions }: { questions: readonly QuestionId[] }) {
+  const { t } = useWords();
+  return (
+    <Disclosure summary={t('ui:question/more')}>
+      {questions.map((question) => (
+        <div key={question} data-explains={question}>
+          <More question={question} />
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
 
 /** Where the child lives or is now: a long list, so a select. */
 function Area({ error }: { error: string | undefined }) {
@@ -30,25 +54,26 @@ function Area({ error }: { error: string | undefined }) {
   );
 }
 
-/** One of the questions of a screen, under a heading of its own. */
-function Question({ question, error }: { question: QuestionId; error: string | undefined }) {
-  const { t } = useWords();
-  if (question === 'local-authority') return <Area error={error} />;
-  const legend = <h2 className="question-title">{t(`questions:${question}/title`)}</h2>;
-  return <QuestionField question={question} legend={legend} error={error} />;
-}
-
 /** A screen that asks several questions: those on the path, each answered before Continue. */
 export function SeveralScreen({ screen }: { screen: 'evidence' | 'before-you-ring' }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
   const asked = asks(screen).filter((question) => isAsked(context.answers, question));
-  const { errors, attempt, onContinue } = useAnswering(asked);
+  const answering = useAnswering(asked);
   return (
-    <Page asks title={t(`ui:several/${screen}/title`)} errors={errors} attempt={attempt} onContinue={onContinue}>
-      {asked.map((question) => (
-        <Question key={question} question={question} error={errors.find(({ id }) => id === question)?.text} />
-      ))}
+    <Page asks title={t(`ui:several/${screen}/title`)} {...answering}>
+      {asked.map((question) =>
+        question === 'local-authority' ? (
+          <Area key={question} error={answering.errors.find(({ id }) => id === question)?.text} />
+        ) : (
+          <QuestionField
+            key={question}
+            question={question}
+            legend={<h2 className="question-title">{t(`questions:${question}/title`)}</h2>}
+            errors={answering.errors}
+          />
+        ),
+      )}
       <Explanation questions={asked} />
     </Page>
   );

@@ -1,4 +1,4 @@
-import { type Answers } from '../../case/answers';
+import type { Answers } from '../../case/answers';
 import { chosenOptions, partsOf } from '../../case/facts';
 import { riskStatus } from '../../case/harm';
 import type { RiskId } from '#protocol/questions';

@@ -10,8 +10,7 @@ import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { kindStandsOn } from '../updates/basis';
 import { groundsInBrackets } from '../updates/Grounded';
-import { type Line, line } from './lines';
-import { sentences } from './sentences';
+import { type Line, line, sentences } from './lines';
 
 function whenOf(words: Words, { day, time }: LogEntry): string {
   if (!day && !time) return words.t('record:callBlank');

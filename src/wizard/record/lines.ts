@@ -1,3 +1,8 @@
+import type { FactId } from '../../case/facts';
+import type { Key } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { isArea, labelOf } from '../question/option-words';
+
 /** One line of the record, words of the other language marked. Lines of the same key say the same in both languages. */
 export interface Line {
   readonly key: string;
@@ -18,3 +23,13 @@ export interface Section {
 
 /** One line. */
 export const line = (key: string, text: string, stands = '', notUsed = ''): Line => ({ key, text, stands, notUsed });
+
+/** The whole sentence that tells of an option. The option must be one that is told (`toldAs`). */
+export const sentenceOf = (words: Words, option: FactId): string =>
+  isArea(option)
+    ? words.t('say:local-authority/area', { area: labelOf(words, option) })
+    : words.t(`say:${option.replace(':', '/')}` as Key);
+
+/** Facts as they are told: whole sentences, one after another. */
+export const sentences = (words: Words, facts: readonly FactId[]): string =>
+  facts.map((fact) => sentenceOf(words, fact)).join(' ');

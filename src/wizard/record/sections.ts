@@ -6,21 +6,20 @@ import { doNotsOf, dosOf } from '../../case/evidence';
 import { chosenOptions, partsOf, toldAs, toldOptions, worstFirst } from '../../case/facts';
 import { followUpsOf } from '../../case/follow-ups';
 import { formsIdentified, riskStatus } from '../../case/harm';
-import { hasNews } from '../../case/news';
+import { hasNews } from '../../case/marks';
 import { isAllDone, isComplete, outstanding } from '../../case/outstanding';
 import { isConcern, isOnlineConcern } from '../../case/path';
 import { plan } from '../../case/plan';
 import type { CaseView } from '../../session/session';
 import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
-import { dueInWords } from '../advice/follow-up-words';
+import { dueInWords } from '../advice/NextSteps';
 import type { GroundedKey } from '../updates/basis';
 import { groundsInBrackets, inBrackets, notUsedInWords } from '../updates/Grounded';
 import { labelOf } from '../question/option-words';
 import { flaggedReasons } from '../question/risk-reasons';
 import { logLines, planLines } from './calls';
-import { type Line, line, type Section } from './lines';
-import { sentenceOf, sentences } from './sentences';
+import { type Line, line, type Section, sentenceOf, sentences } from './lines';
 
 function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
   const aside = isConcern(context.answers) ? [] : [line('no-concern', words.t('record:noConcern'))];

@@ -4,12 +4,12 @@ import { counted } from '../../case/answers';
 import { isDue } from '../../case/due';
 import { isAuthority } from '../../contacts/authorities';
 import type { Numbers } from '../../contacts/contacts';
-import { entriesOf } from '../../contacts/entries';
+import { entriesOf } from '../../contacts/file';
 import type { CaseView } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
 import { published } from '../numbers/local-numbers';
-import { numberInWords } from '../numbers/number-words';
+import { numberInWords } from '../numbers/added';
 import { line, type Section } from './lines';
 import { recordSections } from './sections';
 
@@ -75,7 +75,6 @@ interface Beside {
   readonly today: string;
   readonly madeUp: boolean;
 }
-/** A record as a whole: the lines above it, its sections page by page, and the lines below it. */
 interface WholeRecord {
   readonly heads: readonly string[];
   readonly sections: readonly Section[];

@@ -1,8 +1,100 @@
 import { type TaskId, tasks } from '#protocol/tasks';
-import { plan, type PlannedTask } from '../../case/plan';
+import { isDutyOutstanding } from '../../case/outstanding';
+import { isOffered, isToRing, isUnsettled, plan, type PlannedTask } from '../../case/plan';
 import { useCase } from '../../session/session';
+import type { Key } from '../../words/keys';
+import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { PlanRow } from './PlanRow';
+import { statusKey } from '../call/status-key';
+import { ToScreen } from '../frame/links';
+import { LazyMark, LazyPart, useLazy } from '../frame/LazyPart';
+import { useNoNumberKey } from '../numbers/local-numbers';
+import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
+
+/** Where no number of Social Services is known: what to do instead, or to choose the area first. */
+function NoNumber() {
+  const { t } = useWords();
+  const key = useNoNumberKey();
+  if (!key) return null;
+  return (
+    <>
+      <LazyPart part="CouncilSite" isQuiet />
+      <p className="number-note">
+        {t(key)}
+        {key === 'ui:task-list/numberNone' ? <LazyMark of={key} /> : null}
+      </p>
+    </>
+  );
+}
+
+function NumbersOf({ task }: { task: TaskId }) {
+  return (
+    <>
+      <LocalNumbers task={task} />
+      {task === 'social-services' ? <NoNumber /> : null}
+      {task === 'police' ? <NationalNumbers /> : null}
+    </>
+  );
+}
+
+/** How a row stands; the one that opens after either of the two first says so. */
+const standingKey = (row: PlannedTask): Key =>
+  row.status === 'locked' && tasks[row.task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : statusKey(row);
+
+/** Whether it must or may be done, while it is not settled; and how it stands, where it is more than offered. */
+function CurrentMark({ row }: { row: PlannedTask }) {
+  const { t } = useWords();
+  const { duty, status } = row;
+  return (
+    <>
+      {isUnsettled(status) ? <span className="plan-row__duty">{t(`ui:duty/${duty ? 'must' : 'may'}`)}</span> : null}
+      {isOffered(row) ? null : <span className={`status status--${status}`}>{t(standingKey(row))}</span>}
+    </>
+  );
+}
+
+interface Props {
+  readonly row: PlannedTask;
+  readonly place: number;
+  /** One of the first two, with room to say that its page has what to say. */
+  readonly isCard: boolean;
+  /** All calls are made: it says what was told, and when. */
+  readonly areMade: boolean;
+}
+
+/** One referral of the plan on the task list: how it stands in words, its numbers while it is to be rung, and the way to its page. */
+function PlanRow({ row, place, isCard, areMade }: Props) {
+  const { t } = useWords();
+  const context = useCase((view) => view.context);
+  const { lazy } = useLazy();
+  const { task, status, news } = row;
+  const toRing = isToRing(row);
+  return (
+    <li
+      className="plan-row"
+      data-task={task}
+      data-status={status}
+      data-duty={row.duty ? 'must' : 'may'}
+      {...(isDutyOutstanding(context, task) ? { 'data-outstanding': task } : {})}
+    >
+      <ToScreen look="plan-row__link" screen={`referrals/${task}`}>
+        <span className="plan-row__place">{place}</span>
+        <span className="plan-row__name">
+          <Tagged text={t(`ui:tasks/${task}`)} />
+        </span>
+        <CurrentMark row={row} />
+        {toRing && isCard ? <span className="plan-row__say">{t('ui:task-list/say')}</span> : null}
+      </ToScreen>
+      {news.length > 0 ? (
+        <p className="number-note" data-news={task}>
+          {t('ui:task-list/news', { count: news.length })}
+        </p>
+      ) : null}
+      {toRing ? <NumbersOf task={task} /> : null}
+      {areMade && lazy ? <lazy.ToldThen task={task} /> : null}
+    </li>
+  );
+}
 
 /** Where focus goes once the numbers are shown. */
 export const planTitleId = 'plan-title';

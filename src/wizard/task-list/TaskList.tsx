@@ -1,14 +1,45 @@
-import { areCallsMade, isComplete } from '../../case/outstanding';
+import { isAnswered } from '../../case/answers';
+import { useState } from 'react';
 import { useCase, useSession } from '../../session/session';
+import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
+import { AreaField } from '../question/AreaField';
+import { PlanList, planTitleId } from './PlanList';
+import { areCallsMade, isComplete } from '../../case/outstanding';
 import { DoNots } from '../advice/DoNots';
 import { LazyMark, LazyPart } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
-import { ToScreen } from '../frame/ToScreen';
-import { AnswersList } from './AnswersList';
-import { AreaInPlace } from './AreaInPlace';
-import { PlanList } from './PlanList';
-import { StillToAnswer } from './StillToAnswer';
+import { ToScreen } from '../frame/links';
+import { AnswersList, StillToAnswer } from './Answers';
+
+/** The area, chosen in place while it is not answered; then focus goes to the numbers. */
+function AreaInPlace() {
+  const { t } = useWords();
+  const { context, take } = useSession();
+  const [isMissing, setMissing] = useState(false);
+  if (isAnswered(context.answers, 'local-authority')) return null;
+  const show = () => {
+    const missing = take(['local-authority']);
+    setMissing(missing.length > 0);
+    const next = document.getElementById(missing[0] ?? planTitleId);
+    next?.focus();
+    // All the numbers in sight, not the heading alone.
+    if (missing.length === 0) next?.scrollIntoView();
+  };
+  return (
+    <div className={`area-in-place${isMissing ? ' nhsuk-form-group--error' : ''}`}>
+      {isMissing ? (
+        <p className="nhsuk-error-message" id="area-error" role="alert">
+          {t('questions:local-authority/error')}
+        </p>
+      ) : null}
+      <AreaField label={t('ui:task-list/area')} describedBy={isMissing ? 'area-error' : undefined} />
+      <Button action="show-numbers" look="secondary" onPress={show}>
+        {t('ui:actions/showNumbers')}
+      </Button>
+    </div>
+  );
+}
 
 /** While calls are to be made: where to ring, and of which area; once they are made: what is still to answer, and where nothing is, what follows. */
 function Lead({ areMade }: { areMade: boolean }) {
@@ -38,10 +69,7 @@ function Lead({ areMade }: { areMade: boolean }) {
 /** The task list, `referrals`: whom to tell, in order, and what not to do; closed, what is still to answer, what was said, and what may be said. */
 export function TaskList() {
   const { t } = useWords();
-  const {
-    view: { context },
-    goOn,
-  } = useSession();
+  const { context, goOn } = useSession();
   const areMade = areCallsMade(context);
   return (
     <Page title={t(areMade ? 'ui:task-list/titleMade' : 'ui:task-list/title')} onContinue={() => goOn([])}>

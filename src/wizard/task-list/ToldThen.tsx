@@ -3,7 +3,7 @@ import { type LogEntry, currentEntries } from '../../case/log';
 import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { momentInWords } from '../../words/dates';
-import { Tagged } from '../../words/Tagged';
+import { Bullets } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { phraseOf } from '../call/what-to-say';
 
@@ -14,13 +14,7 @@ function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
   if (told.length === 0) return <p className="number-note">{when}</p>;
   return (
     <Disclosure summary={words.t('call:toldThen', { at: when })}>
-      <ul className="bullets">
-        {told.map((fact) => (
-          <li key={fact}>
-            <Tagged text={phraseOf(words, fact).text} />
-          </li>
-        ))}
-      </ul>
+      <Bullets lines={told.map((fact) => phraseOf(words, fact).text)} />
     </Disclosure>
   );
 }

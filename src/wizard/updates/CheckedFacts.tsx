@@ -11,11 +11,10 @@ import { dateInWords, dayInWords } from '../../words/dates';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { FactText } from './FactText';
-import { OutLink } from './OutLink';
+import { OutLink, useGate } from '../frame/OutLink';
 import { ageOf, dueOnOf, type Known, stateOf } from './age';
 import { allKnown, isDueNow, knownFact, knownSite } from './readings';
 import { siteSays, stateInWords } from './said';
-import { useGate } from './use-gate';
 
 /** Where something was read, with the date that the page bears. */
 function Sources({ sources }: Pick<Reading, 'sources'>) {
@@ -43,7 +42,6 @@ interface CheckedItemProps {
   readonly children: ReactNode;
 }
 
-/** How something is known, and how old that is. */
 function ageInWords(words: Words, known: Known, today: string): string {
   const count = monthsSince(ageOf(known).from, today);
   return `${stateInWords(words, known)} ${words.t(count === 0 ? 'updates:about/ageLately' : 'updates:about/age', { count })}`;

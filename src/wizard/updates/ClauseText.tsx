@@ -1,7 +1,7 @@
 import type { ClauseId } from '#protocol/clauses';
 import { factsBeside } from '../../updates/facts';
 import { useWords } from '../../words/words';
-import { Paragraphs } from '../frame/Paragraphs';
+import { Paragraphs } from '../../words/Tagged';
 import { FactText } from './FactText';
 
 /** What a clause says in our words, and apart from it how we read it, and what is newer. */

@@ -1,13 +1,18 @@
-import { type FactId, facts } from '../../updates/facts';
-import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
+import type { Known } from './age';
+import { factSays, stateInWords } from './said';
+import { type FactId, factIds, facts, touchesDuty } from '../../updates/facts';
+import { Tagged } from '../../words/Tagged';
 import { useSession } from '../../session/session';
-import { Telephone } from '../numbers/Telephone';
-import { NotUsed } from './NotUsed';
-import { OutLink } from './OutLink';
-import { knownFact } from './readings';
-import { factSays } from './said';
-import { useGate } from './use-gate';
+import { Telephone, ToScreen } from '../frame/links';
+import { OutLink, useGate } from '../frame/OutLink';
+import { isDueNow, knownFact } from './readings';
+
+/** Where the organisation that publishes this copy does not go by something: that, and why. Else nothing. */
+export function NotUsed({ known }: { known: Known }) {
+  const words = useWords();
+  return known.own?.notUsed === undefined ? null : <strong data-not-used="">{stateInWords(words, known)}</strong>;
+}
 
 /** The numbers to ring, to text and for a textphone, and the address of what a fact names; nothing where it names none. */
 export function FactReach({ fact }: { fact: FactId }) {
@@ -44,5 +49,17 @@ export function FactText({ fact }: { fact: FactId }) {
     <>
       <Tagged text={factSays(useWords(), fact)} /> <FactReach fact={fact} /> <NotUsed known={knownFact(fact)} />
     </>
+  );
+}
+
+/** Where something newer than the protocol that touches a duty is due to be checked again: says so, once, and leads to all of it. Else, and in training, nothing. */
+export function FactsDue() {
+  const { t } = useWords();
+  const { today, madeUp } = useSession();
+  if (madeUp || !factIds.some((id) => touchesDuty(id) && isDueNow(knownFact(id), today()))) return null;
+  return (
+    <p>
+      <ToScreen screen="about">{t('updates:first')}</ToScreen>
+    </p>
   );
 }

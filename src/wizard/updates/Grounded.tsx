@@ -2,8 +2,8 @@ import { clauseIds } from '#protocol/clauses';
 import { type FactId, facts } from '../../updates/facts';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
-import { type GroundedKey, standsOf } from './basis';
-import { type Basis, type Kind, kindsOf, signs, type Stands } from './first-basis';
+import { isGrounded, type GroundedKey, standsOf } from './basis';
+import { type Basis, type Kind, kindsOf, signs, type Stands } from '../frame/first-basis';
 import { knownFact } from './readings';
 
 const isFact = (basis: Basis): basis is FactId => basis in facts;
@@ -113,6 +113,10 @@ export function Mark({ of, at = 0 }: LineProps) {
   );
 }
 
+/** The same after a line of any text; nothing after one that claims nothing. */
+export const MarkOf = ({ of, at }: { of: string; at?: number }) =>
+  isGrounded(of) ? <Mark of={of} {...(at !== undefined && { at })} /> : null;
+
 /** A line and, after it in full, what it stands on, each with its sign. */
 export function LineInFull({ of, at = 0 }: LineProps) {
   const { line, on, parts } = lineOf(useWords(), of, at);
@@ -170,3 +174,9 @@ export function GroundedItems(props: LinesProps) {
     </li>
   ));
 }
+/** A list of them. */
+export const GroundedList = (props: LinesProps) => (
+  <ul className="bullets">
+    <GroundedItems {...props} />
+  </ul>
+);

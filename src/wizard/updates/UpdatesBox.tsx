@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useCase, useSession } from '../../session/session';
-import { Safeguarding } from '../numbers/OwnContacts';
+import { Safeguarding } from '../numbers/Council';
 import { FactText } from './FactText';
 import { isDueNow, knownFact } from './readings';
 
@@ -64,7 +64,6 @@ function Box({ title, shown, isOpen = false }: BoxProps) {
   );
 }
 
-/** What is newer on a screen, in this case. */
 function useShown(screen: ScreenId) {
   const context = useCase((view) => view.context);
   return factsOn(screen).filter((fact) => holds(facts[fact].when ?? always, context.answers));

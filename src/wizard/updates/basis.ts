@@ -5,7 +5,7 @@ import { type SiteId, siteIds } from '#protocol/resources';
 import type { TaskId } from '#protocol/tasks';
 import type { PlannedTask } from '../../case/plan';
 import type { Key } from '../../words/keys';
-import { type Basis, firstStands, type Stands } from './first-basis';
+import { type Basis, firstStands, type Stands } from '../frame/first-basis';
 
 type Within<Place extends string> = Extract<Key, `${Place}${string}`>;
 /** The texts that advise, whose every line says what it stands on. A new one without a row here does not compile. */
@@ -37,25 +37,19 @@ export type GroundedKey =
 const ours: Stands = ['good-practice'];
 const answers: Stands = ['your-answers'];
 const itself: Stands = ['clear-steps'];
-const doNotLines: Readonly<Record<`do-nots:${DoNotId}`, readonly Stands[]>> = {
-  'do-nots:leave-devices-alone': [[...doNots['leave-devices-alone'].grounds, 'good-practice']],
-  'do-nots:no-search-for-evidence': [doNots['no-search-for-evidence'].grounds],
-  'do-nots:no-seizing': [doNots['no-seizing'].grounds],
-  'do-nots:no-copying-images': [['image-law', ...doNots['no-copying-images'].grounds]],
-  'do-nots:no-warning': [doNots['no-warning'].grounds],
-  'do-nots:no-questioning': [['first-person-told', ...doNots['no-questioning'].grounds]],
-  'do-nots:no-contact': [doNots['no-contact'].grounds],
+/** What a line of advice stands on before the grounds of its rule, and after them. */
+const before: Readonly<Partial<Record<DoId | DoNotId, Basis>>> = {
+  'no-copying-images': 'image-law',
+  'no-questioning': 'first-person-told',
 };
-const doLines: Readonly<Record<`advice:do/${DoId}/line`, readonly Stands[]>> = {
-  'advice:do/secure-paper/line': [[...dos['secure-paper'].grounds, 'good-practice']],
-  'advice:do/secure-electronic/line': [[...dos['secure-electronic'].grounds, 'good-practice']],
-  'advice:do/note-what-was-said/line': [dos['note-what-was-said'].grounds],
-  'advice:do/tell-police-where/line': [dos['tell-police-where'].grounds],
-  'advice:do/deleted-can-be-recovered/line': [dos['deleted-can-be-recovered'].grounds],
-  'advice:do/tell-police-what-was-done/line': [dos['tell-police-what-was-done'].grounds],
-  'advice:do/co-operation-may-be-needed/line': [dos['co-operation-may-be-needed'].grounds],
-  'advice:do/police-lead/line': [dos['police-lead'].grounds],
-};
+const besides: readonly (DoId | DoNotId)[] = ['leave-devices-alone', 'secure-paper', 'secure-electronic'];
+const adviceLines = Object.fromEntries(
+  Object.entries({ ...doNots, ...dos }).map(([key, { grounds }]) => {
+    const id = key as DoId | DoNotId;
+    const on = [before[id] ?? [], grounds, besides.includes(id) ? (['good-practice'] as const) : []].flat();
+    return [id in doNots ? `do-nots:${id}` : `advice:do/${id}/line`, [on]];
+  }),
+) as unknown as Readonly<Record<`do-nots:${DoNotId}` | `advice:do/${DoId}/line`, readonly Stands[]>>;
 const listed: Stands = ['5.5.7-d'];
 const siteLines = Object.fromEntries(
   siteIds.map((site) => [`pages:resources/list/${site}/printed`, [listed]]),
@@ -70,8 +64,7 @@ const recruiting: Stands = ['5.5.3-violent-extremism-a'];
 /** What each line of a text stands on, line by line. Where the protocol's sentence and our own share a line, both stand there. */
 const stands: Readonly<Record<GroundedKey, readonly Stands[]>> = {
   ...firstStands,
-  ...doNotLines,
-  ...doLines,
+  ...adviceLines,
 
   'advice:doNot/leave-devices-alone': [['5.5.6-d', 'good-practice'], ours, ours],
   'advice:doNot/no-search-for-evidence': [['5.5.6-f', 'good-practice'], ['5.5.6-d', 'good-practice'], ['5.5.6-f']],

@@ -147,7 +147,7 @@ describe('faults', () => {
     expect(areFaultsTried({ ...last, faultsTried: codeOfFaults(others) })).toBe(false);
     const triedWith = (file: string) => codeOfFaults(faults, new Map(groundIn(root)).set(file, 'another'));
     // Of rules that changed since, nothing was found; a text is no rule.
-    for (const file of ['src/case/marks.ts', 'src/wizard/task-list/PlanRow.tsx'])
+    for (const file of ['src/case/marks.ts', 'src/wizard/task-list/PlanList.tsx'])
       expect(areFaultsTried({ ...last, faultsTried: triedWith(file) }), file).toBe(false);
     expect(areFaultsTried({ ...last, faultsTried: triedWith('locales/cy/ui.json') })).toBe(true);
   });

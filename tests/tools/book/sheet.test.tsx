@@ -17,7 +17,7 @@ import lastProof from '../../../src/review/last-proof.json';
 import { languages } from '../../../src/words/languages';
 import { plain } from '../../../src/words/Tagged';
 import { wordsOf } from '../../../tools/assurance/words';
-import { refsOfReading, readingIds } from '../../../src/review/judged/parts';
+import { readingIds, refsOfReading } from '../../../src/review/judged/parts';
 import { clausesIn, hashOf } from '../../../tools/book/protocol-text';
 import { sheetPage } from '../../../tools/book/sheet';
 import { editionIn } from '../../../tools/lib/edition';

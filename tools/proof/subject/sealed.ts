@@ -1,6 +1,5 @@
 import { Address } from '../../../src/session/address';
-import { type CaseStore, openCase } from '../../../src/session/case-store';
-import { keepOn } from '../../../src/session/keep-on';
+import { type CaseStore, keepOn, openCase } from '../../../src/session/case-store';
 import { type LiveStorage, liveStorage } from '../../../src/session/live-storage';
 import { followTabs } from '../../../src/session/other-tabs';
 import { readKept } from '../../../src/session/take-up';

@@ -1,14 +1,50 @@
-import contacts from 'virtual:contacts';
+import { type Hours, weekdays } from '../../contacts/hours';
+import { useWords, type Words } from '../../words/words';
 import { counted } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
-import { safeguardingRoles } from '../../contacts/own';
+import { councilAt } from '../../contacts/councils';
 import { useCase, useSession } from '../../session/session';
-import { useWords } from '../../words/words';
-import { OutLink } from '../updates/OutLink';
-import { useGate } from '../updates/use-gate';
-import { hoursInWords } from './hours-words';
+import { OutLink, useGate } from '../frame/OutLink';
+import contacts from 'virtual:contacts';
+import { safeguardingRoles } from '../../contacts/own';
 import { NumberNote } from './Numbers';
-import { Telephone } from './Telephone';
+import { Telephone } from '../frame/links';
+
+function inWords({ t }: Words, { first, last, from, to }: Hours[number]): string {
+  const isWhole = first === weekdays[0] && last === weekdays.at(-1) && from === '00:00' && to === '24:00';
+  if (isWhole) return t('contacts:hours/always');
+  const name = (day: Hours[number]['first']) => t(`contacts:hours/weekdays/${day}`);
+  return t(`contacts:hours/${first === last ? 'day' : 'days'}`, { first: name(first), last: name(last), from, to });
+}
+
+const hoursInWords = (words: Words, hours: Hours): string => hours.map((one) => inWords(words, one)).join('; ');
+
+interface LinkProps {
+  readonly address: string;
+  /** It is in English, and another language is shown. */
+  readonly isInEnglish?: boolean;
+}
+
+/** Where a council gives its number, by the name of the site. */
+export function CouncilLink({ address, isInEnglish = false }: LinkProps) {
+  const { t } = useWords();
+  const { madeUp } = useSession();
+  return (
+    <p className="council">
+      {t('call:council')} <OutLink address={address} isNamed {...(isInEnglish ? { inLanguage: 'en' } : {})} />{' '}
+      {isInEnglish ? `${t('pages:resources/language/english')} ` : null}
+      {madeUp ? null : t('call:opensApart')}
+    </p>
+  );
+}
+
+/** Where the council of the area gives its number itself; nothing where the area is no council of Wales. */
+export function CouncilSite() {
+  const { language } = useWords();
+  const context = useCase((view) => view.context);
+  const [area] = counted(context.answers, 'local-authority');
+  return isAuthority(area) ? <CouncilLink address={councilAt(area, language)} /> : null;
+}
 
 /** How to reach the organisation’s own safeguarding team and designated person; nothing of what it did not give. */
 export function Safeguarding() {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '../../words/languages';
 
 /**
  * What of the app is kept on the device: nothing yet, or refused; something that is being checked; all of it, checked file by file; not
@@ -19,3 +20,12 @@ export const DeviceCopyProvider = CopyContext.Provider;
 
 /** The copy of the app on the device. */
 export const useDeviceCopy = (): DeviceCopy => useContext(CopyContext);
+
+/** Told of each choice of a language, once it is shown; undefined where it could not be loaded. */
+type ChooseLanguage = (language: Language | undefined) => void;
+const ChoiceContext = createContext<ChooseLanguage>(() => undefined);
+/** Gives the screens the way to choose a language. */
+export const LanguageChoiceProvider = ChoiceContext.Provider;
+
+/** What to call when a language was chosen. */
+export const useLanguageChoice = (): ChooseLanguage => useContext(ChoiceContext);

@@ -14,11 +14,13 @@ import { useWords } from '../../words/words';
 import { keysInSight } from '../call/shown-keys';
 import { isAboutNoChild, whatToSay } from '../call/what-to-say';
 import { useNoNumberKey } from '../numbers/local-numbers';
-import { LineInFull, GroundedItems } from './Grounded';
-import type { GroundedKey } from './basis';
+import { LineInFull, GroundedItems } from '../updates/Grounded';
+import type { GroundedKey } from '../updates/basis';
+import type { ClauseId } from '#protocol/clauses';
+import { ClauseText } from '../updates/ClauseText';
 
 /** The texts of a page aside from the walk. */
-const exitPageTexts: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
+const asides: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
   'other-procedures': ['pages:other-procedures/lead', 'pages:other-procedures/body'],
   'online-safety-advice': [
     'pages:online-safety-advice/lead',
@@ -44,9 +46,7 @@ const sayings = (['child', 'parent'] as const).flatMap((to) =>
 );
 /** The texts of a exit page as it shows them: danger first, where there is or was any. */
 const exitPageKeys = (screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] =>
-  exitPageTexts[screen]
-    ? [...(dangerOf(facts) === 'none' ? [] : ['pages:danger-opening' as const]), ...exitPageTexts[screen]]
-    : [];
+  asides[screen] ? [...(dangerOf(facts) === 'none' ? [] : ['pages:danger-opening' as const]), ...asides[screen]] : [];
 
 /** What stands around a screen: how danger stands, and that every device stays as it is. */
 function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
@@ -78,7 +78,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
 
 /** On the task list, while there is someone to ring: where to ring, and what to do without a number where that stands there. */
 function useRingKeys(): readonly GroundedKey[] {
-  const { screen, context } = useSession().view;
+  const { screen, context } = useSession();
   const noNumber = useNoNumberKey();
   if (screen !== 'referrals' || areCallsMade(context)) return [];
   return noNumber === 'ui:task-list/numberNone' ? ['ui:task-list/where', noNumber] : ['ui:task-list/where'];
@@ -108,9 +108,9 @@ function ToSay({ task }: { task: TaskId }) {
 }
 
 /** Each line that is in sight on the screen, with what it stands on in full. */
-export function LineByLine() {
+function LineByLine() {
   const { t } = useWords();
-  const { screen, context } = useSession().view;
+  const { screen, context } = useSession();
   const task = taskOf(screen);
   const keys = [...aroundKeys(screen, context), ...useRingKeys(), ...keysOn(screen, context)];
   if (keys.length === 0) return null;
@@ -124,5 +124,21 @@ export function LineByLine() {
       </ul>
       {task && isOpen(context, task) ? <ToSay task={task} /> : null}
     </div>
+  );
+}
+
+/** What each line of the screen stands on, then the clauses that the screen stands on, each with what it says. */
+export function Clauses({ ids }: { ids: readonly ClauseId[] }) {
+  const { t } = useWords();
+  return (
+    <>
+      <LineByLine />
+      {ids.map((id) => (
+        <div key={id} data-clause={id}>
+          <h2>{t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}</h2>
+          <ClauseText id={id} />
+        </div>
+      ))}
+    </>
   );
 }

@@ -1,0 +1,136 @@
+import { type QuestionId, questions, type RiskId, riskIds } from '#protocol/questions';
+import { isAsked } from '../../case/answers';
+import { flaggedRisks, formsIdentified, riskStatus } from '../../case/harm';
+import { useCase } from '../../session/session';
+import { useWords } from '../../words/words';
+import { Page } from '../frame/Page';
+import { Paragraphs } from '../../words/Tagged';
+import { GroundedList, GroundedParagraphs } from '../updates/Grounded';
+import { Explanation } from './SeveralScreen';
+import { QuestionField, useAnswering } from './QuestionField';
+import { flaggedReasons, impliedReasons } from './risk-reasons';
+import type { ReactNode } from 'react';
+import type { Ground } from '#protocol/clauses';
+import { asks } from '#protocol/screens';
+import { Disclosure } from '../../ui/Disclosure';
+
+/** A risk that what was said before flags: not asked, with the reason. */
+export function ImpliedRisk({ risk }: { risk: RiskId }) {
+  const words = useWords();
+  const context = useCase((view) => view.context);
+  return (
+    <div className="implied-risk" data-risk={risk}>
+      <h2 className="implied-risk__title">{words.t(`questions:${risk}/label`)}</h2>
+      <p className="implied-risk__status">
+        <span aria-hidden="true">✓ </span>
+        {words.t('ui:question/alreadyFlagged')}
+      </p>
+      <Paragraphs lines={impliedReasons(words, context.answers, risk)} />
+    </div>
+  );
+}
+
+/** The five specific risks of 5.5.3 on one page; the implied ones are shown as already flagged, with the reason. */
+export function RisksScreen() {
+  const { t } = useWords();
+  const context = useCase((view) => view.context);
+  const asked = riskIds.filter((risk) => isAsked(context.answers, risk));
+  const answering = useAnswering(asked);
+  const forms = formsIdentified(context.answers);
+  const isImplied = (risk: RiskId) => riskStatus(context.answers, risk) === 'implied';
+  return (
+    <Page asks title={t('ui:risks/title')} {...answering}>
+      {forms.length > 0 ? (
+        <p>
+          {t('ui:risks/forms')} {forms.map((form) => t(`ui:risks/form/${form}`)).join(', ')}.
+        </p>
+      ) : null}
+      <GroundedParagraphs of="ui:risks/help" isAtRest />
+      {riskIds.map((risk) =>
+        isImplied(risk) ? (
+          <ImpliedRisk key={risk} risk={risk} />
+        ) : (
+          <QuestionField
+            key={risk}
+            question={risk}
+            inline
+            legend={<h2 className="risk-title">{t(`questions:${risk}/title`)}</h2>}
+            errors={answering.errors}
+          />
+        ),
+      )}
+      <Explanation questions={asked} />
+    </Page>
+  );
+}
+
+/** What can happen, and what to tell: opened by who wants to know more. */
+function More({ risk }: { risk: RiskId }) {
+  const { t } = useWords();
+  return (
+    <Disclosure
+      summary={
+        <>
+          {t('ui:risks/flagged/more')}
+          <span className="nhsuk-u-visually-hidden">: {t(`risks:${risk}/name`)}</span>
+        </>
+      }
+    >
+      <h3>{t('ui:risks/flagged/harms')}</h3>
+      <GroundedList of={`risks:${risk}/harms`} />
+      <h3>{t('ui:risks/flagged/tell')}</h3>
+      <GroundedList of={`risks:${risk}/tell`} />
+    </Disclosure>
+  );
+}
+
+/** A flagged risk: what in the answers led to it, what can happen, and what is still to ask of it. */
+export function FlaggedRisk({ risk, children }: { risk: RiskId; children?: ReactNode }) {
+  const words = useWords();
+  const context = useCase((view) => view.context);
+  return (
+    <section className="block" data-risk={risk}>
+      <h2>{words.t(`risks:${risk}/name`)}</h2>
+      <Paragraphs lines={flaggedReasons(words, context.answers, risk)} />
+      <GroundedParagraphs of={`risks:${risk}/short`} isAtRest />
+      {children}
+      <More risk={risk} />
+    </section>
+  );
+}
+
+/** The risks flagged or implied, each in short, with what is still to ask beneath it. */
+export function FlaggedRisks() {
+  const { t } = useWords();
+  const { answers } = useCase((view) => view.context);
+  const asked = asks('flagged-risks').filter((question) => isAsked(answers, question));
+  const answering = useAnswering(asked);
+  const flagged = flaggedRisks(answers);
+  const grounds = [
+    ...flagged.flatMap((risk): readonly Ground[] => questions[risk].risk.clauses),
+    ...asked.flatMap((question): readonly Ground[] => questions[question].grounds),
+  ];
+  return (
+    <Page asks title={t('ui:risks/flagged/title')} grounds={[...new Set(grounds)]} {...answering}>
+      {flagged.map((risk) => {
+        const question = asked.find((id) => beneath(id) === risk);
+        return (
+          <FlaggedRisk key={risk} risk={risk}>
+            {question ? (
+              <QuestionField
+                question={question}
+                legend={<h3 className="question-title">{t(`questions:${question}/title`)}</h3>}
+                errors={answering.errors}
+              />
+            ) : null}
+          </FlaggedRisk>
+        );
+      })}
+    </Page>
+  );
+}
+
+const beneath = (question: QuestionId): string | undefined => {
+  const asked = questions[question];
+  return 'beneath' in asked ? asked.beneath : undefined;
+};
