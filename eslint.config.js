@@ -23,7 +23,7 @@ const impatient = [
   message: 'Too soon on a busy machine: use expect.poll, whose patience the config of tests names.',
 }));
 
-// Which folder may import which is held by tools/direction.mjs, not here.
+// Which folder may import which is held by tools/map/direction.mjs, not here.
 export default defineConfig(
   globalIgnores(['dist/', '.mutation/', '.bench/', 'tools/bench/peers/', 'test-results/', 'playwright-report/']),
   tseslint.configs.recommendedTypeChecked,

@@ -1,17 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { byteBudget } from './tools/build/budget/plugin.ts';
-import { edition } from './tools/build/edition/plugin.ts';
+import { edition } from './tools/lib/edition-plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
-import { jsonKeys } from './tools/build/json-keys.ts';
-import { drawnScreens } from './tools/book/drawn/plugin.ts';
+import { jsonKeys } from './tools/lib/json-keys.ts';
+import { drawnScreens } from './tools/drawn/plugin.ts';
 import { adoption } from './tools/local/adopt/plugin.ts';
 import { areasOffered, confirmations, contacts } from './tools/local/plugins.ts';
 import { devPages } from './tools/build/page/dev-pages.ts';
 import { hosting } from './tools/hosting/plugin.ts';
 import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
-import { plainErrors } from './tools/build/plain-error.ts';
+import { plainErrors } from './tools/lib/plain-error.ts';
 import { rulesForSolvers } from './tools/proof/solver/plugin.ts';
 import { ownCases } from './tools/local/scenarios/plugin.ts';
 import { organisation } from './tools/local/organisation/plugin.ts';
@@ -20,7 +20,7 @@ import { withoutForeign, withoutVariants } from './tools/build/styles.ts';
 import { supply } from './tools/supply/plugin.ts';
 import { readings, translations } from './tools/translations/plugin.ts';
 import { splitWords } from './tools/build/words.ts';
-import { unbroken } from './tools/build/unbroken.ts';
+import { unbroken } from './tools/lib/unbroken.ts';
 import { worker } from './tools/build/worker/plugin.ts';
 
 export default defineConfig({

@@ -8,7 +8,7 @@ import { root } from './lib/root.mjs';
 
 /** @type {Readonly<Record<string, Tool>>} */
 const tools = {
-  catches: { file: 'proof/catches/cli.ts', does: 'puts faults into the app, and writes down which check finds each' },
+  catches: { file: 'catches/cli.ts', does: 'puts faults into the app, and writes down which check finds each' },
   engines: { file: 'checks/engines.mjs', does: 'walks the built app in Firefox and in WebKitGTK' },
   hosting: { file: 'checks/hosting.mjs', does: 'serves the built app from a real nginx, and checks it' },
   reproducible: {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { prebootMark, failedMark, hiddenMark, showPlainText } from '../../src/app/preboot/marks';
-import { plainText } from '../../tools/build/page/plain-text';
+import { plainText } from '../../tools/lib/plain-text';
 import { root } from '../../tools/lib/root.mjs';
 import { languages } from '../../src/words/languages';
 

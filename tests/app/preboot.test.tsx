@@ -7,7 +7,7 @@ import { type Language, languages } from '../../src/words/language-ids';
 import { builtPreboot } from '../../tools/build/page/within';
 import { firstScreens } from '../../tools/build/page/first-screen';
 import { pageIn } from '../../tools/build/page/pages';
-import { plainText } from '../../tools/build/page/plain-text';
+import { plainText } from '../../tools/lib/plain-text';
 import { root } from '../../tools/lib/root.mjs';
 import { newCase } from '../support/app';
 import { newPage } from '../support/page';

@@ -9,5 +9,5 @@ it('shows the code as it is: else run npm run tool -- map', async () => {
   const imports = await moduleImports(root);
   expect(readFileSync(join(root, 'docs/map.md'), 'utf8')).toBe(mapPage(imports));
   const without = new Map([...imports].filter(([module]) => module !== 'case'));
-  expect(() => mapPage(without)).toThrow('tools/direction.mjs and src differ: case');
+  expect(() => mapPage(without)).toThrow('tools/map/direction.mjs and src differ: case');
 });

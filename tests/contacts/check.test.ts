@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkContacts } from '../../src/contacts/file.ts';
 import { checkOwnContacts } from '../../tools/local/contacts/check.ts';
-import { inWords } from '../../tools/local/contacts/in-words.ts';
+import { inWords } from '../../tools/lib/in-words.ts';
 
 const check = (text: string) => checkContacts(text, '2026-03-01');
 

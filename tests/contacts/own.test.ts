@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contactsDoubts } from '../../tools/local/contacts/check.ts';
-import { inWords } from '../../tools/local/contacts/in-words.ts';
+import { inWords } from '../../tools/lib/in-words.ts';
 import { checkContacts } from '../../src/contacts/file.ts';
 import { own } from './own-file.ts';
 

@@ -6,7 +6,7 @@ import { languages, loadBookWords } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { wordsIn } from '../../src/words/words';
 import { keyOf } from '../../tools/translations/reviewed.ts';
-import { allPairs } from '../../tools/words/texts.ts';
+import { allPairs } from '../../tools/lib/texts.ts';
 import { textAt } from '../words/locales';
 import { all } from '../wizard/page';
 import { cellsUnder, openBook } from './book-page';

@@ -45,7 +45,7 @@ interface Told {
 /** The texts of which the book says when they are shown, one by one; what it says nothing of is always shown. */
 const told = (pieces: readonly Piece[]): readonly Told[] =>
   [...new Map(pieces.toReversed().map((piece) => [piece.key, piece])).values()]
-    .filter(({ key }) => hasOneText(key) && !isUnwritten(key) && !/^(since:|ui:stages\/)/.test(key))
+    .filter(({ key }) => hasOneText(key) && !isUnwritten(key) && !/^(updates:|ui:stages\/)/.test(key))
     .flatMap(({ key, sometimes, of = [] }) => {
       const when = sometimes ? whenOf(key) : 'always';
       return when === undefined ? [] : [{ place: key, like: likeFirstLine(key), when, of }];

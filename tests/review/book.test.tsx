@@ -90,7 +90,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
     const value = /\{\{\w+\}\}/g;
     // What is newer stands there with its dates and numbers filled in: tests/updates holds which.
     const partsOf = (key: string, line: string) =>
-      /^since:(facts|reach|sites)\//.test(key) ? line.split(value) : [line.replace(value, '[…]')];
+      /^updates:(facts|reach|sites)\//.test(key) ? line.split(value) : [line.replace(value, '[…]')];
     const isTold = (key: string, line: string) =>
       partsOf(key, line.replace(/\s+/g, ' ')).every((part) => text.includes(part));
     expect(

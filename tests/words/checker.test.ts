@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { allowances, sift } from '../../tools/words/allowed.ts';
 import { findIn } from '../../tools/words/check.ts';
-import { draftPairs } from '../../tools/words/drafts.ts';
+import { draftPairs } from '../../tools/check-words/drafts.ts';
 import { ageOf, easeIn, easeLines, tooHard } from '../../tools/words/ease.ts';
-import type { Pair } from '../../tools/words/pair.ts';
+import type { Pair } from '../../tools/lib/pair.ts';
 import { type Register, registerOf, registers } from '../../tools/words/register.ts';
 import { oldest, tooManyAllowed } from '../../tools/words/report.ts';
-import { allPairs, pairsIn } from '../../tools/words/texts.ts';
+import { allPairs, pairsIn } from '../../tools/lib/texts.ts';
 import { foreignWords } from '../../tools/words/vocabulary.ts';
 
 // All words of the app and of its drafts are looked at by `npm run words`.

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { canBeReviewed } from '../../tools/translations/reviewed.ts';
 import { allowances, sift } from '../../tools/words/allowed.ts';
 import { outOfCompany } from '../../tools/words/company.ts';
-import { draftPairs } from '../../tools/words/drafts.ts';
+import { draftPairs } from '../../tools/check-words/drafts.ts';
 import { listOf, rowsOf, whole } from '../../tools/words/lists.ts';
-import { findBy, type Rule } from '../../tools/words/pair.ts';
+import { findBy, type Rule } from '../../tools/lib/pair.ts';
 import { rules } from '../../tools/words/rules.ts';
-import { allPairs } from '../../tools/words/texts.ts';
+import { allPairs } from '../../tools/lib/texts.ts';
 
 /** A good pair of texts, and one of the two with a fault put into it: a row of faults.tsv. */
 interface Fault {

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { leavesOf, locales as root, type Tree } from '../../tools/words/texts.ts';
+import { leavesOf, locales as root, type Tree } from '../../tools/lib/texts.ts';
 import type { Language } from '../../src/words/languages';
 
-export { stemOf } from '../../tools/words/plural.ts';
+export { stemOf } from '../../tools/lib/plural.ts';
 
 /** The folders of locales/: the languages that it holds. */
 export const folders = readdirSync(root, { withFileTypes: true })

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { languages } from '../../src/words/language-ids.ts';
-import { cannot } from '../build/cannot.ts';
-import { fill } from '../build/fill.ts';
+import { cannot } from '../lib/cannot.ts';
+import { fill } from '../lib/fill.ts';
 import { filesIn } from '../lib/files-in.mjs';
 import { root } from '../lib/root.mjs';
 import { filledIn } from './slots.ts';

@@ -3,12 +3,12 @@ import promises from '../../locales/en/promises.json' with { type: 'json' };
 import { grouped, inGroups } from '../../src/review/judged/proof';
 import { dayInWords } from '../../src/words/dates';
 import type { Language } from '../../src/words/language-ids.ts';
-import { fill } from '../build/fill.ts';
+import { fill } from '../lib/fill.ts';
 import { editionIn, shortened } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
 import { codeOfFaults } from '../proof/faults/fault';
 import { type LastProof, readLast } from '../proof/last-proof';
-import { readTree } from '../words/texts.ts';
+import { readTree } from '../lib/texts.ts';
 import { textAt, wordsOf } from './words.ts';
 
 /** What the reviewer's book says of a proof: the drafts say it in the same words. */

@@ -1,8 +1,8 @@
 import type en from '../../locales/en/assurance.json';
 import { type Language, languages } from '../../src/words/language-ids.ts';
-import { fill } from '../build/fill.ts';
+import { fill } from '../lib/fill.ts';
 import { editionIn, shortened } from '../lib/edition.ts';
-import { leavesOf, readTree } from '../words/texts.ts';
+import { leavesOf, readTree } from '../lib/texts.ts';
 
 /** The words of the drafts, as English has them. */
 export type Words = typeof en;

@@ -9,12 +9,12 @@ import { loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { namesIn } from '../editions/said';
 import { changesSince } from '../editions/since';
-import { edition } from '../build/edition/plugin';
-import { unbroken } from '../build/unbroken';
-import { drawnBefore } from './drawn/plugin';
+import { edition } from '../lib/edition-plugin';
+import { unbroken } from '../lib/unbroken';
+import { drawnBefore } from '../drawn/plugin';
 import { promiseIds } from '../proof/promises/check';
-import { cannot } from '../build/cannot';
-import { codesNow } from './codes-now';
+import { cannot } from '../lib/cannot';
+import { codesNow } from '../drawn/codes-now';
 import type * as Pages from './pages';
 import { printPdf } from './pdf';
 

@@ -11,9 +11,9 @@ import { languages, loadBookWords } from '../../src/words/languages';
 import { Tagged } from '../../src/words/Tagged';
 import { type Words, wordsIn } from '../../src/words/words';
 import { pageAlone } from '../lib/page-alone';
-import type { Codes } from './codes';
+import type { Codes } from '../drawn/codes';
 import { Lines, sheetPage, Sign } from './sheet';
-import { trainingTexts } from './training';
+import { trainingTexts } from '../drawn/training';
 
 // At once: what runs this file takes no import once it has been read.
 await loadBookWords();

@@ -12,7 +12,7 @@ import { Tagged } from '../../src/words/Tagged';
 import { type Words, wordsIn } from '../../src/words/words';
 import { contentOf } from '../assurance/last-run';
 import { pageAlone } from '../lib/page-alone';
-import type { Codes } from './codes';
+import type { Codes } from '../drawn/codes';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { protocolText } from './protocol-text';
 import './sheet.scss';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import type { Tree } from '../words/texts.ts';
+import type { Tree } from '../lib/texts.ts';
 
 /** What of `ui.json` no screen of the first load shows. */
 const lazyOfUi =

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { titleKey } from '../../src/chart/title-key';
 import { type Language, languages } from '../../src/words/language-ids';
 import type { Values } from '../proof/search/space';
-import { fill } from '../build/fill';
-import { filesOf, leavesOf, readTree } from '../words/texts';
+import { fill } from '../lib/fill';
+import { filesOf, leavesOf, readTree } from '../lib/texts';
 import { leavesOf as partsOf } from './compared';
 
 /** All texts of a language, by keys such as `ui:tasks/ceop`. */

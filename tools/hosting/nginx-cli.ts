@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path/posix';
-import { cannot } from '../build/cannot.ts';
+import { cannot } from '../lib/cannot.ts';
 import { readAddress } from './address.ts';
 import { textTypes, types, worthCompressing } from './files.ts';
 import { contentPolicy, ownHeaders, secureHeaders, sharedHeaders } from './headers.ts';

@@ -2,8 +2,8 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { languages } from '../../src/words/language-ids.ts';
-import { headingIn, namesIn, textOf } from '../build/page/plain-text.ts';
-import { plainError } from '../build/plain-error.ts';
+import { headingIn, namesIn, textOf } from '../lib/plain-text.ts';
+import { plainError } from '../lib/plain-error.ts';
 import { compressedCopies, type ServedFile, servedFiles, textTypes, typeOf } from './files.ts';
 import { emptyPolicy, headersFor, type Headers, kindOf, ownHeaders, secureHeaders, sharedHeaders } from './headers.ts';
 

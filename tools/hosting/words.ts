@@ -1,7 +1,7 @@
 import cy from '../../locales/cy/hosting.json';
 import en from '../../locales/en/hosting.json';
 import type { Language } from '../../src/words/language-ids.ts';
-import { type About, fill } from '../build/fill.ts';
+import { type About, fill } from '../lib/fill.ts';
 
 /** The name of a sentence. */
 type Sentence = keyof typeof en;

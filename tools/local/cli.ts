@@ -1,16 +1,16 @@
 import { dirname } from 'node:path';
-import { cannot } from '../build/cannot.ts';
-import { fill } from '../build/fill.ts';
+import { cannot } from '../lib/cannot.ts';
+import { fill } from '../lib/fill.ts';
 import { readText } from '../replay/read-text.ts';
-import { languageAsked } from '../words/asked.ts';
+import { languageAsked } from '../lib/asked.ts';
 import { checkAreas } from './areas/check.ts';
 import { checkConfirmations, confirmationsDoubts } from './confirmations/check.ts';
 import { checkOwnContacts, contactsDoubts } from './contacts/check.ts';
-import { inWords } from './contacts/in-words.ts';
+import { inWords } from '../lib/in-words.ts';
 import type { CheckText, Doubts } from './contacts/local-file.ts';
-import { today } from './contacts/today.ts';
+import { today } from '../lib/today.ts';
 import { checkOrganisation } from './organisation/check.ts';
-import { wordsOf } from './words.ts';
+import { wordsOf } from '../lib/local-words.ts';
 
 /**
  * The command `npm run tool -- NAME FILE`, which checks one local file and says what it found, in Welsh with `--cy`.

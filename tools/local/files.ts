@@ -5,7 +5,7 @@ import type { Language } from '../../src/words/language-ids.ts';
 import { type Areas, checkAreas } from './areas/check.ts';
 import { type Confirmations, checkConfirmations } from './confirmations/check.ts';
 import { checkOwnContacts } from './contacts/check.ts';
-import { inWords, type Mistake } from './contacts/in-words.ts';
+import { inWords, type Mistake } from '../lib/in-words.ts';
 import { localText } from './contacts/local-file.ts';
 import { checkSignatures, type Signatures } from './signatures/check.ts';
 import { checkOrganisation, type LocalOrganisation } from './organisation/check.ts';

@@ -1,5 +1,5 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
-import direction, { modules } from '../direction.mjs';
+import direction, { modules } from './direction.mjs';
 
 type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -41,7 +41,7 @@ export function mapPage(imports: Imports): string {
   const unknown = [...new Set([...imports.keys(), ...names])].filter(
     (module) => !modules[module] || !imports.has(module),
   );
-  if (unknown.length > 0) throw new Error(`tools/direction.mjs and src differ: ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`tools/map/direction.mjs and src differ: ${unknown.join(', ')}`);
   const rowOf = (module: string): string =>
     `| \`${module}\` | ${modules[module]?.holds} | ${names.filter((other) => imports.get(module)?.has(other)).join(', ')} |`;
   return [

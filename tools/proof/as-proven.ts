@@ -1,4 +1,4 @@
-import { edition } from '../build/edition/plugin';
+import { edition } from '../lib/edition-plugin';
 import { areasOffered, confirmations, contacts } from '../local/plugins';
 import { organisation } from '../local/organisation/plugin';
 import { signatures } from '../local/signatures/plugin';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { plainError } from '../build/plain-error.ts';
+import { plainError } from '../lib/plain-error.ts';
 import { say } from '../hosting/words.ts';
 
 /** What a release is made from: the commit, and when it was made. */

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../src/words/language-ids.ts';
-import { cannot } from '../build/cannot.ts';
+import { cannot } from '../lib/cannot.ts';
 import { readAddress } from '../hosting/address.ts';
 import { say } from '../hosting/words.ts';
 import { root } from '../lib/root.mjs';
-import { languageAsked } from '../words/asked.ts';
+import { languageAsked } from '../lib/asked.ts';
 
 type Value = string | number | boolean | Uint8Array | readonly Value[] | { readonly [key: string]: Value };
 

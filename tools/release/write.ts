@@ -5,7 +5,7 @@ import { nginxSite } from '../hosting/nginx-cli.ts';
 import { filesIn } from '../lib/files-in.mjs';
 import { hashesOf, sumsText } from '../lib/folder-hashes.mjs';
 import type { Commit } from './commit.ts';
-import { checksums, site, siteChecksums, zipOf } from './site.ts';
+import { checksums, site, siteChecksums, zipOf } from '../hosting/site.ts';
 import { webClip } from './web-clip-cli.ts';
 
 /**

@@ -4,7 +4,7 @@ import { textIn } from '../../src/training/own/opened';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { type Words, wordsIn } from '../../src/words/words';
-import { languageAsked } from '../words/asked.ts';
+import { languageAsked } from '../lib/asked.ts';
 
 // Here, and not when it is asked: what runs a tool loads nothing after it.
 await Promise.all(languages.map(loadTrainingWords));

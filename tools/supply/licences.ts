@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainError } from '../build/plain-error.ts';
+import { plainError } from '../lib/plain-error.ts';
 import type { Package } from './lockfile.ts';
 
 const isLicence = (file: string): boolean => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(file);

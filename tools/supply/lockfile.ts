@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainError } from '../build/plain-error.ts';
+import { plainError } from '../lib/plain-error.ts';
 
 /** What the lockfile says of one package. */
 interface Locked {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { plainError } from '../build/plain-error.ts';
+import { plainError } from '../lib/plain-error.ts';
 import { licenceTexts } from './licences.ts';
 import { placeOf, readLockfile, type Package } from './lockfile.ts';
 import { sbom } from './sbom.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { plainError } from '../build/plain-error.ts';
-import { today } from '../local/contacts/today.ts';
+import { plainError } from '../lib/plain-error.ts';
+import { today } from '../lib/today.ts';
 import { listIn, readingsIn, readKept, wrongReadings } from './readings.ts';
 import { keyOf, readReviewed } from './reviewed.ts';
 import { staleIn, staleLines } from './stale.ts';
-import { allPairs } from '../words/texts.ts';
+import { allPairs } from '../lib/texts.ts';
 
 /** Stops the build where a Welsh text was not looked at beside its English since one of the two changed, and names each. */
 export function translations(): Plugin {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { dateFault, firstEdition } from '../../src/contacts/values.ts';
 import { type Reader, readers } from '../../src/updates/roles.ts';
 import type { Language } from '../../src/words/language-ids.ts';
-import { inWords, type Mistake } from '../local/contacts/in-words.ts';
-import { today } from '../local/contacts/today.ts';
+import { inWords, type Mistake } from '../lib/in-words.ts';
+import { today } from '../lib/today.ts';
 import { hashOfPair, keyOf } from './reviewed.ts';
-import type { Pair } from '../words/pair.ts';
+import type { Pair } from '../lib/pair.ts';
 
 /** In which roles a text was read as it stands, and on what day (year-month-day) by each. */
 export type Readings = ReadonlyMap<Reader, string>;

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowsOf } from '../words/lists.ts';
-import type { Pair } from '../words/pair.ts';
+import type { Pair } from '../lib/pair.ts';
 
 /** A text with the ends of its lines written in one way only. */
 export const lineEnds = (text: string): string => text.replace(/\r\n?/g, '\n');

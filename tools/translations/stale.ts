@@ -1,5 +1,5 @@
 import { outOfCompany } from '../words/company.ts';
-import type { Pair } from '../words/pair.ts';
+import type { Pair } from '../lib/pair.ts';
 import { canBeReviewed, hashOfPair, keyOf, type Reviewed } from './reviewed.ts';
 
 /** Why a Welsh text must be looked at beside its English. */

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
-import type { Pair } from '../words/pair.ts';
-import { formOf } from '../words/plural.ts';
+import type { Pair } from '../lib/pair.ts';
+import { formOf } from '../lib/plural.ts';
 import { termsIn } from '../words/rules/glossary.ts';
 import { markOf, type Readings } from './readings.ts';
 import { hashOf, keyOf, lineEnds, type Reviewed, tidy } from './reviewed.ts';

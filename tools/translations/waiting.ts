@@ -1,8 +1,8 @@
 import first from '../../locales/en/first.ts';
 import lazy from '../../locales/en/lazy.ts';
 import { type Reader, readers } from '../../src/updates/roles.ts';
-import type { Pair } from '../words/pair.ts';
-import { allPairs } from '../words/texts.ts';
+import type { Pair } from '../lib/pair.ts';
+import { allPairs } from '../lib/texts.ts';
 import { listIn, readingsIn, readKept } from './readings.ts';
 import { canBeReviewed } from './reviewed.ts';
 

@@ -1,5 +1,5 @@
 import { listOf } from './lists.ts';
-import type { Finding } from './pair.ts';
+import type { Finding } from '../lib/pair.ts';
 
 /** What is allowed though a rule finds it, with the kind of reason and the reason itself. */
 export interface Allowance {

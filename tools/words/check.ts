@@ -1,4 +1,4 @@
-import { findBy } from './pair.ts';
+import { findBy } from '../lib/pair.ts';
 import { rules } from './rules.ts';
 
 /** What every rule finds in the texts, in their order. */

@@ -1,5 +1,5 @@
 import { everyForm } from './mutation.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from '../lib/pair.ts';
 import { clauseByClause } from './tokens.ts';
 
 /** The words of a clause in one language, and those of its like in the other. */

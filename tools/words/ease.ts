@@ -1,6 +1,6 @@
 import { languages } from '../../src/words/language-ids.ts';
-import type { Pair, Tongue } from './pair.ts';
-import { keyIn } from './plural.ts';
+import type { Pair, Tongue } from '../lib/pair.ts';
+import { keyIn } from '../lib/plural.ts';
 import { ownWords, sentencesOf } from './tokens.ts';
 
 /** The words of a text, as they stand: letters together, with apostrophes and hyphens within. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from './texts.ts';
+import { locales } from '../lib/texts.ts';
 
 /** The rows of a list, tab between the columns; the first row names them, a row that begins with # is a remark. Throws at a row with an empty column. */
 export function rowsOf(path: string): string[][] {

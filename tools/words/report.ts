@@ -1,7 +1,7 @@
 import { languages } from '../../src/words/language-ids.ts';
 import { type Allowance, sift } from './allowed.ts';
 import { ageOf, easeIn, easeLines, textsIn, wordsIn } from './ease.ts';
-import type { Finding, Pair } from './pair.ts';
+import type { Finding, Pair } from '../lib/pair.ts';
 import { gate, rules } from './rules.ts';
 
 /** English above this age is too hard for a page that is read in a hurry. */

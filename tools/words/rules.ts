@@ -1,4 +1,4 @@
-import type { Rule } from './pair.ts';
+import type { Rule } from '../lib/pair.ts';
 import { doer } from './rules/doer.ts';
 import { echo } from './rules/echo.ts';
 import { gender } from './rules/gender.ts';

@@ -2,7 +2,7 @@ import { othersThan } from '../../src/words/language-ids.ts';
 import { type Dictionary, english, welsh } from './dictionary.ts';
 import { wordsOf } from './lists.ts';
 import { everyForm } from './mutation.ts';
-import { ruleFor, type Tongue } from './pair.ts';
+import { ruleFor, type Tongue } from '../lib/pair.ts';
 import { ownWords } from './tokens.ts';
 
 const clitics = /’(?:r|n|u|i|w|m|ch|th|s|d|ll|ve|re)$/i;

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { allPairs } from '../../../tools/words/texts.ts';
+import { allPairs } from '../../../tools/lib/texts.ts';
 import { foreignWords } from '../../../tools/words/vocabulary.ts';
 import { isLanguage, languages } from '../../../src/words/language-ids.ts';
 import { markedWords } from '../../../src/words/language-marks.ts';

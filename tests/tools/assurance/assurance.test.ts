@@ -14,7 +14,7 @@ import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { root } from '../../../tools/lib/root.mjs';
 import { codeOfFaults, faults } from '../../../tools/proof/faults/fault';
 import { readLast } from '../../../tools/proof/last-proof';
-import { blocksOf } from '../../../tools/words/drafts.ts';
+import { blocksOf } from '../../../tools/check-words/drafts.ts';
 import { textAt } from '../../words/locales.ts';
 
 const drafts = join(root, 'docs/assurance');

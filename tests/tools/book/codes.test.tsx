@@ -8,7 +8,7 @@ import { type SignedPart, signedParts } from '../../../src/review/part-ids';
 import { i18next, languages } from '../../../src/words/languages';
 import reasons from '../../../locales/en/reasons.json';
 import { textAt } from '../../words/locales';
-import { type Codes, codesNow } from '../../../tools/book/codes';
+import { type Codes, codesNow } from '../../../tools/drawn/codes';
 
 let before: Codes;
 beforeAll(() => {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { keptOr } from '../../../tools/book/drawn/plugin';
-import { keysIn, merged, paired, type Seen, seenIn } from '../../../tools/book/drawn/seen';
+import { keptOr } from '../../../tools/drawn/plugin';
+import { keysIn, merged, paired, type Seen, seenIn } from '../../../tools/drawn/seen';
 
 const mark = (key: string): string => `\u{e000}${key}\u{e001}`;
 const seen = (...keys: readonly string[]): readonly Seen[] =>

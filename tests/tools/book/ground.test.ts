@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { loadCodes, withoutDay } from '../../../tools/book/codes-now';
-import { drawnOf } from '../../../tools/book/drawn/plugin';
+import { loadCodes, withoutDay } from '../../../tools/drawn/codes-now';
+import { drawnOf } from '../../../tools/drawn/plugin';
 import { groundIn } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
 import { proofSettled, settledProof } from '../../../tools/lib/settled-proof';

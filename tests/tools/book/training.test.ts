@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { languages } from '../../../src/words/languages';
-import type { Codes } from '../../../tools/book/codes';
+import type { Codes } from '../../../tools/drawn/codes';
 import { trainingPage } from '../../../tools/book/pages';
 import { textsIn } from '../../../tools/editions/said';
 import { root } from '../../../tools/lib/root.mjs';

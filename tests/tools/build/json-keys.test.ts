@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { jsonKeyLines, jsonKeys } from '../../../tools/build/json-keys.ts';
+import { jsonKeyLines, jsonKeys } from '../../../tools/lib/json-keys.ts';
 import { root } from '../../../tools/lib/root.mjs';
 import { smallBuild } from '../../support/small-build.ts';
 

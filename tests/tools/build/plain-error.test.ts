@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { createBuilder, type Plugin } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { plainError, plainErrors } from '../../../tools/build/plain-error.ts';
+import { plainError, plainErrors } from '../../../tools/lib/plain-error.ts';
 
 let root = '';
 beforeEach(() => {

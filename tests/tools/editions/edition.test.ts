@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import edition from 'virtual:edition';
 import { afterAll, describe, expect, it } from 'vitest';
-import { edition as editionPlugin } from '../../../tools/build/edition/plugin';
+import { edition as editionPlugin } from '../../../tools/lib/edition-plugin';
 import { type Edition, editionIn, shortened } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
 import { settledProof } from '../../../tools/lib/settled-proof';

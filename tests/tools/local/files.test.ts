@@ -7,7 +7,7 @@ import { languages } from '../../../src/words/language-ids.ts';
 import { checkAreas } from '../../../tools/local/areas/check.ts';
 import { commands } from '../../../tools/local/cli.ts';
 import { checkConfirmations, firmFacts } from '../../../tools/local/confirmations/check.ts';
-import { inWords } from '../../../tools/local/contacts/in-words.ts';
+import { inWords } from '../../../tools/lib/in-words.ts';
 import type { CheckText } from '../../../tools/local/contacts/local-file.ts';
 import { checkOrganisation } from '../../../tools/local/organisation/check.ts';
 import { checkSignatures } from '../../../tools/local/signatures/check.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../../tools/lib/root.mjs';
-import { leftIn, sampleOf, readRecord, recordText, type Row, summaryOf } from '../../../tools/proof/catches/record';
+import { leftIn, sampleOf, readRecord, recordText, type Row, summaryOf } from '../../../tools/catches/record';
 import { faults, faultsOf, fits, lists, rowsOf, seeded, tableOf } from '../../../tools/proof/faults/fault';
 import { promiseIds, searchedIds } from '../../../tools/proof/promises/check';
 

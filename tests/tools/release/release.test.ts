@@ -21,7 +21,7 @@ import { languages } from '../../../src/words/language-ids.ts';
 import { changelogIn, linesOf, notesOf } from '../../../tools/release/notes.ts';
 import { settledPdf } from '../../../tools/release/settled-pdf.ts';
 import { whole, writeRelease } from '../../../tools/release/write.ts';
-import { zipOf } from '../../../tools/release/site.ts';
+import { zipOf } from '../../../tools/hosting/site.ts';
 import { host } from '../hosting/host.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -162,7 +162,7 @@ it('the same zip comes from the same files, in any order and time zone, and each
   const zip = zipOf(files, commit.at);
   expect(zipOf([...files].reverse(), commit.at)).toEqual(zip);
   expect(zipOf(files, new Date('2026-11-27T19:13:36Z'))).not.toEqual(zip);
-  const program = `import { zipOf } from ${JSON.stringify(join(root, 'tools/release/site.ts'))};
+  const program = `import { zipOf } from ${JSON.stringify(join(root, 'tools/hosting/site.ts'))};
     const files = ${JSON.stringify(Object.entries(site))}.map(([path, text]) => ({ path, content: Buffer.from(text) }));
     export default () => { process.stdout.write(Buffer.from(zipOf(files, new Date(${commit.at.getTime()}))).toString('base64')); return 0; };`;
   writeFileSync(join(temporary, 'zip.mjs'), program);

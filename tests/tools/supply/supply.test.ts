@@ -16,7 +16,7 @@ const { project, packages } = readLockfile(root);
 const shipped = packages.filter(({ isShipped }) => isShipped);
 
 describe('package.json', () => {
-  // Of what its scripts are made: tools/direction.mjs.
+  // Of what its scripts are made: tools/map/direction.mjs.
   it('has among the dependencies whatever the styles are made of', () => {
     const styles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.scss'),

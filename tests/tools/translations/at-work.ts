@@ -6,7 +6,7 @@ import { afterAll, vi } from 'vitest';
 import main from '../../../tools/translations/cli.ts';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
 import { findIn } from '../../../tools/words/check.ts';
-import { locales } from '../../../tools/words/texts.ts';
+import { locales } from '../../../tools/lib/texts.ts';
 
 /** A row of a table as a translator sees it. */
 export type Row = Readonly<Record<string, string>>;

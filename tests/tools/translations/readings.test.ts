@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readings } from '../../../tools/translations/plugin.ts';
 import { listIn, overtakenReadings, readKept, writeKept, wrongReadings } from '../../../tools/translations/readings.ts';
 import { hashOfPair, keyOf } from '../../../tools/translations/reviewed.ts';
-import { allPairs } from '../../../tools/words/texts.ts';
+import { allPairs } from '../../../tools/lib/texts.ts';
 import { smallBuild } from '../../support/small-build.ts';
 import { textAt } from '../../words/locales.ts';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { daysReviewed, keyOf } from '../../../tools/translations/reviewed.ts';
-import { leavesOf } from '../../../tools/words/texts.ts';
+import { leavesOf } from '../../../tools/lib/texts.ts';
 import { atWork, type Row, rowsIn, saved } from './at-work';
 
 const { folder, list, before, files, told, exported, imported, putBack, replace } = atWork();

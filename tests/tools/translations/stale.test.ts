@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { today } from '../../../tools/local/contacts/today.ts';
+import { today } from '../../../tools/lib/today.ts';
 import { translations } from '../../../tools/translations/plugin.ts';
 import { daysReviewed, readReviewed } from '../../../tools/translations/reviewed.ts';
 import { staleIn } from '../../../tools/translations/stale.ts';
-import { allPairs, locales } from '../../../tools/words/texts.ts';
+import { allPairs, locales } from '../../../tools/lib/texts.ts';
 import { smallBuild } from '../../support/small-build.ts';
 import { atWork } from './at-work';
 

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { plainError } from '../plain-error.ts';
+import { plainError } from '../../lib/plain-error.ts';
 
 /** What the budget needs to know of a built JavaScript file. */
 export interface Chunk {

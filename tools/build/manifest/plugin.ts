@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { type Language, languages, othersThan } from '../../../src/words/language-ids.ts';
-import { plainError } from '../plain-error.ts';
+import { plainError } from '../../lib/plain-error.ts';
 
 const icons = [
   { src: 'icons/icon-192.png', sizes: '192x192', purpose: 'any' },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { ownPolicy } from '../../hosting/headers.ts';
-import { plainError } from '../plain-error.ts';
+import { plainError } from '../../lib/plain-error.ts';
 import type { FirstScreen } from './first-screen.tsx';
 
 /** What a page has before the app: within it the styles and the preboot script; the files that it asks for, by their paths in the built folder. */

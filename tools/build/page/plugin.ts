@@ -4,11 +4,11 @@ import { withoutStyles } from '../../lib/without-styles.mjs';
 import { isLanguage, type Language, languages } from '../../../src/words/language-ids.ts';
 import { areasOffered, contacts } from '../../local/plugins.ts';
 import { organisation } from '../../local/organisation/plugin.ts';
-import { plainError } from '../plain-error.ts';
+import { plainError } from '../../lib/plain-error.ts';
 import { prebootScript, heldStyles } from './within.ts';
 import type * as FirstScreens from './first-screen.tsx';
 import { type PrebootParts, hashedName, pageIn } from './pages.ts';
-import { namesIn, plainText } from './plain-text.ts';
+import { namesIn, plainText } from '../../lib/plain-text.ts';
 
 const places = { names: '<!--names-->', text: '<!--plain-text-->' };
 // Without JavaScript the first screen could not be answered: the plain text stands in its place.

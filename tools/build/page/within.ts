@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { plainError } from '../plain-error.ts';
+import { plainError } from '../../lib/plain-error.ts';
 import { prebootHash, hashOf } from '../../hosting/headers.ts';
 
 /**

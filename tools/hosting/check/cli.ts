@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from '../../lib/root.mjs';
-import { cannot } from '../../build/cannot.ts';
-import { isRelease, releasedFiles } from '../../release/site.ts';
+import { cannot } from '../../lib/cannot.ts';
+import { isRelease, releasedFiles } from '../site.ts';
 import { readAddress } from '../address.ts';
 import { type ServedFile, servedFiles } from '../files.ts';
-import { languageAsked } from '../../words/asked.ts';
+import { languageAsked } from '../../lib/asked.ts';
 import { type Say, sayIn } from '../words.ts';
 import type { Finding } from './file.ts';
 import { checkHost, whyNone } from './host.ts';

@@ -5,9 +5,9 @@ import { judgementIds } from '../../../src/review/part-ids.ts';
 import type { OfCopy } from '../confirmations/check.ts';
 import type { PartSigned, Signed } from '../signatures/signed.ts';
 import type { Local } from '../files.ts';
-import { fill } from '../../build/fill.ts';
+import { fill } from '../../lib/fill.ts';
 import type { Waiting } from '../../translations/waiting.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../../lib/local-words.ts';
 
 /** What is to be done before a copy is used with families, in the order of the list. */
 const steps = ['organisation', 'areas', 'numbers', 'confirmations', 'welsh', 'book', 'host'] as const;

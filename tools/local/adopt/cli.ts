@@ -1,17 +1,17 @@
-import { cannot } from '../../build/cannot.ts';
-import { fill } from '../../build/fill.ts';
+import { cannot } from '../../lib/cannot.ts';
+import { fill } from '../../lib/fill.ts';
 import { root } from '../../lib/root.mjs';
 import type { Language } from '../../../src/words/language-ids.ts';
-import { languageAsked } from '../../words/asked.ts';
-import { allPairs } from '../../words/texts.ts';
-import { today } from '../contacts/today.ts';
-import { codesNow } from '../../book/codes-now.ts';
+import { languageAsked } from '../../lib/asked.ts';
+import { allPairs } from '../../lib/texts.ts';
+import { today } from '../../lib/today.ts';
+import { codesNow } from '../../drawn/codes-now.ts';
 import { localFiles } from '../files.ts';
 import { signedIn } from '../signatures/signed.ts';
 import { listIn, overtakenReadings, wrongReadings } from '../../translations/readings.ts';
 import { waitingOf } from '../../translations/waiting.ts';
 import { addressesDue, checklist, otherEditions } from './checklist.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../lib/local-words.ts';
 
 type Words = (typeof wordsOf)[Language];
 type Steps = ReturnType<typeof checklist>;

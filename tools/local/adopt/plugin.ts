@@ -1,11 +1,11 @@
 import type { Plugin } from 'vite';
-import { today } from '../contacts/today.ts';
-import { codesNow } from '../../book/codes-now.ts';
+import { today } from '../../lib/today.ts';
+import { codesNow } from '../../drawn/codes-now.ts';
 import { localFiles } from '../files.ts';
 import { signedIn } from '../signatures/signed.ts';
 import { waitingOf } from '../../translations/waiting.ts';
 import { shortly } from './checklist.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../lib/local-words.ts';
 
 /** Says in one line after the build what is missing before this copy is used with families. A wrong file stops the build elsewhere. */
 export function adoption(codesOf = codesNow): Plugin {

@@ -24,8 +24,8 @@ import {
 import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
 import { inEachLanguage, name } from '../../../src/contacts/texts.ts';
 import type { Language } from '../../../src/words/language-ids.ts';
-import { fill } from '../../build/fill.ts';
-import { wordsOf } from '../words.ts';
+import { fill } from '../../lib/fill.ts';
+import { wordsOf } from '../../lib/local-words.ts';
 
 /** In which of these roles, of which organisation, and on what day. */
 const said = (today: string, by: readonly Role[]) => ({

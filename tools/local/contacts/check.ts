@@ -6,7 +6,7 @@ import { faultsOf } from '../../../src/validation/check.ts';
 import { also, type CodeOf, type Fault } from '../../../src/validation/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
 import type { Language } from '../../../src/words/language-ids.ts';
-import { mistakesOf } from '../words.ts';
+import { mistakesOf } from '../../lib/local-words.ts';
 
 /** Whose the number of a service is: councils can share one out of hours, and one can have the same by day and by night. */
 const bodyOf: Readonly<Record<Service, Service>> = {

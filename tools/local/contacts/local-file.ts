@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Read } from '../../../src/validation/text.ts';
 import type { Language } from '../../../src/words/language-ids.ts';
-import { plainError } from '../../build/plain-error.ts';
-import { inWords, type Mistake } from './in-words.ts';
-import { today } from './today.ts';
+import { plainError } from '../../lib/plain-error.ts';
+import { inWords, type Mistake } from '../../lib/in-words.ts';
+import { today } from '../../lib/today.ts';
 
 /** What the text of a local file holds, as of today (year-month-day), or its mistakes; in the folder there can be what it names. */
 export type CheckText = (text: string, today: string, folder: string) => Read<unknown, Mistake['code']>;

@@ -1,11 +1,11 @@
 import { dateFault } from '../../../src/contacts/values.ts';
 import { root } from '../../lib/root.mjs';
-import { cannot } from '../../build/cannot.ts';
-import { fill } from '../../build/fill.ts';
-import { languageAsked } from '../../words/asked.ts';
-import { today } from '../contacts/today.ts';
+import { cannot } from '../../lib/cannot.ts';
+import { fill } from '../../lib/fill.ts';
+import { languageAsked } from '../../lib/asked.ts';
+import { today } from '../../lib/today.ts';
 import { localFiles } from '../files.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf } from '../../lib/local-words.ts';
 import {
   checkedAddresses,
   checkedContent,

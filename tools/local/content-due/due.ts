@@ -16,11 +16,11 @@ import { type Language, languages } from '../../../src/words/language-ids.ts';
 import { areas } from '../../../src/contacts/contacts.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
 import { type Address, councilReading } from '../../../src/contacts/council-sources.ts';
-import { type About, fill } from '../../build/fill.ts';
+import { type About, fill } from '../../lib/fill.ts';
 import { linesIn, listIn } from '../../translations/readings.ts';
 import type { OfCopy } from '../confirmations/check.ts';
 import type { Local } from '../files.ts';
-import { type Words, wordsOf } from '../words.ts';
+import { type Words, wordsOf } from '../../lib/local-words.ts';
 
 /** By whom, when or where something was checked, or who is to confirm it, in a language. */
 type How = (language: Language) => string;

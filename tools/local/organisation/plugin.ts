@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { type Language, languages } from '../../../src/words/language-ids.ts';
 import { localFile, localText } from '../contacts/local-file.ts';
-import { today } from '../contacts/today.ts';
+import { today } from '../../lib/today.ts';
 import { checkOrganisation, type Organisation } from './check.ts';
 import type { HidePage } from './everyday.ts';
 

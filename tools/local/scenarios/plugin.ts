@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import { plainError } from '../../build/plain-error.ts';
+import { plainError } from '../../lib/plain-error.ts';
 import { root } from '../../lib/root.mjs';
 import { withoutStyles } from '../../lib/without-styles.mjs';
 import type * as CheckFile from './check.ts';

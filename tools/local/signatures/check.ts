@@ -20,7 +20,7 @@ import {
 } from '../../../src/validation/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
 import { signedParts } from '../../../src/review/part-ids.ts';
-import type { Codes } from '../../book/codes.tsx';
+import type { Codes } from '../../drawn/codes.tsx';
 
 const fullCode = /^[\da-f]{64}$/;
 const code = textThat((text) => (fullCode.test(text) ? undefined : 'not-code'), { pattern: fullCode.source });

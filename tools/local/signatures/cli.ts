@@ -1,14 +1,14 @@
 import { readText } from '../../replay/read-text.ts';
-import { cannot } from '../../build/cannot.ts';
-import { fill } from '../../build/fill.ts';
-import { languageAsked } from '../../words/asked.ts';
+import { cannot } from '../../lib/cannot.ts';
+import { fill } from '../../lib/fill.ts';
+import { languageAsked } from '../../lib/asked.ts';
 import type { Language } from '../../../src/words/language-ids.ts';
-import { wordsOf } from '../words.ts';
-import { codesNow } from '../../book/codes-now.ts';
-import type { Codes } from '../../book/codes.tsx';
+import { wordsOf } from '../../lib/local-words.ts';
+import { codesNow } from '../../drawn/codes-now.ts';
+import type { Codes } from '../../drawn/codes.tsx';
 import { signedParts } from '../../../src/review/part-ids.ts';
-import { inWords } from '../contacts/in-words.ts';
-import { today } from '../contacts/today.ts';
+import { inWords } from '../../lib/in-words.ts';
+import { today } from '../../lib/today.ts';
 import { readSigned, type Signed } from './signed.ts';
 
 /** Each part that was signed, and whether that stands: `STATE  PART  (WHO, WHEN)`. */

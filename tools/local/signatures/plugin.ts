@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { plainError } from '../../build/plain-error.ts';
-import { codesNow } from '../../book/codes-now.ts';
-import { today } from '../contacts/today.ts';
+import { plainError } from '../../lib/plain-error.ts';
+import { codesNow } from '../../drawn/codes-now.ts';
+import { today } from '../../lib/today.ts';
 import { type Signed, signedIn } from './signed.ts';
 
 const file = 'local/signatures.json';

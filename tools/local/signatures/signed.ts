@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type SignedPart, signedParts } from '../../../src/review/part-ids.ts';
 import type { Language } from '../../../src/words/language-ids.ts';
-import type { Codes } from '../../book/codes.tsx';
+import type { Codes } from '../../drawn/codes.tsx';
 import { type Read } from '../../../src/validation/text.ts';
-import { inWords, type Mistake } from '../contacts/in-words.ts';
+import { inWords, type Mistake } from '../../lib/in-words.ts';
 import { localText } from '../contacts/local-file.ts';
 import { checkSignatures, type Signature, type Signatures } from './check.ts';
 

@@ -7,7 +7,7 @@ import { sitesNow } from '../../../src/updates/sites';
 import type { Found, Read } from '../../../src/validation/text';
 import { signedParts } from '../../../src/review/part-ids';
 import { languages } from '../../../src/words/language-ids';
-import type { Codes } from '../../book/codes';
+import type { Codes } from '../../drawn/codes';
 import { checkAreas } from '../../local/areas/check';
 import { checkOwnContacts } from '../../local/contacts/check';
 import { checkConfirmations, firmFacts } from '../../local/confirmations/check';

@@ -1,4 +1,4 @@
-import { type Found, ruleForBoth } from '../pair.ts';
+import { type Found, ruleForBoth } from '../../lib/pair.ts';
 import { asName, known, named } from '../persons.ts';
 import { areSingle, clauseByClause } from '../tokens.ts';
 import { marksIn } from './gender.ts';

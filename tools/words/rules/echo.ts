@@ -1,5 +1,5 @@
 import { listOf } from '../lists.ts';
-import type { Pair, Rule } from '../pair.ts';
+import type { Pair, Rule } from '../../lib/pair.ts';
 
 const echoes = listOf('echo-cy').map(([question = '', answers = '']) => ({
   question: new RegExp(`^(?:${question})(?![\\p{L}])`, 'u'),

@@ -1,7 +1,7 @@
 import { beforeSoft, welsh } from '../dictionary.ts';
 import { wordsOf } from '../lists.ts';
 import { aspirate, soft } from '../mutation.ts';
-import { type Found, ruleForBoth } from '../pair.ts';
+import { type Found, ruleForBoth } from '../../lib/pair.ts';
 import { sideBySide } from '../tokens.ts';
 
 /** The genders of Welsh nouns. */

@@ -1,6 +1,6 @@
 import { listOf, sieve } from '../lists.ts';
 import { everyForm } from '../mutation.ts';
-import { ruleForBoth, type Found } from '../pair.ts';
+import { ruleForBoth, type Found } from '../../lib/pair.ts';
 
 const inside = (text: string): string => text.replace(/\{\{.*?\}\}/g, ' ');
 /** Any mutated form of each word, with a clitic or none. */

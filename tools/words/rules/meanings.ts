@@ -1,5 +1,5 @@
 import { countIn, listOf, sieve, whole } from '../lists.ts';
-import { type Found, type Rule, ruleForBoth } from '../pair.ts';
+import { type Found, type Rule, ruleForBoth } from '../../lib/pair.ts';
 import { sideBySide } from '../tokens.ts';
 
 /** One meaning, and the words that carry it: those that ask for it in the other language, and all that answer there. */

@@ -1,7 +1,7 @@
 import { beforeSoft, isUnaspirated, isUnsoftened, welsh } from '../dictionary.ts';
 import { wordsOf } from '../lists.ts';
 import { aspirate, nasalised, soft } from '../mutation.ts';
-import { type Found, ruleFor } from '../pair.ts';
+import { type Found, ruleFor } from '../../lib/pair.ts';
 import { couplesOf, type Word } from '../tokens.ts';
 
 const adjectives = wordsOf('adjective');

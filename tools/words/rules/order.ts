@@ -1,5 +1,5 @@
 import { listOf, whole, wordsOf } from '../lists.ts';
-import { type Found, type Rule, ruleForBoth } from '../pair.ts';
+import { type Found, type Rule, ruleForBoth } from '../../lib/pair.ts';
 import { named } from '../persons.ts';
 import { areSingle, sideBySide } from '../tokens.ts';
 

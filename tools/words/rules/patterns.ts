@@ -1,5 +1,5 @@
 import { listOf, sieve } from '../lists.ts';
-import { type Found, type Pair, type Rule, ruleFor } from '../pair.ts';
+import { type Found, type Pair, type Rule, ruleFor } from '../../lib/pair.ts';
 import { type Register, registerOf } from '../register.ts';
 import { ownWords } from '../tokens.ts';
 

@@ -1,6 +1,6 @@
 import { plain } from '../../../src/words/Tagged.tsx';
-import { type Found, nameOf, type Rule, ruleFor, ruleForOthers, tonguesOf } from '../pair.ts';
-import { formOf, formsIn } from '../plural.ts';
+import { type Found, nameOf, type Rule, ruleFor, ruleForOthers, tonguesOf } from '../../lib/pair.ts';
+import { formOf, formsIn } from '../../lib/plural.ts';
 import { type Register, registerOf } from '../register.ts';
 import { ownWords, sentencesOf } from '../tokens.ts';
 

@@ -1,4 +1,4 @@
-import { type Found, ruleForBoth } from '../pair.ts';
+import { type Found, ruleForBoth } from '../../lib/pair.ts';
 import { saidWords, sentencesOf, sideBySide } from '../tokens.ts';
 
 /** Welsh is as long as English, or up to 1.7 times that; what is far outside has lost a part, or gained one. Short texts vary too much. */

@@ -1,5 +1,5 @@
 import { countIn, sieve } from '../lists.ts';
-import { type Found, ruleForBoth } from '../pair.ts';
+import { type Found, ruleForBoth } from '../../lib/pair.ts';
 import { asName, known } from '../persons.ts';
 import { sideBySide } from '../tokens.ts';
 

@@ -1,7 +1,7 @@
 import { signedParts } from '../../../../src/review/part-ids.ts';
 import { type Language, languages } from '../../../../src/words/language-ids.ts';
 import { filled } from '../organisation/files.ts';
-import type { Codes } from '../../../../tools/book/codes.tsx';
+import type { Codes } from '../../../../tools/drawn/codes.tsx';
 
 const each = (text: string): Readonly<Record<Language, string>> =>
   Object.fromEntries(languages.map((language) => [language, `${text} ${language}`])) as Record<Language, string>;

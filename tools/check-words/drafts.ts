@@ -6,7 +6,7 @@ import { editionIn } from '../lib/edition.ts';
 import { filesIn } from '../lib/files-in.mjs';
 import { root } from '../lib/root.mjs';
 import { changelogIn, linesOf } from '../release/notes.ts';
-import type { Pair } from './pair.ts';
+import type { Pair } from '../lib/pair.ts';
 
 const folder = join(root, 'docs/assurance');
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { jsonKeyLines } from '../build/json-keys.ts';
+import { jsonKeyLines } from '../lib/json-keys.ts';
 import { readReviewed } from '../translations/reviewed.ts';
 import { staleIn, staleLines } from '../translations/stale.ts';
-import { allowances, sift } from './allowed.ts';
-import { findIn } from './check.ts';
+import { allowances, sift } from '../words/allowed.ts';
+import { findIn } from '../words/check.ts';
 import { draftPairs } from './drafts.ts';
-import { ageOf, easeIn, tooHard } from './ease.ts';
-import { figures, idleLine, lineOf, oldest, tooManyAllowed } from './report.ts';
-import { allPairs, locales } from './texts.ts';
+import { ageOf, easeIn, tooHard } from '../words/ease.ts';
+import { figures, idleLine, lineOf, oldest, tooManyAllowed } from '../words/report.ts';
+import { allPairs, locales } from '../lib/texts.ts';
 
 /**
  * Checks the words of both languages and prints what it found, and figures.

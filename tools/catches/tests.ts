@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../../lib/files-in.mjs';
-import { root } from '../../lib/root.mjs';
-import { Helper } from '../apart';
-import { type Fault, pathOf, seeded } from '../faults/fault';
+import { filesIn } from '../lib/files-in.mjs';
+import { root } from '../lib/root.mjs';
+import { Helper } from '../proof/apart';
+import { type Fault, pathOf, seeded } from '../proof/faults/fault';
 import type { Cell } from './record';
 
 const copy = join(root, '.mutation/tests');
@@ -59,7 +59,7 @@ export class Tests {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     // Testing Library cannot do without React's checks, which tools/run.mjs leaves out.
     const env = { ...process.env, NODE_ENV: 'test' };
-    const script = join(copy, 'tools/proof/catches/tests-in-copy.mjs');
+    const script = join(copy, 'tools/catches/tests-in-copy.mjs');
     return fork(script, { cwd: copy, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   });
 

@@ -1,7 +1,7 @@
-import type { Language } from '../../../src/words/language-ids.ts';
-import { type Found, isSyntaxCode } from '../../../src/validation/text.ts';
-import { fill } from '../../build/fill.ts';
-import { mistakesOf } from '../words.ts';
+import type { Language } from '../../src/words/language-ids.ts';
+import { type Found, isSyntaxCode } from '../../src/validation/text.ts';
+import { fill } from './fill.ts';
+import { mistakesOf } from './local-words.ts';
 
 /** A mistake in a local file. */
 export type Mistake = Found<keyof (typeof mistakesOf)[Language]['faults']>;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { filesIn } from '../../lib/files-in.mjs';
-import { root } from '../../lib/root.mjs';
-import { type Change, pathOf } from '../faults/fault';
-import { type Draw, drawFrom, oneOf } from '../search/draw';
+import { filesIn } from '../lib/files-in.mjs';
+import { root } from '../lib/root.mjs';
+import { type Change, pathOf } from '../proof/faults/fault';
+import { type Draw, drawFrom, oneOf } from '../proof/search/draw';
 
 /** What stands at a place of a file, and what is put there instead; an id is looked for once the change is drawn, and there may be none. */
 interface Mutation {

@@ -1,7 +1,7 @@
 import type adopt from '../../locales/en/adopt.json';
 import type contacts from '../../locales/en/contacts.json';
 import { type Language, languages } from '../../src/words/language-ids.ts';
-import { readTree } from '../words/texts.ts';
+import { readTree } from './texts.ts';
 
 /** What the commands for an adopter say, as English has it. */
 export type Words = typeof adopt;

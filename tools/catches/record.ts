@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../lib/root.mjs';
-import { type Fault, type List, rowsOf, tableOf } from '../faults/fault';
-import type { SampleCounts } from '../last-proof';
+import { root } from '../lib/root.mjs';
+import { type Fault, type List, rowsOf, tableOf } from '../proof/faults/fault';
+import type { SampleCounts } from '../proof/last-proof';
 
 /** What one kind of check finds of one fault, in how many seconds of processor; `found` is empty where it finds nothing. */
 export interface Cell {

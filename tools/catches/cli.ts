@@ -2,8 +2,18 @@ import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { codeOfFaults, type Fault, faults, faultsOf, fileOf, fits, type List, lists, tableOf } from '../faults/fault';
-import { record } from '../last-proof';
+import {
+  codeOfFaults,
+  type Fault,
+  faults,
+  faultsOf,
+  fileOf,
+  fits,
+  type List,
+  lists,
+  tableOf,
+} from '../proof/faults/fault';
+import { record } from '../proof/last-proof';
 import { compiler } from './compiled';
 import { drawnFrom, everyChange } from './draw';
 import { Checks, type Kind, kinds, proofHelper } from './kinds';

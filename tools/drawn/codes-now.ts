@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import { edition } from '../build/edition/plugin.ts';
+import { edition } from '../lib/edition-plugin.ts';
 import { root } from '../lib/root.mjs';
 import { proofSettled, settledProof } from '../lib/settled-proof.ts';
 import { withoutStyles } from '../lib/without-styles.mjs';
 import type * as CodesFile from './codes.tsx';
-import { drawnBefore } from './drawn/plugin.ts';
+import { drawnBefore } from './plugin.ts';
 
 const own = ['virtual:confirmations', 'virtual:readings'];
 /** What an organisation says of a part is no content of it: whoever reads or confirms after signing takes no signature away. */
@@ -24,7 +24,7 @@ export const withoutDay: Plugin = {
 
 /** What works out the codes, and the files that it was made from. */
 export const loadCodes = async () =>
-  runnerImport<typeof CodesFile>(join(root, 'tools/book/codes.tsx'), {
+  runnerImport<typeof CodesFile>(join(root, 'tools/drawn/codes.tsx'), {
     root,
     logLevel: 'error',
     oxc: { jsx: { runtime: 'automatic', development: false } },

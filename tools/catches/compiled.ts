@@ -1,12 +1,12 @@
 import { basename, join } from 'node:path';
 import ts from 'typescript';
-import { languages } from '../../../src/words/language-ids';
-import { root } from '../../lib/root.mjs';
-import { allowances, sift } from '../../words/allowed.ts';
-import { findIn } from '../../words/check.ts';
-import type { Pair, Tongue } from '../../words/pair.ts';
-import { allPairs, pairsIn, readTree, type Tree } from '../../words/texts.ts';
-import type { Texts } from '../faults/app';
+import { languages } from '../../src/words/language-ids';
+import { root } from '../lib/root.mjs';
+import { allowances, sift } from '../words/allowed.ts';
+import { findIn } from '../words/check.ts';
+import type { Pair, Tongue } from '../lib/pair.ts';
+import { allPairs, pairsIn, readTree, type Tree } from '../lib/texts.ts';
+import type { Texts } from '../proof/faults/app';
 
 /** The code as it is compiled, with some texts in the place of files. */
 export interface Compiler {

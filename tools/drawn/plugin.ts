@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
-import { plainError } from '../../build/plain-error.ts';
-import { groundIn } from '../../lib/edition.ts';
-import { hashOfAll } from '../../lib/folder-hashes.mjs';
+import { plainError } from '../lib/plain-error.ts';
+import { groundIn } from '../lib/edition.ts';
+import { hashOfAll } from '../lib/folder-hashes.mjs';
 import type { Told } from './cli.ts';
 
 interface Kept<T> {
@@ -50,7 +50,7 @@ export async function keptOr<T>(root: string, draw: () => Promise<T>): Promise<T
 
 /** In a process of its own: its words are keys, and what runs tools draws many times faster than what serves or tests. */
 function drawAnew(root: string): Promise<Told> {
-  const args = [join(root, 'tools/run.mjs'), 'tools/book/drawn/cli.ts'];
+  const args = [join(root, 'tools/run.mjs'), 'tools/drawn/cli.ts'];
   const options = { cwd: root, maxBuffer: 2 ** 26 };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, options, (error, out, errors) =>

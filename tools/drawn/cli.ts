@@ -1,10 +1,10 @@
 import { join, relative, resolve } from 'node:path';
 import type { Drawn } from 'virtual:drawn';
 import { type Plugin, runnerImport } from 'vite';
-import type { Hours, Weekday } from '../../../src/contacts/hours.ts';
-import { languages } from '../../../src/words/language-ids.ts';
-import { root } from '../../lib/root.mjs';
-import { withoutStyles } from '../../lib/without-styles.mjs';
+import type { Hours, Weekday } from '../../src/contacts/hours.ts';
+import { languages } from '../../src/words/language-ids.ts';
+import { root } from '../lib/root.mjs';
+import { withoutStyles } from '../lib/without-styles.mjs';
 import type * as Draw from './draw.tsx';
 
 const lately = { checkedOn: '2026-02-01' };
@@ -50,7 +50,7 @@ export interface Told {
 /** Draws the screens and writes them out as JSON. Returns the exit code; where they cannot be drawn, the reason is the one line of the errors. */
 export default async function main(): Promise<number> {
   try {
-    const { module, dependencies } = await runnerImport<typeof Draw>(join(root, 'tools/book/drawn/draw.tsx'), {
+    const { module, dependencies } = await runnerImport<typeof Draw>(join(root, 'tools/drawn/draw.tsx'), {
       root,
       mode: 'production',
       logLevel: 'error',

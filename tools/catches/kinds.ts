@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
-import { root } from '../../lib/root.mjs';
-import { Helper, tidied } from '../apart';
-import { type Fault, seeded } from '../faults/fault';
+import { root } from '../lib/root.mjs';
+import { Helper, tidied } from '../proof/apart';
+import { type Fault, seeded } from '../proof/faults/fault';
 import { type Compiler, compiler, foundInWords } from './compiled';
 import type { Cell, Row } from './record';
 import { kindOf, Tests, testsOf } from './tests';
@@ -26,7 +26,7 @@ const canFind: Readonly<Record<Kind, (file: string) => boolean>> = {
 
 /** Begins a process that asks the proof. */
 export const proofHelper = (): Helper<Asked, Cell> =>
-  new Helper(() => fork('tools/run.mjs', ['tools/proof/catches/worker.ts'], { cwd: root, execArgv: tidied }));
+  new Helper(() => fork('tools/run.mjs', ['tools/catches/worker.ts'], { cwd: root, execArgv: tidied }));
 
 const noEnd: Cell = { seconds: 0, found: ['no-end'] };
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { editionIn, shortened } from '../../lib/edition.ts';
+import { editionIn, shortened } from './edition.ts';
 
 const moduleId = 'virtual:edition';
 const resolvedId = `\0${moduleId}`;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { plainError } from '../build/plain-error.ts';
-import { isServed, type ServedFile } from '../hosting/files.ts';
-import { say } from '../hosting/words.ts';
+import { plainError } from '../lib/plain-error.ts';
+import { isServed, type ServedFile } from './files.ts';
+import { say } from './words.ts';
 import { sumOf } from '../lib/folder-hashes.mjs';
 
 /** The built site, in a release. */

@@ -1,10 +1,10 @@
-import { searchFrom } from '../breadth/searches';
-import { type Held, helds, type Start, starts, startsOf } from '../breadth/starts';
-import type { Fault, Finder } from '../faults/fault';
+import { searchFrom } from '../proof/breadth/searches';
+import { type Held, helds, type Start, starts, startsOf } from '../proof/breadth/starts';
+import type { Fault, Finder } from '../proof/faults/fault';
 
-import { promises } from '../promises/all';
-import { type Check, promiseIds } from '../promises/check';
-import { holdsOfAll } from '../run';
+import { promises } from '../proof/promises/all';
+import { type Check, promiseIds } from '../proof/promises/check';
+import { holdsOfAll } from '../proof/run';
 
 /** Whether a check holds; of its first cases alone where `most` is given, and not known where there may be more. A fault that throws holds nothing. */
 function holds(check: Check, most: number): boolean | undefined {
@@ -94,11 +94,14 @@ export async function brokenOf({ breaks, isDeep }: Pick<Fault, 'breaks' | 'isDee
 
 /** The promises of which the solver finds a case that breaks them, or none that keeps them. */
 export async function brokenInSolver(): Promise<readonly string[]> {
-  const { answersIn, isKept, solve } = await import('../solver/solve');
-  const [{ fileText }, { queries }] = [await import('../solver/file'), await import('../solver/promises/all')];
+  const { answersIn, isKept, solve } = await import('../proof/solver/solve');
+  const [{ fileText }, { queries }] = [
+    await import('../proof/solver/file'),
+    await import('../proof/solver/promises/all'),
+  ];
   const answered = answersIn(await solve(fileText()), queries);
   return [...new Set(answered.filter((one) => !isKept(one)).map(({ query }) => query.promise))];
 }
 /** Whether a case drawn at random gives something else than the protocol's terms, or than its class. */
 export const differsAtRandom = async (): Promise<readonly string[]> =>
-  (await import('../random')).differing(5000, 1).length > 0 ? ['differs'] : [];
+  (await import('../proof/random')).differing(5000, 1).length > 0 ? ['differs'] : [];

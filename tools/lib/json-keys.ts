@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readText } from '../../src/validation/text.ts';
-import { filesIn } from '../lib/files-in.mjs';
+import { filesIn } from './files-in.mjs';
 import { plainError } from './plain-error.ts';
 
 /** Where JSON carries content. */

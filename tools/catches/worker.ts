@@ -1,5 +1,5 @@
-import { type App, holdApp } from '../faults/app';
-import { type Fault, seeded } from '../faults/fault';
+import { type App, holdApp } from '../proof/faults/app';
+import { type Fault, seeded } from '../proof/faults/fault';
 import type * as Program from './program';
 import type { Cell } from './record';
 
@@ -9,7 +9,7 @@ export interface Asked {
   readonly fault: Fault;
 }
 
-const program = 'tools/proof/catches/program.ts';
+const program = 'tools/catches/program.ts';
 type Of = (program: typeof Program, fault: Fault) => Promise<readonly string[]> | readonly string[];
 /** What is asked for each kind. */
 const finders: Readonly<Record<Asked['kind'], Of>> = {
