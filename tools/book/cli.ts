@@ -18,22 +18,21 @@ import { codesNow } from '../drawn/codes-now';
 import type * as Pages from './pages';
 import { printPdf } from './pdf';
 
-// At once: what runs this file takes no import once it has been read.
+// Loaded here because Vite's module runner accepts no further import once this file has been evaluated.
 await loadBookWords();
 
-/** The pages, by the names of their files, drawn with the screens as they are. */
+/** Returns the pages by file name, drawn with the screens of this checkout. */
 async function drawnPages(): Promise<Readonly<Record<string, string>>> {
   const { module } = await runnerImport<typeof Pages>(join(root, 'tools/book/pages.tsx'), {
     root,
     logLevel: 'error',
-    // As it is drawn in a built app.
+    // Drawn in the same way as in a built app.
     oxc: { jsx: { runtime: 'automatic', development: false } },
     plugins: [edition(), unbroken(), await drawnBefore(root), confirmations(), readings(), withoutStyles],
   });
   return module.pages(root, await codesNow());
 }
 
-/** Writes a page, and prints it. */
 async function written(folder: string, name: string, page: string): Promise<void> {
   const { t } = wordsIn('en');
   const [html, pdf] = ['html', 'pdf'].map((ending) => join(folder, `${name}.${ending}`)) as [string, string];
@@ -43,9 +42,9 @@ async function written(folder: string, name: string, page: string): Promise<void
 }
 
 /**
- * Writes the judgement book in each language and the reviewer's book to a folder, `book` if none is named: as pages, and as PDFs where
- * there is a Chromium. With `--since` and a tag, a release or a folder of sources, it writes what changed since, and what follows from
- * that, instead; with promises (P1 ...), of all only these are tried. Returns the exit code: 2 where it is asked for what it does not know.
+ * Writes the judgement book in each language and the reviewer's book to a folder (`book` by default), as pages and, if
+ * Chromium is installed, as PDFs. `--since` with a tag, a release or a folder of sources writes what changed since then
+ * instead; promises (P1 ...) limit it to those. Returns the exit code: 2 for bad arguments.
  */
 export default async function book(args: string[]): Promise<number> {
   const at = args.indexOf('--since');
@@ -53,7 +52,7 @@ export default async function book(args: string[]): Promise<number> {
   const others = at < 0 ? args : args.toSpliced(at, 2);
   const only = promiseIds.filter((id) => others.includes(id));
   const [folder = join(root, 'book'), ...more] = others.filter((arg) => !only.some((id) => id === arg));
-  // No name stands for the folder that it is run in, which would be compared with itself.
+  // An empty name would mean the current folder, which would be compared with itself.
   const isUnnamed = since !== undefined && /^(-|$)/.test(since);
   const isWrong = more.length > 0 || isUnnamed || /^(-|P\d+$)/.test(folder) || (since === undefined && only.length > 0);
   if (isWrong) return cannot(namesIn('en', [root]).t('usage'));

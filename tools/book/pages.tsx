@@ -15,27 +15,26 @@ import type { Codes } from '../drawn/codes';
 import { Lines, sheetPage, Sign } from './sheet';
 import { trainingTexts } from '../drawn/training';
 
-// At once: what runs this file takes no import once it has been read.
+// Loaded here because Vite's module runner accepts no further import once this file has been evaluated.
 await loadBookWords();
 
 const packages = join(dirname(createRequire(import.meta.url).resolve('nhsuk-frontend/package.json')), '..');
 
-/** The styles of a file of the project, and all that it brings in. */
+/** Returns the compiled styles of a project file and of everything it imports. */
 const styles = (root: string, file: string): string =>
   compile(join(root, file), { loadPaths: [packages], quietDeps: true, style: 'compressed', charset: false }).css;
 
-/** The codes of the parts of the reviewer's book. */
 const codesOf = ({ parts }: Codes): PartCodes =>
   Object.fromEntries(partIds.flatMap((part) => (part === 'sign' ? [] : [[part, parts[signedAs(part)].code] as const])));
 
-/** The reviewer's book as one page that needs nothing else: no script, no request. In: the project's folder; the codes that are signed. */
+/** Returns the reviewer's book as one self-contained page. Takes the project folder and its content codes. */
 function bookPage(root: string, codes: Codes): string {
   const all = languages.map(wordsIn);
   const titles = all.map(({ t }) => t('book:title'));
   const css = ['src/app/style.scss', 'src/app/styles/lazy-parts.scss', 'src/chart/chart.scss', 'src/review/book.scss']
     .map((file) => styles(root, file))
     .join('\n')
-    // A picture within a kind of field that the book does not have.
+    // Pictures for form fields that the book does not use.
     .replace(/url\("\/[^)]*\)/g, 'none');
   const foot = `:root{--book-edition:${JSON.stringify(footOf(all))}}`;
   const body = renderToStaticMarkup(
@@ -56,10 +55,10 @@ function bookPage(root: string, codes: Codes): string {
   return pageAlone({ language: 'en', title: titles.join(' / '), css: `${css}\n${foot}`, body });
 }
 
-/** A page of training, or a made-up case: the first names in the keys of its texts. */
+/** The page of training, or the made-up case, that a text belongs to: the first two names in its key. */
 const groupOf = (key: string): string => key.split('/').slice(0, 2).join('/');
 
-/** All texts of training, by language: gone through once for the whole page. */
+/** All training texts by language, collected once for the whole page. */
 type Texts = ReadonlyMap<Language, ReadonlyMap<string, string>>;
 
 function Rows({ texts, keys }: { texts: Texts; keys: readonly string[] }) {
@@ -102,7 +101,7 @@ function Training({ all, code }: { all: readonly Words[]; code: string }) {
   );
 }
 
-/** All texts of training as one page that needs nothing else, the languages side by side. In: the project's folder; the codes that are signed. */
+/** Returns all training texts as one page, the languages side by side. Takes the project folder and its codes. */
 export function trainingPage(root: string, { parts }: Codes): string {
   const all = languages.map(wordsIn);
   const { css } = compile(join(root, 'tools/book/sheet.scss'), { style: 'compressed', charset: false });
@@ -112,7 +111,7 @@ export function trainingPage(root: string, { parts }: Codes): string {
   return pageAlone({ language: 'en', title: foot, css: style, body: `<main>${body}</main>` });
 }
 
-/** What is printed, by the names of its files: the judgement book in each language, the reviewer's book, and the texts of training. In: the project's folder; the codes that are signed. */
+/** Returns all that is printed, by file name: the judgement books, the reviewer's book and the training texts. */
 export const pages = (root: string, codes: Codes): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(
     languages.map((language) => [`clear-steps-judgement-${language}`, sheetPage(root, language, codes)]),

@@ -26,7 +26,7 @@ async function pageOf(document: PDFDocumentProxy, place: string): Promise<number
   return page === undefined ? undefined : (await document.getPageIndex(page)) + 1;
 }
 
-/** The places to which the first page of a PDF links, each with the number of the page on which it stands. */
+/** Returns the destinations linked from the first page of a PDF, each with its page number. */
 async function placesLinked(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
   const document = await getDocument({ data: new Uint8Array(pdf) }).promise;
   try {
@@ -39,13 +39,13 @@ async function placesLinked(pdf: Uint8Array): Promise<ReadonlyMap<string, number
   }
 }
 
-/** The numbers of pages beside what the contents lead to: Chromium's styles cannot ask for them, so they are read off a first print. */
+/** Styles that add page numbers to the contents, read from a first print: CSS in Chromium cannot look them up. */
 const numbersBeside = (places: ReadonlyMap<string, number>): string =>
   [...places].map(([place, page]) => `.page .book-contents a[href="#${place}"]::after{content:"${page}"}`).join('\n');
 
 /**
- * Prints a page to a PDF, with its headings as bookmarks and the numbers of pages in its contents.
- * Out: false where no Chromium is found; then nothing is written.
+ * Prints a page to a PDF, with its headings as bookmarks and page numbers in its contents. Returns false, and writes
+ * nothing, if no Chromium is found.
  */
 export async function printPdf(page: string, pdf: string): Promise<boolean> {
   const executablePath = findBrowser();

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import begins from './clause-begins.json';
 
-/** Each clause with the hash of its first words; the end of them all with that of its last. */
+/** The hash of the first words of each clause; `end` has the hash of the last words of the protocol. */
 type Begins = Readonly<Partial<Record<ClauseId | 'end', string>>>;
-/** Where a clause begins, or where the last one ends. */
+/** The position where a clause begins, or where the last one ends. */
 interface Mark {
   readonly of: ClauseId | 'end';
   readonly at: number;
 }
-/** By how many words the beginning of a clause is known. */
+/** How many words identify the beginning of a clause. */
 const wordsKnown = 8;
-/** The hash of first words, in any case. */
+/** Returns the hash of some words, ignoring case. */
 export const hashOf = (words: readonly string[]): string =>
   createHash('sha256').update(words.join(' ').toLowerCase()).digest('hex').slice(0, 16);
 
-/** The beginnings of clauses in a text, in its order: known by a hash of their first words, since the protocol's own text is not ours to ship. */
+/** Finds where clauses begin, by a hash of their first words: we may not ship the protocol's own text. */
 function marksIn(text: string, known: Begins): readonly Mark[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+[.)\]'’”"]*/gu)];
   return words.flatMap(({ index }, at): readonly Mark[] => {
@@ -29,7 +29,7 @@ function marksIn(text: string, known: Begins): readonly Mark[] {
   });
 }
 
-/** The text of each clause within a text of the protocol, up to where the next one begins, or all of them end; a clause whose beginning is not found has none. In: the text; the beginnings. */
+/** Returns the text of each clause, up to the next clause or the end. Leaves out a clause that is not found. */
 export function clausesIn(text: string, known: Begins = begins): ReadonlyMap<ClauseId, string> {
   const all = marksIn(text, known);
   return new Map(
@@ -41,7 +41,7 @@ export function clausesIn(text: string, known: Begins = begins): ReadonlyMap<Cla
   );
 }
 
-/** The protocol's own text by its clauses, where the adopter has put it into local/protocol.txt; undefined where it is not there. In: the project's folder. */
+/** Returns the protocol's text by clause, from local/protocol.txt in the folder; undefined without that file. */
 export function protocolText(root: string): ReadonlyMap<ClauseId, string> | undefined {
   const file = join(root, 'local/protocol.txt');
   return existsSync(file) ? clausesIn(readFileSync(file, 'utf8')) : undefined;

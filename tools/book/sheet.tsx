@@ -17,10 +17,10 @@ import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { protocolText } from './protocol-text';
 import './sheet.scss';
 
-// At once: what runs this file takes no import once it has been read.
+// Loaded here because Vite's module runner accepts no further import once this file has been evaluated.
 await loadBookWords();
 
-/** A text, line by line. */
+/** Shows each line of a text as a paragraph. */
 export const Lines = ({ text }: { text: string }) =>
   text.split('\n').map((line, at) => (
     <p key={at}>
@@ -72,7 +72,7 @@ function Rules({ words, table, number, first }: { words: Words; table: Table; nu
 const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
 const toFillIn = ['role', 'organisation', 'date', 'signature', 'again'] as const;
 
-/** The place to sign a part, with the code of what is signed. */
+/** The place to sign a part, with its content code. */
 export function Sign({ words: { t }, code }: { words: Words; code: string }) {
   return (
     <div className="sign">
@@ -128,18 +128,18 @@ interface Given {
   readonly words: Words;
   readonly codes: Codes;
   readonly protocol: ReadonlyMap<ClauseId, string> | undefined;
-  /** With which content the last proof was recorded. */
+  /** The content that the last proof was recorded with. */
   readonly proved: string;
 }
 
-/** The protocol's own text is English, in whatever language it is set. */
+/** Marks each line as English: the protocol's own text is in English, whatever the language of the book. */
 const inEnglish = (text: string | undefined): string | undefined =>
   text
     ?.split('\n')
     .map((line) => `<en>${line}</en>`)
     .join('\n');
 
-/** The protocol's own text, each clause beside our words for it: where the adopter has put it there. */
+/** The protocol's own text, if the adopter has supplied it, with each clause beside our wording. */
 function Clauses({ words, protocol }: { words: Words; protocol: ReadonlyMap<ClauseId, string> }) {
   const columns = (['protocol', 'ours'] as const).map((id) => ({ id, text: words.t(`judgement:columns/${id}`) }));
   const rows = clauseIds.map((clause) => ({
@@ -182,7 +182,7 @@ function Judgement({ words, codes, protocol, proved }: Given) {
   );
 }
 
-/** The sheet to judge and to sign, the judgement book, in a language, as one page that needs nothing else. In: the project's folder; the codes that are signed. */
+/** Returns the judgement book in a language as one page. Takes the project folder and its content codes. */
 export function sheetPage(root: string, language: Language, codes: Codes): string {
   const words = wordsIn(language);
   const { t } = words;

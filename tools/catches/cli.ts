@@ -32,7 +32,7 @@ const usage = `usage: npm run tool -- catches [OPTIONS]
 type Chosen = readonly (readonly [List, Fault])[];
 const every = (): Chosen => lists.flatMap((list) => faultsOf(list).map((fault) => [list, fault] as const));
 
-/** Has each seeded fault break what it names, each in the process that is free for it first. Returns the exit code: 0 where all do. */
+/** Checks that each seeded fault breaks what it names, several at a time. Returns the exit code: 0 if all do. */
 async function named(all: readonly Fault[], isRecording: boolean): Promise<number> {
   const left = all.values();
   let missed = 0;
@@ -54,7 +54,7 @@ async function named(all: readonly Fault[], isRecording: boolean): Promise<numbe
   return missed === 0 ? 0 : 1;
 }
 
-/** Draws the sample and writes it down: so many changes of each kind of place. */
+/** Draws the sample, `count` changes from each kind of place, and writes it to its file. */
 function draw(count: number, seed: number): void {
   const held = compiler();
   const drawn = drawnFrom(everyChange(held.program), { count, seed }, held.program.getTypeChecker());
@@ -64,11 +64,11 @@ function draw(count: number, seed: number): void {
   console.log(`${rows.length} changes were drawn with seed ${seed}.`);
 }
 
-/** Whether it is known of every kind of check what it finds of a fault. */
+/** Whether every kind of check has been tried on a fault. */
 const areAllTried = (fault: Fault, cells: Row['cells']): boolean =>
   !kinds.some((kind) => Checks.isOpen(kind, fault, cells));
 
-/** Tries faults with kinds of check, and notes what each finds. */
+/** Tries faults with the chosen kinds of check and records what each finds. */
 async function tryEach(chosen: Chosen, wanted: readonly Kind[], isAgain: boolean, noted: CatchRecord): Promise<void> {
   const checks = new Checks();
   for (const [list, fault] of chosen) {
@@ -93,7 +93,7 @@ function print(rows: readonly Row[]): void {
   for (const { list, what } of leftIn(rows)) console.log(`found by nothing: ${list}: ${what}`);
 }
 
-/** The command, with its arguments. Returns the exit code: 0 where each fault is found, or it is known why it is not. */
+/** Runs the command. Returns the exit code: 0 if every fault is found or has a recorded reason why it is not. */
 export default async function main(args: string[]): Promise<number> {
   const text = { type: 'string' } as const;
   const [many, flag] = [{ ...text, multiple: true } as const, { type: 'boolean' } as const];

@@ -8,10 +8,10 @@ import type { Pair, Tongue } from '../lib/pair.ts';
 import { allPairs, pairsIn, readTree, type Tree } from '../lib/texts.ts';
 import type { Texts } from '../proof/faults/app';
 
-/** The code as it is compiled, with some texts in the place of files. */
+/** The compiled project, in which some files can be replaced by other texts. */
 export interface Compiler {
   readonly program: ts.Program;
-  /** Whether these texts compile in it, by the settings of the project, and whatever imports them does. */
+  /** Whether these texts, and the files that import them, compile under the project's settings. */
   readonly compiles: (texts: Texts) => boolean;
 }
 
@@ -20,7 +20,7 @@ function settings(): ts.ParsedCommandLine {
   return ts.parseJsonConfigFileContent(ts.readConfigFile(file, (path) => ts.sys.readFile(path)).config, ts.sys, root);
 }
 
-/** A host that reads each file once, and `texts()` in the place of files. */
+/** A compiler host that reads each file once, and takes `texts()` instead of the files they replace. */
 function hostWith(options: ts.CompilerOptions, texts: () => Texts): ts.CompilerHost {
   const host = ts.createCompilerHost(options, true);
   const read = new Map<string, ts.SourceFile | undefined>();
@@ -35,7 +35,7 @@ function hostWith(options: ts.CompilerOptions, texts: () => Texts): ts.CompilerH
   };
 }
 
-/** A file, and whatever imports it: what names it in an import, or another file of that name. */
+/** Returns a file and the files that may import it: all that name it, or a file of the same name, in an import. */
 function withImporters(program: ts.Program, path: string): readonly ts.SourceFile[] {
   const name = basename(path).replace(/\.\w+$/, '');
   const imports = ({ fileName, text }: ts.SourceFile): boolean =>
@@ -43,7 +43,7 @@ function withImporters(program: ts.Program, path: string): readonly ts.SourceFil
   return program.getSourceFiles().filter((source) => source.fileName === path || imports(source));
 }
 
-/** Reads the project once, to say later what compiles with a change. */
+/** Reads the project once, so that changes to it can be compiled quickly. */
 export function compiler(): Compiler {
   const { fileNames, options } = settings();
   let changed: Texts = new Map();
@@ -70,8 +70,8 @@ const isSame = (one: Pair, other: Pair | undefined): boolean =>
   languages.every((tongue) => one[tongue] === other?.[tongue]);
 
 /**
- * What the words gate finds in a file of words with these texts in the place of files; undefined where it finds nothing. That a text was changed
- * without its like in the other language is no finding here: whoever changed it would say that they looked.
+ * Returns the first rule of the words gate that a file of words breaks with these texts; undefined if there is none. A
+ * text changed in one language only is not a finding: whoever changed it would mark it as reviewed.
  */
 export function foundInWords(texts: Texts, file: string): string | undefined {
   const bare = file.replace(/^locales\/\w+\//, '');

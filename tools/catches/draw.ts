@@ -6,14 +6,14 @@ import { root } from '../lib/root.mjs';
 import { type Change, pathOf } from '../proof/faults/fault';
 import { type Draw, drawFrom, oneOf } from '../proof/search/draw';
 
-/** What stands at a place of a file, and what is put there instead; an id is looked for once the change is drawn, and there may be none. */
+/** A stretch of a file and its replacement. An id is looked up once the change is drawn; there may be none. */
 interface Mutation {
   readonly kind: string;
   readonly start: number;
   readonly end: number;
   readonly to: string | ((checker: ts.TypeChecker) => string | undefined);
 }
-/** What one kind of change makes of a piece of code: nothing where it does not apply. */
+/** Returns the changes of one kind that apply to a node; none if the kind does not apply. */
 type Kind = (node: ts.Node) => readonly Omit<Mutation, 'kind'>[];
 
 const instead = (node: ts.Node, to: Mutation['to']) => [{ start: node.getStart(), end: node.end, to }];
@@ -37,7 +37,7 @@ const others: Readonly<Record<string, string>> = {
   '>': '>=',
   '>=': '>',
 };
-/** One operator for another of these. */
+/** Swaps one of these operators for its counterpart. */
 const operated =
   (...operators: readonly string[]): Kind =>
   (node) => {
@@ -53,7 +53,7 @@ const flipped: Kind = (node) => {
 
 const undone: Kind = (node) => (ts.isExpressionStatement(node) ? instead(node, ';') : []);
 
-/** An element of a list, with the comma behind it. */
+/** Removes an element of a list, with the comma after it. */
 const shortened: Kind = (node) =>
   ts.isArrayLiteralExpression(node)
     ? node.elements.map((element, at) => ({
@@ -63,28 +63,28 @@ const shortened: Kind = (node) =>
       }))
     : [];
 
-/** A part of a page that stands among others, or in another. */
+/** Removes an element that is a child of another element or of a fragment. */
 const hidden: Kind = (node) =>
   (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node))
   && (ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent))
     ? instead(node, '')
     : [];
 
-/** The type that is expected where a text stands: where it is compared, that of what it is compared with. */
+/** Returns the type expected of a text: in a comparison, the type of the other side. */
 function expectedOf(node: ts.StringLiteral, checker: ts.TypeChecker): ts.Type | undefined {
   const { parent } = node;
   if (!ts.isBinaryExpression(parent)) return checker.getContextualType(node);
   return checker.getTypeAtLocation(parent.left === node ? parent.right : parent.left);
 }
 
-/** The next one of the ids that may stand where a text stands; undefined where it is none. */
+/** Returns the next of the ids allowed in place of a text; undefined if the text is not an id. */
 function nextId(node: ts.StringLiteral, checker: ts.TypeChecker): string | undefined {
   const expected = expectedOf(node, checker);
   const ids = expected?.isUnion() ? expected.types.flatMap((type) => (type.isStringLiteral() ? [type.value] : [])) : [];
   const next = ids[(ids.indexOf(node.text) + 1) % ids.length];
   return ids.includes(node.text) && next !== node.text ? next : undefined;
 }
-/** An id for another one. A key is none. */
+/** Swaps an id for another. A key is not changed. */
 const swapped: Kind = (node) => {
   if (!ts.isStringLiteral(node) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node)) return [];
   return instead(node, (checker) => {
@@ -93,7 +93,7 @@ const swapped: Kind = (node) => {
   });
 };
 
-/** A function of some steps that gives nothing back ends before the first. */
+/** Makes a function that returns nothing, and has several statements, return before the first. */
 const ended: Kind = (node) => {
   if (!ts.isFunctionDeclaration(node) || !node.body || node.type?.kind !== ts.SyntaxKind.VoidKeyword) return [];
   const start = node.body.getStart() + 1;
@@ -113,14 +113,13 @@ const kinds: Readonly<Record<string, Kind>> = {
   ended,
 };
 
-/** Whether nothing of it is there when the app runs. */
+/** Whether nothing of the node remains when the app runs. */
 const isOfTypes = (node: ts.Node): boolean =>
   ts.isTypeNode(node)
   || ts.isImportDeclaration(node)
   || ts.isExportDeclaration(node)
   || ts.isInterfaceDeclaration(node);
 
-/** Every change of these kinds that a file of code can have. */
 function changesOf(source: ts.SourceFile): readonly Mutation[] {
   const found: Mutation[] = [];
   const visit = (node: ts.Node): void => {
@@ -132,7 +131,7 @@ function changesOf(source: ts.SourceFile): readonly Mutation[] {
   return found;
 }
 
-/** The kinds of place, each with the folders that it takes; a file belongs to the first that takes it. */
+/** The kinds of place, each with its folders. A file belongs to the first kind that lists its folder. */
 const folders = {
   rules: ['src/case/', 'src/protocol/'],
   chart: ['src/machine/'],
@@ -145,7 +144,6 @@ const folders = {
 type Stratum = keyof typeof folders;
 const strata = Object.keys(folders) as readonly Stratum[];
 
-/** A change, and the file that it is a change of. */
 export interface Place extends Mutation {
   readonly stratum: Stratum;
   readonly file: string;
@@ -154,7 +152,7 @@ export interface Place extends Mutation {
 const stratumOf = (file: string): Stratum | undefined =>
   strata.find((stratum) => folders[stratum].some((folder) => file.startsWith(folder)));
 
-/** Every change that can be made in the app's code; its words have faults of their own, with the gate that tries them. */
+/** Returns every change that can be made in the app's code. Its words have faults of their own. */
 export const everyChange = (program: Pick<ts.Program, 'getSourceFile'>): readonly Place[] =>
   filesIn(join(root, 'src'))
     .filter((file) => /(?<!\.d)\.tsx?$/.test(file))
@@ -164,14 +162,14 @@ export const everyChange = (program: Pick<ts.Program, 'getSourceFile'>): readonl
       return stratum && source ? changesOf(source).map((change) => ({ ...change, stratum, file })) : [];
     });
 
-/** A change that was drawn at random, and what it does. */
+/** A change drawn at random, with a description. */
 export interface Drawn extends Change {
   readonly what: string;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The change with so much of what stands around it that it stands in its file once. */
+/** Widens the change until the code that it replaces occurs only once in its file. */
 function changeOf({ file, kind, start, end }: Place, to: string): Drawn {
   const text = readFileSync(pathOf({ file }), 'utf8');
   let [from, until] = [start, end];
@@ -182,7 +180,7 @@ function changeOf({ file, kind, start, end }: Place, to: string): Drawn {
   return { what, file, from: text.slice(from, until), to: before + to + behind };
 }
 
-/** So many of some places, none twice: first a kind of change is drawn, then one of it, so that no kind crowds out the others. */
+/** Draws distinct changes: first a kind of change, then a place of that kind, so that no kind crowds out the others. */
 function drawnOf(places: readonly Place[], count: number, draw: Draw, checker: ts.TypeChecker): readonly Drawn[] {
   const left = [...places];
   const taken: Drawn[] = [];
@@ -199,13 +197,13 @@ function drawnOf(places: readonly Place[], count: number, draw: Draw, checker: t
   return taken;
 }
 
-/** So many changes of each kind of place, drawn at random: the same ones for the same seed, one of each kind of place after another. */
+/** Draws `count` changes from each kind of place, by turns. The same seed draws the same changes. */
 export function drawnFrom(
   places: readonly Place[],
   { count, seed }: { readonly count: number; readonly seed: number },
   checker: ts.TypeChecker,
 ): readonly Drawn[] {
-  // A larger sample of a seed begins with the smaller one.
+  // A larger sample with the same seed begins with the smaller one.
   const of = strata.map((stratum, at) =>
     drawnOf(
       places.filter((place) => place.stratum === stratum),

@@ -7,13 +7,13 @@ import type { Cell, Row } from './record';
 import { kindOf, Tests, testsOf } from './tests';
 import type { Asked } from './worker';
 
-/** Every kind of check that is tried; `tests` are many, one a folder. */
+/** Every kind of check. `tests` stands for several: one for each folder of tests. */
 export const kinds = ['types', 'words', 'promises', 'searches', 'solver', 'random', 'tests'] as const;
 export type Kind = (typeof kinds)[number];
 
 const isCode = (file: string): boolean => !file.endsWith('.json');
 const isRule = (file: string): boolean => /^src\/(protocol|case)\//.test(file);
-/** Whether a kind of check can say anything of a file. */
+/** Whether a kind of check can find anything in a file. */
 const canFind: Readonly<Record<Kind, (file: string) => boolean>> = {
   types: isCode,
   words: (file) => !isCode(file),
@@ -24,13 +24,13 @@ const canFind: Readonly<Record<Kind, (file: string) => boolean>> = {
   tests: () => true,
 };
 
-/** Begins a process that asks the proof. */
+/** Starts a process that runs the checks of the proof. */
 export const proofHelper = (): Helper<Asked, Cell> =>
   new Helper(() => fork('tools/run.mjs', ['tools/catches/worker.ts'], { cwd: root, execArgv: tidied }));
 
 const noEnd: Cell = { seconds: 0, found: ['no-end'] };
 
-/** How long something takes, in seconds of processor. */
+/** Runs a check and measures its processor time in seconds. */
 function timed(find: () => string | undefined): Cell {
   const start = process.cpuUsage();
   const found = find();
@@ -38,19 +38,19 @@ function timed(find: () => string | undefined): Cell {
   return { seconds: (user + system) / 1e6, found: found === undefined ? [] : [found] };
 }
 
-/** Every kind of check, held ready. */
+/** All kinds of check, set up when first used. */
 export class Checks {
   #compiler: Compiler | undefined;
   readonly #proof = proofHelper();
   readonly #tests = new Tests();
 
-  /** Whether it is not known yet what a kind of check finds of a fault. */
+  /** Whether a kind of check still has to be tried on a fault. */
   static isOpen(kind: Kind, { file }: Fault, cells: Row['cells']): boolean {
     if (!canFind[kind](file)) return false;
     return kind === 'tests' ? testsOf(file).some((test) => !cells.has(kindOf(test))) : !cells.has(kind);
   }
 
-  /** What a kind of check finds of a fault. */
+  /** Returns what a kind of check finds of a fault. */
   async found(kind: Kind, fault: Fault): Promise<Row['cells']> {
     if (kind === 'tests') return this.#tests.found(fault, testsOf(fault.file));
     if (kind === 'words') return new Map([[kind, timed(() => foundInWords(seeded(fault), fault.file))]]);

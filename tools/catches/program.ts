@@ -6,7 +6,7 @@ import { promises } from '../proof/promises/all';
 import { type Check, promiseIds } from '../proof/promises/check';
 import { holdsOfAll } from '../proof/run';
 
-/** Whether a check holds; of its first cases alone where `most` is given, and not known where there may be more. A fault that throws holds nothing. */
+/** Whether a check holds for its first `most` cases; undefined if there may be more. False if it throws. */
 function holds(check: Check, most: number): boolean | undefined {
   try {
     return holdsOfAll(check, most);
@@ -15,11 +15,11 @@ function holds(check: Check, most: number): boolean | undefined {
   }
 }
 
-/** Of how many classes each check is tried before any is tried of more: where a fault shows, it mostly shows in one of the first. */
+/** How many classes each check is tried on before any is tried on more: a fault mostly shows in one of the first. */
 const rounds = [20, 200, Infinity];
-/** To draw a page takes longer than to ask a rule: of the cases of a list fewer are tried. */
+/** Drawing a page takes longer than asking a rule, so fewer cases of a list are tried. */
 const triedOf = ({ cases }: Check, most: number): number => (cases === 'every' ? most : most / 10);
-/** Whether one of the checks does not hold. */
+/** Whether any of the checks fails. */
 function isBroken(checks: readonly Check[]): boolean {
   let left = checks;
   for (const most of rounds) {
@@ -34,7 +34,7 @@ function isBroken(checks: readonly Check[]): boolean {
   return false;
 }
 
-/** In fewer steps than the proof takes: each fault is tried anew. */
+/** Fewer steps than in the proof, since the searches run again for each fault. */
 const depths = {
   beginning: 4,
   list: 3,
@@ -46,15 +46,15 @@ const depths = {
   writing: 1,
 } as const satisfies Record<Start, number>;
 
-/** What a search finds something wrong with, of what is sought there. */
+/** Returns which of the sought properties a search finds broken. */
 const foundFrom = async (start: Start, depth: number, sought: readonly Held[]): Promise<readonly Held[]> =>
   depth < 1 ? [] : (await searchFrom(start, depth, sought)).faults.map(({ wrong }) => wrong.held);
 
-/** Where a fault is sought by what it should break: what follows from the case in the chart alone. */
+/** The starts to search from for a property. `memory` needs only those of the chart. */
 const startsFor = (held: Held): readonly Start[] =>
   held === 'memory' ? ['nonsense', 'beginning', 'list'] : startsOf(held);
 
-/** Everything that the searches find something wrong with. */
+/** Returns all properties that the searches find broken. */
 async function foundAnywhere(): Promise<readonly Held[]> {
   const found: Held[] = [];
   for (const start of Object.keys(depths) as readonly Start[])
@@ -62,10 +62,10 @@ async function foundAnywhere(): Promise<readonly Held[]> {
   return found;
 }
 
-/** What the searches find something wrong with, of what is sought. `isDeep`: in one step more. */
+/** Returns which of the sought properties the searches find broken. `isDeep`: with one step more. */
 async function foundOf(sought: readonly Held[], isDeep: boolean): Promise<readonly Held[]> {
   const found: Held[] = [];
-  // A step more takes many times as long: from nowhere is a fault sought far before it was sought near from everywhere.
+  // Each further step takes many times as long, so every start is searched to a small depth first.
   for (const fewer of [2, 1, 0])
     for (const start of new Set(sought.flatMap(startsFor))) {
       const wanted = starts[start].holds.filter((held) => sought.includes(held) && !found.includes(held));
@@ -75,14 +75,14 @@ async function foundOf(sought: readonly Held[], isDeep: boolean): Promise<readon
   return found;
 }
 
-/** The promises of which a check does not hold. */
+/** Returns the promises that have a failing check. */
 export const brokenPromises = (): readonly Finder[] => promiseIds.filter((id) => isBroken(promises[id]));
-/** What the searches find something wrong with. */
+/** Returns the properties that the searches find broken. */
 export async function foundBySearch(): Promise<readonly Finder[]> {
   const found = await foundAnywhere();
   return helds.filter((held) => found.includes(held));
 }
-/** Of what a fault should break, what it breaks. */
+/** Returns which of the promises and properties named by a fault it really breaks. */
 export async function brokenOf({ breaks, isDeep }: Pick<Fault, 'breaks' | 'isDeep'>): Promise<readonly Finder[]> {
   const sought = helds.filter((held) => breaks.includes(held));
   const found = await foundOf(sought, isDeep);
@@ -92,7 +92,7 @@ export async function brokenOf({ breaks, isDeep }: Pick<Fault, 'breaks' | 'isDee
   ];
 }
 
-/** The promises of which the solver finds a case that breaks them, or none that keeps them. */
+/** Returns the promises for which the solver finds a case that breaks them, or no case that keeps them. */
 export async function brokenInSolver(): Promise<readonly string[]> {
   const { answersIn, isKept, solve } = await import('../proof/solver/solve');
   const [{ fileText }, { queries }] = [
@@ -102,6 +102,6 @@ export async function brokenInSolver(): Promise<readonly string[]> {
   const answered = answersIn(await solve(fileText()), queries);
   return [...new Set(answered.filter((one) => !isKept(one)).map(({ query }) => query.promise))];
 }
-/** Whether a case drawn at random gives something else than the protocol's terms, or than its class. */
+/** Returns `differs` if a case drawn at random differs from the protocol's terms, or from its class. */
 export const differsAtRandom = async (): Promise<readonly string[]> =>
   (await import('../proof/random')).differing(5000, 1).length > 0 ? ['differs'] : [];

@@ -4,12 +4,12 @@ import { root } from '../lib/root.mjs';
 import { type Fault, type List, rowsOf, tableOf } from '../proof/faults/fault';
 import type { SampleCounts } from '../proof/last-proof';
 
-/** What one kind of check finds of one fault, in how many seconds of processor; `found` is empty where it finds nothing. */
+/** What one kind of check found of a fault (empty if nothing), and its processor time in seconds. */
 export interface Cell {
   readonly seconds: number;
   readonly found: readonly string[];
 }
-/** A fault of a list, and what each kind of check that was tried finds of it. */
+/** A fault of a list, and what each kind of check that was tried found. */
 export interface Row {
   readonly list: List;
   readonly what: string;
@@ -24,7 +24,7 @@ const cellOf = (text: string): Cell => {
 };
 const textOf = ({ seconds, found }: Cell): string => [seconds.toFixed(1), ...found].join(' ');
 
-/** The rows of a record. In: the text of its file. */
+/** Reads the rows of a record from the text of its file. */
 export const readRecord = (text: string): readonly Row[] =>
   rowsOf(text).map(({ list, what = '', ...cells }) => ({
     list: list as List,
@@ -32,7 +32,7 @@ export const readRecord = (text: string): readonly Row[] =>
     cells: new Map(Object.entries(cells).flatMap(([kind, cell]) => (cell ? [[kind, cellOf(cell)] as const] : []))),
   }));
 
-/** The text of a record: a fault a row, a kind of check a column. */
+/** Returns the text of a record, with a row for each fault and a column for each kind of check. */
 export function recordText(rows: readonly Row[]): string {
   const kinds = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort();
   return tableOf(
@@ -45,12 +45,12 @@ export function recordText(rows: readonly Row[]): string {
   );
 }
 
-/** The record of what finds which fault; it is written as it grows, so that a run that was cut short goes on from there. */
+/** The record of which check finds which fault. It is saved as it grows, so an interrupted run can resume. */
 export class CatchRecord {
   readonly #rows = new Map(
     (existsSync(file) ? readRecord(readFileSync(file, 'utf8')) : []).map((row) => [`${row.list} ${row.what}`, row]),
   );
-  /** Leaves out what is in no list any more. */
+  /** Drops the faults that are no longer in any list. */
   keep(faults: readonly (readonly [List, Fault])[]): void {
     const known = new Set(faults.map(([list, { what }]) => `${list} ${what}`));
     for (const key of this.#rows.keys()) if (!known.has(key)) this.#rows.delete(key);
@@ -64,7 +64,7 @@ export class CatchRecord {
   rows = (): readonly Row[] => [...this.#rows.values()];
 }
 
-/** What one kind of check came to: of how many faults it was asked, how many it finds, and how many of them nothing else does. */
+/** How many faults a kind of check was tried on, how many it found, and how many only it found. */
 export interface KindSummary {
   readonly kind: string;
   readonly tried: number;
@@ -76,7 +76,7 @@ export interface KindSummary {
 const findersOf = ({ cells }: Row): readonly string[] =>
   [...cells].filter(([, { found }]) => found.length > 0).map(([kind]) => kind);
 
-/** What each kind of check came to. */
+/** Returns the summary of each kind of check. */
 export function summaryOf(rows: readonly Row[]): readonly KindSummary[] {
   const kinds = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))].sort();
   return kinds.map((kind) => {
@@ -91,10 +91,10 @@ export function summaryOf(rows: readonly Row[]): readonly KindSummary[] {
   });
 }
 
-/** The faults that nothing finds. */
+/** Returns the faults that no check found. */
 export const leftIn = (rows: readonly Row[]): readonly Row[] => rows.filter((row) => findersOf(row).length === 0);
 
-/** What came of the sample, as the book prints it: each fault counts for the first of its finders in this order. */
+/** Returns the results of the sample for the book. Each fault counts once, for words, proof or tests in that order. */
 export function sampleOf(rows: readonly Row[], whyOf: (row: Row) => string): SampleCounts {
   const sample = rows.filter((row) => row.list === 'sample' && !findersOf(row).includes('types'));
   const left = leftIn(sample);

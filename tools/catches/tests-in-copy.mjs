@@ -1,14 +1,14 @@
-// Runs tests of the copy in whose folder it runs, as often as it is asked: what is loaded stays loaded, but for what changed.
+// Runs tests in the copy of the project that is its working folder. Unchanged modules stay loaded between runs.
 import { relative } from 'node:path';
 import { createVitest } from 'vitest/node';
 
-// Without a reporter nothing is printed.
+// An empty reporter prints nothing.
 const vitest = await createVitest('test', { watch: false, maxWorkers: 1, reporters: [{}] });
 const specifications = await vitest.globTestSpecifications();
 /** @type {(path: string) => string} */
 const named = (path) => relative(process.cwd(), path);
 
-/** @param {string} file that changed: what the build makes of other files is made anew too, and of words everything */
+/** @param {string} file that changed. Virtual modules are reloaded with it; if it is JSON, every module is. */
 function forget(file) {
   vitest.invalidateFile(file);
   for (const { vite } of vitest.projects)
@@ -17,7 +17,7 @@ function forget(file) {
         if (id.includes('virtual:') || file.endsWith('.json')) moduleGraph.invalidateModule(module);
 }
 
-/** @param {{ file?: string, tests: readonly string[] }} asked the file that changed since it was last asked, and the tests */
+/** @param {{ file?: string, tests: readonly string[] }} asked the file changed since the last run, and the tests */
 async function run({ file, tests }) {
   if (file) forget(file);
   const wanted = specifications.filter(({ moduleId }) => tests.includes(named(moduleId)));
@@ -25,7 +25,7 @@ async function run({ file, tests }) {
   const { testModules } = await vitest.runTestSpecifications(wanted);
   const { user, system } = process.cpuUsage(start);
   const took = testModules.map((module) => module.diagnostic().duration + module.diagnostic().collectDuration);
-  // Seconds of processor: beside others a file waits longer than it works.
+  // Processor seconds: alongside other processes, a test file spends longer waiting than working.
   const part = (user + system) / 1e6 / (took.reduce((sum, one) => sum + one, 0) || 1);
   return testModules.map((module, at) => ({
     test: named(module.moduleId),

@@ -10,14 +10,14 @@ import type { Cell } from './record';
 const copy = join(root, '.mutation/tests');
 const notCopied = ['node_modules', '.git', '.mutation', '.bench', 'dist', 'book', 'test-results', 'playwright-report'];
 
-/** The tests of what the protocol says, what follows and what comes next, but for those that take long and try other things. */
+/** The tests of the rules, without the slow ones that test other things. */
 const ofRules =
   /^tests\/((case|cases|machine|session|app)\/(?!made-up-addresses|kept-case-garbled|early|main)|tools\/replay\/replay\.|words\/(options|whole-lists)\.|newer\/)/;
 const all = filesIn(join(root, 'tests'))
   .filter((file) => /\.test\.tsx?$/.test(file))
   .map((file) => `tests/${file}`);
 
-/** The tests that may find a fault in a file: of the rules, those of all rules; else those of its folder, and those that name it. */
+/** Returns the tests to try on a file: all tests of rules for a rule, else its folder's and those that name it. */
 export function testsOf(file: string): readonly string[] {
   if (/^src\/(protocol|case|machine)\//.test(file)) return all.filter((test) => ofRules.test(test));
   if (file.startsWith('locales/')) return all.filter((test) => test.startsWith('tests/words/'));
@@ -29,19 +29,19 @@ export function testsOf(file: string): readonly string[] {
   );
 }
 
-/** What one file of tests came to. */
+/** The result of one test file. */
 interface Tested {
   readonly test: string;
   readonly isFailed: boolean;
   readonly seconds: number;
 }
 interface Asked {
-  /** What changed since it was asked last. */
+  /** The file that changed since the last run. */
   readonly file?: string;
   readonly tests: readonly string[];
 }
 
-/** The folder of a test, as a kind of check: `tests/case`. */
+/** The folder of a test, such as `tests/case`, which is its kind of check. */
 export const kindOf = (test: string): string => test.split('/').slice(0, 2).join('/');
 const nameOf = (test: string): string =>
   test
@@ -50,20 +50,20 @@ const nameOf = (test: string): string =>
     .join('/')
     .replace(/\.test\.tsx?$/, '');
 
-/** The tests, run in a copy of the project, so that nothing is changed in it. */
+/** Runs the tests in a copy of the project, so that the project itself is not changed. */
 export class Tests {
   readonly #known = new Map<string, ReadonlySet<string>>();
   readonly #helper = new Helper<Asked, readonly Tested[]>(() => {
     rmSync(copy, { recursive: true, force: true });
     for (const part of readdirSync(root).filter((name) => !notCopied.includes(name)))
       cpSync(join(root, part), join(copy, part), { recursive: true });
-    // Testing Library cannot do without React's checks, which tools/run.mjs leaves out.
+    // Testing Library needs React's development checks, which tools/run.mjs leaves out.
     const env = { ...process.env, NODE_ENV: 'test' };
     const script = join(copy, 'tools/catches/tests-in-copy.mjs');
     return fork(script, { cwd: copy, env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   });
 
-  /** Those that fail without a fault: they say nothing of one. */
+  /** Returns the tests that fail even without a fault, and so are not counted. */
   async #failing(tests: readonly string[]): Promise<ReadonlySet<string>> {
     const known = this.#known.get(tests.join());
     if (known) return known;
@@ -74,7 +74,7 @@ export class Tests {
     return failing;
   }
 
-  /** What each folder of these tests finds of a fault, and in how many seconds. */
+  /** Returns what each folder of these tests finds of a fault, and in how many seconds. */
   async found(fault: Fault, tests: readonly string[]): Promise<ReadonlyMap<string, Cell>> {
     const failing = await this.#failing(tests);
     const there = join(copy, fault.file);

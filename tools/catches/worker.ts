@@ -3,7 +3,7 @@ import { type Fault, seeded } from '../proof/faults/fault';
 import type * as Program from './program';
 import type { Cell } from './record';
 
-/** What of the proof can be asked for a fault; `named`: of the promises that it should break, which it breaks. */
+/** A request to the proof about a fault. `named` asks which of the promises named by the fault it really breaks. */
 export interface Asked {
   readonly kind: 'named' | 'promises' | 'searches' | 'solver' | 'random';
   readonly fault: Fault;
@@ -11,7 +11,6 @@ export interface Asked {
 
 const program = 'tools/catches/program.ts';
 type Of = (program: typeof Program, fault: Fault) => Promise<readonly string[]> | readonly string[];
-/** What is asked for each kind. */
 const finders: Readonly<Record<Asked['kind'], Of>> = {
   named: ({ brokenOf }, fault) => brokenOf(fault),
   promises: ({ brokenPromises }) => brokenPromises(),
@@ -22,7 +21,7 @@ const finders: Readonly<Record<Asked['kind'], Of>> = {
 const foundIn = async (app: App, { kind, fault }: Asked): Promise<readonly string[]> =>
   finders[kind](await app.load<typeof Program>(program, seeded(fault)), fault);
 
-/** Answers what it is asked until its asker goes. With a fault by which the app does not start, or stops, that is the answer. */
+/** Answers requests until its parent disconnects: with `no-start` if a fault keeps the app from starting or running. */
 export default async function main(): Promise<number> {
   let app = await holdApp();
   await app.load(program, new Map());
@@ -42,7 +41,7 @@ export default async function main(): Promise<number> {
     const { user, system } = process.cpuUsage(start);
     return { seconds: (user + system) / 1e6, found };
   };
-  // What a fault had the app put off can fail once its search is over, and its browser gone: that says nothing of the next one.
+  // Work deferred under a fault can fail after its search has ended. That must not affect the next fault.
   for (const late of ['unhandledRejection', 'uncaughtException']) process.on(late, () => undefined);
   process.on('message', (asked: Asked) => void answer(asked).then((found) => process.send?.(found)));
   process.once('disconnect', () => void app.close());

@@ -9,9 +9,9 @@ import type * as Draw from './draw.tsx';
 
 const lately = { checkedOn: '2026-02-01' };
 const longAgo = { checkedOn: '2025-02-01' };
-// Of a device whose clock is slow.
+// Checked in the future, as it seems on a device whose clock is slow.
 const ahead = { checkedOn: '9998-02-01' };
-/** Numbers for an area, as an adopter could give them: what is said of them is in the book, and they are not. */
+/** Numbers for an area, as an adopter could supply them. The book shows only the texts around them. */
 const numbers = {
   cardiff: {
     socialServices: { number: '029 2000 0000', ...lately },
@@ -41,13 +41,13 @@ const withLocal: Plugin = {
   load: (id) => (id.startsWith('\0virtual:') ? `export default ${JSON.stringify(local[id.slice(1)])};` : null),
 };
 
-/** What the plugin is told: the screens, and the files that they were drawn from, by their paths in the folder of sources. */
+/** What the plugin receives: the screens, and the files that they were drawn from, relative to the project folder. */
 export interface Told {
   readonly drawn: Drawn;
   readonly files: readonly string[];
 }
 
-/** Draws the screens and writes them out as JSON. Returns the exit code; where they cannot be drawn, the reason is the one line of the errors. */
+/** Draws the screens and prints them as JSON. Returns the exit code; on failure, prints the reason to stderr. */
 export default async function main(): Promise<number> {
   try {
     const { module, dependencies } = await runnerImport<typeof Draw>(join(root, 'tools/drawn/draw.tsx'), {

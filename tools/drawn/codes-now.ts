@@ -9,20 +9,20 @@ import type * as CodesFile from './codes.tsx';
 import { drawnBefore } from './plugin.ts';
 
 const own = ['virtual:confirmations', 'virtual:readings'];
-/** What an organisation says of a part is no content of it: whoever reads or confirms after signing takes no signature away. */
+/** An organisation's own readings and confirmations are not content: adding one must not invalidate a signature. */
 const withoutOwn: Plugin = {
   name: 'clear-steps:codes-without-own',
   resolveId: (id) => (own.includes(id) ? `\0${id}` : null),
   load: (id) => (own.some((name) => id === `\0${name}`) ? 'export default {};' : null),
 };
 
-/** Nor is the day of the last proof: whoever runs it again takes no signature away. */
+/** Nor is the date of the last proof: running it again must not invalidate a signature. */
 export const withoutDay: Plugin = {
   name: 'clear-steps:codes-without-day',
   load: (id: string) => (id === join(root, settledProof) ? proofSettled(readFileSync(id, 'utf8')) : null),
 };
 
-/** What works out the codes, and the files that it was made from. */
+/** Loads the module that computes the codes. Returns it with the files that it was loaded from. */
 export const loadCodes = async () =>
   runnerImport<typeof CodesFile>(join(root, 'tools/drawn/codes.tsx'), {
     root,
@@ -31,5 +31,5 @@ export const loadCodes = async () =>
     plugins: [edition(), await drawnBefore(root), withoutOwn, withoutDay, withoutStyles],
   });
 
-/** The codes of this copy as it stands: of its edition, and of every part that is signed. */
+/** Returns the current codes: of the edition, and of every part that is signed. */
 export const codesNow = async (): Promise<CodesFile.Codes> => (await loadCodes()).module.codesNow();

@@ -20,19 +20,18 @@ import { editionIn } from '../lib/edition';
 import { root } from '../lib/root.mjs';
 import { trainingTexts } from './training';
 
-// At once: what runs this file takes no import once it has been read.
+// Loaded here because Vite's module runner accepts no further import once this file has been evaluated.
 await loadBookWords();
-/** Their texts as they are now. */
 const inAll = (): readonly Words[] => languages.map(wordsIn);
 
-/** A code of 64 characters that a text gives every time, and another text does not (SHA-256). */
+/** The SHA-256 hash of a text, as 64 hexadecimal characters. */
 const codeOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The part of the book that is signed under a name; undefined for the texts of training, which are no part of it. */
+/** The part of the book that is signed under a name; undefined for the training texts, which are not in the book. */
 const partOf = (signed: SignedPart): PartId | undefined =>
   partIds.find((part) => part !== 'sign' && signedAs(part) === signed);
 
-/** What a part of the reviewer's book draws, without how it looks. */
+/** The text of a part of the reviewer's book, without its markup. */
 function drawnText(part: PartId): string {
   const edition = { version: '', code: '' };
   const markup = renderToStaticMarkup(
@@ -43,7 +42,7 @@ function drawnText(part: PartId): string {
   return markup.replace(/<[^>]*>/g, '\n').replace(/\s+/g, ' ');
 }
 
-/** Where CEOP and the IWF take a report: no page names it before its turn, a book neither (5.5.7-a), and yet it is signed. */
+/** Where CEOP and the IWF take reports: signed, though no page or book shows it before its turn (5.5.7-a). */
 const unprinted = (): string => JSON.stringify([reportAt, facts, sitesNow]);
 
 function textOf(signed: SignedPart): string {
@@ -53,10 +52,10 @@ function textOf(signed: SignedPart): string {
   return JSON.stringify(inAll().map((words) => titleOf(words, part))) + said + (part === 'newer' ? unprinted() : '');
 }
 
-/** The content code of a part: of what it says in all languages, and of nothing else. */
+/** The content code of a part, computed from its text in all languages and nothing else. */
 const partCode = (part: SignedPart): string => codeOf(textOf(part));
 
-/** Every part that is signed, by its title in each language and its content code; and the code of the edition. */
+/** The code of the edition, and the content code and titles of every part that is signed. */
 export interface Codes {
   readonly edition: string;
   readonly parts: Readonly<
@@ -70,7 +69,7 @@ function titlesOf(signed: SignedPart) {
   return Object.fromEntries(titles) as Record<Language, string>;
 }
 
-/** The codes as they stand now. */
+/** Returns the current codes. */
 export const codesNow = (): Codes => ({
   edition: editionIn(root).code,
   parts: Object.fromEntries(

@@ -22,7 +22,7 @@ import { WordsContext, wordsIn } from '../../src/words/words';
 import { isWalkScreen, type ScreenId, screenIds, taskScreens } from '#protocol/screens';
 import { marked, merged, paired, type Seen, seenIn } from './seen';
 
-/** Has each text be its key, so that what is drawn names what it shows and where: no text can be read after it. */
+/** Replaces each text by its key, so that what is drawn names the texts it shows. From here on no text can be read. */
 async function markWords(): Promise<void> {
   for (const language of languages) {
     await loadLanguage(language);
@@ -55,7 +55,7 @@ const drawIn = (language: Language, { session, notice, copy = 'none' }: Around, 
     ),
   );
 
-/** What is drawn in the languages, which must show the same in the same places: one list for each. */
+/** Draws a page in every language, one list for each. Throws if they do not show the same in the same places. */
 function draw(place: string, around: Around, inside: ReactNode): readonly (readonly Seen[])[] {
   const all = languages.map((language) => drawIn(language, around, inside));
   paired(place, all);
@@ -68,7 +68,7 @@ const cases = <T,>(screen: ScreenId, drawn: (session: Session, at: number) => re
     return session ? drawn(session, at) : [];
   });
 
-/** A page with nothing on it: all that it shows stands around every page. */
+/** An empty page: it shows only the frame that is around every page. */
 const Empty = () => (
   <Page title="" onContinue={() => undefined}>
     {null}
@@ -89,7 +89,7 @@ const notices: readonly Notice[] = [
 
 const copies: readonly CopyState[] = ['checking', 'kept', 'incomplete', 'new-version', 'urgent-version'];
 
-/** What stands around the screens, at one time or another. */
+/** Everything that can be shown around the screens. */
 function aroundPages(): readonly (readonly Seen[])[] {
   const empty = (['immediate-danger', 'need', 'harm', 'referrals', 'about'] as const).flatMap((screen) =>
     cases(screen, (session, at) => draw(`around ${screen}, case ${at}`, { session }, <Empty />)),
@@ -120,7 +120,7 @@ const named: Organisation = {
 };
 const said = { of: each, on: '2026-03-01', evidence: 'law' } as const;
 const confirmed: Confirmed = { by: roleOf[facts.emergency.confirmBy], ...said };
-/** What an organisation gave of itself, file by file. */
+/** Example content for each of an organisation's own files. */
 const given: readonly (readonly [file: object, content: object])[] = [
   [organisation, named],
   [areas, { offered: ['cardiff'] }],
@@ -132,7 +132,7 @@ const given: readonly (readonly [file: object, content: object])[] = [
     },
   ],
 ];
-/** What a screen shows, case by case; of a copy that an organisation publishes too. */
+/** Draws a screen in each case; the pages about the app also as an organisation publishes them. */
 function pagesOf(screen: ScreenId): readonly (readonly Seen[])[] {
   const Screen = screens[screen];
   const drawn = () => cases(screen, (session, at) => draw(`${screen}, case ${at}`, { session }, <Screen />));
@@ -144,7 +144,7 @@ function pagesOf(screen: ScreenId): readonly (readonly Seen[])[] {
 }
 
 type Kinds = readonly (readonly [RegExp, string])[];
-/** Texts that come from the case stand for all of their kind: a pattern of a key and what it stands within, and what stands for it. */
+/** Texts that depend on the case are shown by kind: a pattern of key and elements, and the key for that kind. */
 const kinds: Kinds = [
   [/^(areas:authorities|questions:local-authority\/options)\/\S+ .*(area-in-place|select)/, 'areas:authorities/*'],
   [/^areas:authorities\/\S+ .*(answers|record)/, 'questions:*/options/*/label'],
@@ -175,12 +175,12 @@ const ofItsKind =
 const isOfCase = ({ key }: Seen): boolean => /^(clauses|updates:facts|ui:months|ui:tasks|questions:)/.test(key);
 const placeOf = ({ key, within }: Seen): string => `${key} ${within.replace('form.page__body', 'div.page__body')}`;
 
-/** What a line stands on: the book says it beside the line. */
+/** Whether the text is the grounds for a line: the book shows them beside the line. */
 const isStands = ({ key, within }: Seen): boolean =>
   /^updates:stands\//.test(key) || /span\.stands|div\.line-by-line/.test(within);
 const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one) && !isStands(one)));
 const isAround = new Set(around.flat().map(placeOf));
-/** A clause says what it says in a part of its own; a box of what is newer says the same of itself wherever it stands; a month is put in. */
+/** Whether a text is the screen's own. Clauses are shown apart, update boxes repeat and months are filled in. */
 const isOwn = (one: Seen): boolean =>
   !isAround.has(placeOf(one))
   && !one.within.includes('section.clauses')
@@ -191,7 +191,7 @@ const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
 
 const shown = new Map(screenIds.filter((screen) => screen !== 'book').map((screen) => [screen, ownOn(screen)]));
 
-/** What every screen shows, in the order of the page; the book is no screen that it could show. */
+/** Every screen's texts, in the order of the page. The book is left out, since it cannot show itself. */
 export const drawn: Drawn = {
   around: merged(around),
   screens: Object.fromEntries([...shown].map(([screen, pages]) => [screen, merged(pages)])),

@@ -13,7 +13,7 @@ interface Kept<T> {
   readonly told: T;
 }
 
-/** What stands for all that is drawn from: the edition's own files and the packages. What an organisation gives of its own is not drawn. */
+/** Hashes all that drawing depends on: the edition and the packages, but no organisation's own files. */
 const groundOf = (root: string): string =>
   createHash('sha256')
     .update([hashOfAll(groundIn(root)), readFileSync(join(root, 'package-lock.json'), 'latin1')].join('\n'))
@@ -27,7 +27,7 @@ function read<T>(file: string): Partial<Kept<T>> {
   }
 }
 
-/** Written beside its place and then moved there: two may draw at the same time. */
+/** Writes to a temporary file and renames it, since two processes may draw at the same time. */
 function write(file: string, content: Kept<unknown>): void {
   const own = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
@@ -36,8 +36,8 @@ function write(file: string, content: Kept<unknown>): void {
 }
 
 /**
- * What was drawn of a folder of sources, and is kept among its packages; drawn anew where a file is not what it was. To draw takes a
- * quarter of a minute, and a build, its tests and what is signed all need it. A copy that shares the packages shares what was drawn. Throws what `draw` throws, and then keeps nothing.
+ * Returns the cached result of `draw`, or draws again if a source file has changed. Drawing takes 15 seconds, and
+ * builds, tests and signing need it. Copies that share node_modules share it. Nothing is cached if `draw` throws.
  */
 export async function keptOr<T>(root: string, draw: () => Promise<T>): Promise<T> {
   const [file, of] = [join(root, 'node_modules/.cache/drawn.json'), groundOf(root)];
@@ -48,7 +48,7 @@ export async function keptOr<T>(root: string, draw: () => Promise<T>): Promise<T
   return told;
 }
 
-/** In a process of its own: its words are keys, and what runs tools draws many times faster than what serves or tests. */
+/** Draws in a separate process: its texts are replaced by keys, and tools draw faster than a server or tests. */
 function drawAnew(root: string): Promise<Told> {
   const args = [join(root, 'tools/run.mjs'), 'tools/drawn/cli.ts'];
   const options = { cwd: root, maxBuffer: 2 ** 26 };
@@ -61,7 +61,7 @@ function drawAnew(root: string): Promise<Told> {
   });
 }
 
-/** The screens of a folder of sources, drawn, and the files that they were drawn from. Throws where they cannot be drawn. */
+/** Returns the drawn screens of a project folder, and the files they depend on. Throws if drawing fails. */
 export async function drawnOf(root: string): Promise<Told> {
   const { drawn, files } = await keptOr(root, () => drawAnew(root));
   return { drawn, files: files.map((file) => join(root, file)) };
@@ -69,8 +69,8 @@ export async function drawnOf(root: string): Promise<Told> {
 
 const id = 'virtual:drawn';
 /**
- * Draws every screen in chosen cases, in all languages, for the reviewer's book: `virtual:drawn`. It is done where the book is built,
- * so that a device draws nothing for it. In: what draws them, given the folder. Throws where the languages do not show the same.
+ * Provides `virtual:drawn`: every screen in chosen cases, in all languages, for the reviewer's book. It is drawn at
+ * build time, so that a device draws nothing for it. Throws if the languages do not show the same texts.
  */
 export function drawnScreens(draw: (root: string) => Told | Promise<Told> = drawnOf): Plugin {
   let root = '';
@@ -87,7 +87,7 @@ export function drawnScreens(draw: (root: string) => Told | Promise<Told> = draw
   };
 }
 
-/** The same, drawn already: whoever runs a file by Vite waits a minute for it and no longer, and a slow machine draws for longer. */
+/** Returns the plugin with its screens drawn: Vite gives up after a minute, and slow machines take longer. */
 export async function drawnBefore(root: string): Promise<Plugin> {
   const told = await drawnOf(root);
   return drawnScreens(() => told);

@@ -1,13 +1,13 @@
 import type { Piece } from 'virtual:drawn';
 import { type TaskId, taskIds } from '#protocol/tasks';
 
-/** Stands around a key where its text would stand. */
+/** Marks the beginning and the end of a key that replaces a text. */
 const [open, close] = ['\u{e000}', '\u{e001}'];
 
-/** The key of a text that is counted stands without the name of its form. */
+/** The key of a counted text, without the suffix of its plural form. */
 const keyOf = (place: string): string => place.replace(/_(zero|one|two|few|many|other)$/, '');
 
-/** Texts with each replaced by its key, marked as one. In: the texts of a file or of a part of it, and the place of that. */
+/** Replaces each text by its marked key. Takes the texts of a file or part of it, and the key leading to them. */
 export function marked(texts: unknown, place: string): unknown {
   if (typeof texts === 'string') return `${open}${keyOf(place)}${close}`;
   const separator = place.includes(':') ? '/' : ':';
@@ -16,11 +16,11 @@ export function marked(texts: unknown, place: string): unknown {
   );
 }
 
-/** The keys of the texts within a piece of a page, in order. */
+/** Returns the keys of the texts within a piece of a page, in order. */
 export const keysIn = (text: string): readonly string[] =>
   [...text.matchAll(new RegExp(`${open}([^${close}]*)${close}`, 'gu'))].map(([, key = '']) => key);
 
-/** A text on a page: its key, the elements that it stands in, from the outermost, and what it is. */
+/** A text on a page: its key, the elements around it from the outermost, and how it looks. */
 export interface Seen {
   readonly key: string;
   readonly within: string;
@@ -41,7 +41,7 @@ function looksLike(within: readonly string[]): Seen['as'] {
   return ['a', 'button'].includes(tags.at(-1) ?? '') ? 'button' : 'text';
 }
 
-/** The texts of a page that React drew of marked words, in the order of the page; what a voice reads in place of a text is among them. */
+/** Returns the texts of a page that React drew with marked texts, in page order, including those for screen readers. */
 export function seenIn(markup: string): readonly Seen[] {
   const within: string[] = [];
   const seen: Seen[] = [];
@@ -59,12 +59,12 @@ export function seenIn(markup: string): readonly Seen[] {
   return seen;
 }
 
-/** Offers another language, or its own first, or tells how an address in it was met: each stands where the others stand in theirs. */
+/** Texts about another language, or the reader's own: their keys differ by language, but not their places. */
 const ofOtherLanguage =
   /^(call:say\/in|record:language|call:councilMet|ui:languages(?:\/switchTo)?)\/(?!title|label|switchTo).*/;
-/** The address of a council can be due in one language alone. */
+/** The note that a council's address is due to be checked can be shown in one language alone. */
 const ofOneLanguage = /^updates:about\/isDue in .*p\.number-note/;
-/** Where Welsh is read, what is in Welsh too comes first. */
+/** In Welsh, resources that are also in Welsh come first. */
 const ordersByLanguage = /^resources,/;
 
 const placesIn = (place: string, seen: readonly Seen[]): readonly string[] => {
@@ -74,7 +74,7 @@ const placesIn = (place: string, seen: readonly Seen[]): readonly string[] => {
   return ordersByLanguage.test(place) ? places.sort() : places;
 };
 
-/** Holds that all languages show the same in the same elements. Throws with the place, and with the first thing that only one of them shows there. */
+/** Checks that all languages show the same in the same elements. Throws with the place and the first difference. */
 export function paired(place: string, languages: readonly (readonly Seen[])[]): void {
   const [first = [], ...others] = languages.map((seen) => placesIn(place, seen));
   for (const other of others) {
@@ -88,18 +88,18 @@ export function paired(place: string, languages: readonly (readonly Seen[])[]): 
   }
 }
 
-/** The part of the page that a text stands in: a text can stand in several. */
+/** The part of the page that a text is in. A text can be in several. */
 const partOf = (within: string): string => within.split(' ').slice(0, 4).join(' ');
 const sameAs = (one: Seen) => (other: Seen) => one.key === other.key && partOf(one.within) === partOf(other.within);
 const once = (seen: readonly Seen[]): readonly Seen[] => seen.filter((one, at) => seen.findIndex(sameAs(one)) === at);
 
-/** The reports in whose lines of the list a text stands. */
+/** The tasks whose rows on the task list show a text. */
 const linesOf = (seen: readonly Seen[]): readonly TaskId[] =>
   taskIds.filter((task) => seen.some(({ within }) => within.includes(`li.plan-row.${task} `)));
 
 /**
- * One list of what was shown at one time or another: each text once in each part of the page, where it first stood; what another time
- * adds comes after what stood before it there. `sometimes`: it was not always shown.
+ * Merges what was shown at different times into one list. Each text occurs once in each part of the page, where it was
+ * first shown; later additions follow the text before them. `sometimes`: it was not always shown.
  */
 export function merged(times: readonly (readonly Seen[])[]): readonly Piece[] {
   const all: Seen[] = [];

@@ -1,6 +1,5 @@
 import type { Language } from '../../src/words/language-ids';
 
-/** A file of texts, as it stands. */
 interface Tree {
   readonly [key: string]: string | Tree;
 }
@@ -22,7 +21,7 @@ const leavesOf = (tree: Tree, above: string): readonly (readonly [key: string, t
 /** The pages of training come first, then the made-up cases. */
 const orderOf = (place: string): number => ['training', 'live-chart', 'reasons'].indexOf(place) + 1 || 4;
 
-/** All texts of training in a language: of its pages, of its chart, why each answer is right or not, and of each made-up case. */
+/** Returns all training texts in a language: pages, chart, reasons for each answer and made-up cases. */
 export function trainingTexts(language: Language): ReadonlyMap<string, string> {
   const own = Object.entries(files).flatMap(([path, tree]) => {
     const [, tongue, place = ''] = /locales\/(\w+)\/(.*)\.json$/.exec(path) ?? [];

@@ -2,11 +2,11 @@ import type { CaseClass } from '../proof/search/explore';
 import type { Space, Thing, Value } from '../proof/search/space';
 import type * as Subject from './subject';
 
-/** An edition, as it was loaded. */
+/** A loaded edition. */
 export type Edition = typeof Subject;
 
 const known = new Map<string, readonly Value[]>();
-/** The values that `make` gives for these options, made once: the search meets the same list again, and of it what was worked out before, in whatever editions. */
+/** Caches the values for a list of options: given the same list again, the search can reuse its results. */
 function madeOnce(kind: string, options: readonly unknown[], make: () => readonly Value[]): readonly Value[] {
   const name = JSON.stringify([kind, options]);
   const values = known.get(name) ?? make();
@@ -34,7 +34,7 @@ const toldIn = ({ options: toEach }: Edition['sayable']['told']): readonly Value
     return [[], ...toEach, whole, ...whole.map((gone) => whole.filter((fact) => fact !== gone))];
   });
 
-/** The values of both, each once. */
+/** Returns the values of both lists without duplicates. */
 function both(one: readonly Value[] = [], other: readonly Value[] = []): readonly Value[] {
   if (one === other) return one;
   const own = new Set(one.map((value) => value.join()));
@@ -49,13 +49,13 @@ const spaceOf = ({ sayable: { questions, marks, told } }: Edition): Space =>
     ['told', toldIn(told)],
   ]);
 
-/** Every case that there can be in one of two editions: an edition does not see what it does not know. */
+/** Returns every case that is possible in either of two editions. An edition ignores what it does not know. */
 export function casesOf(one: Edition, other: Edition): Space {
   const [first, second] = [spaceOf(one), spaceOf(other)];
   const things = [...new Set([...first.keys(), ...second.keys()])];
   return new Map(things.map((thing) => [thing, both(first.get(thing), second.get(thing))]));
 }
 
-/** How many cases a class has, within the space. */
+/** Returns how many cases a class has within a space. */
 export const countIn = (space: Space, found: CaseClass = space): bigint =>
   [...space].reduce((count, [thing, values]) => count * BigInt((found.get(thing) ?? values).length), 1n);

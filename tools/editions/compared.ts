@@ -1,4 +1,4 @@
-/** What stands in one edition and in the other; undefined where it does not stand there. */
+/** A value in one edition and in the other; undefined if the edition does not have it. */
 export interface Difference {
   readonly key: string;
   readonly was: string | undefined;
@@ -6,13 +6,13 @@ export interface Difference {
 }
 type Texts = ReadonlyMap<string, string>;
 
-/** What differs between two editions, by key, in the order of the newer one; what is gone comes last. */
+/** Returns the differences between two editions by key, in the order of the newer one; what was removed comes last. */
 export const differences = (before: Texts, after: Texts): readonly Difference[] =>
   [...new Set([...after.keys(), ...before.keys()])]
     .map((key) => ({ key, was: before.get(key), is: after.get(key) }))
     .filter(({ was, is }) => was !== is);
 
-/** What a value of a file holds, each part by its path in it, such as `cardiff.police.number`; what helps an editor is no part of it. */
+/** Returns the values of a file with their paths, such as `cardiff.police.number`, without `$schema` (for editors). */
 export const leavesOf = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value)

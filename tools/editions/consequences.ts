@@ -3,14 +3,14 @@ import { type CaseClass, explore } from '../proof/search/explore';
 import type { Space, Values } from '../proof/search/space';
 import { casesOf, countIn, type Edition } from './cases';
 
-/** What the same number of cases gains or loses from one edition to another: which things, how many cases, and one of them. */
+/** Items that the same number of cases gain or lose between two editions, with that number and one example. */
 export interface Consequence {
   readonly turn: 'gains' | 'loses';
   readonly items: readonly string[];
   readonly count: bigint;
   readonly example: Values;
 }
-/** What was computed, of how many cases, and what came of it. */
+/** The number of items and cases computed, and the consequences found. */
 export interface Computed {
   readonly items: number;
   readonly cases: bigint;
@@ -20,7 +20,7 @@ type Pair = readonly [Edition, Edition];
 
 const shorter = (one: Values, other: Values): Values => (lengthOf(other) < lengthOf(one) ? other : one);
 
-/** The cases that gain an item, and those that lose it; none where no case does. */
+/** Returns the cases that gain an item and those that lose it, if there are any. */
 function turnsOf([before, after]: Pair, item: string, space: Space): readonly Consequence[] {
   const found = { gains: [] as CaseClass[], loses: [] as CaseClass[] };
   explore(
@@ -38,7 +38,7 @@ function turnsOf([before, after]: Pair, item: string, space: Space): readonly Co
     }));
 }
 
-/** Tells together what as many cases gain or lose: an item seldom changes without others that follow from it. */
+/** Groups items that the same number of cases gain or lose, since a change to one usually brings others with it. */
 function together(all: readonly Consequence[]): readonly Consequence[] {
   const groups = new Map<string, Consequence>();
   for (const one of all) {
@@ -50,8 +50,8 @@ function together(all: readonly Consequence[]): readonly Consequence[] {
 }
 
 /**
- * All that cases gain or lose from the first edition to the second, computed over every case there can be in either. Throws where a rule of
- * one of them reads a case in a way that cannot be followed.
+ * Returns everything that cases gain or lose from the first edition to the second, over every case possible in either.
+ * Throws if a rule of either edition reads a case in a way that the search cannot follow.
  */
 export function consequences(pair: Pair): Computed {
   const space = casesOf(...pair);

@@ -7,7 +7,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { root } from '../lib/root.mjs';
 import { type App, holdApp } from '../proof/faults/app';
 
-/** An edition to be looked at: the folder of its sources, and what is to be done once it was. */
+/** The folder of an edition's sources, and how to release it after use. */
 export interface Held {
   readonly folder: string;
   readonly letGo: () => void;
@@ -23,7 +23,7 @@ function unpack(since: string, folder: string): void {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 }
 
-/** The files of a tag or a commit, in a folder for a while; undefined where there is none. */
+/** Unpacks a tag or commit into a temporary folder; undefined if there is no such tag or commit. */
 function unpacked(since: string): Held | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   const letGo = () => rmSync(folder, { recursive: true });
@@ -36,36 +36,36 @@ function unpacked(since: string): Held | undefined {
   }
 }
 
-/** The commit that the notes of a release name; undefined where a folder is no release. */
+/** The commit named in the notes of a release; undefined if the folder is not a release. */
 function commitIn(release: string): string | undefined {
   const notes = join(release, 'notes.md');
   return existsSync(notes) ? /\b[0-9a-f]{40}\b/.exec(readFileSync(notes, 'utf8'))?.[0] : undefined;
 }
 
-/** The edition that is named: a folder that holds its sources, or the files of a release or a tag. Undefined where there is none. */
+/** Returns the edition named by a folder of sources, a release or a tag; undefined if there is none. */
 export const editionOf = (since: string): Held | undefined =>
   existsSync(join(since, 'src/protocol'))
     ? { folder: resolve(since), letGo: () => undefined }
     : unpacked(commitIn(since) ?? since);
 
-/** What stands in the place of a file of the organisation that the other edition has not. */
+/** Replaces an organisation's file that the other edition does not have. */
 const nothing = '\0clear-steps:nothing-local';
-/** What stands in the place of a file of the app that the other edition has not, before its place. */
+/** Prefix for an app file that the other edition does not have. */
 const gone = '\0clear-steps:gone:';
 
-/** Has the code and the texts of another folder stand in the place of the project's own. */
+/** Replaces the project's own code and texts by those of another folder. */
 const editionIn = (folder: string): Plugin => ({
   name: 'clear-steps:another-edition',
   enforce: 'pre',
-  // A folder may have packages of its own. Of two copies of React, one would not know what the other draws.
+  // The folder may have its own packages, and two copies of React cannot work together.
   config: () => ({ resolve: { dedupe: Object.keys(packageFile.dependencies) } }),
   async resolveId(id, importer) {
     const found = await this.resolve(id, importer, { skipSelf: true });
     const place = found?.id.startsWith(root) ? found.id.slice(root.length) : '';
     const other = join(folder, place);
     const isThere = existsSync(other.split('?')[0] ?? '');
-    // The newer file in its place would be compared with itself: nothing would seem to follow.
-    // The book's own programs are this project's, as those of the proof are.
+    // Falling back to the newer file would compare it with itself, and hide the differences.
+    // The book's own programs stay those of this project, as do those of the proof.
     if (place.startsWith('src/review/')) return found;
     if (place.startsWith('src/') && !isThere) return gone + place;
     if (place.startsWith('local/') && !isThere) return nothing;
@@ -77,5 +77,5 @@ const editionIn = (folder: string): Plugin => ({
   },
 });
 
-/** The app of another folder, kept loaded as the proof keeps it; the programs of the proof are this project's own. */
+/** Loads the app of another folder, as the proof does. The programs of the proof are this project's own. */
 export const holdEdition = (folder: string): Promise<App> => (folder === root ? holdApp() : holdApp(editionIn(folder)));

@@ -4,18 +4,18 @@ import type { Computed, Consequence } from './consequences';
 import type { Difference } from './compared';
 import type { Names } from './said';
 
-/** A promise that holds in one of two editions alone, and how it fails in the other, in each language. */
+/** A promise that holds in only one of two editions, and how it fails in the other, in each language. */
 export interface Broken {
   readonly id: string;
   readonly turn: 'gains' | 'loses';
   readonly wrong: Readonly<Record<Language, string>>;
 }
-/** Which promises were tried on both editions, and what came of it. */
+/** The promises that were tried on both editions, and those that are broken in one. */
 export interface Promised {
   readonly tried: readonly string[];
   readonly broken: readonly Broken[];
 }
-/** All that a change book says; an error where a part of it cannot be tried on both editions. `rules`: by language, as their words differ. */
+/** The content of a change book; an error for a part that cannot be tried. `rules` are worded by language. */
 export interface Changes {
   readonly before: string;
   readonly after: string;
@@ -39,7 +39,7 @@ const heading = (all: Each, key: string): string =>
 const part = (text: string | undefined, tag: 'del' | 'ins'): string =>
   text === undefined ? '' : `<${tag}>${escaped(text)}</${tag}>`;
 
-/** A text as it was and as it is, with what both begin and end with told once. */
+/** Shows a text before and after a change; the words that both begin and end with appear once. */
 function compared({ was, is }: Difference): string {
   if (was === undefined || is === undefined) return part(was, 'del') + part(is, 'ins');
   const [one, other] = [was.split(/(?<=\s)/), is.split(/(?<=\s)/)];
@@ -61,7 +61,7 @@ function compared({ was, is }: Difference): string {
 const howOf = ({ was, is }: Difference): string =>
   was === undefined ? 'added' : is === undefined ? 'gone' : 'changed';
 
-/** What differs, each key once with the languages side by side; in a language in which nothing differs, what `same` gives. */
+/** Shows each difference once, side by side; `same` provides the text of a language in which nothing differs. */
 function differing(
   all: Each,
   found: Readonly<Record<Language, readonly Difference[]>>,
@@ -102,7 +102,7 @@ function consequence(
   ].join('');
 }
 
-/** A row that says that something could not be tried, and why: never that nothing follows from it. */
+/** A row that says that something could not be tried, and why, so that it is not taken for "no consequences". */
 const failed = (all: Each, key: 'rules' | 'follows' | 'promises', { message }: Error): string =>
   row(all, ({ t }) => `<p><strong>${escaped(t(`${key}/failed`))}</strong></p><p lang="en">${escaped(message)}</p>`);
 
@@ -132,7 +132,7 @@ function promised(all: Each, { tried, broken }: Promised): string {
 
 const style = `@page{size:A4;margin:14mm}body{font:10pt/1.35 sans-serif;margin:1em auto;max-width:190mm}h1{font-size:14pt}table{width:100%;border-collapse:collapse;table-layout:fixed}td,th{border:1px solid #767676;padding:1.5mm;vertical-align:top;text-align:left;overflow-wrap:anywhere}th{background:#e8edee}p,ul{margin:0 0 1mm}ul{padding-left:4mm}.key{color:#4c6272;font-size:8.5pt}del{background:#fbe3e4}ins{background:#dff0e3;text-decoration:none;font-weight:bold}p,li{break-inside:avoid}`;
 
-/** The change book as one page that needs nothing else. In: what things are called in each language, and what changed. */
+/** Returns the change book as one self-contained page. Takes the names in each language, and the changes. */
 export function changeBook(all: Each, changes: Changes): string {
   const { code, rules, follows, promises } = changes;
   const ruleTitle = ({ name, t }: Names, key: string): string => {

@@ -5,12 +5,12 @@ import { inWords, saidInEach } from '../proof/report/in-words';
 import { toldOf } from '../proof/report/print';
 import { holdsOfAll } from '../proof/run';
 
-// Of the promises, what an edition keeps. It is loaded once for each edition, with that edition's code and texts.
+// Tries promises on an edition. Loaded once for each edition, with that edition's code and texts.
 
-/** Whether all checks of a promise hold. Throws where one of them cannot be tried. */
+/** Whether all checks of a promise hold. Throws if one of them cannot be tried. */
 export const holdsOf = (id: PromiseId): boolean => promises[id].every((check) => holdsOfAll(check) === true);
 
-/** How a promise fails, in each language. */
+/** Returns how a promise fails, in each language; empty if it holds. */
 export function failureOf(id: PromiseId) {
   const { failure } = prove(id);
   return saidInEach(() => (failure ? inWords(toldOf(failure)) : ''));

@@ -18,14 +18,14 @@ import { type Words, wordsIn } from '../../src/words/words';
 import { spelt } from '../../src/review/judged/table';
 import { leavesOf } from './compared';
 
-// What an edition's rules are, in the words of that edition. It is loaded once for each edition, with that edition's code and texts.
+// An edition's rules, in its own words. Loaded once for each edition, with that edition's code and texts.
 
 await loadBookWords();
 
-/** A council’s address, as it is shown in each language. */
+/** A council's address, as shown in each language. */
 const shownAt = (area: AuthorityId) => ({ en: councilAt(area, 'en'), cy: councilAt(area, 'cy') });
 
-/** All rules, by kind and id. What a question says of its options twice is said once. */
+/** All rules, by kind and id. The `options` of a question are left out below, since its rows repeat them. */
 const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object>>])[] = [
   ['asked', questions],
   ['screen', tells],
@@ -40,7 +40,7 @@ const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object
   ['end', pageGrounds],
 ];
 const saidElsewhere = ['id', 'options'];
-/** What an organisation gives of its own, by its file. */
+/** An organisation's own content, by file. */
 const ofOwn: Readonly<Record<string, object>> = {
   'contacts.json': contacts,
   'confirmations.json': confirmations,
@@ -63,14 +63,14 @@ function inWords(words: Words, value: unknown): string {
   if (typeof value === 'object' && value !== null && 'need' in value) return opening(words, value as OpensAfter);
   return leavesOf(value)
     .map(([path, text]) => {
-      // One of a list is told by its place in it.
+      // An item of a list is named by its position, so its index is left out.
       const named = path.replace(/^\d+\.?/, '');
       return named === '' ? text : `${named}: ${text}`;
     })
     .join('; ');
 }
 
-/** A rule, by its kind, its id and its field: what it is, and how a language says it. */
+/** A field of a rule: its key (kind, id and field), its value, and its wording in a language. */
 interface Rule {
   readonly key: string;
   readonly value: unknown;
@@ -82,7 +82,7 @@ const fieldsOf = (rule: string, row: object): readonly Rule[] =>
     .filter(([field]) => !saidElsewhere.includes(field))
     .map(([field, value]) => ({ key: `${rule} ${field}`, value, says: (words) => inWords(words, value) }));
 
-/** Every rule, fact and number of the edition; a rule that stands on a condition with a name says that alone, so that what it means is one too. */
+/** Every rule, fact and number of the edition. A named condition is a rule itself, so others give its name only. */
 const all: readonly Rule[] = [
   ...rows.flatMap(([kind, of]) =>
     Object.entries(of).flatMap(([id, row]: [string, object]) => fieldsOf(`${kind} ${id}`, row)),
@@ -101,9 +101,9 @@ type ByKey = Readonly<Record<string, string>>;
 const byKey = (textOf: (rule: Rule) => string): ByKey =>
   Object.fromEntries(all.map((rule) => [rule.key, textOf(rule)]));
 
-/** What each rule is, whatever the words call it. */
+/** The value of each rule, independent of its wording. */
 export const rulesAsData: ByKey = byKey(({ value }) => JSON.stringify(value));
-/** What each rule says in each language. */
+/** The wording of each rule in each language. */
 export const rulesInEach = Object.fromEntries(
   languages.map((language) => [language, byKey(({ says }) => says(wordsIn(language)))]),
 ) as Readonly<Record<Language, ByKey>>;

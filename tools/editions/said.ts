@@ -7,7 +7,7 @@ import { fill } from '../lib/fill';
 import { filesOf, leavesOf, readTree } from '../lib/texts';
 import { leavesOf as partsOf } from './compared';
 
-/** All texts of a language, by keys such as `ui:tasks/ceop`. */
+/** Returns all texts of a language, by keys such as `ui:tasks/ceop`. */
 export const textsIn = (folder: string, language: Language): ReadonlyMap<string, string> =>
   new Map(
     filesOf(language, `${folder}/locales`).flatMap((file) =>
@@ -21,13 +21,13 @@ const casesPlace = 'local/scenarios';
 interface OwnCase {
   readonly scenario?: { readonly words?: Readonly<Record<string, object>> };
 }
-/** What a made-up case of the organisation says in a language, and the case itself: each by its place in the file. */
+/** The texts in a language and the content of an organisation's made-up case, each by its place in the file. */
 function leavesOfCase(language: Language, text: string): readonly (readonly [place: string, text: string])[] {
   const { scenario: { words = {}, ...kind } = {}, ...file } = JSON.parse(text.replace(/^\uFEFF/, '')) as OwnCase;
   return partsOf({ ...file, ...kind, ...words[language] });
 }
 
-/** All that the organisation's made-up cases say in a language, by keys such as `local/scenarios/ours.json: title`. */
+/** Returns all texts of the organisation's made-up cases, by keys such as `local/scenarios/ours.json: title`. */
 export function ownCasesIn(folder: string, language: Language): ReadonlyMap<string, string> {
   const place = join(folder, casesPlace);
   const files = existsSync(place) ? readdirSync(place).filter((file) => file.endsWith('.json')) : [];
@@ -40,23 +40,23 @@ export function ownCasesIn(folder: string, language: Language): ReadonlyMap<stri
   );
 }
 
-/** What things are called in a language: by the newer edition, where that has a name, else by the other one. */
+/** The names of things in a language: from the newer edition if it has one, otherwise from the other. */
 export interface Names {
   readonly t: (key: string, values?: Readonly<Record<string, string>>) => string;
-  /** A text of the app, by its key; undefined where it has none. */
+  /** A text of the app, by its key; undefined if there is none. */
   readonly text: (key: string) => string | undefined;
-  /** What a thing that cases can have is called, by kind and id; and with its kind, such as “Duty: CEOP”. */
+  /** The name of an item, by kind and id; `item` adds its kind, such as “Duty: CEOP”. */
   readonly name: (item: string) => string;
   readonly item: (item: string) => string;
-  /** What a case says. */
+  /** A case, in words. */
   readonly example: (values: Values) => string;
 }
 
-/** The names of a language. In: the folders of both editions, the newer one last, and the project’s own. */
+/** Returns the names in a language. Takes the folders of both editions, the newer one last, and the project's own. */
 export function namesIn(language: Language, folders: readonly string[]): Names {
   const texts = new Map(folders.flatMap((folder) => [...textsIn(folder, language)]));
   const t: Names['t'] = (key, values = {}) => fill(texts.get(`change-book:${key}`) ?? key, values);
-  /** The first line of the first of some texts that is there, without marks; the last one named is an id. */
+  /** Returns the first line of the first text that exists, without tags, or else the last key, which is an id. */
   const name = (...keys: readonly string[]): string =>
     (keys.map((key) => texts.get(key)).find(Boolean) ?? keys.at(-1) ?? '').split('\n')[0]!.replace(/<[^>]*>/g, '');
   const task = (id: string): string => name(`ui:tasks/${id}`, id);
@@ -119,6 +119,6 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
   };
 }
 
-/** The names in each language. */
+/** Returns the names in each language. */
 export const namesInEach = (folders: readonly string[]): readonly (readonly [Language, Names])[] =>
   languages.map((language) => [language, namesIn(language, folders)]);

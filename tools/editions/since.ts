@@ -16,11 +16,11 @@ type InEach<T> = Readonly<Record<Language, T>>;
 const inEach = <T>(of: (language: Language) => T): InEach<T> =>
   Object.fromEntries(languages.map((language) => [language, of(language)])) as InEach<T>;
 
-/** All texts of an edition in a language, those of the organisation’s made-up cases too. */
+/** All texts of an edition in a language, including those of the organisation’s made-up cases. */
 const saidIn = (folder: string, language: Language) =>
   new Map([...textsIn(folder, language), ...ownCasesIn(folder, language)]);
 
-/** Where what follows from a case stands. */
+/** The folders with the rules for what follows from a case. */
 const rulesIn = /^src\/(protocol|updates|case|machine)\//;
 
 function codeChanged(folders: readonly [string, string]): Changes['code'] {
@@ -31,22 +31,22 @@ function codeChanged(folders: readonly [string, string]): Changes['code'] {
   return { rules: files.filter((file) => rulesIn.test(file)), others: files.filter((file) => !rulesIn.test(file)) };
 }
 
-/** The rules, facts and numbers that differ, in the words of each language; `apps`: the older edition and the newer one. */
+/** Returns the rules, facts and numbers that differ, by language. `apps`: the older edition, then the newer. */
 export async function rulesChanged(apps: readonly [App, App]): Promise<InEach<readonly Difference[]>> {
   const load = (app: App) => app.load<typeof Rules>('tools/editions/rules.ts', new Map());
   const [before, after] = [await load(apps[0]), await load(apps[1])];
   const between = (of: (rules: typeof Rules) => Readonly<Record<string, string>>) =>
     differences(new Map(Object.entries(of(before))), new Map(Object.entries(of(after))));
-  // A rule that a language only calls something else did not change: that stands with the texts.
+  // A rule whose wording alone changed is not a changed rule: the texts show that change.
   const others = new Set(between(({ rulesAsData }) => rulesAsData).map(({ key }) => key));
   return inEach((language) => between(({ rulesInEach }) => rulesInEach[language]).filter(({ key }) => others.has(key)));
 }
 
-/** What comes of something; the error that it ends in, where it ends in one. */
+/** Returns the result of a promise, or the error that it rejects with. */
 const settled = <T>(of: Promise<T>): Promise<T | Error> =>
   of.catch((thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))));
 
-/** The promises that hold in one edition alone. */
+/** Returns the promises that hold in only one of the editions. */
 async function promisesChanged(apps: readonly [App, App], only: readonly PromiseId[]): Promise<Promised> {
   const load = (app: App) => app.load<typeof Promises>('tools/editions/promises.ts', new Map());
   const [before, after] = [await load(apps[0]), await load(apps[1])];
@@ -68,7 +68,7 @@ async function computedFor(apps: readonly [App, App]): Promise<Computed> {
 
 type Pages = Readonly<Record<string, string>>;
 
-/** What changed from the edition of a folder, as a page by its name. */
+/** Returns the changes from the edition in a folder, as a page by its name. */
 async function changesFrom(old: string, only: readonly PromiseId[]): Promise<Pages> {
   const apps = [await holdEdition(old), await holdEdition(root)] as const;
   try {
@@ -88,8 +88,8 @@ async function changesFrom(old: string, only: readonly PromiseId[]): Promise<Pag
 }
 
 /**
- * What changed from another edition to this one, and what follows from it in every case, as a page by its name. In: a tag, a release, or a
- * folder with the sources of an edition; the promises to try on both, all where none is named. Undefined, with the reason said, where there is none.
+ * Returns the changes from another edition to this one and their consequences, as a page by its name. Takes a tag, a
+ * release or a folder of sources, and the promises to try (all if empty). Undefined, with the reason printed, if none.
  */
 export async function changesSince(since: string, only: readonly PromiseId[] = []): Promise<Pages | undefined> {
   const held = editionOf(since);

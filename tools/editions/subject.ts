@@ -24,7 +24,7 @@ import type { Source } from '../proof/search/source';
 import { type Thing, toldAs } from '../proof/search/space';
 import { factsAnew } from '../proof/subject/facts';
 
-// What an edition says of a case. It is loaded once for each edition, with the code of that edition in `src`.
+// What an edition says about a case. Loaded once for each edition, with that edition's code in `src`.
 
 type Of = (facts: CaseFacts) => boolean;
 const given = (kind: string, id: string, isSo: Of): [string, Of] => [`${kind} ${id}`, isSo];
@@ -35,7 +35,7 @@ const ofAnswers =
 const markable = [...taskIds, ...followUpIds];
 const optionIds = questionIds.flatMap((id) => questions[id].options.map((option): FactId => `${id}:${option}`));
 
-// What a list of the case gives is asked of the list, as the proof asks it: one that is filtered once more throws.
+// Asks each list of a case through its `isIn`, as the proof does. A list that is filtered further throws.
 const listed = <Id extends string>(kind: string, ids: readonly Id[], list: () => ListOf<Answers, Id>) =>
   ids.map((id) =>
     given(
@@ -89,13 +89,13 @@ const newsTo = (body: Body) =>
 const factsNow: Readonly<Record<string, Fact>> = facts;
 
 /**
- * Asks of a case as though a body that was told the last fact were told all that is new, and else nothing: with each thing that can be new,
- * what is complete would part too many cases. That is told by what is left, what is new, and whether the calls are made.
+ * Treats a body that was told the last fact as told everything, and any other as told nothing: to split by every fact
+ * would give too many classes. What is outstanding, what is news and whether the calls are made cover the rest.
  */
 function toldAllOrNothing(isSo: Of): Of {
   const last = factIds.at(-1) as FactId;
   const toldTo = (told: readonly FactId[]) => {
-    // Asked once, and not again for each fact.
+    // Asked once rather than for each fact.
     let isAll: boolean | undefined;
     return {
       includes: () => (isAll ??= told.includes(last)),
@@ -164,7 +164,7 @@ const toldLists = lists(bodies, (body) => ({
   as: (fact) => toldAs(body as (typeof bodies)[number], fact),
 }));
 
-/** What can be said of a case in this edition. */
+/** Everything that can be said of a case in this edition. */
 export const sayable = {
   questions: questionIds.map((id) => ({
     many: questions[id].kind === 'many',
@@ -175,7 +175,7 @@ export const sayable = {
   told: { options: bodies.map((body) => factIds.map((fact) => toldAs(body, fact))) },
 };
 
-/** All that this edition can give to a case, by kind and id, such as `duty police`. */
+/** Everything that this edition can give a case, by kind and id, such as `duty police`. */
 export const items: readonly string[] = [...all.keys()];
 
 const factsFrom = (source: Source): CaseFacts =>
@@ -188,5 +188,5 @@ const factsFrom = (source: Source): CaseFacts =>
     }),
   });
 
-/** Whether the edition gives this to the cases of a source; what it does not know it gives to none. */
+/** Whether the edition gives this item to the cases of a source; false for an item it does not know. */
 export const gives = (source: Source, item: string): boolean => all.get(item)?.(factsFrom(source)) ?? false;
