@@ -1,25 +1,25 @@
 import { type Condition, type OptionOf, type QuestionId, questionIds, questions } from '#protocol/questions';
 
 type Kind<Q extends QuestionId> = (typeof questions)[Q]['kind'];
-/** The answer to a question: one option id, or a list of them where the question takes many. */
+/** An answer to a question: one option id, or a list of them if the question takes many. */
 export type AnswerOf<Q extends QuestionId> = Kind<Q> extends 'one' ? OptionOf<Q> : readonly OptionOf<Q>[];
-/** Answers as they stand in a file, or are kept. */
+/** Answers as they are written in a file or kept in storage. */
 export type GivenAnswers = { readonly [Q in QuestionId]?: AnswerOf<Q> };
 /**
- * The answers of a case: of each question the options chosen, one or more, none where it is unanswered. What is not on the path counts
- * for nothing but is kept.
+ * The answers of a case: the options chosen for each question, or none. Answers off the path are kept, but do not
+ * count.
  */
 export type Answers = { readonly [Q in QuestionId]: readonly OptionOf<Q>[] };
-/** An answer of any question, where the question is not known at compile time. */
+/** An answer to a question that is not known at compile time. */
 export type Answer = string | readonly string[];
 
 const optionsIn = (answer: Answer | undefined): readonly string[] =>
   answer === undefined ? [] : typeof answer === 'string' ? [answer] : answer;
 
-/** The answers of a case, from a file or from what was kept. */
+/** Returns the answers of a case from those of a file or of storage. */
 export const answersOf = (given: GivenAnswers): Answers =>
   Object.fromEntries(questionIds.map((question) => [question, optionsIn(given[question])])) as Answers;
-/** The answers of a case as a file has them, or as they are kept. */
+/** Returns the answers of a case as a file or storage holds them. */
 export const givenIn = (answers: Answers): GivenAnswers =>
   Object.fromEntries(
     questionIds.flatMap((question) => {
@@ -27,22 +27,22 @@ export const givenIn = (answers: Answers): GivenAnswers =>
       return options.length > 0 ? [[question, takesOne(question) ? options[0] : options]] : [];
     }),
   );
-/** The answers before any is given. */
+/** The answers of a new case. */
 export const noAnswers = answersOf({});
 
-/** Whether a question has an answer, on the path or off it. */
+/** Whether a question has an answer, on or off the path. */
 export const isAnswered = (answers: Answers, question: QuestionId): boolean => answers[question].some(Boolean);
 
 /** Whether `id` is the id of a question. */
 export const isQuestion = (id: unknown): id is QuestionId => questionIds.some((known) => known === id);
 
-/** Whether the question takes one option only. */
+/** Whether the question takes only one option. */
 export const takesOne = (question: QuestionId): boolean => questions[question].kind === 'one';
 
-/** The option that stands alone in this question, if it has one. */
+/** Returns the option that cannot be chosen with any other, if the question has one. */
 export const exclusiveOption = (question: QuestionId): string | undefined => questions[question].alone;
 
-/** Whether `value` is a valid answer: of the right kind, known options, none twice, an excluding option alone. */
+/** Whether `value` is a valid answer: the right type, known options, none twice, and an exclusive option only alone. */
 export function isAnswer(question: QuestionId, value: unknown): boolean {
   const list: unknown = takesOne(question) ? [value] : value;
   if (!Array.isArray(list) || list.length === 0 || new Set(list).size < list.length) return false;
@@ -51,7 +51,7 @@ export function isAnswer(question: QuestionId, value: unknown): boolean {
   return list.length === 1 || !list.includes(exclusiveOption(question));
 }
 
-/** The choice after one more tap on `option` of a question that takes many; an excluding option and the others put each other out. */
+/** Returns the ticks after a tap on `option` where many are allowed. An exclusive option clears the others. */
 export function toggled(question: QuestionId, ticked: readonly string[], option: string): readonly string[] {
   if (ticked.includes(option)) return ticked.filter((other) => other !== option);
   const alone = exclusiveOption(question);
@@ -60,13 +60,13 @@ export function toggled(question: QuestionId, ticked: readonly string[], option:
   return questions[question].options.filter((known) => kept.has(known));
 }
 
-/** The answers with one more, in the order of the question's options, or with it replaced. `answer` must be valid (`isAnswer`). */
+/** Returns the answers with one added or replaced, in the order of the options. `answer` must be valid (`isAnswer`). */
 export function withAnswer(answers: Answers, question: QuestionId, answer: Answer): Answers {
   const options = optionsIn(answer);
   return { ...answers, [question]: questions[question].options.filter((known) => options.includes(known)) };
 }
 
-/** Whether `condition` is met, where `read` gives the options that count as chosen for a question, none where none does. */
+/** Whether `condition` is met; `read` returns the chosen options that count for a question. */
 export function met(condition: Condition, read: (question: QuestionId) => readonly string[]): boolean {
   if ('all' in condition) return condition.all.every((part) => met(part, read));
   if ('any' in condition) return condition.any.some((part) => met(part, read));
@@ -74,31 +74,31 @@ export function met(condition: Condition, read: (question: QuestionId) => readon
   return read(condition.question).some((option) => condition.has.includes(option));
 }
 
-/** Whether a question is on the path: asked by what the answers before it say that count. */
+/** Whether a question is on the path: the earlier answers that count lead to it. */
 export const isAsked = (answers: Answers, question: QuestionId): boolean =>
   holds(questions[question].askedWhen, answers);
 
-/** The option ids chosen for a question that is on the path; none where it is off the path or unanswered. */
+/** Returns the options chosen for a question; none if it is off the path or unanswered. */
 export const counted = <Q extends QuestionId>(answers: Answers, question: Q): Answers[Q] =>
   isAsked(answers, question) ? answers[question] : [];
 
-/** Whether `condition` holds of the answers on the path; an answer off the path counts for nothing. */
+/** Whether `condition` holds for the answers on the path; others do not count. */
 export const holds = (condition: Condition, answers: Answers): boolean =>
   met(condition, (question) => counted(answers, question));
 
-/** Ticks not yet continued from, by question: they count for nothing. */
+/** Ticks before Continue, by question. They do not count as answers. */
 export type Drafts = { readonly [Q in QuestionId]?: readonly string[] };
 
-/** What stands ticked on a screen: the draft, else the answer. */
+/** Returns what is ticked on a screen: the draft, or else the answer. */
 export const ticked = (answers: Answers, drafts: Drafts, question: QuestionId): readonly string[] =>
   drafts[question] ?? answers[question];
 
-/** The ticks as an answer; undefined where they form no valid one. */
+/** Returns the ticks as an answer; undefined if they are not a valid one. */
 export function asAnswer(question: QuestionId, ticks: readonly string[]): Answer | undefined {
   const answer: Answer | undefined = takesOne(question) ? ticks[0] : ticks;
   return isAnswer(question, answer) ? answer : undefined;
 }
 
-/** The drafts without those of some questions. */
+/** Returns the drafts without those of `questions`. */
 export const withoutDrafts = (drafts: Drafts, questions: readonly QuestionId[]): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([question]) => !questions.some((gone) => gone === question)));

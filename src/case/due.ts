@@ -1,6 +1,6 @@
-/** What the app itself says ages: facts are to be checked again after twelve months; telephone numbers, and what bears no date, after six. */
+/** How long a finding stays current: facts for twelve months, telephone numbers and undated items for six. */
 export type Ageing = 'fact' | 'number' | 'undated';
-/** How soon what was found ages, by whether it gives a number to ring or to text. */
+/** Returns 'number' for a finding with a number to ring or text, otherwise 'fact'. */
 export const ageingOf = ({
   telephone,
   text,
@@ -18,17 +18,17 @@ const partsOf = (day: string): [number, number, number] => {
   return [year, month, date];
 };
 
-/** The day on which something checked on `day` (`2026-11-24`) is due to be checked again; the last of the month where the month is shorter. */
+/** Returns the day on which something checked on `day` (`2026-11-24`) is due again: in a short month, its last day. */
 export function dueOn(day: string, ageing: Ageing): string {
   const [year, month, date] = partsOf(day);
   const last = new Date(Date.UTC(year, month + monthsUntilDue[ageing], 0));
   return asDay(new Date(Date.UTC(year, month - 1 + monthsUntilDue[ageing], Math.min(date, last.getUTCDate()))));
 }
 
-/** Whether something checked on `day` is due, as of `today`. */
+/** Whether something checked on `day` is due for another check on `today`. */
 export const isDue = (day: string, ageing: Ageing, today: string): boolean => today >= dueOn(day, ageing);
 
-/** The whole months from `day` to `today`; none where `today` comes first, as on a clock that is wrong. */
+/** Returns the whole months from `day` to `today`; 0 if `today` is earlier, as on a clock that is wrong. */
 export function monthsSince(day: string, today: string): number {
   const [year, month, date] = partsOf(day);
   const [nowYear, nowMonth, nowDate] = partsOf(today);

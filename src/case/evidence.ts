@@ -4,7 +4,7 @@ import { type Answers, counted, met } from './answers';
 import { listOf } from './listed';
 import { isConcern, isUnanswered } from './path';
 
-/** An evidence question on the path and not yet answered reads as not-known. */
+/** Reads an evidence question that is on the path but unanswered as not-known, to be on the safe side. */
 const readProtectively =
   (answers: Answers) =>
   (question: QuestionId): readonly string[] =>
@@ -12,11 +12,11 @@ const readProtectively =
 
 const lines = { ...doNots, ...dos };
 
-/** Whether a line of advice belongs to the case; none does without a concern. */
+/** Whether a line of advice applies to the case; none does unless the case is a concern. */
 const isGiven = (answers: Answers, id: DoId | DoNotId): boolean =>
   isConcern(answers) && met(lines[id].shownWhen, readProtectively(answers));
 
-/** What to do with evidence (5.5.6), in order; nothing without a concern. */
+/** Returns what to do with evidence (5.5.6), in order; nothing unless the case is a concern. */
 export const dosOf = listOf<Answers, DoId>(doIds, isGiven);
-/** What not to do with it. */
+/** Returns what not to do with evidence (5.5.6), in order; nothing unless the case is a concern. */
 export const doNotsOf = listOf<Answers, DoNotId>(doNotIds, isGiven);

@@ -22,23 +22,23 @@ import { isSyntaxCode, readText } from '../validation/text.ts';
 import { type Answer, answersOf, exclusiveOption, type GivenAnswers, isAnswered, isAsked, takesOne } from './answers';
 import { type Act, type FollowUpAct, followUpActions, isFollowUp, isSaying, markActions } from './marks';
 
-/** A task marked. */
+/** A report that marks a task. */
 export type TaskReport = { readonly to: TaskId } & Act;
-/** A follow-up marked. */
+/** A report that marks a follow-up. */
 type FollowUpReport = { readonly to: FollowUpId } & FollowUpAct;
-/** One thing done after the answers: a task or a follow-up marked, or an answer changed. */
+/** One thing done after the first answers: a task or follow-up marked, or an answer changed. */
 export type Report = TaskReport | FollowUpReport | { readonly change: QuestionId; readonly answer: Answer };
-/** Whether a report marks a task. */
+/** Whether the report marks a task. */
 export const isTaskReport = (report: Report | undefined): report is TaskReport =>
   report !== undefined && 'to' in report && !isFollowUp(report.to);
 
-/** At the option that cannot be chosen with another, where it is. */
+/** Reports the option that cannot be combined with others, if it is chosen with another. */
 const alone = (question: QuestionId) => (list: readonly string[], place: string) => {
   const at = list.findIndex((option) => option === exclusiveOption(question));
   return at < 0 || list.length === 1 ? [] : [{ place: `${place}[${at}]`, code: 'stands-alone' } as const];
 };
 
-/** The answers to a question: one of its options, or a list of them. */
+/** Returns the schema for an answer to the question: one option, or a list of them. */
 function answerTo(question: QuestionId) {
   const option = oneOf(questions[question].options, 'unknown-option', 'takes-one');
   if (takesOne(question)) return option;
@@ -56,21 +56,21 @@ function answerTo(question: QuestionId) {
 type AnswerCode = CodeOf<ReturnType<typeof answerTo>>;
 const answerOf = new Map<string, Schema<Answer, AnswerCode>>(questionIds.map((id) => [id, answerTo(id)]));
 
-/** The first question that has an answer and is not asked. */
+/** Reports the first question that has an answer but is not asked. */
 function offPath(given: GivenAnswers, place: string): readonly Fault<'off-path'>[] {
   const answers = answersOf(given);
   const stray = questionIds.find((id) => isAnswered(answers, id) && !isAsked(answers, id));
   return stray ? [{ place: `${place}.${stray}`, code: 'off-path' }] : [];
 }
 
-/** The answers given, to whatever questions. */
+/** The schema for answers, whether or not their questions are asked. */
 export const answersSchema = objectOf(
   Object.fromEntries([...answerOf].map(([id, answer]) => [id, optional(answer)])),
   'unknown-question',
 ) as Schema<GivenAnswers, AnswerCode | 'unknown-question' | 'not-object'>;
 const answers = also(answersSchema, offPath);
 
-/** One of some actions; what else there is to do is named where it is none of them. */
+/** The schema for one of `actions`; any other value is a fault that names all the actions in `all`. */
 const actionOf = <A extends string>(actions: readonly A[], all: readonly string[] = actions) =>
   value<A, 'unknown-action'>(
     (given) => (actions.some((action) => action === given) ? undefined : { code: 'unknown-action', about: known(all) }),
@@ -83,7 +83,7 @@ const followed = objectOf({
   to: oneOf<FollowUpId, 'unknown-task'>(followUpIds, 'unknown-task'),
   do: told(actionOf(followUpActions)),
 });
-/** What Social Services or the Police said, and which of them. */
+/** A mark on the word of Social Services or the Police, with which of them said so. */
 const said = objectOf({ to, do: told(oneOf(sayings, 'unknown-action')), by: told(oneOf(bodies, 'unknown-body')) });
 const changes = new Map<unknown, ReturnType<typeof changeOf>>(questionIds.map((id) => [id, changeOf(id)]));
 function changeOf(question: QuestionId) {
@@ -108,18 +108,18 @@ const id = value<string, 'not-id'>(
   { type: 'string', minLength: 1 },
 );
 
-/** The keys of a case file that say the case. */
+/** The keys of a case file that describe the case itself. */
 export const caseKeys = { id: told(id), answers, reports: listOf(report, { mayRepeat: true }) };
 const caseFile = objectOf({ ...caseKeys, reports: optional(caseKeys.reports), scenario: optional(anything) });
 
-/** A case as a file: answers first, then what was reported and changed, in order. */
+/** A case as a file: the first answers, then the reports and changes in order. */
 export type CaseFile = Omit<Infer<typeof caseFile>, 'scenario' | 'reports'> & { readonly reports: readonly Report[] };
-/** What can be wrong with a case file. */
+/** The codes of everything that can be wrong with a case file. */
 export type FaultCode = CodeOf<typeof caseFile> | 'not-json' | 'given-twice';
-/** What is wrong with a file, and where: a dotted place such as `answers.forms[1]`, empty for the file as a whole. */
+/** A fault in a case file and its place, such as `answers.forms[1]`; the place is empty for the whole file. */
 export type CaseFault = Pick<Fault<FaultCode>, 'place' | 'code'>;
 
-/** Reads a case from what a file holds. The first fault is returned with its place. The key `scenario` is not read. */
+/** Reads a case from parsed JSON. Returns the case, or its first fault. The key `scenario` is ignored. */
 export function readCase(given: unknown): CaseFile | CaseFault {
   const [fault] = faultsOf(caseFile, given);
   return fault ?? caseOf(given as Infer<typeof caseFile>);
@@ -127,7 +127,7 @@ export function readCase(given: unknown): CaseFile | CaseFault {
 
 const caseOf = ({ id, answers, reports = [] }: Infer<typeof caseFile>): CaseFile => ({ id, answers, reports });
 
-/** Reads a case file from its text, as `readCase` does. Bad text never throws: it is a fault of the file as a whole. */
+/** Reads a case file from its text, as `readCase` does. Never throws: bad JSON is returned as a fault. */
 export function parseCaseFile(text: string): CaseFile | CaseFault {
   const read = readText<Infer<typeof caseFile>, CodeOf<typeof caseFile>>(text, (given) => faultsOf(caseFile, given));
   if ('content' in read) return caseOf(read.content);

@@ -6,30 +6,30 @@ import { type CaseFacts, madeByAnswer } from './marks';
 
 const msAnHour = 3_600_000;
 const msADay = 24 * msAnHour;
-// Read as if the wall clock were that of Greenwich, so that a day has 24 hours wherever it is read.
+// Reads every time as UTC, so that each day has 24 hours wherever this runs.
 const read = (moment: string): number => Date.parse(`${moment}:00Z`);
 const write = (ms: number): string => new Date(ms).toISOString().slice(0, '2026-03-01T15:30'.length);
 const isWorkingDay = (ms: number): boolean => ![0, 6].includes(new Date(ms).getUTCDay());
 
-/** The moment so many working days later, Monday to Friday. Bank holidays count, so that nobody waits longer than is asked. */
+/** Returns the moment so many weekdays later. Bank holidays count, so that nobody waits longer than is asked. */
 function workingDaysAfter(ms: number, days: number): number {
   if (days === 0) return ms;
   const next = ms + msADay;
   return workingDaysAfter(next, isWorkingDay(next) ? days - 1 : days);
 }
 
-/** When a call was: as the person set it, else when it was marked; undefined where there is no time of it. */
+/** Returns when a call took place: as the person entered it, or else when it was marked, if either is known. */
 const madeAt = ({ at, day, time }: LogEntry): string | undefined => [`${day}T${time}`, at].find(isMoment);
 
-/** When a call that still stands was made; undefined where there is none, or no time of it. */
+/** Returns when the current call was made; undefined if there is none or its time is not known. */
 function standsFrom(log: Log, task: TaskId): string | undefined {
   const call = log.findLast((entry) => entry.task === task && entry.do !== 'told-more');
   return call?.do === 'made' ? madeAt(call) : undefined;
 }
 
 /**
- * By when a follow-up is due, `2026-03-02T15:30`, or `2026-03-10` where days count: from the current mark of the call that it follows, or
- * of the first of the two reports. Undefined where it has no time, or no mark gives one: of a report made before the case, nobody here knows it.
+ * Returns when a follow-up is due: `2026-03-02T15:30`, or `2026-03-10` if counted in days. It counts from the call that
+ * it follows, or the first of the two reports. Undefined if it has no time limit, or no mark gives the time of a report.
  */
 export function followUpDue({ answers }: CaseFacts, log: Log, id: FollowUpId): string | undefined {
   const { afterMade, due } = followUps[id];

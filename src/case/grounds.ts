@@ -20,7 +20,7 @@ function ownGrounds(screen: ScreenId): readonly Ground[] {
   return task ? [...tasks[task].clauses, ...(tasks[task].clausesWhenGroomed ?? [])] : askedGrounds(screen);
 }
 
-/** What a screen stands on: its clauses, each once, and good practice where it advises beyond the protocol. */
+/** Returns the grounds of a screen, each once: its clauses, and good practice if its advice goes beyond them. */
 export const groundsOf = (screen: ScreenId): readonly Ground[] => [
   ...new Set([...ownGrounds(screen), ...(pageGrounds[screen] ?? [])]),
 ];

@@ -6,15 +6,15 @@ import { listOf } from './listed';
 export type FormId = keyof typeof identifiedForms;
 /** The forms of harm, in the order of the protocol. */
 export const formIds = Object.keys(identifiedForms) as FormId[];
-/** The forms of harm identified (5.5.3-forms): by an example of theirs. None: not yet classified. */
+/** Returns the forms of harm that a ticked example identifies (5.5.3-forms); none if not yet classified. */
 export const formsIdentified = listOf<Answers, FormId>(formIds, (answers, form) =>
   holds(identifiedForms[form], answers),
 );
 
-/** How a specific risk stands; implied by what was answered elsewhere. */
+/** The status of a specific risk; `implied` if another answer implies it. */
 export type RiskStatus = 'flagged' | 'implied' | 'clear' | 'unanswered';
 
-/** What the answers on the path say of one risk; not sure flags it (protective reading). Outside the concern flow: unanswered. */
+/** Returns the status of a risk. Not sure counts as flagged, to be safe. Unanswered unless it is an online concern. */
 export function riskStatus(answers: Answers, risk: RiskId): RiskStatus {
   if (!holds(onlineConcern, answers)) return 'unanswered';
   if (holds(questions[risk].risk.impliedWhen, answers)) return 'implied';
@@ -22,7 +22,7 @@ export function riskStatus(answers: Answers, risk: RiskId): RiskStatus {
   return answers[risk].includes('no') ? 'clear' : 'flagged';
 }
 
-/** The risks that are flagged or implied, in the order of the protocol. */
+/** Returns the risks that are flagged or implied, in the order of the protocol. */
 export const flaggedRisks = listOf<Answers, RiskId>(riskIds, (answers, risk) =>
   ['flagged', 'implied'].includes(riskStatus(answers, risk)),
 );

@@ -1,16 +1,16 @@
-/** A list of the case: the ids that its rule lets in, in their order. `More`: what else the list is asked with, such as for whom it is. */
+/** A list for a case: the ids that its rule admits, in order. `More`: other arguments, such as the task it is for. */
 export interface List<Of, Id extends string, More extends readonly unknown[] = [], Item = Id> {
   (of: Of, ...more: More): readonly Item[];
   readonly ids: readonly Id[];
-  /** The rule alone, asked of one id: what it says of each decides the list. */
+  /** The rule for one id; it alone decides the list. */
   readonly isIn: (of: Of, id: Id, ...more: More) => boolean;
 }
-/** A list with a row for each id, made from one rule a column. */
+/** A list with a row for each id, built from one rule for each column. */
 export interface Table<Of, Id extends string, Row> extends List<Of, Id, [], Row> {
   readonly cells: { readonly [Column in keyof Row]: (of: Of, id: Id) => Row[Column] };
 }
 
-/** A list of the case, from all ids that there are and the rule that lets them in. */
+/** Returns a list built from all possible ids and the rule that admits them. */
 export function listOf<Of, Id extends string, More extends readonly unknown[] = []>(
   ids: readonly Id[],
   rule: List<Of, Id, More>['isIn'],
@@ -20,7 +20,7 @@ export function listOf<Of, Id extends string, More extends readonly unknown[] = 
   return Object.assign((of: Of, ...more: More) => ids.filter((id) => rule(of, id, ...more)), { ids, isIn });
 }
 
-/** A list of the case that has a row for each id; a list can stand in a column. */
+/** Returns a list that has a row for each id; a column can itself be a list. */
 export function tableOf<Of, Id extends string, Row extends object>(
   ids: readonly Id[],
   rule: List<Of, Id>['isIn'],

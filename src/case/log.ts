@@ -5,52 +5,52 @@ import type { MarkDetails } from './mark-details';
 import { type Act, type FollowUpAct, type Markable, type Marks, type Told, withMark, withTold } from './marks';
 
 /**
- * One thing done to a mark. `at`: the wall clock when it was set, `2026-03-01T15:30`; `told`: of a call to Social Services or the
- * Police, the facts of its moment.
+ * One act on a mark. `at`: the wall clock when it was set, `2026-03-01T15:30`. `told`: for a call to Social Services or
+ * the Police, the facts known at that moment.
  */
 export type LogEntry = MarkDetails & { readonly at: string } & (
     | (Act & { readonly task: TaskId; readonly told?: readonly FactId[] })
     | (FollowUpAct & { readonly task: FollowUpId; readonly told?: undefined })
   );
-/** Every mark in the order in which it was set, corrections included. */
+/** Every mark in the order in which it was set, including corrections. */
 export type Log = readonly LogEntry[];
 
-/** The marks of a case: the log, and what stands of it. */
+/** The marks of a case: the log, and the current marks that follow from it. */
 export interface Marked {
   readonly log: Log;
   readonly marks: Marks;
   readonly told: Told;
 }
-/** The log with one entry more, and what stands then; the mark must be allowed. */
+/** Returns the log with one more entry, and the current marks after it. The mark must be allowed. */
 export const withEntry = ({ log, marks, told }: Marked, entry: LogEntry): Marked => ({
   log: [...log, entry],
   marks: withMark(marks, entry.task, entry),
   told: withTold(told, entry.task, entry, entry.told ?? []),
 });
-/** A log with what stands of it: not corrected, not replaced. */
+/** Returns a log with its current marks: those neither corrected nor replaced. */
 export const currentMarks = (log: Log): Marked => log.reduce<Marked>(withEntry, { log: [], marks: {}, told: {} });
 
-/** The entry that set the current mark, or told more, if there is one. */
+/** Returns a task's latest entry; undefined if there is none or it is a correction. */
 export function currentEntry(log: Log, task: Markable) {
   const last = log.findLast((entry) => entry.task === task);
   return last && last.do !== 'corrected' ? last : undefined;
 }
 
-/** The log with details added to the task's latest entry. */
+/** Returns the log with details added to the task's latest entry. */
 export function withDetails(log: Log, task: Markable, details: MarkDetails): Log {
   const at = log.findLastIndex((entry) => entry.task === task);
   return log.map((entry, index) => (index === at ? { ...entry, ...details } : entry));
 }
 
-/** Whether a mark was corrected or replaced later in the log; to tell more replaces nothing. */
+/** Whether a later entry corrects or replaces this one; `told-more` replaces nothing. */
 export const isReplaced = (log: Log, index: number): boolean =>
   log.slice(index + 1).some((entry) => entry.task === log[index]?.task && entry.do !== 'told-more');
 
-/** The marks of a task that stand, in their order: a call, and what was told later. */
+/** Returns the current entries of a task, in order: a call, and anything told later. */
 export const currentEntries = (log: Log, task: Markable): readonly LogEntry[] =>
   log.filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !isReplaced(log, index));
 
-/** Whether `one` came before `other`: by the days and times that the person set, else by the log. */
+/** Whether `one` came before `other`: by the days and times that the person entered, or else by the log. */
 function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
   if (one.day && other.day && one.day !== other.day) return one.day < other.day;
   if (one.day && other.day && one.time && other.time) return one.time < other.time;
@@ -60,7 +60,7 @@ function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
 type MadeEntry = Extract<LogEntry, { task: TaskId }>;
 const isMadeEntry = (entry: LogEntry): entry is MadeEntry => entry.do === 'made';
 
-/** The tasks whose current made marks run against the order of the plan, each with the task that it came before. */
+/** Returns the tasks that were made before a task that comes first in the plan, each with that task. */
 export function againstOrder(log: Log): readonly { readonly task: TaskId; readonly before: TaskId }[] {
   const made = log.filter((_, index) => !isReplaced(log, index)).filter(isMadeEntry);
   return made.flatMap((entry) => {

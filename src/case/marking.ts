@@ -20,7 +20,7 @@ import {
 import { isConcern } from './path';
 import { isPlanned } from './plan';
 
-/** Why a mark is not allowed. */
+/** Why a mark is refused. */
 export type Refusal =
   | 'no-concern'
   | 'not-in-plan'
@@ -38,21 +38,21 @@ function correctionRefused(facts: CaseFacts, of: Markable): Refusal | undefined 
   return hasMark(facts, of) ? undefined : 'nothing-to-correct';
 }
 
-/** A task that was left to a body which is not made any more reads as without a mark. */
+/** Why the mark repeats a current one. `handled` or `left` counts only while the body that said so is made. */
 function repeated(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
   if (isMade(facts, task)) return 'already-made';
   if (act.do !== 'made' && saidOf(facts, task)) return 'already-handled';
   return act.do === 'tried' && isMarked(facts, task, 'tried') ? 'already-tried' : undefined;
 }
 
-/** The first reason why a task cannot take this mark at all. */
+/** Returns why this task can never take the mark. */
 function foreign(task: TaskId, { do: action }: Act): Refusal | undefined {
   const isSaid = isSaying(action) && tasks[task].mayBeSaid.includes(action);
   const isToldMore = action === 'told-more' && isBody(task);
   return isSaid || isToldMore || action === 'made' || action === 'tried' ? undefined : 'not-for-this-task';
 }
 
-/** The one lock of the order of referral. */
+/** The only lock on the order of referral. */
 function taskRefused(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
   if (!isPlanned(facts, task)) return 'not-in-plan';
   const wrong = foreign(task, act);
@@ -70,7 +70,7 @@ function followUpRefused(facts: CaseFacts, id: FollowUpId): Refusal | undefined 
 
 const isOfFollowUp = (act: Act | FollowUpAct): act is FollowUpAct => act.do === 'done';
 
-/** Why an act is not allowed, by the first reason that fits; undefined where it is. */
+/** Returns the first reason why an act is not allowed; undefined if it is allowed. */
 export function refusal(facts: CaseFacts, of: Markable, act: Act | FollowUpAct): Refusal | undefined {
   if (act.do === 'corrected') return correctionRefused(facts, of);
   if (!isConcern(facts.answers)) return 'no-concern';

@@ -6,14 +6,14 @@ import { toldAs } from './facts';
 const at = (value: unknown, key: unknown): unknown =>
   isFields(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;
 
-/** What the case answers itself, then what it leaves as in its base; `null` takes an answer of the base away. */
+/** Merges the case's own answers over those of its base; `null` removes an answer of the base. */
 function answersOn(base: Fields, own: Fields): Fields {
   const given = Object.entries(own).filter(([question, answer]) => answer !== null || !Object.hasOwn(base, question));
   const left = Object.entries(base).filter(([question]) => !Object.hasOwn(own, question));
   return Object.fromEntries([...given, ...left]);
 }
 
-/** What every online concern is asked and can answer with what tells nothing, so answered. */
+/** For each question asked of every online concern: an answer that adds nothing to a call, if there is one. */
 const nothingTold: Fields = Object.fromEntries(
   questionIds
     .filter((id) => [always, concern, onlineConcern].some((when) => when === questions[id].askedWhen))
@@ -22,13 +22,13 @@ const nothingTold: Fields = Object.fromEntries(
       return quiet ? [[id, questions[id].kind === 'one' ? quiet : [quiet]]] : [];
     }),
 );
-/** The answers of a base; where it says `rest`, those that it leaves out tell nothing. */
+/** The answers of a base; with `rest: true`, those it leaves out come from `nothingTold`. */
 const answersOfBase = ({ rest, ...answers }: Fields): Fields =>
   rest === true ? { ...nothingTold, ...answers } : answers;
 
 /**
- * The whole case of one that names a base (`on`) and what differs from it; `bases` holds the answers of each base by its
- * name. Whatever is no such case, or names no base that there is, is given back as it stands: its reader says what is wrong.
+ * Returns the whole of a case that names a base (`on`) and lists only its differences. `bases` maps names to answers.
+ * Any other value, or an unknown base, is returned unchanged, so that its reader can report the fault.
  */
 export function onBase(value: unknown, bases: unknown): unknown {
   const [base, own] = [at(bases, at(value, 'on')), at(value, 'answers')];

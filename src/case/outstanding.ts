@@ -8,38 +8,38 @@ import { type CaseFacts, hasNews } from './marks';
 import { isConcern, isUnanswered } from './path';
 import { isDuty, isSettled } from './plan';
 
-/** A question still to answer, and `called-999` while there is, may be or was danger that the Police do not know of. */
+/** A question is outstanding if unanswered; `called-999` also while the Police do not know of danger, even past. */
 const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
   isUnanswered(facts.answers, question) || (question === 'called-999' && isDangerUntold(facts));
 
 const isDutyUnsettled = (facts: CaseFacts, task: TaskId): boolean => isDuty(facts, task) && !isSettled(facts, task);
 
-/** A duty that is not settled, or whose people are still to be told something. */
+/** Whether a task is a duty that is not settled, or that has news. */
 export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
   isDutyUnsettled(facts, task) || (isDuty(facts, task) && hasNews(facts, task));
 
-/** The next duty after a task that is still to do: Continue leads from its page there. */
+/** Returns the next outstanding duty after a task: Continue on the task's page leads there. */
 export const nextDuty = (facts: CaseFacts, after: TaskId): TaskId | undefined =>
   taskIds.slice(taskIds.indexOf(after) + 1).find((task) => isDutyOutstanding(facts, task));
 
-/** What is still to do: questions, then duties. */
+/** Returns the questions and then the duties that are outstanding. */
 export const outstanding = listOf<CaseFacts, QuestionId | TaskId>([...questionIds, ...taskIds], (facts, id) =>
   isQuestion(id) ? isQuestionOutstanding(facts, id) : isDutyOutstanding(facts, id),
 );
 
 /**
- * Whether every call of the protocol is made, and tells what is known; questions may be open. What parts fewest cases is asked first, so
- * that the proof need not try each of the rest with each thing that can be new.
+ * Whether every call of the protocol is made and has no news; questions may be open. The check that splits cases least
+ * comes first, so the proof need not try each of the others with every possible news.
  */
 export const areCallsMade = (facts: CaseFacts): boolean =>
   !taskIds.some((task) => isDutyUnsettled(facts, task))
   && !taskIds.some((task) => isDuty(facts, task) && hasNews(facts, task));
 
-/** A concern with nothing outstanding. */
+/** Whether the case is a concern with nothing outstanding. */
 export const isComplete = (facts: CaseFacts): boolean =>
   isConcern(facts.answers)
   && areCallsMade(facts)
   && !questionIds.some((question) => isQuestionOutstanding(facts, question));
 
-/** Whether nothing is left: the calls are made, and so is all that follows from them. Only then may a page say so. */
+/** Whether calls, questions and follow-ups are all done. Only then may a page say so. */
 export const isAllDone = (facts: CaseFacts): boolean => !isAnyToFollow(facts) && isComplete(facts);

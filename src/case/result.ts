@@ -11,7 +11,7 @@ import { isComplete, outstanding } from './outstanding';
 import { endScreen, firstUnanswered, walkedPath } from './path';
 import { plan, type PlannedTask } from './plan';
 
-/** All that follows from a case: what case files expect, and what screens and record show. */
+/** Everything that follows from a case, as case files expect it and the screens and the record show it. */
 export interface CaseResult {
   readonly path: readonly ScreenId[];
   readonly end: EndScreen | QuestionId;
@@ -25,7 +25,7 @@ export interface CaseResult {
   readonly outstanding: readonly (QuestionId | TaskId)[];
 }
 
-/** What follows from the answers and the current marks. */
+/** Returns everything that follows from the answers and the current marks. */
 export function caseResult(facts: CaseFacts): CaseResult {
   return {
     path: walkedPath(facts.answers),

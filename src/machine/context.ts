@@ -8,15 +8,15 @@ import type { MarkDetails } from '../case/mark-details';
 import type { Act, CaseFacts, FollowUpAct, Markable, MarkAction } from '../case/marks';
 import type { Detour } from './detour';
 
-/** All that the chart remembers of a case: ids only. */
+/** Everything that the chart remembers of a case: ids only. */
 export interface WizardContext extends CaseFacts {
-  /** The screen shown, or hidden behind `notes`. */
+  /** The screen shown, or the one hidden behind `notes`. */
   readonly place: ScreenId;
   readonly reached: readonly ScreenId[];
   readonly detour: Detour | undefined;
-  /** Every mark as it was set. What stands of it, `marks` and `told`, is brought along with each entry. */
+  /** Every mark as it was set. `marks` and `told` follow from it, and are updated with each entry. */
   readonly log: Log;
-  /** Refer now has just made this a concern: the task list says so. */
+  /** Refer now has just made this a concern, so the task list says so. */
   readonly madeConcern: boolean;
 }
 
@@ -34,14 +34,14 @@ export const emptyCase: WizardContext = {
 
 type AnswerEvent = { [Q in QuestionId]: { readonly type: `answer.${Q}`; readonly answer: AnswerOf<Q> } }[QuestionId];
 
-/** Everything that a person can do; one type for each kind of thing. */
+/** Everything that a person can do, with one event type for each kind. */
 export type WizardEvent =
   | AnswerEvent
   | { readonly type: 'continue' }
   | { readonly type: 'refer-now' }
   | { readonly type: `change.${QuestionId}` }
   | { readonly type: `open.${ScreenId}`; readonly detour?: Detour | undefined }
-  /** `at`: the wall clock, put on from outside; without one, as on the command line, the log has no time of it. */
+  /** `at`: the wall clock, added from outside; without it, as on the command line, the log has no time. */
   | { readonly type: `mark.${Exclude<MarkAction, Saying>}`; readonly task: TaskId; readonly at?: string }
   | { readonly type: `mark.${FollowUpAct['do']}`; readonly task: FollowUpId; readonly at?: string }
   /** `by`: who said so. */
@@ -52,6 +52,6 @@ export type WizardEvent =
   | { readonly type: 'carry-on' }
   | { readonly type: 'clear' };
 
-/** An act on a mark as an event of the chart; `at`: when it was set. */
+/** Returns the event for an act on a mark; `at`: when it was set. */
 export const markEvent = (task: Markable, { do: action, by }: Act | FollowUpAct, at?: string): WizardEvent =>
   ({ type: `mark.${action}`, task, ...(by && { by }), ...(at !== undefined && { at }) }) as WizardEvent;

@@ -4,12 +4,11 @@ import { isSidePage, isWalkScreen, type ScreenId, taskOf } from '#protocol/scree
 import { taskIds } from '#protocol/tasks';
 import { type CaseFacts, isMade } from '../case/marks';
 
-/** What a case has shown so far, with its answers and marks. */
 interface Shown extends CaseFacts {
   readonly reached: readonly ScreenId[];
 }
 
-/** Whether a screen belongs to the walk as the answers stand. */
+/** Whether a screen belongs to the walk with the current answers and marks. */
 function isPartOfWalk(facts: Shown, screen: ScreenId): boolean {
   const task = taskOf(screen);
   if (task) return isPlanned(facts, task);
@@ -19,15 +18,15 @@ function isPartOfWalk(facts: Shown, screen: ScreenId): boolean {
   return endScreen(facts.answers) === screen;
 }
 
-/** Something was reported, and the walk has led to a page is not the task list: that page leads to the record. */
+/** Whether something was reported but the walk ended on another page than the task list: it leads to the record. */
 const isReportedExit = (facts: Shown): boolean => {
   const isExitPage = !isConcern(facts.answers) || isOnPath(facts.answers, 'other-procedures');
   return isExitPage && taskIds.some((task) => isMade(facts, task));
 };
 
 /**
- * Whether a screen may be opened: it was shown in this case and is still part of the walk or, once the task list was opened,
- * anything on the path. The first screen and the pages beside the walk are open always.
+ * Whether a screen may be opened: it, or the task list, was shown in this case, and it is still part of the walk. The
+ * first screen and the side pages are always open.
  */
 export function mayOpen(facts: Shown, screen: ScreenId): boolean {
   if (screen === 'immediate-danger' || isSidePage(screen)) return true;

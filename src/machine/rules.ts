@@ -14,23 +14,23 @@ import { emptyCase, type WizardContext, type WizardEvent } from './context';
 import { beginDetour, type Detour, extendDetour, leaveScreen, nextInDetour } from './detour';
 import { mayOpen } from './reach';
 
-/** The answers with one more; a change under way takes up what comes of it. */
+/** Adds an answer; a detour under way then includes any question that it brings onto the path. */
 function withOneMore({ answers: before, detour }: WizardContext, question: QuestionId, answer: Answer) {
   const answers = withAnswer(before, question, answer);
   return { answers, detour: detour && extendDetour(detour, before, answers) };
 }
 
-/** Everything that can be done to a mark. */
+/** Every action on a mark. */
 export type AnyAction = MarkAction | FollowUpAct['do'];
 function actIn(event: WizardEvent, action: AnyAction) {
   return action === 'done' ? ({ do: action } as const) : actOf(action, 'by' in event ? event.by : undefined);
 }
 
-/** The entry of an act in the log: a call tells the facts of its moment. */
+/** Returns the log entry for an act; a call records the facts known at that moment. */
 const entryOf = ({ answers }: WizardContext, task: Markable, act: Act | FollowUpAct, at: string): LogEntry =>
   ({ task, ...act, at, ...(isCall(task, act) && { told: factsOf(answers) }) }) as LogEntry;
 
-/** The chart's types, named guards and actions; each guard asks a rule of `src/case` and decides nothing itself. */
+/** The types, guards and actions of the chart. Each guard asks a rule of `src/case` and decides nothing itself. */
 export const wizardRules = setup({
   types: { context: {} as WizardContext, events: {} as WizardEvent },
   guards: {
@@ -57,12 +57,12 @@ export const wizardRules = setup({
     },
     isInDetour: ({ context }) => context.detour !== undefined,
     isNextInDetour: ({ context }, screen: WalkScreen) => nextInDetour(context) === screen,
-    /** A change that began on the record returns to it, unless the case is no concern any more. */
+    /** A detour that began on the record returns there, unless the case is no longer a concern. */
     returnsToRecord: ({ context }) => context.detour?.returnTo === 'record' && isConcern(context.answers),
     isBehindNotes: ({ context }, screen: ScreenId) => context.place === screen,
   },
   actions: {
-    /** A screen that is passed by was not shown. */
+    /** A screen that is skipped does not count as shown. */
     arrive: assign(({ context }, screen: ScreenId) =>
       isWalkScreen(screen) && !isOnPath(context.answers, screen)
         ? {}
@@ -89,7 +89,7 @@ export const wizardRules = setup({
       answers: isConcern(answers) ? answers : withAnswer(answers, 'need', 'concern'),
       detour: undefined,
     })),
-    /** Back and forward through a change take it up where it was; any other address leaves it as it is. */
+    /** Back and forward restore the detour of that step; any other address leaves the detour unchanged. */
     takeUpDetour: assign(({ event }) => ('detour' in event ? { detour: event.detour } : {})),
     beginDetour: assign(({ context }, { question, from }: { question: QuestionId; from: Detour['returnTo'] }) => ({
       detour: beginDetour(context, question, from),

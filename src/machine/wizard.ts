@@ -14,14 +14,14 @@ import { screenOf } from '../case/path';
 import { type AnyAction, wizardRules } from './rules';
 import { emptyCase } from './context';
 
-/** Where nobody rests: it leads on at once. */
+/** States that lead on at once: a case never rests at one. */
 export const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'] as const;
 export type Junction = (typeof junctions)[number];
 
 type State = Parameters<typeof wizardRules.createStateConfig>[0];
 /**
- * A state for each screen, at which that screen is arrived at (the neutral page only hides one), and for each junction: one that is
- * missing, too many or another's does not compile.
+ * One state for each screen, which arrives at that screen (`notes` only hides one), and one for each junction. A state
+ * that is missing, superfluous or at the wrong screen does not compile.
  */
 type States = {
   readonly [Id in Exclude<ScreenId, 'notes'>]: State & {
@@ -30,7 +30,7 @@ type States = {
 } & {
   readonly [Id in 'notes' | Junction]: State;
 };
-/** What follows a screen in the order of the walk: a state that leads elsewhere does not compile. */
+/** The screen after `Screen` in the walk: any other target does not compile. */
 type Next<Screen extends WalkScreen, Rest = Walk> = Rest extends readonly [infer First, ...infer Others]
   ? First extends Screen
     ? Others extends readonly [infer Following, ...unknown[]]
@@ -42,24 +42,23 @@ type Next<Screen extends WalkScreen, Rest = Walk> = Rest extends readonly [infer
 const arriveAt = <Screen extends ScreenId>(screen: Screen) => ({ type: 'arrive', params: screen }) as const;
 const isAnswered = (screen: WalkScreen) => ({ type: 'isAnswered', params: screen }) as const;
 
-/** An answer to a question, taken where the question is asked and the answer valid. */
+/** Takes an answer if its question is asked and the answer is valid. */
 const takes = (question: QuestionId) => ({
   guard: and([{ type: 'isAsked', params: question } as const, { type: 'isValid', params: question } as const]),
   actions: { type: 'answer', params: question } as const,
 });
 
-/** The answers that a screen takes. */
 const answersOf = (questions: readonly QuestionId[]) =>
   Object.fromEntries(questions.map((question) => [`answer.${question}`, takes(question)]));
 
-/** Continue within a change: on to what is still to be shown, then back to where the change began. */
+/** Continue in a detour: goes to the screens still to be shown, then back to where the detour began. */
 const onWithChange = (screen: WalkScreen) => ({
   guard: and(['isInDetour', isAnswered(screen)]),
   actions: { type: 'leave', params: screen } as const,
   target: 'next-in-detour',
 });
 
-/** A screen of the walk: passed by where it is not on the path, else left by Continue once it is answered. */
+/** A screen of the walk: skipped if it is off the path, otherwise left by Continue once it is answered. */
 const onTheWalk = <Screen extends WalkScreen>(screen: Screen, next: Next<Screen>) =>
   wizardRules.createStateConfig({
     entry: arriveAt(screen),
@@ -70,7 +69,7 @@ const onTheWalk = <Screen extends WalkScreen>(screen: Screen, next: Next<Screen>
     },
   });
 
-/** The one screen where the walk parts: what kind of worry this is (5.5.1). */
+/** The only screen where the walk branches: what kind of worry this is (5.5.1). */
 const branch = (screen: 'need', next: Next<'need'>) =>
   wizardRules.createStateConfig({
     entry: arriveAt(screen),
@@ -84,7 +83,7 @@ const branch = (screen: 'need', next: Next<'need'>) =>
     },
   });
 
-/** A page for one task: Continue leads to the next outstanding duty after it, else to the task list. */
+/** A task's page: Continue leads to the next outstanding duty after it, or else to the task list. */
 const aboutTask = <Task extends TaskId>(task: Task) =>
   wizardRules.createStateConfig({
     entry: arriveAt(`referrals/${task}`),
@@ -100,7 +99,7 @@ const aboutTask = <Task extends TaskId>(task: Task) =>
     },
   });
 
-/** A page that is left only by an address or a button of the frame. */
+/** A page that is left only by an address or by a button of the frame. */
 const page = <Screen extends ScreenId>(screen: Screen) => wizardRules.createStateConfig({ entry: arriveAt(screen) });
 
 /** Any answer on the path can be given or changed from the task list and the record. */
@@ -122,12 +121,12 @@ const marks = <A extends AnyAction>(action: A) => ({
 });
 
 /**
- * The decision flow and the required order of referral, from top to bottom: a state for each screen, and three junctions
- * where nobody rests. Back, reload and progress are no edges of it: they come from the answers and the history of the browser.
+ * The decision flow and the required order of referral, from top to bottom: one state for each screen, and three
+ * junctions. Back, reload and progress are not transitions: they come from the answers and the browser's history.
  */
 export const wizard = wizardRules.createMachine({
   context: emptyCase,
-  // Passing by more screens than there are is a circle: an error, never a tablet that hangs.
+  // To skip more screens than exist is a loop: it throws an error instead of hanging the tablet.
   options: { maxIterations: 2 * screenIds.length },
   initial: 'immediate-danger',
   on: {
