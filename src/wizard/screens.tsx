@@ -17,7 +17,7 @@ function LazyPage({ screen }: { screen: LazyScreen }) {
   return <Screen />;
 }
 
-/** The reviewer's book, with its words in every language: it is fetched by those who open it. */
+/** The reviewer's book, with its words in every language; loaded only when opened. */
 function BookPage() {
   const { book } = useLoads();
   const load = useCallback(() => Promise.all([book.load(), loadBookWords()]).then(([loaded]) => loaded), [book]);
@@ -29,7 +29,7 @@ function BookPage() {
 const isQuestionPage = (screen: ScreenId): screen is WalkScreen & QuestionId =>
   isWalkScreen(screen) && isQuestion(screen);
 
-/** A question that has a screen to itself looks as every other does; what is not named here is loaded after the first screen. */
+/** Questions with a screen to themselves share one component; any screen not named here is lazy. */
 function screenFor(screen: ScreenId): ComponentType {
   if (screen === 'referrals') return TaskList;
   if (screen === 'notes') return NotesScreen;
@@ -37,7 +37,7 @@ function screenFor(screen: ScreenId): ComponentType {
   return isQuestionPage(screen) ? () => <QuestionScreen question={screen} /> : () => <LazyPage screen={screen} />;
 }
 
-/** The screen of each state. A state without one does not compile: the first load has it here, or what follows has it. */
+/** The screen of each state. A state with a screen neither here nor among the lazy ones does not compile. */
 export const screens = Object.fromEntries(screenIds.map((screen) => [screen, screenFor(screen)])) as Readonly<
   Record<ScreenId, ComponentType>
 >;

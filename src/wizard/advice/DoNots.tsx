@@ -4,7 +4,7 @@ import { useWords } from '../../words/words';
 import { useCase } from '../../session/session';
 import { LazyMark } from '../frame/LazyPart';
 
-/** What not to do with evidence, each with what it stands on. Nothing without a concern. */
+/** What not to do with evidence, each with what it is based on; empty if the case is not a concern. */
 export function DoNots() {
   const { t } = useWords();
   const context = useCase((view) => view.context);

@@ -10,10 +10,10 @@ import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
 import { DoNots } from './DoNots';
 
-/** Whom a child can reach, for help beside the two reports; first the one whose Welsh service is the surest. */
+/** Helplines for a child, in addition to the two reports; the one whose Welsh service is surest comes first. */
 const helplines: readonly FactId[] = ['meic', 'childline', 'nhs-111', 'papyrus'];
 
-/** Whom the child can ring or text, each by its name and its numbers: newer than the protocol. */
+/** Helplines that the child can ring or text, with their numbers. They are newer than the protocol. */
 function Helplines() {
   const { t } = useWords();
   return (
@@ -30,7 +30,7 @@ function Helplines() {
   );
 }
 
-/** What may be said to the child, and to a parent who already knows, opened in place. */
+/** What may be said to the child, and to a parent who already knows; opened in place. */
 export function WhatToSay() {
   const { t } = useWords();
   return (['child', 'parent'] as const).map((to) => (
@@ -82,7 +82,7 @@ function Meaning({ answers }: { answers: Answers }) {
   );
 }
 
-/** How to keep the evidence whole (5.5.6), fitted to the answers. */
+/** How to preserve the evidence (5.5.6), given the answers. */
 export function EvidenceGuidance() {
   const { t } = useWords();
   const { goOn, context } = useSession();

@@ -10,7 +10,7 @@ import { useSession } from '../../session/session';
 
 type ExitPageId = 'other-procedures' | 'online-safety-advice' | 'professional-conduct';
 
-/** What was marked or said as reported, with the way to the record of it. */
+/** What was marked or answered as reported, with a link to the record of it. */
 function Reported() {
   const { t } = useWords();
   const { context, log } = useSession();
@@ -35,7 +35,7 @@ function Reported() {
   );
 }
 
-/** An exit page, beside the concern flow. It is no dead end: a worry about a child is to be referred, and Refer now is there. */
+/** An exit page, outside the concern flow. Refer now stays, since a worry about a child must be referred. */
 export function ExitPage({ page }: { page: ExitPageId }) {
   const { t } = useWords();
   const { context, goOn } = useSession();

@@ -16,19 +16,19 @@ import { CouncilForm, Safeguarding } from '../numbers/Council';
 import { Disclosure } from '../../ui/Disclosure';
 import { Page } from '../frame/Page';
 
-/** By when a follow-up is due, in words; undefined where no mark gives a time. */
+/** Returns when a follow-up is due, in words; undefined if no mark sets a time. */
 export function dueInWords(words: Words, { context, log }: CaseView, id: FollowUpId): string | undefined {
   const due = followUpDue(context, log, id);
   if (due === undefined) return undefined;
   return due.includes('T') ? momentInWords(words, due) : dayInWords(words, due);
 }
 
-/** A moment as a calendar has it, without a zone, so that it is that time wherever it is read. */
+/** A moment in calendar format without a time zone, so that it is the same local time everywhere. */
 const stamp = (moment: string): string => `${moment.replaceAll(/[-:]/g, '')}00`;
 
 /**
- * A calendar file (iCalendar, RFC 5545) with one event, which reminds an hour before. It names no child and no case. `due`: the moment,
- * `2026-03-02T15:30`; `now`: when the file is made, as an ISO instant.
+ * Returns a calendar file (iCalendar, RFC 5545) with one event and a reminder an hour before; it names no child and no
+ * case. `due` is the moment, `2026-03-02T15:30`; `now` is when the file is made, as an ISO instant.
  */
 export const calendarFile = (title: string, due: string, now: string): string =>
   [
@@ -50,7 +50,7 @@ export const calendarFile = (title: string, due: string, now: string): string =>
     '',
   ].join('\r\n');
 
-/** The written report, put in a calendar: the file is made on the device. */
+/** Saves a calendar file for the written report, made on the device. */
 function CalendarButton({ id }: { id: FollowUpId }) {
   const { t } = useWords();
   const { context, log } = useSession();
@@ -69,16 +69,16 @@ function CalendarButton({ id }: { id: FollowUpId }) {
   );
 }
 
-/** By when it is due, as a line; undefined where no mark gives a time. */
+/** When a follow-up is due, as a line; undefined if no mark sets a time. */
 function dueLine(words: Words, view: CaseView, id: FollowUpId): string | undefined {
   const at = dueInWords(words, view, id);
   return at && words.t('pages:next-steps/due', { at });
 }
 
-/** How long a follow-up takes no taps after its mark, in milliseconds: the second of two quick ones would take it back. */
+/** How long a follow-up ignores taps after a mark, in milliseconds, so that a double tap does not undo it. */
 const pause = 1000;
 
-/** Marks a follow-up as done, or takes that back; then focus comes to what it says now. */
+/** Marks a follow-up as done, or takes that back, then moves focus to its updated text. */
 function MarkButton({ row: { id, status }, line }: { row: FollowUpRow; line: RefObject<HTMLParagraphElement | null> }) {
   const { t } = useWords();
   const { can, send } = useSession();
@@ -102,7 +102,7 @@ function MarkButton({ row: { id, status }, line }: { row: FollowUpRow; line: Ref
   );
 }
 
-/** What the organisation gave to do it with: the council’s form, or its own safeguarding people. */
+/** What the organisation provided for it: the council’s form, or its own safeguarding people. */
 const DoneWith = ({ id }: { id: FollowUpId }) => (
   <>
     {id === 'written-report' ? <CouncilForm /> : null}
@@ -110,7 +110,7 @@ const DoneWith = ({ id }: { id: FollowUpId }) => (
   </>
 );
 
-/** One thing that follows: what it is, by when, and whether it is done. */
+/** One follow-up: what it is, by when, and whether it is done. */
 function FollowUp({ row }: { row: FollowUpRow }) {
   const words = useWords();
   const { t } = words;
@@ -135,7 +135,7 @@ function FollowUp({ row }: { row: FollowUpRow }) {
   );
 }
 
-/** What follows from the calls, each to be marked as done. Newer than the protocol, or good practice: it says so. */
+/** The follow-ups, each to be marked as done, labelled as newer than the protocol or good practice. */
 function FollowUps() {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -154,7 +154,7 @@ function FollowUps() {
   );
 }
 
-/** Once the calls are made: that nothing is left, or what still follows, by when. */
+/** Once the calls are made: says that nothing is left, or what still follows and by when. */
 export function Afterwards() {
   const words = useWords();
   const { t } = words;
@@ -177,7 +177,7 @@ export function Afterwards() {
 
 const closed = ['record', 'process', 'offences'] as const;
 
-/** What follows the referrals: what is to be done and, opened in place, one's own record, the process, offences. Writing, no answer and disagreement are newer than the protocol. */
+/** What follows the referrals: the follow-ups and, opened in place, one's own record, the process and offences. */
 export function NextSteps() {
   const { t } = useWords();
   const { goOn } = useSession();

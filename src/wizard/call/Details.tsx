@@ -14,7 +14,7 @@ const msADay = 86_400_000;
 const daysBefore = (day: string, ago: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - ago * msADay).toISOString().slice(0, '2026-03-01'.length);
 
-/** Today (`2026-03-01`) and the six days before it, newest first, as days and in words; after them the day that was chosen, if it is older. */
+/** Returns today (`2026-03-01`) and the six days before, newest first, with labels; then `chosen`, if it is older. */
 export function lastDays(
   words: Words,
   today: string,
@@ -34,10 +34,10 @@ interface FieldProps {
   readonly change: (details: MarkDetails) => void;
 }
 
-/** `1530` and `15.30` are meant as `15:30`. */
+/** Accepts `1530` and `15.30` as `15:30`. */
 const asTime = (text: string): string => text.trim().replace(/^(\d\d)[.:]?(\d\d)$/, '$1:$2');
 
-/** When the call was: a day of the last week, or the one chosen before, and a time. */
+/** When the call was: a day of the last week or the day chosen earlier, and a time. */
 function WhenFields({ task, entry, change }: FieldProps) {
   const words = useWords();
   const { today } = useSession();
@@ -77,7 +77,7 @@ function WhenFields({ task, entry, change }: FieldProps) {
 
 const lists = { way: ways, role: roles } as const;
 
-/** How it was told, and to what role: lists, so that no name is entered. */
+/** How the call was made, and to what role: lists, so that no name is entered. */
 function WhoFields({ task, entry, change }: FieldProps) {
   const { t } = useWords();
   return (['way', 'role'] as const).map((part) => (
@@ -119,7 +119,7 @@ function ReferenceField({ task, entry, change }: FieldProps) {
   );
 }
 
-/** What may be added to a mark: when, how, to what role, a reference. All of it may stay empty; no names. */
+/** Optional details of a mark: when, how, to what role, and a reference. No names. */
 export function Details({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { log, detail } = useSession();

@@ -14,14 +14,14 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Details } from './Details';
 import { markKey } from './status-key';
 
-/** Where focus goes once a mark is set, and once one is taken back. */
+/** The elements that take focus once a mark is set, and once one is taken back. */
 const currentMarkId = 'current-mark';
 const marksId = 'marks';
 
-/** How long a page takes no taps after a mark, in milliseconds: what comes in its place is not pressed by the second of two quick ones. */
+/** How long a page ignores taps after a mark, in milliseconds, so that a double tap does not press what comes next. */
 const pause = 600;
 
-/** The acts that the chart allows on a task's mark, and how to do one: then focus comes to what it says now. */
+/** The acts that the state machine allows on a task's mark, and how to do one; focus then moves to the updated text. */
 function useMarks(task: TaskId): { readonly allowed: readonly Act[]; readonly mark: (act: Act) => void } {
   const { can, send } = useSession();
   const mark = (act: Act) => {
@@ -56,7 +56,7 @@ function MarkButton({ task, act, isFirst = false }: Props) {
   );
 }
 
-/** The text that names where Continue leads from a task's page: to the next outstanding duty after it, else to the list of calls. */
+/** The label of Continue on a task's page: the next outstanding duty after it, otherwise the list of calls. */
 function nextKey(facts: CaseFacts, task: TaskId): Key {
   const duty = nextDuty(facts, task);
   return duty === 'police' || duty === 'prevent-spoc' ? `call:next/${duty}` : 'call:next/list';
@@ -85,19 +85,19 @@ function CurrentMark({ task }: { task: TaskId }) {
   );
 }
 
-/** The marks of a call itself; the rarer ones stand on the page. */
+/** The usual marks of a call; the others are on the page. */
 const isUsual = ({ do: action }: Act): boolean => ['told-more', 'made', 'tried'].includes(action);
 
-/** Whether the call is still to be made: its two usual marks stand in the bar, and nothing else there leads on. */
+/** Whether the call is still to be made. If so, the bar holds only its two usual marks and no way onwards. */
 function useIsWaiting(task: TaskId): boolean {
   const log = useCase((view) => view.log);
   return useMarks(task).allowed.some((act) => act.do === 'made') && !currentEntry(log, task);
 }
 
-/** What leads to a call stands where its first mark does: a second, slow tap on that is no mark of a call that nobody made. */
+/** The link to a call is where its first mark appears, so a slow second tap must not mark a call that nobody made. */
 const restOnArrival = (marks: HTMLElement | null): void => restAWhile(marks, 800);
 
-/** What a call has in the bar: its two usual marks, and once one of them stands, what stands and where to go next. */
+/** The bar of a call: its two usual marks or, once one is set, the current mark and where to go next. */
 export function BarMarks({ task }: { task: TaskId }) {
   const { allowed } = useMarks(task);
   const isWaiting = useIsWaiting(task);
@@ -119,7 +119,7 @@ export function BarMarks({ task }: { task: TaskId }) {
   );
 }
 
-/** What is to be known of the mark that stands: that an answer set it, or that it does not count now. */
+/** A note on the current mark: that an answer set it, or that it does not count now. */
 function OfTheMark({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context, log } = useSession();
@@ -127,7 +127,7 @@ function OfTheMark({ task }: { task: TaskId }) {
   return currentEntry(log, task)?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
 }
 
-/** What Social Services or the Police said of it; closed where it may be left, since that is rare and asks for four buttons. */
+/** What Social Services or the Police said. Closed if it may be left, as that is rare and needs four buttons. */
 function SaidMarks({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { allowed } = useMarks(task);
@@ -149,10 +149,10 @@ function Correct({ task }: { task: TaskId }) {
     .map((act) => <MarkButton key={act.do} task={task} act={act} />);
 }
 
-/** A mark that stands here; the others stand in the bar. */
+/** Whether a mark is shown on the page; the others are in the bar. */
 const isHere = (act: Act): boolean => isSaying(act.do) || act.do === 'corrected';
 
-/** What a call has of its marks beside those in the bar. Focus comes here once a mark is taken back: then the call waits again. */
+/** The marks of a call that are not in the bar. Focus moves here when a mark is taken back and the call waits again. */
 export function Marks({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context, log } = useSession();

@@ -19,10 +19,10 @@ import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { metInWords } from './council-met';
 import { whoKey } from './shown-keys';
 
-/** The Police are rung on 101 or 999; so is their contact for Prevent and Channel. */
+/** Tasks reached by 101 or 999: the Police, and their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
 
-/** Who they are; Social Services and the Police by their area, where it is known. */
+/** Whom to tell; Social Services and the Police by their area, if it is known. */
 function Who({ task }: { task: TaskId }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -43,7 +43,7 @@ interface AddressProps {
   readonly of: Language;
 }
 
-/** How the council’s address was met, in a source of which date, and whether it is due to be checked again. */
+/** How the council’s address was found, the date of that source, and whether it is due to be checked again. */
 function AddressMet({ area, of }: AddressProps) {
   const words = useWords();
   const { today } = useSession();
@@ -58,7 +58,7 @@ function AddressMet({ area, of }: AddressProps) {
   );
 }
 
-/** Beside the council’s own site, its page on a worry about a child where that is in English alone. */
+/** The council's page on a worry about a child, if it exists only in English; shown beside the council’s own site. */
 function EnglishPage({ area }: Pick<AddressProps, 'area'>) {
   const { language } = useWords();
   const address = englishPage(area, language);
@@ -70,7 +70,7 @@ function EnglishPage({ area }: Pick<AddressProps, 'area'>) {
   ) : null;
 }
 
-/** Where no number of Social Services is known: where the council gives it, and how that address was met. */
+/** If no number of Social Services is known: where the council gives it, and how that address was found. */
 function NoNumber() {
   const { language } = useWords();
   const context = useCase((view) => view.context);
@@ -102,8 +102,8 @@ function HowTo({ task }: { task: TaskId }) {
 }
 
 /**
- * Who a task's people are and how to reach them: the numbers first or, where none is known, the council's own site; then what else to know.
- * Prevent is reached by a form, and rung only where that cannot be.
+ * Whom to tell and how to reach them: the numbers first or, if none is known, the council's own site; then what else to
+ * know. Prevent is reached by a form, and rung only if that is not possible.
  */
 export function Reach({ task }: { task: TaskId }) {
   const isByForm = task === 'prevent-spoc';

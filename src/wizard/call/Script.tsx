@@ -10,7 +10,7 @@ import { useWords, wordsIn } from '../../words/words';
 import { GroundedParagraphs } from '../updates/Grounded';
 import { type Group, isAboutNoChild, whatToSay } from './what-to-say';
 
-/** A group to be read aloud: the line that leads in, and its phrases, each ticked once it is said. */
+/** A group of phrases to read aloud, with a lead-in; each phrase is ticked once it is said. */
 function SpokenGroup({ task, group, language }: { task: TaskId; group: Group; language: Language }) {
   const { said, turnSaid } = useSession();
   const name = `${task}-${group.id}`;
@@ -27,11 +27,11 @@ function SpokenGroup({ task, group, language }: { task: TaskId; group: Group; la
   );
 }
 
-/** What to say, in the language of the page or, for whom it is said to, in another. */
+/** What to say, in the language of the page or in another one for the person who is called. */
 export function Script({ task }: { task: TaskId }) {
   const words = useWords();
   const { context, tell } = useSession();
-  // In which language to say it, then in which it was said before: once the page is in the first, the other is offered again.
+  // The chosen language, then the one before it: when the page changes to the first, the script moves to the other.
   const [chosen, setChosen] = useState<readonly Language[]>([]);
   const language = chosen.find((one) => one !== words.language) ?? words.language;
   const show = (offered: Language) =>

@@ -18,7 +18,7 @@ import { Script } from './Script';
 import { fittedKeys } from './shown-keys';
 import { statusKey } from './status-key';
 
-/** What a task's people were not told when they were rung, in full: it is to be told before the case is complete. */
+/** What was not known when the call was made, in full. It must be told before the case is complete. */
 function News({ task }: { task: TaskId }) {
   const words = useWords();
   const context = useCase((view) => view.context);
@@ -39,7 +39,7 @@ function News({ task }: { task: TaskId }) {
   );
 }
 
-/** Whether it must or may be done, while it is not settled; and how it stands, where it is more than offered. */
+/** Whether the task must or may be done, until it is settled, and its status unless it is merely offered. */
 function Status({ task }: { task: TaskId }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -53,7 +53,7 @@ function Status({ task }: { task: TaskId }) {
   );
 }
 
-/** Why a task is locked and what opens it; the three wordings of the protocol, and the one taken, open in place. */
+/** Why a task is locked and what opens it; opened in place, the protocol's three wordings and the one chosen. */
 function Locked({ task }: { task: TaskId }) {
   const { t } = useWords();
   const isEither = tasks[task].opensAfter.need === 'any';
@@ -69,7 +69,7 @@ function Locked({ task }: { task: TaskId }) {
   );
 }
 
-/** What to add here because of the answers: looked after, no way through, told too early. */
+/** What the answers and marks add here: looked after, no way through, told too early. */
 function FittedNotes({ task }: { task: TaskId }) {
   const context = useCase((view) => view.context);
   return fittedKeys(context, task).map((key) => (
@@ -91,7 +91,7 @@ function DoNots({ task }: { task: TaskId }) {
   );
 }
 
-/** What counts as told, and what else is known of it; closed until it is wanted. */
+/** What counts as told, and other notes; closed by default. */
 function Notes({ task }: { task: TaskId }) {
   const { t } = useWords();
   return (
@@ -102,14 +102,14 @@ function Notes({ task }: { task: TaskId }) {
   );
 }
 
-/** The clauses that a task's page stands on, as the case is. */
+/** The clauses that a task's page is based on, in this case. */
 function useGrounds(task: TaskId): readonly Ground[] | undefined {
   const context = useCase((view) => view.context);
   const row = rowOf(context, task);
   return row && [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])];
 }
 
-/** A task's page: who it is and how to reach them, or why it is locked; what to say, what not to do, and its marks. */
+/** A task's page: whom to tell and how, or why it is locked; what to say, what not to do, and its marks. */
 export function TaskPage({ task }: { task: TaskId }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);

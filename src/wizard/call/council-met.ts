@@ -4,7 +4,7 @@ import { dateInWords, dayInWords } from '../../words/dates';
 import type { Language } from '../../words/languages';
 import type { Words } from '../../words/words';
 
-/** How a council’s address was met, and in a source of which date. `of`: the language of the address. */
+/** Returns how a council’s address was found, and the date of that source. `of` is the language of the address. */
 export function metInWords(words: Words, area: AuthorityId, of: Language): string {
   const { how, dated } = councilMet(area, of);
   return dated === undefined

@@ -8,8 +8,8 @@ import { isAuthority } from '../../contacts/authorities';
 import type { GroundedKey } from '../updates/basis';
 
 /**
- * The text that says who a task's people are, or that they are told only if it is wanted. Undefined where the area names Social Services
- * and the Police, and for the others.
+ * Returns the text that says whom a task is for, or that it is optional. Undefined for other tasks, and if the area
+ * already names Social Services or the Police.
  */
 export function whoKey({ answers }: CaseFacts, task: TaskId): GroundedKey | undefined {
   if (task === 'ceop') return 'tasks:ceop/who';
@@ -19,13 +19,13 @@ export function whoKey({ answers }: CaseFacts, task: TaskId): GroundedKey | unde
 
 const when = (holds: boolean, key: GroundedKey): readonly GroundedKey[] => (holds ? [key] : []);
 
-/** What was told too early, and is to be said here. */
+/** Reports made too early that this page must mention. */
 const earlyKeys = (facts: CaseFacts, task: TaskId): readonly GroundedKey[] =>
   plan(facts)
     .filter((row) => row.status === 'made-early' && (isBody(task) || row.task === task))
     .flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const]));
 
-/** What the answers and marks add to a task's page, as keys of its texts: looked after, no way through, told too early, no device or internet. */
+/** Returns the texts that answers and marks add to a task's page: looked after, no way through, told too early, no device or internet. */
 export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
   const { answers } = facts;
   const [area] = counted(answers, 'local-authority');
@@ -42,7 +42,7 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey
   ];
 }
 
-/** What says who they are and how to reach them, as keys of its texts. */
+/** The texts that say whom to tell and how to reach them. */
 function reachKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
   const [area] = counted(facts.answers, 'local-authority');
   const who = whoKey(facts, task);
@@ -53,7 +53,7 @@ function reachKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
   ];
 }
 
-/** The texts of a task's page that are in sight from the start, but what is said to its people. */
+/** Returns the texts of a task's page that are in sight from the start, except what to say. */
 export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
   const first = isOpen(facts, task) || isBody(task) ? reachKeys(facts, task) : [`tasks:locked/why/${task}` as const];
   return [...first, ...fittedKeys(facts, task), `tasks:${task}/doNot`];

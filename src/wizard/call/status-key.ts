@@ -3,9 +3,9 @@ import type { Act } from '../../case/marks';
 import type { PlannedTask, Status } from '../../case/plan';
 import type { Key } from '../../words/keys';
 
-/** The text that says how a row of the plan stands; where Social Services or the Police make it or asked that it be left, which of them. */
+/** Returns the key of a status, naming Social Services or the Police if they make it or asked that it be left. */
 export const statusKey = ({ status, by }: Pick<PlannedTask, 'status' | 'by'>): Key =>
   by ? `ui:status/${status as Saying}/${by}` : `ui:status/${status as Exclude<Status, Saying>}`;
 
-/** What is written on the button of an act on a task's mark. */
+/** Returns the key of the label on a mark's button. */
 export const markKey = ({ do: action, by }: Act): Key => (by ? `call:mark/${action}/${by}` : `call:mark/${action}`);

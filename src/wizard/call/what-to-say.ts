@@ -14,28 +14,28 @@ import { isArea, labelOf } from '../question/option-words';
 export const groupIds = ['first', 'child', 'danger', 'worried', 'unsure', 'others', 'evidence', 'told', 'ask'] as const;
 type GroupId = (typeof groupIds)[number];
 
-/** A phrase to say. `id`: by what it is ticked as said. `from`: the line of a text that it is; one that tells of an answer is none. */
+/** A phrase to say. `id` records that it was said. `from` is its line in a text; a phrase from an answer has none. */
 interface Phrase {
   readonly id: string;
   readonly text: string;
   readonly from?: { readonly of: GroundedKey; readonly at: number };
 }
-/** Phrases under the line that leads into them. */
+/** Phrases with the line that introduces them. */
 export interface Group {
   readonly id: GroupId;
   readonly lead: Key;
   readonly phrases: readonly Phrase[];
 }
 
-/** These are written to, on a form. */
+/** Tasks that are reported in writing, on a form. */
 const written: readonly TaskId[] = ['ceop', 'iwf', 'site'];
-/** The IWF and the site take a web address or an account, and nothing about a child. */
+/** Whether the report is of a web address or an account, with nothing about a child: to the IWF and the site. */
 export const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'site';
 
 const groupOf = (option: FactId): GroupId =>
   option.endsWith(':not-sure') && toldAs(option) === 'word' ? 'unsure' : questions[partsOf(option).question].saidUnder;
 
-/** The phrase that tells of an option, ready to be said. The option must be one that is told (`toldAs`). */
+/** Returns the phrase for an option, ready to be said. The option must be one that is told (`toldAs`). */
 export const phraseOf = (words: Words, option: FactId): Phrase => ({
   id: option,
   text: isArea(option)
@@ -51,7 +51,7 @@ const fixed = (words: Words, group: GroupId, key: GroundedKey): Part => [
   words.lines(key).map((text, at) => ({ id: `${key.replace(/\W/g, '-')}-${at}`, text, from: { of: key, at } })),
 ];
 
-/** What is said of the case, whether or not an option says it. */
+/** What is said about the case, whether or not it comes from an option. */
 function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
   const isIct = isOnlineConcern(answers);
   const when = (holds: boolean, group: GroupId, key: GroundedKey): readonly Part[] =>
@@ -68,7 +68,7 @@ function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
   ];
 }
 
-/** What is asked of those told first of what comes after: who makes the Prevent/Channel referral (5.5.3-violent-extremism-c), and the reports (5.5.6-g). */
+/** What to ask Social Services and the Police: who makes the Prevent/Channel referral (5.5.3-violent-extremism-c), and the reports (5.5.6-g). */
 function asksOfOthers(words: Words, answers: Answers, task: TaskId): readonly Part[] {
   const when = (asks: boolean, condition: Condition, key: GroundedKey): readonly Part[] =>
     asks && holds(condition, answers) ? [fixed(words, 'ask', key)] : [];
@@ -84,7 +84,7 @@ function leadOf(id: GroupId, task: TaskId): Key {
   return id === 'ask' ? 'call:say/leads/please' : `call:say/leads/${id}`;
 }
 
-/** What to say to a task's people, in groups: those alone in which there is something to say. */
+/** Returns what to say for a task, in groups; groups with nothing to say are left out. */
 export function whatToSay(words: Words, answers: Answers, task: TaskId): readonly Group[] {
   const parts: readonly Part[] = [
     fixed(words, 'first', `tasks:${task}/opening`),

@@ -21,7 +21,7 @@ function Outstanding() {
   );
 }
 
-/** Asks before the case is wiped: what is outstanding, and what cannot be wiped. */
+/** Asks before the case is cleared, saying what is outstanding and what cannot be cleared. */
 export function ClearCase({ onDone }: { onDone: () => void }) {
   const { t } = useWords();
   const { send } = useSession();

@@ -5,7 +5,7 @@ import { LazyMark } from './LazyPart';
 import { Telephone } from './links';
 import { useCase } from '../../session/session';
 
-/** 999, on every screen in the same place. */
+/** 999, in the same place on every screen. */
 export function Ring999() {
   const { t } = useWords();
   return (
@@ -16,13 +16,13 @@ export function Ring999() {
   );
 }
 
-/** How danger stands, while there is something to do about it; while 999 is to be rung it is red, and rings it. */
+/** The state of danger, while something is to be done about it; a red link while 999 should be rung. */
 export function DangerLine() {
   const { t } = useWords();
   const context = useCase((view) => view.context);
   const danger = dangerToSay(context);
   if (!danger) return null;
-  // One part of the row that rings, so that the signs stay at the end of the words.
+  // One flex item, so that the signs stay at the end of the text.
   const says = (
     <span>
       {t(`ui:danger/${danger}`)}

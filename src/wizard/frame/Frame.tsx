@@ -13,7 +13,7 @@ import { useDeviceCopy, useLanguageChoice } from './shown';
 import { Notice } from './Notice';
 import { Stages } from './Stages';
 
-/** Above everything: that a new version corrects something urgent. */
+/** Says that a new version corrects something urgent. */
 function UrgentVersion() {
   const { t } = useWords();
   const { state, useNewVersion } = useDeviceCopy();
@@ -28,7 +28,7 @@ function UrgentVersion() {
   );
 }
 
-/** Whether the app works here without a signal; and a new version, which waits until it is chosen. */
+/** Says whether the app works offline on this device, and offers a new version, which is not used until chosen. */
 export function CopyLine() {
   const { t } = useWords();
   const { state, useNewVersion } = useDeviceCopy();
@@ -53,7 +53,7 @@ const pages = [
   ['book', 'ui:footer/book'],
 ] as const;
 
-/** The foot of every screen: the pages beside the walk, and Clear. */
+/** The footer of every screen: the side pages, and Clear. */
 function Footer({ onClear }: { onClear: () => void }) {
   const { t } = useWords();
   const { addressOf } = useSession();
@@ -94,7 +94,7 @@ function LanguageButton({ language }: { language: Language }) {
           (isShown) => {
             if (!isShown) return;
             choose(language);
-            // The other language comes to this place: the second of two quick taps is not meant for it.
+            // The languages swap places, so a second quick tap would press the wrong one.
             restAWhile(parentElement);
           },
           () => choose(undefined),
@@ -117,7 +117,7 @@ function SkipLink() {
   );
 }
 
-/** The bar at the top, in sight at any scroll: the name, the languages, that in use first, 999 and, where there is a case, its stage and Hide; red while 999 is to be rung now. */
+/** The bar at the top, always in view: name, languages (current first), 999 and, for a case, its stage and Hide. */
 function Top({ stage }: { stage: Stage | undefined }) {
   const { t, language: shown } = useWords();
   const { send } = useSession();
@@ -149,22 +149,22 @@ function Top({ stage }: { stage: Stage | undefined }) {
 
 interface Props {
   readonly children: ReactNode;
-  /** Above everything: that the case is made up. */
+  /** Above everything: says that the case is made up. */
   readonly band?: ReactNode;
-  /** Between the top and the screen. */
+  /** Shown between the top bar and the screen. */
   readonly beside?: ReactNode;
-  /** The page is no screen of the case: its own name, and no Hide. */
+  /** The name of the page, if it is not a screen of the case; such a page has no Hide. */
   readonly page?: string | undefined;
-  /** The foot; given how to ask whether to clear the case. */
+  /** Returns the footer. `askToClear` asks whether to clear the case. */
   readonly foot?: (askToClear: () => void) => ReactNode;
 }
 
-/** What stands around every screen; around the neutral page, nothing. */
+/** Everything around a screen. The page shown by Hide has nothing around it. */
 export function Frame({ children, band, beside, page, foot = (onClear) => <Footer onClear={onClear} /> }: Props) {
   const { t } = useWords();
   const { screen, back } = useSession();
   const [clearing, setClearing] = useState<string | undefined>(undefined);
-  // Who leaves the question unanswered does not meet it again on the way back.
+  // Leaving the screen cancels the question whether to clear.
   if (clearing !== undefined && clearing !== screen) setClearing(undefined);
   const asks = clearing === screen;
   const main = (

@@ -4,10 +4,10 @@ import { plain, Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 
-/** Tells of each heading shown whether it is a step beyond the first: the first one leaves focus where the browser put it. */
+/** Called for each heading shown. Returns false for the first, which leaves focus where the browser put it. */
 type CountStep = () => boolean;
 
-/** A new count of steps. */
+/** Returns a new step counter, which returns false on its first call and true after that. */
 export function countSteps(): CountStep {
   let steps = 0;
   return () => {
@@ -17,14 +17,14 @@ export function countSteps(): CountStep {
 }
 
 const StepsContext = createContext<CountStep>(() => false);
-/** Gives the screens the way to count a step. */
+/** Provides the step counter. */
 export const StepsProvider = StepsContext.Provider;
 
 const useCountStep = (): CountStep => useContext(StepsContext);
 
 /**
- * Names the page in its tab: an error first, and before all that a case is made up. Whoever looks at the history of the browser reads
- * the title: of a live case it tells the stage alone.
+ * Sets the title of the tab: made-up first, then error. Browser history shows titles, so a live case shows only its
+ * stage.
  */
 export function usePageTitle(title: string, isError = false): void {
   const { t } = useWords();
@@ -37,7 +37,7 @@ export function usePageTitle(title: string, isError = false): void {
   }, [whole]);
 }
 
-/** The heading of a page. On every step but the first, the page starts at its top, or at the heading where that is out of sight, and focus comes to it. */
+/** The heading of a page. On every step after the first, it scrolls the page to the top and takes focus. */
 export function Heading({ title }: { title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const countStep = useCountStep();

@@ -4,7 +4,7 @@ import { useWords } from '../../words/words';
 import { firstStands, kindsOf, signs, type Stands } from './first-basis';
 import { type Lazy, useFetched, useLoads } from './loads';
 
-/** The later screens and parts, once their words in the language shown are there too. `retry` is there once they could not be fetched. */
+/** Returns the lazy parts once they and their words in the current language are loaded, or `retry` if that failed. */
 export function useLazy(): { readonly lazy: Lazy | undefined; readonly retry: (() => void) | undefined } {
   const { language } = useWords();
   const { lazy: part } = useLoads();
@@ -19,12 +19,12 @@ export function useLazy(): { readonly lazy: Lazy | undefined; readonly retry: ((
 }
 
 interface Props {
-  /** Nothing stands in its place until it is there. */
+  /** Shows nothing until it is loaded. */
   readonly isQuiet?: boolean;
   readonly part: { [K in keyof Lazy]: Lazy[K] extends React.ComponentType ? K : never }[keyof Lazy];
 }
 
-/** A part of a screen that follows the first load; until it is there it says so. */
+/** A lazy part of a screen; until it is loaded, says that it is loading. */
 export function LazyPart({ part, isQuiet = false }: Props) {
   const { t } = useWords();
   const { lazy, retry } = useLazy();
@@ -35,7 +35,7 @@ export function LazyPart({ part, isQuiet = false }: Props) {
 
 const standsAtFirst: Readonly<Record<string, readonly Stands[]>> = firstStands;
 
-/** After a line of the first load, the signs of what it stands on; what a voice reads of them follows. Nothing after a line that claims nothing. */
+/** The signs of what a line of the first load is based on, if it makes a claim. Words for screen readers are lazy. */
 export function LazyMark({ of, at = 0 }: { of: string; at?: number }) {
   const { lazy } = useLazy();
   if (lazy) return <lazy.MarkOf of={of} at={at} />;

@@ -1,7 +1,7 @@
 import organisation from 'virtual:organisation';
 import { useWords } from '../../words/words';
 
-/** The logo of the organisation that publishes this copy, by its name; nothing where it gave none. */
+/** The logo of the organisation that publishes this copy, with its name as alt text; nothing if it gave none. */
 export function Logo() {
   const { language } = useWords();
   return organisation.name && organisation.logo ? (

@@ -2,7 +2,7 @@ import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { Page } from './Page';
 
-/** Firefox and Safari ask no more for a script that failed once, until the page is opened again. */
+/** Firefox and Safari do not request a script again once it has failed, until the page is reloaded. */
 function Again({ retry }: { retry: () => void }) {
   const { t } = useWords();
   return (
@@ -17,7 +17,7 @@ function Again({ retry }: { retry: () => void }) {
   );
 }
 
-/** In place of a page that is being fetched or, with `retry`, that could not be: it says so, and Refer now stays. */
+/** Shown while a page is loading or, with `retry`, after it failed to load. Refer now stays available. */
 export function NotYet({ retry }: { retry: (() => void) | undefined }) {
   const { t } = useWords();
   return (

@@ -3,7 +3,7 @@ import { Bullets } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { type Lost, useCase, useSession } from '../../session/session';
 
-/** What of a kept case could not be carried on, line by line. */
+/** Which parts of a kept case could not be restored, line by line. */
 function LostLines({ lost: { answers, unknown, ticks, marks, place } }: { lost: Lost }) {
   const { t } = useWords();
   const lines = [
@@ -16,7 +16,7 @@ function LostLines({ lost: { answers, unknown, ticks, marks, place } }: { lost: 
   return <Bullets lines={lines} />;
 }
 
-/** It stands on every screen until the person closes it. */
+/** Shown on every screen until the person closes it. */
 function KeepsNothing() {
   const { t } = useWords();
   const { tell } = useSession();
@@ -30,7 +30,7 @@ function KeepsNothing() {
   );
 }
 
-/** What the person is told once, above the screen. */
+/** A notice above the screen, shown once. */
 export function Notice() {
   const { t } = useWords();
   const notice = useCase((view) => view.notice);

@@ -3,7 +3,7 @@ import { isGated } from '../../updates/facts';
 import { useCase, useSession } from '../../session/session';
 import type { Language } from '../../words/languages';
 
-/** Whether an address may be shown: one of CEOP or the IWF only once Social Services and the Police are told (5.5.6-g, 5.5.7-a). */
+/** Returns a test that holds back CEOP and the IWF until Social Services and the Police are told (5.5.6-g, 5.5.7-a). */
 export function useGate(): (address: string) => boolean {
   const context = useCase((view) => view.context);
   return (address) => !isGated(address) || isOpen(context, 'ceop');
@@ -11,13 +11,13 @@ export function useGate(): (address: string) => boolean {
 
 interface Props {
   readonly address: string;
-  /** By the name of the site alone. */
+  /** Shows only the name of the site. */
   readonly isNamed?: boolean;
-  /** The language that it is in, where that is not the one shown. */
+  /** The language of the site, if it is not the current one. */
   readonly inLanguage?: Language;
 }
 
-/** A link out of the app, with its address in words: it opens apart, and tells the site nothing of this page. Out of a made-up case nothing leads. */
+/** A link to another site, in a new tab and without a referrer. In a made-up case, only its text. */
 export function OutLink({ address, isNamed = false, inLanguage }: Props) {
   const { madeUp } = useSession();
   const whole = address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -14,15 +14,15 @@ import { Heading, usePageTitle } from './Heading';
 import { LazyMark, useLazy } from './LazyPart';
 
 interface WaysProps {
-  /** What the page itself leads on by, first. */
+  /** The page's own buttons, shown first. */
   readonly children?: ReactNode;
-  /** Before Refer now is done. */
+  /** Called before Refer now. */
   readonly onRefer?: () => void;
-  /** A page that tells is not passed over by the second of two quick taps. */
+  /** Ignores taps at first, so that a double tap does not skip a page the person needs to read. */
   readonly rests?: boolean;
 }
 
-/** The bar at the bottom, in sight at any scroll: the page's own ways on, and Refer now, save where nothing is left to refer. */
+/** The bar at the bottom, always in view: the page's own buttons, and Refer now unless nothing is left to refer. */
 export function Ways({ children, onRefer, rests = false }: WaysProps) {
   const { t } = useWords();
   const { referNow, view } = useSession();
@@ -31,7 +31,7 @@ export function Ways({ children, onRefer, rests = false }: WaysProps) {
   const refer = () => {
     onRefer?.();
     referNow();
-    // On the task list itself it leads back up to the calls.
+    // On the task list, Refer now only moves focus back to the top of the list.
     if (isTaskList) document.querySelector<HTMLElement>('h1')?.focus();
   };
   return (
@@ -46,7 +46,7 @@ export function Ways({ children, onRefer, rests = false }: WaysProps) {
   );
 }
 
-/** What is newer than the protocol on the screen shown: it follows the first load. The first screen holds its place, so that nothing under a finger moves when it comes. */
+/** The updates of this screen. They are lazy; the first screen reserves their space, so that nothing moves later. */
 function Since() {
   const { lazy } = useLazy();
   const screen = useCase((view) => view.screen);
@@ -58,7 +58,7 @@ function Since() {
   ) : null;
 }
 
-/** What a screen stands on, opened in place: line by line, then all its clauses, with what they say in our words. */
+/** What a screen is based on, opened in place: line by line, then all its clauses, summarised in our words. */
 function Clauses({ grounds }: { grounds: readonly Ground[] }) {
   const { t } = useWords();
   const { lazy, retry } = useLazy();
@@ -76,24 +76,24 @@ function Clauses({ grounds }: { grounds: readonly Ground[] }) {
 
 interface Props {
   readonly title: string;
-  /** The page asks: Enter in it is Continue. */
+  /** The page asks a question, so Enter means Continue. */
   readonly asks?: boolean;
-  /** The heading stands within the children, as the legend of a question. */
+  /** The children include the heading, as the legend of a question. */
   readonly ownHeading?: boolean;
-  /** What is newer stands within the children. */
+  /** The children include what is newer than the protocol. */
   readonly ownUpdates?: boolean;
   readonly errors?: readonly { readonly id: string; readonly text: string }[];
   readonly attempt?: number;
-  /** Continue; without it the page has none. */
+  /** Handles Continue; without it the page has no Continue button. */
   readonly onContinue?: () => void;
-  /** What the page leads on by, in place of Continue. */
+  /** The buttons to show besides Continue, or instead of it. */
   readonly ways?: ReactNode;
-  /** What the page stands on as the answers are; else all that its screen stands on. */
+  /** What the page is based on, given the answers. Defaults to all the grounds of its screen. */
   readonly grounds?: readonly Ground[];
   readonly children: ReactNode;
 }
 
-/** A page: its title, what it says, the way on and, closed, what is newer than the protocol and the clauses that it stands on. */
+/** A page: its title, content and buttons and, closed, what is newer than the protocol and the clauses behind it. */
 export function Page({
   title,
   asks = false,

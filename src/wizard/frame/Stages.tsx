@@ -1,7 +1,7 @@
 import { type Stage, stages } from '../../case/stage';
 import { useWords } from '../../words/words';
 
-/** The four stages of a case as small steps: the present one is named, the others are shapes with a name for a screen reader. */
+/** The four stages of a case. Only the current one shows its name; the others have a name for screen readers. */
 export function Stages({ now }: { now: Stage }) {
   const { t } = useWords();
   return (

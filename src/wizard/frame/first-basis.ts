@@ -1,12 +1,12 @@
 import type { Ground } from '#protocol/clauses';
 import type { FactId } from '../../updates/facts';
 
-/** What a line stands on: a clause or good practice, something newer, what the person answered, or how Clear Steps itself works. */
+/** What a line is based on: a clause or good practice, an update, the person's answers, or how Clear Steps works. */
 export type Basis = Ground | FactId | 'your-answers' | 'clear-steps';
-/** All that one line stands on: a line on nothing does not compile. */
+/** Everything one line is based on. An empty list does not compile. */
 export type Stands = readonly [Basis, ...Basis[]];
 
-/** The kinds of what a line can stand on, each with its sign, in the order in which they are said. */
+/** The kinds of basis, each with its sign, in the order shown. */
 export const signs = { protocol: '§', newer: '+', practice: '○', answers: '•', 'clear-steps': '•' } as const;
 export type Kind = keyof typeof signs;
 
@@ -16,13 +16,13 @@ function kindOf(basis: Basis): Kind {
   if (basis === 'clear-steps') return basis;
   return /^\d/.test(basis) ? 'protocol' : 'newer';
 }
-/** The kinds of what a line stands on, each once, in their order. */
+/** Returns the kinds of basis in `on`, each once, in the order of `signs`. */
 export const kindsOf = (on: readonly Basis[]): readonly Kind[] =>
   (Object.keys(signs) as Kind[]).filter((kind) => on.some((basis) => kindOf(basis) === kind));
 
 const ofDanger: Stands = ['emergency', 'good-practice'];
 
-/** What each line stands on that can be seen before the rest is there, text by text: its signs are there from the first, so that nothing moves then. */
+/** What each line of the first load is based on, text by text, so that its signs do not move the page later. */
 export const firstStands = {
   'questions:immediate-danger/help': [['good-practice'], ofDanger],
   'questions:called-999/help': [ofDanger, ofDanger, ['good-practice']],

@@ -5,12 +5,12 @@ import { isSidePage, type ScreenId } from '#protocol/screens';
 interface TelephoneProps {
   readonly number: string;
   readonly look: string;
-  /** Whether it is a number to ring, or one to text. */
+  /** Whether to ring the number or to text it. */
   readonly by?: 'tel' | 'sms';
   readonly children: ReactNode;
 }
 
-/** A number that the device can dial or text; in a made-up case it reaches nobody. */
+/** A number that the device can ring or text; plain text in a made-up case. */
 export function Telephone({ number, look, by = 'tel', children }: TelephoneProps) {
   const { madeUp } = useSession();
   return madeUp ? (
@@ -28,7 +28,7 @@ interface ScreenProps {
   readonly children: ReactNode;
 }
 
-/** The way to another screen: a link where the screen has an address of its own; a screen of a live case has none, and is opened by a button. */
+/** Leads to another screen: by a link if it has an address, otherwise by a button, as in a live case. */
 export function ToScreen({ screen, look = 'go', children }: ScreenProps) {
   const { addressOf, madeUp, send } = useSession();
   return madeUp || isSidePage(screen) ? (

@@ -4,26 +4,26 @@ import type { QuestionId } from '#protocol/questions';
 import type { ScreenId, WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 
-/** A part of the app that is fetched when it is wanted, and kept from then on. */
+/** A part of the app that is loaded on demand and then kept. */
 export interface Part<T> {
-  /** The part, where it is there already. */
+  /** The part, if it is already loaded. */
   readonly loaded: () => T | undefined;
-  /** Fetches it. Rejects where it cannot be fetched; it can be tried again. */
+  /** Loads the part. Rejects if that fails; it can be tried again. */
   readonly load: () => Promise<T>;
 }
 
-/** A part that `fetch` brings. */
+/** Returns a part that is loaded by `fetch`. */
 export function part<T>(fetch: () => Promise<T>): Part<T> {
   let kept: T | undefined;
   return { loaded: () => kept, load: async () => (kept = await fetch()) };
 }
 
-/** A screen of the first load: each question that has one to itself, the task list, and the neutral page. */
+/** A screen of the first load: each question with a screen to itself, the task list, and the page shown by Hide. */
 type FirstScreen = (WalkScreen & QuestionId) | 'referrals' | 'notes';
-/** A screen that follows the first load. */
+/** A lazy screen. */
 export type LazyScreen = Exclude<ScreenId, FirstScreen | 'book'>;
 
-/** What follows the first load: whole screens, and what screens of the first load show once it is there. */
+/** Everything lazy: whole screens, and parts that screens of the first load show once they arrive. */
 export interface Lazy {
   readonly screens: Readonly<Record<LazyScreen, ComponentType>>;
   readonly Clauses: ComponentType<{ readonly ids: readonly ClauseId[] }>;
@@ -36,17 +36,17 @@ export interface Lazy {
   readonly WhatToSay: ComponentType;
 }
 
-/** The parts that the screens of the walk fetch. */
+/** The parts that the screens of the walk load. */
 export interface Loads {
   readonly lazy: Part<Lazy>;
   readonly book: Part<{ readonly Book: ComponentType }>;
 }
 
 const LoadsContext = createContext<Loads | undefined>(undefined);
-/** Gives the screens the parts that they fetch. */
+/** Provides the loadable parts to the screens. */
 export const LoadsProvider = LoadsContext.Provider;
 
-/** The parts that the screens fetch. Throws outside of the app. */
+/** Returns the loadable parts. Throws outside the app. */
 export function useLoads(): Loads {
   const loads = useContext(LoadsContext);
   if (!loads) throw new Error('useLoads outside of the app');
@@ -55,11 +55,11 @@ export function useLoads(): Loads {
 
 interface Fetched<T> {
   readonly value: T | undefined;
-  /** There once it could not be fetched. */
+  /** Set once loading has failed. */
   readonly retry: (() => void) | undefined;
 }
 
-/** What `load` brings; it is asked for where `kept`, what is there already, is undefined. A new `load` leaves what came before. */
+/** Returns what `load` brings, called only if `kept` is undefined. The old value stays while a new `load` runs. */
 export function useFetched<T>(kept: T | undefined, load: () => Promise<T>): Fetched<T> {
   const [{ value, failed }, setState] = useState<{ value: T | undefined; failed: boolean }>({
     value: kept,

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { aloneFor, twice } from '../../session/live-case-key';
 import { useSession } from '../../session/session';
 
-/** How often it is looked whether a page was left alone, in milliseconds. */
+/** How often to check whether the page was left alone, in milliseconds. */
 const looking = 10_000;
 
 function onEscapeTwice(hide: () => void): () => void {
@@ -18,7 +18,7 @@ function onEscapeTwice(hide: () => void): () => void {
 
 const uses = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
 
-/** Now, by the clock on the wall, which counts while a device sleeps, and by the one that nobody sets back. */
+/** The time by the wall clock, which runs while the device sleeps, and by a clock that cannot be set back. */
 const now = () => [Date.now(), performance.now()] as const;
 
 function onLeftAlone(hide: () => void): () => void {
@@ -26,7 +26,7 @@ function onLeftAlone(hide: () => void): () => void {
   const look = () => {
     if (now().some((time, at) => time - last[at]! >= aloneFor)) hide();
   };
-  // A device that slept hides before it takes the first touch.
+  // After the device has slept, the first touch hides the case before anything else.
   const use = () => {
     look();
     last = now();
@@ -41,7 +41,7 @@ function onLeftAlone(hide: () => void): () => void {
   };
 }
 
-/** Hides the case, where it is shown, on Escape pressed twice; a live one also once the page was left alone for ten minutes. */
+/** Hides the case when Escape is pressed twice and, if it is live, after ten minutes without use. */
 export function useHides(isCase: boolean): void {
   const { send, madeUp } = useSession();
   useEffect(() => (isCase ? onEscapeTwice(() => send({ type: 'hide' })) : undefined), [isCase, send]);

@@ -7,7 +7,7 @@ import { Heading } from '../frame/Heading';
 import { Paragraphs } from '../../words/Tagged';
 import { useSession } from '../../session/session';
 
-/** Asks before it clears; how much is left is a bare count. */
+/** Asks before clearing the case. It gives only the number of outstanding items, not what they are. */
 function Asking() {
   const { t } = useWords();
   const { send, context } = useSession();
@@ -26,10 +26,10 @@ function Asking() {
   );
 }
 
-/** How long a press is held, in milliseconds. */
+/** How long a press must last to count as a hold, in milliseconds. */
 const held = 1000;
 
-/** The click that ends a hold is meant for nothing: what comes in its place is not pressed. */
+/** Ignores the click that follows a hold, so that it does not press whatever appears there next. */
 function swallowClick(): void {
   const swallow = (event: Event) => {
     event.preventDefault();
@@ -39,7 +39,7 @@ function swallowClick(): void {
   window.setTimeout(() => document.removeEventListener('click', swallow, true), 500);
 }
 
-/** For the element around a summary: calls `onHeld` once the summary, pressed for a second by one finger or the main button, is let go. */
+/** Handlers that call `onHeld` when a summary, pressed for a second by one finger or the main button, is released. */
 function useHold(onHeld: () => void) {
   const since = useRef<number | undefined>(undefined);
   const stop = () => {
@@ -57,12 +57,12 @@ function useHold(onHeld: () => void) {
     },
     onPointerLeave: stop,
     onPointerCancel: stop,
-    // A finger held down is no wish for a menu.
+    // Holding a finger down must not open the browser's menu.
     onContextMenu: (event: SyntheticEvent) => event.preventDefault(),
   };
 }
 
-/** What someone would be reading. Its last line, held for a second, brings the case back; opened, it has the ways on, for a keyboard too. */
+/** An everyday text. Holding its last line for a second brings the case back; its buttons do so by keyboard too. */
 function Everyday({ onClear }: { onClear: () => void }) {
   const { t, lines } = useWords();
   const { send } = useSession();
@@ -87,7 +87,7 @@ function Everyday({ onClear }: { onClear: () => void }) {
   );
 }
 
-/** The page of Hide: an everyday text, with nothing of the case in it. It leads on, or clears. */
+/** The page of Hide: an everyday text with nothing of the case, and ways to carry on or clear it. */
 export function NotesScreen() {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);

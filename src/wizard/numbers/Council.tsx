@@ -21,7 +21,7 @@ const hoursInWords = (words: Words, hours: Hours): string => hours.map((one) => 
 
 interface LinkProps {
   readonly address: string;
-  /** It is in English, and another language is shown. */
+  /** The site is in English, but another language is shown. */
   readonly isInEnglish?: boolean;
 }
 
@@ -38,7 +38,7 @@ export function CouncilLink({ address, isInEnglish = false }: LinkProps) {
   );
 }
 
-/** Where the council of the area gives its number itself; nothing where the area is no council of Wales. */
+/** Where the council of the area gives its number; nothing if the area is not a council of Wales. */
 export function CouncilSite() {
   const { language } = useWords();
   const context = useCase((view) => view.context);
@@ -46,7 +46,7 @@ export function CouncilSite() {
   return isAuthority(area) ? <CouncilLink address={councilAt(area, language)} /> : null;
 }
 
-/** How to reach the organisation’s own safeguarding team and designated person; nothing of what it did not give. */
+/** How to reach the organisation’s own safeguarding team and designated person, if it gave them. */
 export function Safeguarding() {
   const words = useWords();
   const { t } = words;
@@ -72,14 +72,14 @@ export function Safeguarding() {
   );
 }
 
-/** What the organisation gave of the council of the child’s area. */
+/** What the organisation gave about the council of the child’s area. */
 function useCouncil() {
   const context = useCase((view) => view.context);
   const [area] = counted(context.answers, 'local-authority');
   return isAuthority(area) ? contacts.councils?.[area] : undefined;
 }
 
-/** When the council’s number is answered; nothing where nobody gave that. */
+/** When the council’s number is answered; nothing if nobody gave that. */
 export function CouncilHours() {
   const words = useWords();
   const council = useCouncil();
@@ -92,8 +92,8 @@ export function CouncilHours() {
 }
 
 /**
- * Where the area has its form for the written report, or for a Prevent referral; nothing where nobody gave that. An address of CEOP or the
- * IWF is held back (5.5.7-a).
+ * The area's form for the written report or a Prevent referral, if given. Addresses of CEOP or the IWF are held back
+ * (5.5.7-a).
  */
 export function CouncilForm({ form = 'form' }: { form?: 'form' | 'preventForm' }) {
   const { t, language } = useWords();

@@ -9,13 +9,13 @@ import { useCase, useSession } from '../../session/session';
 import { type GivenNumber, useNumbersOf } from './local-numbers';
 import { Telephone } from '../frame/links';
 
-/** From whom it is, and when it was checked; that the clock must be wrong; after 6 months, that it wants checking again. */
+/** Whose number it is and when it was checked; warns of a wrong clock, and when it is due to be checked (6 months). */
 export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn' | 'isAdded'>) {
   const words = useWords();
   const { today } = useSession();
   const date = dayInWords(words, checkedOn);
   const of = isAdded ? undefined : organisation.name?.[words.language];
-  // Its words follow the first load.
+  // The words are lazy.
   const named = of && words.maybe('contacts:own/fromNamed', { organisation: of, date });
   return (
     <>
@@ -42,7 +42,7 @@ function Given({ label, number, ...note }: GivenNumber) {
   );
 }
 
-/** 999 and 101, always; 999 first while there is danger, or may be. */
+/** 999 and 101, always; 999 comes first while there is, or may be, danger. */
 export function NationalNumbers() {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -58,7 +58,7 @@ export function NationalNumbers() {
   );
 }
 
-/** The area's own numbers for a task, where there are any. */
+/** The area's own numbers for a task, if there are any. */
 export function LocalNumbers({ task }: { task: TaskId }) {
   const context = useCase((view) => view.context);
   const [area] = counted(context.answers, 'local-authority');

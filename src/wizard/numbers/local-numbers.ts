@@ -9,7 +9,7 @@ import { isAuthority } from '../../contacts/authorities';
 import { useCase } from '../../session/session';
 import type { Key } from '../../words/keys';
 
-/** A number with what it is, the day on which it was checked, and whether someone added it on this device: that one is not official. */
+/** A number with its label, when it was checked, and whether it was added on this device and so is not official. */
 export interface GivenNumber extends LocalNumber {
   readonly label: Key;
   readonly isAdded: boolean;
@@ -27,12 +27,12 @@ const servicesOf: Readonly<Partial<Record<TaskId, readonly (readonly [Service, K
 /** The numbers that the adopter gave. */
 export const published: Numbers = contacts.numbers;
 
-/** What is kept of the numbers added on this device, as it stands: one removed in another tab is gone from this one too. */
+/** Returns the stored text of the numbers added on this device, kept up to date with other tabs. */
 export const useKeptText = (): string | undefined => useSyncExternalStore(watchKept, keptText, () => undefined);
 
 /**
- * Gives the numbers of an area for a task, as they stand: the adopter's first, then those added on this device; none for CEOP, the
- * IWF and a site, or where nobody gave any.
+ * Returns a lookup of the numbers of an area for a task: the adopter's first, then those added on this device. It
+ * returns an empty array for CEOP, the IWF and a site, or if nobody gave any.
  */
 export function useNumbersOf(): (area: string | undefined, task: TaskId) => readonly GivenNumber[] {
   const added = numbersIn(useKeptText());
@@ -48,8 +48,8 @@ export function useNumbersOf(): (area: string | undefined, task: TaskId) => read
 }
 
 /**
- * What stands on the list of calls where a number of Social Services would: what to do without one, or to choose the area first. Undefined
- * where one is known, or they are not to be rung.
+ * Returns the text for the task list if no number of Social Services is known: what to do, or to choose the area first.
+ * Undefined if one is known, or Social Services are not to be rung.
  */
 export function useNoNumberKey(): 'ui:task-list/numberNone' | 'ui:task-list/noArea' | undefined {
   const context = useCase((view) => view.context);

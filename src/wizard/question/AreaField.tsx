@@ -5,14 +5,14 @@ import { useSession } from '../../session/session';
 import { Options, SelectField } from '../../ui/SelectField';
 import { useWords } from '../../words/words';
 
-/** Every local authority of Wales, those first that the organisation works in, in its order. */
+/** Every local authority of Wales, starting with those the organisation works in, in its order. */
 export const areasInOrder: readonly AuthorityId[] = [
   ...new Set([...(areas.offered ?? []), ...(Object.keys(authorities) as AuthorityId[])]),
 ];
 
 const question = 'local-authority';
 
-/** The choice of the child's area. */
+/** The select for the child's area. */
 export function AreaField({ label, describedBy }: { label: string; describedBy?: string | undefined }) {
   const { t } = useWords();
   const { context, drafts, draft } = useSession();

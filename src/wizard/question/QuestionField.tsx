@@ -12,7 +12,7 @@ import { LazyMark, LazyPart } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
 import { explains, labelOf } from './option-words';
 
-/** Continue on a screen that asks: the errors of the last attempt, and the next one. */
+/** Handles Continue on a screen that asks. Returns the errors of the last attempt and the handler of the next. */
 export function useAnswering(questions: readonly QuestionId[]) {
   const { goOn } = useSession();
   const { t } = useWords();
@@ -34,7 +34,7 @@ interface Props {
   readonly inline?: boolean;
 }
 
-/** Under which form of 5.5.3 an option of `harm` stands; none for ‘not sure’. */
+/** The form in 5.5.3 that an option of `harm` belongs to; undefined for ‘not sure’. */
 const formOf = (id: string): FormId | undefined => harm.rows.find((row) => row.id === id)?.form;
 
 interface FormsProps {
@@ -42,7 +42,7 @@ interface FormsProps {
   readonly choose: (some: readonly Choice[]) => ReactNode;
 }
 
-/** The harms under their three forms (5.5.3), each a group with a name; what is of no form comes last. */
+/** The harms under their three forms (5.5.3), each a named group; those without a form come last. */
 function Forms({ choices, choose }: FormsProps) {
   const { t } = useWords();
   const of = (form: FormId | undefined) => choices.filter(({ value }) => formOf(value) === form);
@@ -74,7 +74,7 @@ const Line = ({ of, line, at = 0 }: LineProps) => (
   </>
 );
 
-/** The options of a question as native inputs, with its help; ticks are kept as a draft. */
+/** The options of a question as native inputs, with its help. Ticks are kept as a draft. */
 export function QuestionField({ question, legend, errors = [], inline = false }: Props) {
   const error = errors.find(({ id }) => id === question)?.text;
   const words = useWords();
@@ -122,7 +122,7 @@ export function QuestionField({ question, legend, errors = [], inline = false }:
   );
 }
 
-/** One question on a page. The first one opens with what this is. */
+/** One question on a page. The first one opens with an introduction to the app. */
 export function QuestionScreen({ question }: { question: QuestionId }) {
   const { t, lines } = useWords();
   const answering = useAnswering([question]);

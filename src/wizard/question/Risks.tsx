@@ -14,7 +14,7 @@ import type { Ground } from '#protocol/clauses';
 import { asks } from '#protocol/screens';
 import { Disclosure } from '../../ui/Disclosure';
 
-/** A risk that what was said before flags: not asked, with the reason. */
+/** A risk that earlier answers already flag: it is not asked, and the reason is shown. */
 export function ImpliedRisk({ risk }: { risk: RiskId }) {
   const words = useWords();
   const context = useCase((view) => view.context);
@@ -30,7 +30,7 @@ export function ImpliedRisk({ risk }: { risk: RiskId }) {
   );
 }
 
-/** The five specific risks of 5.5.3 on one page; the implied ones are shown as already flagged, with the reason. */
+/** The five specific risks of 5.5.3 on one page. Those that answers imply are shown as flagged, with the reason. */
 export function RisksScreen() {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -64,7 +64,7 @@ export function RisksScreen() {
   );
 }
 
-/** What can happen, and what to tell: opened by who wants to know more. */
+/** What can happen and what to tell, for those who want to know more. */
 function More({ risk }: { risk: RiskId }) {
   const { t } = useWords();
   return (
@@ -84,7 +84,7 @@ function More({ risk }: { risk: RiskId }) {
   );
 }
 
-/** A flagged risk: what in the answers led to it, what can happen, and what is still to ask of it. */
+/** A flagged risk: which answers led to it, what can happen, and any question still to ask about it. */
 export function FlaggedRisk({ risk, children }: { risk: RiskId; children?: ReactNode }) {
   const words = useWords();
   const context = useCase((view) => view.context);
@@ -99,7 +99,7 @@ export function FlaggedRisk({ risk, children }: { risk: RiskId; children?: React
   );
 }
 
-/** The risks flagged or implied, each in short, with what is still to ask beneath it. */
+/** The flagged and implied risks, each in short, with any question still to ask beneath it. */
 export function FlaggedRisks() {
   const { t } = useWords();
   const { answers } = useCase((view) => view.context);

@@ -12,14 +12,14 @@ import { Page } from '../frame/Page';
 import { AreaField } from './AreaField';
 import { QuestionField, useAnswering } from './QuestionField';
 
-/** More about a question, line by line; where it advises, with what each line stands on. */
+/** The further explanation of a question; lines that advise show what they are based on. */
 function More({ question }: { question: QuestionId }) {
   const key = `questions:${question}/more`;
   const words = useWords();
   return isGrounded(key) ? <GroundedParagraphs of={key} /> : <Paragraphs lines={explains(words, question, 'more')} />;
 }
 
-/** What helps to answer the questions of a screen, such as examples: opened in place. */
+/** Help with the questions of a screen, such as examples; opened in place. */
 export function Explanation({ questions }: { questions: readonly QuestionId[] }) {
   const { t } = useWords();
   return (
@@ -33,7 +33,7 @@ export function Explanation({ questions }: { questions: readonly QuestionId[] })
   );
 }
 
-/** Where the child lives or is now: a long list, so a select. */
+/** Where the child lives or is now: a select, because the list is long. */
 function Area({ error }: { error: string | undefined }) {
   const { t } = useWords();
   return (
@@ -54,7 +54,7 @@ function Area({ error }: { error: string | undefined }) {
   );
 }
 
-/** A screen that asks several questions: those on the path, each answered before Continue. */
+/** A screen with several questions. Each one on the path must be answered before Continue. */
 export function SeveralScreen({ screen }: { screen: 'evidence' | 'before-you-ring' }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);

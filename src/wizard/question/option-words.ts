@@ -4,18 +4,18 @@ import { isAuthority } from '../../contacts/authorities';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 
-/** Whether it names one of the areas of Wales. */
+/** Whether the option is one of the areas of Wales. */
 export function isArea(chosen: FactId): boolean {
   const { question, option } = partsOf(chosen);
   return question === 'local-authority' && isAuthority(option);
 }
 
-/** An option as it is ticked. */
+/** Returns the label of an option. */
 export function labelOf({ t }: Words, chosen: FactId): string {
   const { question, option } = partsOf(chosen);
   return t((isArea(chosen) ? `areas:authorities/${option}` : `questions:${question}/options/${option}/label`) as Key);
 }
 
-/** What a question says beneath its title, or more about it, line by line; none where it says nothing. */
+/** Returns the lines of a question's help or further explanation; an empty array if it has none. */
 export const explains = ({ maybe }: Words, question: QuestionId, part: 'help' | 'more'): readonly string[] =>
   maybe(`questions:${question}/${part}`)?.split('\n') ?? [];

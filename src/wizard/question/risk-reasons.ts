@@ -5,11 +5,11 @@ import type { RiskId } from '#protocol/questions';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 
-/** Why a risk is flagged without being asked: a sentence for each answer that implies it. */
+/** Returns why a risk is flagged without being asked: a sentence for each answer that implies it. */
 export const impliedReasons = (words: Words, answers: Answers, risk: RiskId): readonly string[] =>
   chosenOptions(answers).flatMap((chosen) => words.maybe(`risks:${risk}/implied/${partsOf(chosen).option}`) ?? []);
 
-/** Why a risk is flagged: what in the answers led to it. */
+/** Returns why a risk is flagged: the answers that led to it. */
 export function flaggedReasons(words: Words, answers: Answers, risk: RiskId): readonly string[] {
   if (riskStatus(answers, risk) === 'implied') return impliedReasons(words, answers, risk);
   return [words.t(`risks:${risk}/${answers[risk].includes('yes') ? 'flagged' : 'notSure'}` as Key)];

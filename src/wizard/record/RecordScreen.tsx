@@ -15,7 +15,7 @@ import type { Line, Section } from './lines';
 import { isByHand, wholeRecord } from './whole';
 import './record.scss';
 
-/** The record in the languages chosen, and the way to choose them; the other language is loaded when it is wanted. */
+/** The record in the chosen languages, and how to choose them; another language is loaded on demand. */
 function useRecord() {
   const words = useWords();
   const { view, tell, madeUp, today } = useSession();
@@ -34,7 +34,7 @@ function useRecord() {
   return { shown, show, columns };
 }
 
-/** A line and, after it, what it stands on, and what of that is not used here. */
+/** A line followed by what it is based on and any part of that which is not used here. */
 const Said = ({ line }: { line: Line | undefined }) => (
   <>
     <Tagged text={line?.text ?? ''} />
@@ -53,11 +53,11 @@ const Said = ({ line }: { line: Line | undefined }) => (
 );
 
 interface RecordTableProps {
-  /** The record in each language shown, the left one first. */
+  /** The record in each language shown, left column first. */
   readonly columns: readonly { readonly language: Language; readonly sections: readonly Section[] }[];
 }
 
-/** The record's lines; in two languages they are paired by key, so that no pair is split. */
+/** The lines of the record. In two languages they are paired by key, in one row. */
 function RecordTable({ columns: [left, right] }: RecordTableProps) {
   return left?.sections.map((section) => {
     const other = right?.sections.find(({ key }) => key === section.key);
@@ -94,7 +94,7 @@ function RecordTable({ columns: [left, right] }: RecordTableProps) {
   });
 }
 
-/** Copies a text for the person to paste, and says whether the browser let it. */
+/** Copies a text for pasting, and says whether the browser allowed it. */
 function CopyButton({ text }: { text: string }) {
   const { t } = useWords();
   const { copy: copyText } = useSession();
@@ -114,7 +114,7 @@ function CopyButton({ text }: { text: string }) {
   );
 }
 
-/** The record as plain text, for pasting into a referral form. `heads`: the lines above the sections; `feet`: those below them. */
+/** The record as plain text, for a referral form. `heads` are the lines above the sections, `feet` those below. */
 function asText(heads: readonly string[], sections: readonly Section[], feet: readonly string[]): string {
   const blocks = sections.map(({ title, lines }) =>
     [title, ...lines.map(({ text, stands, notUsed }) => `- ${plain(`${text}${stands} ${notUsed}`.trim())}`)].join('\n'),
@@ -122,7 +122,7 @@ function asText(heads: readonly string[], sections: readonly Section[], feet: re
   return [heads.join('\n'), ...blocks, feet.join('\n')].join('\n\n');
 }
 
-/** The record: a document of what was said, done and marked, to print or copy; nothing of it is sent. */
+/** The record: a document of what was answered, done and marked, to print or copy. Nothing is sent. */
 export function RecordScreen() {
   const { t, language } = useWords();
   const { shown, show, columns } = useRecord();

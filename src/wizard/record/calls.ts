@@ -29,14 +29,14 @@ function detailTexts(words: Words, entry: LogEntry): readonly string[] {
   ];
 }
 
-/** What a call told at its time: where that is just what the record reports, it is not said again. */
+/** What was said on a call; short if it is exactly what the record reports. */
 function toldText(words: Words, told: readonly FactId[], now: readonly FactId[]): string {
   if (told.length === 0) return words.t('record:toldNothing');
   if (told.join() === now.join()) return words.t('record:toldAll');
   return words.t('record:told', { what: sentences(words, told) });
 }
 
-/** All that is known of one mark: when it was set, what was told then, and its details. */
+/** Everything known about one mark: what was said then, when the call was, and its details. */
 function entryTexts(words: Words, entry: LogEntry, now: readonly FactId[]): readonly string[] {
   return [...(entry.told ? [toldText(words, entry.told, now)] : []), ...detailTexts(words, entry)];
 }
@@ -47,7 +47,7 @@ const markText = (words: Words, entry: LogEntry): string =>
     at: momentInWords(words, entry.at),
   });
 
-/** How a row of the plan stands, in the record's words; where others make it or asked that it be left, who. */
+/** The text for a task's status, naming Social Services or the Police if they make it or asked that it be left. */
 function stateKey({ status, duty, by }: PlannedTask): Key {
   if (by) return `record:status/${status as Saying}/${by}`;
   if (status === 'to-do') return `record:status/to-do-${duty ? 'duty' : 'option'}`;
@@ -60,7 +60,7 @@ function reportedBefore(words: Words, { context: { answers } }: CaseView, task: 
   return [words.t(key, { task: words.t(`ui:tasks/${task}`) })];
 }
 
-/** One mark that stands, with when it was set, and all that is known of it. */
+/** One current mark, with when it was set and everything known about it. */
 const currentTexts = (words: Words, entry: LogEntry, now: readonly FactId[]): readonly string[] => [
   words.t(entry.do === 'told-more' ? 'record:markedLater' : 'record:marked', { at: momentInWords(words, entry.at) }),
   ...entryTexts(words, entry, now),
@@ -85,7 +85,7 @@ function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Lin
   ];
 }
 
-/** The calls in the order of the plan: whom, must or may, how it stands, when it was marked, what was told then and later, and its details. */
+/** Returns the plan in order: each task, must or may, its status, its marks, what was said and the details. */
 export const planLines = (words: Words, view: CaseView): readonly Line[] =>
   plan(view.context).flatMap((row) => callLines(words, view, row));
 
@@ -95,7 +95,7 @@ function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
   );
 }
 
-/** Every mark as it was set, in time order; of one that stands no more, all that is known of it. Then where it runs against the order. */
+/** Returns every mark in the order set, with the details of those replaced, then any task made against the order. */
 export function logLines(words: Words, view: CaseView): readonly Line[] {
   const now = factsOf(view.context.answers);
   const texts = [

@@ -39,14 +39,14 @@ function outstandingLines(words: Words, { context }: CaseView): readonly Line[] 
   ];
 }
 
-/** Where answers stand that are not with what is reported: those about calls stand in the plan. */
+/** The section of answers that are not in the report itself; answers about calls belong to the plan. */
 const sectionOf: Readonly<Partial<Record<SaidUnder, 'evidenceFacts' | 'others' | 'plan'>>> = {
   evidence: 'evidenceFacts',
   others: 'others',
   told: 'plan',
 };
 
-/** What the options tell that belong to a section, in whole sentences, the worst first. */
+/** The options that belong to a section, as whole sentences, most serious first. */
 const toldLines = (
   words: Words,
   { context }: CaseView,
@@ -58,7 +58,7 @@ const toldLines = (
 
 const isRisk = (question: QuestionId): boolean => riskIds.some((risk) => risk === question);
 
-/** The answers that tell nothing by themselves, each with its question; the risks say it of themselves. */
+/** The answers that no sentence reports, each with its question. Risks are left out: they have their own section. */
 const answerLines = (words: Words, { context }: CaseView): readonly Line[] =>
   chosenOptions(context.answers)
     .filter((chosen) => toldAs(chosen) === 'nothing' && !isRisk(partsOf(chosen).question))
@@ -81,7 +81,7 @@ function riskLines(words: Words, { context }: CaseView): readonly Line[] {
   });
 }
 
-/** A line that advises: after it what it stands on, and what of that is not used here. */
+/** A line of advice, followed by its basis and any part of that which is not used here. */
 const advised = (words: Words, id: string, says: string, of: GroundedKey): Line =>
   line(id, says, inBrackets(words, of), notUsedInWords(words, of));
 
@@ -92,7 +92,7 @@ function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
   ];
 }
 
-/** What each was not told yet, in full. */
+/** What each body has not yet been told, in full. */
 const newsLines = (words: Words, { context }: CaseView): readonly Line[] =>
   plan(context)
     .filter(({ news }) => news.length > 0)
@@ -100,7 +100,7 @@ const newsLines = (words: Words, { context }: CaseView): readonly Line[] =>
       line(task, words.t('record:news', { task: words.t(`ui:tasks/${task}`), what: sentences(words, news) })),
     );
 
-/** What follows from the calls: done, or by when. */
+/** The follow-ups: done, or by when. */
 const followUpLines = (words: Words, view: CaseView): readonly Line[] =>
   followUpsOf(view.context).map(({ id, status }) => {
     const at = (status === 'to-do' && dueInWords(words, view, id)) || '';
@@ -109,7 +109,7 @@ const followUpLines = (words: Words, view: CaseView): readonly Line[] =>
     return advised(words, id, said, `pages:next-steps/followUps/${id}`);
   });
 
-/** How danger stands, while there is something to do about it. */
+/** The state of danger, while there is something to do about it. */
 function dangerLines(words: Words, { context }: CaseView): readonly Line[] {
   const danger = dangerToSay(context);
   const on = groundsInBrackets(words, ['your-answers', 'emergency', 'good-practice']);
@@ -118,10 +118,10 @@ function dangerLines(words: Words, { context }: CaseView): readonly Line[] {
 
 type Titled = Exclude<keyof Locale['record']['sections'], 'byHand' | 'signed'>;
 
-/** Whether the record shows a section: what stands outside the concern flow has nothing to say of forms and risks. */
+/** Hides empty sections, such as forms and risks outside the concern flow. */
 const isShown = (section: Section): boolean => section.lines.length > 0;
 
-/** The whole record in one language, line by line, in three pages: the referral; what it stands on; what was done, in time order. Both languages give the same keys in the same order. */
+/** Returns the record in one language on three pages: the referral, its basis, and what was done in time order. The keys and their order are the same in every language. */
 export function recordSections(words: Words, view: CaseView): readonly Section[] {
   const flow = isOnlineConcern(view.context.answers);
   const section = (page: Section['page'], key: Titled, lines: readonly Line[]): Section => ({

@@ -13,7 +13,7 @@ import { numberInWords } from '../numbers/added';
 import { line, type Section } from './lines';
 import { recordSections } from './sections';
 
-/** The lines above the record: that it is made up, where it is; its title, its edition, when it was written out, and that nobody was sent it. */
+/** The lines above the record: made up or not, title, edition, date, and that it was sent to nobody. */
 function recordHeads(words: Words, today: string, madeUp: boolean): readonly string[] {
   const heads = [
     words.t('record:title'),
@@ -24,7 +24,7 @@ function recordHeads(words: Words, today: string, madeUp: boolean): readonly str
   return madeUp ? [words.t('ui:madeUp/band'), ...heads] : heads;
 }
 
-/** Blank lines for what is never entered here, filled in by hand: who it is about and who reports it at the head; at the end who was spoken to, and the signature. */
+/** Blank lines to fill in by hand, since names are never entered here: some at the head, others at the end. */
 const blanks = {
   byHand: ['child', 'born', 'address', 'person', 'job'],
   signed: ['spokeTo', 'signed'],
@@ -38,7 +38,7 @@ const byHand = ({ t }: Words, part: keyof typeof blanks): Section => ({
 /** Whether a section is filled in by hand. */
 export const isByHand = ({ key }: Section): boolean => key === 'by-hand' || key === 'signed';
 
-/** The local numbers of the child's area: each with whom it is from, by name where the organisation has given one, and when it was checked, never without. None where there are none. */
+/** The numbers of the child's area, each with its source and the date it was checked; empty if there are none. */
 function numbersSection(words: Words, { context }: CaseView, added: Numbers, today: string): readonly Section[] {
   const [area] = counted(context.answers, 'local-authority');
   if (!isAuthority(area)) return [];
@@ -61,7 +61,7 @@ function numbersSection(words: Words, { context }: CaseView, added: Numbers, tod
   return lines.length > 0 ? [{ key: 'numbers', page: 2, title: words.t('contacts:record/title'), lines }] : [];
 }
 
-/** The lines below the record: its edition and, where an organisation publishes this copy, which, and when its name was checked. */
+/** The lines below the record: its edition and any organisation that publishes this copy, with a date. */
 function recordFeet(words: Words): readonly string[] {
   const code = words.t('record:code', edition);
   if (!organisation.name) return [code];
@@ -69,7 +69,7 @@ function recordFeet(words: Words): readonly string[] {
   return [code, words.t('record:publisher', from)];
 }
 
-/** What the record takes from beside the case: the numbers added on this device, what day it is, and whether the case is made up. */
+/** What the record needs besides the case: numbers added on this device, today's date, and whether it is made up. */
 interface Beside {
   readonly added: Numbers;
   readonly today: string;
@@ -80,12 +80,12 @@ interface WholeRecord {
   readonly sections: readonly Section[];
   readonly feet: readonly string[];
 }
-/** The whole record in the language of some words. */
+/** Returns the whole record in the language of `words`. */
 export function wholeRecord(words: Words, view: CaseView, { added, today, madeUp }: Beside): WholeRecord {
   const all = [...recordSections(words, view), ...numbersSection(words, view, added, today)];
   return {
     heads: recordHeads(words, today, madeUp),
-    // The numbers are of the second page.
+    // Sorted, because the numbers belong on the second page.
     sections: [byHand(words, 'byHand'), ...all.sort((one, other) => one.page - other.page), byHand(words, 'signed')],
     feet: recordFeet(words),
   };

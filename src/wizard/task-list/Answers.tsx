@@ -39,7 +39,7 @@ function Answer({ question }: { question: QuestionId }) {
   );
 }
 
-/** The answers given on the path, each with Change: opened in place. */
+/** The answers on the path, each with Change; opened in place. */
 export function AnswersList() {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -55,7 +55,7 @@ export function AnswersList() {
   );
 }
 
-/** The extremism question decides a referral that must be made: it comes first (5.5.3-violent-extremism-c). */
+/** Puts the extremism question first: it decides a referral that must be made (5.5.3-violent-extremism-c). */
 const extremismFirst = (questions: readonly QuestionId[]): readonly QuestionId[] =>
   [...questions].sort((one, other) => Number(other === 'violent-extremism') - Number(one === 'violent-extremism'));
 
@@ -86,7 +86,7 @@ function Question({ question }: { question: QuestionId }) {
   );
 }
 
-/** The questions still unanswered, each leading to its screen: opened in place, and `isOpen` once they are what comes next. */
+/** The unanswered questions, each leading to its screen. `isOpen`: open from the start, when they come next. */
 export function StillToAnswer({ isOpen = false }: { isOpen?: boolean }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);

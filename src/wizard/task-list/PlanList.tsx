@@ -11,7 +11,7 @@ import { LazyMark, LazyPart, useLazy } from '../frame/LazyPart';
 import { useNoNumberKey } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 
-/** Where no number of Social Services is known: what to do instead, or to choose the area first. */
+/** If no number of Social Services is known: what to do instead, or to choose the area first. */
 function NoNumber() {
   const { t } = useWords();
   const key = useNoNumberKey();
@@ -37,11 +37,11 @@ function NumbersOf({ task }: { task: TaskId }) {
   );
 }
 
-/** How a row stands; the one that opens after either of the two first says so. */
+/** The text for a row's status. A task that opens after either of the first two says so. */
 const standingKey = (row: PlannedTask): Key =>
   row.status === 'locked' && tasks[row.task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : statusKey(row);
 
-/** Whether it must or may be done, while it is not settled; and how it stands, where it is more than offered. */
+/** Whether the task must or may be done, until it is settled, and its status unless it is merely offered. */
 function CurrentMark({ row }: { row: PlannedTask }) {
   const { t } = useWords();
   const { duty, status } = row;
@@ -56,13 +56,13 @@ function CurrentMark({ row }: { row: PlannedTask }) {
 interface Props {
   readonly row: PlannedTask;
   readonly place: number;
-  /** One of the first two, with room to say that its page has what to say. */
+  /** One of the first two tasks, which also says that its page has the words to say. */
   readonly isCard: boolean;
-  /** All calls are made: it says what was told, and when. */
+  /** All calls are made, so the row shows what was said, and when. */
   readonly areMade: boolean;
 }
 
-/** One referral of the plan on the task list: how it stands in words, its numbers while it is to be rung, and the way to its page. */
+/** One task on the task list: its status, its numbers while it is to be rung, and the way to its page. */
 function PlanRow({ row, place, isCard, areMade }: Props) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -96,16 +96,16 @@ function PlanRow({ row, place, isCard, areMade }: Props) {
   );
 }
 
-/** Where focus goes once the numbers are shown. */
+/** The element that takes focus once the numbers are shown. */
 export const planTitleId = 'plan-title';
 
-/** Social Services and the Police, who wait for nobody. */
+/** Whether the task opens without waiting: Social Services and the Police. */
 const isFirst = (task: TaskId): boolean => tasks[task].opensAfter.of.length === 0;
-/** What waits for both Social Services and the Police comes afterwards, if at all (5.5.5-e, 5.5.7-a). */
+/** A task that waits for both Social Services and the Police may only come afterwards (5.5.5-e, 5.5.7-a). */
 const isAfterwards = (task: TaskId): boolean => tasks[task].opensAfter.need === 'all' && !isFirst(task);
 
 interface RowsProps {
-  /** The whole plan, by which the rows are numbered. */
+  /** The whole plan, which sets the row numbers. */
   readonly all: readonly PlannedTask[];
   readonly isHere: (task: TaskId) => boolean;
   readonly look?: 'cards';
@@ -126,8 +126,8 @@ function Rows({ all, isHere, look, areMade }: RowsProps) {
 }
 
 /**
- * The plan in its order: Social Services and the Police as cards, side by side where there is room; then who else is to be told, and what
- * may be reported afterwards (5.5.5, 5.5.7). Once all calls are made (`areMade`) the cards shrink to lines.
+ * The plan in order: Social Services and the Police as cards, side by side if there is room; then whom else to tell,
+ * and what may be reported afterwards (5.5.5, 5.5.7). With `areMade`, all calls are made and the cards become rows.
  */
 export function PlanList({ areMade = false }: { areMade?: boolean }) {
   const { t } = useWords();

@@ -12,7 +12,7 @@ import { Page } from '../frame/Page';
 import { ToScreen } from '../frame/links';
 import { AnswersList, StillToAnswer } from './Answers';
 
-/** The area, chosen in place while it is not answered; then focus goes to the numbers. */
+/** Asks for the area in place until it is answered, then moves focus to the numbers. */
 function AreaInPlace() {
   const { t } = useWords();
   const { context, take } = useSession();
@@ -23,7 +23,7 @@ function AreaInPlace() {
     setMissing(missing.length > 0);
     const next = document.getElementById(missing[0] ?? planTitleId);
     next?.focus();
-    // All the numbers in sight, not the heading alone.
+    // Show all the numbers, not just the heading.
     if (missing.length === 0) next?.scrollIntoView();
   };
   return (
@@ -41,7 +41,7 @@ function AreaInPlace() {
   );
 }
 
-/** While calls are to be made: where to ring, and of which area; once they are made: what is still to answer, and where nothing is, what follows. */
+/** Before the calls are made: where to ring, and in which area. After: what is still to answer, or what follows. */
 function Lead({ areMade }: { areMade: boolean }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -66,7 +66,7 @@ function Lead({ areMade }: { areMade: boolean }) {
   );
 }
 
-/** The task list, `referrals`: whom to tell, in order, and what not to do; closed, what is still to answer, what was said, and what may be said. */
+/** The task list, `referrals`: whom to tell, in order, and what not to do; closed, questions, answers and scripts. */
 export function TaskList() {
   const { t } = useWords();
   const { context, goOn } = useSession();

@@ -7,7 +7,7 @@ import { Bullets } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { phraseOf } from '../call/what-to-say';
 
-/** One call that stands: when it was marked and, opened in place, what it told. */
+/** One call: when it was marked and, opened in place, what was said. */
 function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
   const words = useWords();
   const when = momentInWords(words, at);
@@ -19,7 +19,7 @@ function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
   );
 }
 
-/** What a task's people were told, and when: each call that stands. What others said that they make is no call of ours. */
+/** The current calls for a task: when, and what was said. Calls left to others are not included. */
 export function ToldThen({ task }: { task: TaskId }) {
   const log = useCase((view) => view.log);
   return currentEntries(log, task)

@@ -16,7 +16,7 @@ import { ageOf, dueOnOf, type Known, stateOf } from './age';
 import { allKnown, isDueNow, knownFact, knownSite } from './readings';
 import { siteSays, stateInWords } from './said';
 
-/** Where something was read, with the date that the page bears. */
+/** The sources of an update, each with the date on the page. */
 function Sources({ sources }: Pick<Reading, 'sources'>) {
   const words = useWords();
   const { t } = words;
@@ -47,7 +47,7 @@ function ageInWords(words: Words, known: Known, today: string): string {
   return `${stateInWords(words, known)} ${words.t(count === 0 ? 'updates:about/ageLately' : 'updates:about/age', { count })}`;
 }
 
-/** What the organisation names as its evidence; nothing where it confirmed nothing. */
+/** The evidence that the organisation names; nothing if it did not confirm the update. */
 function Evidence({ own }: Pick<Known, 'own'>) {
   const { t } = useWords();
   return own?.notUsed === undefined && own ? (
@@ -55,7 +55,7 @@ function Evidence({ own }: Pick<Known, 'own'>) {
   ) : null;
 }
 
-/** One thing that was found after the protocol, by its name; opened, what it says and all that is known of how it is known. */
+/** One update, by name; opened, what it says and all that is known about its checking. */
 function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
   const words = useWords();
   const { t } = words;
@@ -91,7 +91,7 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
   );
 }
 
-/** Where a fact is shown, in words: the titles of its screens, and the clauses that it stands beside. */
+/** Where a fact is shown: the titles of its screens, and the clauses beside which it appears. */
 function placesOf({ t }: Words, fact: FactId): readonly string[] {
   const { screens, clauses } = facts[fact];
   return [
@@ -104,7 +104,7 @@ function placesOf({ t }: Words, fact: FactId): readonly string[] {
   ];
 }
 
-/** How many are unconfirmed, and gently how many are due. */
+/** How many updates are unconfirmed, and how many are due. */
 function Counts() {
   const { t } = useWords();
   const { today } = useSession();
@@ -123,7 +123,7 @@ function Counts() {
   );
 }
 
-/** All that is newer than the protocol, each with the age of its check, how sure it is, who can confirm it, its sources and its places. */
+/** All updates, each with its age, how sure it is, who can confirm it, its sources and where it is shown. */
 export function CheckedFacts() {
   const words = useWords();
   const { t } = words;

@@ -4,7 +4,7 @@ import { useWords } from '../../words/words';
 import { Paragraphs } from '../../words/Tagged';
 import { FactText } from './FactText';
 
-/** What a clause says in our words, and apart from it how we read it, and what is newer. */
+/** A clause in our words and, set apart, how we read it and any updates to it. */
 export function ClauseText({ id }: { id: ClauseId }) {
   const { t, lines, maybe } = useWords();
   const note = maybe(`clauses:${id}/note`);

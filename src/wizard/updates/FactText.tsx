@@ -8,13 +8,13 @@ import { Telephone, ToScreen } from '../frame/links';
 import { OutLink, useGate } from '../frame/OutLink';
 import { isDueNow, knownFact } from './readings';
 
-/** Where the organisation that publishes this copy does not go by something: that, and why. Else nothing. */
+/** Says that the organisation does not use an update, and why; otherwise shows nothing. */
 export function NotUsed({ known }: { known: Known }) {
   const words = useWords();
   return known.own?.notUsed === undefined ? null : <strong data-not-used="">{stateInWords(words, known)}</strong>;
 }
 
-/** The numbers to ring, to text and for a textphone, and the address of what a fact names; nothing where it names none. */
+/** The telephone, text and textphone numbers and the address of what a fact names; nothing if it has none. */
 export function FactReach({ fact }: { fact: FactId }) {
   const { t } = useWords();
   const { madeUp } = useSession();
@@ -43,7 +43,7 @@ export function FactReach({ fact }: { fact: FactId }) {
   );
 }
 
-/** What a fact says, beside it how to reach what it names, and where the organisation does not go by it, that: its words stay. */
+/** The text of a fact, how to reach what it names and, if the organisation does not use it, a note of that. */
 export function FactText({ fact }: { fact: FactId }) {
   return (
     <>
@@ -52,7 +52,7 @@ export function FactText({ fact }: { fact: FactId }) {
   );
 }
 
-/** Where something newer than the protocol that touches a duty is due to be checked again: says so, once, and leads to all of it. Else, and in training, nothing. */
+/** Says that an update touching a duty is due to be checked. Shows nothing otherwise, or in training. */
 export function FactsDue() {
   const { t } = useWords();
   const { today, madeUp } = useSession();

@@ -8,7 +8,7 @@ import { knownFact } from './readings';
 
 const isFact = (basis: Basis): basis is FactId => basis in facts;
 
-/** The sections that the clauses among them belong to, each once. */
+/** Returns the sections of the clauses in `on`, each once. */
 const sectionsOf = (on: readonly Basis[]): readonly string[] => [
   ...new Set(clauseIds.filter((clause) => on.includes(clause)).map((clause) => clause.replace(/-.*/, ''))),
 ];
@@ -30,7 +30,7 @@ interface Part {
   readonly kind: Kind;
   readonly says: string;
 }
-/** What a line stands on, kind by kind. `line`: what it says; a section that it names itself is not named again. */
+/** Returns what a line is based on, kind by kind. Leaves out any section that the text, `line`, already names. */
 function partsOf(words: Words, on: readonly Basis[], line: string): readonly Part[] {
   const sections = sectionsOf(on).filter((section) => !line.includes(section));
   return kindsOf(on)
@@ -38,7 +38,7 @@ function partsOf(words: Words, on: readonly Basis[], line: string): readonly Par
     .map((kind) => ({ kind, says: kindInWords(words, kind, on, sections) }));
 }
 
-/** What a line of a text says, and what it stands on; one of which nothing is known stands on nobody's word but ours. */
+/** Returns the text of a line and what it is based on. A line without a listed basis counts as good practice. */
 function lineOf(words: Words, of: GroundedKey, at: number) {
   const line = words.lines(of)[at] ?? '';
   const on: Stands = standsOf(of)[at] ?? ['good-practice'];
@@ -48,13 +48,13 @@ function lineOf(words: Words, of: GroundedKey, at: number) {
 const bracketed = (parts: readonly Part[]): string =>
   parts.length === 0 ? '' : ` (${parts.map(({ says }) => says).join('; ')})`;
 
-/** What a line stands on, in brackets, to be put after it; nothing where it says so itself. */
+/** Returns what a line is based on, in brackets, to follow the line; empty if the line says so itself. */
 export const inBrackets = (words: Words, of: GroundedKey, at = 0): string => bracketed(lineOf(words, of, at).parts);
 
-/** The same of a line of which a case decides what it stands on: of these. */
+/** Does the same for a line whose basis depends on the case; `on` is that basis. */
 export const groundsInBrackets = (words: Words, on: readonly Basis[]): string => bracketed(partsOf(words, on, ''));
 
-/** A line and, after it in brackets, what it stands on: for the record and the book. */
+/** Returns a line followed by its basis in brackets, for the record and the book. */
 export const lineInWords = (words: Words, of: GroundedKey, at = 0): string =>
   (words.lines(of)[at] ?? '') + inBrackets(words, of, at);
 
@@ -62,8 +62,8 @@ const notUsedOf = (on: Stands): readonly FactId[] =>
   on.filter(isFact).filter((fact) => knownFact(fact).own?.notUsed !== undefined);
 
 /**
- * Where a line stands on something newer that the organisation does not go by: which; and of a do-not, and of what the protocol says too,
- * that it stays. Else an empty text.
+ * If a line is based on an update that the organisation does not use, says which; if it is a do-not or the protocol
+ * says it too, also that it still holds. Otherwise returns an empty string.
  */
 export function notUsedInWords(words: Words, of: GroundedKey, at = 0): string {
   const { t } = words;
@@ -76,7 +76,7 @@ export function notUsedInWords(words: Words, of: GroundedKey, at = 0): string {
   });
 }
 
-/** The same after a line on a page, with the sign of what is newer. */
+/** Shows the same after a line on a page, with the sign for an update. */
 function NotUsedBeside({ of, at, on }: { of: GroundedKey; at: number; on: Stands }) {
   const says = notUsedInWords(useWords(), of, at);
   if (says === '') return null;
@@ -94,7 +94,7 @@ interface LineProps {
   readonly at?: number;
 }
 
-/** After a line that is in sight: the signs of what it stands on, which a voice reads in words. */
+/** The signs of what a line is based on, shown after a line in sight; screen readers read them as words. */
 export function Mark({ of, at = 0 }: LineProps) {
   const words = useWords();
   const { on, parts } = lineOf(words, of, at);
@@ -113,11 +113,11 @@ export function Mark({ of, at = 0 }: LineProps) {
   );
 }
 
-/** The same after a line of any text; nothing after one that claims nothing. */
+/** The same for any text; nothing after a line that makes no claim. */
 export const MarkOf = ({ of, at }: { of: string; at?: number }) =>
   isGrounded(of) ? <Mark of={of} {...(at !== undefined && { at })} /> : null;
 
-/** A line and, after it in full, what it stands on, each with its sign. */
+/** A line followed by everything it is based on, in words with signs. */
 export function LineInFull({ of, at = 0 }: LineProps) {
   const { line, on, parts } = lineOf(useWords(), of, at);
   return (
@@ -140,7 +140,7 @@ export function LineInFull({ of, at = 0 }: LineProps) {
 
 interface LinesProps {
   readonly of: GroundedKey;
-  /** In sight from the start: signs alone tell what each stands on. */
+  /** The lines are in sight from the start, so only signs show what each is based on. */
   readonly isAtRest?: boolean;
 }
 
@@ -155,7 +155,7 @@ const Lines = ({ of, at, isAtRest = false }: LinesProps & { readonly at: number 
   );
 };
 
-/** The lines of a text as paragraphs, each with what it stands on. */
+/** The lines of a text as paragraphs, each with what it is based on. */
 export function GroundedParagraphs(props: LinesProps) {
   const { lines } = useWords();
   return lines(props.of).map((line, at) => (
@@ -165,7 +165,7 @@ export function GroundedParagraphs(props: LinesProps) {
   ));
 }
 
-/** The lines of texts as the items of a list, each with what it stands on. */
+/** The lines of a text as list items, each with what it is based on. */
 export function GroundedItems(props: LinesProps) {
   const { lines } = useWords();
   return lines(props.of).map((line, at) => (
@@ -174,7 +174,7 @@ export function GroundedItems(props: LinesProps) {
     </li>
   ));
 }
-/** A list of them. */
+/** The lines of a text as a list, each with what it is based on. */
 export const GroundedList = (props: LinesProps) => (
   <ul className="bullets">
     <GroundedItems {...props} />

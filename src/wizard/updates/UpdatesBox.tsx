@@ -10,7 +10,7 @@ import { Safeguarding } from '../numbers/Council';
 import { FactText } from './FactText';
 import { isDueNow, knownFact } from './readings';
 
-/** Where it is what the page is there to say. */
+/** Screens on which the box is open, because it is their main content. */
 const openOn: readonly ScreenId[] = ['resources', 'other-procedures'];
 
 function Line({ fact }: { fact: FactId }) {
@@ -69,7 +69,7 @@ function useShown(screen: ScreenId) {
   return factsOn(screen).filter((fact) => holds(facts[fact].when ?? always, context.answers));
 }
 
-/** What is looked for in a hurry on a screen: each opened in place, under its own name. */
+/** The updates needed in a hurry on a screen, each opened in place under its own name. */
 export function UpdatesByName({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
   return useShown(screen)
@@ -77,13 +77,13 @@ export function UpdatesByName({ screen }: { screen: ScreenId }) {
     .map((fact) => <Box key={fact} title={t(`updates:facts/${fact}/name`)} shown={[fact]} />);
 }
 
-/** What else is newer than the protocol on a screen: opened in place, in a box of its own that says so, and whether it is due to be checked. */
+/** The other updates of a screen, opened in place in a labelled box that also says if any is due to be checked. */
 export function UpdatesBox({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
   const shown = useShown(screen).filter((fact) => !facts[fact].byName);
   return (
     <>
-      {/* The page of a call has them beside its numbers. */}
+      {/* A task's page shows these beside its numbers. */}
       {taskOf(screen) ? null : <UpdatesByName screen={screen} />}
       <Box
         title={t(`updates:box/${shown.includes('nhs-111') ? 'titleHelp' : 'title'}`, { number: String(shown.length) })}

@@ -8,7 +8,7 @@ import type { Key } from '../../words/keys';
 import { type Basis, firstStands, type Stands } from '../frame/first-basis';
 
 type Within<Place extends string> = Extract<Key, `${Place}${string}`>;
-/** The texts that advise, whose every line says what it stands on. A new one without a row here does not compile. */
+/** The texts that advise: every line declares its basis. A new text without a row here does not compile. */
 export type GroundedKey =
   | keyof typeof firstStands
   | Within<'do-nots:'>
@@ -37,7 +37,7 @@ export type GroundedKey =
 const ours: Stands = ['good-practice'];
 const answers: Stands = ['your-answers'];
 const itself: Stands = ['clear-steps'];
-/** What a line of advice stands on before the grounds of its rule, and after them. */
+/** What a line of advice is based on before the grounds of its rule and, in `besides`, after them. */
 const before: Readonly<Partial<Record<DoId | DoNotId, Basis>>> = {
   'no-copying-images': 'image-law',
   'no-questioning': 'first-person-told',
@@ -61,7 +61,7 @@ const madeNormal: Stands = ['5.5.3-online-communities-b'];
 const passedOn: Stands = ['5.5.3-sharing'];
 const recruiting: Stands = ['5.5.3-violent-extremism-a'];
 
-/** What each line of a text stands on, line by line. Where the protocol's sentence and our own share a line, both stand there. */
+/** What each line of each text is based on. A line that mixes the protocol's statement with our own lists both. */
 const stands: Readonly<Record<GroundedKey, readonly Stands[]>> = {
   ...firstStands,
   ...adviceLines,
@@ -277,19 +277,19 @@ const stands: Readonly<Record<GroundedKey, readonly Stands[]>> = {
   'pages:about/howto': [itself, itself, itself, ours, itself, itself, itself],
 };
 
-/** The texts that say of each line what it stands on. */
+/** All texts whose lines declare what they are based on. */
 export const groundedKeys = Object.keys(stands) as GroundedKey[];
-/** Whether a text does. */
+/** Whether the lines of a text declare what they are based on. */
 export const isGrounded = (key: string): key is GroundedKey => groundedKeys.some((known) => known === key);
-/** What the lines of a text stand on, one by one. */
+/** Returns what each line of a text is based on. */
 export const standsOf = (key: GroundedKey): readonly Stands[] => stands[key];
 
-/** Where neither a device nor the internet plays a part: of whom to tell then, the protocol says little. */
+/** For cases without a device or the internet, for which the protocol says little about whom to tell. */
 const offline: Readonly<Partial<Record<TaskId, readonly Basis[]>>> = {
   'social-services': ['every-concern', 'duty-to-report'],
   police: ['emergency', 'police-where-crime'],
 };
-/** What a row's must or may stands on; of Social Services the law too. `isOnline`: whether a device or the internet plays a part. */
+/** Returns what a task's must or may is based on. `isOnline`: whether a device or the internet plays a part. */
 export function kindStandsOn(
   { task, because }: Pick<PlannedTask, 'task' | 'because'>,
   isOnline: boolean,

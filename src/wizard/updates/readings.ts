@@ -4,12 +4,12 @@ import { type FactId, factIds, facts } from '../../updates/facts';
 import { sitesNow } from '../../updates/sites';
 import { type Known, knownAs, stateOf } from './age';
 
-/** A fact, and what the organisation says of it. */
+/** Returns a fact with what the organisation says about it. */
 export const knownFact = (id: FactId): Known => knownAs(facts[id], confirmations.facts?.[id]);
-/** What became of a site, and what the organisation says of that. */
+/** Returns what became of a site, with what the organisation says about that. */
 export const knownSite = (id: SiteId): Known => knownAs(sitesNow[id], confirmations.sites?.[id]);
-/** All that is newer than the protocol. */
+/** All updates. */
 export const allKnown: readonly Known[] = [...factIds.map(knownFact), ...siteIds.map(knownSite)];
 
-/** Whether something is due to be checked again. */
+/** Whether an update is due to be checked again. */
 export const isDueNow = (known: Known, today: string): boolean => stateOf(known, today) === 'due';

@@ -9,15 +9,15 @@ import { type Known, sourceDate } from './age';
 const datesOf = (words: Words, { dates = {} }: Reading): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, dateInWords(words, date)]));
 
-/** What a fact says, with its dates in words. */
+/** Returns the text of a fact, with its dates in words. */
 export const factSays = (words: Words, fact: FactId): string =>
   words.t(`updates:facts/${fact}/says`, datesOf(words, facts[fact]));
 
-/** What became of a site, with its dates in words. */
+/** Returns what became of a site, with its dates in words. */
 export const siteSays = (words: Words, site: SiteId): string =>
   words.t(`updates:sites/${site}`, datesOf(words, sitesNow[site]));
 
-/** How to reach what a fact names, a line each, on paper: without an address of CEOP or the IWF (5.5.7-a). */
+/** Returns how to reach what a fact names, a line each, for paper: without addresses of CEOP or the IWF (5.5.7-a). */
 export function factReach({ t }: Words, fact: FactId): readonly string[] {
   const { telephone, text, textphone, address } = facts[fact];
   return [
@@ -36,7 +36,7 @@ function readInWords(words: Words, reading: Reading): string {
   });
 }
 
-/** How something is known: confirmed by whom and when, not used here and why, or read in a source of which date. */
+/** Returns how something is known: confirmed by whom and when, not used here and why, or the date of its source. */
 export function stateInWords(words: Words, { reading, own }: Known): string {
   if (!own) return readInWords(words, reading);
   const said = {

@@ -19,7 +19,7 @@ import type { GroundedKey } from '../updates/basis';
 import type { ClauseId } from '#protocol/clauses';
 import { ClauseText } from '../updates/ClauseText';
 
-/** The texts of a page aside from the walk. */
+/** The texts of each exit page. */
 const asides: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
   'other-procedures': ['pages:other-procedures/lead', 'pages:other-procedures/body'],
   'online-safety-advice': [
@@ -33,7 +33,7 @@ const asides: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
     'pages:professional-conduct/body',
   ],
 };
-/** What helps with the question of a screen, where it advises. */
+/** The help texts of a question's screen, if they advise. */
 const asked: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
   'immediate-danger': ['questions:immediate-danger/help'],
   'called-999': ['questions:called-999/help'],
@@ -44,11 +44,11 @@ const asked: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
 const sayings = (['child', 'parent'] as const).flatMap((to) =>
   (['lines', 'then'] as const).map((part) => `advice:say/${to}/${part}` as const),
 );
-/** The texts of a exit page as it shows them: danger first, where there is or was any. */
+/** The texts of an exit page in order, with danger first if there is or was any. */
 const exitPageKeys = (screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] =>
   asides[screen] ? [...(dangerOf(facts) === 'none' ? [] : ['pages:danger-opening' as const]), ...asides[screen]] : [];
 
-/** What stands around a screen: how danger stands, and that every device stays as it is. */
+/** The texts around a screen: the state of danger, and to leave devices as they are. */
 function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
   const danger = dangerToSay(facts);
   const isOther = danger === 'live-untold' && counted(facts.answers, 'called-999').includes('called-other');
@@ -59,7 +59,7 @@ function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] 
   ];
 }
 
-/** The texts of a screen whose lines are in sight from the start; of the others each says it where it stands, or a question does. */
+/** The texts that a screen shows from the start. Others show their basis in place, or belong to a question. */
 function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
   const task = taskOf(screen);
   const [doNot, dos] = [doNotsOf(facts.answers), dosOf(facts.answers)];
@@ -76,7 +76,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
   ];
 }
 
-/** On the task list, while there is someone to ring: where to ring, and what to do without a number where that stands there. */
+/** On the task list while there is someone to ring: where to ring, and what to do without a number if that is shown. */
 function useRingKeys(): readonly GroundedKey[] {
   const { screen, context } = useSession();
   const noNumber = useNoNumberKey();
@@ -84,7 +84,7 @@ function useRingKeys(): readonly GroundedKey[] {
   return noNumber === 'ui:task-list/numberNone' ? ['ui:task-list/where', noNumber] : ['ui:task-list/where'];
 }
 
-/** What is said to a task's people: each line that no answer gives, with what it stands on. */
+/** What to say for a task: each line that does not come from an answer, with what it is based on. */
 function ToSay({ task }: { task: TaskId }) {
   const words = useWords();
   const { answers } = useCase((view) => view.context);
@@ -107,7 +107,7 @@ function ToSay({ task }: { task: TaskId }) {
   );
 }
 
-/** Each line that is in sight on the screen, with what it stands on in full. */
+/** Each line in sight on the screen, with everything it is based on. */
 function LineByLine() {
   const { t } = useWords();
   const { screen, context } = useSession();
@@ -127,7 +127,7 @@ function LineByLine() {
   );
 }
 
-/** What each line of the screen stands on, then the clauses that the screen stands on, each with what it says. */
+/** What each line of the screen is based on, then the screen's clauses, each with what it says. */
 export function Clauses({ ids }: { ids: readonly ClauseId[] }) {
   const { t } = useWords();
   return (
