@@ -2,7 +2,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** What differs from one device or moment to the next. */
+/** Syntax whose result depends on the device or the moment. */
 const impure = [
   'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
   'NewExpression[callee.name="Date"][arguments.length=0]',
@@ -13,7 +13,7 @@ const impure = [
 const outside =
   'crypto document fetch globalThis indexedDB Intl localStorage location navigator performance process self sessionStorage window';
 
-/** What gives up after a second unless it is told otherwise. */
+/** Calls that give up after one second unless they are given a timeout. */
 const impatient = [
   'ImportDeclaration[source.value=/^@testing-library/] > ImportSpecifier[imported.name=/^waitFor/]',
   'MemberExpression[property.name=/^find(All)?By/]',
@@ -23,16 +23,16 @@ const impatient = [
   message: 'Too soon on a busy machine: use expect.poll, whose patience the config of tests names.',
 }));
 
-// Which folder may import which is held by tools/map/direction.mjs, not here.
+// tools/map/direction.mjs, not this file, says which folder may import which.
 export default defineConfig(
   globalIgnores(['dist/', '.mutation/', '.bench/', 'tools/bench/peers/', 'test-results/', 'playwright-report/']),
   tseslint.configs.recommendedTypeChecked,
-  // Its rules compile each file as a component to judge it: where none can be, that is a fifth of all the work.
+  // These rules compile each file as a component, a fifth of all lint time: only files that can hold one are checked.
   { files: ['src/**', '**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
   { languageOptions: { parserOptions: { projectService: true } } },
   { files: ['tests/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...impatient] } },
   {
-    // Libraries are loaded once for many files of tests, each with a page of its own: what they take for the page is the first one.
+    // Libraries are loaded once for many test files, each with its own page, and would use the page of the first file.
     files: ['tests/**/*.tsx'],
     rules: {
       'no-restricted-syntax': [

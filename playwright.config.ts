@@ -3,12 +3,12 @@ import { findBrowser } from './tools/checks/browser.mjs';
 import { host, readPort } from './tools/lib/port.mjs';
 
 const baseURL = `http://${host}:${readPort(process.env.PORT)}/`;
-// What a person does with tabs, and what stays on the disk, is tried in a whole browser: CHROME_PATH.
+// Journeys about tabs, or about what stays on the disk, use a full browser instead: CHROME_PATH.
 const executablePath = process.env.CHROME_SHELL_PATH || findBrowser();
 
 /**
- * What Chromium does without. Of lists of this name the last one holds, so that Playwright's own stands in it too. Then the browser's own
- * pages for the pop-up of its address bar, and a process kept in reserve: for each page of each test they took more work than the page.
+ * Features of Chromium to switch off. Only the last such list counts, so Playwright's own is repeated. Those added, the
+ * pages of the address bar's pop-up and a spare process, cost more work for each page of a test than the page itself.
  */
 const without = [
   ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
@@ -23,15 +23,15 @@ const without = [
   ...['PreconnectToSearch', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'],
 ];
 
-/** The longest journeys begin first: what begins last would end alone, with one core idle. */
+/** The longest journeys start first: one that started last would run alone, with one core idle. */
 const long = /\/(nothing-lost|presenter-fit|sizes)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/journeys',
-  // For two cores: a test waits for the browser half of its time, and leaves a core to the next one meanwhile.
+  // For two cores: a test waits for the browser half of its time, and leaves its core to another test meanwhile.
   workers: 4,
   retries: 0,
-  // A busy machine takes its time, and the reviewer's book is long.
+  // A busy machine is slow, and the reviewer's book is long.
   timeout: 120_000,
   expect: { timeout: 60_000 },
   fullyParallel: true,

@@ -11,8 +11,8 @@ import { wordsOf } from './words.ts';
 const drafts = join(root, 'docs/assurance');
 
 /**
- * Every draft in each language by the name of its file, filled in: those for officers, and those that the public reads too.
- * Throws where one of them refers to what is not there any more.
+ * Returns every draft in each language, filled in, by its file name: those for officers and those for the public.
+ * Throws if a draft refers to something that no longer exists.
  */
 export const assurancePack = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -24,13 +24,13 @@ export const assurancePack = (): Readonly<Record<string, string>> =>
     ),
   );
 
-/** Whether a file is there and says something else: an officer may have written in it. */
+/** Whether a file exists with other text: an officer may have edited it. */
 const isOther = (file: string, text: string): boolean => existsSync(file) && readFileSync(file, 'utf8') !== text;
 
 /**
- * Writes the assurance pack, to be edited and signed by the officers that it names. In: the folder, `assurance` if none is named.
- * Out: the exit code: 2 where a draft refers to what is not there any more, or where one with other words is there already, which is said;
- * then nothing is written.
+ * Writes the assurance pack, for the officers that it names to edit and sign, into the given folder or `assurance`.
+ * Returns the exit code: 2, with nothing written, if a draft refers to something that no longer exists, or if a file is
+ * already there with other text.
  */
 export default function main(args: readonly string[]): number {
   const [given = 'assurance', ...rest] = args;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/words/language-ids.ts';
 
-/** Something that is kept. `shown`: the journeys that show it. */
+/** Something that the app keeps. `shown` lists the journeys that show it. */
 export interface Kept {
   readonly what: string;
   readonly where: string;
@@ -11,7 +11,7 @@ export interface Kept {
   readonly shown: readonly string[];
 }
 
-/** Where each language has the table of what is kept. */
+/** The file with the table of what is kept, in each language. */
 const tables: Readonly<Record<Language, string>> = { en: 'docs/kept.md', cy: 'docs/kept.cy.md' };
 
 const cells = (line: string): readonly string[] =>
@@ -20,14 +20,14 @@ const cells = (line: string): readonly string[] =>
     .slice(1, -1)
     .map((cell) => cell.trim());
 
-/** The rows of the table, that of its headings first. In: the language, and the folder of the project. */
+/** Returns the rows of the table, the headings first. */
 const rowsIn = (language: Language, root: string): readonly (readonly string[])[] =>
   readFileSync(join(root, tables[language]), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| '))
     .map(cells);
 
-/** All that is kept. In: the language, and the folder of the project. */
+/** Returns everything that the table lists. `root` is the project's folder. */
 export const keptIn = (language: Language, root: string): readonly Kept[] =>
   rowsIn(language, root)
     .slice(1)
@@ -38,7 +38,7 @@ export const keptIn = (language: Language, root: string): readonly Kept[] =>
 
 const rowOf = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
 
-/** The table of what is kept, with the file of each journey. In: the language, and the folder of the project. */
+/** Returns the table of what is kept in Markdown, with the file of each journey. `root` is the project's folder. */
 export function keptTable(language: Language, root: string): string {
   const [heads = []] = rowsIn(language, root);
   const rows = keptIn(language, root).map(({ what, where, until, who, shown }) => [

@@ -11,10 +11,10 @@ import { type LastProof, readLast } from '../proof/last-proof';
 import { readTree } from '../lib/texts.ts';
 import { textAt, wordsOf } from './words.ts';
 
-/** What the reviewer's book says of a proof: the drafts say it in the same words. */
+/** The reviewer's book's words about a proof, which the drafts use too. */
 const bookOf = (language: Language) => (readTree(language, 'book.json') as unknown as typeof en).proof;
 
-/** What came of a promise in the last recorded run; that there is none, where it was not in that. In: the language and the promise’s id. */
+/** Returns what came of a promise in the last recorded run, or says that the run did not include it. */
 export function triedOf(language: Language, id: string, { promises } = readLast()): string {
   const [book, last] = [bookOf(language), promises.find((promise) => promise.id === id)];
   if (!last) return book.none;
@@ -33,10 +33,10 @@ function sampleOf(language: Language, { tried, words, proof, tests, left, why }:
   return `${fill(sample, grouped({ tried, words, proof, tests, left }))} ${fill(sampleWhy, grouped(why))}`;
 }
 
-/** Whether the last recorded run put in the very faults that there are now, into these rules: a run of others says nothing of them. */
+/** Whether the last recorded run tried the present faults in the present rules: if not, it says nothing about them. */
 export const areFaultsTried = ({ faultsTried }: LastProof = readLast()): boolean => faultsTried === codeOfFaults();
 
-/** A fault, what was to find it, and what came of that: of some that were not found the record does not say which. */
+/** Returns a line with a fault, its check and the result. If some were not found, the record does not say which. */
 export function faultLine(language: Language, fault: { what: string; breaks: string }, last = readLast()): string {
   const { fault: found, faultSome, faultUntried } = wordsOf[language];
   if (!areFaultsTried(last)) return fill(faultUntried, fault);
@@ -44,7 +44,7 @@ export function faultLine(language: Language, fault: { what: string; breaks: str
   return fill(caught === seeded ? found : faultSome, { ...fault, ...grouped({ seeded, caught }) });
 }
 
-/** With which content the run was recorded: with this, with other, or nobody knows. */
+/** Says whether the run was recorded with the present content, with other content, or with content unknown. */
 export function contentOf(language: Language, code: string | undefined): string {
   const { same, other, unknown } = wordsOf[language].content;
   const now = editionIn(root);
@@ -52,7 +52,7 @@ export function contentOf(language: Language, code: string | undefined): string 
   return fill(code === now.code ? same : other, { code: shortened({ ...now, code }).code });
 }
 
-/** What came of the last recorded run as a whole, as a list. */
+/** Returns the result of the last recorded run as a Markdown list. */
 export function lastRun(language: Language, last = readLast()): string {
   const [book, { date, edition, promises: tried, faults, random, solver, sample }] = [bookOf(language), last];
   const held = tried.filter(({ holds }) => holds).length;

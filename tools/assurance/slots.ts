@@ -22,13 +22,13 @@ import { keptIn, keptTable } from './kept.ts';
 import { faultLine, lastRun, triedOf } from './last-run.ts';
 import { headOf, textAt, wordsOf } from './words.ts';
 
-/** The day of what is made: that of the commit, where a release is made of one, so that it is the same on another day; else today. */
+/** Returns the day to print: that of the commit in a release, so that a rebuild is the same; otherwise today. */
 export function dayHere(): string {
   const seconds = process.env['SOURCE_DATE_EPOCH'];
   return seconds === undefined ? today() : new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
 }
 
-/** How many of the newer facts nobody has confirmed who can, or did so too long ago. Throws where a file of the organisation's own is wrong. */
+/** Says how many updates have no confirmation that is still valid. Throws if an organisation's own file is wrong. */
 function confirmed(language: Language, root: string): string {
   const local = localFiles(root, today());
   if ('mistakes' in local) throw plainError(local.mistakes.join('\n'));
@@ -37,20 +37,20 @@ function confirmed(language: Language, root: string): string {
   return fill(wordsOf[language].confirmed, { left, all: factIds.length });
 }
 
-/** How many texts of the walk wait for the Welsh reader. */
+/** Says how many texts of the walk wait for a Welsh reader. */
 function welshRead(language: Language, root: string): string {
   const waiting = waitingOf(root).find(({ role }) => role === 'welsh-reader');
   return fill(adoptWords[language].waiting['welsh-reader'], { left: waiting?.left ?? 0, all: waiting?.all ?? 0 });
 }
 
-/** What a host is told to send with the page. */
+/** The headers that a host must send with the page. */
 const pageHeaders: Headers = { ...headersFor('page'), ...secureHeaders };
 const headerList = (): string =>
   Object.entries(pageHeaders)
     .map(([name, value]) => `- \`${name}: ${value}\``)
     .join('\n');
 
-/** What a page may not do, as its policy has it. Throws where the policy no longer says so. */
+/** Says what the policy of a page forbids. Throws if the policy no longer forbids it. */
 function ruleOfPolicy(): string {
   const wanted = ["connect-src 'none'", "form-action 'none'"];
   const there = contentPolicy('page').split('; ');
@@ -59,9 +59,8 @@ function ruleOfPolicy(): string {
   return wanted.join('; ');
 }
 
-/** What a journey calls where it looks for faults on each screen that there is. */
+/** The function that a journey calls to look for faults on every screen. */
 const looksEverywhere = /\bgatherEverywhere\(/;
-/** The journeys that look for faults on every screen, by their files. In: the folder of the project. */
 function testsOfEveryScreen(root: string): string {
   const journeys = 'tests/journeys';
   return filesIn(join(root, journeys))
@@ -72,7 +71,7 @@ function testsOfEveryScreen(root: string): string {
     .join(', ');
 }
 
-/** A row for each screen, with a place for who tried it; the page of Hide by that, since its title tells nothing. */
+/** Returns a row for each screen, with a space for the tester. The page of Hide is named by its purpose. */
 const screenRows = (language: Language): string =>
   screenIds
     .map((screen) => {
@@ -83,7 +82,7 @@ const screenRows = (language: Language): string =>
 
 const textsLacking = (): number => allPairs().filter((pair) => languages.some((tongue) => !pair[tongue])).length;
 
-/** What a draft can ask for by name, from what was recorded in this version. In: the language, and the folder of the project. */
+/** The figures that a draft can ask for by name, from what was recorded in this version. */
 const figures: Readonly<Record<string, (language: Language, root: string) => string>> = {
   run: (language) => lastRun(language),
   confirmed,
@@ -97,7 +96,7 @@ const figures: Readonly<Record<string, (language: Language, root: string) => str
   textsLacking: () => String(textsLacking()),
 };
 
-/** What a draft asks for by name. `said`: its words in the draft’s language, where the name itself is in English. */
+/** A reference in a draft. If `name` is English words, `said` has the same in the draft’s language. */
 interface Asked {
   readonly name: string;
   readonly said: string | undefined;
@@ -105,7 +104,7 @@ interface Asked {
   readonly root: string;
 }
 
-/** What a reference stands for. Out: undefined where there is no such thing, or none any more, or no words for it in the language. */
+/** Returns the text for a reference, or undefined if its target does not exist or has no words in the language. */
 type Kind = (asked: Asked) => string | undefined;
 
 const promise: Kind = ({ name: id, language }) => {
@@ -125,7 +124,7 @@ const fault: Kind = ({ name, said, language }) => {
   return found && said && faultLine(language, { what: said, breaks: found.breaks.join(', ') });
 };
 
-/** A test by its file, or by its file and its title, which must stand in it. */
+/** A test by its file, or by its file and its title, which the file must contain. */
 const test: Kind = ({ name, root }) => {
   const [file = '', ...parts] = name.split(': ');
   const title = parts.join(': ');
@@ -136,7 +135,7 @@ const test: Kind = ({ name, root }) => {
 
 const header: Kind = ({ name }) => (name in pageHeaders ? `\`${name}\`` : undefined);
 
-/** What is kept goes by how its row begins in English: the rows of another language stand in the same order. */
+/** Finds a row of what is kept by how it begins in English: the other languages have the rows in the same order. */
 const kept: Kind = ({ name, language, root }) => {
   const rows = keptIn('en', root);
   const [at, ...others] = rows.flatMap(({ what }, row) => (what.startsWith(name) ? [row] : []));
@@ -144,7 +143,7 @@ const kept: Kind = ({ name, language, root }) => {
   return one && fill(wordsOf[language].kept, { ...one, shown: one.shown.join(', ') });
 };
 
-/** A text of the app by its key; `lines`: each of its lines as a point of a list. */
+/** A text of the app by its key. `lines` turns each of its lines into a list item. */
 const text: Kind = ({ name, language }) => textAt(language, name) || undefined;
 const lines: Kind = (asked) =>
   text(asked)
@@ -166,13 +165,13 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 const reference = /\{\{(\w+) ([^}|]+?)(?: \| ([^}]+))?\}\}/g;
 
-/** Words of another language, marked as a page has them. */
+/** Marks words of another language, as a page does. */
 const marked = (text: string): string => text.replace(new RegExp(markedWords, 'g'), '<span lang="$1">$2</span>');
 
 /**
- * A draft with all that it refers to filled in: `{{promise P1}}`, `{{fault …}}`, `{{test FILE}}` or `{{test FILE: title}}`, `{{header …}}`, `{{kept …}}`, `{{figure …}}`, `{{text KEY}}`, `{{lines KEY}}`.
- * A name that is English words has those of another language beside it: `{{fault … | …}}`. In: the draft’s name, text and language, and the
- * folder of the project. Throws, naming each, where something that it refers to is not there any more.
+ * Returns a draft with its references filled in: `{{promise P1}}`, `{{fault …}}`, `{{test FILE}}`, `{{test FILE:
+ * title}}`, `{{header …}}`, `{{kept …}}`, `{{figure …}}`, `{{text KEY}}`, `{{lines KEY}}`. A name in English words can
+ * have its translation beside it: `{{fault … | …}}`. Throws, naming every reference whose target no longer exists.
  */
 export function filledIn(page: string, text: string, language: Language, root: string): string {
   const dead: string[] = [];

@@ -4,22 +4,22 @@ import { fill } from '../lib/fill.ts';
 import { editionIn, shortened } from '../lib/edition.ts';
 import { leavesOf, readTree } from '../lib/texts.ts';
 
-/** The words of the drafts, as English has them. */
+/** The texts of the drafts, with the keys of the English file. */
 export type Words = typeof en;
-/** What the drafts say in each language, besides what stands in their own files. */
+/** The texts of the drafts in each language, apart from those in the drafts' own files. */
 export const wordsOf = Object.fromEntries(
   languages.map((language) => [language, readTree(language, 'assurance.json')]),
 ) as unknown as Readonly<Record<Language, Words>>;
 
-/** The text at a key of the app, such as `pages:about/privacy`. */
+/** Returns the text at a key of the app, such as `pages:about/privacy`, or '' if there is none. */
 export function textAt(language: Language, key: string): string {
   const [file = '', place = ''] = key.split(':');
   const text = leavesOf(readTree(language, `${file}.json`)).find(([name]) => name === place)?.[1] ?? '';
-  // Marks round words of the other language are for a screen reader.
+  // The marks around words of the other language are for screen readers.
   return text.replace(/<\/?(en|cy)>/g, '');
 }
 
-/** For whom a draft is, that nobody has approved it, and of which edition it is. In: the language, the officer, and the folder of the project. */
+/** Returns the head of a draft: the officer whom it is for, that nobody has approved it, and its edition. */
 export const headOf = (language: Language, officer: string, root: string): string =>
   [
     fill(wordsOf[language].draft, { officer }),

@@ -5,29 +5,29 @@ import { root } from '../lib/root.mjs';
 import { caseText } from '../replay/case-text.ts';
 import { replay } from '../replay/driver.ts';
 
-/** What a person does on a screen before Continue. */
+/** Something that a person does on a screen before Continue. */
 export type Act =
   | { readonly press: string }
   | { readonly fill: string }
   | { readonly check: string }
   | { readonly choose: string; readonly value: string };
 
-/** A screen: what tells that it is shown, and what is answered there. */
+/** A screen: what shows that it is there, and the answers to give. */
 export interface Screen {
   readonly sign: Sign;
   readonly acts: readonly Act[];
 }
 
-/** An app that is measured. */
+/** An app to measure. */
 export interface App {
   readonly name: string;
   readonly load: LoadSpec;
-  /** The button that goes on. */
+  /** The button that leads to the next screen. */
   readonly next: string;
   readonly screens: readonly Screen[];
 }
 
-/** The five questions that each of the other apps asks; `old` answers the one on age. */
+/** The five questions that each peer asks. `old` answers the one about age. */
 const fiveQuestions = (old: Act): readonly Screen[] =>
   (
     [
@@ -50,14 +50,14 @@ const peer = (name: string, old: Act, inCharge?: string): App => ({
   screens: fiveQuestions(old),
 });
 
-/** The bare app that all are compared with, a form library and an engine for stories: each in a folder of `peers/`. */
+/** The apps to compare with, each in a folder of `peers/`: a minimal app, a form library and an engine for stories. */
 export const peers: readonly App[] = [
   peer('minimal', { fill: '40' }, 'html[data-ready]'),
   peer('surveyjs', { fill: '40' }),
   peer('inkjs', { press: '16 or over' }),
 ];
 
-// Nothing is known: each question but one that excludes another is asked.
+// Nothing is known in this case, so it has every question except those that exclude one another.
 const longest = '13-not-sure-of-anything';
 
 function actsOf(question: string, answer: string | readonly string[] = []): readonly Act[] {
@@ -68,7 +68,7 @@ function actsOf(question: string, answer: string | readonly string[] = []): read
   return [answer].flat().map(field);
 }
 
-/** The screens of the longest case there is, each with its answers, from the first question to the record. */
+/** Returns the screens of the longest case, each with its answers, from the first question to the record. */
 function projectPath(): readonly Screen[] {
   const found = parseCaseFile(caseText(join(root, `tests/cases/${longest}.json`)) ?? '');
   if ('code' in found) throw new Error(`${longest}: ${found.place}: ${found.code}`);
@@ -91,7 +91,7 @@ export const project: App = {
   screens: projectPath(),
 };
 
-/** What a browser needs at least for the same steps: the project’s own screens, drawn from it and set as plain HTML. */
+/** The least that a browser needs for the same steps: the project’s own screens, captured and shown as plain HTML. */
 export const floor: App = {
   ...project,
   name: 'floor',

@@ -5,7 +5,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from '@play
 import { ensureBrowser } from '../checks/browser.mjs';
 import { root } from '../lib/root.mjs';
 
-/** The throttle under which everything is measured: an old tablet on a weak signal. */
+/** The throttle for every measurement: an old tablet with a weak signal. */
 export const throttle = { cpu: 4, kbps: 1600, rtt: 150 } as const;
 
 const settings = {
@@ -19,18 +19,18 @@ const settings = {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // A browser slows down a page that changes its address hundreds of times.
+    // Otherwise the browser slows down a page that changes its address hundreds of times.
     '--disable-ipc-flooding-protection',
   ],
 };
 
-/** A page under the throttle, with what watches it. */
+/** A throttled page and its DevTools session. */
 export interface Watched {
   readonly page: Page;
   readonly cdp: CDPSession;
 }
 
-/** Opens a browser of its own, with nothing kept or with what is kept in `profile`, and closes it after `work`. */
+/** Opens a new browser with the profile of a folder, which may be empty, and closes it after `work`. */
 export async function inBrowser<T>(profile: string, work: (context: BrowserContext) => Promise<T>): Promise<T> {
   const context = await chromium.launchPersistentContext(profile, { ...settings, executablePath: ensureBrowser() });
   try {
@@ -40,7 +40,7 @@ export async function inBrowser<T>(profile: string, work: (context: BrowserConte
   }
 }
 
-/** Does `work` with a folder for a browser's profile, empty at first, and removes it afterwards. */
+/** Does `work` with an empty folder for a browser's profile, and removes the folder afterwards. */
 export async function inProfile<T>(work: (profile: string) => Promise<T>): Promise<T> {
   const profile = mkdtempSync(join(tmpdir(), 'clear-steps-bench-'));
   try {
@@ -50,11 +50,11 @@ export async function inProfile<T>(work: (profile: string) => Promise<T>): Promi
   }
 }
 
-/** Does `work` with a new page for `spec`, in a browser of its own with nothing kept. */
+/** Does `work` with a new page for `spec`, in a new browser with an empty profile. */
 export const inPage = <T>(spec: LoadSpec, work: (watched: Watched) => Promise<T>): Promise<T> =>
   inProfile((profile) => inBrowser(profile, async (context) => work(await watchedPage(context, spec))));
 
-/** A new page, throttled and watched for what `spec` names. */
+/** Opens a new page, throttled, that looks for what `spec` names. */
 export async function watchedPage(context: BrowserContext, spec: LoadSpec): Promise<Watched> {
   const page = await context.newPage();
   page.on('pageerror', (error) => console.error(`  the page says: ${error.message}`));
@@ -70,7 +70,7 @@ export async function watchedPage(context: BrowserContext, spec: LoadSpec): Prom
   return { page, cdp };
 }
 
-/** Sets the network's throttle, or takes it off. */
+/** Sets or removes the network throttle. */
 export async function slowNetwork(cdp: CDPSession, isSlow: boolean): Promise<void> {
   const bytes = isSlow ? (throttle.kbps * 1000) / 8 : -1;
   await cdp.send('Network.emulateNetworkConditions', {
@@ -81,19 +81,19 @@ export async function slowNetwork(cdp: CDPSession, isSlow: boolean): Promise<voi
   });
 }
 
-/** Takes both throttles off, for what is not measured. */
+/** Removes both throttles, for steps that are not measured. */
 export async function atFullSpeed(cdp: CDPSession): Promise<void> {
   await slowNetwork(cdp, false);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 }
 
-/** The memory of the page's script, after what is not in use was given back. */
+/** Returns the memory of the page's script in bytes, after garbage collection. */
 export async function heapOf(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage');
   return (await cdp.send('Runtime.getHeapUsage')).usedSize;
 }
 
-/** How long the page has run script, in milliseconds. */
+/** Returns how long the page has run script, in milliseconds. */
 export async function scriptOf(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN) * 1000;

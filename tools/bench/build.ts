@@ -6,10 +6,10 @@ import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { root } from '../lib/root.mjs';
 
-/** Where the bench keeps what it installs and builds; not in git. Within the project, so that what it builds finds its packages. */
+/** Where the bench installs and builds, ignored by git. It is within the project, so that builds find its packages. */
 export const cache = join(root, '.bench');
 const peers = join(cache, 'peers');
-/** Where the project keeps its lists of NHS parts, which the bare app has too. */
+/** The project's lists of NHS components, which the minimal app uses too. */
 const styles = join(root, 'src/app/styles');
 
 /**
@@ -17,13 +17,13 @@ const styles = join(root, 'src/app/styles');
  * @throws {Error} with its output, when it fails
  */
 function run(folder: string, command: string): void {
-  // For production, npm would leave out what builds. A shell, because npm is a script file on Windows.
+  // For production, npm would leave out the build tools. It needs a shell, because npm is a script file on Windows.
   const options = { cwd: folder, env: { ...process.env, NODE_ENV: undefined }, shell: true, encoding: 'utf8' } as const;
   const { status, stdout, stderr } = spawnSync(command, options);
   if (status !== 0) throw new Error(`“${command}” stopped with exit code ${status}:\n${stdout}\n${stderr}`);
 }
 
-/** Builds the project. Out: its folder. */
+/** Builds the project. Returns the built folder. */
 export function buildProject(): string {
   const folder = join(cache, 'project');
   const vite = join(root, 'node_modules/vite/bin/vite.js');
@@ -31,14 +31,14 @@ export function buildProject(): string {
   return folder;
 }
 
-/** Copies the other apps beside one another and installs the packages that the project itself does not have. */
+/** Copies the peers and installs the packages that the project itself does not have. */
 export function installPeers(): void {
   cpSync(join(root, 'tools/bench/peers'), peers, { recursive: true });
-  // Without what they ask for beside them: React is the project’s own, for all of them.
+  // Without peer dependencies: they all use the project’s own React.
   run(peers, 'npm install --no-audit --no-fund --ignore-scripts --legacy-peer-deps');
 }
 
-/** What is built of a story: the program that ink’s compiler makes of it. */
+/** Compiles an ink story to the program that ink runs. */
 const ink: Plugin = {
   name: 'ink',
   transform(code, id) {
@@ -55,7 +55,7 @@ const pageOf = (name: string): Plugin => ({
   transformIndexHtml: (html) => html.replaceAll('APP', name),
 });
 
-/** Builds one of the other apps, all in the same way. Out: its folder. */
+/** Builds one of the peers, all in the same way. Returns the built folder. */
 export async function buildPeer(name: string): Promise<string> {
   const outDir = join(cache, name);
   cpSync(join(peers, 'index.html'), join(peers, name, 'index.html'));

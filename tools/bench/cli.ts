@@ -3,7 +3,7 @@ import { found, writePage } from './report.ts';
 
 const enough = 5;
 
-/** How often each app is loaded; undefined where the arguments say nothing that is known. */
+/** Returns how often to load each app, or undefined for wrong arguments. */
 function loadsOf(args: readonly string[]): number | undefined {
   if (args.length === 0) return enough;
   const loads = Number(args[1]);
@@ -11,8 +11,8 @@ function loadsOf(args: readonly string[]): number | undefined {
 }
 
 /**
- * Measures the project, the bare app and other tools, and prints it: npm run bench. With 5 loads or more it is written to
- * docs/performance.md. Argument: `--loads N`. Returns the exit code; a goal that does not hold is no fault of the run.
+ * Measures the project, the minimal app and other tools, and prints the results (npm run bench). With 5 loads or more
+ * (`--loads N`), writes docs/performance.md too. Returns the exit code; a missed goal is not a failure.
  */
 export default async function main(args: readonly string[]): Promise<number> {
   const loads = loadsOf(args);

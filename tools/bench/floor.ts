@@ -5,13 +5,12 @@ import { root } from '../lib/root.mjs';
 import { project } from './apps.ts';
 import { readScreens } from './measure.ts';
 
-/** What the screen shown is made of. */
 const screenNow = (page: Page): Promise<FloorScreen> =>
   page.evaluate(() => {
     const root = document.querySelector('#root');
     const parts = [...(root?.querySelectorAll('*') ?? [])];
     return {
-      // That it takes no press yet is nothing that is seen.
+      // The attribute makes the screen ignore presses for a moment, and changes nothing that is seen.
       html: (root?.innerHTML ?? '').replaceAll(' data-resting=""', ''),
       title: document.title,
       address: location.hash,
@@ -19,7 +18,7 @@ const screenNow = (page: Page): Promise<FloorScreen> =>
     };
   });
 
-/** The page as it stands, with its styles and without all that runs or is asked for ahead. */
+/** Returns the page with its styles, but without scripts, templates, metadata and preloads. */
 const pageNow = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
@@ -30,12 +29,12 @@ const pageNow = (page: Page): Promise<string> =>
   });
 
 /**
- * Walks the built app, draws each screen as it comes up, and writes the floor: a page that shows what was drawn, with the app’s own
- * files of styles beside it and one script. In: where the app is served, its folder, and the folder to write, which is made anew.
+ * Walks the built app, captures each screen, and writes the floor: a page that shows the captured screens, with the
+ * app’s style files and one script. `url` is where the app is served, `built` its folder; `folder` is replaced.
  */
 export async function writeFloor(url: string, built: string, folder: string): Promise<void> {
   const drawn = await readScreens(project, url, async (page) => [await screenNow(page), await pageNow(page)] as const);
-  // Nothing within it can end the element that it stands in.
+  // Escaped so that no text can close the script element.
   const screens = JSON.stringify(drawn.map(([screen]) => screen)).replaceAll('<', '\\u003c');
   const scripts = `<script type="application/json" id="screens">${screens}</script><script src="floor.js"></script>`;
   const page = (drawn[0]?.[1] ?? '').replaceAll(new URL(url).origin, '.');

@@ -8,13 +8,13 @@ import { writeFloor } from './floor.ts';
 import { type Changes, changed, type Load, offlineStart, type Session, session } from './measure.ts';
 import { serve, type Served } from './serve.ts';
 
-/** All that one run has measured. */
+/** Everything that one run has measured. */
 export interface Results {
-  /** What the run was made on, in words. */
+  /** A description of the machine. */
   readonly machine: string;
-  /** How many programs waited for a processor, on average over the last 1, 5 and 15 minutes, at the start and at the end. */
+  /** The programs waiting for a processor, averaged over 1, 5 and 15 minutes, at the start and the end. */
   readonly waiting: readonly [string, string];
-  /** The sessions of each app, by its name. */
+  /** The sessions of each app, by the app's name. */
   readonly sessions: Readonly<Record<string, readonly Session[]>>;
   readonly offline: readonly Load[];
   readonly changes: Changes;
@@ -38,7 +38,7 @@ async function machine(): Promise<string> {
   return `${date} UTC. ${processor}, ${memory}, ${system()}, Node ${process.versions.node}, Chromium ${version}`;
 }
 
-/** Does `work`; where it fails, as a busy machine may make it, says so and does it once more. Throws where it fails again. */
+/** Does `work`. If it fails, as it may on a busy machine, says so and tries once more. Throws if that fails too. */
 async function orAgain<T>(name: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -48,7 +48,7 @@ async function orAgain<T>(name: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Builds all apps, draws the floor from the project, and serves them. */
+/** Builds all apps, captures the floor from the project, and serves them. */
 async function serveAll(built: string): Promise<ReadonlyMap<App, Served>> {
   const served = new Map([[project, await serve(built)]]);
   const folder = join(cache, 'floor');
@@ -59,7 +59,7 @@ async function serveAll(built: string): Promise<ReadonlyMap<App, Served>> {
   return served;
 }
 
-/** Builds everything, then loads and walks every app in turn, again and again: what the machine does meanwhile falls on all of them. */
+/** Builds everything, then loads and walks the apps in turn, so that other work on the machine affects all alike. */
 export async function measureAll(loads: number): Promise<Results> {
   const [start, waiting] = [await machine(), waitingNow()];
   say('builds the apps');

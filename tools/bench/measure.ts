@@ -14,7 +14,7 @@ import {
 import { serve } from './serve.ts';
 import { measureStep, type Step, walk } from './walk.ts';
 
-/** How a page loaded; times in milliseconds, `bytes` as sent until the app was in charge. */
+/** How a page loaded: times in milliseconds, and the bytes sent until the app was in charge. */
 export interface Load {
   readonly firstPaint: number;
   readonly answerable: number;
@@ -22,14 +22,14 @@ export interface Load {
   readonly bytes: number;
 }
 
-/** One load of an app and a walk through it, and the memory after the walk. */
+/** One load of an app and a walk through it, with the memory after the walk. */
 export interface Session {
   readonly load: Load;
   readonly steps: readonly Step[];
   readonly heapEnd: number;
 }
 
-/** Many changes of one case: each step back to the task list, and the memory after the first change and the last. */
+/** Many changes of one case: each step back to the task list, and the memory after the first and the last change. */
 export interface Changes {
   readonly steps: readonly Step[];
   readonly heapFirst: number;
@@ -39,7 +39,7 @@ export interface Changes {
 const settled = 500;
 const taken = { timeout: 60_000, polling: 20 * throttle.cpu };
 
-/** Loads a page, and waits until its app is in charge and has come to rest. Throws where that takes a minute. */
+/** Loads a page, and waits until its app is in charge and idle. Throws after a minute. */
 async function load({ page, cdp }: Watched, url: string): Promise<Load> {
   let bytes = 0;
   const count = ({ encodedDataLength }: { encodedDataLength: number }) => {
@@ -59,19 +59,19 @@ async function load({ page, cdp }: Watched, url: string): Promise<Load> {
   return { ...seen, bytes };
 }
 
-/** Loads an app in a browser of its own and walks it. */
+/** Loads an app in a new browser and walks it. */
 export const session = (app: App, url: string): Promise<Session> =>
   inPage(app.load, async (watched) => {
     const loaded = await load(watched, url);
     return { load: loaded, steps: await walk(watched, app), heapEnd: await heapOf(watched.cdp) };
   });
 
-/** Walks an app at full speed, and reads something of each of its screens as it comes up, the last one too. */
+/** Walks an app at full speed, and calls `read` on each of its screens, including the last. */
 export const readScreens = <T>(app: App, url: string, read: (page: Page) => Promise<T>): Promise<T[]> =>
   inPage(app.load, async ({ page, cdp }) => {
     await atFullSpeed(cdp);
     await load({ page, cdp }, url);
-    // What follows the first load is part of the screens; so is whether the device keeps the app, which its worker tells at its own pace.
+    // Wait for the lazy parts, and for the worker to report, in its own time, that the device keeps the app.
     await page.waitForLoadState('networkidle');
     await page.waitForSelector('[data-copy="kept"]');
     const found: T[] = [];
@@ -82,8 +82,8 @@ export const readScreens = <T>(app: App, url: string, read: (page: Page) => Prom
   });
 
 /**
- * Starts an installed app without a network: it is opened once until the device keeps it, the browser is closed, the host is
- * taken away, and the app is opened again in a browser that begins anew.
+ * Starts an installed app without a network: opens it until the device keeps it, closes the browser, stops the host,
+ * and opens the app again in a new browser.
  */
 export const offlineStart = (app: App, folder: string): Promise<Load> =>
   inProfile(async (profile) => {
@@ -105,13 +105,13 @@ const isThere = (page: Page, selector: string) =>
 
 async function openChange(page: Page): Promise<void> {
   const change = page.locator(`[data-action="change"][data-question="${question}"]`).first();
-  // What was said stands closed.
+  // The answers are in a closed `details` element.
   await page.locator('details:not([open])').filter({ has: change }).locator('> summary').click();
   await change.click();
   await isThere(page, 'main[data-screen="before-you-ring"] h1');
 }
 
-/** Walks the longest case, then changes one answer of it again and again from the task list: one option on, then off, and so on. */
+/** Walks the longest case, then changes one answer over and over from the task list: an option on, off, and so on. */
 export const changed = (app: App, url: string, count: number): Promise<Changes> =>
   inPage(app.load, async (watched) => {
     const { page, cdp } = watched;

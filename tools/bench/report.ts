@@ -5,7 +5,7 @@ import type { Results } from './measure-all.ts';
 import type { Session } from './measure.ts';
 import type { Step } from './walk.ts';
 
-/** The median of some figures; NaN where there are none. */
+/** Returns the median of some figures, or NaN if there are none. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((one, other) => one - other);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
@@ -16,7 +16,7 @@ const paintedOf = (steps: readonly Step[]): number => median(steps.map(({ painte
 const scriptOf = (steps: readonly Step[]): number => median(steps.map(({ script }) => script));
 const stepsOf = (sessions: readonly Session[]): readonly Step[] => sessions.flatMap(({ steps }) => steps);
 
-/** The figures that the tables give, with how they are headed; `compared`: also as a multiple of that of minimal. */
+/** The columns of the tables. With `compared`, a figure is also shown as a multiple of the minimal app's. */
 const columns = {
   kilobytes: { head: 'KB sent', of: (all: readonly Session[]) => median(all.map(({ load }) => load.bytes / 1000)) },
   firstPaint: { head: 'first paint, ms', compared: true, of: (all) => median(all.map(({ load }) => load.firstPaint)) },
@@ -29,17 +29,16 @@ const columns = {
 } as const satisfies Record<string, { head: string; compared?: true; of: (all: readonly Session[]) => number }>;
 type Key = keyof typeof columns;
 const keys = Object.keys(columns) as Key[];
-/** The floor’s page holds all its screens from the start: only its steps say something. */
+/** The floor’s page holds all its screens from the start, so only the figures of its steps mean anything. */
 const ofFloor: readonly Key[] = ['painted', 'firstStep', 'script'];
 
-/** The median of a figure of an app. Throws where that was not measured. */
+/** Returns the median of an app's figure. Throws if the app was not measured. */
 function figure({ sessions }: Pick<Results, 'sessions'>, name: string, key: Key): number {
   const own = sessions[name];
   if (!own) throw new Error(`${name} was not measured`);
   return name === 'floor' && !ofFloor.includes(key) ? NaN : columns[key].of(own);
 }
 
-/** A goal, what was found, and whether it holds. */
 interface Goal {
   readonly what: string;
   readonly goal: string;
@@ -47,13 +46,13 @@ interface Goal {
   readonly holds: boolean;
 }
 
-/** One frame of a screen that shows sixty a second, in milliseconds. */
+/** The length of a frame at 60 frames a second, in milliseconds. */
 const frame = 16.7;
-/** What the script of a step may take, in milliseconds: the rest of a frame is the browser’s, to paint it. */
+/** The most time for a step's script, in milliseconds: the browser needs the rest of the frame to paint. */
 const scriptOfAStep = 12;
-/** Of how many changes at the beginning, and at the end, the script is compared. */
+/** How many changes at the beginning, and at the end, are compared. */
 const atEachEnd = 20;
-/** What a figure of the project is to be at most, as a multiple of the same figure of another app. */
+/** The most that a figure of the project may be, as a multiple of the same figure of another app. */
 const ratios: readonly (readonly [what: string, Key, other: string, most: number])[] = [
   ['First paint', 'firstPaint', 'minimal', 0.5],
   ['First question answerable', 'answerable', 'minimal', 0.6],
@@ -62,7 +61,7 @@ const ratios: readonly (readonly [what: string, Key, other: string, most: number
   ['Continue to painted', 'painted', 'surveyjs', 0.5],
 ];
 
-/** A goal that a figure is at most `most`; a figure that could not be measured does not hold. */
+/** Returns the goal that a figure is at most `most`. A figure that could not be measured misses it. */
 const atMost = (what: string, found: number, most: number, unit: string): Goal => ({
   what,
   goal: `at most ${most} ${unit}`,
@@ -70,7 +69,7 @@ const atMost = (what: string, found: number, most: number, unit: string): Goal =
   holds: found <= most,
 });
 
-/** Every goal, and whether it holds in this run. */
+/** Returns every goal, and whether this run meets it. */
 export function goalsOf(results: Pick<Results, 'sessions' | 'offline' | 'changes'>): readonly Goal[] {
   const { steps, heapFirst, heapLast } = results.changes;
   const offline = (key: 'answerable' | 'inCharge') =>
@@ -90,19 +89,19 @@ export function goalsOf(results: Pick<Results, 'sessions' | 'offline' | 'changes
 }
 
 const digits = (found: number): number => (Math.abs(found) >= 100 ? 0 : Math.abs(found) >= 10 ? 1 : 2);
-/** A figure in three digits or so, `–` where there is none. */
+/** Formats a figure to about three digits, or `–` if there is none. */
 const inFigures = (found: number): string => (Number.isFinite(found) ? found.toFixed(digits(found)) : '–');
 const line = (cells: readonly (string | number)[]): string =>
   `| ${cells.map((cell) => (typeof cell === 'number' ? inFigures(cell) : cell)).join(' | ')} |`;
 
-/** A table in Markdown, readable as it stands: figures to the right. */
+/** Returns a Markdown table that can be read as plain text, with figures aligned right. */
 function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const rule = heads.map((_, at) => (rows.some((row) => typeof row[at] === 'number') ? '---:' : '---'));
   return [line(heads), line(rule), ...rows.map(line)].join('\n');
 }
 
 const isCompared = (key: Key): boolean => 'compared' in columns[key];
-/** Every app: its medians, and how they stand to those of minimal. */
+/** Returns a row for each app: its medians, and their multiples of the minimal app's. */
 const appsTable = (results: Pick<Results, 'sessions'>): string =>
   table(
     ['app', ...keys.flatMap((key) => (isCompared(key) ? [columns[key].head, '×'] : [columns[key].head]))],
@@ -115,7 +114,7 @@ const appsTable = (results: Pick<Results, 'sessions'>): string =>
     ]),
   );
 
-/** A step of the project, and how it stands to one of the floor, of minimal and of SurveyJS. */
+/** Compares a step of the project with one of the floor, of the minimal app and of SurveyJS. */
 function stepsTable(results: Pick<Results, 'sessions'>): string {
   const row = (what: string, key: Key) => {
     const own = figure(results, 'project', key);
@@ -127,7 +126,7 @@ function stepsTable(results: Pick<Results, 'sessions'>): string {
   );
 }
 
-/** A plot of a figure of every app, as a multiple of that of one, with the goal drawn across. */
+/** Plots a figure of every app, as a multiple of one app's, with the goal as a line across. */
 function plot(results: Pick<Results, 'sessions'>, [what, key, other, most]: (typeof ratios)[number]): string {
   const all = Object.keys(results.sessions)
     .map((name) => [name, figure(results, name, key) / figure(results, other, key)] as const)
@@ -142,7 +141,7 @@ function plot(results: Pick<Results, 'sessions'>, [what, key, other, most]: (typ
   return ['```mermaid', 'xychart-beta', ...lines.map((line) => `  ${line}`), '```\n'].join('\n');
 }
 
-/** What a run found, for people: Markdown. */
+/** Returns the results of a run in Markdown. */
 export const found = (results: Results): string =>
   [
     `Run on ${results.machine}.`,
@@ -162,7 +161,7 @@ export const found = (results: Results): string =>
     '',
   ].join('\n');
 
-/** Writes what a run found to docs/performance.md, below what stands there by hand. */
+/** Writes the results of a run to docs/performance.md, below the part that is written by hand. */
 export function writePage(text: string): void {
   const page = join(root, 'docs/performance.md');
   const marker = '<!-- What follows is written by npm run bench. -->\n';

@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { textTypes, typeOf } from '../hosting/files.ts';
 import { host } from '../lib/port.mjs';
 
-/** What was compressed already, at the best quality: no file changes within a run. */
+/** Files compressed so far, at the best quality: no file changes during a run. */
 const kept = new Map<string, Buffer>();
 
 function bodyOf(file: string, isText: boolean): Buffer {
@@ -20,13 +20,13 @@ function fileAt(folder: string, url = '/'): string {
   return existsSync(named) && statSync(named).isDirectory() ? join(named, 'index.html') : named;
 }
 
-/** A folder that is served, compressed, on this computer alone. */
+/** A folder that is served, compressed, on this computer only. */
 export interface Served {
   readonly url: string;
   readonly close: () => void;
 }
 
-/** Serves a folder on any free port, until it is closed. Every app is sent in the same way. */
+/** Serves a folder on any free port until it is closed. Every app is served in the same way. */
 export async function serve(folder: string): Promise<Served> {
   const server = createServer((request, response) => {
     const file = fileAt(folder, request.url);

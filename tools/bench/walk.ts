@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Act, App, Screen } from './apps.ts';
 import { scriptOf, type Watched } from './browser.ts';
 
-/** A step, from the press of Continue until the next screen is painted, and the script that ran for it; in milliseconds. */
+/** A step from the press of Continue to the paint of the next screen, and its script time, in milliseconds. */
 export interface Step {
   readonly painted: number;
   readonly script: number;
@@ -10,7 +10,7 @@ export interface Step {
 
 const rest = 300;
 
-/** What was typed counts once the field is left: some apps draw themselves anew then, and not with the step. */
+/** Fills in a field and leaves it: some apps render again then, which must not count towards the step. */
 async function fill(field: Locator, text: string): Promise<void> {
   await field.fill(text);
   await field.blur();
@@ -30,13 +30,13 @@ async function middleOf(button: Locator): Promise<{ x: number; y: number }> {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Presses a button and measures the step. With the mouse alone: a press by script would add its own script to the step. */
+/** Presses a button and measures the step. Uses the mouse: a press by script would add its own script to the step. */
 export async function measureStep({ page, cdp }: Watched, button: Locator, sign: Sign, pause = rest): Promise<Step> {
   await page.waitForTimeout(pause);
   await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 })));
-  // A page that tells takes no press for a moment: the second of two quick ones is meant for what stood there before.
+  // After a change the page ignores presses briefly: the second of two quick ones was meant for what was there before.
   await page.waitForFunction(() => document.querySelector('[data-resting]') === null);
-  // Only now: what an answer brings with it may move the button.
+  // Only now, because an answer can move the button.
   const { x, y } = await middleOf(button);
   await page.mouse.move(x, y);
   await page.evaluate((awaited) => window.bench.awaitStep(awaited), sign);
@@ -58,7 +58,7 @@ async function stepFrom(
   return measureStep(watched, watched.page.locator(next).locator('visible=true').last(), sign, pause);
 }
 
-/** Walks an app from its first screen to its last; `before` is called on each screen, `pause` is the rest before each step. Gives each step. */
+/** Walks an app to its end and returns its steps. `before` runs on each screen; each step starts after a `pause`. */
 export async function walk(
   watched: Watched,
   app: App,

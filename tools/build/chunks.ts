@@ -4,15 +4,15 @@ import { root } from '../lib/root.mjs';
 
 type Context = Rolldown.ChunkingContext;
 
-/** A file of `src` and all that it imports; what `src/app/loads.ts` fetches is not in it. */
+/** Returns a file of `src` and all that it imports, without what `src/app/loads.ts` fetches. */
 function withImports(file: string, context: Context): ReadonlySet<string> {
   const found = new Set([normalizePath(join(root, 'src', file))]);
-  // A set that grows while it is gone through is gone through to its end.
+  // A set that grows during the loop is looped over to its end.
   for (const id of found) context.getModuleInfo(id)?.importedIds.forEach((imported) => found.add(imported));
   return found;
 }
 
-/** One chunk of this name for a file and all that it imports, but for what is in a chunk of a higher priority. */
+/** A chunk with a file and all that it imports, except what is in a chunk of higher priority. */
 function together(name: string, file: string, priority: number) {
   let found: ReadonlySet<string> | undefined;
   return {
@@ -23,8 +23,8 @@ function together(name: string, file: string, priority: number) {
 }
 
 /**
- * What is loaded together, since one chunk compresses better than two: all of the first load’s code, and all that follows it at once. What
- * takes up a kept case is apart from that, since it comes before the first screen.
+ * Groups what is loaded together, since one chunk compresses better than two: the code of the first load, and the lazy
+ * code that follows at once. The code that restores a kept case is separate, since it comes before the first screen.
  */
 export const chunks = () => ({
   groups: [

@@ -1,18 +1,18 @@
 import purge from '@fullhuman/postcss-purgecss';
 
-// Our own names are all in use, and those of the manual's two kinds of choices are put together by the component that shows both.
+// All our own class names are in use, and one component assembles the NHS names of both radios and checkboxes.
 const kept = [/^(?!nhsuk-)/, /^nhsuk-(radios|checkboxes)(--inline|__(item|input|label|hint))?$/];
 
-/** Leaves out of the manual's styles, in the build, the variants that no component names: half of what they weigh. */
+/** Removes from the NHS styles, in the build, the variants that no component names: half of their size. */
 export const withoutVariants = purge({ content: ['src/**/*.tsx'], safelist: kept });
 
 interface Removable {
   readonly remove: () => void;
 }
 const foreign = /\[type=(number|search)\]|:disabled|error-summary__list a|:-ms-|::-moz-focus-inner/;
-/** What no browser that runs the app does without, and what none of them asks for. */
+/** At-rules for browsers that cannot run the app: all others support the first, and none of them matches the second. */
 const old = { supports: /^not \(caret-color: ?auto\)$/, media: /, \(-ms-high-contrast: active\)/ };
-/** Leaves out the rules for fields that we have none of, for numbers and searches, and for browsers that do not run the app. */
+/** Removes the rules for number and search fields, which we do not use, and for browsers that cannot run the app. */
 export const withoutForeign = {
   postcssPlugin: 'without-foreign',
   Rule(rule: Removable & { selectors: readonly string[] }) {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Tree } from '../lib/texts.ts';
 
-/** What of `ui.json` no screen of the first load shows. */
+/** The keys of `ui.json` that no screen of the first load shows. */
 const lazyOfUi =
   /^(risks|several|evidence|exit-page|next|about|clauseRefs)\/|^(updates|question\/(more|alreadyFlagged)|clauses\/(note|protocol)|task-list\/done)$/;
 const lazyActions = /^actions\/(print|copy|copied|notCopied)$/;
-/** The questions that no screen of the first load asks. A question that is not named here is in it with all its words. */
+/** The questions that no screen of the first load asks. It has all the words of any question that is not named here. */
 const lazyQuestions = [
   'virtual-identities',
   'unsupervised-contact',
@@ -21,33 +21,33 @@ const lazyQuestions = [
   'already-reported',
   'local-authority',
 ].join('|');
-/** What is said of a question only where it is asked; the area is asked on the task list too, which says what is wrong. */
+/** The texts shown only when a question is asked. The task list asks for the area too, and shows its error. */
 const lazyOfQuestions = new RegExp(`^(?!local-authority/error)(${lazyQuestions})/(title|help|more|error)$`);
 
-/** Of each file of words that the first load and what follows it share: whether a text follows. */
+/** For each file of words that is partly in the first load: whether a text is lazy. */
 const follows: Readonly<Record<string, (key: string) => boolean>> = {
   ui: (key) => lazyOfUi.test(key) || lazyActions.test(key),
   questions: (key) => lazyOfQuestions.test(key),
 };
 
-/** The texts of a tree whose key passes, each in its place. */
+/** Returns a tree with only the texts whose keys pass. */
 function only(tree: Tree, passes: (key: string) => boolean, above = ''): Tree {
   const kept = Object.entries(tree).map(([name, part]) => {
     const key = above + name;
     if (typeof part !== 'string') return [name, only(part, passes, `${key}/`)] as const;
     return [name, passes(key) ? part : ''] as const;
   });
-  // What has nothing in it, an empty text too, is left out.
+  // Leave out what is empty, including an empty text.
   return Object.fromEntries<string | Tree>(kept.filter(([, part]) => Object.keys(part).length > 0));
 }
 
 const shared = /\/locales\/\w+\/(first|lazy)\.ts$/;
-/** The name of a part as a module: it is no JSON, which Vite would read by itself. */
+/** The name of one part as a module. It does not end in .json, which Vite would read itself. */
 const half = /\/(\w+)\.json\.(first|lazy)\.js$/;
 
 /**
- * Splits the files of words that `first.ts` and `later.ts` of a language both name: the first load has what its own screens show, the
- * rest follows with the later screens. Where this is not done, as in a command, both have all, and nothing else changes.
+ * Splits the files of words that a language's `first.ts` and `lazy.ts` share: the first load has what its screens show,
+ * and the rest is lazy. If they are not split, as in a command, both have everything, and nothing else changes.
  */
 export function splitWords(): Plugin {
   return {

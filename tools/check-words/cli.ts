@@ -10,10 +10,9 @@ import { figures, idleLine, lineOf, oldest, tooManyAllowed } from '../words/repo
 import { allPairs, locales } from '../lib/texts.ts';
 
 /**
- * Checks the words of both languages and prints what it found, and figures.
- * Out: the exit code: 0 when nothing is wrong; 1 when something is, when a key stands twice in a file, when an allowance excuses
- * nothing, when too much is let through the gate for meaning, when Welsh was not looked at beside its English since one of the two changed, or when a
- * language is too hard to read.
+ * Checks the words of both languages, and prints its findings and some figures. Returns the exit code: 0 if all is
+ * right; 1 for a finding, a key given twice, an allowance that excuses nothing, too many exceptions to the gate for
+ * meaning, Welsh that was not reviewed since it or its English changed, or a language that is too hard to read.
  */
 export default function main(): number {
   const pairs = allPairs();

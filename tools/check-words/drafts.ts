@@ -10,11 +10,11 @@ import type { Pair } from '../lib/pair.ts';
 
 const folder = join(root, 'docs/assurance');
 
-/** A name that is words: in another language its own stand beside it, and they alone are read. */
+/** A name in words. In another language only the translation beside it is read. */
 const worded = /\{\{(?:fault|draft) (?:[^}|]+ \| )?([^}|]+)\}\}/g;
 const reference = /\{\{(\w+) ([^}]+)\}\}/g;
 
-/** The text of a block as the rules read it: without its marks, each cell of a row and each side of a colon on a line. */
+/** Returns a block as the rules read it: without marks, each table cell and each side of a colon on its own line. */
 const plain = (block: string): string =>
   block
     .replace(/\s+/g, ' ')
@@ -28,7 +28,7 @@ const plain = (block: string): string =>
     .filter((cell) => cell !== '')
     .join('\n');
 
-/** The blocks of a draft as they stand: a heading, a paragraph, a point of a list, a row of a table. */
+/** Returns the blocks of a draft unchanged: headings, paragraphs, list items and table rows. */
 export const blocksOf = (text: string): string[] =>
   text
     .trim()
@@ -41,7 +41,7 @@ const draftIn = (language: Language, file: string): string[] =>
 const keptRows = (language: Language): string[] =>
   keptIn(language, root).map(({ what, where, until, who }) => [what, where, until, who].join('\n'));
 
-/** Texts side by side, by their place. */
+/** Pairs the texts of all languages by position. */
 function beside(file: string, textsIn: (language: Language) => readonly string[]): Pair[] {
   const texts = languages.map((language) => [language, textsIn(language)] as const);
   const most = Math.max(...texts.map(([, own]) => own.length));
@@ -52,7 +52,7 @@ function beside(file: string, textsIn: (language: Language) => readonly string[]
   }));
 }
 
-/** The texts of the drafts for officers, both languages side by side, block by block; of what is kept, row by row; and of the notes of this version, line by line. */
+/** Returns, in both languages, the drafts by block, what is kept by row, and the notes of this version by line. */
 export const draftPairs = (): Pair[] => [
   ...filesIn(join(folder, languages[0])).flatMap((file) =>
     beside(`drafts/${file}`, (language) => draftIn(language, file)),

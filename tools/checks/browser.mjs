@@ -6,8 +6,8 @@ import { isRoot, tryCommand } from '../lib/try-command.mjs';
 /**
  * Finds a Chromium that starts: CHROME_PATH, then the system's, then the one that Playwright keeps.
  * @param {NodeJS.ProcessEnv} env
- * @returns {string | undefined} its path, or nothing where there is none
- * @throws {Error} for people, when CHROME_PATH names no browser that starts
+ * @returns {string | undefined} its path, or undefined if there is none
+ * @throws {Error} for people, if CHROME_PATH names no browser that starts
  */
 export function findBrowser(env = process.env) {
   const named = env.CHROME_PATH;
@@ -20,24 +20,24 @@ export function findBrowser(env = process.env) {
 }
 
 /**
- * Finds the Chromium that has no windows of its own, and installs it where it can be had: the same engine, and a journey in an eighth less
- * time. Where CHROME_PATH names a browser, that one is wanted.
- * @returns {string | undefined} its path; nothing where there is none
+ * Finds the Chromium without windows, or installs it if possible: the same engine, and a journey takes an eighth less
+ * time. If CHROME_PATH names a browser, that one is used instead.
+ * @returns {string | undefined} its path, or undefined if there is none
  */
 export function findShell() {
   if (process.env.CHROME_PATH) return undefined;
   const find = () => firstThatStarts(candidates(['chromium-headless-shell']));
   const found = find();
-  // Where a person would be asked for a password, the other Chromium does as well.
+  // If installing would ask for a password, the other Chromium will do.
   if (found || !isRoot || !existsSync('/etc/debian_version')) return found;
   tryCommand('Chromium without windows', 'apt-get install -y chromium-headless-shell');
   return find();
 }
 
 /**
- * Finds a Chromium, and installs one where there is none.
+ * Finds a Chromium, or installs one if there is none.
  * @returns {string} its path
- * @throws {Error} for people, when there is none and none could be installed
+ * @throws {Error} for people, if there is none and none could be installed
  */
 export function ensureBrowser() {
   const found = findBrowser();

@@ -1,4 +1,4 @@
-// Whether all is well, in a minute or two and without a browser: npm run check. The rest is for npm test.
+// Quick checks, in a minute or two and without a browser: npm run check. npm test does the rest.
 import { runTogether } from '../lib/steps.mjs';
 
 const { code, summary } = await runTogether([

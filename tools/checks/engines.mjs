@@ -1,4 +1,4 @@
-// Walks the built app in Firefox and in WebKitGTK: npm run tool -- engines (after npm run build). Arguments go to Vitest.
+// Walks the built app in Firefox and WebKitGTK: npm run tool -- engines (after npm run build). Arguments go to Vitest.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { builtFolder } from '../lib/serve-dist.mjs';
 /** @typedef {{ engine: Engine, programs: Record<string, string> | undefined }} Found */
 
 /**
- * Passes on what a program says, each line under a name: two speak at the same time.
+ * Prints what a program says, each line after its name: two run at the same time.
  * @param {import('node:stream').Readable} from
  * @param {string} name
  */
@@ -20,15 +20,15 @@ const passOn = (from, name) =>
   createInterface({ input: from }).on('line', (line) => line && console.log(`${name}: ${line}`));
 
 /**
- * Walks the journeys in one engine, where it is or could be installed.
+ * Walks the journeys in one engine, if it is or can be installed.
  * @param {Found} found
- * @returns {Promise<string>} what came of it
+ * @returns {Promise<string>} the result, in words
  */
 async function tryIn({ engine: { id, name, packages }, programs }) {
   if (!programs)
     return `NOT TRIED HERE: ${name} is not installed and could not be. In Debian it is in: ${packages.join(', ')}.`;
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-  // Test by test, so that one sees it go on.
+  // Test by test, to show progress.
   const args = [vitest, 'run', '--project', 'engines', '--reporter=verbose', ...process.argv.slice(2)];
   const env = { ...process.env, ...programs, ENGINE: id };
   const walk = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -42,7 +42,7 @@ async function tryIn({ engine: { id, name, packages }, programs }) {
 
 await orSayWhy(async () => {
   builtFolder();
-  // One after the other: two cannot install at the same time. Then each on a core of its own.
+  // Installed one after the other, since two cannot install at the same time; then each engine has its own core.
   const found = engines.map((engine) => ({ engine, programs: ensureEngine(engine) }));
   console.log((await Promise.all(found.map(tryIn))).join('\n'));
 });

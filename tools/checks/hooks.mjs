@@ -1,4 +1,4 @@
-// Has git run .githooks before each commit; npm does this after npm ci. In a folder that git does not keep, there is nothing to do.
+// Makes git run .githooks before each commit; npm runs this after npm ci. Does nothing outside a git repository.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// Serves what was built from a real nginx, and checks it as a deployer does: npm run tool -- hosting (after npm run build).
+// Serves the built app from a real nginx and checks it as a deployer does: npm run tool -- hosting (after the build).
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';

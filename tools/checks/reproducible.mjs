@@ -1,4 +1,4 @@
-// Builds once more, in a copy elsewhere, and compares every file with what was built here: npm run tool -- reproducible (after npm run build)
+// Builds again in a copy elsewhere, and compares every file: npm run tool -- reproducible (after npm run build)
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

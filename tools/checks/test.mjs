@@ -1,4 +1,4 @@
-// Every check, in the order of what fails fastest: npm test. Those of a list run at the same time, as many as there are cores.
+// Runs every check, those that fail fastest first: npm test. The steps of a list run together, one for each core.
 import { runSteps } from '../lib/steps.mjs';
 
 const { code, summary } = await runSteps([
@@ -10,12 +10,12 @@ const { code, summary } = await runSteps([
     { name: 'the words of both languages', command: 'npm run --silent words' },
     { name: 'build', command: 'npm run --silent build' },
   ],
-  // Of these some wait for a page half of their time, and some end with one core idle: side by side they leave none so.
+  // Some of these wait for a page half of their time, and some end with one core idle: together they leave none idle.
   [
     {
       name: 'unit and component tests',
-      // What the tests make is used for a moment: a larger nursery, cleared by one thread, takes a tenth off their work. Their patterns
-      // are many and long, and each meets few texts: to make each ready twice, to be tried and to be quick, costs more than it saves.
+      // The tests make short-lived objects: a larger nursery, cleared by one thread, takes a tenth off the time. They
+      // use many long patterns on few texts each: compiling one a second time, for speed, costs more than it saves.
       command:
         'node --no-regexp-tier-up --max-semi-space-size=128 --single-threaded-gc node_modules/vitest/vitest.mjs run --project rules --project "slow rules" --project "components*"',
     },

@@ -1,6 +1,6 @@
 /**
- * The address of a page's folder, ending in a slash.
- * In: an address as a person gives it, of the folder or of its index.html. Out: undefined where it is not one of http or https.
+ * Returns the address of a page's folder, ending in a slash, from the address of the folder or of its index.html.
+ * Returns undefined if it is not an http or https address.
  */
 export function readAddress(given: string): URL | undefined {
   if (!/^https?:\/\//i.test(given) || !URL.canParse(given)) return undefined;

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 
-/** What a file of the built folder is to a host: a page; the service worker; a file whose name changes with its content; any other. */
+/** What a file is to a host: a page, the service worker, a file whose name changes with its content, or any other. */
 export type FileKind = 'page' | 'worker' | 'asset' | 'other';
 /** Headers by name, in the order in which they are written. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** Which kind a file is, by its path in the built folder, such as `assets/app-1a2b3c4d.js`. */
+/** Returns the kind of a file from its path in the built folder, such as `assets/app-1a2b3c4d.js`. */
 export function kindOf(path: string): FileKind {
   if (path.startsWith('assets/')) return 'asset';
   if (path === 'sw.js') return 'worker';
@@ -14,7 +14,7 @@ export function kindOf(path: string): FileKind {
 
 const nothing = "default-src 'none'";
 const unframed = "frame-ancestors 'none'";
-/** What a page may do; `scripts` and `styles` name what may stand within it, beside its own files. */
+/** What a page may do. `scripts` and `styles` name what may be inlined, beside the page's own files. */
 const pagePolicy = (scripts: string, styles: string): readonly string[] => [
   nothing,
   `script-src 'self' ${scripts}`,
@@ -28,34 +28,34 @@ const pagePolicy = (scripts: string, styles: string): readonly string[] => [
   "require-trusted-types-for 'script'",
   'trusted-types sw',
 ];
-// The worker fetches the files that it keeps; it runs no other script.
+// The worker fetches the files that it keeps, and runs no other script.
 const worker = [nothing, "connect-src 'self'"];
 
-/** The hash of the one script that stands within the page (`src/app/preboot/`). The build tells where it is another. */
+/** The hash of the only inlined script (`src/app/preboot/`). The build fails, and says so, if it is different. */
 export const prebootHash = 'sha256-67hyO9bKXj05h8dlfuUaghEU9ezDBXGcAuxuA1uKYwQ=';
 
-/** A text's hash, as a policy names it. */
+/** Returns the hash of a text, as a policy names it. */
 export const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 const policies = {
-  // The styles change with nearly every version, and a host's policy does not: it leaves them to the page's own, which names their hash.
+  // Styles change with nearly every version, but a host's policy does not: the page's own policy names their hash.
   page: [...pagePolicy(`'${prebootHash}'`, "'unsafe-inline'"), unframed],
   worker: [...worker, unframed],
   asset: [nothing, unframed],
   other: [nothing, unframed],
 };
 
-/** The Content-Security-Policy of a kind of file. */
+/** Returns the Content-Security-Policy of a kind of file. */
 export const contentPolicy = (kind: FileKind): string => policies[kind].join('; ');
 
 /**
- * The policy that a page carries itself: both hold, so it can only narrow that of its host, and stands alone where a host sends none.
- * In: the script and the styles within the page. A browser takes no notice of `frame-ancestors` there.
+ * Returns the policy that a page carries itself, from its inlined script and styles. Both policies apply, so it can
+ * only narrow that of its host, and is the only one if the host sends none. Browsers ignore `frame-ancestors` there.
  */
 export const ownPolicy = (script: string, styles: string): string =>
   pagePolicy(`'${hashOf(script)}'`, `'${hashOf(styles)}'`).join('; ');
 
-/** The policy that a page with nothing in it carries itself. */
+/** The policy of a page that loads nothing, which the page carries itself. */
 export const emptyPolicy = [nothing, "form-action 'none'", "base-uri 'none'"].join('; ');
 
 const denied = [
@@ -101,39 +101,39 @@ const denied = [
   'window-management',
   'xr-spatial-tracking',
 ];
-// The record can be copied. A case on a big screen fills it, and keeps it from going dark: training is the same page, so it cannot be
-// allowed apart. Neither tells the page anything.
+// The record can be copied. A presented case fills the screen and keeps it on: training is the same page, so it cannot
+// have permissions of its own. None of these tells the page anything.
 const allowed = ['clipboard-write', 'fullscreen', 'screen-wake-lock'];
 const permissions = [
   ...denied.map((feature) => `${feature}=()`),
   ...allowed.map((feature) => `${feature}=(self)`),
 ].join(', ');
 
-/** The headers that every file has. */
+/** The headers of every file. */
 export const sharedHeaders: Headers = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
-  // The page takes nothing from another origin. With this the browser holds it to that, and keeps it in a process of its own.
+  // The page takes nothing from another origin. The browser then enforces that, and gives it a process of its own.
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'X-Frame-Options': 'DENY',
-  // Else the names of linked sites may be looked up before anyone follows a link.
+  // Otherwise browsers may look up the names of linked sites before anyone follows a link.
   'X-DNS-Prefetch-Control': 'off',
 };
 
 const forever = 'public, max-age=31536000, immutable';
 
-/** The headers that differ between kinds of file: what a page may do, and how long a copy of the file may be used unasked. */
+/** Returns the headers that differ by kind: what a page may do, and how long a copy is used without asking. */
 export const ownHeaders = (kind: FileKind): Headers => ({
   'Content-Security-Policy': contentPolicy(kind),
-  // A kilobyte long, and only a page heeds it.
+  // A kilobyte long, and only pages need it.
   ...(kind === 'page' ? { 'Permissions-Policy': permissions } : {}),
   'Cache-Control': kind === 'asset' ? forever : 'no-cache',
 });
 
-/** Every header of a kind of file. */
+/** Returns every header of a kind of file. */
 export const headersFor = (kind: FileKind): Headers => ({ ...sharedHeaders, ...ownHeaders(kind) });
 
-/** For https alone: over http a browser takes no notice of it. It binds the whole host name, so who owns the name sets it. */
+/** For https only: browsers ignore it over http. It binds the whole host name, so whoever owns the name sets it. */
 export const secureHeaders: Headers = { 'Strict-Transport-Security': 'max-age=31536000' };

@@ -6,11 +6,11 @@ import { contentPolicy, ownHeaders, secureHeaders, sharedHeaders } from './heade
 import { say } from './words.ts';
 
 const cacheOf = (kind: 'page' | 'asset'): string => `"${ownHeaders(kind)['Cache-Control']}"`;
-// nginx always has text/html, and warns where it is named.
+// nginx always has text/html, and warns if it is named.
 const namedTypes = textTypes.filter((type) => type !== 'text/html').join(' ');
 
-// The headers that differ between files, by the file's address; at a root and in a folder alike. An empty one is not sent. Only what was
-// found is kept: a file that is missing for a moment must not count as missing for a year.
+// The headers that differ by file, for an app at a root or in a folder. Empty headers are not sent. Only an existing
+// file is cached: one that is missing for a moment must not count as missing for a year.
 const maps = `map $uri $clear_steps_policy {
     default "${contentPolicy('other')}";
     "~\\.html$" "${contentPolicy('page')}";
@@ -67,8 +67,8 @@ const toFolder = (
 `;
 
 /**
- * A site file for nginx.
- * In: the address that the app is to have, ending in a slash, and the folder on the server that holds what was built.
+ * Returns a site file for nginx, for the app's address, ending in a slash, and the folder on the server with the built
+ * app.
  */
 export function nginxSite({ href, protocol, hostname, port, pathname }: URL, folder: string): string {
   const isSecure = protocol === 'https:';
@@ -111,7 +111,7 @@ ${pathname === '/' ? '' : toFolder(pathname)}    location ${pathname} {
 `;
 }
 
-/** Prints the site file for an address and a folder on the server. Returns the exit code: 2 where either is not given rightly. */
+/** Prints the site file for an address and a folder on the server. Returns the exit code: 2 if either is not valid. */
 export default function main([given = '', folder = '']: readonly string[]): number {
   const address = readAddress(given);
   if (!address || !isAbsolute(folder)) return cannot(say('siteUsage'));

@@ -10,18 +10,18 @@ import { emptyPolicy, headersFor, type Headers, kindOf, ownHeaders, secureHeader
 const rule = (address: string, headers: Headers): string =>
   [address, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 
-// A folder's own address stands for its page.
+// A page also has the address of its folder.
 const addressesOf = (path: string): readonly string[] =>
   path.endsWith('index.html') ? [`/${path.slice(0, -'index.html'.length)}`, `/${path}`] : [`/${path}`];
 
-/** Hosts that read `_headers` take no more rules than this. */
+/** The most rules that hosts accept in `_headers`. */
 const most = 100;
 
 /**
- * The text of `_headers`, for hosts that read one.
- * No header is set by two rules that fit one address: such hosts join the two values, and a worker under the page's policy too
- * could fetch nothing. Each file is named: such hosts look at the address alone, and what is not there must not be kept for a year.
- * In: the paths of the built folder. Throws where they are more than such hosts take rules for.
+ * Returns the text of `_headers`, for hosts that read it, from the paths of the built folder. No two rules for one
+ * address set the same header: such hosts join the two values, and a worker that had the page's policy too could fetch
+ * nothing. Each file is named: such hosts look only at the address, and a missing file must not be cached for a year.
+ * Throws if there are more rules than such hosts accept.
  */
 export function headersFile(paths: readonly string[]): string {
   const named = paths.flatMap((path) => addressesOf(path).map((address) => rule(address, ownHeaders(kindOf(path)))));
@@ -36,8 +36,8 @@ function sectionIn(root: string, language: string): string {
 }
 
 /**
- * The page for an address that has no file, in all languages. It names no file and no address: it may be shown anywhere below the app.
- * Without it some hosts answer with the app itself, and a browser would keep that for a year in the place of a script.
+ * The page for an address without a file, in all languages. It names no file or address, since it may be shown at any
+ * depth. Without it some hosts answer with the app, and a browser would keep that for a year in place of a script.
  */
 const notFoundPage = (root: string): string => `<!doctype html>
 <html lang="en">
@@ -51,9 +51,9 @@ ${languages.map((language) => sectionIn(root, language)).join('\n')}
 `;
 
 /**
- * Readies the built folder for a host, once every other file is in it: compressed copies,
- * the page for an address without a file, and `_headers`.
- * Throws where a file has an ending that no host has been told the type of. `npm start` sends the same headers.
+ * Prepares the built folder for a host once every other file is there: compressed copies, the page for an address
+ * without a file, and `_headers`. Throws if the type of a file extension is unknown. `npm start` sends the same
+ * headers.
  */
 export function hosting(): Plugin {
   let [root, folder, isWritten] = ['', '', false];
@@ -66,18 +66,18 @@ export function hosting(): Plugin {
           .replace(/[?#].*$/, '')
           .replace(/^\/+/, '')
           .replace(/(^|\/)$/, '$1index.html');
-        // What is missing for a moment must not count as missing for a year.
+        // A file that is missing for a moment must not count as missing for a year.
         const isThere = isFile(join(folder, path));
         const kind = isThere ? kindOf(path) : 'other';
         const type = isThere ? typeOf(path) : undefined;
-        // The server behind it does not know the type of each ending, and leaves one that is set.
+        // Vite's own server does not know every type, and keeps one that is already set.
         if (type !== undefined)
           response.setHeader('Content-Type', textTypes.includes(type) ? `${type};charset=utf-8` : type);
         for (const [name, value] of Object.entries(headersFor(kind))) response.setHeader(name, value);
         next();
       }),
     writeBundle: () => void (isWritten = true),
-    // Called at the end of a build that failed and of a server, too.
+    // Vite also calls this after a failed build, and for a server.
     closeBundle: { order: 'post', sequential: true, handler: () => (isWritten ? ready(root, folder) : undefined) },
   };
 }

@@ -8,27 +8,27 @@ import { sumOf } from '../lib/folder-hashes.mjs';
 
 /** The built site, in a release. */
 export const site = 'site.zip';
-/** The checksums of the files in that, for who has unpacked it. */
+/** The checksums of the files of the site, for whoever has unpacked it. */
 export const siteChecksums = 'site.sha256';
-/** The checksums of all that is in a release, but for these. */
+/** The checksums of everything in a release except this file itself. */
 export const checksums = 'SHA256SUMS';
 
-/** The checksum of each file of a text of them, by its path. */
+/** Reads checksums by path. */
 const readSums = (text: string): ReadonlyMap<string, string> =>
   new Map([...text.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, sum = '', path = '']) => [path, sum]));
 
-/** Whether a folder is that of a release. */
+/** Whether a folder holds a release. */
 export const isRelease = (folder: string): boolean => existsSync(join(folder, site));
 
-/** Throws, naming the file, where one is not as the checksums have it. */
+/** Throws, naming the file, if a file does not match its checksum. */
 function refuseOther(sums: ReadonlyMap<string, string>, files: readonly ServedFile[], folder: string): void {
   const other = files.find(({ path, content }) => sums.get(path) !== sumOf(content));
   if (other) throw plainError(say('releaseSpoilt', { file: other.path, folder }));
 }
 
 /**
- * The files of a release that a visitor can ask for.
- * Throws where the zip, or a file in it, is not as the release's own checksums have it: nothing could be compared with that.
+ * Returns the files of a release that a visitor can request. Throws if the zip, or a file in it, does not match the
+ * release's own checksums: a host could not be compared with it.
  */
 export function releasedFiles(folder: string): readonly ServedFile[] {
   const read = (name: string): Buffer => readFileSync(join(folder, name));
@@ -40,7 +40,7 @@ export function releasedFiles(folder: string): readonly ServedFile[] {
   return files.filter(({ path }) => isServed(path));
 }
 
-// The field of a zip that holds a time to the second, wherever it is opened: https://libzip.org/specifications/extrafld.txt
+// The zip field for a time that is the same in every time zone: https://libzip.org/specifications/extrafld.txt
 const timestamp = 0x5455;
 const modified = 1;
 
@@ -51,14 +51,14 @@ function exactly(at: Date): Uint8Array {
 }
 
 /**
- * Files in one zip: the same bytes whenever, wherever and in whatever order they are given.
- * In: the files, and the time that each is to bear.
+ * Returns a zip of files, each with the time `at`: the same bytes at any time, on any machine and in any order of
+ * files.
  */
 export function zipOf(files: readonly ServedFile[], at: Date): Uint8Array {
   const sorted = [...files].sort((one, other) => (one.path < other.path ? -1 : 1));
   return zipSync(Object.fromEntries(sorted.map(({ path, content }) => [path, content])), {
     level: 9,
-    // A zip's older field is in the local time of who makes it: noon of that day is there in every time zone.
+    // The older time field of a zip is in local time: every time zone has noon on that day.
     mtime: `${at.toISOString().slice(0, 10)}T12:00:00`,
     extra: { [timestamp]: exactly(at) },
   });

@@ -1,4 +1,4 @@
-// The whole script of the floor: what the app does at Continue, as plainly as a browser lets it be done.
+// The only script of the floor: does what the app does at Continue, as simply as a browser allows.
 (() => {
   const root = /** @type {HTMLElement} */ (document.getElementById('root'));
   /** @type {unknown} */

@@ -1,4 +1,4 @@
-// Runs in each page that is measured, before its own scripts: notes when it can be used, and how long a step takes.
+// Runs in each measured page before its own scripts: notes when the page can be used, and how long a step takes.
 (() => {
   const { firstInput, firstSign, inCharge } = window.benchSpec;
   /** @type {Window['bench']} */
@@ -7,7 +7,7 @@
 
   /** @param {Sign} sign */
   function isShown(sign) {
-    // The root alone: what a page holds beside it (a text for want of a script) is no screen.
+    // Only inside the root: text beside it, such as the text for no script, is not a screen.
     if ('text' in sign) return document.querySelector('#root')?.textContent.includes(sign.text) === true;
     return document.querySelector(sign.selector) !== null;
   }

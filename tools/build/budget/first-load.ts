@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { plainError } from '../../lib/plain-error.ts';
 
-/** What the budget needs to know of a built JavaScript file. */
+/** What the budget needs to know about a built JavaScript file. */
 export interface Chunk {
   fileName: string;
   isEntry: boolean;
@@ -10,7 +10,7 @@ export interface Chunk {
   css: readonly string[];
 }
 
-/** These chunks, and all that they import statically. */
+/** Returns the chunks of `from` and everything that they import statically. */
 function withImports(chunks: readonly Chunk[], from: readonly Chunk[]): Set<Chunk> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const found = new Set<Chunk>();
@@ -24,9 +24,8 @@ function withImports(chunks: readonly Chunk[], from: readonly Chunk[]): Set<Chun
 }
 
 /**
- * The chunks that the first load fetches: the entries, the first language's words, and all that
- * these import statically.
- * In: every chunk of the build, and which module is a word file of the first load.
+ * Returns the chunks that the first load fetches: the entries, the words of the first language, and all that these
+ * import statically. `isFirstWords` says whether a module holds those words.
  */
 export function firstLoadChunks(chunks: readonly Chunk[], isFirstWords: (moduleId: string) => boolean): Chunk[] {
   return [
@@ -38,8 +37,8 @@ export function firstLoadChunks(chunks: readonly Chunk[], isFirstWords: (moduleI
 }
 
 /**
- * The chunks that a part fetches once it is opened, beyond what is there already.
- * In: every chunk of the build, which module the part begins with, and which ones those who open it have already.
+ * Returns the chunks that a part fetches when it is opened, except those already loaded. `isPart` says whether the part
+ * begins with a module, and `isThere` whether those who open it have the module already.
  */
 export function addedChunks(
   chunks: readonly Chunk[],
@@ -58,17 +57,17 @@ export function addedChunks(
   ].filter((chunk) => !there.has(chunk));
 }
 
-/** The words of the first load of one language. */
+/** Whether a module holds the words of the first load. */
 export const isFirstWords = (moduleId: string): boolean => /\/locales\/en\/first\.ts$/.test(moduleId);
 
-/** What the build knows of a module: what it imports, and what it fetches later. */
+/** Looks up what a module imports, statically and dynamically. */
 type InfoOf = (
   id: string,
 ) => { readonly importedIds: readonly string[]; readonly dynamicallyImportedIds: readonly string[] } | null;
 
 /**
- * The modules of the first load that must wait. In: its modules, and what the build knows of each. Out: those that `src/app/loads.ts`
- * fetches, and words of another language or of a later part. Throws where there is no list of what is fetched later.
+ * Returns the modules of the first load that must be lazy: those that `src/app/loads.ts` fetches, and words of another
+ * language or of a later part. Throws if there is no list of what is lazy.
  */
 export function loadedTooEarly(modules: readonly string[], infoOf: InfoOf): readonly string[] {
   const list = modules.find(saysWhatLoads);
@@ -78,10 +77,10 @@ export function loadedTooEarly(modules: readonly string[], infoOf: InfoOf): read
   return modules.filter((id) => later.includes(id) || (id.includes('/locales/') && !first.includes(id)));
 }
 
-/** Whether a module is for those who work on the app, and must not be in what is published. */
+/** Whether a module is only for developers, and must not be published. */
 export const isForDevelopers = (moduleId: string): boolean => moduleId.includes('/src/app/dev/');
 
-/** The file that says what is fetched later. */
+/** Whether a module is the file that says what is lazy. */
 const saysWhatLoads = (moduleId: string): boolean => /\/src\/app\/loads\.ts$/.test(moduleId);
 
 /** A file and its size in bytes as it is sent. */
@@ -90,15 +89,15 @@ export interface Size {
   bytes: number;
 }
 
-/** The size of a file as a server sends it: brotli at its best quality. */
+/** Returns the size of a file as a server sends it: brotli at its best quality. */
 export function brotliSize(name: string, content: string | Uint8Array): Size {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
   return { name, bytes: brotliCompressSync(content, { params }).length };
 }
 
 /**
- * Adds sizes up against a limit.
- * Out: a table for people, and whether the sum is over the limit (the limit itself is within).
+ * Adds up sizes against a limit. Returns a table for people, and whether the total is over the limit (the limit itself
+ * is allowed).
  */
 export function weigh(sizes: readonly Size[], limit: number, name = 'first load'): { table: string; isOver: boolean } {
   const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);

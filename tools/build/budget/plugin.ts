@@ -13,17 +13,17 @@ import {
   weigh,
 } from './first-load.ts';
 
-/** That of the app. What an adopter gives of numbers and areas comes on top: their build must not fail for it. */
+/** For the app alone, in bytes. An adopter's numbers and areas come on top, and must not fail their build. */
 const limit = 125_700;
-/** The live chart, with the layout and the graph that it brings. */
+/** For the live chart, with the layout and graph libraries that it needs. */
 const chartLimit = 25_000;
 const isLiveChart = (moduleId: string): boolean => moduleId.endsWith('/src/training/chart/LiveChart.tsx');
 const isTraining = (moduleId: string): boolean => moduleId.endsWith('/src/training/open.tsx');
 
 /**
- * Holds the first load of one language, and what the live chart adds once it is opened, to their limits of bytes, and keeps out of
- * the first load what must be lazy. After the build it prints a table of each; over a limit, or with something in it that must wait
- * or is for developers alone, the build fails.
+ * Holds the first load of one language, and what the live chart adds when it is opened, to their limits in bytes, and
+ * prints a table of each. Fails the build over a limit, if something lazy is in the first load, or if code for
+ * developers is in the build.
  */
 export function byteBudget(): Plugin {
   let own: readonly string[] = [];
@@ -46,7 +46,7 @@ export function byteBudget(): Plugin {
   };
 }
 
-/** Whether a file’s content stands within the page, which names the file beside it. */
+/** Whether a file’s content is inlined in the page, which names the file in `data-file`. */
 const isWithin = (bundle: Rolldown.OutputBundle, name: string): boolean =>
   String(contentOf(bundle, 'index.html')).includes(` data-file="./${name}"`);
 const filesOf = (chunks: readonly Chunk[]): string[] => chunks.flatMap(({ fileName, css }) => [fileName, ...css]);
@@ -75,7 +75,7 @@ function refuseForDevelopers(chunks: readonly Chunk[]): void {
   if (found.length > 0) throw plainError(`must not be published:\n${found.join('\n')}`);
 }
 
-/** The entries are what the page itself asks for: an entry that only imports another is left out of it. */
+/** Only what the page itself loads is an entry: the build leaves an entry that only imports another out of the page. */
 function chunksOf(bundle: Rolldown.OutputBundle): Chunk[] {
   const asked = [...String(contentOf(bundle, 'index.html')).matchAll(/ src="([^"]+)"/g)].map(
     ([, address = '']) => address,

@@ -16,12 +16,12 @@ const wordsOf = (root: string, language: string) =>
     readonly tagline: string;
   };
 
-/** From a language's folder to the app's: the first language has none of its own. */
+/** The path from a language's folder to the app's. The first language has no folder. */
 const upFrom = (language: Language): string => (language === languages[0] ? './' : '../');
 
 /**
- * The web manifest of a language's page: the app's name in all languages, its own first; a device that knows another by
- * language shows that one. It opens in its own language, and is one app with the others.
+ * Returns the web manifest of a language's page, with the app's name in all languages, for devices that choose by
+ * language. It opens in its own language, but counts as one app with the others.
  */
 function manifestOf(root: string, language: Language) {
   const own = wordsOf(root, language);
@@ -47,11 +47,11 @@ function manifestOf(root: string, language: Language) {
   };
 }
 
-/** The file that a language's page links: beside it. */
+/** The manifest that a language's page links to, in the page's folder. */
 const fileOf = (language: Language): string =>
   language === languages[0] ? 'manifest.webmanifest' : `${language}/manifest.webmanifest`;
 
-/** Writes the web manifest of each language's page, which name icons of `public/`. Throws where an icon or a language is missing. */
+/** Writes each language's web manifest, which names icons of `public/`. Throws if an icon or language is missing. */
 export function manifest(): Plugin {
   let [root, folder] = ['', ''];
   return {

@@ -6,7 +6,7 @@ import { inLanguage } from './pages.ts';
 
 const [, ...others] = languages;
 
-/** The language whose folder an address is, if it is one of those beside the first. */
+/** Returns the language, other than the first, whose page an address is for. */
 const languageOf = (url: string): string | undefined =>
   others.find((language) => [`/${language}/`, `/${language}/index.html`].includes(url.replace(/[?#].*$/, '')));
 
@@ -15,7 +15,7 @@ function pageOf(server: ViteDevServer, language: string): Promise<string> {
   return server.transformIndexHtml(`/${language}/index.html`, inLanguage(html, language, true));
 }
 
-/** Has `npm run dev` serve the page of each language in its folder, as the build writes it. */
+/** Makes `npm run dev` serve the page of each language in its folder, as the build writes it. */
 export function devPages(): Plugin {
   return {
     name: 'clear-steps:dev-pages',

@@ -9,7 +9,7 @@ import { type CaseStore, openCase } from '../../../src/session/case-store';
 import { type Language, languages, loadLanguage } from '../../../src/words/languages';
 import { WordsContext, wordsIn } from '../../../src/words/words';
 
-/** The first screen as it stands before the app is there, and the page of Hide. */
+/** The first screen as shown before the app has started, and the page of Hide. */
 export interface FirstScreen {
   readonly description: string;
   readonly markup: string;
@@ -41,8 +41,8 @@ async function draw(language: Language): Promise<FirstScreen> {
 }
 
 const drawn: [Language, FirstScreen][] = [];
-// While this module is loaded, since words can be loaded only then.
+// At load time, since words can only be loaded then.
 for (const language of languages) drawn.push([language, await draw(language)]);
 
-/** The first screen of a new case, in each language. */
+/** The first screen of a new case, by language. */
 export const firstScreens: Readonly<Record<string, FirstScreen>> = Object.fromEntries(drawn);

@@ -4,19 +4,19 @@ import { ownPolicy } from '../../hosting/headers.ts';
 import { plainError } from '../../lib/plain-error.ts';
 import type { FirstScreen } from './first-screen.tsx';
 
-/** What a page has before the app: within it the styles and the preboot script; the files that it asks for, by their paths in the built folder. */
+/** What a page has before the app: inlined styles and preboot script, and the paths of the files that it requests. */
 export interface PrebootParts {
   readonly styles: string;
-  /** The file of the same styles: for a host whose own policy allows none within the page. */
+  /** The file of the same styles, for hosts whose policy forbids inline styles. */
   readonly stylesFile: string;
   readonly script: string;
   readonly noScript: string;
-  /** The first words of each language. */
+  /** The file with the first words of each language. */
   readonly words: Readonly<Record<string, string>>;
 }
 type Screens = Readonly<Record<string, FirstScreen>>;
 
-/** A name for a file that changes with what is in it. */
+/** Returns a file name that changes with the content. */
 export function hashedName(name: string, content: string): string {
   const [stem = '', ending = ''] = basename(name).split('.');
   return `assets/${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${ending}`;
@@ -24,7 +24,7 @@ export function hashedName(name: string, content: string): string {
 
 const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** The styles come first, then what runs before the first paint, both within the page: no paint waits for another answer. The app can wait. */
+/** Inlines the styles, then the preboot script: the first paint waits for no other request. The app can wait. */
 function inOrder(html: string, { styles, stylesFile, script, noScript, words }: PrebootParts): string {
   const names = Object.entries(words)
     .map(([language, file]) => ` data-${language}="./${file}"`)
@@ -43,7 +43,7 @@ function inOrder(html: string, { styles, stylesFile, script, noScript, words }: 
     .replace(/ *<script type="module"/, (tag) => `${early}${tag} fetchpriority="low"`);
 }
 
-/** In templates: the first screen in every other language, and the page of Hide in all of them. */
+/** Returns templates of the first screen in the other languages, and of the page of Hide in all languages. */
 const templates = (screens: Screens, language: string): string =>
   Object.entries(screens)
     .map(
@@ -53,14 +53,13 @@ const templates = (screens: Screens, language: string): string =>
     )
     .join('');
 
-/** A page that says which language it is in, and with `only` that it is of that one alone. */
+/** Sets the language of a page and, with `only`, marks the page as having no other language. */
 export const inLanguage = (html: string, language: string, only: boolean): string =>
   html.replace('<html lang="en">', `<html lang="${language}"${only ? ` data-only="${language}"` : ''}>`);
 
 /**
- * A page with its first screen in a language, and in templates that of every other, and the page of Hide.
- * In: the page as built, what it has before the app, the first screens, and the language. With `only` the page is of one
- * language, in a folder of its own. Throws where the page has no place for them.
+ * Returns a built page with its first screen in a language and, in templates, that of every other and the page of Hide.
+ * With `only`, the page has one language and its own folder. Throws if the page has no place for them.
  */
 export function pageIn(html: string, parts: PrebootParts, screens: Screens, language: string, only: boolean): string {
   const screen = screens[language];
@@ -68,9 +67,9 @@ export function pageIn(html: string, parts: PrebootParts, screens: Screens, lang
   if (!screen || !html.includes(place)) throw plainError(`index.html has no ${place}.`);
   const { description, markup } = screen;
   const page = inLanguage(inOrder(html, parts), language, only)
-    // The title stays the app's name: until the app is there nothing tells which screen it will show.
+    // The title stays the app's name: before the app has started, nothing tells which screen it will show.
     .replace('</title>', () => `</title>\n    <meta name="description" content="${attribute(description)}" />`)
     .replace(place, () => `<div id="root" data-preboot>${markup}</div>${templates(screens, language)}`);
-  // The manifest stands in the page's own folder; what else it asks for is shared.
+  // The manifest is in the page's own folder; its other files are shared.
   return only ? page.replaceAll(/(href|src|data-\w+)="(?:\.\/)?(assets|icons)/g, '$1="../$2') : page;
 }

@@ -11,14 +11,14 @@ import { type PrebootParts, hashedName, pageIn } from './pages.ts';
 import { namesIn, plainText } from '../../lib/plain-text.ts';
 
 const places = { names: '<!--names-->', text: '<!--plain-text-->' };
-// Without JavaScript the first screen could not be answered: the plain text stands in its place.
+// Without JavaScript nobody can answer the first screen, so the plain text replaces it.
 const noScriptStyles = '#root{display:none}#fallback{display:block!important}';
 
-/** A page with its title, and with the plain text for where there is no app, its own language first. */
+/** Fills in the title of a page and the plain text for when the app does not run, the page's own language first. */
 const withText = (html: string, root: string, language: Language): string =>
   html.replace(places.names, () => namesIn(root, language)).replace(places.text, () => plainText(root, language));
 
-/** The language that a page says it is in; that of the first page where it says none. */
+/** Returns the language that a page declares, or the first language. */
 function languageOf(html: string): Language {
   const [, said] = /<html lang="([\w-]+)"/.exec(html) ?? [];
   return isLanguage(said) ? said : languages[0];
@@ -42,7 +42,7 @@ function wordsOf(bundle: Rolldown.OutputBundle, language: string): string {
   return found.fileName;
 }
 
-/** The styles of the first load, by the file that the page links. Throws where there are none, or none that may stand within a page. */
+/** Returns the styles of the first load, and their file. Throws if there are none, or if they cannot be inlined. */
 function stylesOf(bundle: Rolldown.OutputBundle, html: string): Pick<PrebootParts, 'styles' | 'stylesFile'> {
   const [, stylesFile = ''] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(html) ?? [];
   const file = bundle[stylesFile];
@@ -50,7 +50,7 @@ function stylesOf(bundle: Rolldown.OutputBundle, html: string): Pick<PrebootPart
   return { styles: heldStyles(String(file.source).trim()), stylesFile };
 }
 
-/** Writes the pages of all languages, the first of them in place of `index.html`, and the files that they ask for before the app. */
+/** Writes the page of each language, the first as `index.html`, and the files that the pages request before the app. */
 async function writePages(root: string, bundle: Rolldown.OutputBundle, context: Rolldown.PluginContext): Promise<void> {
   const built = bundle['index.html'];
   if (built?.type !== 'asset') throw plainError('The build has no index.html.');
@@ -76,8 +76,8 @@ async function writePages(root: string, bundle: Rolldown.OutputBundle, context: 
 }
 
 /**
- * Completes the page: with the plain text that stands where there is no app and, in the build, with the policy of what it may load,
- * its styles, and the first screen, in each language. Throws where the page has no place for one of them.
+ * Completes the page with the plain text for when the app does not run and, in the build, with the policy of what it
+ * may load, its styles and its first screen, in each language. Throws if the page has no place for one of them.
  */
 export function page(): Plugin {
   let root = '';
@@ -88,7 +88,7 @@ export function page(): Plugin {
     transformIndexHtml(html, { server }) {
       const missing = Object.values(places).filter((place) => !html.includes(place));
       if (missing.length > 0) throw plainError(`index.html has no ${missing.join(', ')}.`);
-      // The build makes a page of each language out of this one, with a text of its own.
+      // The build makes each language's page from this one, with its own plain text.
       return server ? withText(html, root, languageOf(html)) : html;
     },
     async generateBundle(_options, bundle) {

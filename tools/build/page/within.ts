@@ -4,8 +4,8 @@ import { plainError } from '../../lib/plain-error.ts';
 import { prebootHash, hashOf } from '../../hosting/headers.ts';
 
 /**
- * A script as it may stand within the page: the policy of a host names its hash, and would block another.
- * Throws where the hash is another than that in `tools/hosting/headers.ts`, with what is to be done.
+ * Returns a script that may be inlined in the page: a host's policy names its hash and blocks any other. Throws, with
+ * what to do, if the hash differs from that in `tools/hosting/headers.ts`.
  */
 export function heldScript(script: string): string {
   if (/<\/script/i.test(script)) throw plainError('the preboot script has the end of a script in it');
@@ -16,7 +16,7 @@ export function heldScript(script: string): string {
   return script;
 }
 
-/** Styles as they may stand within the page. Throws where they name a file beside them: within the page it would be looked for beside the page. */
+/** Returns styles to inline. Throws if they name a file: inlined, its path would be relative to the page. */
 export function heldStyles(styles: string): string {
   if (/<\/style/i.test(styles)) throw plainError('the styles of the first load have the end of styles in them');
   if (/url\(["']?\./.test(styles))
@@ -24,7 +24,7 @@ export function heldStyles(styles: string): string {
   return styles;
 }
 
-/** The script that runs before anything is painted, as it is built from this folder; whether the policy of a host allows it is not asked. */
+/** Builds the preboot script from a project's folder, without checking whether a host's policy allows it. */
 export async function builtPreboot(root: string): Promise<string> {
   const built = (await build({
     root,
@@ -41,5 +41,5 @@ export async function builtPreboot(root: string): Promise<string> {
   return built.output[0].code.trim();
 }
 
-/** The same, small enough to stand within the page. Throws where it may not stand there. */
+/** Returns the preboot script, small enough to inline. Throws if it may not be inlined. */
 export const prebootScript = async (root: string): Promise<string> => heldScript(await builtPreboot(root));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from '../../lib/files-in.mjs';
 
-/** A file to be kept on the device: its address from the page's folder, and its hash, which must fit what is fetched. */
+/** A file to keep on the device: its address from the page's folder, and the hash that the fetched file must have. */
 export interface KeptFile {
   readonly url: string;
   readonly revision: string | null;
@@ -14,7 +14,7 @@ const isKept = (file: string): boolean =>
   /^(\w\w\/)?(index\.html|manifest\.webmanifest)$/.test(file) || /^(assets|icons)\//.test(file);
 const hash = (content: Uint8Array): string => createHash('sha384').update(content).digest('base64');
 
-/** Every file of a built folder that the app needs. A file with a hash in its name needs no revision; one of `public/` has none. */
+/** Returns the files of a built folder that the app needs, with a revision for those without a hash in their name. */
 export const keptFiles = (folder: string): readonly KeptFile[] =>
   filesIn(folder)
     .filter(isKept)

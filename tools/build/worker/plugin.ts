@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { keptFiles } from './files.ts';
 
-/** Builds the worker that keeps the whole app on the device, once everything else is written: it names every file with its hash. With `URGENT=yes` it says that this version corrects something urgent. */
+/** Builds the service worker last, since it names every file with its hash. `URGENT=yes` marks an urgent correction. */
 export function worker(): Plugin {
   let [root, folder, isWritten] = ['', '', false];
   return {
@@ -11,7 +11,7 @@ export function worker(): Plugin {
     configResolved: (config) => void ([root, folder] = [config.root, resolve(config.root, config.build.outDir)]),
     writeBundle: () => void (isWritten = true),
     async closeBundle() {
-      // A build that failed has nothing to keep, and has said why.
+      // A failed build has nothing to keep, and has already said why.
       if (!isWritten) return;
       await build({
         root,

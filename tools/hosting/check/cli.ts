@@ -12,21 +12,20 @@ import { checkHost, whyNone } from './host.ts';
 
 const few = 3;
 
-/** What is right of some files or addresses, by name where they are few; nothing where it is right of none. */
+/** Says which files or addresses meet a requirement, by name if they are few; nothing if none does. */
 function rightLine(must: string, findings: readonly Finding[], say: Say): readonly string[] {
   const right = findings.filter((one) => one.must === must && one.found === undefined).map(({ place }) => place);
   const places = right.length > few ? say('files', { count: right.length }) : right.join(', ');
   return right.length === 0 ? [] : [say('right', { must, places })];
 }
 
-/** The report, a line each: what is right, with how many files it is right of; then each thing that is wrong. */
+/** Returns the report: each requirement that is met, and by how many files; then each thing that is wrong. */
 function reportLines(findings: readonly Finding[], say: Say): readonly string[] {
   const musts = [...new Set(findings.map(({ must }) => must))];
   const wrong = wrongOf(findings).map(({ place, must, found = '' }) => say('wrong', { place, must, found }));
   return [...musts.flatMap((must) => rightLine(must, findings, say)), ...wrong];
 }
 
-/** The findings of what is not as it must be. */
 const wrongOf = (findings: readonly Finding[]): readonly Finding[] =>
   findings.filter(({ found }) => found !== undefined);
 
@@ -43,9 +42,9 @@ async function report(page: URL, files: readonly ServedFile[], say: Say): Promis
 }
 
 /**
- * Asks a host for every file that was built, and says what is right and wrong with what it sends.
- * In: the address, the built folder, or that of a release, where it is not `dist`, and `--cy` for Welsh. Returns the exit code: 0 when all is right, 1 when something is
- * wrong, 2 when it could not be checked.
+ * Requests every built file from a host, and says what is right and wrong with the answers. Arguments: the address; the
+ * built folder or that of a release, if it is not `dist`; `--cy` for Welsh. Returns the exit code: 0 if all is right, 1
+ * if something is wrong, 2 if it could not be checked.
  */
 export default async function main(args: readonly string[]): Promise<number> {
   const [language, [given, built = join(root, 'dist')]] = languageAsked(args);

@@ -2,14 +2,14 @@ import { isCompressed, type ServedFile, typeOf } from '../files.ts';
 import { headersFor, kindOf, secureHeaders } from '../headers.ts';
 import type { Say } from '../words.ts';
 
-/** What a host answered to one question. */
+/** A host's answer to one request. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  /** As the browser would have it: no longer compressed. */
+  /** As the browser reads it, decompressed. */
   readonly content: Uint8Array;
 }
-/** Something that must be so of a file or an address, and what was found in its place, if it is not so. */
+/** A requirement of a file or an address. `found` is what was there instead, or undefined if the requirement is met. */
 export interface Finding {
   readonly place: string;
   readonly must: string;
@@ -24,13 +24,12 @@ const directives = (value: string): string =>
     .join();
 const seconds = (value: string): number => Number(/max-age=(\d+)/.exec(value)?.[1] ?? 0);
 
-// Where another value does as well as ours. For all other headers only ours will do.
+// Headers for which another value can be as good as ours. All other headers must have our value.
 const suffices: Readonly<Record<string, (found: string, ours: string) => boolean>> = {
   'Cache-Control': (found, ours) => directives(found) === directives(ours),
   'Strict-Transport-Security': (found, ours) => seconds(found) >= seconds(ours),
 };
 
-/** Whether a file has a header as it must be. */
 function headerFinding(place: string, [name, ours]: readonly [string, string], headers: Headers, say: Say): Finding {
   const found = headers.get(name);
   const isRight = found !== null && (found === ours || suffices[name]?.(found, ours) === true);
@@ -38,7 +37,7 @@ function headerFinding(place: string, [name, ours]: readonly [string, string], h
   return { place, must: say('header', { name, value: ours }), found: isRight ? undefined : instead };
 }
 
-// Each sends word of the visitor elsewhere, marks the visitor, opens the files to other sites, or tells what the server runs.
+// Each of these reports or marks the visitor, opens the files to other sites, or says what software the server runs.
 const unwanted = [
   'set-cookie',
   'nel',
@@ -52,7 +51,7 @@ const unwanted = [
   'x-powered-by',
 ];
 
-/** Whether a file comes without headers that follow a visitor, or tell more than they must. */
+/** Checks that a file has no headers that track a visitor or reveal more than they must. */
 function unwantedFinding(place: string, headers: Headers, say: Say): Finding {
   const found = [...headers].filter(
     ([name, value]) => unwanted.includes(name) || (name === 'server' && /\d/.test(value)),
@@ -76,7 +75,7 @@ function sameness({ path, content }: ServedFile, answer: Answer, say: Say): Find
 function mediaType(path: string, { headers }: Answer, say: Say): Finding {
   const type = typeOf(path) ?? '';
   const given = headers.get('content-type') ?? say('none');
-  // The older name of the same type.
+  // An older name of the same type.
   const isRight =
     given.split(';')[0]?.trim().toLowerCase().replace('application/javascript', 'text/javascript') === type;
   return {
@@ -98,10 +97,7 @@ function compression({ path, content }: ServedFile, { headers }: Answer, say: Sa
   ];
 }
 
-/**
- * What is right and wrong with a file as the host sends it.
- * In: the file as it was built, the host's answer, whether it came over https, and the words to say it in.
- */
+/** Returns the findings about a file as the host sends it. `isSecure` says whether the answer came over https. */
 export function fileFindings(file: ServedFile, answer: Answer, isSecure: boolean, say: Say): readonly Finding[] {
   const { path } = file;
   const there = presence(path, answer, say);

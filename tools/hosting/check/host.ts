@@ -4,7 +4,7 @@ import type { Say } from '../words.ts';
 
 const halfMinute = 30_000;
 
-/** Asks a host for an address, following nothing. Rejects, saying why, where there is no answer. */
+/** Requests an address without following redirects. Rejects, saying why, if there is no answer. */
 async function ask(address: URL, method: 'GET' | 'POST' = 'GET'): Promise<Answer> {
   const headers = { 'accept-encoding': 'br, gzip', 'cache-control': 'no-cache' };
   const response = await fetch(address, {
@@ -16,7 +16,7 @@ async function ask(address: URL, method: 'GET' | 'POST' = 'GET'): Promise<Answer
   return { status: response.status, headers: response.headers, content: new Uint8Array(await response.arrayBuffer()) };
 }
 
-/** Why there was no answer, in as few words as the system gives. */
+/** Returns why there was no answer, in as few words as the system has for it. */
 export function whyNone(error: unknown): string {
   const { cause, message } = error as Error;
   return cause instanceof Error ? cause.message : message;
@@ -43,7 +43,7 @@ async function sending(page: URL, say: Say): Promise<Finding> {
   };
 }
 
-/** Where http leads that should lead to https: the same address, and for good. */
+/** Whether http redirects to the same address on https, permanently. */
 export function leadsToHttps(page: URL, { status, headers }: Pick<Answer, 'status' | 'headers'>): boolean {
   return (status === 301 || status === 308) && headers.get('location') === page.href;
 }
@@ -56,18 +56,18 @@ async function unencrypted(page: URL, say: Say): Promise<Finding> {
     const found = say('moved', { status: answer.status, to: answer.headers.get('location') ?? say('none') });
     return { place: plain.href, must, found: leadsToHttps(page, answer) ? undefined : found };
   } catch (error) {
-    // A closed port leads nobody astray.
+    // A closed port misleads nobody.
     return { place: plain.href, must: say('httpClosed', { why: whyNone(error) }), found: undefined };
   }
 }
 
 function encryption(page: URL, say: Say): readonly Promise<Finding>[] {
-  // Another port than that of https says nothing about the one of http.
+  // An https port other than the default says nothing about the http port.
   if (page.protocol === 'https:') return page.port === '' ? [unencrypted(page, say)] : [];
   return [Promise.resolve({ place: page.href, must: say('encrypted'), found: isHere(page) ? undefined : 'http' })];
 }
 
-/** What is right and wrong with a host itself: what it does with an address that has no file, with what is sent to it, and with http. */
+/** Checks what a host does with an address that has no file, with data that is sent to it, and with http. */
 const hostFindings = (page: URL, say: Say): Promise<readonly Finding[]> =>
   Promise.all([
     ...['no-such-page', 'assets/no-such-file.js', 'assets/'].map((path) => missing(page, path, say)),
@@ -77,12 +77,12 @@ const hostFindings = (page: URL, say: Say): Promise<readonly Finding[]> =>
 
 const atOnce = 6;
 
-/** A page is asked for as a visitor does, by the address of its folder: some hosts send its own name there. */
+/** The address of a page's folder, as a visitor requests it: some hosts redirect index.html there. */
 const addressOf = (page: URL, { path }: ServedFile): URL => new URL(path.replace(/(^|\/)index\.html$/, '$1'), page);
 
 /**
- * Everything that is right and wrong with a host.
- * In: the app's address, the files that it is to serve, and the words to say it in. Rejects where the host does not answer.
+ * Returns the findings about a host. `page` is the app's address and `files` what it must serve. Rejects if the host
+ * does not answer.
  */
 export async function checkHost(page: URL, files: readonly ServedFile[], say: Say): Promise<readonly Finding[]> {
   const isSecure = page.protocol === 'https:';
