@@ -14,7 +14,7 @@ import { LoadsProvider } from '../wizard/frame/loads';
 import { type TrainingLoads, TrainingLoadsProvider } from './parts/loads';
 import './training.scss';
 
-/** Opens the part of training that an address names. An address that names no scenario of this device opens the list, which says so. */
+/** Opens the part of training that an address names, or the list if it names no scenario on this device. */
 export async function openTraining(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   const app = await appAt(hash, loads);
   return (
@@ -26,7 +26,7 @@ export async function openTraining(hash: string, loads: TrainingLoads): Promise<
 
 async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   document.documentElement.classList.add('made-up');
-  // Where they cannot be fetched, the page says so and offers to try again.
+  // If loading fails, the page says so and offers to try again.
   await loadTraining(loads, firstLanguage()).catch(() => undefined);
   const place = placeAt(hash);
   if (hash.startsWith(drill))

@@ -23,14 +23,14 @@ interface Props {
   readonly trace: Trace;
 }
 
-/** Leads back to the moment at which the slip was made, which comes again. */
+/** Goes back to the moment at which the slip was made, and lets it happen again. */
 function goBack({ scenario, trace }: Props, slip: SlipId): void {
   const { at, undo } = slips[slip];
   traceStorage.keep(keepTrace({ ...trace, ...undo }, scenario.id));
   location.hash = `${baseOf(scenario.id)}${at}`;
 }
 
-/** One slip: what could follow from it for the child, the clause, and the way back to the moment. */
+/** One slip: what could follow for the child, the clause, and the way back to the moment. */
 function Slip({ slip, ...props }: Props & { slip: SlipId }) {
   const { t } = useWords();
   return (
@@ -47,7 +47,7 @@ function Slip({ slip, ...props }: Props & { slip: SlipId }) {
   );
 }
 
-/** What this learner did: praise for what was done alone, then each slip. Nothing where nothing can be told yet. */
+/** What this learner did: what was done well, then each slip. Renders nothing if there is nothing to say yet. */
 function Did(props: Props) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -66,7 +66,7 @@ function Did(props: Props) {
   );
 }
 
-/** What the learner answered and marked as the model does: how much, and folded up, each with its reasons. */
+/** How many answers and marks agree with the model, and each of them, folded up, with its reasons. */
 function AlikePart({ scenario, first }: { scenario: Scenario; first: Answers }) {
   const { t } = useWords();
   const { context, log } = useSession().view;
@@ -97,7 +97,7 @@ function CallsPart({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** The order in which the learner put the calls, beside the plan; nothing where that was passed by. */
+/** The learner's order of the calls beside the plan. Renders nothing if the choice was skipped. */
 function OrderPart({ trace: { guess, places } }: { trace: Trace }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -111,10 +111,10 @@ function OrderPart({ trace: { guess, places } }: { trace: Trace }) {
   );
 }
 
-/** Only one of the two was asked it: it follows from another difference, so that it is folded up. */
+/** Only the learner or only the model was asked. It follows from another difference, so it is folded up. */
 const isOfOneWay = ({ isOffModel, isOffYours }: Comparison): boolean => isOffModel !== isOffYours;
 
-/** Where the learner's answers differ from the model's; first those to what both were asked. */
+/** Answers that differ from the model's, starting with the questions that both were asked. */
 function PathPart({ scenario, first }: { scenario: Scenario; first: Answers }) {
   const { t } = useWords();
   const { answers } = useCase((view) => view.context);
@@ -131,7 +131,7 @@ function PathPart({ scenario, first }: { scenario: Scenario; first: Answers }) {
   );
 }
 
-/** What was practised beside the model's: where they differ comes first, then what mattered, then what was the same. */
+/** The practice beside the model: first the differences, then what mattered, then what was the same. */
 export function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace }) {
   const { t, said, saidIn } = useSaid(scenario);
   const context = useCase((view) => view.context);

@@ -23,20 +23,20 @@ import { hasReasons } from '../model/said';
 import type { Scenario } from '../model/scenario';
 import { Beside, CallBody, Taught } from '../practice/Compared';
 
-/** The questions that the learner or the model came to, in their order, each beside the model's. */
+/** Returns the questions that the learner or the model reached, in order, each compared with the model. */
 export const lookedQuestions = (scenario: Scenario, answers: Answers): readonly Comparison[] =>
   questionIds
     .filter(hasReasons)
     .map((question) => compared(scenario, answers, question))
     .filter(({ isOffModel, isOffYours }) => !isOffModel || !isOffYours);
 
-/** A call of the debrief, and whether the learner made it as the model does, and not too early. */
+/** A call in the debrief. `isSame`: the learner made it as the model does, and not too early. */
 interface LookedCall {
   readonly task: TaskId;
   readonly isSame: boolean;
 }
 
-/** The calls that the learner marked, or that the model marks, in the order of the plan. */
+/** Returns the calls that the learner or the model marked, in the order of the plan. */
 export function lookedCalls(scenario: Scenario, facts: CaseFacts, log: Log): readonly LookedCall[] {
   const both = (task: TaskId) => [callOf(facts, task), modelCall(scenario, task)] as const;
   return taskIds
@@ -51,7 +51,7 @@ export function lookedCalls(scenario: Scenario, facts: CaseFacts, log: Log): rea
 }
 
 interface Props {
-  /** The question or the call, by its id and in words. */
+  /** The question or call: its id, and its name in words. */
   readonly id: string;
   readonly what: string;
   readonly isSame: boolean;
@@ -59,7 +59,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One question or call of the debrief: laid open, or folded up. */
+/** One question or call of the debrief, open or folded up. */
 function Looked({ id, what, isSame, isFolded, children }: Props) {
   const title = <Tagged text={what} />;
   return (
@@ -82,7 +82,7 @@ interface CallsProps {
   readonly areFolded: boolean;
 }
 
-/** Some calls: of each what both marked, the order, and why. */
+/** Calls, each with the learner's mark and the model's, the order and the reason. */
 export function Calls({ scenario, calls, areFolded }: CallsProps) {
   const { t } = useWords();
   const { context, log } = useSession().view;
@@ -99,13 +99,13 @@ export function Calls({ scenario, calls, areFolded }: CallsProps) {
 
 interface QuestionsProps {
   readonly scenario: Scenario;
-  /** What the learner answered at first. */
+  /** The learner's first answers. */
   readonly first: Answers;
   readonly rows: readonly Comparison[];
   readonly areFolded: boolean;
 }
 
-/** What the learner answered at first, where that was changed later. */
+/** The learner's first answer, if it was changed later. */
 function FirstAnswer({ first, question }: { first: Answers; question: QuestionId }) {
   const words = useWords();
   const context = useCase((view) => view.context);
@@ -114,7 +114,7 @@ function FirstAnswer({ first, question }: { first: Answers; question: QuestionId
   return <p data-first={question}>{words.t('training:practice/debrief/first', { answer: then })}</p>;
 }
 
-/** Some questions: of each what both chose, the reasons, and what people usually get wrong there. */
+/** Questions, each with both choices, the reasons and the usual mistake. */
 export function Questions({ scenario, first, rows, areFolded }: QuestionsProps) {
   const { t } = useWords();
   return (

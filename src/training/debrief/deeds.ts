@@ -11,10 +11,10 @@ import { isTooEarly, orderDifferences, orderToTell, planToTell } from '../practi
 import type { SlipId } from '../practice/WhatFollows';
 import type { Trace } from '../practice/trace';
 
-/** What a learner did that the case asks for: said only where it was done. */
+/** Something the learner did that the case asks for. Praised only if it was done. */
 type GoodId =
   'rang-999' | 'left' | 'said-handled' | 'kept-order' | 'told-both' | 'told-social-services' | 'made-prevent';
-/** What a learner did, or did not do, of what the case asks for. */
+/** What a learner did well, or got wrong. */
 export type Deed = { readonly good: GoodId } | { readonly slip: SlipId };
 
 interface Practice {
@@ -27,7 +27,7 @@ const good = (id: GoodId): Deed => ({ good: id });
 const slip = (id: SlipId): Deed => ({ slip: id });
 const modelOf = ({ file }: Scenario) => answersOf(file.answers);
 
-/** Danger that the case has, whenever it was seen; good practice, as all that is said of it. Praised where the Police were rung from the first. */
+/** Danger in the case. The advice is good practice only. Praised if the Police were rung from the start. */
 function ofDanger({ scenario, facts: { answers }, trace: { first } }: Practice): Deed | undefined {
   if (!isLive(modelOf(scenario))) return undefined;
   const isSeen = isLive(answers) || isLive(first);
@@ -36,14 +36,14 @@ function ofDanger({ scenario, facts: { answers }, trace: { first } }: Practice):
   return isLive(first) && [first, answers].every((one) => holds(policeRung, one)) ? good('rang-999') : undefined;
 }
 
-/** What the learner chose to do about evidence before the advice was read (5.5.6). Praised where it was chosen first. */
+/** The choice about evidence before the advice was read (5.5.6). Praised if it was the first choice. */
 function ofEvidence({ trace: { act, firstAct } }: Practice): Deed | undefined {
   if (act === undefined) return undefined;
   if (act !== 'left') return slip(act);
   return firstAct === 'left' ? good('left') : undefined;
 }
 
-/** What had been done to the evidence in the story, which the Police are to hear (5.5.6): nothing where the question was never answered. */
+/** What had been done to the evidence, which the Police must hear (5.5.6). Skipped if the question was not answered. */
 function ofHandled({ scenario, facts: { answers } }: Practice): Deed | undefined {
   const compare = compared(scenario, answers, 'evidence-handled');
   const isDone = (option: string) => option !== 'none' && option !== 'not-known';
@@ -51,19 +51,19 @@ function ofHandled({ scenario, facts: { answers } }: Practice): Deed | undefined
   return missed(compare).some(isDone) ? slip('handled-not-said') : good('said-handled');
 }
 
-/** Whether an order begins with those of Social Services and the Police that are in it, and with nobody else. */
+/** Whether an order begins with Social Services and the Police, or the one of them that is in it. */
 function beginsWithBodies(order: readonly TaskId[]): boolean {
   const inIt = bodies.filter((body) => order.includes(body));
   return inIt.length > 0 && inIt.every((body) => order.indexOf(body) < inIt.length);
 }
 
-/** Whether an order leaves out nobody that must be told, and has nobody before Social Services and the Police (5.5.5, 5.5.7). */
+/** Whether an order includes every duty and puts nobody before Social Services and the Police (5.5.5, 5.5.7). */
 function keepsOrder(order: readonly TaskId[], rows: readonly PlannedTask[]): boolean {
   const isForgotten = orderDifferences(order, rows).some(({ kind }) => kind === 'forgottenDuty');
   return beginsWithBodies(order) && !isForgotten;
 }
 
-/** The order that the learner gave, whether the plan has all of it or not. Praised where it was given so first, before the plan was shown. */
+/** The learner's order, even if it is incomplete. Praised if it was given first, before the plan was shown. */
 function ofOrder({ facts, trace: { guess, places, firstPlaces = places } }: Practice): Deed | undefined {
   const [order, rows] = [orderToTell(facts, places), planToTell(facts)];
   if (order.length === 0 || guess === 'open' || guess === 'skipped') return undefined;
@@ -73,7 +73,7 @@ function ofOrder({ facts, trace: { guess, places, firstPlaces = places } }: Prac
     : undefined;
 }
 
-/** Social Services and the Police, of whom the model tells both or one (5.5.5). */
+/** Social Services and the Police: the model tells one or both (5.5.5). */
 function ofReports({ scenario, facts }: Practice): Deed | undefined {
   const asked = bodies.filter((body) => modelCall(scenario, body) !== 'none');
   const untold = asked.filter((body) => !isMade(facts, body));
@@ -90,7 +90,7 @@ function ofPrevent({ scenario, facts }: Practice): Deed | undefined {
   return call === 'none' || call === 'tried' ? slip('prevent-left') : good('made-prevent');
 }
 
-/** What can be told of a learner, each from the screen on which it is done: of what comes before, where they came in, nothing is. */
+/** What can be said of a learner, by screen. Screens before the one at which the learner started are skipped. */
 const told: readonly (readonly [ScreenId, (practice: Practice) => Deed | undefined])[] = [
   ['immediate-danger', ofDanger],
   ['evidence', ofHandled],
@@ -101,8 +101,8 @@ const told: readonly (readonly [ScreenId, (practice: Practice) => Deed | undefin
 ];
 
 /**
- * What this learner did of what the case asks for, in the order of the walk: from the answers, the marks and the choices of this
- * practice alone. Where the learner came in further on, nothing is said of what the model did before.
+ * Returns what this learner did well or got wrong, in the order of the walk. It looks only at the answers, marks and
+ * choices of this practice, not at the model's steps before the learner started.
  */
 export function deedsOf(practice: Practice): readonly Deed[] {
   const from = screenIds.indexOf(practice.trace.openedAt ?? 'immediate-danger');

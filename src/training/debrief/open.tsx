@@ -14,7 +14,7 @@ import { Debrief } from './Debrief';
 import '../practice/practice.scss';
 import { Actions, CaseTitle, Go, Page } from '../parts/Page';
 
-/** Leaves the practice: nothing of it is left in this tab. */
+/** Leaves the practice, keeping nothing of it in this tab. */
 function leaveFor(address: string): void {
   trainingStorage.forget();
   traceStorage.forget();
@@ -33,7 +33,7 @@ function Nothing({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** Looking back on a scenario. `trace`: what was kept of the practice; undefined where none is under way in this tab. */
+/** The debrief of a scenario. `trace`: the kept trace; undefined if no practice is under way in this tab. */
 export function DebriefPage({ id, trace }: { id: string; trace: Trace | undefined }) {
   const { t } = useWords();
   const scenario = findScenario(id);
@@ -56,7 +56,7 @@ export function DebriefPage({ id, trace }: { id: string; trace: Trace | undefine
   );
 }
 
-/** Opens the debrief of a scenario: the case practised in this tab beside the model's, as it stands; nothing is changed here. */
+/** Opens the debrief of a scenario: the case practised in this tab beside the model's. It changes nothing. */
 export function openDebrief(scenario: Scenario): ReactNode {
   const kept = caseUnderWay(scenario);
   const store = openCase(kept && { ...kept, hidden: false }, () => new Date(), true);

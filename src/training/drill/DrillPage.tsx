@@ -13,7 +13,7 @@ import '../practice/practice.scss';
 import './drill.scss';
 import { Actions, Page, Said, useSaid } from '../parts/Page';
 
-/** What is known of a case, as the model answers it. */
+/** What is known of a case, from the model's answers. */
 const known = (words: Words, scenario: Scenario): readonly string[] => {
   const { answers } = factsOf(scenario);
   return toldOf(answers).flatMap((question) =>
@@ -25,7 +25,7 @@ const known = (words: Words, scenario: Scenario): readonly string[] => {
   );
 };
 
-/** The case that is asked: what it is about, what is known, and who knows of it. */
+/** The case asked about: its story, what is known, and who knows already. */
 function Told({ scenario }: { scenario: Scenario }) {
   const { said, saidIn, ...words } = useSaid(findScenario(scenario.id) ?? scenario);
   const { t } = words;
@@ -48,7 +48,7 @@ function Told({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** The calls, each a button: pressed, it takes the next place; pressed again, it gives it back. */
+/** The calls as buttons. A press gives a call the next place, and another press takes it back. */
 function Calls({ scenario, order, onOrder }: { scenario: Scenario; order: readonly TaskId[]; onOrder: Order }) {
   const { t } = useWords();
   const press = (task: TaskId) =>
@@ -77,7 +77,6 @@ function Calls({ scenario, order, onOrder }: { scenario: Scenario; order: readon
 }
 type Order = (order: readonly TaskId[]) => void;
 
-/** One case to put in order. */
 function Ask({ drill, scenario, onShow }: { drill: Drill; scenario: Scenario; onShow: Order }) {
   const { t, lines } = useWords();
   const [order, setOrder] = useState<readonly TaskId[]>([]);
@@ -102,7 +101,7 @@ function Ask({ drill, scenario, onShow }: { drill: Drill; scenario: Scenario; on
   );
 }
 
-/** An order beside the plan, and whether the case comes back. */
+/** The learner's order beside the plan, and whether the case will be asked again. */
 function Shown({ scenario, order, onNext }: { scenario: Scenario; order: readonly TaskId[]; onNext: () => void }) {
   const { t } = useWords();
   const rows = planToTell(factsOf(scenario));
@@ -136,13 +135,13 @@ function Done({ drill: { number, again }, onAgain }: { drill: Drill; onAgain: ()
 }
 
 interface DrillProps {
-  /** A run to go on with; a new one where none is given. */
+  /** A run to continue. Without one, a new run is drawn. */
   readonly from?: Drill;
-  /** The order that is given already for the case asked. */
+  /** An order already given for the current case. */
   readonly given?: readonly TaskId[];
 }
 
-/** The drill: cases to put the calls in order for, without a clock; what goes wrong is asked again. Nothing of it is kept. */
+/** The drill: put the calls of each case in order, without a clock. Mistakes are asked again. Nothing is kept. */
 export function DrillPage({ from, given = [] }: DrillProps) {
   const draw = () => drawDrill(shippedScenarios(), Math.random);
   const [drill, setDrill] = useState(() => from ?? draw());

@@ -7,17 +7,17 @@ import type { TaskId } from '#protocol/tasks';
 import type { Scenario } from '../model/scenario';
 import { callsBefore, orderDifferences, planToTell } from '../practice/Order';
 
-/** A run of the drill: the cases still to come, the one asked now first, and how often one came back. */
+/** A run of the drill. `left`: the cases to come, the current one first. `again`: how many came back. */
 export interface Drill {
   readonly left: readonly Scenario[];
   readonly number: number;
   readonly again: number;
 }
 
-/** A scenario’s case as the model has it before the first call. */
+/** Returns the facts of a scenario’s case before the first call. */
 export const factsOf = ({ file }: Scenario): CaseFacts => ({ answers: answersOf(file.answers), marks: {}, told: {} });
 
-/** Cases with the same calls to make are one kind. */
+/** Cases with the same calls to make are of one kind. */
 const kindOf = (scenario: Scenario): string => {
   const facts = factsOf(scenario);
   return [...callsBefore(facts), '/', ...plan(facts).map(({ task }) => task)].join();
@@ -31,7 +31,7 @@ const shuffled = <T>(list: readonly T[], random: () => number): readonly T[] =>
     .sort(([one], [other]) => one - other)
     .map(([, one]) => one);
 
-/** A new run: one case of each kind that tells anyone, in any order. `random`: from 0 up to 1. */
+/** Draws a new run: one concern of each kind, in random order. `random`: returns a number from 0 up to 1. */
 export function drawDrill(scenarios: readonly Scenario[], random: () => number): Drill {
   const concerns = scenarios.filter((scenario) => isConcern(factsOf(scenario).answers));
   const kinds = [...new Set(concerns.map(kindOf))];
@@ -45,11 +45,11 @@ export function drawDrill(scenarios: readonly Scenario[], random: () => number):
   return { left, number: left.length, again: 0 };
 }
 
-/** Whether an order is right: nobody who must be told is forgotten, nobody is told in vain, and nothing comes too early or too late. */
+/** Whether an order is right: it has every duty, nobody who need not be told, and nothing too early or too late. */
 export const isRight = (order: readonly TaskId[], rows: readonly PlannedTask[]): boolean =>
   orderDifferences(order, rows).every(({ kind }) => kind === 'leftOption' || kind === 'policeFirst');
 
-/** The run after an order was given for its first case: what went wrong comes back at the end. */
+/** Returns the run after an order for its first case. If the order was wrong, the case comes back at the end. */
 export function ordered(drill: Drill, order: readonly TaskId[]): Drill {
   const [first, ...rest] = drill.left;
   if (!first) return drill;
@@ -58,11 +58,11 @@ export function ordered(drill: Drill, order: readonly TaskId[]): Drill {
     : { ...drill, left: [...rest, first], again: drill.again + 1 };
 }
 
-/** On what the plan hangs: the questions of which the drill says the model’s answer. */
+/** Questions that decide the plan, and whose model answers the drill may tell. */
 const telling: readonly QuestionId[] = ['immediate-danger', 'harm', 'violent-extremism'];
 const isTold = (answers: Answers, question: QuestionId): boolean =>
   counted(answers, question).some((option) => option !== 'no');
 
-/** The questions whose answers are told of a case: the harm, and danger or violent extremism where the model does not say no. */
+/** Returns the questions whose answers are told: the harm, and danger or violent extremism unless the model says no. */
 export const toldOf = (answers: Answers): readonly QuestionId[] =>
   telling.filter((question) => isTold(answers, question));

@@ -2,7 +2,7 @@ import { Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
 import { type Column, Lines } from './sheet';
 
-/** The sheets that are filled in by hand alone. */
+/** The sheets that are only filled in by hand. */
 export const blanks = ['attendance', 'certificate'] as const;
 type Kind = (typeof blanks)[number];
 
@@ -18,7 +18,7 @@ function Each({ columns, of, className }: { columns: readonly Column[]; of: Key;
   ));
 }
 
-/** A line to write on, and what is to be written there. */
+/** A line to write on, with its label. */
 function Field({ columns, of }: { columns: readonly Column[]; of: Key }) {
   return (
     <div className="blank__field">
@@ -96,7 +96,7 @@ function Certificate({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-/** A sheet of the session to fill in by hand: who was there, or that someone took part. Each of its texts stands in every language. */
+/** A sheet to fill in by hand: attendance, or a certificate of taking part. Each text is in every chosen language. */
 export function Blank({ kind, columns }: { kind: Kind; columns: readonly Column[] }) {
   return (
     <>

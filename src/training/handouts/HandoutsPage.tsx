@@ -20,7 +20,7 @@ import { exampleRows } from './example';
 import { worksheetRows } from './worksheet';
 import './handouts.scss';
 
-/** Says at the top of each printed page that the case is made up, in the languages of the handouts. */
+/** Sets the note at the top of each printed page that the case is made up, in the languages of the handouts. */
 export function useBand(shown: Shown): void {
   const band = languagesOf(shown)
     .map((language) => wordsIn(language).t('ui:madeUp/band'))
@@ -31,7 +31,7 @@ export function useBand(shown: Shown): void {
   }, [band]);
 }
 
-/** The languages chosen for the handouts, the page's own at first; another is shown once its words are there. */
+/** Returns the languages shown, at first the page's own, and a setter that loads their words first. */
 export function useShown(): readonly [Shown, (next: Shown) => void] {
   const { language } = useWords();
   const { tell } = useSession();
@@ -46,7 +46,7 @@ export function useShown(): readonly [Shown, (next: Shown) => void] {
 }
 
 const sheets = { worksheet: worksheetRows, example: exampleRows, facilitator: facilitatorRows };
-/** The handouts there are. */
+/** Every kind of handout. */
 export const kinds = ['worksheet', 'example', 'facilitator', ...blanks, 'poster-a4', 'poster-a3'] as const;
 type Kind = (typeof kinds)[number];
 
@@ -105,7 +105,7 @@ const Foot = ({ columns }: { columns: readonly Column[] }) => (
   </p>
 );
 
-/** The handouts of a scenario, to read or to print: which, at first one of them, and in which language. */
+/** The handouts of a scenario, to read or print, in a chosen language. `first`: the handout shown at first. */
 export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: Kind }) {
   const words = useWords();
   const { t, language } = words;

@@ -24,7 +24,7 @@ function Answer({ column, question, ticked }: { column: Column; question: Questi
   return <Boxes column={column} question={question} ticked={ticked} />;
 }
 
-/** A question as the model answers it. */
+/** A question with the model's answer. */
 const answered = (question: QuestionId, answers: Answers): Row['cell'] =>
   function Answered(column) {
     return (
@@ -56,7 +56,7 @@ function callRow(row: PlannedTask, at: number): Row {
   };
 }
 
-/** The model's plan as it stands at the end. */
+/** The model's plan at the end of the case. */
 function callRows(plan: readonly PlannedTask[]): readonly Row[] {
   const none: Row = { key: 'no-calls', cell: ({ words: { t } }) => <p>{t('training:handouts/calls/none')}</p> };
   const head: Row = {
@@ -92,7 +92,7 @@ const head: Row = {
   ),
 };
 
-/** The worksheet as the model fills it in: its answers, its plan and its marks. */
+/** Returns the worksheet filled in by the model: its answers, its plan and its marks. */
 export function exampleRows({ file }: Scenario): readonly Row[] {
   const { context } = modelSteps(file, '').at(-1)!.after;
   const { answers } = context;

@@ -14,19 +14,19 @@ import { type Route, type Stop as Shown, stopsOf, type Way } from '../present/sh
 import { answersAt } from '../present/stop-words';
 import { type Column, Head, refs, type Row, Said } from './sheet';
 
-/** A stop of the facilitator's sheet: a step of the model walk, with what a room is shown of it on the route. */
+/** A stop on the facilitator's sheet: a step of the model's walk, and what the route shows the group of it. */
 interface Stop {
   readonly step: Step;
   readonly shown: readonly Shown[];
   /** The minute at which it begins. */
   readonly from: number;
-  /** What a room is not asked there, but told. */
+  /** What the group is told there rather than asked. */
   readonly told: readonly Shown[];
-  /** The screen stood there before: its story and its question for the group were told there. */
+  /** Whether the screen came up before, so that its story and its question for the group were told then. */
   readonly isAgain: boolean;
 }
 
-/** The stops of a route in order, by the steps of the model walk. */
+/** Returns the stops of a route in order, grouped by step of the model's walk. */
 function stopsOn(route: Route): readonly Stop[] {
   const steps = [...new Set(route.stops.map(({ step }) => step))];
   const taken = (way: Way) => route.stops.filter((_, at) => route.ways[at] === way);
@@ -47,7 +47,7 @@ interface ModelProps {
   readonly isTold: boolean;
 }
 
-/** The model answer with its reason, its clauses, and what people usually get wrong. */
+/** The model answer with its reason, its clauses and the usual mistake. */
 function Model({ column, scenario, what, answer, isTold }: ModelProps) {
   const { words, said } = column;
   const { t } = words;
@@ -64,7 +64,7 @@ function Model({ column, scenario, what, answer, isTold }: ModelProps) {
   );
 }
 
-/** Why each other option of a question is not the model's, one row each. */
+/** Why the model does not choose the other options of a question, one row each. */
 function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
   if (!hasReasons(question)) return [];
   const model: readonly string[] = answersOf(scenario.file.answers)[question];
@@ -128,7 +128,7 @@ const changeRow = ({ change, answer }: Extract<Report, { change: unknown }>, at:
   ),
 });
 
-/** The order of the calls, which is asked before the plan is shown. */
+/** The order of the calls, asked before the plan is shown. */
 const orderRow = (stop: Shown): Row => ({
   key: 'order',
   cell: ({ words }) => (
@@ -156,7 +156,7 @@ const reportRow = (scenario: Scenario, { to, do: act, by }: TaskReport, at: numb
   ),
 });
 
-/** What the model answers and marks at something that a room is shown; none where it only tells. */
+/** What the model answers and marks at a stop. Empty if the stop only tells. */
 function answerRows(scenario: Scenario, stop: Shown, at: number, isTold: boolean): readonly Row[] {
   const { report } = stop.step;
   if (stop.kind === 'order') return [orderRow(stop)];
@@ -166,7 +166,7 @@ function answerRows(scenario: Scenario, stop: Shown, at: number, isTold: boolean
   return [questionRow(scenario, stop.question, isTold), ...againstRows(scenario, stop.question)];
 }
 
-/** What is told and asked at a stop. A bare heading stays with what follows it. */
+/** The heading of a stop, with what is told and asked there. A bare heading stays with the row after it. */
 const headRow = ({ step: { screen }, from }: Stop, isBare: boolean, at: number): Row => ({
   key: `stop-${at}`,
   look: isBare ? 'head' : 'part',
@@ -185,7 +185,7 @@ const headRow = ({ step: { screen }, from }: Stop, isBare: boolean, at: number):
   ),
 });
 
-/** Rows of a stop: what is told and asked there, then its answers; none where there is nothing of them. */
+/** The rows of a stop: what is told and asked, then the answers. Empty if the stop has neither. */
 function stopRows(scenario: Scenario, words: ScenarioWords, stop: Stop, at: number): readonly Row[] {
   const { shown, told, isAgain, step } = stop;
   const isBare = isAgain || (words.stages[step.screen] === undefined && words.pauses[step.screen] === undefined);
@@ -193,7 +193,7 @@ function stopRows(scenario: Scenario, words: ScenarioWords, stop: Stop, at: numb
   return isBare && answers.length === 0 ? [] : [headRow(stop, isBare, at), ...answers];
 }
 
-/** The facilitator's sheet for the route on which a showing begins: the story by stages with its timing, what to ask or tell, each answer with why and its clauses, the usual mistakes. */
+/** Returns the facilitator's sheet for the first route: the story with its timing, and what to ask and answer. */
 export function facilitatorRows(scenario: Scenario, column: Column): readonly Row[] {
   const routes = routesOf(scenario, stopsOf(scenario, ''));
   const first = firstRoute(routes);

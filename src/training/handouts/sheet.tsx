@@ -11,7 +11,7 @@ import type { Words } from '../../words/words';
 import { wordsOf } from '../model/said';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 
-/** A handout in one language: the app's words, and the scenario's, which may be in the other where a trainer wrote only that. */
+/** A handout in one language. The scenario's words may be in the other, if a trainer wrote it in one language only. */
 export interface Column {
   readonly language: Language;
   readonly words: Words;
@@ -19,21 +19,21 @@ export interface Column {
   readonly saidIn: Language;
 }
 
-/** A handout of a scenario in the language of some words. */
+/** Returns the column of a scenario's handout in the language of `words`. */
 export function columnOf(scenario: Scenario, words: Words): Column {
   const { language } = words;
   const { language: saidIn, words: said } = wordsOf(scenario, language);
   return { language, words, said, saidIn };
 }
 
-/** A part of a handout that no page break splits, in each language. */
+/** A part of a handout in each language, never split across pages. */
 export interface Row {
   readonly key: string;
   readonly look?: 'head' | 'part' | 'against';
   readonly cell: (column: Column) => ReactNode;
 }
 
-/** The rows of a handout, one column for each language: side by side where there is room. */
+/** The rows of a handout, one column for each language, side by side if there is room. */
 export function Rows({ rows, columns }: { rows: readonly Row[]; columns: readonly Column[] }) {
   return rows.map(({ key, look = 'part', cell }) => (
     <div className={`handout__row handout__row--${look}`} key={key} data-row={key}>
@@ -57,13 +57,13 @@ export function Lines({ count }: { count: number }) {
   );
 }
 
-/** Clauses by the numbers under which the protocol prints them, each once; that it is good practice only, where there are none. */
+/** Returns the printed numbers of the clauses, each once; if there are none, says that it is good practice. */
 export function refs({ t }: Words, clauses: readonly ClauseId[]): string {
   const named = [...new Set(clauses.map((id) => t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })))];
   return named.length > 0 ? named.join(', ') : t('ui:goodPractice');
 }
 
-/** A text of the scenario, in the language in which it was written; nothing where it has none. */
+/** A text of the scenario, in the language in which it was written. Renders nothing if there is none. */
 export function Said({ column, label, text }: { column: Column; label?: string; text: string | undefined }) {
   if (text === undefined) return null;
   return (
@@ -76,7 +76,7 @@ export function Said({ column, label, text }: { column: Column; label?: string; 
   );
 }
 
-/** The head of a handout: what it is, of which case, that it is made up, and where its case was written in one language only. */
+/** The head of a handout: its kind and case, that it is made up, and its language if it has only one. */
 export function Head({ column, kind }: { column: Column; kind: 'worksheet' | 'example' | 'facilitator' }) {
   const { said, saidIn, language } = column;
   const { t } = column.words;
@@ -97,7 +97,7 @@ interface OfQuestion {
   readonly question: QuestionId;
 }
 
-/** What a question is called on paper, under its number on the chart. */
+/** The name of a question on paper, under its number on the chart. */
 export function Name({ column: { words }, question, of }: OfQuestion & { of: 'title' | 'label' }) {
   return (
     <h4>
@@ -134,7 +134,7 @@ export function Boxes({ column, question, ticked }: OfQuestion & { ticked: reado
   );
 }
 
-/** Those of the questions that are asked in a stage, as rows under its name; none where there are none. */
+/** Returns the questions asked in a stage as rows under its name; empty if there are none. */
 export function stageRows(
   stage: Stage,
   asked: readonly QuestionId[],

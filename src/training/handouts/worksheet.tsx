@@ -7,13 +7,13 @@ import { offered, type Routes, routesOf } from '../present/routes';
 import { type Route, type Stop, stopsOf } from '../present/show';
 import { Boxes, type Column, Head, Lines, Name, type Row, Said, stageRows } from './sheet';
 
-/** Questions that are asked only after some answers, or with which a part begins that is. */
+/** Questions that are asked only after certain answers, or that begin a part which is. */
 const conditional = ['called-999', 'harm', 'looked-after', 'extremism-signs', 'already-reported'] as const;
 
-/** Those that hang on one answer alone: that they are told would tell it. */
+/** Questions that depend on a single answer: to say that they are told would give that answer away. */
 const hanging: readonly QuestionId[] = ['called-999', 'looked-after', 'extremism-signs'];
 
-/** The question that a stop tells where a route does not ask it. */
+/** The question that a stop tells if the route does not ask it. */
 function questionAt(stop: Stop): readonly QuestionId[] {
   if (stop.kind === 'implied') return [stop.risk];
   return stop.kind === 'question' && stop.step.report === undefined ? [stop.question] : [];
@@ -30,7 +30,7 @@ function Note({ column: { words }, question }: { column: Column; question: Quest
   return condition ? <p className="handout__note">{words.t(`training:handouts/onlyIf/${condition}`)}</p> : null;
 }
 
-/** A question that the group answers. */
+/** A question for the group to answer. */
 const asked = (question: QuestionId): Row['cell'] =>
   function Asked(column) {
     return (
@@ -46,7 +46,7 @@ const asked = (question: QuestionId): Row['cell'] =>
     );
   };
 
-/** A question whose answer the group is told, with a line to write it down: printed, it would tell what was asked before. */
+/** A question whose answer is told, with a line to write it on: print would give earlier answers away. */
 const told = (question: QuestionId): Row['cell'] =>
   function Told(column) {
     return (
@@ -60,7 +60,7 @@ const told = (question: QuestionId): Row['cell'] =>
     );
   };
 
-/** Whom to tell: a box for the number that the group gives each call. */
+/** Whom to tell: each call has a box for the number that the group gives it. */
 const callRows: readonly Row[] = [
   {
     key: 'calls',
@@ -107,7 +107,7 @@ const toWrite = (key: 'told' | 'say' | 'notDo', Title: 'h3' | 'h4' = 'h4'): Row 
   ),
 });
 
-/** Lines for what the group is asked beside the questions; its words are for after the answers, and would tell them. */
+/** Lines for the questions to the group. Their text would give the answers away, so it is not printed. */
 const groupRows = ({ stops, ways }: Route, stage: Stage): readonly Row[] =>
   stops
     .filter(({ kind, step }, at) => kind === 'pause' && ways[at] !== 'left' && stageOf(step.screen) === stage)
@@ -127,7 +127,7 @@ const writtenIn: Readonly<Partial<Record<Stage, readonly Row[]>>> = {
   refer: [...callRows, toWrite('say')],
 };
 
-/** A worksheet to fill in by hand, for a group with twenty minutes: what its route asks, and room for what it tells. It gives no answer away. */
+/** Returns a worksheet for twenty minutes: what the route asks, and room for what it tells, but no answers. */
 export function worksheetRows(scenario: Scenario): readonly Row[] {
   const routes = routesOf(scenario, stopsOf(scenario, ''));
   const known = toldOn(routes.twenty);

@@ -78,7 +78,7 @@ function Row({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** The scenarios, from the easier to the harder, each with what can be done with it. `unknown`: the address named one that there is not. */
+/** The scenarios, from easier to harder, with links for each. `unknown`: the address named one that does not exist. */
 export function Library({ unknown }: { unknown: boolean }) {
   const { t, lines } = useWords();
   const [filter, setFilter] = useState<Filter>({});
@@ -100,7 +100,7 @@ export function Library({ unknown }: { unknown: boolean }) {
       </div>
       <p>
         <Go to={drill}>
-          {/* In one part: in a row of parts, the spaces beside a word with a hyphen would be lost. */}
+          {/* One string: in several, the spaces beside a hyphenated word would be lost. */}
           <span>{t('training:drill/open')}</span>
         </Go>
       </p>

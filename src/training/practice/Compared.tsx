@@ -27,11 +27,11 @@ import { Said, useSaid } from '../parts/Page';
 interface TaughtProps {
   readonly scenario: Scenario;
   readonly id: TaughtId;
-  /** All of it is folded up: the page is long. */
+  /** Whether every part is folded up, because the page is long. */
   readonly isLong?: boolean;
 }
 
-/** Why the model does what it does, with its clauses, and what people usually get wrong there. Nothing where the scenario has nothing to say. */
+/** The model's reason, its clauses and the usual mistake. Renders nothing if the scenario has no text for it. */
 export function Taught({ scenario, id, isLong = false }: TaughtProps) {
   const { t, said, saidIn } = useSaid(scenario);
   const [why, mistake, clauses] = [said.why[id], said.mistake[id], scenario.clauses[id] ?? []];
@@ -62,7 +62,7 @@ interface BesideProps {
   readonly comparison: Comparison;
 }
 
-/** What the learner chose; each option that is not the model's with its reason. */
+/** What the learner chose. Each option that the model does not choose comes with its reason. */
 function Yours({ scenario, comparison }: BesideProps) {
   const words = useWords();
   const { question, yours } = comparison;
@@ -100,7 +100,7 @@ function Yours({ scenario, comparison }: BesideProps) {
   );
 }
 
-/** What the model chooses; each option that the learner did not choose says so. */
+/** What the model chooses. Each option that the learner missed is labelled as such. */
 function Model({ comparison }: { comparison: Comparison }) {
   const words = useWords();
   const { question, model, isOffModel, isOffYours } = comparison;
@@ -129,7 +129,7 @@ function Model({ comparison }: { comparison: Comparison }) {
   );
 }
 
-/** What the learner chose beside what the model chooses. */
+/** The learner's choice beside the model's. */
 export function Beside({ scenario, comparison }: BesideProps) {
   return (
     <div className="beside">
@@ -144,11 +144,11 @@ interface CallProps {
   readonly task: TaskId;
   readonly facts: CaseFacts;
   readonly log: Log;
-  /** Why the model does it is folded up: the page is long. */
+  /** Whether the model's reason is folded up, because the page is long. */
   readonly isLong?: boolean;
 }
 
-/** What runs against the order of referral: told too early, still locked, or told before another that comes first. */
+/** How the call breaks the order of referral: told too early, still locked, or told before one that comes first. */
 function Order({ task, facts, log }: CallProps) {
   const { t, lines } = useWords();
   const name = (id: TaskId) => plain(t(`ui:tasks/${id}`));
@@ -180,13 +180,13 @@ function stateKey(call: Call): Key {
   return statusKey({ status, by });
 }
 
-/** What the learner marked of a call beside what the model does, the order, and why. */
+/** How the learner marked a call, beside the model: the order and the reason. */
 export function CallBody(props: CallProps) {
   const { scenario, task, facts, isLong = false } = props;
   const { t } = useWords();
   const [yours, model] = [callOf(facts, task), modelCall(scenario, task)];
   const difference = differenceOf(yours, model);
-  // The exits have nobody to tell; elsewhere only the reports after Social Services and the Police can be more than the model makes.
+  // Exit pages have nobody to tell. Only reports after Social Services and the Police can exceed the model.
   const text = difference === 'more' && tasks[task].opensAfter.of.length > 0 ? 'moreLater' : difference;
   const isTaught = scenario.clauses[task] !== undefined;
   return (
@@ -209,7 +209,7 @@ export function CallBody(props: CallProps) {
   );
 }
 
-/** One call, in place of its page. */
+/** Feedback on one call, shown in place of its page. */
 export function CallFeedback(props: CallProps) {
   const { t } = useWords();
   return (

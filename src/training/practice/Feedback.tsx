@@ -15,11 +15,11 @@ import { Actions, Page } from '../parts/Page';
 interface QuestionProps {
   readonly scenario: Scenario;
   readonly comparison: Comparison;
-  /** Why the model does it is folded up: there are several of them. */
+  /** Whether the model's reason is folded up, because there are several questions. */
   readonly isLong: boolean;
 }
 
-/** One question: the learner's choice beside the model's, why the model chooses so, and the usual mistake. */
+/** One question: the learner's choice beside the model's, the model's reason, and the usual mistake. */
 function QuestionFeedback({ scenario, comparison, isLong }: QuestionProps) {
   const { t } = useWords();
   const { question, isOffModel } = comparison;
@@ -38,11 +38,11 @@ function QuestionFeedback({ scenario, comparison, isLong }: QuestionProps) {
 interface WaysPartProps {
   readonly scenario: Scenario;
   readonly screen: ScreenId;
-  /** The learner's case, answered and not yet gone on. */
+  /** The learner's case, answered but still on this screen. */
   readonly snapshot: WizardSnapshot;
 }
 
-/** Where the model goes on to, and where the learner does, if not to the same page. Within a change the walk leads back: nothing then. */
+/** Where the model goes next, and the learner if elsewhere. Renders nothing in a detour, which leads back. */
 function WaysPart({ scenario, screen, snapshot }: WaysPartProps) {
   const { t } = useWords();
   const yours = screenShown(step(snapshot, { type: 'continue' }));
@@ -67,7 +67,7 @@ interface Props {
   readonly practised: Practised;
 }
 
-/** What a screen's answers, or a task's mark, look like beside the model's: then on, or back to the screen. */
+/** Compares a screen's answers, or a task's mark, with the model's, then leads on or back to the screen. */
 export function Feedback({ scenario, screen, practised: { store, trace } }: Props) {
   const { t } = useWords();
   const { context, log } = useSession().view;

@@ -8,23 +8,23 @@ import { useWords } from '../../words/words';
 import { ClauseList } from '../parts/clauses';
 import { orderOf, type Places } from './trace';
 
-/** The calls as they are offered: in an order that says nothing of the plan's. */
+/** The calls as they are offered, in an order that does not give the plan away. */
 export const callsOffered: readonly TaskId[] = ['iwf', 'police', 'site', 'prevent-spoc', 'ceop', 'social-services'];
 
-/** The calls that can be put in order: those that no answer says were made before. */
+/** Returns the calls that can be put in order: all but those that an answer says were already made. */
 export const callsToOrder = (facts: CaseFacts): readonly TaskId[] =>
   callsOffered.filter((task) => !madeByAnswer(facts.answers, task));
-/** The calls that an answer says were made before. */
+/** Returns the calls that an answer says were already made. */
 export const callsBefore = (facts: CaseFacts): readonly TaskId[] =>
   taskIds.filter((task) => madeByAnswer(facts.answers, task));
-/** The rows of the plan that are still to be told. */
+/** Returns the rows of the plan that are still to be told. */
 export const planToTell = (facts: CaseFacts): readonly PlannedTask[] =>
   plan(facts).filter(({ task }) => !madeByAnswer(facts.answers, task));
-/** The learner's order, of the calls that can be ordered as the answers are. */
+/** Returns the learner's order, without the calls that an answer says were already made. */
 export const orderToTell = (facts: CaseFacts, places: Places): readonly TaskId[] =>
   orderOf(places).filter((task) => !madeByAnswer(facts.answers, task));
 
-/** The calls whose place is taken already by one above them on the page. */
+/** Returns the calls whose place is already taken by a call above them on the page. */
 export const placedTwice = (calls: readonly TaskId[], places: Places): readonly TaskId[] =>
   calls.filter(
     (task, at) => places[task] !== undefined && calls.slice(0, at).some((other) => places[other] === places[task]),
@@ -32,14 +32,14 @@ export const placedTwice = (calls: readonly TaskId[], places: Places): readonly 
 
 type Kind = 'forgottenDuty' | 'leftOption' | 'notInPlan' | 'tooEarly' | 'policeFirst' | 'dutyLate';
 
-/** One way in which an order differs from the plan, and the clauses on which the plan's stands. */
+/** One difference between an order and the plan, with the clauses behind the plan. */
 interface OrderDifference {
   readonly task: TaskId;
   readonly kind: Kind;
   readonly clauses: readonly ClauseId[];
 }
 
-/** What says that the call comes after Social Services and the Police: 5.5.7-a, 5.5.5-e and 5.5.6-g; for the SPOC its own clause. */
+/** Clauses that put a call after Social Services and the Police (5.5.7-a, 5.5.5-e, 5.5.6-g). The SPOC has its own. */
 const orderClauses: Readonly<Partial<Record<TaskId, readonly ClauseId[]>>> = {
   'prevent-spoc': ['5.5.3-violent-extremism-c'],
   ceop: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
@@ -47,7 +47,7 @@ const orderClauses: Readonly<Partial<Record<TaskId, readonly ClauseId[]>>> = {
   site: ['5.5.5-d', '5.5.5-e'],
 };
 
-/** Whether a call, in the plan or not, stands before what it comes after; a call that is still to be told and was left out holds it up too. */
+/** Whether a call comes before one that it must follow, which may be in the plan but missing from the order. */
 export function isTooEarly(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): boolean {
   const { need, of } = tasks[task].opensAfter;
   const isBefore = (other: TaskId) =>
@@ -67,8 +67,8 @@ function kindOf(order: readonly TaskId[], plan: readonly PlannedTask[], task: Ta
 }
 
 /**
- * How an order of calls differs from the plan, in the order of the plan. In: the calls in the learner's order, and the rows of the
- * plan that are still to be told. Out: at most one difference a call; none where the order is the plan's.
+ * Returns how the learner's order of calls differs from the plan: at most one difference for each call, in the order of
+ * the plan, and none if the two agree. `plan`: the rows that are still to be told.
  */
 export function orderDifferences(order: readonly TaskId[], plan: readonly PlannedTask[]): readonly OrderDifference[] {
   return taskIds.flatMap((task) => {
@@ -82,11 +82,11 @@ export function orderDifferences(order: readonly TaskId[], plan: readonly Planne
 interface Props {
   readonly order: readonly TaskId[];
   readonly plan: readonly PlannedTask[];
-  /** It is the order of a group, on a big screen. */
+  /** Whether this is a group's order on the big screen. */
   readonly isGroup?: boolean;
 }
 
-/** The learner's order beside the plan, and each difference with why it matters and its clauses. */
+/** The learner's order beside the plan. Each difference has its reason and its clauses. */
 export function OrderBeside({ order, plan, isGroup = false }: Props) {
   const { t } = useWords();
   const name = (task: TaskId) => (

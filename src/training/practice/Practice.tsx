@@ -20,7 +20,7 @@ import { Story } from './Story';
 import type { Mode, TraceStore } from './trace';
 import './practice.scss';
 
-/** Changes when feedback is wanted, at any time; before the learner has begun there is nothing to change. */
+/** Changes when feedback is given. Renders nothing before the learner has begun. */
 function ModeSwitch({ trace }: { trace: TraceStore }) {
   const { t } = useWords();
   const { mode } = useSyncExternalStore(trace.subscribe, trace.view, trace.view);
@@ -33,13 +33,13 @@ function ModeSwitch({ trace }: { trace: TraceStore }) {
   );
 }
 
-/** The screen up to which the story is told: what happened there would give away what is asked before it. */
+/** Returns the screen up to which the story is told, so that it does not give away what is asked first. */
 function toldUntil(screen: ScreenId, phase: Phase): ScreenId {
   if (phase === 'predict' || phase === 'reveal') return 'before-you-ring';
   return phase === 'moment' || phase === 'followed' ? 'evidence' : screen;
 }
 
-/** From a case that is tried to the step at which it is written. */
+/** Link from a scenario being tried out to the step at which it is written. */
 function BackToWriting({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
   return (
@@ -49,7 +49,7 @@ function BackToWriting({ screen }: { screen: ScreenId }) {
   );
 }
 
-/** What a learner sees of a practice, as it stands. */
+/** Everything that a learner sees of a practice in its current state. */
 export function Walk({ practised }: { practised: Practised }) {
   const {
     view,
@@ -58,7 +58,7 @@ export function Walk({ practised }: { practised: Practised }) {
   } = useSession();
   const { store, trace } = practised;
   const kept = useSyncExternalStore(trace.subscribe, trace.view, trace.view);
-  // Found anew each time: the words of another language may have come.
+  // Looked up on every render, because the words of another language may have loaded.
   const scenario = findScenario(practised.scenario.id) ?? practised.scenario;
   const phase = phaseOf(scenario, view, kept, store.isEmpty());
   const hasChart = !isUnaided(scenario) && (phase === 'screen' || phase === 'feedback');
@@ -90,7 +90,7 @@ export function Walk({ practised }: { practised: Practised }) {
   );
 }
 
-/** What practice does in its own way: feedback at Continue, Back from it to the screen, and Clear, which wipes the trace too. */
+/** How practice differs from a live case: Continue shows feedback, Back closes it, and Clear also wipes the trace. */
 function ownOf(practised: Practised, isFeedbackShown: boolean): Partial<SessionSource> {
   const { store, trace } = practised;
   const send = (event: WizardEvent) => {

@@ -21,7 +21,7 @@ import { callsToOrder } from './Order';
 import { type Mode, modes, type Trace, type TraceStore } from './trace';
 import { Actions, CaseTitle, Go, Page, Said, useSaid } from '../parts/Page';
 
-/** Whether there is something to say of a screen, once it is answered: its questions, or a call that was marked or that the model makes. */
+/** Whether there is feedback on a screen: on its questions, or on a call that the learner or the model marked. */
 function hasFeedback(scenario: Scenario, { context }: CaseView, screen: ScreenId): boolean {
   const task = taskOf(screen);
   if (task) return callOf(context, task) !== 'none' || modelCall(scenario, task) !== 'none';
@@ -32,7 +32,7 @@ function hasFeedback(scenario: Scenario, { context }: CaseView, screen: ScreenId
   return asked.length > 0 && asked.every((question) => isAnswered(context.answers, question));
 }
 
-/** Continue in practice: takes the answers, then shows feedback on them before going on, where the learner wants it at each choice. */
+/** Continue in practice: takes the answers, then shows feedback on them first if the mode asks for it. */
 export function goOnWithFeedback(
   { scenario, store, trace }: Practised,
   questions: readonly QuestionId[],
@@ -46,14 +46,14 @@ export function goOnWithFeedback(
   return [];
 }
 
-/** What is shown: how to begin, feedback on a screen, what is asked before a screen and what it is held against, or the screen itself. */
+/** What is shown: the start, feedback, a choice before a screen, what follows the choice, or the screen. */
 export type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'predict' | 'reveal' | 'screen';
 
-/** Before the advice on evidence: what the learner does about it, and what follows. */
+/** Before the advice on evidence: what the learner would do about it, and what could follow. */
 const momentOf = ({ act, acted }: Trace): Phase =>
   acted === 'open' ? 'moment' : acted === 'shown' && act ? 'followed' : 'screen';
 
-/** What is shown of a practice as it stands. `isEmpty`: nothing of the case has been entered. */
+/** Returns what to show of a practice. `isEmpty`: nothing has been entered in the case. */
 export function phaseOf(scenario: Scenario, view: CaseView, trace: Trace, isEmpty: boolean): Phase {
   const [{ screen, context }, { mode, panel }] = [view, trace];
   if (screen === 'immediate-danger' && mode === undefined && isEmpty) return 'start';
@@ -82,7 +82,7 @@ function ModeChoice({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => 
   );
 }
 
-/** Before the first screen: what practice is, and when feedback is wanted. */
+/** Before the first screen: explains practice, and asks when to give feedback. */
 function Start({ scenario, trace }: { scenario: Scenario; trace: TraceStore }) {
   const { t, lines, said, saidIn } = useSaid(scenario);
   const isAlone = isUnaided(scenario);
@@ -98,7 +98,7 @@ function Start({ scenario, trace }: { scenario: Scenario; trace: TraceStore }) {
   );
 }
 
-/** The way to the debrief, where a walk ends or can end; elsewhere nothing. */
+/** Link to the debrief on a screen at which a walk ends or can end. Renders nothing elsewhere. */
 function DebriefLink({ scenario, screen }: { scenario: Scenario; screen: ScreenId }) {
   const { t } = useWords();
   if (!isEnd(screen)) return null;
@@ -118,7 +118,7 @@ interface Props {
   readonly phase: Phase;
 }
 
-/** The screen of the walk, or what stands in its place. */
+/** The screen of the walk, or what is shown in its place. */
 export function PracticeScreen({ scenario, practised, phase }: Props) {
   const screen = useCase((view) => view.screen);
   const { trace } = practised;

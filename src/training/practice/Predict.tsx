@@ -12,7 +12,7 @@ import { Actions, Page, Select } from '../parts/Page';
 
 const idOf = (task: TaskId): string => `place-${task}`;
 
-/** What keeps the plan from being shown: nothing chosen, or a place given twice. */
+/** Errors that keep the plan from being shown: nothing was chosen, or a place was given twice. */
 function errorsIn({ t }: Words, calls: readonly TaskId[], places: Places) {
   if (!calls.some((task) => places[task]))
     return [{ id: idOf(calls[0] ?? 'police'), text: t('training:practice/predict/errorNone') }];
@@ -41,7 +41,7 @@ function PlaceField({ task, trace }: { task: TaskId; trace: TraceStore }) {
   );
 }
 
-/** Before the plan is shown: the learner puts the calls in order. It can be passed by. */
+/** Asks the learner to put the calls in order before the plan is shown. It can be skipped. */
 export function Predict({ trace }: { trace: TraceStore }) {
   const words = useWords();
   const { t, lines } = words;
@@ -85,7 +85,7 @@ export function Predict({ trace }: { trace: TraceStore }) {
   );
 }
 
-/** The learner's order beside the plan; then on to the calls, or back to the order. */
+/** The learner's order beside the plan, with ways on to the calls and back to the order. */
 export function Reveal({ trace }: { trace: TraceStore }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -102,7 +102,7 @@ export function Reveal({ trace }: { trace: TraceStore }) {
   );
 }
 
-/** Before the advice on evidence is shown: what the learner would do about it. It can be passed by. */
+/** Asks what the learner would do about the evidence before the advice is shown. It can be skipped. */
 export function Moment({ trace }: { trace: TraceStore }) {
   const { t } = useWords();
   const [attempt, setAttempt] = useState(0);
@@ -142,7 +142,7 @@ export function Moment({ trace }: { trace: TraceStore }) {
   );
 }
 
-/** What could follow from what the learner chose; then on to the advice, or back to the moment. */
+/** What could follow from the learner's choice, with ways on to the advice and back to the choice. */
 export function Followed({ trace }: { trace: TraceStore }) {
   const { t } = useWords();
   const { act = 'left' } = trace.view();

@@ -6,21 +6,21 @@ import type { Scenario } from '../model/scenario';
 import { type Stage, stagesAt } from '../model/said';
 import { OneLanguage, Said, useSaid } from '../parts/Page';
 
-/** Whether there is room for the story above every screen. */
+/** Whether the window is wide enough to show the story above every screen. */
 const hasRoom = (): boolean => typeof matchMedia !== 'function' || matchMedia('(min-width: 40em)').matches;
 
 interface Props {
   readonly scenario: Scenario;
   readonly screen: ScreenId;
-  /** Where it was told before, on a screen further back: all that was told since is new. */
+  /** The last screen at which the story was told. Everything told after it is new. */
   readonly since?: ScreenId | undefined;
-  /** Whether a call is marked: what happens in it is told then; left out where all up to the screen is told. */
+  /** Whether a call is marked: only then is what happened in it told. Left out, everything is told. */
   readonly isMarked?: (task: TaskId) => boolean;
-  /** The learner has read it already. */
+  /** Whether the learner has read it already. */
   readonly isRead: boolean;
 }
 
-/** The story, above the screen: what is new there, and what was known before. Where there is little room, what is not new is folded up. */
+/** The story above the screen: what is new, then what was known. A narrow window folds up what was known. */
 export function Story({ scenario, screen, since, isMarked, isRead }: Props) {
   const { t, said, saidIn } = useSaid(scenario);
   const stages = stagesAt(said, screen, isMarked);

@@ -6,7 +6,7 @@ import { useWords } from '../../words/words';
 import { ClauseList } from '../parts/clauses';
 import type { Act, Trace } from './trace';
 
-/** What a learner did or left that could hurt the child. */
+/** Something the learner did, or failed to do, that could hurt the child. */
 export type SlipId =
   | Exclude<Act, 'left'>
   | `${Body}-not-told`
@@ -17,17 +17,17 @@ export type SlipId =
   | 'prevent-left';
 
 interface Slip {
-  /** Where it was done: the way back to that moment. */
+  /** The screen at which it was done, and to which the way back leads. */
   readonly at: ScreenId;
-  /** What says otherwise; none where it is good practice only. */
+  /** The clauses that it breaks. Empty if it is only good practice. */
   readonly clauses: readonly ClauseId[];
-  /** What of the practice is taken back, so that the moment comes again. */
+  /** Changes to the trace that make the moment come again. */
   readonly undo: Partial<Trace>;
 }
 
 const actAnew: Pick<Slip, 'at' | 'undo'> = { at: 'evidence-guidance', undo: { act: undefined, acted: 'open' } };
 
-/** Each slip: where the way back leads, and the clauses. */
+/** Each slip, with the screen to go back to and the clauses that it breaks. */
 export const slips: Readonly<Record<SlipId, Slip>> = {
   'danger-not-rung': { at: 'immediate-danger', clauses: [], undo: {} },
   looked: { ...actAnew, clauses: ['5.5.6-d'] },
@@ -41,7 +41,7 @@ export const slips: Readonly<Record<SlipId, Slip>> = {
   'prevent-left': { at: 'referrals', clauses: ['5.5.3-violent-extremism-c'], undo: {} },
 };
 
-/** What could happen next for the child after a slip, and the clause that it runs against. */
+/** What could happen to the child after a slip, and the clause that it breaks. */
 export function WhatFollows({ from }: { from: SlipId }) {
   const { t } = useWords();
   return (

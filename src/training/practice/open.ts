@@ -14,23 +14,23 @@ import { modelSteps } from '../model/steps';
 import { newTrace, openTrace, readTrace, type Trace, type TraceStore } from './trace';
 import { traceStorage } from '../parts/trace-storage';
 
-/** A made-up case that is practised: its scenario, the store, what is kept of the practice, and the address that it follows. */
+/** A scenario being practised: its case, the trace of the practice, and the address that it follows. */
 export interface Practised {
   readonly scenario: Scenario;
   readonly store: CaseStore;
   readonly trace: TraceStore;
   readonly address: Address;
-  /** Has it follow the address no longer. */
+  /** Stops following the address. */
   readonly stop: () => void;
 }
 
-/** The case as the model has it on coming to a screen; undefined where its walk does not lead there. */
+/** Returns the model's case on reaching a screen; undefined if the model's walk does not reach it. */
 function modelAt({ file }: Scenario, screen: ScreenId): KeptCase | undefined {
   const step = modelSteps(file, wallClock(new Date())).find((one) => one.screen === screen);
   return step && { ...step.before, drafts: {}, said: {}, hidden: false };
 }
 
-/** The case of a scenario under way in this tab; undefined where there is none. */
+/** Returns the case of a scenario under way in this tab; undefined if there is none. */
 export function caseUnderWay({ id }: Scenario): KeptCase | undefined {
   const text = trainingStorage.kept();
   const taken = text === undefined ? 'unreadable' : readKept(text, `training/${id}`);
@@ -42,7 +42,7 @@ interface Start {
   readonly trace: Trace;
 }
 
-/** Who comes in further on has the model's answers so far; what those pages show is no longer asked beforehand. */
+/** A learner who starts further on has the model's answers, and is not asked about screens already shown. */
 function startOfModel(kept: KeptCase, screen: ScreenId): Start {
   const { answers, reached } = kept.context;
   const asked = (shown: ScreenId): Trace['guess'] => (reached.includes(shown) ? 'skipped' : 'open');
@@ -50,13 +50,13 @@ function startOfModel(kept: KeptCase, screen: ScreenId): Start {
   return { kept, trace: { ...newTrace, openedAt: screen, first: answers, acted, guess } };
 }
 
-/** Where a scenario starts: the case under way in this tab, else, at a screen further on, the case as the model has it there. */
+/** Returns the start of a scenario: the case under way in this tab, or the model's at the screen asked for. */
 function startOf(scenario: Scenario, screen: ScreenId): Start {
   const kept = caseUnderWay(scenario);
   const trace = readTrace(traceStorage.kept(), scenario.id);
   if (kept && (screen === 'notes' || mayOpen({ ...emptyCase, ...kept.context }, screen))) return { kept, trace };
   const model = mayOpen(emptyCase, screen) ? undefined : modelAt(scenario, screen);
-  // Without its case nothing of a trace holds but when feedback is wanted, and whether the chart is open.
+  // Without its case, a trace is only good for when feedback is given and whether the chart is open.
   const { mode, hasChart } = trace;
   const start = model ? startOfModel(model, screen) : { kept: undefined, trace: { ...newTrace, mode } };
   return { ...start, trace: { ...start.trace, hasChart } };

@@ -19,46 +19,46 @@ import type { CaseView } from '../../session/session';
 import { watched, type Watched } from '../../session/watched';
 import { traceStorage } from '../parts/trace-storage';
 
-/** When the learner wants feedback. */
+/** When the learner gets feedback: at each choice or at the end. */
 export const modes = ['each', 'end'] as const;
 export type Mode = (typeof modes)[number];
 
-/** What a learner may choose to do about evidence before the advice is read; one of them is right (5.5.6). */
+/** What a learner may choose to do about evidence before reading the advice. One of them is right (5.5.6). */
 export const acts = ['looked', 'left', 'told-family', 'copied'] as const;
 export type Act = (typeof acts)[number];
 
-/** How far the learner is with a choice that comes before what it is held against: still to make, shown the other, gone on, or passed by. */
+/** Progress of a choice that is made before its comparison: still open, comparison shown, done, or skipped. */
 const guesses = ['open', 'shown', 'done', 'skipped'] as const;
 type Guess = (typeof guesses)[number];
 
-/** The places that the learner gave to the calls, from 1. */
+/** The places, from 1, that the learner gave to the calls. */
 export type Places = { readonly [T in TaskId]?: number };
 
 /** What is kept of a practice beside its case, in this tab only: ids and numbers, no name and no score. */
 export interface Trace {
   /** Undefined until the learner begins. */
   readonly mode: Mode | undefined;
-  /** Where the learner came in, if further on than the first screen: what comes before is the model's. */
+  /** The screen at which the learner started, if not the first. The answers before it are the model's. */
   readonly openedAt: ScreenId | undefined;
-  /** The first answer given to each question. */
+  /** The first answer to each question. */
   readonly first: Answers;
   /** The screen in whose place feedback is shown. */
   readonly panel: ScreenId | undefined;
-  /** What the learner chose to do about evidence, and how far that is. */
+  /** What the learner chose to do about evidence, and the progress of that choice. */
   readonly act: Act | undefined;
   readonly acted: Guess;
-  /** What the learner chose first about evidence, before anything was shown of what could follow. */
+  /** The first choice about evidence, made before any consequences were shown. */
   readonly firstAct: Act | undefined;
-  /** The order of the calls that the learner gave, and how far that is. */
+  /** The learner's order of the calls, and the progress of that choice. */
   readonly places: Places;
   readonly guess: Guess;
-  /** The order that the learner gave first, before the plan was shown. */
+  /** The learner's first order, given before the plan was shown. */
   readonly firstPlaces: Places | undefined;
-  /** The chart is open below the screen. */
+  /** Whether the chart is open below the screen. */
   readonly hasChart: boolean;
 }
 
-/** A practice not yet begun. */
+/** The trace of a practice that has not begun. */
 export const newTrace: Trace = {
   mode: undefined,
   openedAt: undefined,
@@ -73,7 +73,7 @@ export const newTrace: Trace = {
   hasChart: false,
 };
 
-/** The calls in the order of their places. */
+/** Returns the calls in the order of their places. */
 export const orderOf = (places: Places): readonly TaskId[] =>
   (Object.keys(places) as TaskId[]).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
 
@@ -92,13 +92,13 @@ const trace = objectOf({
   hasChart: optional(flag),
 });
 
-/** The text in which a trace is kept. */
+/** Returns the trace as text to keep. */
 export const keepTrace = (trace: Trace, scenario: string): string =>
   JSON.stringify({ ...trace, first: givenIn(trace.first), scenario });
 
 /**
- * Reads a kept trace of a scenario. What is not known is left out; text that is no trace, or that of another scenario, gives a new
- * one. It never throws.
+ * Reads the kept trace of a scenario, leaving out what it does not recognise. Returns a new trace if the text is not a
+ * trace, or is that of another scenario. Never throws.
  */
 export function readTrace(text: string | undefined, scenario: string): Trace {
   try {
@@ -111,20 +111,20 @@ export function readTrace(text: string | undefined, scenario: string): Trace {
   }
 }
 
-/** The trace of a practice, and its changes; every change is told to the listeners. */
+/** The trace of a practice and its changes. Every change notifies the listeners. */
 export interface TraceStore extends Omit<Watched<Trace>, 'set'> {
   readonly set: (changes: Partial<Trace>) => void;
-  /** Begins anew: nothing of the practice is left in the tab. */
+  /** Starts again and leaves nothing of the practice in the tab. */
   readonly clear: () => void;
 }
 
-/** The first answers, with those given now to questions not answered before; the same object where there are none. */
+/** Adds the answers to questions not answered before. Returns the same object if there are none. */
 function withFirst(first: Answers, given: GivenAnswers): Answers {
   const come = Object.entries(given).filter(([question]) => isQuestion(question) && !isAnswered(first, question));
   return come.length === 0 ? first : answersOf({ ...Object.fromEntries(come), ...givenIn(first) });
 }
 
-/** The ticks that were taken as answers in one step: Refer now may have put another answer in the place of one in that same step. */
+/** The draft answers taken in one step. Refer now may have replaced one of them in that same step. */
 const takenOf = (before: CaseView, { context: { answers }, drafts }: CaseView): GivenAnswers =>
   Object.fromEntries(
     Object.entries(before.drafts)
@@ -132,7 +132,7 @@ const takenOf = (before: CaseView, { context: { answers }, drafts }: CaseView): 
       .map(([question, ticks]) => [question, asAnswer(question as QuestionId, ticks)]),
   );
 
-/** A trace, kept as it stands after each change. */
+/** A trace that is kept after each change. */
 function holdTrace(scenario: string, from: Trace): TraceStore {
   const held = watched(from);
   return {
@@ -149,10 +149,10 @@ function holdTrace(scenario: string, from: Trace): TraceStore {
   };
 }
 
-/** The trace of a scenario’s practice, which follows the case. `from`: what was kept, or a new one. */
+/** Opens the trace of a scenario’s practice, which follows the case. `from`: a kept trace or a new one. */
 export function openTrace(store: CaseStore, scenario: string, from: Trace): TraceStore {
   const held = holdTrace(scenario, from);
-  // Who came in further on is remembered even if the page is loaded again before anything was done.
+  // Kept at once, so that where the learner started survives a reload before anything is done.
   if (from.openedAt) traceStorage.keep(keepTrace(from, scenario));
   let before = store.view();
   store.subscribe(() => {
@@ -160,7 +160,7 @@ export function openTrace(store: CaseStore, scenario: string, from: Trace): Trac
     const come = withFirst(first, { ...givenIn(view.context.answers), ...takenOf(before, view) });
     before = view;
     if (come !== first) held.set({ first: come });
-    // Feedback belongs to its screen: behind the neutral page it waits, on any other it is over.
+    // Feedback belongs to its screen: it waits behind the neutral page, and closes on any other screen.
     if (panel !== undefined && view.screen !== panel && view.screen !== 'notes') held.set({ panel: undefined });
   });
   return held;

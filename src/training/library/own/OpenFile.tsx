@@ -10,19 +10,19 @@ import { WriteOn } from '../../write/Begin';
 interface Wrong {
   readonly problems: readonly Problem[];
   readonly count: number;
-  /** What of it can be opened all the same. */
+  /** The part that can be opened all the same. */
   readonly rest?: Rest | undefined;
 }
-/** What came of opening a file: it is kept or not, and why; it is still to be finished; or it is wrong, and where. */
+/** The result of opening a file: kept, or not kept and why; unfinished; or wrong, and where. */
 type Opening =
   | { readonly done: Keeping | 'unreadable'; readonly id: string | undefined }
   | { readonly unfinished: Unfinished }
   | Wrong;
 
-/** A file's text takes up to four bytes for a character. */
+/** UTF-8 takes up to four bytes for a character. */
 const mostBytes = mostCharacters * 4;
 
-/** Opens a scenario's file from the device, and keeps it where it is right. The file is read here, in the page; nothing of it is sent. */
+/** Opens a scenario's file and keeps it if it is right. The file is read in the page and never sent anywhere. */
 export async function openFile(file: File): Promise<Opening> {
   if (file.size > mostBytes) return largeFile;
   const bytes = await file.arrayBuffer().catch(() => undefined);
@@ -37,14 +37,14 @@ export async function openFile(file: File): Promise<Opening> {
   return { done: keepOwn(text, id), id };
 }
 
-/** Focus comes to what is told of a file, each time that one is opened. */
+/** Moves focus to the message each time a file is opened. */
 function useFocusOn(told: unknown) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [told]);
   return box;
 }
 
-/** A case that lacks nothing but what is written here. */
+/** A case that lacks only what is listed here. */
 function ToFinish({ unfinished }: { unfinished: Unfinished }) {
   const { t } = useWords();
   const box = useFocusOn(unfinished);
@@ -56,7 +56,7 @@ function ToFinish({ unfinished }: { unfinished: Unfinished }) {
   );
 }
 
-/** What is wrong with a file, each with its line, its place and its mend; where it can be opened all the same, the way to write on. Focus comes here. */
+/** The problems of a file, each with line, place and remedy, and a link to edit it if possible. Takes focus. */
 function Problems({ problems, count, rest }: Wrong) {
   const words = useWords();
   const box = useFocusOn(problems);
@@ -89,7 +89,6 @@ function Problems({ problems, count, rest }: Wrong) {
   );
 }
 
-/** What came of opening a file, told once. */
 function Outcome({ opening }: { opening: Opening }) {
   const { t, language } = useWords();
   if ('problems' in opening) return <Problems {...opening} />;
@@ -103,7 +102,7 @@ function Outcome({ opening }: { opening: Opening }) {
   );
 }
 
-/** The way to open a scenario's file from the device. */
+/** Opens a scenario's file from the device. */
 export function OpenFile({ onOpened }: { onOpened: () => void }) {
   const { t } = useWords();
   const [opening, setOpening] = useState<Opening | undefined>(undefined);
@@ -114,7 +113,7 @@ export function OpenFile({ onOpened }: { onOpened: () => void }) {
       setOpening(next);
       onOpened();
     });
-    // So that the same file can be chosen again once it is mended.
+    // Reset so that the same file can be chosen again after it is corrected.
     target.value = '';
   };
   return (
@@ -124,7 +123,7 @@ export function OpenFile({ onOpened }: { onOpened: () => void }) {
         <br />
         <strong>{t('training:own/warning')}</strong>
       </div>
-      {/* The browser's own button speaks the browser's language: the label stands for it. */}
+      {/* The browser's own button is in the browser's language, so the label takes its place. */}
       <input
         className="own-file nhsuk-u-visually-hidden"
         id="own-file"

@@ -17,7 +17,7 @@ interface RemoveProps {
   readonly onRemoved: () => void;
 }
 
-/** Removes a scenario from the device, once that is confirmed: its file may be nowhere else. */
+/** Removes a scenario from the device. Asks first, because there may be no other copy of its file. */
 function Remove({ id, title, onRemoved }: RemoveProps) {
   const { t } = useWords();
   const [asks, setAsks] = useState(false);
@@ -71,7 +71,7 @@ function UnfinishedRow({ one: { id, title, file }, onRemoved }: { one: Unfinishe
   );
 }
 
-/** What is kept but cannot be read, and the way to be rid of it. */
+/** Scenarios that are kept but cannot be read, with a way to remove them. */
 function Spoilt({ count, onRemoved }: { count: number; onRemoved: () => void }) {
   const { t } = useWords();
   const remove = () => {
@@ -89,13 +89,13 @@ function Spoilt({ count, onRemoved }: { count: number; onRemoved: () => void }) 
 }
 
 interface Props {
-  /** How the list shows a scenario. */
+  /** Renders a scenario in the list. */
   readonly row: (scenario: Scenario) => ReactNode;
-  /** Whether a scenario is among those that the list is narrowed to. */
+  /** Whether a scenario matches the filter of the list. */
   readonly isWanted: (scenario: Scenario) => boolean;
 }
 
-/** A trainer's own scenarios on this device, and the way to write one, or to open one from a file. */
+/** A trainer's own scenarios on this device, with ways to write one or to open one from a file. */
 export function OwnScenarios({ row, isWanted }: Props) {
   const { t, language } = useWords();
   const [isRemoved, setRemoved] = useState(false);
