@@ -12,7 +12,7 @@ import { useShow } from './Showing';
 
 const isFull = (): boolean => document.fullscreenElement !== null;
 
-/** Fills the whole screen with the page, and back. Nothing where the browser cannot. */
+/** Button that turns full screen on and off. Renders nothing if the browser does not support it. */
 export function FullScreen() {
   const { t } = useWords();
   const [is, setIs] = useState(isFull);
@@ -22,7 +22,7 @@ export function FullScreen() {
     return () => document.removeEventListener('fullscreenchange', read);
   }, []);
   if (!document.fullscreenEnabled) return null;
-  // A refusal leaves the page as it is.
+  // If the browser refuses, the page stays as it is.
   const turn = () =>
     void (is ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
   return (
@@ -32,7 +32,7 @@ export function FullScreen() {
   );
 }
 
-/** The language of the big screen, that in use first, changed from either window. `onChoose` is told of it too. */
+/** The language of the big screen, current one first. Either window can change it. `onChoose`: called as well. */
 export function WallLanguages({ onChoose }: { onChoose?: (language: Language) => void }) {
   const { t } = useWords();
   const { store, language: shown } = useShow();
@@ -59,7 +59,7 @@ export function WallLanguages({ onChoose }: { onChoose?: (language: Language) =>
   );
 }
 
-/** How long the group has: a shorter route asks less, and tells the rest. Nothing where the case is short anyway. */
+/** How long the group has: a shorter route asks less and tells the rest. Renders nothing for a short case. */
 export function RouteChoice() {
   const { t } = useWords();
   const { store, route } = useShow();
@@ -86,7 +86,7 @@ export function RouteChoice() {
   );
 }
 
-/** Back and onward, as far as there is a way: onward first takes away what lies over the stop, then reveals its answer, then goes to the next one. */
+/** Back and onward. Onward first removes any overlay, then reveals the answer, then moves to the next stop. */
 export function WayOn() {
   const { t } = useWords();
   const { store, show, stop, way } = useShow();
@@ -113,7 +113,7 @@ export function WayOn() {
   );
 }
 
-/** Lays something over the stop on the big screen, and takes it away again. */
+/** Button that shows or hides an overlay on the big screen. */
 export function Lay({ what }: { what: Over }) {
   const { t } = useWords();
   const { store, show } = useShow();
@@ -125,7 +125,7 @@ export function Lay({ what }: { what: Over }) {
   );
 }
 
-/** Moves a long page on the big screen up and down. */
+/** Scrolls a long page on the big screen up and down. */
 export function Scroll() {
   const { t } = useWords();
   const { store } = useShow();

@@ -22,7 +22,7 @@ interface AnswerProps {
   readonly said: string;
 }
 
-/** What changes with the group's answer: the page that comes next, and the calls. */
+/** What the group's answer changes: the next page and the calls. */
 function Changes({ scenario, question, said }: AnswerProps) {
   const { t } = useWords();
   const { page, left, added, slip } = followsFrom(scenario, question, said);
@@ -46,7 +46,7 @@ function Changes({ scenario, question, said }: AnswerProps) {
   );
 }
 
-/** The group's answer on the big screen: its reason, and what follows from it where it is not the model's. Onward leads to the model's answer. */
+/** The group's answer, its reason, and what follows if it is not the model's. Onward leads to the model's answer. */
 export function GroupAnswer(props: AnswerProps) {
   const words = useWords();
   const { scenario, question, said } = props;
@@ -63,7 +63,7 @@ export function GroupAnswer(props: AnswerProps) {
   );
 }
 
-/** What could happen next where the group does, or leaves, what a stop warns of. Onward leads on. */
+/** What could happen next if the group does, or fails to do, what a stop warns of. Onward leads on. */
 export function GroupSlip({ slip }: { slip: SlipId }) {
   const { t } = useWords();
   return (
@@ -74,14 +74,14 @@ export function GroupSlip({ slip }: { slip: SlipId }) {
   );
 }
 
-/** What counts where a group is not sure, and the question has no option that says so: that which protects the child. */
+/** The answer that protects the child, used for a group that is not sure if the question has no such option. */
 const countsAs: Readonly<Partial<Record<QuestionId, string>>> = {
   'called-999': 'not-called',
   need: 'concern',
   'already-reported': 'nobody',
 };
 
-/** What if the group is not sure: a press shows what follows. */
+/** Button for a group that is not sure. A press shows what follows. */
 function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: string) => void }) {
   const words = useWords();
   const option = questions[question].options.find((one) => one === 'not-sure' || one === 'not-known');
@@ -96,7 +96,7 @@ function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: str
   );
 }
 
-/** The options of a question: a press shows what follows from it, and hands are counted beside it. */
+/** The options of a question. A press shows what follows from one, and raised hands are counted beside it. */
 function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
   const words = useWords();
   const { store, scenario, room } = useShow();
@@ -105,9 +105,9 @@ function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
   const model: readonly string[] = answersOf(asAt(scenario, stop).file.answers)[question];
   const count = (at: number, more: number) =>
     store.count(options.map((_, other) => Math.max(0, (room.hands[other] ?? 0) + (other === at ? more : 0))));
-  // One of several right answers says nothing of the others yet.
+  // One of several right answers is followed, not revealed, so that the others are not given away.
   const say = (option: string) => (model.join() === option ? store.reveal() : store.follow(option));
-  // An area is where the child lives: any of them is right there.
+  // The area is where the child lives, so any answer is right.
   if (!hasReasons(question)) return <Unsure question={question} onSay={say} />;
   return (
     <>
@@ -143,7 +143,7 @@ function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
   );
 }
 
-/** The calls as cards: a press puts one next in the group's order, or takes it out again. */
+/** The calls as cards. A press adds one to the group's order or takes it out again. */
 function CallCards() {
   const { t } = useWords();
   const {
@@ -173,7 +173,7 @@ function CallCards() {
   );
 }
 
-/** What could happen next: a press shows what follows where the group does, or leaves, that. */
+/** Slips to choose from. A press shows what could happen next. */
 function Slips() {
   const { t } = useWords();
   const { store, stop } = useShow();
@@ -190,17 +190,17 @@ function Slips() {
   );
 }
 
-/** Whether a stop takes what the group says: a question and the order of the calls until they are answered; what it would do where a page warns of it, or once a call is marked. */
+/** Whether a stop takes the group's choice: questions, order and warnings before the reveal, calls after it. */
 const takesTurn = (stop: Stop, revealed: boolean): boolean =>
   stop.kind === 'question' || stop.kind === 'order'
     ? !revealed
     : slipsAt(stop).length > 0 && revealed === (stop.kind === 'report');
 
-/** Whether a group has something to say at what is shown. */
+/** Whether the group is asked something at the stop shown. */
 export const isGroupAsked = (stop: Stop, { revealed, shows }: Show): boolean =>
   shows === 'screen' && takesTurn(stop, revealed);
 
-/** What the group says at the stop shown, until the answer is revealed. Nothing of it is kept. `isBrief`: without how it is done. */
+/** The group's choice at the stop shown. Nothing of it is kept. `isBrief`: leaves out the instructions. */
 export function GroupTurn({ isBrief = false }: { isBrief?: boolean }) {
   const { t } = useWords();
   const { show, stop } = useShow();

@@ -42,7 +42,7 @@ function ModelAnswer() {
   );
 }
 
-/** The big screen shows a page that tells in short; the whole of it opens apart, as on anyone's tablet. */
+/** Link that opens the whole page, as on a tablet, because the big screen shows it shortened. */
 function WholePage() {
   const { t } = useWords();
   const { scenario, stop } = useShow();
@@ -55,7 +55,7 @@ function WholePage() {
   );
 }
 
-/** At a question for the group: the reasons of what it is about, to be heard in what the group says. */
+/** At a question for the group: the reasons to listen for in what the group says. */
 function ListenFor() {
   const { scenario, stop } = useShow();
   const { t, said } = useSaid(scenario);
@@ -79,7 +79,7 @@ function ListenFor() {
   );
 }
 
-/** What the presenter may say of a stop: the question for the group, why, the usual mistake, the story. */
+/** What the presenter may say at a stop: the question for the group, the reason, the usual mistake, the story. */
 function StopNotes() {
   const { scenario, stop } = useShow();
   const { said, saidIn, ...words } = useSaid(scenario);
@@ -104,7 +104,7 @@ function StopNotes() {
   );
 }
 
-/** What of the story is new here: the presenter reads it aloud. */
+/** The new part of the story, for the presenter to read aloud. */
 function ReadAloud() {
   const { scenario, show, way } = useShow();
   const { t, said, saidIn } = useSaid(scenario);
@@ -130,7 +130,7 @@ function NextStop({ show }: { show: Show }) {
   );
 }
 
-/** What comes with the next press, and the stop after this one. */
+/** What the next press shows, and the stop after this one. */
 function Coming() {
   const words = useWords();
   const { show, stop, way } = useShow();
@@ -163,7 +163,7 @@ function OnTheWall() {
   return <p role="status">{isPaired ? t(`training:presenter/now/${seen}`) : null}</p>;
 }
 
-/** The presenter's notes: what to read aloud, what the group says, what to say of the stop, and what comes next. */
+/** The presenter's notes: what to read aloud, what the group says, what to say at the stop, and what comes next. */
 export function Notes() {
   const words = useWords();
   const { show, stop, way } = useShow();

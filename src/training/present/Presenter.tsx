@@ -18,7 +18,7 @@ import { StepsList } from './WallMain';
 import { clockOf, elapsed, elapsedInStep } from './timer';
 import { Page } from '../parts/Page';
 
-/** The time now, read anew each second while `runs`. */
+/** Returns the current time, updated every second while `runs` is true. */
 function useNow(runs: boolean): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -30,7 +30,7 @@ function useNow(runs: boolean): number {
   return now;
 }
 
-/** Beside the clock: whether the group is where its route has it by now. */
+/** Beside the clock: how far the group is ahead of or behind its route. */
 function Pace({ whole }: { whole: number }) {
   const { t } = useWords();
   const { way, show } = useShow();
@@ -40,7 +40,7 @@ function Pace({ whole }: { whole: number }) {
   return <p data-pace={pace}>{t(`training:presenter/timer/${pace}`, { minutes: Math.abs(behind) })}</p>;
 }
 
-/** How long the showing has run, and the step shown, against the minutes of the route. */
+/** Running time of the showing and of the current step, against the minutes of the route. */
 function Timers() {
   const { t } = useWords();
   const {
@@ -72,7 +72,7 @@ function Timers() {
   );
 }
 
-/** Whether the big screen is there and keeps in step; if not, the way to it. */
+/** Whether the big screen is open and in step. If not, links to it. */
 function Pairing() {
   const { t } = useWords();
   const { store, isPaired, show } = useShow();
@@ -98,7 +98,7 @@ function Pairing() {
   );
 }
 
-/** What the presenter does with the chart while it is on the big screen: points at it, and goes nearer to the large one, or puts the small one away. */
+/** Controls for the chart on the big screen: point at a box, zoom the large chart, or put the small one away. */
 function AtChart() {
   const { t } = useWords();
   const { store, show, way } = useShow();
@@ -133,7 +133,7 @@ function Keys() {
   );
 }
 
-/** All of the presenter's window but what stands around it. */
+/** The contents of the presenter's window, without its frame. */
 export function Desk() {
   const { t } = useWords();
   const { show } = useShow();

@@ -1,13 +1,13 @@
 import { encode } from 'uqr';
 
-/** The dark squares of a QR code as the path of a drawing, one unit a square, its quiet edge of four included; and how wide it is. */
+/** Returns a QR code as an SVG path, one unit per square, and its width, including the quiet border of four. */
 function qrPath(text: string): { readonly path: string; readonly size: number } {
   const { data, size } = encode(text, { ecc: 'M', border: 4 });
   const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
   return { path: squares.join(''), size };
 }
 
-/** A QR code, drawn on the device. `label`: what it is, for those who do not see it. */
+/** A QR code, drawn on the device. `label`: its text alternative. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { path, size } = qrPath(text);
   return (

@@ -7,13 +7,13 @@ import { useFetched } from '../../wizard/frame/loads';
 import { useTrainingLoads } from '../parts/loads';
 import { useShow } from './Showing';
 
-/** The whole address at which anyone opens a screen of a scenario. */
+/** Returns the full address of a screen of a scenario, which opens on any device. */
 export const linkTo = (scenario: string, screen: ScreenId): string =>
   `${location.origin}${location.pathname}${addressOf(screen, baseOf(scenario))}`;
 
 const isOnlyHere = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
 
-/** The way to the same screen on one's own tablet: as a code to scan, and in letters. */
+/** Opens the same screen on a person's own tablet: a code to scan, and the address in letters. */
 export function QrPage() {
   const { t } = useWords();
   const { scenario, stop } = useShow();

@@ -12,7 +12,7 @@ import { answersAt, nameOf, taughtAt } from './stop-words';
 import { OneLanguage, Said, useSaid } from '../parts/Page';
 import { useShow } from './Showing';
 
-/** The numbers of the clauses in one line, for a room; it opens to what each says. */
+/** The clause numbers on one line, for a room. It opens to show the text of each. */
 function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
   const { t } = useWords();
   if (clauses.length === 0) return <p>{t('ui:goodPractice')}</p>;
@@ -28,11 +28,11 @@ function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
   );
 }
 
-/** Whether a scenario says why at a question or a call. */
+/** Whether a scenario gives a reason or the usual mistake for a question or a call. */
 export const saysWhy = ({ why, mistake }: ScenarioWords, taught: Taught): boolean =>
   (why[taught] ?? mistake[taught]) !== undefined;
 
-/** Why the model answer is what it is, what people usually get wrong, and the clauses; nothing where the scenario gives no reason. */
+/** The reason for the model answer, the usual mistake, and the clauses. Renders nothing if there is no reason. */
 export function Reasons({ taught }: { taught: Taught }) {
   const { scenario } = useShow();
   const { t, said, saidIn } = useSaid(scenario);
@@ -52,7 +52,7 @@ export function Reasons({ taught }: { taught: Taught }) {
   );
 }
 
-/** Why the model answers or marks this, in short, with the clauses, and what could happen next otherwise. */
+/** The model's reason in short, with its clauses, and what could happen next otherwise. */
 function InShort({ stop, why }: { stop: Stop; why: string }) {
   const { scenario } = useShow();
   const { t, saidIn } = useSaid(scenario);
@@ -70,7 +70,7 @@ function InShort({ stop, why }: { stop: Stop; why: string }) {
   );
 }
 
-/** A line that opens to its reason, where there is one. */
+/** A line that opens to show its reason, if there is one. */
 function Line({ stop, children }: { stop: Stop; children: ReactNode }) {
   const { said } = useSaid(useShow().scenario);
   const [why] = taughtAt(stop).flatMap((taught) => said.why[taught] ?? []);
@@ -82,7 +82,7 @@ function Line({ stop, children }: { stop: Stop; children: ReactNode }) {
   );
 }
 
-/** What the model answers and marks at stops that are told together, a line each, which opens to its reason; a page that only tells has its name alone. */
+/** What the model answers or marks at stops told together, a line each. A page that only tells has just its name. */
 export function AnswerLines({ stops }: { stops: readonly Stop[] }) {
   const words = useWords();
   return (

@@ -12,16 +12,16 @@ function showNow({ stops, routes }: ShowStore, view: ReturnType<ShowStore['view'
   return { ...view, stop: stops[view.show.step] as Stop, way: routes[view.route] };
 }
 
-/** Gives a showing as it stands, and its case, to all that is drawn within; drawn again with each change. `from`: the case as it was opened. */
+/** Provides a showing and its case to its children, updated on every change. `from`: the case when opened. */
 export function Showing({ store, from, children }: { store: ShowStore; from: Scenario; children: ReactNode }) {
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
-  // Found anew each time: the words of another language may have come.
+  // Looked up on every render, because the words of another language may have loaded.
   useWords();
   const scenario = findScenario(store.scenario) ?? from;
   return <ShownContext value={{ ...showNow(store, view), store, scenario }}>{children}</ShownContext>;
 }
 
-/** How a showing stands: the stop that it is at, its route, its case, and what can be done to it. Throws outside of one. */
+/** Returns the state of a showing, and its actions. Throws outside a `Showing`. */
 export function useShow(): Shown {
   const shown = useContext(ShownContext);
   if (!shown) throw new Error('useShow outside of a showing');

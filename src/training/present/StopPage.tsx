@@ -44,7 +44,7 @@ function Hands({ question }: { question: QuestionId }) {
   );
 }
 
-/** The calls as cards: those that the group has put in order, by their number, then the others. */
+/** The calls as cards: first those that the group has put in order, numbered, then the others. */
 function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly TaskId[] }) {
   const { t } = useWords();
   return (
@@ -64,7 +64,7 @@ function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly Tas
   );
 }
 
-/** The group's order beside the plan, and what could happen next where somebody comes before Social Services and the Police. */
+/** The group's order beside the plan, and what could happen next if a call comes too early. */
 function Beside({ order }: { order: readonly TaskId[] }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -82,7 +82,7 @@ function Beside({ order }: { order: readonly TaskId[] }) {
   );
 }
 
-/** Whom to tell, and in which order: asked before the plan is shown. Once it is, the group's order stands beside it. */
+/** Asks whom to tell, and in which order. The reveal shows the plan, beside the group's order if there is one. */
 function OrderPage() {
   const { t } = useWords();
   const {
@@ -99,7 +99,7 @@ function OrderPage() {
   );
 }
 
-/** A question that does not stand on a screen of its own. */
+/** A question that has no screen of its own. */
 function OneQuestion({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const title = t(`questions:${question}/title`);
@@ -127,7 +127,7 @@ function Implied({ risk }: { risk: RiskId }) {
   );
 }
 
-/** The flagged risks, without what is asked beneath them: that comes next, one by one. */
+/** The flagged risks, without the questions beneath them, which follow one by one. */
 function Flagged() {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -140,14 +140,14 @@ function Flagged() {
   );
 }
 
-/** The calls that a room can name at a report: those that are not told yet, and all where one that is told hears more. */
+/** The calls that a room can name at a report: those not told yet, or all of them if this one is told again. */
 function Unnumbered({ to }: { to: TaskId }) {
   const context = useCase((view) => view.context);
   const isTold = (task: TaskId) => isMade(context, task);
   return <Cards order={[]} calls={callsToOrder(context).filter((task) => isTold(to) || !isTold(task))} />;
 }
 
-/** Whom to tell next; once revealed, what happens in the call, the mark that the model sets, and the plan as it stands then. */
+/** Whom to tell next. The reveal shows what happens in the call, the model's mark, and the plan at that point. */
 function Report({ report }: Extract<Stop, { kind: 'report' }>) {
   const { scenario, show, way } = useShow();
   const { t, said, saidIn } = useSaid(scenario);
@@ -171,7 +171,7 @@ function Report({ report }: Extract<Stop, { kind: 'report' }>) {
   );
 }
 
-/** What is said to the room: a question for the group, or what the case teaches. */
+/** Words for the room: a question for the group, or what the case teaches. */
 function Words() {
   const { scenario, stop } = useShow();
   const { said, saidIn, ...words } = useSaid(scenario);

@@ -27,7 +27,7 @@ import { windowAddress } from './windows';
 
 const addressOf = (store: ShowStore): string => windowAddress(store.scenario, 'presenter', store.view().show);
 
-/** What to do where the window did not open, or where this browser keeps no two windows in step. */
+/** What to do if the presenter's window did not open, or if this browser cannot keep two windows in step. */
 function WindowNote({ isAsked }: { isAsked: boolean }) {
   const { t } = useWords();
   const { store, isPaired } = useShow();
@@ -47,7 +47,7 @@ function WindowNote({ isAsked }: { isAsked: boolean }) {
   );
 }
 
-/** Tells a voice what the page now shows: focus stays on the control that was pressed. */
+/** Announces what the page now shows, because focus stays on the control that was pressed. */
 function Spoken() {
   const words = useWords();
   const { show, stop } = useShow();
@@ -60,22 +60,22 @@ function Spoken() {
 }
 
 interface WallFootProps {
-  /** What is shown is longer than its room. */
+  /** Whether the content is longer than the space for it. */
   readonly isLong: boolean;
-  /** The shortcuts are shown. */
+  /** Whether the shortcuts are shown. */
   readonly hasKeys: boolean;
   readonly onKeys: () => void;
-  /** What the group says is taken here. */
+  /** Whether the group's choices are taken on this screen. */
   readonly hasGroup: boolean;
   readonly onGroup: () => void;
 }
 
-/** All controls of the big screen, and what to do where the presenter's window did not open. */
+/** The controls of the big screen, and what to do if the presenter's window did not open. */
 function WallFoot({ isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps) {
   const { t } = useWords();
   const [isAsked, setAsked] = useState(false);
   const { store, show, stop, isPaired } = useShow();
-  // The window gets nothing of this tab's storage: the live case stays where it is.
+  // `noopener`: the window gets none of this tab's session storage, so that it holds no live case.
   const openWindow = () => {
     window.open(addressOf(store), '_blank', 'popup,noopener,width=960,height=900');
     setAsked(true);
@@ -122,14 +122,14 @@ function Top() {
   );
 }
 
-/** The big screen: what the room sees, and below it all controls. `hasFailed`: the language asked for could not be loaded. */
+/** The big screen: what the room sees, and the controls below. `hasFailed`: the language could not be loaded. */
 export function WallFrame({ hasFailed }: { hasFailed: boolean }) {
   const { t, language } = useWords();
   const { store, show, stop, isPaired } = useShow();
   const main = useRef<HTMLElement>(null);
   const [hasKeys, setKeys] = useState(false);
   const [wantsGroup, setGroup] = useState(false);
-  // With a window of their own, the presenter takes it there.
+  // A presenter with a window of their own takes the group's choices there.
   const hasGroup = wantsGroup && !isPaired;
   useAwake(store.isStill);
   const showKeys = useCallback(() => setKeys((is) => !is), []);
@@ -164,10 +164,10 @@ export function WallFrame({ hasFailed }: { hasFailed: boolean }) {
   );
 }
 
-// Focus stays on the control that was pressed, for who goes on by the keyboard.
+// Focus stays on the control that was pressed, for people who use the keyboard.
 const keepsFocus = () => false;
 
-/** The big screen in the language that either window asks for: one that cannot be loaded stays as it is, and can be asked for again. */
+/** Loads the language that either window asks for. If that fails, the old one stays and can be asked for again. */
 function InLanguage() {
   const { language } = useWords();
   const { store, language: wanted } = useShow();
@@ -189,7 +189,7 @@ function InLanguage() {
   );
 }
 
-/** The model's case at the stop that is shown. Nothing can be done in it; its links lead to other stops. */
+/** The model's case at the stop shown. It is read-only, and its links lead to other stops. */
 function useShownCase(): Partial<SessionSource> {
   const {
     store,
@@ -206,7 +206,7 @@ function useShownCase(): Partial<SessionSource> {
   };
 }
 
-/** While the presenter works in another window, the room sees no ring about what was pressed last in this one; it comes back with them. */
+/** Blurs the last control pressed while the presenter works in another window, so that the room sees no focus ring. */
 function useNoRingWhileAway(): void {
   useEffect(() => {
     let left: HTMLElement | undefined;

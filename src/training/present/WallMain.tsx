@@ -18,14 +18,14 @@ import { answerTaught, nameOf } from './stop-words';
 import { StopPage } from './StopPage';
 import { Page, useSaid } from '../parts/Page';
 
-/** Whether a stop tells a room whom the model rings, which it has not put in order yet. */
+/** Whether a stop would tell a room whom the model rings before it has put the calls in order. */
 function isAhead(stops: readonly Stop[], { step, revealed }: Show, at: number): boolean {
   const order = stops.findIndex(({ kind }) => kind === 'order');
   const isOrdered = step > order || (step === order && revealed);
   return !isOrdered && at > order && stops[at]?.step.screen.startsWith('referrals/') === true;
 }
 
-/** All stops in order; each leads straight there. `isSeen`: a room sees it, and is not told an answer before its time. */
+/** All stops in order, each a link to it. `isSeen`: the room sees the list, so it gives no answer away. */
 export function StepsList({ isSeen = false }: { isSeen?: boolean }) {
   const words = useWords();
   const { store, show } = useShow();
@@ -51,7 +51,7 @@ export function StepsList({ isSeen = false }: { isSeen?: boolean }) {
   );
 }
 
-/** Beside what a room sees: the story, and once the answer is revealed, its reasons, if it has any. What only tells has the story where it goes on there; beside the chart, what was told before is folded up. */
+/** Beside the screen: the story, then the reasons after the reveal. Beside the chart, old story is folded up. */
 function useBeside(): ReactNode {
   const { scenario, show, stop, way } = useShow();
   const { said } = useSaid(scenario);
@@ -79,11 +79,11 @@ function AllSteps() {
   );
 }
 
-/** A question of few options leaves room for the story, and for why. */
+/** A question with few options leaves space for the story and the reasons. */
 const isShort = (stop: Stop): boolean =>
   stop.kind === 'implied' || (stop.kind === 'question' && questions[stop.question].options.length <= 4);
 
-/** The chart, with the case on it as far as the room has come, and the way that the model took. */
+/** The chart, with the case as far as the room has come, and the way that the model took. */
 function Chart() {
   const { t } = useWords();
   const { show, way } = useShow();
@@ -94,10 +94,10 @@ function Chart() {
   );
 }
 
-/** The chart while the case goes on: about where we are, or what is pointed at, so that what is asked can be read beside it. `isAlone`: what the group says is not followed there. */
+/** The small chart beside what is asked, around the current box. `isAlone`: no group answer is shown. */
 function SmallChart({ isAlone }: { isAlone: boolean }) {
   const { show, stop, way } = useShow();
-  // A page that tells, a question of many options, and many lines leave little room for it.
+  // A page that tells, a question with many options, or many lines leave little space for the chart.
   const isLong = stop.kind === 'told' || (stop.kind === 'question' && !isShort(stop));
   const isNarrow = isAlone && (isLong || toldTogether(way, show).length > 0);
   return (
@@ -107,7 +107,7 @@ function SmallChart({ isAlone }: { isAlone: boolean }) {
   );
 }
 
-/** What follows from what the group says at the stop; nothing where it has said nothing yet. */
+/** What follows from the group's answer; null if it has given none. */
 function useFollowed(): ReactNode {
   const { scenario, show, stop, room } = useShow();
   if (show.shows !== 'group') return null;
@@ -117,7 +117,7 @@ function useFollowed(): ReactNode {
   return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={room.said} />;
 }
 
-/** A stop, or those that are told together there. */
+/** A stop, or the stops told together there. */
 function StopShown() {
   const { t } = useWords();
   const { show, way } = useShow();
@@ -135,7 +135,7 @@ function StopShown() {
   );
 }
 
-/** What a room sees now: a stop, or what lies over it. Nothing in it can be answered or marked: it shows. `hasGroup`: what the group says is taken on this very screen: there is no other. */
+/** What a room sees: a stop or an overlay, both read-only. `hasGroup`: the group's choices are taken on this screen. */
 export function WallMain({ hasGroup }: { hasGroup: boolean }) {
   const { show, stop, way } = useShow();
   const told = useBeside();

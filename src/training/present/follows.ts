@@ -11,21 +11,21 @@ import type { SlipId } from '../practice/WhatFollows';
 import { acts } from '../practice/trace';
 import type { Stop } from './show';
 
-/** What follows from another answer than the model's, all else answered as the model does. */
+/** What follows from an answer that differs from the model's, if all the others agree. */
 interface Follows {
-  /** The page that comes next, where it is another one. */
+  /** The next page, if it is a different one. */
   readonly page: ScreenId | undefined;
-  /** The calls that fall out of the plan, and those that come into it. */
+  /** The calls that leave the plan, and those that join it. */
   readonly left: readonly TaskId[];
   readonly added: readonly TaskId[];
-  /** What could happen to the child, where the answer leaves out what protects it. */
+  /** What could happen to the child, if the answer leaves out something that protects it. */
   readonly slip: SlipId | undefined;
 }
 
-/** What says that danger is not rung, where the case has it. */
+/** Answers that mean 999 is not rung. */
 const unrung: Readonly<Partial<Record<QuestionId, string>>> = { 'immediate-danger': 'no', 'called-999': 'not-called' };
 
-/** The slip that an answer is; undefined where it is none. */
+/** Returns the slip that an answer makes; undefined if it makes none. */
 function slipOf(model: Answers, question: QuestionId, option: string, left: readonly TaskId[]): SlipId | undefined {
   if (unrung[question]) return unrung[question] === option && isLive(model) ? 'danger-not-rung' : undefined;
   if (question === 'evidence-handled') return option === 'none' ? 'handled-not-said' : undefined;
@@ -34,8 +34,8 @@ function slipOf(model: Answers, question: QuestionId, option: string, left: read
 }
 
 /**
- * The scenario with the model's answer to a question as it is at a stop: it may be changed on the way.
- * In: a stop that asks. Out: the scenario itself, where the model leaves the question open.
+ * Returns the scenario with the model's answer to a question as it was at a stop, because it may change later. Returns
+ * the scenario itself if the model leaves the question open.
  */
 export function asAt(scenario: Scenario, { question, step }: Extract<Stop, { kind: 'question' }>): Scenario {
   const now = step.after.context.answers[question];
@@ -43,7 +43,7 @@ export function asAt(scenario: Scenario, { question, step }: Extract<Stop, { kin
   return now.length === 0 ? scenario : { ...scenario, file: { ...scenario.file, answers } };
 }
 
-/** What could be done, or left, at a stop that is no question: each shows what could happen next. */
+/** Returns the slips possible at a stop other than a question, each with what could happen next. */
 export function slipsAt(stop: Stop): readonly SlipId[] {
   if (stop.kind === 'told' && stop.step.screen === 'evidence-guidance') return acts.filter((act) => act !== 'left');
   if (stop.kind !== 'report') return [];
@@ -52,7 +52,7 @@ export function slipsAt(stop: Stop): readonly SlipId[] {
   return [to === 'prevent-spoc' ? 'prevent-left' : 'too-early'];
 }
 
-/** What could happen next at a stop that is told: after what is done or left there, or after another answer than the model's. */
+/** Returns the slips possible at a stop told together, including those of answers that differ from the model's. */
 export function slipsOf(scenario: Scenario, stop: Stop): readonly SlipId[] {
   if (stop.kind !== 'question') return slipsAt(stop);
   const now = asAt(scenario, stop);
@@ -61,7 +61,7 @@ export function slipsOf(scenario: Scenario, stop: Stop): readonly SlipId[] {
   return [...new Set(others.flatMap((option) => followsFrom(now, stop.question, option).slip ?? []))];
 }
 
-/** What follows from a group's answer to a question; one of several beside the model's. In: an option that the model does not choose. */
+/** Returns what follows from an `option` that the model does not choose, added to its others if several fit. */
 export function followsFrom(scenario: Scenario, question: QuestionId, option: string): Follows {
   const model = answersOf(scenario.file.answers);
   const answer = takesOne(question) ? option : toggled(question, model[question], option);

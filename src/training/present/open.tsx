@@ -13,9 +13,9 @@ import './styles.scss';
 
 type Page = 'present' | 'presenter';
 
-/** A scenario as it is shown to a group, in one of its windows, at what the address names. */
+/** Opens a scenario for a group in one of its windows, at the stop that the address names. */
 export function openShowing(scenario: Scenario, page: Page, rest: string): ShowStore {
-  // Behind the wall, on Back, there may be a live case.
+  // Pressing Back from the big screen may lead to a live case.
   hideKept();
   return openShow({
     scenario: scenario.id,
@@ -28,7 +28,7 @@ export function openShowing(scenario: Scenario, page: Page, rest: string): ShowS
   });
 }
 
-/** Opens a scenario on the big screen, or the presenter's own window of it, where the address says. */
+/** Opens a scenario on the big screen or in the presenter's window, as the address says. */
 export function openPresent(scenario: Scenario, page: Page, rest: string): ReactNode {
   const store = openShowing(scenario, page, rest);
   const Window = page === 'present' ? Wall : Presenter;

@@ -7,14 +7,14 @@ import type { Scenario } from '../model/scenario';
 import { type RouteId, routeIds, type Show } from './shared';
 import { arrivedAt, firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';
 
-/** For how long a route is planned, and how many presses it may need: those of onward, and what a room says in its turns. */
+/** The planned minutes of each route, and the most presses that it may need, the group's turns included. */
 const limits: Readonly<Record<RouteId, { readonly minutes: number | undefined; readonly presses: number }>> = {
   ten: { minutes: 10, presses: 18 },
   twenty: { minutes: 20, presses: 25 },
   whole: { minutes: undefined, presses: Infinity },
 };
 
-/** How often the room's turn at what is shown is pressed: an answer that is followed, or each call that it puts in order. */
+/** Returns how many presses the group's turn needs: one answer, or each call that it puts in order. */
 function turnAt({ stops }: Route, { step, revealed, shows }: Show): number {
   const stop = stops[step];
   if (revealed || shows !== 'screen') return 0;
@@ -22,7 +22,7 @@ function turnAt({ stops }: Route, { step, revealed, shows }: Show): number {
   return stop?.kind === 'question' ? 1 : 0;
 }
 
-/** How often is pressed, from the first stop of a route, or from what is shown, to its last: onward, and once for all that a room says in its turns. */
+/** Returns how many presses a route needs from `from` to its end, the group's turns included. */
 export function pressesOf(route: Route, from: Show = firstShow): number {
   let presses = turnAt(route, from);
   for (let at = from, next = onward(route, at); next !== at; next = onward(route, at)) {
@@ -32,15 +32,15 @@ export function pressesOf(route: Route, from: Show = firstShow): number {
   return presses;
 }
 
-/** The minutes of a route up to what is shown, where each press takes as long. */
+/** The minutes of a route up to what is shown, if every press takes as long. */
 const minutesTo = (route: Route, show: Show): number =>
   (route.minutes ?? 0) * (1 - pressesOf(route, show) / pressesOf(route));
 
-/** By how many whole minutes a group is behind its route; fewer than none where it is ahead. `ran`: in milliseconds. */
+/** Returns by how many whole minutes a group is behind its route, negative if ahead. `ran`: in milliseconds. */
 export const minutesBehind = (route: Route, show: Show, ran: number): number =>
   Math.trunc(ran / 60_000 - minutesTo(route, show));
 
-/** The whole minute of a route at which a group comes to a stop. */
+/** Returns the whole minute of a route at which a group reaches a stop. */
 export const minuteOf = (route: Route, stop: Stop): number =>
   Math.floor(minutesTo(route, arrivedAt(route, route.stops.indexOf(stop))));
 
@@ -49,7 +49,7 @@ const callsIn = (answers: Answers): string => {
   return rows.map(({ task, duty }) => `${task} ${String(duty)}`).join();
 };
 
-/** What another answer to a question would change of the model's walk: whom to tell, which pages follow, or neither. */
+/** What another answer could change in the model's walk: whom to tell, which pages follow, or neither. */
 function changes(model: Answers, question: QuestionId): 'calls' | 'pages' | 'neither' {
   const others = questions[question].options.map((option: string) =>
     withAnswer(model, question, takesOne(question) ? option : toggled(question, model[question], option)),
@@ -65,7 +65,7 @@ const worthOfChange = { calls: 4, pages: 3, neither: 2 };
 const says = (model: Answers, question: QuestionId): boolean =>
   model[question].some((option) => option !== 'no' && option !== exclusiveOption(question));
 
-/** How much a group has of a stop of its own: the most where the story answers with something, and another answer would change what follows. */
+/** How much the group gains from a stop: most if the model says yes and another answer would change the walk. */
 function worthOf(model: Answers, stop: Stop): number {
   switch (stop.kind) {
     case 'question':
@@ -81,7 +81,7 @@ function worthOf(model: Answers, stop: Stop): number {
   }
 }
 
-/** What no route leaves out: the beginning, the order of the calls, what must be known about evidence, where the walk ends, what the case teaches. */
+/** What no route leaves out: the start, order of calls, advice on evidence, exit pages and debrief. */
 const isNeeded = ({ kind, step }: Stop, at: number): boolean =>
   at === 0
   || kind === 'order'
@@ -91,17 +91,17 @@ const isNeeded = ({ kind, step }: Stop, at: number): boolean =>
 const leastOf = (stop: Stop, at: number): Way =>
   isNeeded(stop, at) ? 'alone' : hasAnswer(stop) || stop.kind === 'implied' ? 'together' : 'left';
 
-/** With twenty minutes a group sees the written report, too. */
+/** The twenty-minute route also shows the written report. */
 const withReport = (stops: readonly Stop[], ways: readonly Way[]): readonly Way[] =>
   ways.map((way, at) => (stops[at]?.kind === 'told' && stops[at].step.screen === 'record' ? 'alone' : way));
 
-/** The stops by their places, that first of which a group has most. */
+/** The indexes of the stops, those that teach most first. */
 function placesByWorth(model: Answers, stops: readonly Stop[]): readonly number[] {
   const worth = stops.map((stop) => worthOf(model, stop));
   return [...stops.keys()].sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0));
 }
 
-/** A route of a case: as many stops of their own as its presses allow, in the order of `byWorth`. `from`: what it has at least. */
+/** Builds a route: as many stops of their own as its presses allow, in the order of `byWorth`. `from`: the minimum. */
 function routeOf(stops: readonly Stop[], byWorth: readonly number[], id: RouteId, from: readonly Way[]): Route {
   const { minutes, presses } = limits[id];
   const ways = byWorth.reduce((so, at) => {
@@ -111,10 +111,10 @@ function routeOf(stops: readonly Stop[], byWorth: readonly number[], id: RouteId
   return { stops, ways, minutes };
 }
 
-/** The routes of a case, by their ids. */
+/** The routes of a case, by id. */
 export type Routes = Readonly<Record<RouteId, Route>>;
 
-/** The routes of a case: a longer one has all that a shorter one has. In: the case, and all that a room can see of it. */
+/** Returns the routes of a case. A longer route includes all of a shorter one. `stops`: all that a room can see. */
 export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[]): Routes {
   const byWorth = placesByWorth(answersOf(file.answers), stops);
   const ten = routeOf(stops, byWorth, 'ten', stops.map(leastOf));
@@ -122,11 +122,11 @@ export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[
   return { ten, twenty, whole: routeOf(stops, byWorth, 'whole', twenty.ways) };
 }
 
-/** The routes that a case offers: a short one has everything in the shortest. */
+/** Returns the routes that differ: a short case fits in the shortest one. */
 export const offered = (routes: Routes): readonly RouteId[] =>
   routeIds.filter((id, at) =>
     routeIds.slice(0, at).every((shorter) => routes[shorter].ways.join() !== routes[id].ways.join()),
   );
 
-/** The route on which a showing begins: that of twenty minutes, where the case offers it. */
+/** Returns the route on which a showing begins: twenty minutes, if the case offers it. */
 export const firstRoute = (routes: Routes): RouteId => (offered(routes).includes('twenty') ? 'twenty' : 'ten');

@@ -7,37 +7,37 @@ import { languages } from '../../words/languages';
 import { pointable } from '../chart/picture';
 import type { Timer } from './timer';
 
-/** What can lie over a stop on the big screen. */
+/** Overlays that can cover a stop on the big screen. */
 export const overs = ['chart', 'qr', 'steps'] as const;
 export type Over = (typeof overs)[number];
-/** What can stand on the big screen: a stop, it and those beside it told together, what follows from the group’s answer, or what lies over it. */
+/** What the big screen can show: a stop, stops told together, what follows from the group’s answer, or an overlay. */
 export const shownKinds = ['screen', 'together', 'group', ...overs] as const;
 type Shown = (typeof shownKinds)[number];
 
-/** What the big screen shows: which stop, whether its answer is revealed, and what lies over it. */
+/** What the big screen shows: a stop, whether its answer is revealed, and any overlay. */
 export interface Show {
   readonly step: number;
   readonly revealed: boolean;
   readonly shows: Shown;
   /** The box of the chart that is pointed at. */
   readonly points?: ScreenId;
-  /** The chart is seen from nearer, about what is pointed at or where we are. */
+  /** Whether the chart is zoomed in on that box, or on the current one. */
   readonly isNear?: boolean;
-  /** The chart is up while the case goes on: small, beside the stop. */
+  /** Whether the small chart stays beside the stop while the case goes on. */
   readonly hasChart?: boolean;
 }
 
-/** How long a group has for a case; `whole` asks at every stop, as long as it takes. */
+/** How long a group has for a case. `whole` asks at every stop and has no limit. */
 export const routeIds = ['ten', 'twenty', 'whole'] as const;
 export type RouteId = (typeof routeIds)[number];
 
-/** What the group says at the stop shown: the answer that is followed, the hands counted for each option, the calls as it orders them. Numbers and ids alone. */
+/** The group's choices at a stop: the answer followed, hands per option, order of calls. Only numbers and ids. */
 export interface Room {
   readonly said: string;
   readonly hands: readonly number[];
   readonly order: readonly TaskId[];
 }
-/** A group that has said nothing yet. */
+/** A group that has not said anything yet. */
 export const silent: Room = { said: '', hands: [], order: [] };
 
 const count = (below: number) => whole(0, below - 1);
@@ -51,7 +51,7 @@ const room = objectOf({
 });
 const sharedOf = (stops: number) =>
   objectOf({
-    /** Counts the changes: the higher one stands. */
+    /** Counts the changes. The higher number wins. */
     turn: count(1e12),
     /** The window that made the last change. */
     by: name,
@@ -70,11 +70,11 @@ const sharedOf = (stops: number) =>
     language: oneOf(languages),
   });
 
-/** What the big screen and the presenter's window hold in common. */
+/** The state that the big screen and the presenter's window share. */
 export type Shared = Omit<Infer<ReturnType<typeof sharedOf>>, 'timer'> & { readonly timer: Timer };
 
 const role = oneOf(['wall', 'presenter']);
-/** What a window of a showing is: the big screen, or the presenter’s. */
+/** The role of a window: the big screen, or the presenter’s. */
 export type Role = Infer<typeof role>;
 
 const pages = thatIs<1 | -1>((given) => given === 1 || given === -1);
@@ -82,25 +82,25 @@ const there = objectOf({ kind: oneOf(['hello', 'bye']), role });
 const scroll = objectOf({ kind: oneOf(['scroll']), role, pages });
 const stateOf = (stops: number) => objectOf({ kind: oneOf(['state']), role, shared: sharedOf(stops) });
 
-/** What one window tells another: that it is there, that it goes, how things stand, or to move the page. */
+/** A message between windows: it has opened, it is closing, its state, or scroll the page. */
 export type Message =
   Infer<typeof there> | Infer<typeof scroll> | { readonly kind: 'state'; readonly role: Role; readonly shared: Shared };
 
-/** Reads what came over the channel; undefined for anything that no window of this version says. `stops`: how many there are. */
+/** Reads a message from the channel; undefined if this version does not know it. `stops`: how many there are. */
 export const readMessage = (given: unknown, stops: number): Message | undefined =>
   taken(stateOf(stops), given) ?? taken(there, given) ?? taken(scroll, given);
 
-/** Whether what another window holds replaces what this one holds: the later change stands; a window just opened takes up what it finds. */
+/** Whether another window's state replaces this one's: the later change wins, and a new window adopts what it finds. */
 export const isLater = (other: Shared, own: Shared, isJustOpened: boolean): boolean =>
   other.turn > own.turn || (other.turn === own.turn && (isJustOpened || other.by > own.by));
 
 const key = 'clear-steps.show';
 
-/** Keeps in this tab how a showing stands, so that a reload takes it up: no case, no name, and nothing of what the group said. */
+/** Keeps the state of a showing in this tab for a reload: no case, no name, and nothing that the group said. */
 export const keepShared = (scenario: string, shared: Shared): void =>
   void tried(() => sessionStorage.setItem(key, JSON.stringify({ scenario, shared: { ...shared, room: undefined } })));
 
-/** How the showing of a scenario stood in this tab; undefined where nothing, or something else, is kept. */
+/** Returns the state of a showing kept in this tab; undefined if there is none or it cannot be read. */
 export function keptShared(scenario: string, stops: number): Shared | undefined {
   const kept = tried(
     () => JSON.parse(sessionStorage.getItem(key) ?? 'null') as { scenario?: unknown; shared?: object } | null,
@@ -108,5 +108,5 @@ export function keptShared(scenario: string, stops: number): Shared | undefined 
   return kept?.scenario === scenario ? taken(sharedOf(stops), { ...kept.shared, room: silent }) : undefined;
 }
 
-/** Forgets it, once the showing is left for the list of cases. */
+/** Forgets the kept state, when the showing is left for the list of cases. */
 export const forgetShared = (): void => void tried(() => sessionStorage.removeItem(key));

@@ -7,7 +7,7 @@ import { languages } from '../../words/languages';
 import { useWords } from '../../words/words';
 import type { ShowStore } from './show-store';
 
-/** What a key can do, and its letter. None is taken by a browser or a screen reader together with Alt and Shift. */
+/** Commands and their letters, none of which a browser or screen reader uses with Alt and Shift. */
 const letters = {
   onward: 'K',
   backward: 'J',
@@ -18,10 +18,9 @@ const letters = {
   keys: 'H',
 } as const;
 type Command = keyof typeof letters;
-/** Everything that a key can do. */
 const commands = Object.keys(letters) as readonly Command[];
 
-/** Which keys count (WCAG 2.1.4): the letters with Alt and Shift, and the keys that a presenter's remote sends. */
+/** Which keys are on (WCAG 2.1.4): letters with Alt and Shift, and the keys that a presenter's remote sends. */
 interface Switches {
   readonly letters: boolean;
   readonly remote: boolean;
@@ -38,7 +37,7 @@ const remoteKeys: Readonly<Record<string, Command>> = {
   Space: 'onward',
 };
 
-/** What a press of a key asks for; undefined where nothing, or where its switch is off. A key held down asks once. */
+/** Returns the command of a key; undefined if it has none or is switched off. Repeats of a held key are ignored. */
 function commandOf({ code, altKey, shiftKey, ctrlKey, metaKey, repeat }: Press, on: Switches): Command | undefined {
   if (ctrlKey || metaKey || repeat) return undefined;
   if (altKey && shiftKey) return on.letters ? commands.find((command) => code === `Key${letters[command]}`) : undefined;
@@ -47,7 +46,7 @@ function commandOf({ code, altKey, shiftKey, ctrlKey, metaKey, repeat }: Press, 
 
 const key = 'clear-steps.shortcuts';
 
-/** The switches as this tab has them; both on where none were set. */
+/** Returns the switches of this tab. Both are on by default. */
 function keptSwitches(): Switches {
   const kept = tried(() => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Switches> | null);
   return { letters: kept?.letters !== false, remote: kept?.remote !== false };
@@ -57,12 +56,12 @@ const keepSwitches = (on: Switches): void => void tried(() => sessionStorage.set
 
 const isLonger = (part: Element | null): boolean => (part ? part.scrollHeight > part.clientHeight : false);
 
-/** Whether a control presses or moves with the key itself, or a long page does. */
+/** Whether a control, or a page long enough to scroll, uses the key itself. */
 function isTakenBy({ target, code }: KeyboardEvent): boolean {
   if (/^Arrow(Up|Down)$/.test(code) && [document.scrollingElement, document.querySelector('main')].some(isLonger))
     return true;
   if (!(target instanceof Element)) return false;
-  // A list, and a choice of one, move with the same keys.
+  // Selects and radio buttons move with the same keys.
   return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input[type="radio"]');
 }
 
@@ -75,7 +74,7 @@ const deedsOf = (store: ShowStore): Readonly<Record<Exclude<Command, 'keys'>, ()
   language: () => store.speak(languages.find((other) => other !== store.view().language) ?? store.view().language),
 });
 
-/** Listens for shortcuts, and carries them out; `showKeys` shows the shortcuts themselves. Returns the switches, and how to set them. */
+/** Listens for shortcuts and carries them out. `showKeys`: lists them. Returns the switches and a setter. */
 export function useShortcuts(store: ShowStore, showKeys: () => void) {
   const [on, setOn] = useState(keptSwitches);
   useEffect(() => {
@@ -85,7 +84,7 @@ export function useShortcuts(store: ShowStore, showKeys: () => void) {
       const command = isTakenBy(event) ? undefined : commandOf(event, on);
       if (!command) return;
       event.preventDefault();
-      // Else the key of a remote would draw the ring of focus around what was pressed last, before a room.
+      // Otherwise a key of the remote would show the focus ring on the last control pressed, in front of the room.
       if (!event.altKey && document.activeElement instanceof HTMLButtonElement) document.activeElement.blur();
       does[command]();
     };
@@ -104,7 +103,7 @@ const switches = ['letters', 'remote'] as const;
 interface KeysProps {
   readonly on: Switches;
   readonly set: (next: Switches) => void;
-  /** It is the whole of its page, and has the heading of it. */
+  /** Whether it fills its page, and so has the page heading. */
   readonly isPage?: boolean;
 }
 

@@ -6,23 +6,23 @@ import { backward, firstShow, jumped, laid, onward, pointed, restOf, showAt, typ
 import { noTime, paused, started } from './timer';
 import { openWindow, type WindowParts } from './windows';
 
-/** A showing, as one of its windows sees it and what can be done to it there. */
+/** A showing in one of its windows: its state and its actions. */
 export type ShowStore = ReturnType<typeof openShow>;
 
 interface Opened extends Omit<WindowParts, 'stops'> {
   readonly routes: Routes;
-  /** What the address names after the page. */
+  /** The part of the address after the page. */
   readonly rest: string;
   readonly language: Language;
 }
 
-/** What an address shows; loaded again, as it stood there, with the chart that was up. */
+/** Returns what an address shows. On a reload, it comes back as it was, with the chart if that was open. */
 function shownAt(rest: string, stops: readonly Stop[], kept: Show | undefined): Show {
   const named = showAt(rest, stops) ?? firstShow;
   return kept && rest !== '' && restOf(kept) === restOf(named) ? kept : named;
 }
 
-/** A showing as it begins in a window. Without a place in the address it begins anew, unless the other window has one under way. */
+/** The initial state. An address without a stop starts again, unless the other window is under way. */
 function begun({ scenario, routes, rest, language }: Opened): Shared {
   const { stops } = routes.whole;
   const kept = keptShared(scenario, stops.length);
@@ -35,7 +35,7 @@ function begun({ scenario, routes, rest, language }: Opened): Shared {
   };
 }
 
-/** Opens a showing in one of its windows: what can be seen of it, and done to it. */
+/** Opens a showing in one of its windows. Returns its state and its actions. */
 export function openShow(opened: Opened) {
   const { scenario, routes, channel, now } = opened;
   const { stops } = routes.whole;
@@ -50,31 +50,31 @@ export function openShow(opened: Opened) {
     routes,
     /** Whether this browser can keep two windows in step. */
     canPair: channel !== undefined,
-    /** It is only drawn, for who checks the app: it hears no key. */
+    /** Whether it is only drawn, for people who check the app, and hears no keys. */
     isStill: false,
     onward: () => move(onward(route(), shown())),
     backward: () => move(backward(route(), shown())),
     jump: (step: number) => move(withChart(shown(), jumped(step))),
-    /** Lays something over the stop, or takes it away where it is there. */
+    /** Shows an overlay, or removes it if it is shown. */
     lay: (shows: Over) => move(laid(route(), shown(), shows)),
-    /** Puts the chart away that stands small beside the stop. */
+    /** Puts away the small chart beside the stop. */
     putChartAway: () => move({ ...pointed(shown(), undefined), hasChart: false }),
-    /** Points at a box of the chart, or at nothing. */
+    /** Points at a box of the chart, or at none. */
     point: (points: ScreenId | undefined) => move(pointed(shown(), points)),
-    /** Shows the chart from nearer, or the whole of it. */
+    /** Zooms in on the chart, or shows the whole of it. */
     near: (isNear: boolean) => move({ ...shown(), isNear }),
-    /** Goes on by another route, from the stop shown. */
+    /** Continues by another route, from the current stop. */
     take: (next: RouteId) => change({ route: next }),
-    /** The group's answer: what follows from it is shown. */
+    /** Shows what follows from the group's answer. */
     follow: (said: string) => {
       heard({ said });
       move(withChart(shown(), { ...jumped(shown().step), shows: 'group' }));
     },
-    /** Reveals what the stop holds back. */
+    /** Reveals the answer of the stop. */
     reveal: () => move(withChart(shown(), { ...jumped(shown().step), revealed: true })),
-    /** The hands counted for each option, in their order. */
+    /** Sets the hands counted for each option, in order. */
     count: (hands: readonly number[]) => heard({ hands }),
-    /** The calls as the group orders them. */
+    /** Sets the group's order of the calls. */
     order: (order: Room['order']) => heard({ order }),
     speak: (language: Language) => change({ language }),
     runTimer: () => change({ timer: started(held.view().timer, now()) }),

@@ -7,14 +7,14 @@ import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
 import { type Over, overs, type Show, shownKinds } from './shared';
 
-/** One thing that a room sees at a time: a question, a risk already flagged, a page that tells, the order of the calls, a report, a question for the group, what the case teaches. */
+/** One thing that a room sees at a time. `implied`: a risk already flagged. `told`: a page that only tells. */
 export type Stop =
   | { readonly kind: 'question'; readonly step: Step; readonly question: QuestionId }
   | { readonly kind: 'implied'; readonly step: Step; readonly risk: RiskId }
   | { readonly kind: 'told' | 'order' | 'pause' | 'debrief'; readonly step: Step }
   | { readonly kind: 'report'; readonly step: Step; readonly report: TaskReport };
 
-/** The five risks share a screen; a room takes them one by one, as it takes all questions. */
+/** The five risks share a screen, but a room takes them one by one, like all questions. */
 function riskStops(step: Step): readonly Stop[] {
   const { answers } = step.after.context;
   return riskIds.flatMap((risk): readonly Stop[] => {
@@ -38,8 +38,8 @@ function ofStep(step: Step): readonly Stop[] {
 }
 
 /**
- * All that a room sees of a scenario, in order: the model walk, each pause after what it asks about, and at the end what the case
- * teaches. `time`: when the reports count as marked.
+ * Returns all that a room sees of a scenario, in order: the model's walk, each pause after its subject, and what the
+ * case teaches. `time`: when the reports count as marked.
  */
 export function stopsOf({ file, pauses }: Scenario, time: string): readonly Stop[] {
   const steps = modelSteps(file, time);
@@ -52,13 +52,13 @@ export function stopsOf({ file, pauses }: Scenario, time: string): readonly Stop
   return [...stops, ...steps.slice(-1).map((step): Stop => ({ kind: 'debrief', step }))];
 }
 
-/** Whether a stop holds something back until it is revealed: the model's answer, the plan, or its mark. */
+/** Whether a stop holds something back until the reveal: the model's answer, the plan, or the mark. */
 export const hasAnswer = ({ kind }: Stop): boolean => kind === 'question' || kind === 'order' || kind === 'report';
 
-/** How a route takes a stop: alone, where it asks what it holds back; told together with those beside it; or not at all. */
+/** How a route takes a stop: alone, asking what it holds back; told together with its neighbours; or not at all. */
 export type Way = 'alone' | 'together' | 'left';
 
-/** A way through all that a room can see. `minutes`: for how long it is planned. */
+/** A way through all that a room can see. `minutes`: its planned length. */
 export interface Route {
   readonly stops: readonly Stop[];
   readonly ways: readonly Way[];
@@ -68,24 +68,24 @@ export interface Route {
 /** Where a showing begins. */
 export const firstShow: Show = { step: 0, revealed: false, shows: 'screen' };
 
-/** A stop as it is left: its answer revealed, or told together with those beside it. */
+/** A stop when it is left: its answer revealed, or told together with its neighbours. */
 const leftAt = ({ stops, ways }: Route, step: number): Show => ({
   step,
   revealed: stops.slice(step, step + 1).some(hasAnswer),
   shows: ways[step] === 'together' ? 'together' : 'screen',
 });
 
-/** A stop as it is arrived at: what it asks is held back, what it tells is told. */
+/** Returns a stop on arrival, with its answer held back unless the stop is told. */
 export const arrivedAt = (route: Route, step: number): Show =>
   route.ways[step] === 'together' ? leftAt(route, step) : jumped(step);
 
-/** What is shown without what lies over it. A stop that asks, and was not answered yet, was looked at alone. */
+/** What is shown without its overlay. A stop that is asked but not yet answered is shown alone. */
 function uncovered(route: Route, show: Show): Show {
   const isAsked = !show.revealed && route.stops.slice(show.step, show.step + 1).some(hasAnswer);
   return route.ways[show.step] === 'together' && !isAsked ? leftAt(route, show.step) : { ...show, shows: 'screen' };
 }
 
-/** The stops that are told together in what is shown, or beneath what lies over it, in order; none where it is one stop. */
+/** Returns the stops told together in what is shown or under its overlay, in order; empty if it is one stop. */
 export function toldTogether(route: Route, show: Show): readonly Stop[] {
   const { stops, ways } = route;
   const { step, shows } = overs.some((over) => over === show.shows) ? uncovered(route, show) : show;
@@ -93,21 +93,21 @@ export function toldTogether(route: Route, show: Show): readonly Stop[] {
   return stops.slice(step, ways.indexOf('alone', step)).filter((_, at) => ways[step + at] === 'together');
 }
 
-/** Whether something lies over the stop, to be taken away first: all but the chart, which moves with the case. */
+/** Whether an overlay has to be removed first. The chart does not count, because it moves with the case. */
 export const isCovered = ({ shows }: Show): boolean => shows !== 'chart' && overs.some((over) => over === shows);
 
-/** What is shown next. The chart that is up stays up until it is put away: small, beside what is asked. */
+/** Returns what is shown next, keeping an open chart small beside it until it is put away. */
 export const withChart = ({ shows, hasChart }: Show, next: Show): Show =>
   shows === 'chart' || hasChart ? { ...next, hasChart: true } : next;
 
-/** What lies over the stop, or nothing where that was it. The chart is put away whole. */
+/** Shows an overlay, or removes it if it is shown. The chart is then removed altogether. */
 export function laid(route: Route, show: Show, over: Over): Show {
   const { step, revealed, shows } = show;
   const next: Show = shows === over ? uncovered(route, { step, revealed, shows }) : { step, revealed, shows: over };
   return over === 'chart' ? next : withChart(show, next);
 }
 
-/** The same moment, with a box of the chart pointed at, or none. */
+/** Returns the same moment, pointing at a box of the chart or at none. */
 export const pointed = ({ step, revealed, shows, isNear, hasChart }: Show, points: ScreenId | undefined): Show => ({
   step,
   revealed,
@@ -117,7 +117,7 @@ export const pointed = ({ step, revealed, shows, isNear, hasChart }: Show, point
   ...(points ? { points } : {}),
 });
 
-/** Goes on, or back, with the chart that is up. At the end, or the start, the same. */
+/** Goes on or back, keeping an open chart. Changes nothing at the end or the start. */
 function moved(route: Route, show: Show, move: (route: Route, show: Show) => Show): Show {
   const { step, revealed, shows } = show;
   const from = shows === 'chart' ? uncovered(route, { step, revealed, shows: 'screen' }) : show;
@@ -125,7 +125,7 @@ function moved(route: Route, show: Show, move: (route: Route, show: Show) => Sho
   return next === from ? show : withChart(show, next);
 }
 
-/** The stop after what is shown; -1 where there is none. What the case teaches is shown alone, at the end of every route. */
+/** Returns the step after what is shown, or -1. Every route ends with what the case teaches, shown alone. */
 function stepAfter(route: Route, show: Show): number {
   const from = toldTogether(route, show).length > 0 ? route.ways.indexOf('alone', show.step) : show.step + 1;
   return route.ways.findIndex((way, at) => at >= from && way !== 'left');
@@ -139,7 +139,7 @@ function further(route: Route, show: Show): Show {
   return next < 0 ? show : arrivedAt(route, next);
 }
 
-/** The stop before what is shown, or the first of those told together there; -1 where there is none. */
+/** Returns the step before what is shown, or the first of those told together there; -1 if there is none. */
 function stepBefore({ ways }: Route, step: number): number {
   const before = ways.findLastIndex((way, at) => at < step && way !== 'left');
   if (ways[before] !== 'together') return before;
@@ -155,16 +155,16 @@ function nearer(route: Route, show: Show): Show {
   return step < 0 ? show : leftAt(route, step);
 }
 
-/** What comes next: away with what lies over the stop, then its answer, then the stop after it. At the end, the same. */
+/** Goes on: removes an overlay, else reveals the answer, else shows the next stop. No change at the end. */
 export const onward = (route: Route, show: Show): Show => moved(route, show, further);
 
-/** One back: away with what lies over the stop, then its answer is hidden again, then the stop before as it was left. At the start, the same. */
+/** Goes back: removes an overlay, else hides the answer, else shows the stop before as left. No change at the start. */
 export const backward = (route: Route, show: Show): Show => moved(route, show, nearer);
 
-/** Straight to a stop, its answer not yet revealed. */
+/** Goes straight to a stop, with its answer held back. */
 export const jumped = (step: number): Show => ({ step, revealed: false, shows: 'screen' });
 
-/** What stands after the page's name in the address: `7`, `7/answer`, `7/answer/qr`. */
+/** Returns the part of the address after the page: `7`, `7/answer`, `7/answer/qr`. */
 export const restOf = ({ step, revealed, shows }: Show): string =>
   [String(step + 1), ...(revealed ? ['answer'] : []), ...(shows === 'screen' ? [] : [shows])].join('/');
 
@@ -173,7 +173,7 @@ function stepNamed(name: string, stops: readonly Stop[]): number {
   return stops.findIndex((stop) => stop.step.screen === name || (stop.kind === 'question' && stop.question === name));
 }
 
-/** What an address names: a stop by its number, its screen or its question, its answer, what lies over it; undefined where there is no such stop. */
+/** Returns what an address names: a stop by number, screen or question, its answer and overlay; else undefined. */
 export function showAt(rest: string, stops: readonly Stop[]): Show | undefined {
   const parts = rest.split('/').filter(Boolean);
   const shows = shownKinds.find((kind) => kind === parts.at(-1));

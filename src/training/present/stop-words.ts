@@ -11,7 +11,7 @@ import { planToTell } from '../practice/Order';
 import type { Show } from './shared';
 import { onward, type Route, type Stop, toldTogether } from './show';
 
-/** A stop by its short name, without language marks. */
+/** Returns the short name of a stop, without language marks. */
 export function nameOf({ t }: Words, stop: Stop): string {
   switch (stop.kind) {
     case 'question':
@@ -31,11 +31,11 @@ export function nameOf({ t }: Words, stop: Stop): string {
   }
 }
 
-/** Whose reason an answer stands on at a stop; undefined where it holds none back. */
+/** Returns the question or call that a stop asks about; undefined if it holds no such answer back. */
 export const answerTaught = (stop: Stop): Taught | undefined =>
   stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
 
-/** Of what the model answer is taught at a stop: its question or its call; at a question for the group, all that its screen asks, what led to its exit, or the first calls. */
+/** Returns what is taught at a stop: its question or call, or for a pause those that its screen is about. */
 export function taughtAt(stop: Stop): readonly Taught[] {
   const { screen, after } = stop.step;
   if (stop.kind !== 'pause') return [answerTaught(stop) ?? []].flat();
@@ -45,7 +45,7 @@ export function taughtAt(stop: Stop): readonly Taught[] {
   return screen === 'online-safety-advice' || screen === 'professional-conduct' ? ['need'] : bodies;
 }
 
-/** What the model ticks, orders or marks at a stop, in words; none where it leaves a question unanswered. */
+/** Returns what the model ticks, orders or marks at a stop, in words; empty if it leaves a question open. */
 export function answersAt(words: Words, stop: Stop): readonly string[] {
   if (stop.kind === 'report')
     return [words.t('training:presenter/report/marked', { mark: words.t(markKey(stop.report)) })];
@@ -57,7 +57,7 @@ export function answersAt(words: Words, stop: Stop): readonly string[] {
   return stop.step.after.context.answers[question].map((option) => labelOf(words, `${question}:${option}`));
 }
 
-/** What the room sees once the presenter goes on. */
+/** Returns the name of what the next press shows. */
 export function comingWords(words: Words, route: Route, show: Show): string {
   const next = onward(route, show);
   const stop = route.stops[next.step];

@@ -7,8 +7,8 @@ import type { Show } from './shared';
 import { hasAnswer, type Route, type Stop, toldTogether, type Way } from './show';
 
 /**
- * Up to which screen the story is told at a stop. What happens in a call would give away whom to tell: it is told once that is revealed. What
- * follows the plan would give away the order: it is told at the stop after. `way`: how the stop is taken.
+ * Returns the screen up to which the story is told at a stop. What happens in a call is told after the reveal, and what
+ * follows the plan is told at the next stop, so as not to give answers away. `way`: how the route takes the stop.
  */
 function storyScreen({ stops }: Route, step: number, way: Way, isRevealed: boolean): ScreenId | undefined {
   const stop = stops[step];
@@ -16,14 +16,14 @@ function storyScreen({ stops }: Route, step: number, way: Way, isRevealed: boole
   return (isHeld && way === 'alone' ? stops[step - 1] : stop)?.step.screen;
 }
 
-/** The screen up to which the story is told with what is shown. */
+/** Returns the screen up to which the story is told with what is shown. */
 export const screenTold = (route: Route, show: Show): ScreenId => {
   const together = toldTogether(route, show);
   const screen = together.at(-1)?.step.screen ?? storyScreen(route, show.step, 'alone', show.revealed);
   return screen ?? 'immediate-danger';
 };
 
-/** The screen up to which it was told before, however far the case has gone back since; undefined at the start. */
+/** Returns the furthest screen up to which the story was told before; undefined at the start. */
 export function screenBefore(route: Route, show: Show): ScreenId | undefined {
   const before = route.ways
     .slice(0, show.step)
@@ -31,17 +31,17 @@ export function screenBefore(route: Route, show: Show): ScreenId | undefined {
   return screenIds.findLast((screen) => before.includes(screen));
 }
 
-/** What of the story is new with what is shown: to be read aloud. */
+/** Returns the parts of the story that are new with what is shown, to be read aloud. */
 export function newStory(words: ScenarioWords, route: Route, show: Show): readonly Stage[] {
   const before = screenBefore(route, show);
   const known = before ? stagesAt(words, before).length : 0;
   return stagesAt(words, screenTold(route, show)).slice(known);
 }
 
-/** Whether a stop comes after what the model does at its step. */
+/** Whether a stop comes after the model has acted at its step. */
 const isAfter = ({ kind }: Stop): boolean => kind === 'pause' || kind === 'debrief';
 
-/** A step's case as far as a room has come: of several questions on one screen, only what was revealed of them is answered. */
+/** A step's case as far as the room has come: only the questions already revealed on a screen are answered. */
 function contextAt(stops: readonly Stop[], { step: at, revealed }: Show): CaseOnChart['context'] {
   const stop = stops[at] as Stop;
   const { before, after } = stop.step;
@@ -53,21 +53,21 @@ function contextAt(stops: readonly Stop[], { step: at, revealed }: Show): CaseOn
   return { ...before.context, answers: answersOf({ ...givenIn(before.context.answers), ...given }) };
 }
 
-/** How far the room has come: of stops that are told together, to the last one. */
+/** How far the room has come: to the last of the stops told together. */
 function reached(route: Route, show: Show): Show {
   const last = toldTogether(route, show).at(-1);
   return last ? { ...show, step: route.stops.indexOf(last), revealed: hasAnswer(last) } : show;
 }
 
-/** Where the case stands while the room says whom to tell: before the list of calls as it orders them, else on the list. */
+/** The screen on the chart while the room says whom to tell: the one before the task list, or the list. */
 function heldAt({ kind }: Stop, walked: readonly ScreenId[]): ScreenId | undefined {
   if (kind === 'order') return walked.at(-1);
   return kind === 'report' ? 'referrals' : undefined;
 }
 
 /**
- * The case on the chart at a moment of a showing: as the model walks it, and no further than the room was shown. What the room is asked is
- * still ahead: the list of calls, or the call.
+ * Returns the case on the chart at a moment of a showing: as the model walks it, but no further than the room has seen.
+ * The task list or call that the room is asked about is still ahead.
  */
 export function onChart(route: Route, show: Show): CaseOnChart {
   const { stops } = route;

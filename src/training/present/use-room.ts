@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { ShowStore } from './show-store';
 
-/** Keeps the screen from going dark for as long as the page is shown, but for one that is only drawn. Where the browser refuses, it goes dark as ever. */
+/** Keeps the screen awake while the page is visible, if the browser allows it. `isStill`: the page is only drawn. */
 export function useAwake(isStill = false): void {
   useEffect(() => {
     if (isStill) return undefined;
     let lock: Promise<WakeLockSentinel | undefined> | undefined;
     const ask = () => {
-      // The browser takes it back whenever the page is out of sight.
+      // The browser releases the lock whenever the page is hidden.
       if (document.visibilityState === 'visible') lock = navigator.wakeLock?.request('screen').catch(() => undefined);
     };
     ask();
@@ -19,14 +19,14 @@ export function useAwake(isStill = false): void {
   }, [isStill]);
 }
 
-/** How small words may become for their room, in hundredths of what they are elsewhere: still read from the back row. */
+/** The smallest text, in per cent of its normal size, that can still be read from the back row. */
 const least = 72;
 
 const isLong = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight;
 
 const setFit = (part: HTMLElement, size: number): void => part.style.setProperty('--fit', String(size / 100));
 
-/** Makes the words of a part as much smaller as its room asks for, found by halves; as they are elsewhere where it cannot hold them, to be scrolled. */
+/** Shrinks the text of a part to fit, by bisection. If it cannot fit, it keeps its size and scrolls. */
 function fit(part: HTMLElement): void {
   part.style.removeProperty('--fit');
   if (!isLong(part)) return;
@@ -39,7 +39,7 @@ function fit(part: HTMLElement): void {
   else setFit(part, size);
 }
 
-/** Has the words of a part fit its room, whatever it shows and however large it is. */
+/** Keeps the text of a part fitted to its space whenever its content or size changes. */
 function useFit(part: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (part.current) fit(part.current);
@@ -52,7 +52,7 @@ function useFit(part: RefObject<HTMLElement | null>): void {
   }, [part]);
 }
 
-/** Whether a part of the page is longer than its room all the same; it is moved when either window says so. `shown`: what it shows, measured anew when that changes. */
+/** Whether a part must scroll even when fitted. Either window scrolls it. `shown`: its content, measured on change. */
 export function useRoom(part: RefObject<HTMLElement | null>, store: ShowStore, shown: string): boolean {
   const [needsScroll, setNeedsScroll] = useState(false);
   useFit(part);
@@ -60,7 +60,7 @@ export function useRoom(part: RefObject<HTMLElement | null>, store: ShowStore, s
     const element = part.current;
     if (!element) return undefined;
     element.scrollTo?.(0, 0);
-    // What is revealed is in sight.
+    // Scrolls the revealed answer into view.
     element.querySelector('input:checked + label')?.scrollIntoView?.({ block: 'nearest' });
     const measure = () => setNeedsScroll(isLong(element));
     measure();

@@ -5,13 +5,13 @@ import { isLater, keepShared, type Message, readMessage, type Role, type Shared,
 import { restOf, showAt, type Stop } from './show';
 import { stepped } from './timer';
 
-/** The line between the windows of one scenario on this device; nothing on it leaves the device. */
+/** The channel between the windows of a scenario on this device. Nothing on it leaves the device. */
 export interface Channel {
   readonly say: (message: unknown) => void;
   readonly listen: (hear: (message: unknown) => void) => void;
 }
 
-/** Opens the line of a scenario; undefined where the browser has none. */
+/** Opens the channel of a scenario; undefined if the browser has none. */
 export function openChannel(scenario: string): Channel | undefined {
   if (typeof BroadcastChannel === 'undefined') return undefined;
   const line = tried(() => new BroadcastChannel(`clear-steps.show/${scenario}`));
@@ -25,16 +25,16 @@ export function openChannel(scenario: string): Channel | undefined {
 
 const beginning = (scenario: string, role: Role): string => baseOf(scenario, role === 'wall' ? 'present' : 'presenter');
 
-/** The address, from the host on, at which a window of a scenario opens at what is shown. */
+/** Returns the address, without the host, of a window of a scenario at what is shown. */
 export const windowAddress = (scenario: string, role: Role, show: Show): string =>
   `${location.pathname}${location.search}${beginning(scenario, role)}${restOf(show)}`;
 
 interface ShowView extends Shared {
-  /** Whether the other window is there. */
+  /** Whether the other window is open. */
   readonly isPaired: boolean;
 }
 
-/** What a window shows, which one it is, and how it reaches the other one. */
+/** What a window shows, its role, and how it reaches the other one. */
 export interface WindowParts {
   readonly scenario: string;
   readonly stops: readonly Stop[];
@@ -43,10 +43,10 @@ export interface WindowParts {
   readonly now: () => number;
 }
 
-/** A showing as one window holds it: kept in its tab, and in step with the other window and with the address of this one. `from`: how it begins. */
+/** Opens a showing in one window, in step with its address and the other window. `from`: the initial state. */
 export function openWindow(from: Shared, { scenario, stops, role, channel, now }: WindowParts) {
   const base = beginning(scenario, role);
-  /** The name of this window, unlike that of any other. */
+  /** Unique to this window. */
   const name = String(Math.random());
   const held = watched<ShowView>({ ...from, isPaired: false });
   const scrollers = new Set<(pages: 1 | -1) => void>();
@@ -59,18 +59,18 @@ export function openWindow(from: Shared, { scenario, stops, role, channel, now }
     keepShared(scenario, later);
     held.set(later);
   };
-  /** A change made in this window: it is told to the other one. */
+  /** Makes a change in this window and sends it to the other. */
   const change = (next: Partial<Shared>): void => {
     isJustOpened = false;
     set({ ...next, turn: view().turn + 1, by: name });
     sayState();
   };
-  /** The step's own time, and what the group says, begin anew with another step. */
+  /** The time of the step, and what the group said, start again at another step. */
   const changeTo = (show: Show): void => {
     const isSame = show.step === view().show.step;
     change(isSame ? { show } : { show, timer: stepped(view().timer, now()), room: silent });
   };
-  /** Has the address name what is shown: in a new entry of the browser's history, or in the one that is there. */
+  /** Puts what is shown into the address, as a new history entry or in place of the current one. */
   const toAddress = (how: 'pushState' | 'replaceState'): void => {
     const address = base + restOf(view().show);
     if (location.hash !== address) history[how](null, '', address);
@@ -85,7 +85,7 @@ export function openWindow(from: Shared, { scenario, stops, role, channel, now }
     set(message.shared);
     toAddress('pushState');
   };
-  /** The browser has moved to an address: it names what is shown, or what is shown stays. */
+  /** Follows the address after the browser moves, or keeps what is shown if the address names nothing. */
   const moved = (): void => {
     const named = showAt(location.hash.slice(base.length), stops);
     if (named && restOf(named) !== restOf(view().show)) changeTo(named);
@@ -100,17 +100,17 @@ export function openWindow(from: Shared, { scenario, stops, role, channel, now }
       changeTo(show);
       toAddress('pushState');
     },
-    /** Moves a long page up or down by what is in sight of it, on the big screen, from either window. */
+    /** Scrolls the big screen up or down by about one view, from either window. */
     scroll: (pages: 1 | -1): void => {
       scrollHere(pages);
       say({ kind: 'scroll', role, pages });
     },
-    /** Has a page of this window moved whenever either window asks for it. Returns how to stop. */
+    /** Calls `scroll` whenever either window asks for it. Returns a function that stops this. */
     onScroll: (scroll: (pages: 1 | -1) => void) => {
       scrollers.add(scroll);
       return () => void scrollers.delete(scroll);
     },
-    /** Listens to the other window and to the browser, and tells the other one when this one comes and goes. Returns how to stop. */
+    /** Listens to the other window and the browser, and announces opening and closing. Returns a stop function. */
     start: (): (() => void) => {
       toAddress('replaceState');
       channel?.listen((value) => {
