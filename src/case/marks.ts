@@ -94,7 +94,7 @@ export const isMarked = ({ marks }: CaseFacts, task: TaskId, mark: Mark): boolea
 export const isMade = (facts: CaseFacts, task: TaskId): boolean =>
   isMarked(facts, task, 'made') || madeByAnswer(facts.answers, task);
 
-/** Returns what a task's people were told by marked calls; undefined if none was marked, or calls to them tell nothing. */
+/** Returns what a task's people were told by marked calls; undefined without one, or if calls to them tell nothing. */
 export function toldTo(facts: CaseFacts, task: TaskId): readonly FactId[] | undefined {
   return isBody(task) && isMarked(facts, task, 'made') ? (facts.told[task] ?? []) : undefined;
 }

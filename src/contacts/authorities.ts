@@ -1,8 +1,8 @@
 import type { OptionOf } from '#protocol/questions';
 
-/** A local authority of Wales. */
+/** A local authority in Wales. */
 export type AuthorityId = Exclude<OptionOf<'local-authority'>, 'outside-wales' | 'not-known'>;
-/** A police force of Wales. */
+/** A police force in Wales. */
 export type ForceId = 'north-wales' | 'dyfed-powys' | 'south-wales' | 'gwent';
 
 /** The 22 local authorities of Wales, and the police force of each. */

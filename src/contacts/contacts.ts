@@ -2,12 +2,12 @@ import { anyText, eachOf, type Infer, objectOf, optional, textThat } from '../va
 import { type AuthorityId, authorities } from './authorities.ts';
 import { dateFault, dayPattern, numberFault, numberPattern, type PoliceNumbers, protocolDay } from './values.ts';
 
-/** The services that a local number can be of. */
+/** The services that can have a local number. */
 export const services = ['socialServices', 'outOfHours', 'police', 'preventSpoc'] as const;
 /** One of `services`. */
 export type Service = (typeof services)[number];
 
-/** The numbers of the Police that each service may be given for its own. */
+/** The Police numbers that each service may have as its own. */
 export const policeNumbers: Readonly<Record<Service, PoliceNumbers>> = {
   socialServices: [],
   outOfHours: [],
@@ -15,24 +15,24 @@ export const policeNumbers: Readonly<Record<Service, PoliceNumbers>> = {
   preventSpoc: ['101'],
 };
 
-/** A telephone number, as a file gives it. In: those of the Police that it may be. */
+/** Returns the schema of a telephone number; `own`: the Police numbers that it may be. */
 export const telephone = (own: PoliceNumbers) =>
   textThat((text) => numberFault(text, own), { pattern: numberPattern(own) });
-/** A day after all others: of a clock that may be slow it says that no date is too late. */
+/** A day after all others: when a clock may be slow, no date is too late. */
 export const lastDay = '9999-12-31';
-/** A day (year-month-day) from the first that it can be to the last; today is what is said to be such a day. */
+/** Returns the schema of a day from `from` to `last`, year-month-day; `today` is only for the wording of a fault. */
 export const dayWithin = (from: string, last: string, today = last) =>
   textThat((text) => dateFault(text, last, from), { format: 'date', pattern: dayPattern.source }, { today, from });
-/** The day on which someone last checked something. In: today as year-month-day. */
+/** Returns the schema of the day on which someone last checked something; `today` is year-month-day. */
 export const checkedOn = (today: string) => dayWithin(protocolDay, today);
 
-/** A service's telephone number with its day. In: the service; today as year-month-day. */
+/** Returns the schema of a service's number and the day on which it was checked; `today` is year-month-day. */
 export const localNumber = (service: Service, today: string) =>
   objectOf({ number: telephone(policeNumbers[service]), checkedOn: checkedOn(today) });
 /** The local authorities. */
 export const areas = Object.keys(authorities) as AuthorityId[];
 
-/** The numbers of one authority. */
+/** Returns the schema of the numbers of one authority. */
 export const authorityNumbers = (today: string) =>
   objectOf({
     socialServices: optional(localNumber('socialServices', today)),
@@ -41,7 +41,7 @@ export const authorityNumbers = (today: string) =>
     preventSpoc: optional(localNumber('preventSpoc', today)),
   });
 
-/** What of a file of contacts is kept on a device: the local numbers, by authority and service. In: today as year-month-day. */
+/** Returns the schema of what a device keeps of a contacts file: local numbers by authority and service. */
 export const numbersFile = (today: string) =>
   objectOf({ $schema: optional(anyText), numbers: eachOf(areas, authorityNumbers(today)) });
 

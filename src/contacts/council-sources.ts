@@ -2,10 +2,10 @@ import type { Language } from '../words/language-ids.ts';
 import type { AuthorityId } from './authorities.ts';
 import { councilAt } from './councils.ts';
 
-/** The day on which stored pages of the councils, and lists of them, were read for these addresses; no page was opened. */
+/** The day on which stored council pages, and lists of them, were read for these addresses; no page was opened. */
 export const councilsReadOn = '2026-11-26';
 
-/** How an address was met last: on a stored page at it, or in a source that names it; and the newest date that this bears, if any. One source is enough for an address, where a fact stands on all of its own. */
+/** How an address was last seen: on a stored page or named in a source; and its newest date. One source is enough. */
 interface Met {
   readonly how: 'seen' | 'named';
   readonly dated?: string;
@@ -13,7 +13,7 @@ interface Met {
 const seen = (dated?: string): Met => ({ how: 'seen', ...(dated !== undefined && { dated }) });
 const named = (dated: string): Met => ({ how: 'named', dated });
 
-/** How the address that is shown in each language was met. */
+/** How the address shown in each language was seen. */
 const met: Readonly<Record<AuthorityId, Readonly<Record<Language, Met>>>> = {
   'isle-of-anglesey': { en: seen(), cy: seen() },
   gwynedd: { en: named('2024-02-06'), cy: seen() },
@@ -39,15 +39,15 @@ const met: Readonly<Record<AuthorityId, Readonly<Record<Language, Met>>>> = {
   newport: { en: named('2026-08-03'), cy: seen() },
 };
 
-/** How the address of a council that is shown in a language was met, and the date of its source; none where its source bears none. */
+/** Returns how a council's address in a language was seen, and the date of its source, if it has one. */
 export const councilMet = (area: AuthorityId, language: Language): Met => met[area][language];
 
-/** An address of a council, as it was read: in a source of which date, if of any. */
+/** A council's address as it was read, with the date of its source, if it has one. */
 export interface Address {
   readonly sources: readonly { readonly at: string; readonly dated?: string }[];
   readonly readOn: string;
 }
-/** The address of a council in a language, with the date of its source. */
+/** Returns the address of a council in a language, with the date of its source. */
 export function councilReading(area: AuthorityId, language: Language): Address {
   const { dated } = councilMet(area, language);
   return {

@@ -1,7 +1,7 @@
 import type { Language } from '../words/language-ids.ts';
 import type { AuthorityId } from './authorities.ts';
 
-/** The 22 councils' own sites; in Welsh those of their Welsh ones, where they have a host for it. */
+/** The 22 councils' own sites; the Welsh ones where they have a host of their own. */
 const sites: Readonly<Record<AuthorityId, Readonly<Record<Language, string>>>> = {
   'isle-of-anglesey': { en: 'https://www.anglesey.gov.wales', cy: 'https://www.ynysmon.llyw.cymru' },
   gwynedd: { en: 'https://www.gwynedd.llyw.cymru', cy: 'https://www.gwynedd.llyw.cymru' },
@@ -27,7 +27,7 @@ const sites: Readonly<Record<AuthorityId, Readonly<Record<Language, string>>>> =
   newport: { en: 'https://www.newport.gov.uk', cy: 'https://www.newport.gov.uk' },
 };
 
-/** A council's page on a worry about a child, where one was seen: in English alone. Newport's was seen under http, and is none. */
+/** A council's page on worries about a child, if seen: only in English. Newport's is left out, as it used http. */
 const reportPages: Readonly<Partial<Record<AuthorityId, string>>> = {
   'isle-of-anglesey':
     'https://www.anglesey.gov.wales/en/Residents/Children-and-families/Are-you-worried-about-a-child-or-about-yourself/Concerned-about-a-child.aspx',
@@ -47,10 +47,10 @@ const reportPages: Readonly<Partial<Record<AuthorityId, string>>> = {
     'https://www.torfaen.gov.uk/en/HealthSocialCare/Keeping-Children-and-Adults-Safe/Child-Protection/Child-Protection.aspx',
 };
 
-/** Where a council gives its number for a worry about a child: its page on that, where one is known in the language, else its site. */
+/** Returns where a council gives its number: its page on worries about a child in that language, or else its site. */
 export const councilAt = (area: AuthorityId, language: Language): string =>
   (language === 'en' ? reportPages[area] : undefined) ?? sites[area][language];
 
-/** The council’s page on a worry about a child, where another language has the council’s site instead: it was seen in English alone. */
+/** Returns the council’s English page on worries about a child, for other languages, which link to its site. */
 export const englishPage = (area: AuthorityId, language: Language): string | undefined =>
   language === 'en' ? undefined : reportPages[area];

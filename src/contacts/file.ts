@@ -8,17 +8,17 @@ import { type Contacts, contactsFile } from './own.ts';
 import { withPlainSpaces } from './values.ts';
 
 type Code = CodeOf<ReturnType<typeof contactsFile>> | SyntaxCode | 'given-twice';
-/** A mistake in such a file: its line and column, its place (empty where it is the whole text), what it is. */
+/** A mistake in a contacts file: its line, column, place (empty for the whole text) and code. */
 export type Mistake = Found<Code>;
 
 /**
- * Checks the text of a file of contacts.
- * In: the text, and today as year-month-day. Out: what it holds, or the mistakes, in the order of the file.
+ * Checks the text of a contacts file; `today` is `2026-11-24`. Returns the content, or the mistakes in the order of the
+ * file.
  */
 export const checkContacts = (source: string, today: string): Read<Contacts, Code> =>
   readText<Contacts, Code>(withPlainSpaces(source), (value) => faultsOf(contactsFile(today), value));
 
-/** Both in one, authorities and services in the order of the app; where both have a number, the second's counts. */
+/** Merges both, in the order of the app; if both have a number, the second's counts. */
 export function joined(numbers: Numbers, others: Numbers): Numbers {
   const both = areas.map((area) => {
     const given = { ...numbers[area], ...others[area] };
@@ -30,14 +30,14 @@ export function joined(numbers: Numbers, others: Numbers): Numbers {
   return Object.fromEntries(both.filter(([, given]) => Object.keys(given).length > 0));
 }
 
-/** The text of a local numbers file, as an adopter keeps it in local/contacts.json. */
+/** Returns the text of a local numbers file, as an adopter keeps it in local/contacts.json. */
 export const asFile = (numbers: Numbers): string =>
   `${JSON.stringify({ $schema: './contacts.schema.json', numbers: joined(numbers, {}) }, undefined, 2)}\n`;
 
-/** All numbers of a text that was kept with nothing wrong in them; what else the text says is left out. It never throws. */
+/** Returns the valid numbers of a kept text, and ignores the rest of it. Never throws. */
 export const readNumbers = (text: string | undefined): Numbers => joined(numbersIn(text), {});
 
-/** Keeps these numbers on the device instead. Gives whether the browser did: it may refuse, or have no room; then nothing changes. */
+/** Replaces the numbers kept on the device. Returns false, with nothing changed, if the browser refuses. */
 export function keepNumbers(numbers: Numbers): boolean {
   try {
     if (Object.keys(numbers).length === 0) localStorage.removeItem(keptKey);
@@ -45,12 +45,12 @@ export function keepNumbers(numbers: Numbers): boolean {
   } catch {
     return false;
   }
-  // As the browser itself tells the other tabs.
+  // Browsers tell only other tabs.
   dispatchEvent(new Event('storage'));
   return true;
 }
 
-/** Whose number: of which council area, and of which service there. */
+/** Whose number: a council area, and a service there. */
 export interface Place {
   readonly area: AuthorityId;
   readonly service: Service;
@@ -58,17 +58,17 @@ export interface Place {
 /** A number with its place. */
 export interface Entry extends Place, LocalNumber {}
 
-/** The numbers without the one of a place. */
+/** Returns the numbers without that of a place. */
 export function without(numbers: Numbers, { area, service }: Place): Numbers {
   const left = Object.fromEntries(Object.entries(numbers[area] ?? {}).filter(([id]) => id !== service));
   return joined({ ...numbers, [area]: left }, {});
 }
 
-/** The numbers with one more, in the place of the one that stood there. */
+/** Returns the numbers with one added or replaced. */
 export const withNumber = (numbers: Numbers, { area, service, number, checkedOn }: Entry): Numbers =>
   joined(numbers, { [area]: { [service]: { number, checkedOn } } });
 
-/** The numbers as one list, in the order of areas and services. */
+/** Returns the numbers as one list, in the order of areas and services. */
 export const entriesOf = (numbers: Numbers): readonly Entry[] =>
   (Object.keys(numbers) as Place['area'][]).flatMap((area) =>
     (Object.keys(numbers[area] ?? {}) as Place['service'][]).flatMap((service) => {

@@ -1,6 +1,6 @@
 import { also, type Fault, type Infer, listOf, objectOf, oneOf, textThat, within } from '../validation/schema.ts';
 
-/** The days of the week, in their order. */
+/** The days of the week, in order. */
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 /** One of `weekdays`. */
 export type Weekday = (typeof weekdays)[number];
@@ -9,14 +9,14 @@ const clock = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const time = textThat((text) => (clock.test(text) ? undefined : 'not-time'), { pattern: clock.source });
 const weekday = oneOf<Weekday, 'not-weekday'>(weekdays, 'not-weekday');
 
-/** What ends no later than it begins. */
+/** The fault of an end that is not after its start. */
 const backwards = (place: string, key: 'last' | 'to', given: string, after: string): Fault<'not-after'> => ({
   place: within(place, key),
   code: 'not-after',
   about: { given, after },
 });
 
-/** On each day from the first to the last, from one time to another. */
+/** The schema of opening hours on each day from `first` to `last`. */
 export const opening = also(
   objectOf({ first: weekday, last: weekday, from: time, to: time }),
   ({ first, last, from, to }, place) => [
@@ -25,14 +25,14 @@ export const opening = also(
   ],
 );
 type Opening = Infer<typeof opening>;
-/** Whether two stand on the same day for one time or more. */
+/** Whether two openings overlap. */
 const meet = (one: Opening, other: Opening): boolean =>
   weekdays.indexOf(one.first) <= weekdays.indexOf(other.last)
   && weekdays.indexOf(other.first) <= weekdays.indexOf(one.last)
   && one.from < other.to
   && other.from < one.to;
 
-/** When somebody can be reached: days and times, and no words, none of them twice. */
+/** The schema of when somebody can be reached: days and times, without words or overlaps. */
 export const hours = also(
   listOf(opening, { most: 14, empty: 'no-lines' }),
   (all, place): readonly Fault<'hours-meet'>[] =>

@@ -1,21 +1,20 @@
 import { parsed, taken, tried } from '../validation/take.ts';
 import { lastDay, type Numbers, numbersFile } from './contacts.ts';
 
-/** Under which name the numbers added on this device are kept: apart from the case, which Clear wipes. */
+/** The key of the numbers added on this device, apart from the case, so that Clear leaves them. */
 export const keptKey = 'clear-steps.numbers';
 
-/** What is kept of them, as text, right or wrong; undefined where there is nothing, or the browser refuses. */
+/** Returns the kept numbers as text, valid or not; undefined if there are none or the browser refuses. */
 export const keptText = (): string | undefined => tried(() => localStorage.getItem(keptKey)) ?? undefined;
 
-/** Tells the listener when they may have changed, in this tab or in another. */
+/** Calls the listener when they may have changed, in this or another tab. Returns a function that stops it. */
 export function watchKept(listener: () => void): () => void {
   addEventListener('storage', listener);
   return () => removeEventListener('storage', listener);
 }
 
 /**
- * The numbers of a text that was kept on the device, in the order of areas and services.
- * In: the text, which anything may have written. Out: those with nothing wrong in them, whatever the clock says: a slow one hides no
- * number. It never throws.
+ * Returns the valid numbers of a kept text, in the order of areas and services. Anything may have written the text. The
+ * clock is ignored, so that a slow one hides no number. Never throws.
  */
 export const numbersIn = (text = ''): Numbers => taken(numbersFile(lastDay), parsed(text))?.numbers ?? {};

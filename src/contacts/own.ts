@@ -4,20 +4,20 @@ import { hours } from './hours.ts';
 import { inEachLanguage, pageAddress } from './texts.ts';
 
 const form = optional(inEachLanguage(pageAddress));
-/** Of a council: its office hours, its form for the written report, and the form for a Prevent referral there. In: today as year-month-day. */
+/** Returns the schema of a council's hours, and its forms for a report and for Prevent. `today`: `2026-11-24`. */
 export const council = (today: string) =>
   objectOf({ hours: optional(hours), form, preventForm: form, checkedOn: checkedOn(today) });
 
-/** Whom an organisation has of its own: a role, and never a person’s name. */
+/** Who an organisation's own contacts are: a role, never a person’s name. */
 export const safeguardingRoles = ['team', 'person'] as const;
-/** How one of them is reached, and when. In: today as year-month-day. */
+/** Returns the schema for how to reach one of them, and when. `today`: `2026-11-24`. */
 export const safeguardingNumber = (today: string) =>
   objectOf({ number: telephone([]), hours: optional(hours), checkedOn: checkedOn(today) });
 
 /**
- * A file of contacts: local numbers, what is to be known of a council beside its number, and the organisation’s own safeguarding team and
- * designated person. The one rule for the build, the command and the device; that no number is of two bodies is asked of an organisation’s own
- * file alone. In: today as year-month-day.
+ * Returns the schema of a contacts file: local numbers, details of councils, and the organisation’s own safeguarding
+ * team and designated person. The build, the command and the device all use it. That two bodies never share a number is
+ * checked only in an organisation’s own file. `today`: `2026-11-24`.
  */
 export const contactsFile = (today: string) =>
   objectOf({
@@ -27,5 +27,5 @@ export const contactsFile = (today: string) =>
     safeguarding: optional(eachOf(safeguardingRoles, safeguardingNumber(today))),
   });
 
-/** What local/contacts.json holds once it has passed the check. */
+/** The content of a local/contacts.json that has passed the check. */
 export type Contacts = Infer<ReturnType<typeof contactsFile>>;

@@ -7,12 +7,12 @@ import { addressOf, liveBase, screenAt } from './screen-address';
 import { liveStorage } from './live-storage';
 import type { CaseStorage } from './storage';
 
-/** Keeps the browser's address and history, and the case's screen, together. */
+/** Keeps the browser's address and history in step with the case's screen. */
 export class Address {
   #number = 0;
   #case = newCase();
   #isLed = false;
-  /** Whether nothing was entered when the case was last looked at: only Clear makes it so again. */
+  /** Whether the case was empty when last looked at: only Clear can empty it again. */
   #wasEmpty: boolean;
   readonly #store: CaseStore;
   readonly #steps: Steps;
@@ -25,7 +25,7 @@ export class Address {
 
   of = (screen: ScreenId): string => addressOf(screen, this.#base);
 
-  /** Opens the screen that the address names, else the one that the entry showed, and follows both from now on. Returns how to stop. */
+  /** Opens the screen of the address or, failing that, of the entry, and follows both. Returns how to stop. */
   start(): () => void {
     const entry = currentEntry();
     if (entry) [this.#number, this.#case] = [entry.number, entry.ofCase];
@@ -39,7 +39,7 @@ export class Address {
     };
   }
 
-  /** How to go back from the screen shown; undefined where there is nothing before it. */
+  /** Returns how to go back from the current screen; undefined if nothing comes before it. */
   back(): (() => void) | undefined {
     if (this.#number > 0) return () => history.back();
     const { context, screen } = this.#store.view();
@@ -47,7 +47,7 @@ export class Address {
     return before && (() => this.#lead(() => this.#store.send({ type: `open.${before}` })));
   }
 
-  /** An address that names no screen leaves the case where it stands. */
+  /** An address that names no screen leaves the case where it is. */
   #open(shown?: Step): void {
     const { view, send } = this.#store;
     const named = screenAt(location.hash, this.#base);
@@ -58,7 +58,7 @@ export class Address {
     if (isSidePage(view().screen)) send({ type: 'lost' });
   }
 
-  /** Moves the case because the address moved: the address then is that of the screen that is shown, in the same entry. */
+  /** Moves the case after the address moved; the same entry then gets the address of the screen shown. */
   #lead(move: () => void): void {
     this.#isLed = true;
     move();
@@ -75,7 +75,7 @@ export class Address {
     history.replaceState(...this.#entry());
   }
 
-  /** The case has moved: a new entry; the same one onto the neutral page and off it; after Clear, the first of a new case. */
+  /** After the case moved: adds an entry, but not to or from `notes`; after Clear, begins the history of a new case. */
   #follow(): void {
     const isCleared = this.#store.isEmpty() && !this.#wasEmpty;
     this.#wasEmpty = this.#store.isEmpty();
@@ -85,43 +85,43 @@ export class Address {
     const shown = this.#steps.at(this.#number);
     if (shown?.screen === screen) return;
     if (screen === 'notes' || shown?.screen === 'notes') return this.#replace();
-    // An entry that is left keeps the change that it led on.
+    // An entry that is left keeps the detour that it belongs to.
     if (shown && context.detour) this.#note(shown.screen);
     this.#number += 1;
     this.#note();
     history.pushState(...this.#entry());
   }
 
-  /** Nothing is left of the steps before, wherever in the history the case was cleared. */
+  /** Forgets all steps, wherever in the history the case was cleared. */
   #beginAnew(): void {
     this.#steps.forget();
     [this.#number, this.#case] = [0, newCase()];
     this.#replace();
   }
 
-  /** Notes what the entry shows, with the change under way. A case in which nothing was entered is not kept, and so are its steps. */
+  /** Notes what the entry shows, with any detour. The steps of an empty case are not kept, as the case is not. */
   #note(screen = this.#store.view().screen): void {
     const { detour } = this.#store.view().context;
     this.#steps.note(this.#number, detour ? { screen, change: detour } : { screen }, !this.#store.isEmpty());
   }
 
-  /** The browser has moved: through the history of the case, or to an address that was typed or followed. */
+  /** After the browser moved: through the history of the case, or to an address that was typed or followed. */
   #moved(): void {
     const entry = currentEntry();
     const from = this.#number;
     const isForeign = entry !== undefined && entry.ofCase !== this.#case;
-    // What is left of a case that was cleared lies before the first screen of this one.
+    // Entries of a case that was cleared come before the first screen of this one.
     this.#number = isForeign ? -1 : (entry?.number ?? from + 1);
     if (isForeign || this.#store.view().screen === 'notes') return this.#replace();
     if (!entry) return this.#lead(() => this.#open());
     this.#travel(entry.number, entry.number < from);
   }
 
-  /** Back and forward through the case: what is off the path now is passed over on the way back. */
+  /** Back and forward through the case: Back skips what is now off the path. */
   #travel(number: number, isBack: boolean): void {
     const { context, screen } = this.#store.view();
     const shown = this.#steps.at(number);
-    // Without a step it is from before anything was entered, which is kept nowhere: then the first screen alone has no address of its own.
+    // No step: from before anything was entered, so nothing was kept; only the first screen has no address of its own.
     const named = screenAt(location.hash, this.#base) ?? shown?.screen ?? 'immediate-danger';
     if (named !== 'notes' && mayOpen(context, named)) {
       return this.#lead(() => this.#store.send({ type: `open.${named}`, detour: shown?.change }));

@@ -9,16 +9,16 @@ import type { KeptCase } from './kept-case';
 import { withTurned } from './said';
 import type { CaseView, Notice } from './session';
 
-/** A case as it runs: the statechart as it stands, and what the screens are shown of it and of the ticks beside it. */
+/** A running case: the statechart, and what the screens are shown of it and of the ticks. */
 interface RunningCase extends CaseView {
   readonly chart: WizardSnapshot;
 }
 
-/** What happens to a running case: an event of the chart, or something done beside it. */
+/** Something that happens to a running case: an event of the chart, or a change besides it. */
 type CaseEvent =
   | WizardEvent
   | { readonly type: 'tick'; readonly question: QuestionId; readonly ticks: readonly string[] }
-  /** Takes the ticks of these questions as answers; `then`: what the chart is told in the same step. */
+  /** Takes the ticks of these questions as answers; `then`: an event for the chart in the same step. */
   | { readonly type: 'take'; readonly questions: readonly QuestionId[]; readonly then?: 'continue' | 'refer-now' }
   | { readonly type: 'say'; readonly task: TaskId; readonly phrase: string }
   | { readonly type: 'tell'; readonly notice: Notice | undefined };
@@ -30,11 +30,11 @@ const shownOf = (chart: WizardSnapshot) => ({
   log: chart.context.log,
 });
 
-/** What is told stands until the next step; behind Hide it waits, and that nothing is kept stands until it is closed. */
+/** A notice lasts until the next step; but behind Hide it waits, and `keeps-nothing` lasts until it is closed. */
 const noticeAfter = ({ screen, notice }: RunningCase): Notice | undefined =>
   screen === 'notes' || notice === 'keeps-nothing' ? notice : undefined;
 
-/** The chart with the ticks of these questions taken as answers, and the ticks that are left: those of a question off the path, or that form no answer, stay. */
+/** Takes the ticks of these questions as answers; those off the path or not a valid answer are left as ticks. */
 function taken({ chart, drafts }: Pick<RunningCase, 'chart' | 'drafts'>, questions: readonly QuestionId[]) {
   let [at, left]: [WizardSnapshot, Drafts] = [chart, drafts];
   for (const question of questions) {
@@ -70,7 +70,7 @@ const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(
   ({ input }) => input,
 );
 
-/** The case that was kept, taken up again, or a new one, as an actor that runs: one step of a person is one event, and one change for all that listen. */
+/** Resumes a kept case, or begins a new one, as an actor: each step of the person is one event and one change. */
 export function runCase(kept: KeptCase | undefined) {
   const chart = kept ? resume(kept.context, kept.hidden) : begin();
   const input = { ...shownOf(chart), drafts: kept?.drafts ?? {}, said: kept?.said ?? {}, notice: undefined };
@@ -78,6 +78,6 @@ export function runCase(kept: KeptCase | undefined) {
 }
 export type CaseActor = ReturnType<typeof runCase>;
 
-/** Whether a question is answered, or what is ticked of it forms an answer. */
+/** Whether a question has an answer, or ticks that form one. */
 export const isWellTicked = ({ context: { answers }, drafts }: CaseView, question: QuestionId): boolean =>
   asAnswer(question, ticked(answers, drafts, question)) !== undefined;

@@ -13,19 +13,19 @@ import type { CaseView, Session } from './session';
 
 const copiedKey = 'clear-steps.copied';
 
-/** Copies a text for the person to paste. Rejects where the browser does not allow it. */
+/** Copies a text for the person to paste. Rejects if the browser does not allow it. */
 export async function copyText(text: string): Promise<void> {
   if (!navigator.clipboard) throw new Error('This browser has no clipboard.');
   await navigator.clipboard.writeText(text);
   tried(() => sessionStorage.setItem(copiedKey, 'yes'));
 }
 
-/** Overwrites what was copied from this tab; what was copied elsewhere is left. Gives whether nothing of it is left to paste. */
+/** Overwrites what was copied from this tab, but nothing copied elsewhere. Returns whether no copy of it is left. */
 export async function wipeCopied(): Promise<boolean> {
   if (stored(copiedKey) !== 'yes') return true;
   tried(() => sessionStorage.removeItem(copiedKey));
   try {
-    // A space: some devices keep the old text where they are given an empty one.
+    // A space: given an empty text, some devices keep the old one.
     await navigator.clipboard.writeText(' ');
     return true;
   } catch {
@@ -33,14 +33,14 @@ export async function wipeCopied(): Promise<boolean> {
   }
 }
 
-/** One case as it runs, and what can be done to it. */
+/** A running case, and what can be done to it. */
 export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'addressOf'> {
   readonly actor: CaseActor;
-  /** The case as it stands. */
+  /** Returns the case as it is now. */
   readonly view: () => CaseView;
-  /** Calls a listener after each step. Returns how to stop. */
+  /** Calls a listener after each step. Returns a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Nothing has been entered: there is nothing to keep. */
+  /** Whether nothing has been entered, so that there is nothing to keep. */
   readonly isEmpty: () => boolean;
 }
 
@@ -51,15 +51,15 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
   return isWalkScreen(screen) ? asks(screen) : [];
 };
 
-/** Of a live case that was cleared, what was copied from this tab is overwritten too, or said to be left. */
+/** Clear of a live case also overwrites what was copied from this tab, or says that it could not. */
 function wipe(actor: CaseActor): void {
   keepDraft();
   void wipeCopied().then((isWiped) => actor.send({ type: 'tell', notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
 }
 
 /**
- * The case that was kept, taken up again, or a new one. `now` is read when a mark is set, and to see what is due. `isMadeUp`: a case of
- * training, which leaves what belongs to the live one alone.
+ * Resumes the kept case, or begins a new one. `now` is read when a mark is set and to see what is due. `isMadeUp`: a
+ * training case, which leaves everything of the live one alone.
  */
 export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp = false): CaseStore {
   const actor = runCase(kept);
@@ -101,7 +101,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
   };
 }
 
-/** Keeps the case after each change. Where the browser takes it no longer, the person is told once a case. */
+/** Keeps the case after each change. If the browser refuses, the person is told once per case. */
 export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): void {
   let isTold = false;
   const refused = (): void => {

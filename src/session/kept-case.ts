@@ -4,13 +4,13 @@ import { edition } from '#protocol/edition';
 import type { Said } from './said';
 import type { CaseView, Lost } from './session';
 
-/** The form in which a case is kept: one more with each change of its fields. A case kept in another form is not taken up. */
+/** The format of a kept case, raised with each change of its fields. A case in another format is not resumed. */
 export const version = 4;
 
-/** What a kept case is: a live one, or a made-up one of a scenario. Neither is ever taken up as another. */
+/** The kind of a kept case: live, or made up for a scenario. One is never resumed as the other. */
 export type Kind = 'live' | `training/${string}`;
 
-/** A case as kept in this tab: ids, marks and times only. */
+/** A case as kept in this tab: only ids, marks and times. */
 export interface KeptCase {
   readonly context: Omit<WizardContext, 'madeConcern'>;
   readonly drafts: Drafts;
@@ -18,13 +18,13 @@ export interface KeptCase {
   readonly hidden: boolean;
 }
 
-/** A kept case as far as this version knows what it says, and what it does not. `lost` is undefined where that is nothing. */
+/** The readable part of a kept case, and what was lost; `lost` is undefined if nothing was. */
 export interface TakenUp {
   readonly kept: KeptCase;
   readonly lost: Lost | undefined;
 }
 
-/** The text in which a case is kept. */
+/** Returns the text in which a case is kept. */
 export function keep({ screen, context, drafts: ticks, said: spoken }: CaseView, kind: Kind): string {
   const { answers: given, log, place, reached, detour } = context;
   const hidden = screen === 'notes';

@@ -29,7 +29,7 @@ import { bodies, taskIds, tasks } from '#protocol/tasks';
 const textOf = (test: (text: string) => boolean) => thatIs<string>((value) => typeof value === 'string' && test(value));
 const emptyOr = (test: (text: string) => boolean) => textOf((text) => text === '' || test(text));
 
-/** Whether an entry says who said so where somebody can have said so, and what was told where something was; and neither elsewhere. */
+/** Whether an entry has `by` and `told` where its action needs them, and only there. */
 function isWhole(found: LogEntry): boolean {
   const { task, do: action, by, told } = found;
   if ((told !== undefined) !== isCall(task, found)) return false;
@@ -38,7 +38,7 @@ function isWhole(found: LogEntry): boolean {
   return action !== 'done' && (action !== 'told-more' || told !== undefined) && by === undefined;
 }
 
-/** An entry of the log. Social Services and the Police are settled only by made. */
+/** The schema of an entry of the log. Only `made` settles Social Services or the Police. */
 export const entry = also(
   objectOf({
     task: oneOf(markables),
@@ -55,30 +55,30 @@ export const entry = also(
   (found, place) => (isWhole(found as LogEntry) ? [] : [{ place, code: 'not-so' }]),
 ) as Schema<LogEntry>;
 
-/** Where a case stands: all of it, or nothing. */
+/** The schema of where a case was: it is read as a whole or not at all. */
 export const where = objectOf({
   place: oneOf(screenIds.filter((screen) => screen !== 'notes')),
   reached: listOf(oneOf(screenIds), { most: screenIds.length, mayRepeat: true }),
   detour: optionalOrRight(detour),
 });
 
-/** An object with what passes at the questions; `T`: what it is then. */
+/** Returns the schema of an object of type `T`, with values at questions that pass the test. */
 const byQuestion = <T>(passes: (question: QuestionId, value: unknown) => boolean): Schema<T> =>
   objectOf(
     Object.fromEntries(questionIds.map((id) => [id, optional(thatIs((value) => passes(id, value)))])),
   ) as Schema<T>;
 
-/** The answers of a case: each of them counts by itself. */
+/** The schema of the answers of a case: each is read on its own. */
 export const answers = byQuestion<GivenAnswers>(isAnswer);
 
-/** The ticks of a case that are no answer yet: of what takes one, at most one. */
+/** The schema of the ticks that are not yet an answer: at most one if the question takes one. */
 export const drafts = byQuestion<Drafts>((question, value) => {
   const { options } = questions[question];
   const ticks = listOf(oneOf<string, string>(options), { most: takesOne(question) ? 1 : options.length });
   return taken(ticks, value) !== undefined;
 });
 
-/** The phrases of each call that were ticked as said. */
+/** The schema of the phrases of each call that were ticked as said. */
 export const said = objectOf(
   Object.fromEntries(
     taskIds.map((task) => [
@@ -93,7 +93,7 @@ export const said = objectOf(
   ),
 ) as Schema<Said>;
 
-/** What a kept case is by: in this form, of this edition of the protocol, of a kind, and with answers. */
+/** The schema of what makes a text a kept case: this format and edition, its kind, and answers. */
 export const keptCase = (kind: string) =>
   objectOf({
     version: thatIs<typeof version>((form) => form === version),
@@ -102,7 +102,7 @@ export const keptCase = (kind: string) =>
     answers: thatIs<Fields>(isFields),
   });
 
-/** A list of what may be entries: no more than anyone sets. */
+/** The schema of a list of possible entries, no longer than anyone could make it. */
 export const entries = listOf(anything, { most: 1000, mayRepeat: true });
-/** What says of which task it is, though it may be none that there is. */
+/** The schema of an entry's task, which this version may not know. */
 export const ofTask = objectOf({ task: anyText });

@@ -3,15 +3,15 @@ import { anyText, flag, type Infer, objectOf, thatIs } from '../validation/schem
 import { parsed, taken } from '../validation/take';
 import type { CaseHeader } from './live-case-key';
 
-// The keys of kept cases are held apart from their text: in the browser's database. All here reject where the browser has none, or
-// where it does not answer.
-/** A key of a kept case, which the browser gives to no script, and when it was last used, in milliseconds by the clock on the wall. */
+// Keys are held in the browser's database, apart from the cases. These functions reject if there is none or it does not
+// answer.
+/** A case's key, which no script can read, and when it was last used, by the wall clock in milliseconds. */
 interface HeldKey {
   readonly key: CryptoKey;
   readonly used: number;
 }
 
-/** After how long without use a kept case and its key go, in milliseconds. */
+/** How long without use until a kept case and its key are destroyed, in milliseconds. */
 export const keptFor = 12 * 60 * 60_000;
 /** How long the database may take to answer, in milliseconds. */
 const patience = 3_000;
@@ -19,7 +19,7 @@ const patience = 3_000;
 let store: UseStore | undefined;
 const keys = (): UseStore => (store ??= createStore('clear-steps', 'keys'));
 
-/** What `work` gives; rejects where it takes too long. */
+/** Resolves as `work` does; rejects if that takes too long. */
 const inTime = <T>(work: Promise<T>): Promise<T> =>
   Promise.race([
     work,
@@ -27,29 +27,29 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
   ]);
 const isOver = ({ used }: HeldKey): boolean => Date.now() - used >= keptFor;
 
-/** A new key, which cannot be exported. Rejects where the address is not secure. */
+/** Returns a new key, which cannot be exported. Rejects if the address is not secure. */
 export const newKey = async (): Promise<CryptoKey> =>
   crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 
-/** Holds a key as used now, under the id of its case. */
+/** Holds a key under the id of its case, as used now. */
 export const holdKey = async (id: string, key: CryptoKey): Promise<void> =>
   inTime(set(id, { key, used: Date.now() }, keys()));
 
-/** The key of a case; undefined where it was destroyed, here or in another tab, or not used for too long. */
+/** Returns the key of a case; undefined if it was destroyed, in any tab, or not used for too long. */
 export async function keyOf(id: string): Promise<CryptoKey | undefined> {
   const held = await inTime(get<HeldKey>(id, keys()));
   return held && !isOver(held) ? held.key : undefined;
 }
 
-/** Destroys the key of a case. What was sealed with it can be read no more, in no tab. */
+/** Destroys the key of a case: what was sealed with it cannot be read again, in any tab. */
 export const destroyKey = async (id: string): Promise<void> => inTime(del(id, keys()));
 
-/** Destroys the keys that were not used for too long: their tabs were closed. */
+/** Destroys the keys that were not used for too long, as their tabs were closed. */
 export async function destroyOldKeys(): Promise<void> {
   for (const [id, held] of await inTime(entries<string, HeldKey>(keys()))) if (isOver(held)) await destroyKey(id);
 }
 
-/** A case at rest: its text sealed with AES-GCM, and beside it what tells nothing of it. `id`: under which its key is held. */
+/** A kept case: its text sealed with AES-GCM, and its header. `id`: the id under which its key is held. */
 const sealed = objectOf({
   id: anyText,
   tab: anyText,
@@ -64,19 +64,19 @@ const toText = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => S
 const toBytes = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
-/** Seals a text. Rejects where the browser cannot. */
+/** Seals a text. Rejects if the browser cannot. */
 export async function seal(key: CryptoKey, text: string): Promise<Pick<Sealed, 'iv' | 'text'>> {
-  // A new one each time: with the same one twice, two texts could be told from each other.
+  // A new one each time: AES-GCM is not safe if two texts share one.
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const bytes = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, key, new TextEncoder().encode(text));
   return { iv: toText(iv), text: toText(new Uint8Array(bytes)) };
 }
 
-/** The text that was sealed. Rejects where it was spoilt, or sealed with another key. */
+/** Returns the text that was sealed. Rejects if it was damaged or sealed with another key. */
 export async function unseal(key: CryptoKey, { iv, text }: Pick<Sealed, 'iv' | 'text'>): Promise<string> {
   const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: toBytes(iv) }, key, toBytes(text));
   return new TextDecoder().decode(bytes);
 }
 
-/** A sealed case as it was kept; undefined for any other text. Never throws. */
+/** Returns a sealed case from its text; undefined for any other text. Never throws. */
 export const readSealed = (text: string): Sealed | undefined => taken(sealed, parsed(text));

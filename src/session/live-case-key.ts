@@ -1,24 +1,24 @@
-/** Under which name the live case is kept in this tab: while there is one, the app may show something else than the first screen. */
+/** The key under which this tab keeps the live case; with one, the app may not open at the first screen. */
 export const liveCaseKey = 'clear-steps.case';
 
-/** What stands beside a sealed case, in plain text, and tells nothing of it. */
+/** The plain text beside a sealed case, which reveals nothing of it. */
 export interface CaseHeader {
-  /** The name of the tab that it belongs to. */
+  /** The name of the tab in which it was kept. */
   readonly tab: string;
-  /** When it was last changed, in milliseconds by the clock on the wall. */
+  /** When it was last changed, by the wall clock, in milliseconds. */
   readonly used: number;
-  /** Whether its page of Hide is shown. */
+  /** Whether Hide covers it. */
   readonly hidden: boolean;
 }
 
-/** Within how long Escape is pressed twice to hide, in milliseconds. */
+/** The time within which Escape is pressed twice to hide, in milliseconds. */
 export const twice = 1000;
-/** For how long a page may be left alone before its case is hidden, in milliseconds. */
+/** How long a page may be left alone before its case is hidden, in milliseconds. */
 export const aloneFor = 10 * 60_000;
 
 /**
- * Whether a case comes back behind Hide: it was hidden; its tab was closed and opened again, or copied, since such a tab has another
- * name or none; or it was left alone.
+ * Whether a case comes back behind Hide: it was hidden, it was left alone, or its tab was copied, or closed and opened
+ * again: such a tab has another name or none.
  */
 export const comesBackHidden = ({ tab, used, hidden }: CaseHeader): boolean =>
   hidden || window.name !== tab || Math.abs(Date.now() - used) >= aloneFor;

@@ -5,29 +5,29 @@ import { comesBackHidden, liveCaseKey } from './live-case-key';
 import { put, type CaseStorage, stored } from './storage';
 import { tried } from '../validation/take';
 
-/** A key that is held in the browser's database, under the id of the case. */
+/** A key held in the browser's database, under the id of its case. */
 interface Held {
   readonly id: string;
   readonly key: CryptoKey;
 }
-/** What was found in the tab as it was opened: a case or none; one that is over; or one whose key cannot be had just now. */
+/** What a tab kept when it was opened: a case, nothing, a case that is over, or one whose key cannot be read now. */
 export type Found = 'case' | 'none' | 'over' | 'locked';
 
 const record = objectOf({ case: optional(anyText), steps: optional(anyText) });
 
 const trialKey = 'clear-steps.trial';
-/** Once how often it is noted that a key is in use, in milliseconds: for twelve hours that is enough. */
+/** The use of a key is noted at most once in this time, in milliseconds: often enough for a limit of twelve hours. */
 const noted = 60_000;
 
 const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
-/** The name of this tab, which it keeps while it is open. One that another page gave it is not ours. */
+/** Returns the name of this tab, kept while it is open. A name that another page set is replaced. */
 function tabName(): string {
   if (!window.name.startsWith('clear-steps.')) window.name = `clear-steps.${randomId()}`;
   return window.name;
 }
 
-/** Makes a key, and holds it. Rejects where the browser cannot. */
+/** Makes and holds a key. Rejects if the browser cannot. */
 async function makeKey(): Promise<Held> {
   const held = { id: randomId(), key: await newKey() };
   await holdKey(held.id, held.key);
@@ -35,8 +35,8 @@ async function makeKey(): Promise<Held> {
 }
 
 /**
- * The live case: kept in memory, and sealed in the tab's storage; the key is elsewhere. Where the browser
- * cannot seal, it is kept in memory alone.
+ * The live case: in memory, and sealed in the tab's storage with its key held elsewhere. If the browser cannot seal, it
+ * is kept in memory only.
  */
 class LiveStorage implements CaseStorage {
   #case: string | undefined;
@@ -49,34 +49,34 @@ class LiveStorage implements CaseStorage {
   #change = 0;
   #writes = Promise.resolve(true);
 
-  /** Told the id of a case that is forgotten. */
+  /** Called with the id of a case that is forgotten. */
   onForgotten: ((id: string) => void) | undefined;
 
   readonly kept = (): string | undefined => this.#case;
   readonly keptSteps = (): string | undefined => this.#steps;
-  /** The id of the case in every tab that holds it; undefined where none is kept. */
+  /** Returns the id of the case, the same in every tab that holds it; undefined if none is kept. */
   readonly id = (): string | undefined => this.#held?.id;
 
-  /** Takes up what this tab kept. Out: what that was, and whether it comes back behind Hide. Never rejects. */
+  /** Resumes what this tab kept. Returns what that was, and whether Hide covers it. Never rejects. */
   async open(): Promise<{ readonly found: Found; readonly isHidden: boolean }> {
     const text = stored(liveCaseKey);
     const sealed = readSealed(text ?? '');
     this.#hidden = sealed !== undefined && comesBackHidden(sealed);
-    // Long before there is a case to be known by it: a page that is loaded again in the moment of its naming comes back without the name.
+    // Named early: a page that is reloaded just as its tab is named comes back without the name.
     tabName();
     if (text === undefined) return { found: 'none', isHidden: false };
     if (sealed) return { found: await this.#takeSealed(sealed), isHidden: this.#hidden };
-    // What was spoilt is no case that anyone can read.
+    // Nobody can read a case that was damaged.
     this.#case = '';
     return { found: 'case', isHidden: false };
   }
 
   readonly keep = (text: string, isHidden: boolean): Promise<boolean> => {
     [this.#case, this.#hidden] = [text, isHidden];
-    // At once: a page that is loaded again before the rest is sealed must not undo Hide.
+    // At once: a page that is reloaded before the rest is sealed must not undo Hide.
     if (this.#stored) put(liveCaseKey, JSON.stringify({ ...this.#stored, hidden: isHidden }));
     this.#write();
-    // With the steps, which follow in the same turn.
+    // Waits for the steps, which follow in the same turn, so that they are sealed together.
     return Promise.resolve().then(() => this.#writes);
   };
 
@@ -86,7 +86,7 @@ class LiveStorage implements CaseStorage {
   };
 
   readonly forget = (): void => {
-    // Nothing was put here: what could not be unlocked stays for another try.
+    // Nothing was kept here: a case that could not be unlocked stays for another try.
     if (this.#case === undefined) return;
     const { id } = this.#held ?? {};
     if (id) {
@@ -97,7 +97,7 @@ class LiveStorage implements CaseStorage {
     this.#remove();
   };
 
-  /** Whether the key of the case was destroyed: by Clear in another tab, or since it was not used for too long. */
+  /** Whether the key of the case was destroyed: by Clear in another tab, or after too long without use. */
   async isDestroyed(): Promise<boolean> {
     const { id } = this.#held ?? {};
     if (id === undefined) return false;
@@ -105,7 +105,7 @@ class LiveStorage implements CaseStorage {
     return key === undefined && id === this.id();
   }
 
-  /** Whether the tab keeps another case, or another state of it, than this page has kept: another page of the tab has been at it. */
+  /** Whether another page of this tab has since kept another case, or another state of this one. */
   readonly isOvertaken = (): boolean =>
     this.#stored !== undefined && readSealed(stored(liveCaseKey) ?? '')?.iv !== this.#stored.iv;
 
@@ -134,7 +134,7 @@ class LiveStorage implements CaseStorage {
     if (!this.#isLocked) tried(() => sessionStorage.removeItem(liveCaseKey));
   }
 
-  /** Seals the case, after what is being sealed now; of several changes that wait, the last one is sealed. */
+  /** Seals the case after any sealing under way; of several waiting changes, only the last is sealed. */
   #write(): void {
     const change = (this.#change += 1);
     this.#writes = this.#writes.then(async () => {
@@ -145,7 +145,7 @@ class LiveStorage implements CaseStorage {
     });
   }
 
-  /** Returns whether the case of this change is kept now, or another change has come. */
+  /** Returns whether this change is kept, or a later change has replaced it. */
   async #seal(change: number): Promise<boolean> {
     const held = this.#held ?? (await makeKey());
     const sealed = await seal(held.key, JSON.stringify({ case: this.#case, steps: this.#steps }));
@@ -159,7 +159,7 @@ class LiveStorage implements CaseStorage {
     return put(liveCaseKey, JSON.stringify(this.#stored));
   }
 
-  /** Notes now and then that the key is in use. Not waited for: where it fails, the key is held all the same. */
+  /** Notes from time to time that the key is in use. Not awaited: if it fails, the key is still held. */
   #noteUse({ id, key }: Held): void {
     if (Math.abs(Date.now() - this.#noted) < noted) return;
     this.#noted = Date.now();
@@ -167,17 +167,17 @@ class LiveStorage implements CaseStorage {
   }
 }
 
-/** The one live case of this tab. */
+/** The only live case of this tab. */
 export const liveStorage = new LiveStorage();
 export type { LiveStorage };
 
-/** Has the case that this tab keeps come back behind Hide, whatever leads back to it. */
+/** Makes the case that this tab keeps come back behind Hide, whatever leads back to it. */
 export function hideKept(): void {
   const sealed = readSealed(stored(liveCaseKey) ?? '');
   if (sealed) put(liveCaseKey, JSON.stringify({ ...sealed, hidden: true }));
 }
 
-/** Whether this browser keeps a case in a tab, as far as can be told before there is one. */
+/** Whether this browser can keep a case in a tab, as far as that can be known before there is one. */
 export const keepsCases = (): boolean => {
   const isKept = 'indexedDB' in window && isSecureContext && put(trialKey, '');
   tried(() => sessionStorage.removeItem(trialKey));

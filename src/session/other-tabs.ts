@@ -5,17 +5,17 @@ import { destroyOldKeys, keptFor } from './keys';
 import type { LiveStorage } from './live-storage';
 import { tried } from '../validation/take';
 
-/** What one tab tells the others: the case of this id was cleared, or hidden. */
+/** What one tab tells the others: the case with this id was cleared, or was hidden. */
 const message = objectOf({ id: anyText, cleared: flag });
 
-/** Clears a case that nobody here has cleared. Where its page of Hide is shown, that stays: nobody may be there, or somebody else. */
+/** Clears a case that nobody cleared here. If Hide covers it, Hide stays: nobody may be there, or somebody else. */
 function clearUnasked({ view, send }: CaseStore): void {
   const wasHidden = view().screen === 'notes';
   send({ type: 'clear' });
   if (wasHidden) send({ type: 'hide' });
 }
 
-/** Clear and Hide reach every tab that holds the case: those open now at once, the others as they are shown again. */
+/** Clear and Hide reach every tab that holds the case: open tabs at once, others when they are shown again. */
 function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
   const channel = tried(() => new BroadcastChannel('clear-steps'));
   const tell = (id: string, cleared: boolean) => channel?.postMessage({ id, cleared });
@@ -34,12 +34,12 @@ function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
   });
 }
 
-/** Clears a case that was cleared in another tab while this one slept, or was not used for too long; destroys the keys of old ones. */
+/** Clears a case cleared in another tab meanwhile or not used for too long, and destroys old keys. */
 function clearWhatIsOver(store: CaseStore, storage: LiveStorage): void {
   const look = () => void storage.isDestroyed().then((isOver) => isOver && clearUnasked(store));
   document.addEventListener('visibilitychange', look);
   window.addEventListener('pageshow', ({ persisted }) => {
-    // As it was when it was left: another page of this tab may have gone on with the case since.
+    // The browser shows it as it was left, but another page of this tab may have changed the case since.
     if (persisted && storage.isOvertaken()) location.reload();
     else look();
   });
@@ -53,7 +53,7 @@ function clearWhatIsOver(store: CaseStore, storage: LiveStorage): void {
   void destroyOldKeys().catch(() => undefined);
 }
 
-/** Has the case of this tab share the fate of its copies in others, and go once it was not used for too long. */
+/** Applies Clear and Hide from other tabs to this one's case, and clears it after too long without use. */
 export function followTabs(store: CaseStore, storage: LiveStorage): void {
   followOtherTabs(store, storage);
   clearWhatIsOver(store, storage);

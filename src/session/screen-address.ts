@@ -1,18 +1,18 @@
 import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
 
-/** Where the addresses of the live case begin. */
+/** The start of the addresses of the live case. */
 export const liveBase = '#/';
 
 /**
- * The address of a screen. Every screen of a live case has the one address `#/`, so that it tells nothing; a page beside the walk has
- * `#/<screen id>`. In a made-up case, after another `base`, each screen has its own; the first one is the base itself.
+ * Returns the address of a screen. All screens of a live case share `#/`, which reveals nothing; side pages have
+ * `#/<screen id>`. A made-up case has another `base`, which is its first screen; each other screen has its own.
  */
 export const addressOf = (screen: ScreenId, base = liveBase): string =>
   screen === 'immediate-danger' || (base === liveBase && !isSidePage(screen)) ? base : base + screen;
 
 /**
- * The screen that an address names; undefined where it names none, or does not begin with `base`. That of the live case names a page
- * beside the walk, or the task list: from outside it is Refer now.
+ * Returns the screen that an address names; undefined if it names none or does not begin with `base`. In the live case,
+ * it can name a side page, or the task list, which from outside means Refer now.
  */
 export function screenAt(hash: string, base = liveBase): ScreenId | undefined {
   if (base === liveBase) {

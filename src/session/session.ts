@@ -11,21 +11,21 @@ import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { Said } from './said';
 
-/** What of a kept case this version of the app could not carry on. */
+/** What this version of the app could not read of a kept case. */
 export interface Lost {
-  /** Questions whose answer it does not know. */
+  /** Questions whose answers it does not know. */
   readonly answers: readonly QuestionId[];
-  /** How many answers and marks there were of questions and tasks that it does not know. */
+  /** How many answers and marks belong to questions and tasks that it does not know. */
   readonly unknown: number;
-  /** Ticks that were not yet an answer. */
+  /** Whether ticks that were not yet an answer were lost. */
   readonly ticks: boolean;
-  /** Tasks and follow-ups of which it does not know what was marked: all marks of them are left out. */
+  /** Tasks and follow-ups with marks that it cannot read: all their marks are left out. */
   readonly marks: readonly Markable[];
-  /** The page on which the case stood. */
+  /** Whether the page where the case was is lost. */
   readonly place: boolean;
 }
 
-/** Something that the person is told once, on the screen shown. */
+/** Something that the person is told once, on the current screen. */
 export type Notice =
   | 'stored-unreadable'
   | 'stored-locked'
@@ -36,13 +36,13 @@ export type Notice =
   | 'cleared-not-copied'
   | Lost;
 
-/** A case as it stands, for the screens to show. */
+/** The current state of a case, for the screens to show. */
 export interface CaseView {
   readonly screen: ScreenId;
   readonly context: WizardContext;
   readonly drafts: Drafts;
   readonly said: Said;
-  /** That of the context. */
+  /** The same as `context.log`. */
   readonly log: Log;
   readonly notice: Notice | undefined;
 }
@@ -55,43 +55,43 @@ export interface Session {
   readonly send: (event: WizardEvent) => void;
   /** Keeps ticks that are not yet an answer. */
   readonly draft: (question: QuestionId, ticks: readonly string[]) => void;
-  /** Ticks a phrase of a call as said, or no more. */
+  /** Ticks a phrase of a call as said, or unticks it. */
   readonly turnSaid: (task: TaskId, phrase: string) => void;
-  /** Takes the ticks of these questions as answers. Returns the questions that still need one; then nothing is taken. */
+  /** Takes the ticks of these questions as answers. If some still need one, takes nothing and returns them. */
   readonly take: (questions: readonly QuestionId[]) => readonly QuestionId[];
-  /** Continue: takes the ticks of these questions as answers and goes on. Returns the questions that still need one; then nothing is taken. */
+  /** Continue: as `take`, and goes on if every question has an answer. */
   readonly goOn: (questions: readonly QuestionId[]) => readonly QuestionId[];
   /** Takes the valid ticks of this screen as answers and opens the task list. */
   readonly referNow: () => void;
-  /** Copies a text for the person to paste; Clear overwrites it. Rejects where the browser does not allow it. */
+  /** Copies a text for the person to paste; Clear overwrites it. Rejects if the browser does not allow it. */
   readonly copy: (text: string) => Promise<void>;
-  /** Tells the person something, once; that nothing is kept, until they close it: then without a notice. */
+  /** Tells the person something once. `keeps-nothing` stays until they close it, which calls this without a notice. */
   readonly tell: (notice?: Notice) => void;
   /** Adds details to the task's latest mark. */
   readonly detail: (task: TaskId, details: MarkDetails) => void;
-  /** The browser's Back within the case, else the screen before on the path. Undefined where there is none. */
+  /** Back in the browser's history of the case, or to the screen before on the path; undefined if there is neither. */
   readonly back: (() => void) | undefined;
-  /** Today as the clock on the wall has it, `2026-03-01`: what the app itself says may be due to be checked. */
+  /** Returns today by the wall clock, `2026-03-01`, to see which facts are due to be checked. */
   readonly today: () => string;
-  /** The case is made up, for training: it says so everywhere, rings nobody and opens no report form. */
+  /** Whether the case is made up, for training: it says so everywhere, rings nobody and opens no report form. */
   readonly madeUp: boolean;
-  /** The address of a screen of this case, for a link. */
+  /** Returns the address of a screen of this case, for a link. */
   readonly addressOf: (screen: ScreenId) => string;
 }
 
-/** What the pages are given of a case: the actor that runs it, or one that stands still, and what can be done. */
+/** What the pages get of a case: its actor, running or still, and what can be done. */
 export interface SessionSource extends Omit<Session, 'view' | 'back'> {
   readonly actor: Pick<AnyActorRef, 'subscribe'> & { readonly getSnapshot: () => { readonly context: CaseView } };
-  /** The way back as it stands now. */
+  /** Returns the current way back. */
   readonly back: () => Session['back'];
 }
 
-/** The actor of a case in which nothing happens. */
+/** Returns an actor of a case that never changes. */
 export function still(view: CaseView): SessionSource['actor'] {
   const snapshot = { context: view };
   return { getSnapshot: () => snapshot, subscribe: () => ({ unsubscribe: () => undefined }) };
 }
-/** A session in which nothing happens: for a page that is drawn once. */
+/** Returns a session that never changes, for a page that is rendered once. */
 export const stillSession = (session: Session): SessionSource => ({
   ...session,
   actor: still(session.view),
@@ -99,7 +99,7 @@ export const stillSession = (session: Session): SessionSource => ({
 });
 
 const SourceContext = createContext<SessionSource | undefined>(undefined);
-/** Gives the screens the case and what can be done to it. */
+/** Provides the case, and what can be done to it, to the screens. */
 export const SessionProvider = SourceContext.Provider;
 
 function useSource(): SessionSource {
@@ -108,12 +108,12 @@ function useSource(): SessionSource {
   return source;
 }
 
-/** What `select` gives of the case as it stands: a component is drawn anew where that changes. Throws outside of the app. */
+/** Returns what `select` picks from the case; the component renders when that changes. Throws outside the app. */
 export const useCase = <T>(select: (view: CaseView) => T): T =>
   useSelector(useSource().actor, ({ context }) => select(context));
 
 const whole = (view: CaseView): CaseView => view;
-/** The session of the app with the case as it stands: drawn anew at each step of that. Throws outside of it. */
+/** Returns the session with the current case; the component renders at each step. Throws outside the app. */
 export function useSession(): Session & CaseView {
   const source = useSource();
   const view = useCase(whole);

@@ -1,31 +1,31 @@
 import { tried } from '../validation/take';
 
-/** Where a case is kept in this tab; it is gone when the tab is closed. Live and made-up cases are kept apart. */
+/** Where this tab keeps a case until it is closed. Live and made-up cases are kept apart. */
 export interface CaseStorage {
-  /** The case kept, as text; undefined where there is none. */
+  /** Returns the case as text; undefined if there is none. */
   readonly kept: () => string | undefined;
   /**
-   * Keeps the case; `isHidden`: its page of Hide is shown. Gives whether the browser took it: it may refuse, or have no room. Then
-   * what it kept before is removed: a case with an answer that was changed since must not come back.
+   * Keeps the case; `isHidden`: Hide covers it. Resolves to false if the browser refuses or has no room; the case kept
+   * before is then removed, so that answers changed since cannot come back.
    */
   readonly keep: (text: string, isHidden: boolean) => Promise<boolean>;
-  /** Removes the case, and the steps in it. */
+  /** Removes the case and its steps. */
   readonly forget: () => void;
-  /** The steps of the case, as text; undefined where there are none. */
+  /** Returns the steps of the case as text; undefined if there are none. */
   readonly keptSteps: () => string | undefined;
   readonly keepSteps: (text: string) => void;
 }
 
-/** The text that the tab’s storage has under a key; undefined where it has none, or the browser refuses. */
+/** Returns the text in the tab’s storage under a key; undefined if there is none or the browser refuses. */
 export const stored = (key: string): string | undefined => tried(() => sessionStorage.getItem(key)) ?? undefined;
-/** Puts a text into the tab’s storage. Gives whether the browser took it. */
+/** Puts a text into the tab’s storage. Returns whether the browser took it. */
 export const put = (key: string, text: string): boolean =>
   tried(() => {
     sessionStorage.setItem(key, text);
     return true;
   }) ?? false;
 
-/** The storage of a made-up case, under its own keys. */
+/** Returns the storage of a made-up case, under its own keys. */
 export function storageOf(caseKey: string, stepsKey: string): CaseStorage {
   const forget = () => [caseKey, stepsKey].forEach((key) => tried(() => sessionStorage.removeItem(key)));
   return {
@@ -41,5 +41,5 @@ export function storageOf(caseKey: string, stepsKey: string): CaseStorage {
   };
 }
 
-/** The storage of the made-up case that is practised. */
+/** The storage of the made-up case that is being practised. */
 export const trainingStorage = storageOf('clear-steps.training', 'clear-steps.training-steps');

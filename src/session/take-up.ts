@@ -9,21 +9,21 @@ import type { Kind, TakenUp } from './kept-case';
 import { answers, drafts, entries, entry, keptCase, ofTask, said, where } from './kept-schema';
 import type { Lost } from './session';
 
-/** What is right of a part of a kept case, and the places of what is not. */
+/** Returns the valid parts of a kept case, and the places of the others. */
 function sifted<S extends Schema>(schema: S, value: unknown): readonly [Infer<S> | undefined, readonly string[]] {
   const lost: string[] = [];
   return [taken(schema, value, (place) => lost.push(place)), lost];
 }
 
 /**
- * Reads a kept log: the entries of the tasks of which all can be read, since half of what was done to a mark could say the opposite.
- * Without a list, nothing is left. Out: the log; the tasks of which something cannot be read; how many entries were of none that there is.
+ * Reads a kept log. If one entry of a task cannot be read, all are left out, since the rest could say the opposite.
+ * Returns the log, the tasks left out, and how many entries had an unknown task.
  */
 function readLog(value: unknown): { readonly log: Log; readonly marks: readonly Markable[]; readonly unknown: number } {
   const list = taken(entries, value);
   if (!list) return { log: [], marks: markables, unknown: 0 };
   const bad = list.filter((one) => !taken(entry, one)).map((one) => taken(ofTask, one)?.task);
-  // A task that this version does not have takes nothing with it, but an entry without any task could be of each.
+  // An entry of an unknown task affects no other, but one without a task could belong to any.
   const isNameless = bad.includes(undefined);
   const marks = isNameless ? markables : markables.filter((task) => bad.includes(task));
   return {
@@ -37,7 +37,7 @@ function readFields(fields: Fields): TakenUp {
   const [data = {}, badAnswers] = sifted(answers, fields['answers']);
   const given = answersOf(data);
   const [ticks = {}, badTicks] = sifted(drafts, fields['drafts']);
-  // What was ticked as said counts for nothing: what of it cannot be read goes without a word.
+  // Ticks of what was said do not count, so any that cannot be read are dropped without a notice.
   const spoken = taken(said, fields['said']) ?? {};
   const { log, marks, unknown } = readLog(fields['log']);
   const stood = taken(where, fields);
@@ -49,7 +49,7 @@ function readFields(fields: Fields): TakenUp {
     marks,
     place: !stood,
   };
-  // Where it cannot be read where the case stood, the page to which its answers lead is shown.
+  // If the place cannot be read, the case goes to the screen that its answers lead to.
   const place = stood ?? { place: walkedPath(given).at(-1) ?? 'immediate-danger' };
   return {
     kept: {
@@ -66,8 +66,8 @@ const isNothing = ({ answers, unknown, ticks, marks, place }: Lost): boolean =>
   answers.length + unknown + marks.length === 0 && !ticks && !place;
 
 /**
- * Reads a kept case as far as this version of the app knows what it says: one begun with other questions carries on.
- * Text that is no case, a case in another form, of another edition of the protocol or of another kind, gives `unreadable`; it never throws.
+ * Reads what this version of the app can of a kept case, even one begun with other questions. Returns `unreadable` for
+ * other text, or another format, edition or kind. Never throws.
  */
 export function readKept(text: string, kind: Kind): TakenUp | 'unreadable' {
   const kept = parsed(text);

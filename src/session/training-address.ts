@@ -1,28 +1,28 @@
-/** The pages of a scenario beside its walk. */
+/** The pages of a scenario besides its walk. */
 const trainingPages = ['present', 'presenter', 'handouts', 'debrief'] as const;
 export type TrainingPage = (typeof trainingPages)[number];
 
-/** Where an address of training leads: the list of scenarios, a page of one, or its walk. */
+/** Where a training address leads: the list of scenarios, a page of one, or its walk. */
 export interface Place {
   readonly scenario: string | undefined;
   readonly page: TrainingPage | 'walk';
-  /** What stands after the scenario and the page, such as the screen. */
+  /** The rest of the address, such as the screen. */
   readonly rest: string;
 }
 
-/** The list of scenarios. */
+/** The address of the list of scenarios. */
 export const library = '#/train';
-/** The drill of the order of calls; no id of a scenario holds a `_`. */
+/** The address of the drill of the order of calls; no scenario id contains `_`. */
 export const drill = `${library}/_drill`;
-/** Where the addresses of the walk begin that a trainer writes a case from. */
+/** The start of the addresses of the walk in which a trainer writes a case. */
 export const writing = `${library}/_write/`;
-/** The gallery of the screens: made-up cases, apart from a live one as all of training is. */
+/** The address of the gallery of screens: made-up cases, kept apart from a live one like all training. */
 export const gallery = `${library}/_gallery`;
-/** Where the addresses of a scenario's walk begin; with `page`, those of one of its pages. */
+/** Returns the start of the addresses of a scenario's walk or, with `page`, of one of its pages. */
 export const baseOf = (scenario: string, page?: TrainingPage): string =>
   [library, scenario, ...(page ? [page] : []), ''].join('/');
 
-/** Reads an address of training: `#/train`, `#/train/<scenario>/<screen>`, `#/train/<scenario>/<page>/<rest>`; undefined for any other. */
+/** Reads `#/train`, `#/train/<scenario>/<screen>` or `#/train/<scenario>/<page>/<rest>`; undefined otherwise. */
 export function placeAt(hash: string): Place | undefined {
   const [top, train, scenario, ...rest] = hash.split('/');
   if (top !== '#' || train !== 'train') return undefined;
@@ -30,6 +30,6 @@ export function placeAt(hash: string): Place | undefined {
   return { scenario: scenario || undefined, page: page ?? 'walk', rest: rest.slice(page ? 1 : 0).join('/') };
 }
 
-/** The part of training that a place belongs to: the list, a scenario's walk, or one of its pages. */
+/** Returns the part of training that a place belongs to: the list, a scenario's walk, or one of its pages. */
 export const partOfPlace = ({ scenario, page }: Place): string =>
   scenario === undefined ? library : [library, scenario, page].join('/');

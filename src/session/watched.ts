@@ -1,12 +1,12 @@
-/** A value that is watched: whoever listens is told of each new one. */
+/** A value whose listeners are called after each change. */
 export interface Watched<T> {
   readonly view: () => T;
   readonly set: (next: T) => void;
-  /** Returns how to stop. */
+  /** Returns a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Holds a value, at first `value`, in the form that React’s `useSyncExternalStore` takes. */
+/** Returns a watched value, at first `value`, in the form that React’s `useSyncExternalStore` takes. */
 export function watched<T>(value: T): Watched<T> {
   const listeners = new Set<() => void>();
   return {

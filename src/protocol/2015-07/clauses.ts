@@ -1,4 +1,4 @@
-/** Every clause of the protocol, in its order. The protocol numbers two sections 5.5.7: both numbers are kept as printed. */
+/** Every clause of the protocol, in order. Two sections are both numbered 5.5.7, as printed. */
 export const clauseIds = [
   'header',
   '5.5.1-a',
@@ -44,5 +44,5 @@ export const clauseIds = [
 
 export type ClauseId = (typeof clauseIds)[number];
 
-/** What a rule stands on: a clause, or plain good practice that the protocol does not mention. */
+/** What a rule is based on: a clause, or good practice that the protocol does not mention. */
 export type Ground = ClauseId | 'good-practice';

@@ -3,19 +3,19 @@ import { type Condition, devices, evidenceHandled, evidenceLocation } from './qu
 import { always, has } from './shapes';
 
 /**
- * One line of evidence advice: said while its condition holds of a concern. An unanswered evidence question reads as not-known.
- * `grounds`: what the line stands on; good practice too where it asks for more than its clause says.
+ * A line of evidence advice, for a concern that meets its condition. An unanswered evidence question counts as
+ * not-known. `grounds` includes good practice if the line asks for more than its clause.
  */
 export interface Advice {
   readonly shownWhen: Condition;
   readonly grounds: readonly [Ground, ...Ground[]];
 }
 
-/** What not to do with evidence, in order: said of every concern (5.5.6). */
+/** What not to do with evidence, in order: the same for every concern (5.5.6). */
 export const doNots = {
   'leave-devices-alone': { shownWhen: always, grounds: ['5.5.6-d'] },
   'no-search-for-evidence': { shownWhen: always, grounds: ['5.5.6-f'] },
-  // Both quotations are addressed to police officers, and none speaks of PINs.
+  // The clauses are quotations addressed to police officers, and none mentions PINs.
   'no-seizing': { shownWhen: always, grounds: ['5.5.6-e', 'good-practice'] },
   'no-copying-images': { shownWhen: always, grounds: ['5.5.6-d', '5.5.6-f', 'good-practice'] },
   'no-warning': { shownWhen: always, grounds: ['good-practice'] },
@@ -23,7 +23,7 @@ export const doNots = {
   'no-contact': { shownWhen: always, grounds: ['good-practice'] },
 } as const satisfies Record<string, Advice>;
 
-/** What to do with evidence, in order, fitted to the answers (5.5.6). */
+/** What to do with evidence, in order, depending on the answers (5.5.6). */
 export const dos = {
   'secure-paper': { shownWhen: has(evidenceLocation, 'with-me-on-paper', 'not-known'), grounds: ['5.5.6-f'] },
   'secure-electronic': { shownWhen: has(evidenceLocation, 'with-me-electronic', 'not-known'), grounds: ['5.5.6-f'] },

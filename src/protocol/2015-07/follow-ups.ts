@@ -13,14 +13,14 @@ export const followUpIds = [
 ] as const;
 export type FollowUpId = (typeof followUpIds)[number];
 
-/** A follow-up: newer than the protocol. `afterMade`: it is there only once this call is made. `due`: by when, counted from that call; without one, from the first of the two reports. */
+/** A follow-up, newer than the protocol. `due` counts from `afterMade`, which it needs, or from the first report. */
 export interface FollowUp {
   readonly thereWhen: Condition;
   readonly afterMade?: TaskId;
   readonly due?: { readonly hours: number } | { readonly workingDays: number };
 }
 
-/** The follow-ups by their ids. */
+/** The follow-ups, by id. */
 export const followUps: Record<FollowUpId, FollowUp> = {
   'written-report': { thereWhen: always, afterMade: 'social-services', due: { hours: 24 } },
   acknowledgement: { thereWhen: always, afterMade: 'social-services', due: { workingDays: 7 } },

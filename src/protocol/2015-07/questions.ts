@@ -1,11 +1,11 @@
 import { always, type ConditionOn, has, never, question, type Question, said, type Telling } from './shapes.ts';
 
-// The walk of the protocol, from top to bottom: each question whole, and beside it the conditions that it is the first to make
-// possible. A condition can name only what stands above it.
+// The walk of the protocol, from top to bottom: each question in full, with the conditions that it makes possible. A
+// condition can use only questions above it.
 
 const no = { id: 'no', told: 'nothing' } as const;
 const notKnown = { id: 'not-known', told: 'nothing' } as const;
-/** Not sure of what happened: said in a call, and no fact. */
+/** Not sure of what happened: said in a call, but not a fact. */
 const notSure = { id: 'not-sure', told: 'word' } as const;
 
 const immediateDanger = question('immediate-danger', {
@@ -16,9 +16,9 @@ const immediateDanger = question('immediate-danger', {
   saidUnder: 'danger',
   grounds: ['good-practice'],
 });
-/** There is danger, or may be: good practice, as all that is said here of danger. */
+/** There is danger, or may be. Like everything here about danger, this is good practice. */
 export const liveDanger = has(immediateDanger, 'now', 'not-sure');
-/** There was danger when this came up, and it is over. */
+/** There was danger when this came up, but it is over. */
 export const pastDanger = has(immediateDanger, 'over');
 /** There is danger, or may be, or there was when this came up. */
 export const danger = has(immediateDanger, 'now', 'over', 'not-sure');
@@ -55,8 +55,8 @@ const otherProcedures = {
 } as const satisfies Telling;
 
 /**
- * The severity is ours, since the protocol has none: whoever takes the call settles how fast to act by what is heard first. Abuse, and
- * someone in touch with the child, come before what a child has seen.
+ * The severity is our own, as the protocol has none: what is heard first decides how fast the other end acts. Abuse,
+ * and someone in touch with the child, come before what a child has seen.
  */
 export const harm = question('harm', {
   kind: 'many',
@@ -76,7 +76,7 @@ export const harm = question('harm', {
     { id: 'cyberstalking', form: 'conduct', severity: 9 },
     { id: 'sexual-images-exchanged', form: 'conduct', implies: 'sharing', reportedAs: ['images'], severity: 8 },
     { id: 'other-conduct', form: 'conduct', severity: 14 },
-    // It may be any of them.
+    // Not sure: it may be any of them.
     { ...notSure, reportedAs: ['images'], severity: 0 },
   ],
   askedWhen: onlineConcern,
@@ -86,17 +86,17 @@ export const harm = question('harm', {
 });
 /** 5.5.5-d: online grooming is identified; extortion is contact in order to exploit (5.5.3-contact). */
 export const groomed = said('reportedAs', 'grooming', harm);
-/** An adult is targeted, as a way to a child: that adult needs care too. */
+/** An adult is targeted as a way to a child: that adult needs care too. */
 export const adultTargeted = has(harm, 'adult-targeted-for-access');
-/** 5.5.3-contact and -unsupervised-contact-b: secret contact is contact that nobody supervises. */
+/** 5.5.3-contact and -unsupervised-contact-b: secret contact is unsupervised contact. */
 export const secretContact = said('implies', 'unsupervised-contact', harm);
-/** 5.5.3-sharing: images made, exchanged or threatened with are images that can be passed on. */
+/** 5.5.3-sharing: images that were made, exchanged or used as a threat can be passed on. */
 export const imagesToShare = said('implies', 'sharing', harm);
-/** 5.5.3-violent-extremism-a: content that draws into violent extremism. */
+/** 5.5.3-violent-extremism-a: content that draws people into violent extremism. */
 export const extremistContent = said('implies', 'violent-extremism', harm);
 /** Sexual images of a child, or not sure: what CEOP and the IWF deal with (5.5.7-b, 5.5.7-c). */
 export const imageryOrUnsure = said('reportedAs', 'images', harm);
-/** 5.5.3-forms: a form is identified by an example of it. */
+/** 5.5.3-forms: an example identifies its form of harm. */
 export const identifiedForms = {
   content: said('form', 'content', harm),
   contact: said('form', 'contact', harm),
@@ -166,18 +166,18 @@ const violentExtremism = question('violent-extremism', {
 
 /** The specific risks of 5.5.3, in the order of the protocol. */
 const specificRisks = [virtualIdentities, unsupervisedContact, onlineCommunities, sharing, violentExtremism] as const;
-/** Protective reading: a risk is flagged at yes, and at not-sure. */
+/** To be on the safe side, not-sure flags a risk as yes does. */
 const flagged = <Risk extends (typeof specificRisks)[number]>(risk: Risk) => has(risk, 'yes', 'not-sure');
 /** Violent extremism is flagged or implied (5.5.3-violent-extremism-c). */
 export const extremismFlagged = { any: [extremistContent, flagged(violentExtremism)] };
-/** A risk is flagged, or implied by what was said before. */
+/** Some risk is flagged, or implied by another answer. */
 export const anyRiskFlagged = {
   any: specificRisks.flatMap((asked) => [asked.risk.impliedWhen, flagged(asked)]).filter((when) => when !== never),
 };
 
 const flaggedRisks = {
   screen: 'flagged-risks',
-  // 5.5.3: what happened can imply a risk.
+  // 5.5.3: the harm can imply a risk.
   after: [harm, ...specificRisks],
   shownWhen: anyRiskFlagged,
 } as const satisfies Telling;
@@ -193,7 +193,7 @@ const lookedAfter = question('looked-after', {
   grounds: ['5.5.3-unsupervised-contact-b'],
 });
 
-/** 5.5.3-unsupervised-contact-b: the child is, or may be, looked after; one in secret contact is. */
+/** 5.5.3-unsupervised-contact-b: the child is, or may be, looked after; secret contact counts as such. */
 export const readsAsLookedAfter = { any: [secretContact, has(lookedAfter, 'yes', 'not-sure')] };
 
 const extremismSigns = question('extremism-signs', {
@@ -207,7 +207,7 @@ const extremismSigns = question('extremism-signs', {
   grounds: ['5.5.3-violent-extremism-b'],
 });
 
-/** The devices on which evidence can be (5.5.6-b). */
+/** The devices that can hold evidence (5.5.6-b). */
 export const devices = ['mobile-phone', 'computer', 'games-console', 'tablet', 'other-device'] as const;
 
 export const evidenceLocation = question('evidence-location', {
@@ -316,7 +316,7 @@ const localAuthority = question('local-authority', {
   grounds: ['good-practice'],
 });
 
-/** The walk: the questions, and the pages that tell between them, in order. */
+/** The walk: the questions, and the pages of information between them, in order. */
 export const walk = [
   immediateDanger,
   called999,
@@ -343,7 +343,7 @@ export type Condition = ConditionOn<QuestionId>;
 const asked = walk.filter((part): part is Asked => 'id' in part);
 /** Every question, in the order of the flow. */
 export const questionIds: readonly QuestionId[] = asked.map(({ id }) => id);
-/** Every question by its id, in the order of the flow. */
+/** Every question by id, in the order of the flow. */
 export const questions = Object.fromEntries(asked.map((one) => [one.id, one])) as {
   readonly [Q in Asked as Q['id']]: Q;
 };

@@ -1,4 +1,4 @@
-/** The sites that 5.5.7 lists, in its order, each with its address as printed. */
+/** The sites listed in 5.5.7, in order, with their addresses as printed. */
 export const printedSites = {
   thinkuknow: 'https://www.thinkuknow.co.uk/',
   childnet: 'http://www.childnet.com/',

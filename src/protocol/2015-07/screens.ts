@@ -3,29 +3,29 @@ import { type Condition, type QuestionId, questionIds, questions, walk } from '.
 import type { ScreensOf } from './shapes';
 import { type TaskId, taskIds } from './tasks';
 
-/** The screens of the walk in order, as a type: what the statechart is held to. */
+/** The screens of the walk in order, as a type that the statechart must match. */
 export type Walk = ScreensOf<typeof walk>;
 /** A screen of the walk. */
 export type WalkScreen = Walk[number];
-/** The screens that ask, and the pages that tell between them, in order. */
+/** The screens with questions, and the pages of information between them, in order. */
 export const walkScreens: readonly WalkScreen[] = [...new Set(walk.map(({ screen }) => screen))];
-/** Whether a screen is part of the walk itself. */
+/** Whether a screen is part of the walk. */
 export const isWalkScreen = (screen: ScreenId): screen is WalkScreen => walkScreens.some((known) => known === screen);
 
-/** Where a walk ends: the task list for every concern, else a page of advice (5.5.1-b, 5.5.1-c). */
+/** The ends of a walk: the task list for every concern, otherwise an exit page (5.5.1-b, 5.5.1-c). */
 export type EndScreen = 'referrals' | 'online-safety-advice' | 'professional-conduct';
 /** The page of a task. */
 export type TaskScreen = `referrals/${TaskId}`;
 /** The pages of the tasks, in the order of the plan. */
 export const taskScreens = taskIds.map((task): TaskScreen => `referrals/${task}`);
-/** The task whose page a screen is; undefined for any other. */
+/** Returns the task whose page this is; undefined for other screens. */
 export const taskOf = (screen: ScreenId): TaskId | undefined => taskIds.find((_, at) => taskScreens[at] === screen);
-/** Pages beside the walk: open always, part of no case. */
+/** Pages beside the walk: always open, and part of no case. */
 export const sidePages = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
 type SidePage = (typeof sidePages)[number];
-/** Whether a screen is a page beside the walk. */
+/** Whether a screen is a side page. */
 export const isSidePage = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);
-/** Any screen: its id is the name of its state. */
+/** Any screen; its id is also the name of its state. */
 export type ScreenId = WalkScreen | EndScreen | TaskScreen | 'next-steps' | 'record' | SidePage;
 
 /** Every screen, in the order of the flow. */
@@ -43,22 +43,22 @@ export const screenIds: readonly ScreenId[] = [
 const asked: ReadonlyMap<WalkScreen, readonly QuestionId[]> = new Map(
   walkScreens.map((screen) => [screen, questionIds.filter((id) => questions[id].screen === screen)]),
 );
-/** The questions that a screen asks: one, or several that belong together. */
+/** Returns the questions that a screen asks: one, or several that belong together. */
 export const asks = (screen: WalkScreen): readonly QuestionId[] => asked.get(screen) ?? [];
 
-/** When a page that tells is shown. `after`: the questions whose change leads to it again. */
+/** When a page of information is shown. `after`: the questions whose change leads to it again. */
 export interface Telling {
   readonly after: readonly QuestionId[];
   readonly shownWhen: Condition;
 }
-/** The pages of the walk that tell. */
+/** The pages of information in the walk. */
 export const tells: Readonly<Partial<Record<WalkScreen, Telling>>> = Object.fromEntries(
   walk.flatMap((part) =>
     'after' in part ? [[part.screen, { after: part.after.map(({ id }) => id), shownWhen: part.shownWhen }]] : [],
   ),
 );
 
-/** What the pages that ask nothing stand on; a question's screen stands on its question's grounds, a task's page on its row's. */
+/** The grounds of pages that ask nothing; other screens have those of their questions or task. */
 export const pageGrounds: Readonly<Partial<Record<ScreenId, readonly Ground[]>>> = {
   'other-procedures': ['5.5.5-a', '5.5.5-b'],
   referrals: ['5.5.5-b', '5.5.5-c', '5.5.7-a', '5.5.6-d', '5.5.6-e', '5.5.6-f', 'good-practice'],

@@ -1,8 +1,8 @@
 import type { ClauseId, Ground } from './clauses';
 
 /**
- * A condition on the answers that count to some questions. `has` is met when one of the options named was chosen; an unanswered
- * question meets none.
+ * A condition on the answers that count. `has` is met if one of its options was chosen; an unanswered question meets
+ * none.
  */
 export type ConditionOn<Id extends string> =
   | { readonly question: Id; readonly has: readonly string[] }
@@ -15,25 +15,25 @@ export const always: ConditionOn<never> = { all: [] };
 /** Met by no case. */
 export const never: ConditionOn<never> = { any: [] };
 
-/** What a call tells of an option once it is chosen: a fact, which is news to whoever was rung before; a word, never news; or nothing. */
+/** What a call passes on of an option: a fact, which is news to those rung before; a word, never news; or nothing. */
 export type ToldAs = 'fact' | 'word' | 'nothing';
-/** Under which heading of what to say the answers to a question are told. */
+/** The heading of what to say under which a question's answers are told. */
 export type SaidUnder = 'first' | 'child' | 'danger' | 'worried' | 'others' | 'evidence' | 'told';
 
-/** An option with its policy; one with none of its own is written as its id alone. */
+/** An option with its properties; one without any is written as its id alone. */
 interface Option {
   readonly id: string;
-  /** It stands alone: no other goes with it. */
+  /** Cannot be chosen with any other option. */
   readonly alone?: true | undefined;
-  /** Where it is told otherwise than the rest of its question. */
+  /** How it is told, if not as the rest of its question. */
   readonly told?: ToldAs | undefined;
-  /** The risk that it implies: it is flagged, and not asked. */
+  /** The risk that it implies, which is flagged and not asked. */
   readonly implies?: string | undefined;
   /** The form of harm that it is an example of, or names (5.5.3). */
   readonly form?: string | undefined;
-  /** What it is reported as: the tasks say which of these brings them into the plan. */
+  /** What it is reported as; the tasks say which of these bring them into the plan. */
   readonly reportedAs?: readonly string[] | undefined;
-  /** Its place among what can have happened to a child, the worst 1. */
+  /** Its rank among what can happen to a child; 1 is the worst. */
   readonly severity?: number | undefined;
 }
 /** A question as it is written. `one` takes exactly one option; `many` takes one or more. */
@@ -42,26 +42,26 @@ interface Written {
   readonly options: readonly (string | Option)[];
   readonly askedWhen: ConditionOn<string>;
   readonly grounds: readonly Ground[];
-  /** The screen that it shares with others; one of its own, of the same id, where none is named. */
+  /** The screen that it shares with others; by default its own, with the same id. */
   readonly screen?: string;
-  /** As what its options are told, where their rows say nothing else. */
+  /** How its options are told, unless they say otherwise. */
   readonly told: ToldAs;
   readonly saidUnder: SaidUnder;
-  /** The risk beneath which it is asked, on the screen that tells of the flagged ones. */
+  /** The risk under which it is asked, on the screen of the flagged ones. */
   readonly beneath?: string;
-  /** It asks of a specific risk of 5.5.3: what implies it without being asked, and the clauses that speak of it. */
+  /** For a specific risk of 5.5.3: what implies it without asking, and the clauses about it. */
   readonly risk?: { readonly impliedWhen: ConditionOn<string>; readonly clauses: readonly ClauseId[] };
 }
 
 type IdsOf<Options> = { readonly [At in keyof Options]: IdOf<Options[At]> };
 type IdOf<Written> = Written extends { readonly id: infer Id } ? Id : Written;
-/** A row with every column: what is not written in it is undefined, and `told` is filled in. */
+/** An option with every property: those not written are undefined, and `told` is filled in. */
 type RowOf<Written> = Written extends string
   ? RowOf<{ readonly id: Written }>
   : Omit<Written, 'told'> & { readonly told: ToldAs } & {
       readonly [Column in Exclude<keyof Option, keyof Written | 'told'>]?: undefined;
     };
-/** A question, whole. `options`: the ids, in the order in which they are offered, `rows` with their policy; `alone`: the one that stands alone, if one does. */
+/** A complete question: `options` are ids in order, `rows` add their properties, `alone` is the exclusive one. */
 export type Question<Id extends string = string, W extends Written = Written> = Omit<W, 'options' | 'screen'> & {
   readonly id: Id;
   readonly options: IdsOf<W['options']>;
@@ -70,7 +70,7 @@ export type Question<Id extends string = string, W extends Written = Written> = 
   readonly screen: W extends { readonly screen: infer Screen } ? Screen : Id;
 };
 
-/** A question by its id, and what is written of it. */
+/** Returns the complete question from its id and what is written of it. */
 export const question = <const Id extends string, const W extends Written>(id: Id, written: W): Question<Id, W> => {
   const rows = written.options.map((option) => ({
     told: written.told,
@@ -86,23 +86,22 @@ export const question = <const Id extends string, const W extends Written>(id: I
   } as never;
 };
 
-/** The options of a question, by their ids. */
 type OptionsOf<Q extends Question> = Q['options'][number] & string;
-/** A condition met when the question was answered with at least one of `chosen`. */
+/** Returns a condition met if the question was answered with at least one of `chosen`. */
 export const has = <Id extends string, Q extends Question & { readonly id: Id }>(
   { id }: Q & { readonly id: Id },
   ...chosen: OptionsOf<Q>[]
 ): ConditionOn<Id> => ({ question: id, has: chosen });
 
 type Column = 'implies' | 'form' | 'reportedAs';
-/** What the options of a question say of themselves in a column. */
+/** The values that a question's options have for a property. */
 type SaidBy<Q extends Question, C extends Column> = Q['rows'][number][C] extends infer Said
   ? Said extends readonly (infer One)[]
     ? One
     : Exclude<Said, undefined>
   : never;
 
-/** A condition met when an option of this question was chosen that says so in a column. */
+/** Returns a condition met if a chosen option of this question has the value for a property. */
 export const said = <Id extends string, C extends Column, Q extends Question & { readonly id: Id }>(
   column: C,
   value: SaidBy<Q, C>,
@@ -119,7 +118,7 @@ export interface Telling<Id extends string = string> {
   readonly shownWhen: ConditionOn<string>;
 }
 
-/** The screens of a walk, in order: questions that follow each other on one screen share it. */
+/** The screens of a walk, in order: consecutive questions of one screen share it. */
 export type ScreensOf<
   Walk extends readonly { readonly screen: string }[],
   Found extends readonly string[] = [],

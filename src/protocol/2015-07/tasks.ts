@@ -16,23 +16,23 @@ import { has, never } from './shapes.ts';
 export const taskIds = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 export type TaskId = (typeof taskIds)[number];
 
-/** Who can say of a report that it makes it itself, or that it be left (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c). */
+/** Those who can say that they make a report, or that it be left (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c). */
 export const bodies = ['social-services', 'police'] as const satisfies readonly TaskId[];
 export type Body = (typeof bodies)[number];
-/** What such a body said of a report: that it makes this one itself, or that it be left. */
+/** What they can say of a report: that they make it themselves, or that it be left. */
 export const sayings = ['handled', 'left'] as const;
 export type Saying = (typeof sayings)[number];
 
-/** What must be made before a task opens: nothing, any one of these tasks, or all of them. */
+/** What must be made before a task opens: nothing, any of these tasks, or all of them. */
 export interface OpensAfter {
   readonly need: 'any' | 'all';
   readonly of: readonly TaskId[];
 }
 
 /**
- * A referral or report. `madeWhen`: an answer says that it was made. `mayBeSaid`: what Social Services or the
- * Police may have said of it (5.5.6-g); the SPOC, a must of 5.5.3-violent-extremism-c, is never left. `dutyWhen`: it reads as a must
- * (5.5.7-a, 5.5.3-violent-extremism-c; 5.5.5-b says should, at once), and as a may where it is none.
+ * A referral or report. `madeWhen`: an answer says that it was made. `mayBeSaid`: what Social Services or the Police
+ * may say of it (5.5.6-g); the SPOC is never left (5.5.3-violent-extremism-c). `dutyWhen`: it is a must (5.5.7-a,
+ * 5.5.3-violent-extremism-c; 5.5.5-b says should, at once), and otherwise a may.
  */
 export interface Task {
   readonly inPlanWhen: Condition;
@@ -51,7 +51,7 @@ const afterEither: OpensAfter = { need: 'any', of: ['social-services', 'police']
 const afterBoth: OpensAfter = { need: 'all', of: ['social-services', 'police'] };
 const groomedOrImagery: Condition = { any: [groomed, imageryOrUnsure] };
 
-/** The plan's rows; the order of `taskIds` is the order of the plan. */
+/** The tasks by id; their order in the plan is that of `taskIds`. */
 export const tasks: Record<TaskId, Task> = {
   'social-services': {
     inPlanWhen: concern,
