@@ -33,7 +33,7 @@ function Lines({ paths, arrow }: Pick<Picture, 'paths'> & { arrow: string }) {
   ));
 }
 
-/** The chart as a picture, its boxes named in one language. It is for the eye alone: the outline says all of it and more. */
+/** The chart as a picture, in one language. It is hidden from screen readers: the outline says the same and more. */
 export function ChartPicture({ words }: { words: Words }) {
   const { width, height, boxes, paths } = pictureOfChart(words);
   const arrow = useId();

@@ -5,12 +5,12 @@ import type { ScreenId } from '#protocol/screens';
 /** A state of the chart. */
 export type StateId = ScreenId | Junction;
 
-/** A named guard of the chart, and what it is asked about: a screen, a question, a task, or nothing. */
+/** A named guard of the chart, and its subject: a screen, a question, a task, or nothing. */
 export interface Guard {
   readonly name: string;
   readonly about: unknown;
 }
-/** One way on. `by`: the type of its event, empty where it is taken at once; all of `guards` must hold. Without `to` it stays. */
+/** A transition. `by`: its event, empty if taken at once. All of `guards` must hold. Without `to`, it stays. */
 export interface Move {
   readonly from: StateId | undefined;
   readonly to: StateId | undefined;
@@ -24,7 +24,7 @@ type Transition = Graph['edges'][number]['transition'];
 function guardsOf(guard: unknown): readonly Guard[] {
   if (guard === undefined) return [];
   if (typeof guard === 'string') return [{ name: guard, about: undefined }];
-  // The guard that joins others with `and` is a function that carries them.
+  // A guard made with `and` is a function that carries the guards it joins.
   if (typeof guard === 'function') return (guard as unknown as { guards: readonly unknown[] }).guards.flatMap(guardsOf);
   const { type, params } = guard as { type: string; params: unknown };
   return [{ name: type, about: params }];
@@ -45,16 +45,16 @@ function movesOf({ stateNode, edges }: Graph): readonly Move[] {
   return transitions.flatMap((transition) => movesBy(idOf(stateNode.key), transition));
 }
 
-/** Every state of the running chart, in its order. */
+/** Every state of the running chart, in order. */
 export const states: readonly StateId[] = graph.children.map(({ stateNode }) => idOf(stateNode.key));
-/** Every way on from a state of its own, in the order in which the chart tries them. */
+/** Every transition of the individual states, in the order in which the chart tries them. */
 export const moves: readonly Move[] = graph.children.flatMap(movesOf);
-/** What can be done on every screen: the chart's own events. Details of a mark lead nowhere and depend on nothing: they are none. */
+/** The chart's own transitions, open to every screen. `detail` is left out: it leads nowhere and has no guard. */
 export const movesFromAnywhere: readonly Move[] = graph.edges
   .flatMap(({ transition }) => movesBy(undefined, transition))
   .filter(({ by }) => by !== 'detail');
 
-/** Whether nobody rests in this state. */
+/** Whether a state leads on at once. */
 export const isJunction = (state: StateId): state is Junction => junctions.some((known) => known === state);
-/** The states in which one rests, in the chart's order. */
+/** The states at which a case can rest, in the order of the chart. */
 export const screens: readonly ScreenId[] = states.filter((state): state is ScreenId => !isJunction(state));

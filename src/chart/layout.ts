@@ -8,7 +8,7 @@ import { shortNameOf } from './state-words';
 
 const longest = 18;
 
-/** A text in lines short enough for a box, broken between words. */
+/** Returns a text as lines short enough for a box, broken between words. */
 export function inLines(text: string): readonly string[] {
   return text.split(' ').reduce<readonly string[]>((lines, word) => {
     const last = lines.at(-1);
@@ -17,19 +17,19 @@ export function inLines(text: string): readonly string[] {
   }, []);
 }
 
-/** A place on the picture. */
+/** A point of the picture. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
-/** A box by its middle, with its size and what stands in it. */
+/** A box by its centre, with its size and text. */
 export interface Box extends Point {
   readonly screen: ScreenId;
   readonly width: number;
   readonly height: number;
   readonly text: readonly string[];
 }
-/** All that is drawn, laid out. */
+/** Everything that is drawn, with its position. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -37,13 +37,13 @@ export interface Picture {
   readonly paths: readonly (Line & { readonly points: readonly Point[] })[];
 }
 
-/** From one line of text in a box to the next. */
+/** The distance between lines of text in a box. */
 export const lineHeight = 15;
-// Narrow boxes, close together: the picture fills a page upright, in letters that can be read.
+// Narrow boxes, close together, so that the picture fills an upright page in readable letters.
 const boxWidth = 132;
 const boxHeight = (text: readonly string[]): number => text.length * lineHeight + 6;
 
-// A language has the same names from one drawing to the next, so that it is laid out once.
+// Laid out once for each language, as its names do not change.
 const laidOut = new Map<Language, Picture>();
 
 function layOut(words: Words): Picture {
@@ -66,7 +66,7 @@ function layOut(words: Words): Picture {
   };
 }
 
-/** The picture of the chart, laid out from top to bottom, with its boxes named in one language. */
+/** Returns the picture of the chart from top to bottom, with names in one language. */
 export function pictureOfChart(words: Words): Picture {
   const picture = laidOut.get(words.language) ?? layOut(words);
   laidOut.set(words.language, picture);

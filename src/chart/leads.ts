@@ -3,24 +3,23 @@ import { asks, type EndScreen, type ScreenId, tells, type WalkScreen } from '#pr
 import { always, has, never } from '#protocol/shapes';
 import { type Guard, isJunction, type Move, moves, type StateId } from './graph';
 
-/** What is known of one answer: it holds at least one of `some`, and none of `none`. */
+/** What is known of one answer: it has at least one option of `some`, and none of `none`. */
 interface Fact {
   readonly question: QuestionId;
   readonly some: readonly string[];
   readonly none: readonly string[];
 }
-/** A way in which a case can stand, by what is known of its answers. */
+/** A possible state of a case, by what is known of its answers. */
 type World = readonly Fact[];
 
-/** Whether each of `some` is one of `all`. */
 const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
   some.every((option) => all.includes(option));
 const factsOf = (world: World, question: QuestionId): World => world.filter((fact) => fact.question === question);
 
-/** The options that an answer does not hold. */
+/** The options known not to be in an answer. */
 const noneOf = (world: World, question: QuestionId): readonly string[] =>
   factsOf(world, question).flatMap(({ none }) => none);
-/** The options of which it holds at least one. */
+/** The options of `some` that the answer can still have. */
 const possible = (world: World, { question, some }: Fact): readonly string[] =>
   some.filter((option) => !noneOf(world, question).includes(option));
 const isPossible = (world: World): boolean =>
@@ -29,7 +28,7 @@ const isPossible = (world: World): boolean =>
 const both = (some: readonly World[], others: readonly World[]): readonly World[] =>
   some.flatMap((one) => others.map((other) => [...one, ...other])).filter(isPossible);
 
-/** An option that stands alone shuts out the others; so does any option where only one is taken. */
+/** An exclusive option rules out the others; so does any option if only one can be chosen. */
 function shutOut(question: QuestionId, chosen: readonly string[]): readonly string[] {
   const others = questions[question].options.filter((option) => !chosen.includes(option));
   const { kind, alone } = questions[question];
@@ -37,11 +36,11 @@ function shutOut(question: QuestionId, chosen: readonly string[]): readonly stri
   return alone !== undefined && !chosen.includes(alone) && chosen.length > 0 ? [alone] : [];
 }
 
-/** An answer counts only where its question is asked. */
+/** An answer counts only if its question is asked. */
 const answered = (question: QuestionId, some: readonly string[], none: readonly string[]): readonly World[] =>
   both([[{ question, some, none }]], worldsWhere(questions[question].askedWhen));
 
-/** The ways in which a case can stand where `condition` holds. */
+/** Returns the possible states of a case in which `condition` holds. */
 export function worldsWhere(condition: Condition): readonly World[] {
   if ('all' in condition) return condition.all.map(worldsWhere).reduce(both, [[]]);
   if ('any' in condition) return condition.any.flatMap(worldsWhere);
@@ -56,11 +55,11 @@ function worldsWithout(condition: Condition): readonly World[] {
   return [[{ question: condition.question, some: [], none: condition.has }]];
 }
 
-/** These ways, where `condition` holds besides. */
+/** Those of these states in which `condition` also holds. */
 const where = (worlds: readonly World[], condition: Condition): readonly World[] =>
   both(worlds, worldsWhere(condition));
 
-/** These ways, where the question was answered. */
+/** Those of these states in which the question is answered. */
 const whereAnswered = (worlds: readonly World[], question: QuestionId): readonly World[] =>
   where(worlds, { question, has: questions[question].options });
 
@@ -82,19 +81,19 @@ function holdsIn(world: World, condition: Condition): boolean | undefined {
   return isWithin(condition.has, noneOf(world, condition.question)) ? false : undefined;
 }
 const not = (value: boolean | undefined): boolean | undefined => (value === undefined ? undefined : !value);
-/** Of parts of which one that is `decisive` decides; the others must all be known. */
+/** Returns `decisive` if any part has that value; otherwise every part must be known. */
 function merged(parts: readonly (boolean | undefined)[], decisive: boolean): boolean | undefined {
   if (parts.includes(decisive)) return decisive;
   return parts.includes(undefined) ? undefined : !decisive;
 }
 
-/** Whether `condition` holds in all of these ways, or in none; undefined where it depends on more. */
+/** Whether `condition` holds in all of these states, or in none; undefined if it depends on more. */
 export function holdsInAll(worlds: readonly World[], condition: Condition): boolean | undefined {
   const values = new Set(worlds.map((world) => holdsIn(world, condition)));
   return values.size === 1 ? [...values][0] : undefined;
 }
 
-/** A screen that may come next: the first of a list of which all of `when` holds. The last one asks for nothing. */
+/** A possible next screen: the first in a list with all of `when` true. The last has no conditions. */
 export interface Lead {
   readonly to: ScreenId;
   readonly when: readonly Condition[];
@@ -104,7 +103,7 @@ type Way = Move & { readonly to: StateId };
 const followsFrom = (condition: Condition, other: Condition): boolean =>
   holdsInAll(worldsWhere(other), condition) === true;
 
-/** Any of some conditions; one that asks for another of them, and more, says nothing besides. */
+/** A condition met by any of these; those that imply another one are left out, as they add nothing. */
 function anyOf(conditions: readonly Condition[]): Condition {
   const isMore = (condition: Condition) =>
     conditions.some((other) => other !== condition && followsFrom(other, condition));
@@ -112,14 +111,14 @@ function anyOf(conditions: readonly Condition[]): Condition {
   return first && others.length === 0 ? first : { any: conditions };
 }
 
-/** When a screen of the walk is shown: a question of its own is asked, or it has something to tell. */
+/** Returns when a screen of the walk is shown: one of its questions is asked, or its information applies. */
 export function shownWhen(screen: WalkScreen): Condition {
   const telling = tells[screen];
   if (telling) return telling.shownWhen;
   return anyOf([...new Set(asks(screen).map((question): Condition => questions[question].askedWhen))]);
 }
 
-/** A guard of the walk as a condition on the answers, on a first walk through: no change is under way, and all is answered. */
+/** A guard as a condition on the answers, on a first walk: there is no detour, and all is answered. */
 function conditionOf({ name, about }: Guard): Condition {
   if (name === 'isConcern') return concern;
   if (name === 'endsAt') return has(need, about as Exclude<EndScreen, 'referrals'>);
@@ -128,7 +127,7 @@ function conditionOf({ name, about }: Guard): Condition {
 const waysFrom = (state: StateId, event: string): readonly Way[] =>
   moves.filter((move): move is Way => move.from === state && move.by === event && move.to !== undefined);
 
-/** Where the first of these moves that may be taken leads; each one that depends is followed, and the next one is tried besides. */
+/** Where the first possible move leads. If it depends on the answers, the moves after it are followed too. */
 function follow(
   [way, ...others]: readonly Way[],
   worlds: readonly World[],
@@ -147,7 +146,7 @@ function follow(
   ];
 }
 
-/** A screen where one arrives; where it may not be called for, what comes once it is passed by stands besides. */
+/** The screen arrived at. If it may be off the path, the screens after it are followed too. */
 function arrive(to: StateId, worlds: readonly World[], when: readonly Condition[]): readonly Lead[] {
   const atOnce = waysFrom(to, '');
   if (isJunction(to)) return follow(atOnce, worlds, when);
@@ -167,9 +166,9 @@ function whereAllAnswered(screen: WalkScreen): readonly World[] {
   return sure.reduce(whereAnswered, shown);
 }
 
-/** Where Continue may lead from a screen of the walk, in order, on a first walk through. */
+/** Returns where Continue may lead from a screen of the walk, in order, on a first walk. */
 export const leadsFrom = (screen: WalkScreen): readonly Lead[] =>
   follow(waysFrom(screen, 'continue'), whereAllAnswered(screen), []);
 
-/** Where a walk ends: each of its ends, and what it needs. */
+/** The ends of a walk, each with its conditions. */
 export const endsOfWalk: readonly Lead[] = follow(waysFrom('end-of-walk', ''), [[]], []);

@@ -6,13 +6,13 @@ import { questionOf, titleKey } from './title-key';
 
 const short: Readonly<Partial<Record<ScreenId, Key>>> = { 'specific-risks': 'chart:fiveRisks' };
 
-/** The number under which a screen stands, the same everywhere. */
+/** Returns the number of a screen, the same everywhere. */
 export const numberOf = (screen: ScreenId): number => screens.indexOf(screen) + 1;
 
-/** A screen by its number and title, such as `3. What do you need?`. */
+/** Returns the number and title of a screen, such as `3. What do you need?`. */
 export const titleOf = ({ t }: Words, screen: ScreenId): string => `${numberOf(screen)}. ${t(titleKey(screen))}`;
 
-/** A screen by its number and a short name, such as `3. What you need`. */
+/** Returns the number and a short name of a screen, such as `3. What you need`. */
 export function shortNameOf({ t }: Words, screen: ScreenId): string {
   const question = questionOf(screen);
   const task = taskOf(screen);

@@ -15,11 +15,11 @@ const own: Readonly<Partial<Record<ScreenId, Key>>> = {
   book: 'ui:footer/book',
 };
 
-/** The question that has a screen to itself. */
+/** Returns the question that has a screen to itself, if this is its screen. */
 export const questionOf = (screen: ScreenId): QuestionId | undefined =>
   questionIds.find((id) => id === screen && screenOf(id) === screen);
 
-/** The key of a screen's title: that of its question, its task or its page. */
+/** Returns the key of a screen's title: that of its question, its task or its page. */
 export function titleKey(screen: ScreenId): Key {
   const task = taskOf(screen);
   if (task) return `tasks:${task}/title`;

@@ -7,7 +7,7 @@ import { isTask, laterDuties, nextAlways } from './drawn';
 import { shortNameOf } from './state-words';
 import { whenInWords } from './when-in-words';
 
-/** One way of several: what must hold, in words, and the screen; the last one asks for nothing. */
+/** One way of several: the screen, and its condition in words; the last way has none. */
 interface Branch {
   readonly when: string | undefined;
   readonly screen: ScreenId;
@@ -30,7 +30,7 @@ function walkInWords(words: Words, screen: WalkScreen): readonly string[] {
   return branchesInWords(words, branchesOf(words, leadsFrom(screen)));
 }
 
-/** The end of the walk in one line: that of a worry about a child, and those of the other needs. */
+/** The end of the walk in one line: for a concern, and for the other needs. */
 function endInWords(words: Words): string {
   const named = (leads: readonly Lead[]) => leads.map(({ to }) => shortNameOf(words, to)).join('; ');
   return words.t('chart:leads/end', { list: named(endsOfWalk.slice(-1)), others: named(endsOfWalk.slice(0, -1)) });
@@ -52,7 +52,7 @@ type OwnWay = 'answer' | 'change' | 'carry-on' | 'clear' | 'other';
 const kindOf = ({ by }: Move): string => (by === '*' ? 'other' : (by.split('.')[0] ?? ''));
 const ownWays: readonly OwnWay[] = ['answer', 'change', 'carry-on', 'clear', 'other'];
 
-/** What else the screen itself can do, kind by kind, in its own order. */
+/** What else the screen itself can do, by kind and in a fixed order. */
 function ownInWords(words: Words, screen: ScreenId): readonly string[] {
   const kinds = new Set(moves.filter(({ from }) => from === screen).map(kindOf));
   const own = ownWays
@@ -61,7 +61,7 @@ function ownInWords(words: Words, screen: ScreenId): readonly string[] {
   return screen === 'referrals' ? [...own, words.t('chart:ways/links', { record: shortNameOf(words, 'record') })] : own;
 }
 
-/** Where a screen leads, line by line: by Continue, and by what else it offers of its own. */
+/** Returns where a screen leads, line by line: by Continue, and by what else it offers. */
 export function waysInWords(words: Words, screen: ScreenId): readonly string[] {
   if (isWalkScreen(screen)) return walkInWords(words, screen);
   const lines = [...continueInWords(words, screen), ...ownInWords(words, screen)];
@@ -71,7 +71,7 @@ export function waysInWords(words: Words, screen: ScreenId): readonly string[] {
 type Anywhere = keyof Locale['chart']['anywhere'];
 const anywhere: readonly Anywhere[] = ['refer-now', 'open', 'lost', 'mark', 'hide', 'clear', 'change', 'end'];
 
-/** What can be done on every screen, and where that leads, in words. */
+/** Returns what can be done on every screen, and where that leads, in words. */
 export function anywhereInWords(
   words: Words,
 ): readonly { readonly key: Anywhere; readonly line: string; readonly branches: readonly string[] }[] {

@@ -15,7 +15,7 @@ import type { Key, Locale } from '../words/keys';
 import type { Words } from '../words/words';
 
 type ConditionName = keyof Locale['chart']['when']['named'];
-/** The conditions that have a name, and rules or screens stand on. */
+/** The conditions with a name, on which rules or screens are based. */
 export const named: readonly (readonly [ConditionName, Condition])[] = [
   ['concern', concern],
   ['onlineConcern', onlineConcern],
@@ -28,7 +28,7 @@ export const named: readonly (readonly [ConditionName, Condition])[] = [
   ['imageryOrUnsure', imageryOrUnsure],
   ['anyRiskFlagged', anyRiskFlagged],
 ];
-/** The name of a condition; undefined where it has none. */
+/** Returns the name of a condition; undefined if it has none. */
 export const nameOf = (condition: Condition): ConditionName | undefined =>
   named.find(([, known]) => known === condition)?.[0];
 
@@ -42,7 +42,7 @@ function answered({ t }: Words, { question, has }: Extract<Condition, { question
   });
 }
 
-/** A condition as part of a sentence, such as `if a child is, or may be, in danger`: by its name, where it has one. */
+/** Returns a condition as part of a sentence, such as `if a child is, or may be, in danger`; by name if it has one. */
 export function whenInWords(words: Words, condition: Condition): string {
   const name = nameOf(condition);
   if (name) return words.t(`chart:when/named/${name}`);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 interface Props {
-  /** What it does, for tests and links to hold on to. */
+  /** The action it performs, for tests and links to find it by. */
   readonly action: string;
   readonly children: ReactNode;
   readonly onPress?: (() => void) | undefined;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** An option to choose: what it is kept as, and what it reads. */
+/** An option: the value that is kept, and its label. */
 export interface Choice {
   readonly value: string;
   readonly label: ReactNode;
@@ -8,24 +8,24 @@ export interface Choice {
 }
 
 interface Props {
-  /** One option can be chosen (radios), or several (checkboxes). */
+  /** Whether only one option can be chosen (radios), or several (checkboxes). */
   readonly kind: 'one' | 'many';
   readonly name: string;
   readonly choices: readonly Choice[];
-  /** The first option of all, where `choices` are some of them; else the first of `choices`. */
+  /** The first option of the whole question, if `choices` are only some of them. */
   readonly first?: Choice | undefined;
   readonly ticked: readonly string[];
   readonly onTick: (value: string) => void;
-  /** In a row where there is room. */
+  /** Whether they are in a row if there is room. */
   readonly inline?: boolean;
 }
 
-/** A browser that keeps its tabs on the disk keeps of each box whether it differs from how it came: so none does. */
+/** Browsers can write to disk which boxes differ from their default, so none ever differs. */
 function asItCame(box: HTMLInputElement | null, isTicked: boolean): void {
   if (box) box.defaultChecked = isTicked;
 }
 
-/** Native radios or checkboxes, held by their caller: what is ticked is what `ticked` says. The first of all has the id `name`, for error links. */
+/** Native radios or checkboxes, controlled by `ticked`. The first option has the id `name`, for error links. */
 export function Choices({ kind, name, choices, first = choices[0], ticked, onTick, inline = false }: Props) {
   const block = kind === 'one' ? 'radios' : 'checkboxes';
   return (

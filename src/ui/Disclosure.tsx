@@ -3,12 +3,11 @@ import type { ReactNode } from 'react';
 interface Props {
   readonly summary: ReactNode;
   readonly children: ReactNode;
-  /** Open from the start. */
   readonly isOpen?: boolean;
   readonly data?: Readonly<Record<`data-${string}`, string>>;
 }
 
-/** Something that opens in place. */
+/** A native disclosure, which opens in place. */
 export function Disclosure({ summary, children, isOpen = false, data }: Props) {
   return (
     <details className="disclosure" open={isOpen} {...data}>

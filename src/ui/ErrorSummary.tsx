@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 
 interface Props {
   readonly title: string;
-  /** Each error with the id of the input to go to. */
+  /** Each error, with the id of its input. */
   readonly errors: readonly { readonly id: string; readonly text: string }[];
-  /** Counts the attempts: focus comes here after each of them. */
+  /** The number of attempts so far: each one moves the focus here. */
   readonly attempt: number;
 }
 
-/** What is wrong with the page, each line leading to its input. */
+/** The errors of the page, each with a link to its input. */
 export function ErrorSummary({ title, errors, attempt }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [attempt]);

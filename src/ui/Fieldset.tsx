@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface Props {
   readonly legend: ReactNode;
   readonly hint?: ReactNode;
-  /** The error with its hidden prefix, where there is one. */
+  /** The error, if any, with its visually hidden prefix. */
   readonly error?: { readonly prefix: string; readonly text: string } | undefined;
   readonly id: string;
   readonly children: ReactNode;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 interface OptionsProps<T extends string> {
   readonly of: readonly T[];
   readonly label: (value: T) => string;
-  /** The words of the choice of none; without them there is no such choice. */
+  /** The label of the empty option; without it there is none. */
   readonly blank?: string;
 }
 /** The options of a select. */
@@ -29,7 +29,7 @@ interface Props {
   readonly error?: string | undefined;
 }
 
-/** A native select with its label and error. Browsers write what was chosen in one to the disk, save where it is told not to. */
+/** A native select with its label and error. `autoComplete` is off: browsers would write the choice to disk. */
 export function SelectField({ id, label, value, onChoose, children, describedBy, error }: Props) {
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>

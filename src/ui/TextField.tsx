@@ -7,16 +7,16 @@ interface Props {
   readonly error?: string | undefined;
   readonly value: string;
   readonly onType: (value: string) => void;
-  /** The person has left the field. */
+  /** Called when the person leaves the field. */
   readonly onLeave?: () => void;
-  /** The keyboard that a tablet shows for it. */
+  /** The keyboard that a tablet shows. */
   readonly keyboard?: 'text' | 'numeric' | 'tel';
-  /** What is typed is meant in capitals. */
+  /** Whether a tablet's keyboard should start in capitals. */
   readonly capitals?: boolean;
   readonly length?: number;
-  /** The language of what is typed, which is spelt by it. */
+  /** The language of the text, which also turns on the spelling check. */
   readonly lang?: string;
-  /** How many lines it shows, where what is typed may be long. */
+  /** How many lines to show, if the text may be long. */
   readonly rows?: number;
 }
 

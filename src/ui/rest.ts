@@ -1,4 +1,4 @@
-/** For a moment nothing within the element takes a tap: the second of two quick ones is meant for what stood there before. */
+/** Ignores taps in the element briefly: the second of two quick taps was meant for what was there before. */
 export function restAWhile(element: HTMLElement | null, pause = 300): void {
   element?.toggleAttribute('data-resting', true);
   setTimeout(() => element?.toggleAttribute('data-resting', false), pause);

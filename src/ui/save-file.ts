@@ -1,10 +1,10 @@
-/** Has the browser save a text as a file of a kind. It is made on the device: nothing is fetched, and nothing is sent. */
+/** Saves a text as a file. It is made on the device: nothing is fetched or sent. */
 export function saveFile(name: string, text: string, type = 'application/json'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // A browser may still be reading it.
+  // The browser may still be reading it.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -2,24 +2,24 @@ import type { ClauseId } from '#protocol/clauses';
 import type { Condition } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 
-/** How well something is known: what stood on a stored page with a date, on one without, on one that breaks off, where another reports it, or on none. */
+/** How it is known: from a stored page (dated, undated or cut off), a report of it, differing sources, or none. */
 type Sureness = 'dated-page' | 'undated-page' | 'page-cut-off' | 'relayed' | 'sources-differ' | 'general-knowledge';
-/** Who can confirm it. */
+/** Who can confirm a fact. */
 export type Confirmer =
   'safeguarding-lead' | 'legal-adviser' | 'prevent-lead' | 'police' | 'ceop' | 'iwf' | 'helpline' | 'publisher';
 
-/** What was read somewhere, and when. `dated`: the date that the page bears, in part or whole. */
+/** What was read, and when. `dated`: the date on the page, in full or in part. */
 export interface Reading {
   readonly sources: readonly { readonly at: string; readonly dated?: string }[];
   /** The day on which the sources were read, `2026-11-24`. */
   readonly readOn: string;
   readonly sure: Sureness;
   readonly confirmBy: Confirmer;
-  /** The dates that its words name, each by the placeholder in which it stands there: `2016-04`. */
+  /** The dates in its text, by placeholder, such as `2016-04`. */
   readonly dates?: Readonly<Record<string, string>>;
 }
 
-/** How to reach what a fact names: the number to ring, the number to text, the number for a textphone, and the address. They stand beside its words, never in them. */
+/** How to reach what a fact names. These numbers and the address are shown beside its text, never in it. */
 interface Reach {
   readonly telephone?: string;
   readonly text?: string;
@@ -28,8 +28,8 @@ interface Reach {
 }
 
 /**
- * Something newer than the protocol. It is shown in a box of its own on `screens` (only where `when` holds), and beside `clauses`.
- * `byName`: it is looked for in a hurry, and opens under its own name.
+ * Something newer than the protocol, shown in its own box on `screens` (only if `when` holds) and beside `clauses`.
+ * `byName`: people look for it in a hurry, so it opens under its own name.
  */
 export interface Fact extends Reading, Reach {
   readonly screens: readonly ScreenId[];
@@ -37,13 +37,13 @@ export interface Fact extends Reading, Reach {
   readonly when?: Condition;
   readonly byName?: true;
 }
-/** A fact as it is written down: where it shows on no screen, or beside no clause, it says nothing of those. */
+/** A fact as it is written: `screens` and `clauses` are left out if it has none. */
 export type Found = Omit<Fact, 'screens' | 'clauses'> & Partial<Pick<Fact, 'screens' | 'clauses'>>;
 
-/** A reading, and what tells how soon it ages: a number ages sooner. */
+/** A reading, and whether it has a number: a number must be checked again sooner. */
 export type Aged = Reading & Omit<Reach, 'address'>;
 
 /** The day on which the sources of this edition were read. */
 export const firstRead = '2026-11-24';
-/** The day on which more was looked for and read. */
+/** The day on which more sources were looked for and read. */
 export const readAgain = '2026-11-26';

@@ -24,21 +24,21 @@ const all = {
 };
 
 export type FactId = keyof typeof all;
-/** All that was found after the protocol: later law and practice, kept apart from it, each with its source, in the order in which it is shown. */
+/** Everything newer than the protocol, law and practice, kept apart from it with sources, in the order shown. */
 export const facts = Object.fromEntries(
   Object.entries<Found>(all).map(([id, fact]) => [id, { screens: [], clauses: [], ...fact }]),
 ) as unknown as Readonly<Record<FactId, Fact>>;
-/** Every such fact, in that order. */
+/** The ids of all facts, in the same order. */
 export const factIds = Object.keys(all) as FactId[];
 
-/** What is shown in a screen's box, in order. */
+/** Returns the facts shown in a screen's box, in order. */
 export const factsOn = (screen: ScreenId): readonly FactId[] =>
   factIds.filter((id) => facts[id].screens.includes(screen));
-/** What stands beside a clause, in order. */
+/** Returns the facts shown beside a clause, in order. */
 export const factsBeside = (clause: ClauseId): readonly FactId[] =>
   factIds.filter((id) => facts[id].clauses.includes(clause));
 
-/** Whether a fact touches a duty: it stands on the page of a report that is a must, or beside its clause. */
+/** Whether a fact affects a duty: it is on the page of a task that can be a duty, or beside one of its clauses. */
 export const touchesDuty = (id: FactId): boolean =>
   taskIds.some(
     (task) =>
@@ -47,6 +47,6 @@ export const touchesDuty = (id: FactId): boolean =>
         || tasks[task].clauses.some((clause) => facts[id].clauses.includes(clause))),
   );
 
-/** Whether an address leads to CEOP, the agency that it is part of, or the IWF: it waits until Social Services and the Police are told (5.5.6-g, 5.5.7-a). */
+/** Whether an address is of CEOP, its agency or the IWF, so waits for the first two calls (5.5.6-g, 5.5.7-a). */
 export const isGated = (address: string): boolean =>
   /^https?:\/\/([\w-]+\.)*(ceop\.police\.uk|nationalcrimeagency\.gov\.uk|iwf\.org\.uk)(\/|$)/i.test(address);

@@ -1,9 +1,9 @@
-/** Why an organisation does not go by a fact: one of these, and no words of its own. */
+/** Why an organisation does not follow a fact: one of these, never its own words. */
 export const whyNots = ['superseded', 'differs', 'not-offered'] as const;
 /** One of `whyNots`. */
 export type WhyNot = (typeof whyNots)[number];
 
-/** On what evidence an organisation confirmed a fact: one of these, and no words of its own. */
+/** The evidence on which an organisation confirmed a fact: one of these, never its own words. */
 export const evidences = ['law', 'guidance', 'own-page', 'asked'] as const;
 /** One of `evidences`. */
 export type Evidence = (typeof evidences)[number];

@@ -1,6 +1,6 @@
 import type { Confirmer } from './fact';
 
-/** The roles in which somebody at an organisation confirms something: a role, and never a person’s name. */
+/** The roles in which somebody at an organisation confirms something; never a person’s name. */
 export const roles = [
   'safeguarding-lead',
   'legal-adviser',
@@ -14,7 +14,7 @@ export const roles = [
 /** One of `roles`. */
 export type Role = (typeof roles)[number];
 
-/** Those in which somebody reads a text as it stands: a translator, and who answers for what it says. */
+/** The roles that review texts: a translator, and whoever is responsible for what they say. */
 export const readers = ['welsh-reader', 'safeguarding-lead'] as const satisfies readonly Role[];
 /** One of `readers`. */
 export type Reader = (typeof readers)[number];

@@ -2,7 +2,7 @@ import type { SiteId } from '#protocol/resources';
 import type { TaskId } from '#protocol/tasks';
 import { firstRead, readAgain, type Reading } from './fact.ts';
 
-/** What became of a site that the protocol lists. `now`: where to look today; `isWelsh`: it is in Welsh too. */
+/** What became of a site that the protocol lists. `now`: where to look today; `isWelsh`: it has a Welsh version too. */
 export interface SiteNow extends Reading {
   readonly status: 'active' | 'renamed' | 'moved' | 'gone' | 'unknown';
   readonly now?: string;
@@ -10,7 +10,7 @@ export interface SiteNow extends Reading {
 }
 
 const safetyCentre = 'https://ceop.police.uk/Safety-Centre';
-/** Where a report is made today. It is shown once Social Services and the Police are told (5.5.7-a). */
+/** Where to make a report today. Shown once Social Services and the Police have been told (5.5.7-a). */
 export const reportAt: Readonly<Partial<Record<TaskId, string>>> = {
   ceop: safetyCentre,
   iwf: 'https://report.iwf.org.uk',
@@ -18,7 +18,7 @@ export const reportAt: Readonly<Partial<Record<TaskId, string>>> = {
 
 const read = { readOn: firstRead, confirmBy: 'publisher' } as const;
 
-/** The sites of 5.5.7 as they stand now: none was opened, stored copies were read. */
+/** The sites of 5.5.7 today, from stored copies: none was opened. */
 export const sitesNow: Readonly<Record<SiteId, SiteNow>> = {
   thinkuknow: {
     ...read,

@@ -10,10 +10,7 @@ import {
   within,
 } from './schema.ts';
 
-/**
- * Checks a value of which nothing is trusted.
- * Out: all that is wrong with it, in the order in which it stands there; nothing is thrown, whatever the value is.
- */
+/** Checks an untrusted value. Returns every fault in the order of the value. Never throws. */
 export function faultsOf<S extends Schema>(schema: S, value: unknown, place = ''): readonly Fault<CodeOf<S>>[] {
   const found = shapeFaults(schema, value, place);
   return (found.length > 0 ? found : (schema.also?.(value as never, place) ?? [])) as readonly Fault<CodeOf<S>>[];

@@ -1,15 +1,15 @@
 import type { Fields, Schema } from './schema.ts';
 
-/** What a JSON Schema says beside the shape of a file. */
+/** What a JSON Schema has besides the shape of a file. */
 interface Published {
   readonly title: string;
   readonly description?: string;
-  /** Parts that stand once, under a name. */
+  /** Parts that are defined once, under a name. */
   readonly definitions?: Readonly<Record<string, Schema>>;
 }
 type Definitions = Readonly<Record<string, Schema>>;
 
-/** The JSON Schema (draft 7) of a schema, for editors: what it holds beyond shape, such as the order of reports, is not in it. */
+/** Returns the JSON Schema (draft 7), for editors. It leaves out rules beyond shape, such as the order of reports. */
 export function jsonSchemaOf(schema: Schema, { title, description, definitions = {} }: Published): Fields {
   const defined = Object.entries(definitions).map(([name, part]) => [name, shapeOf(part, definitions)] as const);
   return {
@@ -23,7 +23,7 @@ export function jsonSchemaOf(schema: Schema, { title, description, definitions =
 
 const inFull = (part: Schema): string => JSON.stringify(shapeOf(part, {}));
 
-/** A part by its name, where it has one, or in full. */
+/** A reference to a named part, or the part in full. */
 function partOf(part: Schema, definitions: Definitions): Fields {
   const named = Object.entries(definitions).find(([, one]) => inFull(one) === inFull(part));
   return named ? { $ref: `#/definitions/${named[0]}` } : shapeOf(part, definitions);

@@ -1,25 +1,25 @@
-/** Something wrong in what was read: at which place, such as `answers.forms[1]` (empty for the whole), and what its words name. */
+/** Something wrong, its place such as `answers.forms[1]` (empty for the whole), and the values its message names. */
 export interface Fault<Code extends string = string> {
   readonly place: string;
   readonly code: Code;
   readonly about?: Readonly<Record<string, string>>;
-  /** Of a key as such: it is found where the key stands, and not where its value does. */
+  /** The fault is at the key itself, not at its value. */
   readonly isKey?: true;
 }
 
 /** An object of anything. */
 export type Fields = Readonly<Record<string, unknown>>;
-/** Whether a value is an object, and no list. */
+/** Whether a value is an object, but not a list. */
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether an object has a value at a key: `undefined` is as good as none. */
+/** Whether an object has a value at a key; `undefined` counts as none. */
 export const isGiven = (fields: Fields, key: string): boolean =>
   Object.hasOwn(fields, key) && fields[key] !== undefined;
 
-/** The place of a key within another place. */
+/** Returns the place of a key within another place. */
 export const within = (place: string, key: string): string => (place === '' ? key : `${place}.${key}`);
-/** Ids to choose from, for words to name. */
+/** Returns the ids to choose from, for a message to name. */
 export const known = (ids: readonly string[]): { readonly known: string } => ({ known: ids.join(', ') });
 
 type Said = Omit<Fault, 'place'> | undefined;
@@ -29,20 +29,20 @@ type Shape =
   | { readonly kind: 'list'; readonly item: Any; readonly rule: ListRule }
   | { readonly kind: 'either'; readonly of: readonly Any[]; readonly choose: (value: Fields) => Any };
 interface Rules {
-  /** What is said where a key with this value is not there: that it is missing, nothing, or what is said of any wrong value. */
+  /** What to report of an absent key: by default that it is missing, or nothing, or the same as a wrong value. */
   readonly absent?: 'fine' | 'told';
-  /** Where only what is right is taken: a wrong value takes what holds it with it, though it may be missing. */
+  /** For `taken`: a wrong value makes what contains it invalid, though the key is optional. */
   readonly holds?: true;
-  /** What is wrong with a value of the right shape. */
+  /** Finds what else is wrong with a value of the right shape. */
   readonly also?: (value: never, place: string) => readonly Fault[];
-  /** What a JSON Schema says of it beside its shape. */
+  /** What JSON Schema has for it besides its shape. */
   readonly json?: Fields;
 }
 interface ListRule {
   readonly most?: number;
-  /** What is said of a value that is no list. */
+  /** The code for a value that is not a list. */
   readonly not?: string;
-  /** What is said of an empty list, where it may not be empty. */
+  /** The code for an empty list, if the list must not be empty. */
   readonly empty?: string;
   readonly mayRepeat?: boolean;
 }
@@ -50,16 +50,16 @@ interface ListRule {
 declare const type: unique symbol;
 declare const code: unique symbol;
 type Any = Shape & Rules;
-/** What a value must be: of type `T`, or with faults of the codes `Code`. Check, types and JSON Schema come from it. */
+/** What a value must be: of type `T`, or with faults of `Code`. Checks, types and JSON Schema are derived from it. */
 export type Schema<T = unknown, Code extends string = string> = Any & {
   readonly [type]?: T;
   readonly [code]?: Code;
 };
-/** A schema of a kind. */
+/** A schema of one kind. */
 export type Of<Kind extends Any['kind']> = Extract<Any, { readonly kind: Kind }>;
-/** The type of a value that a schema takes. */
+/** The type of the values that a schema accepts. */
 export type Infer<S> = S extends { readonly [type]?: infer T } ? T : never;
-/** The codes of what a schema can find wrong. */
+/** The codes of the faults that a schema can find. */
 export type CodeOf<S> = S extends { readonly [code]?: infer Code extends string } ? Code : never;
 
 type Keys = Readonly<Record<string, Schema>>;
@@ -68,7 +68,7 @@ type ObjectOf<K extends Keys> = {
   readonly [Key in keyof K as K[Key] extends Fine ? never : Key]: Infer<K[Key]>;
 } & { readonly [Key in keyof K as K[Key] extends Fine ? Key : never]?: Infer<K[Key]> };
 
-/** A value of which `said` says what is wrong, and a JSON Schema `json`. */
+/** Returns the schema of a value: `said` returns its fault, if any, and `json` is its JSON Schema. */
 export const value = <T, Code extends string>(
   said: (given: unknown) => { readonly code: Code; readonly about?: Fault['about'] } | undefined,
   json: Fields,
@@ -77,7 +77,7 @@ export const value = <T, Code extends string>(
 /** Any value. */
 export const anything = value<unknown, never>(() => undefined, {});
 
-/** A value that passes a test. */
+/** Returns the schema of a value that passes a test. */
 export const thatIs = <T, Code extends string = 'not-so'>(
   passes: (given: unknown) => boolean,
   json: Fields = {},
@@ -89,7 +89,7 @@ export const thatIs = <T, Code extends string = 'not-so'>(
 /** True or false. */
 export const flag = thatIs<boolean>((given) => typeof given === 'boolean', { type: 'boolean' });
 
-/** A whole number from `least` to `most`. */
+/** Returns the schema of a whole number from `least` to `most`. */
 export const whole = <Code extends string = 'not-whole'>(
   least: number,
   most: number,
@@ -102,7 +102,7 @@ export const whole = <Code extends string = 'not-whole'>(
     { least: String(least), most: String(most) },
   );
 
-/** One of these ids, or what `says` says; of a list, what `list` says. */
+/** Returns the schema of one of these ids; any other value is a fault `says`, or `list` if it is a list. */
 export const oneOf = <const T extends string, Code extends string = 'not-one-of'>(
   ids: readonly T[],
   says = 'not-one-of' as Code,
@@ -114,7 +114,7 @@ export const oneOf = <const T extends string, Code extends string = 'not-one-of'
     { enum: ids },
   );
 
-/** A text of which `fault` says what is wrong. What is said names the text, and what stands in `about`. */
+/** Returns the schema of a text; `fault` returns its code, if any. The message can name the text and `about`. */
 export const textThat = <Code extends string>(
   fault: (text: string) => Code | undefined,
   json: Fields = {},
@@ -131,7 +131,7 @@ export const textThat = <Code extends string>(
 /** Any text. */
 export const anyText = textThat<never>(() => undefined);
 
-/** A list of these, of at most `most`, none twice unless they may repeat. */
+/** Returns the schema of a list of at most `most` items, without duplicates unless `mayRepeat`. */
 export const listOf = <
   T,
   Code extends string,
@@ -144,14 +144,14 @@ export const listOf = <
 ): Schema<readonly T[], Code | NoInfer<Not | Empty> | 'twice' | NoInfer<[Most] extends [never] ? never : 'too-many'>> =>
   ({ kind: 'list', item, rule }) as never;
 
-/** An object with these keys. */
+/** Returns the schema of an object with these keys. */
 export const objectOf = <K extends Keys, Unknown extends string = 'unknown-key'>(
   keys: K,
   unknown = 'unknown-key' as Unknown,
 ): Schema<ObjectOf<K>, CodeOf<K[keyof K]> | NoInfer<Unknown> | 'not-object' | 'missing'> =>
   ({ kind: 'object', keys, unknown }) as never;
 
-/** An object with the same kind of value at each of these keys, all of which may be missing but those in `needed`. */
+/** Returns the schema of an object with the same kind of value at each key; only the keys in `needed` are required. */
 export const eachOf = <Key extends string, T, Code extends string, Unknown extends string = 'unknown-key'>(
   keys: readonly Key[],
   each: Schema<T, Code> | ((key: Key) => Schema<T, Code>),
@@ -168,21 +168,21 @@ export const eachOf = <Key extends string, T, Code extends string, Unknown exten
     unknown,
   );
 
-/** One of several kinds of object; `choose` says which one it is meant to be. */
+/** Returns the schema of one of several kinds of object; `choose` picks the kind to check against. */
 export const either = <T, Code extends string>(
   of: readonly Schema<T, Code>[],
   choose: (given: Fields) => Schema<unknown, Code>,
 ): Schema<T, Code | 'not-object'> => ({ kind: 'either', of, choose }) as never;
 
-/** The same, where the key may be missing. */
+/** Returns the schema for a key that may be missing. */
 export const optional = <S extends Schema>(schema: S): S & Fine => ({ ...schema, absent: 'fine' });
-/** The same, where the key may be missing, but a wrong value takes what holds it with it. */
+/** Returns the schema for a key that may be missing, but whose wrong value makes what contains it invalid. */
 export const optionalOrRight = <S extends Schema>(schema: S): S & Fine =>
   ({ ...schema, absent: 'fine', holds: true }) as S & Fine;
-/** The same, where of a missing key is said what is said of a wrong value. */
+/** Returns the schema for a key that, if missing, has the fault of a wrong value. */
 export const told = <S extends Schema>(schema: S): S => ({ ...schema, absent: 'told' });
 
-/** The same, of which `also` says what else is wrong, once its shape is right. */
+/** Returns the schema with a further check of values that have the right shape. */
 export const also = <T, Code extends string, More extends string>(
   schema: Schema<T, Code>,
   more: (given: T, place: string) => readonly Fault<More>[],

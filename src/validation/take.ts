@@ -1,6 +1,6 @@
 import { type Infer, isFields, isGiven, type Of, type Schema, within } from './schema.ts';
 
-/** What `what` gives; undefined where it throws: a browser refuses its storage, or a text is no JSON. */
+/** Returns what `what` returns; undefined if it throws, as when a browser refuses storage or a text is not JSON. */
 export function tried<T>(what: () => T): T | undefined {
   try {
     return what();
@@ -8,16 +8,15 @@ export function tried<T>(what: () => T): T | undefined {
     return undefined;
   }
 }
-/** What a text holds as JSON; undefined where it is none. */
+/** Returns the value of a JSON text; undefined if it is not JSON. */
 export const parsed = (text: string): unknown => tried(() => JSON.parse(text) as unknown);
 
-/** Is told the place of each part that is left out. */
+/** Called with the place of each part that is left out. */
 type Lose = (place: string) => void;
 
 /**
- * Takes what is right of a value of which nothing is trusted: a wrong part is left out where it may be missing, and takes what holds
- * it with it where it may not. A key that is not known is left out. Nothing is thrown, whatever the value is.
- * Out: what is left; undefined where that is nothing.
+ * Returns the valid parts of an untrusted value; undefined if nothing is left. An invalid part is left out if it is
+ * optional; otherwise what contains it is left out too. Unknown keys are left out. Never throws.
  */
 export function taken<S extends Schema>(
   schema: S,

@@ -13,25 +13,24 @@ const syntax = {
   UnexpectedEndOfString: 'json-quote',
 } as const;
 
-/** How a text fails to be JSON. */
+/** How a text can fail to be JSON. */
 export type SyntaxCode = (typeof syntax)[keyof typeof syntax] | 'json-other' | 'json-deep' | 'empty';
 
-/** Whether a code says how a text fails to be JSON. */
+/** Whether a code is about a text that is not JSON. */
 export const isSyntaxCode = (code: string): code is SyntaxCode => code === 'empty' || code.startsWith('json-');
 
-/** A fault as a person finds it in an editor: line and column, from 1. */
+/** A fault where an editor shows it: line and column, from 1. */
 export type Found<Code extends string = string> = Omit<Fault<Code>, 'isKey'> & {
   readonly line: number;
   readonly column: number;
 };
 
-/** What a text holds, or what is wrong with it, in the order of the text. */
+/** The content of a text, or its faults in the order of the text. */
 export type Read<T, Code extends string> = { readonly content: T } | { readonly faults: readonly Found<Code>[] };
 
 /**
- * Reads a text that should be strict JSON, and of which nothing is trusted.
- * In: the text; what is wrong with the value that it holds. Out: the value, or the faults: the first one where it is no JSON, since
- * those after it mostly follow from it; else all, and each key that is given twice.
+ * Reads an untrusted text as strict JSON; `faults` checks its value. Returns the value, or its faults and every key
+ * that is given twice. For a text that is not JSON, returns only the first fault, as the others mostly follow from it.
  */
 export function readText<T, Code extends string>(
   source: string,
@@ -51,7 +50,7 @@ export function readText<T, Code extends string>(
   return { faults: all.map(([fault, offset]) => found<Code | 'given-twice'>(text, fault, offset)) };
 }
 
-/** Which member of an object counts where its key is given twice. */
+/** Which member of an object counts if its key is given twice. */
 type Pick = 'find' | 'findLast';
 const isSame =
   ([one, at]: Stands<string>) =>
@@ -72,28 +71,28 @@ function parse(text: string): Parsed | { readonly place: ''; readonly code: Synt
       return not(syntax[printParseErrorCode(first.error) as keyof typeof syntax] ?? 'json-other', first.offset);
     return tree ? { tree, value: JSON.parse(text) as unknown, twice: repeatedIn(tree) } : not('json-other');
   } catch (error) {
-    // Brackets within brackets, thousands deep, are more than a parser can hold.
+    // Brackets nested thousands deep are more than the parser can hold.
     return not(error instanceof RangeError ? 'json-deep' : 'json-other');
   }
 }
 
 const keyOf = ({ children: [key] = [] }: Node): string => String(key?.value);
 
-/** The keys that stand a second time in their object, at any depth. */
+/** The keys that are repeated in their object, at any depth. */
 function repeatedIn({ type, children = [] }: Node): readonly Node[] {
   const seen = new Set<string>();
   const here = type === 'object' ? children.filter((one) => seen.size === seen.add(keyOf(one)).size) : [];
   return [...here, ...children.flatMap(repeatedIn)];
 }
 
-/** The value of a tree in which the first of each key counts, where JSON itself lets the last one count. */
+/** The value of a tree if the first of each repeated key counts; in JSON itself, the last one does. */
 function valueOf({ type, children = [], value }: Node): unknown {
   if (type === 'array') return children.map(valueOf);
   if (type !== 'object') return value as unknown;
   return Object.fromEntries(children.map((one) => [keyOf(one), valueOf(one.children![1]!)] as const).reverse());
 }
 
-/** The place of a node, from those that hold it. */
+/** The place of a node, built from its parents. */
 function placeOf(node: Node): string {
   const { parent } = node;
   if (node.type === 'property') return within(parent ? placeOf(parent) : '', keyOf(node));
@@ -101,7 +100,7 @@ function placeOf(node: Node): string {
   return parent.type === 'array' ? `${placeOf(parent)}[${parent.children?.indexOf(node)}]` : placeOf(parent);
 }
 
-/** The member of a node that a place begins with, and what is left of the place. */
+/** The member of a node that a place begins with, and the rest of the place. */
 function step(node: Node, place: string, pick: Pick): readonly [Node, string] | undefined {
   const [index, at] = /^\[(\d+)\]/.exec(place) ?? [];
   const rest = place.replace(/^\./, '');
@@ -113,7 +112,7 @@ function step(node: Node, place: string, pick: Pick): readonly [Node, string] | 
   return member && [member, index === undefined ? rest.slice(keyOf(member).length) : place.slice(index.length)];
 }
 
-/** Where a place is: at its value, at its key, or, where there is none, at the nearest thing around it. */
+/** The offset of a place: its value, its key or, if it does not exist, the nearest thing around it. */
 function offsetOf(node: Node, place: string, pick: Pick, isKey = false): number {
   const next = place === '' ? undefined : step(node, place, pick);
   if (!next) return node.offset;

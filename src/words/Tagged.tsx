@@ -3,7 +3,7 @@ import { languageMark, markedWords } from './language-marks';
 const tag = new RegExp(markedWords);
 const mark = new RegExp(languageMark, 'g');
 
-/** A text in which words of another language are marked for the voice that reads them: `<en>…</en>`, `<cy>…</cy>`. */
+/** Renders a text whose words of another language are marked, `<en>…</en>` or `<cy>…</cy>`, for screen readers. */
 export function Tagged({ text }: { text: string }) {
   const found = tag.exec(text);
   if (!found) return <>{text}</>;
@@ -18,10 +18,10 @@ export function Tagged({ text }: { text: string }) {
   );
 }
 
-/** The text without its language marks: for titles, labels and copies. */
+/** Returns the text without its language marks, for titles, labels and copies. */
 export const plain = (text: string): string => text.replace(mark, '');
 
-/** Lines of text as paragraphs. */
+/** Renders lines of text as paragraphs. */
 export function Paragraphs({ lines }: { lines: readonly string[] }) {
   return lines.map((line) => (
     <p key={line}>
@@ -30,7 +30,7 @@ export function Paragraphs({ lines }: { lines: readonly string[] }) {
   ));
 }
 
-/** Lines of text as a list. */
+/** Renders lines of text as a bullet list. */
 export function Bullets({ lines }: { lines: readonly string[] }) {
   return (
     <ul className="bullets">

@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from './language-ids';
 
-/** Where the language chosen last on this device is remembered. */
+/** The key of the language last chosen on this device. */
 export const languageKey = 'clear-steps.language';
 
 function remembered(): string | null {
@@ -11,7 +11,7 @@ function remembered(): string | null {
   }
 }
 
-/** The language to open in: the one that the address asks for, else the one chosen last, else that of a page for one language, else the browser's. */
+/** Returns the language of the address, else the last one chosen, the page's only one, the browser's, or English. */
 export function firstLanguage(): Language {
   const asked = new URLSearchParams(location.search).get('lang');
   const ofPage = document.documentElement.dataset['only'];

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useWords } from './words';
 
-/** The page's language is the language shown, and what the page says of itself is in it. */
+/** Sets the page's language and its description to those of the current language. */
 export function usePageLanguage(): void {
   const { language, t } = useWords();
   const description = t('ui:tagline');

@@ -1,10 +1,10 @@
 import { type Language, languages, othersThan } from './languages';
 
-/** In which languages a document is shown. */
+/** The languages in which a document is shown. */
 export type Shown = Language | 'both';
-/** The choices, in the order in which they are offered on a page: its own language first. */
+/** Returns the choices as a page offers them: its own language first. */
 export const shownChoices = (own: Language): readonly Shown[] => [own, ...othersThan(own), 'both'];
 
-/** The languages, in their order: that of the first page comes last, so that Welsh is on the left. */
+/** Returns the languages to show. The order of `languages` is reversed, so that Welsh is on the left. */
 export const languagesOf = (shown: Shown): readonly Language[] =>
   shown === 'both' ? [...languages].reverse() : [shown];

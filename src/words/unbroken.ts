@@ -3,12 +3,12 @@ import * as react from 'react/jsx-runtime';
 
 export { Fragment } from 'react/jsx-runtime';
 
-/** What stands before a word with a hyphen in it, such as ar-lein, and the word; no part of an address. Safari before 16.4 cannot look behind. */
+/** A hyphenated word such as ar-lein, outside addresses, and what precedes it: Safari before 16.4 has no lookbehind. */
 const hyphened = /(^|[\s‘“(])(\p{L}+(?:-\p{L}+)+)(?!\p{L}|[-./@]\p{L})/u;
-/** What can hold nothing but text: a choice of a list, the words of a picture. */
+/** Elements that can contain only text: an option, and text in SVG. */
 const textOnly: readonly unknown[] = ['option', 'text'];
 
-// Most texts have no hyphen: to look for one is quicker than to look for such a word.
+// Most texts have no hyphen, and that check is quicker than the pattern.
 const unbroken = (child: ReactNode): ReactNode =>
   typeof child === 'string' && child.includes('-') && hyphened.test(child)
     ? child
@@ -31,7 +31,7 @@ const unbrokenBy =
   };
 
 /**
- * Draw as React does, and keep each word that has a hyphen on one line: browsers break it there, and no style of the whole text
- * forbids it. The text stays as it is for those who search, copy or listen.
+ * As React's own, but keep each hyphenated word on one line: browsers break it at the hyphen, and no style of the whole
+ * text prevents that. The text is unchanged for searching, copying and listening.
  */
 export const [jsx, jsxs] = [unbrokenBy(react.jsx), unbrokenBy(react.jsxs)];

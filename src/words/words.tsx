@@ -8,17 +8,17 @@ type Values = Readonly<Record<string, string | number>>;
 /** The texts of one language. */
 export interface Words {
   readonly language: Language;
-  /** The text of a key, with its placeholders filled; `count` picks the plural form. */
+  /** Returns the text of a key, with its placeholders filled; `count` picks the plural form. */
   readonly t: (key: Key, values?: Values) => string;
-  /** The text of a key that not every item has; undefined where it has none. */
+  /** Returns the text of a key that not every item has; undefined if it has none. */
   readonly maybe: (key: string, values?: Values) => string | undefined;
-  /** The paragraphs of a text. */
+  /** Returns the paragraphs of a text. */
   readonly lines: (key: Key, values?: Values) => readonly string[];
 }
 
-/** The texts of a language, as far as they are loaded now. */
+/** Returns the texts of a language that are loaded so far. */
 export function wordsIn(language: Language): Words {
-  // A text without placeholders is looked up once: a screen asks for the same ones again at each step.
+  // Texts without placeholders are cached: a screen asks for the same ones at each step.
   const known = new Map<string, string>();
   function whole(key: string): string | undefined {
     const text = known.get(key) ?? writtenAt(language, key);
@@ -36,10 +36,10 @@ export function wordsIn(language: Language): Words {
   };
 }
 
-/** The texts of the language shown, for all that is drawn within. */
+/** The texts of the current language. */
 export const WordsContext = createContext<Words | undefined>(undefined);
 
-/** Gives the texts of the language shown to all within it; it is drawn, and gives them anew, only when it changes or more are loaded. */
+/** Provides the texts of the current language; it renders only when the language changes or more texts are loaded. */
 export function WordsProvider({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
   return (
@@ -47,7 +47,7 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** The texts of the language shown; the component is drawn again when it changes. Throws outside of `WordsProvider`. */
+/** Returns the texts of the current language, and renders when it changes. Throws outside `WordsProvider`. */
 export function useWords(): Words {
   const words = useContext(WordsContext);
   if (!words) throw new Error('No language is shown here: there is no WordsProvider around it.');

@@ -1,6 +1,6 @@
 import { type Found, firstRead, readAgain } from '../fact.ts';
 
-/** Help that the protocol does not list. Those in Welsh come first. */
+/** Help that the protocol does not list; help in Welsh comes first. */
 export const help = {
   hwb: {
     sources: [

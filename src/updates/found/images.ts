@@ -1,6 +1,6 @@
 import { type Found, firstRead, readAgain } from '../fact.ts';
 
-/** Images, and the law and names of today for them. */
+/** Images, and the current law and terms for them. */
 export const images = {
   'platform-duties': {
     sources: [

@@ -1,6 +1,6 @@
 import { type Found, firstRead } from '../fact.ts';
 
-/** What the protocol prints that had another name or date, or has one now. */
+/** Names and dates that the protocol prints but that were, or are now, different. */
 export const printed = {
   'acpo-closed': {
     sources: [{ at: 'https://www.npcc.police.uk/About/History.aspx' }],

@@ -2,7 +2,7 @@ import { type Found, firstRead, readAgain } from '../fact.ts';
 
 const wsp = 'https://safeguarding.wales/en/chi-i';
 
-/** What stands beside the protocol or in place of its parents, and what follows a report. */
+/** The procedures beside the protocol or in place of those it came from, and what follows a report. */
 export const procedures = {
   'procedures-replaced': {
     sources: [

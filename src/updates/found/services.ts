@@ -1,6 +1,6 @@
 import { type Found, readAgain } from '../fact.ts';
 
-/** What CEOP and the IWF take, and when. */
+/** What CEOP and the IWF accept, and when. */
 export const services = {
   'ask-before-ceop': {
     sources: [
