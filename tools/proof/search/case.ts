@@ -7,14 +7,14 @@ import { lazyAnswers, lazyMarks, lazyTold } from './lazy';
 import { editedSource, none, plainSource, type Source } from './source';
 import { allTold, type Thing, toldAs, type Value, type Values } from './space';
 
-/** What the code under test is given: answers by question, current marks by task, and what Social Services and the Police were told. */
+/** What the code under test is given: answers by question, current marks by task, and facts told by body. */
 export interface Facts {
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   readonly marks: Readonly<Record<string, readonly string[]>>;
   readonly told: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A case, or a class of cases: asked by the promises in their words, and given to the code under test in its own. */
+/** A case or class of cases. The promises ask about it in their own terms; the code under test gets `facts`. */
 export class Case implements Said {
   #facts: Facts | undefined;
   constructor(readonly source: Source) {}
@@ -27,7 +27,7 @@ export class Case implements Said {
     return this.source.ask(question, (value) => value.length > 0, 'answered');
   }
 
-  /** An answer or a mark, whole: to be asked of one case only, since a class would be parted by every value. */
+  /** Returns a whole answer or mark. Ask this of one case only, since a class would be split by every value. */
   given(thing: Thing): Value {
     return this.source.ask(thing, (value) => value, 'whole');
   }
@@ -44,12 +44,12 @@ export class Case implements Said {
     return none.or(toldAs(body, fact)).of(this.source, 'told');
   }
 
-  /** The same case with one answer or mark changed; a change that has a name is worked out once for each list of values. */
+  /** Returns the case with one answer or mark changed. A named change is computed once for each list of values. */
   with(thing: Thing, edit: (value: Value) => Value, called?: string): Case {
     return new Case(editedSource(this.source, thing, edit, called));
   }
 
-  /** The same case without the answers that are off the path. */
+  /** Returns the case without the answers that are off the path. */
   onThePath(): Case {
     const { source } = this;
     const counts = (question: Question) => isAsked(this, question);
@@ -60,12 +60,12 @@ export class Case implements Said {
     });
   }
 
-  /** The same case with everything told to whoever was told: nothing is news. */
+  /** Returns the case with every fact told to Social Services and the Police, so that nothing is news. */
   withAllTold(): Case {
     return this.with('told', () => allTold, 'all told');
   }
 
-  /** The case as the code under test takes it. */
+  /** Returns the case in the form that the code under test takes. */
   facts(): Facts {
     this.#facts ??= this.#asFacts();
     return this.#facts;
@@ -85,5 +85,5 @@ export class Case implements Said {
   }
 }
 
-/** One case, as it stands: it is never parted. */
+/** A single case, which is never split. */
 export const caseOf = (values: Values): Case => new Case(plainSource(values));

@@ -9,7 +9,7 @@ import { drawn } from './draw';
 import { fullest, fullestOfEach, oneOfEach } from './examples';
 import { allTold, type Values } from './space';
 
-/** Whether a case says something that no concern, or nothing else, has said before it. */
+/** Whether a case gives an answer that no earlier case with the same need (concern or not) has given. */
 const bringsNew =
   (known: Set<string>) =>
   (values: Values): boolean => {
@@ -18,9 +18,9 @@ const bringsNew =
     return known.size > before;
   };
 
-/** A case for each question that can be the first one left to answer, and for each end of the walk where none is. */
+/** A case for each question that can be the first unanswered one, and for each end of a complete walk. */
 export const gaps = fullestOfEach((said) => String(stopsAt(said)));
-/** A case for each path that there is, by its screens and the questions on them, with every question answered. */
+/** A case for each possible path, by its screens and questions, with every question answered. */
 export const everyPath = fullestOfEach((said) =>
   [
     ...walk.filter((screen) => isOnPath(said, screen)),
@@ -29,21 +29,21 @@ export const everyPath = fullestOfEach((said) =>
   ].join(),
 );
 
-/** Of 400 cases drawn by lot, always the same ones, those that say something which none before them did: a page can hang on an answer that no chosen case has. */
+/** Of 400 random cases, always the same, those with an answer not seen before: a page can depend on any answer. */
 export const byLot: readonly Case[] = drawn(400, 2026, bringsNew(new Set())).map(caseOf);
 
-/** A case that was only just begun. */
+/** A case that has only just begun. */
 export const nothingSaid = caseOf(new Map());
-/** What a call tells counts only once it is marked, so it can stand in every case beforehand. */
+/** What a call tells counts only once the call is marked, so it can be set in every case beforehand. */
 const fullestTold = fullest.with('told', () => allTold);
-/** A concern of which everything is said, which calls for every task: nobody told yet, then one duty after another done, to the last. */
+/** A concern that says everything and calls for every task, first with nobody told, then with each duty made. */
 export const toldSoFar: readonly Case[] = (['social-services', 'police', 'prevent-spoc'] as const).reduce<
   readonly Case[]
 >((cases, task) => [...cases, (cases.at(-1) ?? fullestTold).with(`mark ${task}`, () => ['made'])], [fullestTold]);
 const complete = toldSoFar.at(-1) ?? fullest;
 const completeAndCalm = complete.with('immediate-danger', () => ['no']);
 
-/** The cases on which pages are drawn: one for each way in which a case can stand, the shortest; and the ends of what can be said. */
+/** The cases on which pages are drawn: the shortest for each state of a case, and the extremes. */
 export const currents: readonly Case[] = [
   nothingSaid,
   fullest,
@@ -54,7 +54,7 @@ export const currents: readonly Case[] = [
       `${endOf(said)} ${isOnlineConcern(said)} ${isDanger(said)} ${isEitherMade(said)} ${risks.some((risk) => isFlagged(said, risk))}`,
   ),
 ];
-/** A concern for each fitting of the advice on evidence. */
+/** A concern for each combination of advice on evidence. */
 export const fittings = oneOfEach((said) =>
   isConcern(said) ? dos.filter((advice) => isAdvised(said, advice)).join() : '',
 ).filter(isConcern);

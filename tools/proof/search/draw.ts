@@ -1,9 +1,9 @@
 import { everyCase, type Thing, type Value, type Values } from './space';
 
-/** Gives numbers from 0 to below 1. */
+/** Returns a number from 0 up to, but not including, 1. */
 export type Draw = () => number;
 
-/** Numbers drawn at random, the same ones for the same seed (mulberry32, Tommy Ettinger, public domain). */
+/** A random number generator that repeats itself for the same seed (mulberry32, Tommy Ettinger, public domain). */
 export function drawFrom(seed: number): Draw {
   let state = seed;
   return () => {
@@ -14,16 +14,16 @@ export function drawFrom(seed: number): Draw {
   };
 }
 
-/** One of some items, which must be at least one. */
+/** Returns one of the items, of which there must be at least one. */
 export const oneOf = <T>(draw: Draw, items: readonly T[]): T => items[Math.floor(draw() * items.length)] as T;
 
-/** A case drawn at random: most of them a concern, since of all else little follows. */
+/** Draws a random case. Most are concerns, since little follows from any other case. */
 function drawCase(draw: Draw): Values {
   const values = new Map([...everyCase].map(([thing, every]): [Thing, Value] => [thing, oneOf(draw, every)]));
   return draw() < 0.8 ? values.set('need', ['concern']) : values;
 }
 
-/** So many cases drawn at random, the same ones for the same seed: those of them that are `isSought`, which gets the draw to go on from. */
+/** Draws `count` random cases, the same for the same seed. Returns those that pass `isSought`, which may draw on. */
 export function drawn(
   count: number,
   seed: number,
@@ -31,7 +31,7 @@ export function drawn(
 ): readonly Values[] {
   const draw = drawFrom(seed);
   const sought: Values[] = [];
-  // One after another: there is no room for all at once.
+  // One at a time, since they would not all fit in memory.
   for (let left = count; left > 0; left -= 1) {
     const values = drawCase(draw);
     if (isSought(values, draw)) sought.push(values);

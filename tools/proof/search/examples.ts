@@ -4,7 +4,7 @@ import { type CaseClass, explore } from './explore';
 import { questionIds } from '../terms/questions';
 import { everyCase, type Thing, type Value, type Values } from './space';
 
-/** The search meets the same lists of values again and again: of each list a value is picked once. */
+/** The search meets the same lists of values again and again, so a value is picked once for each list. */
 function pickedOnce(pick: (values: readonly Value[]) => Value): (values: readonly Value[]) => Value {
   const known = new WeakMap<readonly Value[], Value>();
   return (values) => {
@@ -22,7 +22,7 @@ const longest = pickedOnce((values) => values.reduce((most, value) => (value.len
 
 const isAnswer = (thing: Thing): boolean => questionIds.some((question) => question === thing);
 
-/** A concern of which as much is said as can be, and nobody told of it yet. */
+/** A concern that says as much as it can, with nobody told yet. */
 export const fullest = caseOf(
   new Map(
     [...everyCase].map(([thing, values]): [Thing, Value] => [
@@ -32,28 +32,28 @@ export const fullest = caseOf(
   ),
 ).with('already-reported', () => ['nobody']);
 
-/** One case of a class: the one that says least. */
+/** Returns the case of a class that says least. */
 export const exampleOf = (found: CaseClass): Values =>
   new Map(
     [...found].map(([thing, values]) => [thing, shortest(values)] as const).filter(([, value]) => value.length > 0),
   );
 
-/** Any case of a class. */
+/** Returns a random case of a class. */
 export const memberOf = (found: CaseClass, draw: Draw): Values =>
   new Map([...everyCase].map(([thing, values]) => [thing, oneOf(draw, found.get(thing) ?? values)]));
 
-/** How much a case says: its answers and marks, and the options beyond the first of each. */
+/** How much a case says: the number of options chosen, marks and facts told. */
 export const lengthOf = (values: Values): number =>
   [...values.values()].reduce((length, value) => length + value.length, 0);
 
-/** The value that says most: of a mark, and of what was told, that there is none. */
+/** The value that says most; for a mark or what was told, the empty one. */
 const most = (thing: Thing, values: readonly Value[]): Value => (isAnswer(thing) ? longest(values) : shortest(values));
 const mostOfAll: Values = new Map([...everyCase].map(([thing, values]) => [thing, most(thing, values)]));
-/** The case of a class that says most. */
+/** Returns the case of a class that says most. */
 const fullestOf = (found: CaseClass): Values =>
   new Map([...mostOfAll, ...[...found].map(([thing, values]) => [thing, most(thing, values)] as const)]);
 
-/** Of every case there can be, one for each thing that `describe` can say: of the cases picked from its classes, the one that is better. */
+/** Returns one case for each result of `describe` over every possible case: the best one from its classes. */
 function bestOfEach(
   describe: (said: Case) => string,
   pick: (found: CaseClass) => Values,
@@ -71,10 +71,10 @@ function bestOfEach(
   return [...best.values()].map(caseOf);
 }
 
-/** Of every case there can be, one for each thing that `describe` can say: the one that says most. */
+/** Returns the case that says most for each result of `describe` over every possible case. */
 export const fullestOfEach = (describe: (said: Case) => string): readonly Case[] =>
   bestOfEach(describe, fullestOf, (one, other) => lengthOf(one) > lengthOf(other));
 
-/** Of every case there can be, one for each thing that `describe` can say: the shortest one. */
+/** Returns the shortest case for each result of `describe` over every possible case. */
 export const oneOfEach = (describe: (said: Case) => string): readonly Case[] =>
   bestOfEach(describe, exampleOf, (one, other) => lengthOf(one) < lengthOf(other));

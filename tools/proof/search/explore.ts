@@ -1,10 +1,10 @@
 import { type Source, Unseen } from './source';
 import type { Space, Thing, Value, Values } from './space';
 
-/** The values by what a key makes of them. */
+/** Values grouped by the result of a key. */
 type Groups<K> = readonly (readonly [K, readonly Value[]])[];
 
-/** The values by what `key` makes of them, the first kind first. */
+/** Groups values by the result of `key`, in order of first occurrence. */
 function grouped<K>(values: readonly Value[], key: (value: Value) => K): Groups<K> {
   const groups = new Map<K, Value[]>();
   for (const value of values) {
@@ -13,13 +13,13 @@ function grouped<K>(values: readonly Value[], key: (value: Value) => K): Groups<
     if (group) group.push(value);
     else groups.set(made, [value]);
   }
-  // One kind is the list that it was, and not a copy: what was worked out of the list stays known.
+  // A single group is the original list, not a copy, so that results cached for that list stay valid.
   return [...groups].map(([made, group]) => [made, groups.size === 1 ? values : group] as const);
 }
 
 const remembered = new WeakMap<readonly Value[], Map<string, Groups<unknown>>>();
 
-/** The same; of a key with a name, and the same list of values, it is done once. */
+/** Does the same, but only once for a named key and the same list of values. */
 function groupedOnce<K>(values: readonly Value[], key: (value: Value) => K, name: string | undefined): Groups<K> {
   if (name === undefined) return grouped(values, key);
   const known = remembered.get(values) ?? new Map<string, Groups<unknown>>();
@@ -30,13 +30,13 @@ function groupedOnce<K>(values: readonly Value[], key: (value: Value) => K, name
   return groups;
 }
 
-/** Which way to go at each question that parts a class. `widths`: how many ways there were. */
+/** The branch taken at each question that splits a class. `widths`: how many branches there were. */
 interface Way {
   readonly turns: number[];
   readonly widths: number[];
 }
 
-/** The way to the next class; undefined after the last. */
+/** Returns the way to the next class; undefined after the last. */
 function nextWay({ turns, widths }: Way): Way | undefined {
   for (let at = turns.length - 1; at >= 0; at -= 1) {
     const turn = (turns[at] as number) + 1;
@@ -45,10 +45,10 @@ function nextWay({ turns, widths }: Way): Way | undefined {
   return undefined;
 }
 
-/** A class of cases, parted at each question asked of it that has more than one answer. */
+/** A class of cases, split by each question to which its cases have different answers. */
 class Branch implements Source {
   readonly isPlain = false;
-  /** What was asked of, with the values still possible; of all else any value is. */
+  /** What was asked about, with the values still possible. Anything else can have any value. */
   readonly asked = new Map<Thing, readonly Value[]>();
   #at = 0;
   #isAsking = false;
@@ -81,10 +81,10 @@ class Branch implements Source {
   }
 }
 
-/** A class of cases that were asked the same and answered the same: for each thing asked of, the values still possible. */
+/** Cases that were asked the same and gave the same answers: the values still possible for each thing asked about. */
 export type CaseClass = ReadonlyMap<Thing, readonly Value[]>;
 
-/** Runs `run` on a class; where the search cannot follow it, a case of the class says where. */
+/** Runs `run` on a class. If the search cannot follow it, the error has a case of the class. */
 function followed<R>(run: (source: Source) => R, branch: Branch): R {
   try {
     return run(branch);
@@ -96,10 +96,10 @@ function followed<R>(run: (source: Source) => R, branch: Branch): R {
 }
 
 /**
- * Runs `run` over a whole space, class by class. A class is parted only where `run` asks something that its cases answer
- * differently, so that every case of a class is treated alike, and the classes together are the whole space
- * (the lazy choice of Korat: Boyapati, Khurshid and Marinov, 2002).
- * @param visit gets each class and what `run` returned of it; `false` ends the search.
+ * Runs `run` over a whole space, class by class. A class is split only if `run` asks something to which its cases have
+ * different answers, so all cases of a class are treated alike, and the classes together are the whole space (the lazy
+ * choice of Korat: Boyapati, Khurshid and Marinov, 2002).
+ * @param visit gets each class and what `run` returned for it; `false` ends the search.
  */
 export function explore<R>(
   space: Space,
@@ -113,7 +113,7 @@ export function explore<R>(
   }
 }
 
-/** The class in which a case falls, found by asking of the case what `run` asks of the classes. */
+/** Returns the class of a case, by asking the case what `run` asks the classes. */
 export function classOf(space: Space, values: Values, run: (source: Source) => unknown): CaseClass {
   const asked = new Map<Thing, readonly Value[]>();
   run({

@@ -4,29 +4,29 @@ import { everyFact } from '../terms/told';
 import { none, type Source, Unseen } from './source';
 import { type Thing, toldAs, type Value } from './space';
 
-/** Stops the search: a rule reads a class of cases in a way that it cannot follow. Always throws. */
+/** Stops the search because a rule reads a class in a way that it cannot follow. Always throws. */
 const unreadable = (): never => {
   throw new Unseen('A rule reads the answers in a way that the search cannot follow.');
 };
 
-/** A list that can be said, and all that can stand in it. */
+/** A list that can be part of a case, and everything that can be in it. */
 export interface List {
   readonly thing: Thing;
   readonly options: readonly string[];
-  /** How an option stands in the value; as it is, where nothing says so. */
+  /** Translates an option into its form in the value. By default they are the same. */
   readonly as?: (option: string) => string;
 }
 
 const plainly = (option: string): string => option;
 
-/** Whether an answer has an option that passes. The test is made of each option there is, so that it can be named by those that pass. */
+/** Whether an answer has an option that passes. Tests every option, so that those that pass name the query. */
 function hasSome(source: Source, { thing, options, as = plainly }: List, test: (option: string) => boolean): boolean {
   let passing = none;
   for (const option of options) if (test(option)) passing = passing.or(as(option));
   return passing.of(source, thing);
 }
 
-/** So many answers and marks can a rule take whole: of each its class is parted by every value. */
+/** How many answers and marks a rule may read whole. Each splits its class by every value. */
 const mostWhole = 4;
 const takenWhole = new WeakMap<Source, Set<Thing>>();
 function takeWhole(source: Source, thing: Thing): Value {
@@ -36,7 +36,7 @@ function takeWhole(source: Source, thing: Thing): Value {
   return source.ask(thing, (every) => every, 'whole');
 }
 
-/** A list of options that is asked for only as far as it is read: any other reading than these two takes it whole. */
+/** A list that is read only as far as needed: `some` and `includes` ask for options, anything else reads it whole. */
 function lazyList(source: Source, list: List): readonly string[] {
   const { thing, options, as = plainly } = list;
   return new Proxy<readonly string[]>([], {
@@ -55,7 +55,7 @@ function lazyList(source: Source, list: List): readonly string[] {
   });
 }
 
-/** An object of these keys, each made when it is read first. Copying it copies what was made, and asks nothing of it. */
+/** An object whose values are made when first read. Copying it does not ask the case anything. */
 export function onDemand<V>(keys: readonly string[], make: (key: string) => V): Readonly<Record<string, V>> {
   const made = Object.create(null) as Record<string, V>;
   const get = (key: string): V => (key in made ? (made[key] as V) : (made[key] = make(key)));
@@ -72,7 +72,7 @@ export function onDemand<V>(keys: readonly string[], make: (key: string) => V): 
   });
 }
 
-/** Lists of a class of cases, by their keys, each read only as far as it is asked for. Copying them reads none. */
+/** Lists of a class of cases, by key, each read only as far as needed. Copying them reads none. */
 export const lazyLists = (
   source: Source,
   lists: Readonly<Record<string, List>>,
@@ -95,14 +95,14 @@ const toldLists = listsOf(bodies, (body) => ({
   as: (fact) => toldAs(body as Body, fact),
 }));
 
-/** The answers of a class of cases. */
+/** Returns the answers of a class of cases. */
 export const lazyAnswers = (source: Source) => lazyLists(source, answerLists);
-/** The current marks of a class of cases. */
+/** Returns the current marks of a class of cases. */
 export const lazyMarks = (source: Source) => lazyLists(source, markLists);
-/** What Social Services and the Police were told, in a class of cases. */
+/** Returns what Social Services and the Police were told in a class of cases. */
 export const lazyTold = (source: Source) => lazyLists(source, toldLists);
 
-/** The log of a class of cases: an entry can be added, and else nothing is read of it, since what was done before decides nothing. */
+/** The log of a class: entries can be added, but not read, since nothing may depend on how marks came about. */
 export const closedLog: readonly never[] = new Proxy([], {
   has: unreadable,
   ownKeys: unreadable,

@@ -1,6 +1,6 @@
 import type { Thing, Value, Values } from './space';
 
-/** A rule reads a case in a way that the search cannot see: then nothing is proven. `values`: a case of it, where there is one. */
+/** Thrown if a rule reads a case in a way the search cannot see: nothing is proven. `values`: a case, if known. */
 export class Unseen extends Error {
   constructor(
     message: string,
@@ -10,21 +10,21 @@ export class Unseen extends Error {
   }
 }
 
-/** Where a case comes from: one case, or a class of cases that is told apart only where it is asked. */
+/** One case, or a class of cases that is split only as far as it is asked. */
 export interface Source {
-  /** What `key` makes of the value of `thing`. `name` stands for `key`: of the same thing, two keys of one name make the same. */
+  /** Returns the result of `key` on the value of `thing`. Keys with the same `name` must give the same results. */
   readonly ask: <K>(thing: Thing, key: (value: Value) => K, name?: string) => K;
-  /** One case, whose values can be had whole. */
+  /** Whether this is one case, whose values can be read whole. */
   readonly isPlain: boolean;
 }
 
-/** One case. */
+/** Returns the source for one case. */
 export const plainSource = (values: Values): Source => ({
   isPlain: true,
   ask: (thing, key) => key(values.get(thing) ?? []),
 });
 
-/** The same cases, with one value read as something else. `called` stands for `edit`: of the same thing, two edits of one name make the same. */
+/** Returns the cases with one value edited. Edits of one thing with the same name (`called`) must be the same. */
 export const editedSource = (base: Source, edited: Thing, edit: (value: Value) => Value, called?: string): Source => ({
   isPlain: base.isPlain,
   ask: (thing, key, name) => {
@@ -35,8 +35,8 @@ export const editedSource = (base: Source, edited: Thing, edit: (value: Value) =
 });
 
 /**
- * Whether a value has one of some options. It is made once for each row of options, and with it the name by which a source knows what is
- * asked: the search asks the same all the time.
+ * Tests whether a value has one of some options. One instance is made for each row of options, together with the name
+ * of its key, since the search asks the same all the time.
  */
 class Some {
   readonly #name: string;
@@ -48,7 +48,7 @@ class Some {
     this.#isIn = (value) => options.some((option) => value.includes(option));
   }
 
-  /** The same with one option more. */
+  /** Returns the test with one more option. */
   or(option: string): Some {
     const known = this.#wider.get(option);
     if (known) return known;
@@ -57,11 +57,11 @@ class Some {
     return wider;
   }
 
-  /** Asks it of a thing. */
+  /** Whether the value of a thing passes the test. */
   of(source: Source, thing: Thing): boolean {
     return source.ask(thing, this.#isIn, this.#name);
   }
 }
 
-/** Of no options, to begin with. */
+/** The test with no options, to start from. */
 export const none = new Some([]);

@@ -2,17 +2,17 @@ import { answersTo, type Question, questionIds } from '../terms/questions';
 import { bodies, type Body, everyMark, type FollowUp, followUpIds, type Task, taskIds } from '../terms/tasks';
 import { everyFact } from '../terms/told';
 
-/** One thing that can be said of a case: an answer, the mark of a task or a follow-up, or what Social Services or the Police were told. */
+/** A part of a case: an answer, the mark of a task or follow-up, or what Social Services and the Police were told. */
 export type Thing = Question | `mark ${Task | FollowUp}` | 'told';
-/** What was said: the options chosen, the mark, or the facts told and to whom; empty for nothing. */
+/** The options chosen, the mark, or the facts told and to whom; empty for nothing. */
 export type Value = readonly string[];
-/** What one case says, thing by thing; of a thing that is left out, nothing. */
+/** The values of one case. A thing that is left out has none. */
 export type Values = ReadonlyMap<Thing, Value>;
-/** Every value that each thing can have: together, every case there can be. */
+/** Every value that each thing can have: together, every possible case. */
 export type Space = ReadonlyMap<Thing, readonly Value[]>;
 
 const names = new Map(bodies.map((body) => [body, new Map(everyFact.map((fact) => [fact, `${body} ${fact}`]))]));
-/** A fact told to a body, as the search has it: made once, as it is asked for all the time. */
+/** Returns the name of a fact told to a body. Names are made once, since they are asked for all the time. */
 export const toldAs = (body: Body, fact: string): string => names.get(body)?.get(fact) ?? `${body} ${fact}`;
 
 const answers = questionIds.map((question) => [question, answersTo(question)] as const);
@@ -20,13 +20,13 @@ const marks = [
   ...taskIds.map((task) => [`mark ${task}`, everyMark] as const),
   ...followUpIds.map((id) => [`mark ${id}`, [[], ['done']]] as const),
 ];
-/** Of each body, every fact that it can have been told. */
+/** Every fact that each body can have been told. */
 const toldToEach = bodies.map((body) => everyFact.map((fact) => toldAs(body, fact)));
 /** Everything told to both. */
 export const allTold: Value = toldToEach.flat();
 /**
- * What was told: to each nothing or everything, or everything but one fact to one of them. What lies between is left to the random
- * walks; a rule that reads what was told fact by fact cannot tell it from these.
+ * What was told: to each body nothing or everything, or everything except one fact to one of them. Other combinations
+ * are left to the random walks; a rule that reads the facts one by one cannot tell them from these.
  */
 const told: readonly Value[] = [
   [],
@@ -37,15 +37,15 @@ const told: readonly Value[] = [
   ),
 ];
 
-/** Every case there can be: all answers with all sets of current marks, and what was told, those too that no walk leads to. */
+/** Every possible case: all answers, current marks and facts told, including those that no walk leads to. */
 export const everyCase: Space = new Map<Thing, readonly Value[]>([...answers, ...marks, ['told', told]]);
 
 const product = (sizes: readonly number[]): bigint => sizes.reduce((count, size) => count * BigInt(size), 1n);
-/** How many sets of answers there are, those with answers off the path too. */
+/** Returns the number of sets of answers, including answers off the path. */
 export const countOfAnswers = (): bigint => product(answers.map(([, values]) => values.length));
-/** How many sets of current marks there are. */
+/** Returns the number of sets of current marks. */
 export const countOfMarks = (): bigint => product(marks.map(([, values]) => values.length));
 
-/** How many cases there are in all, or of a class: those whose values are among the ones given; of what is not given, any. */
+/** Returns the number of cases in all, or in a class with only some values possible. */
 export const countOf = (possible: Space = everyCase): bigint =>
   product([...everyCase].map(([thing, values]) => (possible.get(thing) ?? values).length));

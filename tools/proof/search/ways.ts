@@ -10,21 +10,21 @@ import { toldSoFar } from './chosen-cases';
 import { fullestOfEach, oneOfEach } from './examples';
 import type { Thing, Value } from './space';
 
-// Chosen cases, one for each way in which something can be. They stand apart from the checks: so they are worked out once, and not anew
-// for each fault that is put into the app.
+// Chosen cases, one for each way in which something can be. They are kept apart from the checks so that they are
+// computed once, and not again for each fault that is put into the app.
 
 type Lists<Id extends string> = Readonly<Record<Id, readonly Case[]>>;
 const forEach = <Id extends string>(ids: readonly Id[], cases: (id: Id) => readonly Case[]): Lists<Id> =>
   Object.fromEntries(ids.map((id) => [id, cases(id)])) as Lists<Id>;
 
-/** Each way in which Social Services, the Police and a task can stand. */
+/** A case for each combination of Social Services made, the Police made and the task still to be made. */
 export const waysTold = forEach(taskIds, (task) =>
   fullestOfEach((said) =>
     [isMade(said, 'social-services'), isMade(said, 'police'), isPlanned(said, task) && !isMade(said, task)].join(),
   ),
 );
 
-/** Each way in which a task can stand in the plan. */
+/** A case for each state in which a task can be in the plan. */
 export const waysPlanned = forEach(taskIds, (task) =>
   oneOfEach((said) =>
     isPlanned(said, task)
@@ -33,13 +33,13 @@ export const waysPlanned = forEach(taskIds, (task) =>
   ),
 );
 
-/** The pages to which a walk leads exitPages. */
+/** The exit pages, and the page for a concern in which nothing online is involved. */
 export const exitPages = ['other-procedures', 'online-safety-advice', 'professional-conduct'] as const;
 export type ExitPage = (typeof exitPages)[number];
-/** Whether the case leads to such a page. */
+/** Whether the case leads to this page. */
 export const isExitPage = (said: Case, page: ExitPage): boolean =>
   page === 'other-procedures' ? tells(said, 'need', 'concern-offline') : endOf(said) === page;
-/** Each way in which such a page can open. */
+/** A case for each state in which such a page can open. */
 export const waysToExitPages = forEach(exitPages, (page) =>
   oneOfEach((said) =>
     isExitPage(said, page) ? `${isDanger(said)} ${taskIds.some((task) => isMade(said, task))}` : '',
@@ -48,25 +48,25 @@ export const waysToExitPages = forEach(exitPages, (page) =>
 
 /** Whether a screen is on the path and answered. */
 export const isPassed = (said: Case, screen: WalkScreen): boolean => isOnPath(said, screen) && !isBlocked(said, screen);
-/** Each first question left to answer, where a screen is on the path and answered. */
+/** A case for each first unanswered question, if a screen is on the path and answered. */
 export const waysPassed = forEach(walk, (screen) =>
   fullestOfEach((said) => (isPassed(said, screen) ? String(stopsAt(said)) : '')),
 );
 
-/** Each first question left to answer, with the two questions about evidence answered or not. */
+/** A case for each first unanswered question, with and without answers to the two questions about evidence. */
 export const waysToEvidence = fullestOfEach(
   (said) =>
     `${String(stopsAt(said))} ${(['evidence-location', 'evidence-handled'] as const).map((question) => said.isAnswered(question)).join()}`,
 );
 
-/** Each first thing that can be new to Social Services or the Police. */
+/** A case for each fact that can be the first news to Social Services or the Police. */
 export const waysNew = forEach(bodies, (task) =>
   fullestOfEach((said) =>
     isConcern(said) && isMarkedMade(said, task) ? String(everyFact.find((fact) => isNews(said, task, fact)) ?? '') : '',
   ),
 );
 
-/** Each way in which a follow-up is there; and a case in which all calls are made. */
+/** A case for each way in which a follow-up is to be done, and one in which all calls are made. */
 export const waysToFollow = forEach(followUpIds, (id) => [
   ...oneOfEach((said) => (isToFollow(said, id) ? `${endOf(said)} ${isOnlineConcern(said)}` : '')),
   ...toldSoFar.slice(-1),
@@ -78,7 +78,7 @@ const calling: readonly (readonly [Thing, Value])[] = [
   ['harm', ['grooming']],
   ['violent-extremism', ['yes']],
 ];
-/** Marks of each kind; for a task's own mark each one there is. */
+/** A mark of each kind. A task's own mark takes every value instead. */
 const someMarks: readonly (readonly Mark[])[] = [[], ['made'], ['tried'], ['handled:police']];
 const marked = (task: Task): readonly Case[] =>
   someMarks.flatMap((social) =>
@@ -100,7 +100,7 @@ const marked = (task: Task): readonly Case[] =>
     ),
   );
 
-// Worked out once, as those in `ways.ts` are.
+// Computed once, like those above.
 const ways = new Map(taskIds.map((task) => [task, marked(task)]));
-/** Each way in which a task can be marked, and some for Social Services, the Police and all others, which are marked alike. */
+/** Returns a case for each mark of a task, with some marks of Social Services, the Police and the other tasks. */
 export const waysMarked = (task: Task): readonly Case[] => ways.get(task) ?? [];

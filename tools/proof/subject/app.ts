@@ -22,19 +22,19 @@ import type { Chart, Event } from './chart';
 import { note } from './uses';
 
 export type Language = 'en' | 'cy';
-/** What a person does in the app, or the browser for them. */
+/** Something that a person, or the browser for them, does in the app. */
 export type Deed =
   | { readonly do: 'tick'; readonly question: Question; readonly options: readonly string[] }
-  /** A tick on the first screen before the app is there, on a page that is loaded again. */
+  /** A tick on the first screen before the app has started, after a page load. */
   | { readonly do: 'tick-early'; readonly option: string }
-  /** `in`: once the screen is turned into this language. */
+  /** `in`: after switching to this language. */
   | { readonly do: 'continue' | 'refer-now'; readonly in?: Language }
   | { readonly do: 'take-area' | 'back' | 'browser-back' | 'forward' }
   | { readonly do: 'say'; readonly task: Task }
   | { readonly do: 'follow'; readonly hash: string }
   | { readonly do: 'send'; readonly event: Event };
 
-/** What stands of a case, as data: all that must survive. */
+/** The state of a case as data: everything that must survive. */
 export interface CurrentMark extends Pick<CaseView, 'screen' | 'drafts' | 'said' | 'log'> {
   readonly answers: GivenAnswers;
   readonly place: Screen;
@@ -45,7 +45,7 @@ export interface CurrentMark extends Pick<CaseView, 'screen' | 'drafts' | 'said'
 }
 
 const stepsKey = 'clear-steps.steps';
-/** The storage of the live case as it is before anything is sealed: the text is in the tab as it stands. */
+/** The storage of the live case before anything is sealed: the tab keeps it as plain text. */
 const unsealed = ({ session }: Browser): CaseStorage => ({
   kept: () => session.getItem(liveCaseKey) ?? undefined,
   keep: (text) => {
@@ -56,17 +56,17 @@ const unsealed = ({ session }: Browser): CaseStorage => ({
   keptSteps: () => session.getItem(stepsKey) ?? undefined,
   keepSteps: (text) => session.setItem(stepsKey, text),
 });
-/** Under which the tab keeps the screens shown, of the live case and of made-up ones. */
+/** The keys under which the tab keeps the screens shown, for the live case and for made-up ones. */
 export const stepsKeys: readonly string[] = [stepsKey, 'clear-steps.training-steps', 'clear-steps.writing-steps'];
 /** The keys under which the tab keeps the live case. */
 export const liveKeys: readonly string[] = [liveCaseKey, stepsKey];
 
-/** What of the live case a text says, taken up as it would be; undefined where it is refused. */
+/** Reads the live case from a text; undefined if it is refused. */
 const keptIn = (text: string) => {
   const taken = readKept(text, 'live');
   return taken === 'unreadable' ? undefined : taken.kept;
 };
-/** Whether a text would be taken up as the live case. */
+/** Whether a text would be restored as the live case. */
 export const isTakenAsLive = (text: string): boolean => keptIn(text) !== undefined;
 
 function openLive(browser: Browser, now: () => Date): Pick<App, 'store' | 'address'> {
@@ -86,26 +86,26 @@ function openPractised(hash: string): Practised {
   const scenario = findScenario(placeAt(hash)?.scenario);
   if (!scenario) throw new Error(`There is no scenario at ${hash}.`);
   const practised = openPractice(scenario, hash);
-  // Without feedback at each choice, so that Continue goes on.
+  // Without feedback on each choice, so that Continue leads on.
   if (practised.trace.view().mode === undefined) practised.trace.set({ mode: 'end' });
   return practised;
 }
 
 const isWalk = (screen: Screen): screen is WalkScreen => walk.some((known) => known === screen);
-/** The questions on a screen, as its Continue takes them. */
+/** Returns the questions that Continue takes on a screen. */
 export const asked = (screen: Screen): readonly Question[] => (isWalk(screen) ? asks(screen) : []);
 
-/** What an entry of the log has as its time, so many minutes in. */
+/** Returns the time of a log entry, `minutes` after the beginning. */
 export const clockAt = (minutes: number): string => `2026-01-01T09:${String(minutes).padStart(2, '0')}`;
 
-/** The app without its screens, opened in a tab at its address: the live case, or one that is practised or written in training. */
+/** The app without its screens, opened at a tab's address: the live case, or one practised or written. */
 export class App {
   readonly store: CaseStore;
   readonly address: Address;
   readonly #browser: Browser;
   readonly #practised: Practised | undefined;
 
-  /** `minutes`: the time on the clock; `early`: what was ticked on the first screen before. */
+  /** `minutes`: the time on the clock; `early`: the option ticked on the first screen before the app started. */
   constructor(
     tab: Tab,
     public minutes: number,
@@ -124,11 +124,11 @@ export class App {
     this.#browser.settle();
   }
 
-  /** What is kept of the tab, should the page go now. */
+  /** Returns what would be kept of the tab if the page went away now. */
   tab = (): Tab => this.#browser.tab();
-  /** The chart as it stands. */
+  /** Returns the current chart. */
   chart = (): Chart => this.store.actor.getSnapshot().context.chart;
-  /** Whether the page goes, for another part of the app. */
+  /** Whether the page is being left for another part of the app. */
   isLeft = (): boolean => this.#browser.isReloaded;
 
   current(): CurrentMark {
@@ -137,7 +137,7 @@ export class App {
     return { screen, drafts, said, log, answers: givenIn(answers), place, marks, told, detour, reached };
   }
 
-  /** The app after something that is done in it; all that the browser does then is done. */
+  /** Does something in the app, and all that the browser then does. Returns the app. */
   after(deed: Exclude<Deed, { readonly do: 'tick-early' }>): this {
     showIn(this.#browser);
     this.#do(deed);
@@ -145,7 +145,7 @@ export class App {
     return this;
   }
 
-  /** The language is changed. */
+  /** Changes the language. */
   speak(language: Language): this {
     showIn(this.#browser);
     chooseLanguage(language);
@@ -173,7 +173,7 @@ export class App {
   }
 }
 
-/** A tab that keeps this case, at an address of the live case or of a scenario. */
+/** Returns a tab that keeps this case, at an address of the live case or of a scenario. */
 export function tabWith(at: Chart, hash: string, from = newTab(hash)): Tab {
   const scenario = placeAt(hash)?.scenario;
   const browser = new Browser(from);

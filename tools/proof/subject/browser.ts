@@ -1,6 +1,6 @@
 type Row = readonly [key: string, value: unknown];
 
-/** What is asked of the database, done at once and told of later. */
+/** A request to the database: done at once, reported later. */
 class Asked {
   onsuccess: (() => void) | undefined;
   oncomplete: (() => void) | undefined;
@@ -13,7 +13,7 @@ class Asked {
   }
 }
 
-/** Stands in for the browser’s database, in memory: one table of rows by their keys. */
+/** Stands in for the browser’s database, in memory: one table of rows by key. */
 class Database {
   readonly rows = new Map<string, unknown>();
 
@@ -28,7 +28,7 @@ class Database {
     getAllKeys: () => new Asked([...this.rows].map(([key]: Row) => key)),
   });
 
-  /** Opens it, as a browser’s `indexedDB.open`. */
+  /** Opens the database, like a browser’s `indexedDB.open`. */
   readonly open = () =>
     new Asked({
       createObjectStore: () => undefined,
@@ -36,26 +36,26 @@ class Database {
     });
 }
 
-/** An entry of the history: what the app put on it, and the address. */
+/** An entry of the history: its state and address. */
 interface Entry {
   readonly state: unknown;
   readonly hash: string;
 }
 type Stored = Readonly<Record<string, string>>;
 
-/** What a browser keeps of a tab whatever becomes of the page in it: its history, the place in it, and what is stored. */
+/** What a browser keeps of a tab, whatever happens to its page: the history, the position in it, and its storage. */
 export interface Tab {
   readonly entries: readonly Entry[];
   readonly at: number;
-  /** In the tab alone, and on the device. */
+  /** `session` belongs to the tab alone, `device` to the whole device. */
   readonly session: Stored;
   readonly device: Stored;
 }
 
-/** A tab that was just opened at an address. */
+/** Returns a tab just opened at an address. */
 export const newTab = (hash: string): Tab => ({ entries: [{ state: null, hash }], at: 0, session: {}, device: {} });
 
-/** The storage of a tab or a device, as the app is given it. */
+/** The storage of a tab or device, as the app sees it. */
 class Stores {
   readonly #texts: Map<string, string>;
   constructor(stored: Stored) {
@@ -73,7 +73,7 @@ interface Moved {
 type Listener = (event: Moved) => void;
 type Hearer = (message: { readonly data: unknown }) => void;
 
-/** What stands in for the browser around the app: history, addresses and storage of one tab, in memory. Nothing of the app is in it. */
+/** Stands in for the browser around the app: history, addresses and storage of one tab, in memory. */
 export class Browser {
   #entries: readonly Entry[];
   #at: number;
@@ -81,9 +81,9 @@ export class Browser {
   readonly #listeners = new Set<Listener>();
   readonly session: Stores;
   readonly device: Stores;
-  /** Whether the app asked for the page to be loaded again. */
+  /** Whether the app asked for the page to be reloaded. */
   isReloaded = false;
-  /** The option that was ticked on the first screen before the app was there, as the page has it. */
+  /** The option ticked on the first screen before the app started. */
   readonly tickedBeforeBoot: { readonly name: string; readonly value: string } | undefined;
 
   constructor(tab: Tab, tickedBeforeBoot?: { readonly name: string; readonly value: string }) {
@@ -91,7 +91,7 @@ export class Browser {
     [this.session, this.device] = [new Stores(tab.session), new Stores(tab.device)];
   }
 
-  /** What is kept of the tab, should the page go now. */
+  /** Returns what would be kept of the tab if the page went away now. */
   tab = (): Tab => ({ entries: this.#entries, at: this.#at, session: this.session.all(), device: this.device.all() });
   entry = (): Entry => this.#entries[this.#at] ?? { state: null, hash: '' };
   listen = (listener: Listener): void => void this.#listeners.add(listener);
@@ -104,10 +104,10 @@ export class Browser {
     );
   }
 
-  /** Asks to be moved through the history; as in a browser, it happens later. */
+  /** Asks to move through the history. As in a browser, it happens later. */
   move = (by: number): void => void this.#moves.push(by);
 
-  /** Does what was asked for, and what is asked for because of it. Off either end of the history nothing is moved. */
+  /** Makes the moves asked for, and those that follow. A move beyond either end of the history does nothing. */
   settle(): void {
     for (let by = this.#moves.shift(); by !== undefined; by = this.#moves.shift()) {
       if (!this.#entries[this.#at + by]) continue;
@@ -116,7 +116,7 @@ export class Browser {
     }
   }
 
-  /** A link is followed, or an address typed in. */
+  /** Follows a link, or an address that was typed in. */
   follow(hash: string): void {
     this.put(null, hash, true);
     this.#tell();
@@ -133,13 +133,13 @@ export class Browser {
 }
 
 let shown = new Browser(newTab('#/'));
-/** The browser's database, of all tabs together. */
+/** The browser's database, shared by all tabs. */
 export const database = new Database();
 
 let [hearers, said]: [readonly Hearer[], readonly unknown[]] = [[], []];
-/** The page that was opened last hears what pages have said to other tabs since. */
+/** Delivers to the page opened last what pages have said to other tabs since. */
 export const hearOthers = (): void => said.forEach((data) => hearers.forEach((hear) => hear({ data })));
-/** What the page says to other tabs, and hears of them: of the page that was opened last. */
+/** Messages between tabs, for the page that was opened last. */
 class Channel {
   constructor() {
     [hearers, said] = [[], []];
@@ -148,7 +148,7 @@ class Channel {
   addEventListener = (_: string, hear: Hearer): void => void (hearers = [...hearers, hear]);
 }
 
-/** From now on the app finds itself in this browser. */
+/** Makes the app run in this browser from now on. */
 export const showIn = (browser: Browser): void => void (shown = browser);
 
 const stores = (of: 'session' | 'device') => ({
@@ -158,13 +158,13 @@ const stores = (of: 'session' | 'device') => ({
 });
 const hashOf = (url: string): string => url.slice(url.indexOf('#'));
 
-/** What the app calls of a browser. */
+/** The browser globals that the app uses. */
 const called: Readonly<Record<string, unknown>> = {
   window: {
     name: '',
     addEventListener: (on: string, listener: Listener) => on === 'popstate' && shown.listen(listener),
     removeEventListener: (_: string, listener: Listener) => shown.unlisten(listener),
-    // Nobody waits for hours here.
+    // Timers never fire: nobody waits for hours here.
     setTimeout: () => 0,
     clearTimeout: () => undefined,
   },
@@ -197,7 +197,7 @@ const called: Readonly<Record<string, unknown>> = {
   navigator: { languages: ['en'] },
 };
 
-/** Does something while a browser stands in for the one that there is not: on a device that keeps no case, whatever was found wrong before. */
+/** Runs `work` with the stand-in browser, starting with an empty database even if an earlier run failed. */
 export async function inBrowser<T>(work: () => Promise<T>): Promise<T> {
   database.rows.clear();
   const before = Object.keys(called).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);

@@ -6,7 +6,7 @@ import { answerTo, type Chart, marksOf, toldOf } from './chart';
 
 const known = new WeakMap<Chart, Case>();
 
-/** The case that a chart stands at. */
+/** Returns the current case of a chart. */
 export function caseAt(chart: Chart): Case {
   const said = known.get(chart) ?? read(chart);
   known.set(chart, said);

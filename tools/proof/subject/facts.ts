@@ -5,7 +5,7 @@ import { closedLog } from '../search/lazy';
 
 const made = new WeakMap<Case, CaseFacts>();
 
-/** A case as the code under test takes it, made anew: of a class of cases the answers are read one option at a time, and of its log nothing. */
+/** Returns a case as the code under test takes it, uncached: a class has lazy answers, and a log not to be read. */
 export const factsAnew = ({ source, facts }: Pick<Case, 'source' | 'facts'>): CaseFacts => {
   const { answers, ...marks } = facts();
   return source.isPlain
@@ -13,7 +13,7 @@ export const factsAnew = ({ source, facts }: Pick<Case, 'source' | 'facts'>): Ca
     : ({ ...marks, answers: answers as object as Answers, log: closedLog } as CaseFacts);
 };
 
-/** A case as the code under test takes it. */
+/** Returns a case as the code under test takes it. */
 export function factsOf(said: Case): CaseFacts {
   const known = made.get(said) ?? factsAnew({ source: said.source, facts: () => said.facts() });
   made.set(said, known);
@@ -21,7 +21,7 @@ export function factsOf(said: Case): CaseFacts {
 }
 
 const turned = <T extends object>(entries: T): T => Object.fromEntries(Object.entries(entries).reverse()) as T;
-/** The same, of the answers and marks given the other way round. */
+/** Returns the same with its answers and marks in reverse order. */
 export const turnedRound = (said: Case): CaseFacts => ({
   ...factsOf(said),
   answers: turned(factsOf(said).answers),

@@ -19,10 +19,10 @@ const texts = Object.fromEntries(languages.map((language) => [language, textsIn(
   Record<Language, ReadonlyMap<string, string>>
 >;
 
-/** The places of all texts of a language, such as `ui:actions/continue`. */
+/** Returns the keys of all texts in a language, such as `ui:actions/continue`. */
 export const placesOf = (language: Language): readonly string[] => [...texts[language].keys()];
 
-/** The text at a place; empty where there is none. */
+/** Returns the text with a key; empty if there is none. */
 export function textAt(language: Language, place: string): string {
   note('texts');
   return texts[language].get(place) ?? '';

@@ -24,7 +24,7 @@ i18next.options.parseMissingKeyHandler = (key) => {
   missing.add(key);
   return key;
 };
-// While this module is loaded: what is fetched later in the app must be here before the first page is drawn.
+// The app fetches these later; here they must be loaded before the first page is drawn.
 await Promise.all([
   ...languages.flatMap((language) => [loadLanguage(language), loadLazyWords(language)]),
   loads.lazy.load(),
@@ -33,14 +33,14 @@ await Promise.all([
 const nothing = () => undefined;
 const none = () => [];
 
-/** The entry of a current mark: a call with what it told. */
+/** Returns the log entry for a current mark: a call has the facts that it told. */
 function entryOf({ context: { told } }: Chart, task: Task, mark: Mark): LogEntry {
   const act = actOf(mark);
   const body = isCall(task, act) && task;
   return { task, ...act, at: '2026-03-02T09:00', ...(body && { told: told[body] ?? [] }) };
 }
 
-/** The session of a case on a screen: what it can do the chart says; pressing does nothing here. */
+/** Returns a session on a screen of a case. The chart says what is possible, but pressing a button does nothing. */
 function sessionOf(screen: Screen, said: Case): Session {
   const chart = reachedAt(screen, said);
   const log: Log = said.source.isPlain
@@ -79,7 +79,7 @@ function rendered(language: Language, screen: Screen, said: Case, inside: React.
 }
 
 const drawn = new WeakMap<Case, Map<string, string>>();
-/** The whole page of a screen, as HTML; of one case it is drawn once. */
+/** Returns the whole page of a screen as HTML. Each page is drawn once for each case. */
 export function pageOf(language: Language, screen: Screen, said: Case): string {
   note('pages');
   const known = drawn.get(said) ?? new Map<string, string>();
@@ -94,19 +94,19 @@ function draw(language: Language, screen: Screen, said: Case): string {
   return rendered(language, screen, said, <Inside />);
 }
 
-/** The page that asks whether to clear the case, as HTML. */
+/** Returns the page that asks whether to clear the case, as HTML. */
 export function clearOf(language: Language, said: Case): string {
   note('pages');
   return rendered(language, 'referrals', said, <ClearCase onDone={nothing} />);
 }
 
-/** What stands around a screen, as HTML: it can be asked of a class of cases. */
+/** Returns everything around a screen as HTML. This can be asked of a class of cases. */
 export function frameOf(language: Language, screen: Screen, said: Case): string {
   note('pages');
   return rendered(language, screen, said, null);
 }
 
-/** The texts that a page asks for and its language lacks. */
+/** Returns the keys of the texts that a page uses and its language lacks. */
 export function missingOn(language: Language, screen: Screen, said: Case): readonly string[] {
   note('pages');
   missing.clear();

@@ -26,13 +26,13 @@ function factsOf(said: Case): CaseFacts {
 }
 const answersOf = (said: Case): Answers => factsOf(said).answers;
 
-// What the code under test says of a case, each in the promises' words: asked of the lists that screens and record show, one id at a
-// time. What filters a list once more has no rule that could be asked, and stops the proof.
+// What the code under test says of a case. Each asks the lists that screens and record show, one id at a time: a list
+// that is filtered further has no rule that could be asked, and stops the proof.
 const isLeft = (said: Case, id: Question | Task): boolean => left.outstanding.isIn(factsOf(said), id);
 
 /** Whether the question is on the path. */
 export const asksFor = (said: Case, question: Question): boolean => path.askedQuestions.isIn(answersOf(said), question);
-/** Whether a risk is flagged, implied, clear or unanswered; none of them where the list of those to show says otherwise. */
+/** Returns whether a risk is flagged, implied, clear or unanswered; something else if the list of risks disagrees. */
 export function riskOf(said: Case, risk: Risk): string {
   const status = riskStatus(answersOf(said), risk);
   const isListed = flaggedRisks.isIn(answersOf(said), risk);
@@ -40,11 +40,11 @@ export function riskOf(said: Case, risk: Risk): string {
 }
 /** Whether a form of harm is identified. */
 export const hasForm = (said: Case, form: FormId): boolean => formsIdentified.isIn(answersOf(said), form);
-/** Where the walk ends; undefined while the need is not known. */
+/** Returns the end of the walk; undefined while the need is not known. */
 export const endOf = (said: Case): Screen | undefined => path.endScreen(answersOf(said));
-/** The screens from the first to where the answers run out. */
+/** Returns the screens from the first to where the answers run out. */
 export const pathOf = (said: Case): readonly Screen[] => path.walkedPath(answersOf(said));
-/** The screen before this one on the path; undefined for the first. */
+/** Returns the screen before this one on the path; undefined for the first. */
 export const before = (said: Case, screen: Screen): Screen | undefined => path.screenBefore(answersOf(said), screen);
 
 /** Whether a screen of the walk is on the path. */
@@ -61,64 +61,64 @@ export const advises = (said: Case, advice: Advice): boolean =>
 export const plans = (said: Case, task: Task): boolean => plan.isIn(factsOf(said), task);
 /** Whether the task is in the plan as a duty. */
 export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && plan.cells.duty(factsOf(said), task);
-/** The tasks in the plan, in its order. */
+/** Returns the tasks in the plan, in order. */
 export const planOf = (said: Case): readonly Task[] => plan.ids.filter((task) => plans(said, task));
-/** How a task of the plan stands. */
+/** Returns the status of a task in the plan. */
 export const statusOf = (said: Case, task: Task): string => plan.cells.status(factsOf(said), task);
-/** Who said that they make the task, or asked that it be left, as the plan has it. */
+/** Returns who said that they make the task, or asked to leave it, according to the plan. */
 export const whoSaid = (said: Case, task: Task): string | null => plan.cells.by(factsOf(said), task);
-/** Whether the task is open: what it comes after is made. */
+/** Whether the task is open: the tasks that come before it are made. */
 export const isOpenNow = (said: Case, task: Task): boolean => isOpen(factsOf(said), task);
-/** The clauses on which the row of a task stands. */
+/** Returns the clauses that a task's row of the plan is based on. */
 export const clausesOf = (said: Case, task: Task): readonly string[] => plan.cells.because(factsOf(said), task);
-/** What must still be made before the task opens, as its row of the plan names it. */
+/** Returns the tasks that must be made before this one opens, according to the plan. */
 export const waitsFor = (said: Case, task: Task): readonly Task[] => plan.cells.lockedBy(factsOf(said), task);
 /** Whether the task takes the mark now. */
 export const takesMark = (said: Case, task: Task, action: MarkAction): boolean =>
   refusal(factsOf(said), task, actOf(action)) === undefined;
-/** How danger stands. */
+/** Returns the state of danger. */
 export const dangerOf = (said: Case): string => dangers.dangerOf(factsOf(said));
 /** Whether the case warns of a danger that the Police do not know of. */
 export const warnsOfDanger = (said: Case): boolean => dangers.isDangerUntold(factsOf(said));
 /** Whether a call made now would tell a fact. */
 export const tells = (said: Case, fact: string): boolean => factsIn.isIn(answersOf(said), fact as FactId);
-/** Whether an option is among those chosen: all of them, or those that have something to be told of. */
+/** Whether an option is among all that were chosen, or among those to be said in a call. */
 export const isListed = (said: Case, list: 'chosen' | 'told', option: string): boolean =>
   (list === 'chosen' ? chosenOptions : toldOptions).isIn(answersOf(said), option as FactId);
-/** Whether those of a task were told a fact, as its row of the plan has it. */
+/** Whether the body of a task was told a fact, according to the plan. */
 export const isTold = (said: Case, task: Task, fact: string): boolean =>
   plan.cells.told(factsOf(said), task).some((told) => told === fact);
-/** Whether those of a task were not told a fact that is so, as its row of the plan has it. */
+/** Whether a fact is news to the body of a task, according to the plan. */
 export const isNews = (said: Case, task: Task, fact: string): boolean =>
   (plan.cells.news as typeof newsOf).isIn(factsOf(said), fact as FactId, task);
-/** Whether there is something that those of a task were not told. */
+/** Whether there is any news for the body of a task. */
 export const hasNews = (said: Case, task: Task): boolean => hasAnyNews(factsOf(said), task);
-/** Whether a follow-up is there and not done. */
+/** Whether a follow-up is in the case and not done. */
 export const isToFollow = (said: Case, id: FollowUp): boolean =>
   followUps.followUpsOf.isIn(factsOf(said), id) && followUps.followUpsOf.cells.status(factsOf(said), id) === 'to-do';
 /** Whether a follow-up takes a mark now. */
 export const takesFollowUp = (said: Case, id: FollowUp, action: 'done' | 'corrected'): boolean =>
   refusal(factsOf(said), id, { do: action }) === undefined;
-/** Whether the case says that nothing at all is left. */
+/** Whether the case says that nothing at all is left to do. */
 export const isAllDone = (said: Case): boolean => left.isAllDone(factsOf(said));
-/** Whether it says that the calls are made. */
+/** Whether the case says that the calls are made. */
 export const areCallsMade = (said: Case): boolean => left.areCallsMade(factsOf(said));
-/** Whether it says that something is there to follow. */
+/** Whether the case says that there is something to follow up. */
 export const isAnyToFollow = (said: Case): boolean => followUps.isAnyToFollow(factsOf(said));
-/** Whether the case is a concern with nothing left to do. */
+/** Whether the case is a concern with nothing outstanding. */
 export const isComplete = (said: Case): boolean => left.isComplete(factsOf(said));
 /** Whether the question is still to be answered. */
 export const isOutstanding = (said: Case, question: Question): boolean => isLeft(said, question);
 /** Whether the task is a duty that is still to be done. */
 export const isDutyLeft = (said: Case, task: Task): boolean => isLeft(said, task);
 
-/** All that follows from a case, whole, as screens, record and case files get it; without the clauses of the plan. */
+/** Returns all that follows from a case, as screens, record and case files get it, without the plan's clauses. */
 export const resultOf = (said: Case): unknown => resultOfFacts(factsOf(said));
 
-/** The same, of the answers and marks given the other way round. */
+/** Returns the same for the answers and marks in reverse order. */
 export const resultTurnedRound = (said: Case): unknown => resultOfFacts(facts.turnedRound(said));
 
-/** The same, as the chart has it at one moment: with all that it remembers besides the case, which must make no difference. */
+/** Returns the same for the chart at one moment. What it remembers besides the case must make no difference. */
 export const resultAt = ({ context }: Chart): unknown => resultOfFacts(context);
 
 function resultOfFacts(facts: CaseFacts): unknown {

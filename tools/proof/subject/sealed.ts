@@ -7,25 +7,25 @@ import { liveKeys } from './app';
 import { Browser, database, hearOthers, showIn, type Tab } from './browser';
 
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
-/** Waits for all that was put off. */
+/** Waits for deferred work until `isSo` returns true. */
 async function settled(isSo: () => boolean): Promise<void> {
   for (let left = 200; left > 0 && !isSo(); left -= 1) await pause();
 }
 
-/** What a tab keeps of a live case, as text: the case, and the screens shown. */
+/** Returns what a tab keeps of a live case as text: the case, and the screens shown. */
 const textsIn = ({ session }: Tab): readonly [string, string | undefined] => {
   const [caseKey = '', stepsKey = ''] = liveKeys;
   return [session[caseKey] ?? '', session[stepsKey]];
 };
 
-/** A page that is opened in a tab, with a storage of its own: it has nothing but what the tab and the database keep. */
+/** A page opened in a tab. Its new storage knows only what the tab and the database keep. */
 interface Page {
   readonly browser: Browser;
   readonly storage: LiveStorage;
   readonly isHidden: boolean;
 }
 
-/** Makes a storage as the app’s one, which its page alone makes. */
+/** Makes another instance of the app’s storage, of which a page has only one. */
 const CaseStorage = liveStorage.constructor as new () => LiveStorage;
 
 async function pageIn(tab: Tab): Promise<Page> {
@@ -35,7 +35,7 @@ async function pageIn(tab: Tab): Promise<Page> {
   return { browser, storage, isHidden };
 }
 
-/** The tab as a browser keeps it, its texts sealed by the app’s own storage: with a key of the case that stands in the database. */
+/** Returns the tab with its texts sealed by the app’s own storage; the key of the case is in the database. */
 export async function sealedIn(tab: Tab): Promise<Tab> {
   const [text, steps] = textsIn(tab);
   const session = Object.fromEntries(Object.entries(tab.session).filter(([key]) => !liveKeys.includes(key)));
@@ -46,7 +46,7 @@ export async function sealedIn(tab: Tab): Promise<Tab> {
   return browser.tab();
 }
 
-/** A sealed tab whose page stopped as it was hidden, while something else was being sealed. */
+/** Returns a sealed tab whose page stopped while hidden, as another text was being sealed. */
 export async function stoppedIn(tab: Tab): Promise<Tab> {
   const { browser, storage } = await pageIn(tab);
   const kept = storage.keep('', true);
@@ -55,13 +55,13 @@ export async function stoppedIn(tab: Tab): Promise<Tab> {
   return left;
 }
 
-/** The texts that the storage makes of a sealed tab, and whether they come back behind Hide. */
+/** Returns the texts that the storage reads from a sealed tab, and whether they return hidden. */
 export async function unsealedFrom(tab: Tab) {
   const { storage, isHidden } = await pageIn(tab);
   return { text: storage.kept(), steps: storage.keptSteps(), isHidden };
 }
 
-/** The case of a sealed tab as the app opens it in a page. Throws where it cannot be taken up. */
+/** Opens the case of a sealed tab as the app does. Throws if it cannot be restored. */
 function openSealed({ browser, storage }: Page): CaseStore {
   showIn(browser);
   const taken = readKept(storage.kept() ?? '', 'live');
@@ -73,7 +73,7 @@ function openSealed({ browser, storage }: Page): CaseStore {
   return store;
 }
 
-/** What is left of a sealed case once another tab that holds it has cleared it: whether nothing is entered, what its tab keeps, and how many keys there are. */
+/** Clears a sealed case in another tab. Returns whether it is empty here, what this tab keeps and the keys left. */
 export async function clearedElsewhere(tab: Tab) {
   const [other, here] = [await pageIn(tab), await pageIn(tab)];
   const [inOther, store] = [openSealed(other), openSealed(here)];

@@ -8,10 +8,10 @@ import { pageOf as withNone } from './pages?local=none';
 import { pageOf as withNotUsed } from './pages?local=notUsed';
 
 const pages = { notUsed: withNotUsed, confirmed: withConfirmed };
-/** The files of an organisation that say against the protocol all that they can. */
+/** An organisation's files that contradict the protocol as far as their check allows. */
 export const hostile = ['notUsed', 'confirmed'] as const;
 
-/** Where a page tells of what is not there: no numbers, no name, nothing confirmed, and how long ago something was read. All of that may go. */
+/** Where a page says what is missing: numbers, a name, confirmations, or a recent reading. All of it may go. */
 const ofWhatIsNotThere =
   /<(p|strong|span) (?:data-due=""|class="(?:checked__how|council|inset" data-due="))[^>]*>.*?<\/\1>/g;
 const ofNothing = [
@@ -30,31 +30,31 @@ const ofNothing = [
 ];
 const marks = /\b(?:data-duty|data-clause|data-task|data-status|data-action|data-fact|data-to|href)="[^"]*"/g;
 
-/** A text as an expression matches it, sign by sign. */
+/** Escapes a text for a regular expression. */
 const literally = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 
-/** How each line of such a text begins: up to what is filled in. */
+/** Returns the beginning of each line of these texts, up to the first value or tag. */
 const beginnings = (language: Language): readonly string[] =>
   placesOf(language)
     .filter((place) => ofNothing.some((one) => place === one || place.startsWith(`${one}_`)))
     .flatMap((place) => textAt(language, place).split('\n'))
     .map((line) => line.split(/\{\{|</)[0]!);
 
-/** A page without what it says of what is not there, with the signs that follow it in its paragraph, list item or link. */
+/** Removes what a page says about missing things, with the rest of its paragraph, list item or link. */
 const withoutNothing = (html: string, language: Language): string =>
   html
     .replace(ofWhatIsNotThere, '')
     .replace(new RegExp(`<[^<>]*>(?:${beginnings(language).map(literally).join('|')})[^]*?(?=</(?:a|p|li)>)`, 'g'), '');
 
-/** All that a page says and leads to: texts; clauses, duties, states of reports and locks; what can be done; where its links lead. */
+/** Returns all that a page says and leads to: texts, clauses, duties, states of reports, locks, actions and links. */
 const said = (html: string, language: Language): readonly string[] =>
-  // Each tag that means something with the text that follows it.
+  // Each tag with its meaningful attributes, and the text after it.
   [...withoutNothing(html, language).matchAll(/<([^>]*)>([^<]*)/g)].flatMap(([, tag = '', text = '']) => [
     ...(tag.match(marks) ?? []),
     ...(text.trim() ? [text] : []),
   ]);
 
-/** What is in the first list and, as often, not in the second. */
+/** Returns the items of the first list that are not in the second, counting repeats. */
 function lost(before: readonly string[], after: readonly string[]): readonly string[] {
   const left = [...after];
   return before.filter((one) => {
@@ -68,11 +68,11 @@ type Files = (typeof hostile)[number];
 /** A screen in a language. */
 type Shown = readonly [Language, Screen];
 
-/** What a screen says with no files of an organisation, and with these no more. */
+/** Returns what a screen says without an organisation's files, but no longer says with these. */
 export const takenAway = (files: Files, [language, screen]: Shown, of: Case): readonly string[] =>
   lost(said(withNone(language, screen, of), language), said(pages[files](language, screen, of), language));
 
-/** What a screen says with these files alone that is not in the app’s own words: an id, as it stands in a file. */
+/** Returns what a screen adds with these files that is not in the app’s own words, such as an id from a file. */
 export function addedOtherwise(files: Files, [language, screen]: Shown, of: Case): readonly string[] {
   const added = lost(
     said(pages[files](language, screen, of), language),

@@ -3,7 +3,7 @@ import type { Case } from '../search/case';
 import type { Task } from '../terms/tasks';
 import { clearOf, type Language, pageOf } from './pages';
 
-/** The words of a piece of HTML, without its marks. */
+/** Returns the text of a piece of HTML, without tags. */
 const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
@@ -14,7 +14,7 @@ const plain = (html: string): string =>
 
 type Named = Readonly<Record<string, string>>;
 
-/** The text of a key, line by line, without marks; `named`: what it names, by keys of their own. */
+/** Returns the lines of a text without tags; `named`: keys of the texts to insert. */
 function linesOf(language: Language, key: string, named: Named): readonly string[] {
   const values = Object.fromEntries(
     Object.entries(named).map(([name, id]) => [name, i18next.t(id, { lng: language })]),
@@ -25,30 +25,30 @@ function linesOf(language: Language, key: string, named: Named): readonly string
     .map(plain);
 }
 
-/** Whether a page holds every line of a text. */
+/** Whether a page contains every line of a text. */
 export const hasText = (html: string, language: Language, key: string, named: Named = {}): boolean =>
   i18next.exists(key, { lng: language }) && linesOf(language, key, named).every((line) => plain(html).includes(line));
 
-/** A section of the record, as HTML; empty where the record has none of that name. */
+/** Returns a section of the record as HTML; empty if there is none with that name. */
 export const sectionOf = (html: string, section: string): string =>
   html
     .split('<table')
     .find((table) => table.includes(` data-section="${section}"`))
     ?.split('</table>')[0] ?? '';
 
-/** The part of a page that says what a body was not told yet, as HTML; empty where there is none. */
+/** Returns the part of a page with the news for a body, as HTML; empty if there is none. */
 export const newsPartOf = (html: string, body: string): string =>
   html.split(` data-news="${body}"`)[1]?.split('</section>')[0] ?? '';
 
-/** Whether a page gives a fact in full: as it is said, or as it is written. */
+/** Whether a page gives a fact in full, in its spoken or written form. */
 export function factShown(html: string, language: Language, fact: string): boolean {
   const place = fact.replace(':', '/');
   return hasText(html, language, `spoken:${place}`) || hasText(html, language, `say:${place}`);
 }
 
-// What a person reads of how a task stands: the words of a part of the page. Attributes, which nobody sees, only tell where it is.
+// What a person reads about a task: the words of a part of the page. Attributes are used only to find the part.
 
-/** The words of a piece of HTML, parts apart. */
+/** Returns the text of a piece of HTML, with spaces between its parts. */
 const read = (html: string): string =>
   html
     .replace(/<[^>]*>/g, ' ')
@@ -57,29 +57,29 @@ const read = (html: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** The words of each part that lies between two marks. */
+/** Returns the text of each part that matches a pattern. */
 const each = (html: string, part: RegExp): readonly string[] =>
   [...html.matchAll(part)].map(([, inner = '']) => read(inner));
 
-/** The lines of the list of whom to tell. */
+/** Returns the lines of the task list. */
 export const listRead = (language: Language, said: Case): readonly string[] =>
   each(pageOf(language, 'referrals', said), /<(?:a|button)[^>]* class="plan-row__link"[^>]*>(.*?)<\/(?:a|button)>/g);
 
-/** How a task’s page says that it stands; undefined where it does not. */
+/** Returns the status on a task’s page; undefined if it shows none. */
 export const statusRead = (language: Language, task: Task, said: Case): string | undefined =>
   each(pageOf(language, `referrals/${task}`, said), /<p data-status="[^"]*">(.*?)<\/p>/g)[0];
 
-/** What a task’s page says of its lock; undefined where it speaks of none. */
+/** Returns what a task’s page says about its lock; undefined if it shows none. */
 export const lockRead = (language: Language, task: Task, said: Case): string | undefined =>
   each(pageOf(language, `referrals/${task}`, said), /<section class="block block--locked">(.*?)<\/section>/g)[0];
 
-/** What the record says of each call, line by line, as it is printed too; without what a line stands on, which comes last in it. */
+/** Returns the record's lines about each call, also as printed, without the grounds at the end of a line. */
 export const recordRead = (language: Language, said: Case): readonly string[] =>
   each(
     sectionOf(pageOf(language, 'record', said), 'plan'),
     /<tr[^>]*><td[^>]*>(.*?)(?:<span class="stands">.*?)?<\/td>/g,
   );
 
-/** The lines of what is outstanding, before the case is cleared. */
+/** Returns the lines about what is outstanding, shown before the case is cleared. */
 export const outstandingRead = (language: Language, said: Case): readonly string[] =>
   each(clearOf(language, said), /<li>(.*?)<\/li>/g);

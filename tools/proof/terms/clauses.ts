@@ -1,4 +1,4 @@
-/** The clauses of a place in the protocol that are told apart by letters, up to the last one. */
+/** Returns the clauses of a section, from letter a to the last one. */
 const lettered = (place: string, last: string): readonly string[] =>
   [...'abcdefg'].filter((letter) => letter <= last).map((letter) => `${place}-${letter}`);
 

@@ -25,7 +25,7 @@ export const dos = [
 ] as const;
 export type Advice = (typeof doNots)[number] | (typeof dos)[number];
 
-/** An evidence question on the path and not yet answered reads as not known; one off the path gives nothing. */
+/** An evidence question on the path and not yet answered counts as not known; one off the path counts for nothing. */
 function tellsOfEvidence<Q extends 'evidence-location' | 'evidence-handled'>(
   said: Said,
   question: Q,

@@ -1,12 +1,12 @@
 import { type Question, questionIds, questions, saysNone, saysUnsure, takesMany } from './questions';
 
-/** One answer that says less surely what another said: an option in the place of `from`, or beside the others. */
+/** A change that makes an answer less certain: an option that replaces `from`, or is added to the others. */
 export interface Edit {
   readonly question: Question;
   readonly from?: string;
   readonly option: string;
 }
-/** In which way it says less: of each, what it may take away. */
+/** The ways of being less certain. Each may take away different things. */
 export type Way = 'not no' | 'not none' | 'unsure instead' | 'unsure added' | 'yes as unsure';
 
 const optionsOf = (question: Question, ...but: readonly (string | undefined)[]): readonly string[] =>
@@ -26,7 +26,7 @@ function waysOf(question: Question): Readonly<Record<Way, readonly Edit[]>> {
   };
 }
 
-/** Every way in which the answer to a question can say less surely what it said (P5). */
+/** Every way in which the answer to a question can be less certain than it was (P5). */
 export const lessSure = questionIds.flatMap((question) =>
   (Object.entries(waysOf(question)) as [Way, readonly Edit[]][])
     .filter(([, edits]) => edits.length > 0)

@@ -4,7 +4,7 @@ import { isLeftToOthers, isMade, isMadeByAnswer, isMarkedAtAll, isPlanned, mayBe
 import { type Body, type FollowUp, type MarkAction, mayBeLeft, othersMayMakeIt, type Task } from './tasks';
 import { hasNews } from './told';
 
-/** Whether a follow-up is there. */
+/** Whether a follow-up is in the case. */
 export function isThere(said: Said, id: FollowUp): boolean {
   switch (id) {
     case 'safeguarding-lead':
@@ -20,10 +20,10 @@ export function isThere(said: Said, id: FollowUp): boolean {
   }
 }
 
-/** Whether a follow-up is there, and not marked as done. */
+/** Whether a follow-up is in the case and not marked as done. */
 export const isToFollow = (said: Said, id: FollowUp): boolean => isThere(said, id) && !said.isDone(id);
 
-/** Whether the mark of a follow-up may be set, or taken back. */
+/** Whether the mark of a follow-up may be set or taken back. */
 export const mayMarkFollowUp = (said: Said, id: FollowUp, action: 'done' | 'corrected'): boolean =>
   action === 'done' ? isConcern(said) && isToFollow(said, id) : said.isDone(id);
 

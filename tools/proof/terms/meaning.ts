@@ -8,11 +8,11 @@ type Test = (said: Said) => boolean;
 export const tells = <Q extends Question>(said: Said, question: Q, ...options: readonly OptionOf<Q>[]): boolean =>
   isAsked(said, question) && said.says(question, ...options);
 
-/** A child is in danger, may be, or was when this came up. */
+/** Whether a child is in danger, may be, or was when this came up. */
 export const isDanger: Test = (said) => said.says('immediate-danger', 'now', 'over', 'not-sure');
 /** 5.5.1-a: a worry about a child. */
 export const isConcern: Test = (said) => said.says('need', 'concern', 'concern-offline');
-/** 5.5.2: a worry about a child in which phones, computers or the internet are, or may be, part of it. */
+/** 5.5.2: a worry about a child in which phones, computers or the internet are, or may be, involved. */
 export const isOnlineConcern: Test = (said) => said.says('need', 'concern');
 
 /** 5.5.3: the harms that are examples of each form. */
@@ -31,19 +31,19 @@ const examples = {
 export type Form = keyof typeof examples;
 /** The forms of harm, in the order of the protocol. */
 export const forms = Object.keys(examples) as readonly Form[];
-/** A form is identified by an example of it (5.5.3-forms). */
+/** Whether a form is identified by one of its examples (5.5.3-forms). */
 export const isIdentified = (said: Said, form: Form): boolean => tells(said, 'harm', ...examples[form]);
 
-/** 5.5.3: the harms that say by themselves that a risk is there. */
+/** 5.5.3: the harms that imply a risk. */
 export const impliedBy: Readonly<Partial<Record<Risk, readonly OptionOf<'harm'>[]>>> = {
   'unsupervised-contact': ['secret-contact'],
   sharing: ['sexual-images-exchanged', 'abuse-to-create-images', 'extortion'],
   'violent-extremism': ['extremist-content'],
 };
-/** Whether what was answered already says that the risk is there. */
+/** Whether the harms already imply the risk. */
 export const isImplied = (said: Said, risk: Risk): boolean => tells(said, 'harm', ...(impliedBy[risk] ?? []));
 
-/** A risk is flagged at yes, and at not sure; an implied one is flagged too. */
+/** Whether a risk is flagged, by yes, by not sure or because it is implied. */
 export const isFlagged = (said: Said, risk: Risk): boolean =>
   isImplied(said, risk) || tells(said, risk, 'yes', 'not-sure');
 
@@ -53,7 +53,7 @@ export const grooming = [
   'extortion',
   'adult-targeted-for-access',
 ] as const satisfies readonly OptionOf<'harm'>[];
-/** Online grooming is identified. */
+/** Whether online grooming is identified. */
 export const isGroomed: Test = (said) => tells(said, 'harm', ...grooming);
 /** Harms with sexual images of a child, or not sure (5.5.7-b, 5.5.7-c). */
 export const imageryOrUnsure = [
@@ -63,16 +63,16 @@ export const imageryOrUnsure = [
   'extortion',
   'not-sure',
 ] as const satisfies readonly OptionOf<'harm'>[];
-/** There may be sexual images of a child. */
+/** Whether there may be sexual images of a child. */
 export const isImageryOrUnsure: Test = (said) => tells(said, 'harm', ...imageryOrUnsure);
 
-/** Asked of an online concern, unless the harms imply it. */
+/** Asked in an online concern, unless the harms imply the risk. */
 const unlessImplied =
   (risk: Risk): Test =>
   (said) =>
     isOnlineConcern(said) && !isImplied(said, risk);
 
-/** When a question is asked: of an online concern, where nothing else is said of it. */
+/** When a question is asked. Those not listed are asked in any online concern. */
 const askedWhen: Readonly<Partial<Record<Question, Test>>> = {
   'immediate-danger': () => true,
   'called-999': isDanger,
@@ -80,7 +80,7 @@ const askedWhen: Readonly<Partial<Record<Question, Test>>> = {
   'unsupervised-contact': unlessImplied('unsupervised-contact'),
   sharing: unlessImplied('sharing'),
   'violent-extremism': unlessImplied('violent-extremism'),
-  // A child in secret contact reads as looked after: nobody asks.
+  // A child in secret contact counts as looked after, so the question is not asked.
   'looked-after': (said) => tells(said, 'unsupervised-contact', 'yes', 'not-sure'),
   'extremism-signs': (said) => isFlagged(said, 'violent-extremism'),
   'already-reported': isConcern,
@@ -89,6 +89,6 @@ const askedWhen: Readonly<Partial<Record<Question, Test>>> = {
 
 /** Whether the question is on the path: made relevant by the answers on the path before it. */
 export const isAsked = (said: Said, question: Question): boolean => (askedWhen[question] ?? isOnlineConcern)(said);
-/** Whether the question is on the path and still without an answer. */
+/** Whether the question is on the path and still unanswered. */
 export const isOpen = (said: Said, question: Question): boolean =>
   isAsked(said, question) && !said.isAnswered(question);

@@ -2,13 +2,13 @@ import type { Said } from './case';
 import { isConcern, isOnlineConcern, isDanger, isFlagged, isGroomed, isImageryOrUnsure, tells } from './meaning';
 import { bodies, type Body, marks, mayBeLeft, othersMayMakeIt, type Task } from './tasks';
 
-/** How a task of the plan stands. */
+/** The status of a task in the plan. */
 export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';
 
 /** Whether a task with this status needs nothing more. */
 export const settles = (status: string): boolean => ['made', 'made-early', 'handled', 'left'].includes(status);
 
-/** Whether what was already reported, before this case, names the task. */
+/** Whether the task was already reported before this case. */
 const wasReported = (said: Said, task: Task): boolean => tells(said, 'already-reported', task);
 /** Whether an answer says that the task was made. */
 export const isMadeByAnswer = (said: Said, task: Task): boolean =>
@@ -18,7 +18,7 @@ export const isMarkedMade = (said: Said, task: Task): boolean => said.isMarked(t
 /** Whether the task was made, by mark or by answer. */
 export const isMade = (said: Said, task: Task): boolean => isMarkedMade(said, task) || isMadeByAnswer(said, task);
 
-/** What a task waits for, where `made` says what of it there is (5.5.3-violent-extremism-c; 5.5.7-a, the strictest wording). */
+/** Whether enough is made for a task to open (5.5.3-violent-extremism-c; 5.5.7-a, the strictest wording). */
 function isEnough(task: Task, made: (other: Task) => boolean): boolean {
   if (!othersMayMakeIt(task)) return true;
   return task === 'prevent-spoc'
@@ -33,7 +33,7 @@ export const isEitherMade = (said: Said): boolean => isMade(said, 'social-servic
 /** Whether Social Services and the Police both know (5.5.7-a). */
 export const areBothMade = (said: Said): boolean => isMade(said, 'social-services') && isMade(said, 'police');
 
-/** Whether the answers ask for the task, as a duty or an option. */
+/** Whether the answers call for the task, as a duty or an option. */
 export function isCalledFor(said: Said, task: Task): boolean {
   if (!othersMayMakeIt(task)) return isConcern(said);
   if (task === 'prevent-spoc') return isFlagged(said, 'violent-extremism');
@@ -56,11 +56,11 @@ const clauses: Readonly<Record<Task, readonly string[]>> = {
   iwf: ['5.5.6-g', '5.5.7-a', '5.5.7-c'],
   site: ['5.5.5-d', '5.5.5-e'],
 };
-/** The same as the case stands: with online grooming, CEOP and the IWF stand on 5.5.5 as well. */
+/** The clauses for a task in this case: with online grooming, CEOP and the IWF are based on 5.5.5 as well. */
 export const clausesOf = (said: Said, task: Task): readonly string[] =>
   (task === 'ceop' || task === 'iwf') && isGroomed(said) ? [...clauses[task], ...clauses.site] : clauses[task];
 
-/** Whether the task is in the plan: called for, or made and that stands. */
+/** Whether the task is in the plan: called for, or made. */
 export const isPlanned = (said: Said, task: Task): boolean => isCalledFor(said, task) || isMade(said, task);
 
 function isTooEarly(said: Said, task: Task): boolean {
@@ -68,16 +68,16 @@ function isTooEarly(said: Said, task: Task): boolean {
   return !mayBeMade(said, task);
 }
 
-/** Who said that they make the task, or asked that it be left, and know of the case: nobody’s word counts who was not told. */
+/** Returns who makes the task or asked to leave it. Only the word of a body that was told counts. */
 export const saidBy = (said: Said, task: Task, what: 'handled' | 'left'): Body | undefined =>
   (what === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task))
     ? bodies.find((body) => said.isMarked(task, `${what}:${body}`) && isMade(said, body))
     : undefined;
-/** Whether others make the task, or asked that it be left. */
+/** Whether others make the task, or asked to leave it. */
 export const isLeftToOthers = (said: Said, task: Task): boolean =>
   saidBy(said, task, 'handled') !== undefined || saidBy(said, task, 'left') !== undefined;
 
-/** The status of a task in the plan, the first that fits. */
+/** Returns the status of a task in the plan: the first that applies. */
 export function statusOf(said: Said, task: Task): Status {
   if (isMade(said, task)) return isTooEarly(said, task) ? 'made-early' : 'made';
   if (saidBy(said, task, 'handled')) return 'handled';

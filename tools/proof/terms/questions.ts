@@ -1,4 +1,4 @@
-/** The questions of the protocol's flow and their options, stated a second time: nothing here is read from the code that is checked. */
+/** The questions of the protocol and their options, stated a second time: nothing is read from the code under test. */
 export const questions = {
   'immediate-danger': ['now', 'over', 'no', 'not-sure'],
   'called-999': ['called-police', 'called-other', 'not-called'],
@@ -83,7 +83,7 @@ export type OptionOf<Q extends Question> = (typeof questions)[Q][number];
 /** Every question, in the order of the flow. */
 export const questionIds = Object.keys(questions) as readonly Question[];
 
-/** The questions that take one or more options; every other takes exactly one. */
+/** The questions that take one or more options. Every other question takes exactly one. */
 export const takesMany: readonly Question[] = [
   'harm',
   'extremism-signs',
@@ -93,20 +93,19 @@ export const takesMany: readonly Question[] = [
   'already-reported',
 ];
 
-/** The option that says none, and so stands alone. */
+/** The option that means none, and cannot be combined with others. */
 export const saysNone: Readonly<Partial<Record<Question, string>>> = {
   'evidence-handled': 'none',
   'others-involved': 'none-known',
   'already-reported': 'nobody',
 };
 
-/** The option that says that the person is not sure, or does not know. */
+/** Returns the option that means not sure or not known. */
 export const saysUnsure = (question: Question): string | undefined =>
   questions[question].find((option) => option === 'not-sure' || option === 'not-known');
 
-/** The options of one answer. */
 type Options = readonly string[];
-/** An answer as the app takes it: a list where the question takes many, else the bare option. */
+/** Converts an answer to the app's form: a list if the question takes many, otherwise the option itself. */
 export const asGiven = (question: Question, options: Options): string | Options =>
   takesMany.includes(question) ? options : (options[0] as string);
 
@@ -124,12 +123,12 @@ function everyAnswerTo(question: Question): readonly Options[] {
   const others = subsets(options.filter((option) => option !== alone));
   return alone === undefined ? others : [...others, [alone]];
 }
-// Of one question there are tens of thousands: each list is made once.
+// One question has tens of thousands of answers, so each list is made once.
 const everyAnswer = new Map(questionIds.map((question) => [question, everyAnswerTo(question)]));
-/** Every answer that a question can have, each a list of options; the empty one stands for no answer yet. */
+/** Returns every answer that a question can have, as lists of options; the empty list means no answer yet. */
 export const answersTo = (question: Question): readonly Options[] => everyAnswer.get(question) ?? [];
 
-/** The answers that a question takes, each in one form, whatever the order of its options. */
+/** The valid answers to each question, in a form that ignores the order of options. */
 const taken = new Map(
   questionIds.map((question) => [
     question,
@@ -141,7 +140,7 @@ const taken = new Map(
   ]),
 );
 
-/** Whether something is an answer to a question: a bare option, or where the question takes many a list of them, none twice. */
+/** Whether a value is a valid answer: an option, or a list without repeats if the question takes many. */
 export function isAnswer(question: Question, given: unknown): boolean {
   if (takesMany.includes(question) !== Array.isArray(given)) return false;
   const options = [given].flat();

@@ -13,17 +13,17 @@ const isAlwaysOpen = (screen: Screen): boolean =>
 /** Whether a task needs nothing more. */
 const isSettled = (said: Said, task: (typeof taskIds)[number]): boolean => settles(statusOf(said, task));
 
-/** Whether a task is a duty that is still to be done: not settled, or with something new to tell. */
+/** Whether a task is a duty still to be done: not settled, or with news to tell. */
 export const isDue = (said: Said, task: (typeof taskIds)[number]): boolean =>
   isDuty(said, task) && (!isSettled(said, task) || hasNews(said, task));
 
-/** Where Continue leads from a task's page: to the page of the next duty that is still to be done, else to the end of the walk. */
+/** Returns where Continue leads from a task's page: to the next duty still to be done, or the end of the walk. */
 export function pageAfterTask(said: Said, task: (typeof taskIds)[number]): Screen | undefined {
   const duty = taskIds.slice(taskIds.indexOf(task) + 1).find((other) => isDue(said, other));
   return duty ? `referrals/${duty}` : endOf(said);
 }
 
-/** Whether a screen is part of the case as it stands. */
+/** Whether a screen is part of the case now. */
 export function isPartOf(said: Said, screen: Screen): boolean {
   const task = taskIds.find((id) => screen === `referrals/${id}`);
   if (task) return isPlanned(said, task);
@@ -32,17 +32,17 @@ export function isPartOf(said: Said, screen: Screen): boolean {
   return screen === 'record' || isAlwaysOpen(screen) || screen === endOf(said);
 }
 
-/** Something was reported, and the walk has led aside: the page there leads to the record. */
+/** Whether something was reported and the walk then led to an exit page, which links to the record. */
 const exitLeadsToRecord = (said: Said): boolean =>
   (!isConcern(said) || tells(said, 'need', 'concern-offline')) && taskIds.some((task) => isMade(said, task));
 
-/** Whether an address leads to its screen, where `reached` were shown. */
+/** Whether an address opens its screen; `reached`: the screens shown before. */
 export function opens(said: Said, screen: Screen, reached: readonly Screen[]): boolean {
   if (isAlwaysOpen(screen)) return true;
   const isShown = reached.includes(screen) || reached.includes('referrals');
   return (isShown && isPartOf(said, screen)) || (screen === 'record' && exitLeadsToRecord(said));
 }
 
-/** Where an address leads that is not reached: the first question without an answer, else the end of the walk. */
+/** Returns where an address leads if not reached: the first unanswered screen, or the end of the walk. */
 export const insteadOf = (said: Said): Screen | undefined =>
   walk.find((screen) => isBlocked(said, screen)) ?? endOf(said);

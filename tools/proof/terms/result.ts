@@ -35,10 +35,10 @@ function outstandingOf(said: Said): readonly string[] {
   return [...open, ...taskIds.filter((task) => isDue(said, task))];
 }
 
-/** A concern with nothing outstanding. */
+/** Whether the case is a concern with nothing outstanding. */
 export const isComplete = (said: Said): boolean => isConcern(said) && outstandingOf(said).length === 0;
 
-/** All that follows from a case, worked out whole: what the case files expect, save the clauses of the plan. */
+/** Returns everything that follows from a case: what case files expect, without the clauses of the plan. */
 export function resultOf(said: Said): unknown {
   const outstanding = outstandingOf(said);
   return {

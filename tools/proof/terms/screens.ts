@@ -1,7 +1,7 @@
 import { type Question, questionIds } from './questions';
 import { taskIds } from './tasks';
 
-/** The five specific risks of 5.5.3, which stand on one screen. */
+/** The five specific risks of 5.5.3, which are asked on one screen. */
 export const risks = [
   'virtual-identities',
   'unsupervised-contact',
@@ -11,21 +11,21 @@ export const risks = [
 ] as const;
 export type Risk = (typeof risks)[number];
 
-/** The screens that ask several questions; any other question has one of its own name. */
+/** The screens that ask several questions. Any other question has a screen with its own name. */
 const together = {
   'specific-risks': risks,
   'flagged-risks': ['looked-after', 'extremism-signs'],
   evidence: ['evidence-location', 'evidence-handled'],
   'before-you-ring': ['others-involved', 'already-reported', 'local-authority'],
 } as const satisfies Readonly<Record<string, readonly Question[]>>;
-/** The pages that only tell, each with the screen that it follows. */
+/** The pages that only give information, by the screen that they follow. */
 const telling = { need: 'other-procedures', evidence: 'evidence-guidance' } as const;
 
 type Together = keyof typeof together;
 type Telling = keyof typeof telling;
 export type WalkScreen = Exclude<Question, (typeof together)[Together][number]> | Together | (typeof telling)[Telling];
 
-/** The screen that asks a question. */
+/** Returns the screen that asks a question. */
 export const screenOf = (question: Question): WalkScreen =>
   (Object.keys(together) as Together[]).find((screen) => together[screen].some((asked) => asked === question))
   ?? (question as WalkScreen);
@@ -33,14 +33,14 @@ const asking = [...new Set(questionIds.map(screenOf))];
 const asked = new Map(
   asking.map((screen) => [screen, questionIds.filter((question) => screenOf(question) === screen)] as const),
 );
-/** The questions that a screen asks: one of its own name, or several. */
+/** Returns the questions that a screen asks: the one with its name, or several. */
 export const asks = (screen: WalkScreen): readonly Question[] => asked.get(screen) ?? [];
 
-/** The walk, in order: the screens of the questions, and the pages that tell. */
+/** The walk, in order: the screens that ask, and the pages that give information. */
 export const walk: readonly WalkScreen[] = asking.flatMap((screen) =>
   screen in telling ? [screen, telling[screen as Telling]] : [screen],
 );
-/** Where a walk can end. */
+/** The screens on which a walk can end. */
 export const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
 /** The screens beside the flow, which no answer leads to. */
 export const beside = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
@@ -50,11 +50,11 @@ export type Screen =
 
 /** Every screen, in the order of the flow. */
 export const screens: readonly Screen[] = [...walk, ...ends, ...taskPages, 'next-steps', 'record', ...beside];
-/** Every screen but the neutral page of Hide. */
+/** Every screen except the neutral page of Hide. */
 export const shown = screens.filter((screen) => screen !== 'notes');
-/** The screens on which the flow gives advice, and must say on what it stands. */
+/** The screens on which the flow gives advice, and must give its grounds. */
 export const advising = screens.filter(
   (screen) => !['training', 'about', 'accessibility', 'local-numbers', 'book', 'notes'].includes(screen),
 );
-/** The screens whose advice, or some of it, the flow calls good practice and not the protocol's. */
+/** The screens with advice that the flow calls good practice rather than the protocol's. */
 export const onGoodPractice: readonly Screen[] = ['immediate-danger', 'called-999', 'evidence-guidance', 'referrals'];

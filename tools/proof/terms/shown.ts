@@ -7,15 +7,15 @@ import { hasNews } from './told';
 type Word = Exclude<Status, 'handled' | 'left'> | `${'handled' | 'left'}:${Body}`;
 
 /**
- * The words in which it is shown how a task stands, in one language. Stated here a second time, and not read from the app’s texts: a text
- * that comes to say something else is told from these.
+ * The words for the status of a task in one language. They are stated here a second time, and not read from the app’s
+ * texts, so that a text whose meaning changes is noticed.
  */
 export interface PlanWords {
   readonly must: string;
   readonly may: string;
   readonly names: Readonly<Record<Task, string>>;
   readonly current: Readonly<Record<Word, string>>;
-  /** On the list, of what opens after either of the two first. */
+  /** On the task list, for a task that opens after either of the first two. */
   readonly lockedAfterEither: string;
   readonly whatToSay: string;
   /** Why a task is locked: what it waits for. */
@@ -111,27 +111,26 @@ const welsh: PlanWords = {
   kinds: { must: 'Dyletswydd (rhaid).', may: 'Dewis (cewch).' },
 };
 
-/** The words of each language. */
 export const planWords: Readonly<Record<'en' | 'cy', PlanWords>> = { en: english, cy: welsh };
 
 const planned = (said: Said): readonly Task[] => taskIds.filter((task) => isPlanned(said, task));
 
-/** The word of a task’s status: where others make it or asked that it be left, with who said so. */
+/** Returns the key of a task’s status; if others make it or asked to leave it, with their name. */
 function wordOf(said: Said, task: Task): keyof PlanWords['current'] {
   const status = statusOf(said, task);
   return status === 'handled' || status === 'left' ? `${status}:${saidBy(said, task, status)!}` : status;
 }
 
-/** Must or may, while the task is not settled. */
+/** Returns "must" or "may" while the task is not settled. */
 function dutyOf(said: Said, task: Task, { must, may }: PlanWords): string {
   const isOpen = ['to-do', 'tried', 'locked'].includes(statusOf(said, task));
   return isOpen ? (isDuty(said, task) ? must : may) : '';
 }
 
-/** What is an option in every case: of it nothing says that it is to do. */
+/** Whether a task is always an option, and so never marked as still to do. */
 const isNeverDuty = (task: Task): boolean => ['ceop', 'iwf', 'site'].includes(task);
 
-/** How a task stands, where it is more than offered. */
+/** Returns the status of a task; empty if it is only offered. */
 function current(said: Said, task: Task, words: PlanWords): string {
   const word = wordOf(said, task);
   return word === 'to-do' && isNeverDuty(task) ? '' : words.current[word];
@@ -142,10 +141,10 @@ const statusOnList = (said: Said, task: Task, words: PlanWords): string =>
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-/** Social Services and the Police have room on the list to say that what to say is behind them. */
+/** Whether the task list has room to say that the task's page has what to say. */
 const hasRoom = (task: Task): boolean => task === 'social-services' || task === 'police';
 
-/** The list of whom to tell, line by line: the number, the name, must or may, how it stands, and of the first two that what to say is behind them. */
+/** The lines of the task list: number, name, must or may, status, and for the first two, "what to say". */
 export const listShown = (said: Said, words: PlanWords): readonly string[] =>
   planned(said).map((task, at) => {
     const isToRing = ['to-do', 'tried'].includes(statusOf(said, task)) || hasNews(said, task);
@@ -158,17 +157,17 @@ export const listShown = (said: Said, words: PlanWords): readonly string[] =>
     ]);
   });
 
-/** How a task’s own page says that it stands. */
+/** The status on a task’s own page. */
 export const pageShown = (said: Said, task: Task, words: PlanWords): string =>
   joined([dutyOf(said, task, words), current(said, task, words)]);
 
-/** What a task waits for, as long as it may not be made; undefined where it may. */
+/** What a task waits for while it may not be made; otherwise undefined. */
 export function lockShown(said: Said, task: Task, { waitsFor }: PlanWords): string | undefined {
   if (mayBeMade(said, task)) return undefined;
   return task === 'prevent-spoc' ? waitsFor.either : waitsFor.both;
 }
 
-/** What the record says of each call: how it stands, and whether it is a duty. */
+/** What the record says of each call: its status, and whether it is a duty. */
 export const recordShown = (said: Said, words: PlanWords): readonly string[] =>
   planned(said).flatMap((task) => {
     const duty = isDuty(said, task);
@@ -177,6 +176,6 @@ export const recordShown = (said: Said, words: PlanWords): readonly string[] =>
     return [`${words.names[task]}: ${words.recorded[recorded]}`, words.kinds[duty ? 'must' : 'may']];
   });
 
-/** The tasks that are named as outstanding before a case is cleared. */
+/** The names of the tasks listed as outstanding before a case is cleared. */
 export const outstandingShown = (said: Said, { names }: PlanWords): readonly string[] =>
   taskIds.filter((task) => isDue(said, task)).map((task) => names[task]);

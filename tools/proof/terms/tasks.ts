@@ -4,10 +4,10 @@ export type Task = (typeof taskIds)[number];
 /** The reports that come only after Social Services and the Police (5.5.7-a). */
 export const afterBoth = ['ceop', 'iwf', 'site'] as const satisfies readonly Task[];
 
-/** Who can have said that they make a report, or that it be left. */
+/** Who can say that they make a report, or ask to leave it. */
 export const bodies = ['social-services', 'police'] as const satisfies readonly Task[];
 export type Body = (typeof bodies)[number];
-/** What a person can do to a task’s mark: `handled:police` where the Police said that they make it, `left:police` where they asked that it be left. */
+/** What can be done to a mark. `handled:police`: the Police said they make it; `left:police`: asked to leave it. */
 export const markActions = [
   'told-more',
   'made',
@@ -23,16 +23,16 @@ export type Mark = Exclude<MarkAction, 'corrected' | 'told-more'>;
 /** Every mark. */
 export const marks = markActions.filter((action): action is Mark => action !== 'corrected' && action !== 'told-more');
 
-/** Whom Social Services or the Police may tell themselves (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c). */
+/** Whether Social Services or the Police may tell them instead (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c). */
 export const othersMayMakeIt = (task: Task): boolean => task !== 'social-services' && task !== 'police';
 
-/** Whom one may be asked to leave (5.5.6-g). Prevent/Channel is a must (5.5.3-violent-extremism-c): no request to leave it settles it. */
+/** Whether a task may be left if asked (5.5.6-g). Prevent/Channel is a must (5.5.3-violent-extremism-c): never. */
 export const mayBeLeft = (task: Task): boolean => othersMayMakeIt(task) && task !== 'prevent-spoc';
 
-/** Every mark that a task can have, one that must never count (`handled` on the first two) included; the empty one stands for no mark. */
+/** Every mark a task can have, even one that must not count (`handled` on the first two); the empty list is no mark. */
 export const everyMark: readonly (readonly Mark[])[] = [[], ...marks.map((mark) => [mark])];
 
-/** What follows from the calls, in order. */
+/** The follow-ups, in order. */
 export const followUpIds = [
   'written-report',
   'acknowledgement',

@@ -4,39 +4,39 @@ import { isMade, isMarkedMade } from './plan';
 import { type Question, questionIds, questions } from './questions';
 import { bodies, type Body, type Task } from './tasks';
 
-/** A fact: a question with an option, as in `harm:grooming`. */
+/** A fact: a question with an option, such as `harm:grooming`. */
 export type Fact = string;
-/** Every option, with its question as a fact has it. */
+/** Every option, with its question, as in a fact. */
 export const everyOption: readonly Fact[] = questionIds.flatMap((question) =>
   questions[question].map((option) => `${question}:${option}`),
 );
-/** Questions about the calls themselves, or about what kind of worry it is: what they tell is never news. */
+/** Questions about the calls themselves, or the kind of worry: their answers are never news. */
 const aboutCalls = /^(called-999|need|already-reported|local-authority):/;
-/** What says no, none, or not known; and not sure, save of danger. */
+/** Options that mean no, none or not known; also not sure, except about danger. */
 const saysNothing = /:(no|none|none-known|not-known)$|(?<!^immediate-danger):not-sure$/;
 /** Every fact, in the order of the questions. */
 export const everyFact: readonly Fact[] = everyOption.filter(
   (option) => !aboutCalls.test(option) && !saysNothing.test(option),
 );
-/** Whether a fact is so: chosen, on the path. */
+/** Whether a fact is chosen and on the path. */
 export function isSo(said: Said, fact: Fact): boolean {
   const [question, option] = fact.split(':') as [Question, never];
   return isAsked(said, question) && said.says(question, option);
 }
 
-/** Whether an option, once chosen, is said in a call: all but no, none, not known and nobody. That one is not sure is said, too. */
+/** Whether a chosen option is said in a call: all except no, none, not known and nobody. Not sure is said too. */
 export const isSpoken = (option: Fact): boolean => !/:(no|none|not-known|nobody)$/.test(option);
 
-/** Whether a fact is news to those who were told: it is so, and no call that was marked told it. */
+/** Whether a fact is news to a body: it is so, and no call that was marked told it. */
 export const isNews = (said: Said, body: Body, fact: Fact): boolean =>
   isMarkedMade(said, body) && !said.isTold(body, fact) && isSo(said, fact);
-/** Whether there is news of a task. */
+/** Whether there is any news about a task. */
 export const hasNews = (said: Said, task: Task): boolean =>
   bodies.some((body) => body === task && everyFact.some((fact) => isNews(said, body, fact)));
 
-/** How danger stands: now, or that there may be; or over; and whether the Police know of it. */
+/** The state of danger: none, live (now or perhaps) or past, and whether the Police know of it. */
 export type Danger = 'none' | 'live-untold' | 'live-told' | 'past-untold' | 'past-told';
-/** What they know of danger that there is: that they were rung about it, or what they were told of it is what is said now. */
+/** Whether the Police know of live danger: they were rung about it, or told the answer given now. */
 const isKnown = (said: Said): boolean =>
   tells(said, 'called-999', 'called-police')
   || (isMarkedMade(said, 'police')
@@ -48,5 +48,5 @@ export function dangerOf(said: Said): Danger {
   if (!said.says('immediate-danger', 'over')) return 'none';
   return isMade(said, 'police') ? 'past-told' : 'past-untold';
 }
-/** Danger of which the Police do not know. */
+/** Whether there is danger that the Police do not know of. */
 export const isDangerUntold = (said: Said): boolean => ['live-untold', 'past-untold'].includes(dangerOf(said));

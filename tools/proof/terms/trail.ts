@@ -3,36 +3,36 @@ import { screenBefore } from './path';
 import { insteadOf, opens } from './reach';
 import type { Screen } from './screens';
 
-/** The screens that a case has shown, one after another, and at which of them it stands: what Back and forward lead through. */
+/** The screens that a case has shown, in order, and the current position: what Back and Forward move through. */
 export interface Trail {
   readonly screens: readonly Screen[];
   readonly at: number;
 }
-/** A case as Back finds it: with the screens shown so far, in any order, and the one that stands. */
+/** A case as Back finds it: the screens shown so far, in any order, and the current one. */
 export interface Shown {
   readonly said: Said;
   readonly reached: readonly Screen[];
   readonly screen: Screen;
 }
 
-/** The trail of a case that begins on a screen. */
+/** Returns the trail of a case that begins on a screen. */
 export const trailFrom = (screen: Screen): Trail => ({ screens: [screen], at: 0 });
 
-/** The trail with one more screen after the one that stands: what was forward of it is gone. */
+/** Returns the trail with one more screen after the current one. The screens forward of it are dropped. */
 export const onward = ({ screens, at }: Trail, screen: Screen): Trail => ({
   screens: [...screens.slice(0, at + 1), screen],
   at: at + 1,
 });
 
-/** The trail at one of its places, which shows this screen from now on. */
+/** Returns the trail at one of its places, where it now shows this screen. */
 export const currentAt = ({ screens }: Trail, at: number, screen: Screen): Trail => ({
   screens: screens.with(at, screen),
   at,
 });
 
 /**
- * Where Back leads: to the last screen shown before that is still part of the case; where there is none, to the one before on the path;
- * else nowhere.
+ * Returns the trail after Back: at the last screen shown before that is still part of the case, or else at its first
+ * place with the screen before on the path; if there is none, the current screen stays.
  */
 export function backFrom(trail: Trail, { said, reached, screen }: Shown): Trail {
   const at = trail.screens.slice(0, trail.at).findLastIndex((shown) => opens(said, shown, reached));
@@ -43,7 +43,7 @@ export function backFrom(trail: Trail, { said, reached, screen }: Shown): Trail 
   return currentAt(trail, 0, instead ?? screen);
 }
 
-/** Where forward leads: to the screen shown next; where that is no part of the case any more, the one that stands takes its place. */
+/** Returns the trail after Forward: at the next screen, or with the current one there if the next does not open. */
 export function forwardFrom(trail: Trail, { said, reached, screen }: Shown): Trail {
   const next = trail.screens[trail.at + 1];
   if (next === undefined) return trail;
