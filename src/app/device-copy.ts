@@ -1,7 +1,7 @@
 import type { Watched } from '../session/watched';
 import type { CopyState, DeviceCopy } from '../wizard/frame/shown';
 
-/** What of Trusted Types is used here; a browser may not have them. */
+/** The parts of Trusted Types used here; a browser may not support them. */
 interface Policies {
   readonly createPolicy: (
     name: string,
@@ -9,22 +9,22 @@ interface Policies {
   ) => { readonly createScriptURL: (input: string) => unknown };
 }
 
-/** The address of the worker, in the form that the page's policy asks for: it is the only script that the page may name. */
+/** Returns the address of the worker in the form that the page's policy requires; the policy allows no other script. */
 function workerAddress(): string {
   const { trustedTypes } = globalThis as typeof globalThis & { readonly trustedTypes?: Policies };
-  // A page for one language stands in a folder of its own.
+  // A page for one language is in a folder of its own.
   const address = document.documentElement.dataset['only'] ? '../sw.js' : './sw.js';
   return (trustedTypes?.createPolicy('sw', { createScriptURL: () => address }).createScriptURL(address)
     ?? address) as string;
 }
 
 /**
- * How long after a check the copy is checked again once the page wakes, how often a page looks that stays open, and how long a worker may
- * take to answer, in milliseconds.
+ * In milliseconds: how old a check must be to be repeated when the page wakes; how often an open page looks for
+ * updates; how long a worker may take to answer.
  */
 const times = { check: 60 * 60_000, look: 24 * 60 * 60_000, answer: 60_000 };
 
-/** Asks a worker something. Out: its answer; undefined where it gives none, as one of an older version. */
+/** Asks a worker a question. Resolves to undefined if it does not answer, such as an older version. */
 const ask = (worker: ServiceWorker, question: string): Promise<unknown> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -36,12 +36,12 @@ const ask = (worker: ServiceWorker, question: string): Promise<unknown> =>
     setTimeout(() => resolve(undefined), times.answer);
   });
 
-/** Asks that what is kept stays when the device runs full; not Firefox, which would ask the person, who may not be alone. */
+/** Asks the browser to keep the copy when the device is full; not Firefox, which would prompt someone not alone. */
 async function askToLast(): Promise<void> {
   if (!('mozInnerScreenX' in window)) await navigator.storage?.persist?.();
 }
 
-/** Has the browser keep the app, and goes on telling how that stands. Where it refuses, or there is no signal yet, nothing is told. */
+/** Installs the offline copy and reports its state in `told`; nothing if the browser refuses or is offline. */
 export const keepCopy = (told: Watched<DeviceCopy>): Promise<void> => new KeptCopy(told).keep();
 
 class KeptCopy {
@@ -71,7 +71,7 @@ class KeptCopy {
     this.#told.set({ state, useNewVersion: this.#useNewVersion });
   }
 
-  /** Goes over to the version that waits: this tab loads it, and every other one goes on with what it has loaded. */
+  /** Switches to the waiting version: this tab reloads, and other tabs carry on with what they have loaded. */
   readonly #useNewVersion = (): void => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     this.#registration?.waiting?.postMessage('use-new-version');
@@ -81,7 +81,7 @@ class KeptCopy {
     this.#registration?.installing?.addEventListener('statechange', () => void this.#look());
   }
 
-  /** Looks for a new version, and checks again what is kept. Without a signal there is nothing to find. */
+  /** Looks for a new version and checks the kept files again; finds nothing without a signal. */
   #wake(): void {
     void this.#registration?.update().catch(() => undefined);
     void this.#look();
@@ -89,7 +89,7 @@ class KeptCopy {
 
   async #look(): Promise<void> {
     const { active, waiting } = this.#registration!;
-    // On a first visit one waits for a moment that takes the place of none.
+    // On a first visit a worker waits briefly, without an older one to replace.
     if (waiting && active) return this.#tellOf(waiting);
     if (!active || performance.now() - this.#checked < times.check) return;
     this.#checked = performance.now();

@@ -8,17 +8,17 @@ const root = () => document.getElementById('root');
 const hideButton = '[data-action="hide"]';
 const pressedBeforeBoot = (): readonly string[] =>
   document.documentElement.getAttribute(pressedMark)?.split('\n') ?? [];
-/** Whether Hide was pressed before the app was there, on a page that was loaded again since. */
+/** Whether Hide was pressed before the app started on a page that has since been reloaded. */
 export const wasHiddenBeforeBoot = (): boolean =>
   !pressedBeforeBoot().includes(hideButton) && tried(() => sessionStorage.getItem(hiddenKey)) === '';
 
-/** Takes the option that was ticked on the first screen, before the app was there, as a tick of the case. */
+/** Takes over as a draft the option that was ticked on the first screen before the app started. */
 export function takePrebootTick(store: CaseStore): void {
   const ticked = document.querySelector<HTMLInputElement>(`#root[${prebootMark}] input:checked`);
   if (ticked && store.view().screen === ticked.name) store.draft(ticked.name as QuestionId, [ticked.value]);
 }
 
-/** Where the focus is on the first screen, as a selector; undefined where it is on nothing. */
+/** Returns a selector of the focused element on the first screen; undefined if nothing has focus. */
 export function prebootFocus(): string | undefined {
   const { activeElement: at } = document;
   if (!root()?.contains(at) || !(at instanceof HTMLElement)) return undefined;
@@ -27,13 +27,13 @@ export function prebootFocus(): string | undefined {
     : at.dataset['action'] && `[data-action="${at.dataset['action']}"]`;
 }
 
-/** Says on the page whether it is that of Hide: then nothing else is shown in its place, whatever fails. */
+/** Marks the page as showing Hide, so that nothing else is shown instead, whatever fails. */
 export function markHidden(isHidden: boolean): void {
-  // Until the app is drawn, it stays as the page was opened.
+  // Until the app is drawn, the mark from the start of the page stays.
   if (!root()?.hasAttribute(prebootMark)) document.documentElement.toggleAttribute(hiddenMark, isHidden);
 }
 
-/** Presses one after another, each on the screen to which the one before led. */
+/** Presses elements one after another, each on the screen that the previous press led to. */
 async function pressInTurn(selectors: readonly string[]): Promise<void> {
   for (const selector of selectors) {
     document.querySelector<HTMLElement>(`#root ${selector}`)?.click();
@@ -42,8 +42,8 @@ async function pressInTurn(selectors: readonly string[]): Promise<void> {
 }
 
 /**
- * Once the app is there: leaves nothing of the first screen as it came, puts the focus back where it was, and does what was pressed
- * before. Where Hide was pressed, nothing of that is seen.
+ * Once the app is drawn: removes what is left of the initial screen, restores focus, and repeats earlier presses. If
+ * Hide was among them, the screen stays invisible meanwhile.
  */
 export function carryOnFrom(focus: string | undefined): void {
   const page = document.documentElement;

@@ -1,4 +1,4 @@
-// First: what later screens are made of comes before the styles of each of them.
+// First: the shared styles of lazy screens must precede the styles of each screen.
 import './styles/lazy-parts.scss';
 import { ExitPage } from '../wizard/advice/ExitPage';
 import { EvidenceGuidance, WhatToSay } from '../wizard/advice/EvidenceGuidance';
@@ -21,7 +21,7 @@ import { MarkOf } from '../wizard/updates/Grounded';
 import type { Lazy } from '../wizard/frame/loads';
 import './styles/lazy.scss';
 
-/** What is no part of the first load, which is kept small for an old tablet with a weak signal. */
+/** Everything outside the first load, which is kept small for old tablets with a weak signal. */
 export const lazy: Lazy = {
   Afterwards,
   Clauses,

@@ -22,8 +22,8 @@ import { usePageLanguage } from '../words/page-language';
 import { markHidden, takePrebootTick, wasHiddenBeforeBoot } from './first-screen';
 
 /**
- * What the person is told when the app opens: that a case could not be taken up, or not whole; that there was one under way here of
- * which nothing is kept; or that this browser keeps none. `found`: what was in the tab; `taken`: what was read of it.
+ * What to tell the person when the app opens: that a case could not be restored, or only in part; that one was under
+ * way but nothing is kept; or that this browser keeps none. `found` is what the tab had, `taken` what was read.
  */
 function firstNotice(found: Found, taken: TakenUp | 'unreadable' | undefined): Notice | undefined {
   if (found === 'locked') return 'stored-locked';
@@ -34,7 +34,7 @@ function firstNotice(found: Found, taken: TakenUp | 'unreadable' | undefined): N
   return wasUnderWay || found === 'over' ? 'nothing-kept' : undefined;
 }
 
-/** The app: the case as it stands, on its screen, within the frame. */
+/** The app: the current screen of the case within the frame. */
 export function App({ store, address, copy }: { store: CaseStore; address: Address; copy: Watched<DeviceCopy> }) {
   const screen = useSelector(store.actor, ({ context }) => context.screen);
   const kept = useSyncExternalStore(copy.subscribe, copy.view);
@@ -66,7 +66,7 @@ interface LiveLoads extends Pick<TrainingLoads, 'lazy' | 'book' | 'stateCorner'>
   readonly otherTabs: Part<{ readonly followTabs: typeof followTabs }>;
 }
 
-/** The case of this tab, as it was kept or a new one: behind Hide where it was left, whatever became of it. */
+/** Opens the kept case or a new one, behind Hide if it was left there, even if it is unreadable. */
 function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean): CaseStore {
   const kept = typeof taken === 'object' ? taken.kept : undefined;
   if (taken === 'unreadable') liveStorage.forget();
@@ -75,7 +75,7 @@ function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean):
   return store;
 }
 
-/** Has the tab keep the case, and follow the other tabs that hold it. */
+/** Keeps the case in this tab, and follows other tabs with the same case. */
 function keepInTab(store: CaseStore, loads: LiveLoads): void {
   keepOn(store, liveStorage, 'live');
   void loads.otherTabs.load().then(
@@ -85,7 +85,7 @@ function keepInTab(store: CaseStore, loads: LiveLoads): void {
   store.subscribe(() => markHidden(store.view().screen === 'notes'));
 }
 
-/** The live case: the one kept in this tab, or a new one, at the address that was opened. Rejects where what reads a kept one cannot be fetched. */
+/** Opens the case kept in this tab or a new one, at the current address. Rejects if `takeUp` cannot be loaded. */
 export async function openLive(copy: Watched<DeviceCopy>, loads: LiveLoads): Promise<ReactNode> {
   const { found, isHidden: isStorageHidden } = await liveStorage.open();
   const isHidden = isStorageHidden || wasHiddenBeforeBoot();

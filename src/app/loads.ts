@@ -2,17 +2,17 @@ import type { TrainingLoads } from '../training/parts/loads';
 import { part } from '../wizard/frame/loads';
 
 /**
- * What loads when. The first load is all that `main.tsx` imports, with the words in `locales/*` `/first.ts`; each part named here is
- * fetched when it is wanted, and no other file of `src` fetches any code.
+ * What is loaded when. The first load is what `main.tsx` imports, with the words in `locales/*` `/first.ts`. Each part
+ * below is loaded on demand; no other file of `src` loads code.
  */
 export const loads = {
-  /** At once after the first screen, so that it is at hand where the signal fails. */
+  /** Right after the first screen, so that it is there when the signal fails. */
   lazy: part(async () => (await import('./lazy')).lazy),
-  /** Before the first screen where a case is kept in this tab; else at once after it. */
+  /** Before the first screen if this tab keeps a case; otherwise right after it. */
   takeUp: part(() => import('../session/take-up')),
-  /** At once after the first screen. */
+  /** Right after the first screen. */
   otherTabs: part(() => import('../session/other-tabs')),
-  /** After all that is wanted without a signal. */
+  /** After everything needed offline. */
   copy: part(() => import('./device-copy')),
   book: part(async () => ({ ...(await import('../review/Book')), ...(await import('../review/pictures/Pictures')) })),
   /** For an address of training. */
@@ -23,6 +23,6 @@ export const loads = {
   present: part(() => import('../training/present/open')),
   chart: part(() => import('../training/chart/LiveChart')),
   qrCode: part(() => import('../training/present/QrCode')),
-  /** In `npm run dev` alone. */
+  /** Only in `npm run dev`. */
   stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,
 } satisfies TrainingLoads & Record<string, unknown>;

@@ -17,11 +17,11 @@ const plainText = document.getElementById('fallback');
 
 interface FallbackProps {
   readonly children: ReactNode;
-  /** Told once, when the app is there. */
+  /** Called once, when the app is shown. */
   readonly onShown: () => void;
 }
 
-/** A fault in the app leaves the plain text of the page, with 999 and 101, never an empty one; what was kept stays kept. */
+/** If the app fails, shows the plain text of the page with 999 and 101 instead of an empty page. Kept data stays. */
 class FallbackBoundary extends Component<FallbackProps, { failed: boolean }> {
   override state = { failed: false };
 
@@ -44,7 +44,7 @@ class FallbackBoundary extends Component<FallbackProps, { failed: boolean }> {
   }
 }
 
-/** Asks for the styles as a file where they do not hold within the page, since a host's own policy allows none there. */
+/** Loads the styles as a file if the host's policy blocks styles within the page. */
 function ensureStyles(): void {
   const within = document.querySelector<HTMLStyleElement>('style[data-file]');
   if (!within || within.sheet) return;
@@ -60,14 +60,14 @@ async function open(): Promise<ReactNode> {
   return (await loads.training.load()).openTraining(location.hash, loads);
 }
 
-// Nothing here is awaited at the top: what is fetched later imports from this file's chunk, and would wait for it for ever.
+// No await at the top level: lazy chunks import from this file's chunk and would wait for it for ever.
 async function start(): Promise<void> {
   const language = firstLanguage();
   document.documentElement.lang = language;
   await openLanguage(language);
   const app = await open();
   const focus = prebootFocus();
-  // At once: a tick between the reading of the first screen as it came and the app's own would be lost.
+  // Synchronously, so that no tick made between reading the initial screen and drawing the app is lost.
   const shown = (
     <FallbackBoundary onShown={() => carryOnFrom(focus)}>
       <WordsProvider>{app}</WordsProvider>
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
   void fetchTheRest(language);
 }
 
-/** The rest follows once the first screen is there, so that it is at hand where the signal fails. */
+/** Loads the rest after the first screen, so that it is there when the signal fails. */
 async function fetchTheRest(language: Language): Promise<void> {
   await Promise.allSettled([loads.lazy.load(), loadLazyWords(language), loads.takeUp.load()]);
   if (import.meta.env.PROD) await (await loads.copy.load()).keepCopy(copy);
@@ -85,7 +85,7 @@ async function fetchTheRest(language: Language): Promise<void> {
 
 ensureStyles();
 stayApart();
-// Where the words or the part cannot be fetched, the plain text of the page stands, with 999 and 101.
+// If the words or the code cannot be loaded, the plain text of the page is shown, with 999 and 101.
 start().catch((error: unknown) => {
   showPlainText();
   throw error;

@@ -24,7 +24,7 @@ import { NumberNote } from '../wizard/numbers/Numbers';
 
 type Signed = (typeof signatures)[number];
 
-/** Who signed, what, and what of it changed since, a line each: a role of an organisation, and never a name. */
+/** Who signed, what, and which parts have changed since, line by line: the role and the organisation, never a name. */
 function linesOf(
   words: Words,
   { by, of, on, again, edition, parts, isOther }: Signed,
@@ -65,11 +65,11 @@ function Signatures() {
 
 const copies = ['welsh', 'host'] as const;
 
-/** The oldest of the days in a file of the organisation; undefined where it says nothing. */
+/** The earliest date in one of the organisation's files; undefined if it has none. */
 const since = (file: unknown): string | undefined =>
   [...JSON.stringify(file).matchAll(/"(?:checkedOn|on)":"([\d-]+)"/g)].flatMap(([, day]) => day ?? []).sort()[0];
 
-/** What was confirmed of the whole copy: in which role, of which organisation, on what day. */
+/** What was confirmed about the whole copy: by which role, of which organisation, and when. */
 const copyLines = (words: Words): readonly string[] =>
   copies.flatMap((part) => {
     const said = confirmations[part];
@@ -79,7 +79,7 @@ const copyLines = (words: Words): readonly string[] =>
     return [`${words.t(`updates:organisation/${part}`)} ${how}`];
   });
 
-/** How many facts were confirmed, and how many are not used here; nothing of none. */
+/** How many facts were confirmed, and how many are not used here; a count of zero is left out. */
 function factLines({ t }: Words): readonly string[] {
   const own = [...factIds.map(knownFact), ...siteIds.map(knownSite)].flatMap((known) => known.own ?? []);
   const notUsed = own.filter(({ notUsed: why }) => why !== undefined).length;
@@ -89,7 +89,7 @@ function factLines({ t }: Words): readonly string[] {
     .map((how) => t(`updates:organisation/${how}`, { number: String(counts[how]), all: String(allKnown.length) }));
 }
 
-/** Each file of its own that says something, with its oldest day. */
+/** Each of the organisation's files that says something, with its earliest date. */
 const fileLines = (words: Words): readonly string[] =>
   Object.entries({ organisation, contacts, confirmations }).flatMap(([name, file]) => {
     const day = since(file);
@@ -106,7 +106,7 @@ const areaLines = ({ t }: Words): readonly string[] =>
       ]
     : [];
 
-/** What the organisation that publishes this copy put into it, and since when: nothing that it did not. */
+/** What the organisation that publishes this copy put into it, and since when. */
 function FromOrganisation() {
   const words = useWords();
   const { t, language } = words;
@@ -131,7 +131,7 @@ const allNumbers = (numbersOf: (area: AuthorityId, task: (typeof tasks)[number])
     tasks.flatMap((task) => numbersOf(area, task).map((given) => ({ area, task, ...given }))),
   );
 
-/** Every local number with the day on which it was checked, those due and those added on this device marked so. */
+/** Every local number with the day it was checked; marks those that are due and those added on this device. */
 function CheckedNumbers() {
   const words = useWords();
   const { t } = words;
@@ -157,7 +157,7 @@ function CheckedNumbers() {
 }
 
 const own = ['reading', 'translation', 'privacy', 'howto'] as const;
-/** Whether the protocol still stands: found after it, so it stands in a box. */
+/** Whether the protocol is still in force. These facts are newer than the protocol, so they have a separate box. */
 const standing = ['procedures-replaced', 'still-listed'] as const;
 
 function Edition() {
@@ -180,7 +180,7 @@ function Edition() {
   );
 }
 
-/** What Clear Steps is, the edition that it follows, what is kept, and what is newer, with the age of each check. */
+/** What Clear Steps is, the edition it follows, what is kept, and what is newer, with the age of each check. */
 export function About() {
   const { t, lines } = useWords();
   return (

@@ -7,7 +7,7 @@ import { Telephone } from '../wizard/frame/links';
 import { dayInWords } from '../words/dates';
 import { useWords } from '../words/words';
 
-/** An address that the device can write to; out of a made-up case nothing leads. */
+/** An email link; plain text in a made-up case. */
 function Email({ address }: { address: string }) {
   const { t } = useWords();
   const { madeUp } = useSession();
@@ -38,7 +38,7 @@ function Contact({ telephone, email, answersInDays }: Organisation) {
   );
 }
 
-/** Who answers for this copy: by name, where the organisation that publishes it gave its name. */
+/** Who is responsible for this copy: the organisation that publishes it, if it gave its name. */
 function AnswersFor() {
   const { t, language } = useWords();
   return (
@@ -50,7 +50,7 @@ function AnswersFor() {
   );
 }
 
-/** Whom to ask for another form: with a telephone number or an address and in how many days it answers, where there are any. */
+/** Whom to ask for another format, with a telephone number or an address and the days to answer, if known. */
 function Feedback() {
   const { lines, language } = useWords();
   if (!organisation.name) return <Paragraphs lines={lines('pages:accessibility/feedback/says')} />;
@@ -69,12 +69,12 @@ function LastChecked() {
   ) : null;
 }
 
-/** The parts of the model statement that are told in paragraphs, in its order. */
+/** The parts of the model statement that consist of paragraphs, in its order. */
 const told = ['feedback', 'report', 'enforce', 'technical', 'status', 'content', 'better'] as const;
-/** Where a complaint goes that the publisher has not settled. */
+/** Where to complain if the publisher has not settled a complaint. */
 const advisers = 'https://www.equalityadvisoryservice.com/';
 
-/** A part in which one list stands against another: what there is, and what there is not yet. */
+/** A part with two contrasting lists: what is available, and what is not yet. */
 function TwoLists({ part }: { part: 'use' | 'prepared' }) {
   const { t, lines } = useWords();
   return (
@@ -89,7 +89,7 @@ function TwoLists({ part }: { part: 'use' | 'prepared' }) {
   );
 }
 
-/** The accessibility statement, in the parts of the model that the Accessibility Regulations 2018 (regulation 7) hold a public body to. */
+/** The accessibility statement, following the model that binds public bodies (Accessibility Regulations 2018, regulation 7). */
 export function Accessibility() {
   const { t, lines } = useWords();
   return (

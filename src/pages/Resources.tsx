@@ -62,14 +62,14 @@ function Site({ site }: { site: SiteId }) {
 }
 
 const isWelsh = (site: SiteId): number => Number(sitesNow[site].isWelsh ?? false);
-/** The sites in the order of 5.5.7; where Welsh is read, those that are in Welsh too come first. */
+/** The sites in the order of 5.5.7; in Welsh, those that are also in Welsh come first. */
 const inOrder = (language: Language): readonly SiteId[] =>
   language === 'cy' ? [...siteIds].sort((one, other) => isWelsh(other) - isWelsh(one)) : siteIds;
 
-/** The resources of 5.5.7 as printed and as they stand now. Where to report to CEOP waits until Social Services and the Police are told. */
+/** The resources of 5.5.7 as printed and as they are now. CEOP waits until Social Services and the Police are told. */
 export function Resources() {
   const { t, language } = useWords();
-  // Most of what is newer is in Welsh too: where Welsh is read it comes first.
+  // Most of what is newer is also in Welsh, so in Welsh it comes first.
   const others = (
     <>
       <UpdatesBox screen="resources" />

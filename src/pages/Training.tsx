@@ -2,7 +2,7 @@ import { useWords } from '../words/words';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../words/Tagged';
 
-/** The way to training: it has a page of its own, so that a made-up case is never taken for the one that is open here. */
+/** The way to training, which is a separate page so that a made-up case is never taken for the live one. */
 export function Training() {
   const { t, lines } = useWords();
   return (

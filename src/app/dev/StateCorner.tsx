@@ -4,7 +4,7 @@ import { givenIn } from '../../case/answers';
 import type { CaseStore } from '../../session/case-store';
 import './state-corner.css';
 
-/** The case as the statechart holds it: its state, answers and marks. */
+/** The case as the state machine has it: its state, answers and marks. */
 function StateCorner({ actor }: Pick<CaseStore, 'actor'>) {
   const {
     screen,
@@ -18,7 +18,7 @@ function StateCorner({ actor }: Pick<CaseStore, 'actor'>) {
   );
 }
 
-/** Shows a case in the page's corner, to who works on the app. Only `npm run dev` asks for it. */
+/** Shows the case in a corner of the page, for developers; only used by `npm run dev`. */
 export function showState(store: CaseStore): void {
   createRoot(document.body.appendChild(document.createElement('div'))).render(<StateCorner actor={store.actor} />);
 }

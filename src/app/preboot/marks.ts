@@ -1,20 +1,19 @@
-// What the first screen, as it stands in the page, and the app say to each other through the page; and what the page shows in place of
-// either.
+// How the first screen in the page and the app communicate through the page, and what the page shows instead of either.
 
-/** On the root while it holds the first screen as it came with the page, and not yet the app. */
+/** On the root while it has the first screen from the page, before the app. */
 export const prebootMark = 'data-preboot';
-/** On the page while the app will show something else than the first screen: nothing is shown until then. */
+/** On the page if the app will show another screen than the first; until then nothing is shown. */
 export const elsewhereClass = 'elsewhere';
-/** On the page: what was pressed and ticked before the app was there, as selectors, one a line. */
+/** On the page: selectors of what was pressed and ticked before the app started, one per line. */
 export const pressedMark = 'data-pressed';
-/** In the tab: Hide was pressed before the app was there, so that a page that is loaded again meanwhile is hidden too. */
+/** In session storage: Hide was pressed before the app started, so that a reload stays hidden too. */
 export const hiddenKey = 'clear-steps.hidden';
-/** On the page while it is that of Hide: nothing else is shown in its place, whatever fails. */
+/** On the page while it shows the page of Hide: nothing else is shown instead, whatever fails. */
 export const hiddenMark = 'data-hidden';
-/** On the page once there will be no app. */
+/** On the page if the app has failed to load. */
 export const failedMark = 'data-failed';
 
-/** Shows the page of Hide as it came with the page, in the language shown. */
+/** Shows the page of Hide from the page's own templates, in the current language. */
 export function showEveryday(): void {
   const { documentElement: page } = document;
   page.setAttribute(hiddenMark, '');
@@ -28,7 +27,7 @@ export function showEveryday(): void {
   page.classList.remove(elsewhereClass);
 }
 
-/** For when there is no app: the plain text of the page, with 999 and 101, the language shown first, in place of the first screen; the page of Hide stays. */
+/** If the app fails, shows the plain text with 999 and 101, current language first; the page of Hide stays. */
 export function showPlainText(plainText = document.getElementById('fallback')): void {
   const { documentElement: page } = document;
   page.setAttribute(failedMark, '');

@@ -1,5 +1,5 @@
-// Runs before anything is painted, and until the app is there: the first screen, which came with the page, is in the right
-// language from the start and can be answered; what is pressed is done once the app is there. A hidden case stays hidden.
+// Runs before the first paint and until the app starts: shows the first screen, part of the page, in the right
+// language, keeps answers and presses for the app, and keeps a hidden case hidden.
 import { tried } from '../../validation/take';
 import { firstLanguage } from '../../words/first-language';
 import { type CaseHeader, comesBackHidden, liveCaseKey, twice } from '../../session/live-case-key';
@@ -19,10 +19,10 @@ const own = page.lang;
 const language = firstLanguage();
 page.lang = language;
 
-/** Whether Hide was pressed in this tab before the app was there, and has not been done yet. */
+/** Whether Hide was pressed in this tab before the app started, and is still to be done. */
 const wasHidden = (): boolean => typeof tried(() => sessionStorage.getItem(hiddenKey)) === 'string';
 
-/** What stands beside the case that is kept in this tab, as far as it can be read; undefined where no case is kept. */
+/** The readable part of the kept case's header; undefined if no case is kept. */
 function keptHeader(): Partial<CaseHeader> | undefined {
   try {
     const text = sessionStorage.getItem(liveCaseKey);
@@ -31,10 +31,10 @@ function keptHeader(): Partial<CaseHeader> | undefined {
     return {};
   }
 }
-/** Whether the app will show the page of Hide. Training shows nothing of the live case. */
+/** Whether the app will show the page of Hide. Training never shows the live case. */
 function isHidden(header: Partial<CaseHeader> | undefined): boolean {
   if (location.hash === '#/notes' || wasHidden()) return true;
-  // What was spoilt names no tab.
+  // A damaged header names no tab.
   if (header?.tab === undefined || location.hash.startsWith('#/train')) return false;
   return comesBackHidden(header as CaseHeader);
 }
@@ -44,13 +44,13 @@ const isFirstScreen = ['', '#', '#/', '#/immediate-danger'].includes(location.ha
 if (!isFirstScreen || header) page.classList.add(elsewhereClass);
 if (hides) page.setAttribute(hiddenMark, '');
 
-// The words are asked for at once, not only when the app knows that it wants them.
+// Starts loading the words now instead of waiting for the app to request them.
 const words = document.createElement('link');
 words.rel = 'modulepreload';
 words.href = document.currentScript?.getAttribute(`data-${language}`) ?? '';
 if (words.getAttribute('href')) document.head.append(words);
 
-/** The first screen in the language to open in; of a hidden case, the page of Hide. */
+/** Shows the first screen in the right language or, for a hidden case, the page of Hide. */
 function speak(): void {
   const other = document.getElementById(`first-${language}`);
   if (hides) showEveryday();
@@ -61,16 +61,16 @@ function speak(): void {
 if (language !== own) page.classList.add('speaks-other');
 if (language !== own || hides) document.addEventListener('readystatechange', speak, { once: true });
 
-/** The page still holds what came with it, and not the app. */
+/** Whether the page still has its initial content and not the app. */
 const isBooting = (): boolean => document.getElementById('root')?.hasAttribute(prebootMark) === true;
 
-/** Notes something to be pressed in its turn once the app is there. Who presses again, since nothing moves yet, means it once. */
+/** Notes a press to repeat once the app starts. Repeated presses count once, since nothing visibly happens yet. */
 function note(selector: string): void {
   const before = page.getAttribute(pressedMark)?.split('\n') ?? [];
   if (before.at(-1) !== selector) page.setAttribute(pressedMark, [...before, selector].join('\n'));
 }
 
-/** Hides at once; what is ticked goes with the first screen, and is noted before. */
+/** Hides at once. It first notes the ticked option, since the first screen is removed. */
 function hide(): void {
   const ticked = document.querySelector<HTMLInputElement>('#root input:checked');
   const pressed = page.getAttribute(pressedMark);
@@ -78,12 +78,12 @@ function hide(): void {
   if (ticked) note(`input[name="${ticked.name}"][value="${ticked.value}"]`);
   pressed?.split('\n').forEach(note);
   note('[data-action="hide"]');
-  // A tab that keeps nothing comes back as it was first opened.
+  // Without this, a tab that keeps nothing would reopen as at first.
   tried(() => sessionStorage.setItem(hiddenKey, ''));
   showEveryday();
 }
 
-/** Has what is pressed done once the app is there; Hide is done at once. Where there will be no app, the page is loaded again. */
+/** Notes a press for the app to repeat; Hide happens at once. If the app failed to load, reloads the page. */
 function press(event: Event): void {
   const pressed = event.target instanceof Element ? event.target.closest('[data-action], [data-language]') : null;
   if (!pressed || !isBooting()) return;
@@ -103,7 +103,7 @@ document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
 });
 document.addEventListener('submit', (event) => isBooting() && event.preventDefault(), true);
 
-// A script that cannot be loaded leaves the plain text, never a page that does nothing.
+// If a script fails to load, shows the plain text, so that the page is never unresponsive.
 window.addEventListener(
   'error',
   ({ target }) => {

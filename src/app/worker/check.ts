@@ -2,10 +2,10 @@ import { cacheNames } from 'workbox-core';
 import { copyResponse } from 'workbox-core/copyResponse.js';
 import { getCacheKeyForURL, type PrecacheEntry } from 'workbox-precaching';
 
-/** A file of this version, with the hash that it was built with: `sha384-` and base64. */
+/** A file of this version with the hash from its build: `sha384-` and base64. */
 export type BuiltFile = PrecacheEntry & { readonly integrity: string };
 
-/** Whether what is kept of a file is what was built. What cannot be read off the disk is not. */
+/** Whether a kept file is the one that was built; false if it cannot be read from disk. */
 async function isWhole(kept: Response | undefined, { integrity }: BuiltFile): Promise<boolean> {
   if (!kept) return false;
   try {
@@ -16,12 +16,12 @@ async function isWhole(kept: Response | undefined, { integrity }: BuiltFile): Pr
   }
 }
 
-/** Keeps a file anew where the host can be asked. Gives whether it is whole now. */
+/** Downloads a file again. Returns whether it is now intact. */
 async function repaired(cache: Cache, key: string, { url, integrity }: BuiltFile): Promise<boolean> {
   try {
     const sent = await fetch(url, { integrity, cache: 'reload' });
     if (!sent.ok) return false;
-    // A browser takes no answer for a page that came by way of another address.
+    // For page loads, browsers reject a cached response that was redirected.
     await cache.put(key, sent.redirected ? await copyResponse(sent) : sent);
     return true;
   } catch {
@@ -35,7 +35,7 @@ async function checkEach(files: readonly BuiltFile[]): Promise<number> {
   for (const file of files) {
     const key = getCacheKeyForURL(file.url) ?? file.url;
     if (await isWhole(await cache.match(key), file)) continue;
-    // Out with it first: what is wrong is worse than what is not there.
+    // Deletes it first: a wrong file is worse than a missing one.
     await cache.delete(key);
     if (!(await repaired(cache, key, file))) missing += 1;
   }
@@ -44,8 +44,8 @@ async function checkEach(files: readonly BuiltFile[]): Promise<number> {
 
 let checking: Promise<number> | undefined;
 /**
- * Checks every file kept against its hash, and repairs what is missing or wrong; once, however many tabs ask for it at a time. Out: how
- * many are still missing or wrong. Rejects where the browser gives no store.
+ * Checks every kept file against its hash and repairs what is missing or wrong; concurrent calls share one check.
+ * Returns how many files are still missing or wrong. Rejects if the browser provides no cache.
  */
 export const check = (files: readonly BuiltFile[]): Promise<number> =>
   (checking ??= checkEach(files).finally(() => (checking = undefined)));

@@ -1,7 +1,7 @@
 import { precacheAndRoute } from 'workbox-precaching';
 import { type BuiltFile, check } from './check';
 
-/** Every file of this version, with its hash, and whether it corrects something urgent: written in when the worker is built. */
+/** Every file of this version with its hash, and whether it corrects something urgent; set when the worker is built. */
 declare const FILES: BuiltFile[];
 declare const URGENT: boolean;
 interface Message {
@@ -19,13 +19,13 @@ declare const self: {
   addEventListener(type: 'message', listener: (event: Message) => void): void;
 };
 
-// Whatever is asked for in the address, the page is the same: it reads it itself.
+// The page is the same for any query, which it reads itself.
 precacheAndRoute(FILES, { ignoreURLParametersMatching: [/./] });
 
-// The page that installs this version can go on without a signal at once, not only after it is opened again.
+// The page that installs this version works offline at once, not only after a reload.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-// A new version waits until a person chooses it, or all its pages are closed: it never takes over under a case.
+// A new version waits until a person chooses it or all pages are closed, so that it never takes over during a case.
 self.addEventListener('message', (event) => {
   const {
     data,

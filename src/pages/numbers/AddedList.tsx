@@ -7,13 +7,13 @@ import { useWords } from '../../words/words';
 import { Ask, type Asking } from './Ask';
 
 interface Props {
-  /** Numbers can be changed: what is kept is all right. */
+  /** Whether numbers can be changed, which requires that the stored content is valid. */
   readonly canChange: boolean;
   readonly onChange: (entry: Entry) => void;
   readonly onRemove: (entry: Entry) => void;
 }
 
-/** The numbers added on this device, each to be changed or removed. */
+/** The numbers added on this device, each with buttons to change or remove it. */
 export function AddedList({ canChange, onChange, onRemove }: Props) {
   const words = useWords();
   const { t, lines } = words;
@@ -47,7 +47,7 @@ export function AddedList({ canChange, onChange, onRemove }: Props) {
   );
 }
 
-/** Asks before one number is removed, or without an `entry` all of them. */
+/** Asks before removing one number or, without an `entry`, all of them. */
 export function ConfirmRemove({ entry, ...asking }: Asking & { entry?: Entry }) {
   const words = useWords();
   const numbers = useAdded();

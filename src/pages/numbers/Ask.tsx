@@ -7,13 +7,13 @@ import { Button } from '../../ui/Button';
 import { Page } from '../../wizard/frame/Page';
 import { Paragraphs } from '../../words/Tagged';
 
-/** The local numbers of a file, and whether it holds more than those. */
+/** The local numbers in a file, and whether it has anything else. */
 export interface FromFile {
   readonly numbers: Numbers;
   readonly holdsMore: boolean;
 }
 
-/** Where someone stands on the page: at the lists and the form, or asked whether they mean it. */
+/** The current step: the lists and the form, or a question that asks for confirmation. */
 export type Step =
   | { readonly at: 'lists'; readonly toForm?: boolean }
   | { readonly at: 'number'; readonly entry: Entry }
@@ -24,14 +24,14 @@ export type Step =
 /** What was done, or could not be. */
 export type Told = 'saved' | 'removed' | 'all-removed' | 'added' | 'mended' | 'not-kept';
 
-/** The part that asks before something is done: `onYes` does it, `onNo` leads back with nothing changed. */
+/** A step that asks before something is done: `onYes` does it; `onNo` goes back without a change. */
 export interface Asking {
   readonly told: Told | undefined;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
-/** What was done, or could not be, said once. */
+/** Says once what was done, or could not be. */
 export function Told({ told }: { told: Told | undefined }) {
   const { t } = useWords();
   return told ? (
@@ -41,7 +41,7 @@ export function Told({ told }: { told: Told | undefined }) {
   ) : null;
 }
 
-/** What makes one look twice at a number before it is kept: a mobile one may be anybody's. */
+/** A warning before a number is kept: a mobile number may be anybody's. */
 export function Doubt({ number }: { number: string }) {
   const { t } = useWords();
   return isMobile(number) ? (
@@ -56,12 +56,12 @@ interface Props extends Asking {
   readonly lead: readonly string[];
   readonly yes: string;
   readonly no: string;
-  /** Something is lost by it. */
+  /** The action removes something. */
   readonly warns?: boolean;
   readonly children?: ReactNode;
 }
 
-/** Asks before numbers are changed: a wrong number is worse than none. */
+/** Asks before numbers are changed, since a wrong number is worse than none. */
 export function Ask({ title, lead, yes, no, warns = false, told, onYes, onNo, children }: Props) {
   return (
     <Page title={title}>

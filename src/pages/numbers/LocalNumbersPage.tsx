@@ -26,7 +26,7 @@ import { type Step, Told } from './Ask';
 import { useDraft } from './draft';
 import './numbers.scss';
 
-/** The numbers that the adopter gave, each with the day on which it was checked. */
+/** The numbers that the adopter gave, each with the day it was checked. */
 function Published() {
   const words = useWords();
   const given = entriesOf(published);
@@ -53,7 +53,7 @@ interface UnreadableProps {
   readonly onRemove: () => void;
 }
 
-/** What is kept on the device and cannot be used: what is wrong with it, its text, and the way to remove it. Nothing goes by itself. */
+/** Unusable stored content: what is wrong, its text, and a button to remove it. Nothing is removed automatically. */
 function Unreadable({ text, mistakes, onRemove }: UnreadableProps) {
   const { t } = useWords();
   return (
@@ -77,11 +77,11 @@ const focusForm = () => document.getElementById(formTitleId)?.focus();
 interface Props {
   readonly kept: ReturnType<typeof useNumbers>;
   readonly form: ReturnType<typeof useDraft>;
-  /** Someone comes back to the form: focus goes there. */
+  /** Whether the person returns to the form, which then takes focus. */
   readonly toForm: boolean | undefined;
 }
 
-/** Every local number: the publisher's, and those added here, with the ways to add, change and remove them. */
+/** Every local number: the publisher's, and those added here, with ways to add, change and remove them. */
 function Lists({ kept: { numbers, text, mistakes, told, go, change }, form, toForm }: Props) {
   const { t } = useWords();
   const isRight = mistakes.length === 0;
@@ -130,7 +130,7 @@ function mistakesIn(text: string | undefined): readonly Mistake[] {
   return checked && 'faults' in checked ? checked.faults : none;
 }
 
-/** The numbers kept on this device, what is wrong with what is kept, and how to change them: step by step, and told each time. */
+/** The numbers kept on this device, any mistakes in them, and how to change them step by step. */
 function useNumbers() {
   const text = useKeptText();
   const numbers = useAdded();
@@ -140,7 +140,7 @@ function useNumbers() {
     setStep(next);
     tell(undefined);
   };
-  /** Keeps these numbers instead, and says `done`; where the browser refuses, everything stays where it is. Gives whether it did. */
+  /** Replaces the numbers and says `done`. If the browser refuses, nothing changes. Returns whether it succeeded. */
   const change = (next: Numbers, done: Told): boolean => {
     const isKept = keepNumbers(next);
     if (isKept) setStep({ at: 'lists' });
@@ -150,7 +150,7 @@ function useNumbers() {
   return { numbers, text, mistakes: mistakesIn(text), step, go, change, told };
 }
 
-/** The local numbers: those of the adopter, and those that are added, changed and removed here, each asked back before it is kept. */
+/** The local numbers: the adopter's, and those added, changed and removed here, each confirmed before it is kept. */
 export function LocalNumbersPage() {
   const kept = useNumbers();
   const { numbers, step, go, change, told } = kept;

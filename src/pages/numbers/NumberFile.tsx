@@ -12,7 +12,7 @@ import { Ask, type Asking, Doubt, type FromFile } from './Ask';
 
 const most = 20;
 
-/** The mistakes of a file, each with its line and field; of very many, the first ones. */
+/** The first mistakes of a file, each with its line and field. */
 export function Mistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
   const { t } = useWords();
   return (
@@ -34,7 +34,7 @@ export function Mistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
   );
 }
 
-/** The numbers of this device as a file, and as text where the browser saves none. */
+/** The numbers of this device as a file, and as text in case the browser cannot save files. */
 export function FileOut({ numbers }: { numbers: Numbers }) {
   const { t } = useWords();
   const { copy } = useSession();
@@ -70,11 +70,11 @@ export function FileOut({ numbers }: { numbers: Numbers }) {
   );
 }
 
-/** A whole file has some ten thousand bytes. */
+/** A complete file has about ten thousand bytes. */
 const largest = 100_000;
 type Refusal = 'unread' | 'tooLarge' | 'nothing' | readonly Mistake[];
 
-/** What a file holds, or why it cannot be used. */
+/** Returns the numbers in a file, or why it cannot be used. */
 async function read(file: File): Promise<FromFile | { readonly refusal: Refusal }> {
   if (file.size > largest) return { refusal: 'tooLarge' };
   const text = await file.text().catch(() => undefined);
@@ -88,7 +88,7 @@ async function read(file: File): Promise<FromFile | { readonly refusal: Refusal 
     : { refusal: 'nothing' };
 }
 
-/** Chooses a file of numbers on the device; it is checked by the rule of the build, and each mistake is named. */
+/** Opens a file of numbers on the device, checked by the same rules as in the build; names each mistake. */
 export function FileIn({ onNumbers }: { onNumbers: (found: FromFile) => void }) {
   const { t } = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -97,13 +97,13 @@ export function FileIn({ onNumbers }: { onNumbers: (found: FromFile) => void }) 
     const [file] = target.files ?? [];
     if (!file) return;
     void read(file).then((found) => ('refusal' in found ? refuse(found.refusal) : onNumbers(found)));
-    // The same file can be chosen again once it is mended.
+    // Allows the same file to be chosen again once it is corrected.
     target.value = '';
   };
   return (
     <>
       <p>{t('contacts:file/chooseLead')}</p>
-      {/* The browser's own button would speak the browser's language. */}
+      {/* The native file button would be in the browser's language. */}
       <input type="file" id="number-file" accept=".json,application/json" hidden ref={input} onChange={take} />
       <Button action="choose-file" look="secondary" onPress={() => input.current?.click()}>
         {t('contacts:file/choose')}
@@ -118,7 +118,7 @@ export function FileIn({ onNumbers }: { onNumbers: (found: FromFile) => void }) 
   );
 }
 
-/** What becomes of one number of a file: it is new, the same as here, or takes the place of another. */
+/** What happens to one number of a file: it is new, the same as here, or replaces another. */
 function Effect({ entry: { area, service, number, checkedOn } }: { entry: Entry }) {
   const { t } = useWords();
   const here = useAdded()[area]?.[service];
@@ -128,7 +128,7 @@ function Effect({ entry: { area, service, number, checkedOn } }: { entry: Entry 
     : t('contacts:file/replaces', { number: here.number });
 }
 
-/** Shows what a file would add, number by number, before any of it is kept. */
+/** Shows what a file would add, number by number, before anything is kept. */
 export function ConfirmFile({ numbers, holdsMore, ...asking }: Asking & FromFile) {
   const words = useWords();
   const { t } = words;

@@ -20,7 +20,7 @@ interface DateFieldsProps {
   readonly error: string | undefined;
 }
 
-/** The day on which a number was checked. Three fields: the browser's own calendar would speak the browser's language. */
+/** The day a number was checked: three fields, because a native date picker would be in the browser's language. */
 function DateFields({ draft, onType, error }: DateFieldsProps) {
   const { t } = useWords();
   const { today } = useSession();
@@ -51,7 +51,7 @@ function DateFields({ draft, onType, error }: DateFieldsProps) {
   );
 }
 
-/** The id of the form’s title, by which focus finds it. */
+/** The id of the form’s title, which takes focus. */
 export const formTitleId = 'number-form';
 
 interface Props {
@@ -59,7 +59,7 @@ interface Props {
   readonly onChecked: (entry: Entry) => void;
 }
 
-/** Adds or changes a number: it is checked, and then read back, before it is kept. */
+/** Adds or changes a number, which is checked and then read back before it is kept. */
 export function NumberForm({ form: { draft, type, faults, instead, check, begin }, onChecked }: Props) {
   const { t } = useWords();
   const set = (field: Field) => (value: string) => type({ ...draft, [field]: value });
@@ -118,7 +118,7 @@ export function NumberForm({ form: { draft, type, faults, instead, check, begin 
 
 const digits = (number: string): string => [...number.replaceAll(' ', '')].join(' ');
 
-/** The other numbers known for the same place: the one that this replaces, and the publisher's. */
+/** The other numbers for the same place: the one that this replaces, and the publisher's. */
 function Others({ entry: { area, service, number } }: { entry: Entry }) {
   const { t } = useWords();
   const numbers = useAdded();

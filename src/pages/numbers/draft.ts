@@ -10,7 +10,7 @@ import { useSession } from '../../session/session';
 
 const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;
 export type Field = (typeof fields)[number];
-/** A number as it is typed in, before it is checked. */
+/** A number as typed, before it is checked. */
 export type Draft = Readonly<Record<Field, string>>;
 const emptyDraft: Draft = { area: '', service: '', number: '', day: '', month: '', year: '' };
 
@@ -20,7 +20,7 @@ interface DraftFault {
   readonly fault: ValueFault | 'area' | 'service' | 'no-number';
 }
 
-/** What of the form is kept in the tab: what is typed in, and the place of the number that it replaces. */
+/** What the tab keeps of the form: the typed text, and the place of the number it replaces. */
 interface Typed {
   readonly draft: Draft;
   readonly instead: Place | undefined;
@@ -32,7 +32,7 @@ const typed = objectOf({
   instead: optional(objectOf({ area: oneOf(areas), service: oneOf(services) })),
 });
 
-/** What of the form was kept, from its text; what is no field of a draft, too long for one, or no place, is left empty. It never throws. */
+/** Reads the kept form from its text. Anything unknown, too long or without a place is left empty. Never throws. */
 function readTyped(text: string): Typed {
   const { instead, ...given } = taken(typed, parsed(text)) ?? {};
   return { draft: { ...emptyDraft, ...given }, instead };
@@ -43,7 +43,7 @@ function draftOf({ area, service, number, checkedOn }: Entry): Draft {
   return { area, service, number, day, month, year };
 }
 
-/** The draft with a day, `2026-03-01`, as the one on which the number was checked. */
+/** Returns the draft with a day, `2026-03-01`, as the date on which the number was checked. */
 export const checkedOnDay = (draft: Draft, checkedOn: string): Draft => {
   const [year = '', month = '', day = ''] = checkedOn.split('-');
   return { ...draft, year, month, day };
@@ -52,8 +52,8 @@ export const checkedOnDay = (draft: Draft, checkedOn: string): Draft => {
 const two = (text: string): string => text.trim().padStart(2, '0');
 
 /**
- * Checks a draft by the rule of the file.
- * In: the draft, and today as year-month-day. Out: the number with its place, or what is wrong, in the order of the fields.
+ * Checks a draft by the same rules as the file. `today` is year-month-day. Returns the number with its place or, in the
+ * order of the fields, what is wrong.
  */
 function checkDraft(
   { area, service: typed, number: text, day, month, year }: Draft,
@@ -76,7 +76,7 @@ function checkDraft(
 
 const none: readonly DraftFault[] = [];
 
-/** The number being typed in, and which it replaces: kept in this tab as it stands, so that Hide, a reload or another language loses nothing of it. */
+/** The number being typed, and the one it replaces. The tab keeps them through Hide, reloads and changes of language. */
 export function useDraft() {
   const { today } = useSession();
   const [{ draft, instead }, setTyped] = useState(() => readTyped(keptDraft() ?? ''));
@@ -87,12 +87,12 @@ export function useDraft() {
     keepDraft(place || Object.values(next).some(Boolean) ? JSON.stringify({ ...next, instead: place }) : undefined);
   };
   const type = (next: Draft) => keep(next, instead);
-  /** Takes up a number that is there already, or none. */
+  /** Starts from an existing number, or from an empty form. */
   const begin = (entry?: Entry) => {
     keep(entry ? draftOf(entry) : emptyDraft, entry && { area: entry.area, service: entry.service });
     setFaults(none);
   };
-  /** The number, once there is nothing wrong with it. */
+  /** Returns the number if nothing is wrong with it. */
   const check = (): Entry | undefined => {
     const checked = checkDraft(draft, today());
     setAttempt(attempt + 1);

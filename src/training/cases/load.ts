@@ -8,11 +8,11 @@ import { localScenarios, ownScenarios, trialId, triedCase } from '../own/kept';
 import { levels, type Scenario, type ScenarioWords } from '../model/scenario';
 import { type ShippedFile, shippedFiles } from '../model/shipped';
 
-/** The clauses among what something stands on. */
+/** Returns the clauses among some grounds. */
 export const clausesIn = (grounds: readonly Ground[]): readonly ClauseId[] =>
   grounds.filter((ground) => ground !== 'good-practice');
 
-/** Why what a case answers is right, as all scenarios have it; nothing where those words are not loaded. */
+/** Returns the shared reason why a case's answer is right; an empty string if those words are not loaded. */
 export const sharedWhy = ({ answers }: Pick<CaseFile, 'answers'>, question: QuestionId, language: Language): string =>
   answersOf(answers)
     [question].map((option) => writtenAt(language, `reasons:${question}/${option}`))
@@ -28,8 +28,8 @@ function filled(scenario: Scenario, words: ScenarioWords, language: Language): S
 }
 
 /**
- * The scenario with what it leaves to all of them: a question of which its story says nothing of its own stands on the
- * question’s own clauses, and on the shared reason for what the model chooses.
+ * Returns the scenario with the shared defaults: a question its story says nothing about takes the question’s own
+ * clauses, and the shared reason for the model's answer.
  */
 export function withWhatIsCommon(scenario: Scenario): Scenario {
   const own = taughtBy(scenario.file)
@@ -52,7 +52,7 @@ const words = import.meta.glob<Readonly<Record<string, ScenarioWords>>>('../../.
 
 const wordsFile = (id: string): string => `scenarios/${id}`;
 
-/** Loads the words of all scenarios in a language, and the reasons that they share. Rejects where they cannot be fetched; it can be tried again. */
+/** Loads the words and shared reasons of all scenarios in a language. Rejects if that fails; can be retried. */
 export async function loadScenarioWords(language: Language): Promise<void> {
   if (hasScenarioWords(language)) return;
   const path = Object.keys(words).find((name) => name.includes(`/${language}/`)) ?? '';
@@ -62,7 +62,7 @@ export async function loadScenarioWords(language: Language): Promise<void> {
   );
 }
 
-/** Whether the words of the scenarios are there in a language. */
+/** Whether the words of the scenarios are loaded in a language. */
 export const hasScenarioWords = (language: Language): boolean =>
   shippedFiles.every(({ id }) => i18next.hasResourceBundle(language, wordsFile(id)));
 
@@ -78,17 +78,17 @@ function read(raw: ShippedFile): Scenario {
 
 const ease = ({ level, minutes }: Scenario): number => levels.indexOf(level) * 1000 + minutes;
 
-/** The organisation’s own that are not on this device as well, where a trainer may have gone on with them. */
+/** The organisation’s scenarios, except those also kept on this device, where a trainer may have changed them. */
 function ofOrganisation(): readonly Scenario[] {
   const own = ownScenarios().scenarios.map(({ id }) => id);
   return localScenarios().filter(({ id }) => !own.includes(id));
 }
 
-/** The scenarios that come with the app, the organisation’s own too, from the easier to the harder, with the words that are loaded. */
+/** Returns the scenarios that come with the app or the organisation, easiest first, with the words loaded so far. */
 export const shippedScenarios = (): readonly Scenario[] =>
   [...shippedFiles.map(read), ...ofOrganisation()].sort((one, other) => ease(one) - ease(other));
 
-/** The scenario of an id, shipped or a trainer's own, with the words that are loaded; undefined where there is none on this device. */
+/** Returns a scenario, shipped or a trainer's own, with the words loaded so far; undefined if there is none. */
 export function findScenario(id: string | undefined): Scenario | undefined {
   if (id === trialId) return triedCase();
   const raw = shippedFiles.find((one) => one.id === id);

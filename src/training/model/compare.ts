@@ -13,15 +13,15 @@ export interface Comparison {
   readonly question: QuestionId;
   readonly yours: readonly string[];
   readonly model: readonly string[];
-  /** The model's answers lead past this question. */
+  /** The question is not on the model's path. */
   readonly isOffModel: boolean;
-  /** The learner's answers lead past it. */
+  /** The question is not on the learner's path. */
   readonly isOffYours: boolean;
 }
 
 const isEqual = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
 
-/** The model's answers as they stand at first, and after each change that comes to light later. */
+/** The model's answers at first, and after each later change. */
 function modelAnswers({ file }: Scenario): readonly [Answers, ...Answers[]] {
   const stand: [Answers, ...Answers[]] = [answersOf(file.answers)];
   for (const report of file.reports)
@@ -30,8 +30,8 @@ function modelAnswers({ file }: Scenario): readonly [Answers, ...Answers[]] {
 }
 
 /**
- * The learner's answers to a question beside the model's; what is off a path counts for nothing on it. Where the model changes an
- * answer, the learner's stands beside the one that it equals, else beside the first.
+ * Compares the learner's answers to a question with the model's; answers off the path do not count. If the model
+ * changes its answer, the one equal to the learner's is used, otherwise the first.
  */
 export function compared(scenario: Scenario, answers: Answers, question: QuestionId): Comparison {
   const stand = modelAnswers(scenario);
@@ -46,17 +46,17 @@ export function compared(scenario: Scenario, answers: Answers, question: Questio
   };
 }
 
-/** The options that only the learner chose. */
+/** Returns the options that only the learner chose. */
 export const notInModel = ({ yours, model }: Comparison): readonly string[] =>
   yours.filter((option) => !model.includes(option));
-/** The options that only the model chose. */
+/** Returns the options that only the model chose. */
 export const missed = ({ yours, model }: Comparison): readonly string[] =>
   model.filter((option) => !yours.includes(option));
-/** Whether the learner and the model say the same, or neither is asked. */
+/** Whether the learner and the model agree, or neither is asked. */
 export const isSame = (one: Comparison): boolean =>
   one.isOffModel === one.isOffYours && notInModel(one).length + missed(one).length === 0;
 
-/** Whether an answer given first was another one than the one that stands. */
+/** Whether the first answer to a question differs from the current one. */
 export const isChanged = (first: Answers, answers: Answers, question: QuestionId): boolean => {
   const [then, now] = [first[question], answers[question]];
   return (
@@ -67,20 +67,20 @@ export const isChanged = (first: Answers, answers: Answers, question: QuestionId
   );
 };
 
-/** The screen to which the model goes on from a screen, or from where its walk passes that screen by. */
+/** Returns the next screen on the model's path after `screen`, even if the path skips `screen`. */
 export function modelAfter({ file }: Scenario, screen: ScreenId): ScreenId | undefined {
   const from = screenIds.indexOf(screen);
   return walkedPath(answersOf(file.answers)).find((next) => screenIds.indexOf(next) > from);
 }
 
-/** What stands of a call: its mark, that an answer says it was made before, or nothing. */
+/** The state of a call: its mark, made before according to an answer, or nothing. */
 export type Call = Mark | 'before' | 'none';
 
-/** What the learner's case says of a call. */
+/** Returns the state of a call in the learner's case. */
 export const callOf = (facts: CaseFacts, task: TaskId): Call =>
   madeByAnswer(facts.answers, task) ? 'before' : (facts.marks[task]?.[0] ?? 'none');
 
-/** What the model does about a call, in the end. */
+/** Returns the final state of a call in the model. */
 export function modelCall({ file }: Scenario, task: TaskId): Call {
   if (madeByAnswer(answersOf(file.answers), task)) return 'before';
   const marks = file.reports
@@ -89,7 +89,7 @@ export function modelCall({ file }: Scenario, task: TaskId): Call {
   return marks[task]?.[0] ?? 'none';
 }
 
-/** Whether it stands that Social Services or the Police make it, or asked that it be left: `handled:police`. */
+/** Whether the call was left to Social Services or the Police on their word, such as `handled:police`. */
 export const isSaid = (call: Call): call is Extract<Call, `${string}:${string}`> => call.includes(':');
 
 type Difference =
@@ -104,7 +104,7 @@ type Difference =
   | 'saidBefore'
   | 'toldBefore';
 
-/** How the learner's call differs from the model's; undefined where it does not. */
+/** Returns how the learner's call differs from the model's; undefined if it does not. */
 export function differenceOf(yours: Call, model: Call): Difference | undefined {
   if (yours === model) return undefined;
   if (yours === 'before') return 'saidBefore';
@@ -116,8 +116,8 @@ export function differenceOf(yours: Call, model: Call): Difference | undefined {
   return yours === 'made' ? 'madeNotHandled' : 'handledNotMade';
 }
 
-/** Whether the call was made before what it comes after. */
+/** Whether the call was made before a call that comes first. */
 export const isEarly = (facts: CaseFacts, task: TaskId): boolean => taskStatus(facts, task) === 'made-early';
-/** Whether the call still waits for others. */
+/** Whether the call is still locked by others. */
 export const isWaiting = (facts: CaseFacts, task: TaskId): boolean =>
   !isMade(facts, task) && lockedBy(facts, task).length > 0;

@@ -13,8 +13,8 @@ export interface Stage {
 }
 
 /**
- * What of the story is known on a screen, in order: all that is told on it or on one before it, whatever way led there.
- * `isMarked`: where it is given, what happens in a call is told on the call's own page, and elsewhere once the call is marked.
+ * Returns what is known of the story on a screen, in order: everything told on it or any earlier one. With `isMarked`,
+ * what happens in a call is told on its page, and elsewhere only once it is marked.
  */
 export function stagesAt(
   { stages }: ScenarioWords,
@@ -27,11 +27,11 @@ export function stagesAt(
     const isTold = isMarked && task ? told === screen || isMarked(task) : at <= last;
     return isTold && text !== undefined ? [{ screen: told, text }] : [];
   });
-  // A call can be marked before one that stands above it: what is told here is the news all the same.
+  // A call can be marked before one that precedes it, so what this screen tells comes last, as news.
   return [...known.filter((one) => one.screen !== screen), ...known.filter((one) => one.screen === screen)];
 }
 
-/** A scenario's words, and the language that they are in: the one shown, else, where a trainer wrote only one, that one. */
+/** Returns a scenario's words in the current language or, if it lacks that, in another. Throws if it has none. */
 export function wordsOf(
   { id, words }: Scenario,
   shown: Language,
@@ -42,18 +42,18 @@ export function wordsOf(
   return { language, words: found };
 }
 
-/** A text and the language that it is in: a trainer's own scenario may have one language only. */
+/** A text and its language; a trainer's own scenario may be in one language only. */
 interface Said {
   readonly text: string;
   readonly language: Language;
 }
 
-/** Whether there is a reason for each option of a question: the area has none, since any is right where the child lives. */
+/** Whether the options of a question have reasons. The area has none: it only depends on where the child lives. */
 export const hasReasons = (question: QuestionId): boolean => question !== 'local-authority';
 
 /**
- * Why an option is not the model's: the scenario's own reason where its story has one, else the one that all scenarios share.
- * The question must have reasons (`hasReasons`).
+ * Returns why an option is not the model's: the scenario's own reason if it has one, otherwise the shared one. The
+ * question must have reasons (`hasReasons`).
  */
 export function reasonFor(words: Words, scenario: Scenario, question: QuestionId, option: string): Said {
   const { language, words: own } = wordsOf(scenario, words.language);

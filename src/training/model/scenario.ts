@@ -18,13 +18,13 @@ import {
 } from '../../validation/schema';
 import { languages } from '../../words/languages';
 
-/** How hard a scenario is, the easiest first. */
+/** The difficulty of a scenario, easiest first. */
 export const levels = ['first', 'harder', 'hard'] as const;
 export type Level = (typeof levels)[number];
-/** Whether a learner decides without help on the way: no chart, and feedback at the end only. */
+/** Whether a learner gets no help on the way: no chart, and feedback only at the end. */
 export const isUnaided = ({ level }: { readonly level: Level }): boolean => level === 'hard';
 
-/** The most of each that a scenario may hold. */
+/** The maximum of each that a scenario may have. */
 export const limits = {
   id: 60,
   minutes: 240,
@@ -35,15 +35,15 @@ export const limits = {
   text: 3000,
 } as const;
 
-/** What a scenario gives the model answer of: a question, or a report. */
+/** What a scenario has model answers for: a question, or a task. */
 export type Taught = QuestionId | TaskId;
 
-/** What a scenario's words may and must speak of, by its case. */
+/** What the words of a scenario may and must cover, given its case. */
 export interface Speaks {
-  /** What has a model answer: each needs its reason. */
+  /** What has a model answer, and therefore needs a reason. */
   readonly taught: readonly Taught[];
   readonly isTaughtKnown: boolean;
-  /** The screens that the model leads over. */
+  /** The screens on the model's walk. */
   readonly screens: readonly ScreenId[];
   /** The options of a question that the model does not choose. */
   readonly others: (question: QuestionId) => readonly string[];
@@ -61,7 +61,7 @@ const textOf = (most: number) =>
 const [title, text] = [textOf(limits.title), textOf(limits.text)];
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-/** An id, which stands in addresses, or another word of that form. */
+/** Returns the schema of an id, which appears in addresses, or of another word in that form. */
 export const idOf = <Code extends string>(says: Code, about?: Readonly<Record<string, string>>) =>
   thatIs<string, Code>(
     (given) => typeof given === 'string' && idPattern.test(given) && given.length <= limits.id,
@@ -76,7 +76,7 @@ const keysOf = <Key extends string, S extends typeof text>(
   needed: readonly Key[] = [],
 ) => eachOf(keys, each, needed, keys.length > 0 ? 'unknown-key' : 'no-keys');
 
-/** An own reason stands at an option that the model does not choose: the one chosen has its reason under `why`. */
+/** A scenario's own reason is for an option that the model does not choose; `why` has the chosen one's. */
 function optionsOf({ taught, others }: Speaks) {
   const questions = taught.filter((id): id is QuestionId => questionIds.some((question) => question === id));
   return objectOf(
@@ -84,7 +84,7 @@ function optionsOf({ taught, others }: Speaks) {
   );
 }
 
-/** A scenario's words in one language. `pauses`: at which screens it pauses, if that is known. */
+/** A scenario's words in one language. `pauses`: the screens at which it pauses, if known. */
 function wordsOf(speaks: Speaks, pauses?: readonly ScreenId[]) {
   const { taught, isTaughtKnown, screens } = speaks;
   return objectOf({
@@ -92,11 +92,11 @@ function wordsOf(speaks: Speaks, pauses?: readonly ScreenId[]) {
     summary: title,
     /** The story as facts come in, by the screen on which each part is told. */
     stages: keysOf(screens, text, ['immediate-danger']),
-    /** Why the model answer is what it is. */
+    /** Why the model answer is right. */
     why: keysOf(taught, text, isTaughtKnown ? taught : []),
-    /** What people usually get wrong there. */
+    /** What people usually get wrong. */
     mistake: keysOf(taught, text),
-    /** Why an option is wrong in this story in its own way; for the others the shared reason holds. */
+    /** Why an option is wrong in this particular story; otherwise the shared reason applies. */
     options: optional(optionsOf(speaks)),
     /** A question for the group, by the screen at which it pauses. */
     pauses: pauses ? keysOf(pauses, text, pauses) : keysOf(screens, text),
@@ -104,7 +104,7 @@ function wordsOf(speaks: Speaks, pauses?: readonly ScreenId[]) {
   });
 }
 
-/** What stands beside the case in a scenario's file. */
+/** Returns the schema of everything in a scenario's file besides the case. */
 export function scenarioPart(speaks: Speaks, pauses?: readonly ScreenId[]) {
   const { taught, screens } = speaks;
   const words = eachOf(languages, wordsOf(speaks, pauses));
@@ -113,7 +113,7 @@ export function scenarioPart(speaks: Speaks, pauses?: readonly ScreenId[]) {
     minutes: whole(1, limits.minutes, 'not-minutes'),
     tags: listOf(idOf('not-tag'), { most: limits.tags }),
     pauses: listOf(oneOf(screens, 'not-led-over'), { most: limits.pauses }),
-    /** The clauses on which each model answer stands; none where it is good practice only. */
+    /** The clauses behind each model answer; empty if it is good practice only. */
     clauses: eachOf(
       taught,
       listOf(oneOf(clauseIds), { most: clauseIds.length }),
@@ -132,13 +132,13 @@ export function scenarioPart(speaks: Speaks, pauses?: readonly ScreenId[]) {
 /** A scenario's words in one language. */
 export type ScenarioWords = Infer<ReturnType<typeof wordsOf>>;
 type Part = Infer<ReturnType<typeof scenarioPart>>;
-/** What stands beside the case in a scenario's file, without its words. */
+/** Everything in a scenario's file besides the case and the words. */
 export type ScenarioPart = Omit<Part, 'words'>;
 
-/** A made-up case to teach with: a case file, and words. A trainer's own may lack one language. */
+/** A made-up case to teach with: a case file and words. A trainer's own may lack one language. */
 export interface Scenario extends Part {
   readonly id: string;
   readonly file: CaseFile;
-  /** Opened from the device, not shipped with the app. */
+  /** Whether it was opened from the device rather than shipped with the app. */
   readonly isOwn: boolean;
 }

@@ -4,12 +4,12 @@ import type { Log } from '../../case/log';
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../machine/journey';
 
-/** The case as it stands at one moment. */
+/** The case at one moment. */
 export interface Moment {
   readonly context: WizardContext;
   readonly log: Log;
 }
-/** One step of the model walk: a screen, and the case before and after what the model does on it. */
+/** One step of the model walk: a screen, and the case before and after the model's actions on it. */
 export interface Step {
   readonly screen: ScreenId;
   readonly before: Moment;
@@ -24,7 +24,7 @@ function made(from: WizardSnapshot, to: WizardSnapshot, report?: Report): Step {
   return { screen: screenShown(from), before: momentOf(from), after: momentOf(to), report };
 }
 
-/** The walk up to its end: each screen with the model's answers to what it asks. */
+/** The walk to its end: each screen with the model's answers. */
 function walked(file: CaseFile): readonly [readonly Step[], WizardSnapshot] {
   const steps: Step[] = [];
   let at = begin();
@@ -35,7 +35,7 @@ function walked(file: CaseFile): readonly [readonly Step[], WizardSnapshot] {
     }, at);
     steps.push(made(at, answered));
     const next = step(answered, { type: 'continue' });
-    // A file may leave a question unanswered: the walk goes on by Refer now.
+    // If the file leaves a question unanswered, the walk continues by Refer now.
     at = screenShown(next) === screen ? step(answered, { type: 'refer-now' }) : next;
   }
   return [steps, at];
@@ -52,8 +52,8 @@ function reported(at: WizardSnapshot, report: Report, time: string): readonly [S
 }
 
 /**
- * The model walk of a scenario: the screens over which its answers lead, then the task list, then each report on its task's page, what
- * happens next, and the record. `time`: when the reports count as marked, as `2026-03-01T15:30`.
+ * Returns the model walk of a scenario: the screens of its answers, the task list, each report on its task's page, what
+ * happens next, and the record. `time` is when the reports are marked, as `2026-03-01T15:30`.
  */
 export function modelSteps(file: CaseFile, time: string): readonly Step[] {
   const [walk, end] = walked(file);
@@ -73,5 +73,5 @@ export function modelSteps(file: CaseFile, time: string): readonly Step[] {
 
 const ends: readonly ScreenId[] = ['referrals', 'next-steps', 'record', 'online-safety-advice', 'professional-conduct'];
 
-/** Whether a walk ends on this screen, or can end there. */
+/** Whether a walk can end on this screen. */
 export const isEnd = (screen: ScreenId): boolean => ends.includes(screen);

@@ -2,12 +2,12 @@ import type training from '../../../locales/en/training.json';
 import type { Stage } from '../../case/stage';
 import type { Scenario } from './scenario';
 
-/** A role that the words name. */
+/** A role that has a name in the locales. */
 export type Role = keyof (typeof training)['practice']['roles'];
-/** A topic that the words name. */
+/** A topic that has a name in the locales. */
 export type Topic = keyof (typeof training)['practice']['topics'];
 
-/** Who one is in a scenario. */
+/** The roles that a learner can have in a scenario. */
 export const roles: readonly Role[] = [
   'health-visitor',
   'nurse',
@@ -19,7 +19,7 @@ export const roles: readonly Role[] = [
   'family-support-worker',
   'team-leader',
 ];
-/** What a scenario is about, in the order in which it is offered. */
+/** The topics of scenarios, in the order in which they are offered. */
 export const topics: readonly Topic[] = [
   'content',
   'contact',
@@ -57,7 +57,7 @@ export const topics: readonly Topic[] = [
   'site',
 ];
 
-/** What can be hard about a case, with the stage of the case at which it is. */
+/** What can be difficult about a case, with the stage at which it matters. */
 const difficulties = {
   danger: 'harm',
   exit: 'harm',
@@ -73,19 +73,19 @@ const difficulties = {
   'new-facts': 'refer',
   'others-report': 'refer',
 } as const satisfies Partial<Record<Topic, Stage>>;
-/** Something that can be hard about a case. */
+/** Something that can be difficult about a case. */
 export type Difficulty = keyof typeof difficulties;
-/** What can be hard, in the order of the stages. */
+/** All difficulties, in the order of the stages. */
 export const difficultyIds = Object.keys(difficulties) as readonly Difficulty[];
 
-/** What is hard about a scenario. */
+/** Returns the difficulties of a scenario. */
 export const difficultiesOf = ({ tags }: Scenario): readonly Difficulty[] =>
   difficultyIds.filter((one) => tags.includes(one));
-/** The stages at which a scenario is hard. */
+/** Returns the stages at which a scenario is difficult. */
 export const hardAt = (scenario: Scenario): readonly Stage[] =>
   difficultiesOf(scenario).map((one) => difficulties[one]);
 
-/** Who one is in a scenario; undefined where its tags do not say. */
+/** Returns the learner's role in a scenario; undefined if its tags do not say. */
 export const roleOf = ({ tags }: Scenario): Role | undefined => roles.find((role) => tags.includes(role));
-/** What a scenario is about. A trainer's own tag that has no text is left out. */
+/** Returns the topics of a scenario. A trainer's own tags without a name are left out. */
 export const topicsOf = ({ tags }: Scenario): readonly Topic[] => topics.filter((topic) => tags.includes(topic));

@@ -28,16 +28,16 @@ import { modelSteps, type Moment } from '../model/steps';
 
 /** What follows from the case of a scenario. */
 export interface Model extends Speaks {
-  /** The reports that are refused, by their number in the list, and why. */
+  /** The reports that are refused, by index, and why. */
   readonly refused: readonly (readonly [number, Refusal | 'not-asked'])[];
-  /** What the model leaves undone at its end. */
+  /** What the model leaves outstanding at its end. */
   readonly left: readonly (QuestionId | TaskId)[];
 }
 
-/** Of the area the story teaches nothing. */
+/** A story teaches nothing about the area. */
 const teaches = (question: QuestionId): boolean => question !== 'local-authority';
 
-/** Where the case itself cannot be read: whatever a scenario could speak of. */
+/** The model if the case itself cannot be read: anything that a scenario could cover. */
 export const anyModel: Model = {
   taught: [...questionIds.filter(teaches), ...taskIds],
   isTaughtKnown: false,
@@ -52,13 +52,13 @@ function whyRefused({ context }: Moment, report: Report): Refusal | 'not-asked' 
   return askedQuestions(context.answers).includes(report.change) ? undefined : 'not-asked';
 }
 
-/** Of what a case gives the model answer: the questions on its path, and the tasks that it reports. */
+/** Returns what a case has model answers for: the questions on its path, and the tasks it reports. */
 export function taughtBy({ answers, reports }: CaseFile): readonly Taught[] {
   const tasks = reports.filter(isTaskReport).map(({ to }) => to);
   return [...askedQuestions(answersOf(answers)).filter(teaches), ...new Set(tasks)];
 }
 
-/** What follows from the case of a scenario. */
+/** Returns what follows from the case of a scenario. */
 export function modelOf(file: CaseFile): Model {
   const steps = modelSteps(file, '');
   const reasons = steps
@@ -78,32 +78,32 @@ export function modelOf(file: CaseFile): Model {
   };
 }
 
-/** What is wrong and how to mend it, in words; those of the other language are marked. */
+/** Returns what is wrong and how to correct it, with words of the other language tagged. */
 export const mendOf = ({ t }: Words, { code, about }: Problem): string => t(`training:own/faults/${code}`, about);
 
-/** Where it is: a dotted place, or the file as a whole. */
+/** Returns where the problem is: a dotted place, or the file as a whole. */
 export const placeOf = ({ t }: Words, { place }: Problem): string => place || t('training:own/problems/whole');
 
-/** The most that a file may hold: a long scenario in both languages has 40,000 characters. */
+/** The largest file in characters; a long scenario in both languages has 40,000. */
 export const mostCharacters = 200_000;
 const mostProblems = 200;
 
 const id = also(idOf('not-id', { most: String(limits.id) }), (given, place) =>
   shippedIds.includes(given) ? [{ place, code: 'shipped-id' } as const] : [],
 );
-/** Which schema an editor reads it by. */
+/** The schema for editors. */
 const forEditors = thatIs<unknown, never>(() => true, { type: 'string' });
 const { answers, reports } = caseKeys;
 const casePart = { answers, reports: optional({ ...reports, rule: { most: limits.reports, mayRepeat: true } }) };
 const theCase = objectOf(casePart);
 
-/** The file of a trainer's own scenario. `pauses`: at which screens it pauses, if that is known. */
+/** Returns the schema of a trainer's own scenario file. `pauses`: the screens at which it pauses, if known. */
 export const scenarioFile = (model: Model, pauses?: Model['screens']) =>
   objectOf({ $schema: optional(forEditors), id, scenario: scenarioPart(model, pauses), ...casePart });
 
 type FileContent = Infer<ReturnType<typeof scenarioFile>>;
 type FileCode = CodeOf<ReturnType<typeof scenarioFile>>;
-/** What can be wrong with a scenario's file; each has its words, which say the mend, in `training:own/faults`. */
+/** What can be wrong with a scenario's file. Its text, in `training:own/faults`, says how to correct it. */
 export type ProblemCode =
   | FileCode
   | 'given-twice'
@@ -116,22 +116,22 @@ export type ProblemCode =
   | 'too-many'
   | 'left-over'
   | `refused/${Model['refused'][number][1]}`;
-/** Something wrong, with its line, its place such as `scenario.words.cy.title`, and what its words name. */
+/** A problem with its line, its place such as `scenario.words.cy.title`, and the values its text needs. */
 export type Problem = Omit<Found<ProblemCode>, 'column'>;
 
-/** A scenario that is right, or what is wrong with its file: in the order of the file, at most two hundred, and how many there are. */
+/** A valid scenario, or the problems of its file in order: at most two hundred, and how many there are in all. */
 export type Checked =
   { readonly scenario: Scenario } | { readonly problems: readonly Problem[]; readonly count: number };
 
 const isOfCase = ({ place }: Fault): boolean => /^(answers|reports)($|[.[])/.test(place);
 
-/** The screens at which the scenario says that it pauses. */
+/** The screens at which the scenario says it pauses. */
 function pausesOf({ scenario }: Fields, model: Model): Model['screens'] {
   const named: unknown = isFields(scenario) ? scenario['pauses'] : undefined;
   return model.screens.filter((screen) => Array.isArray(named) && named.includes(screen));
 }
 
-/** What is wrong with the model that the case makes: a report that is refused, or something left undone at the end. */
+/** Problems of the resulting model: a refused report, or something outstanding at the end. */
 function modelFaults({ refused, left }: Model): readonly Fault<ProblemCode>[] {
   return [
     ...refused.map(([at, reason]) => ({ place: `reports[${at}]`, code: `refused/${reason}` }) as const),
@@ -142,7 +142,7 @@ function modelFaults({ refused, left }: Model): readonly Fault<ProblemCode>[] {
   ];
 }
 
-/** What is wrong with what a file holds. Of its case only the first fault is told: what comes after it mostly follows from it. */
+/** Problems of a file's content. Only the first one of the case is reported, since later ones mostly follow from it. */
 function fileFaults(given: unknown): readonly Fault<ProblemCode>[] {
   const file = isFields(given) ? given : {};
   const [ofCase] = faultsOf(theCase, { answers: file['answers'], reports: file['reports'] });
@@ -153,23 +153,23 @@ function fileFaults(given: unknown): readonly Fault<ProblemCode>[] {
 }
 
 const mark = new RegExp(`(?=${languageMark})<`, 'g');
-/** The words with nothing in them that the app could take for a mark of language: a trainer's text is shown as it is written. */
+/** Escapes anything that the app would read as a language tag, since a trainer's text is shown as written. */
 const asWritten = (words: Scenario['words']): Scenario['words'] =>
   JSON.parse(JSON.stringify(words), (_, text: unknown) =>
     typeof text === 'string' ? text.replace(mark, '<\u2060') : text,
   ) as Scenario['words'];
 
-/** What there is to say of a file that cannot be looked into. */
+/** The result for a file that cannot be examined. */
 const whole = (code: ProblemCode, about?: Problem['about']) => ({
   problems: [{ line: 1, place: '', code, ...(about && { about }) }],
   count: 1,
 });
-/** What there is to say of a file that is too large to be read. */
+/** The result for a file that is too large to read. */
 export const largeFile = whole('too-large', { most: String(mostCharacters) });
-/** What there is to say of a file that holds no text. */
+/** The result for a file without text. */
 export const noText = whole('no-text');
 
-/** What to say of a text that is no JSON. `lines`: the text, by which a quotation mark of a word processor is known. */
+/** The code for text that is not valid JSON. `lines` shows whether it has a word processor's quotation marks. */
 function codeOf(lines: readonly string[], { code, line, column }: Found<ProblemCode | SyntaxCode>): ProblemCode {
   if (code === 'json-deep') return 'too-deep';
   if (code === 'empty') return 'empty-file';
@@ -178,8 +178,8 @@ function codeOf(lines: readonly string[], { code, line, column }: Found<ProblemC
 }
 
 /**
- * Checks the text of a trainer's own scenario. Whatever the text is, nothing is thrown and nothing in it is run.
- * Out: the scenario, or every problem with its line, its place and its code.
+ * Checks the text of a trainer's own scenario. Never throws, and runs nothing in it. Returns the scenario, or every
+ * problem with its line, its place and its code.
  */
 export function checkScenario(source: string): Checked {
   if (source.length > mostCharacters) return largeFile;

@@ -4,23 +4,23 @@ import type { Scenario, ScenarioWords } from '../model/scenario';
 import { type Checked, checkScenario, mostCharacters, type ProblemCode } from './check';
 
 const key = 'clear-steps.scenarios';
-/** The most scenarios that are kept: a device gives a page some five million characters. */
+/** The most scenarios kept: browsers allow about five million characters per site. */
 export const mostKept = 20;
 
-/** What is kept on this device, as text; undefined where there is nothing, or the browser refuses. */
+/** The stored text on this device; undefined if there is none or the browser refuses. */
 const keptText = (): string | undefined => tried(() => localStorage.getItem(key)) ?? undefined;
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.length <= mostKept && value.every((text) => typeof text === 'string');
 
-/** The files kept, as texts; what is no list of them stands as one that cannot be read, so that it is not lost unseen. */
+/** The kept files as texts. Anything else counts as one unreadable file, so that it is not silently lost. */
 function filesIn(kept: string | undefined): readonly string[] {
   if (!kept) return [];
   const value = kept.length > mostKept * mostCharacters ? undefined : tried(() => JSON.parse(kept) as unknown);
   return isTexts(value) ? value : [kept];
 }
 
-/** Keeps these files instead. Gives whether the browser did: it may have no room, or refuse; then nothing changes. */
+/** Replaces the kept files. Returns whether the browser accepted; if it is full or refuses, nothing changes. */
 function writeFiles(files: readonly string[]): 'kept' | 'denied' | 'full' {
   try {
     if (files.length === 0) localStorage.removeItem(key);
@@ -31,7 +31,7 @@ function writeFiles(files: readonly string[]): 'kept' | 'denied' | 'full' {
   }
 }
 
-/** A scenario that was saved from a walk, and whose words are still to be written. */
+/** A scenario saved from a walk, whose words are still to be written. */
 export interface Unfinished {
   readonly id: string;
   readonly title: string;
@@ -42,11 +42,11 @@ const stillToDo: readonly ProblemCode[] = ['empty-text', 'too-long', 'not-minute
 
 const isUnfinished = (one: Scenario | Unfinished): one is Unfinished => 'title' in one;
 
-/** The file as one that is not finished; undefined where more is wrong than that something is left to do. */
+/** Returns the file as unfinished; undefined if anything is wrong besides what is still to do. */
 export function unfinishedOf(file: string, checked: Checked): Unfinished | undefined {
   if ('scenario' in checked || checked.count > checked.problems.length) return undefined;
   if (!checked.problems.every(({ code }) => stillToDo.includes(code))) return undefined;
-  // Nothing but these is wrong with it, so that it has this shape.
+  // Nothing else is wrong with it, so it has this shape.
   const { id, scenario } = JSON.parse(file) as {
     readonly id: string;
     readonly scenario: { readonly words: Readonly<Record<string, ScenarioWords>> };
@@ -61,17 +61,17 @@ export function unfinishedOf(file: string, checked: Checked): Unfinished | undef
   };
 }
 
-/** What came of keeping a scenario. */
+/** The result of keeping a scenario. */
 export type Keeping = 'kept' | 'replaced' | 'denied' | 'full' | 'tooMany';
 
 interface OwnScenarios {
   readonly scenarios: readonly Scenario[];
   readonly unfinished: readonly Unfinished[];
-  /** How many there are that cannot be read. */
+  /** How many files cannot be read. */
   readonly spoilt: number;
 }
 
-/** The scenario of a file that is kept, finished or not; undefined where it cannot be read. */
+/** The scenario of a kept file, finished or not; undefined if it cannot be read. */
 function scenarioIn(file: string): Scenario | Unfinished | undefined {
   const checked = checkScenario(file);
   return 'scenario' in checked ? checked.scenario : unfinishedOf(file, checked);
@@ -90,14 +90,14 @@ function read(kept: string | undefined): OwnScenarios {
 
 let latest: { readonly text: string | undefined; readonly own: OwnScenarios } | undefined;
 
-/** The scenarios kept on this device. Each is checked as a file of a stranger whenever what is kept has changed. */
+/** Returns the scenarios kept on this device, each checked like an unknown file whenever the stored text changes. */
 export function ownScenarios(): OwnScenarios {
   const text = keptText();
   if (latest?.text !== text || !latest) latest = { text, own: read(text) };
   return latest.own;
 }
 
-/** Keeps the text of a scenario's file that was checked, in place of one of the same id. What was kept stays where that fails. */
+/** Keeps a scenario's checked file, replacing one with the same id. If that fails, nothing changes. */
 export function keepOwn(text: string, id: string): Keeping {
   const files = filesIn(keptText());
   const others = files.filter((file) => scenarioIn(file)?.id !== id);
@@ -106,11 +106,11 @@ export function keepOwn(text: string, id: string): Keeping {
   return written === 'kept' && others.length < files.length ? 'replaced' : written;
 }
 
-/** The text of the file that is kept under an id; undefined where there is none. */
+/** Returns the text of the kept file with an id; undefined if there is none. */
 export const keptFile = (id: string): string | undefined =>
   filesIn(keptText()).find((file) => scenarioIn(file)?.id === id);
 
-/** Removes the scenario of an id, or, without one, all that cannot be read. */
+/** Removes the scenario with an id or, without one, everything that cannot be read. */
 export const removeOwn = (id: string | undefined): void =>
   void writeFiles(filesIn(keptText()).filter((file) => scenarioIn(file)?.id !== id));
 
@@ -122,7 +122,7 @@ const organisationFiles = import.meta.glob<string>('../../../local/scenarios/*.j
 
 let ofOrganisation: readonly Scenario[] | undefined;
 
-/** The cases that the organisation ships with its copy, from `local/scenarios`. The build refuses one that is wrong; nothing of it is shown. */
+/** Returns the organisation's cases, from `local/scenarios`. The build refuses invalid ones; none is shown. */
 export function localScenarios(): readonly Scenario[] {
   ofOrganisation ??= Object.values(organisationFiles).flatMap((text) => {
     const checked = checkScenario(text);
@@ -131,7 +131,7 @@ export function localScenarios(): readonly Scenario[] {
   return ofOrganisation;
 }
 
-/** The id under which a case that is being written is tried; no file on the device is found by it. */
+/** The id for trying a case that is being written; it matches no file on the device. */
 export const trialId = 'being-written';
 const trialKey = 'clear-steps.writing-trial';
 
@@ -140,10 +140,10 @@ let latestTrial: { readonly text: string; readonly scenario: Scenario | undefine
 /** Keeps the file of a case in this tab, to be tried. */
 export const keepTrial = (file: string): void => void put(trialKey, file);
 
-/** Nothing of a case that was tried is left in this tab. */
+/** Removes the case being tried from this tab. */
 export const forgetTrial = (): void => void tried(() => sessionStorage.removeItem(trialKey));
 
-/** The case that is tried in this tab; undefined where there is none. */
+/** Returns the case being tried in this tab; undefined if there is none. */
 export function triedCase(): Scenario | undefined {
   const text = stored(trialKey) ?? '';
   if (latestTrial?.text !== text || !latestTrial) {

@@ -4,14 +4,14 @@ import { taken } from '../../validation/take';
 import { tried } from '../../validation/take';
 import type { Problem, ProblemCode } from './check';
 
-/** In which form letters are written; a file without a mark of it begins with a bracket, of which UTF-16 makes two bytes. */
+/** Guesses the encoding. A file without a byte order mark begins with a bracket, which is two bytes in UTF-16. */
 function encodingOf([first, second]: Uint8Array): string {
   if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second)) return 'utf-16be';
   return 'utf-8';
 }
 
-/** The text that a file holds, in UTF-8 or in UTF-16, without a mark of its order of bytes; undefined where it holds a picture or anything else that is no text. */
+/** Returns the text of a UTF-8 or UTF-16 file without its byte order mark; undefined if it is not text. */
 export function textIn(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
@@ -21,18 +21,18 @@ export function textIn(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What can be opened of a file in which something is wrong. */
+/** What can be opened of a file with problems. */
 export interface Rest {
   readonly title: string;
   readonly file: string;
 }
 
-/** With these, a text could be lost, or nothing can be read. */
+/** Problems that could lose text, or make the file unreadable. */
 const hopeless: readonly ProblemCode[] = ['given-twice', 'too-large', 'too-deep'];
 
 const fieldsIn = (value: unknown): Readonly<Record<string, unknown>> => (isFields(value) ? value : {});
 
-/** The answers and the reports that can be read, each by itself. */
+/** The answers and the reports that can be read, each independently. */
 function caseIn({ answers, reports }: Readonly<Record<string, unknown>>) {
   const all: readonly unknown[] = Array.isArray(reports) ? reports : [];
   return {
@@ -42,8 +42,8 @@ function caseIn({ answers, reports }: Readonly<Record<string, unknown>>) {
 }
 
 /**
- * What can be opened of a file to write on: every text, and of its case what can be read. What is left to mend is found there again, at
- * its step. Out: undefined where the file holds no case in words.
+ * Returns what can be opened of a file to carry on writing: all its texts, and the readable part of its case. What is
+ * left to correct shows up again at its step. Returns undefined if the file has no case with words.
  */
 export function restOf(text: string, problems: readonly Problem[]): Rest | undefined {
   if (problems.some(({ code }) => hopeless.includes(code))) return undefined;

@@ -10,17 +10,17 @@ import { wordsOf } from '../model/said';
 import type { Scenario } from '../model/scenario';
 
 interface Props {
-  /** It names the window too. */
+  /** Also the title of the window. */
   readonly title: string;
   readonly children: ReactNode;
   readonly className?: string;
-  /** What is wrong with what was given, each with the id of its input, after so many attempts. */
+  /** What is wrong with the input, each with the id of its field; `attempt` counts the attempts. */
   readonly errors?: readonly { readonly id: string; readonly text: string }[];
   readonly attempt?: number;
   readonly data?: Readonly<Record<`data-${string}`, string | boolean>>;
 }
 
-/** A page of training under its title. */
+/** A page of training with its title. */
 export function Page({ title, children, className = '', errors = [], attempt = 0, data }: Props) {
   const { t } = useWords();
   usePageTitle(title, errors.length > 0);
@@ -33,7 +33,7 @@ export function Page({ title, children, className = '', errors = [], attempt = 0
   );
 }
 
-/** What can be done on a page, in a row: the first is what leads on. */
+/** A row of buttons; the first is the primary one. */
 export const Actions = ({ of }: { of: readonly (readonly [action: string, label: string, act: () => void])[] }) => (
   <div className="action-row">
     {of.map(([action, label, act], at) => (
@@ -45,9 +45,9 @@ export const Actions = ({ of }: { of: readonly (readonly [action: string, label:
 );
 
 interface SelectProps extends Pick<ComponentProps<typeof SelectField>, 'id' | 'label' | 'value' | 'onChoose'> {
-  /** What stands for no choice; without it there always is one. */
+  /** The text for no choice; without it, something is always chosen. */
   readonly none?: string;
-  /** Each value, and what it reads. */
+  /** Each value with its text. */
   readonly of: readonly (readonly [value: string | number, name: string])[];
 }
 
@@ -63,27 +63,27 @@ export const Select = ({ none, of, ...field }: SelectProps) => (
   </SelectField>
 );
 
-/** A link that leads on. */
+/** A link to the next page. */
 export const Go = ({ to, children }: { to: string; children: ReactNode }) => (
   <a className="go" href={to}>
     {children}
   </a>
 );
 
-/** The words shown, and those of a scenario: `said`, in the language shown, or where it has only one, in that: `saidIn`. */
+/** Returns the current words and a scenario's `said`, whose language, `saidIn`, may differ if it has only one. */
 export function useSaid(scenario: Scenario) {
   const words = useWords();
   const { language: saidIn, words: said } = wordsOf(scenario, words.language);
   return { ...words, said, saidIn };
 }
 
-/** Where a trainer wrote a case in one language only, and another is shown: says so. */
+/** Says that a trainer wrote a case only in another language. */
 export function OneLanguage({ scenario }: { scenario: Scenario }) {
   const { t, language, saidIn } = useSaid(scenario);
   return saidIn === language ? null : <p>{t(`training:oneLanguage/${saidIn}`)}</p>;
 }
 
-/** The title of a case, within a page that has another. */
+/** The title of a case, on a page with another title. */
 export function CaseTitle({ scenario }: { scenario: Scenario }) {
   const { said, saidIn } = useSaid(scenario);
   return (

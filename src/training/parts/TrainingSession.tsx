@@ -16,11 +16,11 @@ import { usePageLanguage } from '../../words/page-language';
 import { useWords } from '../../words/words';
 import { hasScenarioWords, loadScenarioWords } from '../cases/load';
 
-/** Loads all that training needs in a language. Rejects where it cannot be fetched; it can be tried again. */
+/** Loads everything training needs in a language. Rejects if that fails; it can be tried again. */
 export const loadTraining = ({ lazy }: Loads, language: Language): Promise<unknown> =>
   Promise.all([loadTrainingWords(language), loadScenarioWords(language), loadLazyWords(language), lazy.load()]);
 
-/** Whether all of training is there in the language shown. `retry` is there once it could not be fetched. */
+/** Whether training is loaded in the current language, and `retry` if loading failed. */
 function useTrainingWords(): { readonly isThere: boolean; readonly retry: (() => void) | undefined } {
   const { language } = useWords();
   const loads = useLoads();
@@ -30,7 +30,7 @@ function useTrainingWords(): { readonly isThere: boolean; readonly retry: (() =>
   return { isThere, retry: isThere ? undefined : retry };
 }
 
-/** The way to the list of cases. */
+/** A link to the list of cases. */
 export function LibraryLink() {
   const { t } = useWords();
   return (
@@ -40,7 +40,7 @@ export function LibraryLink() {
   );
 }
 
-/** That the case is made up: on every screen, and on every print. */
+/** Says that the case is made up, on every screen and every print. */
 export function MadeUpBand() {
   const { t } = useWords();
   return <p className="made-up-band">{t('ui:madeUp/band')}</p>;
@@ -73,14 +73,14 @@ function Foot({ onRestart, choice }: Pick<FrameProps, 'onRestart' | 'choice'>) {
 interface FrameProps {
   readonly children: ReactNode;
   readonly beside?: ReactNode;
-  /** The name of a page that is no screen of the walk. */
+  /** The name of a page that is not a screen of the walk. */
   readonly page?: string;
   readonly onRestart?: (() => void) | undefined;
-  /** In the foot: a choice that a part of training leaves to the person. */
+  /** In the footer: a choice that a part of training offers. */
   readonly choice?: ReactNode;
 }
 
-/** What stands around every page of training. */
+/** The frame of every page of training. */
 export function TrainingFrame({ children, beside, page, onRestart, choice }: FrameProps) {
   return (
     <Frame
@@ -97,14 +97,14 @@ export function TrainingFrame({ children, beside, page, onRestart, choice }: Fra
 interface SessionProps {
   readonly store: CaseStore;
   readonly address: Address;
-  /** Has the case follow its address no longer, once the page is closed. */
+  /** Called when the page is closed, so that the case stops following its address. */
   readonly stop?: () => void;
-  /** What a part of training does in its own way. */
+  /** What a part of training overrides. */
   readonly own?: Partial<SessionSource>;
   readonly children: ReactNode;
 }
 
-/** The session of a made-up case: its children are shown once the words of training are there. */
+/** The session of a made-up case. Its children are shown once the words of training are loaded. */
 export function TrainingSession({ store, address, stop, own, children }: SessionProps) {
   useEffect(() => stop, [stop]);
   const { isThere, retry } = useTrainingWords();
@@ -135,7 +135,7 @@ export function TrainingSession({ store, address, stop, own, children }: Session
   );
 }
 
-/** A page of training beside the walk of any case: nothing is kept of it, and it follows no address. `page`: its name. */
+/** A page of training outside any case: nothing of it is kept, and it follows no address. `page` is its name. */
 export function BesideCase({ page, children }: { page: string; children: ReactNode }) {
   const [store] = useState(() => openCase(undefined, () => new Date(), true));
   const [address] = useState(() => new Address(store, trainingStorage, `${library}/`));

@@ -5,10 +5,10 @@ import { useWords } from '../../words/words';
 
 const numberOf = (id: ClauseId): string => /^[\d.]+/.exec(id)?.[0] ?? id;
 
-/** The numbers of some clauses in one line, each once, such as `5.5.5, 5.5.7`; empty where there is none. */
+/** Returns the numbers of some clauses in one line, each once, such as `5.5.5, 5.5.7`; empty if there are none. */
 export const clauseNumbers = (clauses: readonly ClauseId[]): string => [...new Set(clauses.map(numberOf))].join(', ');
 
-/** Clauses, each opened in place to what it says; where there are none, that it is good practice only. */
+/** Clauses, each opened in place to what it says; without any, says that it is good practice only. */
 export function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
   const { t } = useWords();
   if (clauses.length === 0) return <p className="clauses__practice">{t('ui:goodPractice')}</p>;

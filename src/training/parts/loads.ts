@@ -7,7 +7,7 @@ import type { Loads, Part } from '../../wizard/frame/loads';
 import type { Shown } from '../../words/shown';
 import type { Scenario } from '../model/scenario';
 
-/** A case on the chart: the screen shown, those shown before it, and the one question of it that a room is asked, if it is asked one. */
+/** A case on the chart: the current screen, those before it, and the question that the room is being asked, if any. */
 export interface CaseOnChart {
   readonly context: WizardContext;
   readonly screen: ScreenId;
@@ -15,31 +15,31 @@ export interface CaseOnChart {
   readonly question?: QuestionId | undefined;
 }
 
-/** A case on the chart, what is pointed at there, and how much of it is in sight: all; from nearer; or a part as tall as the whole, beside something else. */
+/** A case on the chart, what is pointed at, and the view: all, closer, or a part as tall as the whole beside something else. */
 export interface LiveChartProps extends CaseOnChart {
   readonly points?: ScreenId | undefined;
   readonly sight?: 'near' | 'beside' | 'band' | undefined;
 }
-/** A case on the chart, what is pointed at there, and how to point at something else. */
+/** A case on the chart, what is pointed at, and how to point at something else. */
 export interface ChartPointerProps {
   readonly at: CaseOnChart;
   readonly points: ScreenId | undefined;
   readonly onPoint: (points: ScreenId | undefined) => void;
 }
-/** A poster of the chart: its languages, and its paper. */
+/** A poster of the chart: its languages and paper size. */
 export interface ChartSheetProps {
   readonly shown: Shown;
   readonly paper: 'a4' | 'a3';
 }
 
-/** The chart on a screen, what points at it from another window, and its poster. */
+/** The chart on a screen, its pointer in another window, and its poster. */
 export interface ChartParts {
   readonly LiveChart: ComponentType<LiveChartProps>;
   readonly ChartPointer: ComponentType<ChartPointerProps>;
   readonly ChartSheet: ComponentType<ChartSheetProps>;
 }
 
-/** The parts that training fetches. */
+/** The parts that training loads. */
 export interface TrainingLoads extends Loads {
   readonly debrief: Part<{ readonly openDebrief: (scenario: Scenario) => ReactNode }>;
   readonly writing: Part<{ readonly openWriting: (loads: Loads) => Promise<ReactNode> }>;
@@ -50,15 +50,15 @@ export interface TrainingLoads extends Loads {
   readonly chart: Part<ChartParts>;
   readonly book: Part<{ readonly Book: ComponentType; readonly PicturesPage: ComponentType }>;
   readonly qrCode: Part<{ readonly QrCode: ComponentType<{ readonly text: string; readonly label: string }> }>;
-  /** For developers alone. */
+  /** For developers only. */
   readonly stateCorner: Part<{ readonly showState: (store: CaseStore) => void }> | undefined;
 }
 
 const TrainingLoadsContext = createContext<TrainingLoads | undefined>(undefined);
-/** Gives training the parts that it fetches. */
+/** Provides the loadable parts to training. */
 export const TrainingLoadsProvider = TrainingLoadsContext.Provider;
 
-/** The parts that training fetches. Throws outside of training. */
+/** Returns the parts that training loads. Throws outside training. */
 export function useTrainingLoads(): TrainingLoads {
   const loads = useContext(TrainingLoadsContext);
   if (!loads) throw new Error('useTrainingLoads outside of training');

@@ -3,7 +3,7 @@ import { tried } from '../../validation/take';
 
 const traceKey = 'clear-steps.training-practice';
 
-/** Where the trace of a practice is kept in this tab, beside its case; it is gone when the tab is closed. */
+/** Keeps the trace of a practice in this tab, besides its case, until the tab is closed. */
 export const traceStorage = {
   kept: (): string | undefined => stored(traceKey),
   keep: (text: string): void => void put(traceKey, text),
