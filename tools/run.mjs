@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 import { root } from './lib/root.mjs';
 import { withoutStyles } from './lib/without-styles.mjs';
 
-// React draws pages many times faster without its checks for developers. Here, not in a module: what loads that may have React already.
+// React renders many times faster without its checks for developers. Set here, before a module can load React.
 process.env['NODE_ENV'] = 'production';
 
 const [file, ...args] = process.argv.slice(2);
@@ -14,6 +14,6 @@ if (file === undefined) {
 } else {
   /** @type {{ module: { default: (args: string[]) => number | Promise<number> } }} */
   const { module } = await runnerImport(resolve(root, file), { root, logLevel: 'error', plugins: [withoutStyles] });
-  // Not process.exit: that would cut off output that a pipe has not taken yet.
+  // Not process.exit, which would cut off output that a pipe has not taken yet.
   process.exitCode = await module.default(args);
 }

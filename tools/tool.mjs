@@ -1,4 +1,4 @@
-// The tools that are not in daily use: npm run tool -- NAME ARGS; without a name it lists them.
+// Runs a less common tool: npm run tool -- NAME ARGS; without a name, lists them.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { nearest } from './lib/nearest.mjs';
@@ -69,7 +69,7 @@ function run({ file, args: first = [] }, args) {
 /**
  * @param {string | undefined} name
  * @param {readonly string[]} args
- * @returns {number} the tool's exit code; 2 where there is none of that name
+ * @returns {number} the tool's exit code; 2 if there is none of that name
  */
 function main(name, args) {
   const tool = name === undefined ? undefined : tools[name];

@@ -1,4 +1,4 @@
-// Loaded before a build, puts its clock a day on: a date that gets into the build shows.
+// Loaded before a build, sets its clock a day ahead, so that a date that gets into the build shows.
 const RealDate = Date;
 const day = 86_400_000;
 const tomorrow = () => RealDate.now() + day;

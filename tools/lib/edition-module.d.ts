@@ -1,5 +1,5 @@
 declare module 'virtual:edition' {
-  /** Which edition it is: the version of the app, and the first eight characters of its code and of that of the organisation’s own files. */
+  /** The app's version, and the first eight characters of its code and of that of the organisation’s own files. */
   const edition: { readonly version: string; readonly code: string; readonly local: string };
   export default edition;
 }

@@ -4,7 +4,7 @@ import { editionIn, shortened } from './edition.ts';
 const moduleId = 'virtual:edition';
 const resolvedId = `\0${moduleId}`;
 
-/** Bakes in which edition it is, its codes shortened, and writes it whole beside the page, so that a tablet's codes can be looked up. */
+/** Builds in the edition with shortened codes, and writes it in full beside the page, to look up a tablet's codes. */
 export function edition(): Plugin {
   let folder = '.';
   return {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { asAdmin, tryCommand } from './try-command.mjs';
 
 /**
- * Programs that a check is run with besides Node and Chromium, such as an engine of browsers: its id, its name for people, the Debian packages that hold it, and its
- * programs, each by the variable in which it is handed on. A program that is not found is undefined.
+ * A program besides Node and Chromium that a check runs, such as a browser engine: its id, its name for people, its
+ * Debian packages, and its programs, each by the variable that passes it on. A missing program is undefined.
  * @typedef {{ id: string, name: string, packages: readonly string[], programs: () => Record<string, string | undefined> }} Engine
  */
 
@@ -15,7 +15,7 @@ const onPath = (name) =>
     .map((folder) => join(folder, name))
     .find(existsSync);
 
-/** WebKitGTK's own browser lies beside its library, on no path. */
+/** WebKitGTK's own browser is beside its library, not on the path. */
 function miniBrowser() {
   const folders = existsSync('/usr/lib') ? readdirSync('/usr/lib').map((name) => join('/usr/lib', name)) : [];
   return [...folders, '/usr/libexec'].map((folder) => join(folder, 'webkit2gtk-4.1/MiniBrowser')).find(existsSync);
@@ -42,7 +42,7 @@ export const engines = [
 ];
 
 /**
- * A real host, with openssl to make it a certificate. Debian has it where only its administrator looks.
+ * A real host, with openssl to make its certificate. Debian keeps nginx where only an administrator's path looks.
  * @type {Engine}
  */
 export const nginx = {
@@ -56,9 +56,9 @@ export const nginx = {
 };
 
 /**
- * The programs of an engine.
+ * Returns the programs of an engine.
  * @param {Engine} engine
- * @returns {Record<string, string> | undefined} nothing where one of them is missing
+ * @returns {Record<string, string> | undefined} undefined if one of them is missing
  */
 export function findEngine({ programs }) {
   const found = Object.entries(programs());
@@ -68,14 +68,14 @@ export function findEngine({ programs }) {
 }
 
 /**
- * The programs of an engine, which is installed from Debian's packages where it is not there.
+ * Returns the programs of an engine, installed from Debian's packages if they are missing.
  * @param {Engine} engine
- * @returns {Record<string, string> | undefined} nothing where it is not there and could not be installed
+ * @returns {Record<string, string> | undefined} undefined if they are missing and could not be installed
  */
 export function ensureEngine(engine) {
   const found = findEngine(engine);
   if (found || !existsSync('/etc/debian_version')) return found;
-  // Without what comes along for other uses, it is there in half the time.
+  // Without recommended packages, it installs in half the time.
   ['apt-get update', `apt-get install -y --no-install-recommends ${engine.packages.join(' ')}`].forEach((command) =>
     tryCommand(engine.name, asAdmin(command)),
   );

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * Every file of a folder and of those within it.
+ * Returns every file of a folder and its subfolders.
  * @param {string} folder
- * @returns {string[]} their paths from there, with slashes on every system, in order
- * @throws {Error} where there is no such folder
+ * @returns {string[]} their sorted paths from there, with slashes on every system
+ * @throws {Error} if there is no such folder
  */
 export const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { filesIn } from './files-in.mjs';
 
 /**
- * The SHA-256 of a content.
+ * Returns the SHA-256 of some content.
  * @param {string | Uint8Array} content
  */
 export const sumOf = (content) => createHash('sha256').update(content).digest('hex');
 
 /**
- * The hash of every file of a folder, by its path.
+ * Returns the hash of every file of a folder, by its path.
  * @param {string} folder
  * @returns {Map<string, string>} in the order of the paths
  */
@@ -18,7 +18,7 @@ export const hashesOf = (folder) =>
   new Map(filesIn(folder).map((file) => [file, sumOf(readFileSync(join(folder, file)))]));
 
 /**
- * The files that are not the same in two folders, or in one of them alone.
+ * Returns the files that differ between two folders, or are in only one of them.
  * @param {ReadonlyMap<string, string>} one
  * @param {ReadonlyMap<string, string>} other
  * @returns {string[]} their paths
@@ -27,13 +27,13 @@ export const differences = (one, other) =>
   [...new Set([...one.keys(), ...other.keys()])].sort().filter((file) => one.get(file) !== other.get(file));
 
 /**
- * Checksums as `sha256sum -c` reads them: a line for each file, in the order given.
+ * Returns checksums as `sha256sum -c` reads them: a line for each file, in the order given.
  * @param {ReadonlyMap<string, string>} hashes
  */
 export const sumsText = (hashes) => [...hashes].map(([file, value]) => `${value}  ${file}\n`).join('');
 
 /**
- * One hash for a whole folder.
+ * Returns one hash for a whole folder.
  * @param {ReadonlyMap<string, string>} hashes
  */
 export const hashOfAll = (hashes) => sumOf(sumsText(hashes));

@@ -6,7 +6,7 @@ import { mistakesOf } from './local-words.ts';
 /** A mistake in a local file. */
 export type Mistake = Found<keyof (typeof mistakesOf)[Language]['faults']>;
 
-/** A mistake as one line for the person who builds: `FILE:line: field: what is wrong and how to mend it`. In: in which language, else English. */
+/** Returns a mistake as a line for the person who builds: `FILE:line: field: what is wrong and how to mend it`. */
 export function inWords(
   file: string,
   { line, column, place, code, about }: Mistake,
@@ -14,7 +14,7 @@ export function inWords(
 ): string {
   const { faults, wholeFile } = mistakesOf[language];
   const says = fill(faults[code], about);
-  // Where the text is no JSON there is no field: the column says where.
+  // Text that is not JSON has no fields, so the column says where.
   if (isSyntaxCode(code)) return `${file}:${line}:${column}: ${says}`;
   return `${file}:${line}: ${place || wholeFile}: ${says}`;
 }

@@ -5,7 +5,7 @@ import { readText } from '../../src/validation/text.ts';
 import { filesIn } from './files-in.mjs';
 import { plainError } from './plain-error.ts';
 
-/** Where JSON carries content. */
+/** The folders whose JSON is content. */
 const folders = ['docs', 'local', 'locales', 'src', 'tests/cases'];
 
 const jsonIn = (root: string, folder: string): readonly string[] =>
@@ -15,7 +15,7 @@ const jsonIn = (root: string, folder: string): readonly string[] =>
         .map((file) => `${folder}/${file}`)
     : [];
 
-/** A line for each key that stands twice in the JSON of a project: `JSON.parse` takes the last of them and says nothing. */
+/** Returns a line for each key that an object of a project's JSON has twice: `JSON.parse` silently takes the last. */
 export const jsonKeyLines = (root: string): readonly string[] =>
   folders
     .flatMap((folder) => jsonIn(root, folder))
@@ -25,7 +25,7 @@ export const jsonKeyLines = (root: string): readonly string[] =>
       return twice.map(({ line, place }) => `${file}:${line}: ${place} stands twice: take one out`);
     });
 
-/** Stops the build where a key stands twice in one object of a JSON file, and names each. */
+/** Stops the build if an object of a JSON file has a key twice, and names each. */
 export function jsonKeys(): Plugin {
   let root = '';
   return {

@@ -3,9 +3,9 @@ import type contacts from '../../locales/en/contacts.json';
 import { type Language, languages } from '../../src/words/language-ids.ts';
 import { readTree } from './texts.ts';
 
-/** What the commands for an adopter say, as English has it. */
+/** What the commands for an adopter say, with the keys of the English file. */
 export type Words = typeof adopt;
-/** What is said of a mistake, by its code, and of a file as a whole: the app's own words for what a device reads, and those of the commands. */
+/** What is said of a mistake, by its code, and of a whole file: in the app's words, and those of the commands. */
 type Mistakes = Pick<typeof contacts, 'wholeFile'> & {
   readonly mobile: string;
   readonly faults: typeof contacts.faults & typeof adopt.faults;

@@ -1,5 +1,5 @@
 /**
- * How many letters must be put in, taken out or changed to make one word of the other.
+ * Returns how many letters must be added, removed or changed to turn one word into the other.
  * @param {string} one
  * @param {string} other
  * @returns {number}
@@ -17,10 +17,10 @@ function steps(one, other) {
 }
 
 /**
- * The name that a word begins, or else that is most like it, by its letters.
+ * Returns the name that a word begins or, failing that, the name most like it in its letters.
  * @param {string} word
  * @param {readonly string[]} names at least one
- * @returns {string} the first of those that are as near
+ * @returns {string} the first, if several are equally near
  */
 export const nearest = (word, names) =>
   names.find((name) => name.startsWith(word))

@@ -1,4 +1,4 @@
-/** What a page is made of: the language that most of it is in; its title and its body, as HTML; its styles. */
+/** A page: the language of most of it; its title and body, as HTML; its styles. */
 interface PageOf {
   readonly language: string;
   readonly title: string;
@@ -6,7 +6,7 @@ interface PageOf {
   readonly body: string;
 }
 
-/** A page that needs nothing else: no script, no request. In: what it is made of. */
+/** Returns a page that needs nothing else: no script and no request. */
 export const pageAlone = ({ language, title, css, body }: PageOf): string => `<!doctype html>
 <html lang="${language}">
 <head>

@@ -3,15 +3,15 @@ import type { Plugin } from 'vite';
 
 const stackOf = (message: string): string => `Error: ${message}`;
 
-/** An error for the person who builds: its message says it all, so its stack is no more than that. */
+/** Returns an error for the person who builds: its message says everything, so its stack is only the message. */
 export const plainError = (message: string): Error =>
   Object.assign(new Error(message), { stack: stackOf(message), [inspect.custom]: () => message });
 
 const isPlain = (error: unknown): error is Error => error instanceof Error && error.stack === stackOf(error.message);
 
 /**
- * What a build failed with, for the person who builds. In: the error of Vite, which holds those of the plugins.
- * Out: the messages alone where each was a plain error; else the error as it is, since its stack may be wanted.
+ * Returns what a build failed with, for the person who builds: only the messages, if all errors within Vite's error are
+ * plain; otherwise the error itself, since its stack may be needed.
  */
 function plainly(failed: unknown): unknown {
   const errors: readonly unknown[] = hasErrors(failed) ? failed.errors : [failed];
@@ -21,7 +21,7 @@ function plainly(failed: unknown): unknown {
 const hasErrors = (failed: unknown): failed is { readonly errors: readonly unknown[] } =>
   failed instanceof Error && 'errors' in failed && Array.isArray(failed.errors);
 
-/** Has `vite build` tell a plain error without the stack of the tools that it came by. */
+/** Makes `vite build` show a plain error without the stack of the tools that it came through. */
 export function plainErrors(): Plugin {
   return {
     name: 'clear-steps:plain-errors',

@@ -16,7 +16,7 @@ function wordsOf(root: string, language: Language): Words {
   return { plain: read('plain'), doNots: read('do-nots'), ui: read('ui') } as Words;
 }
 
-/** A text with its numbers to ring as links, and its words of another language marked as such. */
+/** Turns a text's numbers to ring into links, and marks its words of another language. */
 const withMarks = new RegExp(markedWords, 'g');
 const marked = (text: string): string =>
   text.replace(withMarks, '<span lang="$1">$2</span>').replace(/\b(999|101)\b/g, '<a href="tel:$1">$1</a>');
@@ -33,23 +33,23 @@ function textIn(root: string, language: Language): string {
   );
 }
 
-/** A text of a language, by its key at the top of a file of words. */
+/** Returns a text of a language by its key at the top of a file of words, or '' if there is none. */
 export const textOf = (root: string, language: string, file: string, key: string): string =>
   (JSON.parse(readFileSync(join(root, 'locales', language, `${file}.json`), 'utf8')) as Texts)[key] ?? '';
 const nameOf = (root: string, language: Language): string => textOf(root, language, 'ui', 'name');
 
-/** The app's name in all languages, that of the page first. */
+/** Returns the app's name in all languages, the page's own first. */
 export const namesIn = (root: string, own: Language): string =>
   ownFirst(own)
     .map((language) => nameOf(root, language))
     .join(' / ');
 
-/** The same as a heading, each name marked with its language. */
+/** Returns the same as a heading, with each name marked with its language. */
 export function headingIn(root: string, own: Language): string {
   const others = othersThan(own).map((other) => ` / <span lang="${other}">${nameOf(root, other)}</span>`);
   return `<h1>${nameOf(root, own)}${others.join('')}</h1>`;
 }
 
-/** What stands while there is no app, in all languages, that of the page first: 999, the order of referral, and how evidence is protected. */
+/** Returns the text for when the app does not run, in all languages: 999, whom to tell in which order, evidence. */
 export const plainText = (root: string, own: Language): string =>
   [headingIn(root, own), ...ownFirst(own).map((language) => textIn(root, language))].join('\n');

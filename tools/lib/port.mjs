@@ -4,10 +4,10 @@ import { createServer } from 'node:net';
 export const host = '127.0.0.1';
 
 /**
- * The port to serve on.
- * @param {string | undefined} wanted what PORT says
- * @returns {number} 4173 when PORT is not set
- * @throws {Error} for people, when PORT is not a whole number from 1 to 65535
+ * Returns the port to serve on.
+ * @param {string | undefined} wanted the value of PORT
+ * @returns {number} 4173 if PORT is not set
+ * @throws {Error} for people, if PORT is not a whole number from 1 to 65535
  */
 export function readPort(wanted) {
   if (wanted === undefined || wanted === '') return 4173;
@@ -17,10 +17,10 @@ export function readPort(wanted) {
 }
 
 /**
- * Makes sure that a port can be served on; 0 stands for any free one.
+ * Checks that a port can be served on; 0 means any free port.
  * @param {number} port
  * @returns {Promise<number>} the port
- * @throws {Error} for people, when the port is in use or not allowed
+ * @throws {Error} for people, if the port is in use or not allowed
  */
 export function claimPort(port) {
   return new Promise((resolve, reject) => {

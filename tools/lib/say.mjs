@@ -1,5 +1,5 @@
 /**
- * Runs a script's work; a failure is told in one plain message and exit code 1.
+ * Runs a script's work. If it fails, prints one plain message and sets exit code 1.
  * @param {() => Promise<void> | void} work
  */
 export async function orSayWhy(work) {

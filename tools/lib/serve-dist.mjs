@@ -5,9 +5,9 @@ import { host } from './port.mjs';
 import { root } from './root.mjs';
 
 /**
- * Where the built app is.
+ * Returns the folder of the built app.
  * @returns {string} its folder
- * @throws {Error} for people, when nothing was built yet
+ * @throws {Error} for people, if nothing was built yet
  */
 export function builtFolder() {
   const folder = join(root, 'dist');
@@ -16,10 +16,10 @@ export function builtFolder() {
 }
 
 /**
- * Serves what was built, until the process ends.
+ * Serves the built app until the process ends.
  * @param {number} port a free port
  * @returns {Promise<string>} the address
- * @throws {Error} for people, when nothing was built yet
+ * @throws {Error} for people, if nothing was built yet
  */
 export async function serveDist(port) {
   builtFolder();

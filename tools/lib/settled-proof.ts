@@ -9,8 +9,8 @@ interface Proved {
 }
 
 /**
- * A recorded proof without its day and its counts: which promises it tried, in which way, and whether they hold. The same case rests on
- * the same proof when that is run on another day, or tries more. In and out: the text of the file.
+ * Returns the text of a recorded proof without its day and counts: which promises it tried, how, and whether they hold.
+ * A case has the same basis if the proof runs on another day or tries more.
  */
 export function proofSettled(text: string): string {
   const { promises } = JSON.parse(text) as { readonly promises: readonly Proved[] };

@@ -5,12 +5,12 @@ import { root } from './root.mjs';
 /** @typedef {{ name: string, command: string }} Step */
 /** @typedef {{ code: number, summary: string }} Outcome the exit code (0 when all passed) and a closing line */
 
-/** After how long a line says what is still at work. */
+/** How long to wait before a line says what is still running. */
 const patience = 30_000;
 
 /**
- * Runs lists of commands one after another; those of a list at the same time, as many as there are cores, since more would not end
- * sooner. Each tells what it said, under a heading and with its time, once it has ended. After the first that fails none is begun.
+ * Runs lists of commands one after another; those of a list at the same time, one for each core, since more would not
+ * end sooner. Prints the output and time of each when it ends. Starts no more after one fails.
  * @param {readonly (readonly Step[])[]} lists
  * @returns {Promise<Outcome>}
  */
@@ -24,7 +24,7 @@ export async function runSteps(lists) {
 }
 
 /**
- * Runs commands at the same time, whatever becomes of them, each with a line when it ends; of those that fail, what they said as well.
+ * Runs commands at the same time, all to their end. Prints a line when each ends, and the output of those that fail.
  * @param {readonly Step[]} steps
  * @returns {Promise<Outcome>}
  */
@@ -38,7 +38,7 @@ export async function runTogether(steps) {
 
 /**
  * @param {readonly Step[]} steps
- * @param {boolean} isWhole whether they are steps of a whole: what those said that passed is told too, and once one failed none is begun
+ * @param {boolean} isWhole whether to print the output of those that pass too, and to start no more once one failed
  * @returns {Promise<readonly Step[]>} those that failed
  */
 async function runAtOnce(steps, isWhole) {
@@ -63,7 +63,7 @@ async function runAtOnce(steps, isWhole) {
 }
 
 /**
- * Runs one command, and tells what it says once it has ended.
+ * Runs one command, and prints its output when it ends.
  * @param {Step} step
  * @param {boolean} tellsAll
  * @returns {Promise<number>} the exit code

@@ -6,31 +6,31 @@ import { familyOf, keyIn } from './plural.ts';
 
 /** The folder of the words. */
 export const locales = join(import.meta.dirname, '../../locales');
-/** A file of words, as it is read. */
+/** The content of a file of words. */
 export type Tree = { readonly [key: string]: string | Tree };
 
-/** The files of words of a language, those in folders too, in order of the alphabet. */
+/** Returns the files of words of a language, including those in folders, in alphabetical order. */
 export const filesOf = (tongue: Tongue, folder = locales): string[] =>
   readdirSync(join(folder, tongue), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .sort();
 
-/** Every text of a file's tree with its place, such as `actions/continue`. */
+/** Returns every text of a file's tree with its place, such as `actions/continue`. */
 export const leavesOf = (tree: Tree, above = ''): (readonly [key: string, text: string])[] =>
   Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? [[above + key, value] as const] : leavesOf(value, `${above}${key}/`),
   );
 
-/** A file of words as it stands; empty where the language lacks the file. */
+/** Returns the content of a file of words; empty if the language lacks the file. */
 export function readTree(tongue: Tongue, file: string, folder = locales): Tree {
   const at = join(folder, tongue, file);
   return existsSync(at) ? (JSON.parse(readFileSync(at, 'utf8')) as Tree) : {};
 }
 
-/** A file of words in each language that is looked at. */
+/** A file of words in each language that is checked. */
 type Trees = Readonly<Partial<Record<Tongue, Tree>>>;
 
-/** The texts of such trees side by side. What is counted is asked for in every plural form of each language; English for several stands beside each Welsh form. */
+/** Pairs the texts of a file. Counted texts are needed in every plural form; Welsh forms pair with English `_other`. */
 export function pairsIn(file: string, trees: Trees): Pair[] {
   const texts = languages.flatMap((tongue) => {
     const tree = trees[tongue];
@@ -45,7 +45,7 @@ export function pairsIn(file: string, trees: Trees): Pair[] {
   }));
 }
 
-/** Every text of locales/, or of another folder of languages, all languages side by side. */
+/** Returns every text of locales/, or of another folder of languages, with all languages side by side. */
 export const allPairs = (folder = locales): Pair[] =>
   [...new Set(languages.flatMap((tongue) => filesOf(tongue, folder)))]
     .sort()

@@ -1,4 +1,4 @@
 import { dayOf } from '../../src/words/dates.ts';
 
-/** Today where this runs, as year-month-day. */
+/** Returns today's date on this computer, as year-month-day. */
 export const today = (): string => dayOf(new Date());

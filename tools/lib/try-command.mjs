@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { root } from './root.mjs';
 
-/** Whether this program may change the system unasked. */
+/** Whether this program may change the system without asking. */
 export const isRoot = process.getuid?.() === 0;
 const tenMinutes = 600_000;
 
 /**
- * A command as one that may change the system.
+ * Returns a command in the form that may change the system.
  * @param {string} command
  * @returns {string}
  */
@@ -16,7 +16,7 @@ export function asAdmin(command) {
 }
 
 /**
- * Runs a command that may install what is missing, and shows its output. It never throws: whether it helped is for the caller to see.
+ * Runs a command that may install what is missing, and shows its output. Never throws: the caller checks the result.
  * @param {string} missing what was not found, for people
  * @param {string} command
  */

@@ -3,12 +3,12 @@ import type { Plugin } from 'vite';
 
 const own = JSON.stringify(join(import.meta.dirname, '../../src/words/unbroken.ts'));
 
-/** Has components drawn with `src/words/unbroken.ts`, so that no word breaks at its hyphen. A test reads the texts as they are written: it draws with React itself. */
+/** Renders components with `src/words/unbroken.ts`: no word breaks at its hyphen. Tests use React itself instead. */
 export function unbroken(): Plugin {
   return {
     name: 'clear-steps:unbroken',
     enforce: 'post',
-    // Where the book is drawn, no plugin is asked what a package's name stands for.
+    // When the book is rendered, no plugin is asked to resolve a package's name.
     transform: (code, id) =>
       id.endsWith('.tsx') ? { code: code.replace('"react/jsx-runtime"', () => own), map: null } : null,
   };

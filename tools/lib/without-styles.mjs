@@ -1,5 +1,5 @@
 /**
- * Loads screens outside of a page without their styles: what they say does not hang on how they look.
+ * Loads screens outside a page without their styles, since what they say does not depend on how they look.
  * @type {import('vite').Plugin}
  */
 export const withoutStyles = {

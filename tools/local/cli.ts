@@ -13,9 +13,9 @@ import { checkOrganisation } from './organisation/check.ts';
 import { wordsOf } from '../lib/local-words.ts';
 
 /**
- * The command `npm run tool -- NAME FILE`, which checks one local file and says what it found, in Welsh with `--cy`.
- * In: its name, the check, and what of a right file wants a second look; then the command's arguments. Out: the exit code: 0 when the file is right, 2 when it is wrong,
- * cannot be read, or no file (or more than one) was named.
+ * The command `npm run tool -- NAME FILE`, which checks one local file and prints the result, in Welsh with `--cy`.
+ * `doubts` finds what is valid but needs a second look. Returns the exit code: 0 if the file is right; 2 if it is wrong
+ * or cannot be read, or if no file (or more than one) was named.
  */
 const command =
   (name: string, check: CheckText, doubts: Doubts = () => []) =>
@@ -32,7 +32,7 @@ const command =
     return 0;
   };
 
-/** What checks one file of the adopter's own, by the name of the file and of the command. */
+/** The checks of the adopter's own files, by the name of the file and of the command. */
 export const commands = {
   contacts: command('contacts', checkOwnContacts, contactsDoubts),
   areas: command('areas', checkAreas),
@@ -40,7 +40,7 @@ export const commands = {
   organisation: command('organisation', checkOrganisation),
 };
 
-/** Runs one of `commands`. In: its name, then its arguments. Out: the exit code. */
+/** Runs one of `commands` by its name, with its arguments. Returns the exit code. */
 export default function main([name, ...args]: [keyof typeof commands, ...string[]]): number {
   return commands[name](args);
 }

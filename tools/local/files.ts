@@ -10,7 +10,7 @@ import { localText } from './contacts/local-file.ts';
 import { checkSignatures, type Signatures } from './signatures/check.ts';
 import { checkOrganisation, type LocalOrganisation } from './organisation/check.ts';
 
-/** What the adopter's own files hold. */
+/** The content of the adopter's own files. */
 export interface Local {
   readonly contacts: Contacts;
   readonly areas: Areas;
@@ -19,7 +19,7 @@ export interface Local {
   readonly signatures: Signatures;
 }
 
-/** What a file holds; its mistakes, if any, are told. */
+/** Returns the content of a file, or undefined once its mistakes are reported. */
 function contentOf<T>(read: Read<T, Mistake['code']>, tell: (mistake: Mistake) => void): T | undefined {
   if ('content' in read) return read.content;
   read.faults.forEach(tell);
@@ -27,8 +27,8 @@ function contentOf<T>(read: Read<T, Mistake['code']>, tell: (mistake: Mistake) =
 }
 
 /**
- * Reads and checks all of the adopter's own files.
- * In: the folder in which `local` stands; today as year-month-day; the language of the words, else English. Out: what they hold, or every mistake in words.
+ * Reads and checks all of the adopter's own files. `folder` is the one that contains `local`; `today` is
+ * year-month-day. Returns their content, or every mistake in words.
  */
 export function localFiles(
   folder: string,

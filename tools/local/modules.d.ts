@@ -19,13 +19,13 @@ declare module 'virtual:contacts' {
 
 declare module 'virtual:organisation' {
   export type { LocalOrganisation, Organisation } from './organisation/check.ts';
-  /** Checked when the app was built. */
+  /** Who publishes the app, checked when it was built. */
   const organisation: import('./organisation/check.ts').LocalOrganisation;
   export default organisation;
 }
 
 declare module 'virtual:signatures' {
-  /** Who signed which part of which edition, and what changed since: worked out when the app was built. */
+  /** Who signed which part of which edition, and what has changed since, worked out when the app was built. */
   const signatures: readonly import('./signatures/signed.ts').Signed[];
   export default signatures;
 }

@@ -4,12 +4,12 @@ import { checkConfirmations, confirmationsDoubts } from './confirmations/check.t
 import { checkOwnContacts, contactsDoubts } from './contacts/check.ts';
 import { localFile } from './contacts/local-file.ts';
 
-/** Bakes the adopter's contacts in; one that wants a second look is warned of. */
+/** Builds in the adopter's contacts, with a warning for each that needs a second look. */
 export const contacts = (): Plugin => localFile('contacts', checkOwnContacts, { doubts: contactsDoubts });
 
-/** Bakes in which areas are offered first. */
+/** Builds in which areas are offered first. */
 export const areasOffered = (): Plugin => localFile('areas', checkAreas);
 
-/** Bakes in what the organisation confirmed; what wants a second look is warned of. */
+/** Builds in what the organisation confirmed, with a warning for what needs a second look. */
 export const confirmations = (): Plugin =>
   localFile('confirmations', checkConfirmations, { doubts: confirmationsDoubts });

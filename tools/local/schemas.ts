@@ -11,7 +11,7 @@ import { confirmationsFile, firmWord, ownWord } from './confirmations/check.ts';
 import { organisationFile } from './organisation/check.ts';
 import { signature, signaturesFile } from './signatures/check.ts';
 
-// A schema says nothing of what is still to come: hence the last day.
+// A schema does not know which days are in the future, so it allows any up to the last day.
 const contacts = (): Fields =>
   jsonSchemaOf(contactsFile(lastDay), {
     title: 'Contacts',
@@ -57,7 +57,7 @@ const areas = (): Fields =>
     description: 'The areas that your organisation works in. Check a file with: npm run tool -- areas FILE',
   });
 
-/** The schemas of the adopter's own files, for editors, as they stand in `local/`. */
+/** Returns the schemas of the adopter's own files, for editors, by their place in `local/`. */
 export const localSchemas = (): ReadonlyMap<string, string> =>
   new Map(
     Object.entries({

@@ -1,4 +1,4 @@
-// Who may import what, for dependency-cruiser: it is part of npm run lint.
+// Which folder may import what, for dependency-cruiser, which npm run lint runs.
 
 /** @import { IConfiguration } from 'dependency-cruiser' */
 
@@ -101,7 +101,7 @@ const direction = ([name, { uses }]) => ({
 });
 
 /**
- * A folder whose files import nothing from elsewhere, but from a few places.
+ * A folder whose files import nothing from outside it, except from a few places.
  * @param {string} folder
  * @param {readonly string[]} others
  */
@@ -114,7 +114,7 @@ const apart = (folder, ...others) => ({
 });
 
 /**
- * The folders within a place from left to right: each imports only from those before it, and a folder that is not named has no imports.
+ * The folders of a place in order: each imports only from those before it, and a folder not named here from none.
  * @param {string} place
  * @param {readonly string[]} folders
  */
@@ -219,7 +219,7 @@ const forbidden = [
     to: { dynamic: true },
   },
   { name: 'no circle', severity: 'error', from: {}, to: { circular: true } },
-  // An edition that is not in force is kept, and imported by nothing.
+  // An edition that is not in force is kept, but nothing imports it.
   {
     name: 'no orphan',
     severity: 'error',
@@ -245,7 +245,7 @@ const forbidden = [
 export default {
   forbidden,
   options: {
-    // Types too: who knows a type knows the module.
+    // Types too: code that knows a type knows its module.
     tsPreCompilationDeps: true,
     doNotFollow: { path: '^node_modules' },
     exclude: { path: '^tools/bench/peers' },

@@ -5,7 +5,7 @@ type Imports = ReadonlyMap<string, ReadonlySet<string>>;
 
 const moduleOf = (path: string): string => path.replace(/^src\//, '');
 
-/** The modules that each module of src imports from, by its name; read from the code of a folder that holds src. */
+/** Returns the modules that each module of src imports from. `root` is the folder that contains src. */
 export async function moduleImports(root: string): Promise<Imports> {
   const { output } = await cruise(['src'], {
     ...direction.options,
@@ -22,11 +22,11 @@ export async function moduleImports(root: string): Promise<Imports> {
   );
 }
 
-/** The modules that a module reaches by way of others. */
+/** Returns the modules that a module reaches through others. */
 const behind = (imports: Imports, module: string): ReadonlySet<string> =>
   new Set([...(imports.get(module) ?? [])].flatMap((next) => [...(imports.get(next) ?? []), ...behind(imports, next)]));
 
-// What is reached by way of another module is left out, so that the picture can be read.
+// An import of a module that is also reached through another is left out, to keep the picture readable.
 const arrowsOf = (imports: Imports, names: readonly string[]): readonly string[] =>
   names.flatMap((module) => {
     const reached = behind(imports, module);
@@ -35,7 +35,7 @@ const arrowsOf = (imports: Imports, names: readonly string[]): readonly string[]
       .map((other) => `  ${module} --> ${other}`);
   });
 
-/** The map of the code, as a page. In: what each module imports from. Throws where that names a module that has no purpose, or lacks one. */
+/** Returns the map of the code as a page. Throws if `modules` and `imports` do not name the same modules. */
 export function mapPage(imports: Imports): string {
   const names = Object.keys(modules);
   const unknown = [...new Set([...imports.keys(), ...names])].filter(

@@ -4,11 +4,11 @@ import UPNG from 'upng-js';
 const read = (png) => UPNG.decode(new Uint8Array(png).buffer);
 
 /**
- * Puts pictures after one another in one animated PNG, which starts again when it ends.
+ * Joins pictures into an animated PNG, which starts again when it ends.
  * @param {readonly Buffer[]} pngs all of one size
  * @param {number} milliseconds how long each is shown
- * @returns {Buffer} with every point as it was
- * @throws {Error} when there is none, one is no PNG, or one differs from the first in its size
+ * @returns {Buffer} with every pixel unchanged
+ * @throws {Error} if there is none, one is not a PNG, or one differs from the first in its size
  */
 export function moving(pngs, milliseconds) {
   const [first, ...others] = pngs.map(read);

@@ -1,4 +1,4 @@
-// Makes the pictures of docs/images from the built app: npm run tool -- screenshots (after npm run build).
+// Takes the pictures of docs/images from the built app: npm run tool -- screenshots (after npm run build).
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -28,7 +28,7 @@ const inAnimation = ['immediate-danger', 'need', 'harm', 'evidence', 'before-you
  * @param {string} address
  */
 async function open(browser, size, address) {
-  // Without a copy on the device, which would come at one time or another and say so.
+  // Without a service worker, which would report at any moment that the device keeps a copy.
   const page = await browser.newPage({ ...size, serviceWorkers: 'block', reducedMotion: 'reduce' });
   await page.goto(address);
   await page.locator('#root:not([data-preboot])').waitFor();
@@ -47,7 +47,7 @@ async function answer(page) {
 }
 
 /**
- * Walks the case to the calls.
+ * Walks the case to the task list.
  * @param {Page} page
  * @param {(screen: string) => Promise<void>} onScreen called once a screen is answered
  */
@@ -56,7 +56,7 @@ async function walk(page, onScreen) {
   for (let screen = ''; ;) {
     await page.locator(`main:not([data-screen="${screen}"])`).waitFor();
     screen = (await main.getAttribute('data-screen')) ?? '';
-    // What lies under the mouse looks otherwise.
+    // Whatever is under the mouse looks different.
     await page.mouse.move(0, 0);
     if (screen === 'referrals') return onScreen(screen);
     await answer(page);

@@ -1,4 +1,4 @@
-// What is used of it: the package brings no types.
+// Only what is used: the package has no types.
 declare module 'upng-js' {
   interface Picture {
     readonly width: number;
@@ -6,9 +6,9 @@ declare module 'upng-js' {
     readonly frames: readonly { readonly delay: number }[];
   }
   const UPNG: {
-    /** Throws a text, not an error, where it is no PNG. */
+    /** Throws a string, not an error, if it is not a PNG. */
     decode(file: ArrayBuffer): Picture;
-    /** The points of each frame. */
+    /** Returns the pixels of each frame. */
     toRGBA8(picture: Picture): ArrayBuffer[];
     encode(
       frames: readonly ArrayBuffer[],

@@ -16,26 +16,26 @@ import { settledPdf } from './settled-pdf.ts';
 import { type Parts, whole, writeRelease } from './write.ts';
 
 function run({ at }: Commit, args: readonly string[], stdio: StdioOptions): void {
-  // Its day is that of the commit.
+  // The build's date is that of the commit.
   const env = { ...process.env, SOURCE_DATE_EPOCH: String(at.getTime() / 1000) };
   const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio });
   if (status !== 0) throw plainError(say('partFailed', { command: args.slice(0, 2).join(' '), status: status ?? 1 }));
 }
 
-/** Runs a tool. What it says of where it wrote is left out: the folder bears that name for a while only. */
+/** Runs a tool without its output, which names a temporary folder. */
 const tool = (commit: Commit, ...args: readonly string[]): void =>
   run(commit, [join(root, 'tools/tool.mjs'), ...args], ['inherit', 'ignore', 'inherit']);
 
-/** What a release is asked to be: where it goes, and what it is made with. */
+/** The arguments: where the release goes, and what it is made with. */
 interface Asked {
   readonly folder: string;
   readonly address: URL | undefined;
-  /** The tag, the release or the folder of sources since which what changed is told; where none is named, the last tag. */
+  /** The tag, release or folder of sources to compare with; undefined for the last tag. */
   readonly since: string | undefined;
   readonly hasBooks: boolean;
 }
 
-/** Books, as pages and as PDF: those to sign; or, with `--since`, what changed. */
+/** Writes the books to sign or, with `--since`, what changed, as pages and as PDF. */
 function writeBooks(folder: string, commit: Commit, ...args: readonly string[]): void {
   tool(commit, 'book', folder, ...args);
   const pdfs = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
@@ -44,13 +44,13 @@ function writeBooks(folder: string, commit: Commit, ...args: readonly string[]):
     writeFileSync(pdf, settledPdf(readFileSync(pdf), commit.at));
 }
 
-/** What changed since a release; that it is not told, where there is none to compare with. */
+/** Writes what changed since a release, or says that there is none to compare with. */
 function writeChanges(folder: string, commit: Commit, since: string | undefined): void {
   if (since === undefined) console.log(say('noSince'));
   else writeBooks(folder, commit, '--since', since);
 }
 
-/** What is new, from the changelog of each language. Throws where one has nothing of the version. */
+/** Returns what is new, from the changelog of each language. Throws if one has nothing on the version. */
 function notesNow(commit: Commit): Parts['notes'] {
   const edition = editionIn(root);
   const notes = (language: Language) => notesOf(changelogIn(language), edition, commit, language);
@@ -75,7 +75,7 @@ function write(folder: string, commit: Commit, { address, since, hasBooks }: Ask
 
 const isEmpty = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 
-/** What the arguments ask for; undefined where they are not given rightly. */
+/** Returns what the arguments ask for, or undefined if they are wrong. */
 function askedBy(args: readonly string[]): Asked | undefined {
   const options = { address: { type: 'string' }, since: { type: 'string' }, 'no-books': { type: 'boolean' } } as const;
   try {
@@ -90,10 +90,10 @@ function askedBy(args: readonly string[]): Asked | undefined {
 }
 
 /**
- * Makes a release of the commit that the project stands at: the same bytes from the same commit with the same Node and Chromium.
- * In: the folder, `release` if none is named, which must be empty; `--address` with the address that it is for; `--since` with a tag, a
- * release or a folder of sources, for what changed since, where that is not the last tag; `--no-books` where there is no browser to print them. Out: the exit code: 2
- * where it cannot be made, which is said; then nothing is left.
+ * Makes a release of the project's commit: the same bytes from the same commit with the same Node and Chromium.
+ * Arguments: an empty folder, or `release`; `--address` with the app's address; `--since` with a tag, a release or a
+ * folder of sources to compare with, in place of the last tag; `--no-books` if there is no browser to print them.
+ * Returns the exit code: 2, with nothing left behind, if the release cannot be made.
  */
 export default function main(args: readonly string[]): number {
   const asked = askedBy(args);

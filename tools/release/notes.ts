@@ -11,19 +11,19 @@ import { root } from '../lib/root.mjs';
 import type { Commit } from './commit.ts';
 
 type InEach = Readonly<Record<Language, string>>;
-/** Where what is new is written in each language. */
+/** The file with what is new, in each language. */
 const changelogs: InEach = { en: 'CHANGELOG.md', cy: 'CHANGELOG.cy.md' };
-/** What stands over the lines of a version for who uses it with families; what follows under another heading is for who runs it. */
+/** The heading of what is new for those who use the app with families. Other headings are for those who run it. */
 const forFamilies: InEach = {
   en: '### For who uses it with families',
   cy: '### I’r rhai sy’n ei ddefnyddio gyda theuluoedd',
 };
 const editions: InEach = { en: bookEn.edition, cy: bookCy.edition };
 
-/** The changelog of a language. */
+/** Returns the changelog of a language. */
 export const changelogIn = (language: Language): string => readFileSync(join(root, changelogs[language]), 'utf8');
 
-/** The lines of a version for who uses it with families, each whole. Throws where the changelog of the language has none. */
+/** Returns the lines of a version for those who use it with families. Throws if the changelog has none. */
 export function linesOf(changelog: string, version: string, language: Language): readonly string[] {
   const part = changelog
     .split(/^## /m)
@@ -35,8 +35,8 @@ export function linesOf(changelog: string, version: string, language: Language):
 }
 
 /**
- * What a version brings to who uses it with families, in the words of the changelog of a language.
- * In: that changelog, the edition, whose codes the app shows, and the commit. Throws where the changelog has nothing of that version.
+ * Returns what a version brings to those who use it with families, in the words of a language's changelog, with the
+ * codes that the app shows and the commit. Throws if the changelog has nothing on that version.
  */
 export const notesOf = (
   changelog: string,

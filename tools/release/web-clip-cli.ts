@@ -13,7 +13,7 @@ type Value = string | number | boolean | Uint8Array | readonly Value[] | { reado
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 
-/** A value as Apple’s property lists write it. */
+/** Returns a value as Apple’s property lists write it. */
 function plist(value: Value): string {
   if (typeof value === 'string') return `<string>${escaped(value)}</string>`;
   if (typeof value === 'number') return `<integer>${value}</integer>`;
@@ -24,7 +24,7 @@ function plist(value: Value): string {
   return `<dict>\n${entries.join('\n')}\n</dict>`;
 }
 
-// RFC 9562, version 5, in its namespace of addresses: a profile that is made again replaces the one before it on a tablet.
+// RFC 9562, version 5, in the URL namespace: a profile that is made again replaces the earlier one on a tablet.
 const ofAddresses = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
 
 function uuidOf(name: string): string {
@@ -37,11 +37,11 @@ function uuidOf(name: string): string {
     .toUpperCase();
 }
 
-/** A name for what a profile holds: the address read from its end, as Apple asks for. */
+/** Returns an identifier for a profile: the address in reverse, as Apple asks. */
 const identifierOf = ({ hostname, pathname }: URL): string =>
   [...hostname.split('.').reverse(), ...pathname.split('/')].filter((part) => part !== '').join('.');
 
-/** What each part of a profile has. */
+/** The fields that every part of a profile has. */
 const payload = (type: string, page: URL, name: string): { readonly [key: string]: Value } => ({
   PayloadType: type,
   PayloadVersion: 1,
@@ -51,8 +51,8 @@ const payload = (type: string, page: URL, name: string): { readonly [key: string
 });
 
 /**
- * A profile that puts the app on the home screen of a managed iPad or iPhone, in a language; not signed.
- * In: the address, ending in a slash.
+ * Returns an unsigned profile that puts the app, in a language, on the home screen of a managed iPad or iPhone.
+ * `address` ends in a slash.
  */
 export function webClip(address: URL, language: Language): string {
   const page = language === languages[0] ? address : new URL(`${language}/`, address);
@@ -72,8 +72,8 @@ export function webClip(address: URL, language: Language): string {
 }
 
 /**
- * Prints a profile for the home screen of managed iPads. In: the address of https; `--cy` for the one that opens in Welsh.
- * Returns the exit code: 2 where the address is not given rightly.
+ * Prints a profile for the home screen of managed iPads, for an https address; with `--cy`, one that opens in Welsh.
+ * Returns the exit code: 2 if the address is not valid.
  */
 export default function main(args: readonly string[]): number {
   const [language, [given = '']] = languageAsked(args);

@@ -9,8 +9,8 @@ import { checksums, site, siteChecksums, zipOf } from '../hosting/site.ts';
 import { webClip } from './web-clip-cli.ts';
 
 /**
- * Has a folder written beside its place, and put there once it is whole: what fails leaves nothing. In: the folder, empty or none yet; what
- * writes it. Throws where the folder holds something by then, or there is one beside it already: neither is taken away.
+ * Has a folder written beside its place, and moves it there once it is complete: a failure leaves nothing. Throws if
+ * the folder is not empty by then, or if there is already one beside it: neither is removed.
  */
 export function whole(folder: string, make: (beside: string) => void): void {
   const beside = `${folder}.part`;
@@ -30,13 +30,13 @@ export interface Parts {
   /** The built folder. */
   readonly built: string;
   readonly commit: Commit;
-  /** What is new, in words, by the name of the file of each language. */
+  /** What is new, in words, by the name of each language's file. */
   readonly notes: Readonly<Record<string, string>>;
-  /** The address that it is for, ending in a slash; without one there is no profile for tablets, and the site file is for an example. */
+  /** The app's address, ending in a slash. Without one, there are no profiles, and the site file is an example. */
   readonly address: URL | undefined;
 }
 
-// They stand in the built folder too; here who decides can read them without opening the zip.
+// They are in the built folder too; copied so that those who decide can read them without opening the zip.
 const copied = ['edition.json', 'sbom.cdx.json', 'licences.txt', 'rules.smt2'];
 const onServer = '/srv/clear-steps';
 const example = new URL('https://steps.example.org/');
@@ -46,7 +46,7 @@ const profilesOf = (address: URL | undefined): Readonly<Record<string, string>> 
     address ? languages.map((language) => [`tablets/${language}.mobileconfig`, webClip(address, language)]) : [],
   );
 
-/** What is copied from the built folder, or made for a host, by its name in the release. */
+/** Returns what is copied from the built folder, or made for a host, by its name in the release. */
 function filesOf({ built, commit, notes, address }: Parts): Readonly<Record<string, string | Uint8Array>> {
   const read = (name: string): Buffer => readFileSync(join(built, name));
   const content = filesIn(built).map((path) => ({ path, content: read(path) }));
@@ -61,7 +61,7 @@ function filesOf({ built, commit, notes, address }: Parts): Readonly<Record<stri
   };
 }
 
-/** Writes a release into a folder, beside what is there already, and the checksums of all of it last. */
+/** Writes a release into a folder, beside what is already there, and lastly the checksums of all of it. */
 export function writeRelease(folder: string, parts: Parts): void {
   for (const [name, content] of Object.entries(filesOf(parts))) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });

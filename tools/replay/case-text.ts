@@ -12,8 +12,8 @@ function parsed(text: string | undefined): unknown {
 }
 
 /**
- * The text of a case file, whole: one that stands on a base of `bases/cases.json` beside it is put together with it, and what is
- * `expected` of it is left out. Any other is given as it stands; undefined where the file cannot be read.
+ * Returns the text of a case file, merged with its base in `bases/cases.json` beside it, and without what is `expected`
+ * of it. A file with neither is returned unchanged; undefined if the file cannot be read.
  */
 export function caseText(file: string): string | undefined {
   const text = readText(file);

@@ -7,7 +7,7 @@ import { markEvent } from '../../src/machine/context';
 import { begin, give, step, type WizardSnapshot } from '../../src/machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';
 
-/** A report that was not allowed, and why; a change of a question that is not asked. */
+/** A report that was not allowed, and why; or a change to a question that is not asked. */
 export type Refused =
   | ({ readonly to: Markable; readonly reason: Refusal | undefined } & (Act | FollowUpAct))
   | { readonly change: QuestionId; readonly reason: 'not-asked' };
@@ -41,7 +41,7 @@ function drive(file: CaseFile): Walk {
   return file.reports.reduce(report, { snapshot: answered, refused: [] });
 }
 
-/** What follows from a case, once it is driven to its end. */
+/** Returns the result of a case, driven to its end. */
 export function replay(file: CaseFile): CaseResult & { readonly refused: readonly Refused[] } {
   const { snapshot, refused } = drive(file);
   return { ...caseResult(snapshot.context), refused };

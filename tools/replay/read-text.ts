@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** How large a file may be that a person named, in bytes: none that is right comes near it. */
+/** The most bytes that a file named by a person may have: no valid file is nearly as large. */
 const most = 1_000_000;
 
-/** What is in a file that a person named; undefined where it cannot be read, is no plain file, or is too large. */
+/** Returns the bytes of a file that a person named; undefined if it cannot be read, is not a file or is too large. */
 export function readBytes(file: string): Uint8Array | undefined {
   try {
     const found = statSync(file);
@@ -13,7 +13,7 @@ export function readBytes(file: string): Uint8Array | undefined {
   }
 }
 
-/** The text of a file that a person named, without a mark of its order of bytes; undefined where it cannot be read, is no plain file, or is too large. */
+/** Returns the text of such a file without a byte order mark; undefined in the same cases. */
 export function readText(file: string): string | undefined {
   const bytes = readBytes(file);
   return (

@@ -34,7 +34,7 @@ function replayFile(file: string): boolean {
   return true;
 }
 
-/** Replays case files and prints one JSON object a line; a bad file gets one line on standard error. Returns the exit code: 2 if any was bad. */
+/** Prints a JSON object for each case file, or a line on standard error if it is bad. Returns 2 if any was bad. */
 export default function main(files: readonly string[]): number {
   if (files.length === 0) {
     process.stderr.write(`${words.usage}\n`);

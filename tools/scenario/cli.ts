@@ -6,10 +6,10 @@ import { plain } from '../../src/words/Tagged';
 import { type Words, wordsIn } from '../../src/words/words';
 import { languageAsked } from '../lib/asked.ts';
 
-// Here, and not when it is asked: what runs a tool loads nothing after it.
+// At load time: the runner of tools loads nothing after that.
 await Promise.all(languages.map(loadTrainingWords));
 
-/** The lines to print of one file: what is wrong with it, none where it is right. */
+/** Returns the lines to print about one file: what is wrong with it, or none if it is right. */
 function complaints(words: Words, file: string): readonly string[] {
   const bytes = readBytes(file);
   if (bytes === undefined) return [`${file}: ${words.t('training:own/command/unreadable')}`];
@@ -17,7 +17,7 @@ function complaints(words: Words, file: string): readonly string[] {
   return linesOf(words, file, text === undefined ? noText : checkScenario(text));
 }
 
-/** A file and what came of its check, as lines to print: none where it is right. */
+/** Returns the lines to print about a file that was checked: none if it is right. */
 export function linesOf(words: Words, file: string, checked: Checked): readonly string[] {
   if ('scenario' in checked) return [];
   return checked.problems.map(
@@ -26,9 +26,8 @@ export function linesOf(words: Words, file: string, checked: Checked): readonly 
 }
 
 /**
- * Checks files of trainers' own scenarios, as the app does when it opens one.
- * In: the files; `--cy` before them for messages in Welsh. Out: the exit code: 0 where all are right, 2 where one is wrong or cannot
- * be read, or none was named.
+ * Checks files of trainers' own scenarios, as the app does when it opens one, with messages in Welsh after `--cy`.
+ * Returns the exit code: 0 if all are right; 2 if one is wrong or cannot be read, or if none was named.
  */
 export default function main(args: readonly string[]): number {
   const [language, files] = languageAsked(args);

@@ -4,7 +4,7 @@ import { root } from '../lib/root.mjs';
 import { jsonSchemaOf } from '../../src/validation/json-schema';
 import { scenarioFile, anyModel } from '../../src/training/own/check';
 
-/** The schema of trainers' own scenarios, as editors read it. */
+/** Returns the schema of trainers' own scenarios, for editors. */
 export const schemaText = (): string =>
   `${JSON.stringify(jsonSchemaOf(scenarioFile(anyModel), { title: 'A made-up case for Clear Steps' }), null, 1)}\n`;
 

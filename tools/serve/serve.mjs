@@ -1,4 +1,4 @@
-// Serves what was built: node tools/serve/serve.mjs (PORT sets the port).
+// Serves the built app: node tools/serve/serve.mjs (PORT sets the port).
 import { claimPort, readPort } from '../lib/port.mjs';
 import { orSayWhy } from '../lib/say.mjs';
 import { serveDist } from '../lib/serve-dist.mjs';

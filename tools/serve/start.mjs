@@ -7,7 +7,7 @@ import { serveDist } from '../lib/serve-dist.mjs';
 
 await orSayWhy(async () => {
   const port = await claimPort(readPort(process.env.PORT));
-  // As the command line builds, so that its errors are told as plainly.
+  // Builds as the command line does, so that errors are as plain.
   const builder = await createBuilder({ root }, null);
   await builder.buildApp();
   console.log(`Clear Steps: ${await serveDist(port)}`);

@@ -5,7 +5,7 @@ import type { Package } from './lockfile.ts';
 
 const isLicence = (file: string): boolean => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(file);
 
-/** Where the text of a package's licence is. Throws where there is none: its licence may ask that the text goes with every copy. */
+/** Returns the file of a package's licence text. Throws if there is none: a licence may require it in every copy. */
 function fileOf(root: string, { place, name }: Package): string {
   const brought = readdirSync(join(root, place)).sort().find(isLicence);
   if (brought !== undefined) return join(root, place, brought);
@@ -17,7 +17,7 @@ function fileOf(root: string, { place, name }: Package): string {
 const textOf = (root: string, one: Package): string =>
   readFileSync(fileOf(root, one), 'utf8').replace(/\r\n/g, '\n').trim();
 
-/** The licences of the project and of every package that the built app may hold, each with its text. */
+/** Returns the licences, with their texts, of the project and of every package that the built app may hold. */
 export const licenceTexts = (root: string, packages: readonly Package[]): string =>
   packages
     .map((one) => `${one.name} ${one.version} (${one.license ?? ''})\n\n${textOf(root, one)}\n`)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainError } from '../lib/plain-error.ts';
 
-/** What the lockfile says of one package. */
+/** The entry of a package in the lockfile. */
 interface Locked {
   readonly name?: string;
   readonly version: string;
@@ -15,17 +15,17 @@ interface Locked {
   readonly devOptional?: true;
 }
 
-/** A package of the lockfile, at its place there, such as `node_modules/react`. */
+/** A package of the lockfile, with its place there, such as `node_modules/react`. */
 export interface Package extends Locked {
   readonly place: string;
   readonly name: string;
-  /** Whether the built app may hold it, or it only helps to build or to test. */
+  /** Whether the built app may hold it; otherwise it only helps to build or test. */
   readonly isShipped: boolean;
 }
 
 const nameAt = (place: string): string => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
-/** The project itself and every package of its lockfile, in the order of their places. Throws where there is no lockfile. */
+/** Returns the project and every package of its lockfile, by place. Throws if there is no lockfile. */
 export function readLockfile(root: string): { readonly project: Package; readonly packages: readonly Package[] } {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
     readonly packages: Readonly<Record<string, Locked>>;
@@ -41,13 +41,13 @@ export function readLockfile(root: string): { readonly project: Package; readonl
   return { project, packages: others };
 }
 
-/** The place in the lockfile of the package that a file belongs to; undefined for a file of our own. */
+/** Returns the place in the lockfile of the package that a file belongs to; undefined for our own files. */
 export const placeOf = (file: string): string | undefined =>
   /(?:^|\/)((?:node_modules\/(?:@[^/]+\/)?[^/]+\/)*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(
     file.replaceAll('\\', '/'),
   )?.[1];
 
-/** The package that another means by a name: its own copy, or the nearest one above it. */
+/** Returns the package that another means by a name: its own copy, or the nearest one above it. */
 export function meantBy({ place }: Package, name: string, packages: readonly Package[]): Package | undefined {
   const above = place
     .split('/node_modules/')

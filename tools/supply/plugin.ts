@@ -5,8 +5,8 @@ import { placeOf, readLockfile, type Package } from './lockfile.ts';
 import { sbom } from './sbom.ts';
 
 /**
- * Puts beside the app the list of what it is made of, and the licences.
- * Throws where a script of the app is of a package that is not listed: one that package.json has among the tools.
+ * Writes the list of what the app is made of, and the licences, beside the app. Throws if a script of the app is from a
+ * package that is not listed because package.json has it among the tools.
  */
 export function supply(): Plugin {
   let root = '';

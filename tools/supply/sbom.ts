@@ -5,7 +5,7 @@ const refOf = ({ name, version }: Package): string => `pkg:npm/${name.replace('@
 const licencesOf = ({ license }: Package) =>
   license === undefined ? [] : [/\s/.test(license) ? { expression: license } : { license: { id: license } }];
 
-/** `sha512-…` of the lockfile, as the format wants it. */
+/** Converts the lockfile's `sha512-…` to CycloneDX. */
 function hashesOf({ integrity = '' }: Package) {
   const [kind = '', value = ''] = integrity.split('-');
   return value === ''
@@ -33,7 +33,7 @@ function needsOf(one: Package, shipped: readonly Package[]) {
   return { ref: refOf(one), dependsOn: [...new Set(refs)].sort() };
 }
 
-/** A number for the list that is new whenever, and only when, what is listed is. */
+/** Returns a serial number that changes when, and only when, what is listed changes. */
 function serialOf(listed: unknown): string {
   const hash = createHash('sha256').update(JSON.stringify(listed)).digest('hex');
   const [a, b, c, d, e] = [
@@ -47,8 +47,8 @@ function serialOf(listed: unknown): string {
 }
 
 /**
- * The list of what the built app is made of, as CycloneDX.
- * It holds no time and no name of a tool, so that the same lockfile always gives the same list.
+ * Returns the list of what the built app is made of, in CycloneDX. It has no time and no name of a tool, so that the
+ * same lockfile always has the same list.
  */
 export function sbom(project: Package, packages: readonly Package[]): string {
   const shipped = packages.filter(({ isShipped }) => isShipped);

@@ -9,27 +9,27 @@ import { fill } from '../../lib/fill.ts';
 import type { Waiting } from '../../translations/waiting.ts';
 import type { Words } from '../../lib/local-words.ts';
 
-/** What is to be done before a copy is used with families, in the order of the list. */
+/** What must be done before a copy is used with families, in the order of the list. */
 const steps = ['organisation', 'areas', 'numbers', 'confirmations', 'welsh', 'book', 'host'] as const;
 type StepId = (typeof steps)[number];
 
-/** A step, and what is missing of it; undefined where nothing is. */
+/** A step, and what it lacks; undefined if nothing. */
 export interface Step {
   readonly id: StepId;
   readonly missing: string | undefined;
 }
 interface Given {
   readonly local: Local;
-  /** Who signed what, as it stands now. */
+  /** The signatures as they are now. */
   readonly signed: readonly Signed[];
-  /** How many texts wait for a reader. */
+  /** How many texts wait for a reader in each role. */
   readonly waiting: readonly Waiting[];
   readonly today: string;
   readonly words: Words;
 }
 type Check = (given: Given) => string | undefined;
 
-/** The services that an area cannot be without. */
+/** The services that every area must have. */
 const wanted = ['socialServices', 'outOfHours', 'preventSpoc'] as const;
 
 const organisation: Check = ({ local, today, words }) => {
@@ -42,7 +42,7 @@ const organisation: Check = ({ local, today, words }) => {
 const offeredIn = ({ areas }: Local) => areas.offered ?? [];
 const areas: Check = ({ local, words }) => (offeredIn(local).length === 0 ? words.noAreas : undefined);
 
-/** What an area has and was checked of late, by what it is for: a number each and, for Prevent, that or the form. */
+/** Says which services of an area have a number that was checked lately; for Prevent, a form will do. */
 function freshIn({ contacts: { numbers: all, councils = {} } }: Local, area: AuthorityId, today: string) {
   const isFresh = (given: { readonly checkedOn: string } | undefined): boolean =>
     given !== undefined && today < dueOn(given.checkedOn, 'number');
@@ -74,7 +74,7 @@ const saidBy =
     return today >= dueOn(on, 'fact') ? fill(words.due, { day: on }) : undefined;
   };
 
-/** A Welsh reader has read each text of the walk as it stands, and says so of the whole copy. */
+/** Requires that a Welsh reader has read each text of the walk as it is now, and has confirmed the whole copy. */
 const welsh: Check = (given) => {
   const { left = 0, all = 0 } = given.waiting.find(({ role }) => role === 'welsh-reader') ?? {};
   return left > 0
@@ -82,7 +82,7 @@ const welsh: Check = (given) => {
     : saidBy(({ confirmations: { welsh: said } }) => said)(given);
 };
 
-/** Each part of the judgement book has the signature of a safeguarding lead, which still stands. */
+/** Requires a safeguarding lead's signature for each part of the judgement book, still valid. */
 const book: Check = ({ signed, today, words }) => {
   if (signed.length === 0) return words.nothing;
   const byLead = signed.filter(({ by }) => by === 'safeguarding-lead');
@@ -100,7 +100,7 @@ const book: Check = ({ signed, today, words }) => {
   return said.length > 0 ? said.join('; ') : undefined;
 };
 
-/** Of each signature that is for another edition, a line: which one, and for what it counts in this one. */
+/** Returns a line for each signature of another edition: which one, and which parts it still counts for. */
 export const otherEditions = (signed: readonly Signed[], words: Words): readonly string[] =>
   signed
     .filter(({ isOther }) => isOther)
@@ -119,17 +119,17 @@ const checks: Readonly<Record<StepId, Check>> = {
   host: saidBy((local) => local.confirmations.host),
 };
 
-/** Every step, and what is missing of it in words. In: what the adopter's own files hold; today as year-month-day. */
+/** Returns every step, and what it lacks in words. `today` is year-month-day. */
 export const checklist = (given: Given): readonly Step[] => steps.map((id) => ({ id, missing: checks[id](given) }));
 
-/** What is missing, in one line; undefined where nothing is. */
+/** Returns what is missing in one line, or undefined if nothing is. */
 export function shortly(given: Given): string | undefined {
   const left = checklist(given).filter(({ missing }) => missing !== undefined);
   if (left.length === 0) return undefined;
   return fill(given.words.short, { steps: left.map(({ id }) => given.words.names[id]).join(', ') });
 }
 
-/** How many addresses of councils are due, in a line; none where none is. In: what the adopter's own files hold; today as year-month-day. */
+/** Returns a line with how many addresses of councils are due; none if none is. `today` is year-month-day. */
 export function addressesDue(local: Local, today: string, words: Words): readonly string[] {
   const all = checkedAddresses(local);
   const left = dueBy(all, today).length;

@@ -16,24 +16,23 @@ import { wordsOf } from '../../lib/local-words.ts';
 type Words = (typeof wordsOf)[Language];
 type Steps = ReturnType<typeof checklist>;
 
-/** The readings that count for nothing now, each as a line; the mistakes, where a line of the list cannot be read. */
+/** Returns a line for each reading that no longer counts; the mistakes, if the list has lines that cannot be read. */
 function readingsIn(folder: string, language: Language): { readonly mistakes: readonly string[] } | readonly string[] {
   const [list, day] = [listIn(folder), today()];
   const mistakes = wrongReadings(list, day, language);
   return mistakes.length > 0 ? { mistakes } : overtakenReadings(list, day, allPairs(), language);
 }
 
-/** Each step, a line each: done, or what is missing of it. */
+/** Returns a line for each step: done, or what it lacks. */
 const stepLines = (steps: Steps, words: Words): readonly string[] =>
   steps.map(({ id, missing }) =>
     fill(missing === undefined ? words.done : words.toDo, { step: words.steps[id], missing: missing ?? '' }),
   );
 
 /**
- * Says what is done and what is missing before this copy is used with families, how many addresses of councils are due, how many texts wait
- * for a reader, and in its last line whether it is ready. A line of the list of readings that counts for nothing now is told too.
- * In: `--cy` for Welsh; the folder of the adopter's own files, if it is another; what works out the codes of this copy.
- * Out: the exit code: 0 where it is ready, 1 where it is not, 2 for a wrong file or a wrong use.
+ * Prints what is done and what is missing before this copy is used with families, how many addresses of councils are
+ * due, how many texts wait for a reader, which readings no longer count, and lastly whether the copy is ready, in Welsh
+ * with `--cy`. Returns the exit code: 0 if it is ready, 1 if it is not, 2 for a wrong file or wrong arguments.
  */
 export default async function main(args: readonly string[], folder = root, codesOf = codesNow): Promise<number> {
   const [language, rest] = languageAsked(args);
@@ -49,7 +48,7 @@ export default async function main(args: readonly string[], folder = root, codes
   return report({ local, ...signed, waiting: waitingOf(folder), today: today(), words });
 }
 
-/** Says how far a copy is. Gives the exit code. */
+/** Prints how far a copy is. Returns the exit code. */
 function report(given: Parameters<typeof checklist>[0]): number {
   const { local, signed, waiting, today: day, words } = given;
   const steps = checklist(given);

@@ -7,7 +7,7 @@ import { waitingOf } from '../../translations/waiting.ts';
 import { shortly } from './checklist.ts';
 import { wordsOf } from '../../lib/local-words.ts';
 
-/** Says in one line after the build what is missing before this copy is used with families. A wrong file stops the build elsewhere. */
+/** Says in a line after the build what this copy lacks before use with families. Other plugins refuse a wrong file. */
 export function adoption(codesOf = codesNow): Plugin {
   let folder = '';
   return {

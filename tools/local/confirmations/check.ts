@@ -27,31 +27,31 @@ import type { Language } from '../../../src/words/language-ids.ts';
 import { fill } from '../../lib/fill.ts';
 import { wordsOf } from '../../lib/local-words.ts';
 
-/** In which of these roles, of which organisation, and on what day. */
+/** Who said it: in one of these roles, for which organisation, and on what day. */
 const said = (today: string, by: readonly Role[]) => ({
   by: oneOf<Role, 'not-role'>(by, 'not-role'),
   of: inEachLanguage(name),
   on: dayWithin(firstEdition, today),
 });
-/** A fact that somebody confirmed, and on what evidence. */
+/** A fact that somebody confirmed, with the evidence. */
 const confirmed = (today: string) =>
   objectOf({ ...said(today, roles), evidence: oneOf<Evidence, 'not-id'>(evidences, 'not-id') });
-/** What somebody in this role says of the whole copy. */
+/** What somebody in this role says about the whole copy. */
 const ofCopy = (today: string, by: Role) => objectOf(said(today, [by]));
-/** A fact that the organisation does not go by: why not, and who decided that. */
+/** A fact that the organisation does not use: why not, and who decided that. */
 const unused = (today: string) =>
   objectOf({ notUsed: oneOf<WhyNot, 'not-id'>(whyNots, 'not-id'), ...said(today, roles) });
 
-/** What an organisation says of the whole copy. */
+/** What an organisation says about the whole copy. */
 export type OfCopy = Infer<ReturnType<typeof ofCopy>>;
-/** What an organisation says that it confirmed. */
+/** A fact that an organisation confirmed. */
 export type Confirmed = Infer<ReturnType<typeof confirmed>> & { readonly notUsed?: undefined };
-/** What an organisation says of a fact that it does not go by. */
+/** A fact that an organisation does not use. */
 export type Unused = Infer<ReturnType<typeof unused>>;
-/** What an organisation says of a fact. */
+/** What an organisation says about a fact. */
 export type OwnWord = Confirmed | Unused;
 
-/** Facts that no arrangement of an organisation's own can take the place of: 999, whom to tell and when, and the law. They can be confirmed, and that alone. */
+/** Facts that no local arrangement can replace, only confirm: 999, whom to tell and when, and the law. */
 export const firmFacts: readonly FactId[] = [
   'emergency',
   'silent-999',
@@ -79,7 +79,7 @@ export const firmFacts: readonly FactId[] = [
   'made-images',
 ];
 
-/** What is said of one of `firmFacts`: of one that is said not to be used, that alone is told. In: today as year-month-day. */
+/** The schema for one of `firmFacts`. If it is marked as not used, that is the only fault reported. */
 export function firmWord(today: string) {
   const one = confirmed(today);
   const refused = eachOf(['by', 'of', 'on', 'evidence', 'notUsed'], (key) =>
@@ -90,7 +90,7 @@ export function firmWord(today: string) {
   );
 }
 
-/** What is said of one fact. In: today as year-month-day. */
+/** The schema for what is said about one fact. `today` is year-month-day. */
 export function ownWord(today: string) {
   const [one, other] = [confirmed(today), unused(today)];
   return either(
@@ -100,8 +100,8 @@ export function ownWord(today: string) {
 }
 
 /**
- * A file of what the organisation confirmed: each fact, and each site that the protocol lists; and of the whole copy, that its Welsh was
- * read, and its host checked. In: today as year-month-day.
+ * The schema for a file of what the organisation confirmed: each fact, each site that the protocol lists and, for the
+ * whole copy, that its Welsh was read and its host checked. `today` is year-month-day.
  */
 export const confirmationsFile = (today: string) =>
   objectOf({
@@ -116,14 +116,11 @@ export const confirmationsFile = (today: string) =>
 export type Confirmations = Infer<ReturnType<typeof confirmationsFile>>;
 type Code = CodeOf<ReturnType<typeof confirmationsFile>> | SyntaxCode | 'given-twice';
 
-/**
- * Checks the text of a file of confirmations.
- * In: the text, and today as year-month-day. Out: what it holds, or the mistakes.
- */
+/** Checks the text of a file of confirmations. `today` is year-month-day. Returns its content, or the mistakes. */
 export const checkConfirmations = (source: string, today: string): Read<Confirmations, Code> =>
   readText<Confirmations, Code>(source, (file) => faultsOf(confirmationsFile(today), file));
 
-/** What is said in another role than the one that can confirm it: right, and wanting a second look. */
+/** Something said in another role than the one that can confirm it: valid, but it needs a second look. */
 function doubtOf(
   place: string,
   { confirmBy }: Reading,
@@ -135,7 +132,7 @@ function doubtOf(
   return [`${place}.by: ${fill(wordsOf[language].otherRole, { given: given.by, wanted })}`];
 }
 
-/** What of a file of confirmations is right, and wants a second look: each as one line, `FILE: field: why`. In: in which language, else English. */
+/** Returns a line for each thing that is valid but needs a second look: `FILE: field: why`. */
 export const confirmationsDoubts = (
   file: string,
   { facts: given = {}, sites = {} }: Confirmations,

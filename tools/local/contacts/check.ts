@@ -8,7 +8,7 @@ import { type Read, readText, type SyntaxCode } from '../../../src/validation/te
 import type { Language } from '../../../src/words/language-ids.ts';
 import { mistakesOf } from '../../lib/local-words.ts';
 
-/** Whose the number of a service is: councils can share one out of hours, and one can have the same by day and by night. */
+/** The body that the number of a service belongs to: councils can share one out of hours, or have one day and night. */
 const bodyOf: Readonly<Record<Service, Service>> = {
   socialServices: 'socialServices',
   outOfHours: 'socialServices',
@@ -16,7 +16,7 @@ const bodyOf: Readonly<Record<Service, Service>> = {
   preventSpoc: 'preventSpoc',
 };
 
-/** A number where it stands, with the body whose it is. */
+/** A number, its place in the file, and the body that it belongs to. */
 interface Given {
   readonly place: string;
   readonly body: Service | 'safeguarding';
@@ -32,10 +32,10 @@ const givenIn = ({ numbers, safeguarding = {} }: Contacts): readonly Given[] => 
   ...safeguardingRoles.flatMap((role) => given(`safeguarding.${role}`, 'safeguarding', safeguarding[role])),
 ];
 
-/** 101 is the Police’s, and leads to Prevent through them. */
+/** 101 is the number of the Police, and reaches Prevent through them. */
 const isBoth = (number: string): boolean => policeNumbers.preventSpoc.some((own) => own === number);
 
-/** Each number that stands before for another body: dialled for one of the two, it leads elsewhere. */
+/** Finds each number given before for another body: whoever dials it for one of the two reaches the wrong one. */
 function ofTwoBodies(file: Contacts): readonly Fault<'two-bodies'>[] {
   const all = givenIn(file).map((one) => ({ ...one, digits: dialled(one.number) }));
   return all.flatMap(({ place, body, number, digits }, at) => {
@@ -48,7 +48,7 @@ function ofTwoBodies(file: Contacts): readonly Fault<'two-bodies'>[] {
 
 const helplines = factIds.flatMap((id) => facts[id].telephone ?? []).map(dialled);
 
-/** Each number that is a helpline’s: it is no body’s to which a child is referred. */
+/** Finds each number of a helpline: no child is referred to one. */
 const ofHelplines = (file: Contacts): readonly Fault<'everyones'>[] =>
   givenIn(file)
     .filter(({ number }) => helplines.includes(dialled(number)))
@@ -59,8 +59,8 @@ const ownContactsFile = (today: string) =>
 type Code = CodeOf<ReturnType<typeof ownContactsFile>> | SyntaxCode | 'given-twice';
 
 /**
- * Checks the text of the organisation’s file of contacts: as any such file, and that no number is given for two bodies.
- * In: the text, and today as year-month-day. Out: what it holds, or the mistakes, in the order of the file.
+ * Checks the text of the organisation’s contacts: as any file of contacts, and that no number belongs to two bodies or
+ * to a helpline. `today` is year-month-day. Returns its content, or the mistakes in the order of the file.
  */
 export const checkOwnContacts = (source: string, today: string): Read<Contacts, Code> =>
   readText<Contacts, Code>(withPlainSpaces(source), (value) => faultsOf(ownContactsFile(today), value));
@@ -68,7 +68,7 @@ export const checkOwnContacts = (source: string, today: string): Read<Contacts, 
 const each = (place: string, numbers: object): readonly (readonly [string, Pick<Given, 'number'>])[] =>
   Object.entries(numbers).map(([key, given]) => [`${place}.${key}`, given as Given]);
 
-/** What of a file of contacts is right, and wants a second look: each as one line, `FILE: field: number: why`. In: in which language, else English. */
+/** Returns a line for each contact that is valid but needs a second look: `FILE: field: number: why`. */
 export const contactsDoubts = (
   file: string,
   { numbers = {}, safeguarding = {} }: Partial<Contacts>,

@@ -7,27 +7,27 @@ import { plainError } from '../../lib/plain-error.ts';
 import { inWords, type Mistake } from '../../lib/in-words.ts';
 import { today } from '../../lib/today.ts';
 
-/** What the text of a local file holds, as of today (year-month-day), or its mistakes; in the folder there can be what it names. */
+/** Checks the text of a local file as of today (year-month-day). The folder can have files that the text names. */
 export type CheckText = (text: string, today: string, folder: string) => Read<unknown, Mistake['code']>;
 
-/** What of a right file wants a second look, line by line, in a language. */
+/** Returns a line, in a language, for each thing in a valid file that needs a second look. */
 export type Doubts = (file: string, content: never, language: Language) => readonly string[];
 
-/** What a local file is for besides what is baked in. */
+/** What a local file is for, besides its content being built in. */
 interface More {
-  /** What is built from it, by path. */
+  /** Returns what is built from it, by path. */
   readonly files?: (content: never) => Readonly<Record<string, string>>;
   readonly doubts?: Doubts;
-  /** The module, from what is baked in and the folder in which the file stands; else that is all of it. */
+  /** Returns the module, from the content and the folder of the file. By default it exports the content. */
   readonly module?: (content: never, folder: string) => string;
 }
 
-/** The text of a file of the adopter's own; one that is not there is empty. */
+/** Returns the text of a file of the adopter's own, or `{}` if there is none. */
 export const localText = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '{}');
 
 /**
- * Bakes a file of the adopter's own in, `local/NAME.json` as the module `virtual:NAME`: the page may fetch nothing.
- * A wrong file stops the build with the checker's messages, whether or not the app asks for it.
+ * Builds a file of the adopter's own in, `local/NAME.json` as the module `virtual:NAME`, since the page may fetch
+ * nothing. A wrong file stops the build with the checker's messages, even if the app does not import it.
  */
 export function localFile(
   name: string,

@@ -20,16 +20,17 @@ import {
 } from './due.ts';
 
 /**
- * Lists all that ages, in the order in which it is due, each as confirmed, read, not used here, checked or due: facts from what the
- * organisation said of them, else from the date of their source; local numbers; the addresses of councils; the accessibility statement; what was confirmed of the whole copy; signatures; and local files that are empty.
- * In: `--cy` for Welsh; nothing, or a day (year-month-day) to ask for in place of today; the folder of the adopter's own files, if it is another.
- * Out: the exit code: 0 where nothing is due but addresses, which are not the adopter’s to read again, 1 where something is, 2 for a wrong day or a wrong file.
+ * Lists all that ages, in the order in which it is due: facts, by what the organisation said of them or else by the
+ * date of their source; local numbers; addresses of councils; the accessibility statement; confirmations of the copy;
+ * signatures; empty local files. Arguments: `--cy` for Welsh; a day (year-month-day) in place of today. Returns the
+ * exit code: 0 if nothing but addresses is due, which are not the adopter’s to read; 1 otherwise; 2 for a wrong day or
+ * file.
  */
 export default function main(args: string[], folder = root): number {
   const [language, [day = today(), ...more]] = languageAsked(args);
   const { usage, total } = wordsOf[language].contentDue;
   if (more.length > 0 || dateFault(day, day)) return cannot(fill(usage, { today: today() }));
-  // As of today, as the build does it: what is due on another day is asked of files that are right now.
+  // As of today, as in the build: the day in the arguments changes what is due, not what is valid.
   const local = localFiles(folder, today(), language);
   if ('mistakes' in local) return cannot(...local.mistakes);
   const own = [checkedContent, checkedNumbers, checkedStatement, checkedCopy, checkedSignatures, emptyFiles].flatMap(

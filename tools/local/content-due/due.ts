@@ -22,20 +22,20 @@ import type { OfCopy } from '../confirmations/check.ts';
 import type { Local } from '../files.ts';
 import { type Words, wordsOf } from '../../lib/local-words.ts';
 
-/** By whom, when or where something was checked, or who is to confirm it, in a language. */
+/** By whom, when or where something was checked, or who should confirm it, in a language. */
 type How = (language: Language) => string;
 const how =
   (key: keyof Words['contentDue']['how'], about?: About): How =>
   (language) =>
     fill(wordsOf[language].contentDue.how[key], about);
 
-/** Something that is known, and from a day on due to be checked again. */
+/** Something that is known, and is due to be checked again from some day on. */
 export interface Checked {
   /** Its place and id. */
   readonly where: string;
   /** How it is known until it is due. */
   readonly state: Exclude<State, 'due'> | 'checked';
-  /** The day on which it is due; none of what is not there, which is due at once. */
+  /** The day on which it is due; undefined for something that is missing, which is due at once. */
   readonly due: string | undefined;
   readonly how: How;
   /** Where to check it. */
@@ -55,14 +55,14 @@ function howOf(known: Known): How {
 }
 const ofKnown = (where: string, known: Known): Checked => ({
   where,
-  // As of a day before all others it is not due.
+  // As of a day before all others, so that it is not due.
   state: stateOf(known, '') as Checked['state'],
   due: dueOnOf(known),
   how: howOf(known),
   at: known.reading.sources.map(({ at }) => at),
 });
 
-/** All that was found after the protocol, and what became of its sites, with what the organisation says of each. */
+/** Returns every update and what became of the protocol's sites, with what the organisation says about each. */
 export const checkedContent = ({ confirmations }: Local): readonly Checked[] => [
   ...factIds.map((id) => ofKnown(`since: ${id}`, knownAs(facts[id], confirmations.facts?.[id]))),
   ...siteIds.map((id) => ofKnown(`sites: ${id}`, knownAs(sitesNow[id], confirmations.sites?.[id]))),
@@ -79,7 +79,7 @@ const ofCheck = (where: string, on: string, ageing: Ageing): Checked => ({
 const ofEach = (place: string, given: Readonly<Record<string, { readonly checkedOn: string }>>): readonly Checked[] =>
   Object.entries(given).map(([id, { checkedOn }]) => ofCheck(`${place}${id}`, checkedOn, 'number'));
 
-/** The local numbers, each by its authority and service; what is known of a council; the organisation’s own safeguarding people. */
+/** Returns the local numbers by authority and service, what is known of councils, and the safeguarding contacts. */
 export const checkedNumbers = ({
   contacts: { numbers, councils = {}, safeguarding = {} },
 }: Local): readonly Checked[] => [
@@ -88,7 +88,7 @@ export const checkedNumbers = ({
   ...ofEach('safeguarding: ', safeguarding),
 ];
 
-/** An address of a council: from the date of its source, else from the day of reading. */
+/** An address of a council, which ages from the date of its source or else from the day it was read. */
 function ofAddress(area: AuthorityId, reading: Address): Checked {
   const date = sourceDate(reading);
   return {
@@ -100,7 +100,7 @@ function ofAddress(area: AuthorityId, reading: Address): Checked {
   };
 }
 
-/** The councils' own addresses, which are shown where no number of Social Services is given: of each council the one that is due first, and where to look. */
+/** Returns, for each council without a Social Services number, its address that is due first, and all its sources. */
 export const checkedAddresses = ({ contacts: { numbers } }: Local): readonly Checked[] =>
   areas
     .filter((area) => !(numbers[area]?.socialServices ?? numbers[area]?.outOfHours))
@@ -109,11 +109,11 @@ export const checkedAddresses = ({ contacts: { numbers } }: Local): readonly Che
       return all.slice(0, 1).map((first) => ({ ...first, at: [...new Set(all.flatMap(({ at }) => at))] }));
     });
 
-/** The accessibility statement of the organisation that publishes the app; none where the file names no organisation. */
+/** Returns the accessibility statement of the organisation that publishes the app, if the file names one. */
 export const checkedStatement = ({ organisation }: Local): readonly Checked[] =>
   organisation.name ? [ofCheck('organisation: checkedOn', organisation.checkedOn, 'fact')] : [];
 
-/** What was signed, by the day by which it is read again. */
+/** Returns the signatures, each due on the day by which it is read again. */
 export const checkedSignatures = ({ signatures: { signatures = [] } }: Local): readonly Checked[] =>
   signatures.map(({ by, of, on, again, parts }) => ({
     where: `signatures: ${Object.keys(parts).join(', ')}`,
@@ -123,18 +123,18 @@ export const checkedSignatures = ({ signatures: { signatures = [] } }: Local): r
     at: [],
   }));
 
-/** What was confirmed of the whole copy: that its Welsh was read, its host checked. */
+/** Returns what was confirmed of the whole copy: that its Welsh was read, and its host checked. */
 export const checkedCopy = ({ confirmations }: Local): readonly Checked[] =>
   (['welsh', 'host'] as const).flatMap((id) => {
     const on = confirmations[id]?.on;
     return on === undefined ? [] : [ofCheck(`copy: ${id}`, on, 'fact')];
   });
 
-/** Whether a file of the adopter's own says nothing. */
+/** Whether a file of the adopter's own is empty. */
 const isEmpty = (content: object): boolean =>
   Object.entries(content).every(([key, part]) => key === '$schema' || Object.keys(part as object).length === 0);
 
-/** The adopter's own files that are empty, the list of what was read too: they are due. In: what they hold; the folder in which `local` stands. */
+/** Returns the adopter's own files that are empty, including the list of readings: they are due. */
 export const emptyFiles = (local: Local, folder: string): readonly Checked[] =>
   [
     ...Object.entries(local).flatMap(([name, content]) => (isEmpty(content as object) ? [`local/${name}.json`] : [])),
@@ -143,17 +143,17 @@ export const emptyFiles = (local: Local, folder: string): readonly Checked[] =>
 
 const isDue = ({ due }: Checked, today: string): boolean => due === undefined || today >= due;
 
-/** A line of what is known, as of `today`, in a language: `STATE  DUE ON  WHERE  (HOW)  ADDRESSES`. */
+/** Returns a line about something, as of `today`, in a language: `STATE  DUE ON  WHERE  (HOW)  ADDRESSES`. */
 export function lineOf(one: Checked, today: string, language: Language): string {
   const { states, atOnce } = wordsOf[language].contentDue;
   const state = states[isDue(one, today) ? 'due' : one.state];
   return [state, one.due ?? atOnce, one.where, `(${one.how(language)})`, ...one.at].join('  ');
 }
 
-/** What is due as of `today`. */
+/** Returns what is due as of `today`. */
 export const dueBy = (all: readonly Checked[], today: string): readonly Checked[] =>
   all.filter((one) => isDue(one, today));
 
-/** In the order in which it is due, what is due at once first. */
+/** Sorts by due day, with what is due at once first. */
 export const inOrder = (all: readonly Checked[]): readonly Checked[] =>
   [...all].sort(({ due: one = '' }, { due: other = '' }) => (one < other ? -1 : Number(one > other)));

@@ -24,12 +24,12 @@ import { type LogoFault, logoFault, logoFiles } from './logo.ts';
 const address = /^(?=.{1,100}$)(?!.*\d{3}.*@)\w([\w.+-]{0,62}\w)?@[a-zA-Z\d-]+(\.[a-zA-Z\d-]+)+$/;
 const ways = ['email', 'telephone'];
 
-/** What a box that is open to all is called, in one word or among others. */
+/** Words in the name of a general mailbox, alone or among others. */
 const ofBoxes = ['contact', 'us', 'cysylltwch'];
 const wordsOf = (part = ''): readonly string[] =>
   part.split(/[^a-z]+/i).filter((word) => word !== '' && !ofBoxes.includes(word.toLowerCase()));
 
-/** One word before the @ is a name, and one within a host can be a part of it; more can be an instruction. */
+/** Returns a word that makes an address tell something: one word is only a name, but more can be an instruction. */
 function tells(given: string): string | undefined {
   const [box, host] = given
     .replace(/\.[^.]+$/, '')
@@ -40,7 +40,7 @@ function tells(given: string): string | undefined {
   return [...(box && box.length > 1 ? box.filter(isTelling) : []), ...(ofHost.length > 1 ? ofHost : [])][0];
 }
 
-/** An address of e-mail: it says nothing but where. */
+/** An e-mail address that says nothing but where to write. */
 const email = also(
   textThat((text) => (address.test(text) ? undefined : 'not-email'), { pattern: address.source }),
   (given, place): readonly Fault<'email-tells'>[] => {
@@ -66,13 +66,13 @@ const nobody = objectOf({ $schema });
 
 /** The organisation that publishes this copy, and how to reach it about accessibility. */
 export type Organisation = Infer<ReturnType<typeof named>>;
-/** What local/organisation.json holds once it has passed the check: all of it, or nothing. */
+/** What local/organisation.json holds once it has passed the check: everything, or nothing. */
 export type LocalOrganisation = Organisation | (Infer<typeof nobody> & { readonly name?: undefined });
 type Code = CodeOf<ReturnType<typeof named>> | SyntaxCode | 'given-twice' | 'no-way' | LogoFault;
 
 const isEmpty = (file: object): boolean => Object.keys(file).every((key) => key === '$schema');
 
-/** A file of who publishes the app: empty, or with all that the accessibility statement needs. In: today as year-month-day. */
+/** The schema for a file of who publishes the app: empty, or with all that the accessibility statement needs. */
 export function organisationFile(today: string) {
   const whole = named(today);
   const reached = { ...whole, json: { anyOf: ways.map((way) => ({ required: [way] })) } };
@@ -81,13 +81,13 @@ export function organisationFile(today: string) {
   );
 }
 
-/** There is a way to reach whoever publishes it. */
+/** Finds that a file has no way to reach whoever publishes the app. */
 const unreached = (file: unknown): readonly Fault<'no-way'>[] =>
   !isFields(file) || isEmpty(file) || ways.some((way) => Object.hasOwn(file, way))
     ? []
     : [{ place: '', code: 'no-way', about: { ways: ways.join(', ') } }];
 
-/** The logo that is named is there, and can be shown. */
+/** Finds that the named logo is missing, or cannot be shown. */
 function unshown(file: unknown, folder: string): readonly Fault<LogoFault>[] {
   const named = isFields(file) ? logoFiles.find((one) => one === file['logo']) : undefined;
   const code = named && logoFault(folder, named);
@@ -95,8 +95,8 @@ function unshown(file: unknown, folder: string): readonly Fault<LogoFault>[] {
 }
 
 /**
- * Checks the text of a file of who publishes the app, and the logo that it names.
- * In: the text; today as year-month-day; the folder in which the file stands. Out: what it holds, or the mistakes.
+ * Checks the text of a file of who publishes the app, and the logo that it names. `today` is year-month-day; `folder`
+ * is the file's. Returns its content, or the mistakes.
  */
 export const checkOrganisation = (source: string, today: string, folder: string): Read<LocalOrganisation, Code> =>
   readText<LocalOrganisation, Code>(source, (file) => [

@@ -4,7 +4,7 @@ import { type Language, languages } from '../../../src/words/language-ids.ts';
 
 const words = (...all: readonly string[]): RegExp =>
   new RegExp(all.map((word) => `(?<![\\p{L}\\d])${word}`).join('|'), 'iu');
-// Where an everyday word of the other language begins alike, such as plant or harmoni, it stands in its own list alone.
+// A beginning that an everyday word of the other language shares, such as plant or harmoni, is in one list only.
 const inBoth = [
   ...['safeguard', 'police', 'ceop', 'internet', '999', '101', 'clear steps', '(c|g|ch|ngh)amau clir'],
   ...[
@@ -22,7 +22,7 @@ const inBoth = [
   ],
   ...['heddlu', '[pb]lentyn', '[pm]hlentyn', 'h?atgyfeir', '[cg]h?am-?dr', '[cg]h?amfanteisi', 'rhywiol', 'secst'],
 ];
-/** Words of the subject, as they begin: whoever looks at the page of Hide must not guess it. */
+/** The beginnings of words of the subject, which nobody who looks at the page of Hide may guess. */
 const subject: Readonly<Record<Language, RegExp>> = {
   en: words(...inBoth, 'kids?\\b', 'harm', 'refer'),
   cy: words(
@@ -32,7 +32,7 @@ const subject: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
-/** The same in every language of the app, with no word of the subject in it. */
+/** A text in every language of the app, with no word of the subject in it. */
 const everyday = <Code extends string>(text: Schema<string, Code>) => {
   const of = (language: Language) =>
     also(text, (given, place) => {
@@ -45,7 +45,7 @@ const everyday = <Code extends string>(text: Schema<string, Code>) => {
 };
 const line = everyday(oneLine(200));
 
-/** An everyday text of the organisation’s own for the page of Hide: its title, its lines, and what ‘Read more’ opens. */
+/** The schema for an organisation’s own page of Hide: its title, its lines, and what ‘Read more’ opens. */
 export const hidePage = objectOf({
   title: everyday(oneLine(100)),
   lines: listOf(line, { most: 5, empty: 'no-lines' }),

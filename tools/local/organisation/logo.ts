@@ -1,20 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The files that a logo can stand in, beside the file that names it. */
+/** The names that a logo can have, beside the file that names it. */
 export const logoFiles = ['logo.svg', 'logo.png'] as const;
 /** What can be wrong with a logo. */
 export type LogoFault = 'no-logo' | 'logo-size' | 'logo-kind' | 'logo-parts';
 
-/** A logo is small, and is kept on every device. */
+/** In bytes. A logo is small, because every device keeps it. */
 const mostBytes = 50_000;
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const isPng = (content: Uint8Array): boolean => png.every((byte, at) => content[at] === byte);
 
-/** What an SVG of shapes alone is made of. */
+/** The elements of an SVG that has only shapes. */
 const shapes =
   'svg|g|defs|symbol|use|title|desc|path|rect|circle|ellipse|line|polyline|polygon|style|linearGradient|radialGradient|stop|clipPath|mask';
-/** Anything but shapes: another element, a script of an attribute, what leads out of the file, an entity that could hide one of these. */
+/** Anything else: other elements, script attributes, links out of the file, entities that could hide these. */
 const others = [
   new RegExp(`<(?!/?(${shapes})[\\s/>])`),
   /[\s"'/]on\w+\s*=/i,
@@ -30,7 +30,7 @@ function svgFault(source: string): LogoFault | undefined {
   return others.some((part) => part.test(text)) ? 'logo-parts' : undefined;
 }
 
-/** What is wrong with a logo; undefined where it can be shown. In: the folder that it stands in, and its name. */
+/** Returns what is wrong with a logo, or undefined if it can be shown. `folder` is where it is. */
 export function logoFault(folder: string, name: (typeof logoFiles)[number]): LogoFault | undefined {
   const path = join(folder, name);
   if (!existsSync(path)) return 'no-logo';

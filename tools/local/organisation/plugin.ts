@@ -6,10 +6,10 @@ import { today } from '../../lib/today.ts';
 import { checkOrganisation, type Organisation } from './check.ts';
 import type { HidePage } from './everyday.ts';
 
-/** A year after a day, both as year-month-day. */
+/** Returns the day a year after a day, both as year-month-day. */
 const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('02-29', '02-28')}`;
 
-/** Whom to tell of a weakness, as RFC 9116 writes it down; undefined where the publisher gave no address for it. */
+/** Returns security.txt (RFC 9116): whom to tell of a weakness; undefined if the publisher gave no address. */
 function securityText({
   security,
   checkedOn,
@@ -23,7 +23,7 @@ function securityText({
   ].join('\n');
 }
 
-/** What the file says, its logo by the address at which the app has it. */
+/** Returns the module of the file, with its logo as the address that the app uses. */
 function moduleOf(content: Partial<Organisation>, folder: string): string {
   if (content.logo === undefined) return `export default ${JSON.stringify(content)};`;
   const path = JSON.stringify(`${normalizePath(join(folder, content.logo))}?url&no-inline`);
@@ -31,7 +31,7 @@ function moduleOf(content: Partial<Organisation>, folder: string): string {
 }
 
 const textsOfHide = /\/locales\/(\w+)\/ui\.json(\.first\.js)?$/;
-/** The texts of a language with the organisation’s own on the page of Hide. In: they as JSON, or as a module of it. */
+/** Puts the organisation’s own page of Hide into a language's texts, which are JSON or a module with JSON. */
 function withHide(code: string, language: Language, { title, lines, rest }: HidePage): string {
   const [, before = '', json = ''] = /^([^{]*)([^]*\})/.exec(code) ?? [];
   const texts = JSON.parse(json) as { readonly notes: object };
@@ -39,15 +39,15 @@ function withHide(code: string, language: Language, { title, lines, rest }: Hide
   return `${before}${JSON.stringify({ ...texts, notes: { ...texts.notes, title: title[language], body, rest: rest[language] } })}`;
 }
 
-/** What the organisation in this folder has in place of the app’s page of Hide; undefined where it has no name, or nothing of its own. */
+/** Returns the organisation’s own page of Hide; undefined if the file names no organisation, or has no such page. */
 function hideIn(folder: string): HidePage | undefined {
   const read = checkOrganisation(localText(join(folder, 'organisation.json')), today(), folder);
   return 'content' in read && read.content.name ? read.content.hide : undefined;
 }
 
 /**
- * Bakes in who publishes the app. Where the file says so, writes whom to tell of a weakness in it, and puts the organisation’s own text on
- * the page of Hide: in the place of the app’s, so that the first load is no longer for it.
+ * Builds in who publishes the app. If the file says so, writes whom to tell of a weakness, and replaces the app's text
+ * on the page of Hide, so that the first load does not grow.
  */
 export function organisation(): Plugin {
   return {

@@ -5,8 +5,8 @@ import { wordsIn } from '../../../src/words/words';
 import { linesOf } from '../../scenario/cli';
 
 /**
- * Checks the made-up cases that an organisation ships with its copy, as the app does when it opens one.
- * In: their files. Out: what is wrong with them, line by line; and each id that a file before it has already.
+ * Checks the files of an organisation's own made-up cases, as the app does when it opens one. Returns a line for each
+ * mistake, and for each id that an earlier file already has.
  */
 export default function wrongIn(files: readonly string[]): readonly string[] {
   const words = wordsIn('en');

@@ -6,7 +6,7 @@ import { root } from '../../lib/root.mjs';
 import { withoutStyles } from '../../lib/without-styles.mjs';
 import type * as CheckFile from './check.ts';
 
-/** The files of made-up cases in a folder of the adopter's own. */
+/** Returns the files of made-up cases in a folder of the adopter's own. */
 const filesIn = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder)
@@ -15,7 +15,7 @@ const filesIn = (folder: string): readonly string[] =>
         .map((name) => join(folder, name))
     : [];
 
-/** Refuses a build with a wrong made-up case in `local/scenarios`, which the app takes up by itself. */
+/** Stops the build if a made-up case in `local/scenarios` is wrong. The app picks up that folder automatically. */
 export function ownCases(): Plugin {
   let folder = '';
   return {

@@ -31,7 +31,7 @@ const parts = also(
   { minProperties: 1 },
 );
 
-/** What somebody signed: in which role, of which organisation, on what day; which edition, and each part with its content code. In: today as year-month-day. */
+/** The schema for a signature: who signed, on what day, which edition, and each part with the code of its content. */
 export const signature = (today: string) =>
   also(
     objectOf({
@@ -43,13 +43,13 @@ export const signature = (today: string) =>
       parts,
     }),
     ({ on, again: given }, place): readonly Fault<'not-later' | 'too-late'>[] => {
-      // Within the year after which what was confirmed is due too.
+      // Within the year after which a confirmation is due too.
       const code = given <= on ? 'not-later' : given > dueOn(on, 'fact') ? 'too-late' : undefined;
       return code === undefined ? [] : [{ place: within(place, 'again'), code, about: { given, on } }];
     },
   );
 
-/** A file of signatures. In: today as year-month-day. */
+/** The schema for a file of signatures. `today` is year-month-day. */
 export const signaturesFile = (today: string) =>
   objectOf({ $schema: optional(anyText), signatures: optional(listOf(signature(today), { mayRepeat: true })) });
 
@@ -59,7 +59,7 @@ export type Signatures = Infer<ReturnType<typeof signaturesFile>>;
 export type Signature = Infer<ReturnType<typeof signature>>;
 type Code = CodeOf<ReturnType<typeof signaturesFile>> | SyntaxCode | 'given-twice' | 'other-code';
 
-/** A signature of the edition as it stands gives each part the code that it has in it: another is mistyped. */
+/** Finds mistyped codes: a signature of the present edition must have the present code for each part. */
 const mistyped = ({ signatures = [] }: Signatures, codes: Codes): readonly Fault<'other-code'>[] =>
   signatures.flatMap(({ edition, parts: given }, at) =>
     signedParts.flatMap((part) =>
@@ -70,8 +70,8 @@ const mistyped = ({ signatures = [] }: Signatures, codes: Codes): readonly Fault
   );
 
 /**
- * Checks the text of a file of signatures.
- * In: the text; today as year-month-day; the codes as they stand, where they are known. Out: what it holds, or the mistakes.
+ * Checks the text of a file of signatures. `today` is year-month-day; `codes` are the present codes, if known. Returns
+ * its content, or the mistakes.
  */
 export const checkSignatures = (source: string, today: string, codes?: Codes): Read<Signatures, Code> =>
   readText<Signatures, Code>(source, (file): readonly Fault<Code>[] => {

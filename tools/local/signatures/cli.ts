@@ -11,14 +11,14 @@ import { inWords } from '../../lib/in-words.ts';
 import { today } from '../../lib/today.ts';
 import { readSigned, type Signed } from './signed.ts';
 
-/** Each part that was signed, and whether that stands: `STATE  PART  (WHO, WHEN)`. */
+/** Returns a line for each signed part, and whether its signature is still valid: `STATE  PART  (WHO, WHEN)`. */
 function linesOf({ by, of, on, again, edition, parts, isOther }: Signed, language: Language): readonly string[] {
   const { stands, changedSince, how, howOther } = wordsOf[language].signed;
   const who = fill(isOther ? howOther : how, { by, of: of[language], on, again, code: edition.slice(0, 8) });
   return parts.map(({ part, isChanged }) => `${isChanged ? changedSince : stands}  ${part}  (${who})`);
 }
 
-/** A signature to fill in: with the codes as they stand, and places for who signed what, and when. */
+/** Returns a signature to fill in: the present codes, and places for who signed what, and when. */
 const toFillIn = ({ edition, parts }: Codes): string =>
   JSON.stringify(
     {
@@ -30,9 +30,9 @@ const toFillIn = ({ edition, parts }: Codes): string =>
   );
 
 /**
- * Checks one file of signatures, and says of each part whether its signature still stands; without a file prints a
- * signature of this copy to fill in, with its codes.
- * In: `--cy` for Welsh; the file; what works out the codes. Out: the exit code: 0 where the file is right, 2 where it is wrong or cannot be read.
+ * Checks one file of signatures, and says for each part whether its signature is still valid. Without a file, prints a
+ * signature of this copy to fill in, with its codes. `--cy` is for Welsh. Returns the exit code: 0 if the file is
+ * right, 2 if it is wrong or cannot be read.
  */
 export default async function main(args: readonly string[], codesOf = codesNow): Promise<number> {
   const [language, [file, ...more]] = languageAsked(args);

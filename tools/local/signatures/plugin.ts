@@ -8,7 +8,7 @@ import { type Signed, signedIn } from './signed.ts';
 const file = 'local/signatures.json';
 const id = 'virtual:signatures';
 
-/** Bakes in who signed which part of which edition, and what changed since. A wrong file stops the build with the checker's messages. */
+/** Builds in who signed what, and what changed since. A wrong file stops the build with the checker's messages. */
 export function signatures(codesOf = codesNow): Plugin {
   let folder = '';
   let known: Promise<readonly Signed[]> | undefined;

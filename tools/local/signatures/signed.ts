@@ -7,24 +7,24 @@ import { inWords, type Mistake } from '../../lib/in-words.ts';
 import { localText } from '../contacts/local-file.ts';
 import { checkSignatures, type Signature, type Signatures } from './check.ts';
 
-/** A part that was signed, and whether its content is another now. */
+/** A part that was signed, and whether its content has changed since. */
 export interface PartSigned {
   readonly part: SignedPart;
   readonly title: Readonly<Record<Language, string>>;
   readonly isChanged: boolean;
 }
-/** A signature as it stands now: with the parts of which no later one of its role and organisation is there. */
+/** A signature as it is now, without the parts that its role and organisation signed again later. */
 export interface Signed extends Omit<Signature, 'parts'> {
   readonly parts: readonly PartSigned[];
   /** Whether another edition than the present one was signed. */
   readonly isOther: boolean;
 }
 
-/** In the order of their days; those of one day in that of the file. */
+/** Sorts by day; those of the same day keep the order of the file. */
 const inOrder = (signatures: readonly Signature[]): readonly Signature[] =>
   [...signatures].sort(({ on: one }, { on: other }) => (one < other ? -1 : Number(one > other)));
 
-/** Every signature as it stands now, the oldest first. In: what the file holds; the codes as they stand. */
+/** Returns every signature as it is now against the present codes, the oldest first. */
 export function signedNow({ signatures = [] }: Signatures, codes: Codes): readonly Signed[] {
   const all = inOrder(signatures);
   return all.flatMap((one, at) => {
@@ -43,8 +43,8 @@ export function signedNow({ signatures = [] }: Signatures, codes: Codes): readon
 }
 
 /**
- * Reads the text of a file of signatures against the codes as they stand, which are worked out only where something is signed.
- * In: the text; today as year-month-day; what works out the codes. Out: the signatures, or the mistakes.
+ * Reads the text of a file of signatures against the present codes, which are worked out only if something is signed.
+ * `today` is year-month-day. Returns the signatures, or the mistakes.
  */
 export async function readSigned(
   source: string,
@@ -59,7 +59,7 @@ export async function readSigned(
   return 'faults' in again ? again : { content: signedNow(again.content, codes) };
 }
 
-/** What is signed in a folder in which `local` stands, or every mistake in words. In: the folder; today as year-month-day; what works out the codes; the language of the words, else English. */
+/** Returns the signatures in the folder that contains `local`, or every mistake in words. `today` is year-month-day. */
 export async function signedIn(
   folder: string,
   today: string,
