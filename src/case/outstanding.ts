@@ -8,7 +8,7 @@ import { type CaseFacts, hasNews } from './marks';
 import { isConcern, isUnanswered } from './path';
 import { isDuty, isSettled } from './plan';
 
-/** A question is outstanding if unanswered; `called-999` also while the Police do not know of danger, even past. */
+/** A question is outstanding if unanswered; `called-999` also while the Police are unaware of live or past danger. */
 const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
   isUnanswered(facts.answers, question) || (question === 'called-999' && isDangerUntold(facts));
 

@@ -81,13 +81,13 @@ function holdsIn(world: World, condition: Condition): boolean | undefined {
   return isWithin(condition.has, noneOf(world, condition.question)) ? false : undefined;
 }
 const not = (value: boolean | undefined): boolean | undefined => (value === undefined ? undefined : !value);
-/** Returns `decisive` if any part has that value; otherwise every part must be known. */
+/** Returns `decisive` if any part equals it; otherwise undefined if a part is unknown, or else its opposite. */
 function merged(parts: readonly (boolean | undefined)[], decisive: boolean): boolean | undefined {
   if (parts.includes(decisive)) return decisive;
   return parts.includes(undefined) ? undefined : !decisive;
 }
 
-/** Whether `condition` holds in all of these states, or in none; undefined if it depends on more. */
+/** Returns true if `condition` holds in all of these states, false if in none; otherwise undefined. */
 export function holdsInAll(worlds: readonly World[], condition: Condition): boolean | undefined {
   const values = new Set(worlds.map((world) => holdsIn(world, condition)));
   return values.size === 1 ? [...values][0] : undefined;

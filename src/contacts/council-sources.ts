@@ -5,7 +5,7 @@ import { councilAt } from './councils.ts';
 /** The day on which stored council pages, and lists of them, were read for these addresses; no page was opened. */
 export const councilsReadOn = '2026-11-26';
 
-/** How an address was last seen: on a stored page or named in a source; and its newest date. One source is enough. */
+/** How an address was last seen, and its newest date. One source is enough for it; a fact relies on all of its own. */
 interface Met {
   readonly how: 'seen' | 'named';
   readonly dated?: string;

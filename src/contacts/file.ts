@@ -11,10 +11,7 @@ type Code = CodeOf<ReturnType<typeof contactsFile>> | SyntaxCode | 'given-twice'
 /** A mistake in a contacts file: its line, column, place (empty for the whole text) and code. */
 export type Mistake = Found<Code>;
 
-/**
- * Checks the text of a contacts file; `today` is `2026-11-24`. Returns the content, or the mistakes in the order of the
- * file.
- */
+/** Checks the text of a contacts file; `today`: `2026-11-24`. Returns the content, or the mistakes in their order. */
 export const checkContacts = (source: string, today: string): Read<Contacts, Code> =>
   readText<Contacts, Code>(withPlainSpaces(source), (value) => faultsOf(contactsFile(today), value));
 

@@ -18,7 +18,7 @@ function isPartOfWalk(facts: Shown, screen: ScreenId): boolean {
   return endScreen(facts.answers) === screen;
 }
 
-/** Whether something was reported but the walk ended on another page than the task list: it leads to the record. */
+/** Whether a report was made, but the walk led to a page other than the task list, which then links to the record. */
 const isReportedExit = (facts: Shown): boolean => {
   const isExitPage = !isConcern(facts.answers) || isOnPath(facts.answers, 'other-procedures');
   return isExitPage && taskIds.some((task) => isMade(facts, task));

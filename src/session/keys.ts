@@ -3,8 +3,7 @@ import { anyText, flag, type Infer, objectOf, thatIs } from '../validation/schem
 import { parsed, taken } from '../validation/take';
 import type { CaseHeader } from './live-case-key';
 
-// Keys are held in the browser's database, apart from the cases. These functions reject if there is none or it does not
-// answer.
+// Keys are held in the browser's database, apart from the cases. All here reject if it is missing or does not answer.
 /** A case's key, which no script can read, and when it was last used, by the wall clock in milliseconds. */
 interface HeldKey {
   readonly key: CryptoKey;

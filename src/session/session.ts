@@ -21,7 +21,7 @@ export interface Lost {
   readonly ticks: boolean;
   /** Tasks and follow-ups with marks that it cannot read: all their marks are left out. */
   readonly marks: readonly Markable[];
-  /** Whether the page where the case was is lost. */
+  /** Whether it lost the screen that the case was on. */
   readonly place: boolean;
 }
 

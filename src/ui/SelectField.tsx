@@ -23,7 +23,6 @@ interface Props {
   readonly label: ReactNode;
   readonly value: string;
   readonly onChoose: (value: string) => void;
-  /** The option elements. */
   readonly children: ReactNode;
   readonly describedBy?: string | undefined;
   readonly error?: string | undefined;

@@ -15,7 +15,7 @@ export interface Advice {
 export const doNots = {
   'leave-devices-alone': { shownWhen: always, grounds: ['5.5.6-d'] },
   'no-search-for-evidence': { shownWhen: always, grounds: ['5.5.6-f'] },
-  // The clauses are quotations addressed to police officers, and none mentions PINs.
+  // Both quotations are addressed to police officers, and neither mentions PINs.
   'no-seizing': { shownWhen: always, grounds: ['5.5.6-e', 'good-practice'] },
   'no-copying-images': { shownWhen: always, grounds: ['5.5.6-d', '5.5.6-f', 'good-practice'] },
   'no-warning': { shownWhen: always, grounds: ['good-practice'] },

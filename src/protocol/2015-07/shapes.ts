@@ -1,9 +1,6 @@
 import type { ClauseId, Ground } from './clauses';
 
-/**
- * A condition on the answers that count. `has` is met if one of its options was chosen; an unanswered question meets
- * none.
- */
+/** A condition on the answers that count. `has` is met if one of its options was chosen; never if unanswered. */
 export type ConditionOn<Id extends string> =
   | { readonly question: Id; readonly has: readonly string[] }
   | { readonly all: readonly ConditionOn<Id>[] }
