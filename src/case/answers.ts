@@ -5,7 +5,7 @@ type Kind<Q extends QuestionId> = (typeof questions)[Q]['kind'];
 export type AnswerOf<Q extends QuestionId> = Kind<Q> extends 'one' ? OptionOf<Q> : readonly OptionOf<Q>[];
 /** Answers as they are written in a file or kept in storage. */
 export type GivenAnswers = { readonly [Q in QuestionId]?: AnswerOf<Q> };
-/** The answers of a case: the chosen options of each question, or none. Those off the path are kept, but not counted. */
+/** The answers of a case: the chosen options of each question, or none. Those off the path are kept but not counted. */
 export type Answers = { readonly [Q in QuestionId]: readonly OptionOf<Q>[] };
 /** An answer to a question that is not known at compile time. */
 export type Answer = string | readonly string[];
