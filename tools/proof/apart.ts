@@ -1,14 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
-/** For Node: most of what the proof makes is thrown away at once; with room for it, and with no threads that take the other cores, clearing up takes less. */
+/** Node options: the proof discards most objects at once, and this collects them with less work on fewer threads. */
 export const tidied = ['--max-semi-space-size=128', '--single-threaded-gc'];
 
-/** What a process sends next. Rejects where it ends without, or has sent nothing after so many milliseconds. */
+/** Returns the next message of a process. Rejects if it ends without one, or after `patience` milliseconds. */
 async function nextOf<Result>(sender: ChildProcess, patience = 2 ** 31 - 1): Promise<Result> {
   const over = new AbortController();
   const signal = AbortSignal.any([over.signal, AbortSignal.timeout(patience)]);
-  // Not its exit, which can be told before what it sent.
+  // Its exit could be reported before its message.
   const ended = once(sender, 'disconnect', { signal }).then(() => {
     throw new Error(`It stopped without a result: ${sender.spawnargs.join(' ')}`);
   });
@@ -21,14 +21,14 @@ async function nextOf<Result>(sender: ChildProcess, patience = 2 ** 31 - 1): Pro
   }
 }
 
-/** What one of the programs of `main.ts` sends, run with its arguments in a process of its own. Rejects where it ends without. */
+/** Runs a program of `main.ts` in its own process and returns its result. Rejects if there is none. */
 export const runApart = <Result>(program: 'search' | 'witness', ...args: readonly string[]): Promise<Result> =>
   nextOf(fork(process.argv[1] as string, [program, ...args], { execArgv: tidied }));
 
-/** So long may one answer take: what takes longer comes to no end, which is found too. A busy machine takes its time. */
+/** The longest time for an answer, in milliseconds, even on a busy machine. Anything longer counts as endless. */
 const patience = 1_200_000;
 
-/** A process that says when it is ready and then answers what it is asked, one thing at a time. One that comes to no end is begun anew. */
+/** A process that says when it is ready, then answers requests one at a time. After an endless one it starts again. */
 export class Helper<Asked extends object, Answer> {
   #process: ChildProcess | undefined;
   constructor(readonly begin: () => ChildProcess) {}
@@ -40,7 +40,7 @@ export class Helper<Asked extends object, Answer> {
     return this.#process;
   }
 
-  /** Its answer; undefined where it comes to no end, or stops. Rejects where it cannot begin. */
+  /** Returns the answer; undefined if the process stops or takes too long. Rejects if it cannot start. */
   async ask(asked: Asked): Promise<Answer | undefined> {
     const process = await this.#ready();
     process.send(asked);

@@ -6,7 +6,7 @@ import { withoutStyles } from '../lib/without-styles.mjs';
 import { copies } from './local/plugin';
 import { root } from '../lib/root.mjs';
 
-/** How the app is loaded to be proven. */
+/** The Vite settings with which the app is loaded for the proof. */
 export const asProven = {
   root,
   mode: 'production',

@@ -7,10 +7,10 @@ import { root } from '../lib/root.mjs';
 import { tidied } from './apart';
 import { asProven } from './as-proven';
 
-// What the reviewer's book is made of: no promise draws it.
+// The material of the reviewer's book, which no promise draws.
 const ofLazy = /^virtual:(drawn|readings)/;
 
-/** Makes `main.ts` ready to be run in a folder, with the app's code in it as it is: joined, since code that is asked file by file takes a fifth longer. */
+/** Bundles `main.ts` with the unminified app: calls between separate modules take a fifth longer. */
 const joinIn = (outDir: string) =>
   build({
     ...asProven,
@@ -30,9 +30,9 @@ const joinIn = (outDir: string) =>
     },
   });
 
-/** Proves the promises: npm run proof. Arguments and exit code: those of `command.ts`. */
+/** Proves the promises: npm run proof. Arguments and exit code as in `command.ts`. */
 export default async function main(args: readonly string[]): Promise<number> {
-  // As deep in the project's folder as tools/lib, so that `root` is the same.
+  // As deep in the project folder as tools/lib, so that `root` is the same.
   const folder = mkdtempSync(join(root, 'node_modules/.proof-'));
   try {
     await joinIn(folder);

@@ -14,13 +14,13 @@ import { countOfAnswers, countOfMarks } from './search/space';
 import type { Witnessed } from './solver/witness';
 import { chartSeen } from './subject/chart';
 
-/** How many random cases are compared with their classes and with the protocol's terms. */
+/** How many random cases are compared with their classes and with the protocol’s terms. */
 const randomCases = 100_000;
 const print = (...lines: readonly string[]): void => lines.forEach((line) => console.log(line));
 
-/** What the searches found, by where they began. */
+/** The results of the searches, by start. */
 type SearchedAll = Readonly<Partial<Record<Start, SearchedIn>>>;
-/** Searches from these beginnings, each in a process of its own, as many at once as there are cores. Rejects where one stops. */
+/** Searches from these starts, each in its own process, one for each core at a time. Rejects if one stops. */
 async function searchAll(from: readonly Start[]): Promise<SearchedAll> {
   const left = [...from];
   const found: (readonly [Start, SearchedIn])[] = [];
@@ -32,7 +32,7 @@ async function searchAll(from: readonly Start[]): Promise<SearchedAll> {
   return Object.fromEntries(found);
 }
 
-/** Where a search begins, in words. */
+/** The start of a search, in words. */
 const begun: Readonly<Record<Start, string>> = {
   beginning: 'The chart with all that it remembers, from its beginning',
   list: 'And from the list of whom to tell, with every report in it',
@@ -43,13 +43,13 @@ const begun: Readonly<Record<Start, string>> = {
   'training-list': 'And from its list of whom to tell',
   writing: 'And where a case is written',
 };
-/** What is done, step by step, and what is then wrong. */
+/** The steps that lead to a fault, and the fault. */
 const faultLines = ({ wrong, deeds }: SearchedIn['faults'][number]): readonly string[] => [
   'After these steps it is not as it should be:',
   ...[...deeds, wrong].map((one) => `  ${JSON.stringify(one)}`),
 ];
 
-/** What the searches found of a promise; undefined where none was made that holds it. */
+/** Returns what the searches found about a promise; undefined if none of them tested it. */
 function foundOf(id: SearchedId, all: SearchedAll): FoundOf | undefined {
   const made = startsOf(id).flatMap((start) => all[start] ?? []);
   const [beginning, list] = made;
@@ -61,7 +61,7 @@ function foundOf(id: SearchedId, all: SearchedAll): FoundOf | undefined {
   return { id, cases: '0', checks: 0, idle: 0, classes: 0, listed: 0, within, holds: !fault };
 }
 
-/** Prints what the searches found, and returns it as the book prints it; `holds`: nothing was wrong; `isLike`: nothing with what follows from the case. */
+/** Prints and returns the results of the searches; `holds`: no fault; `isLike`: none in what follows from the case. */
 function searched(
   all: SearchedAll,
 ): Pick<Found, 'promises' | 'search'> & { readonly holds: boolean; readonly isLike: boolean } {
@@ -83,7 +83,7 @@ function searched(
   };
 }
 
-/** Prints what the solver found, where it was asked. Returns it as the book prints it, and whether nothing was wrong. */
+/** Prints what the solver found, if asked. Returns it as the book prints it, and whether nothing was wrong. */
 export function witnessed(found?: Witnessed): Pick<Found, 'solver'> & { readonly holds: boolean } {
   if (!found) return { solver: { queries: 0, broken: 0, classes: 0 }, holds: true };
   const { queries, broken, kept, seconds, classes, cases, differ, lines } = found;
@@ -95,7 +95,7 @@ export function witnessed(found?: Witnessed): Pick<Found, 'solver'> & { readonly
   return { solver: { queries, broken, classes }, holds: broken === 0 && kept === queries && differ === 0 };
 }
 
-/** The chart as the proof saw it, and the random cases: what only a whole proof can say. */
+/** The chart as the proof saw it, and the random cases: only a whole proof includes these. */
 function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
   const chart = chartSeen();
   const [states, transitions, checked] = [chart.states, chart.transitions, chart.checked].map(inGroups);
@@ -110,7 +110,7 @@ function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
   return { chart, random: { cases: randomCases, differ: different.length } };
 }
 
-/** Proves promises, all where `only` names none, and prints what it finds; `chart` and `random` are those of a whole proof. */
+/** Proves promises (all if `only` is empty) and prints the results; `chart` and `random` are only in a whole proof. */
 function proveAll(only: readonly string[], seed: number): Pick<Found, 'promises' | 'chart' | 'random'> {
   print(
     `Every case: ${inGroups(countOfAnswers())} sets of answers, with ${inGroups(countOfMarks())} sets of marks each. Cases that differ in nothing that a promise looks at are one kind of case, and are tried once. Then one of them is tried as it stands.`,
@@ -129,7 +129,7 @@ function proveAll(only: readonly string[], seed: number): Pick<Found, 'promises'
 }
 
 const usage = 'usage: npm run proof [-- P1 P2 ... --record --seed NUMBER]';
-/** The arguments as they are meant; undefined where one is none. */
+/** Parses the arguments; undefined if one is invalid. */
 function optionsOf(args: readonly string[]) {
   try {
     const options = { record: { type: 'boolean' }, seed: { type: 'string' } } as const;
@@ -142,13 +142,13 @@ function optionsOf(args: readonly string[]) {
   }
 }
 
-/** What is done beside the promises, each in a process of its own: the searches and, of a whole proof, the solver. */
+/** Runs the searches and, for a whole proof, the solver, alongside the promises, each in its own process. */
 function besides(only: readonly string[], seed: number): Promise<[SearchedAll, Witnessed | undefined]> {
   const isWhole = only.length === 0;
   const from = isWhole ? startIds : searchedIds.filter((id) => only.includes(id)).flatMap(startsOf);
   const solver = isWhole ? runApart<Witnessed>('witness', String(seed)) : undefined;
   const all = Promise.all([searchAll([...new Set(from)]), solver]);
-  // It is waited for later: where it stops meanwhile, the promises are proven all the same.
+  // Awaited later; if it fails before that, the promises are still proven.
   all.catch(() => undefined);
   return all;
 }
@@ -156,8 +156,8 @@ function besides(only: readonly string[], seed: number): Promise<[SearchedAll, W
 const numberOf = ({ id }: FoundOf): number => Number(id.slice(1));
 
 /**
- * Proves the promises and prints what it finds: npm run proof. Arguments: promises (P1 ...) to prove only these, `--record` to write the
- * counts into the reviewer's book, `--seed N` to draw the same random cases again. Returns the exit code: 0 where all hold.
+ * Proves the promises and prints the results: npm run proof. Takes promises (P1 ...) to prove only these, `--record` to
+ * write the counts into the book, `--seed N` to repeat the random cases. Returns the exit code: 0 if all hold.
  */
 export async function proof(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);

@@ -1,6 +1,6 @@
 import type { Start } from './breadth/starts';
 
-/** The proof's programs: the command, and what it has done apart, each in a process of its own that sends what it came to. What one needs the others do not load. */
+/** The proof's programs. `search` and `witness` run apart and send their results. Each loads only its own code. */
 const programs: Readonly<Record<string, (...args: readonly string[]) => Promise<unknown>>> = {
   proof: async (...args) => (process.exitCode = await (await import('./command')).proof(args)),
   search: async (start, depth) =>

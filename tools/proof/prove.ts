@@ -7,9 +7,8 @@ import { countOf, type Values } from './search/space';
 import type { CaseFile } from './subject/chart';
 
 /**
- * A check that does not hold, with a short case of it; `cases`: of how many it does not, where it is tried on every case there can be;
- * `file` where a walk leads to it, `error` where the app stopped there.
- * `isUnseen`: it may hold or not, the search cannot tell.
+ * A check that fails, with a short case. `cases`: how many fail, if all were tried; `file`: a walk that leads there, if
+ * there is one; `error`: the error that stopped the app; `isUnseen`: the search cannot tell whether it holds.
  */
 export interface Failure {
   readonly check: Check;
@@ -20,9 +19,9 @@ export interface Failure {
   readonly isUnseen?: boolean;
 }
 /**
- * What came of one promise. `checks`: how many said something of a case, and `idle`: those that did of none, which count for nothing.
- * `classes`: the kinds of case of which they did, where `cases` were tried: every case there can be, or none where the promise is about
- * no case. `listed`: what was checked one by one: pages, texts, and chosen cases.
+ * The result of one promise. `checks`: those that say something about a case; `idle`: those that never do, and do not
+ * count. `classes`: the kinds of case, if `cases` were tried: every possible case, or none if the promise is not about
+ * cases. `listed`: pages, texts and chosen cases that were checked one by one.
  */
 export interface Proved {
   readonly id: PromiseId;
@@ -34,10 +33,10 @@ export interface Proved {
   readonly failure: Failure | undefined;
 }
 
-// Beyond so many cases of one failure no walk is sought.
+// How many failing cases are tried for a walk that leads to one.
 const tried = 100;
 
-/** A failing case that a walk leads to; where none is found, the shortest. Undefined where the check holds. */
+/** Returns a failing case with a walk that leads to it, or else the shortest; undefined if the check holds. */
 function failureOf({ check, failing }: Outcome): Failure | undefined {
   const [first] = failing;
   if (!first) return undefined;
@@ -49,7 +48,7 @@ function failureOf({ check, failing }: Outcome): Failure | undefined {
   return { check, values: first.example, cases, error: first.error };
 }
 
-/** Runs a check; where the search cannot follow it, there is no outcome but a failure. */
+/** Runs a check. Returns a failure if the search cannot follow it. */
 function outcomeOf(check: Check): Outcome | Failure {
   try {
     return run(check);
@@ -59,7 +58,7 @@ function outcomeOf(check: Check): Outcome | Failure {
   }
 }
 
-/** What stopped the app or the search comes first, then the shortest walk. */
+/** Sorts first what stopped the search or the app, then the shortest walk. */
 const lengthOf = ({ file, error, isUnseen }: Failure): number =>
   isUnseen ? -2 : error ? -1 : file ? Object.keys(file.answers).length + file.reports.length : Infinity;
 

@@ -15,7 +15,7 @@ const checks: readonly Check[] = Object.values(promises)
   .flat()
   .filter((check) => check.cases === 'every');
 
-/** Whether a case gives the same as the class that it falls in, in one check; not so where the search cannot follow a rule. */
+/** Whether a check gives a case the same result as its class; false if the search cannot follow a rule. */
 function isAsItsClass(values: Values, check: Check): boolean {
   try {
     const found = classOf(everyCase, values, (source) => tryOn(check, new Case(source)));
@@ -27,14 +27,14 @@ function isAsItsClass(values: Values, check: Check): boolean {
   }
 }
 
-/** Whether all that follows from a case is what the protocol's terms make of it; in whatever order its answers were given. */
+/** Whether everything that follows from a case agrees with the terms, in whatever order its answers were given. */
 function isAsTheTermsSay(said: Case): boolean {
   const [wanted, found, turned] = [resultOf(said), rules.resultOf(said), rules.resultTurnedRound(said)].map((result) =>
     JSON.stringify(result),
   );
   return wanted === found && found === turned;
 }
-/** What differs of a case: of what follows from it, in whichever order it was given, or from what its kind of case gives. */
+/** Describes how a case differs: from the terms, in either order of answers, or from its kind of case. */
 export function differenceIn(values: Values): string {
   const said = caseOf(values);
   const { holds, error } = tryOn(asTheTermsSay, said);
@@ -45,10 +45,10 @@ export function differenceIn(values: Values): string {
   );
   return String(differs.find(Boolean));
 }
-/** That, in the form in which a walk to a failing case is sought. */
+/** The same as a check, to search for a walk to a failing case. */
 export const asTheTermsSay = { holds: isAsTheTermsSay };
 
-/** Compares cases drawn at random, unsplit, with their classes and with the terms. Returns those that differ. */
+/** Compares random cases, one by one, with their classes and with the terms. Returns those that differ. */
 export const differing = (count: number, seed: number): readonly Values[] =>
   drawn(
     count,

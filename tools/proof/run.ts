@@ -7,13 +7,13 @@ import { Unseen } from './search/source';
 import { countOf, everyCase, type Values } from './search/space';
 import { takeUses } from './subject/uses';
 
-/** What a check made of a case: whether it holds, whether it says anything of it, and the error, where the app stopped with one. */
+/** The result of a check on a case: whether it holds, whether it says anything, and the app's error, if any. */
 interface Tried {
   readonly holds: boolean;
   readonly says: boolean;
   readonly error?: string;
 }
-/** Tries a check on a case. Where the app throws, the check does not hold. Throws `Unseen` where the search cannot follow a rule. */
+/** Tries a check on a case. It fails if the app throws. Throws `Unseen` if the search cannot follow a rule. */
 export function tryOn(check: Pick<Check, 'holds' | 'when'>, said: Case): Tried {
   try {
     const says = saysOf(check, said);
@@ -25,8 +25,8 @@ export function tryOn(check: Pick<Check, 'holds' | 'when'>, said: Case): Tried {
 }
 
 /**
- * Whether a check holds of all its cases; the search ends at the first class of which it does not. Throws what the app throws.
- * @param most of how many classes, or cases of a list, it is tried. Where it holds of these, and there may be more, it is not known.
+ * Whether a check holds for all its cases; stops at the first class that fails. Throws what the app throws.
+ * @param most how many classes, or cases of a list, to try. Returns undefined if these hold and there may be more.
  */
 export function holdsOfAll(check: Check, most = Infinity): boolean | undefined {
   const { cases } = check;
@@ -46,13 +46,13 @@ export function holdsOfAll(check: Check, most = Infinity): boolean | undefined {
   return isHeld;
 }
 
-/** One case of a class, or of a list, of which a check does not hold, and of how many cases that class is. */
+/** A failing case of a class or a list, and the number of cases in the class. */
 export interface Failing {
   readonly example: Values;
   readonly count: bigint;
   readonly error: string | undefined;
 }
-/** What came of one check: of how many classes, or cases of its list, it said something, and those of which it does not hold. */
+/** The result of a check: how many classes, or cases of a list, it said something about, and which of them fail. */
 export interface Outcome {
   readonly check: Check;
   readonly classes: number;
@@ -67,10 +67,10 @@ const failingOf = (found: CaseClass, { error }: Tried): Failing => ({
   error,
 });
 
-/** How many cases of a class are run as they stand: more of the first classes, since some checks have no others. */
+/** How many cases of a class are also run singly: more of the first classes, since some checks have no others. */
 const membersOf = (classes: number): number => (classes <= 2 ? 10 : 1);
 
-/** Throws where a case of the class, run as it stands, gives something else: the check reads the case in a way that the search does not see. */
+/** Throws if a single case differs from its class: the check reads the case in a way the search does not see. */
 function compareWithMembers(check: Check, found: CaseClass, { holds }: Tried, count: number, draw: Draw): void {
   for (let drawn = 0; drawn < count; drawn += 1) {
     const member = memberOf(found, draw);
@@ -79,7 +79,7 @@ function compareWithMembers(check: Check, found: CaseClass, { holds }: Tried, co
   }
 }
 
-/** Runs a check over every case there can be; of each class, cases drawn at random are run as they stand too, and must agree. */
+/** Runs a check over every possible case. Random cases of each class are also run singly, and must agree. */
 function overEvery(check: Check): Outcome {
   const draw = drawFrom(1);
   let [classes, saying, cases] = [0, 0, 0n];
@@ -117,8 +117,8 @@ function overEach(check: Check, cases: readonly Case[]): Outcome {
 }
 
 /**
- * Runs one check. Throws where it proves nothing: the search is not whole, or it said something and asked nothing of the app; and `Unseen` where a rule
- * reads a case in a way that the search cannot follow.
+ * Runs one check. Throws if it proves nothing: the search was incomplete, or nothing of the app was asked. Throws
+ * `Unseen` if a rule reads a case in a way that the search cannot follow.
  */
 export function run(check: Check): Outcome {
   takeUses();

@@ -10,10 +10,10 @@ import { backFrom, forwardFrom, onward, type Shown, currentAt, type Trail, trail
 import { isNew, type State } from './state';
 
 type Answers = Readonly<Record<string, unknown>>;
-/** What is taken of the ticks: as answers, by question. */
+/** The ticks that are taken as answers, by question. */
 type Taken = Readonly<Partial<Record<Question, unknown>>>;
 
-/** What is ticked of these questions, as answers: those that are asked, and form one. */
+/** Returns the ticks for these questions as answers, if the question is asked and the answer is valid. */
 function ticked({ current, chart: at }: State, questions: readonly Question[]): Taken {
   const ticks: Readonly<Partial<Record<Question, readonly string[]>>> = current.drafts;
   const given = questions
@@ -22,7 +22,7 @@ function ticked({ current, chart: at }: State, questions: readonly Question[]): 
   return Object.fromEntries(given.filter(([question, answer]) => isAnswer(question, answer)));
 }
 
-/** Whether each of these questions that is asked has an answer, or ticks that form one. */
+/** Whether each of these questions that is asked has an answer, or ticks that form a valid one. */
 function isWhole({ current, chart: at }: State, questions: readonly Question[], taken: Taken): boolean {
   const said = caseAt(at);
   return questions
@@ -33,11 +33,11 @@ function isWhole({ current, chart: at }: State, questions: readonly Question[], 
 const onScreen = (screen: Screen): readonly Question[] =>
   screen === 'referrals' ? ['local-authority'] : asked(screen);
 
-/** Whether an address was followed that is Refer now. */
+/** Whether this is Refer now, or an address that works like it. */
 const isReferNow = (deed: Deed, screen: Screen): boolean =>
   deed.do === 'refer-now' || (deed.do === 'follow' && deed.hash.endsWith('/referrals') && screen !== 'referrals');
 
-/** Which ticks a deed takes as answers: Continue and the area those of their questions, where all are answered; Refer now what it can; nothing else does. */
+/** Returns the ticks taken as answers: by Continue and the area only if all is answered, by Refer now what is valid. */
 function takenBy(state: State, deed: Deed): Taken {
   const { screen } = state.current;
   if (screen === 'notes') return {};
@@ -47,7 +47,7 @@ function takenBy(state: State, deed: Deed): Taken {
   return (deed.do === 'continue' || deed.do === 'take-area') && isWhole(state, questions, taken) ? taken : {};
 }
 
-/** The answers that there should be after a deed. */
+/** Returns the answers that there should be after a deed. */
 export function answersDue(state: State, deed: Deed): Answers {
   const answers: Answers = state.current.answers;
   if (deed.do === 'send') return answersAfter(state.chart, deed.event);
@@ -56,7 +56,7 @@ export function answersDue(state: State, deed: Deed): Answers {
   return all['need'] === 'concern' || all['need'] === 'concern-offline' ? all : { ...all, need: 'concern' };
 }
 
-/** The chart once the ticks are taken, and before it is gone on from. */
+/** The chart once the ticks are taken, before it moves on. */
 const once = (state: State, taken: Taken): chart.Chart =>
   chart.after(
     state.chart,
@@ -65,7 +65,7 @@ const once = (state: State, taken: Taken): chart.Chart =>
     ),
   );
 
-/** Where an address leads that is followed. */
+/** Where a followed address leads. */
 function followed(state: State, hash: string): Screen | undefined {
   const { screen } = state.current;
   if (hash === '#/about') return 'about';
@@ -73,13 +73,13 @@ function followed(state: State, hash: string): Screen | undefined {
   return beside.some((page) => page === screen) ? insteadOf(caseAt(state.chart)) : screen;
 }
 
-/** The trail of Back and forward as they find it. */
+/** The case as Back and Forward find it. */
 const shownIn = ({ chart: at, current }: State): Shown => ({
   said: caseAt(at),
   reached: current.reached,
   screen: current.screen,
 });
-/** Where Back and forward lead; behind Hide they move, and show nothing. */
+/** Returns where Back and Forward lead. Behind Hide they move without showing anything. */
 export function moved(state: State, deed: Move): Trail {
   const { trail, current } = state;
   const [at, isHidden] = [trail.at + (deed === 'forward' ? 1 : -1), current.screen === 'notes'];
@@ -88,11 +88,11 @@ export function moved(state: State, deed: Move): Trail {
 }
 
 type Move = 'back' | 'browser-back' | 'forward';
-/** Whether something moves the case through its history. */
+/** Whether a deed moves through the history. */
 export const isMoving = (deed: Deed): deed is { readonly do: Move } =>
   ['back', 'browser-back', 'forward'].includes(deed.do);
 
-/** The screen on which a deed should leave the case; undefined where the terms do not say. */
+/** Returns the screen on which a deed should leave the case; undefined if the terms do not say. */
 export function screenDue(state: State, deed: Deed): Screen | undefined {
   const { screen } = state.current;
   if (deed.do === 'send') return screenAfterEvent(state.chart, deed.event);
@@ -110,7 +110,7 @@ export function screenDue(state: State, deed: Deed): Screen | undefined {
     : screen;
 }
 
-/** The trail after a deed that left the case on a place: the screen shown, or hidden. */
+/** Returns the trail after a deed. `place`: the screen shown, or hidden behind Hide. */
 export function trailAfter(state: State, deed: Deed, { place }: CurrentMark): Trail {
   const { trail, current } = state;
   const isCleared = deed.do === 'send' && deed.event.type === 'clear' && !isNew(current);
@@ -119,7 +119,7 @@ export function trailAfter(state: State, deed: Deed, { place }: CurrentMark): Tr
   return deed.do === 'follow' || place !== current.place ? onward(trail, place) : trail;
 }
 
-/** The ticks that there should be after a deed: those that were taken are none any more. */
+/** Returns the ticks that there should be after a deed: those taken as answers are gone. */
 export function ticksDue(state: State, deed: Deed): Readonly<Record<string, readonly string[]>> {
   const { drafts }: { readonly drafts: Readonly<Record<string, readonly string[]>> } = state.current;
   if (deed.do === 'tick') return { ...drafts, [deed.question]: deed.options };

@@ -10,7 +10,7 @@ import { beside, type Screen, screens } from '../terms/screens';
 import { followUpIds, markActions, type Task, taskIds } from '../terms/tasks';
 import { isNew, type State } from './state';
 
-/** What can stand ticked: nothing, an option of each kind, and where a question takes several, two; with the one that stands alone it is no answer. */
+/** The ticks to try: none, an option of each kind and, for many, a pair and an invalid pair with the exclusive one. */
 function ticksOf(question: Question): readonly (readonly string[])[] {
   const one = optionsOf(question).map((option) => [option]);
   if (!takesMany.includes(question)) return [[], ...one];
@@ -19,7 +19,7 @@ function ticksOf(question: Question): readonly (readonly string[])[] {
   return [[], ...one, [first, second], ...(alone ? [[first, alone]] : [])] as readonly (readonly string[])[];
 }
 
-/** The questions that a screen shows to be answered. */
+/** The questions that a screen shows. */
 function shownOn(screen: Screen, said: Case): readonly Question[] {
   const all = screen === 'referrals' ? (['local-authority'] as const) : asked(screen);
   return all.filter((question) => isAsked(said, question));
@@ -30,12 +30,12 @@ const detailOf = (task: Task): chart.Event => ({
   task,
   details: { day: '2026-01-01', time: '08:30', reference: 'A/1' },
 });
-/** What the page of a task, and the pages about follow-ups, have to be marked. */
+/** The marks that can be set on the page of a task, the task list or the page of follow-ups. */
 function marksOn(screen: Screen): readonly chart.Event[] {
   const task = taskIds.find((id) => screen === `referrals/${id}`);
   if (screen === 'next-steps')
     return followUpIds.flatMap((id) => (['done', 'corrected'] as const).map((action) => chart.followUp(action, id)));
-  // Besides the calls, a mark on somebody’s word, with its details: from its own page it is a step further.
+  // Includes a mark on somebody’s word, with its details, which from its own page would be a step further.
   if (screen === 'referrals')
     return [
       ...taskIds.map((id) => chart.mark('made', id)),
@@ -46,7 +46,7 @@ function marksOn(screen: Screen): readonly chart.Event[] {
 }
 
 const send = (event: chart.Event): Deed => ({ do: 'send', event });
-/** The links and buttons of a screen that lead elsewhere: to each screen that is open, to one that is not, and to each answer that can be changed. */
+/** The links and buttons of a screen: to each open screen, a closed one, and each answer that can be changed. */
 function waysFrom({ current, chart: at }: State, said: Case): readonly chart.Event[] {
   const { screen, reached } = current;
   const open = screens.filter((other) => other !== 'notes' && opens(said, other, reached));
@@ -58,40 +58,40 @@ function waysFrom({ current, chart: at }: State, said: Case): readonly chart.Eve
   ];
 }
 
-/** Addresses that are followed or typed in: of a page beside the walk, of the list of whom to tell, and one that there is not. */
+/** Addresses to follow: a page beside the walk, the task list, and one that does not exist. */
 const addresses = ['about', 'referrals', 'nowhere'];
 const follow = (base: string): readonly Deed[] => addresses.map((name) => ({ do: 'follow', hash: base + name }));
 
-/** Moves through the history, as far as it is this case’s. */
+/** Moves through the history, within this case. */
 function movesFrom({ trail }: State): readonly Deed[] {
   const isLast = trail.at === trail.screens.length - 1;
   return [...(trail.at > 0 ? [{ do: 'browser-back' } as const] : []), ...(isLast ? [] : [{ do: 'forward' } as const])];
 }
 
-/** The page of Hide has no buttons but one to come back, and one to clear. */
+/** The page of Hide has only the buttons to come back and to clear. */
 const hidden = (state: State, base: string): readonly Deed[] => [
   ...movesFrom(state),
   ...[chart.carryOn, chart.clear].map(send),
   ...follow(base),
 ];
 
-/** Where the addresses of the case begin: those of a made-up one with its scenario. */
+/** The beginning of the case's addresses; for a made-up case it has its scenario. */
 const baseOf = ({ start }: State): string => /^#\/train\/[^/]+\/|^#\//.exec(start.entries[0]?.hash ?? '')?.[0] ?? '#/';
 
-/** A page beside the walk has no Hide; a case on it is hidden all the same where it is left alone, or hidden in another tab. */
+/** A page beside the walk has no Hide, but a case on it is hidden when left alone or hidden in another tab. */
 const hides = ({ current }: State): boolean => !isNew(current) || !beside.some((page) => page === current.screen);
 
 const onward = ['continue', 'refer-now'] as const;
-/** Continue and Refer now; where something is ticked, with the language changed before, too. */
+/** Continue and Refer now; with ticks on the screen, also after a change of language. */
 const takes = ({ current }: State): readonly Deed[] => [
   ...onward.map((does) => ({ do: does })),
   ...(Object.keys(current.drafts).length > 0 ? onward.map((does) => ({ do: does, in: 'cy' }) as const) : []),
 ];
 
-/** What can be ticked on the first screen before the app is there: every option. */
+/** Every option on the first screen, ticked before the app has started. */
 const early: readonly Deed[] = questions['immediate-danger'].map((option) => ({ do: 'tick-early', option }));
 
-/** Everything that a person can do on the screen shown, and the browser. */
+/** Returns everything that a person, or the browser, can do on the screen shown. */
 export function deedsIn(state: State): readonly Deed[] {
   const { screen } = state.current;
   const base = baseOf(state);

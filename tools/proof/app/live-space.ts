@@ -6,13 +6,13 @@ import { deedsIn } from './deeds';
 import { wrongLoss, wrongSurvival } from './p21-survives';
 import { caseKeyOf, isNew, isSame, keyOf, type State } from './state';
 
-/** The app in a state, opened anew from what the tab keeps. */
+/** Opens the app in a state from what the tab keeps, and does the deed. */
 function opened({ tab, deeds }: State, deed: Deed): App {
   const minutes = deeds.length;
   return deed.do === 'tick-early' ? new App(tab, minutes, deed.option) : new App(tab, minutes).after(deed);
 }
 
-/** The state after a deed, the very same one where nothing has changed; and the app as it stands then. */
+/** Returns the app and the state after a deed; the same object if nothing has changed. */
 export function done(before: State, deed: Deed): { readonly app: App; readonly after: State } {
   const app = opened(before, deed);
   const current = app.current();
@@ -35,7 +35,7 @@ const elsewhere = (found: string, wanted: string | undefined, then: NonNullable<
   then,
 });
 
-/** Forward as often as Back moved: the same is shown again. */
+/** Forward, as often as Back moved, must show the same again. */
 function wrongForward(app: App, after: State): Wrong | undefined {
   for (let left = after.tab.at - app.tab().at; left > 0; left -= 1) app.after({ do: 'forward' });
   const again = app.current();
@@ -43,7 +43,7 @@ function wrongForward(app: App, after: State): Wrong | undefined {
   return isSame(again, after.current) ? undefined : { held: 'P22', what: 'move-changes', then: ['back', 'forward'] };
 }
 
-/** Once gone on, Back and Continue: the same is shown again. */
+/** After Continue, Back and Continue must show the same again. */
 function wrongOnward(app: App, { current }: State): Wrong | undefined {
   app.after({ do: 'browser-back' }).after({ do: 'continue' });
   const { screen } = app.current();
@@ -51,8 +51,8 @@ function wrongOnward(app: App, { current }: State): Wrong | undefined {
 }
 
 /**
- * P22: after a step that shows another screen, the browser's Back shows what was shown before, or the last before it that is still part
- * of the case, and changes nothing else; forward returns, and so does Continue where it led on. `app`: as it stands after the step.
+ * P22: after a step to another screen, the browser's Back shows the last screen before that is still part of the case,
+ * and changes nothing else. Forward returns to it, as does Continue if it led there. `app`: after the step.
  */
 function wrongBack(app: App, before: State, deed: Deed, after: State): Wrong | undefined {
   const isOn = after.trail.at > 0 && after.trail !== before.trail && !isMoving(deed);
@@ -68,7 +68,7 @@ function wrongBack(app: App, before: State, deed: Deed, after: State): Wrong | u
   return wrong ?? (isLedOn ? wrongOnward(app, after) : undefined);
 }
 
-/** What of marks and of what was told is not as it should be: but for a mark, nothing of them changes. */
+/** Returns what is wrong with the marks and what was told. Only a mark may change them. */
 function wrongMark(before: State, deed: Deed, after: State): string | undefined {
   if (deed.do === 'send') return faultInStep(before.chart, deed.event, after.chart);
   const [one, other] = [before.current, after.current];
@@ -77,8 +77,8 @@ function wrongMark(before: State, deed: Deed, after: State): string | undefined 
 }
 
 /**
- * P24: a tick, however it came, is an answer only once Continue or Refer now takes it; then it is exactly what was ticked. Nothing else
- * changes an answer, and nothing but a mark a mark or what was told.
+ * P24: a tick, however it was made, becomes an answer only when Continue or Refer now takes it, and exactly as ticked.
+ * Nothing else changes an answer, and only a mark changes marks or what was told.
  */
 function wrongBeforeContinue(before: State, deed: Deed, after: State): Wrong | undefined {
   if (!isAnsweredAlike(answersDue(before, deed), after.current.answers)) return { held: 'P24', what: 'answers' };
@@ -95,7 +95,7 @@ function wrongScreen(before: State, deed: Deed, after: State): Wrong | undefined
 
 const some = (...all: readonly (Wrong | undefined)[]): readonly Wrong[] => all.filter((one) => one !== undefined);
 
-/** What is wrong with a state: with what follows from its case, or with what survives. What hangs on the case alone is tried once of each. */
+/** Returns what is wrong with a state. What depends on its case alone is tried once for each case. */
 function wrongIn(state: State, known: Set<string>): readonly Wrong[] {
   const shown = caseKeyOf(state);
   const isKnown = known.has(shown);
@@ -104,10 +104,10 @@ function wrongIn(state: State, known: Set<string>): readonly Wrong[] {
   return some(fault && { held: 'memory', ...fault }, wrongSurvival(state, isKnown));
 }
 
-/** How many steps from the beginning each state that keeps a case is sealed, and of how many states one is further on. */
+/** Every state within this many steps that keeps a case is sealed, and after that one state in so many. */
 const sealed = { steps: 2, oneOf: 50 } as const;
 
-/** The live case with its ticks, its history and what the tab keeps; and the states that are to be sealed. */
+/** The live case with its ticks, history and what the tab keeps; and the states that are to be sealed. */
 export function liveSpace(): {
   readonly space: Space<State, Deed>;
   readonly tabsKept: () => readonly State[];

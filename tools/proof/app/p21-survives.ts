@@ -12,13 +12,13 @@ const carryOn = { do: 'send', event: chart.carryOn } as const;
 const clear = { do: 'send', event: chart.clear } as const;
 
 const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-/** The state as it is taken up a minute later from what the tab keeps: after a reload, or where the page went down. */
+/** Restores the state from what the tab keeps, a minute later: after a reload or a crash. */
 const takenUp = ({ tab, deeds }: State, from = tab): App => new App(from, deeds.length + 1);
 
 const stands = (app: App, { current, tab }: State): boolean =>
   isSame(app.current(), current) && isSameHistory(app.tab(), tab);
 
-/** Behind Hide and back, and with the page loaded again meanwhile. */
+/** Whether Hide and back keep the case, even with a reload in between. */
 function isAfterHide(app: App, state: State): boolean {
   if (state.current.screen === 'notes') return true;
   const again = takenUp(state, app.after(hide).tab());
@@ -27,7 +27,7 @@ function isAfterHide(app: App, state: State): boolean {
   return isBack(app) && (isNew(state.current) || isBack(again));
 }
 
-/** All that was done, done again in a page that was never loaded again but where the step itself does so. */
+/** Whether the same steps lead to the same state without reloading, unless a step itself reloads. */
 function isWithoutReload(state: State): boolean {
   let app = new App(state.start, 0);
   for (const [minutes, deed] of state.deeds.entries()) {
@@ -39,19 +39,19 @@ function isWithoutReload(state: State): boolean {
 
 const isNothing = ({ answers, drafts, said, log, marks, told, screen }: CurrentMark): boolean =>
   screen === 'immediate-danger' && isAlike([answers, drafts, said, log, marks, told], [{}, {}, {}, [], {}, {}]);
-/** Whether a tab keeps nothing of a case: no text, and in its history nothing but numbers and names of cases drawn by lot. */
+/** Whether a tab keeps nothing of a case: no text, and only numbers and random names of cases in its history. */
 const keepsNothing = ({ session, entries }: Tab): boolean =>
   liveKeys.every((key) => session[key] === undefined)
   && entries.every(({ state }) => Object.keys(state ?? {}).every((key) => key === 'number' || key === 'ofCase'));
 
 const tickNo = { do: 'tick', question: 'immediate-danger', options: ['no'] } as const;
-/** The screens that are kept as shown once a case is begun. */
+/** Returns the screens kept as shown once a case is begun. */
 function shownSince(app: App): readonly string[] {
   const steps = JSON.parse(stepsIn(app.after(tickNo).after({ do: 'continue' }).tab()) ?? '{}') as object;
   return [...new Set(Object.values(steps).map(({ screen }: { readonly screen: string }) => screen))].sort();
 }
 
-/** Clear leaves nothing: no way back, nothing on the screen, in the tab, after a reload, all the way back through the history, and in the case begun next. */
+/** Whether Clear leaves nothing: no Back, nothing shown, kept, reloaded, in the history or in the next case. */
 function isCleared(app: App, state: State): boolean {
   if (isNew(state.current)) return true;
   const tab = app.after(clear).tab();
@@ -62,9 +62,9 @@ function isCleared(app: App, state: State): boolean {
   return isAlike(shownSince(app), ['immediate-danger', 'need']);
 }
 
-/** What no case of today says of itself: the edition of the protocol, and the form in which it is kept. */
+/** Marks of a case that is not current: another edition of the protocol, or another version of the format. */
 const others = [{ edition: '2008-03' }, { version: 0 }];
-/** A case of another edition of the protocol, or kept in another form, counts for nothing, and is not kept on. */
+/** Whether a case of another edition or version is ignored and not kept. */
 function isRefusedOfOther(state: State): boolean {
   const text = state.tab.session[caseKey];
   if (text === undefined) return true;
@@ -76,14 +76,14 @@ function isRefusedOfOther(state: State): boolean {
   });
 }
 
-/** Whether a state is come to so soon that all is tried in it; further on, what takes long is tried in one way of several. */
+/** Whether a state is within two steps, where everything is tried; further on, slow checks are reduced. */
 const isSoon = ({ deeds }: State): boolean => deeds.length <= 2;
 
-/** Whether a case stands as it was in another language, and with the page loaded again in it. */
+/** Whether a case stays the same in another language, and after a reload in it. */
 const isSpoken = (app: App, state: State, language: Language): boolean =>
   stands(app.speak(language), state) && stands(takenUp(state, app.tab()), state);
 
-/** What of the case is lost, if anything is, one after another in the same page: each must leave it as it was, but for Clear. */
+/** Returns what loses the case, if anything does. All is tried on one page: each must keep the case, except Clear. */
 function lostOfCase(app: App, state: State): string | undefined {
   if (!isSpoken(app, state, 'cy') || (isSoon(state) && !isSpoken(app, state, 'en'))) return 'language';
   if (!isAfterHide(app, state)) return 'hide';
@@ -98,21 +98,21 @@ function lostIn(state: State, isKnown: boolean): string | undefined {
   return isKnown ? undefined : lostOfCase(app, state);
 }
 
-/** P21: what survives, in a state however it was come to. `isKnown`: the same case, on the same page, was tried with another history before. */
+/** P21: returns what a state loses. `isKnown`: its case was already tried, with another history. */
 export function wrongSurvival(state: State, isKnown: boolean): Wrong | undefined {
   const what = lostIn(state, isKnown);
   return what === undefined ? undefined : { held: 'P21', what };
 }
 
 type Log = CurrentMark['log'];
-/** A log without what can be added later to the latest entry of a task. */
+/** A log without the details that can be added later to the latest entry of a task. */
 function withoutLatestDetails(log: Log, of: string): readonly object[] {
   const latest = log.findLastIndex(({ task }) => task === of);
   const bare = ({ task, do: does, by, at, told }: Log[number]): object => ({ task, does, by, at, told });
   return log.map((entry, index) => (index === latest ? bare(entry) : entry));
 }
 
-/** Whether all of the log before stands at the beginning of the one after; details may be added to it. What is new has the time of its deed. */
+/** Whether the log keeps all its entries; details may be added. New entries have the time of the deed. */
 function isLogKept(before: Log, deed: Deed, after: Log, minutes: number): boolean {
   const event = deed.do === 'send' ? deed.event : undefined;
   if (event?.type === 'clear') return after.length === 0;
@@ -123,7 +123,7 @@ function isLogKept(before: Log, deed: Deed, after: Log, minutes: number): boolea
   return isAlike(one, other);
 }
 
-/** P21: a step leaves every tick that it does not take, and every entry of the log with its time; Clear leaves nothing. */
+/** P21: a step keeps every tick that it does not take, and every log entry with its time; Clear leaves nothing. */
 export function wrongLoss(before: State, deed: Deed, after: State): Wrong | undefined {
   const [due, found] = [ticksDue(before, deed), after.current.drafts].map((ticks) => Object.entries(ticks).sort());
   if (!isAlike(due, found)) return { held: 'P21', what: 'ticks' };
@@ -132,19 +132,19 @@ export function wrongLoss(before: State, deed: Deed, after: State): Wrong | unde
     : { held: 'P21', what: 'log' };
 }
 
-/** Whether a tab tells nothing of a case: no field of its text stands in it by its name. */
+/** Whether a tab reveals nothing of a case: none of its field names is in the text. */
 const tellsNothing = ({ session }: Tab): boolean =>
   Object.values(session).every((text) => !/"(answers|drafts|reached|screen)/.test(text));
 
-/** Whether a tab is taken up with the texts that were sealed, and comes back as it is said: behind Hide, or not. */
+/** Whether a sealed tab is restored with its texts, and behind Hide or not as expected. */
 async function isTakenUp(sealed: Tab, { session }: Tab, isBehindHide: boolean): Promise<boolean> {
   const { text, steps, isHidden } = await unsealedFrom(sealed);
   return text === session[caseKey] && steps === session[stepsKey] && isHidden === isBehindHide;
 }
 
 /**
- * P21: a case as it is really kept, sealed in the tab with a key in the database, is taken up with the same text, also where the page
- * stopped while it sealed another, hidden; a Clear in another tab leaves nothing of it.
+ * P21: a case sealed in the tab, with its key in the database, is restored with the same text, even if the page stopped
+ * while sealing another, hidden. Clear in another tab leaves nothing of it.
  */
 export async function wrongSealed(tab: Tab): Promise<Wrong | undefined> {
   const sealed = await sealedIn(tab);

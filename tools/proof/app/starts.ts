@@ -4,16 +4,16 @@ import { newTab, type Tab } from '../subject/browser';
 import * as chart from '../subject/chart';
 
 const practised = '#/train/posing-as-a-child/';
-/** What a live case leaves in the tab besides: that something of it was copied, and a number half typed in. */
+/** What a live case also leaves in the tab: a note that it was copied, and a half-typed number. */
 const beside = { 'clear-steps.copied': 'yes', 'clear-steps.number': '{}' };
 
-/** A tab that keeps a live case, and is opened at an address of training. */
+/** A tab that keeps a live case and is opened at an address of training. */
 function besideLive(hash: string): Tab {
   const tab = tabWith(chart.after(everyReport(), chart.mark('made', 'police')), '#/');
   return { ...tab, session: { ...tab.session, ...beside }, entries: [{ state: null, hash }], at: 0 };
 }
 
-/** Where the app is begun to be searched: at its first screen; at the list of whom to tell, with every report in it; and the same in training, and where a case is written, beside a live case. */
+/** Where searches of the app begin: at its first screen or a full task list; also in training beside a live case. */
 export const tabs = {
   app: (): Tab => newTab('#/'),
   'app-list': (): Tab => tabWith(everyReport(), '#/'),

@@ -4,7 +4,7 @@ import type { Chart } from '../subject/chart';
 import { beside } from '../terms/screens';
 import { type Trail, trailFrom } from '../terms/trail';
 
-/** The app at one moment: what the browser keeps of its tab, what stands of the case, and how it was come to. */
+/** The app at one moment: what the browser keeps of its tab, the case, and the steps that led here. */
 export interface State {
   readonly tab: Tab;
   readonly current: CurrentMark;
@@ -14,7 +14,7 @@ export interface State {
   readonly deeds: readonly Deed[];
 }
 
-/** The state in which a tab is opened. */
+/** Returns the state of a newly opened tab. */
 export function stateOf(start: Tab): State {
   const app = new App(start, 0);
   const current = app.current();
@@ -22,21 +22,21 @@ export function stateOf(start: Tab): State {
 }
 
 const sorted = (things: object): object => Object.entries(things).sort(([one], [other]) => (one < other ? -1 : 1));
-/** What stands, in an order of its own. The pages beside the walk are open always, whether they were shown before or not. */
+/** The case in a fixed order, without the pages beside the walk, which are always open. */
 const inOrder = ({ reached, answers, drafts, said, marks, told, ...current }: CurrentMark): object => ({
   ...current,
   by: [answers, drafts, said, marks, told].map(sorted),
   reached: reached.filter((screen) => !beside.some((page) => page === screen)).sort(),
 });
-/** Whether the same stands of a case at two moments. */
+/** Whether two moments have the same case. */
 export const isSame = (one: CurrentMark, other: CurrentMark): boolean =>
   JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 
-/** Whether nothing was entered: then nothing is kept, and there is no place but that of the address. */
+/** Whether nothing was entered: then nothing is kept, and only the address has a place. */
 export const isNew = ({ answers, drafts, log }: CurrentMark): boolean =>
   JSON.stringify([answers, drafts, log]) === '[{},{},[]]';
 
-/** The history without the names of cases, which are drawn by lot: what is left of a case before this one is only another's. */
+/** The history without the random names of cases: of an earlier case only the fact that it is another counts. */
 function historyOf({ entries, at }: Tab): unknown {
   const own = entries[at]?.state as { readonly ofCase?: string } | null;
   return entries.map(({ state, hash }) => {
@@ -44,13 +44,13 @@ function historyOf({ entries, at }: Tab): unknown {
     return [hash, entry?.number, entry?.ofCase === own?.ofCase];
   });
 }
-/** What the tab keeps of the screens shown, as text; undefined where it keeps none. */
+/** Returns what the tab keeps of the screens shown, as text; undefined if nothing. */
 export const stepsIn = ({ session }: Tab): string | undefined => stepsKeys.map((key) => session[key]).find(Boolean);
-/** Whether two tabs have the same history, and the same place in it. */
+/** Whether two tabs have the same history and the same position in it. */
 export const isSameHistory = (one: Tab, other: Tab): boolean =>
   one.at === other.at && JSON.stringify(historyOf(one)) === JSON.stringify(historyOf(other));
 
-/** The case of a state, and the page that it stands on, but the times of the marks. */
+/** Returns the case of a state and its page, without the times of the marks. */
 export function caseKeyOf({ tab, current }: State): string {
   const { log, ...others } = current;
   const entries = log.map((entry) => ({ ...entry, at: undefined }));
@@ -59,7 +59,7 @@ export function caseKeyOf({ tab, current }: State): string {
 const keyMade = (state: State): string =>
   JSON.stringify([caseKeyOf(state), historyOf(state.tab), state.tab.at, stepsIn(state.tab), state.trail]);
 const keys = new WeakMap<State, string>();
-/** All that makes a difference: the case, the history, the place in it, and what is kept of it. Of one state it is made once, not at each step from it. */
+/** Returns all that distinguishes a state: case, history, position and what is kept. Made once for each state. */
 export function keyOf(state: State): string {
   const key = keys.get(state) ?? keyMade(state);
   keys.set(state, key);

@@ -19,12 +19,12 @@ import { type Screen, screenOf, screens, walk } from '../terms/screens';
 import { bodies, followUpIds, type MarkAction, markActions, taskIds } from '../terms/tasks';
 import { everyFact, isSo } from '../terms/told';
 
-// What an event should make of a case and of what the chart remembers, as the protocol's terms have it.
+// What an event should do to a case, and to what the chart remembers, according to the protocol's terms.
 
 type Answers = Readonly<Record<string, unknown>>;
 const walkScreenOf = (screen: Screen) => walk.find((known) => known === screen);
 
-/** Where Continue leads, `change`: the one under way; undefined on the pages that have none. */
+/** Where Continue leads, `change` being the one under way; undefined on pages that have no Continue. */
 function onward(said: Case, screen: Screen, change?: UnderWay): Screen | undefined {
   const onWalk = walkScreenOf(screen);
   if (onWalk) {
@@ -38,8 +38,8 @@ function onward(said: Case, screen: Screen, change?: UnderWay): Screen | undefin
 }
 
 /**
- * The screen on which an event should leave a case; undefined where the terms do not say: where the need is not known yet, or a page has
- * no Continue.
+ * Returns the screen on which an event should leave a case; undefined if the terms do not say: the need is not known
+ * yet, or the page has no Continue.
  */
 export function screenAfterEvent(before: chart.Chart, event: chart.Event): Screen | undefined {
   const [said, screen] = [caseAt(before), chart.screenOf(before)];
@@ -55,11 +55,11 @@ export function screenAfterEvent(before: chart.Chart, event: chart.Event): Scree
   return question && isHome(screen) && isAsked(said, question) ? screenOf(question) : screen;
 }
 
-/** Whether a screen takes the answer to a question: its own does; the list of whom to tell takes that of the area. */
+/** Whether a screen takes the answer to a question: its own does, and the task list takes the area. */
 const isTakenOn = (screen: Screen, question: Question): boolean =>
   screenOf(question) === screen || (screen === 'referrals' && question === 'local-authority');
 
-/** The answers that there should be after an event. */
+/** Returns the answers that there should be after an event. */
 export function answersAfter(before: chart.Chart, event: chart.Event): Answers {
   const [answers, screen]: readonly [Answers, Screen] = [chart.givenIn(before), chart.screenOf(before)];
   if (event.type === 'clear') return {};
@@ -76,10 +76,10 @@ export type Marks = chart.Chart['context']['marks'];
 export type Told = chart.Chart['context']['told'];
 type Marking = Extract<chart.Event, { task: string }>;
 const does = (event: chart.Event): string => event.type.slice('mark.'.length);
-/** A mark as the terms name it, such as `handled:police`. */
+/** The name of a mark in the terms, such as `handled:police`. */
 const markNamed = (event: Marking): string => [does(event), 'by' in event ? event.by : []].flat().join(':');
 
-/** Whether an event marks something, and may. */
+/** Whether an event is a mark that may be set. */
 function isMarking(before: chart.Chart, event: chart.Event): event is Marking {
   if (!('task' in event) || chart.screenOf(before) === 'notes') return false;
   const [said, action] = [caseAt(before), does(event)];
@@ -96,7 +96,7 @@ function marksAfter(before: chart.Chart, event: Marking): Marks {
   return { ...marks, [event.task]: does(event) === 'corrected' ? undefined : [markNamed(event)] };
 }
 
-/** What there should be of what was told after a mark. */
+/** What should have been told after a mark. */
 function toldAfter(before: chart.Chart, event: Marking): Told {
   const told = chart.toldOf(before);
   const body = bodies.find((known) => known === event.task);
@@ -107,7 +107,7 @@ function toldAfter(before: chart.Chart, event: Marking): Told {
   return { ...told, [body]: isCall ? everyFact.filter((fact) => known(fact) || isSo(said, fact)) : [] };
 }
 
-/** The marks, and what was told, that there should be after an event. */
+/** Returns the marks, and what was told, that there should be after an event. */
 export function markedAfter(before: chart.Chart, event: chart.Event): { readonly marks: Marks; readonly told: Told } {
   if (event.type === 'clear') return { marks: {}, told: {} };
   return isMarking(before, event)
@@ -117,7 +117,7 @@ export function markedAfter(before: chart.Chart, event: chart.Event): { readonly
 
 const isHome = (screen: Screen): screen is Home => homes.some((home) => home === screen);
 
-/** What an event makes of the change under way, before a screen is come to. */
+/** The change under way after an event, before it leads to a screen. */
 function changeOn(before: chart.Chart, event: chart.Event, after: chart.Chart): UnderWay | undefined {
   const [said, screen, change] = [caseAt(before), chart.screenOf(before), chart.detourOf(before)];
   if (event.type === 'clear' || screen === 'notes') return event.type === 'clear' ? undefined : change;
@@ -128,14 +128,14 @@ function changeOn(before: chart.Chart, event: chart.Event, after: chart.Chart): 
   return change && left && !isBlocked(said, left) && event.type === 'continue' ? withoutScreen(change, left) : change;
 }
 
-/** The change that should be under way after an event: it is over on the task list, and back where it began. */
+/** Returns the change that should be under way after an event. It ends on the task list, or back where it began. */
 export function changeAfter(before: chart.Chart, event: chart.Event, after: chart.Chart): UnderWay | undefined {
   const [change, screen] = [changeOn(before, event, after), chart.screenOf(after)];
   const isOver = screen === 'referrals' || screen === change?.returnTo;
   return isOver ? undefined : change;
 }
 
-/** The screens that should count as shown after an event: those before, and the one come to; after Clear the first alone. */
+/** Returns the screens that should count as shown after an event; after Clear only the first. */
 export function shownAfter(before: chart.Chart, event: chart.Event, after: chart.Chart): readonly Screen[] {
   const [shown, screen] = [event.type === 'clear' ? [] : before.context.reached, chart.screenOf(after)];
   return screen === 'notes' || shown.includes(screen) ? shown : [...shown, screen];

@@ -19,7 +19,7 @@ import { resultOf } from '../terms/result';
 import { screens } from '../terms/screens';
 import { followUpIds, markActions, taskIds } from '../terms/tasks';
 
-/** Cases in which every question but one that depends on another is asked; and in which those are. */
+/** Cases in which every question is asked: without, then with those that depend on others. */
 const bases: readonly ReadonlyMap<Thing, Value>[] = [
   new Map<Thing, Value>([['need', ['concern']]]),
   new Map<Thing, Value>([
@@ -30,7 +30,7 @@ const bases: readonly ReadonlyMap<Thing, Value>[] = [
   ]),
 ];
 
-/** What follows from an option by the protocol's terms, without its own name: two options of which the same follows, while nobody is told, are of one kind. */
+/** What follows from an option while nobody is told, without its name. Options with the same result are one kind. */
 const kindOf = (question: Question, option: string): string =>
   bases
     .map((base) => JSON.stringify(resultOf(caseOf(new Map([...base, [question, [option]]])))))
@@ -45,12 +45,12 @@ function firstOfEachKind(question: Question): readonly string[] {
   }
   return [...first.values()];
 }
-// Apart from what asks the app: so they are worked out once, and not anew for each fault that is put into it.
+// Computed here once, and not again for each fault put into the app.
 const kinds = new Map(questionIds.map((question) => [question, firstOfEachKind(question)]));
-/** Of a question an option of each kind, the first there is. */
+/** Returns an option of each kind for a question: the first one. */
 export const optionsOf = (question: Question): readonly string[] => kinds.get(question) ?? [];
 
-/** What no screen can send: answers that are none, and screens, questions, tasks and acts that there are not. */
+/** What no screen can send: invalid answers, and screens, questions, tasks and acts that do not exist. */
 const nonsense = [
   ...[[], '', null, 7, ['attic'], 'attic', ['none', 'computer'], ['yes', 'yes'], { yes: true }].flatMap((given) =>
     (['harm', 'need', 'evidence-handled'] as const).map((id) => ({ type: `answer.${id}`, answer: given })),
@@ -70,7 +70,7 @@ const nonsense = [
   { type: 'mark.handled', task: 'ceop', by: '__proto__' },
 ] as unknown as readonly Event[];
 
-/** Everything that a person can do, and the browser: each event of the chart, and of each question an option of each kind. */
+/** Everything that a person, or the browser, can do: each event of the chart, with an option of each kind. */
 export const alphabet: readonly Event[] = [
   goOn,
   referNow,
@@ -85,5 +85,5 @@ export const alphabet: readonly Event[] = [
   ...followUpIds.flatMap((id) => (['done', 'corrected'] as const).map((action) => followUp(action, id))),
 ];
 
-/** The same, and what nobody should be able to do. */
+/** The same, with what nobody should be able to do. */
 export const alphabetWithNonsense: readonly Event[] = [...alphabet, ...nonsense];

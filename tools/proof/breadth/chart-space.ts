@@ -6,7 +6,7 @@ import { alphabet } from './alphabet';
 import { faultIn, faultInStep, wrongMemory } from './faults-in';
 import type { Space, Wrong } from './search';
 
-/** All that the chart remembers, but the times of the marks: what stands shown, said, marked and told, and what is under way. */
+/** All that the chart remembers, except the times of the marks. */
 function keyOf(at: chart.Chart): string {
   const { log, reached, detour, madeConcern, place } = at.context;
   const entries = log.map((entry) => ({ ...entry, at: undefined }));
@@ -20,10 +20,10 @@ const otherScreen = (found: Screen, wanted: Screen): Wrong => ({
   found: `screen ${found}`,
   wanted: `screen ${wanted}`,
 });
-/** The screen shown, or that behind Hide. */
+/** The screen shown, or the one behind Hide. */
 const behind = (at: chart.Chart): Screen => (chart.screenOf(at) === 'notes' ? at.context.place : chart.screenOf(at));
 
-/** What is wrong with a step, by the protocol's terms; undefined where nothing is. */
+/** Returns what is wrong with a step according to the terms; undefined if nothing is. */
 function wrongInEvent(before: chart.Chart, event: chart.Event, after: chart.Chart): Wrong | undefined {
   const [found, wanted] = [chart.screenOf(after), screenAfterEvent(before, event)];
   if (wanted !== undefined && found !== wanted) return otherScreen(found, wanted);
@@ -48,7 +48,7 @@ export const chartSpace: Space<chart.Chart, chart.Event> = {
   },
 };
 
-/** The list of whom to tell, with every report in it, and nobody told: locks and marks are many steps from the beginning. */
+/** The task list with every report and nobody told, since locks and marks are many steps from the beginning. */
 export const everyReport = (): chart.Chart =>
   chart.after(
     walked({

@@ -8,20 +8,20 @@ import { screens } from '../terms/screens';
 import { bodies, followUpIds, taskIds } from '../terms/tasks';
 import { answersAfter, changeAfter, markedAfter, type Marks, shownAfter, type Told } from './after';
 
-/** What is wrong; `differs`: of what follows from a case, where it is otherwise. */
+/** What is wrong; `differs`: the difference in what follows from a case. */
 export interface Fault {
   readonly what: string;
   readonly differs?: string | undefined;
 }
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-/** Whether two are the very same, or the same when put in order. */
+/** Whether two values are identical, or equal once put in order. */
 const isAlike = <T>(one: T, other: T, inOrder: (what: T) => unknown): boolean =>
   one === other || isSame(inOrder(one), inOrder(other));
 
-/** The options of each answer, in any order. */
+/** The options of each answer, sorted. */
 const answersInOrder = (answers: Readonly<Record<string, unknown>>): unknown =>
   questionIds.map((question) => [answers[question] ?? []].flat().sort());
-/** Whether each question has the same options, in whatever order. */
+/** Whether each question has the same options, in any order. */
 export const isAnsweredAlike = (
   one: Readonly<Record<string, unknown>>,
   other: Readonly<Record<string, unknown>>,
@@ -29,7 +29,7 @@ export const isAnsweredAlike = (
 const marksInOrder = (marks: Marks): unknown => [...taskIds, ...followUpIds].map((id) => marks[id] ?? []);
 const toldInOrder = (told: Told): unknown => bodies.map((body) => told[body] ?? []);
 
-/** What is wrong with what one event changed, if anything is. */
+/** Returns what is wrong with what one event changed, if anything is. */
 export function faultInStep(before: chart.Chart, event: chart.Event, after: chart.Chart): string | undefined {
   if (!isAnsweredAlike(answersAfter(before, event), chart.givenIn(after))) return 'answers';
   const { marks, told } = markedAfter(before, event);
@@ -40,7 +40,7 @@ export function faultInStep(before: chart.Chart, event: chart.Event, after: char
 const inOrder = (all: readonly string[] = []): readonly string[] => [...new Set(all)].sort();
 const changeInOrder = (change?: UnderWay): unknown =>
   change && [change.returnTo, change.withUnanswered, inOrder(change.pending)];
-/** What the chart remembers otherwise than it should after an event, besides the case: the screens shown, or the change under way. */
+/** Returns what the chart wrongly remembers after an event besides the case: the screens shown, or the change. */
 export function wrongMemory(before: chart.Chart, event: chart.Event, after: chart.Chart): string | undefined {
   if (!isAlike(after.context.reached, shownAfter(before, event, after), inOrder)) return 'shown';
   return isAlike(chart.detourOf(after), changeAfter(before, event, after), changeInOrder) ? undefined : 'change';
@@ -48,7 +48,7 @@ export function wrongMemory(before: chart.Chart, event: chart.Event, after: char
 
 type Parts = Readonly<Record<string, unknown>>;
 const hasParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
-/** The first place in which two results differ, with what is there and what should be; undefined where they are the same. */
+/** Returns the first place in which two results differ, with both values; undefined if they are equal. */
 export function firstDifference(found: unknown, wanted: unknown, place = ''): string | undefined {
   if (isSame(found, wanted)) return undefined;
   if (!hasParts(found) || !hasParts(wanted))
@@ -61,17 +61,17 @@ export function firstDifference(found: unknown, wanted: unknown, place = ''): st
 }
 
 const due = new Map<string, string>();
-/** What should follow from a case, as text: worked out once of each case, whatever else is remembered with it. */
+/** What should follow from a case, as text: computed once for each case, whatever else is remembered. */
 function dueAt(at: chart.Chart): string {
   const key = JSON.stringify([chart.givenIn(at), chart.marksOf(at), chart.toldOf(at)]);
   const known = due.get(key) ?? JSON.stringify(wanted(caseAt(at)));
-  // A long search comes to more cases than there is room for.
+  // A long search meets more cases than fit in memory.
   if (due.size > 20_000) due.clear();
   due.set(key, known);
   return known;
 }
 
-/** What is wrong with the chart as it stands, if anything is: what it shows, or what follows from its case with all that it remembers. */
+/** Returns what is wrong with the chart, if anything is: its screen, or what follows from its case. */
 export function faultIn(at: chart.Chart): Fault | undefined {
   if (!screens.includes(chart.screenOf(at))) return { what: 'no-screen' };
   const [found, due] = [resultAt(at), dueAt(at)];

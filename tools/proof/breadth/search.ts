@@ -2,33 +2,33 @@ import { hash } from 'node:crypto';
 import type { Fault } from './faults-in';
 import type { Held } from './starts';
 
-/** Something wrong: with what it does not agree, of which kind it is, what is found and what is wanted; or the error with which the app stopped. */
+/** Something wrong: the promise or `memory` it breaks, what was found and wanted, or the error that stopped the app. */
 export interface Wrong extends Fault {
   readonly held: Held;
   readonly found?: string | undefined;
   readonly wanted?: string | undefined;
   readonly error?: string;
-  /** What is done besides, after the steps, to see it. */
+  /** What has to be done after the steps to see it. */
   readonly then?: readonly ('back' | 'forward' | 'continue')[];
 }
-/** What is searched: what can be done in each state, where that leads, and what is wrong there. */
+/** What is searched: the deeds possible in each state, where they lead, and what is wrong there. */
 export interface Space<State, Deed> {
   readonly deedsIn: (state: State) => readonly Deed[];
-  /** The state after a deed, the very same one where nothing has changed; and what is wrong with that step. */
+  /** Returns the state after a deed, the same object if nothing has changed, and what is wrong with the step. */
   readonly step: (state: State, deed: Deed) => { readonly after: State; readonly wrong: readonly Wrong[] };
-  /** States of one key are one state. */
+  /** States with the same key count as one. */
   readonly keyOf: (state: State) => string;
-  /** What is wrong with a state, however it was come to. */
+  /** Returns what is wrong with a state, however it was reached. */
   readonly wrongIn: (state: State) => readonly Wrong[];
 }
 
-/** A state that was come to, and how: the state before it, and what was done there. */
+/** A state that was reached, with the state before it and the deed that led here. */
 interface Reached<State, Deed> {
   readonly at: State;
   readonly from?: Reached<State, Deed>;
   readonly by?: Deed;
 }
-/** What a search came to: how far, and the first step at which something is wrong of each kind, with all that was done before. */
+/** How far a search came, and the first fault of each kind with the steps that lead to it. */
 export interface Searched<Deed> {
   readonly depth: number;
   readonly states: number;
@@ -39,7 +39,7 @@ export interface Searched<Deed> {
 const deedsTo = <State, Deed>({ from, by }: Reached<State, Deed>): readonly Deed[] =>
   from && by ? [...deedsTo(from), by] : [];
 
-/** Every state that can be come to in so many steps, breadth first. It ends early once something is wrong of each kind that is sought. */
+/** Searches every state within `depth` steps, breadth first. Stops early once every kind that is sought was found. */
 export async function search<State, Deed>(
   space: Space<State, Deed>,
   start: State,
@@ -50,11 +50,11 @@ export async function search<State, Deed>(
   const known = new Set<string>();
   const faults = new Map<Held, Searched<Deed>['faults'][number]>();
   let steps = 0;
-  /** Of each kind the first is kept. From what is wrong no step is taken. */
+  /** Keeps the first fault of each kind. No step is taken from a faulty state. */
   const note = (reached: Come, all: readonly Wrong[]): undefined => {
     for (const wrong of all) if (!faults.has(wrong.held)) faults.set(wrong.held, { wrong, deeds: deedsTo(reached) });
   };
-  /** What the app gives; where it stops with an error, that is wrong with all that it is held against. */
+  /** Returns the app's result. An error breaks everything that is sought. */
   const unlessItStops = <T>(reached: Come, ask: () => T): T | undefined => {
     try {
       return ask();
@@ -65,7 +65,7 @@ export async function search<State, Deed>(
       );
     }
   };
-  /** A state that was come to: gives it where it is a new one, and nothing is wrong with it. */
+  /** Returns a state that was reached, if it is new and nothing is wrong with it. */
   const come = (reached: Come): Come | undefined => {
     const key = hash('sha1', space.keyOf(reached.at), 'base64');
     if (known.has(key)) return undefined;
@@ -90,9 +90,9 @@ export async function search<State, Deed>(
       if (sought.every((held) => faults.has(held))) break;
       const deeds = unlessItStops(from, () => space.deedsIn(from.at)) ?? [];
       const reached = deeds.flatMap((by) => take(from, by) ?? []);
-      // Of the last level none is wanted.
+      // The states of the last level are not needed.
       if (taken < depth) found.push(...reached);
-      // What the app has put off is done now, and takes no room any more.
+      // Lets the app's deferred work run, which frees its memory.
       await Promise.resolve();
     }
     level = found;

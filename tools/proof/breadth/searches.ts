@@ -10,7 +10,7 @@ import { chartSpace, everyReport } from './chart-space';
 import { search, type Searched, type Wrong } from './search';
 import { type Held, type Start, starts } from './starts';
 
-/** What a search came to. `sealed`: how many of the states were sealed, and taken up again. */
+/** The result of a search. `sealed`: how many states were sealed and restored. */
 export type SearchedIn = Searched<unknown> & { readonly sealed?: number };
 type Sought = readonly Held[];
 
@@ -46,12 +46,12 @@ function searchIn(start: Start, depth: number, sought: Sought): Promise<Searched
   }
 }
 
-/** What is said where the app stops with an error before it can be searched. */
+/** The result if the app stops with an error before it can be searched. */
 const stopped = (sought: Sought, error: unknown): SearchedIn => ({
   ...{ depth: 0, states: 0, steps: 0 },
   faults: sought.map((held) => ({ wrong: { held, what: 'stopped', error: String(error) }, deeds: [] })),
 });
 
-/** Every state that can be come to in so many steps from where the search begins; it ends early where all that is sought is found. */
+/** Searches every state within `depth` steps from a start; ends early once everything sought is found. */
 export const searchFrom = (start: Start, depth: number, sought: Sought = starts[start].holds): Promise<SearchedIn> =>
   inBrowser(() => searchIn(start, depth, sought)).catch((error: unknown) => stopped(sought, error));

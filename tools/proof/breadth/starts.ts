@@ -1,6 +1,6 @@
 import { searchedIds } from '../promises/check';
 
-/** What a search holds its steps against: that what follows from the case is right whatever is remembered, or a promise. */
+/** What a step is checked against: `memory` (what follows is right, whatever is remembered) or a promise. */
 export const helds = ['memory', ...searchedIds] as const;
 export type Held = (typeof helds)[number];
 
@@ -9,8 +9,8 @@ const ofApp = ['memory', 'P21', 'P22', 'P24'] as const;
 const ofTraining = ['P23'] as const;
 
 /**
- * What is searched, and where it begins: the chart alone, from the list with nonsense too, the app without its screens, training in it, and a case that is written there. `depth`: how many steps, as
- * many as two minutes on two cores are enough for; `holds`: what each step is held against.
+ * Where searches begin: the chart alone (and its list with nonsense), the app without screens, training, and writing a
+ * case. `depth`: the steps two cores can take in two minutes; `holds`: what each is checked against.
  */
 export const starts = {
   beginning: { depth: 5, holds: ofChart },
@@ -25,6 +25,6 @@ export const starts = {
 export type Start = keyof typeof starts;
 export const startIds = Object.keys(starts) as readonly Start[];
 
-/** Where a search begins that holds a promise. */
+/** Returns the starts of the searches that check a promise. */
 export const startsOf = (held: Held): readonly Start[] =>
   startIds.filter((start) => starts[start].holds.some((one) => one === held));

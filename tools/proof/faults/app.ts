@@ -3,12 +3,12 @@ import { createRunnableDevEnvironment, type Plugin, resolveConfig, type Runnable
 import { root } from '../../lib/root.mjs';
 import { asProven } from '../as-proven';
 
-/** Texts that stand in the place of files, by the file's path. */
+/** Texts that replace files, by path. */
 export type Texts = ReadonlyMap<string, string>;
-/** The app, kept loaded. `load` loads a program of the proof with some files of the app changed: only what reads those is loaded anew. */
+/** The loaded app. `load` loads a program of the proof with some files changed: only their importers are reloaded. */
 export interface App {
   readonly load: <Program>(file: string, texts: Texts) => Promise<Program>;
-  /** Whether a loaded file of the project reads the file at a path, or reads one that does. */
+  /** Whether a loaded file of the project imports the file at a path, directly or indirectly. */
   readonly reads: (file: string, path: string) => boolean;
   readonly close: () => Promise<void>;
 }
@@ -31,7 +31,7 @@ async function environmentWith(...plugins: readonly Plugin[]): Promise<RunnableD
     },
     'serve',
   );
-  // No maps of sources: to read them takes a tenth of each load, and nobody reads where an error comes from.
+  // Without source maps, which take a tenth of each load and which nobody reads.
   const environment = createRunnableDevEnvironment('faults', config, {
     runnerOptions: { hmr: false, sourcemapInterceptor: false },
     hot: false,
@@ -40,10 +40,10 @@ async function environmentWith(...plugins: readonly Plugin[]): Promise<RunnableD
   return environment;
 }
 
-/** A file as it is loaded, whatever reads it, and whatever reads that. */
+/** The modules of a file, and those that import it directly or indirectly. */
 function readersOf({ runner: { evaluatedModules } }: RunnableDevEnvironment, path: string) {
   const readers = new Set(evaluatedModules.getModulesByFile(path));
-  // A set that grows while it is gone through is gone through to its end.
+  // Iterating over a set includes the items added meanwhile.
   for (const module of readers) {
     module.importers.forEach((id) => {
       const reader = evaluatedModules.getModuleById(id);
@@ -53,14 +53,14 @@ function readersOf({ runner: { evaluatedModules } }: RunnableDevEnvironment, pat
   return readers;
 }
 
-/** Forgets a file, and whatever reads it, and whatever reads that. */
+/** Discards a file, and whatever imports it directly or indirectly. */
 function forget(environment: RunnableDevEnvironment, path: string): void {
   const { moduleGraph, runner } = environment;
   moduleGraph.getModulesByFile(path)?.forEach((module) => moduleGraph.invalidateModule(module));
   readersOf(environment, path).forEach((module) => runner.evaluatedModules.invalidateModule(module));
 }
 
-/** Holds the app ready to be loaded with one change after another; nothing is written. `more`: what else has a say in how it is loaded. */
+/** Keeps the app ready to load with one change after another; writes nothing. `more`: further Vite plugins. */
 export async function holdApp(...more: readonly Plugin[]): Promise<App> {
   let changed: Texts = new Map();
   const environment = await environmentWith(...more, {

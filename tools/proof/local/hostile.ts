@@ -18,7 +18,7 @@ import { signedNow } from '../../local/signatures/signed';
 const today = '2026-12-01';
 const on = '2026-11-25';
 const each = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
-/** A word on each; of what an organisation can only confirm, that it does. */
+/** Applies `word` to each fact; those that an organisation can only confirm are confirmed. */
 const mapped = (all: Readonly<Record<string, Reading>>, word: (reading: Reading) => object) =>
   Object.fromEntries(
     Object.entries(all).map(([id, reading]) => [
@@ -28,20 +28,20 @@ const mapped = (all: Readonly<Record<string, Reading>>, word: (reading: Reading)
   );
 const ofEach = (ids: readonly string[], word: object | string) => Object.fromEntries(ids.map((id) => [id, word]));
 
-/** What a file holds, once it has passed the check of the build. Throws where it does not. */
+/** Returns the content of a file that passes the build's check. Throws if it does not. */
 function accepted<T>(read: Read<T, string>): T {
   if ('content' in read) return read.content;
   throw new Error(read.faults.map(({ place, code }: Found) => `${place}: ${code}`).join('\n'));
 }
 const asText = (file: object): string => JSON.stringify(file);
 
-// A name is the one text of an organisation’s own that these pages show: this one speaks against all that it can in such words.
+// A name is the only text of an organisation’s own on these pages: this one contradicts all that it can.
 const against = each('Nobody Has a Duty, the Police and Social Services Are Closed');
-// In the role that can confirm it: in another one it counts for nothing.
+// In the role that can confirm it: no other role counts.
 const said = ({ confirmBy }: Reading) => ({ by: roleOf[confirmBy], of: against, on });
 const notUsed = (reading: Reading) => ({ ...said(reading), notUsed: 'superseded' });
 const confirmed = (reading: Reading) => ({ ...said(reading), evidence: 'law' });
-// Of each body another one, as it must be; that of Social Services is the same in every area, by day and by night.
+// Each body needs its own number; that of Social Services is the same in every area, by day and by night.
 const ending: Readonly<Record<Service | (typeof safeguardingRoles)[number], string>> = {
   socialServices: '0',
   outOfHours: '0',
@@ -80,7 +80,7 @@ const baked = (word: (reading: Reading) => object) => ({
   'virtual:confirmations': accepted(
     checkConfirmations(asText({ facts: mapped(facts, word), sites: mapped(sitesNow, word) }), today),
   ) as object,
-  // A logo is baked in by its address. What may stand on the page of Hide in the place of the app’s says nothing of the protocol either way.
+  // A logo is built in by its address. What replaces the app's name on the page of Hide is not about the protocol.
   'virtual:organisation': {
     ...(accepted(
       checkOrganisation(
@@ -97,7 +97,7 @@ const baked = (word: (reading: Reading) => object) => ({
   ) as object,
 });
 
-/** What stands in these files as an id, and has words of its own on each page. */
+/** Values that are ids in these files, and have words of their own on each page. */
 export const ids: readonly string[] = [
   'superseded',
   'socialServices',
@@ -105,7 +105,7 @@ export const ids: readonly string[] = [
   ...Object.values(roleOf).filter((role) => role.includes('-')),
 ];
 
-/** Files of an organisation, by the module that they are baked into: none, and those that say against the protocol all that the check lets through. */
+/** An organisation's files, by virtual module: none, and those that contradict the protocol as far as allowed. */
 export const files = {
   none: {
     'virtual:contacts': { numbers: {} },
@@ -117,5 +117,4 @@ export const files = {
   notUsed: baked(notUsed),
   confirmed: baked(confirmed),
 } as const satisfies Readonly<Record<string, object>>;
-/** What an organisation’s files can be. */
 export type Files = keyof typeof files;

@@ -1,12 +1,12 @@
 declare module '*/pages?local=none' {
-  /** The pages of the app as they are with no files of an organisation. */
+  /** The pages of the app without an organisation's files. */
   export const pageOf: typeof import('../subject/pages.tsx').pageOf;
 }
 declare module '*/pages?local=notUsed' {
-  /** The pages with files in which nothing newer is used, and all else says no. */
+  /** The pages with files in which no update is used, and everything else contradicts the protocol. */
   export const pageOf: typeof import('../subject/pages.tsx').pageOf;
 }
 declare module '*/pages?local=confirmed' {
-  /** The pages with files in which all is confirmed, and all else says no. */
+  /** The pages with files in which everything is confirmed, and everything else contradicts the protocol. */
   export const pageOf: typeof import('../subject/pages.tsx').pageOf;
 }

@@ -7,18 +7,18 @@ import { type Files, files } from './hostile';
 const [app, subject, shared] = ['src/', 'tools/proof/subject/', 'tools/proof/subject/uses.ts'].map((path) =>
   normalizePath(join(root, path)),
 ) as [string, string, string];
-/** Whether a file is of the app, or of what the proof asks of it, and code. */
+/** Whether a module is code of the app, or of what the proof asks of it. */
 const isOwn = (id: string): boolean =>
   id !== shared && !id.endsWith('.json') && [app, subject].some((folder) => id.startsWith(folder));
 const asked = /\?local=(\w+)$/;
 
-/** The files that a copy of the app has, by the end of its address; undefined where it is no copy. */
+/** Returns which files a copy of the app has, from its query; undefined if it is not a copy. */
 const nameIn = (id = ''): Files | undefined => asked.exec(id)?.[1] as Files | undefined;
 const withoutName = (id: string): string => id.replace(asked, '');
 
 /**
- * Loads the app once more beside itself, with other files of an organisation baked in: `?local=NAME` behind what is imported. Whatever of
- * the app that imports is of the same copy; what lies outside of it, and what is no code, are shared.
+ * Loads a second copy of the app with other organisation's files built in, for imports with `?local=NAME`. What the
+ * copy imports from the app is part of the copy; anything outside, or that is not code, is shared.
  */
 export const copies = (): Plugin => ({
   name: 'clear-steps:copies',

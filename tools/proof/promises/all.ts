@@ -16,7 +16,7 @@ import { shownAsItIs } from './p20-shown';
 import { nothingTaken } from './p25-nothing-taken';
 import { tongues, trace } from './texts';
 
-/** The promises, each with all that is checked of it. */
+/** The promises, each with all its checks. */
 export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
   P1: order,
   P2: spoc,

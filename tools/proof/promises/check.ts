@@ -3,9 +3,9 @@ import type wrong from '../../../locales/en/proof.json';
 import type { Case } from '../search/case';
 import { nothingSaid } from '../search/chosen-cases';
 
-/** What is wrong where a check fails: a sentence of `locales/*\/proof.json`. */
+/** What is wrong if a check fails: the key of a sentence in `locales/*\/proof.json`. */
 export type Wrong = keyof (typeof wrong)['wrong'];
-/** What the sentence is about: ids of tasks, screens, questions, advice, risks; or a kind and an id, such as `status made`. */
+/** What the sentence is about: ids of tasks, screens and so on, or a kind with an id, such as `status made`. */
 export type About = Readonly<Record<string, string>>;
 /** A sentence, and what it is about. */
 export interface Told {
@@ -13,38 +13,38 @@ export interface Told {
   readonly about: About;
 }
 
-/** One thing that a promise says, as it is checked: for one task, screen, question or text, of every case or of chosen ones. */
+/** One thing that a promise says: about one task, screen, question or text, for every case or for chosen ones. */
 export interface Check extends Told {
-  /** The cases that it is checked on: every case there can be, or these. */
+  /** The cases that it is checked on: every possible case, or these. */
   readonly cases: 'every' | readonly Case[];
-  /** Whether it holds of a case. */
+  /** Whether it holds for a case. */
   readonly holds: (said: Case) => boolean;
-  /** Of which cases it says anything; without it, of each. Of the others it holds whatever the app does. */
+  /** Whether it says anything about a case (always, by default). For all others it holds, whatever the app does. */
   readonly when?: (said: Case) => boolean;
-  /** What is wrong with one case, where the sentence depends on the case. */
+  /** Returns what is wrong with a case, if the sentence depends on it. */
   readonly tell?: (said: Case) => Told;
 }
 
-/** Whether a check says anything of a case. */
+/** Whether a check says anything about a case. */
 export const saysOf = ({ when }: Pick<Check, 'when'>, said: Case): boolean => when?.(said) ?? true;
 
-/** A check in ids, for a message or a list; checks of one name are about the same. */
+/** Returns the ids of a check, for a message or a list. Checks with the same name are about the same thing. */
 export const nameOf = ({ wrong, about }: Told): string => [wrong, ...Object.values(about)].join(' ');
 
-/** The promises as they are said, by their names. */
+/** The wording of the promises, by name. */
 export const promisesSaid = sentences;
 
-/** The promises about the app as it runs, which are no checks of a case: the search of the app without its screens holds them. */
+/** The promises about the running app: not checks of a case, but tested by the search of the app without screens. */
 export const searchedIds = ['P21', 'P22', 'P23', 'P24'] as const;
 export type SearchedId = (typeof searchedIds)[number];
 export type PromiseId = Exclude<keyof typeof sentences, SearchedId>;
-/** Every promise about a case, in the order in which the report has them. */
+/** Every promise about a case, in the order of the report. */
 export const promiseIds = Object.keys(sentences).filter(
   (id): id is PromiseId => !searchedIds.some((one) => one === id),
 );
 type More = Pick<Check, 'tell' | 'when'>;
 
-/** A check over every case there can be. */
+/** Returns a check over every possible case. */
 export const every = (wrong: Wrong, about: About, holds: Check['holds'], more: More = {}): Check => ({
   wrong,
   about,
@@ -53,7 +53,7 @@ export const every = (wrong: Wrong, about: About, holds: Check['holds'], more: M
   ...more,
 });
 
-/** A check over chosen cases, of them those of `where`: of no other case does it say anything. */
+/** Returns a check over those of the chosen cases that pass `where`. It says nothing about any other case. */
 export function each(
   wrong: Wrong,
   about: About,
@@ -65,11 +65,11 @@ export function each(
   return { wrong, about, cases: where ? cases.filter(where) : cases, holds, when: says, ...(tell && { tell }) };
 }
 
-/** A check that is about no case. */
+/** Returns a check that is not about a case. */
 export const once = (wrong: Wrong, about: About, holds: () => boolean): Check =>
   each(wrong, about, [nothingSaid], holds);
 
-/** Of every case, that something is so exactly where it should be: what is wrong is that it is missing, or that it is needless. */
+/** Returns a check that something is so in exactly the right cases. The failure says that it is missing or needless. */
 export const exactly = (
   [missing, needless]: readonly [Wrong, Wrong],
   about: About,
@@ -80,13 +80,13 @@ export const exactly = (
     tell: (said) => ({ wrong: should(said) ? missing : needless, about }),
   });
 
-/** What is found and what is wanted, each of a kind such as screens. */
+/** The value found and the value wanted, both of one kind, such as screens. */
 export interface Compared {
   readonly kind: 'screen' | 'status' | 'danger';
   readonly found: (said: Case) => string;
   readonly wanted: (said: Case) => string;
 }
-/** Of every case, that what is found is what is wanted. */
+/** Returns a check that the value found is the one wanted, in every case. */
 export function sameAs(wrong: Wrong, about: About, { kind, found, wanted }: Compared, more: More = {}): Check {
   const tell = (said: Case): Told => ({
     wrong,

@@ -15,7 +15,7 @@ const isLocked =
 /** Before both were told. */
 const when = (said: Case): boolean => !areBothMade(said);
 
-/** P1: CEOP, the IWF and the site are never open, and can never be marked made, unless Social Services and the Police are made. */
+/** P1: CEOP, the IWF and the site are never open or markable as made before Social Services and the Police are made. */
 export const order: readonly Check[] = afterBoth.flatMap((task) => [
   every(
     'open-before-both',
@@ -34,10 +34,10 @@ export const order: readonly Check[] = afterBoth.flatMap((task) => [
 
 const task = 'prevent-spoc';
 const isExtremism = (said: Case): boolean => isFlagged(said, 'violent-extremism');
-/** Nobody was told before. */
+/** Before either was told. */
 const isFirst = (said: Case): boolean => !isEitherMade(said);
 
-/** P2: violent extremism flagged is what makes the Prevent/Channel contact a duty; only after Social Services or the Police; and the case waits for it. */
+/** P2: flagged violent extremism alone makes Prevent/Channel a duty, after either call; the case waits for it. */
 export const spoc: readonly Check[] = [
   every('spoc-no-duty', {}, (said) => rules.isDuty(said, task), { when: isExtremism }),
   every('spoc-needless', {}, (said) => !rules.isDuty(said, task), { when: (said) => !isExtremism(said) }),
@@ -64,7 +64,7 @@ export const spoc: readonly Check[] = [
 const mustRingPolice = (said: Case): boolean => isOnlineConcern(said) || (isConcern(said) && isDanger(said));
 const open = ['to-do', 'tried', 'made'];
 
-/** P3: Social Services first and the Police second in the plan of every concern, both open from the first moment. */
+/** P3: Social Services first and the Police second in the plan of every concern, both open from the start. */
 export const first: readonly Check[] = [
   every('not-first', {}, (said) => rules.planOf(said).join().startsWith('social-services,police'), { when: isConcern }),
   every(
@@ -82,7 +82,7 @@ export const first: readonly Check[] = [
 
 const isOffered = (said: Case, task: Task): boolean => isCalledFor(said, task) || isMade(said, task);
 
-/** P7: what is only offered is offered exactly when the answers call for it or it was made, and is never a duty. */
+/** P7: an option is offered exactly if the answers call for it or it was made, and is never a duty. */
 export const offers: readonly Check[] = afterBoth.flatMap((task) => [
   every('not-offered', { task }, (said) => rules.plans(said, task), { when: (said) => isOffered(said, task) }),
   every('offered-needless', { task }, (said) => !rules.plans(said, task), { when: (said) => !isOffered(said, task) }),

@@ -16,7 +16,7 @@ function onPage(language: Language, page: ExitPage): readonly Check[] {
   const about = { language, screen: page };
   const where = (said: Case) => isExitPage(said, page);
   const html = (said: Case) => pageOf(language, page, said);
-  // What can be opened beside the page tells some of it again: there it is not in sight.
+  // The collapsible part beside the page repeats some of it, but is out of sight until it is opened.
   const inSight = (said: Case) => html(said).split('page__beside')[0] ?? '';
   const sayingSo = page === 'other-procedures' ? 'pages:other-procedures/lead' : `pages:${page}/concern`;
   return [
@@ -33,7 +33,7 @@ function onPage(language: Language, page: ExitPage): readonly Check[] {
   ];
 }
 
-/** P4: every concern ends at the task list; a page that ends elsewhere says to refer, and opens Refer now. */
+/** P4: every concern ends at the task list. Any page where a walk ends elsewhere says to refer, and has Refer now. */
 export const reassurance: readonly Check[] = [
   every('concern-ends-elsewhere', {}, (said) => rules.endOf(said) === 'referrals', { when: isConcern }),
   every(

@@ -35,13 +35,13 @@ const keptIn: Readonly<Record<Exclude<Way, 'yes as unsure'>, readonly Kept[]>> =
   'not no': everything,
   'not none': everything,
   'unsure added': everything,
-  // 5.5.5-d ties the report to the site to grooming identified; a risk that another option implies is asked instead.
+  // 5.5.5-d ties the report to the site to identified grooming. A risk that is no longer implied is asked instead.
   'unsure instead': [...duties, ...planned.filter(({ what }) => what !== 'task site'), ...advice],
 };
 
 const says = (said: Case, question: Question, options: readonly string[]): boolean =>
   said.says(question, ...(options as readonly OptionOf<Question>[]));
-/** Whether a case has what an edit takes away, or, where it only adds, an answer to add to. */
+/** Whether a case has the option that an edit replaces or, if the edit only adds one, an answer to add it to. */
 const applies = (said: Case, { question, from }: Edit): boolean =>
   from === undefined
     ? said.isAnswered(question) && !says(said, question, [saysNone[question] ?? []].flat())
@@ -53,7 +53,7 @@ const edited = (said: Case, { question, from, option }: Edit): Case =>
     [question, from, option].join(' '),
   );
 
-/** What rested on a risk that the harms implied: that risk is asked instead, and is outstanding until it is answered. */
+/** Whether the risk that this rested on was implied, and is now asked: it is then outstanding until answered. */
 const isAskedInstead = (before: Case, after: Case, risk: Risk | undefined): boolean =>
   risk !== undefined && isImplied(before, risk) && rules.asksFor(after, risk);
 
@@ -67,7 +67,7 @@ const keeps = (edit: Edit, { what, has, restsOn }: Kept): Check => ({
     return has(after) || isAskedInstead(said, after, restsOn);
   },
 });
-/** Yes and not sure give the same; of danger, that it is there or that it was. */
+/** Yes and not sure have the same effect; for danger, so do now and over. */
 const alike = (question: Question, edits: readonly Edit[], { what, has }: Kept): Check => ({
   wrong: 'yes-unlike-not-sure',
   about: { question, what },
@@ -81,7 +81,7 @@ const alike = (question: Question, edits: readonly Edit[], { what, has }: Kept):
   holds: (said) => has(said) === has(said.with(question, () => ['not-sure'])),
 });
 
-/** P5: saying less sure things never takes a duty, an option, advice or a flag away. */
+/** P5: a less certain answer never takes away a duty, an option, advice or a flag. */
 export const protective: readonly Check[] = lessSure.flatMap(({ question, way, edits }) =>
   way === 'yes as unsure'
     ? duties.map((kept) => alike(question, edits, kept))

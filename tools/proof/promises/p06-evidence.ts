@@ -16,7 +16,7 @@ import { type Check, each, every, exactly } from './check';
 const asked = ['evidence-location', 'evidence-handled'] as const;
 type Asked = (typeof asked)[number];
 
-/** Continue comes to the guidance before the task list or the record; where a question waits for its answer, on the way or beside it, it is still to come. */
+/** Whether Continue comes to the guidance before the task list or record, or still has to at a screen that waits. */
 function isGuided(from: chart.Chart): boolean {
   const next = chart.after(from, chart.goOn);
   const screen = chart.screenOf(next);
@@ -26,7 +26,7 @@ function isGuided(from: chart.Chart): boolean {
   return !homes.some((home) => home === screen) && isGuided(next);
 }
 
-/** The question is on the path, and answered. */
+/** Whether the question is on the path and answered. */
 const isTold =
   (question: Asked) =>
   (said: Case): boolean =>
@@ -39,7 +39,7 @@ const byContinue = (question: Asked): Check =>
 
 const changed = (said: Case, home: Screen, question: Asked, value: Value): chart.Chart =>
   chart.after(chart.reachedAt(home, said), chart.change(question), chart.answer(question, value));
-/** The first option, and the one that says that nothing is known. */
+/** The first option, and the one for not known. */
 const firstAndUnsure = (question: Asked): readonly Value[] => [[questions[question][0]], ['not-known']];
 const byChange = (question: Asked): readonly Check[] => [
   ...homes.map((home) =>
@@ -59,7 +59,7 @@ const byChange = (question: Asked): readonly Check[] => [
     ),
   ),
 ];
-/** Where it had no answer yet, the other unanswered questions come along: a case for each first one of them. */
+/** A question without an answer brings along the other unanswered ones: a case for each first one of them. */
 const byFirstAnswer = (question: Asked): Check =>
   each(
     'guidance-skipped-by-change',
@@ -68,7 +68,7 @@ const byFirstAnswer = (question: Asked): Check =>
     (said) => isGuided(changed(said, 'referrals', question, ['not-known'])),
     { when: (said) => isOnlineConcern(said) && !said.isAnswered(question) },
   );
-/** A change that still has to show the guidance leads to neither home before. */
+/** A change that still has to show the guidance does not return to its start before that. */
 const whilePending = (screen: WalkScreen): readonly Check[] =>
   homes.map((home) =>
     every(
@@ -92,15 +92,15 @@ function onPage(language: Language, screen: 'evidence-guidance' | 'referrals' | 
   );
 }
 
-/** The one page, beside the walk, that takes a file: one of the telephone numbers of services. */
+/** The telephone numbers, beside the walk, are the one page that takes a file. */
 const filesOn = (screen: Screen): readonly string[] => (screen === 'local-numbers' ? ['file'] : []);
 
-/** Whether all that a page lets a person put in is of these types; without a type, an input takes a text. */
+/** Whether all inputs on a page have one of these types. An input without a type takes text. */
 const takesOnly = (html: string, ...types: readonly string[]): boolean =>
   !/<textarea|contenteditable/.test(html)
   && (html.match(/<input[^>]*>/g) ?? []).every((input) => types.some((type) => input.includes(` type="${type}"`)));
 
-/** P6: the do-nots stand where they are needed, the guidance follows evidence, and nothing is taken of a child. */
+/** P6: the do-nots are shown wherever needed, the guidance follows evidence, and nothing about a child is taken. */
 export const evidence: readonly Check[] = [
   ...[...doNots, ...dos].map((advice) =>
     exactly(

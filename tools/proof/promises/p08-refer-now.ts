@@ -7,12 +7,12 @@ import { shown } from '../terms/screens';
 import { type Check, each, every } from './check';
 import { changedAnswer, isAnsweredBy } from './p09-path';
 
-/** A concern in which nothing online plays a part stays one; all else becomes an online concern. */
+/** An offline concern stays one; anything else becomes an online concern. */
 const needAfter = (said: Case): string => (said.says('need', 'concern-offline') ? 'concern-offline' : 'concern');
 
-/** P8: Refer now in one action, and 999, on every screen but the neutral page; no Refer now on a task list where nothing is outstanding. */
+/** P8: Refer now in one action, and 999, on every screen but the neutral page; no Refer now if nothing is left. */
 export const referNow: readonly Check[] = [
-  // What draws no page first: a fault of it is found before any is drawn.
+  // First the checks that draw no page, so that their faults are found quickly.
   ...shown.map((screen) =>
     every('refer-now-loses', { screen }, (said) => {
       const before = chart.reachedAt(screen, said);

@@ -13,22 +13,22 @@ import { marks, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, every, exactly } from './check';
 
 type Answer = readonly string[];
-// An answer that is the very same is not read: what a search does not read, it need not part.
+// An identical answer is not read: what a search does not read, it need not split by.
 const isSame = (one: Answer, other: Answer): boolean => one === other || one.join() === other.join();
 
-/** Whether a question has the same answer at two moments. */
+/** Whether a question has the same answer in two charts. */
 const isSameAnswer = (one: Chart, other: Chart, question: Question): boolean =>
   isSame(answerTo(one, question), answerTo(other, question));
 
-/** The first question whose answer is not what it was before, save one; undefined where every answer stands. */
+/** Returns the first question, except one, whose answer has changed; undefined if none has. */
 export const changedAnswer = (before: Chart, after: Chart, but: Question): Question | undefined =>
   questionIds.find((question) => question !== but && !isSameAnswer(after, before, question));
 
-/** Whether these options, in whatever order, are the answer. */
+/** Whether these options, in any order, are the answer. */
 export const isAnsweredBy = (chart: Chart, question: Question, options: readonly string[]): boolean =>
   isSame(answerTo(chart, question).slice().sort(), [...options].sort());
 
-/** Two answers on the screen of the risks, given in either order. */
+/** Two answers on the screen of the risks can be given in either order. */
 const eitherOrder = (one: (typeof risks)[number], other: (typeof risks)[number]): readonly Check[] =>
   answersTo(one)
     .slice(1)
@@ -44,13 +44,13 @@ const eitherOrder = (one: (typeof risks)[number], other: (typeof risks)[number])
 type Pair = readonly [chart.Event, chart.Event];
 const allowsInOrder = (at: chart.Chart, [first, second]: Pair): boolean =>
   chart.allows(at, first) && chart.allows(chart.after(at, first), second);
-/** The pairs of marks on two tasks that may be set in either order. */
+/** Returns the pairs of marks on two tasks that may be set in either order. */
 const pairsOf = (at: chart.Chart, one: Task, other: Task): readonly Pair[] =>
   marks
     .flatMap((action) => marks.map((next): Pair => [chart.mark(action, one), chart.mark(next, other)]))
     .filter(([first, second]) => allowsInOrder(at, [first, second]) && allowsInOrder(at, [second, first]));
 
-/** Two marks, each allowed in either order, leave the same marks in either order. */
+/** Two marks that are allowed in either order have the same result in either order. */
 const eitherMarkFirst = (one: Task, other: Task): Check =>
   each(
     'mark-order-matters',
@@ -68,7 +68,7 @@ const eitherMarkFirst = (one: Task, other: Task): Check =>
     { when: (said) => pairsOf(chart.reachedAt('referrals', said), one, other).length > 0 },
   );
 
-/** Answers, and marks, that can be given in either order. */
+/** Answers and marks that can be given in either order. */
 const inEitherOrder: readonly Check[] = [
   ...risks.flatMap((one) => risks.filter((other) => other !== one).flatMap((other) => eitherOrder(one, other))),
   ...taskIds.flatMap((one, at) => taskIds.slice(at + 1).map((other) => eitherMarkFirst(one, other))),
@@ -77,7 +77,7 @@ const inEitherOrder: readonly Check[] = [
 const same = (what: string, of: (said: Case) => unknown): Check =>
   every('stale-answer-counts', { what }, (said) => of(said) === of(said.onThePath()));
 
-/** An answer, in whatever order its options were ticked, is the answer kept; all others stay as they were. */
+/** An answer is kept, in whatever order its options were ticked, and all others stay as they were. */
 const isKept =
   (screen: Screen, question: Question) =>
   (value: Value): Check => {
@@ -89,9 +89,9 @@ const isKept =
     const about = { question, option: value.join(' '), screen };
     return every('answer-not-kept', about, holds, { when: (said) => isAsked(said, question) });
   };
-/** Beyond so many options not every set of them is tried. */
+/** With more options than this, not every set of them is tried. */
 const few = 8;
-/** Every answer; where the options are many: each alone, each two together, all but each, and all. */
+/** Returns every answer or, with many options, those of one or two, of all but one, and of all. */
 function triedOf(question: Question): readonly Value[] {
   const options: readonly string[] = questions[question];
   const all = answersTo(question).slice(1);
@@ -101,7 +101,7 @@ function triedOf(question: Question): readonly Value[] {
 const everyAnswerKept = (question: Question): readonly Check[] =>
   triedOf(question).map(isKept(screenOf(question), question));
 
-/** P9: what is off the path counts for nothing, what is answered is kept, and the order in which things were said changes nothing. */
+/** P9: answers off the path do not count, answers on it are kept, and their order changes nothing. */
 export const path: readonly Check[] = [
   ...questionIds.flatMap((question) => [
     exactly(

@@ -14,14 +14,14 @@ import { asks, ends, type Screen, screens, walk, type WalkScreen } from '../term
 import { bodies, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, every, once, sameAs, saysOf } from './check';
 
-/** How many screens Continue may show before it comes to the end (P10). */
+/** How many screens Continue may show before the end (P10). */
 const atMost = 25;
-/** How many screens there may be from the first to the list of whom to tell, both counted (P10). */
+/** How many screens there may be from the first to the task list, counting both (P10). */
 const atMostToList = 10;
-/** Beyond so many screens Continue is taken to lead on for ever. */
+/** After this many screens, Continue is taken to be in a loop. */
 const cutOff = 2 * screens.length;
 
-/** The charts that Continue shows one after another, this one first: until it leads no further, `isEnd` says so, or they are too many. */
+/** Returns the charts that Continue shows, until it leads no further, `isEnd` is true or the limit is reached. */
 export function followed(from: Chart, isEnd: (chart: Chart) => boolean = () => false): readonly Chart[] {
   const shown = [from];
   for (let last = from; shown.length <= cutOff; shown.push(last)) {
@@ -33,7 +33,7 @@ export function followed(from: Chart, isEnd: (chart: Chart) => boolean = () => f
   return shown;
 }
 
-/** Where a change must end: on a screen that waits for its answer, else where it began. */
+/** Whether a change ends in the right place: on a screen that waits for an answer, or where it began. */
 const isRightEnd = (left: Case, home: Home, last: Screen): boolean =>
   last === returnsTo(left, home) || walk.some((screen) => screen === last && isBlocked(left, screen));
 
@@ -72,12 +72,12 @@ const firstAndLast = (question: Question): readonly string[] => [
   questions[question].at(-1) as string,
 ];
 
-/** A change, whatever is left to answer, comes back to where it began by Continue alone, unless a screen waits for its answer. */
+/** Continue alone leads from any change back to where it began, unless a screen waits for its answer. */
 const changes: readonly Check[] = questionIds.flatMap((question) =>
   firstAndLast(question).flatMap((option) => homes.map((home) => comesBack(question, option, home))),
 );
 
-/** The screens that Continue shows of a new case whose every question is answered on its screen; cut off where they are too many. */
+/** Returns the screens of a new case in which every question is answered on its screen, up to a limit. */
 function walked(said: Case, from = chart.start(), count = 1): readonly Screen[] {
   const screen = chart.screenOf(from);
   const asked = walk.some((known) => known === screen) ? asks(screen as WalkScreen) : [];
@@ -108,12 +108,12 @@ const isShown = (screen: Screen): boolean =>
     ...ends.map((need) => fullest.with('need', () => [need])),
   ].some((said) => walked(said).includes(screen));
 
-/** Something leads to each screen. */
+/** Every screen can be reached. */
 const everyScreenShown: readonly Check[] = screens.map((screen) =>
   once('never-shown', { screen }, () => isShown(screen)),
 );
 
-/** Continue leads from a screen where it is part of the case to where it should; `detour`: the change under way, if there is one. */
+/** Continue leads from a screen in the case to the right one; `detour`: a change under way. */
 function leads(
   screen: Screen,
   isThere: (said: Case) => boolean,
@@ -138,20 +138,20 @@ const leadsOn = (screen: WalkScreen): Check =>
     (said) => isOnPath(said, screen),
     (said) => (isBlocked(said, screen) ? screen : screenAfter(said, screen)),
   );
-/** A check as it is where nothing is new to tell. */
+/** Returns the check for cases in which there is no news. */
 const withAllTold = (check: Check): Check => ({
   ...check,
   holds: (said) => check.holds(said.withAllTold()),
   when: (said) => saysOf(check, said.withAllTold()),
   tell: (said) => (check.tell ?? (() => check))(said.withAllTold()),
 });
-/** From a task's page: on every case with nothing new to tell, and for each first thing that can be new. */
+/** From a task's page: every case without news, and one for each first fact that can be news. */
 function leadsOnFromTask(task: Task): readonly Check[] {
   const isThere = (said: Case) => isConcern(said) && isPlanned(said, task);
   const check = leads(`referrals/${task}`, isThere, (said) => pageAfterTask(said, task));
   return [withAllTold(check), { ...check, cases: bodies.flatMap((body) => waysNew[body]) }];
 }
-/** Within a change that has nothing else to show: on to what must be told after it, then back to where it began. */
+/** In a change with nothing else to show, Continue leads to the page that must follow, then back to the start. */
 const leadsOnInChange = (screen: WalkScreen): readonly Check[] =>
   homes.map((home) =>
     leads(
@@ -174,7 +174,7 @@ const toRecord = (screen: Screen): Check =>
     { when: isConcern },
   );
 
-/** An address leads to its screen where it was reached and still belongs to the case; else to what comes first. */
+/** An address opens its screen if it was reached and still belongs to the case; otherwise what comes first. */
 const byAddress = (screen: Screen): readonly Check[] =>
   [[], [screen], ['referrals' as const]].map((reached) =>
     every('address-elsewhere', { screen }, (said) => {

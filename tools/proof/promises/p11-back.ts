@@ -27,9 +27,9 @@ function leadsBackAndOn(from: chart.Chart): boolean {
   );
 }
 
-/** The need brings most of the questions along, each with an answer or without: too much to search whole. */
+/** The need brings along most questions, each with or without an answer: too much to search completely. */
 const bringsMost: readonly Question[] = ['need'];
-/** These bring something along: they are searched whole, with their first option. */
+/** These bring along some questions: they are searched completely with their first option. */
 const bringsSome: readonly Question[] = [
   'immediate-danger',
   'harm',
@@ -38,7 +38,7 @@ const bringsSome: readonly Question[] = [
   'evidence-location',
 ];
 
-/** Back within a change, on every screen that it shows: until it is over, is at the end of a walk that is no concern, or waits for an answer. */
+/** Whether Back works on every screen of a change, until it is over, at an exit page, or waiting for an answer. */
 function leadsBackAllTheWay(answered: chart.Chart, left: Case): boolean {
   const shown = followed(answered, (at) => chart.detourOf(at) === undefined);
   const last = shown.at(-1) ?? answered;
@@ -78,7 +78,7 @@ const leadsBack = (screen: Screen, isThere: (said: Case) => boolean): Check =>
     when: isThere,
   });
 
-/** Within a change that shows every question left to answer: a case for each first one of them. */
+/** Within a change that shows all unanswered questions: a case for each first one of them. */
 function amongUnanswered(screen: WalkScreen): Check {
   return each(
     'back-elsewhere',
@@ -92,7 +92,7 @@ function amongUnanswered(screen: WalkScreen): Check {
   );
 }
 
-/** Where no screen was shown before, Back leads to the one before on the path; the first has none. */
+/** If no screen was shown before, Back leads to the one before on the path; the first has none. */
 const before = (screen: Screen): Check =>
   sameAs(
     'before-elsewhere',

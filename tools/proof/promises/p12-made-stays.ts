@@ -16,7 +16,7 @@ import { type Check, each, every, exactly, sameAs } from './check';
 type Marks = Readonly<Partial<Record<Task, string>>>;
 const editionIn = (at: chart.Chart): Marks =>
   Object.fromEntries(taskIds.flatMap((id) => (chart.marksOf(at)[id] ?? []).map((mark) => [id, mark])));
-/** The marks that there should be. */
+/** Returns the marks that there should be after an action. */
 const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
   const own = action === 'corrected' ? undefined : action === 'told-more' ? 'made' : action;
   return Object.fromEntries(
@@ -24,7 +24,7 @@ const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
   );
 };
 
-/** A mark changes its own task where it is allowed, and nothing else. */
+/** A mark changes its own task if allowed, and nothing else. */
 const changesOnly = (screen: Screen, action: MarkAction, task: Task): Check =>
   each('mark-changes-more', { action, task, screen }, waysMarked(task), (said) => {
     const found = editionIn(chart.after(chart.reachedAt(screen, said), chart.mark(action, task)));
@@ -40,7 +40,7 @@ const allowedAlike = (screen: Screen, action: MarkAction, task: Task): Check =>
     (said) => mayMark(said, task, action),
   );
 
-/** Every mark on every task, on the list of whom to tell and on the task's own page. */
+/** Every mark on every task, on the task list and on the task's own page. */
 const marking: readonly Check[] = taskIds.flatMap((task) =>
   markActions.flatMap((action) =>
     (['referrals', `referrals/${task}`] as const).flatMap((screen) => [
@@ -50,18 +50,18 @@ const marking: readonly Check[] = taskIds.flatMap((task) =>
   ),
 );
 
-/** Whether every mark, and what was told, is as it was. */
+/** Whether every mark, and what was told, is the same. */
 const isMarkedAlike = (one: chart.Chart, other: chart.Chart): boolean =>
   chart.marksOf(one) === chart.marksOf(other) && chart.toldOf(one) === chart.toldOf(other);
 
-/** A lost address leads to each place to which it can lead. */
+/** A lost address keeps all marks, wherever it leads. */
 const keepsMarksWhenLost = (screen: Screen): Check =>
   each('marks-lost', { screen, event: 'lost' }, gaps, (said) => {
     const before = chart.reachedAt(screen, said);
     return isMarkedAlike(before, chart.after(before, chart.lost));
   });
 
-/** What a person does that is no mark leaves every mark, and what was told, as it was. */
+/** Any action that is not a mark leaves every mark, and what was told, as it was. */
 const keepsMarks = (screen: Screen): readonly Check[] =>
   [
     chart.goOn,
@@ -72,7 +72,7 @@ const keepsMarks = (screen: Screen): readonly Check[] =>
     ...(['referrals', 'record'].includes(screen) ? questionIds.map(chart.change) : []),
   ].map((event) =>
     every('marks-lost', { screen, event: event.type }, (said) => {
-      // What is new decides only where Continue leads.
+      // News only decides where Continue leads.
       const before = chart.reachedAt(screen, event === chart.goOn ? said.withAllTold() : said);
       return isMarkedAlike(before, chart.after(before, event));
     }),
@@ -84,7 +84,7 @@ const isToldEarly =
   (said: Case): boolean =>
     isConcern(said) && statusOf(said, task) === 'made-early';
 
-/** P12: what was made stays made until it is corrected or unsaid, is said where it was too early, and then opens nothing. */
+/** P12: what was made stays made until corrected or unsaid; if it was too early, this is said, and it opens nothing. */
 export const madeStays: readonly Check[] = [
   ...taskIds.flatMap((task) => [
     every('made-not-planned', { task }, (said) => rules.plans(said, task), { when: (said) => isMade(said, task) }),

@@ -9,7 +9,7 @@ import { type Check, every, exactly, sameAs } from './check';
 
 const states = ['live-untold', 'live-told', 'past-untold'] as const;
 
-/** Each state of danger is said around a screen by its own sentence, and by no other. */
+/** Around a screen, each state of danger is said by its own sentence and by no other. */
 const saidOn = (language: Language, screen: Screen): readonly Check[] => {
   const says = (said: Case, state: (typeof states)[number]) =>
     hasText(frameOf(language, screen, said), language, `ui:danger/${state}`);
@@ -32,7 +32,7 @@ const saidOn = (language: Language, screen: Screen): readonly Check[] => {
   ];
 };
 
-/** P15: danger of which the Police do not know is never complete, and is said on every screen but the neutral page. */
+/** P15: a case with danger untold to the Police is never complete; every screen but the neutral page says so. */
 export const danger: readonly Check[] = [
   every('danger-complete', {}, (said) => !rules.isComplete(said), { when: isDangerUntold }),
   exactly(['danger-missing', 'danger-wrongly'], {}, rules.warnsOfDanger, isDangerUntold),

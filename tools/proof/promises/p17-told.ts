@@ -13,7 +13,7 @@ import { bodies, type Body, markActions, type Task, taskIds } from '../terms/tas
 import { everyFact, everyOption, type Fact, hasNews, isNews, isSo, isSpoken } from '../terms/told';
 import { type Check, each, every, exactly } from './check';
 
-/** A fact is news exactly where it is so and was not told. */
+/** A fact is news exactly if it is so and was not told. */
 const newsAsItIs = (task: Body, fact: Fact): Check =>
   exactly(
     ['news-missing', 'news-needless'],
@@ -22,7 +22,7 @@ const newsAsItIs = (task: Body, fact: Fact): Check =>
     (said) => isNews(said, task, fact),
   );
 
-/** The row of the plan shows that a fact was told exactly where a call that was marked told it. */
+/** The row of the plan shows a fact as told exactly if a call that was marked told it. */
 const toldAsItWas = (task: Task, fact: Fact): Check =>
   every(
     'row-told-unlike',
@@ -32,7 +32,7 @@ const toldAsItWas = (task: Task, fact: Fact): Check =>
       === bodies.some((body) => body === task && isMarkedMade(said, body) && said.isTold(body, fact)),
   );
 
-/** An option is among those chosen, and among those said in a call, exactly where it should be. */
+/** An option is among those chosen, and among those said in a call, exactly if it should be. */
 const saidAsItIs = (option: Fact): Check =>
   every('said-unlike', { fact: option }, (said) => {
     const should = isSo(said, option);
@@ -42,7 +42,7 @@ const saidAsItIs = (option: Fact): Check =>
     );
   });
 
-/** A call made now would tell a fact exactly where it is so. */
+/** A call made now would tell a fact exactly if it is so. */
 const tellsWhatIsSo = (fact: Fact): Check =>
   every(
     'told-unlike',
@@ -50,17 +50,17 @@ const tellsWhatIsSo = (fact: Fact): Check =>
     (said) => rules.tells(said, fact) === isSo(said, fact),
   );
 
-/** What is told once a call is marked: the facts of that moment, with those told before where it is one call more. */
+/** Returns what is told once a call is marked: the facts of that moment and, for a further call, those told before. */
 const toldThen = (said: Case, body: Body, action: 'made' | 'told-more'): readonly Fact[] =>
   everyFact.filter((fact) => isSo(said, fact) || (action === 'told-more' && said.isTold(body, fact)));
 
-/** The case with no answer that says that somebody was told. */
+/** Returns the case without any answer that says that somebody was told. */
 const untoldByAnswer = (said: Case): Case =>
   said
     .with('already-reported', (value) => (value.length > 0 ? ['nobody'] : value))
     .with('called-999', (value) => (value.length > 0 ? ['not-called'] : value));
 
-/** A call tells what is so at its moment, and nothing else. */
+/** A call tells what is so at that moment, and nothing else. */
 const tellsTheMoment = (task: Body, action: 'made' | 'told-more'): Check =>
   each(
     'told-unlike',
@@ -82,7 +82,7 @@ const tellsTheMoment = (task: Body, action: 'made' | 'told-more'): Check =>
   );
 
 const others = taskIds.filter((task) => !bodies.some((body) => body === task));
-/** A mark of another task leaves what they were told as it was; what is no mark leaves it too, as it leaves every mark (P12). */
+/** Marks of other tasks leave what these bodies were told unchanged, as does anything that is not a mark (P12). */
 const keepsToldOfOthers = others.flatMap((task) =>
   markActions.map((action) =>
     each(
@@ -98,7 +98,7 @@ const keepsToldOfOthers = others.flatMap((task) =>
   ),
 );
 
-/** The page of the call and the record give what is new in full; the list says that there is something. */
+/** The page of the call and the record give the news in full; the task list says that there is some. */
 const saidWhereItIsNew = (task: Body): readonly Check[] =>
   languages.flatMap((language) =>
     (['referrals', `referrals/${task}`, 'record'] as const).map((screen) =>
@@ -118,8 +118,8 @@ const saidWhereItIsNew = (task: Body): readonly Check[] =>
   );
 
 /**
- * P17: what a call told is exactly the facts of its moment, and never changes but by one call more or a correction; what came after
- * stands as news, and the case is not complete until it is told.
+ * P17: a call tells exactly the facts of its moment, which only a further call or a correction changes. What comes
+ * after it is news, and the case is not complete until it is told.
  */
 export const toldIsTold: readonly Check[] = [
   ...bodies.flatMap((task) => [

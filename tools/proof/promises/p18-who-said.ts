@@ -14,13 +14,13 @@ type Saying = (typeof sayings)[number];
 const statusIs = (said: Case, task: Task, status: Saying): boolean =>
   rules.plans(said, task) && rules.statusOf(said, task) === status;
 
-/** What is settled by others is settled by the word of one who was told. */
+/** A task settled by others is settled by the word of a body that was told. */
 const onlyByWord = (task: Task, saying: Saying): Check =>
   every('settled-without-word', { task }, (said) => saidBy(said, task, saying) !== undefined, {
     when: (said) => statusIs(said, task, saying),
   });
 
-/** The word of one who was told settles it, and stands with the name of who said so. */
+/** The word of a body that was told settles the task, and the body is named. */
 const byWord = (task: Task, saying: Saying, by: Body): Check =>
   every(
     'said-by-other',
@@ -31,7 +31,7 @@ const byWord = (task: Task, saying: Saying, by: Body): Check =>
 
 const withoutMark = (said: Case, by: Body): Case => said.with(`mark ${by}`, () => []);
 
-/** Once the mark of the one who said so goes, and no answer says that they were told, the task is to do again. */
+/** Once that body's own mark goes, and no answer says that it was told, the task is to be done again. */
 const goesWith = (task: Task, saying: Saying, by: Body): Check =>
   every(
     'word-outlives-mark',
@@ -47,7 +47,7 @@ const goesWith = (task: Task, saying: Saying, by: Body): Check =>
     },
   );
 
-/** Nobody's word can be marked who was not told; of Prevent/Channel nobody's request to leave it. */
+/** The word of a body that was not told cannot be marked, nor any request to leave Prevent/Channel. */
 const unheard = (task: Task, saying: Saying, by: Body): readonly Check[] => {
   const action = `${saying}:${by}` as const;
   const never = saying === 'left' && task === 'prevent-spoc';
@@ -66,7 +66,7 @@ const unheard = (task: Task, saying: Saying, by: Body): readonly Check[] => {
   ];
 };
 
-/** The list of whom to tell, the task's page and the record name who said so. */
+/** The task list, the task's page and the record name who said so. */
 const named = (task: Task, saying: Saying): readonly Check[] =>
   languages.flatMap((language) =>
     (['referrals', `referrals/${task}`, 'record'] as const).map((screen) =>
@@ -89,8 +89,8 @@ const named = (task: Task, saying: Saying): readonly Check[] =>
 const others = taskIds.filter(othersMayMakeIt);
 const mayBeSaid = (task: Task, saying: Saying): boolean => saying === 'handled' || mayBeLeft(task);
 /**
- * P18: no task is settled by others without the one named; when that one's own mark goes the task is to do again; Prevent/Channel is
- * never left.
+ * P18: a task is settled by others only if they are named, and is to be done again if their own mark goes;
+ * Prevent/Channel is never left.
  */
 export const whoSaid: readonly Check[] = [
   ...taskIds.flatMap((task) => sayings.map((saying) => onlyByWord(task, saying))),

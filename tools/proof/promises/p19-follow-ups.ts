@@ -22,9 +22,9 @@ const markedAlike = (id: FollowUp, action: 'done' | 'corrected'): readonly Check
   }),
 ];
 
-/** What says that nothing is left. */
+/** The texts that say that nothing is left to do. */
 const nothingLeft = ['ui:task-list/done', 'record:complete'] as const;
-/** Where it is said what still follows. */
+/** The screens that list what still follows. */
 const saying = ['next-steps', 'record'] as const;
 const namedOn = (html: string, screen: (typeof saying)[number], id: FollowUp): boolean =>
   screen === 'record'
@@ -45,8 +45,8 @@ const pagesSaySo = (id: FollowUp): readonly Check[] =>
   );
 
 /**
- * P19: while Social Services are made and the written report is not done, no screen says that nothing is left; what follows is listed
- * exactly where it is there, and can be marked there only.
+ * P19: while Social Services are made and the written report is not done, no screen says that nothing is left.
+ * Follow-ups are listed exactly when they are due, and can be marked only then.
  */
 export const nothingForgotten: readonly Check[] = [
   ...followUpIds.flatMap((id) => [

@@ -18,7 +18,7 @@ import {
 import { type Task, taskIds } from '../terms/tasks';
 import { type Check, each, type Wrong } from './check';
 
-/** Of each way in which a task can stand, and of the cases drawn by lot, that a screen shows it so in a language. */
+/** Checks that a screen shows a task correctly, in each state of the task and in the cases drawn by lot. */
 function shown(
   wrong: Wrong,
   [language, task, screen]: readonly [Language, Task, Screen],
@@ -34,7 +34,7 @@ function shown(
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
 
-/** Every line of the record’s calls, in their order; what was told, and when, stands between them. */
+/** Whether every line of the record’s calls is there, in order; what was told, and when, comes between them. */
 function hasInOrder(lines: readonly string[], wanted: readonly string[]): boolean {
   const places = wanted.map((line) => lines.indexOf(line));
   const names = wanted.filter((_, at) => at % 2 === 0);
@@ -80,8 +80,8 @@ const shownIn = (language: Language, task: Task): readonly Check[] => [
 ];
 
 /**
- * P20: what a person reads of each task is what is so: on the list its number, whether it must or may be done, how it stands and who said
- * so; the same on its page, with the reason of its lock; in the record; and what is outstanding where the case is to be cleared.
+ * P20: what a person reads about each task is so: on the task list its number, must or may, status and who said so; the
+ * same on its page, with the reason for its lock; in the record; and what is outstanding before clearing.
  */
 export const shownAsItIs: readonly Check[] = languages.flatMap((language) =>
   taskIds.flatMap((task) => shownIn(language, task)),

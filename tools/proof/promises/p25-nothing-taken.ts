@@ -8,8 +8,8 @@ import { type Check, each } from './check';
 const cases = [fullest, ...toldSoFar.slice(2, 3)];
 
 /**
- * P25: whatever an organisation’s own files hold that their check lets through, each screen says and leads to all that it does without
- * them, and what it says besides is in the app’s own words: with nobody told, and with Social Services and the Police told.
+ * P25: with any organisation's files that pass their check, each screen still says and leads to all that it does
+ * without them, and adds only the app's own words: both with nobody told, and with Social Services and the Police told.
  */
 export const nothingTaken: readonly Check[] = languages.flatMap((language) =>
   shown.flatMap((screen) =>

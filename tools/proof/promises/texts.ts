@@ -11,12 +11,12 @@ import { advising, onGoodPractice, shown } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
 import { type Check, each, every, once } from './check';
 
-/** Where the clauses stand: the book lists every clause, and so proves nothing. */
+/** The screens that can show a clause. The book lists every clause, so it would prove nothing. */
 const places = shown.filter((screen) => screen !== 'book');
 const stands = (clause: string): boolean =>
   places.some((screen) => pageOf('en', screen, fullest).includes(`data-clause="${clause}"`));
 
-/** P13: every clause stands somewhere, every screen that advises says on what it stands, good practice where it is that, and so does each row of the plan. */
+/** P13: every clause is shown; every screen with advice, and every row of the plan, gives its grounds. */
 export const trace: readonly Check[] = [
   ...clauses.map((clause) => once('clause-nowhere', { clause }, () => stands(clause))),
   ...taskIds.map((task) =>
@@ -49,7 +49,7 @@ const keys = [...new Set(languages.flatMap(placesOf))];
 const stems = [...new Set(keys.map(stemOf))];
 const plurals = new Set(keys.filter((key) => plural.test(key)).map(stemOf));
 
-/** The keys that a text must have in a language: one, or one for each plural form that the language has. */
+/** Returns the keys that a text needs in a language: one, or one for each plural form of the language. */
 function wanted(language: Language, stem: string): readonly string[] {
   if (!plurals.has(stem)) return [stem];
   return new Intl.PluralRules(language).resolvedOptions().pluralCategories.map((form) => `${stem}_${form}`);

@@ -8,7 +8,7 @@ import { isAsked } from '../terms/meaning';
 import { questionIds, takesMany } from '../terms/questions';
 import type { MarkAction } from '../terms/tasks';
 
-/** Answers under which every question is asked: what is answered so can be changed afterwards. */
+/** Answers with which every question is asked, so that the other answers can be changed afterwards. */
 const generous: Readonly<Record<string, Given>> = {
   'immediate-danger': 'now',
   need: 'concern',
@@ -18,7 +18,7 @@ const generous: Readonly<Record<string, Given>> = {
   'already-reported': ['nobody'],
 };
 
-/** A case as a file has it; whether a walk leads to it is not known. `isMany`: whether the answer to a question is a list. */
+/** Returns a case as a case file, which a walk may not lead to. `isMany`: whether an answer is a list. */
 export function asFile(values: Values, isMany = (id: string) => takesMany.some((known) => known === id)): CaseFile {
   const said = [...values].filter(([thing, value]) => thing !== 'told' && value.length > 0);
   const [marks, answers] = [true, false].map((isMark) => said.filter(([id]) => id.startsWith('mark ') === isMark));
@@ -29,7 +29,7 @@ export function asFile(values: Values, isMany = (id: string) => takesMany.some((
   };
 }
 
-/** The walks that may lead to a case: straight there, or by answers under which everything is asked, the last changed first. */
+/** Returns walks that may lead to a case: directly, or through answers with which everything is asked. */
 function walksTo({ answers, reports }: CaseFile): readonly CaseFile[] {
   const given = Object.entries<Given>(answers);
   const opened = Object.fromEntries(given.map(([id, own]) => [id, generous[id] ?? own]));
@@ -45,12 +45,12 @@ function walksTo({ answers, reports }: CaseFile): readonly CaseFile[] {
   ];
 }
 
-/** An answer with one of its options left out, or left out whole. */
+/** Returns an answer without one of its options, or no answer. */
 const lessOf = (given: Given): readonly (Given | undefined)[] =>
   typeof given === 'string' || given.length === 1
     ? [undefined]
     : [undefined, ...given.map((_, at) => given.filter((__, place) => place !== at))];
-/** The files that say one thing less. */
+/** Returns the files with one thing less. */
 const shorterThan = (file: CaseFile): readonly CaseFile[] => [
   ...file.reports.map((_, at) => ({ ...file, reports: file.reports.filter((__, place) => place !== at) })),
   ...Object.entries(file.answers).flatMap(([question, given]) =>
@@ -60,13 +60,13 @@ const shorterThan = (file: CaseFile): readonly CaseFile[] => [
     }),
   ),
 ];
-/** The file with everything left out that it goes wrong without. */
+/** Drops everything from a file without which it still fails. */
 function shortened(file: CaseFile, isWrong: (file: CaseFile) => boolean): CaseFile {
   const shorter = shorterThan(file).find(isWrong);
   return shorter ? shortened(shorter, isWrong) : file;
 }
 
-/** The case that the chart comes to by a file; undefined where a question of it is not asked, or the app stops on the way. */
+/** Returns the case that a file leads to; undefined if one of its questions is not asked or the app stops. */
 export function reached(file: CaseFile): Case | undefined {
   const given = Object.entries(file.answers).map(([id, own]): [Thing, Value] => [id as Thing, [own].flat()]);
   const asked = caseOf(new Map(given));
@@ -76,7 +76,7 @@ export function reached(file: CaseFile): Case | undefined {
   return said;
 }
 
-/** A case file that leads to the case, or to one that says less, of which the check does not hold; undefined where none is found. */
+/** Returns a case file for which the check fails, of this case or one that says less; undefined if none is found. */
 export function caseFileOf(check: Pick<Check, 'holds' | 'when'>, values: Values): CaseFile | undefined {
   const isFailing = (file: CaseFile): boolean => {
     const said = reached(file);

@@ -6,7 +6,7 @@ import { textAt } from '../subject/locales';
 import { screens } from '../terms/screens';
 
 let spoken: Language = 'en';
-/** What is said, in each language: the proof itself speaks English, and a change book each. */
+/** Returns what `say` says in each language. The proof itself uses English, a change book each language. */
 export function saidInEach(say: () => string): Readonly<Record<Language, string>> {
   const said = languages.map((language) => {
     spoken = language;
@@ -16,9 +16,9 @@ export function saidInEach(say: () => string): Readonly<Record<Language, string>
   return Object.fromEntries(said) as Record<Language, string>;
 }
 
-/** A text without marks. */
+/** Returns a text without tags. */
 export const plain = (text: string): string => text.replace(/<[^>]*>/g, '');
-/** The first of some texts that is there; an id where none is. */
+/** Returns the first text that exists, or else the id. */
 const textOr = (id: string, ...places: readonly string[]): string =>
   places.map((place) => textAt(spoken, place)).find(Boolean) ?? id;
 
@@ -26,14 +26,14 @@ const taskName = (id: string): string => textOr(id, `ui:tasks/${id}`);
 const questionName = (id: string): string => textOr(id, `questions:${id}/label`);
 const optionNames = (question: string, ids: readonly string[]): string =>
   ids.map((id) => textOr(id, `questions:${question}/options/${id}/label`, `areas:authorities/${id}`)).join('; ');
-/** A screen by the number and the title under which the reviewer's book has it. */
+/** The number and title of a screen in the reviewer's book. */
 function screenName(id: string): string {
   const screen = screens.find((known) => known === id);
   return screen ? `${numberOf(screen)}. ${textOr(screen, titleKey(screen))}` : textOr(id, `proof:screens/${id}`);
 }
 const markName = (id: string): string => textOr(id, `proof:marks/${id.replace(':', '/')}`);
 
-/** What things are called, by kind. */
+/** The names of things, by kind. */
 const nameOf: Readonly<Record<string, (id: string) => string>> = {
   task: taskName,
   duty: taskName,
@@ -54,13 +54,13 @@ const nameOf: Readonly<Record<string, (id: string) => string>> = {
 /** Within a sentence it is “the Police”, or “yr heddlu”. */
 const within = (value: string, before: string): string =>
   /(^|[.:] )$/.test(before) ? value : value.replace(/^(The|Yr?) /, (article) => article.toLowerCase());
-/** A text without marks, its values filled in. */
+/** A text without tags, with its values filled in. */
 const filled = (text: string, values: About): string =>
   plain(text).replace(/\{\{(\w+)\}\}/g, (_, name: string, at: number, whole: string) =>
     within(values[name] ?? '', whole.slice(0, at)),
   );
 
-/** A kind and an id in words, such as `status made`; a question where the kind is left out. */
+/** A kind and an id, such as `status made`, in words; without a kind, a question. */
 const kindAndId = (value: string): string => {
   const [kind = '', id] = value.split(' ');
   return id ? (nameOf[kind]?.(id) ?? id) : questionName(value);
@@ -72,7 +72,7 @@ function phrase(phrases: 'what' | 'lost', value: string): string {
   return filled(textOr(value, `proof:${phrases}/${kind}`), { name });
 }
 
-/** What a check is about, each id in its words; the rules of the solver are named as its file has them. */
+/** What a check is about, in words. The rules of the solver keep their names from the file. */
 function named(about: About): About {
   const name = (key: string, value: string): string => {
     if (key === 'what' || key === 'lost') return phrase(key, value);
@@ -83,5 +83,5 @@ function named(about: About): About {
   return Object.fromEntries(Object.entries(about).map(([key, value]) => [key, plain(name(key, value))]));
 }
 
-/** What is wrong, in a sentence. */
+/** Returns what is wrong, as a sentence. */
 export const inWords = ({ wrong, about }: Told): string => filled(textAt(spoken, `proof:wrong/${wrong}`), named(about));

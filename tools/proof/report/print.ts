@@ -6,11 +6,11 @@ import type { CaseFile } from '../subject/chart';
 import { asFile, reached } from './case-file';
 import { inWords, plain } from './in-words';
 
-/** A number with commas. */
+/** Returns a number with commas. */
 export const inGroups = (number: bigint | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`);
 
-/** A case as a case file, where a walk leads to it; else as it stands. */
+/** Returns the lines for a case, with a case file if a walk leads to it. */
 export const caseLines = (values: Values, file?: CaseFile): readonly string[] => [
   file
     ? 'A short case of it, as a case file for npm run replay:'
@@ -18,7 +18,7 @@ export const caseLines = (values: Values, file?: CaseFile): readonly string[] =>
   `  ${JSON.stringify(file ?? asFile(values))}`,
 ];
 
-/** What is wrong with the very case that is printed. */
+/** Returns what is wrong with the case that is printed. */
 export const toldOf = ({ check, values, file, error }: Failure): Told =>
   error === undefined && check.tell ? check.tell((file && reached(file)) ?? caseOf(values)) : check;
 
@@ -37,7 +37,7 @@ function failureLines(failure: Failure): readonly string[] {
   return [said, ...caseLines(values, file)];
 }
 
-/** What came of a promise that was searched, line by line; `fault`: what leads to what is wrong, where something is. */
+/** Returns the lines for a promise tested by a search; `fault`: the steps to a fault, if there is one. */
 export function searchedLines(
   id: SearchedId,
   { depth, list, states }: { readonly depth: number; readonly list: number; readonly states: number },
@@ -47,7 +47,7 @@ export function searchedLines(
   return [...headOf(id, fault.length === 0), ...indented([within, ...fault]), ''];
 }
 
-/** What came of a promise, line by line. */
+/** Returns the lines for a promise. */
 export function promiseLines({ id, checks, idle, classes, cases, listed, failure }: Proved): readonly string[] {
   return [
     ...headOf(id, !failure),

@@ -11,7 +11,7 @@ import { rules } from './rules/all';
 import { rule } from './term';
 import { valuesOf } from './value';
 
-/** Rules of the file that the app is asked of together: which of them it says are so. `seen`: where it is not asked of every case. */
+/** Rules of the file, and which of them are so in the app. `seen`: narrows the cases that are compared. */
 interface Compared {
   readonly names: readonly string[];
   readonly isSo: (said: Case) => (name: string) => boolean;
@@ -25,7 +25,7 @@ const one = (name: string, found: (said: Case) => boolean): Compared => ({
     return () => is;
   },
 });
-/** Of which exactly one is so: the one that the app names. */
+/** Rules of which exactly one is so: the one that the app names. */
 const oneOf = (of: string, ids: readonly string[], found: (said: Case) => string): Compared => ({
   names: ids.map((id) => `${of} ${id}`),
   isSo: (said) => {
@@ -51,22 +51,22 @@ const ofTask = (task: Task): readonly Compared[] => [
 const withNothingNew = (said: Case): Case => said.withAllTold();
 const withNothingToFollow = (said: Case): Case =>
   followUpIds.reduce((other, id) => other.with(`mark ${id}`, () => ['done'], 'done'), withNothingNew(said));
-// To compare them with each thing that can be new, or is to follow, would part too many cases: of those they are denied, below.
+// To compare these for every fact that can be news, or every follow-up, would split too many cases: see `denied`.
 const complete: Compared = { ...one('complete', app.isComplete), seen: withNothingNew };
 const allDone: Compared = { ...one('all-done', app.isAllDone), seen: withNothingToFollow };
 
-/** What is so of no case in which one of these rules is. */
+/** Rules that are so in no case in which one of the others is. */
 interface Denied {
   readonly where: readonly string[];
   readonly never: readonly Compared[];
 }
-/** Where they are not compared they are not so. (That nothing is all done while something is new is left to the random cases.) */
+/** The cases not compared above. (That nothing is all done while there is news is left to the random cases.) */
 const denied: readonly Denied[] = [
   { where: bodies.map((body) => `any-news ${body}`), never: [complete] },
   { where: followUpIds.map((id) => `to-follow ${id}`), never: [allDone] },
 ];
 
-/** Every rule of the file that a promise names, and what the app says of it. */
+/** Every rule of the file that a promise names, and what the app says about it. */
 export const compared: readonly Compared[] = [
   ...questionIds.flatMap((id) => [
     one(`asked ${id}`, (said) => app.asksFor(said, id)),
@@ -95,19 +95,19 @@ export const compared: readonly Compared[] = [
   allDone,
 ];
 
-/** Whether the terms of the file say the same of these rules as the app does. */
+/** Whether the terms of the file agree with the app about these rules. */
 function agree({ names, isSo }: Compared, said: Case, wanted: ReturnType<typeof valuesOf>): boolean {
   const found = isSo(said);
   return names.every((name) => found(name) === wanted(rule(name)));
 }
 
-/** Whether the file or the app says that one of these rules is so. */
+/** Whether the file or the app says that any of these rules is so. */
 const isEverSo = ({ names, isSo }: Compared, said: Case, wanted: ReturnType<typeof valuesOf>): boolean =>
   names.some((name) => isSo(said)(name) || wanted(rule(name)));
 
 /**
- * That the file and the app say the same of every case there can be, rule by rule. The file is printed from these very terms, so it is
- * the file that is compared. Where they differ, what a solver finds of the file is not said of the app.
+ * The file and the app agree on every possible case, rule by rule. The file is printed from these very terms, so this
+ * compares the file. If they differ, a solver's findings about the file do not hold for the app.
  */
 export const agreement: readonly Check[] = [
   ...compared.map((one) =>
@@ -124,7 +124,7 @@ export const agreement: readonly Check[] = [
   ),
 ];
 
-/** The rules of which they do not say the same of one case; none where they agree in everything. */
+/** Returns the rules on which they differ for one case; none if they agree. */
 export function partedIn(said: Case): readonly string[] {
   const wanted = valuesOf(rules, said);
   return compared.filter((one) => !agree(one, said, wanted)).flatMap(({ names }) => names);

@@ -10,7 +10,7 @@ const heading = (text: string): string => `\n; ${text}`;
 /** The rules, and what the promises mean by their words. */
 export const everyRule: Rules = new Map([...rules, ...words]);
 
-/** A case with all that follows from it. */
+/** Declares a case and defines all that follows from it. */
 const caseText = (isThen: boolean): readonly string[] => [
   heading(isThen ? 'A second case, to compare the first with' : 'A case: what was answered, marked and told'),
   ...given.map((name) => declared(name, isThen)),
@@ -41,7 +41,7 @@ const solved = (status: 'unsat' | 'sat', term: Term): readonly string[] => [
   '(check-sat)',
   '(pop 1)',
 ];
-/** First whether there is a case that breaks the promise; then, as a control, whether there is one that keeps it. */
+/** Asks whether a case breaks the promise; then, as a control, whether a case keeps it. */
 const queryText = (query: Query): readonly string[] => [
   `(echo "${query.promise} ${query.name}: unsat, sat")`,
   '(push 1)',
@@ -51,10 +51,10 @@ const queryText = (query: Query): readonly string[] => [
   '(pop 1)',
 ];
 
-/** The rules and every query, in SMT-LIB 2: the same text for the same tables. */
+/** Returns the rules and every query, in SMT-LIB 2: the same text for the same tables. */
 export const fileText = (): string => [...head, heading('The queries'), ...queries.flatMap(queryText), ''].join('\n');
 
-/** The rules with one query that is broken, and the values of the case that breaks it; then those of its second case. */
+/** Returns the rules with one broken query, asking for the values of the case that breaks it and of its second case. */
 export const brokenText = (query: Query): string =>
   [
     '(set-option :produce-models true)',

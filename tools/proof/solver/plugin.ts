@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type * as File from './file.ts';
 
-/** Puts the rules and the promises beside the app as `rules.smt2`, for whoever has a solver of their own. No page asks for it. */
+/** Builds `rules.smt2`, the rules and promises for anyone with a solver of their own. No page asks for it. */
 export function rulesForSolvers(): Plugin {
   let root = '';
   return {

@@ -1,12 +1,12 @@
 import type { Rule, Term } from './term';
 
-/** A name as SMT-LIB 2 has it; what is said of the second case begins with `then`. */
+/** A name in SMT-LIB 2. Names about the second case begin with `then`. */
 const symbol = (name: string, isThen: boolean): string => `|${isThen ? 'then ' : ''}${name}|`;
 
 const joined = (word: 'and' | 'or', of: readonly string[]): string =>
   of.length > 1 ? `(${word} ${of.join(' ')})` : (of[0] ?? (word === 'and' ? 'true' : 'false'));
 
-/** The names under which a term stands where a case is given. Throws where it is no part of what a case is made of. */
+/** Returns the names of a term as given in a case. Throws if the term is not part of a case. */
 function givenNames(term: Term): readonly string[] {
   switch (term.is) {
     case 'chosen':
@@ -21,10 +21,10 @@ function givenNames(term: Term): readonly string[] {
       throw new Error(`No case is made of what ${term.is} says.`);
   }
 }
-/** The name of one thing that a case is made of; of an answer, of its first option. */
+/** Returns the name of one part of a case; for an answer, of its first option. */
 export const givenName = (term: Term): string => givenNames(term)[0] ?? '';
 
-/** A term in SMT-LIB 2. `isThen`: of the second case. */
+/** Returns a term in SMT-LIB 2. `isThen`: about the second case. */
 export function smt(term: Term, isThen = false): string {
   const parts = (of: readonly Term[]): readonly string[] => of.map((part) => smt(part, isThen));
   switch (term.is) {
@@ -48,12 +48,12 @@ export function smt(term: Term, isThen = false): string {
   }
 }
 
-/** What a case is made of, declared: true or false, each by itself. */
+/** Declares a part of a case, which can be true or false. */
 export const declared = (name: string, isThen: boolean): string => `(declare-const ${symbol(name, isThen)} Bool)`;
-/** A rule, defined. */
+/** Defines a rule. */
 export const defined = ([name, term]: Rule, isThen = false): string =>
   `(define-fun ${symbol(name, isThen)} () Bool ${smt(term, isThen)})`;
-/** Something that is so of every case. */
+/** Asserts something about every case. */
 export const asserted = (term: Term, isThen = false): string => `(assert ${smt(term, isThen)})`;
 /** Asks for the values of names, in the first case or the second. */
 export const valuesAsked = (names: readonly string[], isThen: boolean): string =>

@@ -3,9 +3,9 @@ import { text } from 'node:stream/consumers';
 import { root } from '../../lib/root.mjs';
 import type { Query } from './promises/query';
 
-/** What z3 says to each of some texts in SMT-LIB 2. Rejects where it says nothing to one. */
+/** Returns what z3 answers to each text in SMT-LIB 2. Rejects if any has no answer. */
 export async function solveEach(asked: readonly string[]): Promise<readonly string[]> {
-  // Begun at once, uncompiled, it answers sooner than it could be compiled.
+  // V8's baseline compiler alone: z3 answers sooner than an optimised build of it would be ready.
   const program = ['--liftoff-only', 'tools/proof/solver/z3.mjs'];
   const z3 = spawn(process.execPath, program, { cwd: root, stdio: ['pipe', 'pipe', 'inherit'] });
   z3.stdin.end(JSON.stringify(asked));
@@ -14,21 +14,21 @@ export async function solveEach(asked: readonly string[]): Promise<readonly stri
   return said;
 }
 
-/** What it says to a text. Rejects where it says nothing. */
+/** Returns what z3 answers to a text. Rejects if there is no answer. */
 export const solve = async (asked: string): Promise<string> => (await solveEach([asked])).join('');
 
-/** What a solver said to a query: whether there is a case that breaks the promise, and whether there is one that keeps it. */
+/** A solver's answers to a query: whether a case breaks the promise, and whether a case keeps it. */
 export interface Answered {
   readonly query: Query;
   readonly breaks: string;
   readonly keeps: string;
 }
 
-/** What it could not read; that an answer is not the one that the file names is no such thing. */
+/** Returns an error in reading the file. An answer other than the expected status is not such an error. */
 const misreadIn = (said: string): string | undefined =>
   said.split('\n').find((line) => line.startsWith('(error') && !line.includes('check annotation'));
 
-/** What a solver said to each query, from all that it printed. Throws where it could not read the file, or did not answer each query. */
+/** Returns the answer to each query, from z3's output. Throws if the file was misread or an answer is missing. */
 export function answersIn(said: string, queries: readonly Query[]): readonly Answered[] {
   const answers = said.split('\n').filter((line) => ['sat', 'unsat', 'unknown'].includes(line.trim()));
   const misread = misreadIn(said);
@@ -42,5 +42,5 @@ export function answersIn(said: string, queries: readonly Query[]): readonly Ans
   }));
 }
 
-/** Whether it is as it should be: no case breaks the promise, and one keeps it. What the solver does not know is not. */
+/** Whether no case breaks the promise and one keeps it. False for an unknown answer. */
 export const isKept = ({ breaks, keeps }: Answered): boolean => breaks === 'unsat' && keeps === 'sat';

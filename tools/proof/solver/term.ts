@@ -1,4 +1,4 @@
-/** What is true or false of a case: something that was said of it, a rule by its name, or what is made of such. */
+/** Something true or false about a case: a part of the case, a rule by name, or a combination of these. */
 export type Term =
   | { readonly is: 'chosen'; readonly question: string; readonly options: readonly string[] }
   | { readonly is: 'marked'; readonly task: string; readonly mark: string }
@@ -9,9 +9,8 @@ export type Term =
   | { readonly is: 'not' | 'then'; readonly of: Term }
   | { readonly is: 'same'; readonly one: Term; readonly other: Term };
 
-/** Rules by their names, in the order in which they are defined: each names only those before it. */
+/** Rules by name, in the order of definition: each names only those before it. */
 export type Rules = ReadonlyMap<string, Term>;
-/** A rule and its name. */
 export type Rule = readonly [name: string, term: Term];
 
 /** Whether the answer to a question, on the path or off it, has one of these options. */
@@ -24,15 +23,15 @@ export const done = (id: string): Term => ({ is: 'done', id });
 export const told = (body: string, fact: string): Term => ({ is: 'told', body, fact });
 /** What a rule says. */
 export const rule = (name: string): Term => ({ is: 'rule', name });
-/** Whether all of these are so; of none, yes. */
+/** Whether all of these are so; true for none. */
 export const all = (...of: readonly Term[]): Term => ({ is: 'all', of });
-/** Whether one of these is so; of none, no. */
+/** Whether any of these is so; false for none. */
 export const any = (...of: readonly Term[]): Term => ({ is: 'any', of });
 /** Whether this is not so. */
 export const not = (of: Term): Term => ({ is: 'not', of });
 /** Whether both are so, or neither. */
 export const same = (one: Term, other: Term): Term => ({ is: 'same', one, other });
-/** The same of a second case, such as the one in which an answer was changed. */
+/** Whether this is so in a second case, such as one with a changed answer. */
 export const inSecond = (of: Term): Term => ({ is: 'then', of });
 
 /** So in every case. */

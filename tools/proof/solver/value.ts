@@ -1,12 +1,12 @@
 import type { Said } from '../terms/case';
 import type { Rules, Term } from './term';
 
-/** What a case says, where ids are not known at compile time. */
+/** A case asked by ids that are not known at compile time. */
 type Asked = { readonly [Name in keyof Said]: (...ids: readonly string[]) => boolean };
-/** A term made ready to be asked of one case after another. `known`: what the rules are of this one, each by its place, as far as they were asked. */
+/** A compiled term. `known`: the values of rules already computed for this case, by position. */
 type Test = (asked: Asked, known: (boolean | undefined)[]) => boolean;
 
-/** Makes terms ready; of each rule it is done once. */
+/** Compiles terms; each rule once. */
 function readyWith(rules: Rules): (term: Term) => Test {
   const ready = new Map<string, Test>();
   const ruleOf = (name: string): Test => {
@@ -58,9 +58,9 @@ function readyWith(rules: Rules): (term: Term) => Test {
 const readyOf = new WeakMap<Rules, (term: Term) => Test>();
 
 /**
- * What the terms are of one case, or of a class of cases: the very terms that the solver's file is printed from, so that what is
- * compared with the app is what the solver is asked. Each rule is worked out once, and only as far as it is needed.
- * Throws where a rule is named that is not there, or where a term is about a second case.
+ * Returns the values of terms for one case, or a class. These are the terms that the solver's file is printed from, so
+ * what is compared with the app is what the solver is asked. Each rule is computed at most once. Throws for an unknown
+ * rule, or for a term about a second case.
  */
 export function valuesOf(rules: Rules, said: Said): (term: Term) => boolean {
   const ready = readyOf.get(rules) ?? readyWith(rules);

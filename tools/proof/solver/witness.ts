@@ -12,10 +12,10 @@ import { brokenText, fileText } from './file';
 import { queries } from './promises/all';
 import { type Answered, answersIn, isKept, solve } from './solve';
 
-/** How many random cases the file is compared with the app in. */
+/** The number of random cases on which the file is compared with the app. */
 const randomCases = 100_000;
 
-/** What came of asking a solver, and of comparing what it was asked with the app. `lines`: what is wrong. */
+/** The results of asking a solver, and of comparing the file with the app. `lines`: what is wrong. */
 export interface Witnessed {
   readonly queries: number;
   readonly broken: number;
@@ -27,7 +27,7 @@ export interface Witnessed {
   readonly lines: readonly string[];
 }
 
-/** A query that is not as it should be; where a case breaks it, with all that is so in that one: of the second case as `then …`. */
+/** Describes a failed query; if a case breaks it, with all that is true in that case (second case: `then …`). */
 export async function wrongWith({ query, breaks, keeps }: Answered): Promise<readonly string[]> {
   const head = `The query ${query.promise} ${query.name} should be unsat, sat. It is ${breaks}, ${keeps}.`;
   if (breaks !== 'sat') return [head];
@@ -50,7 +50,7 @@ async function askSolver(): Promise<Pick<Witnessed, 'queries' | 'broken' | 'kept
   };
 }
 
-/** Runs a check; where the search cannot follow a rule, it does not hold of a case of it. */
+/** Runs a check. If the search cannot follow a rule, the check fails for a case of it. */
 function outcomeOf(check: Check): Outcome {
   try {
     return run(check);
@@ -65,7 +65,7 @@ const unlikeLines = ({ check, failing: [first] }: Outcome): readonly string[] =>
     : [];
 
 const agrees = { holds: (said: Case) => partedIn(said).length === 0 };
-/** Of which rules they do not say the same, or that the app stops, with a case of it. */
+/** Describes a case that differs: the rules on which they disagree, or the error of the app. */
 function partedLines(values: Values): readonly string[] {
   const { error } = tryOn(agrees, caseOf(values));
   const parted = error ?? partedIn(caseOf(values)).join(', ');
@@ -83,7 +83,7 @@ function compare(seed: number): Pick<Witnessed, 'classes' | 'cases' | 'differ' |
   };
 }
 
-/** Asks a solver all that can be asked of it, and compares what it was asked with the app: in every case, and in random ones. */
+/** Asks a solver every query, and compares the file with the app on every case and on random ones. */
 export async function witness(seed: number): Promise<Witnessed> {
   const [asked, compared] = [await askSolver(), compare(seed)];
   return { ...asked, ...compared, lines: [...asked.lines, ...compared.lines] };

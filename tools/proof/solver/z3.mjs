@@ -1,9 +1,9 @@
-// Answers texts in SMT-LIB 2 as z3 does, each by itself: a list of them on its input, of the answers on its output. It is a process of its
-// own, since z3 leaves threads behind.
+// Answers texts in SMT-LIB 2 with z3, each separately: reads a list of them from stdin and writes the answers to
+// stdout. It is a process of its own, since z3 leaves threads behind.
 import { text } from 'node:stream/consumers';
 import { init } from 'z3-solver';
 
-// It reads on its own thread what stands on the stack of this one, where the end may be written over meanwhile: there is nothing of the text.
+// z3's thread reads this thread's stack, whose end may be overwritten meanwhile: padding keeps the text safe there.
 const end = `\n(exit)\n${' '.repeat(2 ** 16)}`;
 
 const { Z3 } = await init();

@@ -4,7 +4,7 @@ import type { Query } from './query';
 
 const { P1, P2, P3, P7, P12, P15, P16, P19 } = ofOneCase;
 const { P5, P9, P17, P18 } = ofTwoCases;
-/** What is asked of a solver, promise by promise. What pages and texts show, and what the chart does, it cannot be asked. */
+/** The queries for a solver, promise by promise. It cannot be asked about pages, texts or the chart. */
 export const queries = Object.entries({ P1, P2, P3, P5, P7, P9, P12, P15, P16, P17, P18, P19 }).flatMap(
   ([promise, asked]) => asked.map((one) => ({ promise, ...one }) as Query),
 );

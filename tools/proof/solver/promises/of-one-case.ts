@@ -14,7 +14,7 @@ import { isConcern, isDanger, isFlagged, isMade, isOnline, isSaid, mayBeMade, st
 
 const areBothMade = all(isMade('social-services'), isMade('police'));
 
-/** P1: CEOP, the IWF and the site are never open, and can never be marked made, unless Social Services and the Police are made. */
+/** P1: CEOP, the IWF and the site are never open or markable as made before Social Services and the Police are made. */
 const order: readonly Asked[] = afterBoth.flatMap((task) => [
   ask(`open ${task}`, stands(task, 'to-do', 'tried'), areBothMade),
   ask(`takes ${task} made`, rule(`takes ${task} made`), areBothMade),
@@ -24,7 +24,7 @@ const spoc = 'prevent-spoc';
 const isEitherMade = any(isMade('social-services'), isMade('police'));
 const isToBeTold = isFlagged('violent-extremism');
 
-/** P2: violent extremism flagged makes the Prevent/Channel contact a duty; only after one of the two; and the case waits for it. */
+/** P2: flagged violent extremism makes the Prevent/Channel contact a duty, after either call; the case waits for it. */
 const prevent: readonly Asked[] = [
   ...exactly(`duty ${spoc}`, rule(`duty ${spoc}`), isToBeTold),
   ask(`open ${spoc}`, stands(spoc, 'to-do', 'tried'), isEitherMade),
@@ -32,7 +32,7 @@ const prevent: readonly Asked[] = [
   ask(`complete with ${spoc}`, all(isToBeTold, rule('complete')), any(isMade(spoc), isSaid(spoc, 'handled'))),
 ];
 
-/** P3: Social Services first and the Police second in the plan of every concern, both open from the first moment. */
+/** P3: Social Services first and the Police second in the plan of every concern, both open from the start. */
 const first: readonly Asked[] = [
   ask('first social-services', isConcern, rule('first social-services')),
   ask('second police', isConcern, rule('second police')),
@@ -43,7 +43,7 @@ const first: readonly Asked[] = [
   ask('duty police', all(isConcern, any(isOnline, isDanger)), rule('duty police')),
 ];
 
-/** P7: what is only offered is offered exactly when the answers call for it or it was made, and is never a duty. */
+/** P7: an option is offered exactly if the answers call for it or it was made, and is never a duty. */
 const offers: readonly Asked[] = afterBoth.flatMap((task) => [
   ...exactly(`planned ${task}`),
   neverBoth(`duty ${task}`, rule(`planned ${task}`), rule(`duty ${task}`)),
@@ -53,7 +53,7 @@ const isMarkedAtAll = (task: Task): Term =>
   any(...markActions.filter((mark) => !['told-more', 'corrected'].includes(mark)).map((mark) => marked(task, mark)));
 const isMadeByAnswerAlone = (task: Task): Term => all(isMade(task), not(marked(task, 'made')));
 
-/** What a mark needs, where it can be set at all on such a task. */
+/** Returns what a mark needs; undefined if it can never be set on such a task. */
 function needs(task: Task, action: MarkAction): Term | undefined {
   const isUnmade = all(isConcern, wanted(`planned ${task}`), not(isMade(task)));
   const isUnsaid = not(isSaid(task, 'handled', 'left'));
@@ -74,14 +74,14 @@ function marking(task: Task, action: MarkAction): readonly Asked[] {
     ? exactly(`takes ${task} ${action}`, takes, wants)
     : [neverBoth(`takes ${task} ${action}`, all(isConcern, wanted(`planned ${task}`)), takes)];
 }
-/** A mark can be corrected, but for what an answer says. */
+/** Any mark can be corrected, but not what an answer says. */
 const correcting = (task: Task): readonly Asked[] => [
   ask(`takes ${task} corrected`, rule(`takes ${task} corrected`), isMarkedAtAll(task)),
   neverBoth(`takes ${task} corrected by-answer`, isMadeByAnswerAlone(task), rule(`takes ${task} corrected`)),
   ask(`takes ${task} corrected missing`, all(isMarkedAtAll(task), not(isMade(task))), rule(`takes ${task} corrected`)),
 ];
 
-/** P12: what was made stays in the plan, opens what comes after it and nothing else, and each task stands as it should. */
+/** P12: what was made stays in the plan and opens only what comes after it; every status is right. */
 const madeStays: readonly Asked[] = taskIds.flatMap((task) => [
   ask(`planned ${task}`, isMade(task), rule(`planned ${task}`)),
   ...statusesOf(task).map((status) =>
@@ -98,7 +98,7 @@ const madeStays: readonly Asked[] = taskIds.flatMap((task) => [
 
 const isUntold = wanted('danger untold');
 
-/** P15: danger of which the Police do not know is never complete, and is warned of. */
+/** P15: a case with danger that the Police do not know of is never complete, and warns of it. */
 const danger: readonly Asked[] = [
   ask('complete with danger', all(rule('complete'), isDanger), not(isUntold)),
   ...['none', 'live-untold', 'live-told', 'past-untold', 'past-told'].map((state) =>
@@ -122,7 +122,7 @@ const settled: readonly Asked[] = (['social-services', 'police'] as const).flatM
   ];
 });
 
-/** P19: what follows is there exactly where it should be, can be marked there only, and while it is to do nothing is all done. */
+/** P19: a follow-up is there exactly when due, can be marked only then, and nothing is all done before it is. */
 const nothingForgotten: readonly Asked[] = followUpIds.flatMap((id) => [
   ...exactly(`to-follow ${id}`),
   neverBoth(`all-done with ${id}`, wanted(`to-follow ${id}`), rule('all-done')),
@@ -130,7 +130,7 @@ const nothingForgotten: readonly Asked[] = followUpIds.flatMap((id) => [
   ...exactly(`takes ${id} corrected`, rule(`takes ${id} corrected`), done(id)),
 ]);
 
-/** What is asked of one case, promise by promise. */
+/** The queries about one case, by promise. */
 export const ofOneCase = {
   P1: order,
   P2: prevent,

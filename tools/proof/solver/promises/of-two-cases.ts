@@ -23,7 +23,7 @@ import { isConcern, isImplied, isMade, isSaid, isSaidBy, wanted } from './words'
 
 const duties = taskIds.map((task) => rule(`duty ${task}`));
 const isKept = (had: Term): Term => any(not(had), inSecond(had));
-/** What rested on an implied risk: the risk is asked instead, and is outstanding until it is answered. */
+/** The task rested on an implied risk: the risk is asked instead, and is outstanding until answered. */
 const isAskedInstead = all(isImplied('violent-extremism'), inSecond(rule('asked violent-extremism')));
 const isKeptOrAsked = (had: Term): Term => any(isKept(had), isAskedInstead);
 const keepsTasks = (but?: 'site'): readonly Term[] =>
@@ -35,10 +35,10 @@ const keepsTasks = (but?: 'site'): readonly Term[] =>
 const keepsAdvice = [...doNots, ...dos].map((id) => isKept(rule(`advice ${id}`)));
 const keepsFlags = risks.map((risk) => isKept(any(rule(`risk ${risk} flagged`), rule(`risk ${risk} implied`))));
 const keepsAll = all(...keepsTasks(), ...keepsAdvice, ...keepsFlags);
-/** 5.5.5-d ties the report to the site to grooming identified; a risk that another option implies is asked instead. */
+/** 5.5.5-d ties the report to the site to identified grooming. A risk that is no longer implied is asked instead. */
 const keepsButSiteAndRisks = all(...keepsTasks('site'), ...keepsAdvice);
 
-/** The second case has one option in the place of another, or one more beside others. */
+/** The second case has one option replaced by another, or one more option. */
 const isEdited = ({ question, from, option }: Edit): Term =>
   from === undefined
     ? all(
@@ -58,7 +58,7 @@ const keptBy: Readonly<Record<Way, Term>> = {
   'unsure added': keepsAll,
   'yes as unsure': all(...duties.map((duty) => same(duty, inSecond(duty)))),
 };
-/** P5: saying less sure things never takes a duty, an option, advice or a flag away. */
+/** P5: a less certain answer never takes away a duty, an option, advice or a flag. */
 const protective: readonly Asked[] = lessSure.map(({ question, way, edits }) =>
   ask(
     `${way} ${question}`,
@@ -84,7 +84,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
   statuses: taskIds.flatMap((task) => statuses.map((status) => `status ${task} ${status}`)),
 };
 
-/** P9: a question is asked exactly where it should be, and an answer off the path counts for nothing. */
+/** P9: a question is asked exactly when it should be, and an answer off the path does not count. */
 const path: readonly Asked[] = [
   ...questionIds.flatMap((question) => exactly(`asked ${question}`)),
   ...Object.entries(groups).map(([group, names]) =>
@@ -94,7 +94,7 @@ const path: readonly Asked[] = [
 
 const news = (body: Body, fact: Fact): Term => rule(`news ${body} ${fact}`);
 
-/** The second case is the first after a call that tells what is so, and, where it is one call more, leaves what was told before. */
+/** The second case is the first after a call that tells what is so. A further call keeps what was told before. */
 const afterCall = (body: Body, action: 'made' | 'told-more'): Term =>
   all(
     rule(`takes ${body} ${action}`),
@@ -110,7 +110,7 @@ const afterCall = (body: Body, action: 'made' | 'told-more'): Term =>
     ),
   );
 
-/** P17: what was not told is news, exactly; no case is complete with news; and a call leaves none. */
+/** P17: what was not told is exactly the news; no case with news is complete; and a call leaves none. */
 const toldIsTold: readonly Asked[] = bodies.flatMap((body) => {
   const isDuty = wanted(`duty ${body}`);
   return [
@@ -138,7 +138,7 @@ const toldIsTold: readonly Asked[] = bodies.flatMap((body) => {
 type Saying = 'handled' | 'left';
 const sayings = ['handled', 'left'] as const;
 
-/** The second case is the first without the mark that they were told. */
+/** The second case is the first without the mark that this body was told. */
 const withoutMark = (by: Body): Term =>
   all(sameAnswers(), sameMarks(by), sameTold(by), ...marks.map((mark) => inSecond(not(marked(by, mark)))));
 
@@ -172,7 +172,7 @@ const ofTask = (task: Task): readonly Asked[] =>
   );
 
 const spoc = 'prevent-spoc';
-/** P18: no task is settled by others without the one named, and told; their word goes with their mark; Prevent/Channel is never left. */
+/** P18: others settle a task only if named and told; their word goes with their mark; Prevent/Channel is never left. */
 const whoSaid: readonly Asked[] = [
   ...taskIds.filter(othersMayMakeIt).flatMap(ofTask),
   neverBoth(`status ${spoc} left`, wanted(`planned ${spoc}`), stands(spoc, 'left')),
@@ -181,5 +181,5 @@ const whoSaid: readonly Asked[] = [
   ),
 ];
 
-/** What is asked of two cases, promise by promise. */
+/** The queries about two cases, by promise. */
 export const ofTwoCases = { P5: protective, P9: path, P17: toldIsTold, P18: whoSaid } as const;

@@ -6,41 +6,41 @@ import { all, any, chosen, done, inSecond, marked, not, rule, type Rule, same, t
 import { wanted } from './words';
 
 /**
- * One thing that a promise says of every case: where `given` is so, `promised` is. So there must be no case in which the one is so and
- * the other is not; and, as a control, there must be one in which both are, or nothing would be said of any case.
+ * One claim of a promise about every case: if `given` is so, `promised` is. No case may have the one without the other
+ * and, as a control, at least one case must have both, or the claim would be empty.
  */
 export interface Query {
   readonly promise: PromiseId;
-  /** What of the promise it is about, in ids. */
+  /** The part of the promise that it is about, in ids. */
   readonly name: string;
   readonly given: Term;
   readonly promised: Term;
 }
-/** A query, before it is known of which promise. */
+/** A query that does not have its promise yet. */
 export type Asked = Omit<Query, 'promise'>;
 
 export const ask = (name: string, given: Term, promised: Term): Asked => ({ name, given, promised });
-/** That a rule says just what it should: nothing is missing, and nothing is needless. */
+/** Returns queries that a rule says exactly what it should: nothing missing, nothing needless. */
 export const exactly = (name: string, found = rule(name), should = wanted(name)): readonly Asked[] => [
   ask(`${name} missing`, should, found),
   ask(`${name} needless`, found, should),
 ];
-/** That something is so of no case of which the other is. */
+/** Returns a query that two things are never so in the same case. */
 export const neverBoth = (name: string, one: Term, other: Term): Asked => ask(name, one, not(other));
-/** Whether a task is in the plan, and stands in one of these ways. */
+/** Whether a task is in the plan with one of these statuses. */
 export const stands = (task: string, ...statuses: readonly string[]): Term =>
   all(rule(`planned ${task}`), any(...statuses.map((status) => rule(`status ${task} ${status}`))));
 
 const unchanged = (...terms: readonly Term[]): Term => all(...terms.map((term) => same(inSecond(term), term)));
-/** The options of a question, but for some. */
+/** Returns the options of a question without some of them. */
 export const optionsBut = (question: Question, ...but: readonly (string | undefined)[]): readonly string[] =>
   questions[question].filter((option) => !but.includes(option));
 
-/** Something was answered that is off the path. */
+/** Something off the path was answered. */
 const isAnythingStale = any(
   ...questionIds.map((question) => all(not(wanted(`asked ${question}`)), chosen(question, optionsBut(question)))),
 );
-/** What counts is chosen in the second case too, and nothing else is. */
+/** In the second case, exactly the options that count in the first are chosen. */
 const hasWhatCounts = (question: Question): Term =>
   all(
     ...optionsBut(question).map((option) =>
@@ -48,7 +48,7 @@ const hasWhatCounts = (question: Question): Term =>
     ),
   );
 
-/** What can be the same in both cases: the answer to a question, the mark of a task, those of the follow-ups, what one was told. */
+/** What can be the same in both cases: an answer, a task's mark, the follow-ups' marks, or what a body was told. */
 export const sameness: readonly Rule[] = [
   ...questionIds.map((question): Rule => [
     `same answer ${question}`,
@@ -63,14 +63,14 @@ export const sameness: readonly Rule[] = [
 const allSame = (what: string, ids: readonly string[], but: string | undefined): Term =>
   all(...ids.filter((id) => id !== but).map((id) => rule(`same ${what} ${id}`)));
 
-/** The second case has the same answers, but for that to one question. */
+/** The second case has the same answers, except to one question. */
 export const sameAnswers = (but?: Question): Term => allSame('answer', questionIds, but);
-/** It has the answers without those off the path, and there is one of those. */
+/** The second case has only the answers on the path, and the first has some that are off it. */
 export const withoutStale = rule('without stale');
-/** To one question it has the same options, but for some. */
+/** The second case has the same options for a question, except some. */
 export const sameOptions = (question: Question, ...but: readonly string[]): Term =>
   unchanged(...optionsBut(question, ...but).map((option) => chosen(question, [option])));
-/** It has the same marks, but for that of one task. */
+/** The second case has the same marks, except that of one task. */
 export const sameMarks = (but?: Task): Term => all(allSame('mark', taskIds, but), rule('same follow-ups'));
-/** The same was told in it, but to one of the two. */
+/** In the second case the same was told, except to one body. */
 export const sameTold = (but?: Body): Term => allSame('told', bodies, but);

@@ -28,31 +28,31 @@ import {
   told,
 } from '../term';
 
-// What the promises mean, said once more for the solver: none of it is read from the protocol's tables. What a rule of the tables says
-// under some name is here what it should say: `wanted` and that name.
+// What the promises mean, stated once more for the solver without reading the protocol's tables. For the rule of a
+// given name in the tables, `wanted` and that name is what it should say.
 
-/** What a rule should say. */
+/** Returns what a rule should say. */
 export const wanted = (name: string): Term => rule(`wanted ${name}`);
 /** Whether the answer, on the path or off it, has one of these options. */
 const says = <Q extends Question>(question: Q, ...options: readonly OptionOf<Q>[]): Term => chosen(question, options);
-/** The same, where the question is on the path. */
+/** Whether the question is also on the path. */
 const tells = <Q extends Question>(question: Q, ...options: readonly OptionOf<Q>[]): Term =>
   all(wanted(`asked ${question}`), says(question, ...options));
 
 /** 5.5.1-a: a worry about a child. */
 export const isConcern = says('need', 'concern', 'concern-offline');
-/** 5.5.2: one in which phones, computers or the internet play a part, or may. */
+/** 5.5.2: one in which phones, computers or the internet are, or may be, involved. */
 export const isOnline = says('need', 'concern');
 /** There is danger, may be, or was. */
 export const isDanger = says('immediate-danger', 'now', 'over', 'not-sure');
 
-/** A harm says that the risk is there. */
+/** The harms imply the risk. */
 export const isImplied = (risk: Risk): Term => all(isOnline, says('harm', ...(impliedBy[risk] ?? [])));
-/** Flagged at yes and at not sure, and where it is implied. */
+/** The risk is flagged: by yes, by not sure or because it is implied. */
 export const isFlagged = (risk: Risk): Term => any(isImplied(risk), tells(risk, 'yes', 'not-sure'));
 
 const unlessImplied = (risk: Risk): Term => all(isOnline, not(isImplied(risk)));
-/** When a question is asked: of an online concern, where nothing else is said of it. */
+/** When a question is asked. Those not listed are asked in any online concern. */
 const askedWhen: Readonly<Partial<Record<Question, Term>>> = {
   'immediate-danger': always,
   'called-999': isDanger,
@@ -94,24 +94,24 @@ const duties: Readonly<Record<Task, Term>> = {
   site: never,
 };
 
-/** A task that was told: by a mark, or as an answer says. */
+/** The task was made, by mark or by answer. */
 export const isMade = (task: Task): Term => wanted(`made ${task}`);
 const isReported = (task: Task): Term => tells('already-reported', task);
 /** The Police were rung about the danger. */
 const rungPolice = tells('called-999', 'called-police');
 const isMadeByAnswer = (task: Task): Term => any(isReported(task), task === 'police' ? rungPolice : never);
 
-/** What comes before a task, where `made` says what of it there is (5.5.7-a; 5.5.3-violent-extremism-c). */
+/** Enough is made for a task to open (5.5.7-a; 5.5.3-violent-extremism-c). */
 function isEnough(task: Task, made: (other: Task) => Term): Term {
   if (!othersMayMakeIt(task)) return always;
   return (task === 'prevent-spoc' ? any : all)(made('social-services'), made('police'));
 }
-/** Whether all that comes before a task is done. */
+/** Everything that comes before a task is made. */
 export const mayBeMade = (task: Task): Term => isEnough(task, isMade);
 const isEarly = (task: Task): Term =>
   any(all(isReported(task), not(isEnough(task, isReported))), all(not(isReported(task)), not(mayBeMade(task))));
 
-/** One who was told said so. */
+/** This body said so, and was told itself. */
 export const isSaidBy = (task: Task, saying: 'handled' | 'left', by: Body): Term =>
   (saying === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task))
     ? all(marked(task, `${saying}:${by}`), isMade(by))
@@ -132,7 +132,7 @@ const statuses = (task: Task): readonly Rule[] => {
     ['to-do', all(open, mayBeMade(task), not(marked(task, 'tried')))],
   ];
 };
-/** How a task can stand: what comes after nothing is never early or locked, and what others may not make is never left to them. */
+/** Returns the statuses a task can have. Social Services and the Police are never early, locked or with others. */
 export const statusesOf = (task: Task): readonly string[] =>
   statuses(task)
     .map(([status]) => status)
@@ -145,7 +145,7 @@ const taskWords = (task: Task): readonly Rule[] => [
   ...statuses(task).map(([status, is]): Rule => [`wanted status ${task} ${status}`, is]),
 ];
 
-/** How each task should stand. */
+/** The status that each task should have. */
 const ofTasks: readonly Rule[] = [
   ...taskIds.map((task): Rule => [`wanted made ${task}`, any(marked(task, 'made'), isMadeByAnswer(task))]),
   ...taskIds.flatMap(taskWords),
@@ -184,7 +184,7 @@ const newsWords = (body: Body): readonly Rule[] => [
   [`wanted any-news ${body}`, any(...everyFact.map((fact) => wanted(`news ${body} ${fact}`)))],
 ];
 
-/** What should be new to Social Services and the Police, and how danger should stand. */
+/** What should be news to Social Services and the Police, and the state of danger. */
 const ofTold: readonly Rule[] = [...everyFact.map(factWord), ...bodies.flatMap(newsWords), ...dangers];
 
 const thereWhen: Readonly<Record<FollowUp, Term>> = {
@@ -202,5 +202,5 @@ const ofFollowUps: readonly Rule[] = followUpIds.map((id) => [
   all(thereWhen[id], not(done(id))),
 ]);
 
-/** What the promises mean by their words, in the order in which they are defined. */
+/** What the promises mean by their words, in the order of definition. */
 export const words: Rules = new Map([...ofAnswers, ...ofTasks, ...ofTold, ...ofFollowUps]);

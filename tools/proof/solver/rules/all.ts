@@ -10,7 +10,7 @@ import { marks, ofMarking, ofTasks } from './tasks';
 /** Every rule, made from the protocol's tables. */
 export const rules: Rules = new Map([...ofAnswers, ...ofTasks, ...ofTold, ...ofLeft, ...ofMarking]);
 
-/** All that a case is made of, by its names in the file: options of answers, marks, and facts told to one of the two. */
+/** The names in the file for all parts of a case: options, marks, and facts told to a body. */
 export const given: readonly string[] = [
   ...questionIds.flatMap((id) => questions[id].options.map((option) => chosen(id, [option]))),
   ...taskIds.flatMap((task) => marks.map((mark) => marked(task, mark))),
@@ -18,11 +18,11 @@ export const given: readonly string[] = [
   ...bodies.flatMap((body) => factIds.map((fact) => told(body, fact))),
 ].map(givenName);
 
-/** No two of these together. */
+/** No two of these are so at once. */
 const atMostOne = (terms: readonly Term[]): Term =>
   all(...terms.flatMap((one, at) => terms.slice(at + 1).map((other) => not(all(one, other)))));
 
-/** What no case can say: two options of a question that takes one, another option beside one that stands alone, two marks of a task. */
+/** What no case can have: two options of a single choice, an option beside one that excludes it, or two marks. */
 export const shape: readonly Term[] = [
   ...questionIds.flatMap((id): readonly Term[] => {
     const { kind, alone } = questions[id];

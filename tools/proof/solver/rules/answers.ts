@@ -13,13 +13,13 @@ import type { ToldAs } from '#protocol/shapes';
 import { asks, tells, walkScreens } from '#protocol/screens';
 import { all, any, chosen, never, not, rule, type Rule, type Term } from '../term';
 
-/** What is read of a question: whether one of these options counts as chosen. */
+/** How a question is read: whether one of these options counts as chosen. */
 type Read = (question: QuestionId, options: readonly string[]) => Term;
 
 /** An answer counts only while its question is on the path. */
 export const counted: Read = (question, options) => all(rule(`asked ${question}`), chosen(question, options));
 
-/** A condition of the protocol's tables as a term; `read` says what counts as chosen. */
+/** Converts a condition of the protocol's tables to a term; `read` says what counts as chosen. */
 export function termOf(condition: Condition, read: Read = counted): Term {
   if ('all' in condition) return all(...condition.all.map((part) => termOf(part, read)));
   if ('any' in condition) return any(...condition.any.map((part) => termOf(part, read)));
@@ -37,7 +37,7 @@ interface Option {
   readonly id: string;
   readonly told: ToldAs;
 }
-/** Every option of a question that tells a fact, by the name that facts have, as in `harm:grooming`; and whether it is one. */
+/** Returns the options of a question that tells facts, named like `harm:grooming`, and whether each is a fact. */
 export function factsOf(
   id: QuestionId,
 ): readonly { readonly fact: string; readonly option: string; readonly isTold: boolean }[] {
@@ -62,7 +62,7 @@ const onPath = walkScreens.map((screen): Rule => {
 
 const forms = Object.entries(identifiedForms).map(([form, when]): Rule => [`form ${form}`, termOf(when)]);
 
-/** Outside an online concern a risk is unanswered; what implies it comes before its own answer (`riskStatus` in src/case/harm.ts). */
+/** Risks are unanswered outside an online concern; implied takes precedence (`riskStatus` in src/case/harm.ts). */
 const risks = riskIds.flatMap((id): readonly Rule[] => {
   const implied = rule(`risk ${id} implied`);
   const isAnswered = all(termOf(onlineConcern), not(implied), chosen(id, questions[id].options));
@@ -74,7 +74,7 @@ const risks = riskIds.flatMap((id): readonly Rule[] => {
   ];
 });
 
-/** An evidence question on the path and not yet answered reads as not known (protective reading: src/case/evidence.ts). */
+/** An evidence question on the path without an answer counts as not known (protective: src/case/evidence.ts). */
 const protectively: Read = (id, options) =>
   options.includes('not-known') ? any(rule(`open ${id}`), counted(id, options)) : counted(id, options);
 const lines = { ...doNots, ...dos };

@@ -4,7 +4,7 @@ import { bodies, type Body, type TaskId, taskIds } from '#protocol/tasks';
 import { all, always, any, chosen, done, marked, never, not, rule, type Rule, type Term, told } from '../term';
 import { factsOf, termOf } from './answers';
 
-/** Every fact there can be, and what would be one if it were told. */
+/** Every fact there can be, including options that would be facts if they were told. */
 export const factIds: readonly string[] = questionIds.flatMap((id) => factsOf(id).map(({ fact }) => fact));
 
 const newsRules = (body: Body): readonly Rule[] => [
@@ -16,7 +16,7 @@ const newsRules = (body: Body): readonly Rule[] => [
 ];
 
 const isLive = termOf(liveDanger);
-/** Rung about it, or told the answer that stands now (`doPoliceKnow` in src/case/danger.ts). */
+/** They were rung about it, or told the answer given now (`doPoliceKnow` in src/case/danger.ts). */
 const doPoliceKnow = any(
   termOf(policeRung),
   all(
@@ -38,7 +38,7 @@ const dangers: readonly (readonly [string, Term])[] = [
   ['none', not(any(isLive, isPast))],
 ];
 
-/** What Social Services and the Police were not told, and how danger stands. */
+/** What Social Services and the Police were not told, and the state of danger. */
 export const ofTold: readonly Rule[] = [
   ...bodies.flatMap(newsRules),
   ...dangers.map(([state, is]): Rule => [`danger ${state}`, is]),
@@ -57,7 +57,7 @@ const followUpRules = followUpIds.flatMap((id): readonly Rule[] => {
 export const hasNews = (task: TaskId): Term =>
   bodies.some((body) => body === task) ? rule(`any-news ${task}`) : never;
 
-/** The question about 999 stays while the Police do not know of danger (`isQuestionOutstanding` in src/case/outstanding.ts). */
+/** The 999 question is outstanding while danger is untold (`isQuestionOutstanding` in src/case/outstanding.ts). */
 const isOutstanding = (id: QuestionId): Term =>
   any(rule(`open ${id}`), ...(id === 'called-999' ? [rule('danger untold')] : []));
 const outstanding = questionIds.map((id): Rule => [`outstanding ${id}`, isOutstanding(id)]);
@@ -66,12 +66,12 @@ const left = taskIds.map((task): Rule => [
   all(rule(`must ${task}`), any(not(rule(`settled ${task}`)), hasNews(task))),
 ]);
 
-/** What follows after the calls, and what is still to do. */
+/** What follows after the calls, and what is still to be done. */
 export const ofLeft: readonly Rule[] = [
   ...followUpRules,
   ...outstanding,
   ...left,
-  // What parts fewest cases comes first, as in src/case/outstanding.ts: else each of the rest is compared with each thing that can be new.
+  // Terms that split fewest cases come first, as in src/case/outstanding.ts; otherwise each case is split by all news.
   [
     'complete',
     all(

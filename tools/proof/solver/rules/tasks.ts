@@ -5,7 +5,7 @@ import { all, always, any, done, marked, never, not, rule, type Rule, type Term 
 import { counted, termOf } from './answers';
 import { hasNews } from './left';
 
-/** Whether what was made is enough for a task to be open. */
+/** Whether enough is made for a task to open. */
 function isEnough(task: TaskId, made: (other: TaskId) => Term): Term {
   const { need, of } = tasks[task].opensAfter;
   return (need === 'any' ? any : all)(...of.map(made));
@@ -19,7 +19,7 @@ const madeRules = (task: TaskId): readonly Rule[] => [
   [`reported ${task}`, counted('already-reported', [task])],
 ];
 
-/** What was reported before this case is judged by what else was; a mark by what stands now (`isMadeEarly` in src/case/marks.ts). */
+/** Earlier reports are judged by other reports, marks by the current state (`isMadeEarly` in src/case/marks.ts). */
 const earlyRule = (task: TaskId): Rule => [
   `made-early ${task}`,
   all(
@@ -28,16 +28,16 @@ const earlyRule = (task: TaskId): Rule => [
   ),
 ];
 
-/** What they said counts while they are told themselves. */
+/** The word of a body counts only while that body is told itself. */
 const saidRules = (task: TaskId): readonly Rule[] =>
   tasks[task].mayBeSaid.flatMap((saying) =>
     bodies.map((by): Rule => [`said ${task} ${saying}:${by}`, all(marked(task, `${saying}:${by}`), made(by))]),
   );
-/** Whether one of the two said it. */
+/** Whether one of the two said so. */
 const isSaid = (task: TaskId, saying: 'handled' | 'left'): Term =>
   any(...(tasks[task].mayBeSaid.includes(saying) ? bodies.map((by) => rule(`said ${task} ${saying}:${by}`)) : []));
 
-/** The first that fits is the status: the order is that of `taskStatus` in src/case/plan.ts, and stands in no table. */
+/** The first that fits is the status, in the order of `taskStatus` in src/case/plan.ts: no table has it. */
 const statusOrder = (task: TaskId): readonly Rule[] => [
   ['made-early', rule(`made-early ${task}`)],
   ['made', made(task)],
@@ -54,7 +54,7 @@ const statusRules = (task: TaskId): readonly Rule[] =>
   ]);
 
 const planned = (task: TaskId): Term => rule(`planned ${task}`);
-/** The place of Social Services and of the Police in the plan, which has the order of the table: after nobody, or after one. */
+/** Whether Social Services or the Police are first or second in the plan, which has the order of the table. */
 const placeRules = (task: Body): readonly Rule[] => {
   const before = taskIds.slice(0, taskIds.indexOf(task));
   const isOnly = (one: TaskId) => before.map((other) => (other === one ? planned(other) : not(planned(other))));
@@ -64,7 +64,7 @@ const placeRules = (task: Body): readonly Rule[] => {
   ];
 };
 
-/** What follows of each task, made from its row. */
+/** What follows for each task, made from its row. */
 export const ofTasks: readonly Rule[] = [
   ...taskIds.flatMap(madeRules),
   ...taskIds.map((task): Rule => [`opens ${task}`, isEnough(task, made)]),
@@ -85,7 +85,7 @@ export const ofTasks: readonly Rule[] = [
   ...bodies.flatMap(placeRules),
 ];
 
-/** Every mark that can stand: `handled:police` where the Police said that they make it. */
+/** Every possible mark. `handled:police`: the Police said that they make it. */
 export const marks: readonly string[] = [
   'made',
   'tried',
@@ -93,7 +93,7 @@ export const marks: readonly string[] = [
 ];
 
 const said = (task: TaskId): Term => rule(`others-said ${task}`);
-/** What every mark but a correction needs (`refusal` in src/case/marking.ts). */
+/** What every mark except a correction needs (`refusal` in src/case/marking.ts). */
 const isInPlan = (task: TaskId): Term => all(termOf(concern), rule(`planned ${task}`));
 const isUnmade = (task: TaskId): Term => not(rule(`made ${task}`));
 
