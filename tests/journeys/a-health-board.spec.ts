@@ -11,18 +11,18 @@ import { expect, test as base } from './helpers/test';
 import { action, areaSelect, goTo, open, press } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
-// By its name this file comes first: last, all would wait for the build.
+// Named so that this file runs first: at the end, everything else would wait for its build.
 base.describe.configure({ mode: 'default' });
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const folders = ['src', 'public', 'locales', 'tools', 'local'];
 const files = ['index.html', 'vite.config.ts', 'package.json', 'package-lock.json', 'LICENSE', 'docs/ambiguities.md'];
 
-/** Made-up numbers, from the range that is kept free for drama. */
+/** Made-up numbers, from the range reserved for drama. */
 const socialServices = { number: '029 2018 0001', checkedOn: '2026-02-03' };
 const outOfHours = { number: '029 2018 0002', checkedOn: '2026-02-04' };
 
-/** A made-up organisation, with a name and an address that are long. */
+/** A made-up organisation with a long name and address. */
 const organisation = {
   ...filled,
   name: { en: 'Example and Valleys University Health Board', cy: 'Bwrdd Iechyd Prifysgol Enghraifft a’r Cymoedd' },
@@ -31,7 +31,7 @@ const organisation = {
   email: 'accessibility.and.other.formats@university-health-board.example.org',
 };
 
-/** Makes a folder a copy of the project as an adopter has it, with numbers, a name, a logo and safeguarding people of its own. */
+/** Copies the project into a folder as an adopter has it: own numbers, name, logo and safeguarding people. */
 function adoptIn(root: string): void {
   for (const part of [...folders, ...files]) cpSync(join(project, part), join(root, part), { recursive: true });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
@@ -41,7 +41,7 @@ function adoptIn(root: string): void {
   writeFileSync(join(root, 'local/organisation.json'), JSON.stringify(organisation));
 }
 
-/** The app as built and served with what is made up; one worker builds it for all that is tried here. */
+/** The app built and served with the made-up organisation. One worker builds it for every test here. */
 const test = base.extend<object, { ownApp: string }>({
   ownApp: [
     async ({}, provide, { project: { outputDir } }) => {

@@ -8,7 +8,7 @@ import { action, open } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
 
 const key = 'clear-steps.numbers';
-/** Made-up numbers, from the range that is kept free for drama. */
+/** Made-up numbers, from the range reserved for drama. */
 const numbers = {
   cardiff: {
     socialServices: { number: '029 2018 0001', checkedOn: '2026-02-03' },
@@ -16,14 +16,14 @@ const numbers = {
   },
 };
 const file = JSON.stringify({ numbers });
-/** A file as an adopter has it. */
+/** A file like an adopter's. */
 const asFile = (text: string) => ({
   name: 'numbers.json',
   mimeType: 'application/json',
   buffer: Buffer.from(text),
 });
 
-/** Has this device keep a text as its numbers, as another tab would. */
+/** Stores a text as this device's numbers, as another tab would. */
 const keepText = (page: Page, text: string): Promise<void> =>
   page.evaluate(
     ([name, kept]) => {
@@ -36,7 +36,7 @@ const keptText = (page: Page): Promise<string | null> => page.evaluate((name) =>
 
 const field = (page: Page, name: string): Locator => page.locator(`#number-${name}`);
 const added = (page: Page): Locator => page.locator('[data-added]');
-/** Fills in a number of Social Services in Cardiff that was checked today, and has it checked. */
+/** Fills in a number for Social Services in Cardiff, checked today, and submits it. */
 async function enterNumber(page: Page, number: string): Promise<void> {
   await field(page, 'area').selectOption('cardiff');
   await field(page, 'service').selectOption('socialServices');

@@ -4,7 +4,7 @@ import { keptCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { open, typeAddress, walk } from './helpers/walk';
 
-// Each piece once, two to an address: what else can be made of them is typed in tests/session/address.test.tsx.
+// Each piece once, two to an address. tests/session/address.test.tsx tries other combinations.
 const half = Math.ceil(pieces.length / 2);
 const madeUp = pieces.slice(0, half).map((piece, at) => [piece, pieces[half + at] ?? ''].join('/'));
 

@@ -7,7 +7,7 @@ const longCase = readCase('13-not-sure-of-anything');
 const groomed = readCase('02-grooming-all-made');
 const backwards = [...longCase.path].reverse().slice(1);
 
-/** Sees each screen with its answers, its heading focused, after one more step. */
+/** After each `step`, expects the next screen with its answers, and focus on its heading. */
 async function seeEach(page: Page, screens: readonly string[], step: () => Promise<unknown>): Promise<void> {
   for (const screen of screens) {
     await step();
@@ -34,7 +34,7 @@ async function seeTicked(page: Page, question: string, values: readonly string[]
   for (const value of values) await expect(option(page, question, value)).toBeChecked();
 }
 
-// A swipe from the edge of the glass is the browser's own back.
+// A swipe from the edge of the screen is the browser's own Back.
 test('has the ticks of screens that were not continued from again after a swipe back and forward, and after a page beside the walk', async ({
   page,
 }) => {

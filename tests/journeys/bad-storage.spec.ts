@@ -8,7 +8,7 @@ import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
 
-/** A tab in which a case with answers and a mark is kept, on the page on which it was set. Gives the text of it. */
+/** Opens a tab whose storage holds a case with answers and a mark. Returns the stored text. */
 async function keepCase(page: Page): Promise<string> {
   await openCase(page, 'en', '02-grooming-all-made', 'referrals/police');
   await pressMark(page, 'made');
@@ -53,7 +53,7 @@ test('carries on the rest of a case, and names each kind of thing that it leaves
   await expect(page.locator('[data-action="change"][data-question="immediate-danger"]')).toBeAttached();
 });
 
-/** A browser that lets nothing be kept in a tab: it refuses to be asked, or has no room. */
+/** Browsers that keep nothing in a tab: access is refused, or storage is full. */
 const refusals = {
   'refuses its storage': () => {
     const refuse = {

@@ -11,7 +11,7 @@ const tablet = { width: 820, height: 1180 };
 const phone = { width: 320, height: 640 };
 test.use({ viewport: projector });
 
-/** Opens the chart beside a screen of a practice. Gives the box of where it stands. */
+/** Opens the chart beside a screen of a practice. Returns the box of the current screen. */
 async function openChart(page: Page, language: Language, screen: string) {
   await open(page, language, `train/posing-as-a-child/${screen}`);
   const here = page.locator('.chart-window [data-look="here"]');
@@ -33,7 +33,7 @@ for (const language of bothLanguages)
         await page.setViewportSize(size);
         const height = () => box.evaluate((text) => text.getBoundingClientRect().height);
         await expect.poll(height, `${size.width}`).toBeGreaterThan(15);
-        // In a window as narrow as the phone's the frame of the picture scrolls, which axe judges too.
+        // In a window as narrow as a phone the picture scrolls in its frame, which axe checks too.
         if (size !== tablet) expect(await inaccessible(page), `${size.width}`).toEqual([]);
         expect(await unfit(page), `${size.width}`).toEqual([]);
       }
@@ -60,7 +60,7 @@ for (const language of bothLanguages)
     expect(await movesFor()).toBe(0);
   });
 
-/** What a room could not read: letters that are too small, and words outside of their box or of the picture. */
+/** What a room could not read: letters that are too small, and words outside their box or the picture. */
 const unread = (page: Page): Promise<{ readonly least: number; readonly outside: readonly string[] }> =>
   page.evaluate(() => {
     const svg = document.querySelector<SVGSVGElement>('.drawn')!;
@@ -73,7 +73,7 @@ const unread = (page: Page): Promise<{ readonly least: number; readonly outside:
         left >= around.left - 1 && right <= around.right + 1 && top >= around.top - 1 && bottom <= around.bottom + 1
       );
     };
-    // The box that a text stands in: that of its part, else of its group.
+    // The box of a text: that of its part, or else of its group.
     const boxOf = (part: Element): DOMRect => {
       const own = part.closest('g')!.querySelector(':scope > rect, :scope > polygon, :scope > circle')!;
       return own.getBoundingClientRect();
@@ -88,7 +88,7 @@ const unread = (page: Page): Promise<{ readonly least: number; readonly outside:
     };
   });
 
-// The beginning of a case, its middle, and its end.
+// The start, middle and end of a case.
 const moments = ['1', 'harm/answer', '9', 'evidence', 'referrals/answer', 'referrals/police/answer', 'record'];
 
 for (const language of bothLanguages)

@@ -21,13 +21,13 @@ import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
 
-/** Every id of an answer, a mark, a way or a role that a case can hold. */
+/** Every id of an answer, mark, route or role that a case can hold. */
 const source = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const idsOf = (text: string): readonly string[] => [...text.matchAll(/'([a-z0-9-]{3,})'/g)].map(([, id = '']) => id);
 const files = [`${editionFolder}/questions.ts`, 'src/case/log.ts'];
 const ids = [...new Set([...files.map(source).flatMap(idsOf), 'returnTo', 'withUnanswered', 'pending'])];
 
-/** Where something of a case could be left behind, as one text: the tab's storage, unsealed, the state of the entry shown, the boxes ticked and typed into. */
+/** Everything that a case could leave behind, as text: unsealed storage, the history state, ticked boxes and fields. */
 const leftIn = async (page: Page): Promise<string> =>
   JSON.stringify(await kept(page))
   + (await page.evaluate(() =>
@@ -42,7 +42,7 @@ const leftIn = async (page: Page): Promise<string> =>
     ]),
   ));
 
-/** The first screen, and nothing of a case in the tab. */
+/** Expects the first screen and nothing of a case in the tab. */
 async function seeNoCase(page: Page): Promise<void> {
   await seeScreen(page, 'immediate-danger');
   const left = await leftIn(page);
@@ -50,7 +50,7 @@ async function seeNoCase(page: Page): Promise<void> {
   expect(await kept(page)).toEqual({});
 }
 
-/** A case with marks and their details, in the middle of a change that leads back to the record. */
+/** A case with marks and their details, in the middle of a detour from the record. */
 async function longCase(page: Page): Promise<void> {
   await walk(page, groomed);
   await mark(page, 'police', 'made');
@@ -71,7 +71,7 @@ test.describe('a case that goes on', () => {
   }) => {
     await open(page);
     await longCase(page);
-    // What is looked for after Clear would be found.
+    // Shows that the search after Clear would find them.
     const left = await leftIn(page);
     for (const id of ['grooming', 'call-handler', 'made', 'swansea']) expect(left).toContain(`\\"${id}\\"`);
     const state = await page.evaluate(() => JSON.stringify(history.state));
@@ -83,7 +83,7 @@ test.describe('a case that goes on', () => {
     ]);
     expect(elsewhere).toEqual([{}, [{ name: 'clear-steps', version: 1 }], '']);
     const inTab = await page.evaluate(() => JSON.stringify({ ...sessionStorage }));
-    // Shorter ones may stand in it by chance.
+    // Shorter ids could match by chance.
     expect(ids.filter((id) => id.length > 4 && inTab.includes(id))).toEqual([]);
     const other = await context.newPage();
     await open(other);

@@ -5,7 +5,7 @@ import { action, answer, open, press, pressMark, seeScreen } from './helpers/wal
 
 const calm = '01-family-computer';
 
-/** Two quick taps in the same place, whatever stands there at the second. */
+/** Two quick taps in the same place, whatever is there at the second. */
 async function tapTwice(page: Page, button: Locator, apart = 60): Promise<void> {
   await button.scrollIntoViewIfNeeded();
   const { x, y, width, height } = (await button.boundingBox())!;
@@ -18,7 +18,7 @@ const rested = (page: Page) => expect(page.locator('[data-resting]')).toHaveCoun
 test('a double tap on a mark sets that mark, and no other that comes in its place; a slow one on the way to a call marks nothing', async ({
   page,
 }) => {
-  // In Welsh, whose buttons are the longer ones.
+  // Welsh has the longer buttons.
   await openCase(page, 'cy', calm, 'referrals/social-services');
   const marks = ['tried', 'made', 'corrected'];
   for (const [at, mark] of marks.entries()) {

@@ -6,10 +6,10 @@ import { goTo, open, press, pressMark, walk } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 const familyComputer = readCase('01-family-computer');
-/** How many words all screens to the list of calls may show as they come to be; Welsh takes a quarter more. */
+/** The most words that all screens to the task list may show when they open. Welsh takes a quarter more. */
 const most = { en: 950, cy: 1187 };
 
-/** How many words of the page are in sight: what is closed, the options of a list and what is only heard are not. */
+/** Counts the visible words, without closed parts, the options of a list and text for screen readers only. */
 const wordsInSight = (page: Page): Promise<number> =>
   page.locator('main').evaluate((main) => {
     const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);

@@ -9,14 +9,14 @@ import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
 const built = readdirSync(new URL('../../dist/assets/', import.meta.url)).map((name) => `assets/${name}`);
-/** The built scripts whose name begins so, as a host that lost them. */
+/** Edits for a host that has lost the built scripts whose names start like this. */
 const without = (...names: readonly string[]): Edits =>
   Object.fromEntries(
     built
       .filter((path) => path.endsWith('.js') && names.some((name) => path.startsWith(`assets/${name}`)))
       .map((path) => [path, () => undefined]),
   );
-/** What is missing is missing on purpose here. */
+/** Files are missing on purpose here. */
 test.use({ missingFiles: true, keepsCopy: true });
 
 const seePlainText = async (page: Page): Promise<void> => {
@@ -105,7 +105,7 @@ for (const [what, edits] of Object.entries(workerFaults)) {
   });
 }
 
-/** The page of Hide as it comes with the page: an everyday text, and nothing else to be seen. */
+/** Expects the page of Hide built into the page: an everyday text, and nothing else visible. */
 async function seeEveryday(page: Page, language: 'en' | 'cy'): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(language, 'ui:notes/title'));
   await expect(page).toHaveTitle(text(language, 'ui:notes/title'));
@@ -117,7 +117,7 @@ for (const [what, name] of Object.entries({ 'the app': 'app-', 'what takes up a 
     page,
     host,
   }) => {
-    // Without headers the browser keeps nothing of its own.
+    // Without headers the browser caches nothing itself.
     host.plain();
     host.serve({ 'sw.js': () => undefined });
     await open(page, 'cy');

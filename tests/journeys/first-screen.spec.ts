@@ -5,7 +5,7 @@ import { action, open, ready, seeScreen } from './helpers/walk';
 import { type Language, languages, text, titleOf } from './helpers/words';
 
 const isApp = /\/assets\/app-.*\.js$/;
-/** Lets the app's script wait, as on a weak signal, until it is let go. */
+/** Holds back the app's script, as on a weak signal. Returns a function that lets it load. */
 async function holdApp(page: Page): Promise<() => void> {
   let letGo = (): void => undefined;
   const waiting = new Promise<void>((go) => {
@@ -17,7 +17,7 @@ async function holdApp(page: Page): Promise<() => void> {
   });
   return letGo;
 }
-/** Opens an address while the app waits. */
+/** Opens an address while the app is held back. */
 async function openBeforeBoot(page: Page, address: string): Promise<() => void> {
   const letGo = await holdApp(page);
   await page.goto(address, { waitUntil: 'commit' });
@@ -32,7 +32,7 @@ const seeEveryday = async (page: Page, language: Language): Promise<void> => {
   await expect(page).toHaveTitle(text(language, 'ui:notes/title'));
   expect(await page.locator('body').innerText()).not.toContain('999');
 };
-/** Run in the page: notes each heading that is painted from now on. */
+/** Run in the page: records each heading painted from now on. */
 const noteHeadings = (): void => {
   const seen = new Set<string>();
   Object.assign(window, { seen });
@@ -46,7 +46,7 @@ const noteHeadings = (): void => {
 const headingsSeen = (page: Page) => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
 const ticked = (page: Page, value: string) => expect(page.locator(`input[value="${value}"]`)).toBeChecked();
 
-// A worker would answer in place of the host that is slow.
+// A service worker would answer in place of the slow host.
 test.use({ missingFiles: true, keepsCopy: true });
 test.beforeEach(({ host }) => host.serve({ 'sw.js': () => undefined }));
 

@@ -8,9 +8,9 @@ import { bothLanguages, type Language, text } from './helpers/words';
 const papers = { a4: [842, 595], a3: [1191, 842] } as const;
 const band = (language: Language) => bare(text(language, 'ui:madeUp/band'));
 
-/** The rows of which no printed page holds all. */
+/** Returns the rows that are not whole on any printed page. */
 async function cutRows(page: Page, pages: readonly { readonly text: string }[]): Promise<readonly string[]> {
-  // What is hidden from the eye is printed nowhere.
+  // Visually hidden text is not printed.
   const rows = await page.locator('.handout__row').evaluateAll((all) =>
     all.map((row) => {
       const copy = row.cloneNode(true) as HTMLElement;

@@ -9,10 +9,10 @@ import { type Language, text } from './helpers/words';
 const groomed = readCase('02-grooming-all-made');
 const neutral = (language: Language) =>
   ['title', 'body', 'more', 'rest', 'carryOn', 'clear'].flatMap((key) => text(language, `ui:notes/${key}`).split('\n'));
-/** What is seen of it while its last line is closed. */
+/** The text shown while its last line is closed. */
 const atRest = (language: Language) => neutral(language).slice(0, -3);
 
-/** The page says an everyday text and nothing else: to the eye, in its title and address, to a screen reader, in its markup. */
+/** Expects an everyday text and nothing else: visible, in title, address and markup, and to a screen reader. */
 async function seeNothing(page: Page, language: Language = 'en'): Promise<void> {
   const [title = '', ...lines] = atRest(language);
   await seeScreen(page, 'notes');
@@ -54,7 +54,7 @@ test('shows nothing of the case once it is hidden, in the middle of an answer an
     await page.reload();
     await seeScreen(page, screen);
     if (screen === 'harm') await seeAnswers(page, screen, groomed);
-    // The list of calls is open once it was come to.
+    // The list of calls opens once it has been reached.
     if (screen === 'harm') await press(page, 'refer-now', 'referrals');
   }
 });

@@ -5,7 +5,7 @@ import { expect, test } from './helpers/test';
 import { action, areaSelect, open, option, seeScreen, wayTo } from './helpers/walk';
 import { text } from './helpers/words';
 
-/** Gives an answer with the keyboard alone; an area by the first letters of its name. */
+/** Gives an answer with the keyboard alone, an area by the first letters of its name. */
 async function choose(page: Page, question: string, value: string): Promise<void> {
   if (question === 'local-authority') {
     await tabTo(page, areaSelect(page));

@@ -7,7 +7,7 @@ import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
 
-/** The keys of cases that the browser holds. */
+/** Returns how many keys of cases the browser holds. */
 const keysHeld = (page: Page): Promise<number> =>
   page.evaluate(
     () =>
@@ -29,7 +29,7 @@ test('a tab that is copied shows the page of Hide in the copy; Hide and Clear in
   await openCase(page, 'en', '02-grooming-all-made', 'referrals/police');
   await pressMark(page, 'made');
   await kept(page);
-  // A window that a page opens begins with a copy of its storage, as a tab does that its person copies or opens again.
+  // A window that a page opens starts with a copy of its storage, like a duplicated or reopened tab.
   const [copy] = await Promise.all([
     page.waitForEvent('popup'),
     page.evaluate(() => void window.open(location.href, '_blank')),
@@ -49,7 +49,7 @@ test('a tab that is copied shows the page of Hide in the copy; Hide and Clear in
 });
 
 const minutes = 60_000;
-/** The page is loaded again so many minutes later than it was before, by the clock on the wall. */
+/** Reloads the page as if this many minutes had passed by the clock. */
 async function reloadLater(page: Page, later: number): Promise<void> {
   await page.addInitScript((by) => {
     const { now } = Date;
@@ -66,7 +66,7 @@ test('a case loaded again within ten minutes is as it was, comes back behind Hid
   await walk(page, groomed, { until: 'harm' });
   await option(page, 'harm', 'grooming').check();
   await kept(page);
-  // To be loaded again is to be used.
+  // A reload counts as use.
   await reloadLater(page, 9);
   await seeScreen(page, 'harm');
   await expect(option(page, 'harm', 'grooming')).toBeChecked();
@@ -91,14 +91,14 @@ test('a case that is open goes once it was not used for twelve hours', async ({ 
   await page.clock.fastForward(11 * minutes);
   await seeScreen(page, 'notes');
   await page.clock.fastForward(12 * 60 * minutes);
-  // It goes on showing the page of Hide: nobody may be there, or somebody else.
+  // It keeps showing the page of Hide: nobody may be there, or somebody else.
   await expect.poll(() => page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
   await seeScreen(page, 'notes');
   await press(page, 'carry-on', 'immediate-danger');
   await expect(page.locator('input:checked')).toHaveCount(0);
 });
 
-/** Browsers that cannot seal what they keep. */
+/** Browsers that cannot seal what they store. */
 const unable: Readonly<Record<string, () => void>> = {
   'has no database': () => Object.defineProperty(window, 'indexedDB', { get: () => undefined }),
   'lets nothing be put into its database': () => {
@@ -124,7 +124,7 @@ for (const [what, make] of Object.entries(unable)) {
     await expect(page.getByRole('alert')).toContainText(text('en', 'ui:notices/keeps-nothing'));
     await mark(page, 'police', 'made');
     await press(page, 'refer-now', 'referrals');
-    // The person goes to the dialler and back: nothing that was kept is missing.
+    // The person goes to the dialler and back, and everything stored is still there.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.waitForTimeout(500);
     await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'made');

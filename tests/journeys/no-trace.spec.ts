@@ -7,10 +7,10 @@ import { answer, clearCase, goTo, mark, option, press, pressChange, seeScreen, w
 test.describe.configure({ timeout: 240_000 });
 
 const groomed = readCase('02-grooming-all-made');
-// A browser writes to its disk which tabs it has every two and a half seconds.
+// A browser saves its list of tabs every two and a half seconds.
 const tabsSaved = 4_000;
 
-/** A case with marks and their details, in the middle of a change, with a tick that was not continued from. */
+/** A case with marks and their details, in the middle of a detour, with a draft on the screen. */
 async function longCase(page: Page): Promise<void> {
   await walk(page, groomed);
   await mark(page, 'police', 'made');
@@ -35,19 +35,19 @@ test('has the case, its marks and its ticks again after the browser was killed, 
     await browser.kill();
     seeNothing();
     const again = await browser.start(baseURL ?? '', false);
-    // Nobody knows who opens it: the case is there, behind Hide.
+    // It is not known who reopens it, so the case is behind Hide.
     await seeScreen(again, 'notes');
     await press(again, 'carry-on', 'evidence');
     await expect(option(again, 'evidence-handled', 'deleted')).toBeChecked();
     await press(again, 'refer-now', 'referrals');
     await expect(again.locator('[data-task="police"]')).toHaveAttribute('data-status', 'made');
-    // As it closes it writes what it held back, of the case that goes on too.
+    // When it closes, it writes what it held back, including the case that goes on.
     await browser.close();
     seeNothing();
     const last = await browser.start(baseURL ?? '', false);
     await press(last, 'carry-on', 'referrals');
     await clearCase(last);
-    // What a page keeps in plain text, in its title or in a box that is chosen from would be found.
+    // Shows that the search would find plain text in storage, in the title or in a select.
     await last.evaluate(() => {
       sessionStorage.setItem('plain', 'kept-in-plain-text');
       document.title = 'told-in-a-title';

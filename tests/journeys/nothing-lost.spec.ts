@@ -26,7 +26,7 @@ const seeSame = async (page: Page, screen: string, before: string): Promise<void
   await expect.poll(() => seen(page), screen).toBe(before);
 };
 
-/** Ways in which a tab loses its page and gets it back, by turns: the page is loaded again; the person goes to another page of the site and back. */
+/** Ways to lose a page and get it back, in turn: a reload, and another page of the site and back. */
 const losses: readonly ((page: Page) => Promise<unknown>)[] = [
   (page) => page.reload(),
   (page) => page.goto('licences.txt').then(() => page.goBack()),
@@ -43,12 +43,12 @@ test('has the whole case again on each screen after the page was loaded again or
   host.asked.length = 0;
   let looks = 0;
   const lookAfter = async (screen: string) => {
-    // What is newer than the protocol comes after the first paint.
+    // Updates load after the first paint.
     if (screen === 'immediate-danger') await page.locator('main [data-fact]').first().waitFor({ state: 'attached' });
-    // What is ticked is sealed before it is kept, the first time with a key that is made for it: that takes a moment.
+    // Drafts are sealed before they are stored, the first time with a new key, which takes a moment.
     await expect.poll(async () => (await kept(page))['case']).toBeTruthy();
     const before = await seen(page);
-    // The first entry of all is noted down as the page is loaded again.
+    // The first entry is recorded when the page reloads.
     if (screen === 'immediate-danger') await page.reload().then(() => seeSame(page, screen, before));
     const keptBefore = await kept(page);
     await losses[(looks += 1) % 2]?.(page);
@@ -66,7 +66,7 @@ test('has the whole case again on each screen after the page was loaded again or
     || line.startsWith(`GET ${host.url}assets/`)
     || line.startsWith(`GET ${host.url}icons/`);
   expect(asked.filter((line) => !isOwn(line))).toEqual([]);
-  // The browser itself looks for a new worker when a page is opened.
+  // The browser itself checks for a new worker when a page opens.
   expect(host.asked.filter((path) => !['sw.js', 'licences.txt'].includes(path))).toEqual([]);
 });
 

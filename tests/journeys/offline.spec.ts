@@ -39,7 +39,7 @@ test('needs no signal any more in the page that the app was first opened in, and
   context,
   host,
 }) => {
-  // Without headers nothing is left in the browser's own cache, which would do as well.
+  // Without headers nothing stays in the browser's own cache, which would hide a missing copy.
   host.plain();
   await open(page);
   await seeKept(page);

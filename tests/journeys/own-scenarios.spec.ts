@@ -42,7 +42,7 @@ for (const language of bothLanguages) {
   });
 }
 
-/** The field of a text, by its language and its place in the file. */
+/** Returns the field of a text, by its language and its place in the file. */
 const field = (page: Page, place: string) => page.locator(`[id="write-${place}"]`);
 
 test('writes a case beside its walk, led by the keyboard to what is still to be written, saves it as a file and opens that', async ({
@@ -73,7 +73,7 @@ test('writes a case beside its walk, led by the keyboard to what is still to be 
   await fits(page);
   const [saved] = await Promise.all([page.waitForEvent('download'), action(page, 'save-case').click()]);
   expect(saved.suggestedFilename()).toBe('own-title-en.json');
-  // Nothing is kept on the device but what is opened there.
+  // The device only keeps what is opened there.
   expect(await keptOn(page)).toBeNull();
   await openLibrary(page, 'cy');
   await choose(page, readFileSync(await saved.path(), 'utf8'));

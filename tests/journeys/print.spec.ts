@@ -12,10 +12,10 @@ import { expect, test } from './helpers/test';
 import { action, goTo, openAround } from './helpers/walk';
 import { type Language, text } from './helpers/words';
 
-/** A case in whose plan every call stands. */
+/** A case with every call in its plan. */
 const marked = readCase('74-site-asked-not-to-spoc-tried');
 
-/** Every kind of mark, in its order. */
+/** Every kind of mark, in order. */
 const marks: readonly (readonly [TaskId, ActName])[] = [
   ['social-services', 'made'],
   ['police', 'made'],
@@ -27,7 +27,7 @@ const marks: readonly (readonly [TaskId, ActName])[] = [
 ];
 const details = { time: '14:05', way: 'telephone', role: 'police-officer', reference: 'AB/12-3' } as const;
 
-/** The text in which the case is kept on its record, with every kind of mark, one with all its details; the rest is left blank. */
+/** Returns the stored text of the case on its record, with every kind of mark, one of them with all its details. */
 function markedText(): string {
   const store = caseOn(marked.answers, 'referrals', { now: () => new Date(2026, 2, 1, 15, 30) });
   for (const [task, name] of marks) store.send(markEvent(task, act(name)));
@@ -36,7 +36,7 @@ function markedText(): string {
   return keep(store.view(), 'live');
 }
 
-/** Opens the record of a marked case, which nobody has walked, in one of its three forms. */
+/** Loads a marked case at its record, in one of its three forms. */
 async function openRecord(page: Page, shown: Language | 'both'): Promise<void> {
   await page.clock.setFixedTime(new Date('2026-03-01T15:30:00Z'));
   await takeUp(page, 'cy', markedText(), 'record');
@@ -90,7 +90,7 @@ test('prints Welsh and English side by side, no pair of lines split over two pag
   }
 });
 
-/** What is said in each part of the page, what of it is seen, and whether the parts lie in their order. */
+/** Returns the words of each part of the page, the visible ones, and whether the parts are in order. */
 const saidAndSeen = (page: Page, parts: string) =>
   page.locator(parts).evaluateAll((all) => {
     const places = all.map((part) => part.getBoundingClientRect());
@@ -102,7 +102,7 @@ const saidAndSeen = (page: Page, parts: string) =>
       while (texts.nextNode()) {
         const around = texts.currentNode.parentElement!;
         const words = texts.currentNode.nodeValue?.trim() ?? '';
-        // The first two say beside their number that what to say is behind it, where there is room.
+        // The first two say beside their number that a script follows, if there is space.
         if (words === '' || around.closest('.nhsuk-u-visually-hidden, .plan-row__say, details')) continue;
         said.push(words);
         const isSeen = around.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -116,7 +116,7 @@ const saidAndSeen = (page: Page, parts: string) =>
 test('of each call its number, must or may, how it stands and why it is locked are seen, in their order, on screen and on paper', async ({
   page,
 }) => {
-  // Welsh is the longer.
+  // Welsh is longer.
   await openRecord(page, 'cy');
   const parts = { record: '[data-section="plan"] tbody tr', referrals: '.plan-row__link' };
   for (const screen of ['record', 'referrals', ...taskScreens]) {

@@ -10,26 +10,26 @@ import { expect, test } from './helpers/test';
 import { action, answer, goTo, mark, open, press } from './helpers/walk';
 import { bothLanguages, headingOf, type Language, languages } from './helpers/words';
 
-/** Two phones, a tablet that lies, and the same upright, in which the next screen is come to. One page takes each size in turn: nothing that a size changes is decided as a screen opens. */
+/** One page takes each size in turn, because size decides nothing when a screen opens. The last size stays. */
 const windows = [{ width: 320, height: 640 }, { width: 390, height: 844 }, { width: 1180, height: 820 }, tablet];
-/** A window of 1280 by 1024 at 400 %, a phone on its side, and a tablet at 400 %. */
+/** 1280 by 1024 at 400 %, a phone in landscape, and a tablet at 400 %. */
 const tooSmall = [zoomed, { width: 844, height: 390 }, { width: 205, height: 560 }];
 
-/** The screens of the walk on the way to the calls, and these. */
+/** The screens of the walk to the task list, used with the ones below. */
 const { path } = readCase('13-not-sure-of-anything');
 
-/** What is too small for a thumb, broken, or out of reach on a screen, in windows of each size. */
+/** Returns what is too small, broken or out of reach on a screen in windows of each size. */
 const unfitOn = (page: Page, screen: string) =>
   inEach(page, windows, async () => [...(await unfit(page)), ...(await outOfReach(page, reachedOn(screen)))]);
 
 /**
- * What is wrong with a screen as it is first seen: in the other language, against a rule that axe knows, lost where it is read larger,
- * covered, its last option below what a tablet shows; and in one language, in the dark and by Tab.
+ * Returns what is wrong with a screen when first seen: foreign words, axe rules, text lost when enlarged, covered
+ * parts, a hidden last option and, in one language, dark colours and Tab.
  */
 async function wrongOn(page: Page, language: Language, screen: string): Promise<readonly string[]> {
   return [
     ...(await foreignOn(page, language)).map((what) => `in the other language: ${what}`),
-    // The longest page by far is looked at alone.
+    // By far the longest page is checked separately.
     ...(screen === 'book' ? [] : await inaccessible(page)),
     ...(await lost(page)),
     ...(await inEach(page, tooSmall, staying)),
@@ -51,7 +51,7 @@ for (const language of bothLanguages) {
   }) => {
     const seen = new Set<string>();
     const found = await gatherEverywhere(page, language, async (_, screen) => {
-      // A call that is marked, and a list that tells of it, are seen once more.
+      // A marked call, and a list that mentions it, are checked again.
       const again = async () => [...(await foreignOn(page, language)), ...(await inaccessible(page))];
       const wrong = seen.has(screen) ? await again() : await wrongOn(page, language, screen);
       seen.add(screen);
@@ -125,7 +125,7 @@ test('no bar covers what the Tab key leads to, on a phone, with danger said', as
   for (const screen of ['referrals', 'record']) {
     if (screen === 'referrals') await press(page, 'refer-now', screen);
     else await goTo(page, screen);
-    // While the bar takes no taps, what is under it is found in its place.
+    // While the bar takes no taps, what is under it would be found instead.
     await expect(page.locator('[data-resting]')).toHaveCount(0);
     expect((await walkByTab(page)).faults, screen).toEqual([]);
   }

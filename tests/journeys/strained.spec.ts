@@ -35,7 +35,7 @@ for (const language of bothLanguages) {
         ...(await lost(page)),
         ...(await inEach(page, [tablet], unfit)),
         ...(language === asksMore ? [...(await wrongInDark(page)), ...(await lostFocus(page))] : []),
-        // Last, for axe looks with all opened.
+        // Last, because axe opens everything.
         ...(await inEach(page, [phone], async () => [...(await unfit(page)), ...(await inaccessible(page))])),
       ];
       found.push(...wrong.map((what) => `${phase}: ${what}`));

@@ -3,7 +3,7 @@ import { expect, test } from './helpers/test';
 import { action, open, option, press } from './helpers/walk';
 import { bothLanguages, headingOf, type Language, languages, text, titleOf } from './helpers/words';
 
-/** One thing that a screen reader is told of. */
+/** One item announced by a screen reader. */
 interface Told {
   readonly role: string;
   readonly name: string;
@@ -32,8 +32,8 @@ const framesUntil = (page: Page, told: Promise<unknown>): Promise<unknown> =>
   );
 
 /**
- * The accessibility tree of the page, as the browser hands it to a screen reader. The browser answers when it next draws: a page at
- * rest may never draw again, so frames are asked for until it has answered.
+ * Returns the accessibility tree, as the browser gives it to a screen reader. The browser answers when it next draws,
+ * so frames are requested until it does: an idle page might never draw.
  */
 async function treeOf(page: Page): Promise<readonly Told[]> {
   const client = await page.context().newCDPSession(page);

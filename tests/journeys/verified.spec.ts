@@ -7,10 +7,10 @@ import { text } from './helpers/words';
 
 test.use({ keepsCopy: true, missingFiles: true });
 
-/** What a file that is kept can come to. */
+/** How a kept file can be damaged. */
 type Harm = 'spoilt' | 'lost';
 
-/** Run in the page: harms the files kept whose address holds `part`. Gives how many. */
+/** Run in the page: damages the kept files whose address contains `part`. Returns how many. */
 const harm = (page: Page, how: Harm, part: string): Promise<number> =>
   page.evaluate(
     async ([way, wanted]) => {
@@ -29,14 +29,14 @@ const harm = (page: Page, how: Harm, part: string): Promise<number> =>
     [how, part] as const,
   );
 
-/** As on waking, once the hour has passed within which the copy is not checked again. */
+/** As on waking after the hour within which the copy is not checked again. */
 async function wake(page: Page, screen = 'immediate-danger'): Promise<void> {
   await page.evaluate(() => {
     const now = performance.now.bind(performance);
     performance.now = () => now() + 60 * 60_000;
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  // A page that slept for so long comes back behind Hide.
+  // A page that slept this long reopens behind Hide.
   await press(page, 'carry-on', screen);
 }
 
@@ -83,7 +83,7 @@ test('says on the screen, in one press, that a new version corrects something ur
   const next = nextVersion();
   host.serve({
     ...next,
-    // As one that was built with URGENT=yes.
+    // As if built with URGENT=yes.
     'sw.js': (worker) => next['sw.js']!(worker)!.replace(/postMessage\(!1\)/, 'postMessage(!0)'),
   });
   await wake(page, 'need');

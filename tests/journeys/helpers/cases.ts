@@ -6,13 +6,13 @@ import { bothLanguages, headingOf, text } from './words.ts';
 /** Answers by question id: one option, or a list. */
 type Answers = Readonly<Record<string, string | readonly string[]>>;
 
-/** A case worked out by hand: what is answered, and the screens that it leads over, its end included. */
+/** A case worked out by hand: its answers, and the screens of its path, including the last. */
 export interface WalkedCase {
   readonly answers: Answers;
   readonly path: readonly string[];
 }
 
-/** A case of `tests/cases` with its expected path. Take one without changes: its path is that of the answers given first. */
+/** Reads a case of `tests/cases` and its path. Use one without changes: the path is of the first answers. */
 export function readCase(name: string): WalkedCase {
   const file = new URL(`../../cases/${name}.json`, import.meta.url).pathname;
   const { answers } = JSON.parse(caseText(file) ?? '') as { answers: Answers };
@@ -20,11 +20,11 @@ export function readCase(name: string): WalkedCase {
   return { answers, path: [expected.path].flat().join(', ').split(', ') };
 }
 
-/** The questions that a screen asks in this case. */
+/** Returns the questions that a screen asks in this case. */
 export const questionsOn = (screen: string, { answers }: WalkedCase): readonly string[] =>
   asks(screen as WalkScreen).filter((question) => question in answers);
 
-/** The options chosen for a question. */
+/** Returns the options chosen for a question. */
 export const chosen = ({ answers }: WalkedCase, question: string): readonly string[] =>
   [answers[question] ?? []].flat();
 
@@ -35,6 +35,6 @@ const words = ({ answers, path }: WalkedCase): readonly string[] =>
     ...['social-services', 'police', 'ceop'].map((task) => text(language, `ui:tasks/${task}`)),
   ]);
 
-/** What would tell of a case: ids of its answers and marks, and their words in both languages; none so short that it stands in other texts too. */
+/** Returns ids and words that would reveal a case, in each language. Short ones also occur in other texts. */
 export const telling = (walked: WalkedCase): readonly string[] =>
   [...Object.values(walked.answers).flat(), 'call-handler', ...words(walked)].filter((one) => one.length > 6);

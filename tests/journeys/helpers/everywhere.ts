@@ -19,7 +19,7 @@ async function continueAndLook(page: Page, screen: string, look: Look): Promise<
   await look(screen);
 }
 
-/** The pages of all six tasks, locked, open and marked, and what comes after. Begins at the task list of a case of which nothing is known for sure. */
+/** Visits all six tasks, locked, open and marked, and what follows. Starts at the task list of an uncertain case. */
 async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   await typeAndLook(page, 'referrals/ceop', look);
   await goTo(page, 'referrals');
@@ -36,7 +36,7 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   for (const screen of ['referrals', 'next-steps', 'record']) await continueAndLook(page, screen, look);
 }
 
-/** The screens of a worry with nothing online in it, of the two other needs, and beside the walk. Begins with `need` reached. */
+/** Visits an offline worry, the two other needs and the pages beside the walk. Starts with `need` reached. */
 async function asides(page: Page, look: Look): Promise<void> {
   await pressChange(page, 'need');
   await answer(page, 'need', ['concern-offline']);
@@ -47,17 +47,17 @@ async function asides(page: Page, look: Look): Promise<void> {
     await continueAndLook(page, need, look);
   }
   for (const screen of sidePages) await typeAndLook(page, screen, look);
-  // There is nothing to hide on the pages beside the walk.
+  // The pages beside the walk have nothing to hide.
   await goTo(page, 'need');
   await press(page, 'hide', 'notes');
   await look('notes');
 }
 
-/** Takes one long case over every screen there is, and gathers what `find` finds on each, with its screen. */
+/** Takes one long case over every screen, and gathers what `find` returns on each, with its screen. */
 export async function gatherEverywhere(page: Page, language: Language, find: Find): Promise<readonly string[]> {
   const found = new Set<string>();
   const seen = new Set<string>();
-  // Each look is a step: where thousands of calls stand in one list, the runner looks through all of it at each call.
+  // Each look is its own step: with thousands of calls in one list, the runner searches all of it at every call.
   const look = (screen: string) =>
     test.step(screen, async () => {
       seen.add(screen);

@@ -12,11 +12,11 @@ interface Said {
   readonly takesMarks: boolean;
 }
 
-/** Every text of the page with the language that it is marked with: shown, hidden, in the title, in labels and hints. */
+/** Returns every text of the page, visible or not, with its marked language: also the title, labels and hints. */
 const everyText = (page: Page): Promise<readonly Said[]> =>
   page.evaluate(() => {
     const attributes = ['aria-label', 'aria-description', 'aria-valuetext', 'alt', 'title', 'placeholder', 'label'];
-    // A word with a hyphen is part of the text around it.
+    // A hyphenated word is part of the text around it.
     const all = [...document.querySelectorAll('*')].filter(
       (one) => !one.closest('script, style, noscript, template, .unbroken'),
     );
@@ -40,7 +40,7 @@ const everyText = (page: Page): Promise<readonly Said[]> =>
     });
   });
 
-/** The words on the page that are not of the language that they are marked with: English outside `lang="en"`, Welsh outside `lang="cy"`. */
+/** Returns the words that are not in the language they are marked with: English outside `lang="en"`, Welsh likewise. */
 export async function foreignOn(page: Page, language: Language): Promise<readonly string[]> {
   const texts = await everyText(page);
   if (!texts.some((said) => said.language === language)) return [`nothing on the page is marked as ${language}`];
@@ -48,7 +48,7 @@ export async function foreignOn(page: Page, language: Language): Promise<readonl
 }
 
 const marked = new RegExp(markedWords, 'g');
-/** The names that the texts mark as words of the other language. A title, a label and a box of the chart hold no marks. */
+/** Names that the texts mark as the other language. Titles, labels and boxes of the chart cannot hold marks. */
 const markedNames = [
   ...new Set(
     allPairs().flatMap((pair) =>
@@ -60,7 +60,7 @@ const markedNames = [
   .sort((one, other) => other.length - one.length);
 const withoutNames = (text: string): string => markedNames.reduce((left, name) => left.replaceAll(name, ''), text);
 
-/** A text whose language is not marked is all foreign. */
+/** In a text with no marked language, everything is foreign. */
 const foreignIn = ({ language, text, takesMarks }: Said): readonly string[] => {
   if (!isLanguage(language)) return ['everything'];
   return foreignWords(language, takesMarks ? text : withoutNames(text));

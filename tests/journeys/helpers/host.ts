@@ -6,16 +6,16 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { headersFor, kindOf, sharedHeaders } from '../../../tools/hosting/headers';
 
-/** How files are served otherwise than they were built: by path, another content, or nothing. */
+/** Changes to the built files, by path: other content, or undefined to leave the file out. */
 export type Edits = Readonly<Record<string, (content: string) => string | undefined>>;
 
 /** A host of the built app that can be changed and stopped while a test runs. */
 export interface Host {
   readonly url: string;
-  /** The paths asked for since this was emptied. */
+  /** The paths requested since this was last emptied. */
   readonly asked: string[];
   serve: (edits: Edits) => void;
-  /** Sends no headers from now on but the type of the file and these, as the plainest host does. */
+  /** From now on sends only the content type and these headers, as the simplest host does. */
   plain: (headers?: Readonly<Record<string, string>>) => void;
   stop: () => Promise<void>;
 }
@@ -78,7 +78,7 @@ export async function startHost(first: Edits = {}): Promise<Host> {
 const hashOf = (content: string): string => createHash('sha384').update(content).digest('base64');
 const marked = (page: string): string => page.replace('<html lang="en">', '<html lang="en" data-version="next">');
 
-/** A next version of the app: its page says so, and its worker knows the page by its new hash. */
+/** Returns the edits for a new version of the app: its page says so, and its worker has the page's new hash. */
 export function nextVersion(): Edits {
   const page = readFileSync(built('index.html'), 'utf8');
   const [old, next] = [hashOf(page), hashOf(marked(page))];

@@ -18,7 +18,7 @@ export async function enter(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Space chooses the first of a group of radios, the arrow moves on to the one wanted. */
+/** Chooses a radio: Space selects the first of the group, and the arrow keys move to the one wanted. */
 export async function arrowTo(page: Page, question: string, value: string): Promise<void> {
   await tabTo(page, page.locator(`input[name="${question}"]`).first());
   await page.keyboard.press('Space');

@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { foundOnDisk, isWritten } from '../../support/on-disk';
 
-/** A browser with a profile of its own that can be killed, and started again as its person would: it opens the tabs that it had. */
+/** A browser with its own profile that can be killed and restarted. It reopens its tabs, as it would for a person. */
 export interface OwnBrowser {
-  /** Starts it, at an address the first time. Gives the page shown there. */
+  /** Starts it, the first time at an address. Returns the page shown. */
   start: (url: string, isFirst: boolean) => Promise<Page>;
-  /** Waits until the case as a page keeps it has come to the disk, and which tabs there are: a browser writes them every few seconds, a busy one later. */
+  /** Waits until the case and the list of tabs are on the disk: written every few seconds, later if busy. */
   saved: (page: Page) => Promise<void>;
-  /** Closes it, as its person does. */
+  /** Closes it normally. */
   close: () => Promise<void>;
-  /** The texts, of these, that stand in a file of its profile, each with the file; none of the files in which it keeps what the host sent. */
+  /** Returns these texts with the profile files that contain them, ignoring caches of what the host sent. */
   found: (texts: readonly string[]) => readonly string[];
-  /** Kills it at once, as a tablet does that runs out of memory. */
+  /** Kills it at once, as on a tablet that runs out of memory. */
   kill: () => Promise<void>;
   /** Kills it and removes its profile. */
   remove: () => Promise<void>;
@@ -34,7 +34,7 @@ const args = [
   '--remote-debugging-port=0',
 ];
 
-/** Waits for what `find` finds; a browser takes a while to start and to save its tabs. */
+/** Waits until `find` returns something: a browser takes a while to start and to save its tabs. */
 async function until<T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> {
   for (let tries = 0; tries < 600; tries += 1) {
     const found = await find();
@@ -46,7 +46,7 @@ async function until<T>(find: () => Promise<T | undefined> | T | undefined): Pro
   throw new Error('The browser did not come up, or did not save.');
 }
 
-/** A browser that is still starting up may leave who connects without an answer, for good: then it is asked anew. */
+/** Connects, trying again on a timeout: a browser that is still starting may never answer. */
 const connectedTo = (address: string): Promise<Browser> =>
   until(() => chromium.connectOverCDP(address, { timeout: 5_000 }).catch(() => undefined));
 
@@ -59,17 +59,17 @@ async function pageAt(browser: Browser, url: string): Promise<Page> {
   );
 }
 
-// A browser writes to its disk which tabs it has every two and a half seconds.
+// A browser saves its list of tabs every two and a half seconds.
 const tabsSaved = 4_000;
 
 const sealedText = (page: Page): Promise<string> =>
   page.evaluate(() => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '') as { text: string }).text);
 
-/** Folders in which a browser keeps what hosts sent it, and itself. */
+/** Folders in which a browser keeps what hosts sent, and its own files. */
 const sent =
   /(^|\/)(Cache|Code Cache|CacheStorage|ScriptCache|component_crx_cache|Crashpad|[A-Za-z]*ShaderCache|GPUCache)\//;
 
-/** Makes a profile whose browser, a whole one, opens the tabs that it had. */
+/** Makes a profile for a full browser that reopens its tabs. */
 export function ownBrowser(): OwnBrowser {
   const executablePath = process.env['CHROME_PATH'] ?? chromium.executablePath();
   const profile = mkdtempSync(join(tmpdir(), 'clear-steps-'));

@@ -4,13 +4,13 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 export interface PrintedPage {
   readonly width: number;
   readonly height: number;
-  /** Its text without spaces and line ends, for lines wrap where they will, and without the number at its foot. */
+  /** Its text without white space, because lines wrap anywhere, and without the page number. */
   readonly text: string;
-  /** Its text with spaces, to look at its words. */
+  /** Its text with spaces, to search for words. */
   readonly words: string;
 }
 
-/** A text without spaces and line ends, to look for on a printed page. */
+/** Returns a text without white space, to search for on a printed page. */
 export const bare = (text: string): string => text.replace(/\s+/g, '');
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<PrintedPage> {
@@ -26,7 +26,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pri
   };
 }
 
-/** Prints the page to PDF, on the paper that its own styles ask for, and reads it back. */
+/** Prints the page to PDF, on the paper that its styles ask for, and reads it back. */
 export async function print(page: Page): Promise<readonly PrintedPage[]> {
   const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false });
   const document = await getDocument({ data: new Uint8Array(pdf) }).promise;

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { action, option } from './walk';
 import type { Language } from './words';
 
-/** Where a practice stands: its screen, and what is shown in the screen's place. */
+/** Expects a practice to be at a screen, with this panel in its place. */
 export async function seePractice(page: Page, screen: string, panel?: string): Promise<void> {
   await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
   const shown = page.locator('main [data-panel]');
@@ -10,7 +10,7 @@ export async function seePractice(page: Page, screen: string, panel?: string): P
   else await expect(shown).toHaveCount(0);
 }
 
-/** Types an address of training into the page that is open, and waits until its part is there. */
+/** Types an address of training into the open page, and waits until that part has loaded. */
 export async function goToTraining(page: Page, address: string, screen: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -28,7 +28,7 @@ async function answerOn(page: Page, answers: Readonly<Record<string, string>>): 
   await action(page, 'continue').click();
 }
 
-/** Each phase of a practice in turn, from the list to the debrief, off the model's path too; `look` at each. */
+/** Visits each phase of a practice from the list to the debrief, off the model's path too. Calls `look` at each. */
 export async function visitPhases(
   page: Page,
   language: Language,

@@ -13,7 +13,7 @@ export async function openWall(
   await expect(page.locator('main[data-show] h1')).toBeVisible();
 }
 
-/** Turns the open wall to another sight, as a typed address does: nothing is loaded again. */
+/** Moves the open big screen to another stop, like a typed address, without a reload. */
 export async function turnWall(page: Page, rest: string, scenario = 'posing-as-a-child'): Promise<void> {
   await page.evaluate(
     (hash) =>
@@ -35,10 +35,10 @@ export async function openDesk(wall: Page): Promise<Page> {
   return desk;
 }
 
-/** Where a window says that the showing stands: `7`, `7/answer`, `7/qr`. */
+/** The place of the showing according to a window: `7`, `7/answer`, `7/qr`. */
 const standing = (page: Page): Promise<string | null> => page.locator('[data-show]').getAttribute('data-show');
 
-/** Every window stands at the same place, in its address too. */
+/** Expects every window, and its address, to be at the same place. */
 export async function seeInStep(rest: string, ...windows: readonly Page[]): Promise<void> {
   for (const window of windows) {
     await expect(window.locator('[data-show]')).toHaveAttribute('data-show', rest);
@@ -46,7 +46,7 @@ export async function seeInStep(rest: string, ...windows: readonly Page[]): Prom
   }
 }
 
-/** Presses a control, and waits until the showing has moved. Returns where it stands then. */
+/** Presses onward and waits until the showing has moved. Returns the new place. */
 export async function onward(page: Page): Promise<string> {
   const before = await standing(page);
   await action(page, 'onward').click();

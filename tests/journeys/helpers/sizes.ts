@@ -2,17 +2,17 @@ import type { Page, ViewportSize } from '@playwright/test';
 import { sidePages } from '#protocol/screens';
 import { action } from './walk';
 
-/** The least side of what is pressed, in px. */
+/** The smallest side of a target, in px. */
 const least = 44;
 
-/** What can be pressed on the page, each in a few words, and its shorter side in px. A link within a sentence is left out: it may be of any size. */
+/** Returns each target with its name and shorter side in px. Links within a sentence may be of any size. */
 const targets = (page: Page): Promise<readonly { readonly what: string; readonly side: number }[]> =>
   page.evaluate(() => {
     const isInSentence = (element: Element) => {
       const line = element.closest('p, li, dd, td');
       return element.matches('a') && line !== null && line.textContent.trim() !== element.textContent.trim();
     };
-    // A radio or checkbox is pressed on its label too, which stands beside it.
+    // A radio or checkbox can also be pressed on its label beside it.
     const boxes = (element: Element) =>
       [element, ...(element instanceof HTMLInputElement ? (element.labels ?? []) : [])].map((part) =>
         part.getBoundingClientRect(),
@@ -31,11 +31,11 @@ const targets = (page: Page): Promise<readonly { readonly what: string; readonly
       }));
   });
 
-/** What is too small to press. */
+/** Returns the targets that are too small. */
 const findSmall = async (page: Page): Promise<readonly string[]> =>
   (await targets(page)).filter(({ side }) => side < least - 0.5).map(({ what }) => what);
 
-/** The words that a line ends in at their hyphen. An address may. */
+/** Returns the words that break across lines at their hyphen. Addresses may. */
 const findBroken = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const range = document.createRange();
@@ -57,7 +57,7 @@ const findBroken = (page: Page): Promise<readonly string[]> =>
 export const isWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
-/** What does not fit a thumb, a line or the window: what is too small to press, a word broken at its hyphen, and a page that is wider than the window. */
+/** Returns what does not fit: targets too small, words broken at a hyphen, a page wider than the window. */
 export async function unfit(page: Page): Promise<readonly string[]> {
   return [
     ...(await findSmall(page)),
@@ -66,7 +66,7 @@ export async function unfit(page: Page): Promise<readonly string[]> {
   ];
 }
 
-/** What `find` finds in windows of each size, each with its size. */
+/** Returns what `find` finds in windows of each size, with the size. */
 export async function inEach(
   page: Page,
   sizes: readonly ViewportSize[],
@@ -84,13 +84,13 @@ const ring = 'header [href="tel:999"]';
 const referNow = '[data-action="refer-now"]';
 const hide = '[data-action="hide"]';
 
-/** What is to be within reach on a screen: 999 and Refer now on each but the neutral page; Hide where there is a case to hide. */
+/** Returns what must be in reach: 999 and Refer now except on the neutral page, and Hide if there is a case. */
 export function reachedOn(screen: string): readonly string[] {
   if (screen === 'notes') return [];
   return sidePages.some((page) => page === screen) ? [ring, referNow] : [ring, referNow, hide];
 }
 
-/** What is out of reach at the top, the middle or the end of the page: out of the window, under something else or less than 44 px; and what is there of the three that should not be. */
+/** Returns what is off screen, covered or under 44 px at the top, middle or end, and what should not be there. */
 export const outOfReach = (page: Page, wanted: readonly string[]): Promise<readonly string[]> =>
   page.evaluate(
     ([all, there]) => {
@@ -117,7 +117,7 @@ export const outOfReach = (page: Page, wanted: readonly string[]): Promise<reado
     [[ring, referNow, hide], wanted] as const,
   );
 
-/** Which of the two bars stays where it is while the page is scrolled, and so covers what is read. */
+/** Returns which of the two bars stays fixed while the page scrolls, and so covers text. */
 export const staying = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const tops = () =>
@@ -133,7 +133,7 @@ export const staying = (page: Page): Promise<readonly string[]> =>
     return before.filter(([, top], at) => Math.abs(top - by - after[at]![1]) > 1).map(([name]) => `${name} stays`);
   });
 
-/** Says that a child is in danger, and that the Police were not rung: the top bar is at its highest. */
+/** Answers that a child is in danger and 999 was not rung, which makes the top bar as high as it gets. */
 export async function sayDanger(page: Page): Promise<void> {
   await page.locator('input[value="now"]').check();
   await action(page, 'continue').click();
@@ -141,13 +141,13 @@ export async function sayDanger(page: Page): Promise<void> {
   await action(page, 'continue').click();
 }
 
-/** A tablet, turned and upright. */
+/** A tablet, landscape and portrait. */
 const held = [
   { width: 1180, height: 820 },
   { width: 820, height: 1180 },
 ];
 
-/** By how much the last option of a screen that opens at its top stands below what the bar at the bottom leaves to see. */
+/** Returns how far the last option is below the visible part of a screen at its top, above the bottom bar. */
 export const below = (page: Page): Promise<number> =>
   page.evaluate(() => {
     window.scrollTo(0, 0);
@@ -157,13 +157,13 @@ export const below = (page: Page): Promise<number> =>
     return Math.max(0, Math.round(end - bar));
   });
 
-/** The same in words, where it is. */
+/** The same in words, if it is below. */
 async function tooLow(page: Page): Promise<readonly string[]> {
   const by = await below(page);
   return by > 0 ? [`the last option is ${by} px too low`] : [];
 }
 
-/** Where a tablet, turned or upright, does not show the last option of a screen of the walk above Continue. Leaves it upright. */
+/** Returns where a tablet hides the last option of a screen behind Continue. Leaves the tablet in portrait. */
 export const tooLowOn = (page: Page, screen: string): Promise<readonly string[]> =>
-  // What is told of each risk stands there in full.
+  // This screen tells each risk in full.
   screen === 'flagged-risks' ? Promise.resolve([]) : inEach(page, held, tooLow);

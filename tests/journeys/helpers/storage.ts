@@ -7,7 +7,7 @@ import { readCase } from './cases';
 import { open, seeScreen } from './walk';
 import type { Language } from './words';
 
-/** What is kept in this tab, by key; the live case and the steps behind Back are unsealed. */
+/** Returns what this tab stores, by key, with the live case and the steps behind Back unsealed. */
 export async function kept(page: Page): Promise<Readonly<Record<string, string>>> {
   const opened = await page.evaluate(atRest, undefined);
   const { 'clear-steps.case': sealed, ...rest } = await page.evaluate((): Record<string, string> => ({
@@ -17,14 +17,14 @@ export async function kept(page: Page): Promise<Readonly<Record<string, string>>
   return { ...rest, case: opened?.case ?? '', steps: opened?.steps ?? '' };
 }
 
-/** Puts a case into this tab, in place of what is kept there, as a version kept it that sealed nothing. */
+/** Puts a case into this tab as an earlier version stored it, unsealed. */
 const putPlain = (page: Page, text: string): Promise<void> =>
   page.evaluate((plain) => {
     sessionStorage.clear();
     sessionStorage.setItem('clear-steps.case', plain);
   }, text);
 
-/** Has the tab take up a case that was kept before, on the screen where it stood: quicker than to walk there again. There is nothing behind Back. */
+/** Loads a stored case at the screen where it was left, which is faster than walking there. Back has no entries. */
 export async function takeUp(page: Page, language: Language, text: string, screen: string): Promise<void> {
   await page.goto('licences.txt');
   await putPlain(page, text);
@@ -32,25 +32,25 @@ export async function takeUp(page: Page, language: Language, text: string, scree
   await seeScreen(page, screen);
 }
 
-/** The text in which a case of `tests/cases` is kept on one of its screens, all answered and nothing marked. */
+/** Returns a case of `tests/cases` as stored at one of its screens, fully answered and with no marks. */
 const textOf = (name: string, screen: ScreenId): string => keep(caseOn(readCase(name).answers, screen).view(), 'live');
 
-/** Has the tab take up such a case, which nobody has walked. */
+/** Loads such a case into the tab. */
 export const openCase = (page: Page, language: Language, name: string, screen: ScreenId): Promise<void> =>
   takeUp(page, language, textOf(name, screen), screen);
 
-/** Puts another text in the place of the case that is kept in this tab. */
+/** Replaces the stored case of this tab with another text. */
 export async function spoil(page: Page, text: string): Promise<void> {
   if (!(await page.evaluate(atRest, { case: text }))) await putPlain(page, text);
 }
 
-/** The answers and the log of the case that is kept in this tab. */
+/** Returns the answers and the log of the stored case of this tab. */
 export const keptCase = async (
   page: Page,
 ): Promise<{ readonly answers: unknown; readonly log: readonly { readonly do: string }[] }> =>
   JSON.parse((await kept(page))['case'] ?? '{"log":[]}') as Awaited<ReturnType<typeof keptCase>>;
 
-/** What can be pasted now. The app's own page may not read it: another page does, which needs the permissions of the clipboard. */
+/** Returns the clipboard. The app's own page may not read it, so another page with permission does. */
 export async function clipboard(page: Page): Promise<string> {
   const reader = await page.context().newPage();
   await reader.route('**/reader', (route) => route.fulfill({ contentType: 'text/html', body: '<p>' }));

@@ -6,16 +6,16 @@ import type { Language } from './words';
 export const zoomed = { width: 320, height: 256 };
 export const tablet = { width: 820, height: 1180 };
 
-/** What a person may do to a page so as to read it, in the words of WCAG 2.2. */
+/** What people may do to make a page readable, as in WCAG 2.2. */
 const sheets = {
-  /** 1.4.12: the distances that a person may set. */
+  /** 1.4.12: text spacing that a person may set. */
   spaced:
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-  /** 1.4.4: text of twice the size. */
+  /** 1.4.4: text at twice its size. */
   large: ':root { font-size: 200% !important }',
 } as const;
 
-/** Sets text wider apart, or twice as large, as a person’s own style sheet would; undefined takes it away. */
+/** Spaces text out or doubles its size, as a person’s own style sheet would. Undefined undoes this. */
 const strain = (page: Page, what?: keyof typeof sheets): Promise<void> =>
   page.evaluate(
     (css) => {
@@ -26,7 +26,7 @@ const strain = (page: Page, what?: keyof typeof sheets): Promise<void> =>
     what ? sheets[what] : '',
   );
 
-/** What cannot be read as it stands: a page wider than its window, and words that are cut off at the edge of a part, each in a few words. */
+/** Returns what cannot be read: a page wider than its window, and words cut off at the edge of a part. */
 export const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const isCut = (element: Element) => {
@@ -52,8 +52,8 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
   });
 
 /**
- * What is lost of a screen with its text twice as large on a tablet, with its text set apart at 400 %, and at 400 %. Comes to a window
- * that is a tablet's, and leaves it at 400 %: the longest page is laid out no oftener than it must be.
+ * Returns what a screen loses with large text on a tablet, with spaced text at 400 %, and at 400 %. Starts with a
+ * tablet's window and ends at 400 %, so that the longest page is laid out as rarely as possible.
  */
 export async function lost(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
@@ -68,7 +68,7 @@ export async function lost(page: Page): Promise<readonly string[]> {
   return found;
 }
 
-/** What moves of itself though a person has asked for less motion. */
+/** Returns what moves by itself although less motion was asked for. */
 export const moving = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [
     ...document.getAnimations().map(() => 'an animation runs'),
@@ -78,9 +78,9 @@ export const moving = (page: Page): Promise<readonly string[]> =>
   ]);
 
 /**
- * What is wrong with where focus is, in a few words: nothing of it in the window, something over the middle of it, or no line around it
- * where colours are forced. 'end' where focus has been there before. A radio, a checkbox and the choice of a file are seen by their
- * label, which draws the box or is the button.
+ * Returns what is wrong with the focus: out of view, covered in the middle, or no outline in forced colours. Returns
+ * 'end' if it has been here before. Radios, checkboxes and file inputs are seen by their label, which draws the box or
+ * is the button.
  */
 const lookAtFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -110,7 +110,7 @@ const lookAtFocus = (page: Page): Promise<string> =>
     return isLined ? '' : `${name}: no line around it`;
   });
 
-/** Presses Tab from the top of the page to its end; gives what is wrong with focus on the way (WCAG 2.2, 2.4.7 and 2.4.11), and how many stops there were. */
+/** Tabs through the page. Returns the faults of the focus (WCAG 2.2, 2.4.7 and 2.4.11) and the number of stops. */
 export async function walkByTab(page: Page): Promise<{ readonly faults: readonly string[]; readonly stops: number }> {
   await page.evaluate(() => {
     document.querySelectorAll<HTMLElement>('[data-tabbed]').forEach((element) => {
@@ -129,15 +129,15 @@ export async function walkByTab(page: Page): Promise<{ readonly faults: readonly
   throw new Error('Tab comes to no end.');
 }
 
-/** The language in which pages are seen in the dark and gone over by Tab too: colours and the line of focus are alike in both. */
+/** The language also tested in dark colours and by Tab, which do not depend on the language. */
 export const asksMore: Language = 'cy';
-/** What more is seen in a language, in words. */
+/** Returns what else is tested in a language, in words. */
 export const more = (language: Language): string =>
   language === asksMore
     ? ', can be read in the dark, moves nothing, and shows where the keyboard is on every stop, in forced colours at 400 %'
     : '';
 
-/** Where a person has asked for dark pages and for less motion: what is faint, and what moves. */
+/** Returns what is faint and what moves, if a person asked for dark pages and less motion. */
 export async function wrongInDark(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const wrong = [...(await faint(page)), ...(await moving(page))];
@@ -145,7 +145,7 @@ export async function wrongInDark(page: Page): Promise<readonly string[]> {
   return wrong.map((what) => `in the dark: ${what}`);
 }
 
-/** Where a person has asked for colours of their own, at 400 %, and for no more: where focus is not seen. Leaves a tablet’s window. */
+/** Returns where focus cannot be seen in forced colours at 400 %, then resets them. Leaves a tablet’s window. */
 export async function lostFocus(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.setViewportSize(zoomed);

@@ -1,13 +1,13 @@
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { type Host, startHost } from './host';
 
-/** What a browser says of itself where a file is missing, or is another one than was built. */
+/** What a browser reports if a file is missing or differs from the build. */
 const isAboutLoss = (message: string): boolean =>
   /^Failed to load resource|^Failed to fetch dynamically imported|^Failed to find a valid digest|when fetching the script\.$/.test(
     message,
   );
 
-/** Everything that a page should not do: ask another origin, get no answer, log an error. */
+/** Records everything that a page must not do: contact another origin, get no answer, or log an error. */
 function listen(context: BrowserContext, origin: string, isLoss: boolean): readonly string[] {
   const heard: string[] = [];
   const isOwn = (url: string) => !/^(https?|wss?):/.test(url) || url.startsWith(origin);
@@ -28,20 +28,20 @@ function listen(context: BrowserContext, origin: string, isLoss: boolean): reado
   return heard;
 }
 
-/** A browser that lets no app be kept, which spares each page the work of it. Waits for nothing. */
+/** Keeps the browser from keeping a copy of the app, which saves work on each page. Waits for nothing. */
 const keepNoCopy = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => {
     if ('serviceWorker' in navigator)
       navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
   });
 
-/** Every journey fails where the page turns to another origin, misses a file or logs an error. */
+/** Every journey fails if the page contacts another origin, misses a file or logs an error. */
 export const test = base.extend<{ quiet: void; missingFiles: boolean; blocked: boolean; keepsCopy: boolean }>({
   /** Whether files are missing on purpose. */
   missingFiles: [false, { option: true }],
-  /** Whether the page is made to do what its policy forbids: the browser then says so. */
+  /** Whether the page is made to break its policy, which the browser reports. */
   blocked: [false, { option: true }],
-  /** Whether the browser keeps the app for days without a signal, as the journeys have it that are about that or about all that there is. */
+  /** Whether the browser keeps the app for offline use. Only journeys about that, or about everything, need it. */
   keepsCopy: [false, { option: true }],
   quiet: [
     async ({ context, baseURL, missingFiles, blocked, keepsCopy }, provide) => {
@@ -54,7 +54,7 @@ export const test = base.extend<{ quiet: void; missingFiles: boolean; blocked: b
   ],
 });
 
-/** A journey on a host of its own, whose browser keeps the app. Each fails where the page logs an error. */
+/** A journey with its own host, whose browser keeps the app. It fails if the page logs an error. */
 export const hosted = test.extend<{ host: Host }>({
   host: async ({}, provide) => {
     const host = await startHost();

@@ -8,64 +8,64 @@ import { bothLanguages, isBeside, type Language, text } from './words';
 export const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`);
 const change = (page: Page, question: string): Locator =>
   page.locator(`[data-action="change"][data-question="${question}"]`);
-/** Opens what is closed around something on the page. */
+/** Opens every closed part around something on the page. */
 export async function openAround(page: Page, found: Locator): Promise<void> {
   const closed = page.locator('details:not([open])').filter({ has: found }).locator('> summary');
   if ((await closed.count()) > 0) await closed.first().click();
 }
-/** Presses Change, or the question that is still to answer, where it stands closed. */
+/** Presses Change, or the question still to be answered, after opening what it is in. */
 export async function pressChange(page: Page, question: string): Promise<void> {
   await openAround(page, change(page, question));
   await change(page, question).first().click();
 }
 export const option = (page: Page, question: string, value: string): Locator =>
   page.locator(`input[name="${question}"][value="${value}"]`);
-/** The way to another screen, on the screen shown. */
+/** Returns the links to another screen on the screen shown. */
 export const wayTo = (page: Page, screen: string): Locator => page.locator(`main [data-to="${screen}"]`);
 export const areaSelect = (page: Page): Locator => page.locator('select[name="local-authority"]');
 
-/** Opens the app, at an address where one is given. */
+/** Opens the app, at an address if one is given. */
 export async function open(page: Page, language: Language = 'en', address = ''): Promise<void> {
   await page.goto(`./?lang=${language}#/${address}`);
   await ready(page);
 }
 
-/** Waits until the app has taken over from the first screen that came with the page, or could not. */
+/** Waits until the app has taken over from the preboot screen, or failed to. */
 export const ready = (page: Page): Promise<void> =>
   page.locator('#root:not([data-preboot]), #fallback:not([hidden])').first().waitFor({ state: 'attached' });
 
-/** Types another address into the page that is open. */
+/** Types another address into the open page. */
 export const typeAddress = (page: Page, address: string): Promise<unknown> =>
   page.evaluate((hash) => {
     location.hash = hash;
   }, `#/${address}`);
 
 const loading = new RegExp(`^(${bothLanguages.map((language) => text(language, 'ui:later/loading')).join('|')})$`);
-/** The address of a screen: that of a live case tells nothing. */
+/** Returns the address of a screen. That of a live case says nothing. */
 const addressOf = (screen: string): string => `#/${isBeside(screen) ? screen : ''}`;
 
-/** How long to wait before each look at a page that is not yet as it should be, in milliseconds: mostly it is at once. */
+/** Waits before each look at a page that is not ready, in milliseconds. Mostly it is ready at once. */
 const intervals = [0, 20, 50, 100, 250, 500];
 
-/** Run in the page: the screen shown, its address, and its heading. */
+/** Run in the page: the screen shown, its address and its heading. */
 const shown = () => ({
   screen: document.querySelector('main')?.dataset['screen'],
   address: location.hash,
   heading: document.querySelector('h1')?.textContent ?? '',
 });
-/** The same, and whether the screen is only announced; nothing where the page is just then left for another. */
+/** The same, and whether the screen is still loading; undefined if the page is being left. */
 async function look(page: Page) {
   const found = await page.evaluate(shown).catch(() => undefined);
   return found && { screen: found.screen, address: found.address, isLoading: loading.test(found.heading) };
 }
 
-/** Waits until a screen is shown, with its address, and not only announced as loading. */
+/** Waits until a screen has loaded and is shown at its address. */
 export async function seeScreen(page: Page, screen: string): Promise<void> {
   const wanted = { screen, address: addressOf(screen), isLoading: false };
   await expect.poll(() => look(page), { message: screen, intervals }).toEqual(wanted);
 }
 
-/** Opens a screen of the case from outside of it, as the page is loaded again at an entry that showed it: it has no address. */
+/** Opens a screen of the case from outside, as a reload at its history entry does: it has no address. */
 async function openFromOutside(page: Page, screen: string): Promise<void> {
   const { steps = '{}' } = (await page.evaluate(atRest, undefined)) ?? {};
   const entry = await page.evaluate(addEntry);
@@ -74,7 +74,7 @@ async function openFromOutside(page: Page, screen: string): Promise<void> {
   await ready(page);
 }
 
-/** Comes to a screen of the case, and waits for it. What has an address is typed; that of the task list is Refer now, and it leads to the calls. */
+/** Goes to a screen of the case: by its address, by Refer now to the task list, or from there to a call. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   if (screen.startsWith('referrals/')) {
     await goTo(page, 'referrals');
@@ -84,15 +84,15 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await seeScreen(page, screen);
 }
 
-/** On the page of Hide, opens what its ways on stand in, if it is closed. */
+/** On the page of Hide, opens the part that holds the ways on, if it is closed. */
 async function readMore(page: Page): Promise<void> {
   const closed = page.locator('main .hold details:not([open]) summary');
   if ((await closed.count()) > 0) await closed.click();
 }
 
 /**
- * Waits until a part of the page takes taps: as a page comes that tells, and after a mark, it takes none for a moment. A click waits for
- * that too, but asks again after ever longer times.
+ * Waits until a part of the page takes taps, which it does not for a moment after some pages open and after a mark. A
+ * click would wait too, but with ever longer pauses.
  */
 const rested = (part: Locator): Promise<void> =>
   part.page().locator('[data-resting]').filter({ has: part }).first().waitFor({ state: 'detached' });
@@ -104,7 +104,7 @@ export async function press(page: Page, name: string, next: string): Promise<voi
   await seeScreen(page, next);
 }
 
-/** Gives one answer; returns the taps that it takes. */
+/** Gives one answer. Returns the number of taps. */
 export async function answer(page: Page, question: string, options: readonly string[]): Promise<number> {
   if (question === 'local-authority') {
     await areaSelect(page).selectOption([...options]);
@@ -114,14 +114,14 @@ export async function answer(page: Page, question: string, options: readonly str
   return options.length;
 }
 
-/** Gives every answer that a screen asks for; returns the taps that it takes. */
+/** Gives every answer that a screen asks for. Returns the number of taps. */
 async function answerScreen(page: Page, screen: string, walked: WalkedCase): Promise<number> {
   let taps = 0;
   for (const question of questionsOn(screen, walked)) taps += await answer(page, question, chosen(walked, question));
   return taps;
 }
 
-/** What stands ticked on a screen is what the case says. */
+/** Expects what is ticked on a screen to match the case. */
 export async function seeAnswers(page: Page, screen: string, walked: WalkedCase): Promise<void> {
   for (const question of questionsOn(screen, walked)) {
     const values = chosen(walked, question);
@@ -133,15 +133,15 @@ export async function seeAnswers(page: Page, screen: string, walked: WalkedCase)
 }
 
 export interface Visit {
-  /** On each screen when it is shown. */
+  /** Called on each screen when it is shown. */
   readonly onArrival?: (screen: string) => Promise<void>;
-  /** On each screen once it is answered, before Continue. */
+  /** Called on each screen once it is answered, before Continue. */
   readonly onAnswered?: (screen: string) => Promise<void>;
   /** The screen at which to stop, before it is answered. */
   readonly until?: string;
 }
 
-/** Walks a case from the screen of its path that is shown to its end, or to `until`; returns the taps that it takes. */
+/** Walks a case from the screen shown to its end, or to `until`. Returns the number of taps. */
 export async function walk(
   page: Page,
   walked: WalkedCase,
@@ -161,11 +161,11 @@ export async function walk(
   return taps;
 }
 
-/** The button of a mark; `by`: of what Social Services or the Police said. */
+/** The button of a mark. `by`: Social Services or the Police, if they said so. */
 const markButton = (page: Page, what: string, by?: string): Locator =>
   page.locator(`[data-action="mark-${what}"]${by ? `[data-by="${by}"]` : ''}`);
 
-/** Presses the button of a mark; opens first what it stands in. */
+/** Presses the button of a mark, after opening what it is in. */
 export async function pressMark(page: Page, what: string, by?: string): Promise<void> {
   const button = markButton(page, what, by);
   const closed = page.locator('details:not([open])', { has: button });
@@ -174,7 +174,7 @@ export async function pressMark(page: Page, what: string, by?: string): Promise<
   await button.click();
 }
 
-/** Sets a mark on a task's page, and opens it first where another is shown: `handled:police` where the Police said that they make it. */
+/** Sets a mark on a task's page, opening it if needed. `handled:police`: the Police said that they will make it. */
 export async function mark(page: Page, task: string, name: ActName): Promise<void> {
   const screen = `referrals/${task}`;
   if ((await look(page))?.screen !== screen) await goTo(page, screen);
@@ -182,7 +182,7 @@ export async function mark(page: Page, task: string, name: ActName): Promise<voi
   await pressMark(page, what, by);
 }
 
-/** Clears the case, and says so where it is asked. */
+/** Clears the case, and confirms it if asked. */
 export async function clearCase(page: Page): Promise<void> {
   await action(page, 'clear').click();
   await page.locator('main [data-action="clear"]').click();

@@ -8,14 +8,14 @@ const names = new Intl.DisplayNames('en', { type: 'language' });
 export const languages = Object.fromEntries(known.map((language) => [language, names.of(language)])) as Readonly<
   Record<Language, string>
 >;
-/** All languages, for tests that are run in each. */
+/** All languages, for tests that run in each. */
 export const bothLanguages: readonly Language[] = known;
 const mark = new RegExp(languageMark, 'g');
 
 const read = (language: Language, file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../../locales/${language}/${file}.json`, import.meta.url), 'utf8'));
 
-/** The text at `file:place/in/it`, with its placeholders filled and its language marks left out. */
+/** Returns the text at `file:place/in/it`, with its placeholders filled and without language marks. */
 export function text(language: Language, key: string, values: Readonly<Record<string, string>> = {}): string {
   const [file = '', place = ''] = key.split(':');
   const found = place.split('/').reduce((at, step) => (at as Record<string, unknown>)[step], read(language, file));
@@ -35,7 +35,7 @@ const ownTitles: Readonly<Record<string, string>> = {
   book: 'book:title',
 };
 const besideTheWalk = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'];
-/** Whether a screen is a page beside the walk: it has an address and a title of its own. */
+/** Whether a screen is a page beside the walk, with its own address and title. */
 export const isBeside = (screen: string): boolean => besideTheWalk.includes(screen);
 const pages = ['other-procedures', 'next-steps', 'online-safety-advice', 'professional-conduct', ...besideTheWalk];
 
@@ -44,7 +44,7 @@ function titleKey(screen: string): string {
   return ownTitles[screen] ?? `${pages.includes(screen) ? 'pages' : 'questions'}:${screen}/title`;
 }
 
-/** The heading of a screen. */
+/** Returns the heading of a screen. */
 export const headingOf = (language: Language, screen: string): string => text(language, titleKey(screen));
 
 const stages: Readonly<Record<string, string>> = {
@@ -57,13 +57,13 @@ const stages: Readonly<Record<string, string>> = {
   'next-steps': 'refer',
   record: 'refer',
 };
-/** What the title of a screen tells: beside the walk its heading, else the stage of the case alone. */
+/** The title of a screen: its heading beside the walk, or else only the stage of the case. */
 function toldBy(language: Language, screen: string): string {
   if (isBeside(screen)) return headingOf(language, screen);
   const stage = screen.startsWith('referrals/') ? 'refer' : (stages[screen] ?? 'harm');
   return text(language, `ui:stages/${stage}`);
 }
 
-/** The title of a screen in the browser's tab, of an error too; that of the neutral page does not name the app. */
+/** Returns the title of a tab at a screen, or at an error. That of the neutral page does not name the app. */
 export const titleOf = (language: Language, screen: string, key = 'ui:title'): string =>
   screen === 'notes' ? headingOf(language, screen) : text(language, key, { title: toldBy(language, screen) });
