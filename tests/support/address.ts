@@ -5,7 +5,7 @@ import type { CaseStore } from '../../src/session/case-store';
 
 let stop: () => void = () => undefined;
 
-/** The app with this case, opened at an address. It follows the browser until `close`. */
+/** Opens the app with this case at an address. It follows the browser until `close`. */
 export function openedAt(hash: string, store: CaseStore): { store: CaseStore; address: Address } {
   close();
   history.replaceState(null, '', hash);
@@ -19,7 +19,7 @@ export function close(): void {
   stop = () => undefined;
 }
 
-/** Waits until the browser has come to this screen, in the case and in the address: that of a live case tells nothing. */
+/** Waits until the case and the address are at this screen. The address of a live case says nothing. */
 export const isAt = (store: CaseStore, screen: string) => {
   const hash = sidePages.some((page) => page === screen) ? `#/${screen}` : '#/';
   return expect.poll(() => [store.view().screen, location.hash]).toEqual([screen, hash]);

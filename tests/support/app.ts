@@ -5,7 +5,7 @@ import { type CaseStore, openCase } from '../../src/session/case-store';
 import type { ScreenId } from '#protocol/screens';
 import { at } from './walk';
 
-/** The clock of these tests: 2 March 2026, five past nine in the morning. */
+/** The clock of these tests: 2 March 2026, 9.05 am. */
 export const morning = () => new Date(2026, 2, 2, 9, 5);
 
 interface Left {
@@ -16,7 +16,7 @@ interface Left {
   readonly now?: () => Date;
 }
 
-/** A case in the app, as it was left on one of its screens. */
+/** Opens a case in the app, as it was left on one of its screens. */
 export function caseOn(
   answers: GivenAnswers,
   screen: ScreenId,
@@ -26,5 +26,5 @@ export function caseOn(
   return openCase({ context, drafts, said, hidden }, now);
 }
 
-/** A new case in the app. */
+/** Opens a new case in the app. */
 export const newCase = (now = morning): CaseStore => openCase(undefined, now);

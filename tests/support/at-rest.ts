@@ -1,12 +1,12 @@
-/** What a tab keeps of its live case, unsealed: the case and the steps behind Back, each as text. */
+/** What a tab stores of its live case, unsealed: the case and the steps behind Back, each as text. */
 export interface AtRest {
   readonly case?: string;
   readonly steps?: string;
 }
 
 /**
- * Run in the page, where alone it can be done: unseals what this tab keeps, once it has settled, and with a `change` seals it again with
- * that. Gives what is kept then; nothing where no case is.
+ * Run in the page, the only place where it works: waits until storage has settled and unseals it. A `change` is sealed
+ * and stored first. Returns what is stored then; null if there is no case.
  */
 export async function atRest(change?: AtRest): Promise<AtRest | null> {
   const key = 'clear-steps.case';

@@ -7,7 +7,7 @@ import type { QuestionId } from '#protocol/questions';
 import { questionIds, questions } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 
-/** A concern about a child online, nobody told, of which nothing more was said. */
+/** A concern about a child online, with nobody told and nothing more known. */
 export const concern: GivenAnswers = { 'immediate-danger': 'no', need: 'concern', 'already-reported': ['nobody'] };
 /** A concern in which neither a device nor the internet plays a part. */
 export const offline: GivenAnswers = { ...concern, need: 'concern-offline' };
@@ -24,14 +24,14 @@ const clearRisks: GivenAnswers = {
   sharing: 'no',
   'violent-extremism': 'no',
 };
-/** The answers with one more to each question that is asked and has none: what says least of it. */
+/** Answers each question that is still open on the path, with the option that says least. */
 const completed = (given: GivenAnswers): GivenAnswers =>
   questionIds.reduce((answers, question) => {
     const last = questions[question].options.at(-1) as string;
     const answer = questions[question].kind === 'one' ? last : [last];
     return isUnanswered(answersOf(answers), question) ? { ...answers, [question]: answer } : answers;
   }, given);
-/** A concern with every question on its path answered, and nothing that calls for more than the two first referrals. */
+/** A concern with every question on its path answered, and only the first two referrals to make. */
 export const calm: GivenAnswers = completed({
   ...concern,
   harm: ['cyberbullying'],
@@ -41,7 +41,7 @@ export const calm: GivenAnswers = completed({
   'evidence-handled': ['none'],
   'local-authority': 'gwynedd',
 });
-/** A concern in which each question is asked, and answered. */
+/** A concern in which every question is asked and answered. */
 export const everything: GivenAnswers = completed({
   ...calm,
   'immediate-danger': 'now',
@@ -56,25 +56,25 @@ export const everything: GivenAnswers = completed({
   'extremism-signs': ['fosters-hatred'],
 });
 
-/** The answers without those to some questions. */
+/** Returns the answers without those to some questions. */
 export const without = (answers: GivenAnswers, ...questions: readonly QuestionId[]): GivenAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.some((gone) => gone === question)));
 
-/** The answers to the questions that come before one. */
+/** Returns the answers to the questions that come before one. */
 export const before = (answers: GivenAnswers, question: QuestionId): GivenAnswers =>
   without(answers, ...questionIds.slice(questionIds.indexOf(question)));
 
 /** Social Services and the Police were told. */
 export const told: Marks = { 'social-services': ['made'], police: ['made'] };
 
-/** A case as the rules have it; whoever was told was told all there is. */
+/** Returns the facts of a case. Calls that are marked were told everything. */
 export const facts = (answers: GivenAnswers, marks: Marks = {}): CaseFacts => ({
   answers: answersOf(answers),
   marks,
   told: { 'social-services': factIds, police: factIds },
 });
 
-/** The plan's row for a task, if it has one. */
+/** Returns the plan's row for a task, if it has one. */
 export const rowOf = (answers: GivenAnswers, task: TaskId, marks: Marks = {}): PlannedTask | undefined =>
   plan(facts(answers, marks)).find((row) => row.task === task);
 

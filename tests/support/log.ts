@@ -5,7 +5,7 @@ import { isCall } from '../../src/case/marks';
 import type { TaskId } from '#protocol/tasks';
 import { act, type ActName } from './acts';
 
-/** An entry of a log; when it was set makes no difference here. A call told all there is. */
+/** Returns a log entry, at a time that does not matter here. A call was told everything. */
 export const entry = (name: ActName, task: TaskId, details: MarkDetails = {}): LogEntry => ({
   task,
   ...act(name),

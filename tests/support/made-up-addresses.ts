@@ -1,6 +1,6 @@
 import { drawFrom, oneOf } from '../../tools/proof/search/draw';
 
-/** What addresses are made up of: screens, names that every object has, and what may break out of a text. */
+/** Pieces of made-up addresses: screens, names that every object has, and text that may break out of markup. */
 export const pieces = [
   'contact',
   'record',
@@ -40,7 +40,7 @@ export const pieces = [
 ];
 const addressFrom = (draw: () => number): string =>
   Array.from({ length: 1 + Math.floor(draw() * 5) }, () => oneOf(draw, pieces)).join(draw() < 0.5 ? '/' : '');
-/** So many addresses that someone made up, the same ones for a seed. */
+/** Returns so many made-up addresses, always the same for a seed. */
 export const anyAddresses = (count: number, seed: number): readonly string[] => {
   const draw = drawFrom(seed);
   return Array.from({ length: count }, () => addressFrom(draw));

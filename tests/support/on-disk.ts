@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const packed = Buffer.from('mozLz40\0');
 
-/** What Firefox packed, in the LZ4 block format: a run of bytes as they are, then a run that stood so far back, and so on. */
+/** Unpacks LZ4 blocks from Firefox: literal bytes, then bytes copied from further back, and so on. */
 function unpacked(data: Buffer): Buffer {
   const out = Buffer.alloc(data.readUInt32LE(packed.length));
   let [at, to] = [packed.length + 4, 0];
@@ -30,18 +30,18 @@ function contentOf(file: string): Buffer {
     const content = readFileSync(file);
     return content.subarray(0, packed.length).equals(packed) ? unpacked(content) : content;
   } catch {
-    // A browser that runs takes files away meanwhile.
+    // A running browser may delete files meanwhile.
     return Buffer.alloc(0);
   }
 }
 
-/** Whether a file holds a text, in one byte a letter or in two, as browsers write what a page keeps. As bytes: at odd places too. */
+/** Whether a file holds a text, with one or two bytes a letter, as browsers store it. Searches at odd offsets too. */
 function holds(file: string, text: string): boolean {
   const content = contentOf(file);
   return content.includes(text) || content.includes(Buffer.from(text, 'utf16le'));
 }
 
-/** Whether a file that stands in a folder holds a text. No where there is no such folder. */
+/** Whether a file directly in a folder holds a text. False if there is no such folder. */
 export const isWritten = (folder: string, text: string): boolean =>
   existsSync(folder) && readdirSync(folder).some((name) => holds(join(folder, name), text));
 
@@ -50,7 +50,7 @@ const filesIn = (folder: string): readonly string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
 
-/** The texts, of these, that stand in a file of a folder or below it, each with the file. `but`: what is not searched, by its path in the folder. */
+/** Returns these texts with the files below a folder that hold them. `but`: paths not to search. */
 export const foundOnDisk = (folder: string, texts: readonly string[], but: RegExp): readonly string[] =>
   filesIn(folder)
     .filter((file) => !but.test(file.slice(folder.length)))

@@ -5,8 +5,8 @@ import { build, type Plugin } from 'vite';
 import { onTestFinished } from 'vitest';
 
 /**
- * Builds a page of a few files, with this project's words at hand. Nothing is left of it once the test that asked for it is over.
- * In: files by their paths, and the plugins to try. Out: the built folder. Rejects as the build does.
+ * Builds a page of a few files with some plugins, with this project's words available, until the test is over. Returns
+ * the built folder. Rejects as the build does.
  */
 export async function smallBuild(files: Readonly<Record<string, string>>, plugins: Plugin[]): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'small-build-'));

@@ -37,7 +37,7 @@ describe.each(languages)('looking back, in %s', (language) => {
   it('says of each difference what it would have meant', async () => {
     await debriefed('concern', language);
     expect(lookedAt(false).slice(0, 2)).toEqual(['need', 'harm']);
-    // What both were asked is laid open first; what only the learner was asked follows from it, and is folded up.
+    // What both were asked is open. What only the learner was asked follows from it, and is folded up.
     expect(dataOf('[data-looked][data-same="false"]:has(> h3)', 'looked')).toEqual(['need']);
     expect(textOf('[data-looked="need"] [data-mistake]')).toBe(own.mistake['need']);
     expect(textOf('[data-looked="need"] [data-reason]')).toBe(
@@ -72,7 +72,7 @@ const scenarioOf = (id: string) => findScenario(id) ?? expect.fail(id);
 const goods = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('good' in deed ? [deed.good] : []));
 const slips = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('slip' in deed ? [deed.slip] : []));
 
-/** Who did all as the model does. */
+/** A learner who did everything as the model does. */
 const places = Object.fromEntries(taskIds.map((task, at) => [task, at + 1]));
 const asModel: Trace = {
   ...newTrace,
@@ -88,7 +88,7 @@ function modelFacts(id: string): CaseFacts {
   if ('code' in file) throw new Error(id);
   return modelSteps(file, '2026-03-01T15:30').at(-1)!.after.context;
 }
-/** What is told of who answered so from the first, unless `changes` say otherwise. */
+/** Returns what is said of such a learner, with these changes. */
 function told(id: string, changes: Partial<Trace> = {}, others: Partial<CaseFacts> = {}) {
   const facts = { ...modelFacts(id), ...others };
   return deedsOf({ scenario: scenarioOf(id), facts, trace: { ...asModel, first: facts.answers, ...changes } });

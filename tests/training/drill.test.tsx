@@ -22,7 +22,7 @@ describe('a run of the drill', () => {
     const tell = shippedScenarios().filter(({ id }) => rightOf(id).length > 0);
     expect([...kinds].sort()).toEqual([...new Set(tell.map(({ id }) => kindOf(id)))].sort());
     expect(run.number).toBe(kinds.length);
-    // Those that tell nobody are among the cases, and not in the run.
+    // Cases that tell nobody exist, but are not in the run.
     expect(tell.length).toBeLessThan(shippedScenarios().length);
     expect(idsOf(run).filter((id) => rightOf(id).length === 0)).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('a run of the drill', () => {
 const casePresent = (): string => dataOf('[data-case]', 'case')[0]!;
 const left = (): number => Number(dataOf('[data-left]', 'left')[0]);
 
-/** Gives an order by keyboard alone: each call is reached and pressed with the space bar. */
+/** Gives an order with the keyboard alone: each call is focused and pressed with Space. */
 async function byKeys(order: readonly TaskId[]): Promise<void> {
   for (const task of order) {
     document.querySelector<HTMLElement>(`[data-call="${task}"]`)!.focus();
@@ -86,7 +86,7 @@ it('takes a call out when it is pressed again, and asks for at least one', async
   await openAt('#/train/_drill');
   await press('show-plan');
   expect(document.querySelector('[role="alert"]')).not.toBeNull();
-  // Which case is drawn is left to chance, and so is which calls stand there.
+  // The case is drawn at random, and so the calls vary.
   const call = document.querySelector<HTMLElement>('[data-call]')!;
   await userEvent.click(call);
   expect(call.getAttribute('aria-pressed')).toBe('true');

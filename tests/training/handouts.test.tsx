@@ -17,13 +17,13 @@ import { scenarioIds, scenarioText, scenarioWords, sharedReasons } from './scena
 type Rows = Readonly<Record<string, string>>;
 const all = (selector: string): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 const handout = (kind: string): HTMLElement => document.querySelector(`[data-handout="${kind}"]`)!;
-/** What a handout prints, by its rows. */
+/** Returns what a handout prints, by row. */
 const rowsOf = (kind: string): Rows =>
   Object.fromEntries(
     all(`[data-handout="${kind}"] [data-row]`).map(({ dataset, textContent }) => [dataset['row']!, textContent]),
   );
 
-/** Opens the handouts of a case, with one of them alone, and gives its rows. */
+/** Opens only this handout of a case. Returns its rows. */
 async function openHandout(id: string, kind = 'worksheet', language: 'en' | 'cy' = 'en'): Promise<Rows> {
   await openAt(`#/train/${id}/handouts`, language);
   if (kind !== 'worksheet') await click('input[value="worksheet"]');
@@ -41,9 +41,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The questions that are asked only after some answers: that one is told would tell them. */
+/** Questions asked only after certain answers: to say that one is told would give those away. */
 const hanging: readonly QuestionId[] = ['called-999', 'looked-after', 'extremism-signs'];
-/** How a group with twenty minutes takes the questions of a case: those that it is told; it is asked all others. */
+/** Returns the questions that a group with twenty minutes is told. It is asked all others. */
 function toldOf(id: string): readonly QuestionId[] {
   const { stops, ways } = routesIn(id).twenty;
   return stops
@@ -53,7 +53,7 @@ function toldOf(id: string): readonly QuestionId[] {
 }
 
 describe('the worksheet', () => {
-  /** What each row read, and whether it was told: it reads the same whatever the case answers. */
+  /** What each row said, and whether it was told: the same whatever the case answers. */
   const read = new Map<string, Set<string>>();
   it.each(scenarioIds)(
     'asks of %s what twenty minutes ask, has room for what they tell, and gives nothing away',
@@ -63,7 +63,7 @@ describe('the worksheet', () => {
       for (const question of questionIds) {
         const [options, of] = told.includes(question) ? [0, 'label'] : [questions[question].options.length, 'title'];
         const boxes = all(`[data-row="${question}"] .handout__box`).length;
-        // The one who asks knows the area: it is written down.
+        // Whoever asks knows the area, so it is written down.
         expect([question, boxes]).toEqual([question, question === 'local-authority' ? 0 : options]);
         expect(rows[question]).toContain(
           `${numberOf(questions[question].screen)}. ${plain(textAt('en', `questions:${question}/${of}`))}`,
@@ -75,7 +75,7 @@ describe('the worksheet', () => {
       );
       const group = Object.entries(rows).filter(([row]) => row.startsWith('group-'));
       expect(group.map(([row]) => row).toSorted()).toEqual(pauses.map((screen) => `group-${screen}`).toSorted());
-      // The words of a question for the group would tell what was asked before.
+      // The words of a question to the group would give earlier answers away.
       for (const [, text] of group) expect(text).toBe(textAt('en', 'training:presenter/pause'));
       expect(head).toContain(scenarioWords(id, 'en').summary);
       expect(Object.values(rows).join(' ')).not.toMatch(/✓/);
@@ -92,7 +92,7 @@ describe('the worksheet', () => {
       const sheet = await openHandout('extremist-videos', 'worksheet', language);
       const calls = Object.keys(sheet).filter((row) => row.startsWith('call-'));
       expect(calls.toSorted()).toEqual(taskIds.map((task) => `call-${task}`).toSorted());
-      // Those that come first in the plan stand apart, the later one above.
+      // The first two in the plan are apart, the later one above.
       expect(calls.indexOf('call-social-services')).toBeGreaterThan(calls.indexOf('call-police') + 1);
       for (const call of calls) expect(sheet[call]).toBe(plain(textAt(language, call.replace('call-', 'ui:tasks/'))));
     },
@@ -100,7 +100,7 @@ describe('the worksheet', () => {
 });
 
 describe('the facilitator’s sheet', () => {
-  /** The minute at which each stop of the sheet begins, by the number of its step. */
+  /** Returns the minute at which each stop of the sheet begins, by the number of its step. */
   const minutesOn = (): readonly (readonly [number, number])[] =>
     all('[data-handout="facilitator"] [data-row^="stop-"] h3').map(({ textContent }) => {
       const [step, minute] = /^(\d+)\..*\(From minute (\d+)\)$/.exec(textContent)!.slice(1);

@@ -1,6 +1,6 @@
 import { type OwnFile, ownFile, textOf } from './own-files';
 
-/** A bad file: what is wrong with it, where, and what stands on the line that is named. `schema`: whether the schema refuses it too. */
+/** A bad file: what is wrong, where, and the line that is named. `schema`: whether the schema refuses it too. */
 export interface Bad {
   readonly name: string;
   readonly text: string;
@@ -10,7 +10,7 @@ export interface Bad {
   readonly schema: boolean;
 }
 
-/** `value`: what stands at the place instead, or at `where`; nothing there without one. */
+/** `value`: what is put at the place, or at `where`. Without one, the place is removed. */
 type Row = readonly [code: string, place: string, line: RegExp, value?: unknown, where?: string];
 const many = <T>(length: number, of: (at: number) => T): readonly T[] => Array.from({ length }, (_, at) => of(at));
 
@@ -102,7 +102,7 @@ const asText: readonly (readonly [code: string, place: string, line: RegExp, tex
   ['too-deep', '', /\[/, '['.repeat(100_000) + ']'.repeat(100_000)],
 ];
 
-/** Puts a value at a place such as `reports[0].to`; without one, leaves the place out. */
+/** Puts a value at a place such as `reports[0].to`. Without one, removes the place. */
 function put(file: OwnFile, where: string, value: unknown): void {
   const keys = where.split(/[.[\]]+/).filter(Boolean);
   const within = keys.slice(0, -1).reduce<object>((at, key) => Reflect.get(at, key) as object, file);

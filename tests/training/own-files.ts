@@ -9,13 +9,13 @@ export interface OwnFile {
   scenario: Record<string, unknown> & { words: Record<string, ScenarioWords & Record<string, unknown>> };
 }
 
-/** A trainer writes of each question why: where the shipped story is silent, too. */
+/** A trainer gives a reason for each question, even if the shipped story does not. */
 const withWhys = (words: ScenarioWords, questions: readonly string[]): ScenarioWords => ({
   ...words,
   why: { ...words.why, ...Object.fromEntries(questions.map((question) => [question, 'Words.'])) },
 });
 
-/** A shipped scenario written as a trainer's own, under another id. */
+/** Returns a shipped scenario as if it were a trainer's own, under another id. */
 export function ownFile(id: string, written: readonly Language[] = languages): OwnFile {
   const { answers, reports } = JSON.parse(scenarioText(id)) as OwnFile;
   const asked = inCommon(id).filter((question) => question in answers);
@@ -25,5 +25,5 @@ export function ownFile(id: string, written: readonly Language[] = languages): O
   return { id: `own-${id}`, answers, reports, scenario: { ...scenarioPart(id), words } };
 }
 
-/** The text of a file, as an editor lays it out. */
+/** Returns the text of a file, formatted as an editor does. */
 export const textOf = (file: unknown): string => JSON.stringify(file, null, 2);

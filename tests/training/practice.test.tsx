@@ -8,7 +8,7 @@ import { scenarioIds } from './scenario-files';
 beforeEach(() => sessionStorage.clear());
 const hrefs = () => [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
-/** Goes on from the questions on evidence. */
+/** Continues from the questions on evidence. */
 async function toTheMoment(language: 'en' | 'cy' = 'en'): Promise<void> {
   await openAt('#/train/family-computer/evidence', language);
   await tick('evidence-location', 'computer');

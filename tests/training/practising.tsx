@@ -7,7 +7,7 @@ import { type Language, openLanguage } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';
 import { scenarioText } from './scenario-files';
 
-/** Opens an address of training as a person would; what was open before is closed, and what the tab keeps stays. */
+/** Opens an address of training, closing what was open before. What the tab stores stays. */
 export async function openAt(hash: string, language: Language = 'en'): Promise<void> {
   cleanup();
   vi.stubGlobal('scrollTo', () => undefined);
@@ -33,7 +33,7 @@ const found = (selector: string): HTMLElement => {
   return element;
 };
 
-/** No styles are loaded here by which something could not be pressed: to look for them takes longer than the press. */
+/** No styles are loaded that could block a press, and checking for them takes longer than the press. */
 const unchecked = { pointerEventsCheck: PointerEventsCheckLevel.Never };
 /** Clicks what a selector finds. */
 export const click = (selector: string): Promise<void> => userEvent.click(found(selector), unchecked);
@@ -43,7 +43,7 @@ export const tick = (question: string, value: string): Promise<void> =>
 export const choose = (name: string, value: string): Promise<void> =>
   userEvent.selectOptions(found(`select[name="${name}"]`), value, unchecked);
 
-/** Gives the model's answers to what is asked last before the task list, and goes on from there to the task list. */
+/** Gives the model's last answers before the task list, and continues to it. */
 export async function answerLast(id: string, language: Language = 'en'): Promise<void> {
   await openAt(`#/train/${id}/before-you-ring`, language);
   const { answers } = JSON.parse(scenarioText(id)) as { readonly answers: Readonly<Record<string, readonly string[]>> };
@@ -54,11 +54,11 @@ export async function answerLast(id: string, language: Language = 'en'): Promise
   await press('continue');
 }
 
-/** The screen shown, and what stands in its place. */
+/** The screen shown, and the panel in its place. */
 export const shown = (): string | undefined => document.querySelector('main')?.dataset['screen'];
 export const panel = (): string | undefined => document.querySelector<HTMLElement>('[data-panel]')?.dataset['panel'];
 
-/** What a list of elements says under a name of their data. */
+/** Returns one data attribute of each element that a selector finds. */
 export const dataOf = (selector: string, name: string): readonly (string | undefined)[] =>
   [...document.querySelectorAll<HTMLElement>(selector)].map((element) => element.dataset[name]);
 export const textOf = (selector: string): string => found(selector).textContent;

@@ -32,14 +32,14 @@ export const scenarioIds: readonly string[] = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.replace('.json', ''));
 
-/** The text of a scenario's case file, put together with the base on which it stands. */
+/** Returns a scenario's case file as text, merged with the base that it extends. */
 export const scenarioText = (id: string): string => caseText(join(folder, `${id}.json`)) ?? '';
 
-/** What stands beside the case in a scenario's file. */
+/** Returns what a scenario's file holds beside the case. */
 export const scenarioPart = (id: string): ScenarioPart =>
   (JSON.parse(scenarioText(id)) as { readonly scenario: ScenarioPart }).scenario;
 
-/** Questions of which each story tells; of any other the shared reason tells why, on the question’s own clauses. */
+/** Questions that every story explains itself. The others use the shared reason and the question’s own clauses. */
 const told: readonly string[] = [
   'immediate-danger',
   'called-999',
@@ -51,15 +51,15 @@ const told: readonly string[] = [
   'others-involved',
   'local-authority',
 ];
-/** The questions of which a story says nothing of its own. */
+/** Returns the questions that a story does not explain itself. */
 export const inCommon = (id: string): readonly string[] =>
   questionIds.filter((question) => !told.includes(question) && !Object.hasOwn(scenarioPart(id).clauses, question));
 
-/** A scenario's words. */
+/** Returns a scenario's words. */
 export const scenarioWords = (id: string, language: Language): ScenarioWords =>
   JSON.parse(readFileSync(join(root, `locales/${language}/scenarios/${id}.json`), 'utf8')) as ScenarioWords;
 
-/** The reasons that all scenarios share: for each option of each question. */
+/** Returns the reasons that all scenarios share, for each option of each question. */
 export const sharedReasons = (language: Language): Readonly<Record<string, Readonly<Record<string, string>>>> =>
   JSON.parse(readFileSync(join(root, `locales/${language}/reasons.json`), 'utf8')) as Record<
     string,

@@ -16,7 +16,7 @@ import { wordsIn } from '../../src/words/words';
 import { replay } from '../../tools/replay/driver';
 import { inCommon, scenarioIds, scenarioPart, scenarioText, scenarioWords, sharedReasons } from './scenario-files';
 
-/** Each scenario’s model plan in the end, by hand from its story and the table of tasks, options in brackets; of the two exits, the page of advice. */
+/** Each scenario’s final model plan, worked out by hand, options in brackets, or the page of its exit. */
 const expected: Readonly<Record<string, string>> = {
   'a-picture-undressed': 'social-services made, police made, (ceop to-do), (iwf left)',
   'abuse-made-normal': 'social-services made, police made, (ceop made), (iwf to-do), (site left)',
@@ -46,16 +46,16 @@ function caseOf(id: string): CaseFile {
   if ('code' in read) throw new Error(`${id}: ${read.place}: ${read.code}`);
   return read;
 }
-/** The questions and tasks of which a scenario’s own words give the model answer. */
+/** Returns the questions and tasks whose model answer a scenario’s own words give. */
 function toldOf(id: string): readonly string[] {
   const { answers, reports } = caseOf(id);
   const tasks = reports.flatMap((report) => ('to' in report ? [report.to] : []));
   const taught = [...askedQuestions(answersOf(answers)).filter(hasReasons), ...new Set<string>(tasks)];
   return taught.filter((what) => !inCommon(id).includes(what)).sort();
 }
-/** What the protocol does not ask: good practice only. */
+/** Good practice only, because the protocol does not ask it. */
 const goodPractice = ['immediate-danger', 'called-999'];
-/** The sections that a text names, such as 5.5.3, and that there are not. */
+/** Returns the sections that a text names, such as 5.5.3, but that do not exist. */
 const unknownIn = (text: string): readonly string[] =>
   (text.match(/\d\.\d\.\d/g) ?? []).filter((section) => !clauseIds.some((clause) => clause.startsWith(`${section}-`)));
 const shapeOf = (value: unknown): unknown =>
@@ -152,7 +152,7 @@ describe.each(languages)('in %s', (language) => {
   );
 });
 
-/** A shipped scenario that says nothing of some questions, with what it leaves to all of them. */
+/** Returns a shipped scenario that leaves some questions to the shared reasons. */
 function silentOf(id: string, ...gone: readonly string[]): Scenario {
   const scenario = findScenario(id)!;
   const kept = <T extends object>(part: T) =>

@@ -53,7 +53,7 @@ it('feedback waits behind Hide, stays while its screen is shown, and is over on 
   const open = openTrace(store, 'family-computer', newTrace);
   const at = () => [store.view().screen, open.view().panel];
   open.set({ panel: 'referrals' });
-  // Something is told while its screen is shown.
+  // A notice appears while its screen is shown.
   store.tell('language-failed');
   expect(at()).toEqual(['referrals', 'referrals']);
   store.send({ type: 'hide' });

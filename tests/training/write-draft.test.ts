@@ -17,7 +17,7 @@ beforeAll(() => Promise.all(languages.map(loadTrainingWords)));
 const endOf = ({ file }: Scenario): Moment => modelSteps(file, '2026-03-01T15:30').at(-1)!.after;
 const madeAt = ({ context, log }: Moment, drafts = {}) => caseOf({ context, drafts, log });
 
-/** The file of a case as it stands at the end of a scenario's model walk. */
+/** Returns the file of a case at the end of a scenario's model walk. */
 function walkedFile(id: string, changes: Partial<Draft> = {}, empty?: string): string {
   return fileOf({ ...newDraft, ...changes }, `own-${id}`, madeAt(endOf(findScenario(id)!)), empty);
 }
@@ -31,7 +31,7 @@ interface Written {
   readonly reports?: readonly { readonly do?: string; readonly change?: string; readonly answer?: unknown }[];
 }
 
-/** A scenario's answers as they stand at its end, and its reports without those that tell only what was changed. */
+/** Returns a scenario's final answers, and its reports without those that only report a change. */
 function atTheEnd(id: string): Required<Written> {
   const { answers, reports = [] } = JSON.parse(scenarioText(id)) as Written;
   const changes = reports.flatMap(({ change, answer }) => (change === undefined ? [] : [[change, answer] as const]));
@@ -49,7 +49,7 @@ describe.each(scenarioIds)('%s, walked and written', (id) => {
     expect(
       problems.filter((one) => !/^empty-text .*\.(title|summary|debrief|immediate-danger|why\..*)$/.test(one)),
     ).toEqual([]);
-    // The reasons of answers are those that all cases share.
+    // The reasons for answers are the shared ones.
     expect(problems.filter((one) => one.includes('why.need'))).toEqual([]);
     expect(unfinishedOf(file, checkScenario(file))?.id).toBe(`own-${id}`);
   });

@@ -30,7 +30,7 @@ const both = (place: string, en: string, cy: string) => {
 };
 const left = () => dataOf('[data-left] [data-place]', 'place');
 
-/** Walks the shortest case there is, and writes all that it needs. */
+/** Walks the shortest case, and writes everything that it needs. */
 async function walkAndWrite(): Promise<void> {
   await openAt(write);
   both('title', 'A father asks', 'Tad yn gofyn');
@@ -50,7 +50,7 @@ beforeEach(() => {
   saved.files.length = 0;
   heard = vi.spyOn(window, 'addEventListener');
 });
-// What was open in one test hears nothing of the next.
+// What one test opened must not hear events of the next.
 afterEach(() => {
   for (const [type, listener] of heard.mock.calls) window.removeEventListener(type, listener);
   heard.mockRestore();
@@ -66,7 +66,7 @@ describe('a case that is walked and written', () => {
     if (!('scenario' in checked)) throw new Error(JSON.stringify(checked.problems));
     expect(checked.scenario.file.answers).toEqual({ 'immediate-danger': 'no', need: 'online-safety-advice' });
     expect(checked.scenario.words.en?.why).toMatchObject({ need: 'He asks for advice only.' });
-    // Nothing outlives the tab but what was saved.
+    // Only what was saved outlives the tab.
     expect(localStorage.getItem('clear-steps.scenarios')).toBeNull();
   });
   it('says what is still to be written, in each language, and nothing once all is', async () => {

@@ -32,9 +32,9 @@ export interface Start {
   readonly answers?: GivenAnswers;
   readonly log?: readonly LogEntry[];
   readonly language?: Language;
-  /** What an earlier case left on the device is still there. */
+  /** Whether what an earlier case left on the device is still there. */
   readonly sameDevice?: boolean;
-  /** Another day than `now`. */
+  /** A day other than `now`. */
   readonly on?: Date;
 }
 /** The app as a person has it in front of them. */
@@ -43,9 +43,9 @@ export interface Opened {
   readonly user: ReturnType<typeof userEvent.setup>;
 }
 
-/** The clock on the wall in these tests. */
+/** The clock in these tests. */
 const now = new Date(2026, 2, 4, 9, 5);
-/** A mark as it stands in the log; a call told all there is. */
+/** Returns a mark as in the log. A call was told everything. */
 export const marked = (task: TaskId, name: ActName, details: MarkDetails & Pick<LogEntry, 'told'> = {}): LogEntry =>
   ({
     task,
@@ -54,10 +54,10 @@ export const marked = (task: TaskId, name: ActName, details: MarkDetails & Pick<
     ...(isCall(task, actOn(name)) && { told: factIds }),
     ...details,
   }) as LogEntry;
-/** Social Services and the Police were told, by marks. */
+/** Marks by which Social Services and the Police were told. */
 export const bothTold = [marked('social-services', 'made'), marked('police', 'made')];
 
-/** What follows from the calls of a concern, done. */
+/** The follow-ups of a concern, done. */
 export const followed: readonly LogEntry[] = (['written-report', 'acknowledgement', 'safeguarding-lead'] as const).map(
   (task) => ({ task, do: 'done', at: '2026-03-01T16:00' }),
 );
@@ -67,13 +67,13 @@ i18next.options.parseMissingKeyHandler = (key) => {
   missing.push(key);
   return key;
 };
-/** The texts that were asked for since the app was opened, and that the language lacks. */
+/** Returns the texts requested since the app was opened that the language lacks. */
 export const missingTexts = (): readonly string[] => missing;
 
 let fetched: Promise<unknown> | undefined;
-/** As on a device that has fetched the words of one language only. */
+/** As on a device that has loaded the words of one language only. */
 async function onlySpeak(language: Language): Promise<void> {
-  // Once, so that what a test asks for is there at once.
+  // Only once, so that what a test requests is there at once.
   await (fetched ??= Promise.all(languages.map(loadLazyWords)));
   for (const known of languages) {
     Object.keys(i18next.getDataByLanguage(known) ?? {}).forEach((file) => i18next.removeResourceBundle(known, file));
@@ -104,7 +104,7 @@ function addressFor(store: CaseStore, screen: ScreenId): Address {
   return address;
 }
 
-/** Opens the app at a screen of a case that was walked before; what was open before is closed. */
+/** Opens the app at a screen of a case walked before, closing what was open before. */
 export async function openApp(screen: ScreenId, start: Start = {}): Promise<Opened> {
   const { language = 'en', sameDevice = false } = start;
   cleanup();
@@ -125,6 +125,6 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
     );
     await loadLazyWords(language);
   });
-  // No styles are loaded here by which something could not be pressed: to look for them takes longer than the press.
+  // No styles are loaded that could block a press, and checking for them takes longer than the press.
   return { store, user: userEvent.setup({ document, pointerEventsCheck: PointerEventsCheckLevel.Never }) };
 }

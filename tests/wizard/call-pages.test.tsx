@@ -19,7 +19,7 @@ const early = (task: TaskId): Start => ({
   answers: { ...groomed, ...extremism, 'already-reported': [task] },
 });
 
-/** Each note, whom it is shown to, and in which case. */
+/** Each note, the tasks that show it, and a case that does. */
 const notes: [string, TaskId[], Start][] = [
   ['tasks:social-services/lookedAfter', ['social-services'], { answers: secretContact }],
   ['tasks:social-services/lookedAfter', ['social-services'], { answers: { ...unsupervised, 'looked-after': 'yes' } }],

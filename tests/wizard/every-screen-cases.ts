@@ -12,7 +12,7 @@ import { advice, conductAtWork, everything, offline } from '../support/cases';
 /** Everything is asked, flagged and in the plan, and nobody was told. */
 export const fullCase: GivenAnswers = { ...everything, harm: ['other-content', 'grooming', 'cyberbullying'] };
 
-/** A case with one answer less. */
+/** Returns a case with one answer fewer. */
 export const without = (question: QuestionId, answers: GivenAnswers): GivenAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
 
@@ -21,7 +21,7 @@ const others: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
   'online-safety-advice': advice,
   'professional-conduct': conductAtWork,
 };
-/** A case whose walk holds the screen. */
+/** Returns a case whose walk includes the screen. */
 export const caseFor = (screen: ScreenId): GivenAnswers => others[screen] ?? fullCase;
 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
@@ -31,7 +31,7 @@ const implying: GivenAnswers = {
   harm: ['secret-contact', 'sexual-images-exchanged', 'extremist-content'],
 };
 
-/** These answers of a case in which a child may be in danger, and who was rung. */
+/** Returns these answers with a child who may be in danger, and who was rung. */
 export const withDanger = (
   answers: GivenAnswers,
   called: 'called-other' | 'called-police' | 'not-called' = 'not-called',
@@ -41,7 +41,7 @@ export const withDanger = (
   'called-999': called,
 });
 
-/** The pages that end a walk, and those beside it. */
+/** The screens that end a walk, and those beside it. */
 export const endsThere: readonly ScreenId[] = [
   'record',
   'online-safety-advice',
@@ -53,7 +53,7 @@ export const endsThere: readonly ScreenId[] = [
   'local-numbers',
   'book',
 ];
-/** Further states of screens, beside the full case that nobody was told of: what stands there only now and then. */
+/** Other states of screens, with content that the full case does not show. */
 export const otherStates: readonly { readonly state: string; readonly screen: ScreenId; readonly start: Start }[] = [
   ...(['referrals', 'record', 'before-you-ring'] as const).map((screen) => ({
     state: 'little answered',
@@ -94,14 +94,14 @@ const titles: Readonly<Partial<Record<ScreenId, string>>> = {
   book: 'book:title',
 };
 const pages: readonly ScreenId[] = ['other-procedures', 'next-steps', ...endsThere];
-/** The heading of a screen, from the files of words. */
+/** Returns the heading of a screen, from the files of words. */
 export function titleOf(language: Language, screen: ScreenId): string {
   const [, task] = screen.split('/');
   const own = pages.includes(screen) ? `pages:${screen}/title` : `questions:${screen}/title`;
   return textAt(language, titles[screen] ?? (task ? `tasks:${task}/title` : own));
 }
 
-/** What the tab is named by on a screen of a live case, or beside the walk; `key`: of an error. */
+/** Returns the title of the window at a screen of a live case or beside the walk. `key`: that of an error. */
 export function windowTitleOf(language: Language, screen: ScreenId, key = 'ui:title'): string {
   const stage = stageOf(screen);
   const title = stage ? textAt(language, `ui:stages/${stage}`) : unmarked(titleOf(language, screen));

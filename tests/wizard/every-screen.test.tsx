@@ -11,12 +11,12 @@ import { isSidePage } from '#protocol/screens';
 import { groundsOf } from '../../src/case/grounds';
 import { strayTexts } from './stray-texts';
 
-/** There are the words of its language for all that the page says, and none of the other. */
+/** Expects every text on the page to be in its language, and none in the other. */
 function expectOwnWords(language: Language): void {
   expect(missingTexts()).toEqual([]);
   expect(strayTexts(language)).toEqual([]);
 }
-/** The screen of a case as a whole, under its one title; that of the window tells of a case only the stage. */
+/** Expects one whole screen under its one title. The window title tells only the stage of a case. */
 function expectWhole(screen: ScreenId, language: Language): void {
   expect(all('main')).toHaveLength(1);
   expect(screenShown()).toBe(screen);
@@ -24,7 +24,7 @@ function expectWhole(screen: ScreenId, language: Language): void {
   expect(document.title).toBe(windowTitleOf(language, screen));
   expectOwnWords(language);
 }
-/** 999 comes before anything of the page; there is Refer now, Hide where there is a case to hide, Continue where it goes on, and its clauses. */
+/** Expects 999 before the page, Refer now, Hide if there is a case to hide, Continue if it goes on, and the clauses. */
 function expectWaysOn(screen: ScreenId): void {
   expect(one('a[href="tel:999"]').compareDocumentPosition(one('main'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   expect(actions('refer-now')).toHaveLength(1);
@@ -38,7 +38,7 @@ async function switchTo(language: Language, { user }: Opened): Promise<void> {
   await expect.poll(() => document.documentElement.lang).toBe(language);
 }
 
-// A page is drawn anew for each test: what can be seen of one page is one test.
+// A page is drawn again for each test, so one test checks everything on it.
 it.each(screenIds.filter((screen) => screen !== 'notes'))(
   '%s has its title, its ways on and the clauses that it stands on, changes to each language and back, and has no word of the other',
   async (screen) => {

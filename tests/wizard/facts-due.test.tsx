@@ -6,7 +6,7 @@ import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { textOf } from './page';
 
-// Whatever touches a duty is confirmed, and nothing else is.
+// Only what affects a duty is confirmed.
 vi.mock('virtual:confirmations', async () => {
   const { factIds: ids, touchesDuty: touches } = await import('../../src/updates/facts');
   const { allConfirmed } = await import('../tools/local/confirmations/files');
@@ -24,7 +24,7 @@ it.each(languages)(
     expect(dueOn('2027-05-24')).toContain('child-under-18');
     expect(dueOn('2027-05-24').filter(touchesDuty)).toEqual([]);
     expect(await timesSaid(new Date(2027, 4, 24))).toBe(0);
-    // Numbers stand on the pages of duties, too, and age sooner than the rest.
+    // Numbers are on the pages of duties too, and expire sooner than the rest.
     expect(dueOn('2027-05-25').filter(touchesDuty)).toContain('nhs-111');
     expect(await timesSaid(new Date(2027, 4, 25))).toBe(1);
   },

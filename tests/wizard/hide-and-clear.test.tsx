@@ -14,7 +14,7 @@ const wait = (milliseconds: number) => {
     vi.advanceTimersByTime(milliseconds);
   });
 };
-/** Presses the last line of the page of Hide for so long, and lets it go. */
+/** Presses the last line of the page of Hide for this long, and releases it. */
 function hold(milliseconds: number, by: { readonly button?: number; readonly isPrimary?: boolean } = {}) {
   const line = one('.hold summary');
   const event = (type: string, timeStamp: number) => {

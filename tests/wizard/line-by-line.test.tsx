@@ -14,9 +14,9 @@ import { expectedLines, shownLine } from './grounded-lines';
 
 const start = { answers: { ...fullCase, 'local-authority': 'cardiff' }, log: bothTold } as const;
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
-/** The screens with lines that advise: all but the page of Hide, and the book, whose rows have its own test. */
+/** Screens with advice, without the page of Hide and the book, whose rows have their own test. */
 const advisingScreens = screenIds.filter((screen) => screen !== 'notes' && screen !== 'book');
-/** Each line that advises, with all that it may stand on: the same words can stand in two places. */
+/** Returns each line of advice with its possible grounds: the same words can occur in two places. */
 function advice(language: Language): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, readonly string[]>();
   for (const key of groundedKeys)
@@ -25,7 +25,7 @@ function advice(language: Language): ReadonlyMap<string, readonly string[]> {
     );
   return known;
 }
-/** What a line stands on, as it says: in words, for a voice too. */
+/** The grounds of a line in words, as a screen reader says them. */
 const saidOf = (line: Element) => clean(line.querySelector('.stands')?.textContent ?? '');
 const basesOf = (line: Element) => line.querySelector<HTMLElement>('.stands')?.dataset['stands']?.split(' ') ?? [];
 
@@ -35,13 +35,13 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
   const basesIn = (line: string) => known.get(clean(line));
   it.each(advisingScreens)('stands after every line that advises on %s, 999 first', async (screen) => {
     await openApp(screen, { answers: { ...caseFor(screen), ...danger, 'local-authority': 'cardiff' }, language });
-    // What is said aloud, and what stands under “Why”, has its signs there.
+    // Scripts, and what is under “Why”, have their signs there.
     const lines = all('p, li, dd, td, .help-line, .nhsuk-hint')
       .filter((line) => !line.closest('.script__groups, .line-by-line'))
       .filter((line) => basesIn(shownLine(line).says));
     const isBare = (line: HTMLElement) => {
       const { says, on = '' } = shownLine(line);
-      // In sight, a line that names its section itself bears no sign beside it; the record says it in words.
+      // A line that names its section has no visible sign. The record says it in words.
       if (/5\.5\.\d/.test(says) || (screen === 'record' && saidOf(line) !== '')) return false;
       return !basesIn(says)?.includes(on);
     };
@@ -88,7 +88,7 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     ['immediate-danger', ['questions:immediate-danger/help']],
     ['called-999', ['questions:called-999/help']],
     ['harm', ['questions:harm/options/child-abuse-images/hint']],
-    // What stands around a screen: the danger, and the devices.
+    // What surrounds a screen: the danger, and the devices.
     ['specific-risks', ['ui:danger/live-untold', 'ui:danger/policeToo', 'ui:leaveDevices']],
     ['evidence-guidance', advised],
     ['referrals', [...advised, 'ui:task-list/where']],
@@ -100,7 +100,7 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     expectUnderWhy(keys);
     expect(one('.line-by-line').closest('details')?.open).toBe(false);
     if (!isCall) return;
-    // What is said of the case itself was chosen by the person.
+    // What is said about the case itself was chosen by the person.
     const isAboutTheCase = !['referrals/iwf', 'referrals/site'].includes(screen);
     expect(one('.line-by-line').textContent.includes(textAt(language, 'updates:stands/chosen'))).toBe(isAboutTheCase);
   });

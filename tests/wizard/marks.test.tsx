@@ -17,14 +17,14 @@ const answers: GivenAnswers = { ...groomed, 'violent-extremism': 'yes' };
 const ss = marked('social-services', 'made');
 const police = marked('police', 'made');
 const nameOf = ({ do: name, by }: Act): string => [name, by ?? []].flat().join(':');
-/** Each mark that can be set: `handled:police` where it says what the Police said. */
+/** Returns each mark that can be set. `handled:police`: it reports what the Police said. */
 const marksShown = () =>
   all('main [data-action^="mark-"]')
     .map(({ dataset: { action: name = '', by } }) => [name.slice('mark-'.length), by ?? []].flat().join(':'))
     .sort();
 const both = [ss, police];
 
-/** Logs after which each call can stand in each way. */
+/** Logs that between them bring each call into every state. */
 const logs: readonly (readonly LogEntry[])[] = [
   [],
   [marked('police', 'tried')],

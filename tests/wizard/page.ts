@@ -1,9 +1,9 @@
 import { plain } from '../../src/words/Tagged';
 
-/** What stands on the page, found as a person or a trainer's link would hold on to it. */
+/** Returns every element that matches a selector. */
 export const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
 
-/** The one element that fits; fails where there is none. */
+/** Returns the first match. Throws if there is none. */
 export function one(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`nothing on the page fits ${selector}`);
@@ -24,7 +24,7 @@ export const ticked = (question: string): string[] =>
 export const data = (selector: string, name: string): (string | undefined)[] =>
   all(selector).map((found) => found.dataset[name]);
 
-/** Each sentence of a text of several lines, as it stands on a page: without the marks of the other language. */
+/** Returns the lines of a text as on a page, without language marks. */
 export const linesOf = (text: string): string[] => plain(text).split('\n');
-/** A text without the marks of the other language. */
+/** Returns a text without language marks. */
 export const unmarked = (text: string): string => linesOf(text).join('\n');

@@ -77,7 +77,7 @@ it('goes on once something is chosen, without an error and with focus on the hea
   expect(ticked('harm')).toEqual([]);
 });
 
-/** What there is to tick, under its form (5.5.3-content, -contact, -conduct): worked out from the protocol. */
+/** The options of each form (5.5.3-content, -contact, -conduct), worked out from the protocol. */
 const forms = {
   content: ['adult-pornography', 'extreme-violence', 'child-abuse-images', 'extremist-content', 'other-content'],
   contact: [
@@ -104,7 +104,7 @@ describe.each(languages)('what has happened, in %s', (language) => {
 });
 
 const online: GivenAnswers = without('already-reported', concern);
-/** Each screen that asks several questions, in which case, and which of them it then asks. */
+/** Each screen with several questions, a case, and those that it then asks. */
 const several = [
   ['evidence', online, ['evidence-location', 'evidence-handled']],
   ['before-you-ring', online, ['others-involved', 'already-reported', 'local-authority']],

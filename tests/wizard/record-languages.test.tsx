@@ -40,7 +40,7 @@ describe.each(languages)('side by side, from a page in %s', (language) => {
       'questions:sharing/label',
       'record:byHand/child',
     ];
-    // What a line stands on follows it.
+    // The grounds of a line follow it.
     const begun = rowTexts().map((cells) => cells.map((cell) => cell.replace(/ \([^()]*\)$/, '')));
     for (const key of same) expect(begun).toContainEqual(inBoth(key));
     expect(missingTexts()).toEqual([]);

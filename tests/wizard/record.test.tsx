@@ -70,7 +70,7 @@ describe.each(languages)('the record in %s', (language) => {
   });
 });
 
-/** What stands under a call: the marks that stand, with all that is known of them. */
+/** Returns what is under a call: its current marks, with all that is known of them. */
 const under = (task: string) =>
   all(`[data-section="plan"] tr[data-line^="${task}."]:not([data-line$=".kind"]) td`).map((cell) => cell.textContent);
 const openRecord = (language: Language, log: LogEntry[], answers = fullCase) =>

@@ -7,7 +7,7 @@ const textsOf = (language: Language): string[] => allTexts(language).flatMap(({ 
 const betweenValues = (text: string): string[] => text.split(/\{\{\w+\}\}/).map((piece) => piece.trim());
 const long = (text: string): boolean => text.length >= 10;
 
-/** What stands on the page in its own language, as a whole and piece by piece: what is marked as being in the other one is left out. */
+/** Returns the text of the page, whole and in pieces, without what is marked as the other language. */
 function ownTexts(other: Language): { readonly whole: string; readonly pieces: ReadonlySet<string> } {
   const beside = [document.title];
   const pieces = new Set<string>();
@@ -25,7 +25,7 @@ function ownTexts(other: Language): { readonly whole: string; readonly pieces: R
 }
 
 const found = new Map<Language, readonly string[]>();
-/** The texts that stand in the other language alone: the same for every page, and looked for once. */
+/** Returns the texts that exist only in the other language. They are the same for every page, so they are cached. */
 function foreignTo(language: Language): readonly string[] {
   const known = found.get(language);
   if (known) return known;
@@ -37,7 +37,7 @@ function foreignTo(language: Language): readonly string[] {
   return foreign;
 }
 
-/** The texts of the other language that stand on the page unmarked: whole short ones, and any that holds a longer one. */
+/** Returns unmarked texts of the other language on the page: short ones on their own, longer ones within any text. */
 export function strayTexts(language: Language): string[] {
   const { whole, pieces } = ownTexts(otherThan(language));
   return foreignTo(language).filter((text) => (long(text) ? whole.includes(text) : pieces.has(text)));

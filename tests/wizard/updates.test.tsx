@@ -15,7 +15,7 @@ const saysOf = (language: Language, fact: FactId) => unmarked(factSays(wordsIn(l
 const boxes = () => all('.page__body .disclosure .updates').filter((found) => found.querySelector('li[data-fact]'));
 const factsIn = (box: HTMLElement) =>
   [...box.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset['fact'] as FactId);
-/** The text of the page outside of every box that says that it is newer. */
+/** Returns the text of the page outside the boxes of updates. */
 function outside(): string {
   const page = one('main').cloneNode(true) as HTMLElement;
   page.querySelectorAll('.updates').forEach((box) => box.remove());
@@ -37,7 +37,7 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
       const [box, ...others] = boxes().filter((found) => factsIn(found).some((fact) => !facts[fact].byName));
       expect(others).toEqual([]);
       expect(box?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:updates'));
-      // A crime offline is told of below.
+      // A crime offline is mentioned further down.
       const isElse = (fact: FactId) => fact === 'police-where-crime' && screen !== 'other-procedures';
       const told = box ? factsIn(box) : [];
       expect(told).toEqual(factsOn(screen).filter((fact) => !facts[fact].byName && !isElse(fact)));
@@ -83,14 +83,14 @@ const hrefsIn = (element: Element) => [...element.querySelectorAll('a')].map((li
 
 const imagery = { ...concern, harm: ['child-abuse-images'] } as const;
 
-/** The links that the fields of a row come to. */
+/** Returns the links that the fields of a row lead to. */
 function waysTo(id: FactId): readonly string[] {
   const { telephone, text, address } = facts[id];
   const links = [telephone && `tel:${telephone}`, text && `sms:${text}`, address];
   return links.flatMap((link) => (link ? [link.replaceAll(' ', '')] : [])).sort();
 }
 
-/** How a person reaches what the page of resources names beside the protocol, worked out from the sources. */
+/** How to reach the resources beyond the protocol, worked out from the sources. */
 const reached: readonly (readonly [FactId, readonly string[], readonly string[]])[] = [
   ['hwb', ['https://hwb.gov.wales'], ['hwb.gov.wales']],
   ['meic', ['tel:08088023456'], ['080880 23456']],
@@ -100,7 +100,7 @@ const reached: readonly (readonly [FactId, readonly string[], readonly string[]]
   ['nspcc-helpline', ['tel:08088005000'], ['0808 800 5000']],
   ['posh', ['tel:03443814772'], ['0344 381 4772']],
 ];
-/** The dates that are told, by a fact or a site: what a source says, in words. */
+/** Dates given by a fact or a site: what a source says, in words. */
 const told: readonly (readonly [string, readonly string[], readonly string[]])[] = [
   ['duty-to-report', ['Since April 2016'], ['Ers mis Ebrill 2016']],
   ['procedures-replaced', ['November 2019', 'April 2020'], ['ym mis Tachwedd 2019', 'erbyn mis Ebrill 2020']],
@@ -129,7 +129,7 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
   });
 
   it.each(factIds.filter((id) => waysTo(id).length > 0))('%s leads to each way that its row has', async (id) => {
-    // What fits one kind of case alone is not among the resources.
+    // What applies to one kind of case only is not among the resources.
     await openApp(facts[id].when ? 'evidence-guidance' : 'resources', { answers: imagery, language });
     expect(hrefsIn(fact(id)).sort()).toEqual(waysTo(id));
   });

@@ -96,7 +96,7 @@ describe('the picture', () => {
         }),
       );
       expect(outside).toEqual([]);
-      // Nearer it is all the same.
+      // It is still zoomed in.
       expect(width).toBeLessThan(500);
     },
   );
@@ -110,7 +110,7 @@ it.each(['en', 'cy', 'both'] as const)('the poster has every box with its words 
     taskIds.map((task) => (locked.includes(task) ? 'locked' : 'to-do')),
   );
   expect(textOf('[data-clauses="referrals/ceop"]')).toBe('5.5.5, 5.5.6, 5.5.7');
-  // What is drawn later lies above: no box may come after the first clause number.
+  // What is drawn later is on top: no box may come after the first clause number.
   const drawn = all('.drawn [data-box], .drawn [data-clauses]').map(({ dataset }) => 'box' in dataset);
   expect(drawn.lastIndexOf(true)).toBeLessThan(drawn.indexOf(false));
   const prevent = textOf('[data-box="referrals/prevent-spoc"]').replaceAll(' ', '');
@@ -168,7 +168,7 @@ describe('the chart below a screen that is practised', () => {
     await openChart();
     fireEvent.click(option('harm', 'grooming'));
     fireEvent.click(action('continue'));
-    // Feedback on the answer stands in place of the screen: the case has not moved yet.
+    // Feedback replaces the screen: the case has not moved yet.
     expect(here()).toEqual(['harm']);
     fireEvent.click(action('continue'));
     expect(here()).toEqual(['specific-risks']);

@@ -27,10 +27,10 @@ const caseTexts = readdirSync(cases)
   .filter((name) => name.endsWith('.json'))
   .map((name) => caseText(join(cases, name)) ?? '');
 
-/** Each scenario's model walk: every screen before and after what the model does there. */
+/** The model walk of each scenario: every screen before and after what the model does there. */
 export const scenarioMoments: readonly (readonly [string, readonly Moment[]])[] = scenarioIds.map((id) => [
   id,
   momentsOf(scenarioText(id)),
 ]);
-/** The same of every case file. */
+/** The same for every case file. */
 export const caseMoments: readonly Moment[] = caseTexts.flatMap(momentsOf);

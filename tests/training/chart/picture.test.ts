@@ -55,7 +55,7 @@ describe('the gates and the locks', () => {
 
 describe('what is ahead', () => {
   const stops = stopsOf(findScenario('posing-as-a-child')!, '2026-03-01T15:30');
-  /** A way through a showing on which every stop is asked, one by one. */
+  /** A route on which every stop is asked, one by one. */
   const asked: Route = { stops, ways: stops.map(() => 'alone'), minutes: undefined };
   const pictureAt = (place: number, revealed: boolean) =>
     pictureOf(onChart(asked, { step: place, revealed, shows: 'chart' }));
@@ -112,7 +112,7 @@ describe('the grid', () => {
 });
 
 describe('each guard, as true or not', () => {
-  /** The events that the chart takes at a moment where none of their ways can be taken, or the other way round. */
+  /** Returns the events that the chart takes when none of their ways is open, and those that it refuses when one is. */
   function toldWrong(moment: Moment): readonly string[] {
     const ways = [...waysFrom(moment.screen, moment.context), ...waysFromAnywhere(moment.context)];
     const isTaken = new Map(ways.map(({ event }) => [event, false]));

@@ -7,31 +7,31 @@ import { firstShow, onward, type Route, type Stop, stopsOf } from '../../../src/
 import type { Scenario } from '../../../src/training/model/scenario';
 import { scenarioPart, scenarioText } from '../scenario-files';
 
-/** A scenario without its words, with these pauses. */
+/** Returns a scenario without its words, with these pauses. */
 export function scenarioOf(id: string, pauses: readonly string[]): Scenario {
   const file = parseCaseFile(scenarioText(id));
   if ('code' in file) throw new Error(id);
   return { ...scenarioPart(id), pauses, id, file, words: {}, isOwn: false } as unknown as Scenario;
 }
 
-/** All that a room sees of a scenario; with other `pauses` than its own, where they are given. */
+/** Returns all that a room sees of a scenario, with its own pauses or others. */
 export const stopsIn = (id: string, pauses = scenarioPart(id).pauses): readonly Stop[] =>
   stopsOf(scenarioOf(id, pauses), '2026-03-01T15:30');
 
-/** The routes of a scenario. */
+/** Returns the routes of a scenario. */
 export const routesIn = (id: string) => routesOf(scenarioOf(id, []), stopsIn(id));
 
-/** All that a group is shown on a route, in order. */
+/** Returns all that a group is shown on a route, in order. */
 export function shownOn(route: Route): readonly Show[] {
   const shows: Show[] = [firstShow];
   for (let next = onward(route, firstShow); next !== shows.at(-1); next = onward(route, next)) shows.push(next);
   return shows;
 }
 
-/** What hears a message. */
+/** Receives a message. */
 export type Hear = (message: unknown) => void;
 
-/** A line between windows: what one end says, all others hear. */
+/** A channel between windows: what one end says, all others hear. */
 export function line() {
   const ends: Hear[][] = [];
   const end = (): Channel => {
@@ -52,7 +52,7 @@ export function line() {
 /** A clock that a test sets. */
 export const clock = { now: 0 };
 
-/** A window of a showing of the scenario, begun. */
+/** Opens a window of a showing of the scenario. */
 export function opened(
   role: 'wall' | 'presenter',
   channel: Channel | undefined,

@@ -123,7 +123,7 @@ describe('one window alone', () => {
 });
 
 describe('the presenter’s window', () => {
-  // The two windows are tried in a browser; here each is alone.
+  // The pair of windows is tested in a browser. Here each is alone.
   beforeEach(() => void vi.stubGlobal('BroadcastChannel', undefined));
 
   it('has the notes, what to read aloud first, what comes next and the time, before the room has the answer', async () => {

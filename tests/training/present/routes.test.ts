@@ -14,12 +14,12 @@ import { newStory, onChart } from '../../../src/training/present/told';
 import { inCommon, scenarioIds, scenarioWords } from '../scenario-files';
 import { routesIn, scenarioOf, shownOn } from './opened';
 
-/** What a group is shown with a sight of a route: a stop, or those told together there. */
+/** Returns what a group is shown at a moment of a route: a stop, or those told together. */
 function stopsAt(route: Route, show: Show) {
   const together = toldTogether(route, show);
   return together.length > 0 ? together : [route.stops[show.step]!];
 }
-/** The calls that the group has seen marked once something is shown. */
+/** Returns the calls that the group has seen marked at a moment. */
 const markedIn = (route: Route, show: Show): readonly TaskId[] =>
   show.revealed ? stopsAt(route, show).flatMap((one) => (one.kind === 'report' ? [one.report.to] : [])) : [];
 
@@ -103,7 +103,7 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
         const stop = route.stops[show.step]!;
         const told = newStory(words, route, show).map(({ screen }) => screen);
         marked.push(...markedIn(route, show));
-        // What is told at a stop is told once it is revealed, too.
+        // What is told at a stop is told by the reveal, too.
         if (show.revealed || !hasAnswer(stop)) read.push(...told);
         const here = stopsAt(route, show).map(({ step }) => step.screen);
         for (const screen of told.filter((one) => taskOf(one))) {

@@ -66,7 +66,7 @@ describe.each(scenarioIds)('what a room sees of %s', (id) => {
   });
 });
 
-/** The stops of a scenario in short: a question by its id, what else there is by its kind and its screen. */
+/** Returns the stops of a scenario in short: a question by its id, any other by its kind and its screen. */
 const inShort = (id: string, pauses: readonly string[]) =>
   stopsIn(id, pauses).map((stop) => {
     if (stop.kind === 'question') return stop.question;

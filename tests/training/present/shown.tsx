@@ -5,10 +5,10 @@ import { openTraining } from '../../../src/training/open';
 import { type Language, openLanguage } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/words';
 
-/** The scenario that is shown, unless another one is named. */
+/** The scenario shown by default. */
 export const id = 'posing-as-a-child';
 
-/** Opens a window of a showing at what the address names after the scenario; what was open before is closed. */
+/** Opens a window of a showing at the rest of an address, closing what was open before. */
 export async function openShown(
   rest: string,
   language: Language = 'en',
@@ -25,7 +25,7 @@ export async function openShown(
     render(app, { wrapper: WordsProvider });
   });
 }
-/** The first element that fits; null where there is none. */
+/** Returns the first element that matches, or null. */
 export const one = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);
 export const click = (selector: string): void => act(() => one(selector)?.click());
 export const press = (action: string): void => click(`[data-action="${action}"]`);
@@ -35,6 +35,6 @@ export const keyDown = (init: KeyboardEventInit): void =>
   });
 export const ticked = (): readonly string[] =>
   [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
-/** What is shown, as the address has it; and whether the chart stands small beside it. */
+/** The place in the address, and whether the small chart is beside the stop. */
 export const at = (): string | undefined => one('[data-show]')?.dataset['show'];
 export const isSmall = (): boolean => one('.wall__small-chart') !== null;

@@ -13,7 +13,7 @@ import { at, click, id, isSmall, keyDown, one, openShown, press, ticked } from '
 beforeEach(() => {
   sessionStorage.clear();
   vi.stubGlobal('scrollTo', () => undefined);
-  // The two windows are tried in a browser; here each is alone.
+  // The pair of windows is tested in a browser. Here each is alone.
   vi.stubGlobal('BroadcastChannel', undefined);
 });
 afterEach(() => {
@@ -173,7 +173,7 @@ it('lists no call that the room has not put in order yet', async () => {
 
 describe('the code to scan', () => {
   const scale = 4;
-  /** The drawing as points, black and white, as a camera sees it. */
+  /** Returns the drawing as black and white points, as a camera sees it. */
   function seen(path: string, size: number) {
     const width = size * scale;
     const points = new Uint8ClampedArray(width * width * 4).fill(255);
