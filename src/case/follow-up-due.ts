@@ -29,7 +29,7 @@ function standsFrom(log: Log, task: TaskId): string | undefined {
 
 /**
  * Returns when a follow-up is due: `2026-03-02T15:30`, or `2026-03-10` if counted in days. It counts from the call that
- * it follows, or the first of the two reports. Undefined if it has no time limit, or no mark gives the time of a report.
+ * it follows, or the first of the two reports. Undefined without a time limit, or if no mark gives a time for it.
  */
 export function followUpDue({ answers }: CaseFacts, log: Log, id: FollowUpId): string | undefined {
   const { afterMade, due } = followUps[id];
