@@ -26,9 +26,9 @@ import { worker } from './tools/build/worker/plugin.ts';
 export default defineConfig({
   // Works from any folder of any static host.
   base: './',
-  // An address without a file is an error, as on a static host, not the app with broken links.
+  // An address without a file is an error, as on a static host, and not the app with broken links.
   appType: 'mpa',
-  // The bindings to React ask for what stands in for a hook that React has had since 18.
+  // The React bindings ask for a substitute for a hook that React has had since version 18.
   resolve: { alias: [{ find: /^use-sync-external-store\/shim/, replacement: 'use-sync-external-store' }] },
   plugins: [
     plainErrors(),
@@ -58,10 +58,10 @@ export default defineConfig({
   ],
   css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutVariants, withoutForeign] } },
   build: {
-    // A picture within the style would be a data address, which the page's policy does not allow.
+    // An image inlined in the styles would be a data address, which the page's policy forbids.
     assetsInlineLimit: 0,
     target: 'es2022',
-    // What a part imports it fetches itself: the names of all that, in the first load, are more than a round trip is worth.
+    // A part fetches its own imports: a list of them all in the first load would cost more than a round trip.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_, names) => names.filter((name) => name.endsWith('.css')),

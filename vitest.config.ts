@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import app from './vite.config.ts';
 
-// A busy machine takes its time.
+// A busy machine is slow.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 60_000 } } };
 
-// Rules that take longer than npm run check has.
+// Tests of rules that are too slow for npm run check.
 const slow = [
   'architecture/direction',
   'architecture/map',
@@ -30,20 +30,20 @@ const slow = [
   'words/record-sentences',
 ].map((test) => `tests/${test}.test.ts`);
 
-// Tests that put another module in the place of one: each file of them loads all modules anew.
+// Test files that replace a module: each of them loads all modules again.
 const apart = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.tsx'))
   .map((file) => `tests/${file.replaceAll('\\', '/')}`)
   .filter((file) => /\bvi\.(mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')));
 
-// Tests that draw pages of the app.
+// Tests that render pages of the app.
 const pages = { ...patience, include: ['tests/**/*.test.tsx'] };
 
-// React writes a page several times faster without its checks for developers. Testing Library cannot do without them.
+// React renders several times faster without its checks for developers, which Testing Library needs.
 const production = { extends: true as const, oxc: { jsx: { development: false } } };
 
-// Tests that draw no page on a screen. Threads are quicker to begin than processes; and what is loaded once serves all files of a
-// worker, dictionaries and the types of the project too: half of their time went into loading the same again.
+// Tests that render no page. Threads start faster than processes, and all files of a worker share what is loaded, with
+// the dictionaries and the project's types: loading it again for each file took half of their time.
 const rules = {
   isolate: false,
   environment: 'node' as const,
@@ -62,8 +62,8 @@ const projects: TestProjectInlineConfiguration[] = [
       ...pages,
       name: 'components',
       exclude: apart,
-      // What is loaded once serves all files of a worker, and is the quicker the more often it ran: a third less work. Each file has a
-      // page of its own.
+      // All files of a worker share what is loaded once, which gets faster the more it runs: a third less work. Each
+      // file has its own page.
       isolate: false,
       pool: 'threads',
       environment: './tests/page-environment.ts',
@@ -78,28 +78,28 @@ const projects: TestProjectInlineConfiguration[] = [
       name: 'components apart',
       include: apart,
       environment: 'jsdom',
-      // A page of its own for each file, in a worker that begins once: a third less work than a worker for each.
+      // Each file has its own page, in a worker that starts once: a third less work than a worker for each.
       pool: 'vmThreads',
       setupFiles: ['tests/setup-dom.ts', 'tests/setup-answers.ts'],
     },
   },
-  // What was built, in a real Firefox or a real WebKitGTK: npm run tool -- engines finds them.
+  // The built app in a real Firefox or WebKitGTK, which npm run tool -- engines finds.
   {
     test: {
       name: 'engines',
       environment: 'node',
       include: ['tests/engines/*.engine.ts'],
       fileParallelism: false,
-      // One browser for most of them.
+      // Most of them share one browser.
       isolate: false,
-      // A driver that stopped says nothing of the page: tests/engines/drivers/browser.ts.
+      // A driver that stopped says nothing about the page: tests/engines/drivers/browser.ts.
       retry: { count: 1, condition: /the driver gave no answer/ },
       testTimeout: 300_000,
       hookTimeout: 60_000,
       expect: { poll: { timeout: 15_000 } },
     },
   },
-  // What was built, served by a real nginx: npm run tool -- hosting finds it.
+  // The built app, served by a real nginx, which npm run tool -- hosting finds.
   {
     test: {
       name: 'hosting',

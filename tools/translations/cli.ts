@@ -15,17 +15,17 @@ import { isOfWalk } from './waiting.ts';
 const usage =
   'usage: npm run tool -- translations export FILE [--only NAME] [--walk] [--changed] [--waiting ROLE] | import FILE | stale | reviewed KEY | reviewed --all';
 
-/** Where the commands find the words and the list of readings. */
+/** Where the words and the list of readings are. */
 interface Given {
   readonly folder: string;
   readonly list: string;
 }
-/** What a command answers: its exit code, and the lines to print. */
+/** The answer of a command: its exit code, and the lines to print. */
 interface Answer {
   readonly code: 0 | 1 | 2;
   readonly lines: readonly string[];
 }
-/** The answer where nothing was done: why. */
+/** Returns the answer if nothing was done, with the reasons. */
 const refused = (...lines: readonly string[]): Answer => ({ code: 2, lines });
 
 function tellStale({ folder }: Given): Answer {
@@ -34,7 +34,7 @@ function tellStale({ folder }: Given): Answer {
   return lines.length > 0 ? { code: 1, lines } : { code: 0, lines: ['No Welsh text waits to be looked at.'] };
 }
 
-/** Marks Welsh as looked at: by its keys, or all of it. A key of a text that is gone is let go; one of no text changes nothing. */
+/** Marks Welsh as reviewed, by key or all of it. Keys of deleted texts are dropped; an unknown key changes nothing. */
 function markReviewed(keys: 'all' | readonly string[], { folder }: Given): Answer {
   const pairs = allPairs(folder);
   const reviewed = readReviewed(folder);
@@ -46,7 +46,7 @@ function markReviewed(keys: 'all' | readonly string[], { folder }: Given): Answe
   return { code: 0, lines: [`Welsh texts marked as looked at: ${looked.length}`] };
 }
 
-/** Which texts go out: those of which all that is asked is so. */
+/** Which texts to export: those that meet every condition. */
 interface Asked {
   readonly only?: string[] | undefined;
   readonly walk?: boolean | undefined;
@@ -64,7 +64,7 @@ const isAsked =
     && (!changed || reasonFor(pair, reviewed) !== undefined)
     && (!waiting || (canBeReviewed(pair) && !readings(pair).has(waiting)));
 
-/** Writes texts into a file for a translator; a file that is there already is left alone, and none is written without a text. */
+/** Writes texts to a file for a translator. Overwrites no file, and writes none if there is no text for it. */
 function exportTo(file: string, asked: Asked, { folder, list }: Given): Answer {
   if (existsSync(file)) return refused(`There is such a file already. Name another: ${file}`);
   const about = { reviewed: readReviewed(folder), readings: readingsIn(readKept(list)) };
@@ -75,8 +75,8 @@ function exportTo(file: string, asked: Asked, { folder, list }: Given): Answer {
 }
 
 /**
- * Takes what a file brings back: its Welsh, and who read which text. What it changes is marked as looked at. Where one thing is wrong, nothing
- * is written; what is only overtaken, and a line of the list of readings that is wrong, is told, and the rest is taken.
+ * Imports what a file brings back: its Welsh, and who read which text. Marks changed texts as reviewed. If anything is
+ * wrong, writes nothing; what is out of date, or wrong in the list of readings, is only reported.
  */
 function importFrom(file: string, given: Given): Answer {
   if (!existsSync(file)) return refused(`There is no such file: ${file}`);
@@ -91,7 +91,7 @@ function take({ changes, read, asides }: Brought, { folder, list }: Given): read
   writeChanges(changes, folder);
   const pairs = allPairs(folder);
   if (read.size > 0) writeKept(list, withReadings(readKept(list), read, pairs));
-  // Who read the Welsh beside the English has looked at it.
+  // Whoever read the Welsh beside the English has reviewed it.
   const keys = new Set(changes.map(({ pair }) => keyOf(pair)));
   const isLooked = (pair: Pair) => keys.has(keyOf(pair)) || read.get(keyOf(pair))?.has('welsh-reader') === true;
   const looked = pairs.filter(isLooked);
@@ -105,7 +105,7 @@ function take({ changes, read, asides }: Brought, { folder, list }: Given): read
   ];
 }
 
-/** What is typed; undefined where it has an option that there is not. */
+/** Parses the arguments, or returns undefined if an option is unknown. */
 function typed(args: readonly string[]) {
   const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
   const options = { only: { ...text, multiple: true }, walk: flag, changed: flag, waiting: text, all: flag } as const;
@@ -128,9 +128,9 @@ function answer(args: readonly string[], given: Given): Answer {
 }
 
 /**
- * Writes the file of a translator, takes it back, and keeps which Welsh was looked at beside its English as the two stand, and who read which text.
- * In: `export FILE` with what to choose, `import FILE`, `stale`, `reviewed` with keys, or `reviewed --all`; the folder of languages, and the list of readings.
- * Out: the exit code: 0 where all is well, 1 where a text waits to be looked at (`stale`) or was not taken (`import`), 2 where nothing was done, and why.
+ * Exports texts for a translator and imports them again; keeps which Welsh was reviewed and who read which text.
+ * Arguments: `export FILE` with what to choose, `import FILE`, `stale`, `reviewed` with keys, or `reviewed --all`. Exit
+ * code: 0 if all is well, 1 if texts wait (`stale`) or were not taken (`import`), 2 if nothing was done.
  */
 export default function main(args: readonly string[], folder = locales, list = listIn(root)): number {
   const { code, lines } = answer(args, { folder, list });

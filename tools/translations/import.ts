@@ -8,24 +8,24 @@ import { type Readings, readingsOfMark } from './readings.ts';
 import { keyOf, tidy } from './reviewed.ts';
 import { hashOfWelsh, type Line, linesIn } from './table.ts';
 
-/** Welsh that is to be written. */
+/** New Welsh for a text. */
 export interface Change {
   readonly pair: Pair;
   readonly welsh: string;
 }
-/** What a file that came back brings: new Welsh, and who read which text; and what is told and not taken, since the texts have moved on. */
+/** What a file brings: new Welsh, who read which text, and what was not taken because the texts have changed. */
 export interface Brought {
   readonly changes: readonly Change[];
   readonly read: ReadonlyMap<string, Readings>;
   readonly asides: readonly string[];
 }
-/** What the rows are compared with: the texts as they are, who read them so far, and today as year-month-day. */
+/** What the rows are compared with: the present texts, who has read them, and today as year-month-day. */
 interface Present {
   readonly pairs: readonly Pair[];
   readonly readings: (pair: Pair) => Readings;
   readonly today: string;
 }
-/** What comes of a row. */
+/** The result of a row. */
 interface Found {
   readonly change?: Change;
   readonly read?: Readings;
@@ -35,7 +35,7 @@ interface Found {
 
 const allowed = allowances();
 
-/** What is wrong with the form of Welsh that was written anew. */
+/** Returns what is wrong with the form of newly written Welsh. */
 function faultsInForm({ en = '' }: Pair, welsh: string): string[] {
   const [mark] = /<[^>]*>?|>/.exec(welsh.replace(/<en>[^<>]+<\/en>/g, '')) ?? [];
   const [lines, wanted] = [welsh.split('\n'), en.split('\n').length];
@@ -52,7 +52,7 @@ function faultsInForm({ en = '' }: Pair, welsh: string): string[] {
   ];
 }
 
-/** All that is wrong with it: its form, then what the check of the words finds. */
+/** Returns all that is wrong with new Welsh: its form, then what the check of the words finds. */
 function faultsIn(pair: Pair, welsh: string): string[] {
   if (welsh.trim() === '') return ['The Welsh is empty. Write it.'];
   const { left } = sift(findIn([{ ...pair, cy: welsh }]), allowed);
@@ -62,7 +62,7 @@ function faultsIn(pair: Pair, welsh: string): string[] {
   ];
 }
 
-/** What a file says of readings that is not kept. What went out with it comes back with it, and is none of the Welsh that was written since. */
+/** Returns the readings in a file that are new: those that went out with it say nothing about newer Welsh. */
 const newReadings = (read: Readings, kept: Readings, today: string): Readings =>
   new Map(
     [...read]
@@ -79,14 +79,14 @@ function foundIn(line: Line, pair: Pair, present: Present): Found {
   if (english !== tidy(en)) return { aside: `Not taken: the English is not as it is now. Here it is now: ${en}` };
   if (welsh === tidy(cy)) return welsh === '' ? { mistakes } : { read, mistakes };
   const isSent = sent !== '' && cy !== '';
-  // Someone else wrote other Welsh while the file was out: who only sent it back has nothing to say against it.
+  // Someone wrote other Welsh while the file was out. A file that only brings the old Welsh back does not object to it.
   if (isSent && sent === hashOfWelsh(welsh) && read.size === 0) return { mistakes };
   if (isSent && sent !== hashOfWelsh(cy))
     return { aside: `Not taken: the Welsh was changed here after the file went out. Here it is now: ${cy}`, mistakes };
   return { change: { pair, welsh }, read, mistakes: [...faultsIn(pair, welsh), ...mistakes] };
 }
 
-/** What the rows of a file bring, and all that is wrong with them. A text that has no row there is left alone. */
+/** Returns what the rows of a file bring, or all that is wrong with them. A text without a row stays unchanged. */
 function compared(lines: readonly Line[], present: Present): Brought | { readonly mistakes: readonly string[] } {
   const byKey = new Map(present.pairs.filter(({ en }) => en !== undefined).map((pair) => [keyOf(pair), pair]));
   const rows = new Map(lines.toReversed().map(({ key, row }) => [key, row]));
@@ -109,10 +109,10 @@ function compared(lines: readonly Line[], present: Present): Brought | { readonl
   };
 }
 
-// What curly marks and Welsh letters become where UTF-8 was read as Windows text, and what stands for a letter that was lost.
+// What curly quotes and Welsh letters become if UTF-8 is read as Windows text, and the sign for a lost letter.
 const garbled = /â€|Å[µ´·¶]|Ã[¢ª®´¯]|\uFFFD/;
 
-/** What a file that came back brings, or all that is wrong with it. In: the file's bytes, and the texts as they are. */
+/** Returns what a file brings back, or all that is wrong with it, from its bytes and the present texts. */
 export function broughtBy(bytes: Uint8Array, present: Present): ReturnType<typeof compared> {
   const text = new TextDecoder('utf-8').decode(bytes);
   if (garbled.test(text))
@@ -123,7 +123,7 @@ export function broughtBy(bytes: Uint8Array, present: Present): ReturnType<typeo
 
 type Tree = { [step: string]: Tree | string };
 
-/** Writes the changes into the Welsh files of the folder of languages, and touches no other text. A text or a file that Welsh lacks is begun. */
+/** Writes the changes into the Welsh files, and no other text. Adds a text or a file that Welsh lacks. */
 export function writeChanges(changes: readonly Change[], folder: string): void {
   for (const {
     pair: { file, key },

@@ -1,4 +1,4 @@
-// papaparse brings no types of its own.
+// papaparse has no types of its own.
 declare module 'papaparse' {
   type Row = Readonly<Record<string, string>>;
   interface Parsed {
@@ -26,7 +26,7 @@ declare module 'papaparse' {
 }
 
 declare module 'virtual:readings' {
-  /** Of each text that was read as it stands, by its key: the day on which it was, by role. */
+  /** For each text that was read as it is now, by its key: the day of the reading in each role. */
   const readings: Readonly<
     Record<string, Readonly<Partial<Record<import('../../src/updates/roles.ts').Reader, string>>>>
   >;

@@ -7,7 +7,7 @@ import { keyOf, readReviewed } from './reviewed.ts';
 import { staleIn, staleLines } from './stale.ts';
 import { allPairs } from '../lib/texts.ts';
 
-/** Stops the build where a Welsh text was not looked at beside its English since one of the two changed, and names each. */
+/** Stops the build if a Welsh text was not reviewed since it or its English changed, and names each. */
 export function translations(): Plugin {
   let folder = '';
   return {
@@ -23,7 +23,7 @@ export function translations(): Plugin {
 }
 
 const id = 'virtual:readings';
-/** Bakes in who read which text as it stands, for the reviewer’s book: `virtual:readings`. A wrong line stops the build. */
+/** Builds in who read which text as it is now, for the reviewer’s book (`virtual:readings`). Refuses a wrong line. */
 export function readings(): Plugin {
   let root = '';
   return {

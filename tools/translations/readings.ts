@@ -8,34 +8,33 @@ import { today } from '../lib/today.ts';
 import { hashOfPair, keyOf } from './reviewed.ts';
 import type { Pair } from '../lib/pair.ts';
 
-/** In which roles a text was read as it stands, and on what day (year-month-day) by each. */
+/** The roles in which a text was read as it is now, each with its day (year-month-day). */
 export type Readings = ReadonlyMap<Reader, string>;
 
-/** That a text was read: its key, the role, the day, and a hash of the English and the Welsh that were read. */
+/** A reading of a text: its key, the role, the day, and a hash of the English and Welsh that were read. */
 interface Reading {
   readonly key: string;
   readonly role: Reader;
   readonly day: string;
   readonly pair: string;
 }
-/** All that was read, of texts as they were then. */
+/** All readings, of texts as they were then. */
 export type Kept = readonly Reading[];
 
-/** Where the list of readings stands: among what is the adopter’s own, as a reader is. In: the folder of the project. */
+/** Returns the place of the list of readings, which is the adopter’s own, as the readers are. */
 export const listIn = (root: string): string => join(root, 'local/read.tsv');
 
-/** Whether a role is one in which a text is read. */
 const isReader = (role: string): role is Reader => readers.some((known) => known === role);
 
 /** The columns of a list of readings, as its first line names them. */
 const header = ['key', 'role', 'day', 'pair'];
-/** A line of a list of readings: where it stands, counted from 1, and its columns. */
+/** A line of a list of readings: its number, counted from 1, and its columns. */
 export interface Line {
   readonly at: number;
   readonly columns: readonly string[];
 }
 
-/** The lines of a list of readings but for its header; none where there is no such file. */
+/** Returns the lines of a list of readings without its header; none if there is no such file. */
 export const linesIn = (file: string): readonly Line[] =>
   (existsSync(file) ? readFileSync(file, 'utf8') : '')
     .replace(/^\uFEFF/, '')
@@ -44,11 +43,11 @@ export const linesIn = (file: string): readonly Line[] =>
       line === header.join('\t') || line.trim() === '' ? [] : [{ at: before + 1, columns: line.split('\t') }],
     );
 
-/** What is wrong in a line of a list of readings. */
+/** What is wrong with a line of a list of readings. */
 type Fault = Pick<Mistake, 'place' | 'code' | 'about'>;
 const pairMark = /^[\da-f]{8}$/;
 
-/** A line as a reading; what stops it from being read as one, where something does. In: today as year-month-day. */
+/** Returns a line as a reading, or what stops it from being one. `today` is year-month-day. */
 function readingOf({ columns }: Line, today: string): Reading | Fault {
   const [key = '', role = '', day = '', pair = ''] = columns;
   if (columns.length !== header.length || columns.some((column) => column.trim() === ''))
@@ -61,21 +60,21 @@ function readingOf({ columns }: Line, today: string): Reading | Fault {
     : { place: `${key}.pair`, code: 'not-pair', about: { given: pair } };
 }
 
-/** What a list of readings says. A line that is wrong counts for nothing: wrongReadings tells of it. */
+/** Returns the readings of a list. Wrong lines do not count: wrongReadings reports them. */
 export const readKept = (file: string): Kept =>
   linesIn(file).flatMap((line) => {
     const reading = readingOf(line, today());
     return 'code' in reading ? [] : [reading];
   });
 
-/** Writes it: a line for each reading, in order, so that two people's changes merge. Lines that are wrong stay, last, for whoever can mend them. */
+/** Writes a sorted line for each reading, so that two people's changes merge. Wrong lines stay, last, to be mended. */
 export function writeKept(file: string, kept: Kept): void {
   const lines = kept.map(({ key, role, day, pair }) => [key, role, day, pair].join('\t')).sort();
   const wrong = linesIn(file).flatMap((line) => ('code' in readingOf(line, today()) ? [line.columns.join('\t')] : []));
   writeFileSync(file, [header.join('\t'), ...lines, ...wrong, ''].join('\n'));
 }
 
-/** Tells in which roles a text was read as it stands now: one whose English or Welsh has changed since was read by nobody. The later of two days counts. */
+/** Returns a look-up of the readings of a text as it is now; a changed text has none. The later of two days counts. */
 export function readingsIn(kept: Kept): (pair: Pair) => Readings {
   const byText = new Map<string, Map<Reader, string>>();
   for (const { key, role, day, pair } of [...kept].sort((one, other) => (one.day < other.day ? -1 : 1))) {
@@ -85,7 +84,7 @@ export function readingsIn(kept: Kept): (pair: Pair) => Readings {
   return (pair) => byText.get(`${keyOf(pair)} ${hashOfPair(pair)}`) ?? new Map<Reader, string>();
 }
 
-/** What is kept once these texts were read too; what is of no text as it stands now is let go. */
+/** Returns the readings with new ones added, and without those of texts that have changed or are gone. */
 export function withReadings(kept: Kept, read: ReadonlyMap<string, Readings>, pairs: readonly Pair[]): Kept {
   const before = readingsIn(kept);
   return pairs.flatMap((pair) =>
@@ -98,11 +97,11 @@ export function withReadings(kept: Kept, read: ReadonlyMap<string, Readings>, pa
   );
 }
 
-/** Readings as a table has them, such as `welsh-reader 2026-11-01, safeguarding-lead 2026-11-03`. */
+/** Returns readings as a table has them, such as `welsh-reader 2026-11-01, safeguarding-lead 2026-11-03`. */
 export const markOf = (readings: Readings): string =>
   readers.flatMap((role) => (readings.has(role) ? [`${role} ${readings.get(role)}`] : [])).join(', ');
 
-/** What such a mark says: the day of each role, empty where the mark has none; and what is wrong with it. In: the mark, and today as year-month-day. */
+/** Reads such a mark. Returns the day of each role, '' if the mark has none, and what is wrong with the mark. */
 export function readingsOfMark(
   mark: string,
   today: string,
@@ -121,14 +120,14 @@ export function readingsOfMark(
   return { read: new Map(parts.map(([role, day = '']) => [role as Reader, day])), faults };
 }
 
-/** What is to be told of the lines of a list, each in words, with its line. */
+/** Returns a message for each line of a list in which `faultOf` finds a fault. */
 const toldOf = (file: string, language: Language, faultOf: (line: Line) => Fault | undefined): readonly string[] =>
   linesIn(file).flatMap((line) => {
     const fault = faultOf(line);
     return fault ? [inWords('local/read.tsv', { ...fault, line: line.at, column: 1 }, language)] : [];
   });
 
-/** The lines of a list of readings that cannot be read, in words. In: the file; today as year-month-day; the language of the words. */
+/** Returns a message for each line of a list of readings that cannot be read. `today` is year-month-day. */
 export const wrongReadings = (file: string, today: string, language: Language): readonly string[] =>
   toldOf(file, language, (line) => {
     const reading = readingOf(line, today);
@@ -136,8 +135,8 @@ export const wrongReadings = (file: string, today: string, language: Language): 
   });
 
 /**
- * The lines of a text that has changed since, or is no more, in words: they count for nothing, and stop nothing.
- * In: the file; today as year-month-day; the texts as they are; the language of the words.
+ * Returns a message for each reading of a text that has changed since or no longer exists: it counts for nothing, but
+ * stops nothing. `today` is year-month-day.
  */
 export function overtakenReadings(
   file: string,

@@ -2,27 +2,27 @@ import { outOfCompany } from '../words/company.ts';
 import type { Pair } from '../lib/pair.ts';
 import { canBeReviewed, hashOfPair, keyOf, type Reviewed } from './reviewed.ts';
 
-/** Why a Welsh text must be looked at beside its English. */
+/** Why a Welsh text must be reviewed beside its English. */
 export const reasons = {
   changed: 'one of the two has changed since they were compared',
   new: 'this text is new, and nobody has compared the two',
   gone: 'there is no such text any more',
 };
-/** A Welsh text that must be looked at, and why; `gone`: one that is no longer there, though the list has it. */
+/** A Welsh text that must be reviewed, and why. `gone` is a text that the list has but that no longer exists. */
 export interface Stale {
   readonly key: string;
   readonly reason: keyof typeof reasons;
   readonly pair?: Pair;
 }
 
-/** Why a text's Welsh must be looked at; undefined where it need not be. */
+/** Returns why a text's Welsh must be reviewed, or undefined if it need not be. */
 export function reasonFor(pair: Pair, reviewed: Reviewed): 'changed' | 'new' | undefined {
   const hash = reviewed.get(keyOf(pair));
   if (hash === undefined) return 'new';
   return hash === hashOfPair(pair) ? undefined : 'changed';
 }
 
-/** Every Welsh text that must be looked at, and what the list has too many. That a language lacks a text is told by the check of the words. */
+/** Returns the texts to review, and the keys that are gone. The check of the words reports missing texts. */
 export function staleIn(pairs: readonly Pair[], reviewed: Reviewed): Stale[] {
   const keys = new Set(pairs.map(keyOf));
   const gone = [...reviewed.keys()].filter((key) => !keys.has(key)).map((key): Stale => ({ key, reason: 'gone' }));
@@ -35,7 +35,7 @@ export function staleIn(pairs: readonly Pair[], reviewed: Reviewed): Stale[] {
   return [...waiting, ...gone];
 }
 
-/** What finds the words to look at first in a text of both languages: learnt from the texts that were looked at. */
+/** Returns a function that finds the words to look at first in a text, learnt from the reviewed texts. */
 function firstIn(pairs: readonly Pair[], stale: readonly Stale[]): (pair: Pair) => readonly string[] {
   const waiting = new Set(stale.map(({ key }) => key));
   const find = outOfCompany(pairs.filter((pair) => canBeReviewed(pair) && !waiting.has(keyOf(pair))));
@@ -43,8 +43,8 @@ function firstIn(pairs: readonly Pair[], stale: readonly Stale[]): (pair: Pair) 
 }
 
 /**
- * What is stale, in words: each text with its English and its Welsh, and the words to look at first; at the end how to say that they were
- * looked at. In: what is stale, and all texts.
+ * Returns lines about what is stale: each text with its English, its Welsh and the words to look at first, and at the
+ * end how to mark them as reviewed.
  */
 export function staleLines(stale: readonly Stale[], pairs: readonly Pair[]): string[] {
   if (stale.length === 0) return [];

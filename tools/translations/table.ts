@@ -8,25 +8,25 @@ import { reasonFor, reasons } from './stale.ts';
 
 /** The columns of the table, in their order. */
 export const columns = ['key', 'English', 'Welsh', 'note', 'changed since', 'read by', 'as sent'] as const;
-/** A row of the table: a text, its languages side by side, and what is known of it. */
+/** A row of the table: a text with its languages side by side, and what is known about it. */
 type Cells = Readonly<Record<(typeof columns)[number], string>>;
-/** A row of a table that came back: `row` is its number in a spreadsheet. */
+/** A row of a returned table. `row` is its number in a spreadsheet. */
 export interface Line extends Cells {
   readonly row: number;
 }
-/** Those without which a row says nothing. */
+/** The columns that every row needs. */
 const needed = ['key', 'English', 'Welsh'] as const;
 
-/** What is known of texts besides their words: what was looked at, and who read them. */
+/** What is known about texts besides their words: which were reviewed, and who read them. */
 export interface About {
   readonly reviewed: Reviewed;
   readonly readings: (pair: Pair) => Readings;
 }
 
-/** A short hash of a Welsh text. */
+/** Returns a short hash of a Welsh text. */
 export const hashOfWelsh = (welsh: string): string => hashOf(tidy(welsh));
 
-/** For which numbers each plural form of Welsh is. */
+/** The numbers that each plural form of Welsh is for. */
 const numbersOf: Readonly<Record<string, string>> = {
   zero: 'For 0.',
   one: 'For 1.',
@@ -36,7 +36,7 @@ const numbersOf: Readonly<Record<string, string>> = {
   other: 'For 4, 5, 7 and more.',
 };
 
-/** What a translator must know of a text: for which number it is, what to keep as it is, and the terms that the glossary has for it. */
+/** Returns what a translator must know: the number that a text is for, what to keep, and its glossary terms. */
 function noteOn({ key, en = '', cy = '' }: Pair): string {
   const values = [...new Set(en.match(/\{\{.*?\}\}/g))].join(' ');
   const lines = en.split('\n').length;
@@ -68,19 +68,19 @@ function rowOf(pair: Pair, { reviewed, readings }: About): Cells {
 /** Tells a spreadsheet that the file is UTF-8. */
 const utf8Mark = '\uFEFF';
 /**
- * What a spreadsheet works out, cuts off, or takes for a number, a date or a time and writes in its own way: `'` before it stops that.
- * No text of ours begins with `'`: the words gate refuses it.
+ * What a spreadsheet would calculate, cut off, or rewrite as a number, a date or a time: a `'` before it prevents that.
+ * No text of ours begins with `'`: the check of the words refuses it.
  */
 const risky = /^[=+\-@\t\r\n]|^(?=.*\d)\P{L}*\p{L}*\P{L}*$/su;
 
-/** Texts as a table (CSV) that a spreadsheet or a translator’s program opens. In: the texts, and what is known of them. */
+/** Returns texts as a table (CSV) that a spreadsheet or a translator’s program can open. */
 export const tableOf = (pairs: readonly Pair[], about: About): string =>
   `${utf8Mark}${papaparse.unparse(
     pairs.map((pair) => rowOf(pair, about)),
     { columns, newline: '\r\n', escapeFormulae: risky },
   )}\r\n`;
 
-/** What is wrong with the form of a table: a row that is not whole, a quotation mark that is not closed, a column that is missing or there twice. */
+/** Returns what is wrong with a table's form: incomplete rows, open quotation marks, columns missing or given twice. */
 function faultsOf({
   data,
   errors,
@@ -93,7 +93,7 @@ function faultsOf({
     ...(renamedHeaders ? ['Two columns have the same name. Take one out.'] : []),
     ...errors
       .filter(({ type, row }) => type === 'Quotes' || isFilled(row))
-      // papaparse counts the first row where a quotation mark is open, and elsewhere not.
+      // papaparse counts the header row for an open quotation mark, but not otherwise.
       .map(
         ({ type, row = 0 }) =>
           `row ${row + (type === 'Quotes' ? 1 : 2)}: its cells, or its quotation marks, are not whole. Save it from a spreadsheet.`,
@@ -101,7 +101,7 @@ function faultsOf({
   ];
 }
 
-/** The rows of a table that came back, however a spreadsheet divided and ended them; or what is wrong with its form. */
+/** Returns the rows of a returned table, whatever its delimiter and line ends, or what is wrong with its form. */
 export function linesIn(file: string): readonly Line[] | { readonly mistakes: readonly string[] } {
   const text = lineEnds(file).replace(/\n+$/, '');
   const parsed = papaparse.parse(text, {

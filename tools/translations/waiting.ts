@@ -6,7 +6,7 @@ import { allPairs } from '../lib/texts.ts';
 import { listIn, readingsIn, readKept } from './readings.ts';
 import { canBeReviewed } from './reviewed.ts';
 
-/** How many texts nobody has read in a role as they stand, and of how many. */
+/** How many texts nobody has read in a role as they are now, and of how many. */
 export interface Waiting {
   readonly role: Reader;
   readonly left: number;
@@ -14,10 +14,10 @@ export interface Waiting {
 }
 
 const files = Object.keys({ ...first, ...lazy }).map((name) => `${name}.json`);
-/** Whether a text is of the walk, or of a page beside it: what loads for every case. */
+/** Whether a text is on the walk, or on a page beside it: what loads for every case. */
 export const isOfWalk = ({ file }: Pair): boolean => files.includes(file);
 
-/** How many texts of the walk, and of the pages beside it, wait for a reader in each role. In: the folder in which the list of readings stands. */
+/** Returns how many texts of the walk, and of the pages beside it, wait for a reader in each role. */
 export function waitingOf(root: string): readonly Waiting[] {
   const pairs = allPairs().filter((pair) => isOfWalk(pair) && canBeReviewed(pair));
   const readings = readingsIn(readKept(listIn(root)));

@@ -1,7 +1,7 @@
 import { listOf } from './lists.ts';
 import type { Finding } from '../lib/pair.ts';
 
-/** What is allowed though a rule finds it, with the kind of reason and the reason itself. */
+/** A finding that is allowed, with the kind of reason and the reason itself. */
 export interface Allowance {
   readonly rule: string;
   /** A file, a file and a key after a colon, or * for everywhere. */
@@ -11,7 +11,7 @@ export interface Allowance {
   readonly why: string;
 }
 
-/** The list of what is allowed: lists/allowed.tsv, where ` | ` stands between several places, or several words. */
+/** Returns the list of what is allowed (lists/allowed.tsv), where ` | ` separates several places or several words. */
 export const allowances = (): Allowance[] =>
   listOf('allowed').flatMap(([rule = '', places = '', texts = '', reason = '', why = '']) =>
     places
@@ -25,7 +25,7 @@ const excuses = ({ rule, where, words }: Allowance, finding: Finding): boolean =
   && isThere(where, finding)
   && (words === '*' || finding.words.toLowerCase() === words.toLowerCase());
 
-/** What is left of the findings, how often each reason excused one, and what excuses nothing any more. */
+/** Returns the findings that are left, the reasons of the excused ones, and the allowances that excuse nothing. */
 export function sift(findings: readonly Finding[], allowed: readonly Allowance[]) {
   const excused = findings.filter((finding) => allowed.some((one) => excuses(one, finding)));
   const idle = allowed.filter((one) => !findings.some((finding) => excuses(one, finding)));

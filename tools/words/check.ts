@@ -1,5 +1,5 @@
 import { findBy } from '../lib/pair.ts';
 import { rules } from './rules.ts';
 
-/** What every rule finds in the texts, in their order. */
+/** Returns what every rule finds in the texts, in order. */
 export const findIn = findBy(rules);

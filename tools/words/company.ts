@@ -2,15 +2,15 @@ import { everyForm } from './mutation.ts';
 import type { Pair } from '../lib/pair.ts';
 import { clauseByClause } from './tokens.ts';
 
-/** The words of a clause in one language, and those of its like in the other. */
+/** The words of a clause in one language, and those of the matching clause in the other. */
 interface Clause {
   readonly words: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
 }
-/** The words of the other language that a word stands for; undefined where nothing is known of it. */
+/** Returns the words of the other language that a word stands for, or undefined if nothing is known about it. */
 type Company = (word: string) => ReadonlySet<string> | undefined;
 
-/** The words of a clause in small letters, a clitic apart from what it stands at: it is a word to compare too. */
+/** Returns the words of a clause in lower case. A clitic is a separate word, since it is compared too. */
 const partsOf = (clause: string): string[] => clause.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
 const both = ({ en = '', cy = '' }: Pair) => clauseByClause(en, cy).map(([ours, theirs]) => ({ en: ours, cy: theirs }));
 
@@ -20,7 +20,7 @@ function tally(words: Iterable<string>): Map<string, number> {
   return times;
 }
 
-/** What finds a Welsh word's first form: of the words there are, the most frequent that may be written so. */
+/** Returns a function that finds a Welsh word's first form: the most frequent word of which it may be a mutation. */
 function firstFormIn(words: readonly string[]): (word: string) => string {
   const times = tally(words);
   const first = new Map<string, string>();
@@ -30,12 +30,12 @@ function firstFormIn(words: readonly string[]): (word: string) => string {
   return (word) => first.get(word) ?? word;
 }
 
-/** How many times as often as by chance two words stand side by side, where one can be said to stand for the other. */
+/** How many times oftener than by chance two words must be side by side for one to stand for the other. */
 const least = 4;
-/** In one of so many of a word's clauses it may stand for nothing; in more, and nothing is known of it. */
+/** A word may stand for nothing in one of this many of its clauses; if it does in more, nothing is known about it. */
 const oneIn = 5;
 
-/** How much oftener than by chance each word stands beside these clauses, where it is often enough. */
+/** Returns how much oftener than by chance each word is beside these clauses, if that is often enough. */
 function ratiosBeside(clauses: readonly Clause[], share: (word: string) => number): ReadonlyMap<string, number> {
   const ratios = [...tally(clauses.flatMap(({ beside }) => [...beside]))].map(
     ([word, times]) => [word, times / clauses.length / share(word)] as const,
@@ -43,20 +43,20 @@ function ratiosBeside(clauses: readonly Clause[], share: (word: string) => numbe
   return new Map(ratios.filter(([, ratio]) => ratio >= least));
 }
 
-/** Of the words left of each clause the one that tells most of these clauses: often there, and seldom elsewhere. */
+/** Returns the word that best marks these clauses: frequent in what is left of them, and rare elsewhere. */
 function mostTelling(left: readonly (readonly string[])[], ratios: ReadonlyMap<string, number>): string | undefined {
   const worth = ([word, times]: readonly [string, number]): number => times * Math.log(ratios.get(word) ?? 1);
   return [...tally(left.flat())].sort((one, other) => worth(other) - worth(one))[0]?.[0];
 }
 
 /**
- * The words of which one stands beside each of these clauses, the most telling taken first, till no clause is left or none tells of it.
- * Undefined where there are no clauses, or too many are left.
+ * Chooses words, the most telling first, until each of these clauses has one beside it or no word tells any more.
+ * Returns undefined if there are no clauses, or if too many are left.
  */
 function besides(clauses: readonly Clause[], share: (word: string) => number): ReadonlySet<string> | undefined {
   const ratios = ratiosBeside(clauses, share);
   const chosen = new Set<string>();
-  // Few of the words beside a clause tell of it: the rest is left out once, not each time that one is sought.
+  // Few words beside a clause tell anything: the others are left out once, not at each search.
   let left = clauses.map(({ beside }) => [...beside].filter((word) => ratios.has(word)));
   for (let best = mostTelling(left, ratios); best !== undefined; best = mostTelling(left, ratios)) {
     const taken = best;
@@ -77,7 +77,7 @@ function clausesByWord(clauses: readonly Clause[]): ReadonlyMap<string, readonly
   return own;
 }
 
-/** The company of a word, worked out once it is asked for. */
+/** Returns a look-up of the company of a word, which is worked out when first asked for. */
 function companyIn(clauses: readonly Clause[]): Company {
   const own = clausesByWord(clauses);
   const times = tally(clauses.flatMap(({ beside }) => [...beside]));
@@ -98,9 +98,9 @@ function strangers({ words, beside }: Clause, company: Company): string[] {
 }
 
 /**
- * What finds the words of a text that stand beside none of those for which they stand in the texts that were looked at: where a word was
- * put for another, or lost. It points to what to compare first; a word may well stand there for the first time.
- * In: the texts that were looked at. Out: the words of a text in the order of its clauses, in each the English first.
+ * Returns a function that finds the words of a text with none of their usual counterparts beside them, as learnt from
+ * reviewed texts: words that were confused or lost. It shows what to compare first; a word may be there for the first
+ * time. The words are in the order of the clauses, in each the English first.
  */
 export function outOfCompany(looked: readonly Pair[]): (pair: Pair) => readonly string[] {
   const firstForm = firstFormIn(looked.flatMap(({ cy = '' }) => partsOf(cy)));

@@ -6,11 +6,11 @@ import { aspirated, firstLetter, softened } from './mutation.ts';
 
 /** A spelling dictionary. */
 export interface Dictionary {
-  /** Whether the word, with any mutation and ending, is spelled right. */
+  /** Whether a word, with any mutation and ending, is spelled right. */
   readonly knows: (word: string) => boolean;
 }
 
-/** A dictionary of Hunspell, read when first asked for. A word is looked up once. */
+/** Reads a Hunspell dictionary when first asked for, and looks up each word once. */
 function once({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): () => Dictionary {
   let made: Dictionary | undefined;
   return () => {
@@ -28,16 +28,16 @@ function once({ aff, dic }: { aff: Uint8Array; dic: Uint8Array }): () => Diction
 
 /** The Welsh dictionary. */
 export const welsh = once(cy);
-/** The English one, of Britain. */
+/** The British English dictionary. */
 export const english = once(en);
 
 const isWord = (word: string): boolean => welsh().knows(word);
 const isName = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word);
-/** What each letter may have come from by the soft mutation. The others come from none. */
+/** The letter that the soft mutation may have turned into each of these. The others do not come from one. */
 const cameFrom: Record<string, string> = { b: 'p', d: 't', g: 'c' };
 const firstForms = wordsOf('first form');
 
-/** Whether a Welsh word stands in its first form, though its first letter could take the soft mutation. */
+/** Whether a Welsh word is in its first form, although its first letter could take the soft mutation. */
 export function isUnsoftened(word: string): boolean {
   const first = firstLetter(word);
   if (softened[first] === undefined || isName(word) || !isWord(word)) return false;
@@ -49,14 +49,14 @@ export function isUnsoftened(word: string): boolean {
   );
 }
 
-/** Whether a word stands in its first form and begins with p, t or c. */
+/** Whether a word is in its first form and begins with p, t or c. */
 export const isUnaspirated = (word: string): boolean =>
   aspirated[firstLetter(word)] !== undefined && !isName(word) && isWord(word);
 
-/** The letters that become this one by the soft mutation; g is lost. */
+/** Returns the letters that the soft mutation turns into this one; g is lost. */
 const softFrom = (letter: string): string[] =>
   Object.keys(softened).filter((first) => softened[first] === letter && letter !== '');
-/** The first forms that a word may be the soft form of, as the dictionary has them. */
+/** Returns the first forms, as the dictionary has them, of which a word may be the soft form. */
 export function beforeSoft(word: string): string[] {
   const first = firstLetter(word);
   const others = softFrom(first).map((letter) => letter + word.slice(first.length));

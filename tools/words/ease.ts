@@ -3,34 +3,34 @@ import type { Pair, Tongue } from '../lib/pair.ts';
 import { keyIn } from '../lib/plural.ts';
 import { ownWords, sentencesOf } from './tokens.ts';
 
-/** The words of a text, as they stand: letters together, with apostrophes and hyphens within. */
+/** Returns the words of a text, with the apostrophes and hyphens within them. */
 export const wordsIn = (text: string): string[] => text.match(/\p{L}[\p{L}’-]*/gu) ?? [];
 
-/** The texts of a language. What is counted is read once in English, and in each form in Welsh. */
+/** Returns the texts of a language, a counted text in the plural forms that the language uses. */
 export const textsIn = (pairs: readonly Pair[], tongue: Tongue): string[] =>
   pairs.flatMap(({ key, [tongue]: text }) => (text === undefined || keyIn(tongue, key) !== key ? [] : [text]));
 
-/** The sentences of texts. Only what ends as a sentence counts: a label has no length of its own. */
+/** Returns the sentences of texts. Only what ends as a sentence counts, since the length of a label means nothing. */
 const sentencesIn = (pairs: readonly Pair[], tongue: Tongue): string[] =>
   textsIn(pairs, tongue)
     .flatMap((text) => sentencesOf(ownWords(text)))
     .filter((sentence) => /[.?!]’?$/.test(sentence));
 
-/** The syllables of an English word, by its groups of vowels; an e at the end is silent. */
+/** Counts the syllables of an English word by its groups of vowels; an e at the end is silent. */
 function syllablesIn(word: string): number {
   const sounded = word.toLowerCase().replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^l]e)$/, '');
   return Math.max(1, (sounded.match(/[aeiouy]+/g) ?? []).length);
 }
 /** School begins at five. */
 const school = 5;
-/** The age at which the English can be read with ease, as health writing is measured (SMOG: words of three syllables and more). NaN where there is no sentence. */
+/** Returns the age at which the English is easy, by SMOG, the measure for health writing; NaN without a sentence. */
 export function ageOf(pairs: readonly Pair[]): number {
   const sentences = sentencesIn(pairs, 'en');
   const long = sentences.flatMap(wordsIn).filter((word) => syllablesIn(word) >= 3);
   return 1.043 * Math.sqrt((long.length * 30) / sentences.length) + 3.1291 + school;
 }
 
-/** The parts of the app as they are read, and the drafts for officers; what no pattern names is read beside them. */
+/** The parts of the app as they are read, and the drafts for officers. */
 const parts: readonly (readonly [part: string, files: RegExp])[] = [
   ['walk', /^(ui|questions|areas|advice|tasks|do-nots|risks)\.json$/],
   ['calls', /^(call|spoken|contacts)\.json$/],
@@ -42,7 +42,7 @@ const parts: readonly (readonly [part: string, files: RegExp])[] = [
 ];
 const partOf = ({ file }: Pair): string => parts.find(([, files]) => files.test(file))?.[0] ?? 'other';
 
-/** A sentence of more words than this is long; how many in a hundred may be, in each part; the mean of words, in the walk and in all. */
+/** The limits: words before a sentence is long; long sentences in a hundred; mean words, in the walk and in all. */
 const most = { words: 20, long: 8, mean: 12 };
 
 /** How easily a part reads in a language. */
@@ -50,9 +50,9 @@ export interface Ease {
   readonly part: string;
   readonly tongue: Tongue;
   readonly sentences: number;
-  /** The mean of words in a sentence. */
+  /** The mean number of words in a sentence. */
   readonly mean: number;
-  /** Of a hundred sentences: those of more than 20 words. */
+  /** The percentage of sentences with more than 20 words. */
   readonly long: number;
 }
 
@@ -66,7 +66,7 @@ function easeOf(part: string, tongue: Tongue, pairs: readonly Pair[]): Ease[] {
   return sentences === 0 ? [] : [{ part, tongue, sentences, mean, long }];
 }
 
-/** How easily each part that has sentences reads, and last all of them, in each language. */
+/** Returns how easily each part that has sentences reads in each language, and lastly all of them. */
 export const easeIn = (pairs: readonly Pair[]): Ease[] =>
   [...parts.map(([part]) => part), 'all'].flatMap((part) => {
     const own = pairs.filter((pair) => part === 'all' || partOf(pair) === part);
@@ -75,10 +75,10 @@ export const easeIn = (pairs: readonly Pair[]): Ease[] =>
 
 const line = ({ part, tongue, sentences, mean, long }: Ease): string =>
   `${part}, ${tongue}: ${sentences} sentences, ${mean.toFixed(1)} words each, ${long.toFixed(1)} % over ${most.words}`;
-/** The ease of each part, a line each. */
+/** Returns a line for the ease of each part. */
 export const easeLines = (eases: readonly Ease[]): string[] => eases.map(line);
 
-/** What reads too hard: too many long sentences in any part; sentences too long in the mean, in the walk and in all. */
+/** Returns what is too hard: too many long sentences in a part, or too long a mean in the walk or in all. */
 export const tooHard = (eases: readonly Ease[]): string[] =>
   eases
     .filter(({ part, long, mean }) => long > most.long || (/^(?:walk|all)$/.test(part) && mean > most.mean))

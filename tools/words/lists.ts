@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locales } from '../lib/texts.ts';
 
-/** The rows of a list, tab between the columns; the first row names them, a row that begins with # is a remark. Throws at a row with an empty column. */
+/** Reads a list in tab-separated columns, without its header and # remarks. Throws if a column of a row is empty. */
 export function rowsOf(path: string): string[][] {
   const [, ...rows] = readFileSync(path, 'utf8')
     .split('\n')
@@ -14,25 +14,25 @@ export function rowsOf(path: string): string[][] {
   return rows;
 }
 
-/** The rows of a list of the checker, by its name, or of the glossary. */
+/** Returns the rows of one of the checker's lists, or of the glossary, by its name. */
 export const listOf = (name: string): string[][] =>
   rowsOf(join(...(name === 'glossary' ? [locales] : [import.meta.dirname, 'lists']), `${name}.tsv`));
 
 const kinds = listOf('words');
-/** The words of some kinds (lists/words.tsv). */
+/** Returns the words of some kinds (lists/words.tsv). */
 export const wordsOf = (...of: string[]): Set<string> =>
   new Set(kinds.flatMap(([kind = '', words = '']) => (of.includes(kind) ? words.split(' ') : [])));
 
-/** A pattern as whole words: no letter before it, none after. */
+/** Returns a pattern for whole words: no letter before it, and none after. */
 export const whole = (pattern: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, flags);
 
-/** How often a pattern, which has to look for all (`g`), is in a text. */
+/** Counts how often a pattern, which needs the flag `g`, is in a text. */
 export const countIn = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
- * Tells which rows of a list a text may hold: a text holds few, so groups of rows are looked for at once. In: the rows, the pattern of a
- * row, and how a pattern becomes one of whole words (without `g`). Out: of a text, every row that is in it, and some beside them.
+ * Returns a function that finds the rows of a list that may be in a text: every row that is, and some that are not. A
+ * text has few, so it looks for groups of rows at once. `wholeOf` makes a pattern of whole words, without the flag `g`.
  */
 export function sieve<Row>(
   rows: readonly Row[],

@@ -1,4 +1,4 @@
-/** What a first letter becomes by the soft mutation. */
+/** What each first letter becomes by the soft mutation. */
 export const softened: Record<string, string> = {
   p: 'b',
   t: 'd',
@@ -10,11 +10,11 @@ export const softened: Record<string, string> = {
   ll: 'l',
   rh: 'r',
 };
-/** What it becomes by the aspirate mutation. */
+/** What each becomes by the aspirate mutation. */
 export const aspirated: Record<string, string> = { p: 'ph', t: 'th', c: 'ch' };
 const nasal: Record<string, string> = { p: 'mh', t: 'nh', c: 'ngh', b: 'm', d: 'n', g: 'ng' };
 
-/** The first letter as Welsh counts letters: ll, rh, ch and the like are one. */
+/** Returns the first letter as Welsh counts letters: ll, rh, ch and the like are one. */
 export const firstLetter = (word: string): string =>
   /^(?:ll|rh|ch|dd|ff|ng|ph|th|\p{L})/iu.exec(word)?.[0].toLowerCase() ?? '';
 
@@ -28,14 +28,14 @@ function change(word: string, by: Record<string, string>): string {
   return isCapital ? made.charAt(0).toUpperCase() + made.slice(1) : made;
 }
 
-/** The word with the soft mutation; as it is where its first letter has none. */
+/** Returns a word with the soft mutation, or unchanged if its first letter has none. */
 export const soft = (word: string): string => change(word, softened);
-/** The word with the aspirate mutation. */
+/** Returns a word with the aspirate mutation. */
 export const aspirate = (word: string): string => change(word, aspirated);
-/** The word with the nasal mutation. */
+/** Returns a word with the nasal mutation. */
 export const nasalised = (word: string): string => change(word, nasal);
 
-/** A word with all the forms that its first letter may take, longest first. */
+/** Returns a word in all the forms that its first letter may take, longest first. */
 export const everyForm = (word: string): string[] =>
   [...new Set([word, soft(word), aspirate(word), nasalised(word), /^[aeiouwy]/i.test(word) ? `h${word}` : word])].sort(
     (a, b) => b.length - a.length,

@@ -1,6 +1,6 @@
 import { listOf } from './lists.ts';
 
-/** A pattern of names as whole words. */
+/** Returns a pattern for names as whole words. */
 export const asName = (pattern: string, flags = 'iu'): RegExp =>
   new RegExp(`(?<![\\p{L}-])(?:${pattern})(?![\\p{L}-])`, flags);
 

@@ -1,6 +1,6 @@
 import { listOf } from './lists.ts';
 
-/** How a text is met: read on a page, said in a call, to a child or to a parent, or read aloud to a group (style guide, sections 1 and 11). */
+/** How people meet a text: on a page, in a call, said to a child or parent, or read aloud (style guide, 1 and 11). */
 export const registers = ['page', 'call', 'child', 'parent', 'story'] as const;
 export type Register = (typeof registers)[number];
 
@@ -10,7 +10,7 @@ interface Place {
 }
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
-/** Throws at a name that is none of the registers. */
+/** Throws if no register has this name. */
 function named(name: string): Register {
   const found = registers.find((register) => register === name);
   if (found === undefined) throw new Error(`registers.tsv: no register is called ${name}`);
@@ -23,6 +23,6 @@ const spoken = listOf('registers').map(([name = '', file = '', key = '']) => ({
   key: whole(key),
 }));
 
-/** The register of a text by its place (lists/registers.tsv); what the list does not name is read on a page. */
+/** Returns the register of a text by its place (lists/registers.tsv). A place that is not listed is on a page. */
 export const registerOf = ({ file, key }: Place): Register =>
   spoken.find((row) => row.file.test(file) && row.key.test(key))?.register ?? 'page';

@@ -4,20 +4,20 @@ import { ageOf, easeIn, easeLines, textsIn, wordsIn } from './ease.ts';
 import type { Finding, Pair } from '../lib/pair.ts';
 import { gate, rules } from './rules.ts';
 
-/** English above this age is too hard for a page that is read in a hurry. */
+/** English that needs a higher reading age is too hard for a page that is read in a hurry. */
 export const oldest = 13;
 
-/** A finding on one line: file, key, rule, words, mend. */
+/** Returns a finding on one line: file, key, rule, words, mend. */
 export const lineOf = ({ file, key, rule, words, mend }: Finding): string =>
   `${file}:${key}: ${rule}: ${words} -> ${mend}`;
 
-/** An allowance that excuses nothing. */
+/** Returns the line for an allowance that excuses nothing. */
 export const idleLine = ({ rule, where, words }: Allowance): string =>
   `allowed.tsv: ${rule}, ${where}, ${words}: excuses nothing any more; take it out`;
 
-/** What the gate for meaning may find and be told to let pass. Beyond that its rules are wrong, not the texts. */
+/** The most findings of the gate for meaning that may be excused. Beyond that its rules are wrong, not the texts. */
 const mostLetPass = 30;
-/** A line where the gate for meaning is told to let more pass than it may; else none. */
+/** Returns a line if more findings of the gate for meaning are excused than may be. */
 export function tooManyAllowed(findings: readonly Finding[], allowed: readonly Allowance[]): string[] {
   const { length } = sift(
     findings.filter(({ rule }) => gate.some(({ id }) => id === rule)),
@@ -28,7 +28,7 @@ export function tooManyAllowed(findings: readonly Finding[], allowed: readonly A
     : [];
 }
 
-/** The figures: texts, words, rules, what is allowed and why, the reading age, the ease of both languages. */
+/** Returns the figures: texts, words, rules, what is allowed and why, the reading age, the ease of both languages. */
 export function figures(pairs: readonly Pair[], { left, reasons }: ReturnType<typeof sift>): string[] {
   const kinds = [...new Set(reasons)]
     .sort()

@@ -12,13 +12,13 @@ import { rowsOfThings, steps } from './rules/steps.ts';
 import { who } from './rules/who.ts';
 import { spellingRules } from './vocabulary.ts';
 
-/** The gate for meaning: it may be told to let few things pass. */
+/** The gate for meaning, from which few findings may be excused. */
 export const gate: readonly Rule[] = [
   ...meaningRules,
   ...[who, doer, gender, steps, rowsOfThings, turned, orders, echo, governedBy],
 ];
 
-/** Every rule, in the order in which it is told: what is missing, terms, meaning, style, spelling, mutations. */
+/** Every rule, in the order of the report: what is missing, terms, meaning, style, spelling, mutations. */
 export const rules: readonly Rule[] = [
   ...shapeRules,
   glossary,

@@ -9,11 +9,11 @@ const clitics = /’(?:r|n|u|i|w|m|ch|th|s|d|ll|ve|re)$/i;
 const lettersIn = (text: string): string[] =>
   ownWords(text).match(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}’-]*(?![\p{L}\p{M}\d])/gu) ?? [];
 
-/** The words of a text as a dictionary has them: without clitics, and without what is not the language's own. */
+/** Returns the words of a text as a dictionary has them: without clitics, and only the language's own. */
 const spelledWords = (text: string): string[] =>
   lettersIn(text).map((word) => word.replace(/[’-]+$/, '').replace(clitics, ''));
 
-/** The languages whose words can be looked up: by a dictionary, and by the project's own list. */
+/** The languages whose words can be looked up, in a dictionary and in the project's own list. */
 const dictionaries: Readonly<Partial<Record<Tongue, { own: ReadonlySet<string>; all: () => Dictionary }>>> = {
   en: { own: wordsOf('known English'), all: english },
   cy: { own: new Set([...wordsOf('known Welsh')].flatMap(everyForm)), all: welsh },
@@ -30,11 +30,11 @@ function knows(tongue: Tongue, word: string): boolean {
   );
 }
 
-/** Whether a word belongs to a language: by its dictionary, by the project's list, or by its parts where it has a hyphen. */
+/** Whether a word belongs to a language, by its dictionary, the project's list or, with a hyphen, its parts. */
 const isKnown = (tongue: Tongue, word: string): boolean =>
   knows(tongue, word) || (word.includes('-') && word.split('-').every((part) => knows(tongue, part)));
 
-/** The words of a text that belong to another language and not to its own. */
+/** Returns the words of a text that belong to another language and not to its own. */
 export const foreignWords = (tongue: Tongue, text: string): string[] =>
   [...new Set(spelledWords(text))].filter(
     (word) => !isKnown(tongue, word) && othersThan(tongue).some((other) => isKnown(other, word)),
@@ -47,5 +47,5 @@ const spellingOf = (tongue: Tongue) =>
       .map((words) => ({ words, mend: 'mend the spelling; if it is right, put it into words.tsv with its reason' })),
   );
 
-/** Words that neither the dictionary of their language nor the project knows, clitics split off (style guide, section 10). */
+/** Finds words that neither their dictionary nor the project knows, without clitics (style guide, section 10). */
 export const spellingRules = (['cy', 'en'] as const).map(spellingOf);

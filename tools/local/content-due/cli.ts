@@ -22,9 +22,8 @@ import {
 /**
  * Lists all that ages, in the order in which it is due: facts, by what the organisation said of them or else by the
  * date of their source; local numbers; addresses of councils; the accessibility statement; confirmations of the copy;
- * signatures; empty local files. Arguments: `--cy` for Welsh; a day (year-month-day) in place of today. Returns the
- * exit code: 0 if nothing but addresses is due, which are not the adopter’s to read; 1 otherwise; 2 for a wrong day or
- * file.
+ * signatures; empty local files. Arguments: `--cy` for Welsh; a day (year-month-day), or else today. Exit code: 0 if at
+ * most addresses are due, which are not the adopter’s to read; 1 if anything else is; 2 for a wrong day or file.
  */
 export default function main(args: string[], folder = root): number {
   const [language, [day = today(), ...more]] = languageAsked(args);

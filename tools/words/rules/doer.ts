@@ -4,17 +4,17 @@ import { areSingle, clauseByClause } from '../tokens.ts';
 import { marksIn } from './gender.ts';
 import { inOrder, ownersLast, type Tongue, turned } from './who.ts';
 
-/** A verb that begins a Welsh clause and whose ending alone says he or she. */
+/** A verb that begins a Welsh clause and says he or she only by its ending. */
 const silent = /^(?:\p{L}+(?:odd|ai|iff|aeth)|g?all|\p{L}+’n) (?!ef|hi|yr? )/iu;
 const opensWithPerson = /^s?he(?!\p{L})/iu;
 
 const owner = '(?:(?:the|an?|her|his|your|this|their) )?(?:\\p{L}+ )?';
-/** Whoever opens an English clause, by name. */
+/** The person or body, by name, that begins an English clause. */
 const openers = named.map(({ name, pattern }) => ({
   name,
   opens: new RegExp(`^${owner}(?:${pattern.en}) (?!’)`, 'iu'),
 }));
-/** The pronoun that opens a clause: hi is she, ef is he. */
+/** The pronoun that begins a clause: hi is she, ef is he. */
 const opening = { en: /^(?:\p{L}+ )?(he|she)(?!\p{L})/iu, cy: /^\p{L}+(?:’n)? (hi|ef)(?!\p{L})/iu };
 function opensOtherwise(en: string, cy: string): Found | undefined {
   const subject = openers.find(({ opens }) => opens.test(en))?.name;
@@ -29,21 +29,21 @@ function opensOtherwise(en: string, cy: string): Found | undefined {
 const isName = new Set(named.map(({ name }) => name));
 const orderOf = (text: string, tongue: Tongue): string[] =>
   inOrder(known.map(({ name, [tongue]: pattern }) => ({ name, at: text.search(pattern) })));
-/** ‘You’ as a word of its own: nothing that is yours. */
+/** ‘You’ as a word of its own, and not ‘your’ or ‘yours’. */
 const you = { en: asName('you'), cy: asName('(?<!^wrthych )chi|(?<!^)wrthych|gennych|\\p{L}{2,}och') };
 const withYou = (text: string, tongue: Tongue): string[] =>
   inOrder([
     ...named.map(({ name, [tongue]: pattern }) => ({ name, at: text.search(pattern) })),
     { name: 'you', at: text.search(you[tongue]) },
   ]);
-/** What passes from one to another: there ‘you’ has a place among the names. */
+/** Verbs that pass something to someone: with them, ‘you’ has a place in the order of names. */
 const passes = asName(
   '(?<!(?:was|were|been) )(?:tells?|told|asks?|asked|wants?|holds? out|gives?|gave|sends?|sent|shows?|showed|rings?|rang|wr[io]tes?|helps?)',
 );
 
 function partsIn(en: string, cy: string): Found[] {
   const pronouns = orderOf(en, 'en').filter((name) => !isName.has(name));
-  // Where Welsh leaves unsaid who opens the clause, that person has no place.
+  // If Welsh leaves out who begins the clause, that person has no place in the order.
   const ours = opensWithPerson.test(en.trim()) && silent.test(cy.trim()) ? pronouns.slice(1) : pronouns;
   const welsh = inOrder([
     ...known.map(({ name, cy: pattern }) => ({ name, at: cy.search(pattern) })),
@@ -56,7 +56,7 @@ function partsIn(en: string, cy: string): Found[] {
   return found ? [found] : [];
 }
 
-/** Who does it to whom, where names and pronouns say it: they come in the same order in a clause of both languages. */
+/** Who does what to whom, if names and pronouns say so: they have the same order in a clause of both languages. */
 export const doer = ruleForBoth('doer', (en, cy) =>
   clauseByClause(en, cy)
     .filter(areSingle)

@@ -12,13 +12,13 @@ const any = [...new Set(echoes.flatMap(({ answers }) => answers))]
 const asLabel = new RegExp(`^(${any})(?=[,.]|$)`, 'giu');
 const quoted = new RegExp(`‘(${any})(?=[’,])`, 'giu');
 
-/** The Welsh of the question that a text is about: a part of its key names it. */
+/** Returns the Welsh of the question that a text is about, which a part of its key names. */
 function questionOf({ key }: Pair, all: readonly Pair[]): string | undefined {
   const titles = key.split('/').map((id) => `${id}/title`);
   return all.find((pair) => pair.file === 'questions.json' && titles.includes(pair.key))?.cy;
 }
 
-/** An answer that does not echo the verb of its question: A oes …? Oes, nac oes (style guide, section 6). */
+/** Finds an answer that does not echo the verb of its question: A oes …? Oes, nac oes (style guide, section 6). */
 export const echo: Rule = {
   id: 'echo',
   find: (pair, all) => {

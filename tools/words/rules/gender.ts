@@ -4,25 +4,24 @@ import { aspirate, soft } from '../mutation.ts';
 import { type Found, ruleForBoth } from '../../lib/pair.ts';
 import { sideBySide } from '../tokens.ts';
 
-/** The genders of Welsh nouns. */
 const genders = ['masculine', 'feminine'] as const;
 type Gender = (typeof genders)[number];
 
-/** Singular nouns. The list of masculine ones has rows of several too. */
+/** Feminine nouns, in the singular. The list of masculine nouns has plurals too. */
 const feminine = new Set([...wordsOf('feminine', 'woman', 'feminine meant')].filter((noun) => noun !== 'pobl'));
 type Nouns = Readonly<Record<Gender, ReadonlySet<string>>>;
-/** Words for a thing without its noun: what stands for them is masculine. */
+/** Words for a thing without its noun: their pronoun is masculine. */
 const nounless = ['hyn', 'hynny', 'hwn', 'hwnnw', 'popeth', 'rhywbeth', 'dim'];
-/** Nouns that are meant by a pronoun of their gender alone. */
+/** Nouns that only a pronoun of their gender can mean. */
 const strict: Nouns = { feminine, masculine: new Set([...wordsOf('masculine', 'man'), ...nounless]) };
-/** Those, and words that a masculine pronoun may mean whatever they stand for. */
+/** The same, and words that a masculine pronoun may mean whatever they stand for. */
 const loose: Nouns = { feminine, masculine: wordsOf('masculine', 'man', 'masculine loosely') };
-/** Endings and pronouns that were said before. */
+/** Endings and pronouns that point back to something. */
 const said: Readonly<Record<Gender, RegExp>> = {
   masculine: /(?<!\p{L})(?:ohono|arno|ato|iddo|ganddo|wrtho|amdano|ynddo|ef|ei fod)(?!\p{L})/iu,
   feminine: /(?<!\p{L})(?:ohoni|arni|iddi|ganddi|wrthi|amdani|ynddi|hi|ei bod)(?!\p{L})/iu,
 };
-/** What an order in the same sentence is about. */
+/** Orders that show the gender of what they are about. */
 const told: Readonly<Record<Gender, RegExp>> = {
   masculine: /\p{L}wch ef(?!\p{L})/iu,
   feminine: /\p{L}wch hi(?!\p{L})/iu,
@@ -34,10 +33,10 @@ const pronouns: Readonly<Record<Gender, RegExp>> = {
 const things =
   /(?<!\p{L})(?:it|its|itself|this|(?<!(?:knows?|knew|says?|said|thinks?|thought|tells? you|told you|means?) )that)(?!\p{L})/iu;
 const women = wordsOf('woman');
-/** newid is a verb-noun here, and a day of the week a name: neither could be meant. */
+/** newid is a verb-noun here, and a weekday is a name: no pronoun could mean either. */
 const changed = /(?:ei|’i|i’w) newid|(?<!\p{L})dd?ydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)/gu;
 
-/** Whether English has a pronoun of a gender, or the Welsh before a mark a noun of it. */
+/** Whether English has a pronoun of a gender, or the Welsh before a mark has a noun of that gender. */
 function has(gender: Gender, nouns: Nouns, en: string, before: string): boolean {
   const isOf = (word: string): boolean => nouns[gender].has(word);
   const words =
@@ -52,16 +51,16 @@ function has(gender: Gender, nouns: Nouns, en: string, before: string): boolean 
   );
 }
 
-/** Those who are meant by her pronoun, and by his: what a sentence names of them, its pronouns may mean. */
+/** The people whom her pronoun, and his, can mean: if a sentence names one, its pronouns may mean that person. */
 const people: Nouns = { feminine: women, masculine: wordsOf('man') };
 const isNamed = (gender: Gender, cy: string): boolean =>
   (cy.toLowerCase().match(/(?<![\p{L}’])[\p{L}-]+/gu) ?? []).some(
     (word) => people[gender].has(word) || beforeSoft(word).some((first) => people[gender].has(first)),
   );
 
-/** What is done to a thing: it goes as masculine, whoever is spoken of. */
+/** What is done to a thing: it is masculine, whoever is spoken of. */
 const ofThings = /^(?:wedi’i|ei dd?weud)/iu;
-/** Whether English speaks of a person of the other gender alone, and the Welsh names none that the words could mean. */
+/** Whether English speaks only of a person of the other gender, and Welsh names nobody whom the words could mean. */
 function isOthersAlone(gender: Gender, words: string, en: string, cy: string): boolean {
   const other = gender === 'feminine' ? 'masculine' : 'feminine';
   return (
@@ -73,13 +72,13 @@ function isOthersAlone(gender: Gender, words: string, en: string, cy: string): b
   );
 }
 
-/** Him or her where it is done to: before a mark or a small word. */
+/** Him or her as an object: before a punctuation mark or a small word. */
 const doneTo: Readonly<Record<Gender, RegExp>> = {
   masculine: /(?<!\p{L})him(?!\p{L})/iu,
   feminine:
     /(?<=\p{L} )her(?=[,.;:?!]| (?:to|in|at|from|with|and|or|alone|again|now|that|what|whether|not|for|about)(?!\p{L}))/iu,
 };
-/** Whether English has someone done to whom the Welsh has neither a mark of that gender nor a name for. */
+/** Whether English has a person as an object for whom Welsh has neither a mark of that gender nor a name. */
 const isLost = (gender: Gender, en: string, cy: string, marks: readonly { gender: Gender }[]): boolean =>
   doneTo[gender].test(en)
   && marks.length > 0
@@ -88,7 +87,7 @@ const isLost = (gender: Gender, en: string, cy: string, marks: readonly { gender
   && !isNamed(gender, cy);
 
 const verbNouns = wordsOf('verb-noun');
-/** What ei may stand before: verb-nouns, nouns, and ‘ar ei ben ei hun’. */
+/** What ei can come before: verb-nouns, nouns, and ‘ar ei ben ei hun’. */
 const owns = new Set([
   ...verbNouns,
   ...loose.feminine,
@@ -113,7 +112,7 @@ const owned = /(?<![\p{L}])(?:ei|i’w|\p{L}*’i) (?!gwneud yn|hun(?!\p{L}))(\p
 
 /** Words that begin with ch in their first form. */
 const ownCh = /^chw(?:a|i|e[chr]|y)/u;
-/** Whose a word after ei is: his where it is soft, hers where it is rough or stays though it could change. */
+/** Returns whose a word after ei is: his if it is soft; hers if it is aspirated, or could change and does not. */
 function ownerOf(word: string): Gender | undefined {
   if (/^[aeiouwy]/u.test(word) && owns.has(word)) return 'masculine';
   if (/^h[aeiouwy]/u.test(word) && owns.has(word.slice(1))) return 'feminine';
@@ -123,19 +122,19 @@ function ownerOf(word: string): Gender | undefined {
   return word.startsWith('ch') && !ownCh.test(word) && welsh().knows(`c${word.slice(2)}`) ? 'feminine' : undefined;
 }
 
-/** What is done to him, to her or to it, in an order: ysgrifennwch ef, ysgrifennwch hi. */
+/** The object of an order: ysgrifennwch ef, ysgrifennwch hi. */
 const ordered: Readonly<Record<Gender, RegExp>> = {
   masculine: /(?<!\p{L})(?!byddwch|g?allwch|cewch)\p{L}+wch ef(?!\p{L})/giu,
   feminine: /(?<!\p{L})(?!byddwch|g?allwch|cewch)\p{L}+wch hi(?!\p{L})/giu,
 };
 
-/** A word that tells a gender, such as ohoni or ei diffodd, and where it stands. */
+/** A word that shows a gender, such as ohoni or ei diffodd, and its position. */
 interface Mark {
   readonly words: string;
   readonly gender: Gender;
   readonly at: number;
 }
-/** The endings, orders and possessives of a Welsh text that tell a gender. */
+/** Returns the endings, orders and possessives of a Welsh text that show a gender. */
 export function marksIn(text: string): Mark[] {
   const endingsAndOrders = genders.flatMap((gender) =>
     [endings, ordered].flatMap((forms) =>
@@ -156,9 +155,9 @@ function wrongIn(en: string, cy: string, last: string, earlier: string): Found[]
     const before = cy.slice(0, at);
     if (isOthersAlone(gender, words, en, cy))
       return [{ words, mend: `English speaks of ${gender === 'feminine' ? 'him' : 'her'}` }];
-    // What is dealt with in this sentence, such as gadewch hi, is what its next pronoun means.
+    // What an order in this sentence is about, such as gadewch hi, is what the next pronoun means.
     const heard = told[other].test(before) ? before : `${last} ${before}`;
-    // Where the sentence names nothing before, what was named last is meant.
+    // If the sentence names nothing before the pronoun, it means what was named last.
     const isBare = !ofThings.test(words) && genders.every((one) => !has(one, loose, '', before));
     const isOther = has(other, strict, en, isBare ? last : before) || told[other].test(last);
     return isOther && !has(gender, loose, en, isBare ? earlier : heard)
@@ -167,10 +166,10 @@ function wrongIn(en: string, cy: string, last: string, earlier: string): Found[]
   });
 }
 
-/** How many sentences back a noun is still meant. */
+/** How many sentences back a pronoun can refer. */
 const back = 2;
 
-/** A pronoun or an ending of one gender where all that is named before it is of the other: dyfais, na’i diffodd; ohoni. */
+/** Finds a pronoun or ending of one gender when only the other was named before: dyfais, na’i diffodd; ohoni. */
 export const gender = ruleForBoth('gender', (en, cy) =>
   sideBySide(en, cy).flatMap(([ours, theirs], at, all) => {
     const earlier = all.slice(0, at).map(([, welsh]) => welsh);

@@ -3,7 +3,7 @@ import { everyForm } from '../mutation.ts';
 import { ruleForBoth, type Found } from '../../lib/pair.ts';
 
 const inside = (text: string): string => text.replace(/\{\{.*?\}\}/g, ' ');
-/** Any mutated form of each word, with a clitic or none. */
+/** Any mutated form of each word, with or without a clitic. */
 const welshPattern = (term: string): string =>
   term
     .split(' ')
@@ -33,11 +33,11 @@ const terms: Term[] = listOf('glossary').map(([en = '', cy = '']) => ({
 }));
 const mayHold = sieve(terms, ({ en }) => englishPattern(en), whole);
 
-/** Whether the Welsh has the term in words that are marked as English: a title or a quotation. */
+/** Whether the Welsh has the term in words marked as English: a title or a quotation. */
 const isQuoted = ({ english }: Term, cy: string): boolean =>
   (cy.match(/<en>.*?<\/en>/gs) ?? []).some((words) => english.test(words));
 
-/** The glossary's terms that an English text holds, each as it stands there. A term hides the shorter ones in it: the longer stand first. */
+/** Returns the glossary terms in an English text, as written there. Longer terms come first and hide shorter ones. */
 export function termsIn(en: string): (Term & { readonly found: string })[] {
   let left = inside(en);
   return mayHold(left).flatMap((term) => {
@@ -48,7 +48,7 @@ export function termsIn(en: string): (Term & { readonly found: string })[] {
   });
 }
 
-/** An English term whose Welsh one is not used beside it (locales/glossary.tsv). */
+/** Finds an English term without its Welsh term beside it (locales/glossary.tsv). */
 export const glossary = ruleForBoth('glossary', (en, cy): Found[] =>
   termsIn(en)
     .filter((term) => !term.welsh.test(inside(cy)) && !isQuoted(term, cy))

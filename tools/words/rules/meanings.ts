@@ -2,7 +2,7 @@ import { countIn, listOf, sieve, whole } from '../lists.ts';
 import { type Found, type Rule, ruleForBoth } from '../../lib/pair.ts';
 import { sideBySide } from '../tokens.ts';
 
-/** One meaning, and the words that carry it: those that ask for it in the other language, and all that answer there. */
+/** A meaning: the words that ask for it in the other language, and all words there that answer. */
 interface Meaning {
   readonly name: string;
   readonly asksIn: { readonly en: string; readonly cy: string };
@@ -16,13 +16,13 @@ const meanings = listOf('meanings').map(([rule, name = '', en = '', cy = '', loo
   name,
   asksIn: { en, cy },
   asks: { en: every(en), cy: every(cy) },
-  // Welsh answers with the English words too, where it quotes them.
+  // Welsh can also answer with English words that it quotes.
   answers: { en: every(looseEn), cy: every(`${looseCy}|${en}`) },
 }));
 
-/** A text in one language, with the name of that language and the words to look for in it. */
+/** The name of a language, a text in it, and the words to look for in the text. */
 type Side = readonly [language: string, text: string, pattern: RegExp];
-/** Where one text asks for a meaning more often than the other answers. Few ask at all, and only of these are the answers counted. */
+/** Finds a meaning asked for more often than it is answered. Few texts ask, so answers are counted only for those. */
 function lost(name: string, [from, asking, asks]: Side, [to, answering, answers]: Side): Found[] {
   const asked = countIn(asking, asks);
   const answered = asked > 0 ? countIn(answering, answers) : 0;
@@ -45,8 +45,8 @@ function ruleOf(id: string, own: readonly Meaning[]): Rule {
 }
 
 /**
- * What a sentence says in one language, its like says in the other, a rule a kind of meaning (lists/meanings.tsv): duties, not, and, or, before,
- * after, numbers in words, bodies, what is to be done, days, words that have an opposite, to and from.
+ * Each meaning of a sentence in one language is in its counterpart too, with a rule for each kind (lists/meanings.tsv):
+ * duties, not, and, or, before, after, numbers in words, bodies, what is to be done, days, opposites, to and from.
  */
 export const meaningRules: readonly Rule[] = [...new Set(meanings.map(({ rule = '' }) => rule))].map((id) =>
   ruleOf(

@@ -12,7 +12,7 @@ const feminine = wordsOf('feminine', 'woman');
 const masculine = wordsOf('masculine', 'man', 'several', 'masculine loosely');
 const nouns = new Set([...feminine, ...masculine].filter((noun) => !verbNouns.has(noun)));
 
-/** A word without what runs on to it. */
+/** Returns a word without what runs on to it. */
 const stem = ({ word }: Word): string => word.replace(/’.*$/, '');
 const is = (pattern: RegExp, { bare, clitic }: Word): boolean => clitic === '' && pattern.test(bare);
 
@@ -28,7 +28,7 @@ const isPerson = (first: Word, before: Word | undefined): boolean =>
   is(/^idd[oi]$/, first)
   || (is(/^(?:chi|mi|ni|nhw|ef|hi)$/, first) && first.isNext && /^i(?:dd(?:o|i|yn))?$/.test(before?.bare ?? ''));
 
-/** A word that should be soft after the one before it (style guide, sections 2 and 10). */
+/** Returns the soft form of a word that should be soft after the one before it (style guide, sections 2 and 10). */
 function softened(first: Word, next: Word, before: Word | undefined): string | undefined {
   const isTrigger =
     (is(softening, first) && !(/^(?:neu|dyma|dyna)$/.test(first.bare) && startsClause.test(next.bare)))
@@ -37,13 +37,13 @@ function softened(first: Word, next: Word, before: Word | undefined): string | u
   return isTrigger && isUnsoftened(stem(next)) && !unchanging.has(next.bare) ? soft(next.word) : undefined;
 }
 
-/** A word in p, t or c that should have the aspirate mutation. After `a` none of them ever stays. */
+/** Returns the aspirate form of a word in p, t or c that should have it. After `a` none of these stays unchanged. */
 const aspirated = (first: Word, next: Word): string | undefined =>
   /^(?:[aâ]|gyda|tua|tri|chwe|na)$/i.test(first.word) && isUnaspirated(stem(next)) && !unchanging.has(next.bare)
     ? aspirate(next.word)
     : undefined;
 
-/** After ei a word in p, t or c always changes, his or hers; after fy it takes the nasal mutation. A verb after ’i, its object, stays as it is, and i’w may be of several. */
+/** After ei, p, t and c change, his or hers; after fy they turn nasal. A verb after ’i stays; i’w can mean ‘their’. */
 function possessed(first: Word, next: Word): string | undefined {
   const word = stem(next);
   const isHis = is(/^ei$/, first) || (first.clitic === '’i' && first.bare !== 'fe');
@@ -54,7 +54,7 @@ function possessed(first: Word, next: Word): string | undefined {
 }
 
 const verb = /(?:wyd|wch|odd|ais|ir|id|ant|ai|af|aiff)$|^(?:bydd|gall|cei?r|caf|gellir|dylid|mae)$/;
-/** The verb after ni and na as ‘not’, which begin a clause or follow ac, ond, nad: p, t and c are rough, the others soft. */
+/** The verb after ni and na as ‘not’, first in a clause or after ac, ond, nad: p, t, c aspirate, the others soften. */
 function denied({ word: not, isNext }: Word, next: Word): string | undefined {
   const isNot = /^N[ia]$/.test(not) || (/^n[ia]$/.test(not) && !isNext);
   if (!isNot || !verb.test(next.bare)) return undefined;
@@ -63,14 +63,14 @@ function denied({ word: not, isNext }: Word, next: Word): string | undefined {
 }
 
 const verbsAfterOs = wordsOf('verb after os');
-/** Verbs of the third person, behind which a person who does it keeps the first letter: gall bachgen. */
+/** Verbs of the third person, after which a personal subject keeps its first letter: gall bachgen. */
 const beforeSubject = /^(?:g?all|g?allai|[bf]ydd|[bf]yddai|r?oedd|mae|dd?ylai|daw|dd?aeth|aeth)$/;
 const softPerson =
   /^(?:fachgen|ferch|fam|ddyn|blentyn|riant|fenyw|gydweithiwr|ddisgybl|ddieithryn|rywun|bobl|berson|frawd|deulu|gamdriniwr|gamdrinwyr|blant|rieni)$/;
 /** yn, ’n, wedi and impersonal verbs such as dylid and gellir leave the verb-noun as it is. */
 const keepsVerbNoun = (first: Word): boolean =>
   first.clitic === '’n' || is(/^(?:yn|wedi|dd?ylid|g?ellid|g?ellir)$/, first);
-/** A mutation where there should be none: in a verb-noun, after os, in a subject after its verb. */
+/** A mutation that is wrong: in a verb-noun, after os, in a subject after its verb. */
 function unchanged(first: Word, next: Word): string | undefined {
   const word = stem(next);
   if (is(/^os$/, first)) return beforeSoft(word).find((before) => verbsAfterOs.has(before));
@@ -80,7 +80,7 @@ function unchanged(first: Word, next: Word): string | undefined {
     : undefined;
 }
 
-/** After yn an adjective is soft; a place or a noun that it stands in takes the nasal mutation. */
+/** After yn an adjective is soft; a place, or a noun for where something is, is nasal. */
 function afterYn(first: Word, { bare, word }: Word): string | undefined {
   const isYn = is(/^yn$/, first);
   if (!isYn && !/[aeiouwyâêîôûŵŷ]’n$/.test(first.word)) return undefined;
@@ -89,7 +89,7 @@ function afterYn(first: Word, { bare, word }: Word): string | undefined {
   return isYn && changed !== word && (places.has(word) || nouns.has(bare)) ? `${changed} after ym or yng` : undefined;
 }
 
-/** The article before a noun: a feminine one is soft, but for ll and rh; a masculine or plural one is not. So is y ddau, y ddwy. */
+/** After the article a feminine noun is soft, except ll and rh, and so are dau and dwy; others are not. */
 function afterArticle(first: Word, { bare }: Word): string | undefined {
   if (first.clitic !== '’r' && !is(/^yr?$/, first)) return undefined;
   const softens = /^(?:dau|dwy)$/.test(bare) || (feminine.has(bare) && !/^(?:ll|rh)/.test(bare));
@@ -97,9 +97,9 @@ function afterArticle(first: Word, { bare }: Word): string | undefined {
   return masculine.has(bare) || feminine.has(bare) ? undefined : beforeSoft(bare).find((noun) => masculine.has(noun));
 }
 
-/** Soft for another reason: adverbs and a number. */
+/** Words that are soft for another reason: adverbs and a number. */
 const otherwise = /^(?:deg|gyntaf|lawn|dramor|bellach|orau|fwyaf)$/;
-/** The adjective after a noun: soft after a feminine one, unchanged after a masculine or plural one. */
+/** An adjective after a noun: soft after a feminine one, unchanged after a masculine or plural one. */
 function afterNoun({ bare: noun, clitic }: Word, { bare }: Word): string | undefined {
   if (clitic !== '') return undefined;
   if ([noun, ...beforeSoft(noun)].some((first) => feminine.has(first)))
@@ -109,7 +109,7 @@ function afterNoun({ bare: noun, clitic }: Word, { bare }: Word): string | undef
     : undefined;
 }
 
-/** The verb-noun after i and the one who does it, and after a word that stands between it and its verb: cyn i’r heddlu ddweud, gallwch hefyd ofyn. */
+/** A verb-noun after i and its doer, or after a word behind its verb: cyn i’r heddlu ddweud, gallwch hefyd ofyn. */
 const apart = new RegExp(
   `(?<!\\p{L})(?:(?:i (?:rywun|bawb|neb|blentyn|riant)|[iI]’r (?:heddlu|plentyn|teulu|rhiant|oedolyn|plant|cyngor|person ifanc|Gwasanaethau Cymdeithasol))(?: ill dau| hefyd)?|hefyd|bob amser|bob tro|yn gyntaf|wedyn|eto|felly|ar unwaith) (${[
     ...verbNouns,
@@ -122,7 +122,7 @@ const apartIn = (text: string): Found[] =>
   [...text.matchAll(apart)].map(([words, changed = '']) => ({ words, mend: soft(changed) }));
 
 const checks = [softened, aspirated, possessed, denied, unchanged, afterYn, afterArticle, afterNoun];
-/** The first letter of a word after the one before it: soft, rough, nasal or as it is (style guide, sections 2 and 10). */
+/** Checks a first letter by the word before: soft, aspirate, nasal or none (style guide, sections 2 and 10). */
 export const mutation = ruleFor('cy', 'mutation', (text) => [
   ...couplesOf(text).flatMap(([first, next], at, all) =>
     checks.flatMap((check) => {
@@ -137,12 +137,12 @@ const hasVowel = /^(?!w[aeiouylrn]|i[aeou])[aeiouwyâêîôûŵŷ]/i;
 const hasConsonant = /^[bcdfghjlmnprst]/i;
 const afterAc = wordsOf('after ac');
 const beforeAc = wordsOf('not after a');
-/** After the relative a stands a verb: a oes, a ddaeth, a allai, a anfonwyd. */
+/** A verb follows the relative a: a oes, a ddaeth, a allai, a anfonwyd. */
 const verbAfterA =
   /(?:wyd|wch|odd|ais|aist|ir|id|ant|ent|ai|ech|em|en|wn|af|aiff|iff|asai|och|on|s?oedd|oes)$|^(?:yw|ydyw?|ydw|ydych|ydym|ydyn|wyf|all|ŵyr|aeth|ân|wnaeth|wna|welo|elo|ddêl|eill|ofyn|edrych|â|atal|arwain)$/;
 const opensWithVowel = (bare: string): boolean => hasVowel.test(bare) && welsh().knows(bare) && !verbAfterA.test(bare);
 
-/** What stands in the place of each before the sound of the next word. */
+/** What each should be before the sound of the next word. */
 const rightBefore: Record<string, (bare: string) => string | false> = {
   a: (bare) => (beforeAc.has(bare) || opensWithVowel(bare)) && 'ac',
   ac: (bare) => hasConsonant.test(bare) && !afterAc.has(bare) && 'a',
@@ -154,7 +154,7 @@ const rightBefore: Record<string, (bare: string) => string | false> = {
   y: (bare) => (hasVowel.test(bare) || bare.startsWith('h')) && 'yr',
   yr: (bare) => hasConsonant.test(bare) && !bare.startsWith('h') && 'y',
 };
-/** a or ac, â or ag, na or nac, y or yr: which one goes by the sound after it (style guide, sections 2 and 4). Initials are spelled out. */
+/** Checks a or ac, â or ag, na or nac, y or yr by the next sound (style guide, 2 and 4). Initials are spelled out. */
 export const beforeVowel = ruleFor('cy', 'before-vowel', (text) =>
   couplesOf(text).flatMap(([first, next]) => {
     const isSound = first.clitic === '' && !/^\p{Lu}{2,}/u.test(next.word);

@@ -5,17 +5,17 @@ import { areSingle, sideBySide } from '../tokens.ts';
 
 const rows = listOf('order').map(([kind = '', name = '', en = '', cy = '']) => ({ kind, name, en, cy }));
 
-/** The two sides of a sentence about a word of order: what goes with the word, and the rest. */
+/** The two sides of a sentence with a word of order: what goes with the word, and the rest. */
 interface Sides {
   readonly own: string;
   readonly rest: string;
 }
-/** Words for what was said before: they hold nothing to compare. */
+/** Words that point back to what was said: they hold nothing to compare. */
 const pointsBack = /^ (?:then|that|this|hynny|hyn)(?!\p{L})/iu;
-/** A word that stands nearer to the beginning than this opens its sentence. */
+/** A word nearer to the beginning than this opens its sentence. */
 const opening = 12;
 
-/** What stands behind the word up to the next mark. Nothing where the word opens the sentence and no mark ends it. */
+/** The text after the word up to the next punctuation. Undefined if the word opens the sentence and none follows. */
 function behind(text: string, at: number, word: string): Sides | undefined {
   const after = text.slice(at + word.length);
   const end = after.search(/[,;:]/u);
@@ -24,7 +24,7 @@ function behind(text: string, at: number, word: string): Sides | undefined {
   return { own, rest: `${text.slice(0, at)} § ${after.slice(own.length)}` };
 }
 
-/** The part between marks in which the word stands. Nothing where the sentence has one part. */
+/** The part between punctuation marks that has the word. Undefined if the sentence has only one part. */
 function beside(text: string, at: number): Sides | undefined {
   const parts = text.split(/(?<=[,;:])/u);
   const before = text.slice(0, at).split(/(?<=[,;:])/u).length - 1;
@@ -33,14 +33,14 @@ function beside(text: string, at: number): Sides | undefined {
     : { own: parts[before] ?? '', rest: parts.filter((_, place) => place !== before).join(' § ') };
 }
 
-/** The sides of a sentence about a word. Nothing where the word is not there once. */
+/** Returns the sides of a sentence with a word. Undefined if the word is not there exactly once. */
 function sidesOf(text: string, pivot: RegExp, kind: string): Sides | undefined {
   const [found, another] = [...text.matchAll(pivot)];
   if (found === undefined || another !== undefined) return undefined;
   return kind === 'pivot behind' ? behind(text, found.index, found[0]) : beside(text, found.index);
 }
 
-/** What is done, and by whom: what may stand on the wrong side. */
+/** What is done, and by whom: what may be on the wrong side. */
 const things = [
   ...[...rows.filter(({ kind }) => kind === 'deed'), ...listOf('meanings').flatMap(deedIn)].map(({ name, en, cy }) => ({
     ...{ name, en: whole(en), cy: whole(cy) },
@@ -50,7 +50,7 @@ const things = [
 function deedIn([rule, name = '', , , en = '', cy = '']: readonly string[]) {
   return rule === 'acts' && name !== 'done to someone' ? [{ name, en, cy }] : [];
 }
-/** On which sides a thing stands. */
+/** Returns which sides a thing is on. */
 const placeOf = ({ own, rest }: Sides, thing: RegExp): string =>
   [own, rest].map((side) => (thing.test(side) ? 'x' : '-')).join('');
 
@@ -66,7 +66,7 @@ const turnedIn = (one: string, other: string): Found[] =>
       .map((thing) => ({ words: other, mend: `${thing.name}, on the other side of ${name}` }));
   });
 
-/** What comes before and what after, turned round: check before you give, and give before you check (lists/order.tsv). */
+/** Finds before and after turned round: check before you give, and give before you check (lists/order.tsv). */
 export const turned = ruleForBoth('turned', (en, cy) =>
   sideBySide(en, cy)
     .filter(areSingle)
@@ -76,11 +76,11 @@ export const turned = ruleForBoth('turned', (en, cy) =>
 const { en: ordersEn = '', cy: ordersCy = '' } = rows.find(({ kind }) => kind === 'order') ?? {};
 const opens = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?!\\p{L}| now| of|\\.)`, 'iu');
 const order = { en: opens(ordersEn), cy: opens(ordersCy), anyEn: whole(ordersEn), anyCy: whole(ordersCy) };
-/** Who or what is told of, where nothing is asked for. */
+/** The beginning of a sentence that tells of someone or something, and asks for nothing. */
 const told =
   /^(?:the|an?|this|that|these|those|it|s?he|they|we|you|I|his|her|their|your|its|nobody|no|someone|people|there|all|each|every|here)(?!\p{L})/iu;
 const deeds = wordsOf('verb-noun', 'vowel verb-noun');
-/** Whether a Welsh sentence begins with the name of a deed, as a button does. */
+/** Whether a Welsh sentence begins with a verb-noun, as a button does. */
 const namesDeed = (cy: string): boolean => deeds.has(/^[\p{L}-]+/u.exec(cy)?.[0].toLowerCase() ?? '');
 
 function lostIn(en: string, cy: string): Found[] {
@@ -89,10 +89,10 @@ function lostIn(en: string, cy: string): Found[] {
   const isAdded = order.cy.test(cy) && told.test(en) && !order.anyEn.test(en);
   return isLost || isAdded ? [{ words: cy, mend: `${isLost ? 'an' : 'no'} order, as in: ${en}` }] : [];
 }
-/** A choice among several is named by its deed in Welsh, as a button is (style guide, section 5). */
+/** An option among several is a verb-noun in Welsh, as a button is (style guide, section 5). */
 const isChoice = (key: string): boolean => /\/options\/[^/]+$/.test(key);
 
-/** A sentence that begins with an order in one language and is none in the other: ring is ffoniwch, and not ffonio. */
+/** Finds a sentence that begins with an order in only one language: ring is ffoniwch, and not ffonio. */
 export const orders: Rule = {
   id: 'orders',
   find: ({ key, en = '', cy = '' }) =>

@@ -3,12 +3,12 @@ import { type Found, type Pair, type Rule, ruleFor } from '../../lib/pair.ts';
 import { type Register, registerOf } from '../register.ts';
 import { ownWords } from '../tokens.ts';
 
-/** A pattern as whole words: no letter, apostrophe or hyphen runs on before them, no letter after. */
+/** Returns a pattern for whole words: no letter, apostrophe or hyphen before, and no letter after. */
 const bare = (pattern: string, flags = 'iu'): RegExp => new RegExp(`(?<![\\p{L}’-])(?:${pattern})(?!\\p{L})`, flags);
 
 const inCall = ['call', 'child', 'parent'] as const;
 const spoken = [...inCall, 'story'] as const;
-/** The registers in which a rule’s patterns are wrong (style guide, sections 1 and 11); where none are named, all. */
+/** The registers in which a rule’s patterns are wrong (style guide, sections 1 and 11); if none is named, all. */
 const wrongIn: Readonly<Record<string, readonly Register[]>> = {
   'spoken-on-page': ['page'],
   'written-in-speech': spoken,
@@ -20,7 +20,7 @@ const wrongIn: Readonly<Record<string, readonly Register[]>> = {
 };
 const ofEnglish = new Set(['plain-words', 'house-terms']);
 
-/** The first word of a sentence in small letters: capitals matter in some patterns. */
+/** Returns a text with the first word of each sentence in lower case: capitals matter in some patterns. */
 const lowered = (text: string): string =>
   text.replace(/(?<=^|[.!?\n] ?)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 
@@ -30,7 +30,7 @@ const rows = listOf('patterns').map(([rule = '', of = '', mend = '', , unless]) 
   unless: unless === undefined ? undefined : bare(unless),
 }));
 
-/** What finds a rule’s patterns in a text: some are right where the English says another thing, as prawf is proof and no evidence. */
+/** Returns a function that finds a rule’s patterns. English can make one right: prawf is proof, not evidence. */
 function finderOf(id: string): (text: string, en: string) => Found[] {
   const listed = sieve(
     rows.filter(({ rule }) => rule === id),
@@ -52,21 +52,21 @@ function ruleOf(id: string): Rule {
 }
 
 /**
- * What is not written so, a rule a kind of pattern (lists/patterns.tsv): false friends and spellings without their accent (`banned-cy`),
- * English that has a plainer word or another one in this house, forms that are not of this register, and the preposition or ending that a
- * word takes.
+ * Finds what is not written so, with a rule for each kind of pattern (lists/patterns.tsv): false friends and spellings
+ * without their accent (`banned-cy`), English with a plainer word or a house term, forms of another register, and the
+ * preposition or ending that a word takes.
  */
 export const patternRules: readonly Rule[] = [...new Set(rows.map(({ rule }) => rule))].map(ruleOf);
 
 const governed = listOf('governed');
 const forms = governed.flatMap(([kind, ...form]) => (kind === 'forms' ? [form] : []));
-/** Every form of the prepositions but for these. */
+/** Returns a pattern for every form of the prepositions except these. */
 const but = (takes: string): string =>
   forms
     .filter(([name = '']) => !takes.split(' ').includes(name))
     .map(([, pattern = '']) => pattern)
     .join('|');
-/** What begins a phrase of its own behind any word: o gwmpas, i mewn, ar unwaith, am fod. */
+/** The beginning of a separate phrase after any word: o gwmpas, i mewn, ar unwaith, am fod. */
 const phrase =
   '(?! (?:gwmpas|amgylch|hyd|flaen|dan|fewn|gwbl|mewn|lawr|fyny|ffwrdd|allan|unwaith|hyn o|hyn ymlaen|hynny|ôl|gyfer|wahân|frys|f?bod|ei [bf]od|eu bod|eich bod|ymyl|ochr|gilydd|ben|bell|dro|ble|beth|bwy|phwy|pryd|nad|fwy))';
 const wholly = (pattern: string, flags = 'iu'): RegExp => bare(`(?:${pattern})(?!’|-)`, flags);
@@ -77,7 +77,7 @@ const places = governed.flatMap(([place, words = '', takes = '']) => {
 });
 const governedIn = sieve(places, ({ of }) => of, wholly);
 
-/** A preposition right behind a word, or before it, that it does not take (lists/governed.tsv). */
+/** Finds a preposition right after or before a word that does not take it (lists/governed.tsv). */
 export const governedBy = ruleFor('cy', 'governed', (text) => {
   const own = ownWords(text);
   return governedIn(own).flatMap(({ pattern, takes }) =>

@@ -4,7 +4,7 @@ import { formOf, formsIn } from '../../lib/plural.ts';
 import { type Register, registerOf } from '../register.ts';
 import { ownWords, sentencesOf } from '../tokens.ts';
 
-/** A text that a language lacks or leaves empty, or a plural form too many. All languages say the same things (style guide, sections 3 and 9). */
+/** Finds a missing or empty text, or a plural form too many: languages say the same (style guide, sections 3 and 9). */
 const keys: Rule = {
   id: 'keys',
   find: (pair) => {
@@ -20,7 +20,7 @@ const keys: Rule = {
 };
 
 const valuesIn = (text: string): string[] => [...new Set(text.match(/\{\{.*?\}\}/g))].sort();
-/** Other values in a language than in English (style guide, section 10). A text for none may leave the count out. */
+/** Finds values other than the English ones (style guide, section 10). A text for zero may leave the count out. */
 const placeholders = ruleForOthers('placeholders', ({ key, en, other }) => {
   const [wanted, given] = [valuesIn(en), valuesIn(other).join(' ')];
   const allowed = formOf(key) === 'zero' ? wanted.filter((name) => name !== '{{count}}') : wanted;
@@ -29,7 +29,7 @@ const placeholders = ruleForOthers('placeholders', ({ key, en, other }) => {
     : [{ words: given || 'none', mend: `take the same values as English: ${wanted.join(' ') || 'none'}` }];
 });
 
-/** Another language that is the English over again (style guide, section 10): not translated, unless it is allowed by name. */
+/** Finds a text that repeats the English, untranslated, unless it is allowed by name (style guide, section 10). */
 const same = ruleForOthers('same', ({ en, other, tongue }) =>
   /\p{L}/u.test(en.replace(/\{\{.*?\}\}/g, '')) && plain(en) === plain(other)
     ? [{ words: other, mend: `write it in ${nameOf(tongue)}` }]
@@ -38,7 +38,7 @@ const same = ruleForOthers('same', ({ en, other, tongue }) =>
 
 const changes =
   /(?<![\p{L}’])(?:am|ar|at|dan|dros|[dt]rwy|gan|heb|hyd|i|o|wrth|neu|dau|dwy|pan|dyma|dyna|yn|ac?|âg?|gydag?|tuag?|tri|chwe|nac?|ni|fy|ei|yr?|un|pa|mewn|rhwng|prif|unrhyw|holl|\p{L}*’[rniw]) (\{\{\w+\}\})/giu;
-/** A word that changes the next one, right before a value (style guide, section 2): what comes in the value cannot change. Counts with `o` hold digits. */
+/** Finds a word before a value that mutates what follows: a value cannot change (style guide, section 2). */
 const triggerBeforePlaceholder = ruleFor('cy', 'trigger-before-placeholder', (text) =>
   [...text.matchAll(changes)].map(([words, value = '']) => ({
     words,
@@ -46,7 +46,7 @@ const triggerBeforePlaceholder = ruleFor('cy', 'trigger-before-placeholder', (te
   })),
 );
 
-/** After a number above one the house writes `o` and a plural, or a colon before the number (style guide, section 3). */
+/** After a number above one, Welsh has `o` and a plural, or a colon before the number (style guide, section 3). */
 const counts: Rule = {
   id: 'counts',
   find: ({ key, cy = '' }) =>
@@ -64,7 +64,7 @@ const numbersIn = (text: string): string =>
       .replace(/\{\{.*?\}\}|https?:\/\/\S*/g, '')
       .match(/\d+(?:[ .:,/-]?\d+)*/g) ?? []
   ).join(' ');
-/** Numbers, times, telephone numbers and numbers of clauses: the same in a language as in English, in the same order. */
+/** Finds numbers, times, telephone or clause numbers that are not the English ones in the same order. */
 const numbers = ruleForOthers('numbers', ({ en, other }) => {
   const [wanted, given] = [numbersIn(en), numbersIn(other)];
   return wanted === given ? [] : [{ words: given || 'none', mend: `English has, in this order, ${wanted || 'none'}` }];
@@ -79,7 +79,7 @@ const marks: readonly (readonly [pattern: RegExp, mend: string])[] = [
   [/\S+ {2,}(?![\s\]])\S*/g, 'one space'],
   [/\S*\p{L}\p{M}\S*/gu, 'letters with their accent as one character (NFC)'],
 ];
-/** Straight quotes, &, dots for …, spaces before marks, accents apart from their letters: in all languages (style guide, section 5). */
+/** Finds straight quotes, &, dots for …, spaces before marks and detached accents (style guide, section 5). */
 const typography: Rule = {
   id: 'typography',
   find: (pair) =>
@@ -88,7 +88,7 @@ const typography: Rule = {
     ),
 };
 
-/** The most words of a sentence on a page, and of one breath: a story has time to breathe, a call has none (style guide, sections 1 and 11). */
+/** The most words of a sentence on a page, or of a breath: a call has no time to breathe (style guide, 1 and 11). */
 const mostWords: Readonly<Record<Register, number>> = { page: 25, call: 12, child: 12, parent: 12, story: 16 };
 const countOf = (text: string): number => text.split(/\s+/).filter((chunk) => /[\p{L}\p{N}]/u.test(chunk)).length;
 const longer = (parts: readonly string[], most: number): Found[] =>
@@ -96,7 +96,7 @@ const longer = (parts: readonly string[], most: number): Found[] =>
     .filter((part) => countOf(part) > most)
     .map((part) => ({ words: part, mend: `${countOf(part)} words: ${most} at most` }));
 
-/** Sentences of more words than a reader takes in, and phrases that are longer than a breath, in both languages. */
+/** Finds sentences with more words than a reader takes in, and phrases longer than a breath, in both languages. */
 const long: Rule = {
   id: 'long',
   find: (pair) => {
@@ -109,7 +109,7 @@ const long: Rule = {
   },
 };
 
-/** What is missing or too many, and how a text is written: what can be told without knowing a language. */
+/** What is missing or too many, and how a text is written: what can be checked without knowing a language. */
 export const shapeRules: readonly Rule[] = [
   ...[keys, placeholders, same, triggerBeforePlaceholder, counts, numbers, typography, long],
 ];

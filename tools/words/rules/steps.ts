@@ -1,9 +1,9 @@
 import { type Found, ruleForBoth } from '../../lib/pair.ts';
 import { saidWords, sentencesOf, sideBySide } from '../tokens.ts';
 
-/** Welsh is as long as English, or up to 1.7 times that; what is far outside has lost a part, or gained one. Short texts vary too much. */
+/** The least and most length of Welsh to English: outside it, a part was lost or added. Short texts vary too much. */
 const share = { least: 0.72, most: 2, from: 40 };
-/** Welsh with more sentences than English may be this much longer; figures are often given a sentence of their own. */
+/** Welsh with more sentences than English may be this much longer, since figures often get a sentence of their own. */
 const ofMore = 1.4;
 
 function lostIn(en: string, cy: string, hasFigures: boolean): Found[] {
@@ -17,7 +17,7 @@ function lostIn(en: string, cy: string, hasFigures: boolean): Found[] {
     : [];
 }
 
-/** A step missing: another number of lines, fewer sentences in Welsh than in English, or a length that does not fit. */
+/** Finds a missing step: other numbers of lines, fewer sentences in Welsh than in English, or too odd a length. */
 export const steps = ruleForBoth('steps', (en, cy): Found[] => {
   const [ours, theirs] = [en, cy].map((text) => saidWords(text).split('\n')) as [string[], string[]];
   return ours.length === theirs.length
@@ -25,13 +25,13 @@ export const steps = ruleForBoth('steps', (en, cy): Found[] => {
     : [{ words: `${theirs.length} lines`, mend: `English has ${ours.length}` }];
 });
 
-/** What an item of a row does not begin with: there another clause begins. */
+/** What an item of a row cannot begin with, since it begins a clause. */
 const startsClause = {
   en: '(?:if|only|because|without|with|although|though|where|when|who|which|but|so|not|as|in|on|by|to|that|while|until|whether|such|under|please|from|for) ',
   cy: '(?:os|i|am|heb|gyda|gydag|er|lle|pan|fel|sydd|sy’n|mae|nid|nad|wrth|ar gyfer|drwy|gan|ond|felly|mor|bob|pob|rhag|chi|hefyd|oherwydd|megis|plîs|yn ôl|i’r) |gyda’i ',
 };
 const joins = { en: '(?:and|or|nor) ', cy: '(?:(?:ac?|neu|na|nac|ag) |(?:neu|a)’r )' };
-/** Not a in front of a verb, which opens a clause, and not ‘fwy neu lai’. */
+/** Not `a` before a verb, which begins a clause, and not ‘fwy neu lai’. */
 const last = {
   en: '(?:and|or|nor) ',
   cy: '(?:ac |neu (?!lai)|neu’[nr] |a’r |nac |a’[iu] (?!g?wnaeth)|na (?!(?:\\p{L}+(?:odd|wyd|och|ech|wch|ai|all|wnaeth)|allai|fydd\\p{L}*) )|a (?!\\p{L}*(?:odd|wyd|och|ech|wch|ai|wn|ir|all|yw|oes|fydd|fu|aeth) ))',
@@ -46,11 +46,11 @@ const joints = {
   en: /[,;:]|(?<!\p{L})(?:and|or|nor)(?!\p{L})/gu,
   cy: /[,;:]|(?<!\p{L})(?:ac?|neu|na|nac|â|ag)(?!\p{L})/gu,
 };
-/** What stands between commas and is no item. */
+/** What can be between commas without being an item. */
 const asides =
   /(?:^|, |(?<= ))(?:Plîs|er enghraifft|for example|hyd y g(?:wyddoch|wn i)|as far as (?:you|I) know|online), /giu;
 
-/** How many joints the longest row of things has; 0 where there is none. */
+/** Returns how many joints the longest row of things has; 0 if there is none. */
 const rowIn = (text: string, tongue: 'en' | 'cy'): number =>
   Math.max(
     0,
@@ -58,7 +58,7 @@ const rowIn = (text: string, tongue: 'en' | 'cy'): number =>
   );
 const jointsIn = (text: string, tongue: 'en' | 'cy'): number => [...text.matchAll(joints[tongue])].length;
 
-/** Whether a text has too few joints, or too few commas, to hold a row as long as that. */
+/** Whether a text has too few joints, or too few commas, for a row of that length. */
 const lacks = (text: string, tongue: 'en' | 'cy', row: number): boolean =>
   jointsIn(text, tongue) < row || text.split(',').length < row;
 
@@ -68,7 +68,7 @@ function isShorter(en: string, cy: string): boolean {
   return lacks(cy, 'cy', ours) || lacks(en, 'en', theirs);
 }
 
-/** Several things in a row, such as copy, save or send: as many in both languages. */
+/** Finds several things in a row, such as copy, save or send, that are not as many in both languages. */
 export const rowsOfThings = ruleForBoth('rows', (en, cy) =>
   sideBySide(en, cy)
     .filter(([ours, theirs]) => isShorter(ours, theirs))

@@ -4,13 +4,13 @@ import { asName, known } from '../persons.ts';
 import { sideBySide } from '../tokens.ts';
 
 export type Tongue = 'en' | 'cy';
-/** Who has no name, and a place in the order of names all the same. */
+/** Those without a name who still have a place in the order of names. */
 const unnamed = new Set(['someone', 'nobody']);
 const placed = known.filter(({ kind, name }) => kind === 'name' || unnamed.has(name));
 const sieveOf = (tongue: Tongue) => sieve(placed, ({ pattern }) => pattern[tongue], asName);
 const mayName = { en: sieveOf('en'), cy: sieveOf('cy') };
 
-/** English names an owner first, Welsh last: ‘the boy’s friend’ is put as ‘friend of the boy’. */
+/** English names an owner first, Welsh last: this puts ‘the boy’s friend’ as ‘friend of the boy’. */
 export const ownersLast = (sentence: string): string =>
   sentence.replace(
     /((?:foster |social |young )?[\p{L}-]+(?: [Ss]ervices)?)(?:’s|(?<=s)’)((?: own)? (?:social )?[\p{L}-]+)/gu,
@@ -21,7 +21,7 @@ interface Place {
   readonly name: string;
   readonly at: number;
 }
-/** The names in the order in which they first come. */
+/** Returns the names in the order in which they first come. */
 export const inOrder = (places: readonly Place[]): string[] => [
   ...new Set(
     places
@@ -30,14 +30,14 @@ export const inOrder = (places: readonly Place[]): string[] => [
       .map(({ name }) => name),
   ),
 ];
-/** Those of two rows that are in both, as each has them; undefined where the order is the same. */
+/** Returns the names that are in both rows, as each has them; undefined if the order is the same. */
 export function turned(ours: readonly string[], theirs: readonly string[]): Found | undefined {
   const first = ours.filter((name) => theirs.includes(name)).join(', ');
   const second = theirs.filter((name) => ours.includes(name)).join(', ');
   return first === second ? undefined : { words: `English names first ${first}`, mend: `Welsh names first ${second}` };
 }
 
-/** The persons and bodies that a sentence names, in the order in which they come. */
+/** Returns the persons and bodies that a sentence names, in the order in which they come. */
 function namesIn(sentence: string, tongue: Tongue): string[] {
   const text = tongue === 'en' ? ownersLast(sentence) : sentence;
   return inOrder(mayName[tongue](text).map((one) => ({ name: one.name, at: text.search(one[tongue]) })));
@@ -61,7 +61,7 @@ function namedOtherwise(en: string, cy: string): Found[] {
     : [];
 }
 
-/** Who does what to whom: both languages name the same persons and bodies in the same order. A Welsh verb stands before its subject, so nothing else tells them apart. */
+/** Finds persons and bodies in another order: a Welsh verb precedes its subject, so only order says who does it. */
 export const who = ruleForBoth('who', (en, cy) =>
   sideBySide(en, cy).flatMap(([ours, theirs]) => namedOtherwise(ours, theirs)),
 );
