@@ -21,7 +21,7 @@ const toFillIn = ['name', 'role', 'organisation', 'date', 'signature', 'again'] 
 const linesForChanges = 6;
 const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
 
-/** All parts but this one are read. */
+/** The last part is for signing, so all parts but that are read. */
 const partsRead = { first: numbers[partIds[0] ?? 'plan'], last: numbers[partIds.at(-2) ?? 'chart'] };
 
 function Verdict() {
@@ -39,7 +39,7 @@ function Verdict() {
   );
 }
 
-/** Each part with its code and a box: it is signed in parts. */
+/** Each part with its code and a box, since parts are signed separately. */
 function PartsToSign() {
   const { codes } = useBook();
   return (
@@ -59,7 +59,7 @@ function PartsToSign() {
   );
 }
 
-/** A place to sign, once for each language of the text: boxes and empty lines, to be filled in by hand. */
+/** A place to sign for each language of the text, with boxes and empty lines to fill in by hand. */
 function SignPart() {
   return languages.map((language) => (
     <section className="sign" key={language}>
@@ -90,7 +90,7 @@ const placeOf = (part: PartId): string => `part-${part}`;
 const headingOf = (words: Words, part: PartId): string =>
   words.t('book:part', { number: numbers[part], title: titleOf(words, part) });
 
-/** What stands in a part of the book, within its languages. */
+/** The contents of a part of the book, in its languages. */
 export function PartBody({ part }: { part: PartId }) {
   if (isJudged(part)) return <JudgedPart part={part} />;
   const Body = bodies[part];
@@ -103,13 +103,13 @@ export function PartBody({ part }: { part: PartId }) {
   );
 }
 
-/** Which parts are open, and how one is opened or closed; where nothing opens one, as on paper, all are open. */
+/** Which parts are open, and how to open or close one. Without `turn`, as on paper, all are open. */
 interface Opening {
   readonly isOpen: (part: PartId) => boolean;
   readonly turn?: (part: PartId) => void;
 }
 
-/** On a page the contents are the headings themselves; on paper they lead to the parts. */
+/** On screen the headings themselves are the contents; on paper they are links to the parts. */
 function Contents() {
   return (
     <nav className="book-contents">
@@ -151,8 +151,8 @@ interface BodyProps extends Partial<Opening> {
 }
 
 /**
- * The reviewer's book: all that the app says and does, in these languages side by side, whole or the part that is open. Their texts must
- * be loaded. `codes`: those that are signed; `edition`: with its whole code, where it is printed.
+ * The reviewer's book: all that the app says and does in some languages side by side, in full or only the open part.
+ * The texts must be loaded. `codes` are those to sign; `edition` has the full code if printed.
  */
 export function BookBody({ languages, codes = {}, edition = shortened, isOpen = () => true, ...opening }: BodyProps) {
   return (
@@ -183,7 +183,7 @@ export function BookBody({ languages, codes = {}, edition = shortened, isOpen = 
   );
 }
 
-/** The foot of printed pages has no element: the book's styles take it from here. */
+/** The footer of printed pages has no element, so the book's styles read it from this property. */
 function useEditionAtFoot(): void {
   useEffect(() => {
     const all = languages.map(wordsIn);
@@ -193,7 +193,7 @@ function useEditionAtFoot(): void {
   }, []);
 }
 
-/** Whether the page is being printed: then it is whole before the browser looks at it, however printing was asked for. */
+/** Whether the page is being printed; if so, it is drawn in full before the browser lays it out. */
 function useIsPrinted(): boolean {
   const [isPrinted, setPrinted] = useState(false);
   useEffect(() => {
@@ -209,7 +209,7 @@ function useIsPrinted(): boolean {
   return isPrinted;
 }
 
-/** The reviewer's book as a page of the app, the language in use on the left: one part is open at a time, and it is printed whole. */
+/** The reviewer's book as a page of the app, current language on the left. One part is open at a time; all print. */
 export function Book() {
   const { t, language } = useWords();
   const [open, setOpen] = useState<PartId>();

@@ -19,7 +19,7 @@ const anywhereRows = (words: Words): readonly Row[] =>
     ),
   }));
 
-/** What can happen on any screen, and the chart as a picture; where each screen leads, that says itself: what it shows is said first, then each picture has a page of its own. */
+/** What can happen on any screen, and the chart as a picture, one page each. Each screen itself says where it leads. */
 export function ChartPart() {
   const { languages } = useBook();
   return (

@@ -14,7 +14,7 @@ import { labelOf, Missing, needsGrooming, Noted, type Row, textRow, whereGroomed
 
 const on = (grounds: readonly Ground[], clause: ClauseId): boolean => grounds.includes(clause);
 
-/** The rules are sentences: they follow each other as such. */
+/** The rules are sentences, so they form one text. */
 function rulesOn({ t }: Words, clause: ClauseId): readonly string[] {
   const rules = [
     ...doNotIds.filter((id) => on(doNots[id].grounds, clause)).map((id) => t(`do-nots:${id}`)),
@@ -34,7 +34,7 @@ function reportsOn(words: Words, clause: ClauseId): readonly string[] {
   });
 }
 
-/** What stands on a clause besides screens, kind by kind, in words. */
+/** Whatever is based on a clause besides screens, kind by kind, in words. */
 const standingOn = (
   words: Words,
   clause: ClauseId,
@@ -82,7 +82,7 @@ function total({ t }: Words): string {
     : t('book:coverage/notAll', { all: count, missing: String(missing) });
 }
 
-/** Each clause, what it says in our words, and every screen, rule, risk and report that stands on it. */
+/** Each clause in our words, with every screen, rule, risk and report that is based on it. */
 export function ClausesPart() {
   return (
     <>

@@ -6,14 +6,14 @@ import { InEach, PairHeading, PairTable, useBook } from './Pairs';
 import { type JudgementId, numbers } from './part-ids';
 import { Lines, Noted, type Row } from './rows';
 
-/** A rule as a row of the book: its number, what it is about, then each other column by its title, and what the sheet does not say. */
+/** A rule as a row of the book: its number, subject, other columns by title, and what the sheet leaves out. */
 function rowOf({ id, cells: [first = '', ...others], more = [] }: JudgedRow, { columns }: Table, number: string): Row {
   const body = (
     <>
       <Paragraphs lines={first.split('\n')} />
       {others.map((cell, at) => {
         const { id: column, text } = columns[at + 1]!;
-        // It stands in full below, without the addresses of CEOP and the IWF before their turn (5.5.7-a).
+        // The full text is below, without addresses of CEOP and the IWF before their turn (5.5.7-a).
         return column === 'sure' ? null : <Noted key={column} label={text} lines={cell.split('\n')} />;
       })}
       <Paragraphs lines={more} />
@@ -26,7 +26,7 @@ function rowOf({ id, cells: [first = '', ...others], more = [] }: JudgedRow, { c
 const firstOf = (tables: readonly Table[], at: number): number =>
   1 + tables.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0);
 
-/** A part to judge: the rows of the sheet that is signed, in the languages side by side. */
+/** A part to judge: the rows of the sheet to sign, with the languages side by side. */
 export function JudgedPart({ part }: { part: JudgementId }) {
   const { languages } = useBook();
   const sides = new Map(languages.map((words) => [words, judged(words, part)]));
@@ -52,5 +52,5 @@ export function JudgedPart({ part }: { part: JudgementId }) {
   );
 }
 
-/** The title of a table, and what it says of itself, line by line. */
+/** The title of a table and its introduction, line by line. */
 const titleAt = ({ tables }: Judged, at: number): readonly string[] => tables[at]?.title?.split('\n') ?? [];

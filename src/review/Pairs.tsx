@@ -6,14 +6,14 @@ import { Tagged } from '../words/Tagged';
 import type { PartId } from './part-ids';
 import type { Row, RowsIn } from './rows';
 
-/** What a signature is given to: the app's version, and a code that changes with all that a case rests on. */
+/** What a signature applies to: the app's version, and a code that changes with everything a case depends on. */
 export type Edition = Pick<typeof edition, 'version' | 'code'>;
 
-/** The edition as it stands at the foot of each printed page. */
+/** Returns the edition for the foot of each printed page. */
 export const footOf = (languages: readonly Words[], { version, code }: Edition = edition): string =>
   `${languages.map(({ t }) => t('ui:name')).join(' / ')} ${version} · ${code}`;
 
-/** The content codes of the parts, where they are printed to be signed. */
+/** The content codes of the parts, if they are printed to be signed. */
 export type PartCodes = Readonly<Partial<Record<PartId, string>>>;
 interface InBook {
   readonly languages: readonly Words[];
@@ -21,9 +21,9 @@ interface InBook {
   readonly codes: PartCodes;
 }
 const BookContext = createContext<InBook>({ languages: [], edition: { version: '', code: '' }, codes: {} });
-/** Gives the tables of the book its languages, its edition and its codes. */
+/** Provides the languages, edition and codes of the book. */
 export const BookProvider = BookContext.Provider;
-/** The languages of the book, the left one first, its edition and its codes. */
+/** Returns the languages of the book, left one first, its edition and its codes. */
 export const useBook = () => useContext(BookContext);
 
 /** A text in each language, side by side. */
@@ -44,7 +44,7 @@ interface HeadingProps {
   readonly level: 2 | 3;
   readonly id?: string;
   readonly text: (words: Words) => string;
-  /** Where what follows can be opened: whether it is, and what a press does. */
+  /** Whether the part below is open, if it can be opened; `onPress` opens or closes it. */
   readonly isOpen?: boolean;
   readonly onPress?: () => void;
 }
@@ -62,7 +62,7 @@ export function PairHeading({ level, id, text, isOpen, onPress }: HeadingProps) 
         aria-expanded={isOpen}
         onClick={({ currentTarget }) => {
           flushSync(onPress);
-          // What closed above it may have carried it out of sight.
+          // A part that closed above may have moved this out of view.
           currentTarget.scrollIntoView({ block: 'nearest' });
         }}
       >
@@ -90,7 +90,7 @@ function Side({ words, row }: { words: Words; row: Row | undefined }) {
   );
 }
 
-/** Rows with the two languages side by side; the names of the languages stand at the head of each page. */
+/** Rows with the two languages side by side; each page starts with the names of the languages. */
 export function PairTable({ rows }: { rows: RowsIn }) {
   const { languages } = useBook();
   const columns = languages.map((words) => ({ words, rows: rows(words) }));

@@ -18,7 +18,7 @@ import { keysOf, readInWords } from './readings';
 import { groundsInWords, labelOf, Leads, Lines, linesUnder, Missing, type Row } from './rows';
 import { shownInWords, type When } from './when';
 
-/** Texts that no drawing of a screen shows, since only a press brings them, or the title of a window, or another page: by their places. */
+/** Texts, by place, that no drawing shows: they need a press, or are in a window's title or on another page. */
 interface Unseen {
   readonly when: When;
   readonly texts: readonly string[];
@@ -26,7 +26,7 @@ interface Unseen {
   readonly of?: readonly TaskId[];
 }
 
-/** What a screen shows after a press or a mistake on it. */
+/** What a screen shows after a press or a mistake. */
 const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
   referrals: [
     { when: 'addedNumber', texts: ['ui:task-list/added'], of: ['social-services', 'police', 'prevent-spoc'] },
@@ -65,7 +65,7 @@ const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
   notes: [{ when: 'clearPressed', texts: ['ui:notes/ask', 'ui:notes/confirm'] }],
 };
 
-/** What stands around a screen after a press on it, in its window's title, or in training. */
+/** What appears around a screen after a press, in its window's title, or in training. */
 const unseenAround: readonly Unseen[] = [
   { when: 'leftUnanswered', texts: ['ui:errors/prefix'] },
   { when: 'inTraining', texts: ['ui:madeUp'] },
@@ -74,7 +74,7 @@ const unseenAround: readonly Unseen[] = [
 
 const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known === screen) && screen !== 'notes';
 
-/** When a screen is shown: by its answers on the walk, else in words. */
+/** When a screen is shown: by the answers on the walk, otherwise in words. */
 function shownRow(words: Words, screen: ScreenId): Row {
   const kind = isBeside(screen) ? 'beside' : taskOf(screen) ? 'task' : screen;
   const body = isWalkScreen(screen) ? (
@@ -103,11 +103,11 @@ const unseenRows = (words: Words, unseen: typeof unseenAround): readonly Row[] =
 const piecesOn = (screen: ScreenId): readonly Piece[] => drawn.screens[screen] ?? [];
 const tasksOf = (key: string): readonly TaskId[] =>
   taskIds.filter((_, at) => piecesOn(taskScreens[at] ?? 'book').some((piece) => piece.key === key));
-/** What stands on several reports stands once for all of them; what is newer stands on each. */
+/** Whether a text is the same on several reports, so that it is printed once; updates are printed on each. */
 const isAlike = ({ key }: Piece): boolean => tasksOf(key).length > 1 && !key.startsWith('updates:facts/');
 const isAtTimes = (key: string): boolean =>
   taskScreens.some((screen) => piecesOn(screen).some((piece) => piece.key === key && piece.sometimes));
-/** Of a text that only some reports have, whether it stands there at all times. */
+/** The texts of several reports, each marked `sometimes` if any report shows it only sometimes. */
 const alike = drawn.reports
   .filter(isAlike)
   .map(({ key, as }): Piece => ({ key, as, ...(isAtTimes(key) ? { sometimes: true } : {}) }));
@@ -126,7 +126,7 @@ function textsOf(words: Words, screen: ScreenId): readonly Row[] {
 /** The pages that give no advice about a child. */
 const adviseNothing: readonly ScreenId[] = ['accessibility', 'book', 'notes'];
 
-/** What a screen stands on; one that advises on no ground says so as loudly as it can. */
+/** What a screen is based on; highlights a screen that advises without grounds. */
 function groundsRow(words: Words, screen: ScreenId): Row {
   const grounds = groundsInWords(words, groundsOf(screen), screen);
   const none = adviseNothing.includes(screen) ? (
@@ -145,13 +145,13 @@ function groundsRow(words: Words, screen: ScreenId): Row {
   return { key: 'stands', label: labelOf(words, 'stands'), body };
 }
 
-/** In which roles the texts of a screen were read; nothing where they were in none. */
+/** The roles in which the texts of a screen were read; empty if none. */
 function readRow(words: Words, screen: ScreenId): readonly Row[] {
   const lines = readInWords(words, keysOf(piecesOn(screen)));
   return lines.length === 0 ? [] : [{ key: 'read', label: labelOf(words, 'read'), body: <Lines lines={lines} /> }];
 }
 
-/** A screen with its whole text as it is drawn: when it is shown, what it says and asks, where it leads, what it stands on, and who read it. */
+/** A screen with its text as drawn: when it is shown, what it says and asks, where it leads, its basis and readers. */
 const screenRows = (words: Words, screen: ScreenId): readonly Row[] => [
   shownRow(words, screen),
   ...textsOf(words, screen),
@@ -160,7 +160,7 @@ const screenRows = (words: Words, screen: ScreenId): readonly Row[] => [
   ...readRow(words, screen),
 ];
 
-/** Every screen with its whole text, and what the six reports have alike. */
+/** Every screen with all its text, and what the six reports have in common. */
 export function ScreensPart() {
   return (
     <>
@@ -178,7 +178,7 @@ export function ScreensPart() {
   );
 }
 
-/** What stands around every screen. */
+/** The texts around every screen. */
 export const EverywherePart = () => (
   <PairTable rows={(words) => [...drawnRows(words, drawn.around, {}), ...unseenRows(words, unseenAround)]} />
 );

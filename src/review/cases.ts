@@ -13,18 +13,18 @@ import type { Session } from '../session/session';
 import type { Locale } from '../words/keys';
 import { type Body, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
-/** A case that the screens are drawn in, so that what they show only at times shows too. */
+/** A case in which the screens are drawn, so that what they show only at times is shown too. */
 export interface Chosen {
-  /** The kind of case that it stands for in the gallery, by the name of its words. */
+  /** The kind of case in the gallery, by the key of its text. */
   readonly kind?: keyof Locale['training']['gallery']['kinds'];
   readonly answers: GivenAnswers;
   readonly log?: Log;
-  /** Refer now made it a worry about a child just before. */
+  /** Refer now has just made it a concern. */
   readonly referred?: true;
   readonly madeUp?: true;
-  /** The pages beside the walk, which hang on a case in few ways, are drawn in it too. */
+  /** Also draws the side pages, which depend little on a case. */
   readonly besides?: true;
-  /** Another day, on which more of what was checked is due, or less. */
+  /** Another day, on which more or fewer checks are due. */
   readonly on?: Date;
 }
 
@@ -38,18 +38,18 @@ const marked = (task: TaskId, act: Act, details: MarkDetails = {}): LogEntry => 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 const all = (action: 'made' | 'tried' | 'corrected', tasks: readonly TaskId[] = lastFour): Log =>
   tasks.map((task) => marked(task, { do: action }));
-/** What one body said of the tasks of which it can say so. */
+/** What one body said about the tasks for which it can say so. */
 const said = (action: Saying, by: Body): Log =>
   lastFour.filter((task) => rows[task].mayBeSaid.includes(action)).map((task) => marked(task, { do: action, by }));
 const bothTold = all('made', ['social-services', 'police']);
 
 const done: Log = followUpIds.map((task) => ({ task, do: 'done', at: '2026-03-01T16:00' }));
-/** Calls that kept nothing of what they told. */
+/** Calls with no record of what was told. */
 const untold: Log = bothTold.map((entry) => ({ ...entry, told: [] }) as LogEntry);
 
 const online: GivenAnswers = { 'immediate-danger': 'no', need: 'concern' };
 const offline: GivenAnswers = { 'immediate-danger': 'no', need: 'concern-offline' };
-/** Each question is asked and answered, each risk flagged, each report in the plan. */
+/** Every question is asked and answered, every risk flagged, every report in the plan. */
 const full: GivenAnswers = {
   ...online,
   'immediate-danger': 'now',
@@ -68,7 +68,7 @@ const full: GivenAnswers = {
   'already-reported': ['nobody'],
   'local-authority': 'cardiff',
 };
-/** Each follow-up is there, and nothing else is left. */
+/** Every follow-up applies, and nothing else is left. */
 const allFollows: GivenAnswers = {
   ...full,
   'immediate-danger': 'no',
@@ -86,7 +86,7 @@ const details: MarkDetails = {
   reference: 'AB_1',
 };
 
-/** The cases in which every screen is drawn that belongs to them. Each line adds what those before it do not show. */
+/** The cases in which the screens that belong to them are drawn. Each adds something that earlier ones lack. */
 export const chosenCases: readonly Chosen[] = [
   { kind: 'full', answers: full, besides: true },
   { kind: 'begun', answers: { need: 'concern' } },
@@ -136,7 +136,7 @@ export const chosenCases: readonly Chosen[] = [
   { answers: { 'immediate-danger': 'now', need: 'professional-conduct' }, log: all('made', ['police']) },
   { kind: 'conduct', answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
   { kind: 'referred', answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
-  // What follows: to do by its time, and done; then what was not told, and what a call of before did not keep.
+  // Follow-ups, to do and done; then news, and an earlier call without a record of what was told.
   { kind: 'follows', answers: allFollows, log: [...bothTold, ...all('made')] },
   { kind: 'done', answers: allFollows, log: [...bothTold, ...all('made'), ...done] },
   { answers: full, log: [...untold, marked('police', { do: 'told-more' })] },
@@ -144,20 +144,20 @@ export const chosenCases: readonly Chosen[] = [
   { answers: full, log: bothTold.map((entry) => ({ ...entry, told: factsOf(answersOf(full)) }) as LogEntry) },
   { kind: 'made-up', answers: full, madeUp: true },
   { kind: 'due', answers: full, log: bothTold, on: new Date(2035, 0, 1), besides: true },
-  // On a day on which nothing was due yet.
+  // A day on which no check was due yet.
   { answers: full, on: new Date(2010, 0, 1), besides: true },
 ];
 
 const today = new Date(2026, 2, 4, 9, 5);
 
-/** What happens in a case before a screen is shown: on which screen, and what. */
+/** What happens in a case before a screen is shown, and on which screen. */
 export interface Happening {
   readonly from?: ScreenId;
   readonly then: (store: CaseStore) => void;
 }
 const referred: Happening = { from: 'need', then: ({ referNow }) => referNow() };
 
-/** A case as the app would have it on a screen, kept nowhere; undefined where the screen is no part of it, or hangs on it too little to be drawn in it. */
+/** Returns a case on a screen, not kept; undefined if the screen is not part of it, or depends too little on it to be drawn in it. */
 export function sessionOn(
   screen: ScreenId,
   chosen: Chosen,

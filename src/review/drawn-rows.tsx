@@ -34,7 +34,7 @@ function Said({ words, question, option }: Props) {
   ));
 }
 
-/** An option of a question as it is ticked, with its hint where its screen shows one, and what is said and recorded of it. */
+/** An option of a question with its hint, if its screen shows one, and what is said and recorded for it. */
 function optionRow(words: Words, question: QuestionId, option: string, hint: string | undefined): Row {
   const body = (
     <>
@@ -51,7 +51,7 @@ function optionRow(words: Words, question: QuestionId, option: string, hint: str
   return { key: `${question}.${option}`, body };
 }
 
-/** The areas of Wales are many and all alike: they stand in one row, each with its police force. */
+/** The areas of Wales are many and all alike, so they share one row, each with its police force. */
 function areasRow(words: Words): Row {
   const lines = Object.entries(authorities).map(([area, force]) =>
     words.t('book:areaAndForce', {
@@ -75,20 +75,20 @@ const askedRow = (words: Words, question: QuestionId): Row => ({
   body: <Lines lines={[whenInWords(words, questions[question].askedWhen)]} />,
 });
 
-/** What is said of a question apart from its options: where it is left unanswered, and its short name in lists. */
+/** Texts of a question apart from its options: the error if it is unanswered, and its short name in lists. */
 const apartRows = (words: Words, question: QuestionId): readonly Row[] =>
   ['error', 'label'].flatMap((part) => textRow(words, part, `questions:${question}/${part}`));
 
-/** Where the pieces stand: on a screen, on some of the reports or, where it is neither, around all of them. */
+/** Where the pieces are: on a screen, on some of the reports or, if neither, around all of them. */
 interface Place {
   readonly screen?: ScreenId;
-  /** All that the page of the screen shows, where the pieces are not all of it. */
+  /** Everything that the page of the screen shows, if the pieces are only part of it. */
   readonly page?: readonly Piece[];
-  /** The reports on which a text stands. */
+  /** Returns the reports on which a text appears. */
   readonly tasksOf?: (key: string) => readonly TaskId[];
 }
 
-/** What stands for each text of a kind, which comes from the case. */
+/** The description that replaces each kind of text that comes from the case. */
 const kinds: Readonly<Record<string, keyof Locale['book']['each']>> = {
   'questions:*/label': 'question',
   'questions:*/options/*/label': 'answer',
@@ -104,7 +104,7 @@ const kinds: Readonly<Record<string, keyof Locale['book']['each']>> = {
 function linesOf(words: Words, key: string): readonly string[] {
   const kind = kinds[key];
   if (kind) return words.lines(`book:each/${kind}`, numbers);
-  // 5.5.7-a: where to report stands nowhere but on its own page, once that is open.
+  // 5.5.7-a: the address for reporting is only on its own page, once that is open.
   if (key === 'call:address') return [...linesUnder(words, key), ...words.lines('book:address')];
   const [, fact] = /^updates:facts\/([\w-]+)\/says$/.exec(key) ?? [];
   const [, site] = /^updates:sites\/([\w-]+)$/.exec(key) ?? [];
@@ -119,7 +119,7 @@ const labels: readonly (readonly [RegExp, string])[] = [
   [/^pages:danger-opening$/, 'dangerOpening'],
   [/^(?:tasks|questions|pages|risks):[^/]+\/(\w+)$/, '$1'],
 ];
-/** The label that says what a text is, or when it is shown; undefined where it needs none. */
+/** Returns the label that says what a text is, or when it is shown; undefined if it needs none. */
 export function labelOn(words: Words, { key, as }: Piece, { screen, tasksOf }: Place): string | undefined {
   if (screen === undefined && tasksOf === undefined) {
     const [, part = ''] = /^\w+:(\w+)/.exec(key) ?? [];
@@ -133,10 +133,10 @@ export function labelOn(words: Words, { key, as }: Piece, { screen, tasksOf }: P
   );
 }
 
-/** When a piece is shown, in words; undefined where it always is, or where its label says it. */
+/** When a piece is shown, in words; undefined if always, or if its label says so. */
 function whenOn(words: Words, { key, sometimes, of }: Piece, { tasksOf }: Place): string | undefined {
   const known = whenOf(key);
-  // These say how it stands there, and it always does.
+  // These occasions describe how the text is shown; it always is.
   const isHow = known === 'onScreen' || known === 'byHand';
   const tasks = tasksOf?.(key) ?? of;
   if (tasks) return shownInWords(words, sometimes ? known : 'always', tasks);
@@ -160,7 +160,7 @@ const optionIn = (key: string): readonly [QuestionId, string] | undefined => {
   return question !== undefined && isQuestion(question) ? [question, option] : undefined;
 };
 
-/** The rows of an option: after the last of a question comes what is said of that question apart. */
+/** The rows of an option; the last one of a question is followed by the question's other texts. */
 function optionRows(words: Words, at: number, pieces: readonly Piece[]): readonly Row[] {
   const [question, option] = optionIn(pieces[at]?.key ?? '') ?? [];
   if (question === undefined || option === undefined) return [];
@@ -169,7 +169,7 @@ function optionRows(words: Words, at: number, pieces: readonly Piece[]): readonl
   return [optionRow(words, question, option, hint), ...(next === question ? [] : apartRows(words, question))];
 }
 
-/** A row, or texts that others can follow in the same row. */
+/** A row, or texts that others can join in the same row. */
 type Part = Row | (Omit<Row, 'body'> & { readonly heading?: string; readonly lines: readonly string[] });
 
 function textPart(words: Words, piece: Piece, place: Place): Part {
@@ -183,11 +183,11 @@ const asked = (screen: ScreenId | undefined, key: string): QuestionId | undefine
   const isOneOfSeveral = screen !== undefined && isWalkScreen(screen) && asks(screen).length > 1;
   return isOneOfSeveral && question !== undefined && isQuestion(question) ? question : undefined;
 };
-/** Of a service nothing is told but what it opens with. */
+/** Whether only the opening is said, as to a service such as the IWF. */
 const tellsNothing = (pieces: readonly Piece[], key: string): boolean =>
   /^tasks:\w+\/opening$/.test(key) && !pieces.some((piece) => piece.key === 'spoken:*/*');
 
-/** What one piece gives: nothing where it stands in the row of the piece before it. */
+/** The rows of one piece; empty if it belongs to the row of the piece before it. */
 function partsAt(words: Words, at: number, pieces: readonly Piece[], place: Place): readonly Part[] {
   const piece = pieces[at];
   if (!piece) return [];
@@ -208,7 +208,7 @@ function partsAt(words: Words, at: number, pieces: readonly Piece[], place: Plac
   ];
 }
 
-/** Texts that follow each other under the same label, and are shown at the same time, stand in one row; a heading begins one. */
+/** Joins consecutive texts with the same label and occasion into one row; a heading starts a new one. */
 function together(parts: readonly Part[]): readonly Part[] {
   const joined: Part[] = [];
   for (const part of parts) {
@@ -245,6 +245,6 @@ function rowOf(part: Part, at: number): Row {
   return { key, label: part.label, when: part.when, body };
 }
 
-/** The rows of what was drawn in a place, in its order. A text that follows another under the same label, shown at the same time, stands in its row. */
+/** Returns the rows of what was drawn in a place. Consecutive texts with the same label and occasion share a row. */
 export const drawnRows = (words: Words, pieces: readonly Piece[], place: Place): readonly Row[] =>
   together(pieces.flatMap((_, at) => partsAt(words, at, pieces, place))).map(rowOf);

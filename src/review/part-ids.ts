@@ -1,32 +1,32 @@
 import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
 
-/** A part that a safeguarding lead decides on, rule by rule: it is printed as a sheet with boxes, too. */
+/** A part that a safeguarding lead decides on, rule by rule; also printed as a sheet with boxes. */
 export type JudgementId = keyof Locale['judgement']['parts'];
-/** These parts, in order. */
+/** The parts to decide on, in order. */
 export const judgementIds: readonly JudgementId[] = ['plan', 'asked', 'evidence', 'readings', 'newer', 'promises'];
-/** A part to read: the texts screen by screen, what stands on each clause, and the chart. */
+/** A part to read: the texts screen by screen, what is based on each clause, and the chart. */
 export type ReadId = Exclude<keyof Locale['book']['parts'], 'sign'>;
 const readIds: readonly ReadId[] = ['screens', 'everywhere', 'clauses', 'chart'];
 
-/** A part of the reviewer’s book; the place to sign is the last. */
+/** A part of the reviewer’s book, the last of which is for signing. */
 export type PartId = JudgementId | ReadId | 'sign';
 /** The parts of the book, in order. */
 export const partIds: readonly PartId[] = [...judgementIds, ...readIds, 'sign'];
 /** Whether a part is one to decide on. */
 export const isJudged = (part: PartId): part is JudgementId => judgementIds.some((id) => id === part);
 
-/** The number of each part, by its name: texts speak of parts by these. */
+/** The number of each part, used by texts that refer to a part. */
 export const numbers = Object.fromEntries(partIds.map((part, at) => [part, String(at + 1)])) as Readonly<
   Record<PartId, string>
 >;
-/** What a part is called. */
+/** Returns the title of a part. */
 export const titleOf = ({ t }: Words, part: PartId): string =>
   t(isJudged(part) ? `judgement:parts/${part}` : `book:parts/${part}`);
 
-/** A part that is signed, as a file of signatures names it: one to judge, one to read, or the texts of training. */
+/** A signed part as a file of signatures names it: one to judge, one to read, or the texts of training. */
 export type SignedPart = `judgement/${JudgementId}` | `reference/${ReadId}` | 'reference/training';
-/** The name under which a part of the book is signed. */
+/** Returns the name under which a part of the book is signed. */
 export const signedAs = (part: JudgementId | ReadId): SignedPart =>
   isJudged(part) ? `judgement/${part}` : `reference/${part}`;
 /** Every part that is signed, those to judge first. */

@@ -5,7 +5,7 @@ import { dayInWords } from '../words/dates';
 import { bookTexts, writtenAt } from '../words/languages';
 import type { Words } from '../words/words';
 
-/** The keys of the texts in a part of a file, which stands at a key. Welsh has a text for each form of a number. */
+/** The keys of the texts in part of a file; `key` is that part's key. Welsh has a text for each form of a number. */
 const keysIn = (part: unknown, key: string): readonly string[] =>
   part instanceof Object
     ? Object.entries(part).flatMap(([name, inner]) => keysIn(inner, `${key}${key.endsWith(':') ? '' : '/'}${name}`))
@@ -13,7 +13,7 @@ const keysIn = (part: unknown, key: string): readonly string[] =>
       ? []
       : [key];
 
-/** The keys of the texts at a place: of a text that is counted, those of its forms. */
+/** The keys of the texts at a place; for a counted text, those of its forms. */
 function keysAt(place: string): readonly string[] {
   const at = place.lastIndexOf('/');
   const forms = keysIn(writtenAt('cy', place.slice(0, at)), place.slice(0, at));
@@ -23,14 +23,14 @@ function keysAt(place: string): readonly string[] {
   ];
 }
 
-/** What stands with an answer besides its own words. */
+/** The places of an answer's label and of its sentences. */
 const placesOf = ({ key }: Piece): readonly string[] => {
   const [, answer] = /^questions:([\w-]+\/options\/[\w-]+)\/label$/.exec(key) ?? [];
   const place = answer?.replace('/options', '');
   return place === undefined ? [key] : [key, `say:${place}`, `spoken:${place}`];
 };
 
-/** The keys of the texts that pieces show; what stands for each of a kind is counted where each of them stands. */
+/** Returns the keys of the texts that pieces show; texts behind a star count where each of them appears. */
 export const keysOf = (pieces: readonly Piece[]): readonly string[] => [
   ...new Set(
     pieces
@@ -39,14 +39,14 @@ export const keysOf = (pieces: readonly Piece[]): readonly string[] => [
       .flatMap(keysAt),
   ),
 ];
-/** The keys of all texts of the book. They must be loaded. */
+/** Returns the keys of all texts of the book, which must be loaded. */
 export const allKeys = (): readonly string[] =>
   bookTexts('cy').flatMap((bundle) => {
     const [file, texts] = bundle as readonly [string, unknown];
     return keysIn(texts, `${file}:`);
   });
 
-/** How many of these texts were read as they stand, a line for each role in which any was; with `isWhole`, also that none was. */
+/** Returns how many texts were read as they are now, a line per role; `isWhole` includes roles that read none. */
 export const readInWords = (words: Words, keys: readonly string[], isWhole = false): readonly string[] =>
   readers.flatMap((role) => {
     const days = keys.flatMap((key) => readings[key]?.[role] ?? []).sort();

@@ -8,15 +8,15 @@ import type { Words } from '../words/words';
 import { lineInWords } from '../wizard/updates/Grounded';
 import { isGrounded } from '../wizard/updates/basis';
 
-/** One row of the book in one language. Rows of the same key say the same in both. */
+/** One row of the book in one language. Rows with the same key say the same in both. */
 export interface Row {
   readonly key: string;
   readonly label?: string | undefined;
-  /** When it is shown: a line of its own above it. */
+  /** When it is shown, as a separate line above it. */
   readonly when?: string | undefined;
   readonly body: ReactNode;
 }
-/** The rows of a table, in one language. Every language gives the same keys in the same order. */
+/** The rows of a table in one language. Every language has the same keys in the same order. */
 export type RowsIn = (words: Words) => readonly Row[];
 
 type Tree = string | { readonly [key: string]: Tree };
@@ -24,7 +24,7 @@ const leaves = (tree: Tree): readonly string[] =>
   typeof tree === 'string' ? [tree] : Object.values(tree).flatMap(leaves);
 const treeAt = ({ language }: Words, place: string): Tree | undefined => writtenAt(language, place) as Tree | undefined;
 
-/** The plural forms of a text that is counted. */
+/** The plural forms of a counted text. */
 function formsOf(words: Words, place: string): readonly string[] {
   const above = treeAt(words, place.slice(0, place.lastIndexOf('/')));
   const stem = `${place.slice(place.lastIndexOf('/') + 1)}_`;
@@ -33,24 +33,24 @@ function formsOf(words: Words, place: string): readonly string[] {
     : [];
 }
 
-/** Every text under a place such as `ui:danger`, line by line, each once; none where there is no such place. What the app puts in stands as three dots. */
+/** Returns every text under a place such as `ui:danger`, line by line, each once, with inserted values as three dots; empty if there is none. */
 export function linesUnder(words: Words, place: string): readonly string[] {
   const tree = treeAt(words, place);
   const texts = tree === undefined ? formsOf(words, place) : leaves(tree);
   return [...new Set(texts.flatMap((text) => text.replace(/\{\{\w+\}\}/g, '[…]').split('\n')))];
 }
 
-/** The lines of a text, each with what it stands on, where its lines say so. */
+/** Returns the lines of a text, each with what it is based on, if it says so. */
 export const linesShown = (words: Words, key: string): readonly string[] =>
   isGrounded(key) ? words.lines(key).map((_, at) => lineInWords(words, key, at)) : linesUnder(words, key);
 
-/** A text or a list of them, each once. */
+/** One text, or a list of several; each is shown once. */
 export function Lines({ lines }: { lines: readonly string[] }) {
   const own = [...new Set(lines)];
   return own.length > 1 ? <Bullets lines={own} /> : <Paragraphs lines={own} />;
 }
 
-/** Short texts under a label, in one line with it; nothing where there are none. */
+/** Short texts on one line with a label; nothing if there are none. */
 export const Noted = ({ label, lines }: { label: string | undefined; lines: readonly string[] }) =>
   lines.length === 0 ? null : (
     <p>
@@ -69,16 +69,16 @@ export const Leads = ({ lines }: { lines: readonly string[] }) => (
   </ul>
 );
 
-/** The label of a row; undefined where its texts need none. */
+/** Returns the label of a row; undefined if its texts need none. */
 export const labelOf = (words: Words, name: string): string | undefined => words.maybe(`book:labels/${name}`);
 
-/** A row with all the texts under a place, under a label; none where there are no such texts. */
+/** Returns a row with all the texts under a place, and a label; an empty array if there are no such texts. */
 export function textRow(words: Words, label: string, place: string): readonly Row[] {
   const lines = linesUnder(words, place);
   return lines.length === 0 ? [] : [{ key: place, label: labelOf(words, label), body: <Lines lines={lines} /> }];
 }
 
-/** What stands nowhere, or on nothing, is said as loudly as this. */
+/** Highlights that something appears nowhere, or is based on nothing. */
 export const Missing = ({ text }: { text: string }) => (
   <p className="missing">
     <strong>{text}</strong>
@@ -88,18 +88,18 @@ export const Missing = ({ text }: { text: string }) => (
 const groundInWords = ({ t }: Words, ground: Ground): string =>
   ground === 'good-practice' ? t('ui:goodPractice') : t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${ground}`) });
 
-/** What a report stands on only where grooming is identified (5.5.5-d). */
+/** What a report is based on only if grooming is identified (5.5.5-d). */
 const onlyWhenGroomed = (task: TaskId): readonly ClauseId[] => tasks[task].clausesWhenGroomed ?? [];
 
-/** Whether a screen stands on a ground only where grooming is identified. */
+/** Whether a screen is based on a ground only if grooming is identified. */
 export const needsGrooming = (screen: ScreenId | undefined, ground: Ground): boolean => {
   const task = screen && taskOf(screen);
   return task !== undefined && onlyWhenGroomed(task).some((clause) => clause === ground);
 };
-/** A text, with what must hold added where grooming must be identified. */
+/** Returns a text, adding that grooming must be identified if `isSo`. */
 export const whereGroomed = ({ t }: Words, text: string, isSo: boolean): string =>
   isSo ? t('book:whereGroomed', { text }) : text;
 
-/** What a screen stands on, line by line. */
+/** Returns what a screen is based on, line by line. */
 export const groundsInWords = (words: Words, grounds: readonly Ground[], screen?: ScreenId): readonly string[] =>
   grounds.map((ground) => whereGroomed(words, groundInWords(words, ground), needsGrooming(screen, ground)));

@@ -15,12 +15,12 @@ import { type FactId, facts } from '../updates/facts';
 import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
 
-/** When a text is shown: a condition on the answers, or something that happens, by its name. `openIf`: and the report is open. */
+/** When a text is shown: a condition on the answers, or an occasion's name. `openIf`: the report is also open. */
 export type When = Condition | { readonly openIf: Condition } | keyof Locale['book']['when'];
 
 const implied = (risk: RiskId): string => `call:say/implied/${risk}`;
 
-/** What is not always shown, and when: texts by their keys, a star for any rest. Where one is shown at all, the screens say. */
+/** Texts not always shown, and when: by key, a star at the end for any rest. The screens say where they are. */
 const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['toDo', ['ui:status/to-do']],
   ['tried', ['ui:status/tried']],
@@ -158,11 +158,11 @@ const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['unpublished', ['pages:accessibility/feedback/says']],
 ];
 
-/** Whether a key is one that a pattern of `shownWhen` means. */
+/** Whether a pattern of `shownWhen` matches a key. */
 const fits = (pattern: string, key: string): boolean =>
   pattern.endsWith('*') && pattern !== key ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
 
-/** When a text is shown that is not always shown; undefined where nothing says so. */
+/** Returns when a text is shown, if not always; undefined if nothing says so. */
 export function whenOf(key: string): When | undefined {
   const [, file, id] = /^(\w+:\w+)\/([^/]+)\//.exec(key) ?? [];
   if (file === 'advice:do' && id) return dos[id as DoId].shownWhen;
@@ -170,7 +170,7 @@ export function whenOf(key: string): When | undefined {
   return shownWhen.find(([, keys]) => keys.some((pattern) => fits(pattern, key)))?.[0];
 }
 
-/** Reports by their names; where they are most of the six, by those that are left out. */
+/** The names of reports or, if most of the six are included, of those left out. */
 function reportsInWords({ t }: Words, tasks: readonly TaskId[]): string {
   const others = taskIds.filter((task) => !tasks.includes(task));
   const named = (some: readonly TaskId[]) => some.map((task) => t(`ui:tasks/${task}`)).join('; ');
@@ -185,7 +185,7 @@ function inWords(words: Words, when: When): string {
     : whenInWords(words, when);
 }
 
-/** When a text is shown, in words; with `tasks`, on which reports: those alone where another line says when. */
+/** Returns in words when a text is shown; with `tasks`, on which reports, and only those if another line says when. */
 export function shownInWords(words: Words, when: When | undefined, tasks: readonly TaskId[] = []): string {
   if (when === undefined) return reportsInWords(words, tasks);
   if (tasks.length === 0) return words.t('book:shownWhen', { when: inWords(words, when) });

@@ -11,7 +11,7 @@ import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { columnsOf, lines, type JudgedRow, sectionsOf, standsOn, type Table, titled } from './table';
 
-/** When a question is asked: of a risk, unless it is implied. */
+/** When a question is asked; for a risk, unless it is implied. */
 function askedInWords(words: Words, condition: Condition): string {
   const [when, not] = 'all' in condition ? condition.all : [];
   const implied = not && 'not' in not ? nameOf(not.not) : undefined;
@@ -19,7 +19,7 @@ function askedInWords(words: Words, condition: Condition): string {
   return when && unless ? `${whenInWords(words, when)}, ${unless}` : whenInWords(words, condition);
 }
 
-/** Which answers to the question about a risk flag it: asked of the rule itself. */
+/** The answers that flag a risk, according to the rule itself. */
 const flagging = (risk: RiskId): readonly string[] =>
   questions[risk].options.filter(
     (option) =>
@@ -38,7 +38,7 @@ function riskRow(words: Words, risk: RiskId): JudgedRow {
   return { cells: [words.t(`risks:${risk}/name`), flagged, standsOn(words, clauses)] };
 }
 
-/** Each example of harm with its form, the risk that it implies, and its place in what is said. */
+/** Each example of harm with its form, the risk it implies, and its place in what is said. */
 const harmRows = (words: Words): readonly JudgedRow[] =>
   harm.rows.map(({ id, form, implies, severity }) => {
     const none = words.t('judgement:nothing');
@@ -47,7 +47,7 @@ const harmRows = (words: Words): readonly JudgedRow[] =>
         labelOf(words, `harm:${id}`),
         form ? words.t(`ui:clauseRefs/5.5.3-${form}`) : none,
         implies ? words.t(`risks:${implies}/name`) : none,
-        // The worst is said first.
+        // The most serious is said first.
         String(severity || none),
       ],
     };
@@ -76,12 +76,12 @@ const dangers = [
   ['ui:danger/past-untold', 'pastUntold'],
   ['ui:task-list/outstanding/notCalled', 'notCalled'],
 ] as const;
-/** What is said of danger; that which only the list of whom to tell says, with where it stands. */
+/** What is said about danger; if only the task list says it, adds where that is. */
 function dangerSays({ t }: Words, says: (typeof dangers)[number][0]): string {
   return says === 'ui:task-list/outstanding/notCalled' ? t('judgement:inTheList', { text: t(says) }) : t(says);
 }
 
-/** What is asked, and what follows from it. */
+/** Returns what is asked, and what follows from it. */
 export const asked = (words: Words): readonly Table[] => [
   {
     title: titled(words, 'questions'),

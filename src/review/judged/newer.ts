@@ -23,14 +23,14 @@ const sureIds = [
 ] as const;
 const keyOf = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
 
-/** Documents that were read where others had put a copy, by the host of that: who made them, and their titles. */
+/** Documents read as copies on another site, by its host: their authors and titles. */
 const copies: Readonly<Record<string, string>> = { 'pdfslide.us': '<en>HM Government, Channel Duty Guidance</en>' };
-/** By what a source is known: the host of its address, or the document that was copied there. */
+/** The name of a source: the host of its address, or the document that was copied there. */
 function nameOf(address: string): string {
   const host = new URL(address).hostname.replace(/^www\./, '');
   return copies[host] ?? host;
 }
-/** The sources of something, each once with the dates that its pages bear. */
+/** The sources of an update, each once, with the dates of its pages. */
 function sourcesOf(words: Words, { sources }: Reading): string {
   const datesAt = new Map<string, Set<string>>();
   for (const { at, dated } of sources) {
@@ -39,7 +39,7 @@ function sourcesOf(words: Words, { sources }: Reading): string {
   }
   return [...datesAt].map(([name, dates]) => (dates.size > 0 ? `${name} (${[...dates].join(', ')})` : name)).join(', ');
 }
-/** Where and on which day something was read, how well it is known, by its letter, and who can confirm it. */
+/** Where and when something was read, the letter of how sure it is, and who can confirm it. */
 function sureOf(words: Words, reading: Reading): string {
   const letter = keyOf(sureIds.indexOf(reading.sure));
   const day = reading.readOn.split('-').toReversed().join('/');
@@ -47,17 +47,17 @@ function sureOf(words: Words, reading: Reading): string {
   const who = words.t(confirmBy === 'publisher' ? 'judgement:own' : `updates:confirmBy/${confirmBy}`);
   return [sourcesOf(words, reading), day, letter, who].filter(Boolean).join('; ');
 }
-/** What the letters stand for. */
+/** Returns the meaning of the letters. */
 export const sureLines = ({ t }: Words): string =>
   sureIds.map((id, at) => `${keyOf(at)}: ${t(`updates:sure/${id}`)}`).join('\n');
 
-/** 5.5.7-a: addresses of CEOP and the IWF stand nowhere but in the app, once both are told. */
+/** 5.5.7-a: addresses of CEOP and the IWF appear only in the app, once both Social Services and the Police are told. */
 function sourceInWords(words: Words, { at, dated }: Reading['sources'][number]): string {
   const address = isGated(at) ? words.t('updates:about/gated') : at;
   return `${address} (${dated === undefined ? words.t('updates:about/undated') : words.t('updates:about/dated', { date: dateInWords(words, dated) })})`;
 }
 
-/** How something is known: what a reviewer confirms, or not. */
+/** How something is known: what a reviewer can confirm. */
 function howKnown(words: Words, known: Known): readonly string[] {
   const { t } = words;
   const { sources, sure, confirmBy } = known.reading;
@@ -69,13 +69,13 @@ function howKnown(words: Words, known: Known): readonly string[] {
   ];
 }
 
-/** The addresses of a site, as printed and today. 5.5.7-a: where to report stands nowhere but in the app, once both are told. */
+/** The addresses of a site, as printed and today; reporting addresses only in the app, once both are told (5.5.7-a). */
 function addressesOf({ t }: Words, site: SiteId): readonly string[] {
   const known = [printedSites[site], sitesNow[site].now].filter((at) => at !== undefined && !isGated(at));
   return known.length === 0 ? [] : [`${t('book:since/addresses')}: ${known.join('; ')}`];
 }
 
-/** The council’s address in the language and, beside it, its page that is in English alone, each with how it was met. */
+/** The council’s address in the language, and any page of its that is only in English, each with how it was found. */
 function addressLines(words: Words, area: AuthorityId): readonly string[] {
   const { language } = words;
   const page = englishPage(area, language);
@@ -86,7 +86,7 @@ function addressLines(words: Words, area: AuthorityId): readonly string[] {
   ];
 }
 
-/** What is newer than the protocol: facts, what became of the sites that it lists, and, where no local number is given, the councils’ own addresses. */
+/** Returns what is newer than the protocol: facts, what became of its sites, and the councils’ own addresses. */
 export const newer = (words: Words): readonly Table[] => [
   {
     columns: columnsOf(words, 'newer', 'sure'),

@@ -33,12 +33,12 @@ const evidence = (words: Words): readonly Table[] => {
 
 /** A place where the protocol can be read in two ways. */
 export type ReadingId = keyof typeof en;
-/** All of them, in order. */
+/** All places where the protocol can be read in two ways, in order. */
 export const readingIds = Object.keys(en) as readonly ReadingId[];
 
 const table = ambiguities.split('\n');
 
-/** What a reading is of, as its row of docs/ambiguities.md names it: clauses, or good practice; nothing where it is of the whole protocol. */
+/** Returns what a reading is about, by its row in docs/ambiguities.md; empty for the whole protocol. */
 export function refsOfReading(id: ReadingId): readonly Ground[] {
   const shown = table.find((line) => line.startsWith(`| ${id} |`))?.split(' | ')[3] ?? '';
   const words: readonly string[] = shown.match(/[\w.-]+/g) ?? [];
@@ -89,7 +89,7 @@ const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>
   promises,
 };
 
-/** What a part to judge says in a language, made from the running rules and texts, which must be loaded. `more`: in the book alone. */
+/** A part to judge in one language, made from the actual rules and texts (which must be loaded). `more`: only in the book. */
 export interface Judged {
   readonly lead: string;
   readonly more: readonly string[];

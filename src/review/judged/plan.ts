@@ -23,14 +23,14 @@ function opensInWords({ t }: Words, task: TaskId): string {
   return t(need === 'any' ? 'book:plan/afterAny' : 'book:plan/afterAll', { tasks: others });
 }
 
-/** Where a report is an option, in words; nothing where it is a duty wherever it can be in the plan, since outside a concern that is empty. */
+/** When a report is optional, in words; undefined if it is always a duty in a concern, as any other plan is empty. */
 function optionInWords({ t }: Words, task: TaskId): string | undefined {
   const { dutyWhen } = tasks[task];
   if (dutyWhen === concern) return undefined;
   return t(dutyWhen === never ? 'book:plan/optionAlways' : 'book:plan/optionElse');
 }
 
-/** Whether a report waits for both of those that can come first: which reading of the protocol that is stands in a row of its own. */
+/** Whether a report waits for both of the first two. The reading of the protocol behind this has a row of its own. */
 function isAfterBoth(task: TaskId): boolean {
   const { need, of } = tasks[task].opensAfter;
   return need === 'all' && bodies.every((body) => of.includes(body));
@@ -74,9 +74,9 @@ function followRow(words: Words, id: FollowUpId): JudgedRow {
   };
 }
 
-// How a report stands, and which marks it takes, is asked of the rules themselves.
+// The status of a report and the marks it accepts are taken from the rules themselves.
 
-/** A case that has every report in its plan. */
+/** A case with every report in its plan. */
 const caseOf = (marks: Marks, reported: readonly TaskId[] = []): CaseFacts => ({
   answers: answersOf({
     'immediate-danger': 'no',
@@ -88,12 +88,12 @@ const caseOf = (marks: Marks, reported: readonly TaskId[] = []): CaseFacts => ({
   told: {},
 });
 
-/** Who was told of those that can come first, by the names of columns. The Police alone count as Social Services alone do. */
+/** Which of the first two were told, by column. The Police alone count the same as Social Services alone. */
 const toldBy = { nobody: [], one: ['social-services'], both: bodies } as const;
 type Told = readonly Body[];
 const marksOf = (told: Told): Marks => Object.fromEntries(told.map((body) => [body, ['made']]));
 
-/** What stands of a report, by its name, and the case in which it does; none where that cannot be. */
+/** The state of a report by its name, with a case in which it occurs; undefined if it cannot. */
 type Stand = readonly [name: Key, caseWhere: (told: Told) => CaseFacts | undefined];
 function standingsOf(task: TaskId): readonly Stand[] {
   const marked = (name: Key, mark: Mark): Stand => [name, (told) => caseOf({ ...marksOf(told), [task]: [mark] })];
@@ -119,7 +119,7 @@ const standRows = (words: Words, task: TaskId): readonly JudgedRow[] =>
     cells: [words.t(name), ...Object.values(toldBy).map((told) => statusIn(words, caseWhere(told), task))],
   }));
 
-/** How the reports that wait for others stand, whatever is marked and whoever is told: a table for those that stand alike. */
+/** The status of the reports that wait for others, for every mark and whoever is told; identical ones share a table. */
 function stands(words: Words): readonly Table[] {
   const waiting = taskIds.filter((task) => tasks[task].opensAfter.of.length > 0);
   const said = waiting.map((task) => JSON.stringify(standRows(words, task)));
@@ -133,7 +133,7 @@ function stands(words: Words): readonly Table[] {
             .map((one) => words.t(`ui:tasks/${one}`))
             .join('; '),
         }),
-        // What the names mean is said once.
+        // The names are explained only once.
         at === 0 && words.t('judgement:standingMeans'),
       ),
       columns: columnsOf(words, 'what', 'nobody', 'one', 'both'),
@@ -141,10 +141,10 @@ function stands(words: Words): readonly Table[] {
     }));
 }
 
-/** Whether a report can ever take a mark: one that is made has a place in the plan. */
+/** Whether a report can ever take a mark; a made report is always in the plan. */
 const isFor = (act: Act, task: TaskId): boolean =>
   refusal(caseOf({ [task]: ['made'] }), task, act) !== 'not-for-this-task';
-/** Each mark, with the reports that take it, and when; what the Police say as what Social Services say. */
+/** Each mark, with the reports that take it and when. Marks of the Police are like those of Social Services. */
 const markRows = (words: Words): readonly JudgedRow[] =>
   acts
     .filter(({ by }) => by !== 'police')
@@ -162,13 +162,13 @@ const markRows = (words: Words): readonly JudgedRow[] =>
       };
     });
 
-/** How a report stands, and which marks can be set, when. */
+/** The status of reports, and which marks can be set when. */
 const standing = (words: Words): readonly Table[] => [
   ...stands(words),
   { title: titled(words, 'marks'), columns: columnsOf(words, 'what', 'when'), rows: markRows(words) },
 ];
 
-/** Whom to tell, how that stands, what follows, and what the names of conditions mean. */
+/** Returns whom to tell, the status of that, what follows, and the meaning of named conditions. */
 export const plan = (words: Words): readonly Table[] => [
   {
     columns: columnsOf(words, 'what', 'when', 'order', 'stands'),

@@ -3,7 +3,7 @@ import type { Words } from '../../words/words';
 import recorded from '../last-proof.json';
 
 type Counts<Name extends string> = Readonly<Record<Name, number>>;
-/** What the book prints of the last proof that was recorded. */
+/** What the book prints of the last recorded proof. */
 interface LastProof {
   readonly date: string;
   readonly edition?: string;
@@ -18,7 +18,7 @@ interface LastProof {
   readonly random: Counts<'cases' | 'differ'>;
   readonly solver: Counts<'queries' | 'broken'>;
   readonly faults: Counts<'seeded' | 'caught'>;
-  /** Small changes drawn by lot, each counted for the one witness that found it first. */
+  /** Small changes drawn at random, each counted under the check that found it first. */
   readonly sample: Counts<'tried' | 'proof' | 'words' | 'tests' | 'left'> & {
     readonly why: Counts<'alike' | 'unseen' | 'gap' | 'unread'>;
   };
@@ -26,14 +26,14 @@ interface LastProof {
 export const lastProof: LastProof = recorded;
 
 export type Proved = LastProof['promises'][number];
-/** A number with commas, as both languages write it: `412,345`. */
+/** Returns a number with commas, as both languages write it: `412,345`. */
 export const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
-/** Counts by name, each with commas. */
+/** Returns counts by name, each with commas. */
 export const grouped = (counts: Readonly<Record<string, number>>) =>
   Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]));
 
-/** A great number in words, to two figures: `170 million million`. One below a million is written out. */
+/** Returns a large number in words to two figures, `170 million million`; below a million, in digits. */
 export function aboutInWords({ t }: Words, digits: string): string {
   if (Number(digits) < 1e6) return inGroups(digits);
   const [figures = '', exponent = ''] = Number(digits).toExponential(1).split('e+');
@@ -47,7 +47,7 @@ export function aboutInWords({ t }: Words, digits: string): string {
 
 const isRecorded = lastProof.promises.some(({ classes, listed }) => classes + listed > 0);
 
-/** What the last proof found of one promise; that there is none yet, where there is none. */
+/** Returns what the last proof found of one promise, or that there is none yet. */
 export function provedInWords({ t }: Words, { holds, classes, idle, listed, within }: Proved): readonly string[] {
   if (!isRecorded) return [t('book:proof/none')];
   return [
@@ -59,7 +59,7 @@ export function provedInWords({ t }: Words, { holds, classes, idle, listed, with
   ];
 }
 
-/** How many cases are possible, about, and how they are tried; nothing where the proof did not count them. */
+/** Roughly how many cases are possible, and how they are tried; empty if the proof did not count them. */
 function spaceInWords(words: Words): readonly string[] {
   const [most] = lastProof.promises
     .map(({ cases }) => cases)
@@ -69,7 +69,7 @@ function spaceInWords(words: Words): readonly string[] {
     : words.lines('book:proof/space', { cases: aboutInWords(words, most) });
 }
 
-/** What came of the changes that were drawn by lot, one figure a witness; nothing where none were drawn yet. */
+/** The results of the random changes, one figure per check; empty if there are none yet. */
 function sampleInWords({ t }: Words): readonly string[] {
   const { why, ...found } = lastProof.sample;
   if (found.tried === 0) return [];
@@ -80,7 +80,7 @@ function sampleInWords({ t }: Words): readonly string[] {
   ];
 }
 
-/** The last proof as a whole: its date, and its counts. */
+/** Returns the last proof as a whole: its date and its counts. */
 export function proofInWords(words: Words): readonly string[] {
   if (!isRecorded) return [words.t('book:proof/none')];
   const { date, chart, search, solver, random, faults } = lastProof;

@@ -5,13 +5,13 @@ import { labelOf } from '../../wizard/question/option-words';
 import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 
-/** A rule to agree with. `id`: its own; else it is numbered. Each cell can have several lines. `more`: what the book says of it beside that, and the sheet to sign does not. */
+/** A rule to agree with, numbered if it has no `id`. A cell can have several lines. `more`: only in the book, not on the sheet. */
 export interface JudgedRow {
   readonly id?: string;
   readonly cells: readonly string[];
   readonly more?: readonly string[];
 }
-/** A table of a part: on the sheet each row has a number beside its columns, and a box to tick. `isApart`: it stands in the book alone. */
+/** A table of a part. On the sheet, each row also has a number and a box to tick. `isApart`: only in the book. */
 export interface Table {
   readonly isApart?: true;
   readonly title?: string;
@@ -21,14 +21,14 @@ export interface Table {
 type ColumnId = keyof Locale['judgement']['columns'];
 type TableId = keyof Locale['judgement']['tables'];
 
-/** Lines in one text, of them those that are there. */
+/** Returns some lines as one text, leaving out any that are missing. */
 export const lines = (...all: readonly (string | false | undefined)[]): string => all.filter(Boolean).join('\n');
-/** Columns by their ids, with their titles. */
+/** Returns columns with their titles. */
 export const columnsOf = ({ t }: Words, ...ids: readonly ColumnId[]) =>
   ids.map((id) => ({ id, text: t(`judgement:columns/${id}`) }));
-/** The title of a table. */
+/** Returns the title of a table. */
 export const titled = ({ t }: Words, id: TableId): string => t(`judgement:tables/${id}`);
-/** What something stands on, by the titles that the protocol's clauses have here; a section that follows itself is named once. */
+/** Returns the titles of the clauses that something is based on; consecutive clauses name their section only once. */
 export function standsOn({ t }: Words, grounds: readonly Ground[]): string {
   const names = grounds.map((ground) =>
     t(ground === 'good-practice' ? 'judgement:practice' : `ui:clauseRefs/${ground}`),
@@ -38,7 +38,7 @@ export function standsOn({ t }: Words, grounds: readonly Ground[]): string {
     .map((name, at) => (sectionOf(name) === sectionOf(names[at - 1]) ? name.replace(sectionOf(name), '') : name))
     .join('; ');
 }
-/** The sections alone, of what stands on many clauses. */
+/** Returns only the sections, for what is based on many clauses. */
 export const sectionsOf = ({ t }: Words, grounds: readonly Ground[]): string =>
   [
     ...new Set(
@@ -61,7 +61,7 @@ function part(words: Words, condition: Condition): string {
   return name ? words.t(`book:conditions/named/${name}`) : spelt(words, condition);
 }
 
-/** What a condition stands for, answer by answer; what it is made of by name, where that has one. */
+/** Returns a condition in terms of answers; its parts by name, if they have one. */
 export function spelt(words: Words, condition: Condition): string {
   const { t } = words;
   if ('question' in condition) return answered(words, condition);

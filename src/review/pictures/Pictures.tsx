@@ -15,17 +15,17 @@ import { screenStates, type State } from './screen-states';
 import { pageName, trainingPages, type TrainingPage, trainingStates } from './training-states';
 import './pictures.scss';
 
-/** The book has a page of its own, with all its texts. */
+/** All but the book, which has a page of its own with all its texts. */
 const shownScreens = screenIds.filter((screen) => screen !== 'book');
 const isOfTraining = (page: ScreenId | TrainingPage): page is TrainingPage => trainingPages.some((one) => one === page);
 
-/** Names the page anew once a screen that is drawn in it has named it; it is mounted after each. */
+/** Restores the page's title after a drawn screen has set it; it is mounted after each one. */
 function Named({ title }: { title: string }) {
   usePageTitle(title);
   return null;
 }
 
-/** A page in a state in a language, to look at: nothing in it can be pressed. */
+/** A page in one state and language, only to look at: nothing in it can be pressed. */
 function Drawing({ language, state }: { language: Language; state: State }) {
   const { session, page, press } = state;
   const { t } = useWords();
@@ -63,7 +63,7 @@ interface ChoiceProps {
   readonly onState: (id: string) => void;
 }
 
-/** Which screen, or which page of training, to look at, and in which state. */
+/** The choice of a screen or a page of training, and of a state. */
 function Choice({ page, onPage, states, id, onState }: ChoiceProps) {
   const words = useWords();
   const { t } = words;
@@ -113,7 +113,7 @@ function Pictures() {
   );
 }
 
-/** Pictures of every screen in both languages side by side, in each kind of case; once their texts are there. */
+/** Pictures of every screen in both languages side by side, in each kind of case, once their texts are loaded. */
 export function PicturesPage() {
   const isThere = hasBookWords();
   const { retry } = useFetched<unknown>(isThere || undefined, loadBookWords);

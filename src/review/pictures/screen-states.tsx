@@ -7,20 +7,20 @@ import type { Language } from '../../words/languages';
 import type { Words } from '../../words/words';
 import { type Chosen, chosenCases, type Happening, sessionOn } from '../cases';
 
-/** A page in one kind of state: what that is called, the case, and the page in a language. */
+/** A page in one kind of state: its name, its case, and the page in a language. */
 export interface State {
   readonly id: string;
   readonly name: (words: Words) => string;
   readonly session: Session;
   readonly page: (language: Language) => ReactNode;
-  /** What is pressed on it once it is drawn, as a selector. */
+  /** A selector of what to press once the page is drawn. */
   readonly press?: string;
 }
 
-/** What of a kept case another version could not carry on: some of each. */
+/** Some of everything that another version may be unable to restore from a kept case. */
 const lost: Lost = { answers: ['need'], unknown: 2, ticks: true, marks: ['police'], place: true };
 
-/** What happens on a screen, in a case: by an event of that, or by what is pressed on what is drawn. */
+/** An occasion on a screen in a case, caused by an event of the case or by pressing the drawn screen. */
 interface Moment {
   readonly id: 'nothing' | 'change' | 'lost' | 'clear' | 'opened';
   readonly chosen: Chosen;
@@ -28,7 +28,7 @@ interface Moment {
   readonly press?: string;
 }
 
-/** What can happen on a screen that asks: it is left without an answer, and one of its answers is changed from the record. */
+/** Occasions on a screen with questions: it is left unanswered, and one of its answers is changed from the record. */
 function whereAsked(screen: ScreenId, chosen: Chosen): readonly Moment[] {
   const asked = isWalkScreen(screen) ? asks(screen) : [];
   const [first] = asked;
@@ -40,7 +40,7 @@ function whereAsked(screen: ScreenId, chosen: Chosen): readonly Moment[] {
   ];
 }
 
-/** The moments that a screen can have. The page of Hide has none: it shows nothing of the case. */
+/** The occasions of a screen. The page of Hide has none, since it shows nothing of the case. */
 const momentsOn = (screen: ScreenId, chosen: Chosen): readonly Moment[] =>
   screen === 'notes'
     ? []
@@ -51,7 +51,7 @@ const momentsOn = (screen: ScreenId, chosen: Chosen): readonly Moment[] =>
         { id: 'opened', chosen, press: 'main details > summary' },
       ];
 
-/** A screen in each kind of case that it is part of, and at each moment that it can have. */
+/** Returns a screen in each kind of case that includes it, and on each of its occasions. */
 export function screenStates(screen: ScreenId): readonly State[] {
   const Screen = screens[screen];
   const page = () => (

@@ -42,7 +42,7 @@ import '../../training/present/styles.scss';
 const markedAt = '2026-03-04T09:05';
 const none = () => undefined;
 
-/** A practice as it stands, kept nowhere. In: the moment of the case, an empty one where there is none; what of its trace is not that of a new one. */
+/** Returns a practice that is not kept: at `moment`, or empty, with `trace` merged into a new trace. */
 function stillPractice(scenario: Scenario, moment?: Moment, trace: Partial<Trace> = {}): Practised {
   const kept = moment && { ...moment, drafts: {}, said: {}, hidden: false };
   const store = openCase(kept, () => new Date(markedAt), true);
@@ -56,7 +56,7 @@ function stillPractice(scenario: Scenario, moment?: Moment, trace: Partial<Trace
   };
 }
 
-/** The session of such a practice: nothing that is done in it lasts. */
+/** The session of such a practice; nothing done in it lasts. */
 const sessionOf = ({ store, address }: Practised): Session => ({
   ...store,
   view: store.view(),
@@ -67,7 +67,7 @@ const sessionOf = ({ store, address }: Practised): Session => ({
 
 const named = (key: Key): Pick<State, 'id' | 'name'> => ({ id: key, name: ({ t }) => plain(t(key)) });
 
-/** A page of training beside the walk of any case. */
+/** A page of training outside any case. */
 const beside = (scenario: Scenario, name: Key, page: string, inside: ReactNode): State => ({
   ...named(name),
   session: { ...sessionOf(stillPractice(scenario)), back: undefined },
@@ -79,14 +79,14 @@ const stepAt = ({ file }: Scenario, screen: ScreenId) =>
 const before = (scenario: Scenario, screen: ScreenId): Moment => stepAt(scenario, screen).before;
 const after = (scenario: Scenario, screen: ScreenId): Moment => stepAt(scenario, screen).after;
 
-/** The model’s moment on a screen, with two answers that are not the model’s. */
+/** The model’s moment on a screen, with two answers that differ from the model's. */
 function otherwise(scenario: Scenario, screen: ScreenId): Moment {
   const { context, log } = after(scenario, screen);
   const answers = withAnswer(withAnswer(context.answers, 'sharing', 'no'), 'violent-extremism', 'yes');
   return { context: { ...context, answers }, log };
 }
 
-/** The order of the plan, and one that has CEOP first. */
+/** The order of the plan, and one with CEOP first. */
 const rightOrder = (scenario: Scenario): Places =>
   Object.fromEntries(planToTell(factsOf(scenario)).map(({ task }, at) => [task, at + 1]));
 const wrongOrder: Places = { ceop: 1, police: 2 };
@@ -145,7 +145,7 @@ function drill(scenario: Scenario): readonly State[] {
   ];
 }
 
-/** Each handout of the case, and of every other case that with all that it tells. */
+/** Each handout of the case, and the facilitator's handout of every other case. */
 const printed = (scenario: Scenario): readonly State[] => {
   const handout = (of: Scenario, kind: (typeof handouts)[number]): State =>
     beside(of, `training:handouts/kinds/${kind}`, 'handouts', <HandoutsPage id={of.id} first={kind} />);
@@ -161,7 +161,7 @@ const printed = (scenario: Scenario): readonly State[] => {
   ];
 };
 
-/** A case that is written, at steps of its walk; what is written in this tab stands in it. */
+/** A case being written, at some steps of its walk, with whatever is being written in this tab. */
 const written = (scenario: Scenario): readonly State[] =>
   (['immediate-danger', 'need', 'evidence', 'referrals/police', 'record'] as const).map((screen) => ({
     id: screen,
@@ -172,7 +172,7 @@ const written = (scenario: Scenario): readonly State[] =>
 
 type At = Partial<ReturnType<ShowStore['view']>>;
 
-/** A showing as one of its windows has it, told to nobody and kept nowhere. In: what of it is not as it begins. */
+/** Returns a showing as one of its windows sees it, neither sent nor kept. `at` has what differs from its start. */
 function stillShow({ id, ...scenario }: Scenario, role: Role, language: Language, at: At): ShowStore {
   const routes = routesOf(scenario, stopsOf({ id, ...scenario }, markedAt));
   const store = openShow({ scenario: id, routes, role, rest: '1', language, channel: undefined, now: Date.now });
@@ -180,7 +180,7 @@ function stillShow({ id, ...scenario }: Scenario, role: Role, language: Language
   return { ...store, canPair: true, isStill: true, view: () => view };
 }
 
-/** A showing in one of its windows at each of its stops, without its answer and with it, and what can lie over a stop. */
+/** A showing in one of its windows: each stop without and with its answer, and what can cover a stop. */
 const shown =
   (role: Role) =>
   (scenario: Scenario): readonly State[] => {
@@ -235,14 +235,14 @@ const pages = {
   handouts: ['training:actions/handouts', printed],
   write: ['training:write/title', written],
 } as const;
-/** The pages of training, save these pictures. */
+/** The pages of training, except these pictures. */
 export type TrainingPage = keyof typeof pages;
 export const trainingPages = Object.keys(pages) as readonly TrainingPage[];
-/** What a page of training is called. */
+/** Returns the name of a page of training. */
 export const pageName = (page: TrainingPage): Key => pages[page][0];
 
-/** The case that they are drawn in: it has every kind of step. */
+/** The case used for the pictures, as it has every kind of step. */
 const drawnCase = 'posing-as-a-child';
-/** A page of training in each kind of state. The words of training must be loaded. */
+/** Returns a page of training in each kind of state. The words of training must be loaded. */
 export const trainingStates = (page: TrainingPage): readonly State[] =>
   pages[page][1](shippedScenarios().find(({ id }) => id === drawnCase)!);

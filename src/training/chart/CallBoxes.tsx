@@ -6,7 +6,7 @@ import { letter, middleOf, type Place, placeOf, type Point } from './grid';
 import type { Call } from './picture';
 import { boxName, callName, standsInWords } from './InWords';
 
-/** A padlock, whose bow is seen to swing as it opens. */
+/** A padlock whose shackle swings when it opens. */
 function Padlock({ x, y, isOpened }: Point & { isOpened: boolean }) {
   return (
     <g className="drawn__lock" data-lock={isOpened ? 'open' : 'closed'} transform={`translate(${x},${y})`}>
@@ -30,7 +30,7 @@ const InCircle = ({ x, y, sign }: Point & { sign: string }) => (
     </text>
   </g>
 );
-/** How a call stands, as a sign: a tick where it is told or others do it, a line where it is left; else what stands there until then. */
+/** The status of a call as a sign: a tick if made or handled, ! if made early, a dash if left; otherwise `until`. */
 function Sign({ stands, at, until }: { stands: Call['stands']; at: Point; until: ReactNode }) {
   if (stands === 'made' || stands === 'handled') return <Tick {...at} />;
   if (stands === 'made-early') return <InCircle {...at} sign="!" />;
@@ -38,7 +38,7 @@ function Sign({ stands, at, until }: { stands: Call['stands']; at: Point; until:
   return until;
 }
 
-/** Two leaves in the way below a gate: across it while it is shut, along it once it is open. */
+/** The two leaves of a gate: across the line while it is shut, along it once open. */
 function Leaves({ x, y, isOpened }: Point & { isOpened: boolean }) {
   return (
     <g className="drawn__gate" data-gate={isOpened ? 'open' : 'closed'} transform={`translate(${x},${y})`}>
@@ -54,7 +54,7 @@ interface CallProps {
   readonly call: Call;
   readonly drawing: Drawing;
 }
-/** The number of a step, in the corner of its box, where its name fills the rest. */
+/** The number of a step in the corner of its box, if its name fills the rest. */
 const InCorner = ({ screen, place: { x, y } }: { screen: ScreenId; place: Place }) => (
   <text x={x + 4} y={y + 16} fontSize={letter} dominantBaseline="central">
     {`${numberOf(screen)}.`}
@@ -83,10 +83,10 @@ function Gate({ call, drawing: { words, stretch } }: CallProps) {
     </>
   );
 }
-/** What a small box says by its sign and its frame alone. */
+/** Statuses that a small box shows only by its sign and its frame. */
 const saidBySign: readonly Call['stands'][] = ['made', 'locked', 'absent'];
 
-/** A call that waits for others: its padlock, its name, and how it stands. */
+/** A call that waits for others: its padlock, its name and its status. */
 function Locked({ call, drawing: { words, stretch } }: CallProps) {
   const screen = `referrals/${call.task}` as const;
   const place = stretched(placeOf(screen), stretch);
@@ -115,7 +115,7 @@ function Locked({ call, drawing: { words, stretch } }: CallProps) {
   );
 }
 
-/** A call as a box: one of the two gates, or what waits behind them. */
+/** A call as a box: one of the two gates, or a call that waits behind them. */
 export function CallBox(props: CallProps) {
   const { task, look, stands, isNext, opens } = props.call;
   const { stretch } = props.drawing;
@@ -133,7 +133,7 @@ export function CallBox(props: CallProps) {
   );
 }
 
-/** Why what stands below it is locked, on the way from the gates: after either, or after both. */
+/** Why the calls below are locked, on the line from the gates: after either, or after both. */
 export function After({
   opens,
   isOpened,
@@ -151,7 +151,7 @@ export function After({
 }
 
 const gates = ['social-services', 'police'] as const;
-/** The ways from the gates to what waits for either of them, and for both. */
+/** The lines from the gates to the calls that wait for either of them, and for both. */
 export function Wires({ calls, stretch }: { calls: readonly Call[]; stretch: number }) {
   return gates.flatMap((gate) => {
     const from = placeOf(`referrals/${gate}`);

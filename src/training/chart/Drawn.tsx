@@ -7,16 +7,16 @@ import { inLines, letter, type Place, placeOf, type Point } from './grid';
 import type { Box, Look, Part } from './picture';
 import { numbersOf } from './way-words';
 
-/** What a drawing is drawn with: its words, one language or both, and how tall its paper is to a wall’s. */
+/** The settings of a drawing: its words, in one or both languages, and the height of its paper relative to a wall. */
 export interface Drawing {
   readonly words: readonly Words[];
   readonly stretch: number;
 }
 
-/** A line through points, as a path of a drawing. */
+/** Returns a line through points as an SVG path. */
 export const path = (points: readonly Point[], stretch: number): string =>
   points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x},${y * stretch}`).join('');
-/** A place on paper that is taller than a wall. */
+/** Returns a place scaled to paper that is taller than a wall. */
 export const stretched = ({ x, y, width, height }: Place, stretch: number): Place => ({
   x,
   y: y * stretch,
@@ -24,7 +24,7 @@ export const stretched = ({ x, y, width, height }: Place, stretch: number): Plac
   height: height * stretch,
 });
 
-/** A box that points onward by `tip`, and backward by `tail`. */
+/** A box that points onwards by `tip` and backwards by `tail`. */
 export function Arrow({ place: { x, y, width, height }, tip, tail = 0 }: { place: Place; tip: number; tail?: number }) {
   const middle = y + height / 2;
   const right = `${x + width},${y} ${x + width + tip},${middle} ${x + width},${y + height}`;
@@ -38,10 +38,10 @@ interface TextProps extends Pick<Drawing, 'words'> {
   readonly indent?: number;
   readonly size?: number;
 }
-/** A text in the middle of a place, or from its left, in lines that fit; each language in its own voice. */
+/** A text in the middle of a place or from its left, broken into lines that fit; each language is tagged. */
 export function Text({ words, of, place, isFromLeft = false, indent = 0, size: own = letter }: TextProps) {
   const high = words.length > 1 ? own * 0.77 : own;
-  // A name that is the same in both languages stands once.
+  // A name that is the same in both languages is shown once.
   const lines = words
     .filter((one, at) => at === 0 || of(one) !== of(words[0] ?? one))
     .flatMap((one) =>
@@ -65,11 +65,11 @@ export function Text({ words, of, place, isFromLeft = false, indent = 0, size: o
   ));
 }
 
-/** The frame of a box: where we are it points both ways, so that its shape tells it apart too. */
+/** The frame of a box. Where we are, it points both ways, so that its shape shows it too. */
 export const Frame = ({ place, look }: { place: Place; look: Look }) =>
   look === 'here' ? <Arrow place={place} tip={10} tail={10} /> : <rect {...place} rx={5} />;
 
-/** The clauses of a box, on its lower edge: on the poster alone. */
+/** The clauses of a box, on its lower edge; only on the poster. */
 export function Clauses({ screen, place: { x, y, width, height } }: { screen: ScreenId; place: Place }) {
   const numbers = numbersOf(groundsOf(screen));
   if (!numbers) return null;
@@ -92,7 +92,7 @@ export function Clauses({ screen, place: { x, y, width, height } }: { screen: Sc
 
 const isOfEvidence = ({ id }: Part): boolean => id.startsWith('evidence-');
 
-/** A sign before a part: a flag where it was found, a line where it was not, a question mark where it is not known, a cross where it is not to be done. */
+/** The sign of a part: found, a flag; not found, a dash; not known, a question mark; answered, a tick; forbidden, a cross. */
 function Sign({ part, x, y }: { part: Part; x: number; y: number }) {
   const { id, isFound } = part;
   if (id.startsWith('no-'))
@@ -131,7 +131,7 @@ function Parts({ box: { parts }, place, drawing: { words } }: { box: Box; place:
   });
 }
 
-/** How much of a box its own words take, above its parts. */
+/** The share of a box for its own name, above its parts. */
 const heads: Readonly<Partial<Record<ScreenId, number>>> = {
   harm: 0.16,
   'specific-risks': 0.16,
@@ -139,7 +139,7 @@ const heads: Readonly<Partial<Record<ScreenId, number>>> = {
   'evidence-guidance': 0.42,
 };
 
-/** A screen of the walk as a box: its name, what is to be found there, and whether it was. */
+/** A screen of the walk as a box: its name, what to find there, and whether it was found. */
 export function ScreenBox({ box, drawing, hasClauses }: { box: Box; drawing: Drawing; hasClauses: boolean }) {
   const { screen, look } = box;
   const place = stretched(placeOf(screen), drawing.stretch);

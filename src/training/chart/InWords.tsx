@@ -6,24 +6,24 @@ import { Disclosure } from '../../ui/Disclosure';
 import { useWords, type Words } from '../../words/words';
 import type { Call, Look, Part, Picture } from './picture';
 
-/** A call by its short name. */
+/** Returns the short name of a call. */
 export const callName = ({ t }: Words, task: TaskId): string => t(`live-chart:picture/calls/${task}`);
 
-/** A box, a gate or a lock by the number of its step and what stands in it. */
+/** Returns the name of a box, a gate or a lock: the number of its step, and its text. */
 export function boxName(words: Words, screen: ScreenId): string {
   const task = taskOf(screen);
   const name = task ? callName(words, task) : words.t(`live-chart:picture/boxes/${screen as 'harm'}`);
   return `${numberOf(screen)}. ${name}`;
 }
 
-/** How a call stands, in a few words: a must or a may while it is to be made; without a case, when it is a must. */
+/** Returns a call's status in a few words: must or may if it is to be made; without a case, when it is a must. */
 export function standsInWords({ t }: Words, { stands, isDuty, isDutyIfExtremism }: Call): string {
   if (isDutyIfExtremism) return t('live-chart:picture/stands/mustIfExtremism');
   if (stands === 'to-do' || stands === 'locked') return t(`live-chart:picture/stands/${isDuty ? 'must' : 'may'}`);
   return t(`live-chart:picture/stands/${stands}`);
 }
 
-/** A call and how it stands, in one line: where it is locked, why. */
+/** A call and its status in one line, with the reason if it is locked. */
 function callInWords(words: Words, call: Call): string {
   const what = boxName(words, `referrals/${call.task}`);
   if (call.stands !== 'locked' || call.opens === 'atOnce')
@@ -89,7 +89,7 @@ function BandInWords({ stage, picture: { boxes, calls } }: { stage: Stage; pictu
   );
 }
 
-/** All that the picture shows, in words: what it does not show yet is not in them. */
+/** Everything the picture shows, in words; nothing that it does not show yet. */
 export function InWords({ picture }: { picture: Picture }) {
   const { t } = useWords();
   return (

@@ -10,7 +10,7 @@ import { Picture } from './Picture';
 import { pictureOf, pointable, poster } from './picture';
 import './live-chart.scss';
 
-/** Points at a box of the chart on the big screen, of those that it shows. */
+/** Points at one of the boxes shown on the chart on the big screen. */
 export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
   const words = useWords();
   const { boxes, calls } = pictureOf(at);
@@ -27,10 +27,10 @@ export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
   );
 }
 
-/** A poster is taller than a wall: so much more of its height stands between the same letters. */
+/** A poster is taller than a wall by this factor; its letters stay the same size. */
 const tall = 1.4;
 
-/** The whole chart as a poster, without a case on it, in a language or both, whose words are loaded: one page on its side, on A4 or A3. */
+/** The chart as a poster without a case: one landscape page, A4 or A3. The words of its languages must be loaded. */
 export function ChartSheet({ shown, paper }: ChartSheetProps) {
   const words = languagesOf(shown).map(wordsIn);
   const title = words.map(({ t }) => t('live-chart:sheet/title')).join(' / ');
@@ -42,12 +42,12 @@ export function ChartSheet({ shown, paper }: ChartSheetProps) {
   );
 }
 
-/** About what it is seen from nearer: what is pointed at, else where we are; a call, among all calls. */
+/** The centre of the closer view: what is pointed at, otherwise where we are; for a call, all calls. */
 const nearTo = ({ points, screen }: LiveChartProps): ScreenId => points ?? (taskOf(screen) ? 'referrals' : screen);
 
 /**
- * The chart with a case on it: the picture, what it shows in words, and every way of the running chart as an outline; beside something
- * else, the picture alone. A tick changes nothing of it, so that it is drawn again only as the case moves.
+ * The chart with a case on it: the picture, what it shows in words, and an outline of every transition of the running
+ * machine. Beside something else, only the picture. Memoised, as ticks do not change it.
  */
 export const LiveChart = memo(function LiveChart(props: LiveChartProps) {
   const { points, sight, ...at } = props;

@@ -8,7 +8,7 @@ import { useWords } from '../../words/words';
 import { groundsOfGuard, numbersOf, stateName, truthInWords, wayInWords } from './way-words';
 import { type GuardNow, type WayNow, waysFrom, waysFromAnywhere } from './ways';
 
-/** One statement with its sign, for the eye, and its clauses. */
+/** One statement with its sign, for sighted people, and its clauses. */
 function Truth({ holds, text, refs, name }: { holds: boolean; text: string; refs: string | undefined; name: string }) {
   return (
     <li className={`truth truth--${holds ? 'true' : 'not'}`} data-guard={name} data-holds={holds}>
@@ -43,7 +43,7 @@ function Guards({ way: { guards, event } }: { way: WayNow }) {
   );
 }
 
-/** Ways on, in the order in which the chart tries them. */
+/** Transitions, in the order in which the machine tries them. */
 function Ways({ ways }: { ways: readonly WayNow[] }) {
   const words = useWords();
   return (
@@ -77,7 +77,7 @@ const groups: readonly (readonly [Key, readonly StateId[]])[] = [
   ['live-chart:outline/junctions', states.filter(isJunction)],
 ];
 
-/** Where a state stands on the walk, in words. */
+/** Whether we are at a state or have been there, in words. */
 function Mark({ state, screen, walked }: { state: StateId } & Omit<Props, 'context'>) {
   const { t } = useWords();
   if (state === screen) return <strong className="outline__here"> ({t('live-chart:here')})</strong>;
@@ -102,7 +102,7 @@ function StateItem({ state, context, screen, walked }: { state: StateId } & Prop
   );
 }
 
-/** The chart in words, from the same graph as its picture: each state opens to its ways on, with each guard as it is now. */
+/** The chart in words, from the same graph as its picture: each state opens to its transitions and their guards. */
 export function Outline(props: Props) {
   const { t } = useWords();
   return (

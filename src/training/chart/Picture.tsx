@@ -20,7 +20,7 @@ import {
 import type { Picture as Drawn } from './picture';
 import './picture.scss';
 
-/** The name of a band on an arrow that points onward. */
+/** A band, with its name on an arrow that points onwards. */
 function Band({ stage, look, drawing: { words, stretch } }: Drawn['bands'][number] & { drawing: Drawing }) {
   const place = stretched(bandPlace(stage), stretch);
   const [name, isNarrow] = [{ ...place, height: 42 * stretch }, stage === 'refer' && look === 'here'];
@@ -38,7 +38,7 @@ function Band({ stage, look, drawing: { words, stretch } }: Drawn['bands'][numbe
   );
 }
 
-/** Says in words that we are here: below a box of the walk; beside the name of the calls, which stand close. */
+/** Marks where we are, in words: below a box or, as the boxes of the calls are close together, by their name. */
 function Here({ words, screen, stretch }: { words: readonly Words[]; screen: ScreenId; stretch: number }) {
   const isOfRefer = stageOf(screen) === 'refer';
   const { x, y, width, height } = stretched(isOfRefer ? bandPlace('refer') : placeOf(screen), stretch);
@@ -67,7 +67,7 @@ function ReferNow({ drawing: { words, stretch } }: { drawing: Drawing }) {
   );
 }
 
-/** The way walked, in one line, under the boxes that it joins. */
+/** The path so far as one line, beneath the boxes that it joins. */
 function Way({ way, stretch }: { way: readonly ScreenId[]; stretch: number }) {
   const points = way.flatMap((screen, at) => (at === 0 ? [] : step(way[at - 1] ?? screen, screen)));
   return points.length === 0 ? null : (
@@ -90,12 +90,12 @@ function Pointer({ at, stretch }: { at: ScreenId; stretch: number }) {
   );
 }
 
-/** What of the picture is in sight where not all of it is. */
+/** The part of the picture in view, if not all of it. */
 interface Sight {
   readonly about: ScreenId;
   readonly how: 'near' | 'beside' | 'band';
 }
-/** All of the picture; from nearer, a half about one box, or at the calls all gates and locks, since one opens by another; beside something else, its band, with its neighbour or alone. */
+/** Returns the part in view. `near`: half of the picture around a box, or all calls, since one opens another; otherwise a stage's band, with its neighbour or alone. */
 function placeInSight({ about, how }: Sight): Place {
   if (how !== 'near') return besidePlace(stageOf(about) ?? 'harm', how === 'band');
   if (about === 'referrals') return callsPlace;
@@ -106,13 +106,13 @@ function placeInSight({ about, how }: Sight): Place {
 }
 const viewBox = ({ x, y, width, height }: Place): string => [x, y, width, height].join(' ');
 
-/** The clauses of every box, over all boxes: the next one would hide them. */
+/** The clauses of every box, drawn over all boxes so that none is hidden. */
 function AllClauses({ picture: { boxes, calls }, stretch }: { picture: Drawn; stretch: number }) {
   const screens = [...boxes.map(({ screen }) => screen), ...calls.map(({ task }) => `referrals/${task}` as const)];
   return screens.map((screen) => <Clauses key={screen} screen={screen} place={stretched(placeOf(screen), stretch)} />);
 }
 
-/** What the numbers on a poster are. */
+/** Explains the numbers on a poster. */
 function Source({ words, y }: { words: readonly Words[]; y: number }) {
   const [x, high] = [bandPlace('refer').x, 16];
   return words.map(({ t, language }, at) => (
@@ -128,12 +128,12 @@ interface Props {
   /** What the trainer points at. */
   readonly points?: ScreenId | undefined;
   readonly sight?: Sight | undefined;
-  /** How tall it is to the picture of a wall; clause numbers stand on it where it is a poster. */
+  /** The height relative to the picture on a wall; clause numbers are only for a poster. */
   readonly stretch?: number;
   readonly hasClauses?: boolean;
 }
 
-/** The chart as a picture, for the eye alone: its words stand beside it. */
+/** The chart as a picture, only for sighted people; its text is beside it. */
 export function Picture({ words, picture, points, sight, stretch = 1, hasClauses = false }: Props) {
   const drawing = { words, stretch };
   const here = [

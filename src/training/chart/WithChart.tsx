@@ -18,31 +18,31 @@ const words = import.meta.glob<Readonly<Record<string, unknown>>>('../../../loca
 const hasChartWords = (language: Language): boolean =>
   ['ui', 'pages', 'live-chart'].every((file) => i18next.hasResourceBundle(language, file));
 
-/** Loads the chart and all its words in some languages. Rejects where they cannot be fetched; it can be tried again. */
+/** Loads the chart and all its words in some languages. Rejects if that fails; it can be tried again. */
 export async function loadChart(chart: Part<ChartParts>, ...all: readonly Language[]): Promise<ChartParts> {
   const ofOne = (language: Language) => [loadBundle(words, language), loadLanguage(language), loadLazyWords(language)];
   const [parts] = await Promise.all([chart.load(), ...all.flatMap(ofOne)]);
   return parts;
 }
 
-/** The poster of the chart, in any language or both: it is fetched by those who open it. */
+/** The poster of the chart, in any language or both, loaded when opened. */
 export function LazyChartSheet(props: ChartSheetProps) {
   return <WithChart shown={props.shown}>{({ ChartSheet }) => <ChartSheet {...props} />}</WithChart>;
 }
 
-/** What points at the chart of another window, in the language shown: it is fetched by those who open the chart. */
+/** Points at the chart in another window, in the current language; loaded when the chart is opened. */
 export function LazyChartPointer(props: ChartPointerProps) {
   const { language } = useWords();
   return <WithChart shown={language}>{({ ChartPointer }) => <ChartPointer {...props} />}</WithChart>;
 }
 
-/** The live chart in the language shown: it is fetched by those who open it. */
+/** The live chart in the current language, loaded when opened. */
 export function LazyLiveChart(props: LiveChartProps) {
   const { language } = useWords();
   return <WithChart shown={language}>{({ LiveChart }) => <LiveChart {...props} />}</WithChart>;
 }
 
-/** Shows something of the chart once it was fetched, with its words; until then, that it is being fetched, or could not be. */
+/** Shows part of the chart once it and its words are loaded; until then, says that it is loading or has failed. */
 function WithChart({ shown, children }: { shown: Shown; children: (parts: ChartParts) => ReactNode }) {
   const { t } = useWords();
   const { chart } = useTrainingLoads();
@@ -67,13 +67,13 @@ interface ChartPanelProps {
   readonly onTurn: (isOpen: boolean) => void;
 }
 
-/** Shows the top of a part of the page, and brings focus to it. */
+/** Scrolls to the top of a part of the page, and moves focus to it. */
 function goTo(part: HTMLElement | null): void {
   part?.scrollIntoView();
   part?.focus({ preventScroll: true });
 }
 
-/** The way to the chart, above a screen. */
+/** The button above a screen that opens the chart. */
 export function ChartLink({ isOpen, onTurn }: ChartPanelProps) {
   const { t } = useWords();
   if (isOpen) return null;
@@ -86,7 +86,7 @@ export function ChartLink({ isOpen, onTurn }: ChartPanelProps) {
   );
 }
 
-/** The chart below a screen: it opens in place and is then gone to, so that the screen and its ticks stay as they are. One that is open already leaves the screen in sight. */
+/** The chart below a screen. Opening it moves there, and leaves the screen and its ticks as they are. */
 export function ChartPanel({ isOpen, onTurn }: ChartPanelProps) {
   const { t } = useWords();
   const { screen, context } = useSession().view;
@@ -96,7 +96,7 @@ export function ChartPanel({ isOpen, onTurn }: ChartPanelProps) {
     if (isOpen && !wasOpen.current) goTo(panel.current);
     wasOpen.current = isOpen;
   }, [isOpen]);
-  // What Hide shows has nothing of a case.
+  // The page of Hide shows nothing of a case.
   if (!isOpen || screen === 'notes') return null;
   const close = () => {
     onTurn(false);

@@ -1,7 +1,7 @@
 import { type Stage, stageOf, stages } from '../../case/stage';
 import type { ScreenId } from '#protocol/screens';
 
-/** A place on the picture, by its left upper corner. */
+/** A place on the picture, by its top left corner. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -13,9 +13,9 @@ export interface Point {
   readonly y: number;
 }
 
-/** The picture of a wall: as many units as a projector has pixels, less what stands above and below it. */
+/** The size of the picture on a wall: the pixels of a projector, less what is above and below it. */
 export const size = { width: 1280, height: 600 };
-/** The height of its letters, and of a line of them. */
+/** The height of its text. */
 export const letter = 22;
 
 const across: Readonly<Record<Stage, readonly [x: number, width: number]>> = {
@@ -24,7 +24,7 @@ const across: Readonly<Record<Stage, readonly [x: number, width: number]>> = {
   evidence: [582, 208],
   refer: [832, 444],
 };
-/** Where a band stands. */
+/** Returns the place of a band. */
 export const bandPlace = (stage: Stage): Place => ({
   x: across[stage][0],
   y: 4,
@@ -32,15 +32,15 @@ export const bandPlace = (stage: Stage): Place => ({
   height: 542,
 });
 
-/** The middle of the line along the foot, by which Refer now leads to the calls from anywhere. */
+/** The height of the middle of the line at the foot, along which Refer now leads to the calls from anywhere. */
 export const foot = 573;
-/** From the left edge of a band to what stands in it, and to the way down through it. */
+/** From the left edge of a band to its contents, and to the line down through it. */
 const inset = 8;
 const rail = 24;
-/** What is not on every way stands aside of the rail. */
+/** The offset of boxes that are not on every path. */
 const aside = 36;
 
-/** Each box by its top and height, and how far it stands aside. What stands two in a row is placed by its left and width too. */
+/** The top, height and offset of each box. Boxes that share a row also have their left and width. */
 const rows = {
   'immediate-danger': [54, 38, 0],
   'called-999': [98, 58, aside],
@@ -70,7 +70,7 @@ const apart = {
 const isApart = (screen: ScreenId): screen is keyof typeof apart => screen in apart;
 const isInRow = (screen: ScreenId): screen is keyof typeof rows => screen in rows;
 
-/** Where the box of a screen stands. Throws where it has none. */
+/** Returns the place of a screen's box. Throws if it has none. */
 export function placeOf(screen: ScreenId): Place {
   if (isApart(screen)) {
     const [x, y, width, height] = apart[screen];
@@ -82,34 +82,34 @@ export function placeOf(screen: ScreenId): Place {
   return { x: x + inset + by, y, width: width - 2 * inset - by, height };
 }
 
-/** Where all calls stand together: from the list of them, over the gates, to the last lock. */
+/** The place of all calls together: from their list, past the gates, to the last lock. */
 export const callsPlace: Place = { ...bandPlace('refer'), y: 94, height: 406 };
 
 type Span = readonly [x: number, width: number];
-/** A band with its neighbour, and alone. The calls have none: they stand wide. */
+/** A band with its neighbour, and alone. The calls are wide, so they never have a neighbour. */
 const beside: Readonly<Record<Stage, { readonly both: Span; readonly alone: Span }>> = {
   harm: { both: [0, 560], alone: [0, 292] },
   risks: { both: [0, 560], alone: [284, 292] },
   evidence: { both: [290, 508], alone: [564, 234] },
   refer: { both: [796, 484], alone: [796, 484] },
 };
-/** What of the picture stands beside something else: a band from top to foot, its letters as large as on the whole wall. */
+/** Returns the part of the picture to show beside something else: a whole band, with text as large as on the wall. */
 export const besidePlace = (stage: Stage, isAlone: boolean): Place => {
   const [x, width] = beside[stage][isAlone ? 'alone' : 'both'];
   return { x, y: 0, width, height: size.height };
 };
 
-/** The middle of a place. */
+/** Returns the middle of a place. */
 export const middleOf = ({ x, y, width, height }: Place): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 const bandOf = (screen: ScreenId): Stage => stageOf(screen) ?? 'harm';
 const railOf = (screen: ScreenId): number => across[bandOf(screen)][0] + inset + rail - 8;
-/** The lane before a band: for the way itself, and, before Refer, for Refer now beside it. */
+/** The lane before a band, for the path; before Refer there is a second lane for Refer now. */
 const laneBefore = (stage: Stage): number => across[stage][0] - (stage === 'refer' ? 29 : 14);
 const laneOfReferNow = across.refer[0] - 12;
 const laneOfNext = 1263;
 
-/** The way by Refer now: down to the foot, along it, and up to the calls. */
+/** The path of Refer now: down to the foot, along it, and up to the calls. */
 const byTheFoot = (x: number, from: number): readonly Point[] => [
   { x, y: from },
   { x, y: foot },
@@ -118,7 +118,7 @@ const byTheFoot = (x: number, from: number): readonly Point[] => [
   { x: placeOf('referrals').x, y: middleOf(placeOf('referrals')).y },
 ];
 const bottom = bandPlace('harm').y + bandPlace('harm').height;
-/** The lines of Refer now: from every band on. */
+/** The lines of Refer now, from every band. */
 export const referNowLines: readonly (readonly Point[])[] = [
   byTheFoot(40, bottom),
   ...[528, 760].map((x) => [
@@ -138,7 +138,7 @@ function toNextSteps(): readonly Point[] {
   ];
 }
 
-/** From one box of the way to the next, as a line: down the rail of a band, over to the next one, or along the foot. */
+/** Returns the line between two boxes of the path: down within a band, across to the next, or along the foot. */
 export function step(from: ScreenId, to: ScreenId): readonly Point[] {
   const [a, b] = [placeOf(from), placeOf(to)];
   const [start, end] = [middleOf(a), middleOf(b)];
@@ -158,7 +158,7 @@ export function step(from: ScreenId, to: ScreenId): readonly Point[] {
   return [right, { x: first, y: start.y }, ...along, { x: last, y: end.y }, { x: b.x, y: end.y }];
 }
 
-/** How wide bold letters are in Arial, to a letter’s height; the rest are as wide as an a. */
+/** The widths of bold Arial letters, relative to their height; any others are as wide as an a. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijlI .,:’'!()|]/, 0.28],
   [/[ftr/-]/, 0.35],
@@ -166,11 +166,11 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[A-Zw]/, 0.74],
   [/[mMW]/, 0.9],
 ];
-/** How wide a text is to the height of its letters, near enough to break it by. */
+/** Returns the approximate width of a text, relative to its height, for line breaks. */
 export const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.56), 0);
 
-/** A text in lines that are no wider than so many letters, broken between words. */
+/** Returns a text in lines no wider than `most`, relative to its height, broken between words. */
 export function inLines(text: string, most: number): readonly string[] {
   return text.split(' ').reduce<readonly string[]>((lines, word) => {
     const last = lines.at(-1);

@@ -25,22 +25,22 @@ const partsOf: Readonly<Partial<Record<ScreenId, readonly PartId[]>>> = {
   'evidence-guidance': ['no-search-for-evidence', 'no-copying-images'],
 };
 
-// Where a need leads beside the walk stands before the harm, as the question of the need does.
+// The exit pages of the question about the need come before the harm, like that question.
 const ofTheWalk = walkScreens.flatMap((screen): readonly ScreenId[] =>
   screen === 'harm' ? ['online-safety-advice', 'professional-conduct', screen] : [screen],
 );
-/** The screens that have a box, in order; those of the calls are gates and locks. */
+/** The screens with a box, in order; calls are gates and locks instead. */
 const boxScreens: readonly ScreenId[] = [...ofTheWalk, 'referrals', 'next-steps', 'record'];
-/** What can be pointed at. */
+/** The screens that can be pointed at. */
 export const pointable: readonly ScreenId[] = [...boxScreens, ...taskScreens];
 
-/** Where a box stands on the way: where we are, where we were, or neither. */
+/** The position of a box on the path: where we are, where we have been, or neither. */
 export type Look = 'here' | 'walked' | 'ahead';
 export interface Part {
   readonly id: PartId;
-  /** Whether it was found in this case, or was answered; undefined where it is not known, or there is nothing to find. */
+  /** Whether it was found or answered in this case; undefined if it is not known, or there is nothing to find. */
   readonly isFound: boolean | undefined;
-  /** It is what the room is asked now. */
+  /** Whether the room is being asked about it now. */
   readonly isAsked: boolean;
 }
 export interface Box {
@@ -50,31 +50,31 @@ export interface Box {
 }
 /** What opens a call: nothing, either of the first two calls, or both. */
 type Opens = 'atOnce' | 'either' | 'both';
-/** A call: a gate where nothing need be told before it, else a lock. */
+/** A call: a gate if no other call need come first, otherwise a lock. */
 export interface Call {
   readonly task: TaskId;
   readonly opens: Opens;
   readonly look: Look;
-  /** How it stands in the plan; the poster, which has no case, knows only what is locked at first. */
+  /** Its status in the plan. The poster has no case, so it shows only what is locked at first. */
   readonly stands: Status | 'absent';
   readonly isDuty: boolean;
-  /** It is a duty only where violent extremism is flagged, which the poster has to say (5.5.3). */
+  /** Whether it is a duty only if violent extremism is flagged, which the poster must say (5.5.3). */
   readonly isDutyIfExtremism?: boolean;
-  /** A gate is open once it was told, a lock once its gates are. */
+  /** A gate is open once its call is made, a lock once the calls that it waits for are. */
   readonly isOpened: boolean;
-  /** It is the first duty that is still to do. */
+  /** Whether it is the first duty still to do. */
   readonly isNext: boolean;
 }
-/** All that is drawn of a case. A box that is not yet revealed is not there. */
+/** Everything drawn of a case. It has no boxes that are not yet revealed. */
 export interface Picture {
   readonly bands: readonly { readonly stage: Stage; readonly look: Look }[];
   readonly boxes: readonly Box[];
   readonly calls: readonly Call[];
-  /** The boxes of the way walked, in order, as far as where we are. */
+  /** The boxes of the path, in order, up to where we are. */
   readonly way: readonly ScreenId[];
 }
 
-/** Whether a part was found, or said, as far as the answers go (5.5.3 for the forms and the risks). */
+/** Whether a part was found or answered, as far as the answers go (5.5.3 for the forms and the risks). */
 function isFound({ answers }: WizardContext, id: PartId): boolean | undefined {
   if (formIds.some((form) => form === id))
     return isAnswered(answers, 'harm') ? formsIdentified(answers).some((form) => form === id) : undefined;
@@ -88,10 +88,10 @@ function isFound({ answers }: WizardContext, id: PartId): boolean | undefined {
 const lookOf = ({ screen, walked }: CaseOnChart, of: ScreenId): Look =>
   of === screen ? 'here' : walked.includes(of) ? 'walked' : 'ahead';
 
-/** How far on the way a screen stands: all that follows the list of whom to ring stands with it; nowhere, beside the walk. */
+/** The position of a screen on the path. Everything after the task list counts as there; -1 if off the path. */
 const placeOf = (screen: ScreenId): number =>
   Math.min(boxScreens.indexOf(taskOf(screen) ? 'referrals' : screen), boxScreens.indexOf('referrals'));
-/** What stands no further than the furthest screen shown is revealed. */
+/** A box is revealed if it is no further than the furthest screen shown. */
 const isRevealed = ({ screen, walked }: CaseOnChart, box: ScreenId): boolean =>
   [...walked, screen].some((shown) => placeOf(shown) >= placeOf(box));
 
@@ -104,14 +104,14 @@ function boxOf(at: CaseOnChart | undefined, screen: ScreenId): Box {
   return { screen, look: at ? lookOf(at, screen) : 'ahead', parts };
 }
 
-/** What opens a task, in kind: 5.5.7-a for both, 5.5.3-violent-extremism-c for either. */
+/** What opens a task: both for 5.5.7-a, either for 5.5.3-violent-extremism-c. */
 function opensBy(task: TaskId): Opens {
   const { need, of } = tasks[task].opensAfter;
   if (of.length === 0) return 'atOnce';
   return need === 'any' ? 'either' : 'both';
 }
 
-/** Every call of the protocol, as it stands in the plan of a case. */
+/** Every call of the protocol, with its status in the plan of a case. */
 function callsOf(at: CaseOnChart): readonly Call[] {
   const rows = plan(at.context);
   const next = rows.find(({ duty, status }) => duty && isToDo(status))?.task;
@@ -140,7 +140,7 @@ const callOfPoster = (task: TaskId): Call => ({
   isNext: false,
 });
 
-/** The whole chart, without a case: for the wall of an office. */
+/** The whole chart without a case, for the wall of an office. */
 export const poster: Picture = {
   bands: stages.map((stage) => ({ stage, look: 'walked' })),
   boxes: boxScreens.map((screen) => boxOf(undefined, screen)),
@@ -148,7 +148,7 @@ export const poster: Picture = {
   way: [],
 };
 
-/** What the chart shows of a case as it stands. What is ahead of it is not on it, save the names of the bands. */
+/** Returns what the chart shows of a case. Nothing ahead of it is shown, except the names of the bands. */
 export function pictureOf(at: CaseOnChart): Picture {
   const here = stageOf(at.screen);
   const boxes = boxScreens.filter((screen) => isRevealed(at, screen)).map((screen) => boxOf(at, screen));

@@ -31,7 +31,7 @@ function guardInWords(words: Words, guard: Guard): string {
 }
 
 const mayComeTrue: readonly string[] = ['isAnswered', 'isValid'];
-/** A guard as true or not, in words: what still waits for the person is not true yet. */
+/** Returns in words whether a guard holds; one that still depends on the person is not true yet. */
 export function truthInWords(words: Words, { guard, holds }: GuardNow): string {
   const truth = holds ? 'true' : mayComeTrue.includes(guard.name) ? 'notYet' : 'notTrue';
   return words.t(`live-chart:truth/${truth}`, { what: guardInWords(words, guard) });
@@ -42,7 +42,7 @@ const ofAQuestion: readonly string[] = ['isAsked', 'isValid'];
 const ofAScreen: readonly string[] = ['isOffPath', 'isAnswered'];
 const ofATask: readonly string[] = ['isNotPlanned', 'isNextDuty', 'mayMark'];
 
-/** What a guard stands on; nothing where it is about the wizard itself, as which screens were shown. */
+/** Returns what a guard is based on; empty if it is only about the wizard, such as which screens were shown. */
 export function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Ground[] {
   const [question, screen] = [questionOf(guard), screenOf(guard)];
   const task = taskIds.find((id) => id === ('task' in event ? event.task : taskOf(guard)));
@@ -58,11 +58,11 @@ function clausesAmong(grounds: readonly Ground[]): readonly ClauseId[] {
   return clauseIds.filter((clause) => named.includes(clause));
 }
 
-/** The numbers of the clauses among some grounds, each once, such as `5.5.5, 5.5.7`; undefined where there is none. */
+/** Returns the numbers of the clauses among some grounds, each once, such as `5.5.5, 5.5.7`; undefined if none. */
 export const numbersOf = (grounds: readonly Ground[]): string | undefined =>
   clauseNumbers(clausesAmong(grounds)) || undefined;
 
-/** A state by its name: a screen with its number, or where nobody rests. */
+/** Returns the name of a state: a screen with its number, or a junction. */
 export const stateName = (words: Words, state: StateId): string =>
   isJunction(state) ? words.t(`live-chart:junctions/${state}`) : shortNameOf(words, state);
 
@@ -85,7 +85,7 @@ function byInWords(words: Words, { move, event }: WayNow): string {
   return t(`live-chart:by/${kind as 'continue' | 'refer-now' | 'lost' | 'hide' | 'clear' | 'carry-on'}`);
 }
 
-/** A way in words: what is done, and where it leads. */
+/** Returns a transition in words: what triggers it, and where it leads. */
 export function wayInWords(words: Words, way: WayNow): string {
   const by = byInWords(words, way);
   return way.move.to

@@ -6,12 +6,12 @@ import { type Guard, type Move, moves, movesFromAnywhere, type StateId } from '.
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { wizard } from '../../machine/wizard';
 
-/** A guard, and whether it holds in the case as it stands. */
+/** A guard, and whether it holds in the current case. */
 export interface GuardNow {
   readonly guard: Guard;
   readonly holds: boolean;
 }
-/** A way on with its guards. `isTaken`: of the ways that one event has from a state, it is the first of which all guards hold. */
+/** A transition with its guards. `isTaken`: it is the first from its state, for its event, whose guards all hold. */
 export interface WayNow {
   readonly move: Move;
   readonly event: WizardEvent;
@@ -20,14 +20,14 @@ export interface WayNow {
 }
 type Implementation = (args: { context: WizardContext; event: WizardEvent }, about: unknown) => boolean;
 
-/** Whether a guard holds, as the running chart itself decides it. Throws where the chart has no guard of that name. */
+/** Returns whether a guard holds, as the running machine decides. Throws if the machine has no guard of that name. */
 export function guardHolds({ name, about }: Guard, context: WizardContext, event: WizardEvent): boolean {
   const decide = wizard.implementations.guards[name] as Implementation | undefined;
   if (typeof decide !== 'function') throw new Error(`The chart has no guard ${name}.`);
   return decide({ context, event }, about);
 }
 
-/** The ways that one event has from one state, in the order in which the chart tries them. */
+/** The transitions of one event from one state, in the order in which the machine tries them. */
 function waysNow(moves: readonly Move[], context: WizardContext, event: WizardEvent): readonly WayNow[] {
   const ways = moves.map((move) => ({
     move,
@@ -38,7 +38,7 @@ function waysNow(moves: readonly Move[], context: WizardContext, event: WizardEv
   return ways.map((way) => ({ ...way, isTaken: way === taken }));
 }
 
-/** The events of a type as the case would give them: an answer as it stands, a mark for each task, by each who can have said so. */
+/** The events of a type in this case: an answer as it is now; a mark for each task and each body that can say it. */
 function eventsOf(by: string, context: WizardContext): readonly WizardEvent[] {
   if (by.startsWith('mark.')) {
     const ofThis = acts.filter((act) => `mark.${act.do}` === by);
@@ -46,7 +46,7 @@ function eventsOf(by: string, context: WizardContext): readonly WizardEvent[] {
   }
   const [kind, question] = by.split('.');
   const answer = kind === 'answer' ? { answer: givenIn(context.answers)[question as QuestionId] } : {};
-  // What is taken at once, and what stands for any event, is asked as by Continue.
+  // Eventless and wildcard transitions are tested with Continue.
   return [{ type: by === '' || by === '*' ? 'continue' : by, ...answer } as WizardEvent];
 }
 
@@ -58,12 +58,12 @@ function allNow(some: readonly Move[], context: WizardContext): readonly WayNow[
   });
 }
 
-/** Every way on from a state of its own, with each guard as the case has it. */
+/** Returns every transition from a state itself, with each guard's current value. */
 export const waysFrom = (state: StateId, context: WizardContext): readonly WayNow[] =>
   allNow(
     moves.filter(({ from }) => from === state),
     context,
   );
 
-/** Every way that each screen has: the chart's own. */
+/** Returns the transitions that every screen has: those of the machine's root. */
 export const waysFromAnywhere = (context: WizardContext): readonly WayNow[] => allNow(movesFromAnywhere, context);

@@ -12,7 +12,7 @@ import { Select } from '../parts/Page';
 import { TextPair } from './StepTexts';
 import type { OfWriting } from './writing';
 
-/** Whose part one takes in the case. */
+/** The learner's role in the case. */
 function Part({ writing: { draft, write } }: OfWriting) {
   const { t } = useWords();
   const others = draft.tags.filter((tag) => !roles.includes(tag as Role));
@@ -49,7 +49,7 @@ function Tags({ writing, id, legend, of }: OfWriting & { id: string; legend: str
 
 const isHard = (topic: Topic): boolean => difficultyIds.some((one) => one === topic);
 
-/** What is hard about the case, by which the list can be narrowed to it, and what else it is about. */
+/** What is difficult about the case, by which the list can be filtered, and what else it is about. */
 function Topics({ writing }: OfWriting) {
   const { t } = useWords();
   const hard = t('training:practice/library/hard');
@@ -103,7 +103,7 @@ function LevelAndLength({ writing: { draft, problems, write } }: OfWriting) {
   );
 }
 
-/** What is written of a case as a whole. */
+/** The texts and settings of the case as a whole. */
 export function AboutCase({ writing }: OfWriting) {
   const { t } = useWords();
   return (

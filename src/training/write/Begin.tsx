@@ -16,7 +16,7 @@ import { trialId } from '../own/kept';
 import { type Draft, isWriting, keepDraft, keepStood, newDraft, type Stood, writingKind, writingStorage } from './kept';
 import { textKey } from './texts';
 
-/** Begins to write a case from a walk, in place of one that was being written in this tab. Gives whether the browser keeps it: else nothing is begun. */
+/** Starts writing a case from a walk, replacing any other in this tab. Returns false if the browser does not keep it. */
 function beginWith(view: CaseView, draft: Draft, stood: Stood = []): boolean {
   if (!keepDraft(draft)) return false;
   writingStorage.forget();
@@ -26,11 +26,11 @@ function beginWith(view: CaseView, draft: Draft, stood: Stood = []): boolean {
   return true;
 }
 
-/** Begins to write a case from a walk that was practised: its answers and calls, and what kind of case it was. Gives whether the browser keeps it. */
+/** Starts writing a case from a practised walk of a scenario. Returns whether the browser keeps it. */
 const writeFromWalk = (view: CaseView, { level, minutes, tags, clauses }: Scenario): boolean =>
   beginWith(view, { ...newDraft, level, minutes: String(minutes), tags, clauses });
 
-/** A file that was checked, but for what is left to do in it: `id` and `minutes` may be none. */
+/** A checked file that may be unfinished: `id` and `minutes` may be missing. */
 interface Written {
   readonly id?: string;
   readonly answers: GivenAnswers;
@@ -40,21 +40,21 @@ interface Written {
 
 function textsIn(value: unknown, place: string): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[place, value]];
-  // A text that stands as a list, a paragraph each, is kept, though a file may not have it so.
+  // A list of paragraphs is kept, although a file should not have one.
   if (Array.isArray(value)) return [[place, value.join('\n')]];
   return isFields(value) ? Object.entries(value).flatMap(([key, one]) => textsIn(one, `${place}.${key}`)) : [];
 }
 
-/** Goes on writing the case of a file that was checked, but for what is left to do in it. Gives whether the browser keeps it. */
+/** Carries on writing the case of a checked file that may be unfinished. Returns whether the browser keeps it. */
 export function writeOn(file: string): boolean {
   const { id, answers, reports = [], scenario } = JSON.parse(file) as Written;
   const { level, minutes, tags, clauses, words } = scenario;
   const steps = modelSteps({ id: '', answers, reports }, wallClock(new Date()));
   const { context: last, log } = steps.at(-1)!.after;
-  // Where an answer is missing the walk stops short, by Refer now: the answers are those of the file, and those changed later.
+  // If an answer is missing, the walk ends early with Refer now, so the answers come from the file.
   const changed = reports.flatMap((report) => ('change' in report ? [[report.change, report.answer] as const] : []));
   const context = { ...last, answers: answersOf({ ...answers, ...Object.fromEntries(changed) }) };
-  // A report that is refused marks nothing.
+  // A refused report sets no mark.
   const marked = steps.filter(({ before, after }) => before.log.length < after.log.length);
   const stood = marked.map(({ before }) => givenIn(before.context.answers));
   const keepsChanges = reports.some((report) => 'change' in report);
@@ -75,11 +75,11 @@ export function writeOn(file: string): boolean {
 
 interface Props extends Omit<ComponentProps<typeof Button>, 'onPress' | 'children'> {
   readonly children: string;
-  /** Begins, and gives whether the browser keeps what is written. */
+  /** Starts writing. Returns whether the browser keeps what is written. */
   readonly onBegin: () => boolean;
 }
 
-/** The way to write another case. Where one is being written in this tab, it is asked for twice: what was not saved of that is gone. */
+/** Starts another case. If one is being written in this tab, asks first, since anything unsaved is lost. */
 function Begin({ onBegin, children, ...button }: Props) {
   const { t } = useWords();
   const [isDenied, setDenied] = useState(false);
@@ -103,7 +103,7 @@ function Begin({ onBegin, children, ...button }: Props) {
   );
 }
 
-/** Goes on writing the case of a file. */
+/** Carries on writing the case of a file. */
 export function WriteOn({ file, title }: { file: string; title: string }) {
   const { t } = useWords();
   return (
@@ -113,7 +113,7 @@ export function WriteOn({ file, title }: { file: string; title: string }) {
   );
 }
 
-/** At the end of a walk: the way to write a case from it; none from the case that is being written, which is only tried. */
+/** At the end of a walk: starts a case from it. Not offered for the case being written, which is only being tried. */
 export function FromWalk({ from }: { from: Scenario }) {
   const { t } = useWords();
   const { view } = useSession();

@@ -13,7 +13,7 @@ import { useWords, type Words } from '../../words/words';
 import { mendOf, placeOf, type Problem } from '../own/check';
 import { stepOf, type OfWriting, type Writing } from './writing';
 
-/** Where the walk has changed an answer after a call: whether that is a part of the story. */
+/** Asks whether answers that the walk changed after a call are part of the story. */
 export function KeepsChanges({ writing: { changed, draft, write } }: OfWriting) {
   const { t } = useWords();
   if (changed.length === 0) return null;
@@ -74,7 +74,7 @@ function placeOfStep({ t }: Words, what: QuestionId | TaskId): Place {
   return { step: screenOf(what), field: what, name };
 }
 
-/** Where a problem is mended; undefined where it is at no step. */
+/** Where a problem is corrected; undefined if that is not at a step. */
 function whereOf(words: Words, { place, code, about }: Problem): Place | undefined {
   const [, tongue, rest = ''] = /^scenario\.words\.(\w+)\.(.+)$/.exec(place) ?? [];
   const language = languages.find((one) => one === tongue);
@@ -84,14 +84,14 @@ function whereOf(words: Words, { place, code, about }: Problem): Place | undefin
   return { step: 'immediate-danger', field: 'write-minutes', name: words.t('training:write/minutes') };
 }
 
-/** Goes to a field on this step, wherever it is folded away. */
+/** Moves focus to a field on this step, opening any details around it. */
 function focusOn(id: string): void {
   const field = document.getElementById(id);
   for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   field?.focus();
 }
 
-/** What is still to be written, done or mended, as a way to its field or its step; what is wrong elsewhere, in words. */
+/** What is still to be written, done or corrected, as a link to its field or step; any other problem in words. */
 function OneLeft({ problem }: { problem: Problem }) {
   const words = useWords();
   const {
@@ -111,7 +111,7 @@ function OneLeft({ problem }: { problem: Problem }) {
 
 const whatOf = ({ code, about }: Problem): string | undefined => (code === 'left-over' ? about?.['what'] : undefined);
 
-/** What is told of the walk: the next question, by its path, to go on with; where none is left, each call. */
+/** What is left of the walk: the next question on its path or, if there is none, each call. */
 function ofWalk({ problems, made }: Writing): readonly Problem[] {
   const left = problems.filter((problem) => whatOf(problem) !== undefined);
   const answers = answersOf(made.answers);
@@ -120,13 +120,13 @@ function ofWalk({ problems, made }: Writing): readonly Problem[] {
   return [{ line: 1, place: `answers.${next}`, code: 'left-over', about: { what: next } }];
 }
 
-/** Whether it can be told already: of a question that is not answered yet, nothing can be said. */
+/** Whether a problem is about a text that can be written now: an unanswered question has no reason yet. */
 function isOfTexts({ made }: Writing, problem: Problem): boolean {
   const [, about] = /\.why\.(.+)$/.exec(problem.place) ?? [];
   return whatOf(problem) === undefined && !(isQuestion(about) && made.answers[about] === undefined);
 }
 
-/** What the case still lacks, each as a way to where it is mended. */
+/** What the case still lacks, each with a link to where it is corrected. */
 export function Left({ writing }: OfWriting) {
   const { t } = useWords();
   const { problems } = writing;

@@ -19,13 +19,13 @@ import type { Draft } from './kept';
 import type { OfWriting } from './writing';
 
 interface PairProps extends OfWriting {
-  /** Where it stands in the words of the file: `stages.need`. */
+  /** Its place in the words of the file: `stages.need`. */
   readonly place: string;
   readonly label: ReactNode;
   readonly hint?: string;
 }
 
-/** What was taken out again leaves the text that all cases share, where there is one. */
+/** An emptied text reverts to the one that all cases share, if there is one. */
 const without = (texts: Draft['texts'], key: string): Draft['texts'] =>
   Object.fromEntries(Object.entries(texts).filter(([other]) => other !== key));
 
@@ -81,7 +81,7 @@ function Others({ writing, question }: OfWriting & { question: QuestionId }) {
   );
 }
 
-/** Why an answer or a call is right, and of an answer, why no other is. */
+/** Why an answer or a call is right and, for an answer, why the others are not. */
 function Reasons({ writing, what, isOpen }: OfWriting & { what: Taught; isOpen: boolean }) {
   const { t } = useWords();
   const isAnswer = isQuestion(what);
@@ -104,7 +104,7 @@ function Reasons({ writing, what, isOpen }: OfWriting & { what: Taught; isOpen: 
   );
 }
 
-/** What is written beside the step that is shown: what is told there, and the reasons of what is chosen or marked. */
+/** The texts of the current step: what is told there, and the reasons for what is chosen or marked. */
 export function StepTexts({ writing }: OfWriting) {
   const { t } = useWords();
   const screen = useCase((view) => view.screen);

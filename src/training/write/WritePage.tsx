@@ -25,15 +25,15 @@ import { forgetStood, forgetWriting, newDraft, noteStood, writingKind, writingSt
 import { idNow, useWriting, type OfWriting } from './writing';
 import './write.scss';
 
-/** Tries the case as it stands, from the step that is shown. */
+/** Tries the case from the current step. */
 export function Try({ writing: { trial, problems } }: OfWriting) {
   const { t } = useWords();
   const screen = useCase((view) => view.screen);
-  // What else keeps it from being tried is told with what is left to do.
+  // Any other obstacle is listed with what is left to do.
   if (trial === undefined)
     return problems.some(({ code }) => code === 'left-over') ? <p>{t('training:write/notYet')}</p> : null;
   const open = () => {
-    // What was tried before is another walk, of the case as it stood then.
+    // An earlier trial is another walk, of the case as it was then.
     trainingStorage.forget();
     traceStorage.forget();
     keepTrial(trial);
@@ -46,7 +46,7 @@ export function Try({ writing: { trial, problems } }: OfWriting) {
   );
 }
 
-/** Saves the case as a file, finished or not, and keeps it on this device where that is wanted. */
+/** Saves the case as a file, finished or not, and keeps it on this device if wanted. */
 export function Save({ writing }: OfWriting) {
   const { t } = useWords();
   const { draft, write } = writing;
@@ -57,10 +57,10 @@ export function Save({ writing }: OfWriting) {
     const [file, text] = [`${id}.json`, fileOf(draft, id, writing)];
     saveFile(file, text);
     setLast({ file, text, kept: keeps ? keepOwn(text, id) : 'kept' });
-    // From now on it is this case, whatever becomes of its title.
+    // From now on it keeps this id, even if its title changes.
     write({ id });
   };
-  // What was saved is told until something is other than in that file.
+  // The message stays until something differs from the saved file.
   const saved = last && draft.id !== undefined && fileOf(draft, draft.id, writing) === last.text ? last : undefined;
   const isRefused = saved && saved.kept !== 'kept' && saved.kept !== 'replaced';
   return (
@@ -85,7 +85,7 @@ export function Save({ writing }: OfWriting) {
   );
 }
 
-/** Begins with nothing written, once that is asked for twice: what was not saved is gone. */
+/** Starts again with nothing written, after asking, since anything unsaved is lost. */
 function Anew({ writing }: OfWriting) {
   const { t } = useWords();
   const { send } = useSession();
@@ -103,7 +103,7 @@ function Anew({ writing }: OfWriting) {
   );
 }
 
-/** What is written beside the walk: the case as a whole at its first step, and the texts of the step that is shown. */
+/** What is written beside the walk: the case as a whole at its first step, and the texts of the current step. */
 function Texts() {
   const { t } = useWords();
   const screen = useCase((view) => view.screen);
@@ -126,7 +126,7 @@ function Texts() {
   );
 }
 
-/** A trainer walks a case of their own, and writes its texts beside each step. */
+/** The page on which a trainer walks a case of their own, and writes its texts beside each step. */
 export function WritePage() {
   const screen = useCase((view) => view.screen);
   const Screen = screens[screen];
@@ -142,7 +142,7 @@ export function WritePage() {
   );
 }
 
-/** Clear takes away what was written beside the walk as well. */
+/** Clear also removes what was written beside the walk. */
 const sendAndForget =
   (store: CaseStore): CaseStore['send'] =>
   (event) => {
@@ -150,7 +150,7 @@ const sendAndForget =
     if (event.type === 'clear') forgetWriting();
   };
 
-/** The case that is written in this tab, or a new one, at its address. `stop`: has it follow that no longer. */
+/** Opens the case being written in this tab, or a new one, at its address. `stop` ends following the address. */
 export function openDesk(): { readonly store: CaseStore; readonly address: Address; readonly stop: () => void } {
   const taken = readKept(writingStorage.kept() ?? '', writingKind);
   const kept = taken === 'unreadable' ? undefined : taken.kept;
@@ -164,7 +164,7 @@ export function openDesk(): { readonly store: CaseStore; readonly address: Addre
 
 /** Opens the page on which a case is written. */
 export async function openWriting(loads: Loads): Promise<ReactNode> {
-  // Both languages are written here. Where the reasons that all cases share cannot be fetched, they are still to be written.
+  // Both languages are written here. If the shared reasons cannot be loaded, they remain to be written.
   await Promise.all(languages.flatMap((language) => [loadLanguage(language), loadTraining(loads, language)])).catch(
     () => undefined,
   );

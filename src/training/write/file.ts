@@ -16,14 +16,14 @@ export interface Walked {
   readonly model: Model;
 }
 
-/** An id that is not taken: `own-family-computer`, `own-family-computer-2`. */
+/** Returns an id that is not taken: `own-family-computer`, `own-family-computer-2`. */
 export function freeId(from: string, taken: readonly string[]): string {
   const base = `own-${from.replace(/^own-/, '')}`.slice(0, limits.id - 3).replace(/-+$/, '');
   const others = taken.map((_, at) => `${base}-${at + 2}`);
   return [base, ...others].find((id) => !taken.includes(id)) ?? base;
 }
 
-/** The id of a case: its own, or one made of the letters of its title that is not taken. */
+/** Returns the id of a case: its own, or an unused one from the letters of its title. */
 export function idOf({ id, texts }: Draft, taken: readonly string[]): string {
   if (id !== undefined) return id;
   const title = texts['en.title'] ?? texts['cy.title'] ?? '';
@@ -31,7 +31,7 @@ export function idOf({ id, texts }: Draft, taken: readonly string[]): string {
   return freeId(letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '') || 'case', taken);
 }
 
-/** The places of all texts that the file must have or that were written. What one language has, the other must have too. */
+/** The places of all texts that the file must have or that were written in either language, since both need them. */
 function placesOf(draft: Draft, { made, model: { taught, screens, others } }: Walked): readonly string[] {
   const options = taught
     .filter(isQuestion)
@@ -47,7 +47,7 @@ function placesOf(draft: Draft, { made, model: { taught, screens, others } }: Wa
 interface Nested {
   [key: string]: string | Nested;
 }
-/** Texts by their places, as the objects of a file. */
+/** Texts by place, as the nested objects of a file. */
 function nested(texts: readonly (readonly [place: string, text: string])[]): Nested {
   const whole: Nested = { title: '', summary: '', stages: {}, why: {}, mistake: {}, pauses: {} };
   for (const [place, text] of texts) {
@@ -62,7 +62,7 @@ function nested(texts: readonly (readonly [place: string, text: string])[]): Nes
 const clausesOf = (what: Taught): readonly string[] =>
   clausesIn(isQuestion(what) ? questions[what].grounds : groundsOf(`referrals/${what}`));
 
-/** The file of a case. `empty`: what to write where a text is still to be written. */
+/** Returns the file of a case. `empty` stands in for texts that are still to be written. */
 export function fileOf(draft: Draft, id: string, walked: Walked, empty = ''): string {
   const { made, model } = walked;
   const { level, minutes, tags, clauses, shown } = draft;

@@ -13,25 +13,25 @@ import { type Level, levels, type Scenario } from '../model/scenario';
 import { anyModel } from '../own/check';
 import { forgetTrial } from '../own/kept';
 
-/** What a trainer writes of a case, beside its walk. */
+/** What a trainer writes about a case, besides its walk. */
 export interface Draft {
-  /** Of a case that was saved or opened; one that was not is named after its title. */
+  /** Only for a case that was saved or opened; any other is named after its title. */
   readonly id?: string | undefined;
   readonly level: Level;
   /** As typed. */
   readonly minutes: string;
   readonly tags: readonly string[];
-  /** The clauses of a case that was opened; for what it says nothing of, those of the question or the call. */
+  /** The clauses of an opened case; for anything missing, those of the question or the call apply. */
   readonly clauses: Scenario['clauses'];
   /** The languages in which it is written. */
   readonly shown: Shown;
-  /** Each text, by its language and its place in the file: `en.stages.need`; a reason by its answer as well. */
+  /** Each text by its language and place in the file, `en.stages.need`; a reason also by its answer. */
   readonly texts: Readonly<Record<string, string>>;
-  /** Whether an answer that was changed after a call belongs to the story; else the walk counts as if it had been given at once. */
+  /** Whether an answer changed after a call is part of the story; otherwise it counts as given from the start. */
   readonly keepsChanges: boolean;
 }
 
-/** Nothing written yet. */
+/** A draft with nothing written. */
 export const newDraft: Draft = {
   level: 'first',
   minutes: '10',
@@ -42,7 +42,7 @@ export const newDraft: Draft = {
   keepsChanges: false,
 };
 
-/** The answers as they stood at each mark of the walk that is written, in the order of the marks. */
+/** The answers at each mark of the walk being written, in the order of the marks. */
 export type Stood = readonly GivenAnswers[];
 
 const stoodKey = 'clear-steps.writing-stood';
@@ -51,13 +51,13 @@ const stoodList = listOf(answersSchema, { mayRepeat: true });
 export const keepStood = (stood: Stood): void => void put(stoodKey, JSON.stringify(stood));
 export const forgetStood = (): void => void tried(() => sessionStorage.removeItem(stoodKey));
 
-/** How the answers stood at each mark of a log, as far as this tab has kept it. It never throws. */
+/** Returns the answers at each mark of a log, as far as this tab kept them. Never throws. */
 export function stoodAt(log: Log): Stood {
   const kept = tried(() => JSON.parse(sessionStorage.getItem(stoodKey) ?? '') as unknown);
   return (taken(stoodList, kept) ?? []).slice(0, log.length);
 }
 
-/** Notes at each mark how the answers stand: they may be changed after it. */
+/** Records the answers at each mark, since they may change later. */
 export function noteStood(store: CaseStore): void {
   store.subscribe(() => {
     const { context, log } = store.view();
@@ -67,9 +67,9 @@ export function noteStood(store: CaseStore): void {
   });
 }
 
-/** Where the walk of the case that is written is kept in this tab; it is gone when the tab is closed. */
+/** Keeps the walk of the case being written in this tab, until the tab is closed. */
 export const writingStorage = storageOf('clear-steps.writing', 'clear-steps.writing-steps');
-/** As what that walk is kept. */
+/** The kind under which that walk is kept. */
 export const writingKind = 'training/_write';
 
 const key = 'clear-steps.writing-texts';
@@ -86,16 +86,16 @@ const draft = objectOf({
   keepsChanges: optional(thatIs<boolean>((given) => typeof given === 'boolean')),
 });
 
-/** What was written in this tab: as far as it can be read, else nothing. It never throws. */
+/** Returns what was written in this tab, as far as it can be read; otherwise a new draft. Never throws. */
 export function keptDraft(): Draft {
   const kept = tried(() => JSON.parse(sessionStorage.getItem(key) ?? '') as unknown);
   return { ...newDraft, ...taken(draft, kept) };
 }
 /** Whether something is being written in this tab: texts, or a walk without any yet. */
 export const isWriting = (): boolean => stored(key) !== undefined || Boolean(writingStorage.kept());
-/** Keeps what is written in this tab. Gives whether the browser took it. */
+/** Keeps what is written in this tab. Returns whether the browser accepted it. */
 export const keepDraft = (written: Draft): boolean => put(key, JSON.stringify(written));
-/** Nothing of the case that was written is left in this tab. */
+/** Removes everything of the case being written from this tab. */
 export function forgetWriting(): void {
   writingStorage.forget();
   forgetTrial();

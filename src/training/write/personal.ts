@@ -1,7 +1,7 @@
 import { type Language, languages, writtenAt } from '../../words/languages';
 
 const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-/** How a Welsh month begins after “o”, by how it begins otherwise. */
+/** How the first letters of a Welsh month change after “o”. */
 const softened: Readonly<Record<string, string>> = { Rh: 'R', M: 'F', G: '', T: 'D' };
 const monthsIn = (language: Language): readonly string[] =>
   numbers
@@ -11,7 +11,7 @@ const monthsIn = (language: Language): readonly string[] =>
 
 const telephone = /(?:\+44|(?<!\d)\(?0)(?:[\s()-]{0,2}\d){9,11}(?!\d)/;
 const email = /\S@\S+\.\S/;
-/** The letters of its end are those that a postcode may have there. */
+/** The final letters are those that a postcode may have. */
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}\b/i;
 const dateInDigits = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/;
 const dateInWords = (): RegExp => {
@@ -20,8 +20,8 @@ const dateInWords = (): RegExp => {
 };
 
 /**
- * Whether a text seems to hold what belongs to a person: a telephone number, an email address, a day with its year, or a postcode. It is
- * known by its form alone; a name has none.
+ * Whether a text seems to have personal details: a telephone number, an email address, a full date, or a postcode.
+ * Recognises forms only, so it cannot find names.
  */
 export const seemsPersonal = (text: string): boolean =>
   [telephone, email, postcode, dateInDigits, dateInWords()].some((form) => form.test(text));

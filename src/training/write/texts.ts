@@ -14,7 +14,7 @@ function reasonOf(language: Language, question: QuestionId, option: string): str
   return typeof text === 'string' ? plain(text) : '';
 }
 
-/** What stands at a place before anything is written there: the reason that all cases share; elsewhere nothing. */
+/** The text of a place before anything is written: the reason that all cases share, or nothing. */
 function sharedAt({ answers }: Made, language: Language, place: string): string {
   const [kind, about = '', option = ''] = place.split('.');
   if (!isQuestion(about)) return '';
@@ -22,20 +22,20 @@ function sharedAt({ answers }: Made, language: Language, place: string): string 
   return kind === 'why' ? plain(sharedWhy({ answers }, about, language)) : '';
 }
 
-/** Under which name a text is kept: the reason of an answer is none of another answer. */
+/** Returns the key of a text. A reason's key includes the answer, so that it never counts for another one. */
 export function textKey({ answers }: Made, language: Language, place: string): string {
   const [kind, about = ''] = place.split('.');
   const answer = kind === 'why' && isQuestion(about) ? `=${[answers[about] ?? []].flat().join('+')}` : '';
   return `${language}.${place}${answer}`;
 }
 
-/** A reason that was opened with a file whose answer could not be read: it waits for the answer. */
+/** For a reason from an opened file whose answer could not be read: it waits for the answer. */
 const waiting: Made = { answers: {} };
 
-/** The text at a place in a language: what was written, else what all cases share. */
+/** Returns the text of a place in a language: what was written, otherwise what all cases share. */
 export const textAt = ({ texts }: Draft, made: Made, language: Language, place: string): string =>
   texts[textKey(made, language, place)] ?? texts[textKey(waiting, language, place)] ?? sharedAt(made, language, place);
 
-/** Whether something of the trainer’s own stands at a place, in any language in which the case is written. */
+/** Whether the trainer wrote a text of their own for a place, in any language of the case. */
 export const isOwn = (draft: Draft, made: Made, place: string): boolean =>
   languagesOf(draft.shown).some((language) => textAt(draft, made, language, place) !== sharedAt(made, language, place));

@@ -21,7 +21,7 @@ import { type Draft, keepDraft, keptDraft, type Stood, stoodAt } from './kept';
 
 type Walk = Pick<CaseView, 'context' | 'drafts' | 'log'>;
 
-/** The answers of a walk with what is ticked on its screen: a trainer writes why before going on. */
+/** The answers of a walk, with the ticks on its screens, since a trainer writes reasons before going on. */
 function answersNow({ context, drafts }: Walk): Answers {
   return questionIds.reduce((answers, question) => {
     const answer = drafts[question] && asAnswer(question, drafts[question]);
@@ -36,20 +36,20 @@ function onPath(answers: Answers): GivenAnswers {
   return Object.fromEntries(asked.map((question) => [question, givenIn(answers)[question]]));
 }
 
-/** The answers at each mark of a walk, and as they are now. */
+/** The answers at each mark of a walk, and the current ones. */
 function moments(walk: Walk, stood: Stood): readonly GivenAnswers[] {
   const now = onPath(answersNow(walk));
   return [...walk.log.map((_, at) => (stood[at] ? onPath(answersOf(stood[at])) : now)), now];
 }
 
-/** What is answered otherwise than before, or for the first time. */
+/** The answers that are new or have changed. */
 const changesFrom = (before: GivenAnswers, after: GivenAnswers): readonly Report[] =>
   questionIds.flatMap((change) => {
     const answer = after[change];
     return answer === undefined || String(answer) === String(before[change]) ? [] : [{ change, answer }];
   });
 
-/** The questions whose answer was changed after a mark. */
+/** Returns the questions whose answer was changed after a mark. */
 export function changedLater(walk: Walk, stood: Stood): readonly QuestionId[] {
   const [first = {}, ...later] = moments(walk, stood);
   return questionIds.filter((question) =>
@@ -57,7 +57,7 @@ export function changedLater(walk: Walk, stood: Stood): readonly QuestionId[] {
   );
 }
 
-/** The case without the reports that it does not take: a mark that a later answer has made impossible, and what was done to it since. */
+/** The case without refused reports: marks that a later answer made impossible, and what was then done to them. */
 function taken(made: Walked['made']): Walked {
   const model = modelOf({ id: '', ...made });
   const refused = model.refused.map(([at]) => at);
@@ -67,8 +67,9 @@ function taken(made: Walked['made']): Walked {
 }
 
 /**
- * The case that a walk makes: its answers on the path, and its marks in their order. `stood`: where the story changes an answer after a
- * mark, how they stood at each; else an answer stands from the start as it is now, and the first call tells it.
+ * Returns the case that a walk makes: its answers on the path, and its marks in order. `stood`: the answers at each
+ * mark, if the story changes one later; otherwise the current answers count from the start, and the first call tells
+ * them.
  */
 export function caseOf(walk: Walk, stood: Stood = []): Walked {
   const [answers = {}, ...later] = moments(walk, stood);
@@ -79,25 +80,25 @@ export function caseOf(walk: Walk, stood: Stood = []): Walked {
   return taken({ answers, reports });
 }
 
-/** A case that is being written, as it stands. */
+/** A case being written. */
 export interface Writing extends Walked {
   readonly draft: Draft;
   /** The questions whose answer the walk has changed after a mark. */
   readonly changed: readonly QuestionId[];
   /** What is wrong with its file. */
   readonly problems: readonly Problem[];
-  /** Its file as it can be tried, with three dots for what is still to be written; undefined where it cannot. */
+  /** Its file for a trial, with three dots for texts still to be written; undefined if it cannot be tried. */
   readonly trial: string | undefined;
-  /** Takes what was written, and keeps it in this tab. */
+  /** Applies changes to the draft, and keeps it in this tab. */
   readonly write: (changes: Partial<Draft>) => void;
 }
 
-/** What every part of the desk is drawn from. */
+/** The props of every part of the writing page. */
 export interface OfWriting {
   readonly writing: Writing;
 }
 
-/** The id of a case that is written: none of those on this device, unless it is that one. */
+/** Returns the id of a case being written, which no other case on this device has. */
 export function idNow(draft: Draft): string {
   const { scenarios, unfinished } = ownScenarios();
   return idOf(
@@ -111,7 +112,7 @@ function problemsOf(draft: Draft, walked: Walked): readonly Problem[] {
   return 'scenario' in checked ? [] : checked.problems;
 }
 
-/** The case that is written in this tab, checked as it is typed. */
+/** Returns the case being written in this tab, checked as it is typed. */
 export function useWriting(): Writing {
   const {
     tell,
@@ -120,7 +121,7 @@ export function useWriting(): Writing {
   const [draft, setDraft] = useState(keptDraft);
   const write = (changes: Partial<Draft>) => {
     const next = { ...draft, ...changes };
-    // What is typed stands all the same, until the tab is closed.
+    // The typed text is used anyway, until the tab is closed.
     if (!keepDraft(next)) tell('keeps-nothing');
     setDraft(next);
   };
@@ -129,7 +130,7 @@ export function useWriting(): Writing {
   const changed = useMemo(() => changedLater(walk, stood), [walk, stood]);
   const { keepsChanges } = draft;
   const walked = useMemo(() => caseOf(walk, keepsChanges ? stood : []), [walk, stood, keepsChanges]);
-  // Whoever types does not wait for the check.
+  // Typing does not wait for the check.
   const settled = useDeferredValue(draft);
   const problems = useMemo(() => problemsOf(settled, walked), [settled, walked]);
   const canBeTried = problems.every(({ code }) => code === 'empty-text');
@@ -140,7 +141,7 @@ export function useWriting(): Writing {
   return { draft, ...walked, changed, problems, trial, write };
 }
 
-/** The step beside which a text is written, by its place in the words of the file: what belongs to no step is written at the first one. */
+/** Returns the step beside which a text is written, by its place in the file; the first step if it has none. */
 export function stepOf(place: string): ScreenId {
   const [kind, about = ''] = place.split('.');
   if (kind === 'stages' || kind === 'pauses') return about as ScreenId;
