@@ -96,7 +96,7 @@ const figures: Readonly<Record<string, (language: Language, root: string) => str
   textsLacking: () => String(textsLacking()),
 };
 
-/** A reference in a draft. If `name` is English words, `said` has the same in the draft’s language. */
+/** A reference in a draft. If `name` is in English, `said` is the same in the draft’s language. */
 interface Asked {
   readonly name: string;
   readonly said: string | undefined;

@@ -13,7 +13,6 @@ export const siteChecksums = 'site.sha256';
 /** The checksums of everything in a release except this file itself. */
 export const checksums = 'SHA256SUMS';
 
-/** Reads checksums by path. */
 const readSums = (text: string): ReadonlyMap<string, string> =>
   new Map([...text.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm)].map(([, sum = '', path = '']) => [path, sum]));
 

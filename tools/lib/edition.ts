@@ -50,7 +50,6 @@ function contentOf(folder: string, file: string): string {
   return file === settledProof ? proofSettled(text) : text;
 }
 
-/** Returns a hash of the content of each file. */
 const hashesOf = (folder: string, files: readonly string[]): ReadonlyMap<string, string> =>
   new Map(files.map((file) => [file, createHash('sha256').update(contentOf(folder, file), 'latin1').digest('hex')]));
 

@@ -114,7 +114,7 @@ const apart = (folder, ...others) => ({
 });
 
 /**
- * The folders of a place in order: each imports only from those before it, and a folder not named here from none.
+ * The folders of a place in order: each imports only from those before it; a folder not named here, from none.
  * @param {string} place
  * @param {readonly string[]} folders
  */

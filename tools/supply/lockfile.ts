@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainError } from '../lib/plain-error.ts';
 
-/** The entry of a package in the lockfile. */
 interface Locked {
   readonly name?: string;
   readonly version: string;

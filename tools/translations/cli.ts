@@ -20,7 +20,6 @@ interface Given {
   readonly folder: string;
   readonly list: string;
 }
-/** The answer of a command: its exit code, and the lines to print. */
 interface Answer {
   readonly code: 0 | 1 | 2;
   readonly lines: readonly string[];

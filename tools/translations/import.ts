@@ -25,7 +25,6 @@ interface Present {
   readonly readings: (pair: Pair) => Readings;
   readonly today: string;
 }
-/** The result of a row. */
 interface Found {
   readonly change?: Change;
   readonly read?: Readings;

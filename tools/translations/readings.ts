@@ -43,7 +43,6 @@ export const linesIn = (file: string): readonly Line[] =>
       line === header.join('\t') || line.trim() === '' ? [] : [{ at: before + 1, columns: line.split('\t') }],
     );
 
-/** What is wrong with a line of a list of readings. */
 type Fault = Pick<Mistake, 'place' | 'code' | 'about'>;
 const pairMark = /^[\da-f]{8}$/;
 

@@ -32,7 +32,6 @@ export interface Word {
 const clitic = /’(?:r|n|u|i|w|m|ch|th)$/i;
 const shape = /^([^\p{L}\p{N}§]*)(.*?)([^\p{L}\p{N}§]*)$/su;
 
-/** Returns the words of a text, in order. */
 function wordsOf(text: string): Word[] {
   let isOpen = false;
   return ownWords(text)

@@ -80,7 +80,6 @@ export function loadedTooEarly(modules: readonly string[], infoOf: InfoOf): read
 /** Whether a module is only for developers, and must not be published. */
 export const isForDevelopers = (moduleId: string): boolean => moduleId.includes('/src/app/dev/');
 
-/** Whether a module is the file that says what is lazy. */
 const saysWhatLoads = (moduleId: string): boolean => /\/src\/app\/loads\.ts$/.test(moduleId);
 
 /** A file and its size in bytes as it is sent. */

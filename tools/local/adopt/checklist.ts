@@ -129,7 +129,7 @@ export function shortly(given: Given): string | undefined {
   return fill(given.words.short, { steps: left.map(({ id }) => given.words.names[id]).join(', ') });
 }
 
-/** Returns a line with how many addresses of councils are due; none if none is. `today` is year-month-day. */
+/** Returns a line with how many addresses of councils are due, if any. `today` is year-month-day. */
 export function addressesDue(local: Local, today: string, words: Words): readonly string[] {
   const all = checkedAddresses(local);
   const left = dueBy(all, today).length;

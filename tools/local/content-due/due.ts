@@ -130,7 +130,6 @@ export const checkedCopy = ({ confirmations }: Local): readonly Checked[] =>
     return on === undefined ? [] : [ofCheck(`copy: ${id}`, on, 'fact')];
   });
 
-/** Whether a file of the adopter's own is empty. */
 const isEmpty = (content: object): boolean =>
   Object.entries(content).every(([key, part]) => key === '$schema' || Object.keys(part as object).length === 0);
 

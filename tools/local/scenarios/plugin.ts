@@ -6,7 +6,6 @@ import { root } from '../../lib/root.mjs';
 import { withoutStyles } from '../../lib/without-styles.mjs';
 import type * as CheckFile from './check.ts';
 
-/** Returns the files of made-up cases in a folder of the adopter's own. */
 const filesIn = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder)

@@ -52,7 +52,7 @@ function ruleOf(id: string): Rule {
 }
 
 /**
- * Finds what is not written so, with a rule for each kind of pattern (lists/patterns.tsv): false friends and spellings
+ * Finds wrong forms, with a rule for each kind of pattern (lists/patterns.tsv): false friends and spellings
  * without their accent (`banned-cy`), English with a plainer word or a house term, forms of another register, and the
  * preposition or ending that a word takes.
  */
