@@ -1,5 +1,5 @@
 import type { Environment } from 'vitest/runtime';
 
-/** What a browser's code expects, without a page: each file has its own by setup-page.ts. */
+/** Only the settings for browser code: setup-page.ts gives each file its own page. */
 const browser: Environment = { name: 'browser', viteEnvironment: 'client', setup: () => ({ teardown() {} }) };
 export default browser;

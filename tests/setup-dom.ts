@@ -4,5 +4,5 @@ import { afterEach } from 'vitest';
 
 afterEach(cleanup);
 
-// jsdom lays nothing out, and so has no scrolling.
+// jsdom has no layout, and so no scrolling.
 Element.prototype.scrollIntoView = () => undefined;

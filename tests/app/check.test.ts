@@ -15,7 +15,7 @@ it('keeps nothing of a page that a network puts in the place of a file, and says
         put: (key: string, one: Response) => Promise.resolve(kept.set(key, one)),
       }),
   });
-  // A browser refuses an answer that has not the hash that was asked for.
+  // A browser rejects an answer that does not have the requested hash.
   vi.stubGlobal('fetch', (_: string, { integrity }: RequestInit) =>
     integrity ? Promise.reject(new TypeError('integrity')) : Promise.resolve(new Response('Sign in')),
   );

@@ -3,7 +3,7 @@ import { keepCopy } from '../../src/app/device-copy';
 import { watched } from '../../src/session/watched';
 import { noCopy } from '../../src/wizard/frame/shown';
 
-/** A worker as a browser gives it, that answers what it is asked. */
+/** Returns a fake worker with these answers. */
 function worker(answers: Readonly<Record<string, unknown>>) {
   const postMessage = vi.fn((question: string, [port]: readonly MessagePort[] = []) => {
     if (question in answers) port?.postMessage(answers[question]);
@@ -11,7 +11,7 @@ function worker(answers: Readonly<Record<string, unknown>>) {
   return { postMessage, answers };
 }
 
-/** A worker's registration as a browser gives it, whose workers come and go as the test says. */
+/** A fake registration, whose workers come and go as the test says. */
 class Registration extends EventTarget {
   active: ReturnType<typeof worker> | null = null;
   waiting: ReturnType<typeof worker> | null = null;
@@ -31,7 +31,7 @@ const page = Object.assign(new EventTarget(), { documentElement: { dataset: {} }
 const wake = () => page.dispatchEvent(new Event('visibilitychange'));
 const persist = vi.fn(() => Promise.resolve(true));
 
-/** What the app is told of its copy. */
+/** Collects what the app is told of its copy. */
 function copy() {
   const { view, set, subscribe } = watched(noCopy);
   return { view, set, subscribe, state: () => view().state, useNewVersion: () => view().useNewVersion() };

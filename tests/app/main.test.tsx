@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { prebootMark } from '../../src/app/preboot/marks';
 import { textAt } from '../words/locales';
 
-// What is opened here stays open: this file has a page, and modules, of its own.
+// What is opened here stays open, so this file has its own page and modules.
 vi.resetModules();
 
 it('the app takes the place of the first screen and of its plain text, in the language asked for, leaves focus where it is, and asks for its styles as a file where the host allows none within the page', async () => {
@@ -21,7 +21,7 @@ it('the app takes the place of the first screen and of its plain text, in the la
   expect(document.body).toHaveFocus();
   const asked = [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href'));
   expect(asked).toEqual(['./assets/style.css']);
-  // The rest is fetched meanwhile: nothing may come once the page is gone.
+  // The rest loads meanwhile, and must not arrive once the page has gone.
   const { loads } = await import('../../src/app/loads');
   await expect.poll(() => loads.takeUp.loaded() && loads.lazy.loaded()).toBeTruthy();
 });

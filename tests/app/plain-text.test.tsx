@@ -14,7 +14,7 @@ it.each(languages)('where there is no app, its plain text begins in %s where tha
   document.documentElement.lang = language;
   document.body.innerHTML = `<div id="fallback" hidden>${plainText(root, 'en')}</div>`;
   const shown = document.getElementById('fallback');
-  // The app, once it is there, takes it out of the page.
+  // The app removes it from the page once it has loaded.
   shown?.remove();
   showPlainText(shown);
   expect(document.body).toContainElement(shown);

@@ -13,7 +13,7 @@ import { newCase } from '../support/app';
 import { newPage } from '../support/page';
 import { textAt } from '../words/locales';
 
-// The page as it is built, with the script within it, and no app that ever comes.
+// The page as built, with the preboot script inside and an app that never loads.
 const shell =
   '<html lang="en"><head><title></title></head><body><div id="root" data-preboot></div><div id="fallback" hidden>TEXT</div>'
   + '<script type="module" src="app.js"></script></body></html>';
@@ -28,16 +28,16 @@ interface Kept {
   readonly header?: string | object;
   readonly hidden?: boolean;
   readonly name?: string;
-  /** Whether the browser lets nothing be kept. */
+  /** Whether the browser refuses storage. */
   readonly keepsNothing?: boolean;
-  /** What is ticked as soon as the page is read, before all that it names is there. */
+  /** An option ticked as soon as the page is parsed, before its files have loaded. */
   readonly ticked?: string;
 }
 const refused = (): never => {
   throw new Error('SecurityError');
 };
 const click = (element: HTMLElement | null) => element?.click();
-/** Opens the page at an address, in a tab that keeps this, and waits until all of it is there. */
+/** Opens the page at an address, in a tab with this storage, and waits until it has loaded. */
 async function open(address = '', { header, hidden, name = '', keepsNothing, ticked }: Kept = {}): Promise<void> {
   await newPage({
     html,
@@ -69,9 +69,9 @@ const hide = '[data-action="hide"]';
 const referNow = '[data-action="refer-now"]';
 const tick = (option: string) => `input[name="immediate-danger"][value="${option}"]`;
 const script = 'script[type="module"]';
-/** As when what this names could not be loaded. */
+/** As if the file of this element could not be loaded. */
 const fail = (selector: string) => at(selector).dispatchEvent(new Event('error'));
-/** Does this to what is named, and says whether what the browser would do of itself was held back. */
+/** Sends an event to an element. Returns whether the browser's own action was prevented. */
 const takes = (selector: string, type = 'click'): boolean =>
   !at(selector).dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
 
@@ -170,7 +170,7 @@ describe('what is pressed before the app is there', () => {
     const says = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     onTestFinished(() => says.mockRestore());
     expect([takes('[data-action="carry-on"]'), notedIn()]).toEqual([true, undefined]);
-    // A page without a browser can only say that it was asked to.
+    // jsdom does not navigate, but logs that it was asked to.
     expect(says.mock.calls.map(String)).toEqual([expect.stringContaining('navigation')]);
   });
 });

@@ -5,7 +5,7 @@ import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import direction, { modules } from '../../tools/map/direction.mjs';
 
-// A small house: what stands in it is right, but for one import in each file that is named after what is wrong with it.
+// A small project in which each file has one wrong import, and is named after what is wrong.
 const right = {
   'package.json': JSON.stringify({
     type: 'module',

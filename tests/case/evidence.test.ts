@@ -5,7 +5,7 @@ import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { doNotsOf, dosOf } from '../../src/case/evidence';
 import { advice, calm, concern, offline } from '../support/cases';
 
-// Which advice fits which evidence, on every case: the promise P6.
+// P6 proves for every case which advice fits which evidence.
 const ofEveryConcern = ['note-what-was-said', 'tell-police-where', 'police-lead'];
 const fitted = (answers: GivenAnswers) => dosOf(answersOf(answers)).filter((id) => !ofEveryConcern.includes(id));
 

@@ -6,7 +6,7 @@ import { type Marks, withMark } from '../../src/case/marks';
 import { act, type ActName } from '../support/acts';
 import { advice, concern, extremism, facts, groomed, told } from '../support/cases';
 
-// Which mark is taken, on every case: the promises P12, P16 and P18. Here is why one is refused: the first reason that fits.
+// P12, P16 and P18 prove for every case which mark is taken. This tests the first reason for refusing one.
 type Row = [GivenAnswers, Marks, ActName, TaskId];
 const why = (answers: GivenAnswers, marks: Marks, name: ActName, task: TaskId) =>
   refusal(facts(answers, marks), task, act(name));

@@ -5,7 +5,7 @@ import type { Marks } from '../../src/case/marks';
 import { isComplete, outstanding } from '../../src/case/outstanding';
 import { advice, calm, concern, everything, facts, told, without } from '../support/cases';
 
-// What is outstanding and when danger is said, on every case: the promises P10, P15 and P16.
+// P10, P15 and P16 prove for every case what is outstanding and when danger is shown.
 const left = (answers: GivenAnswers, marks: Marks = {}) => outstanding(facts(answers, marks));
 type Called = NonNullable<GivenAnswers['called-999']>;
 const inDanger = (called: Called): GivenAnswers => ({ ...calm, 'immediate-danger': 'now', 'called-999': called });
@@ -42,7 +42,7 @@ it.each<[GivenAnswers, boolean]>([
   [inDanger('called-other'), true],
   [inDanger('called-police'), false],
   [{ ...inDanger('not-called'), 'immediate-danger': 'over', 'already-reported': ['police'] }, false],
-  // Told before this case: of the danger that there is now nobody rang them.
+  // They were told before this case, so nobody has rung them about the present danger.
   [{ ...inDanger('not-called'), 'already-reported': ['police'] }, true],
 ])('says that there is danger on every screen after %j: %s', (answers, isSaid) => {
   expect(isDangerUntold(facts(answers))).toBe(isSaid);

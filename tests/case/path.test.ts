@@ -6,7 +6,7 @@ import { caseResult } from '../../src/case/result';
 import { advice, calm, concern, everything, facts, offline, secretContact, told, without } from '../support/cases';
 import { toTheHarm } from '../support/screens';
 
-// When each question is asked, which screens stand on the path, and which comes before another, on every case: the promises P9 and P11.
+// P9 and P11 prove for every case when each question is asked, and which screens are on the path in which order.
 it('asks the questions in the order of the protocol’s flow, and none by an answer that is off the path itself', () => {
   const asked = (answers: GivenAnswers) => askedQuestions(answersOf(answers));
   const all: GivenAnswers = { ...concern, 'immediate-danger': 'now', 'violent-extremism': 'yes' };

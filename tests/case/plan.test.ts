@@ -5,7 +5,7 @@ import type { Marks } from '../../src/case/marks';
 import { isToDo, isUnsettled } from '../../src/case/plan';
 import { advice, concern, extremism, groomed, offline, rowOf, statusOf, tasksOf, told } from '../support/cases';
 
-// When each task is planned, a duty, open and made, on every case: the promises P1 to P3, P7, P12, P16 and P18.
+// P1 to P3, P7, P12, P16 and P18 prove for every case when each task is planned, a duty, open and made.
 const onlySocialServices: Marks = { 'social-services': ['made'] };
 const onlyPolice: Marks = { police: ['made'] };
 
@@ -61,7 +61,7 @@ it.each(['ceop', 'iwf', 'site'] as const)(
 
 type Harm = OptionOf<'harm'>;
 const harmed = (...harm: readonly Harm[]): GivenAnswers => ({ ...concern, 'violent-extremism': 'no', harm });
-/** What each harm leads to besides the two first referrals; every other leads to no more. */
+/** What each harm leads to besides the first two referrals. The others lead to nothing more. */
 const offers: Readonly<Partial<Record<Harm, readonly string[]>>> = {
   'child-abuse-images': ['ceop', 'iwf'],
   'extremist-content': ['prevent-spoc'],

@@ -17,7 +17,7 @@ it.each(riskIds)('the risk %s is flagged by yes and by not sure, clear only by n
   expect(riskOf({ ...calm, [risk]: 'yes', need: 'concern-offline' }, risk)).toBe('unanswered');
 });
 
-/** The risk that a harm implies; every other harm implies none. */
+/** The risk that a harm implies. The others imply none. */
 const implied: Readonly<Partial<Record<Harm, RiskId>>> = {
   'secret-contact': 'unsupervised-contact',
   'sexual-images-exchanged': 'sharing',
@@ -53,7 +53,7 @@ it('the child reads as looked after in secret contact, and where contact is flag
   ]);
 });
 
-/** The options of each form of harm, as 5.5.3 groups them. */
+/** The options of each form of harm, as grouped in 5.5.3. */
 const ofForm = {
   content: ['adult-pornography', 'extreme-violence', 'child-abuse-images', 'extremist-content', 'other-content'],
   contact: [

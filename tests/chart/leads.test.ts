@@ -18,7 +18,7 @@ const answerTo = (question: QuestionId) =>
       fc.subarray([...questions[question].options], { minLength: 1 }),
     )
     .filter((answer) => isAnswer(question, answer));
-/** Cases in which every question has an answer, asked or not. */
+/** Cases in which every question has an answer, whether asked or not. */
 const cases = fc.record(
   Object.fromEntries(questionIds.map((question) => [question, answerTo(question)])),
 ) as fc.Arbitrary<GivenAnswers>;
@@ -31,7 +31,7 @@ const nextInChart = (screen: WalkScreen, answers: GivenAnswers) =>
       goOn,
     ),
   );
-/** The screen that a reader of the list comes to: the first of which all holds. */
+/** The screen that a reader of the list reaches: the first whose conditions all hold. */
 const read = (leads: readonly Lead[], answers: GivenAnswers) =>
   leads.find(({ when }) => when.every((condition) => holds(condition, answersOf(answers))))?.to;
 

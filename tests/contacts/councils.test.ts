@@ -21,7 +21,7 @@ const lettersOf = (text: string): string =>
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z]/g, '');
-// These call themselves by less than their names.
+// These use a shorter form of their names.
 const short: Readonly<Partial<Record<AuthorityId, string>>> = {
   carmarthenshire: 'sirgar',
   'neath-port-talbot': 'npt',

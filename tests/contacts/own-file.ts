@@ -2,7 +2,7 @@ import { type Language, languages } from '../../src/words/language-ids.ts';
 
 const forms = Object.fromEntries(languages.map((language) => [language, `https://www.example.gov.uk/${language}`]));
 
-/** A right file of what a made-up organisation has of its own; its numbers are from the range that is kept free for drama. */
+/** A valid file of a made-up organisation. Its numbers are from the range reserved for drama. */
 export const own = {
   numbers: {},
   councils: {

@@ -63,7 +63,7 @@ test('a case goes from the first screen to a complete record, in Welsh on the wa
   await seeScreen(browser, 'record');
   await seeText(browser, '[data-section="outstanding"] td', text('cy', 'record:callsMade'));
   await look('record');
-  // Not the reviewer's book: as long as all others together, of the same parts again and again.
+  // Without the reviewer's book, which repeats the same parts and is as long as all the others together.
   for (const screen of ['training', 'about', 'local-numbers']) {
     await goTo(browser, screen);
     await look(screen);
@@ -103,18 +103,18 @@ test('shows each screen of a case with its answers on Back and on forward, by th
 const neutral = ['title', 'body', 'more'].map((key) => text('en', `ui:notes/${key}`));
 const bare = (shown: string | undefined) => shown?.replace(/\s/g, '');
 
-/** The page says an everyday text and nothing else: to the eye, in its title and address, in its markup. */
+/** Expects an everyday text and nothing else: visible, in the title and address, and in the markup. */
 async function seeNothing(browser: Browser): Promise<void> {
   await seeScreen(browser, 'notes');
   await expect.poll(() => browser.title()).toBe(neutral[0]);
   await expect.poll(async () => bare(await read(browser, 'body'))).toBe(bare(neutral.join('')));
-  // Until then the page has its plain text, which is not shown.
+  // Until then the page holds its plain text, which is hidden.
   await seeCount(browser, '#root[data-preboot]', 0);
   const markup = await browser.evaluate(() => document.body.innerHTML);
   expect(markup).not.toMatch(/grooming|refer|polic|heddlu|social|plent|child|swansea|abertawe|999/i);
 }
 
-/** What is left of a case: in the tab's storage, and ticked. */
+/** Returns what is left of a case in the tab's storage and in ticked boxes. */
 const leftIn = (browser: Browser) =>
   browser.evaluate(() => [{ ...sessionStorage }, document.querySelectorAll('input:checked').length]);
 

@@ -24,7 +24,7 @@ import { test } from './helpers/test.ts';
 const groomed = readCase('02-grooming-all-made');
 
 test.describe('a browser that refuses its storage', () => {
-  // Firefox says that it keeps no worker either.
+  // Firefox also reports that it keeps no worker.
   test.override({ refusesStorage: true, expected: /ServiceWorker/ });
   test('works all the same, and says on every screen that nothing is kept', async ({ host, browser }) => {
     await openAt(browser, host.url);
@@ -36,7 +36,7 @@ test.describe('a browser that refuses its storage', () => {
   });
 });
 
-/** Keeps the app on the device, and stands in the middle of an answer. */
+/** Keeps the app on the device, and stops in the middle of an answer. */
 async function beginKept(browser: Browser, url: string): Promise<void> {
   await openAt(browser, url);
   await seeKept(browser);
@@ -45,7 +45,7 @@ async function beginKept(browser: Browser, url: string): Promise<void> {
 }
 
 test.describe('with no network', () => {
-  // The browser looks for a new worker, and there is no host to ask.
+  // The browser checks for a new worker, but there is no host.
   test.override({ expected: /sw\.js/ });
 
   test('finishes a case in Welsh after one visit, with the host stopped and the page loaded again, and opens the book and the training', async ({

@@ -5,7 +5,7 @@ import { action, goTo, markMade, openAt, pressChange, seeScreen, walk } from './
 import { test } from './helpers/test.ts';
 
 const groomed = readCase('02-grooming-all-made');
-// Firefox, as it is set up here, writes what its tabs keep every second.
+// Firefox, as set up here, saves its tabs every second.
 const tabsSaved = 3_000;
 
 test('leaves nothing of a case on the disk: neither while it goes on, nor once it is cleared and the browser closed; what another page keeps would be found', async ({
@@ -16,7 +16,7 @@ test('leaves nothing of a case on the disk: neither while it goes on, nor once i
   await openAt(browser, host.url);
   await walk(browser, groomed, '', async (screen) => {
     if (screen !== 'before-you-ring') return;
-    // What is ticked on the screen shown is not yet an answer: Firefox keeps of each box whether it differs from how it came.
+    // What is ticked here is only a draft. Firefox records for each box whether it differs from its default.
     await after(tabsSaved);
     seeNothing();
   });

@@ -16,7 +16,7 @@ const callsFor: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
   'online-safety-advice': advice,
   'professional-conduct': conductAtWork,
 };
-/** All that a case can hold: answers, marks with their times and what was told, details, and a change under way. */
+/** Everything that a case can hold: answers, marks with their times and what was told, details, and a detour. */
 const { context: filled } = after(
   taskList({ ...everything, harm: ['grooming'] }),
   markEvent('social-services', act('made'), '2026-03-01T15:30'),
@@ -27,11 +27,10 @@ const { context: filled } = after(
   { type: 'change.harm' },
 );
 const whole: WizardContext = { ...filled, madeConcern: true };
-/** Where a case stands, and all that it holds. */
 const shownAndHeld = ({ value, context: held }: WizardSnapshot) => ({ value, held });
-/** The same of one in which nothing was entered, on its first screen. */
+/** The same for an empty case, on its first screen. */
 const nothing = { value: 'immediate-danger', held: { ...emptyCase, reached: ['immediate-danger'] } };
-/** A case that rests on a screen, with answers that lead there. */
+/** A case at rest on a screen, with answers that lead there. */
 const resting = (screen: ScreenId, answers = callsFor[screen] ?? { ...everything, harm: ['grooming'] }) =>
   wizard.resolveState({ value: screen, context: { ...emptyCase, answers: answersOf(answers), place: screen } });
 
@@ -119,7 +118,7 @@ it('stops with an error where two screens pass on to each other, and never hangs
     ...chart,
     states: { ...states, need: { always: 'harm' }, harm: { always: 'need' } },
   } as never);
-  // Looked at first: without a limit what follows would never end.
+  // Checked first, because without a limit the rest would never end.
   expect(circle.options?.maxIterations).toBeLessThan(1000);
   const first = circle.resolveState({
     value: 'immediate-danger',

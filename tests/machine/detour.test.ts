@@ -7,7 +7,7 @@ import { calm, everything, secretContact, without } from '../support/cases';
 import { onwards } from '../support/screens';
 import { after, answer, at, changed, goOn, taskList, open, shownByContinue } from '../support/walk';
 
-/** What is shown after the changed answer was continued from. */
+/** Returns what is shown after the changed answer was continued from. */
 const shownAfter = (...change: Parameters<typeof changed>) => shownByContinue(changed(...change));
 const pairs = [
   ['referrals', 'referrals'],
@@ -105,7 +105,7 @@ describe('a change within a change', () => {
 });
 
 const given = Object.entries(calm) as [QuestionId, Answer][];
-/** The screens shown when each question that comes up is answered and continued from. */
+/** Returns the screens shown if each question that comes up is answered and continued from. */
 function shownUntilHome(start: WizardSnapshot): readonly ScreenId[] {
   const shown = [screenShown(start)];
   for (let now = start; shown.length < 30 && shown.at(-1) !== 'referrals';) {

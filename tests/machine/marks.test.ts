@@ -8,7 +8,7 @@ import { actNames } from '../support/acts';
 import { groomed } from '../support/cases';
 import { after, taskList, mark } from '../support/walk';
 
-// Which mark the chart takes, and that it changes its own task alone, on every case: the promises P1, P2 and P12.
+// P1, P2 and P12 prove for every case which mark the chart takes, and that it changes only its own task.
 const told = [mark('made', 'social-services'), mark('made', 'police')];
 
 it('stands in the log, and what stands of the log are the marks, whatever was marked and in whatever order', () => {

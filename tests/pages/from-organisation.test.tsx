@@ -16,7 +16,7 @@ vi.mock('virtual:areas', () => ({ default: given.areas }));
 vi.mock('virtual:confirmations', () => ({ default: given.confirmations }));
 vi.mock('virtual:contacts', () => ({ default: given.contacts }));
 vi.mock('virtual:organisation', () => ({ default: given.organisation }));
-/** Fills the files with these, and empties the others. */
+/** Fills these files and empties the others. */
 function give(files: Partial<Files>): void {
   for (const [name, file] of Object.entries(given)) {
     Object.keys(file).forEach((key) => Reflect.deleteProperty(file, key));
@@ -29,7 +29,7 @@ const unusedHere = { ...unused, by: 'content-owner' } as const;
 const full: Files = {
   areas: { offered: ['newport', 'cardiff'] },
   confirmations: {
-    // One was confirmed in a role that cannot: it does not count.
+    // One was confirmed in a role that cannot do so, and does not count.
     facts: { emergency: allConfirmed.facts['emergency'], meic: confirmed, hwb: unusedHere },
     sites: { kidsmart: unusedHere, nspcc: unused },
     welsh: { ...confirmed, by: 'welsh-reader' },

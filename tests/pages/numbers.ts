@@ -8,12 +8,12 @@ import { openApp, type Start } from '../wizard/app';
 import { action, all, one } from '../wizard/page';
 
 export const key = 'clear-steps.numbers';
-/** Made-up numbers, from the range that is kept free for drama. */
+/** Made-up numbers, from the range reserved for drama. */
 export const daytime = { number: '029 2018 0001', checkedOn: '2026-02-03' };
 export const outOfHours = { number: '029 2018 0002', checkedOn: '2025-03-01' };
 export const both: Numbers = { cardiff: { socialServices: daytime, outOfHours } };
 
-/** Opens the app on a device that keeps this text. */
+/** Opens the app on a device that stores this text. */
 export async function openWith(
   kept: Numbers | string | undefined,
   screen: Parameters<typeof openApp>[0] = 'local-numbers',
@@ -33,7 +33,7 @@ const field = (name: string): HTMLInputElement => one(`#number-${name}`) as HTML
 export const typedIn = (): string[] =>
   ['area', 'service', 'number', 'day', 'month', 'year'].map((name) => field(name).value);
 
-/** Fills the form in as a person does, and has it checked. */
+/** Fills in the form as a person does, and submits it. */
 export async function fill(
   user: UserEvent,
   number: string,
@@ -58,19 +58,19 @@ export async function fill(
 /** Chooses a file on the device. */
 export async function choose(text: string | File): Promise<void> {
   const file = typeof text === 'string' ? new File([text], 'numbers.json') : text;
-  // As jsdom has no file chooser.
+  // jsdom has no file chooser.
   Object.defineProperty(one('#number-file'), 'files', { value: [file], configurable: true });
   const read = file.text();
   Object.defineProperty(file, 'text', { value: () => read });
   await act(async () => {
     fireEvent.change(one('#number-file'));
     await read.catch(() => undefined);
-    // What waited for it comes before.
+    // Whatever waited for it runs first.
     await new Promise((done) => setTimeout(done));
   });
 }
 
-/** What the errors above the page and beside the fields say. */
+/** Returns the text of an error above the page and beside the field. */
 export const told = (language: Language, fault: string): string => textAt(language, `contacts:errors/${fault}`);
 export const summary = (): string[] => all('.nhsuk-error-summary li').map((item) => item.textContent);
 export const alerts = (): string =>

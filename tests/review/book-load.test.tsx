@@ -7,7 +7,7 @@ import { textAt } from '../words/locales';
 import { openApp } from '../wizard/app';
 import { action, actions, all, one, screenShown, textOf } from '../wizard/page';
 
-// The book is fetched when it is opened, and here it is asked for as often as the signal fails.
+// The book loads when it is opened. Here loading fails whenever the signal does.
 const signal = vi.hoisted(() => ({ fails: false }));
 vi.mock('../../src/app/loads', async (original) => {
   const { loads } = await original<typeof import('../../src/app/loads')>();

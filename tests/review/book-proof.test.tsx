@@ -5,7 +5,7 @@ import { wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';
 import { cellsOf, openBook, textUnder } from './book-page';
 
-// A proof as the proof command records it, in which one promise does not hold, and one was searched to a depth.
+// A proof as recorded by the command, with one promise that fails, and one that was searched to a depth.
 const proof = vi.hoisted(() => {
   const tried = { cases: '412345678901234567', classes: 1234, idle: 0, listed: 77 };
   const searched = { cases: '0', classes: 0, idle: 0, listed: 0 };

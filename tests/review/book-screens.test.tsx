@@ -18,11 +18,11 @@ import { cellsUnder, openBook } from './book-page';
 beforeAll(openBook);
 
 const screens = Object.entries(drawn.screens) as [ScreenId, readonly Piece[]][];
-/** Of the questions that share a screen the book says beside each when it is asked. */
+/** Whether a question shares a screen: the book says beside each of those when it is asked. */
 const isAskedThere = (key: string) =>
   questionIds.some((question) => screenOf(question) !== question && key.startsWith(`questions:${question}/`));
 
-/** The pages to which the foot of every screen leads. */
+/** The pages linked at the foot of every screen. */
 const aside = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book'];
 
 describe('what the book has of the screens', () => {

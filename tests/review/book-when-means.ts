@@ -23,7 +23,7 @@ const all: GivenAnswers = {
 const [socialServices, police] = bothTold as [(typeof bothTold)[0], (typeof bothTold)[1]];
 const tried = taskIds.map((task) => marked(task, 'tried'));
 
-/** Cases in which every line of the list, of the reports and of the record is shown, and others in which it is not. */
+/** Cases in which every line of the list, the reports and the record is shown, and others in which it is not. */
 export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: all, log: [] },
   { answers: { ...all, 'local-authority': 'cardiff' }, log: [socialServices] },
@@ -72,7 +72,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: { ...concern, 'immediate-danger': 'over', 'called-999': 'called-police' }, log: [] },
 ];
 
-/** What a reader takes a `when` to mean, of a report in a case. */
+/** What a reader takes a `when` to be about: a report in a case. */
 export interface At extends CaseFacts {
   readonly task: TaskId;
 }
@@ -85,7 +85,7 @@ const open = (at: At) => isFirst(at) || (at.task === 'prevent-spoc' ? ss(at) || 
 const told = (at: At) => made(at, at.task);
 const named = ({ answers, task }: At) => (givenIn(answers)['already-reported'] ?? []).includes(task);
 const early = (at: At) => told(at) && !isFirst(at) && (named(at) || !open(at));
-/** What others said of it, who were told and can settle it so. */
+/** Whether it was settled by the word of others, who were told. */
 const said = (at: At, mark: Mark) =>
   at.marks[at.task]?.[0] === mark && made(at, mark.split(':')[1] as TaskId) && !told(at) && !isFirst(at);
 const others = (at: At) =>
@@ -95,12 +95,12 @@ const others = (at: At) =>
 const isOption = (at: At) => !isDuty(at, at.task);
 const unclassified = (at: At) => isOnlineConcern(at.answers) && formsIdentified(at.answers).length === 0;
 const isToDo = (at: At) => isDuty(at, at.task) && !told(at) && !others(at);
-/** The duty after this one, in the order of the plan, that nobody was told of. */
+/** The next duty in the order of the plan that nobody was told of. */
 const nextDuty = (at: At) =>
   (['police', 'prevent-spoc'] as const).find(
     (task) => taskIds.indexOf(task) > taskIds.indexOf(at.task) && (isToDo({ ...at, task }) || hasNews(at, task)),
   );
-/** Not told, or not of all. */
+/** Not told, or not of everything. */
 const isToRing = (at: At) => !told(at) || hasNews(at, at.task);
 const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && !others(at) && !isFirst(at);
 

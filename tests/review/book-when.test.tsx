@@ -9,14 +9,14 @@ import { openApp } from '../wizard/app';
 import { atOf, cases, isSo, means } from './book-when-means';
 import { all, linesOf, one } from '../wizard/page';
 
-/** Each piece of text on an element, as it stands. */
+/** Returns each piece of text in an element. */
 function piecesOf(root: Element): readonly string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
   while (walker.nextNode()) pieces.push((walker.currentNode.textContent ?? '').trim());
   return pieces;
 }
-/** What the first line of a text is like; what the app puts in may be anything. */
+/** Returns a pattern for the first line of a text, with anything for the values that the app fills in. */
 function likeFirstLine(place: string): RegExp {
   const [line = ''] = linesOf(textAt('en', place));
   const pattern = line
@@ -33,7 +33,7 @@ const hasOneText = (place: string): boolean => {
     return false;
   }
 };
-/** These are read out or stand as a list's own head: no text of the page's. */
+/** Texts that are read out or head a list, and are not on the page. */
 const isUnwritten = (place: string): boolean => /^ui:(actions\/\w+What|question\/area\/)/.test(place);
 const piecesOn = (screen: ScreenId): readonly Piece[] => drawn.screens[screen] ?? [];
 interface Told {
@@ -42,7 +42,7 @@ interface Told {
   readonly when: When;
   readonly of: readonly TaskId[];
 }
-/** The texts of which the book says when they are shown, one by one; what it says nothing of is always shown. */
+/** Returns the texts for which the book says when they are shown. The others are always shown. */
 const told = (pieces: readonly Piece[]): readonly Told[] =>
   [...new Map(pieces.toReversed().map((piece) => [piece.key, piece])).values()]
     .filter(({ key }) => hasOneText(key) && !isUnwritten(key) && !/^(updates:|ui:stages\/)/.test(key))
@@ -50,11 +50,11 @@ const told = (pieces: readonly Piece[]): readonly Told[] =>
       const when = sometimes ? whenOf(key) : 'always';
       return when === undefined ? [] : [{ place: key, like: likeFirstLine(key), when, of }];
     });
-/** How a report stands is told of each line of the list. */
+/** The state of a report appears on each line of the list. */
 const ofLine = (place: string): boolean => /^ui:(status|duty)\//.test(place);
 const tasksOf = (place: string) =>
   taskIds.filter((_, at) => piecesOn(taskScreens[at]!).some(({ key }) => key === place));
-/** The texts of all reports; one that is not always shown on one of them is not always shown. */
+/** The texts of all reports. One that is not always shown on some report is not always shown. */
 const reportTexts = taskScreens
   .flatMap(piecesOn)
   .filter(({ key }) => /^(ui:|call:|tasks:locked\/\w+$)/.test(key))
@@ -80,7 +80,7 @@ describe('the book says when a line is shown', () => {
       }
     }
     const unmet = texts.map(({ place }) => place).filter((place) => !met.get(place)?.has(true));
-    // Nobody gave a number here: the numbers have tests of their own. The address of each council here bears a date.
+    // Nobody added a number here, as other tests do. Each council's address has a date here.
     expect(unmet.filter((place) => !place.startsWith('ui:task-list/')).sort()).toEqual([
       'call:councilMet/undated',
       'call:details/referenceError',

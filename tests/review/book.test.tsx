@@ -22,7 +22,7 @@ import { cellsOf, cellsUnder, openBook, textIn, textUnder } from './book-page';
 
 beforeAll(openBook);
 
-/** What stands on clauses besides screens: the place of its words, and what it stands on. */
+/** What is based on clauses besides screens: the place of its words, and its grounds. */
 const standing: readonly (readonly [place: string, grounds: readonly Ground[]])[] = [
   ...doNotIds.map((id) => [`do-nots:${id}`, doNots[id].grounds] as const),
   ...doIds.map((id) => [`advice:do/${id}/line`, dos[id].grounds] as const),
@@ -88,7 +88,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
     );
     expect(told.length).toBeGreaterThan(800);
     const value = /\{\{\w+\}\}/g;
-    // What is newer stands there with its dates and numbers filled in: tests/updates holds which.
+    // Updates have their dates and numbers filled in. tests/updates checks which.
     const partsOf = (key: string, line: string) =>
       /^updates:(facts|reach|sites)\//.test(key) ? line.split(value) : [line.replace(value, '[…]')];
     const isTold = (key: string, line: string) =>
@@ -136,7 +136,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
     const split = (text: string) => new Set(text.split(/[\s,;:.()‘’“”]+/));
     const text = textIn(language);
     const there = split(text);
-    // What the words of a text hold is no bare id.
+    // Words that are part of a text are not bare ids.
     const own = split(
       allTexts(language)
         .map(({ text: sentence }) => sentence)

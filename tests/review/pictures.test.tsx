@@ -17,7 +17,7 @@ const one = <E extends HTMLElement>(selector: string): E => document.querySelect
 const pick = (id: string, value: string) => fireEvent.change(one(`#pictures-${id}`), { target: { value } });
 const valuesOf = (id: string) => [...one<HTMLSelectElement>(`#pictures-${id}`).options].map(({ value }) => value);
 const drawing = (language: Language) => one(`.pictures__drawing[lang="${language}"]`);
-/** Holds that what is drawn is there in both languages, and that nothing in it can be pressed. */
+/** Expects it to be drawn in both languages, with nothing that can be pressed. */
 function expectDrawn(of: string, heading: string): void {
   for (const language of languages) {
     expect(drawing(language).querySelector(heading)?.textContent, of).toBeTruthy();
@@ -59,7 +59,7 @@ describe('the pictures of the screens', () => {
     expect(pages).toEqual(['library', 'practice', 'debrief', 'drill', 'present', 'presenter', 'handouts', 'write']);
     for (const page of pages) {
       pick('screen', page);
-      // A showing has some fifty: each tenth of them, and those that lie over a stop at the end.
+      // A showing has some fifty: every tenth is checked, and the overlays at the end.
       const kinds = valuesOf('kind').filter((_, at, { length }) => length < 20 || at % 10 === 0 || at > length - 5);
       const drawn = kinds.map((kind) => {
         pick('kind', kind);

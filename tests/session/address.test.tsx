@@ -106,7 +106,7 @@ describe('an address typed in', () => {
   });
 });
 
-// In a browser some are opened, and what they run or ask for is looked at: tests/journeys/addresses.spec.ts.
+// tests/journeys/addresses.spec.ts opens some in a browser and checks what they run or request.
 it('keeps a case, and shows a screen of its own, over 10,000 addresses that someone made up', () => {
   const store = caseOn(everything, 'harm');
   const { answers } = store.view().context;

@@ -166,7 +166,7 @@ describe('Continue', () => {
     expect(store.goOn(['sharing', 'violent-extremism'])).toEqual(['violent-extremism']);
     expect(store.view()).toMatchObject({ screen: 'specific-risks', drafts: { sharing: ['yes'] } });
     expect(givenIn(store.view().context.answers)).not.toHaveProperty('sharing');
-    // What was taken would show with what is done next.
+    // Anything taken would show after the next event.
     store.draft('sharing', []);
     store.send({ type: 'open.about' });
     expect(givenIn(store.view().context.answers)).not.toHaveProperty('sharing');

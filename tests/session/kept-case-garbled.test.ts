@@ -7,7 +7,7 @@ import { groomed } from '../support/cases';
 
 const readLive = (text: string) => readKept(text, 'live');
 const entry = { task: 'police', do: 'made', told: ['harm:grooming'], at: '2026-03-02T09:05' };
-/** A mark that tells nothing. */
+/** A mark without what was told. */
 const bare = { ...entry, told: undefined };
 const kept = JSON.parse(keep(caseOn(groomed, 'referrals').view(), 'live')) as Record<string, unknown>;
 const withField = (field: string, value: unknown): string => JSON.stringify({ ...kept, [field]: value });
@@ -15,7 +15,7 @@ const answers = (given: Record<string, unknown>) => withField('answers', given);
 const log = (...entries: unknown[]) => withField('log', entries);
 const detail = (details: Record<string, unknown>) => log({ ...entry, ...details });
 
-/** What is lost of a case, in one line; undefined where it is carried on whole. Fails where nothing of it is carried on. */
+/** Returns what a case has lost, in one line; undefined if it is whole. Throws if none of it can be read. */
 function lostOf(text: string): string | undefined {
   const taken = readLive(text);
   if (taken === 'unreadable') return 'all';

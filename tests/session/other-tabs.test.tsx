@@ -16,7 +16,7 @@ vi.stubGlobal(
   },
 );
 
-/** A case in this tab, kept under the id `mine`, and its storage. */
+/** A case in this tab, stored under the id `mine`, and its storage. */
 function followed() {
   const store = caseOn(groomed, 'referrals');
   const storage = { id: () => 'mine', isDestroyed: () => Promise.resolve(false), isOvertaken: () => false };

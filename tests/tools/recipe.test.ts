@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { editionFolder } from '../../tools/lib/edition';
 import { root } from '../../tools/lib/root.mjs';
 
-// CONTRIBUTING says which files a new question takes: it is added to a copy of the project in these files and in no other.
+// CONTRIBUTING lists the files for a new question. It is added to a copy of the project in those files only.
 const [, recipe = ''] =
   /\| a question that changes no rule \|([^|]*)\|/.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
 const files = [...recipe.matchAll(/`([\w/.-]+\.\w+)`/g)].flatMap(([, name = '']) => {
@@ -19,7 +19,7 @@ const before =
   (place: string, more: string): Edit =>
   (text) =>
     text.replace(place, `${more}${place}`);
-/** The words of a question like it, in its place. */
+/** The words of a similar question, in its place. */
 const wordsLike: Edit = (text) => {
   const words = JSON.parse(text) as Readonly<Record<string, unknown>>;
   const all = Object.entries(words).flatMap(([id, own]) =>
@@ -66,7 +66,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true }));
 
-/** What a command prints in the copy; nothing where it succeeds. */
+/** Returns what a command prints in the copy; empty if it succeeds. */
 function wrong(...command: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync('npx', command, { cwd: copy, encoding: 'utf8' });
   return status === 0 ? '' : `${stdout}${stderr}`;
@@ -79,7 +79,7 @@ it('names files that are there, and not many', () => {
 
 it('gives a question that compiles', () => expect(wrong('tsc', '--noEmit')).toBe(''));
 
-// That a walk comes to the task list within ten screens (P10) is a promise, and a screen more breaks it: tests/machine/walk is not run.
+// tests/machine/walk is not run, because one more screen breaks the promise of ten screens to the task list (P10).
 it('gives a question that is asked, told and worded, and that no case or scenario needs to know', () => {
   const tests = ['case', 'cases', 'machine/detour', 'words/options', 'words/whole-lists', 'words/what-to-say'];
   expect(wrong('vitest', 'run', ...tests.map((name) => `tests/${name}`), 'tests/training/scenarios')).toBe('');

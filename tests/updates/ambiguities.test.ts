@@ -57,7 +57,7 @@ describe('the table of what can be read in two ways', () => {
 
 describe.each(languages)('the note beside a clause, in %s', (language) => {
   const notes = new Map(textsIn(language, 'clauses.json').map(({ key, text }) => [key, text]));
-  // What these two are read as stands in a box of its own, newer than the protocol.
+  // The readings of these two are in a box of updates.
   const inBoxes = ['A24', 'A30'];
   it.each(ids.filter((id) => /clause 5\.5/.test(row(id)[3] ?? '') && !inBoxes.includes(id)))(
     'says how it is read where %s says so',

@@ -10,7 +10,7 @@ import { textAt } from '../words/locales';
 const isClause = (basis: string): basis is ClauseId => clauseIds.some((clause) => clause === basis);
 const lines = groundedKeys.flatMap((key) => standsOf(key).map((on, at) => ({ key, at, on })));
 
-/** The clauses that the lines of some texts can stand on, from a reading of the protocol; the first row that fits a text counts. */
+/** The clauses that may be the grounds of some texts, from a reading of the protocol. The first match counts. */
 const speakOf: readonly (readonly [texts: RegExp, clauses: RegExp])[] = [
   [/^tasks:social-services/, /^5\.5\.(5-[bc]|6-g|7-a)$/],
   [/^tasks:police/, /^5\.5\.(4-a|5-b|6-[ag])$/],
@@ -81,7 +81,7 @@ it('no line of the first load names its section itself: the signs that it has fr
 
 const askedAt = (question: string): readonly ScreenId[] =>
   question.startsWith('evidence-') ? ['evidence'] : ['before-you-ring'];
-/** On which screens the lines of a text stand. */
+/** Returns the screens on which the lines of a text appear. */
 function screensOf(key: string): readonly ScreenId[] {
   const [, task] = /^tasks:(social-services|police|prevent-spoc|ceop|iwf|site)\//.exec(key) ?? [];
   if (/\/(outsideWales|areaNotKnown)$/.test(key)) return ['referrals/social-services', 'referrals/police'];

@@ -3,7 +3,7 @@ import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { type FactId, factIds, facts, factsBeside, factsOn, touchesDuty } from '../../src/updates/facts';
 
-/** What must be said where: what a person does first, what a call is asked for, and what the protocol’s own words would get wrong today. */
+/** What must be shown where: first steps, what calls ask, and where the protocol’s words are now wrong. */
 const mustShow: readonly (readonly [FactId, readonly ScreenId[], readonly ClauseId[]])[] = [
   ['emergency', ['immediate-danger', 'called-999', 'evidence-guidance', 'referrals', 'referrals/police'], ['5.5.5-b']],
   ['silent-999', ['called-999', 'referrals/police'], []],

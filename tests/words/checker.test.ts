@@ -9,7 +9,7 @@ import { oldest, tooManyAllowed } from '../../tools/words/report.ts';
 import { allPairs, pairsIn } from '../../tools/lib/texts.ts';
 import { foreignWords } from '../../tools/words/vocabulary.ts';
 
-// All words of the app and of its drafts are looked at by `npm run words`.
+// `npm run words` checks all words of the app and its drafts.
 describe('what is found', () => {
   it('an allowance is good for its own rule, place and words alone, and is told of when it excuses nothing', () => {
     const finding = { file: 'ui.json', key: 'a/b', rule: 'same', words: 'CEOP', mend: '' };
@@ -75,7 +75,7 @@ describe('a text that is missing or too many', () => {
 
 const pairs = draftPairs();
 const rulesThatFind = (pair: Pair): string[] => sift(findIn([pair]), allowances()).left.map(({ rule }) => rule);
-/** The one text of the drafts that has some Welsh words. */
+/** Returns the only text of the drafts with some Welsh words. */
 function withWelsh(words: string): Pair {
   const found = pairs.filter(({ cy }) => cy?.includes(words));
   expect(found).toHaveLength(1);

@@ -4,7 +4,7 @@ import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import type { Language } from '../../src/words/languages';
 import { textAt } from './locales';
 
-/** A case on whose path every question stands. */
+/** A case with every question on its path. */
 const everyQuestionAsked: GivenAnswers = {
   'immediate-danger': 'now',
   need: 'concern',
@@ -17,12 +17,12 @@ export interface Told {
   readonly option: string;
 }
 const untold = ['no', 'none', 'not-known', 'nobody'];
-/** Every option of every question that is to be told of. */
+/** Every option of every question that must be mentioned. */
 export const toldOptions: readonly Told[] = questionIds.flatMap((question) =>
   questions[question].options.filter((option) => !untold.includes(option)).map((option) => ({ question, option })),
 );
 
-/** A case in which the option was chosen. */
+/** Returns a case in which the option was chosen. */
 export const caseWith = ({ question, option }: Told): GivenAnswers =>
   givenIn(withAnswer(answersOf(everyQuestionAsked), question, questions[question].kind === 'one' ? option : [option]));
 
@@ -34,7 +34,7 @@ const tellingIn = (file: 'say' | 'spoken', language: Language, { question, optio
       )
     : textAt(language, `${file}:${question}/${option}`);
 
-/** The sentence that tells of an option in the record, from the files of words. */
+/** Returns the sentence for an option in the record, from the files of words. */
 export const sentenceFor = (language: Language, told: Told): string => tellingIn('say', language, told);
-/** The phrase by which it is told aloud. */
+/** Returns the phrase for an option that is said aloud. */
 export const phraseFor = (language: Language, told: Told): string => tellingIn('spoken', language, told);

@@ -9,11 +9,11 @@ import { findBy, type Rule } from '../../tools/lib/pair.ts';
 import { rules } from '../../tools/words/rules.ts';
 import { allPairs } from '../../tools/lib/texts.ts';
 
-/** A good pair of texts, and one of the two with a fault put into it: a row of faults.tsv. */
+/** A row of faults.tsv: a good pair of texts, and one of the two with a fault. */
 interface Fault {
-  /** The rules that find it, each by itself; `company`: the words to look at first. */
+  /** The rules that each find it alone. `company`: the words to check first. */
   readonly foundBy: readonly string[];
-  /** What is wrong; `-` in a sentence that was made up for its rule. */
+  /** What is wrong, or `-` for a sentence made up for its rule. */
   readonly kind: string;
   readonly file: string;
   readonly key: string;
@@ -21,13 +21,13 @@ interface Fault {
   readonly cy: string;
   readonly wrongEn: string;
   readonly wrongCy: string;
-  /** The question that an answer echoes. */
+  /** The question that an answer repeats. */
   readonly question: { readonly id: string; readonly cy: string } | undefined;
 }
 
 const written = (column: string): string => column.replaceAll('\\n', '\n');
 
-/** The text with a fault in it. In: what to put for what, such as `101 => 111 ; yes => no`. Throws where that does not stand in the text once. */
+/** Puts a fault into a text, such as `101 => 111 ; yes => no`. Throws unless the old words occur once. */
 function withFault(text: string, fault: string): string {
   if (fault === '-') return text;
   return fault.split(' ; ').reduce((left, change) => {
@@ -53,7 +53,7 @@ const faults = rowsOf(join(import.meta.dirname, 'faults.tsv')).map(
 
 const allowed = allowances();
 const texts = allPairs();
-/** What rules find in a text, beside the question that it is about. */
+/** Returns what rules find in a text, beside the question that it is about. */
 function foundIn({ file, key, question }: Fault, en: string, cy: string, by: readonly Rule[]): string[] {
   const asked = question && { file: 'questions.json', key: `${question.id}/title`, cy: question.cy };
   return sift(findBy(by)([{ file, key, en, cy }, ...(asked ? [asked] : [])]), allowed)
@@ -61,7 +61,7 @@ function foundIn({ file, key, question }: Fault, en: string, cy: string, by: rea
     .map(({ rule, words }) => `${rule}: ${words}`);
 }
 
-/** Whether a rule finds in the wrong text what it does not find in the good one. */
+/** Whether a rule finds something in the wrong text that is not in the good one. */
 function isFoundBy(fault: Fault, rule: Rule): boolean {
   const good = foundIn(fault, fault.en, fault.cy, [rule]);
   return foundIn(fault, fault.wrongEn, fault.wrongCy, [rule]).some((line) => !good.includes(line));
@@ -72,7 +72,7 @@ const told = (fault: Fault): string => `${placeOf(fault)}: ${fault.wrongEn} | ${
 const of = (id: string): readonly Fault[] => faults.filter(({ foundBy }) => foundBy.includes(id));
 
 describe('the faults put into good texts', () => {
-  // What is missing, and a form too many, has tests of its own in checker.test.ts.
+  // Missing texts and surplus forms have their own tests in checker.test.ts.
   it.each(rules.filter(({ id }) => !['keys', 'counts'].includes(id)).map((rule) => [rule.id, rule] as const))(
     'are found by %s alone, where it is named',
     (id, rule) => {
@@ -110,7 +110,7 @@ it('every entry of the lists of meaning is asked for by a text or a fault, so th
     { en: wrongEn, cy: wrongCy },
   ]);
   const all = [...texts, ...draftPairs(), ...ofFaults];
-  // Numbers and days stand in a row, whether a text has each or not.
+  // Numbers and days are listed in order, whether or not a text has each.
   const entries = listOf('meanings').filter(([rule = '']) => !['amounts', 'calendar'].includes(rule));
   const isAsked = (ours: RegExp, theirs: RegExp) =>
     all.some(({ en = '', cy = '' }) => ours.test(en) || theirs.test(cy));

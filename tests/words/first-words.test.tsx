@@ -17,7 +17,7 @@ import { calm, everything, groomed } from '../support/cases';
 
 const page = within(document.body);
 
-// As where the signal fails right after the first screen.
+// As if the signal failed straight after the first screen.
 vi.mock('../../src/words/languages', async (original) => {
   const noSignal = () => Promise.reject(new Error('no signal'));
   return { ...(await original<object>()), loadLazyWords: noSignal, loadBookWords: noSignal };
@@ -60,7 +60,7 @@ async function openAt(screen: ScreenId, answers: GivenAnswers): Promise<void> {
     await Promise.resolve();
   });
 }
-/** Presses all that does not lead away, one after another. */
+/** Presses everything that does not lead away, in turn. */
 async function pressAll(): Promise<void> {
   for (const action of ['continue', 'show-numbers', 'clear'])
     await act(async () => {

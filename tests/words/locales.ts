@@ -5,23 +5,23 @@ import type { Language } from '../../src/words/languages';
 
 export { stemOf } from '../../tools/lib/plural.ts';
 
-/** The folders of locales/: the languages that it holds. */
+/** The languages, which are the folders of locales/. */
 export const folders = readdirSync(root, { withFileTypes: true })
   .filter((one) => one.isDirectory())
   .map(({ name }) => name);
-/** The files of words that a language's folder holds. */
+/** Returns the files of words in a language's folder. */
 export const filesOf = (language: Language): string[] =>
   readdirSync(join(root, language)).filter((file) => file.endsWith('.json'));
-/** A file of words as it stands. */
+/** Reads a file of words. */
 export const readWords = (language: Language, file: string): Tree =>
   JSON.parse(readFileSync(join(root, language, file), 'utf8')) as Tree;
 
-/** One text with its place in its file, such as `actions/continue`. */
+/** A text with its place in its file, such as `actions/continue`. */
 export interface Leaf {
   readonly key: string;
   readonly text: string;
 }
-/** Every text of a file, or of all files, with its key. */
+/** Returns every text of a file with its key. */
 export const textsIn = (language: Language, file: string): Leaf[] =>
   leavesOf(readWords(language, file)).map(([key, text]) => ({ key, text }));
 export const allTexts = (language: Language): Leaf[] =>
@@ -30,7 +30,7 @@ export const allTexts = (language: Language): Leaf[] =>
   );
 
 const byKey = new Map<Language, Map<string, string>>();
-/** One text by its key; fails where there is none. */
+/** Returns a text by its key. Throws if there is none. */
 export function textAt(language: Language, key: string): string {
   const known = byKey.get(language) ?? new Map(allTexts(language).map((leaf) => [leaf.key, leaf.text]));
   byKey.set(language, known);

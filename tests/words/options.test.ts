@@ -10,7 +10,7 @@ type Texts = Readonly<
 >;
 
 const untold = ['no', 'none', 'not-known', 'nobody'];
-/** One sentence: begins with a capital, one full stop, at its end. */
+/** One sentence: starts with a capital, and has one full stop, at its end. */
 const isSentence = (text: string) => /^\p{Lu}[^.!?\n]*\.$/u.test(text);
 
 describe.each(languages)('in %s', (language) => {

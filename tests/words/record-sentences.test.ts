@@ -19,7 +19,7 @@ const sectionsOf = (language: Language, answers: GivenAnswers) =>
 const keysOf = (language: Language, answers: GivenAnswers) =>
   sectionsOf(language, answers).map(({ key, lines }) => [key, lines.map((line) => line.key)]);
 
-/** What the record says of an option: its sentence; of a call made before, the line beneath that call. */
+/** What the record says of an option: its sentence, or for a call made before, the line under that call. */
 const toldIn = (language: Language, told: Told): string =>
   told.question === 'already-reported'
     ? textAt(language, 'record:beforeNow').replace('{{task}}', textAt(language, `ui:tasks/${told.option}`))

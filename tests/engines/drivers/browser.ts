@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * The commands of W3C WebDriver that are used here. Firefox knows them by these names, spoken over a socket of its own (Marionette,
- * to which geckodriver only translates); the driver of WebKitGTK by these paths over HTTP.
+ * The W3C WebDriver commands used here. Firefox takes the names over its own socket (Marionette, which geckodriver only
+ * translates), and WebKitGTK's driver takes the paths over HTTP.
  */
 export const routes = {
   NewSession: ['POST', '/session'],
@@ -17,82 +17,82 @@ export const routes = {
 } as const;
 
 /**
- * A click waits so many milliseconds for what it clicks on; a script may take so many. On the reviewer’s book, the longest page,
- * axe takes WebKit ten seconds, and several times that on a busy machine.
+ * Milliseconds that a click waits for its element, and that a script may take. On the reviewer’s book, the longest
+ * page, axe takes WebKit ten seconds, and several times that on a busy machine.
  */
 export const timeouts = { implicit: 15_000, script: 120_000 };
 
-/** A driver that has not answered after so many milliseconds has stopped. */
+/** A driver that has not answered after this many milliseconds has stopped. */
 export const answersWithin = timeouts.script + 10_000;
 
-/** What is said of a driver that has stopped. It is no word on the page: only then is a journey walked again (vitest.config.ts). */
+/** The error of a stopped driver: not about the page, so the journey is run again (vitest.config.ts). */
 export const noAnswer = 'the driver gave no answer';
 
 type Command = keyof typeof routes;
-/** Has a browser do one thing and gives its answer. Rejects with the browser's own words where it will not. */
+/** Sends one command to a browser and returns its answer. Rejects with the browser's own message. */
 export type Send = (command: Command, given?: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
-/** What is asked of a new browser. */
+/** Options for a new browser. */
 export interface Wishes {
-  /** The browser lets no page keep anything. */
+  /** Whether no page may store anything. */
   readonly refusesStorage: boolean;
 }
 
-/** What a browser had to say against a page, and the address of that page. */
+/** What a browser reported about a page, and the address of that page. */
 export type Heard = readonly [address: string, what: string];
 
-/** A browser with one tab, as a person uses it. A selector stands for the first element that it finds. */
+/** A browser with one tab. A selector means the first element that it finds. */
 export interface Browser {
   readonly open: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
   readonly back: () => Promise<void>;
   readonly forward: () => Promise<void>;
   readonly title: () => Promise<string>;
-  /** Presses with the pointer, once there is something to press; rejects where there is not, or something lies over it. */
+  /** Presses with the pointer, once the element is there. Rejects if it is missing or covered. */
   readonly click: (selector: string) => Promise<void>;
-  /** What a function gives within the page. It sees nothing but the page and what it is given. */
+  /** Runs a function in the page and returns its result. It has access only to the page and its arguments. */
   readonly evaluate: <Given extends readonly unknown[], T>(
     what: (...given: Given) => T,
     ...given: Given
   ) => Promise<Awaited<T>>;
-  /** What a script gives that is run within the page as it stands: a whole library may be in it, as the page’s own policy does not hold for it. */
+  /** Runs a script in the page. It may contain a whole library, because the page’s policy does not apply to it. */
   readonly run: (script: string) => Promise<unknown>;
-  /** What the browser had to say against all its pages: errors, and breaches of their policy. */
+  /** The errors and breaches of policy that the browser reported, for all its pages. */
   readonly heard: () => Promise<readonly Heard[]>;
-  /** The texts, of these, that stand in what the browser has written to the disk by now, each with its file; not searched is what the host sent. */
+  /** Returns these texts with the files on disk that hold them, ignoring caches of what the host sent. */
   readonly found: (texts: readonly string[]) => readonly string[];
-  /** Whether it writes nothing of its pages to the disk, whatever they are. */
+  /** Whether it never writes anything of its pages to the disk. */
   readonly isPrivate: boolean;
-  /** Closes it as its person does, once; what it has written stays until it is removed. Gives what was heard of its pages. */
+  /** Closes it normally, once. Its files stay until it is removed. Returns what was reported of its pages. */
   readonly close: () => Promise<readonly Heard[]>;
   readonly remove: () => void;
 }
 
-/** What differs between the engines: how to say a command, what was heard, what is on the disk, how to end; what to do about the page before and after it is loaded. */
+/** How the engines differ: commands, reports, files on disk, ending, and steps before and after a page loads. */
 export interface Engine extends Pick<Browser, 'heard' | 'found' | 'isPrivate' | 'remove'> {
   readonly send: Send;
   readonly end: () => Promise<unknown>;
   readonly around: (load: () => Promise<unknown>) => Promise<void>;
 }
 
-/** The element was found, and is not there any more. */
+/** The element was found, but has since been removed. */
 const isReplaced = (error: unknown) => String(error).includes('stale element');
 
-/** A browser over the commands of its engine. */
+/** Makes a browser from the commands of its engine. */
 export function browserOver({ send, around, end, ...own }: Engine): Browser {
   let closed: Promise<readonly Heard[]> | undefined;
   async function press(selector: string): Promise<void> {
     const found = (await send('FindElement', { using: 'css selector', value: selector })) as Readonly<
       Record<string, string>
     >;
-    // As a person would, away from the bars that stay in sight: a driver scrolls no further than into the window.
+    // Scrolls away from the fixed bars, as a person would: a driver scrolls only just into the window.
     await send('ExecuteScript', {
       script: `const found = document.querySelector(${JSON.stringify(selector)}); (found?.closest('select') ?? found)?.scrollIntoView({ block: 'center' });`,
       args: [],
     });
     await send('ElementClick', { id: Object.values(found)[0] });
   }
-  /** The app may come between the two commands, and puts its own first screen in place of the one in the page: then it is found anew, once. */
+  /** The app may replace the preboot screen between the two commands, so the element is looked up again, once. */
   const click = (selector: string): Promise<void> =>
     press(selector).catch((error: unknown) => {
       if (isReplaced(error)) return press(selector);
@@ -101,7 +101,7 @@ export function browserOver({ send, around, end, ...own }: Engine): Browser {
   const evaluate: Browser['evaluate'] = <T>(what: unknown, ...given: readonly unknown[]) =>
     send('ExecuteScript', { script: `return (${String(what)})(...arguments)`, args: given }) as Promise<Awaited<T>>;
 
-  // Not by WebDriver's own command: Firefox then passes over the service worker, as it does not when a person presses Reload.
+  // Not WebDriver's own command, with which Firefox bypasses the service worker, unlike a person's Reload.
   async function reload(): Promise<void> {
     await evaluate(() => {
       document.documentElement.dataset['left'] = 'yes';
@@ -113,7 +113,7 @@ export function browserOver({ send, around, end, ...own }: Engine): Browser {
           () =>
             document.readyState === 'complete'
             && !document.documentElement.dataset['left']
-            // The app has taken over from the first screen that came with the page, or could not.
+            // The app has taken over from the preboot screen, or failed to.
             && document.querySelector('#root[data-preboot]:not(:empty)') === null,
         );
         if (!isNew) throw new Error('The page was not loaded again.');

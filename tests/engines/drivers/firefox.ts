@@ -7,13 +7,13 @@ import { foundOnDisk } from '../../support/on-disk.ts';
 import { type Browser, browserOver, type Heard, type Send, timeouts, type Wishes } from './browser.ts';
 import { startProgram, untilEnded, untilThereIs } from './programs.ts';
 
-/** What Firefox answers: to which message, what went wrong, what it gives. */
+/** A reply from Firefox: the message that it answers, an error, and the result. */
 type Reply = readonly [type: 1, id: number, error: { readonly message: string } | null, result: unknown];
 type Say = (name: string, given: object) => Promise<unknown>;
 
 const colon = ':'.charCodeAt(0);
 
-/** The whole messages at the beginning of what has come, each as `length:text`, and the rest of it. */
+/** Returns the whole messages in the buffer, each as `length:text`, and the rest. */
 function messagesIn(come: Buffer): readonly [readonly unknown[], Buffer] {
   const at = come.indexOf(colon);
   const end = at + 1 + Number(come.subarray(0, at));
@@ -22,7 +22,7 @@ function messagesIn(come: Buffer): readonly [readonly unknown[], Buffer] {
   return [[JSON.parse(String(come.subarray(at + 1, end))), ...others], rest];
 }
 
-/** Speaks with a Firefox that was started with --marionette, over its port. Gives how to say a thing to it by name. */
+/** Connects to a Firefox started with --marionette. Returns a function that sends a command by name. */
 async function marionetteAt(port: number): Promise<Say> {
   const socket = connect(port, '127.0.0.1');
   const waiting = new Map<number, (reply: Reply) => void>();
@@ -30,7 +30,7 @@ async function marionetteAt(port: number): Promise<Say> {
   socket.on('data', (more: Buffer) => {
     const [messages, rest] = messagesIn(Buffer.concat([come, more]));
     come = rest;
-    // Its first message, a greeting, is no reply.
+    // The first message is a greeting, not a reply.
     for (const message of messages)
       if (Array.isArray(message)) waiting.get((message as unknown as Reply)[1])?.(message as unknown as Reply);
   });
@@ -49,9 +49,9 @@ async function marionetteAt(port: number): Promise<Say> {
   };
 }
 
-// Port 0: Firefox takes a free one and writes it into its profile. What its tabs keep comes to the disk after a second and not after
-// fifteen. No process is kept in reserve for a next page, which takes a seventh of all the work. Cookie behaviour 2: no site may keep
-// anything.
+// Port 0: Firefox picks a free one and writes it into its profile. Tabs are saved after one second instead of fifteen.
+// No process is kept ready for a next page, which saves a seventh of all the work. Cookie behaviour 2: no site may
+// store anything.
 const preferences = ({ refusesStorage }: Wishes) => ({
   'marionette.port': 0,
   'browser.sessionstore.interval': 1_000,
@@ -66,18 +66,18 @@ function newProfile(wishes: Wishes): string {
   return folder;
 }
 
-/** In which of its files Firefox keeps what hosts sent it. */
+/** Files in which Firefox keeps what hosts sent it. */
 const sent = /\/(cache2|startupCache|shader-cache|safebrowsing|cache)\//;
 
-/** The errors in Firefox's own console, breaches of a policy too, and the address of what gave rise to each. */
+/** The errors in Firefox's own console, including breaches of policy, and the address that caused each. */
 const inConsole = `return Services.console.getMessageArray()
   .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & (Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag)))
   .map((one) => [one.sourceName, one.errorMessage])`;
 
-/** Starts Firefox without a window of its own, with a new profile. */
+/** Starts Firefox headless, with a new profile. */
 export async function startFirefox(wishes: Wishes): Promise<Browser> {
   const profile = newProfile(wishes);
-  // The last one: to be let read the console.
+  // The last argument allows the console to be read.
   const args = ['--marionette', '--headless', '--no-remote', '--profile', profile, '--remote-allow-system-access'];
   const firefox = startProgram('FIREFOX_PROGRAM', args, { stdio: 'ignore' });
   const portFile = join(profile, 'MarionetteActivePort');
@@ -87,7 +87,7 @@ export async function startFirefox(wishes: Wishes): Promise<Browser> {
   const say = await marionetteAt(port);
   const send: Send = async (command, given = {}) => {
     const result = await say(`WebDriver:${command}`, given);
-    // What is not one value comes as it is.
+    // A result that is not a single value comes as it is.
     const { value = result } = result as { readonly value?: unknown };
     return value;
   };

@@ -4,7 +4,7 @@ import { setTimeout as after } from 'node:timers/promises';
 
 const running = new Set<ChildProcess>();
 
-/** Starts the program that a variable names, as npm run tool -- engines has found it. */
+/** Starts the program named by a variable, as found by npm run tool -- engines. */
 export function startProgram(variable: string, args: readonly string[], options: SpawnOptions): ChildProcess {
   const program = process.env[variable];
   if (!program) throw new Error(`${variable} names no program. npm run tool -- engines finds it.`);
@@ -14,21 +14,21 @@ export function startProgram(variable: string, args: readonly string[], options:
   return started;
 }
 
-/** Waits until a program that is about to end has gone. */
+/** Waits until a program that is about to end has ended. */
 export async function untilEnded(program: ChildProcess): Promise<void> {
   if (program.exitCode === null && program.signalCode === null) await once(program, 'exit');
 }
 
-/** Ends a program and waits until it has gone. */
+/** Ends a program and waits for it. */
 export function endProgram(program: ChildProcess): Promise<void> {
   program.kill();
   return untilEnded(program);
 }
 
-/** Ends every program that was started: where a browser did not start, its helpers did. */
+/** Ends every program that was started, including the helpers of a browser that failed to start. */
 export const endAllPrograms = (): Promise<unknown> => Promise.all([...running].map(endProgram));
 
-/** Asks until there is an answer; rejects where the program that should give it stops. */
+/** Asks until there is an answer. Rejects if the program that should answer stops. */
 export async function untilThereIs<T>(
   program: ChildProcess,
   ask: () => T | undefined | Promise<T | undefined>,

@@ -17,7 +17,7 @@ import {
 } from './browser.ts';
 import { endProgram, startProgram, untilThereIs } from './programs.ts';
 
-/** Has a page note its errors and the breaches of its policy from now on. For an engine that writes them nowhere that a test can read. */
+/** Makes a page record its errors and breaches of policy, because this engine writes them nowhere readable. */
 const listen = `
   if (window.heard) return;
   const heard = window.heard = [];
@@ -27,10 +27,10 @@ const listen = `
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => note(effectiveDirective + ' ' + blockedURI));
 `;
 
-/** What the page has noted, each with its address; and notes no more. */
+/** Returns and empties what the page recorded, each with its address. */
 const whatWasHeard = 'return (window.heard ?? []).splice(0)';
 
-/** Starts a screen that no one sees, on a number that is free. Gives the number too. */
+/** Starts a virtual screen on a free number. Returns the number too. */
 async function startScreen(): Promise<readonly [ChildProcess, string]> {
   const screen = startProgram(
     'SCREEN_PROGRAM',
@@ -46,11 +46,11 @@ async function startScreen(): Promise<readonly [ChildProcess, string]> {
   return [screen, await untilThereIs(screen, () => /^\d+(?=\n)/.exec(told)?.[0])];
 }
 
-// Where a program of this desktop keeps what it writes.
+// Where a program on this desktop keeps its files.
 const homes = ['HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'XDG_DATA_HOME', 'XDG_STATE_HOME'];
 const nothing = /^$/;
 
-/** Starts the driver on a free port, with a home of its own for what its browser writes. Gives its address too. */
+/** Starts the driver on a free port, with its own home folder for its browser. Returns its address too. */
 async function startDriver(screen: string, home: string): Promise<readonly [ChildProcess, string]> {
   const port = await claimPort(0);
   const address = `http://127.0.0.1:${port}`;
@@ -59,9 +59,9 @@ async function startDriver(screen: string, home: string): Promise<readonly [Chil
     env: {
       ...process.env,
       ...Object.fromEntries(homes.map((name) => [name, home])),
-      // Nothing of a page is in it, and it is written to after the browser has gone.
+      // It holds nothing of a page, and is written to after the browser has gone.
       MESA_SHADER_CACHE_DISABLE: 'true',
-      // The app plays nothing: to look for what could takes each new browser seconds.
+      // The app plays no media, and searching for plugins takes each new browser seconds.
       GST_PLUGIN_SYSTEM_PATH_1_0: home,
       DISPLAY: `:${screen}`,
       WAYLAND_DISPLAY: '',
@@ -76,7 +76,7 @@ async function startDriver(screen: string, home: string): Promise<readonly [Chil
   return [driver, address];
 }
 
-/** Asks the driver at an address. Rejects where no answer comes, and from then on at once: now and then it stops for good, on any page. */
+/** Sends requests to the driver. Once one gets no answer, all reject: now and then it stops for good, on any page. */
 function askAt(address: string) {
   let stopped: Error | undefined;
   return async (command: string, path: string, asked: RequestInit) => {
@@ -87,7 +87,7 @@ function askAt(address: string) {
   };
 }
 
-/** Says commands to a driver; those of a session under the address of it. */
+/** Sends commands to a driver, those of a session under its address. */
 function sendTo(address: string): Send {
   const ask = askAt(address);
   return async (command, { id = '', ...given } = {}) => {
@@ -103,7 +103,7 @@ function sendTo(address: string): Send {
   };
 }
 
-// MiniBrowser is the browser that comes with WebKitGTK. In it each session is private: nothing is kept once it is closed.
+// MiniBrowser comes with WebKitGTK. Each of its sessions is private: nothing is kept once it is closed.
 const wanted = ({ refusesStorage }: Wishes) => ({
   browserName: 'MiniBrowser',
   timeouts,
@@ -113,7 +113,7 @@ const wanted = ({ refusesStorage }: Wishes) => ({
   },
 });
 
-/** Starts WebKitGTK's browser on a screen that no one sees. */
+/** Starts WebKitGTK's browser on a virtual screen. */
 export async function startWebKit(wishes: Wishes): Promise<Browser> {
   const [screen, number] = await startScreen();
   const home = mkdtempSync(join(tmpdir(), 'clear-steps-webkit-'));

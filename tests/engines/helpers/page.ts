@@ -4,11 +4,10 @@ import { bothLanguages, isBeside, type Language, text } from '../../journeys/hel
 import { axeSource, type FoundByAxe, foundByAxe, wcag } from '../../support/axe.ts';
 import type { Browser } from '../drivers/browser.ts';
 
-/** The text of the first element, as it is shown; undefined where there is none. */
+/** Returns the visible text of the first element; undefined if there is none. */
 export const read = (browser: Browser, selector: string) =>
   browser.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.innerText.trim(), selector);
 
-/** How many elements there are. */
 const count = (browser: Browser, selector: string) =>
   browser.evaluate((wanted) => document.querySelectorAll(wanted).length, selector);
 
@@ -22,7 +21,7 @@ export const seeKept = (browser: Browser) => seeCount(browser, '[data-copy="kept
 
 const loading = bothLanguages.map((language) => text(language, 'ui:later/loading'));
 
-/** Waits until a screen is shown, with its address, and not only announced as loading. */
+/** Waits until a screen has loaded and is shown at its address. */
 export async function seeScreen(browser: Browser, screen: string): Promise<void> {
   const look = async () => {
     const { heading, ...shown } = await browser.evaluate(() => ({
@@ -36,7 +35,7 @@ export async function seeScreen(browser: Browser, screen: string): Promise<void>
   await expect.poll(look, { message: screen }).toEqual(wanted);
 }
 
-/** What a person reads of a page is in this language. */
+/** Waits until the page is in this language. */
 export const seeLanguage = (browser: Browser, language: Language) => seeCount(browser, `html[lang="${language}"]`, 1);
 
 const areaSelect = 'select[name="local-authority"]';
@@ -49,7 +48,7 @@ export const option = (question: string, value: string) =>
 /** Opens the app from the host, in English. */
 export const openAt = (browser: Browser, url: string) => browser.open(`${url}?lang=en#/`);
 
-/** Comes to a screen, and waits for it. What has an address is typed; to the calls and the record leads the task list, whose address is Refer now. */
+/** Goes to a screen and waits for it: by its address, or through the task list to a call or the record. */
 export async function goTo(browser: Browser, screen: string): Promise<void> {
   const isTyped = isBeside(screen) || screen === 'referrals';
   await browser.evaluate(
@@ -65,19 +64,19 @@ export async function goTo(browser: Browser, screen: string): Promise<void> {
   await seeScreen(browser, screen);
 }
 
-/** Opens what was said, and presses Change of one of its answers. */
+/** Opens the answers given, and presses Change on one of them. */
 export async function pressChange(browser: Browser, question: string): Promise<void> {
   await browser.click('[data-answers] > summary');
   await browser.click(`[data-action="change"][data-question="${question}"]`);
 }
 
-/** Presses a button; a page that tells takes no press for a moment. */
+/** Presses a button, once the page takes presses: some do not for a moment. */
 export async function click(browser: Browser, name: string): Promise<void> {
   await seeCount(browser, '[data-resting]', 0);
   await browser.click(action(name));
 }
 
-/** Presses a button and waits for the screen that it leads to. */
+/** Presses a button and waits for the next screen. */
 export async function press(browser: Browser, name: string, next: string): Promise<void> {
   await click(browser, name);
   await seeScreen(browser, next);
@@ -90,7 +89,7 @@ export async function answerScreen(browser: Browser, screen: string, walked: Wal
   }
 }
 
-/** What stands ticked or chosen, as `question=option`. */
+/** Returns what is ticked or chosen, as `question=option`. */
 const ticked = (browser: Browser) =>
   browser.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>('main input:checked, main select')]
@@ -98,7 +97,7 @@ const ticked = (browser: Browser) =>
       .sort(),
   );
 
-/** What stands ticked on a screen is what the case says. */
+/** Expects what is ticked on a screen to match the case. */
 export async function seeAnswers(browser: Browser, screen: string, walked: WalkedCase): Promise<void> {
   const wanted = questionsOn(screen, walked).flatMap((question) =>
     chosen(walked, question).map((value) => `${question}=${value}`),
@@ -106,7 +105,7 @@ export async function seeAnswers(browser: Browser, screen: string, walked: Walke
   await expect.poll(() => ticked(browser), { message: screen }).toEqual(wanted.sort());
 }
 
-/** Walks a case from the first screen of its path to its end, or to `until`, before that is answered; looks at each screen once it is answered. */
+/** Walks a case from its first screen to its end, or up to `until`. Looks at each screen once answered. */
 export async function walk(
   browser: Browser,
   walked: WalkedCase,
@@ -123,23 +122,23 @@ export async function walk(
   await seeScreen(browser, walked.path.at(-1) ?? '');
 }
 
-/** Opens a task's page and marks that it was made. */
+/** Opens a task's page and marks it as made. */
 export async function markMade(browser: Browser, task: string): Promise<void> {
   await goTo(browser, `referrals/${task}`);
   await click(browser, 'mark-made');
   await seeCount(browser, action('mark-corrected'), 1);
 }
 
-/** The kinds of text that have their contrast in this engine: the same colours once more have it too, on whatever page. */
+/** Kinds of text found to have enough contrast in this engine. The same colours pass on any page. */
 const clear = new Set<string>();
 
-/** Opens everything on the page, and has axe look by WCAG: its best practice is of the page’s tree, which Chromium is asked about. */
+/** Opens everything and runs axe for WCAG. Best practice concerns the page’s tree, which Chromium checks. */
 const find = (): string => `
   document.querySelectorAll('details').forEach((details) => { details.open = true; });
   return (${String(foundByAxe)})(${JSON.stringify({ tags: wcag.filter((tag) => tag !== 'best-practice'), seen: [...clear] })});
 `;
 
-/** Has axe look at the page in the engine’s own terms: its styles, its sizes, its tree. Gives what breaks a rule, and where. */
+/** Runs axe on the page with this engine’s styles, sizes and tree. Returns the rules broken, and where. */
 export async function inaccessible(browser: Browser): Promise<readonly string[]> {
   const { broken, kinds } = (await browser.run(`${axeSource}\n${find()}`)) as FoundByAxe;
   kinds.forEach((kind) => clear.add(kind));

@@ -11,13 +11,13 @@ const engines: Readonly<Record<string, (wishes: Wishes) => Promise<Browser>>> = 
 };
 
 interface Journey extends Wishes {
-  /** What may be heard of the page: what the journey does on purpose. */
+  /** What the page may report, because the journey causes it on purpose. */
   readonly expected: RegExp | undefined;
   readonly host: Host;
   readonly browser: Browser;
 }
 
-/** A journey on a host and in a browser of its own, of the engine that tools/checks/engines.mjs names. Each fails where the page gives rise to an error or goes against its policy. */
+/** A journey with its own host and browser, of the engine that tools/checks/engines.mjs names. Fails on errors. */
 export const test = base.extend<Journey>({
   refusesStorage: false,
   expected: undefined,

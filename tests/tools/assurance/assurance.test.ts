@@ -23,10 +23,10 @@ const pack = assurancePack();
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** The hazards of a log: each from its heading to the next. */
+/** Returns the hazards of a log, each from its heading to the next. */
 const hazardsIn = (log: string): readonly string[] => log.split(/^## (?=H\d)/m).slice(1);
 const control = /^- \{\{(promise|test) /m;
-/** The parts of a hazard, as each language has them. */
+/** The parts of a hazard, in each language. */
 const partsOf: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
   en: {
     cause: /^- Cause: \S/m,
@@ -43,13 +43,13 @@ const partsOf: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
     decision: /^Difrifoldeb: ____ Tebygolrwydd: ____ Derbyniwyd gan, ar: ____$/m,
   },
 };
-/** What a hazard lacks: a cause, what could come of it, a control of each kind that can be tried, what is left over, or an empty place to decide. */
+/** Returns the missing parts of a hazard, such as a cause, an effect, each kind of control or the remaining risk. */
 const lackingIn = (language: Language, hazard: string): readonly string[] =>
   Object.entries(partsOf[language]).flatMap(([part, pattern]) => (pattern.test(hazard) ? [] : [part]));
 
-/** What is no word in a block: its kind, what it refers to, the hazards that it names, commands, numbers and places to fill in. */
+/** What is not words in a block: its kind, references, hazards, commands, numbers and places to fill in. */
 const marks = /^(?:#+|[-|])|\{\{(?:draft|[^}]+)|npm run tool -- [\w-]+|`(?!npm run tool)[^`=]+`|\bH\d+\b|____|\d+/g;
-/** The words of a language beside a name, and those of whom a draft is for. */
+/** The words of a language beside a name, and those that say whom a draft is for. */
 const words = / \| [^}|]+(?=\}\})|(?<=\{\{draft) [^}]+/g;
 const marksIn = (draft: string): readonly string[] =>
   blocksOf(draft).map((block) =>
@@ -146,7 +146,7 @@ describe('faults', () => {
     const others = [{ ...first!, to: `${first!.to} ` }, ...rest];
     expect(areFaultsTried({ ...last, faultsTried: codeOfFaults(others) })).toBe(false);
     const triedWith = (file: string) => codeOfFaults(faults, new Map(groundIn(root)).set(file, 'another'));
-    // Of rules that changed since, nothing was found; a text is no rule.
+    // If rules have changed since, the faults do not count as tried. Texts are not rules.
     for (const file of ['src/case/marks.ts', 'src/wizard/task-list/PlanList.tsx'])
       expect(areFaultsTried({ ...last, faultsTried: triedWith(file) }), file).toBe(false);
     expect(areFaultsTried({ ...last, faultsTried: triedWith('locales/cy/ui.json') })).toBe(true);

@@ -14,10 +14,10 @@ let before: Codes;
 beforeAll(() => {
   before = codesNow();
 });
-// What is not put back would unsign a part in the next test, too: after the last one it is looked at here.
+// A change that is not undone would unsign a part in the next test too. This checks the last one.
 afterAll(() => expect(codesNow()).toEqual(before));
 
-/** Which parts have another code while something is changed. */
+/** Returns the parts whose code changes while something is changed. */
 function unsignedBy(change: () => () => void): readonly SignedPart[] {
   const undo = change();
   const now = codesNow();

@@ -49,7 +49,7 @@ it('what was drawn of a folder is kept while its sources and packages are as the
   const folder = mkdtempSync(join(tmpdir(), 'kept-'));
   const put = (file: string, text: string): void => writeFileSync(join(folder, file), text);
   const draw = vi.fn(() => Promise.resolve(['drawn']));
-  /** How often it is drawn, asked for once more. */
+  /** Returns how often it is drawn when requested again. */
   const drawn = async (): Promise<number> => {
     draw.mockClear();
     expect(await keptOr(folder, draw)).toEqual(['drawn']);

@@ -7,7 +7,7 @@ import { groundIn } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
 import { proofSettled, settledProof } from '../../../tools/lib/settled-proof';
 
-/** What works out the codes itself, and says nothing in any part. */
+/** Files that compute the codes, and add no content to any part. */
 const workers = [
   'tools/lib/edition.ts',
   'tools/lib/files-in.mjs',

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The text of each page of a PDF. */
+/** Returns the text of each page of a PDF. */
 export async function printedPages(bytes: Buffer): Promise<readonly string[]> {
   const document = await getDocument({ data: new Uint8Array(bytes) }).promise;
   const pages = await Promise.all(

@@ -25,7 +25,7 @@ import { codes } from '../local/signatures/files';
 import { textAt } from '../../words/locales';
 import { all } from '../../wizard/page';
 
-/** Questions about risks that another answer can imply, and what that is called. */
+/** Questions about risks that another answer can imply, and the name of that answer. */
 const unlessOf = {
   'unsupervised-contact': 'secretContact',
   sharing: 'imagesToShare',

@@ -9,7 +9,7 @@ const code = 'a'.repeat(64);
 const codes = { parts: { 'reference/training': { code } } } as unknown as Codes;
 const page = trainingPage(root, codes);
 
-/** A text as it is read: without marks of a language, in one line. */
+/** Returns a text as it is read: on one line, without language marks. */
 const read = (text: string): string =>
   text
     .replace(/<[^>]*>/g, ' ')

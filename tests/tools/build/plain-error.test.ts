@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-/** What the command line would print of a build with such a plugin. */
+/** Returns what the command line would print of a build with such a plugin. */
 async function printed(plugin: Omit<Plugin, 'name'>): Promise<string> {
   const plugins = [plainErrors(), { name: 'clear-steps:wrong', ...plugin }];
   const builder = await createBuilder({ root, configFile: false, logLevel: 'silent', plugins }, null);

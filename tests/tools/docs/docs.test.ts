@@ -11,7 +11,7 @@ const pages = [
   ),
 ].filter((page) => page.endsWith('.md'));
 
-/** The places that a page links to, of the project itself. */
+/** Returns the places in this project that a page links to. */
 const linksOf = (page: string): string[] =>
   [...readFileSync(join(root, page), 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link = '']) => link);
 
@@ -21,9 +21,9 @@ it('every link of a page leads to a file that is there', () => {
   expect(links.filter((link) => !existsSync(join(root, link)))).toEqual([]);
 });
 
-/** Where an adopter's own cases are put; none comes with the project. */
+/** Where an adopter's own cases go. The project has none. */
 const ofAdopter = 'local/scenarios/';
-/** The places of the project that a page names as code, but for patterns and `ID`, which stands for any. */
+/** Returns the places in this project that a page names as code, without patterns and `ID`, which stands for any. */
 const placesOf = (page: string): string[] =>
   [...readFileSync(join(root, page), 'utf8').matchAll(/`((?:src|tools|tests|locales|local|docs|public)\/[^`\s]*)`/g)]
     .map(([, place = '']) => place)

@@ -24,7 +24,7 @@ afterAll(async () => {
 type Edit = readonly [file: string, from: string, to: string];
 const [tasks, questions, plan] = [`${editionFolder}/tasks.ts`, `${editionFolder}/questions.ts`, 'src/case/plan.ts'];
 
-/** The edition after an edit, and what follows. Throws where what is to be replaced is not there. What is done parts so many cases that it is left out. */
+/** Edits the edition, or throws, and returns the consequences without `done`, which splits too many cases. */
 async function changedBy([file, from, to]: Edit) {
   const path = join(root, file);
   const text = readFileSync(path, 'utf8');

@@ -23,12 +23,12 @@ const files = {
   'local/organisation.json': 'who',
   'local/confirmations.json': 'confirmed',
 };
-/** What an organisation gives of its own, and says of an edition. */
+/** What an organisation fills in itself, and what it says of an edition. */
 const own = [
   ...['contacts', 'areas', 'organisation', 'confirmations', 'signatures'].map((name) => `local/${name}.json`),
   ...['local/read.tsv', 'local/logo.svg', 'local/scenarios/one.json'],
 ];
-/** A recorded proof of one promise. */
+/** Returns a recorded proof of one promise. */
 const proof = (changed: object, date = '2026-11-27'): string =>
   JSON.stringify({
     date,
@@ -90,7 +90,7 @@ describe('the code of an organisation’s own files', () => {
     for (const [file, text] of [
       ['src/updates/facts.ts', 'fact'],
       ['local/contacts.schema.json', 'schema'],
-      // It is in no copy, and whoever builds has it or not.
+      // It is in no copy, and only some who build have it.
       ['local/protocol.txt', 'The protocol'],
     ] as const)
       expect(localWith({ [file]: text }), file).toBe(localWith());

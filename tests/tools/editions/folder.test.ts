@@ -22,7 +22,6 @@ afterEach(() => {
   rmSync(own, { recursive: true });
 });
 
-/** A folder of a release that names a commit. */
 function release(commit: string): string {
   const folder = join(own, 'release');
   mkdirSync(folder);

@@ -16,7 +16,7 @@ const none: Changes = {
   promises: { tried: ['P1'], broken: [] },
 };
 const pageOf = (changes: Partial<Changes>): string => changeBook(all, { ...none, ...changes });
-/** The page as a person reads it, without how it looks. */
+/** Returns the page as a person reads it, without its layout. */
 const read = (page: string): string =>
   page
     .replace(/<style>.*?<\/style>/s, '')

@@ -17,7 +17,7 @@ afterAll(async () => {
   await now?.close();
 });
 
-/** The rules that differ, by language, where a file said something else before. Throws where what is to be replaced is not there. */
+/** Returns the rules that differ if a file once said something else. Throws if the text is not found. */
 async function changedFrom(file: string, is: string, before: string) {
   const text = readFileSync(join(root, file), 'utf8');
   if (!text.includes(is)) throw new Error(`${file} does not say ${is}`);

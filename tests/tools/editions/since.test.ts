@@ -12,13 +12,13 @@ const own = mkdtempSync(join(tmpdir(), 'since-'));
 const older = join(own, 'older');
 afterAll(() => rmSync(own, { recursive: true }));
 
-/** Has a file of the older edition say something else. Throws where what is to be replaced is not there. */
+/** Changes a file of the older edition. Throws if the text to be replaced is not there. */
 function was(file: string, is: string, before: string): void {
   const text = readFileSync(join(older, file), 'utf8');
   if (!text.includes(is)) throw new Error(`${file} does not say ${is}`);
   writeFileSync(join(older, file), text.replace(is, before));
 }
-/** A page as a person reads it, row by row. */
+/** Returns a page as a person reads it, row by row. */
 const rowsOf = (page: string): readonly string[] =>
   page
     .replace(/<style>.*?<\/style>/s, '')

@@ -48,7 +48,7 @@ it('a cache rule may say the same in another order', async () => {
   expect(await checkHost([await host(site, other), folder])).toBe(0);
 });
 
-/** What is other than it must be, of what is sent from one place or from all: a header that is undefined is not sent. */
+/** What is sent wrongly, by one place or by all. A header that is undefined is left out. */
 interface Change extends Partial<Pick<Sent, 'status' | 'body'>> {
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }
@@ -61,7 +61,7 @@ const changed =
 const sentIn = (headers: Readonly<Record<string, string | undefined>>) =>
   Object.entries(headers).filter((one): one is [string, string] => one[1] !== undefined);
 
-/** From where a host sends what is wrong, from everywhere where no place is named; what that is; what was found. */
+/** The place that sends something wrong, or all if none is named; the change; and what is found. */
 const faults: readonly (readonly [string | undefined, Change, string])[] = [
   [script, { headers: { 'Cache-Control': 'public, max-age=600' } }, 'found: public, max-age=600'],
   ['sw.js', { headers: { 'Cache-Control': forever } }, forever],

@@ -5,13 +5,13 @@ import { onTestFinished } from 'vitest';
 import { isCompressed, typeOf } from '../../../tools/hosting/files.ts';
 import { headersFor, kindOf } from '../../../tools/hosting/headers.ts';
 
-/** What a host sends: of a path, or of a POST. */
+/** What a host sends for a path, or for a POST. */
 export interface Sent {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
-/** Puts something wrong into what is sent. In: what is right, and for which path; `POST` where something was sent there. */
+/** Puts a fault into the right answer for a path, or for `POST` if something was posted. */
 export type Fault = (sent: Sent, path: string) => Sent;
 
 function rightly(site: Readonly<Record<string, string>>, path: string): Sent {
@@ -23,7 +23,7 @@ function rightly(site: Readonly<Record<string, string>>, path: string): Sent {
   return { status: 200, headers: { ...type, ...encoding, ...headersFor(kindOf(path)) }, body };
 }
 
-/** A host that sends a site as it must, but for a fault, until the test is over. Gives its address. */
+/** Starts a host that sends a site correctly except for a fault, until the test is over. Returns its address. */
 export async function host(site: Readonly<Record<string, string>>, fault: Fault = (sent) => sent): Promise<string> {
   const server = createServer(({ url = '', method }, response) => {
     const path = method === 'POST' ? 'POST' : url.slice(1) || 'index.html';

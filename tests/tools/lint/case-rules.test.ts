@@ -6,7 +6,7 @@ const file = 'src/case/marks.ts';
 const globals = 'no-restricted-globals';
 const syntax = 'no-restricted-syntax';
 
-/** What a lock could open by, and the rule of the lint that refuses it. */
+/** Conditions that could open a lock, and the lint rule that refuses each. */
 const openings: readonly (readonly [string, string?])[] = [
   ['new Date().getFullYear() > 2027', syntax],
   ['Date.now() > 0', syntax],
@@ -20,7 +20,7 @@ const openings: readonly (readonly [string, string?])[] = [
   ["localStorage.getItem('clear-steps.case') === null", globals],
   ['process.argv.length > 2', globals],
   ['(facts as any).log?.length > 40', '@typescript-eslint/no-explicit-any'],
-  // A day that is handed in says the same on every clock.
+  // A day that is passed in is the same on every clock.
   ["Date.parse('2026-01-01') > Date.UTC(2026, 0) && new Date(0).getUTCDay() === 0"],
 ];
 

@@ -30,7 +30,6 @@ const ofAll = (words: Readonly<Record<string, object>>) =>
   Object.fromEntries(Object.entries(words).map(([id, word]) => [id, { ...word, on: lately }]));
 const allLately = { facts: ofAll(allConfirmed.facts), sites: ofAll(allConfirmed.sites) };
 const signedLately = { ...signed, on: lately, again: '2028-11-01' };
-/** Files of an organisation that is ready. */
 const ready: Readonly<Record<string, object>> = {
   organisation: { ...filled, checkedOn: lately },
   areas: { offered: ['cardiff'] },
@@ -45,7 +44,7 @@ const ready: Readonly<Record<string, object>> = {
 const put = (name: string, content: object): void =>
   writeFileSync(join(folder, `local/${name}.json`), JSON.stringify(content));
 const walk = allPairs().filter((pair) => isOfWalk(pair) && canBeReviewed(pair));
-/** Keeps that a Welsh reader read these as they stand. */
+/** Records that a Welsh reader has read these as they are. */
 const readInWelsh = (pairs: readonly Pair[]): void =>
   writeKept(
     listIn(folder),

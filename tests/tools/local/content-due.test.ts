@@ -16,14 +16,14 @@ const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 const found = factIds.length + siteIds.length;
 const number = '0300 000 0000';
-/** A number for each council, that of Powys out of hours. In: the day on which that one was checked. */
+/** A number for each council, out of hours for Powys. `checkedOn`: the day on which that one was checked. */
 const numbers = (checkedOn: string) => ({
   numbers: {
     ...Object.fromEntries(areas.map((area) => [area, { socialServices: { number, checkedOn: '2026-11-20' } }])),
     powys: { outOfHours: { number, checkedOn } },
   },
 });
-/** All that is listed where nothing is missing: a statement and a signature too. */
+/** How much is listed if nothing is missing, including a statement and a signature. */
 const whole = found + areas.length + 2;
 
 const put = (file: string, content: object): void =>

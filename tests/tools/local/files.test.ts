@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'local-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const lines = (file: unknown): string => JSON.stringify(file, undefined, 1);
 const schemaOf = (name: string) => JSON.parse(readFileSync(join(local, `${name}.schema.json`), 'utf8')) as object;
-// `strictRequired` would not let one part say what another requires.
+// `strictRequired` would not let one part describe what another requires.
 const ajv = new Ajv({ strict: true, strictRequired: false, strictTypes: false, formats: { date: true } });
 ajv.addSchema(schemaOf('contacts'), 'contacts.schema.json');
 
@@ -34,12 +34,12 @@ const hidden = (change: object) => own({ hide: { ...hide, ...change } });
 const by = (change: object) => ({ signatures: [{ ...signed, ...change }] });
 const noRole = 'must be a role, and never a person’s name';
 
-/** A wrong file, and the place and the beginning of what is said of it. */
+/** A wrong file, the place of the fault, and the start of the message. */
 type Wrong = readonly (readonly [object, string])[];
 interface Kind {
   readonly check: CheckText;
   readonly right: readonly object[];
-  /** What an editor tells too, by the schema. */
+  /** Faults that an editor reports too, by the schema. */
   readonly wrong: Wrong;
   readonly wrongBesides: Wrong;
 }
@@ -136,7 +136,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     right: [
       {},
       { signatures: [signed, signed] },
-      // Of another edition the content may have changed since.
+      // The content may have changed since another edition.
       by({ by: 'welsh-reader', parts: { ...signed.parts, 'judgement/plan': code('9') }, edition: code('0') }),
     ],
     wrong: [
@@ -159,7 +159,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-/** What is said of a text: each mistake as a line. */
+/** Returns the mistakes of a text, a line each. */
 function toldOf(check: CheckText, text: string): string[] {
   const result = check(text, '2026-12-01', folder);
   return 'faults' in result ? result.faults.map((mistake) => inWords('a.json', mistake)) : [];

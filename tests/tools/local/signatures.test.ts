@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'signatures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 beforeEach(() => void vi.clearAllMocks());
 
-/** The codes once the content of one part is another. */
+/** The codes after the content of one part has changed. */
 const changed = (part: (typeof signedParts)[number]): typeof codes => ({
   edition: code('f'),
   parts: { ...codes.parts, [part]: { ...codes.parts[part], code: code('x') } },

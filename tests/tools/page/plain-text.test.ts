@@ -15,7 +15,7 @@ it.each(languages)(
     expect(heading.replace(/<[^>]*>/g, '')).toBe(namesIn(root, own));
     expect([...heading.matchAll(/lang="(\w+)"/g)].map(([, language]) => language)).toEqual(others);
     expect(text.match(/<a href="tel:999">999<\/a>/g)).toHaveLength(languages.length);
-    // The Police, and Prevent where its form cannot be used.
+    // The Police, and Prevent if its form cannot be used.
     expect(text.match(/<a href="tel:101">101<\/a>/g)).toHaveLength(2 * languages.length);
     expect(text.replace(/<a [^>]*>\d+<\/a>/g, '')).not.toMatch(/\b(999|101)\b/);
     const lists = [...text.matchAll(/<ol>(.*?)<\/ol>/g)].map(([, list = '']) => list.split('</li>'));

@@ -16,10 +16,10 @@ const tick = (option: string) => ({ do: 'tick', question: 'immediate-danger', op
 const goOn = { do: 'continue' } as const;
 const clear = { do: 'send', event: chart.clear } as const;
 
-/** The state after some deeds, from the first screen of a new case or from the list of whom to tell. */
+/** Returns the state after some deeds, from the first screen of a new case or from the task list. */
 const stateAfter = (deeds: readonly Deed[], start: keyof typeof tabs = 'app'): State =>
   deeds.reduce((state, deed) => done(state, deed).after, stateOf(tabs[start]()));
-/** Does something with the app in a browser that is stood in for. */
+/** Runs something with the app in a simulated browser. */
 const inApp = <T>(work: () => T): Promise<T> => inBrowser(() => Promise.resolve(work()));
 
 describe('the search of the chart with its memory', () => {

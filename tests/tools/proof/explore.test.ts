@@ -25,7 +25,7 @@ const answersOf = (said: Case): Answers => {
 
 describe('the search', () => {
   it('counts every case: each answer to each of the questions, with each set of marks', () => {
-    // No answer, or one of the options; of many any set of them, and the one that stands alone.
+    // No answer or one option; or any set of options, and the exclusive one.
     const counts = questionIds.map((question) => {
       const options = BigInt(questions[question].length);
       if (!takesMany.includes(question)) return options + 1n;
@@ -33,7 +33,7 @@ describe('the search', () => {
     });
     const answers = counts.reduce((all, count) => all * count, 1n);
     expect(countOfAnswers()).toBe(answers);
-    // Six tasks, six follow-ups; and what was told to each of two: nothing, everything, or everything but one fact.
+    // Six tasks, six follow-ups, and what two of them were told: nothing, everything, or all but one fact.
     const marks = 7n ** 6n * 2n ** 6n;
     expect(countOfMarks()).toBe(marks);
     expect(countOf()).toBe(answers * marks * (4n + 2n * BigInt(everyFact.length)));
@@ -64,7 +64,7 @@ describe('the search', () => {
 });
 
 describe('what is asked of a case', () => {
-  /** The names under which things are asked: of one name, what was found once is found again without looking. */
+  /** Returns the names under which things are asked: the answer is kept by name and not looked up again. */
   function namesOf(ask: (said: Case) => unknown): readonly (string | undefined)[] {
     const names: (string | undefined)[] = [];
     ask(new Case({ isPlain: false, ask: (_, key, name) => (names.push(name), key(['made'])) }));

@@ -19,10 +19,10 @@ let app: App;
 beforeAll(async () => void (app = await holdApp()));
 afterAll(() => app.close());
 
-/** Of so many faults one process of the solver is asked: to begin it takes half as long as to ask it. */
+/** How many faults one process of the solver is asked: to start one takes half as long as to ask it. */
 const atOnce = 8;
 const known = new Map<Fault, () => readonly Answered[]>();
-/** The queries that are not kept where a fault is in the tables, asked of the solver once. */
+/** Returns the queries that fail with a fault in the tables. The solver is asked once. */
 async function broken(fault: Fault): Promise<readonly Answered[]> {
   const at = faultsInProtocol.indexOf(fault);
   if (!known.has(fault)) await askOf(faultsInProtocol.slice(at, at + atOnce));
@@ -62,7 +62,7 @@ describe('a table made false', () => {
   });
 });
 
-/** Faults of the file that is written, and of the app alone: in each, the one does not say what the other does. */
+/** Faults of only the written file or only the app, after which the two disagree. */
 const parted = faultsIn(join(import.meta.dirname, 'apart.tsv'));
 
 describe('a file that is not the app', () => {

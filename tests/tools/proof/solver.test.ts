@@ -11,7 +11,7 @@ import { valuesOf } from '../../../tools/proof/solver/value';
 import { caseOf } from '../../../tools/proof/search/case';
 import type { Thing, Value } from '../../../tools/proof/search/space';
 
-/** The rules that a term names, those within others included. */
+/** Returns the rules that a term names, including those within others. */
 function named(term: Term): readonly string[] {
   if (term.is === 'rule') return [term.name];
   if (term.is === 'all' || term.is === 'any') return term.of.flatMap(named);

@@ -12,7 +12,7 @@ import { risks, screens, walk } from '../../../tools/proof/terms/screens';
 import { markActions, mayBeLeft, othersMayMakeIt, taskIds } from '../../../tools/proof/terms/tasks';
 import { actNames } from '../../support/acts';
 
-// What the proof does not know of, it does not search: an option more in the app would be in no case.
+// The proof does not search what it does not know: a new option in the app would be in none of its cases.
 describe('the protocol’s terms, stated a second time, name the same as the app', () => {
   it('of the questions, in their order', () => expect(questionIds).toEqual(ids));
   it.each(ids)('of the options of %s, whether it takes many, and which one stands alone', (question) => {

@@ -53,7 +53,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(temporary, { recursive: true }));
 
-/** A release of the small site above, in a folder of that name. */
+/** Makes a release of the small site above, in a folder of that name. */
 function released(name = 'release', address: URL | undefined = undefined): string {
   const folder = join(temporary, name);
   mkdirSync(folder);
@@ -200,7 +200,7 @@ describe('the notes of a release', () => {
 
   it('say what changes for who uses it with families, of that version alone', () => {
     const notes = notesOf(changelog, { version: '0.2.0', ...codes }, commit, 'en');
-    // The edition as the app and the book name it, so that a tablet can be told from it.
+    // The edition as named in the app and the book, so that a tablet can be matched to it.
     expect(notes).toContain(`Edition: version 0.2.0, content ${codes.code}\n`);
     expect(notes).toContain(`own files: ${codes.local}\n`);
     expect(notes.match(/^- .*/gm)).toEqual(['- Each call says one thing.']);
@@ -247,13 +247,13 @@ it('a release is made from a commit: what is not in it is named, and stops it', 
   writeFileSync(join(folder, '.gitignore'), 'local/protocol.txt\n');
   git('init', '-q');
   git('add', '.');
-  // When it was put there, and not when it was written: that is what changes where it is put anew.
+  // The time of the commit, not of writing, because that changes when it is committed again.
   vi.stubEnv('GIT_COMMITTER_DATE', '2026-03-04T05:06:07Z');
   git('commit', '-q', '-m', 'one', '--date', '2026-01-02T03:04:05Z');
   vi.unstubAllEnvs();
   const hash = git('rev-parse', 'HEAD').toString().trim();
   expect(commitOf(folder)).toEqual({ hash, at: new Date('2026-03-04T05:06:07Z') });
-  // What changed is told since the last tag before it: never since its own.
+  // Changes are listed since the last tag before it, never since its own.
   expect(tagBefore(folder)).toBeUndefined();
   git('tag', 'v1');
   expect(tagBefore(folder)).toBeUndefined();

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { expect, it, vi } from 'vitest';
 import printClip, { webClip } from '../../../tools/release/web-clip-cli.ts';
 
-/** What a profile says at a key, each time that it stands there. Throws where the text is no whole XML. */
+/** Returns every value of a key in a profile. Throws if the text is not well-formed XML. */
 function valuesOf(profile: string, key: string): readonly string[] {
   const [found, parser]: [string[], SaxesParser] = [[], new SaxesParser()];
   let [text, last] = ['', ''];

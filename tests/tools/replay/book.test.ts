@@ -51,7 +51,7 @@ describe('the book command', () => {
     }
   }, 60_000);
   it.each(['en', 'cy'])('has a judgement book of at most 12 pages, in %s', async (language) => {
-    // The protocol’s own text, where an adopter has put it there, comes on top.
+    // An adopter's copy of the protocol’s own text adds pages.
     if (findBrowser() === undefined || existsSync(join(root, 'local/protocol.txt'))) return;
     expect((await printedPages(written(`judgement-${language}.pdf`))).length).toBeLessThanOrEqual(12);
   });

@@ -59,7 +59,7 @@ it('prints the good files though bad ones are among them, and ends with 2', () =
   ];
   expect(replay([good('b'), missing, folder, marked, large, words, empty, good('a')])).toBe(2);
   expect(idsIn(out)).toEqual(['b', 'marked', 'a']);
-  // Each in one line, which names the file alone where the fault is the file as a whole.
+  // One line each, which names only the file if the fault is the file as a whole.
   expect(lines(err).map((line) => line.split(': ')[0])).toEqual([missing, folder, large, words, empty]);
 });
 

@@ -20,7 +20,7 @@ it('an engine that lacks one of its programs is not there: half an engine walks 
   expect(findEngine({ ...engine, programs: () => ({ ...programs, DRIVER: undefined }) })).toBeUndefined();
 });
 
-// Windows starts no shell script, and there a browser is not started to see whether it does.
+// Windows runs no shell scripts, and does not start a browser to test whether it works.
 it.skipIf(process.platform === 'win32')('a browser is the one of CHROME_PATH, or the first that starts', () => {
   const program = (name: string, body: string): string => {
     writeFileSync(join(folder, name), `#!/bin/sh\n${body}\n`, { mode: 0o755 });

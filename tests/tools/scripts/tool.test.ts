@@ -18,7 +18,7 @@ it('npm run tool hands on its arguments, and what the tool says and ends with; a
   expect(said('check-hosts')).toEqual([2, '', 'There is no tool "check-hosts". Did you mean "check-host"?\n']);
 });
 
-// A command that is named and is not there sends a person nowhere.
+// A command that is named but missing leads nowhere.
 it('every command that is named is there, as a script and as a tool', () => {
   const places = ['.githooks', '.ci', 'docs', 'local', 'locales', 'src', 'tests', 'tools'].flatMap((folder) =>
     filesIn(join(root, folder)).map((file) => `${folder}/${file}`),

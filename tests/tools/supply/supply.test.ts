@@ -16,7 +16,7 @@ const { project, packages } = readLockfile(root);
 const shipped = packages.filter(({ isShipped }) => isShipped);
 
 describe('package.json', () => {
-  // Of what its scripts are made: tools/map/direction.mjs.
+  // tools/map/direction.mjs checks what its scripts are made of.
   it('has among the dependencies whatever the styles are made of', () => {
     const styles = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.endsWith('.scss'),
@@ -64,7 +64,7 @@ describe('what the app is made of', () => {
     expect(names).not.toContain('vite');
     const needs = new Map(list.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
     const reached = new Set(['pkg:npm/clear-steps@0.1.0']);
-    // A set that grows while it is gone through is gone through to its end.
+    // A set that grows during iteration is iterated to its end.
     for (const ref of reached) needs.get(ref)?.forEach((next) => reached.add(next));
     expect(reached.size).toBe(shipped.length + 1);
   });

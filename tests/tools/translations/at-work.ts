@@ -11,16 +11,16 @@ import { locales } from '../../../tools/lib/texts.ts';
 /** A row of a table as a translator sees it. */
 export type Row = Readonly<Record<string, string>>;
 const asRead = { header: true, delimiter: ',', newline: '\r\n' } as const;
-/** The rows of a table. */
+/** Returns the rows of a table. */
 export const rowsIn = (table: string): readonly Row[] =>
   papaparse.parse(table.trim(), { ...asRead, transformHeader: String, transform: String }).data;
-/** A table of these rows, as a spreadsheet saves it. */
+/** Returns a table of these rows, as a spreadsheet saves it. */
 export const saved = (rows: readonly Row[]): string =>
   papaparse.unparse(rows, { columns: Object.keys(rows[0] ?? {}), newline: '\r\n', escapeFormulae: /(?!)/ });
 
 /**
- * What a translator has to do with: a copy of all words, the rows that go out, and the commands.
- * The dictionaries are opened, which takes seconds, before a test that writes new Welsh.
+ * What a translator works with: a copy of all words, the rows sent out, and the commands. Opens the dictionaries, which
+ * takes seconds, before a test that writes new Welsh.
  */
 export function atWork() {
   findIn([{ file: 'a.json', key: 'a', en: 'A chair', cy: 'Cadair' }]);
@@ -32,7 +32,7 @@ export function atWork() {
   afterAll(() => rmSync(place, { recursive: true }));
   const before = files();
 
-  /** What a command says, line by line, and its exit code. */
+  /** Returns what a command prints, line by line, and its exit code. */
   function told(...args: string[]): { readonly code: number; readonly lines: readonly string[] } {
     const spies = (['log', 'error'] as const).map((name) => vi.spyOn(console, name).mockReturnValue());
     const code = main(args, folder, list);
@@ -41,7 +41,7 @@ export function atWork() {
     return { code, lines };
   }
   let exports = 0;
-  /** The file that an export with these arguments writes. */
+  /** Returns the file that an export with these arguments writes. */
   function exported(...args: string[]): string {
     const file = join(place, `sent-${++exports}.csv`);
     const { code, lines } = told('export', file, ...args);
@@ -55,7 +55,6 @@ export function atWork() {
     files,
     told,
     exported,
-    /** Puts back what has changed. */
     putBack: (): void => {
       Object.entries(before).forEach(([file, text]) => writeFileSync(join(folder, file), text));
       rmSync(list, { force: true });
@@ -64,7 +63,7 @@ export function atWork() {
       writeFileSync(join(place, 'back.csv'), table);
       return told('import', join(place, 'back.csv'));
     },
-    /** Writes other words into a file, in place of those that stand there. Throws where they do not. */
+    /** Replaces words in a file. Throws if they are not there. */
     replace: (file: string, from: string, to: string): void => {
       if (!read(file).includes(from)) throw new Error(`${file} has no ${from}`);
       writeFileSync(join(folder, file), read(file).replace(from, to));

@@ -32,7 +32,7 @@ const toldOf = (file: string, language: 'en' | 'cy' = 'en') => ({
   overtaken: overtakenReadings(file, today, pairs, language),
 });
 
-/** A line that is wrong, its field as it is told, and what is said of it by the files of words. */
+/** A wrong line, the name of its field, and the message from the files of words. */
 const wrong: readonly (readonly [line: string, field: string, says: string])[] = [
   [other(1, 'host-manager'), 'ui:actions/back.role', 'contacts:faults/not-role'],
   [other(2, '2026-11-31'), 'ui:actions/back.day', 'contacts:faults/no-day'],
@@ -44,7 +44,7 @@ const overtaken: typeof wrong = [
   [other(0, 'ui:actions/bakc'), 'ui:actions/bakc', 'adopt:faults/unknown-text'],
   [other(3, '00000000'), 'ui:actions/back', 'adopt:faults/text-changed'],
 ];
-/** How a sentence begins, up to its first value. */
+/** Returns a sentence up to its first value. */
 const beginning = (language: 'en' | 'cy', key: string): string =>
   textAt(language, key)
     .split(/\{\{\w+\}\}/)

@@ -16,16 +16,16 @@ afterEach(() => {
 });
 
 const rowOf = (key: string, all = rows): Row => all.find((row) => row['key'] === key) ?? {};
-/** A table of these texts, with cells changed. */
+/** Returns a table of these texts, with some cells changed. */
 const table = (...texts: readonly (readonly [key: string, cells: Row])[]): string =>
   saved(texts.map(([key, cells]) => ({ ...rowOf(key), ...cells })));
 const keysOf = (...args: string[]) => rowsIn(exported(...args)).map(({ key }) => key);
-/** What an import changes in a file of words. */
+/** Returns what an import changes in a file of words. */
 const changed = (file: string, from: string, to: string) => ({
   ...before,
   [file]: (before[file] ?? '').replace(from, to),
 });
-/** All files but the list of what was looked at, which has other days. */
+/** All files but the list of reviewed texts, whose dates differ. */
 const words = (all = files()) => Object.entries(all).filter(([file]) => file !== 'reviewed.tsv');
 
 describe('what goes out', () => {

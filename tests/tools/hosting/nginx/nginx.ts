@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { nginxSite } from '../../../../tools/hosting/nginx-cli.ts';
 import { claimPort } from '../../../../tools/lib/port.mjs';
 
-/** What was built. */
 const built = join(import.meta.dirname, '../../../../dist');
 
-/** A site of its own: its address, a copy of what was built, and the text of its site file. A fault may be put into either. */
+/** A site: its address, a copy of the build, and the text of its site file. Either may be given a fault. */
 export interface Site {
   readonly address: URL;
   readonly folder: string;
@@ -19,7 +18,7 @@ export interface Site {
 const made: string[] = [];
 const running: ChildProcess[] = [];
 
-/** A copy of what was built, and a site file for it at a free port of this computer. */
+/** Copies the build, with a site file for a free port of this computer. */
 export async function siteAt(path: string, scheme = 'http'): Promise<Site> {
   const at = mkdtempSync(join(tmpdir(), 'clear-steps-nginx-'));
   made.push(at);
@@ -29,7 +28,7 @@ export async function siteAt(path: string, scheme = 'http'): Promise<Site> {
   return { address, folder, text: nginxSite(address, folder).replace(/listen /g, 'listen 127.0.0.1:') };
 }
 
-// One process, as who runs the tests, and no file outside the folder.
+// A single process, as the person who runs the tests, with no file outside the folder.
 const around = (at: string): string => `daemon off; master_process off; pid ${at}/pid; error_log ${at}/log;
 events {}
 http {
@@ -39,7 +38,7 @@ include ${at}/site.conf;
 `;
 
 async function untilItAnswers(address: URL, at: string, nginx: ChildProcess): Promise<void> {
-  // Any answer will do, one that no certificate vouches for too.
+  // Any answer will do, even with an untrusted certificate.
   const isUp = () =>
     fetch(address).then(
       () => true,
@@ -51,7 +50,7 @@ async function untilItAnswers(address: URL, at: string, nginx: ChildProcess): Pr
   }
 }
 
-/** Starts nginx with a site file. Rejects with its own words where it will not have the file. */
+/** Starts nginx with a site file. Rejects with its own message if it refuses the file. */
 export async function serve({ address, folder, text }: Site): Promise<void> {
   const at = join(folder, '..');
   writeFileSync(join(at, 'site.conf'), text);
@@ -68,10 +67,10 @@ export async function serve({ address, folder, text }: Site): Promise<void> {
   await untilItAnswers(address, at, nginx);
 }
 
-/** What nginx has to say of a site that it serves, such as a warning. */
+/** Returns the log of nginx for a site, such as warnings. */
 export const logOf = ({ folder }: Site): string => readFileSync(join(folder, '../log'), 'utf8');
 
-/** Stops every nginx that was started, and takes away its files. */
+/** Stops every nginx that was started, and removes its files. */
 export async function stopAll(): Promise<void> {
   for (const nginx of running.splice(0)) {
     nginx.kill();

@@ -6,10 +6,10 @@ import { filled } from '../organisation/files.ts';
 
 /** What a made-up organisation confirmed. */
 export const confirmed = { by: 'legal-adviser', of: filled.name, on: '2026-11-25', evidence: 'law' } as const;
-/** What it does not go by. */
+/** What it does not use. */
 export const unused = { notUsed: 'superseded', by: 'service-manager', of: filled.name, on: '2026-11-25' } as const;
 
-/** All that is newer, confirmed: each in the role that can. */
+/** All updates, each confirmed in the role that may do so. */
 export const allConfirmed = {
   facts: Object.fromEntries(factIds.map((id) => [id, { ...confirmed, by: roleOf[facts[id].confirmBy] }])),
   sites: Object.fromEntries(siteIds.map((id) => [id, { ...confirmed, by: roleOf[sitesNow[id].confirmBy] }])),

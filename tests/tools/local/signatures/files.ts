@@ -6,19 +6,19 @@ import type { Codes } from '../../../../tools/drawn/codes.tsx';
 const each = (text: string): Readonly<Record<Language, string>> =>
   Object.fromEntries(languages.map((language) => [language, `${text} ${language}`])) as Record<Language, string>;
 
-/** A code of 64 characters, made up of one. */
+/** Returns a code of 64 equal characters. */
 export const code = (character: string): string => character.repeat(64);
-/** Made-up codes: an edition, and each part with one of its own. */
+/** Made-up codes: the edition, and one for each part. */
 export const codes: Codes = {
   edition: code('e'),
   parts: Object.fromEntries(
     signedParts.map((part, at) => [part, { code: code(at.toString(16)[0] ?? ''), title: each(part) }]),
   ) as Codes['parts'],
 };
-/** Gives the made-up codes, for what works them out. */
+/** Returns the made-up codes, in place of the function that works them out. */
 export const codesOf = (): Promise<Codes> => Promise.resolve(codes);
 
-/** What a made-up lead signed: every part, as it stands. */
+/** What a made-up lead signed: every part as it is. */
 export const signed = {
   by: 'safeguarding-lead',
   of: filled.name,
