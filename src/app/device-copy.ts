@@ -36,7 +36,7 @@ const ask = (worker: ServiceWorker, question: string): Promise<unknown> =>
     setTimeout(() => resolve(undefined), times.answer);
   });
 
-/** Asks the browser to keep the copy when the device is full; not Firefox, which would prompt someone not alone. */
+/** Asks the browser to keep the copy on a full device; not Firefox, which would ask a person who may not be alone. */
 async function askToLast(): Promise<void> {
   if (!('mozInnerScreenX' in window)) await navigator.storage?.persist?.();
 }

@@ -7,8 +7,8 @@ export function partOf(hash: string): string {
 }
 
 /**
- * Reloads the page whenever the address moves to another part, so that a live case and a made-up one never share a
- * page. Call it before anything else listens to the address.
+ * Reloads the page when the address moves to another part, so that a live case and a made-up one never share a page.
+ * Call it before anything else listens to the address.
  */
 export function stayApart(): void {
   const part = partOf(location.hash);

@@ -46,7 +46,6 @@ function linesOf(
   ];
 }
 
-/** Who signed which edition of the book, or that nobody has. */
 function Signatures() {
   const words = useWords();
   const { today } = useSession();

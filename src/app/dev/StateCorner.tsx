@@ -4,7 +4,6 @@ import { givenIn } from '../../case/answers';
 import type { CaseStore } from '../../session/case-store';
 import './state-corner.css';
 
-/** The case as the state machine has it: its state, answers and marks. */
 function StateCorner({ actor }: Pick<CaseStore, 'actor'>) {
   const {
     screen,

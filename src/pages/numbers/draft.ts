@@ -14,7 +14,6 @@ export type Field = (typeof fields)[number];
 export type Draft = Readonly<Record<Field, string>>;
 const emptyDraft: Draft = { area: '', service: '', number: '', day: '', month: '', year: '' };
 
-/** What is wrong with one field of a draft. */
 interface DraftFault {
   readonly field: Field;
   readonly fault: ValueFault | 'area' | 'service' | 'no-number';

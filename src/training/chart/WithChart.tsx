@@ -67,7 +67,6 @@ interface ChartPanelProps {
   readonly onTurn: (isOpen: boolean) => void;
 }
 
-/** Scrolls to the top of a part of the page, and moves focus to it. */
 function goTo(part: HTMLElement | null): void {
   part?.scrollIntoView();
   part?.focus({ preventScroll: true });

@@ -110,7 +110,6 @@ const DoneWith = ({ id }: { id: FollowUpId }) => (
   </>
 );
 
-/** One follow-up: what it is, by when, and whether it is done. */
 function FollowUp({ row }: { row: FollowUpRow }) {
   const words = useWords();
   const { t } = words;

@@ -40,7 +40,6 @@ interface Props {
   readonly isFirst?: boolean;
 }
 
-/** The button of an act on a task's mark. */
 function MarkButton({ task, act, isFirst = false }: Props) {
   const { t } = useWords();
   const { mark } = useMarks(task);

@@ -39,7 +39,6 @@ function Who({ task }: { task: TaskId }) {
 
 interface AddressProps {
   readonly area: AuthorityId;
-  /** The language of the address. */
   readonly of: Language;
 }
 

@@ -13,7 +13,6 @@ import { useDeviceCopy, useLanguageChoice } from './shown';
 import { Notice } from './Notice';
 import { Stages } from './Stages';
 
-/** Says that a new version corrects something urgent. */
 function UrgentVersion() {
   const { t } = useWords();
   const { state, useNewVersion } = useDeviceCopy();
@@ -53,7 +52,6 @@ const pages = [
   ['book', 'ui:footer/book'],
 ] as const;
 
-/** The footer of every screen: the side pages, and Clear. */
 function Footer({ onClear }: { onClear: () => void }) {
   const { t } = useWords();
   const { addressOf } = useSession();

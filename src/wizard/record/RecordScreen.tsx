@@ -94,7 +94,6 @@ function RecordTable({ columns: [left, right] }: RecordTableProps) {
   });
 }
 
-/** Copies a text for pasting, and says whether the browser allowed it. */
 function CopyButton({ text }: { text: string }) {
   const { t } = useWords();
   const { copy: copyText } = useSession();

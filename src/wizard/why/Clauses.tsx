@@ -40,7 +40,6 @@ const asked: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
   harm: ['questions:harm/options/child-abuse-images/hint'],
   'before-you-ring': ['questions:already-reported/help'],
 };
-/** What may be said to a child and to a parent. */
 const sayings = (['child', 'parent'] as const).flatMap((to) =>
   (['lines', 'then'] as const).map((part) => `advice:say/${to}/${part}` as const),
 );
