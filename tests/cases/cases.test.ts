@@ -13,13 +13,13 @@ const read = (file: string): unknown => JSON.parse(textOf(file));
 
 const texts = files.map(textOf).join('');
 const isSpokenOf = (id: string): boolean => new RegExp(`[" ]${id}[",]`).test(texts);
-/** What follows, without the questions of which no case speaks: such a question changes no rule, and the proof holds when it is asked. */
+/** What follows, without questions that no case mentions: they change no rule, and the proof asks them. */
 const followingFrom = (file: CaseFile): ReturnType<typeof replay> => {
   const { path, outstanding, ...rest } = replay(file);
   return { ...rest, path: path.filter(isSpokenOf), outstanding: outstanding.filter(isSpokenOf) };
 };
 
-/** What must follow from a case: what stands in several lines of its file is one list. */
+/** What must follow from a case. A list that its file splits over several lines is joined. */
 const expectedIn = (file: string): unknown =>
   JSON.parse(JSON.stringify((read(file) as { readonly expected: unknown }).expected), (_, value: unknown) =>
     Array.isArray(value) ? value.join(', ') : value,

@@ -20,7 +20,7 @@ const isUsual = ({ evidence }: CaseResult): boolean =>
 
 const listed = (ids: readonly string[]): string => ids.join(', ');
 
-/** A row of the plan in a line: must or may, how it stands, on what it waits, who said so, and its clauses. */
+/** A row of the plan as a line: must or may, its status, what it waits for, who said so, and its clauses. */
 function row({ duty, status, because, lockedBy, by }: PlannedTask): string {
   const waits = lockedBy.length > 0 ? ` until ${lockedBy.join(' and ')}` : '';
   return `${duty ? 'must' : 'may'}, ${status}${waits}${by ? ` by ${by}` : ''}; ${because.join(' ')}`;
@@ -32,7 +32,7 @@ function refusal(refused: Refused): string {
   return `${refused.to} ${refused.do}${by}: ${refused.reason}`;
 }
 
-/** What was told to whom, or is new to them: tasks of which the same holds stand together. */
+/** What was told to whom, or is news to them, with tasks grouped if it is the same. */
 function factsOf({ plan }: CaseResult, column: 'told' | 'news'): object {
   const all = plan
     .map((planned) => [planned.task, listed(planned[column])] as const)
@@ -42,7 +42,7 @@ function factsOf({ plan }: CaseResult, column: 'told' | 'news'): object {
   return Object.fromEntries(all.map((one) => [alike(one), one[1]]));
 }
 
-/** All that follows from a case, as `expected` in its file has it. What is empty, clear or so in every concern is left out. */
+/** Returns all that follows from a case, as in `expected`, without what is empty, clear or usual. */
 export function inBrief(result: CaseResult & { readonly refused: readonly Refused[] }): object {
   const { path, end, forms, risks, evidence, plan, followUps, danger, refused, complete, outstanding } = result;
   const told = Object.entries(risks).filter(([, status]) => status !== 'clear');

@@ -17,7 +17,6 @@ async function choose(page: Page, question: string, value: string): Promise<void
   await page.keyboard.press('Space');
 }
 
-/** Walks a case to its end with the keyboard alone. */
 async function walkByKeys(page: Page, walked: WalkedCase): Promise<void> {
   for (const screen of walked.path.slice(0, -1)) {
     await seeScreen(page, screen);

@@ -40,7 +40,6 @@ async function wrongOn(page: Page, language: Language, screen: string): Promise<
 
 test.describe.configure({ timeout: 600_000 });
 
-/** The colour of the top bar. */
 const bar = (page: Page) => page.locator('.top').evaluate((top) => getComputedStyle(top).backgroundColor);
 /** The bar while 999 is to be rung. */
 const red = 'rgb(177, 14, 30)';

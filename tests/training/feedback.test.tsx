@@ -9,7 +9,6 @@ beforeEach(() => sessionStorage.clear());
 const compared = (question: string, state: string) =>
   dataOf(`[data-feedback="${question}"] [data-compared="${state}"]`, 'option');
 
-/** Answers a question of a scenario, and continues to its feedback. */
 async function answered(screen: string, ticks: Readonly<Record<string, string>>, language: 'en' | 'cy' = 'en') {
   await openAt(`#/train/${screen}`, language);
   for (const [question, option] of Object.entries(ticks)) await tick(question, option);
@@ -91,7 +90,6 @@ it('is there again once the page is loaded again, in the other language too', as
 });
 
 describe('feedback on a call', () => {
-  /** Marks a call on its page, and continues to its feedback. */
   async function marked(task: string, action: string): Promise<string | undefined> {
     await openAt(`#/train/posing-as-a-child/referrals/${task}`);
     await press(action);

@@ -52,7 +52,7 @@ export function slipsAt(stop: Stop): readonly SlipId[] {
   return [to === 'prevent-spoc' ? 'prevent-left' : 'too-early'];
 }
 
-/** Returns the slips possible at a stop told together, including those of answers that differ from the model's. */
+/** Returns the slips at a stop told together, including those of answers that differ from the model's. */
 export function slipsOf(scenario: Scenario, stop: Stop): readonly SlipId[] {
   if (stop.kind !== 'question') return slipsAt(stop);
   const now = asAt(scenario, stop);

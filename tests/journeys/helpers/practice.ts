@@ -22,7 +22,6 @@ export async function goToTraining(page: Page, address: string, screen: string):
 export const openTraining = (page: Page, language: Language, address: string): Promise<unknown> =>
   page.goto(`./?lang=${language}#/train${address}`);
 
-/** Ticks the options of a screen and presses Continue. */
 async function answerOn(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
   for (const [question, value] of Object.entries(answers)) await option(page, question, value).check();
   await action(page, 'continue').click();

@@ -31,7 +31,6 @@ const targets = (page: Page): Promise<readonly { readonly what: string; readonly
       }));
   });
 
-/** Returns the targets that are too small. */
 const findSmall = async (page: Page): Promise<readonly string[]> =>
   (await targets(page)).filter(({ side }) => side < least - 0.5).map(({ what }) => what);
 

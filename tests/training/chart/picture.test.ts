@@ -112,7 +112,7 @@ describe('the grid', () => {
 });
 
 describe('each guard, as true or not', () => {
-  /** Returns the events that the chart takes when none of their ways is open, and those that it refuses when one is. */
+  /** Returns the events that the chart takes with none of their ways open, or refuses with one open. */
   function toldWrong(moment: Moment): readonly string[] {
     const ways = [...waysFrom(moment.screen, moment.context), ...waysFromAnywhere(moment.context)];
     const isTaken = new Map(ways.map(({ event }) => [event, false]));
