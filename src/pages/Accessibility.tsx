@@ -89,7 +89,7 @@ function TwoLists({ part }: { part: 'use' | 'prepared' }) {
   );
 }
 
-/** The accessibility statement, following the model that binds public bodies (Accessibility Regulations 2018, regulation 7). */
+/** The accessibility statement, by the model for public bodies (Accessibility Regulations 2018, regulation 7). */
 export function Accessibility() {
   const { t, lines } = useWords();
   return (

@@ -66,7 +66,7 @@ const isWelsh = (site: SiteId): number => Number(sitesNow[site].isWelsh ?? false
 const inOrder = (language: Language): readonly SiteId[] =>
   language === 'cy' ? [...siteIds].sort((one, other) => isWelsh(other) - isWelsh(one)) : siteIds;
 
-/** The resources of 5.5.7 as printed and as they are now. CEOP is hidden until Social Services and the Police are told. */
+/** The resources of 5.5.7, as printed and now. CEOP is hidden until Social Services and the Police are told. */
 export function Resources() {
   const { t, language } = useWords();
   // Most of what is newer is also in Welsh, so in Welsh it comes first.

@@ -157,7 +157,7 @@ export interface Happening {
 }
 const referred: Happening = { from: 'need', then: ({ referNow }) => referNow() };
 
-/** Returns a case on a screen, not kept; undefined if the screen is not part of it, or depends too little on it to be drawn in it. */
+/** Returns a case on a screen, not kept; undefined if the screen is not part of it, or hardly depends on it. */
 export function sessionOn(
   screen: ScreenId,
   chosen: Chosen,

@@ -33,7 +33,7 @@ function formsOf(words: Words, place: string): readonly string[] {
     : [];
 }
 
-/** Returns every text under a place such as `ui:danger`, line by line, each once, with inserted values as three dots; empty if there is none. */
+/** Returns the texts under a place such as `ui:danger`, line by line, each once, with three dots for any values. */
 export function linesUnder(words: Words, place: string): readonly string[] {
   const tree = treeAt(words, place);
   const texts = tree === undefined ? formsOf(words, place) : leaves(tree);

@@ -75,7 +75,7 @@ function checkDraft(
 
 const none: readonly DraftFault[] = [];
 
-/** The number being typed, and the one it replaces. The tab keeps them through Hide, reloads and changes of language. */
+/** The number being typed, and the one it replaces; the tab keeps them through Hide, reloads and language changes. */
 export function useDraft() {
   const { today } = useSession();
   const [{ draft, instead }, setTyped] = useState(() => readTyped(keptDraft() ?? ''));

@@ -89,7 +89,7 @@ const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>
   promises,
 };
 
-/** A part to judge in one language, made from the actual rules and texts (which must be loaded). `more`: only in the book. */
+/** A part to judge in one language, from the actual rules and loaded texts. `more`: only in the book. */
 export interface Judged {
   readonly lead: string;
   readonly more: readonly string[];

@@ -5,7 +5,7 @@ import { labelOf } from '../../wizard/question/option-words';
 import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 
-/** A rule to agree with, numbered if it has no `id`. A cell can have several lines. `more`: only in the book, not on the sheet. */
+/** A rule to agree with, numbered if it has no `id`; cells can have several lines. `more`: in the book, not the sheet. */
 export interface JudgedRow {
   readonly id?: string;
   readonly cells: readonly string[];

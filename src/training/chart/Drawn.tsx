@@ -92,7 +92,7 @@ export function Clauses({ screen, place: { x, y, width, height } }: { screen: Sc
 
 const isOfEvidence = ({ id }: Part): boolean => id.startsWith('evidence-');
 
-/** The sign of a part: found, a flag; not found, a dash; not known, a question mark; answered, a tick; forbidden, a cross. */
+/** The sign of a part. Found: flag; not found: dash; not known: question mark; answered: tick; forbidden: cross. */
 function Sign({ part, x, y }: { part: Part; x: number; y: number }) {
   const { id, isFound } = part;
   if (id.startsWith('no-'))

@@ -95,7 +95,7 @@ interface Sight {
   readonly about: ScreenId;
   readonly how: 'near' | 'beside' | 'band';
 }
-/** Returns the part in view. `near`: half of the picture around a box, or all calls, since one opens another; otherwise a stage's band, with its neighbour or alone. */
+/** Returns the part in view. `near`: half around one box, or all calls; otherwise a band, with a neighbour or alone. */
 function placeInSight({ about, how }: Sight): Place {
   if (how !== 'near') return besidePlace(stageOf(about) ?? 'harm', how === 'band');
   if (about === 'referrals') return callsPlace;

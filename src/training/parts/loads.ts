@@ -15,7 +15,7 @@ export interface CaseOnChart {
   readonly question?: QuestionId | undefined;
 }
 
-/** A case on the chart, what is pointed at, and the view: all, closer, or a part as tall as the whole beside something else. */
+/** A case on the chart, what is pointed at, and the view: all, closer, or a part as tall as the whole. */
 export interface LiveChartProps extends CaseOnChart {
   readonly points?: ScreenId | undefined;
   readonly sight?: 'near' | 'beside' | 'band' | undefined;

@@ -16,7 +16,7 @@ import { trialId } from '../own/kept';
 import { type Draft, isWriting, keepDraft, keepStood, newDraft, type Stood, writingKind, writingStorage } from './kept';
 import { textKey } from './texts';
 
-/** Starts writing a case from a walk, replacing any other in this tab. Returns false if the browser does not keep it. */
+/** Starts writing a case from a walk, replacing any other in this tab. Returns whether the browser keeps it. */
 function beginWith(view: CaseView, draft: Draft, stood: Stood = []): boolean {
   if (!keepDraft(draft)) return false;
   writingStorage.forget();

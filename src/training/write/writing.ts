@@ -68,8 +68,7 @@ function taken(made: Walked['made']): Walked {
 
 /**
  * Returns the case that a walk makes: its answers on the path, and its marks in order. `stood`: the answers at each
- * mark, if the story changes one later; otherwise the current answers count from the start, and the first call tells
- * them.
+ * mark, if the story changes one; otherwise the current answers count from the start, for the first call too.
  */
 export function caseOf(walk: Walk, stood: Stood = []): Walked {
   const [answers = {}, ...later] = moments(walk, stood);

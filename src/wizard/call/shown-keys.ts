@@ -25,7 +25,7 @@ const earlyKeys = (facts: CaseFacts, task: TaskId): readonly GroundedKey[] =>
     .filter((row) => row.status === 'made-early' && (isBody(task) || row.task === task))
     .flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const]));
 
-/** Returns the texts that answers and marks add to a task's page: looked after, no way through, told too early, no device or internet. */
+/** Returns texts that depend on answers and marks: looked after, no way through, told too early, not online. */
 export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
   const { answers } = facts;
   const [area] = counted(answers, 'local-authority');

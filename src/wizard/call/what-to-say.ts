@@ -68,7 +68,7 @@ function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
   ];
 }
 
-/** What to ask Social Services and the Police: who makes the Prevent/Channel referral (5.5.3-violent-extremism-c), and the reports (5.5.6-g). */
+/** Asks the first two who makes the Prevent/Channel referral (5.5.3-violent-extremism-c) and the reports (5.5.6-g). */
 function asksOfOthers(words: Words, answers: Answers, task: TaskId): readonly Part[] {
   const when = (asks: boolean, condition: Condition, key: GroundedKey): readonly Part[] =>
     asks && holds(condition, answers) ? [fixed(words, 'ask', key)] : [];

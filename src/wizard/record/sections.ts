@@ -121,7 +121,7 @@ type Titled = Exclude<keyof Locale['record']['sections'], 'byHand' | 'signed'>;
 /** Hides empty sections, such as forms and risks outside the concern flow. */
 const isShown = (section: Section): boolean => section.lines.length > 0;
 
-/** Returns the record in one language on three pages: the referral, its basis, and what was done in time order. The keys and their order are the same in every language. */
+/** Returns the three pages of the record in one language. Every language has the same keys in the same order. */
 export function recordSections(words: Words, view: CaseView): readonly Section[] {
   const flow = isOnlineConcern(view.context.answers);
   const section = (page: Section['page'], key: Titled, lines: readonly Line[]): Section => ({
