@@ -139,3 +139,24 @@ for (const [what, name] of Object.entries({ 'the app': 'app-', 'what takes up a 
     await press(page, 'carry-on', 'harm');
   });
 }
+
+test.describe('a fault in the app', () => {
+  // The browser says so.
+  test.use({ blocked: true });
+
+  test('stays the page of Hide where the app fails while it is shown', async ({ page, host }) => {
+    host.serve({ 'sw.js': () => undefined });
+    await open(page);
+    await walk(page, groomed, { until: 'harm' });
+    await press(page, 'hide', 'notes');
+    await page.evaluate(() => {
+      // What React calls to draw: from here on it fails.
+      Node.prototype.insertBefore = Node.prototype.appendChild = () => {
+        throw new Error('broken');
+      };
+    });
+    await page.locator('summary').click();
+    await action(page, 'clear').click();
+    await seeEveryday(page, 'en');
+  });
+});

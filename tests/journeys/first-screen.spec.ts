@@ -114,6 +114,23 @@ test('opens in the language chosen last, and never paints the other one first', 
   expect(await headingsSeen(page)).toEqual([text('cy', 'questions:immediate-danger/title')]);
 });
 
+test('loses no tick that falls between the reading of the page and the first drawing of the app', async ({ page }) => {
+  // The address is put right in the same turn in which the first screen is read: what is asked for then comes before all that follows.
+  await page.addInitScript(() => {
+    const replace = history.replaceState.bind(history);
+    history.replaceState = (...given) => {
+      history.replaceState = replace;
+      const soon = new MessageChannel();
+      soon.port1.onmessage = () => document.querySelector<HTMLInputElement>('#root input[value="no"]')?.click();
+      soon.port2.postMessage('');
+      replace(...given);
+    };
+  });
+  await page.goto('./?lang=en');
+  await ready(page);
+  await ticked(page, 'no');
+});
+
 test('does in their order all that was pressed before the app was there, what was pressed twice once, shows that it was taken, and keeps the focus', async ({
   page,
 }) => {
