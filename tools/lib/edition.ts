@@ -17,7 +17,7 @@ export const editionFolder = posix.normalize(posix.dirname(imports['#protocol/*'
  * All that is signed (rules, updates, what follows, screens and texts), and what makes the signed parts. An
  * organisation's own files have a code apart: a new signature or number does not change the edition that it signed.
  */
-const ground = ['src', 'locales', 'tools/book', 'docs/ambiguities.md'];
+const ground = ['src', 'locales', 'tools/book', 'tools/drawn', 'docs/ambiguities.md'];
 
 /** An organisation’s own files. The schemas there are the project’s, and no copy has the protocol’s own text. */
 const ownPlace = 'local';

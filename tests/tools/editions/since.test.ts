@@ -31,7 +31,7 @@ const rowsOf = (page: string): readonly string[] =>
     );
 
 beforeAll(() => {
-  for (const part of ['src', 'locales', 'local', 'tools/book', 'docs/ambiguities.md', 'package.json'])
+  for (const part of ['src', 'locales', 'local', 'tools/book', 'tools/drawn', 'docs/ambiguities.md', 'package.json'])
     cpSync(join(root, part), join(older, part), { recursive: true });
 });
 
