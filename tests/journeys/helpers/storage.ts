@@ -17,17 +17,41 @@ export async function kept(page: Page): Promise<Readonly<Record<string, string>>
   return { ...rest, case: opened?.case ?? '', steps: opened?.steps ?? '' };
 }
 
-/** Puts a case into this tab as an earlier version stored it, unsealed. */
-const putPlain = (page: Page, text: string): Promise<void> =>
-  page.evaluate((plain) => {
-    sessionStorage.clear();
-    sessionStorage.setItem('clear-steps.case', plain);
-  }, text);
+/** Puts a case into this tab, sealed as the app seals it, on any page of its origin. Run in the page. */
+async function putSealed(text: string): Promise<void> {
+  const [id, name] = [crypto.randomUUID(), 'AES-GCM'];
+  const key = await crypto.subtle.generateKey({ name, length: 256 }, false, ['encrypt', 'decrypt']);
+  const opening = indexedDB.open('clear-steps');
+  opening.onupgradeneeded = () => opening.result.createObjectStore('keys');
+  await new Promise((done) => (opening.onsuccess = done));
+  const writing = opening.result.transaction('keys', 'readwrite');
+  writing.objectStore('keys').put({ key, used: Date.now() }, id);
+  await new Promise((done) => (writing.oncomplete = done));
+  opening.result.close();
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const sealed = await crypto.subtle.encrypt(
+    { name, iv },
+    key,
+    new TextEncoder().encode(JSON.stringify({ case: text })),
+  );
+  const toText = (of: Uint8Array) => btoa(Array.from(of, (byte) => String.fromCharCode(byte)).join(''));
+  window.name ||= 'clear-steps.put-here';
+  const kept = {
+    id,
+    tab: window.name,
+    used: Date.now(),
+    hidden: false,
+    iv: toText(iv),
+    text: toText(new Uint8Array(sealed)),
+  };
+  sessionStorage.clear();
+  sessionStorage.setItem('clear-steps.case', JSON.stringify(kept));
+}
 
 /** Loads a stored case at the screen where it was left, which is faster than walking there. Back has no entries. */
 export async function takeUp(page: Page, language: Language, text: string, screen: string): Promise<void> {
   await page.goto('licences.txt');
-  await putPlain(page, text);
+  await page.evaluate(putSealed, text);
   await open(page, language);
   await seeScreen(page, screen);
 }
@@ -41,7 +65,7 @@ export const openCase = (page: Page, language: Language, name: string, screen: S
 
 /** Replaces the stored case of this tab with another text. */
 export async function spoil(page: Page, text: string): Promise<void> {
-  if (!(await page.evaluate(atRest, { case: text }))) await putPlain(page, text);
+  if (!(await page.evaluate(atRest, { case: text }))) await page.evaluate(putSealed, text);
 }
 
 /** Returns the answers and the log of the stored case of this tab. */
