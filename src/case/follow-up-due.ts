@@ -22,7 +22,7 @@ function workingDaysAfter(ms: number, days: number): number {
 const madeAt = ({ at, day, time }: LogEntry): string | undefined => [`${day}T${time}`, at].find(isMoment);
 
 /** Returns when the current call was made; undefined if there is none or its time is not known. */
-function standsFrom(log: Log, task: TaskId): string | undefined {
+function currentCallTime(log: Log, task: TaskId): string | undefined {
   const call = log.findLast((entry) => entry.task === task && entry.do !== 'told-more');
   return call?.do === 'made' ? madeAt(call) : undefined;
 }
@@ -34,7 +34,7 @@ function standsFrom(log: Log, task: TaskId): string | undefined {
 export function followUpDue({ answers }: CaseFacts, log: Log, id: FollowUpId): string | undefined {
   const { afterMade, due } = followUps[id];
   const calls: readonly TaskId[] = afterMade ? [afterMade] : bodies;
-  const [from] = calls.flatMap((task) => standsFrom(log, task) ?? []).sort();
+  const [from] = calls.flatMap((task) => currentCallTime(log, task) ?? []).sort();
   if (!due || !from || calls.some((task) => madeByAnswer(answers, task))) return undefined;
   return 'hours' in due
     ? write(read(from) + due.hours * msAnHour)

@@ -46,7 +46,7 @@ function repeated(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined
 }
 
 /** Returns why this task can never take the mark. */
-function foreign(task: TaskId, { do: action }: Act): Refusal | undefined {
+function neverMarkable(task: TaskId, { do: action }: Act): Refusal | undefined {
   const isSaid = isSaying(action) && tasks[task].mayBeSaid.includes(action);
   const isToldMore = action === 'told-more' && isBody(task);
   return isSaid || isToldMore || action === 'made' || action === 'tried' ? undefined : 'not-for-this-task';
@@ -55,7 +55,7 @@ function foreign(task: TaskId, { do: action }: Act): Refusal | undefined {
 /** The only lock on the order of referral. */
 function taskRefused(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
   if (!isPlanned(facts, task)) return 'not-in-plan';
-  const wrong = foreign(task, act);
+  const wrong = neverMarkable(task, act);
   if (wrong) return wrong;
   if (act.do === 'told-more') return hasNews(facts, task) ? undefined : 'nothing-new';
   const again = repeated(facts, task, act);

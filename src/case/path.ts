@@ -1,7 +1,7 @@
 import { counted, holds, isAsked, type Answers, isAnswered } from './answers';
 import { listOf } from './listed';
 import { concern, onlineConcern, type QuestionId, questionIds, questions } from '#protocol/questions';
-import { asks, type EndScreen, type ScreenId, tells, walkScreens, type WalkScreen } from '#protocol/screens';
+import { asks, type EndScreen, type ScreenId, infoPages, walkScreens, type WalkScreen } from '#protocol/screens';
 
 /** Returns the questions on the path, answered or not, in order. */
 export const askedQuestions = listOf<Answers, QuestionId>(questionIds, isAsked);
@@ -18,7 +18,7 @@ export const isOnlineConcern = (answers: Answers): boolean => holds(onlineConcer
 
 /** Whether a screen of the walk is on the path: it asks a question on the path, or its information applies. */
 export function isOnPath(answers: Answers, screen: WalkScreen): boolean {
-  const telling = tells[screen];
+  const telling = infoPages[screen];
   return telling ? holds(telling.shownWhen, answers) : asks(screen).some((question) => isAsked(answers, question));
 }
 

@@ -1,5 +1,5 @@
 import { concern, type Condition, need, type QuestionId, questions } from '#protocol/questions';
-import { asks, type EndScreen, type ScreenId, tells, type WalkScreen } from '#protocol/screens';
+import { asks, type EndScreen, type ScreenId, infoPages, type WalkScreen } from '#protocol/screens';
 import { always, has, never } from '#protocol/shapes';
 import { type Guard, isJunction, type Move, moves, type StateId } from './graph';
 
@@ -10,22 +10,23 @@ interface Fact {
   readonly none: readonly string[];
 }
 /** A possible state of a case, by what is known of its answers. */
-type World = readonly Fact[];
+type PossibleAnswers = readonly Fact[];
 
 const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
   some.every((option) => all.includes(option));
-const factsOf = (world: World, question: QuestionId): World => world.filter((fact) => fact.question === question);
+const factsOf = (world: PossibleAnswers, question: QuestionId): PossibleAnswers =>
+  world.filter((fact) => fact.question === question);
 
 /** The options known not to be in an answer. */
-const noneOf = (world: World, question: QuestionId): readonly string[] =>
+const noneOf = (world: PossibleAnswers, question: QuestionId): readonly string[] =>
   factsOf(world, question).flatMap(({ none }) => none);
 /** The options of `some` that the answer can still have. */
-const possible = (world: World, { question, some }: Fact): readonly string[] =>
+const possible = (world: PossibleAnswers, { question, some }: Fact): readonly string[] =>
   some.filter((option) => !noneOf(world, question).includes(option));
-const isPossible = (world: World): boolean =>
+const isPossible = (world: PossibleAnswers): boolean =>
   world.every((fact) => fact.some.length === 0 || possible(world, fact).length > 0);
 
-const both = (some: readonly World[], others: readonly World[]): readonly World[] =>
+const both = (some: readonly PossibleAnswers[], others: readonly PossibleAnswers[]): readonly PossibleAnswers[] =>
   some.flatMap((one) => others.map((other) => [...one, ...other])).filter(isPossible);
 
 /** An exclusive option rules out the others; so does any option if only one can be chosen. */
@@ -37,18 +38,18 @@ function shutOut(question: QuestionId, chosen: readonly string[]): readonly stri
 }
 
 /** An answer counts only if its question is asked. */
-const answered = (question: QuestionId, some: readonly string[], none: readonly string[]): readonly World[] =>
+const answered = (question: QuestionId, some: readonly string[], none: readonly string[]): readonly PossibleAnswers[] =>
   both([[{ question, some, none }]], worldsWhere(questions[question].askedWhen));
 
 /** Returns the possible states of a case in which `condition` holds. */
-export function worldsWhere(condition: Condition): readonly World[] {
+export function worldsWhere(condition: Condition): readonly PossibleAnswers[] {
   if ('all' in condition) return condition.all.map(worldsWhere).reduce(both, [[]]);
   if ('any' in condition) return condition.any.flatMap(worldsWhere);
   if ('not' in condition) return worldsWithout(condition.not);
   return answered(condition.question, condition.has, shutOut(condition.question, condition.has));
 }
 
-function worldsWithout(condition: Condition): readonly World[] {
+function worldsWithout(condition: Condition): readonly PossibleAnswers[] {
   if ('all' in condition) return condition.all.flatMap(worldsWithout);
   if ('any' in condition) return condition.any.map(worldsWithout).reduce(both, [[]]);
   if ('not' in condition) return worldsWhere(condition.not);
@@ -56,14 +57,14 @@ function worldsWithout(condition: Condition): readonly World[] {
 }
 
 /** Those of these states in which `condition` also holds. */
-const where = (worlds: readonly World[], condition: Condition): readonly World[] =>
+const where = (worlds: readonly PossibleAnswers[], condition: Condition): readonly PossibleAnswers[] =>
   both(worlds, worldsWhere(condition));
 
 /** Those of these states in which the question is answered. */
-const whereAnswered = (worlds: readonly World[], question: QuestionId): readonly World[] =>
+const whereAnswered = (worlds: readonly PossibleAnswers[], question: QuestionId): readonly PossibleAnswers[] =>
   where(worlds, { question, has: questions[question].options });
 
-function holdsIn(world: World, condition: Condition): boolean | undefined {
+function holdsIn(world: PossibleAnswers, condition: Condition): boolean | undefined {
   if ('all' in condition)
     return merged(
       condition.all.map((part) => holdsIn(world, part)),
@@ -88,7 +89,7 @@ function merged(parts: readonly (boolean | undefined)[], decisive: boolean): boo
 }
 
 /** Returns true if `condition` holds in all of these states, false if in none; otherwise undefined. */
-export function holdsInAll(worlds: readonly World[], condition: Condition): boolean | undefined {
+export function holdsInAll(worlds: readonly PossibleAnswers[], condition: Condition): boolean | undefined {
   const values = new Set(worlds.map((world) => holdsIn(world, condition)));
   return values.size === 1 ? [...values][0] : undefined;
 }
@@ -113,7 +114,7 @@ function anyOf(conditions: readonly Condition[]): Condition {
 
 /** Returns when a screen of the walk is shown: one of its questions is asked, or its information applies. */
 export function shownWhen(screen: WalkScreen): Condition {
-  const telling = tells[screen];
+  const telling = infoPages[screen];
   if (telling) return telling.shownWhen;
   return anyOf([...new Set(asks(screen).map((question): Condition => questions[question].askedWhen))]);
 }
@@ -130,7 +131,7 @@ const waysFrom = (state: StateId, event: string): readonly Way[] =>
 /** Where the first possible move leads. If it depends on the answers, the moves after it are followed too. */
 function follow(
   [way, ...others]: readonly Way[],
-  worlds: readonly World[],
+  worlds: readonly PossibleAnswers[],
   when: readonly Condition[],
 ): readonly Lead[] {
   if (!way || worlds.length === 0) return [];
@@ -147,7 +148,7 @@ function follow(
 }
 
 /** The screen arrived at. If it may be off the path, the screens after it are followed too. */
-function arrive(to: StateId, worlds: readonly World[], when: readonly Condition[]): readonly Lead[] {
+function arrive(to: StateId, worlds: readonly PossibleAnswers[], when: readonly Condition[]): readonly Lead[] {
   const atOnce = waysFrom(to, '');
   if (isJunction(to)) return follow(atOnce, worlds, when);
   const [passing] = atOnce;
@@ -160,7 +161,7 @@ function arrive(to: StateId, worlds: readonly World[], when: readonly Condition[
   return [{ to, when: [...besides, shown] }, ...arrive(passing.to, where(worlds, { not: shown }), when)];
 }
 
-function whereAllAnswered(screen: WalkScreen): readonly World[] {
+function whereAllAnswered(screen: WalkScreen): readonly PossibleAnswers[] {
   const shown = worldsWhere(shownWhen(screen));
   const sure = asks(screen).filter((question) => holdsInAll(shown, questions[question].askedWhen));
   return sure.reduce(whereAnswered, shown);

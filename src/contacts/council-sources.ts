@@ -14,7 +14,7 @@ const seen = (dated?: string): Met => ({ how: 'seen', ...(dated !== undefined &&
 const named = (dated: string): Met => ({ how: 'named', dated });
 
 /** How the address shown in each language was seen. */
-const met: Readonly<Record<AuthorityId, Readonly<Record<Language, Met>>>> = {
+const lastSeen: Readonly<Record<AuthorityId, Readonly<Record<Language, Met>>>> = {
   'isle-of-anglesey': { en: seen(), cy: seen() },
   gwynedd: { en: named('2024-02-06'), cy: seen() },
   conwy: { en: seen('2020-01-09'), cy: seen('2020-01-09') },
@@ -40,7 +40,7 @@ const met: Readonly<Record<AuthorityId, Readonly<Record<Language, Met>>>> = {
 };
 
 /** Returns how a council's address in a language was seen, and the date of its source, if it has one. */
-export const councilMet = (area: AuthorityId, language: Language): Met => met[area][language];
+export const councilMet = (area: AuthorityId, language: Language): Met => lastSeen[area][language];
 
 /** A council's address as it was read, with the date of its source, if it has one. */
 export interface Address {

@@ -15,10 +15,10 @@ const small = "(a|ac|and|ar|at|dros|for|gyda|i|in|o|of|on|the|y|ym|yn|yng|yr)([�
 /** Words with a capital letter, and small words between them: the form of a name, not of a sentence. */
 const nameForm = new RegExp(`^(?=.{1,80}$)${great}(,? (&|\\(?(${small}|${great})\\)?))*$`, 'u');
 /** Words that tell people what to do, and in what order: a name must never act as an instruction. */
-const telling =
+const instructionWords =
   /(?<!\p{L})(ahead|ask|before|call|ceop|contact|delete|dial|don['’]t|do|email|first|go|hold|ignore|instead|iwf|keep|let|may|me|must|need|never|no|not|only|phone|refer|report|ring|save|send|share|should|speak|stop|talk|tell|text|told|us|use|wait|we|you|adroddwch|anfonwch|anwybyddwch|arhoswch|atgyfeiriwch|byth|cadwch|cewch|chi|cyn|cysylltwch|daliwch|defnyddiwch|deialwch|dilëwch|dim|dylech|dywedwch|e-bostiwch|ewch|ein|fe|ffoniwch|flaen|cyntaf|galwadau|galwch|gofynnwch|gyntaf|ni|nid|peidiwch|rhaid|rhannwch|siaradwch|stopiwch|tecstiwch|ymlaen)(?!\p{L})/iu;
 /** Returns the first word of a text that tells people what to do; undefined if there is none. */
-export const tellingIn = (text: string): string | undefined => telling.exec(text)?.[0];
+export const tellingIn = (text: string): string | undefined => instructionWords.exec(text)?.[0];
 const person = /(?<!\p{L})(Mr|Mrs|Ms|Miss|Dr|MR|MRS|MISS|DR)(?!\p{L})/u;
 
 /** The schema of an organisation's name within a sentence: never a person’s name, and never a sentence. */

@@ -1,5 +1,5 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
-import { asks, tells, type WalkScreen, walkScreens } from '#protocol/screens';
+import { asks, infoPages, type WalkScreen, walkScreens } from '#protocol/screens';
 import { type Answers, isAnswered, isAsked } from '../case/answers';
 import { isOnPath, isUnanswered, screenOf } from '../case/path';
 
@@ -20,7 +20,7 @@ interface Changing {
 
 /** The pages that must follow this screen's questions, if any (5.5.6 for evidence, 5.5.3 for a risk). */
 const tellingAfter = (asked: WalkScreen): readonly WalkScreen[] =>
-  walkScreens.filter((screen) => asks(asked).some((question) => tells[screen]?.after.includes(question)));
+  walkScreens.filter((screen) => asks(asked).some((question) => infoPages[screen]?.after.includes(question)));
 
 /** Begins a detour, or extends one, which keeps its start. An unanswered question brings in all the others. */
 export const beginDetour = ({ answers, detour }: Changing, question: QuestionId, from: Detour['returnTo']): Detour => ({
@@ -45,7 +45,7 @@ export const leaveScreen = (detour: Detour, screen: WalkScreen): Detour => ({
 /** Returns the next screen of a detour: the first one due that still has something to ask or to tell. */
 export function nextInDetour({ answers, detour }: Changing): WalkScreen | undefined {
   const toAnswer = (screen: WalkScreen) => asks(screen).some((question) => isUnanswered(answers, question));
-  const toTell = (screen: WalkScreen) => tells[screen] !== undefined && isOnPath(answers, screen);
+  const toTell = (screen: WalkScreen) => infoPages[screen] !== undefined && isOnPath(answers, screen);
   const isDue = (screen: WalkScreen) => detour?.pending.includes(screen) && (toTell(screen) || toAnswer(screen));
   return walkScreens.find((screen) => isDue(screen) || (detour?.withUnanswered && toAnswer(screen)));
 }

@@ -10,7 +10,7 @@ import { answers, drafts, entries, entry, keptCase, ofTask, said, where } from '
 import type { Lost } from './session';
 
 /** Returns the valid parts of a kept case, and the places of the others. */
-function sifted<S extends Schema>(schema: S, value: unknown): readonly [Infer<S> | undefined, readonly string[]] {
+function splitValid<S extends Schema>(schema: S, value: unknown): readonly [Infer<S> | undefined, readonly string[]] {
   const lost: string[] = [];
   return [taken(schema, value, (place) => lost.push(place)), lost];
 }
@@ -34,9 +34,9 @@ function readLog(value: unknown): { readonly log: Log; readonly marks: readonly 
 }
 
 function readFields(fields: Fields): TakenUp {
-  const [data = {}, badAnswers] = sifted(answers, fields['answers']);
+  const [data = {}, badAnswers] = splitValid(answers, fields['answers']);
   const given = answersOf(data);
-  const [ticks = {}, badTicks] = sifted(drafts, fields['drafts']);
+  const [ticks = {}, badTicks] = splitValid(drafts, fields['drafts']);
   // Ticks of what was said do not count, so any that cannot be read are dropped without a notice.
   const spoken = taken(said, fields['said']) ?? {};
   const { log, marks, unknown } = readLog(fields['log']);

@@ -6,7 +6,7 @@ import type { CaseFacts } from '../../src/case/marks';
 import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { type Deed, deedsOf } from '../../src/training/debrief/deeds';
 import { modelSteps } from '../../src/training/model/steps';
-import { newTrace, type Trace } from '../../src/training/practice/trace';
+import { newTrace, type PracticeRecord } from '../../src/training/practice/trace';
 import { type SlipId } from '../../src/training/practice/WhatFollows';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
@@ -74,7 +74,7 @@ const slips = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('slip' in dee
 
 /** A learner who did everything as the model does. */
 const places = Object.fromEntries(taskIds.map((task, at) => [task, at + 1]));
-const asModel: Trace = {
+const asModel: PracticeRecord = {
   ...newTrace,
   mode: 'end',
   act: 'left',
@@ -89,7 +89,7 @@ function modelFacts(id: string): CaseFacts {
   return modelSteps(file, '2026-03-01T15:30').at(-1)!.after.context;
 }
 /** Returns what is said of such a learner, with these changes. */
-function told(id: string, changes: Partial<Trace> = {}, others: Partial<CaseFacts> = {}) {
+function told(id: string, changes: Partial<PracticeRecord> = {}, others: Partial<CaseFacts> = {}) {
   const facts = { ...modelFacts(id), ...others };
   return deedsOf({ scenario: scenarioOf(id), facts, trace: { ...asModel, first: facts.answers, ...changes } });
 }
@@ -120,7 +120,7 @@ describe('what a learner is told of what they did', () => {
   ])('names who was not told: %s, %j', (id, marks, wanted) => expect(slips(told(id, {}, { marks }))).toEqual(wanted));
   it('says that danger was not rung, and praises it only where the Police were told from the first', () => {
     const id = 'immediate-danger';
-    const of = (answers: object, changes: Partial<Trace> = {}) => told(id, changes, withAnswers(id, answers));
+    const of = (answers: object, changes: Partial<PracticeRecord> = {}) => told(id, changes, withAnswers(id, answers));
     expect(goods(told(id))).toContain('rang-999');
     for (const answers of [{ 'immediate-danger': 'no' }, { 'called-999': 'not-called' }]) {
       expect(slips(of(answers))).toContain('danger-not-rung');

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { answersOf, givenIn } from '../../src/case/answers';
 import { traceStorage } from '../../src/training/parts/trace-storage';
-import { keepTrace, newTrace, openTrace, readTrace, type Trace } from '../../src/training/practice/trace';
+import { keepTrace, newTrace, openTrace, readTrace, type PracticeRecord } from '../../src/training/practice/trace';
 import { newCase } from '../support/app';
 
-const trace: Trace = {
+const trace: PracticeRecord = {
   mode: 'end',
   openedAt: 'harm',
   first: answersOf({ need: 'concern', harm: ['grooming'] }),

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { changeLanguage } from '../../src/words/languages';
 import { checkScenario, type Problem } from '../../src/training/own/check';
-import { restOf } from '../../src/training/own/opened';
+import { salvage } from '../../src/training/own/opened';
 import { trialId } from '../../src/training/own/kept';
 import { writeOn } from '../../src/training/write/Begin';
 import { keptDraft } from '../../src/training/write/kept';
@@ -195,7 +195,7 @@ describe('a file in which something is wrong', () => {
 
 describe('each bad file', () => {
   const rests = bad.flatMap(({ name, code, place, text }) => {
-    const rest = restOf(text, [{ line: 1, place, code } as Problem]);
+    const rest = salvage(text, [{ line: 1, place, code } as Problem]);
     return rest ? [{ name, text, rest }] : [];
   });
   it('that holds a case in words is one of them', () => expect(rests.length).toBeGreaterThan(40));

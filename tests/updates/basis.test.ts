@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import type { ScreenId } from '#protocol/screens';
 import { type FactId, facts, factsOn } from '../../src/updates/facts';
-import { type GroundedKey, groundedKeys, standsOf } from '../../src/wizard/updates/basis';
-import { firstStands, type Stands } from '../../src/wizard/frame/first-basis';
+import { type GroundedKey, groundedKeys, basisOf } from '../../src/wizard/updates/basis';
+import { firstBasis, type BasisList } from '../../src/wizard/frame/first-basis';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 
 const isClause = (basis: string): basis is ClauseId => clauseIds.some((clause) => clause === basis);
-const lines = groundedKeys.flatMap((key) => standsOf(key).map((on, at) => ({ key, at, on })));
+const lines = groundedKeys.flatMap((key) => basisOf(key).map((on, at) => ({ key, at, on })));
 
 /** The clauses that may be the grounds of some texts, from a reading of the protocol. The first match counts. */
 const speakOf: readonly (readonly [texts: RegExp, clauses: RegExp])[] = [
@@ -54,7 +54,7 @@ it('every clause that says what to do has a line that stands on it', () => {
 it('a text has as many lines as it says what they stand on, and a line that names a section stands on it', () => {
   const wrong = languages.flatMap((language) =>
     groundedKeys.flatMap((key) => {
-      const [texts, stands] = [textAt(language, key).split('\n'), standsOf(key)];
+      const [texts, stands] = [textAt(language, key).split('\n'), basisOf(key)];
       const unlike = texts.flatMap((line, at) =>
         (line.match(/5\.5\.\d/g) ?? []).filter((section) => !stands[at]?.some((basis) => basis.startsWith(section))),
       );
@@ -66,16 +66,16 @@ it('a text has as many lines as it says what they stand on, and a line that name
 
 it('a line on nothing, and on what there is not, do not compile', () => {
   // @ts-expect-error: it stands on nothing.
-  const nothing: Stands = [];
+  const nothing: BasisList = [];
   // @ts-expect-error: there is no such clause.
-  const unknown: Stands = ['5.5.9-a'];
+  const unknown: BasisList = ['5.5.9-a'];
   // @ts-expect-error: a text that advises has a row of its own.
-  const rest: Record<GroundedKey, readonly Stands[]> = { 'call:mark/lead': [['good-practice']] };
+  const rest: Record<GroundedKey, readonly BasisList[]> = { 'call:mark/lead': [['good-practice']] };
   expect([nothing, unknown, rest]).toHaveLength(3);
 });
 
 it('no line of the first load names its section itself: the signs that it has from the first are those that it keeps', () => {
-  const lines = languages.flatMap((language) => Object.keys(firstStands).map((key) => textAt(language, key)));
+  const lines = languages.flatMap((language) => Object.keys(firstBasis).map((key) => textAt(language, key)));
   expect(lines.filter((line) => /5\.5\.\d/.test(line))).toEqual([]);
 });
 
@@ -102,7 +102,7 @@ function screensOf(key: string): readonly ScreenId[] {
 it('what is newer of a line stands with its source and its date on the same screen', () => {
   const missing = groundedKeys.flatMap((key) =>
     screensOf(key).flatMap((screen) =>
-      standsOf(key)
+      basisOf(key)
         .flat()
         .filter((basis): basis is FactId => basis in facts && !factsOn(screen).includes(basis as FactId))
         .map((fact) => `${key} on ${screen}: ${fact}`),

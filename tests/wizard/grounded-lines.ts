@@ -1,4 +1,4 @@
-import { isGrounded, standsOf } from '../../src/wizard/updates/basis';
+import { isGrounded, basisOf } from '../../src/wizard/updates/basis';
 import type { Language } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { linesOf } from './page';
@@ -20,5 +20,5 @@ export function shownLine(line: HTMLElement): GroundedLine {
 export const expectedLines = (language: Language, key: string): readonly GroundedLine[] =>
   linesOf(textAt(language, key)).map((says, at) => ({
     says,
-    on: isGrounded(key) ? standsOf(key)[at]?.join(' ') : undefined,
+    on: isGrounded(key) ? basisOf(key)[at]?.join(' ') : undefined,
   }));

@@ -3,7 +3,7 @@ import { doNotIds } from '#protocol/evidence';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { type FactId } from '../../src/updates/facts';
-import { type GroundedKey, groundedKeys, standsOf } from '../../src/wizard/updates/basis';
+import { type GroundedKey, groundedKeys, basisOf } from '../../src/wizard/updates/basis';
 import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { offline } from '../support/cases';
@@ -21,7 +21,7 @@ function advice(language: Language): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, readonly string[]>();
   for (const key of groundedKeys)
     linesOf(textAt(language, key)).forEach((line, at) =>
-      known.set(clean(line), [...(known.get(clean(line)) ?? []), standsOf(key)[at]?.join(' ') ?? '']),
+      known.set(clean(line), [...(known.get(clean(line)) ?? []), basisOf(key)[at]?.join(' ') ?? '']),
     );
   return known;
 }
@@ -56,7 +56,7 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     for (const key of keys)
       linesOf(textAt(language, key)).forEach((line, at) => {
         const [text, on] = told.find(([one]) => one.startsWith(clean(line))) ?? ['', ''];
-        expect([line, text !== '', on]).toEqual([line, true, standsOf(key)[at]?.join(' ')]);
+        expect([line, text !== '', on]).toEqual([line, true, basisOf(key)[at]?.join(' ')]);
       });
   };
 

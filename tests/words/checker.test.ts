@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowances, sift } from '../../tools/words/allowed.ts';
+import { allowances, applyAllowances } from '../../tools/words/allowed.ts';
 import { findIn } from '../../tools/words/check.ts';
 import { draftPairs } from '../../tools/check-words/drafts.ts';
 import { ageOf, easeIn, easeLines, tooHard } from '../../tools/words/ease.ts';
@@ -14,13 +14,13 @@ describe('what is found', () => {
   it('an allowance is good for its own rule, place and words alone, and is told of when it excuses nothing', () => {
     const finding = { file: 'ui.json', key: 'a/b', rule: 'same', words: 'CEOP', mend: '' };
     const allowed = { rule: 'same', where: 'ui.json:a/b', words: 'CEOP', reason: 'name', why: 'a name' };
-    expect(sift([finding], [allowed])).toEqual({ left: [], idle: [], reasons: ['name'] });
+    expect(applyAllowances([finding], [allowed])).toEqual({ left: [], idle: [], reasons: ['name'] });
     const others = [
       { ...allowed, rule: 'keys' },
       { ...allowed, where: 'ui.json:a' },
       { ...allowed, words: 'IWF' },
     ];
-    expect(sift([finding], others)).toEqual({ left: [finding], idle: others, reasons: [] });
+    expect(applyAllowances([finding], others)).toEqual({ left: [finding], idle: others, reasons: [] });
   });
 
   it('is let through the gate for meaning 30 times at most: of one more it is told, and of another rule there may be more', () => {
@@ -74,7 +74,8 @@ describe('a text that is missing or too many', () => {
 });
 
 const pairs = draftPairs();
-const rulesThatFind = (pair: Pair): string[] => sift(findIn([pair]), allowances()).left.map(({ rule }) => rule);
+const rulesThatFind = (pair: Pair): string[] =>
+  applyAllowances(findIn([pair]), allowances()).left.map(({ rule }) => rule);
 /** Returns the only text of the drafts with some Welsh words. */
 function withWelsh(words: string): Pair {
   const found = pairs.filter(({ cy }) => cy?.includes(words));

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import ts from 'typescript';
 import { languages } from '../../src/words/language-ids';
 import { root } from '../lib/root.mjs';
-import { allowances, sift } from '../words/allowed.ts';
+import { allowances, applyAllowances } from '../words/allowed.ts';
 import { findIn } from '../words/check.ts';
 import type { Pair, Tongue } from '../lib/pair.ts';
 import { allPairs, pairsIn, readTree, type Tree } from '../lib/texts.ts';
@@ -85,5 +85,5 @@ export function foundInWords(texts: Texts, file: string): string | undefined {
       .map((pair) => [pair.key, pair]),
   );
   const changed = pairsIn(bare, Object.fromEntries(trees)).filter((pair) => !isSame(pair, known.get(pair.key)));
-  return sift(findIn(changed), allowances()).left[0]?.rule;
+  return applyAllowances(findIn(changed), allowances()).left[0]?.rule;
 }

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { root } from '../lib/root.mjs';
-import { Helper, tidied } from '../proof/apart';
+import { Helper, tidied } from '../proof/child-process';
 import { type Fault, seeded } from '../proof/faults/fault';
 import { type Compiler, compiler, foundInWords } from './compiled';
 import type { Cell, Row } from './record';

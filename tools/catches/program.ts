@@ -1,5 +1,5 @@
 import { searchFrom } from '../proof/breadth/searches';
-import { type Held, helds, type Start, starts, startsOf } from '../proof/breadth/starts';
+import { type Property, properties, type Start, starts, startsOf } from '../proof/breadth/starts';
 import type { Fault, Finder } from '../proof/faults/fault';
 
 import { promises } from '../proof/promises/all';
@@ -47,24 +47,24 @@ const depths = {
 } as const satisfies Record<Start, number>;
 
 /** Returns which of the sought properties a search finds broken. */
-const foundFrom = async (start: Start, depth: number, sought: readonly Held[]): Promise<readonly Held[]> =>
+const foundFrom = async (start: Start, depth: number, sought: readonly Property[]): Promise<readonly Property[]> =>
   depth < 1 ? [] : (await searchFrom(start, depth, sought)).faults.map(({ wrong }) => wrong.held);
 
 /** The starts to search from for a property. `memory` needs only those of the chart. */
-const startsFor = (held: Held): readonly Start[] =>
+const startsFor = (held: Property): readonly Start[] =>
   held === 'memory' ? ['nonsense', 'beginning', 'list'] : startsOf(held);
 
 /** Returns all properties that the searches find broken. */
-async function foundAnywhere(): Promise<readonly Held[]> {
-  const found: Held[] = [];
+async function foundAnywhere(): Promise<readonly Property[]> {
+  const found: Property[] = [];
   for (const start of Object.keys(depths) as readonly Start[])
     found.push(...(await foundFrom(start, depths[start], starts[start].holds)));
   return found;
 }
 
 /** Returns which of the sought properties the searches find broken. `isDeep`: with one step more. */
-async function foundOf(sought: readonly Held[], isDeep: boolean): Promise<readonly Held[]> {
-  const found: Held[] = [];
+async function foundOf(sought: readonly Property[], isDeep: boolean): Promise<readonly Property[]> {
+  const found: Property[] = [];
   // Each further step takes many times as long, so every start is searched to a small depth first.
   for (const fewer of [2, 1, 0])
     for (const start of new Set(sought.flatMap(startsFor))) {
@@ -80,11 +80,11 @@ export const brokenPromises = (): readonly Finder[] => promiseIds.filter((id) =>
 /** Returns the properties that the searches find broken. */
 export async function foundBySearch(): Promise<readonly Finder[]> {
   const found = await foundAnywhere();
-  return helds.filter((held) => found.includes(held));
+  return properties.filter((held) => found.includes(held));
 }
 /** Returns which of the promises and properties named by a fault it really breaks. */
 export async function brokenOf({ breaks, isDeep }: Pick<Fault, 'breaks' | 'isDeep'>): Promise<readonly Finder[]> {
-  const sought = helds.filter((held) => breaks.includes(held));
+  const sought = properties.filter((held) => breaks.includes(held));
   const found = await foundOf(sought, isDeep);
   return [
     ...promiseIds.filter((id) => breaks.includes(id) && isBroken(promises[id])),

@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { filesIn } from '../lib/files-in.mjs';
 import { root } from '../lib/root.mjs';
-import { Helper } from '../proof/apart';
+import { Helper } from '../proof/child-process';
 import { type Fault, pathOf, seeded } from '../proof/faults/fault';
 import type { Cell } from './record';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { jsonKeyLines } from '../lib/json-keys.ts';
 import { readReviewed } from '../translations/reviewed.ts';
 import { staleIn, staleLines } from '../translations/stale.ts';
-import { allowances, sift } from '../words/allowed.ts';
+import { allowances, applyAllowances } from '../words/allowed.ts';
 import { findIn } from '../words/check.ts';
 import { draftPairs } from './drafts.ts';
 import { ageOf, easeIn, tooHard } from '../words/ease.ts';
@@ -18,7 +18,7 @@ export default function main(): number {
   const pairs = allPairs();
   const all = [...pairs, ...draftPairs()];
   const findings = findIn(all);
-  const result = sift(findings, allowances());
+  const result = applyAllowances(findings, allowances());
   const wrong = [
     ...jsonKeyLines(join(import.meta.dirname, '../..')),
     ...result.left.map(lineOf),

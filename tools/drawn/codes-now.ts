@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { edition } from '../lib/edition-plugin.ts';
 import { root } from '../lib/root.mjs';
-import { proofSettled, settledProof } from '../lib/settled-proof.ts';
+import { proofWithoutCounts, lastProofFile } from '../lib/last-proof-file.ts';
 import { withoutStyles } from '../lib/without-styles.mjs';
 import type * as CodesFile from './codes.tsx';
 import { drawnBefore } from './plugin.ts';
@@ -19,7 +19,7 @@ const withoutOwn: Plugin = {
 /** Nor is the date of the last proof: running it again must not invalidate a signature. */
 export const withoutDay: Plugin = {
   name: 'clear-steps:codes-without-day',
-  load: (id: string) => (id === join(root, settledProof) ? proofSettled(readFileSync(id, 'utf8')) : null),
+  load: (id: string) => (id === join(root, lastProofFile) ? proofWithoutCounts(readFileSync(id, 'utf8')) : null),
 };
 
 /** Loads the module that computes the codes. Returns it with the files that it was loaded from. */

@@ -2,7 +2,7 @@ import { named, whenInWords } from '../../src/chart/when-in-words';
 import { doNots, dos } from '#protocol/evidence';
 import { followUps } from '#protocol/follow-ups';
 import { questions } from '#protocol/questions';
-import { pageGrounds, tells } from '#protocol/screens';
+import { pageGrounds, infoPages } from '#protocol/screens';
 import { type OpensAfter, tasks } from '#protocol/tasks';
 import areas from '../../local/areas.json';
 import confirmations from '../../local/confirmations.json';
@@ -28,7 +28,7 @@ const shownAt = (area: AuthorityId) => ({ en: councilAt(area, 'en'), cy: council
 /** All rules, by kind and id. The `options` of a question are left out below, since its rows repeat them. */
 const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object>>])[] = [
   ['asked', questions],
-  ['screen', tells],
+  ['screen', infoPages],
   ['do-not', doNots],
   ['do', dos],
   ['duty', tasks],

@@ -22,7 +22,7 @@ import { facts } from '../../src/updates/facts';
 import { lazyLists, type List, onDemand } from '../proof/search/lazy';
 import type { Source } from '../proof/search/source';
 import { type Thing, toldAs } from '../proof/search/space';
-import { factsAnew } from '../proof/subject/facts';
+import { uncachedFacts } from '../proof/subject/facts';
 
 // What an edition says about a case. Loaded once for each edition, with that edition's code in `src`.
 
@@ -179,7 +179,7 @@ export const sayable = {
 export const items: readonly string[] = [...all.keys()];
 
 const factsFrom = (source: Source): CaseFacts =>
-  factsAnew({
+  uncachedFacts({
     source,
     facts: () => ({
       answers: lazyLists(source, answerLists),

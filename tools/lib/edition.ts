@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { filesIn } from './files-in.mjs';
 import { hashOfAll } from './folder-hashes.mjs';
 import { root } from './root.mjs';
-import { proofSettled, settledProof } from './settled-proof.ts';
+import { proofWithoutCounts, lastProofFile } from './last-proof-file.ts';
 
 const { imports } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
   readonly imports: { readonly '#protocol/*': string };
@@ -47,7 +47,7 @@ function filesAt(folder: string, place: string): readonly string[] {
 /** Returns the content of a file with the same line ends on every system; of the last proof, only its results. */
 function contentOf(folder: string, file: string): string {
   const text = readFileSync(join(folder, file), 'latin1').replaceAll('\r\n', '\n');
-  return file === settledProof ? proofSettled(text) : text;
+  return file === lastProofFile ? proofWithoutCounts(text) : text;
 }
 
 const hashesOf = (folder: string, files: readonly string[]): ReadonlyMap<string, string> =>

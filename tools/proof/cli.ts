@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../lib/root.mjs';
-import { tidied } from './apart';
+import { tidied } from './child-process';
 import { asProven } from './as-proven';
 
 // The material of the reviewer's book, which no promise draws.

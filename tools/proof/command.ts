@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { runApart } from './apart';
+import { runApart } from './child-process';
 import type { SearchedIn } from './breadth/searches';
 import { type Start, startIds, starts, startsOf } from './breadth/starts';
 import { file, type Found, type FoundOf, isRecorded, record } from './last-proof';

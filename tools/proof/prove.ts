@@ -2,7 +2,7 @@ import { promises } from './promises/all';
 import type { Check, PromiseId } from './promises/check';
 import { caseFileOf } from './report/case-file';
 import { type Outcome, run } from './run';
-import { Unseen } from './search/source';
+import { UnreadableCase } from './search/source';
 import { countOf, type Values } from './search/space';
 import type { CaseFile } from './subject/chart';
 
@@ -53,7 +53,7 @@ function outcomeOf(check: Check): Outcome | Failure {
   try {
     return run(check);
   } catch (error) {
-    if (error instanceof Unseen) return { check, values: error.values, error: error.message, isUnseen: true };
+    if (error instanceof UnreadableCase) return { check, values: error.values, error: error.message, isUnseen: true };
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import { Case, caseOf } from './search/case';
 import { drawn, oneOf } from './search/draw';
 import { exampleOf } from './search/examples';
 import { classOf } from './search/explore';
-import { Unseen } from './search/source';
+import { UnreadableCase } from './search/source';
 import { everyCase, type Values } from './search/space';
 import * as rules from './subject/rules';
 import { resultOf } from './terms/result';
@@ -22,7 +22,7 @@ function isAsItsClass(values: Values, check: Check): boolean {
     const [own, example] = [values, exampleOf(found)].map((one) => tryOn(check, caseOf(one)).holds);
     return own === example;
   } catch (error) {
-    if (error instanceof Unseen) return false;
+    if (error instanceof UnreadableCase) return false;
     throw error;
   }
 }

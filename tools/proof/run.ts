@@ -3,7 +3,7 @@ import { Case, caseOf } from './search/case';
 import { type Draw, drawFrom } from './search/draw';
 import { exampleOf, lengthOf, memberOf } from './search/examples';
 import { type CaseClass, explore } from './search/explore';
-import { Unseen } from './search/source';
+import { UnreadableCase } from './search/source';
 import { countOf, everyCase, type Values } from './search/space';
 import { takeUses } from './subject/uses';
 
@@ -19,7 +19,7 @@ export function tryOn(check: Pick<Check, 'holds' | 'when'>, said: Case): Tried {
     const says = saysOf(check, said);
     return { holds: !says || check.holds(said), says };
   } catch (error) {
-    if (error instanceof Unseen) throw error;
+    if (error instanceof UnreadableCase) throw error;
     return { holds: false, says: true, error: error instanceof Error ? error.message : String(error) };
   }
 }
@@ -75,7 +75,7 @@ function compareWithMembers(check: Check, found: CaseClass, { holds }: Tried, co
   for (let drawn = 0; drawn < count; drawn += 1) {
     const member = memberOf(found, draw);
     if (tryOn(check, caseOf(member)).holds !== holds)
-      throw new Unseen('A class and a case of it do not agree.', member);
+      throw new UnreadableCase('A class and a case of it do not agree.', member);
   }
 }
 

@@ -12,7 +12,7 @@ import { editionIn } from '../lib/edition.ts';
 import { root } from '../lib/root.mjs';
 import { type Commit, commitOf, tagBefore } from './commit.ts';
 import { changelogIn, notesOf } from './notes.ts';
-import { settledPdf } from './settled-pdf.ts';
+import { reproduciblePdf } from './reproducible-pdf.ts';
 import { type Parts, whole, writeRelease } from './write.ts';
 
 function run({ at }: Commit, args: readonly string[], stdio: StdioOptions): void {
@@ -41,7 +41,7 @@ function writeBooks(folder: string, commit: Commit, ...args: readonly string[]):
   const pdfs = readdirSync(folder).filter((file) => file.endsWith('.pdf'));
   if (pdfs.length === 0) throw plainError(say('noPdf'));
   for (const pdf of pdfs.map((file) => join(folder, file)))
-    writeFileSync(pdf, settledPdf(readFileSync(pdf), commit.at));
+    writeFileSync(pdf, reproduciblePdf(readFileSync(pdf), commit.at));
 }
 
 /** Writes what changed since a release, or says that there is none to compare with. */

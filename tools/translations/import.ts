@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { allowances, sift } from '../words/allowed.ts';
+import { allowances, applyAllowances } from '../words/allowed.ts';
 import { findIn } from '../words/check.ts';
 import type { Pair } from '../lib/pair.ts';
 import { readTree } from '../lib/texts.ts';
@@ -54,7 +54,7 @@ function faultsInForm({ en = '' }: Pair, welsh: string): string[] {
 /** Returns all that is wrong with new Welsh: its form, then what the check of the words finds. */
 function faultsIn(pair: Pair, welsh: string): string[] {
   if (welsh.trim() === '') return ['The Welsh is empty. Write it.'];
-  const { left } = sift(findIn([{ ...pair, cy: welsh }]), allowed);
+  const { left } = applyAllowances(findIn([{ ...pair, cy: welsh }]), allowed);
   return [
     ...faultsInForm(pair, welsh),
     ...left.map(({ rule, words, mend }) => `${rule}: ${words}. To mend it: ${mend}`),

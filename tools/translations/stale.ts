@@ -1,4 +1,4 @@
-import { outOfCompany } from '../words/company.ts';
+import { unmatchedWords } from '../words/word-pairs.ts';
 import type { Pair } from '../lib/pair.ts';
 import { canBeReviewed, hashOfPair, keyOf, type Reviewed } from './reviewed.ts';
 
@@ -38,7 +38,7 @@ export function staleIn(pairs: readonly Pair[], reviewed: Reviewed): Stale[] {
 /** Returns a function that finds the words to look at first in a text, learnt from the reviewed texts. */
 function firstIn(pairs: readonly Pair[], stale: readonly Stale[]): (pair: Pair) => readonly string[] {
   const waiting = new Set(stale.map(({ key }) => key));
-  const find = outOfCompany(pairs.filter((pair) => canBeReviewed(pair) && !waiting.has(keyOf(pair))));
+  const find = unmatchedWords(pairs.filter((pair) => canBeReviewed(pair) && !waiting.has(keyOf(pair))));
   return (pair) => (canBeReviewed(pair) ? find(pair) : []);
 }
 

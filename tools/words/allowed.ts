@@ -26,7 +26,7 @@ const excuses = ({ rule, where, words }: Allowance, finding: Finding): boolean =
   && (words === '*' || finding.words.toLowerCase() === words.toLowerCase());
 
 /** Returns the findings that are left, the reasons of the excused ones, and the allowances that excuse nothing. */
-export function sift(findings: readonly Finding[], allowed: readonly Allowance[]) {
+export function applyAllowances(findings: readonly Finding[], allowed: readonly Allowance[]) {
   const excused = findings.filter((finding) => allowed.some((one) => excuses(one, finding)));
   const idle = allowed.filter((one) => !findings.some((finding) => excuses(one, finding)));
   const reasons = excused.map((finding) => allowed.find((one) => excuses(one, finding))?.reason ?? '');

@@ -1,5 +1,5 @@
 import { languages } from '../../src/words/language-ids.ts';
-import { type Allowance, sift } from './allowed.ts';
+import { type Allowance, applyAllowances } from './allowed.ts';
 import { ageOf, easeIn, easeLines, textsIn, wordsIn } from './ease.ts';
 import type { Finding, Pair } from '../lib/pair.ts';
 import { gate, rules } from './rules.ts';
@@ -19,7 +19,7 @@ export const idleLine = ({ rule, where, words }: Allowance): string =>
 const mostLetPass = 30;
 /** Returns a line if more findings of the gate for meaning are excused than may be. */
 export function tooManyAllowed(findings: readonly Finding[], allowed: readonly Allowance[]): string[] {
-  const { length } = sift(
+  const { length } = applyAllowances(
     findings.filter(({ rule }) => gate.some(({ id }) => id === rule)),
     allowed,
   ).reasons;
@@ -29,7 +29,7 @@ export function tooManyAllowed(findings: readonly Finding[], allowed: readonly A
 }
 
 /** Returns the figures: texts, words, rules, what is allowed and why, the reading age, the ease of both languages. */
-export function figures(pairs: readonly Pair[], { left, reasons }: ReturnType<typeof sift>): string[] {
+export function figures(pairs: readonly Pair[], { left, reasons }: ReturnType<typeof applyAllowances>): string[] {
   const kinds = [...new Set(reasons)]
     .sort()
     .map((reason) => `${reason} ${reasons.filter((one) => one === reason).length}`);

@@ -52,7 +52,7 @@ export interface Telling {
   readonly shownWhen: Condition;
 }
 /** The pages of information in the walk. */
-export const tells: Readonly<Partial<Record<WalkScreen, Telling>>> = Object.fromEntries(
+export const infoPages: Readonly<Partial<Record<WalkScreen, Telling>>> = Object.fromEntries(
   walk.flatMap((part) =>
     'after' in part ? [[part.screen, { after: part.after.map(({ id }) => id), shownWhen: part.shownWhen }]] : [],
   ),

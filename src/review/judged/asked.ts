@@ -1,5 +1,5 @@
 import { type Condition, harm, questionIds, questions, type RiskId, riskIds } from '#protocol/questions';
-import { type ScreenId, type Telling, tells } from '#protocol/screens';
+import { type ScreenId, type Telling, infoPages } from '#protocol/screens';
 import { never } from '#protocol/shapes';
 import { answersOf } from '../../case/answers';
 import { groundsOf } from '../../case/grounds';
@@ -63,7 +63,7 @@ const pageRow = (words: Words, screen: ScreenId, when: string, after: Telling['a
   ],
 });
 const pageRows = (words: Words): readonly JudgedRow[] => [
-  ...Object.entries(tells).map(([screen, { shownWhen, after }]) =>
+  ...Object.entries(infoPages).map(([screen, { shownWhen, after }]) =>
     pageRow(words, screen as ScreenId, whenInWords(words, shownWhen), after),
   ),
   ...ends.map((screen) => pageRow(words, screen, words.t(`book:shown/${screen}`))),

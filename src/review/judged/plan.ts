@@ -9,7 +9,7 @@ import { isOffered, rowOf } from '../../case/plan';
 import { named, whenInWords } from '../../chart/when-in-words';
 import { type FactId, facts } from '../../updates/facts';
 import { markKey, statusKey } from '../../wizard/call/status-key';
-import { standsOf } from '../../wizard/updates/basis';
+import { basisOf } from '../../wizard/updates/basis';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { shownInWords, whenOf } from '../when';
@@ -61,7 +61,7 @@ function dueInWords({ t }: Words, id: FollowUpId): string {
 }
 
 function followStands({ t }: Words, id: FollowUpId): string {
-  const on = standsOf(`pages:next-steps/followUps/${id}`).flat();
+  const on = basisOf(`pages:next-steps/followUps/${id}`).flat();
   const newer = on.filter((basis) => basis in facts).map((fact) => t(`updates:facts/${fact as FactId}/name`));
   return newer.length > 0 ? t('judgement:newer', { facts: newer.join('; ') }) : t('judgement:practice');
 }

@@ -20,10 +20,10 @@ import { TrainingFrame } from '../../training/parts/TrainingSession';
 import type { Practised } from '../../training/practice/open';
 import { Walk } from '../../training/practice/Practice';
 import { planToTell } from '../../training/practice/Order';
-import { newTrace, orderOf, type Places, type Trace } from '../../training/practice/trace';
+import { newTrace, orderOf, type Places, type PracticeRecord } from '../../training/practice/trace';
 import { Desk } from '../../training/present/Presenter';
 import { routesOf } from '../../training/present/routes';
-import { overs, type Role, type Show, silent } from '../../training/present/shared';
+import { overs, type Role, type Show, noGroupInput } from '../../training/present/shared';
 import { hasAnswer, jumped, stopsOf } from '../../training/present/show';
 import { openShow, type ShowStore } from '../../training/present/show-store';
 import { Showing } from '../../training/present/Showing';
@@ -43,7 +43,7 @@ const markedAt = '2026-03-04T09:05';
 const none = () => undefined;
 
 /** Returns a practice that is not kept: at `moment`, or empty, with `trace` merged into a new trace. */
-function stillPractice(scenario: Scenario, moment?: Moment, trace: Partial<Trace> = {}): Practised {
+function stillPractice(scenario: Scenario, moment?: Moment, trace: Partial<PracticeRecord> = {}): Practised {
   const kept = moment && { ...moment, drafts: {}, said: {}, hidden: false };
   const store = openCase(kept, () => new Date(markedAt), true);
   const whole = { ...newTrace, ...trace };
@@ -91,7 +91,12 @@ const rightOrder = (scenario: Scenario): Places =>
   Object.fromEntries(planToTell(factsOf(scenario)).map(({ task }, at) => [task, at + 1]));
 const wrongOrder: Places = { ceop: 1, police: 2 };
 
-function practised(scenario: Scenario, name: Key, moment?: Moment, trace: Partial<Trace> = { mode: 'each' }): State {
+function practised(
+  scenario: Scenario,
+  name: Key,
+  moment?: Moment,
+  trace: Partial<PracticeRecord> = { mode: 'each' },
+): State {
   const practice = stillPractice(scenario, moment, trace);
   return { ...named(name), session: sessionOf(practice), page: () => <Walk practised={practice} /> };
 }
@@ -99,7 +104,7 @@ function practised(scenario: Scenario, name: Key, moment?: Moment, trace: Partia
 const practice = (scenario: Scenario): readonly State[] => {
   const panel = (name: Key, screen: ScreenId, moment = after(scenario, screen)) =>
     practised(scenario, name, moment, { mode: 'each', panel: screen });
-  const asked = (name: Key, screen: ScreenId, trace: Partial<Trace> = {}) =>
+  const asked = (name: Key, screen: ScreenId, trace: Partial<PracticeRecord> = {}) =>
     practised(scenario, name, before(scenario, screen), { mode: 'each', ...trace });
   return [
     practised(scenario, 'training:practice/start/title', undefined, {}),
@@ -118,7 +123,7 @@ const practice = (scenario: Scenario): readonly State[] => {
 };
 
 function debrief(scenario: Scenario): readonly State[] {
-  const at = (name: Key, moment: Moment, trace: Partial<Trace>): State => {
+  const at = (name: Key, moment: Moment, trace: Partial<PracticeRecord>): State => {
     const still = stillPractice(scenario, moment, trace);
     const kept = trace.mode && still.trace.view();
     return { ...named(name), session: sessionOf(still), page: () => <DebriefPage id={scenario.id} trace={kept} /> };
@@ -176,7 +181,7 @@ type At = Partial<ReturnType<ShowStore['view']>>;
 function stillShow({ id, ...scenario }: Scenario, role: Role, language: Language, at: At): ShowStore {
   const routes = routesOf(scenario, stopsOf({ id, ...scenario }, markedAt));
   const store = openShow({ scenario: id, routes, role, rest: '1', language, channel: undefined, now: Date.now });
-  const view = { ...store.view(), route: 'whole' as const, timer: noTime, room: silent, language, ...at };
+  const view = { ...store.view(), route: 'whole' as const, timer: noTime, room: noGroupInput, language, ...at };
   return { ...store, canPair: true, isStill: true, view: () => view };
 }
 

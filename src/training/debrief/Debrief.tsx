@@ -12,7 +12,7 @@ import { isEnd } from '../model/steps';
 import { traceStorage } from '../parts/trace-storage';
 import { OrderBeside, orderToTell, planToTell } from '../practice/Order';
 import { type SlipId, slips, WhatFollows } from '../practice/WhatFollows';
-import { keepTrace, type Trace } from '../practice/trace';
+import { keepTrace, type PracticeRecord } from '../practice/trace';
 import { FromWalk } from '../write/Begin';
 import { Calls, lookedCalls, lookedQuestions, Questions } from './Looked';
 import { deedsOf } from './deeds';
@@ -20,7 +20,7 @@ import { Said, useSaid } from '../parts/Page';
 
 interface Props {
   readonly scenario: Scenario;
-  readonly trace: Trace;
+  readonly trace: PracticeRecord;
 }
 
 /** Goes back to the moment at which the slip was made, and lets it happen again. */
@@ -98,7 +98,7 @@ function CallsPart({ scenario }: { scenario: Scenario }) {
 }
 
 /** The learner's order of the calls beside the plan. Renders nothing if the choice was skipped. */
-function OrderPart({ trace: { guess, places } }: { trace: Trace }) {
+function OrderPart({ trace: { guess, places } }: { trace: PracticeRecord }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
   const order = orderToTell(context, places);
@@ -132,7 +132,7 @@ function PathPart({ scenario, first }: { scenario: Scenario; first: Answers }) {
 }
 
 /** The practice beside the model: first the differences, then what mattered, then what was the same. */
-export function Debrief({ scenario, trace }: { scenario: Scenario; trace: Trace }) {
+export function Debrief({ scenario, trace }: { scenario: Scenario; trace: PracticeRecord }) {
   const { t, said, saidIn } = useSaid(scenario);
   const context = useCase((view) => view.context);
   return (

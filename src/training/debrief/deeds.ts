@@ -9,7 +9,7 @@ import { callOf, compared, missed, modelCall } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import { isTooEarly, orderDifferences, orderToTell, planToTell } from '../practice/Order';
 import type { SlipId } from '../practice/WhatFollows';
-import type { Trace } from '../practice/trace';
+import type { PracticeRecord } from '../practice/trace';
 
 /** Something the learner did that the case asks for. Praised only if it was done. */
 type GoodId =
@@ -20,7 +20,7 @@ export type Deed = { readonly good: GoodId } | { readonly slip: SlipId };
 interface Practice {
   readonly scenario: Scenario;
   readonly facts: CaseFacts;
-  readonly trace: Trace;
+  readonly trace: PracticeRecord;
 }
 
 const good = (id: GoodId): Deed => ({ good: id });

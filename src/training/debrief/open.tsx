@@ -8,7 +8,7 @@ import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { caseUnderWay } from '../practice/open';
-import { readTrace, type Trace } from '../practice/trace';
+import { readTrace, type PracticeRecord } from '../practice/trace';
 import { traceStorage } from '../parts/trace-storage';
 import { Debrief } from './Debrief';
 import '../practice/practice.scss';
@@ -34,7 +34,7 @@ function Nothing({ scenario }: { scenario: Scenario }) {
 }
 
 /** The debrief of a scenario. `trace`: the kept trace; undefined if no practice is under way in this tab. */
-export function DebriefPage({ id, trace }: { id: string; trace: Trace | undefined }) {
+export function DebriefPage({ id, trace }: { id: string; trace: PracticeRecord | undefined }) {
   const { t } = useWords();
   const scenario = findScenario(id);
   if (!scenario) return null;

@@ -45,7 +45,7 @@ function caseIn({ answers, reports }: Readonly<Record<string, unknown>>) {
  * Returns what can be opened of a file to carry on writing: all its texts, and the readable part of its case. What is
  * left to correct shows up again at its step. Returns undefined if the file has no case with words.
  */
-export function restOf(text: string, problems: readonly Problem[]): Rest | undefined {
+export function salvage(text: string, problems: readonly Problem[]): Rest | undefined {
   if (problems.some(({ code }) => hopeless.includes(code))) return undefined;
   const given = fieldsIn(tried(() => JSON.parse(text.replace(/^\uFEFF/, '')) as unknown));
   const scenario = fieldsIn(given['scenario']);

@@ -18,7 +18,7 @@ import { Feedback } from './Feedback';
 import type { Practised } from './open';
 import { Followed, Moment, Predict, Reveal } from './Predict';
 import { callsToOrder } from './Order';
-import { type Mode, modes, type Trace, type TraceStore } from './trace';
+import { type Mode, modes, type PracticeRecord, type TraceStore } from './trace';
 import { Actions, CaseTitle, Go, Page, Said, useSaid } from '../parts/Page';
 
 /** Whether there is feedback on a screen: on its questions, or on a call that the learner or the model marked. */
@@ -50,11 +50,11 @@ export function goOnWithFeedback(
 export type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'predict' | 'reveal' | 'screen';
 
 /** Before the advice on evidence: what the learner would do about it, and what could follow. */
-const momentOf = ({ act, acted }: Trace): Phase =>
+const momentOf = ({ act, acted }: PracticeRecord): Phase =>
   acted === 'open' ? 'moment' : acted === 'shown' && act ? 'followed' : 'screen';
 
 /** Returns what to show of a practice. `isEmpty`: nothing has been entered in the case. */
-export function phaseOf(scenario: Scenario, view: CaseView, trace: Trace, isEmpty: boolean): Phase {
+export function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEmpty: boolean): Phase {
   const [{ screen, context }, { mode, panel }] = [view, trace];
   if (screen === 'immediate-danger' && mode === undefined && isEmpty) return 'start';
   if (panel === screen && hasFeedback(scenario, view, screen)) return 'feedback';

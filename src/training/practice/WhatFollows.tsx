@@ -4,7 +4,7 @@ import type { Body } from '#protocol/tasks';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { ClauseList } from '../parts/clauses';
-import type { Act, Trace } from './trace';
+import type { Act, PracticeRecord } from './trace';
 
 /** Something the learner did, or failed to do, that could hurt the child. */
 export type SlipId =
@@ -22,7 +22,7 @@ interface Slip {
   /** The clauses that it breaks. Empty if it is only good practice. */
   readonly clauses: readonly ClauseId[];
   /** Changes to the trace that make the moment come again. */
-  readonly undo: Partial<Trace>;
+  readonly undo: Partial<PracticeRecord>;
 }
 
 const actAnew: Pick<Slip, 'at' | 'undo'> = { at: 'evidence-guidance', undo: { act: undefined, acted: 'open' } };

@@ -11,7 +11,7 @@ import { baseOf } from '../../session/training-address';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
-import { newTrace, openTrace, readTrace, type Trace, type TraceStore } from './trace';
+import { newTrace, openTrace, readTrace, type PracticeRecord, type TraceStore } from './trace';
 import { traceStorage } from '../parts/trace-storage';
 
 /** A scenario being practised: its case, the trace of the practice, and the address that it follows. */
@@ -39,13 +39,13 @@ export function caseUnderWay({ id }: Scenario): KeptCase | undefined {
 
 interface Start {
   readonly kept: KeptCase | undefined;
-  readonly trace: Trace;
+  readonly trace: PracticeRecord;
 }
 
 /** A learner who starts further on has the model's answers, and is not asked about screens already shown. */
 function startOfModel(kept: KeptCase, screen: ScreenId): Start {
   const { answers, reached } = kept.context;
-  const asked = (shown: ScreenId): Trace['guess'] => (reached.includes(shown) ? 'skipped' : 'open');
+  const asked = (shown: ScreenId): PracticeRecord['guess'] => (reached.includes(shown) ? 'skipped' : 'open');
   const [acted, guess] = [asked('evidence-guidance'), asked('referrals')];
   return { kept, trace: { ...newTrace, openedAt: screen, first: answers, acted, guess } };
 }

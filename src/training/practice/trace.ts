@@ -35,7 +35,7 @@ type Guess = (typeof guesses)[number];
 export type Places = { readonly [T in TaskId]?: number };
 
 /** What is kept of a practice beside its case, in this tab only: ids and numbers, no name and no score. */
-export interface Trace {
+export interface PracticeRecord {
   /** Undefined until the learner begins. */
   readonly mode: Mode | undefined;
   /** The screen at which the learner started, if not the first. The answers before it are the model's. */
@@ -59,7 +59,7 @@ export interface Trace {
 }
 
 /** The trace of a practice that has not begun. */
-export const newTrace: Trace = {
+export const newTrace: PracticeRecord = {
   mode: undefined,
   openedAt: undefined,
   first: noAnswers,
@@ -93,14 +93,14 @@ const trace = objectOf({
 });
 
 /** Returns the trace as text to keep. */
-export const keepTrace = (trace: Trace, scenario: string): string =>
+export const keepTrace = (trace: PracticeRecord, scenario: string): string =>
   JSON.stringify({ ...trace, first: givenIn(trace.first), scenario });
 
 /**
  * Reads the kept trace of a scenario, leaving out what it does not recognise. Returns a new trace if the text is not a
  * trace, or is that of another scenario. Never throws.
  */
-export function readTrace(text: string | undefined, scenario: string): Trace {
+export function readTrace(text: string | undefined, scenario: string): PracticeRecord {
   try {
     const value: unknown = JSON.parse(text ?? '');
     if (!isFields(value) || value['scenario'] !== scenario) return newTrace;
@@ -112,8 +112,8 @@ export function readTrace(text: string | undefined, scenario: string): Trace {
 }
 
 /** The trace of a practice and its changes. Every change notifies the listeners. */
-export interface TraceStore extends Omit<Watched<Trace>, 'set'> {
-  readonly set: (changes: Partial<Trace>) => void;
+export interface TraceStore extends Omit<Watched<PracticeRecord>, 'set'> {
+  readonly set: (changes: Partial<PracticeRecord>) => void;
   /** Starts again and leaves nothing of the practice in the tab. */
   readonly clear: () => void;
 }
@@ -133,7 +133,7 @@ const takenOf = (before: CaseView, { context: { answers }, drafts }: CaseView): 
   );
 
 /** A trace that is kept after each change. */
-function holdTrace(scenario: string, from: Trace): TraceStore {
+function holdTrace(scenario: string, from: PracticeRecord): TraceStore {
   const held = watched(from);
   return {
     ...held,
@@ -150,7 +150,7 @@ function holdTrace(scenario: string, from: Trace): TraceStore {
 }
 
 /** Opens the trace of a scenario’s practice, which follows the case. `from`: a kept trace or a new one. */
-export function openTrace(store: CaseStore, scenario: string, from: Trace): TraceStore {
+export function openTrace(store: CaseStore, scenario: string, from: PracticeRecord): TraceStore {
   const held = holdTrace(scenario, from);
   // Kept at once, so that where the learner started survives a reload before anything is done.
   if (from.openedAt) traceStorage.keep(keepTrace(from, scenario));

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Button } from '../../ui/Button';
-import { restAWhile } from '../../ui/rest';
+import { ignoreTapsBriefly } from '../../ui/rest';
 import { plain } from '../../words/Tagged';
 import { type Language, ownFirst } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { LibraryLink } from '../parts/TrainingSession';
 import { offered } from './routes';
-import type { Over } from './shared';
+import type { Overlay } from './shared';
 import { backward, hasAnswer, isCovered, onward } from './show';
 import { useShow } from './Showing';
 
@@ -47,7 +47,7 @@ export function WallLanguages({ onChoose }: { onChoose?: (language: Language) =>
           data-wall-language={language}
           aria-current={language === shown ? 'true' : undefined}
           onClick={({ currentTarget }) => {
-            restAWhile(currentTarget.parentElement);
+            ignoreTapsBriefly(currentTarget.parentElement);
             store.speak(language);
             onChoose?.(language);
           }}
@@ -114,7 +114,7 @@ export function WayOn() {
 }
 
 /** Button that shows or hides an overlay on the big screen. */
-export function Lay({ what }: { what: Over }) {
+export function OverlayButton({ what }: { what: Overlay }) {
   const { t } = useWords();
   const { store, show } = useShow();
   const label = what === 'chart' && show.shows === 'chart' ? 'chartAway' : what;

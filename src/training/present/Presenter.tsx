@@ -5,7 +5,7 @@ import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
 import { LazyChartPointer } from '../chart/WithChart';
-import { Lay, RouteChoice, Scroll, WallLanguages, WayOn } from './Controls';
+import { OverlayButton, RouteChoice, Scroll, WallLanguages, WayOn } from './Controls';
 import { KeysPanel, useShortcuts } from './shortcuts';
 import { Notes } from './Notes';
 import { onChart } from './told';
@@ -142,9 +142,9 @@ export function Desk() {
       <Pairing />
       <div className="action-row">
         <WayOn />
-        <Lay what="chart" />
-        <Lay what="qr" />
-        <Lay what="steps" />
+        <OverlayButton what="chart" />
+        <OverlayButton what="qr" />
+        <OverlayButton what="steps" />
         <Scroll />
       </div>
       <AtChart />

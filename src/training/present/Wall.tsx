@@ -13,7 +13,7 @@ import { changeLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { MadeUpBand, TrainingSession } from '../parts/TrainingSession';
-import { FullScreen, Lay, Scroll, WallLanguages, WayOn } from './Controls';
+import { FullScreen, OverlayButton, Scroll, WallLanguages, WayOn } from './Controls';
 import { isGroupAsked } from './Group';
 import { WallMain } from './WallMain';
 import { KeysPanel, useShortcuts } from './shortcuts';
@@ -92,9 +92,9 @@ function WallFoot({ isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps)
         </Button>
       ) : null}
       <span className="wall__gap" />
-      <Lay what="steps" />
-      <Lay what="chart" />
-      <Lay what="qr" />
+      <OverlayButton what="steps" />
+      <OverlayButton what="chart" />
+      <OverlayButton what="qr" />
       {store.canPair ? (
         <Button action="own-window" look="secondary" onPress={openWindow}>
           {t('training:presenter/actions/window')}

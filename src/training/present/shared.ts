@@ -9,7 +9,7 @@ import type { Timer } from './timer';
 
 /** Overlays that can cover a stop on the big screen. */
 export const overs = ['chart', 'qr', 'steps'] as const;
-export type Over = (typeof overs)[number];
+export type Overlay = (typeof overs)[number];
 /** What the big screen can show: a stop, stops told together, what follows from the group’s answer, or an overlay. */
 export const shownKinds = ['screen', 'together', 'group', ...overs] as const;
 type Shown = (typeof shownKinds)[number];
@@ -32,13 +32,13 @@ export const routeIds = ['ten', 'twenty', 'whole'] as const;
 export type RouteId = (typeof routeIds)[number];
 
 /** The group's choices at a stop: the answer followed, hands per option, order of calls. Only numbers and ids. */
-export interface Room {
+export interface GroupInput {
   readonly said: string;
   readonly hands: readonly number[];
   readonly order: readonly TaskId[];
 }
 /** A group that has not said anything yet. */
-export const silent: Room = { said: '', hands: [], order: [] };
+export const noGroupInput: GroupInput = { said: '', hands: [], order: [] };
 
 const count = (below: number) => whole(0, below - 1);
 const time = thatIs<number>((given) => typeof given === 'number' && Number.isFinite(given) && given >= 0);
@@ -105,7 +105,7 @@ export function keptShared(scenario: string, stops: number): Shared | undefined 
   const kept = tried(
     () => JSON.parse(sessionStorage.getItem(key) ?? 'null') as { scenario?: unknown; shared?: object } | null,
   );
-  return kept?.scenario === scenario ? taken(sharedOf(stops), { ...kept.shared, room: silent }) : undefined;
+  return kept?.scenario === scenario ? taken(sharedOf(stops), { ...kept.shared, room: noGroupInput }) : undefined;
 }
 
 /** Forgets the kept state, when the showing is left for the list of cases. */

@@ -1,8 +1,27 @@
 import type { ScreenId } from '#protocol/screens';
 import type { Language } from '../../words/languages';
 import { firstRoute, type Routes } from './routes';
-import { keptShared, type Over, type Room, type RouteId, type Shared, type Show, silent } from './shared';
-import { backward, firstShow, jumped, laid, onward, pointed, restOf, showAt, type Stop, withChart } from './show';
+import {
+  keptShared,
+  type Overlay,
+  type GroupInput,
+  type RouteId,
+  type Shared,
+  type Show,
+  noGroupInput,
+} from './shared';
+import {
+  backward,
+  firstShow,
+  jumped,
+  withOverlay,
+  onward,
+  pointed,
+  restOf,
+  showAt,
+  type Stop,
+  withChart,
+} from './show';
 import { noTime, paused, started } from './timer';
 import { openWindow, type WindowParts } from './windows';
 
@@ -31,7 +50,7 @@ function begun({ scenario, routes, rest, language }: Opened): Shared {
     by: '',
     show: shownAt(rest, stops, kept?.show),
     timer: rest === '' ? noTime : (kept?.timer ?? noTime),
-    room: silent,
+    room: noGroupInput,
   };
 }
 
@@ -42,7 +61,7 @@ export function openShow(opened: Opened) {
   const { change, move, ...held } = openWindow(begun(opened), { ...opened, stops });
   const shown = () => held.view().show;
   const route = () => routes[held.view().route];
-  const heard = (room: Partial<Room>) => change({ room: { ...held.view().room, ...room } });
+  const heard = (room: Partial<GroupInput>) => change({ room: { ...held.view().room, ...room } });
   return {
     ...held,
     scenario,
@@ -56,7 +75,7 @@ export function openShow(opened: Opened) {
     backward: () => move(backward(route(), shown())),
     jump: (step: number) => move(withChart(shown(), jumped(step))),
     /** Shows an overlay, or removes it if it is shown. */
-    lay: (shows: Over) => move(laid(route(), shown(), shows)),
+    lay: (shows: Overlay) => move(withOverlay(route(), shown(), shows)),
     /** Puts away the small chart beside the stop. */
     putChartAway: () => move({ ...pointed(shown(), undefined), hasChart: false }),
     /** Points at a box of the chart, or at none. */
@@ -75,7 +94,7 @@ export function openShow(opened: Opened) {
     /** Sets the hands counted for each option, in order. */
     count: (hands: readonly number[]) => heard({ hands }),
     /** Sets the group's order of the calls. */
-    order: (order: Room['order']) => heard({ order }),
+    order: (order: GroupInput['order']) => heard({ order }),
     speak: (language: Language) => change({ language }),
     runTimer: () => change({ timer: started(held.view().timer, now()) }),
     pauseTimer: () => change({ timer: paused(held.view().timer, now()) }),

@@ -1,11 +1,11 @@
 import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
-import { asks, isWalkScreen, type ScreenId, tells } from '#protocol/screens';
+import { asks, isWalkScreen, type ScreenId, infoPages } from '#protocol/screens';
 import { isAsked } from '../../case/answers';
 import { isTaskReport, type TaskReport } from '../../case/file';
 import { riskStatus } from '../../case/harm';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
-import { type Over, overs, type Show, shownKinds } from './shared';
+import { type Overlay, overs, type Show, shownKinds } from './shared';
 
 /** One thing that a room sees at a time. `implied`: a risk already flagged. `told`: a page that only tells. */
 export type Stop =
@@ -33,7 +33,7 @@ function ofStep(step: Step): readonly Stop[] {
   const questions = asked
     .filter((question) => isAsked(step.after.context.answers, question))
     .map((question): Stop => ({ kind: 'question', step, question }));
-  const isTold = !isWalkScreen(screen) || tells[screen] !== undefined;
+  const isTold = !isWalkScreen(screen) || infoPages[screen] !== undefined;
   return isTold ? [{ kind: 'told', step }, ...questions] : questions;
 }
 
@@ -101,7 +101,7 @@ export const withChart = ({ shows, hasChart }: Show, next: Show): Show =>
   shows === 'chart' || hasChart ? { ...next, hasChart: true } : next;
 
 /** Shows an overlay, or removes it if it is shown. The chart is then removed altogether. */
-export function laid(route: Route, show: Show, over: Over): Show {
+export function withOverlay(route: Route, show: Show, over: Overlay): Show {
   const { step, revealed, shows } = show;
   const next: Show = shows === over ? uncovered(route, { step, revealed, shows }) : { step, revealed, shows: over };
   return over === 'chart' ? next : withChart(show, next);

@@ -1,7 +1,16 @@
 import { baseOf } from '../../session/training-address';
 import { tried } from '../../validation/take';
 import { watched } from '../../session/watched';
-import { isLater, keepShared, type Message, readMessage, type Role, type Shared, type Show, silent } from './shared';
+import {
+  isLater,
+  keepShared,
+  type Message,
+  readMessage,
+  type Role,
+  type Shared,
+  type Show,
+  noGroupInput,
+} from './shared';
 import { restOf, showAt, type Stop } from './show';
 import { stepped } from './timer';
 
@@ -68,7 +77,7 @@ export function openWindow(from: Shared, { scenario, stops, role, channel, now }
   /** The time of the step, and what the group said, start again at another step. */
   const changeTo = (show: Show): void => {
     const isSame = show.step === view().show.step;
-    change(isSame ? { show } : { show, timer: stepped(view().timer, now()), room: silent });
+    change(isSame ? { show } : { show, timer: stepped(view().timer, now()), room: noGroupInput });
   };
   /** Puts what is shown into the address, as a new history entry or in place of the current one. */
   const toAddress = (how: 'pushState' | 'replaceState'): void => {

@@ -13,11 +13,20 @@ import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
 import { trialId } from '../own/kept';
-import { type Draft, isWriting, keepDraft, keepStood, newDraft, type Stood, writingKind, writingStorage } from './kept';
+import {
+  type Draft,
+  isWriting,
+  keepDraft,
+  keepStood,
+  newDraft,
+  type AnswersAtMarks,
+  writingKind,
+  writingStorage,
+} from './kept';
 import { textKey } from './texts';
 
 /** Starts writing a case from a walk, replacing any other in this tab. Returns whether the browser keeps it. */
-function beginWith(view: CaseView, draft: Draft, stood: Stood = []): boolean {
+function beginWith(view: CaseView, draft: Draft, stood: AnswersAtMarks = []): boolean {
   if (!keepDraft(draft)) return false;
   writingStorage.forget();
   keepStood(stood);

@@ -43,16 +43,16 @@ export const newDraft: Draft = {
 };
 
 /** The answers at each mark of the walk being written, in the order of the marks. */
-export type Stood = readonly GivenAnswers[];
+export type AnswersAtMarks = readonly GivenAnswers[];
 
 const stoodKey = 'clear-steps.writing-stood';
 const stoodList = listOf(answersSchema, { mayRepeat: true });
 
-export const keepStood = (stood: Stood): void => void put(stoodKey, JSON.stringify(stood));
+export const keepStood = (stood: AnswersAtMarks): void => void put(stoodKey, JSON.stringify(stood));
 export const forgetStood = (): void => void tried(() => sessionStorage.removeItem(stoodKey));
 
 /** Returns the answers at each mark of a log, as far as this tab kept them. Never throws. */
-export function stoodAt(log: Log): Stood {
+export function answersAtMarks(log: Log): AnswersAtMarks {
   const kept = tried(() => JSON.parse(sessionStorage.getItem(stoodKey) ?? '') as unknown);
   return (taken(stoodList, kept) ?? []).slice(0, log.length);
 }
@@ -61,7 +61,7 @@ export function stoodAt(log: Log): Stood {
 export function noteStood(store: CaseStore): void {
   store.subscribe(() => {
     const { context, log } = store.view();
-    const stood = stoodAt(log);
+    const stood = answersAtMarks(log);
     const now = givenIn(context.answers);
     if (stood.length < log.length) keepStood(log.map((_, at) => stood[at] ?? now));
   });

@@ -17,7 +17,7 @@ import { type CaseView, useSession } from '../../session/session';
 import { checkScenario, modelOf, type Problem } from '../own/check';
 import { ownScenarios, trialId } from '../own/kept';
 import { fileOf, idOf, type Walked } from './file';
-import { type Draft, keepDraft, keptDraft, type Stood, stoodAt } from './kept';
+import { type Draft, keepDraft, keptDraft, type AnswersAtMarks, answersAtMarks } from './kept';
 
 type Walk = Pick<CaseView, 'context' | 'drafts' | 'log'>;
 
@@ -37,7 +37,7 @@ function onPath(answers: Answers): GivenAnswers {
 }
 
 /** The answers at each mark of a walk, and the current ones. */
-function moments(walk: Walk, stood: Stood): readonly GivenAnswers[] {
+function moments(walk: Walk, stood: AnswersAtMarks): readonly GivenAnswers[] {
   const now = onPath(answersNow(walk));
   return [...walk.log.map((_, at) => (stood[at] ? onPath(answersOf(stood[at])) : now)), now];
 }
@@ -50,7 +50,7 @@ const changesFrom = (before: GivenAnswers, after: GivenAnswers): readonly Report
   });
 
 /** Returns the questions whose answer was changed after a mark. */
-export function changedLater(walk: Walk, stood: Stood): readonly QuestionId[] {
+export function changedLater(walk: Walk, stood: AnswersAtMarks): readonly QuestionId[] {
   const [first = {}, ...later] = moments(walk, stood);
   return questionIds.filter((question) =>
     later.some((answers) => String(answers[question]) !== String(first[question])),
@@ -70,7 +70,7 @@ function taken(made: Walked['made']): Walked {
  * Returns the case that a walk makes: its answers on the path, and its marks in order. `stood`: the answers at each
  * mark, if the story changes one; otherwise the current answers count from the start, for the first call too.
  */
-export function caseOf(walk: Walk, stood: Stood = []): Walked {
+export function caseOf(walk: Walk, stood: AnswersAtMarks = []): Walked {
   const [answers = {}, ...later] = moments(walk, stood);
   const reports = walk.log.flatMap(({ task, do: action, by }, at) => [
     { to: task, do: action, ...(by && { by }) } as Report,
@@ -125,7 +125,7 @@ export function useWriting(): Writing {
     setDraft(next);
   };
   const walk = useMemo(() => ({ context, drafts, log }), [context, drafts, log]);
-  const stood = useMemo(() => stoodAt(log), [log]);
+  const stood = useMemo(() => answersAtMarks(log), [log]);
   const changed = useMemo(() => changedLater(walk, stood), [walk, stood]);
   const { keepsChanges } = draft;
   const walked = useMemo(() => caseOf(walk, keepsChanges ? stood : []), [walk, stood, keepsChanges]);

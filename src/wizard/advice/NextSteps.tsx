@@ -9,7 +9,7 @@ import { type FollowUpRow, followUpsOf } from '../../case/follow-ups';
 import { isAllDone } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
 import { Button } from '../../ui/Button';
-import { restAWhile } from '../../ui/rest';
+import { ignoreTapsBriefly } from '../../ui/rest';
 import { saveFile } from '../../ui/save-file';
 import { Mark, GroundedList, GroundedParagraphs } from '../updates/Grounded';
 import { CouncilForm, Safeguarding } from '../numbers/Council';
@@ -87,7 +87,7 @@ function MarkButton({ row: { id, status }, line }: { row: FollowUpRow; line: Ref
   const mark = () => {
     flushSync(() => send(event));
     line.current?.focus();
-    restAWhile(line.current?.closest('li') ?? null, pause);
+    ignoreTapsBriefly(line.current?.closest('li') ?? null, pause);
   };
   if (!can(event)) return null;
   return (

@@ -3,7 +3,7 @@ import type { TaskId } from '#protocol/tasks';
 import { type Act, acts, type CaseFacts, hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
 import { markEvent } from '../../machine/context';
 import { useCase, useSession } from '../../session/session';
-import { restAWhile } from '../../ui/rest';
+import { ignoreTapsBriefly } from '../../ui/rest';
 import type { Key } from '../../words/keys';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
@@ -28,7 +28,7 @@ function useMarks(task: TaskId): { readonly allowed: readonly Act[]; readonly ma
     flushSync(() => send(markEvent(task, act)));
     const next = document.getElementById(act.do === 'corrected' ? marksId : currentMarkId);
     next?.focus();
-    restAWhile(next?.closest<HTMLElement>('.page__body') ?? null, pause);
+    ignoreTapsBriefly(next?.closest<HTMLElement>('.page__body') ?? null, pause);
   };
   return { allowed: acts.filter((act) => can(markEvent(task, act))), mark };
 }
@@ -94,7 +94,7 @@ function useIsWaiting(task: TaskId): boolean {
 }
 
 /** The link to a call is where its first mark appears, so a slow second tap must not mark a call that nobody made. */
-const restOnArrival = (marks: HTMLElement | null): void => restAWhile(marks, 800);
+const restOnArrival = (marks: HTMLElement | null): void => ignoreTapsBriefly(marks, 800);
 
 /** The bar of a call: its two usual marks or, once one is set, the current mark and where to go next. */
 export function BarMarks({ task }: { task: TaskId }) {

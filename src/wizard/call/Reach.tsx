@@ -17,7 +17,7 @@ import { CouncilForm, CouncilHours, CouncilLink, CouncilSite } from '../numbers/
 import { useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { metInWords } from './council-met';
-import { whoKey } from './shown-keys';
+import { recipientKey } from './shown-keys';
 
 /** Tasks reached by 101 or 999: the Police, and their contact for Prevent and Channel. */
 const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
@@ -26,7 +26,7 @@ const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
 function Who({ task }: { task: TaskId }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
-  const key = whoKey(context, task);
+  const key = recipientKey(context, task);
   if (key) return <GroundedParagraphs of={key} isAtRest />;
   const [area] = counted(context.answers, 'local-authority');
   if (!isAuthority(area) || !isBody(task)) return null;

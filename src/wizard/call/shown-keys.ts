@@ -11,7 +11,7 @@ import type { GroundedKey } from '../updates/basis';
  * Returns the text that says whom a task is for, or that it is optional. Undefined for other tasks, and if the area
  * already names Social Services or the Police.
  */
-export function whoKey({ answers }: CaseFacts, task: TaskId): GroundedKey | undefined {
+export function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedKey | undefined {
   if (task === 'ceop') return 'tasks:ceop/who';
   const [area] = counted(answers, 'local-authority');
   return isBody(task) && !isAuthority(area) ? `tasks:${task}/who` : undefined;
@@ -45,7 +45,7 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey
 /** The texts that say whom to tell and how to reach them. */
 function reachKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
   const [area] = counted(facts.answers, 'local-authority');
-  const who = whoKey(facts, task);
+  const who = recipientKey(facts, task);
   return [
     ...(who ? [who] : []),
     ...when(task === 'social-services' && !isAuthority(area), 'tasks:social-services/noNumber'),

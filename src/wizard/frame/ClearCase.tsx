@@ -6,7 +6,7 @@ import { Bullets } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Heading, usePageTitle } from './Heading';
 import { useCase, useSession } from '../../session/session';
-import { Ways } from './Page';
+import { BottomBar } from './Page';
 
 function Outstanding() {
   const { t } = useWords();
@@ -45,7 +45,7 @@ export function ClearCase({ onDone }: { onDone: () => void }) {
           {t('ui:clear/cancel')}
         </Button>
       </div>
-      <Ways onRefer={onDone} />
+      <BottomBar onRefer={onDone} />
     </section>
   );
 }

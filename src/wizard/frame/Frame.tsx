@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { type Stage, stageOf } from '../../case/stage';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
-import { restAWhile } from '../../ui/rest';
+import { ignoreTapsBriefly } from '../../ui/rest';
 import { changeLanguage, type Language, ownFirst } from '../../words/languages';
 import { plain } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -93,7 +93,7 @@ function LanguageButton({ language }: { language: Language }) {
             if (!isShown) return;
             choose(language);
             // The languages swap places, so a second quick tap would press the wrong one.
-            restAWhile(parentElement);
+            ignoreTapsBriefly(parentElement);
           },
           () => choose(undefined),
         )

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { hasLazyWords, loadLazyWords } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { firstStands, kindsOf, signs, type Stands } from './first-basis';
+import { firstBasis, kindsOf, signs, type BasisList } from './first-basis';
 import { type Lazy, useFetched, useLoads } from './loads';
 
 /** Returns the lazy parts once they and their words in the current language are loaded, or `retry` if that failed. */
@@ -33,7 +33,7 @@ export function LazyPart({ part, isQuiet = false }: Props) {
   return <Part />;
 }
 
-const standsAtFirst: Readonly<Record<string, readonly Stands[]>> = firstStands;
+const standsAtFirst: Readonly<Record<string, readonly BasisList[]>> = firstBasis;
 
 /** The signs of what a line of the first load is based on, if it makes a claim. Words for screen readers are lazy. */
 export function LazyMark({ of, at = 0 }: { of: string; at?: number }) {

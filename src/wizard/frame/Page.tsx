@@ -3,7 +3,7 @@ import { isComplete } from '../../case/outstanding';
 import { useCase, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
-import { restAWhile } from '../../ui/rest';
+import { ignoreTapsBriefly } from '../../ui/rest';
 import type { Ground } from '#protocol/clauses';
 import { groundsOf } from '../../case/grounds';
 import { isOnlineConcern } from '../../case/path';
@@ -13,7 +13,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading, usePageTitle } from './Heading';
 import { LazyMark, useLazy } from './LazyPart';
 
-interface WaysProps {
+interface BottomBarProps {
   /** The page's own buttons, shown first. */
   readonly children?: ReactNode;
   /** Called before Refer now. */
@@ -23,7 +23,7 @@ interface WaysProps {
 }
 
 /** The bar at the bottom, always in view: the page's own buttons, and Refer now unless nothing is left to refer. */
-export function Ways({ children, onRefer, rests = false }: WaysProps) {
+export function BottomBar({ children, onRefer, rests = false }: BottomBarProps) {
   const { t } = useWords();
   const { referNow, view } = useSession();
   const { screen, context } = view;
@@ -35,7 +35,7 @@ export function Ways({ children, onRefer, rests = false }: WaysProps) {
     if (isTaskList) document.querySelector<HTMLElement>('h1')?.focus();
   };
   return (
-    <div className="bottom-bar" ref={rests ? restAWhile : undefined}>
+    <div className="bottom-bar" ref={rests ? ignoreTapsBriefly : undefined}>
       {children}
       {isTaskList && isComplete(context) ? null : (
         <Button action="refer-now" look="secondary" onPress={refer}>
@@ -47,7 +47,7 @@ export function Ways({ children, onRefer, rests = false }: WaysProps) {
 }
 
 /** The updates of this screen. They are lazy; the first screen reserves their space, so that nothing moves later. */
-function Since() {
+function UpdatesBesideThePage() {
   const { lazy } = useLazy();
   const screen = useCase((view) => view.screen);
   if (lazy) return <lazy.UpdatesBox screen={screen} />;
@@ -125,16 +125,16 @@ export function Page({
       ) : null}
       {ownHeading ? null : <Heading title={title} />}
       {children}
-      <Ways rests={!asks}>
+      <BottomBar rests={!asks}>
         {ways}
         {onContinue ? (
           <Button action="continue" submits={asks} onPress={asks ? undefined : onContinue}>
             {t('ui:actions/continue')}
           </Button>
         ) : null}
-      </Ways>
+      </BottomBar>
       <div className="page__beside">
-        {ownUpdates ? null : <Since />}
+        {ownUpdates ? null : <UpdatesBesideThePage />}
         <Clauses grounds={grounds ?? groundsOf(screen)} />
       </div>
     </>

@@ -4,7 +4,7 @@ import type { FactId } from '../../updates/facts';
 /** What a line is based on: a clause or good practice, an update, the person's answers, or how Clear Steps works. */
 export type Basis = Ground | FactId | 'your-answers' | 'clear-steps';
 /** Everything one line is based on. An empty list does not compile. */
-export type Stands = readonly [Basis, ...Basis[]];
+export type BasisList = readonly [Basis, ...Basis[]];
 
 /** The kinds of basis, each with its sign, in the order shown. */
 export const signs = { protocol: '§', newer: '+', practice: '○', answers: '•', 'clear-steps': '•' } as const;
@@ -20,10 +20,10 @@ function kindOf(basis: Basis): Kind {
 export const kindsOf = (on: readonly Basis[]): readonly Kind[] =>
   (Object.keys(signs) as Kind[]).filter((kind) => on.some((basis) => kindOf(basis) === kind));
 
-const ofDanger: Stands = ['emergency', 'good-practice'];
+const ofDanger: BasisList = ['emergency', 'good-practice'];
 
 /** What each line of the first load is based on, text by text, so that its signs do not move the page later. */
-export const firstStands = {
+export const firstBasis = {
   'questions:immediate-danger/help': [['good-practice'], ofDanger],
   'questions:called-999/help': [ofDanger, ofDanger, ['good-practice']],
   'questions:harm/options/child-abuse-images/hint': [['made-images']],
@@ -34,4 +34,4 @@ export const firstStands = {
   'ui:leaveDevices': [['5.5.6-d', 'good-practice']],
   'ui:task-list/where': [['good-practice', 'clear-steps']],
   'ui:task-list/numberNone': [['out-of-hours', 'good-practice']],
-} as const satisfies Readonly<Record<string, readonly Stands[]>>;
+} as const satisfies Readonly<Record<string, readonly BasisList[]>>;

@@ -15,7 +15,7 @@ import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { dueInWords } from '../advice/NextSteps';
 import type { GroundedKey } from '../updates/basis';
-import { groundsInBrackets, inBrackets, notUsedInWords } from '../updates/Grounded';
+import { groundsInBrackets, inBrackets, rejectedUpdateText } from '../updates/Grounded';
 import { labelOf } from '../question/option-words';
 import { flaggedReasons } from '../question/risk-reasons';
 import { logLines, planLines } from './calls';
@@ -83,7 +83,7 @@ function riskLines(words: Words, { context }: CaseView): readonly Line[] {
 
 /** A line of advice, followed by its basis and any part of that which is not used here. */
 const advised = (words: Words, id: string, says: string, of: GroundedKey): Line =>
-  line(id, says, inBrackets(words, of), notUsedInWords(words, of));
+  line(id, says, inBrackets(words, of), rejectedUpdateText(words, of));
 
 function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
   return [

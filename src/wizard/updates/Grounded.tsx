@@ -2,8 +2,8 @@ import { clauseIds } from '#protocol/clauses';
 import { type FactId, facts } from '../../updates/facts';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
-import { isGrounded, type GroundedKey, standsOf } from './basis';
-import { type Basis, type Kind, kindsOf, signs, type Stands } from '../frame/first-basis';
+import { isGrounded, type GroundedKey, basisOf } from './basis';
+import { type Basis, type Kind, kindsOf, signs, type BasisList } from '../frame/first-basis';
 import { knownFact } from './readings';
 
 const isFact = (basis: Basis): basis is FactId => basis in facts;
@@ -41,7 +41,7 @@ function partsOf(words: Words, on: readonly Basis[], line: string): readonly Par
 /** Returns the text of a line and what it is based on. A line without a listed basis counts as good practice. */
 function lineOf(words: Words, of: GroundedKey, at: number) {
   const line = words.lines(of)[at] ?? '';
-  const on: Stands = standsOf(of)[at] ?? ['good-practice'];
+  const on: BasisList = basisOf(of)[at] ?? ['good-practice'];
   return { line, on, parts: partsOf(words, on, line) };
 }
 
@@ -58,14 +58,14 @@ export const groundsInBrackets = (words: Words, on: readonly Basis[]): string =>
 export const lineInWords = (words: Words, of: GroundedKey, at = 0): string =>
   (words.lines(of)[at] ?? '') + inBrackets(words, of, at);
 
-const notUsedOf = (on: Stands): readonly FactId[] =>
+const notUsedOf = (on: BasisList): readonly FactId[] =>
   on.filter(isFact).filter((fact) => knownFact(fact).own?.notUsed !== undefined);
 
 /**
  * If a line is based on an update that the organisation does not use, says which; if it is a do-not or the protocol
  * says it too, also that it still holds. Otherwise returns an empty string.
  */
-export function notUsedInWords(words: Words, of: GroundedKey, at = 0): string {
+export function rejectedUpdateText(words: Words, of: GroundedKey, at = 0): string {
   const { t } = words;
   const { on } = lineOf(words, of, at);
   const notUsed = notUsedOf(on);
@@ -77,8 +77,8 @@ export function notUsedInWords(words: Words, of: GroundedKey, at = 0): string {
 }
 
 /** Shows the same after a line on a page, with the sign for an update. */
-function NotUsedBeside({ of, at, on }: { of: GroundedKey; at: number; on: Stands }) {
-  const says = notUsedInWords(useWords(), of, at);
+function NotUsedBeside({ of, at, on }: { of: GroundedKey; at: number; on: BasisList }) {
+  const says = rejectedUpdateText(useWords(), of, at);
   if (says === '') return null;
   return (
     <strong data-not-used={notUsedOf(on).join(' ')}>

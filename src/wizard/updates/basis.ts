@@ -5,12 +5,12 @@ import { type SiteId, siteIds } from '#protocol/resources';
 import type { TaskId } from '#protocol/tasks';
 import type { PlannedTask } from '../../case/plan';
 import type { Key } from '../../words/keys';
-import { type Basis, firstStands, type Stands } from '../frame/first-basis';
+import { type Basis, firstBasis, type BasisList } from '../frame/first-basis';
 
 type Within<Place extends string> = Extract<Key, `${Place}${string}`>;
 /** The texts that advise: every line declares its basis. A new text without a row here does not compile. */
 export type GroundedKey =
-  | keyof typeof firstStands
+  | keyof typeof firstBasis
   | Within<'do-nots:'>
   | Within<'advice:do'>
   | Exclude<Within<'tasks:'>, `tasks:${TaskId}/title`>
@@ -34,9 +34,9 @@ export type GroundedKey =
   | `questions:${'already-reported' | 'evidence-handled' | 'evidence-location' | 'local-authority' | 'others-involved'}/more`
   | `questions:${'already-reported' | 'evidence-handled' | 'extremism-signs'}/help`;
 
-const ours: Stands = ['good-practice'];
-const answers: Stands = ['your-answers'];
-const itself: Stands = ['clear-steps'];
+const ours: BasisList = ['good-practice'];
+const answers: BasisList = ['your-answers'];
+const itself: BasisList = ['clear-steps'];
 /** What a line of advice is based on before the grounds of its rule and, in `besides`, after them. */
 const before: Readonly<Partial<Record<DoId | DoNotId, Basis>>> = {
   'no-copying-images': 'image-law',
@@ -49,21 +49,21 @@ const adviceLines = Object.fromEntries(
     const on = [before[id] ?? [], grounds, besides.includes(id) ? (['good-practice'] as const) : []].flat();
     return [id in doNots ? `do-nots:${id}` : `advice:do/${id}/line`, [on]];
   }),
-) as unknown as Readonly<Record<`do-nots:${DoNotId}` | `advice:do/${DoId}/line`, readonly Stands[]>>;
-const listed: Stands = ['5.5.7-d'];
+) as unknown as Readonly<Record<`do-nots:${DoNotId}` | `advice:do/${DoId}/line`, readonly BasisList[]>>;
+const listed: BasisList = ['5.5.7-d'];
 const siteLines = Object.fromEntries(
   siteIds.map((site) => [`pages:resources/list/${site}/printed`, [listed]]),
-) as unknown as Readonly<Record<`pages:resources/list/${SiteId}/printed`, readonly Stands[]>>;
-const pretending: Stands = ['5.5.3-virtual-identities'];
-const unseen: Stands = ['5.5.3-unsupervised-contact-a'];
-const reaching: Stands = ['5.5.3-online-communities-a'];
-const madeNormal: Stands = ['5.5.3-online-communities-b'];
-const passedOn: Stands = ['5.5.3-sharing'];
-const recruiting: Stands = ['5.5.3-violent-extremism-a'];
+) as unknown as Readonly<Record<`pages:resources/list/${SiteId}/printed`, readonly BasisList[]>>;
+const pretending: BasisList = ['5.5.3-virtual-identities'];
+const unseen: BasisList = ['5.5.3-unsupervised-contact-a'];
+const reaching: BasisList = ['5.5.3-online-communities-a'];
+const madeNormal: BasisList = ['5.5.3-online-communities-b'];
+const passedOn: BasisList = ['5.5.3-sharing'];
+const recruiting: BasisList = ['5.5.3-violent-extremism-a'];
 
 /** What each line of each text is based on. A line that mixes the protocol's statement with our own lists both. */
-const stands: Readonly<Record<GroundedKey, readonly Stands[]>> = {
-  ...firstStands,
+const stands: Readonly<Record<GroundedKey, readonly BasisList[]>> = {
+  ...firstBasis,
   ...adviceLines,
 
   'advice:doNot/leave-devices-alone': [['5.5.6-d', 'good-practice'], ours, ours],
@@ -282,7 +282,7 @@ export const groundedKeys = Object.keys(stands) as GroundedKey[];
 /** Whether the lines of a text declare what they are based on. */
 export const isGrounded = (key: string): key is GroundedKey => groundedKeys.some((known) => known === key);
 /** Returns what each line of a text is based on. */
-export const standsOf = (key: GroundedKey): readonly Stands[] => stands[key];
+export const basisOf = (key: GroundedKey): readonly BasisList[] => stands[key];
 
 /** For cases without a device or the internet, for which the protocol says little about whom to tell. */
 const offline: Readonly<Partial<Record<TaskId, readonly Basis[]>>> = {

@@ -5,7 +5,7 @@ import { loadCodes, withoutDay } from '../../../tools/drawn/codes-now';
 import { drawnOf } from '../../../tools/drawn/plugin';
 import { groundIn } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
-import { proofSettled, settledProof } from '../../../tools/lib/settled-proof';
+import { proofWithoutCounts, lastProofFile } from '../../../tools/lib/last-proof-file';
 
 /** Files that compute the codes, and add no content to any part. */
 const workers = [
@@ -13,7 +13,7 @@ const workers = [
   'tools/lib/files-in.mjs',
   'tools/lib/folder-hashes.mjs',
   'tools/lib/root.mjs',
-  'tools/lib/settled-proof.ts',
+  'tools/lib/last-proof-file.ts',
 ];
 const ofProject = (files: readonly string[]) =>
   files
@@ -26,13 +26,13 @@ it('whatever a part that is signed is made of is part of the edition: of the sam
   const { files } = await drawnOf(root);
   const made = [...ofProject(dependencies), ...ofProject(files)];
   expect(made).toContain('docs/ambiguities.md');
-  expect(made).toContain(settledProof);
+  expect(made).toContain(lastProofFile);
   expect(made.filter((file) => !ground.has(file))).toEqual([]);
 });
 
 it('neither the day of a proof nor how much it tried is any content of a part', () => {
   const { load } = withoutDay;
-  const drawn = typeof load === 'function' ? load.call({} as never, join(root, settledProof)) : undefined;
-  expect(drawn).toBe(proofSettled(readFileSync(join(root, settledProof), 'utf8')));
+  const drawn = typeof load === 'function' ? load.call({} as never, join(root, lastProofFile)) : undefined;
+  expect(drawn).toBe(proofWithoutCounts(readFileSync(join(root, lastProofFile), 'utf8')));
   expect(drawn).not.toMatch(/\d{4}-\d\d-\d\d|"classes":[1-9]/);
 });

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { edition as editionPlugin } from '../../../tools/lib/edition-plugin';
 import { type Edition, editionIn, shortened } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
-import { settledProof } from '../../../tools/lib/settled-proof';
+import { lastProofFile } from '../../../tools/lib/last-proof-file';
 import { smallBuild } from '../../support/small-build';
 
 const made: string[] = [];
@@ -62,17 +62,17 @@ describe('the code of an edition', () => {
     ['a place of two files', { 'locales/en/ui.json': 'Welsh', 'locales/cy/ui.json': 'English' }],
     ['how a part that is signed is made', { 'tools/book/sheet.tsx': 'sheet' }],
     ['a row of a reading', { 'docs/ambiguities.md': '| A1 |' }],
-    ['what a proof came to', { [settledProof]: proof({ holds: false }) }],
+    ['what a proof came to', { [lastProofFile]: proof({ holds: false }) }],
   ])('is another where %s is another', (_, changed) => {
-    const before = { [settledProof]: proof({}) };
+    const before = { [lastProofFile]: proof({}) };
     expect(codeWith({ ...before, ...changed })).not.toBe(codeWith(before));
   });
   it.each([
     ['a system left a file of its own', { 'src/.DS_Store': 'x', 'locales/en/.directory': 'y' }],
     ['a system ends its lines in another way', { 'locales/en/ui.json': 'One\r\nTwo' }],
-    ['the proof was run on another day, and counted more', { [settledProof]: proof({ classes: 9 }, '2027-01-01') }],
+    ['the proof was run on another day, and counted more', { [lastProofFile]: proof({ classes: 9 }, '2027-01-01') }],
   ])('is the same where %s', (_, changed) => {
-    const before = { 'locales/en/ui.json': 'One\nTwo', [settledProof]: proof({}) };
+    const before = { 'locales/en/ui.json': 'One\nTwo', [lastProofFile]: proof({}) };
     expect(codeWith({ ...before, ...changed })).toBe(codeWith(before));
   });
   it.each(own)(

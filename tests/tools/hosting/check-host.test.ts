@@ -6,7 +6,7 @@ import cy from '../../../locales/cy/hosting.json';
 import { readAddress } from '../../../tools/hosting/address.ts';
 import checkHost from '../../../tools/hosting/check/cli.ts';
 import { fileFindings } from '../../../tools/hosting/check/file.ts';
-import { isHere, leadsToHttps } from '../../../tools/hosting/check/host.ts';
+import { isLocalhost, leadsToHttps } from '../../../tools/hosting/check/host.ts';
 import { headersFor } from '../../../tools/hosting/headers.ts';
 import { say } from '../../../tools/hosting/words.ts';
 import { type Fault, host, type Sent } from './host.ts';
@@ -138,7 +138,7 @@ it('only this computer may be reached without https, and http leads there only f
     'http://127.example.org/',
     'http://10.0.0.1/',
   ];
-  expect(here.map((address) => isHere(new URL(address)))).toEqual([true, true, true, false, false]);
+  expect(here.map((address) => isLocalhost(new URL(address)))).toEqual([true, true, true, false, false]);
   const page = new URL('https://steps.example.org/safe/');
   const leads = (status: number, location: string) =>
     leadsToHttps(page, { status, headers: new Headers({ location }) });

@@ -6,7 +6,7 @@ import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/words/language-ids.ts';
 import { checkAreas } from '../../../tools/local/areas/check.ts';
 import { commands } from '../../../tools/local/cli.ts';
-import { checkConfirmations, firmFacts } from '../../../tools/local/confirmations/check.ts';
+import { checkConfirmations, irreplaceableFacts } from '../../../tools/local/confirmations/check.ts';
 import { inWords } from '../../../tools/lib/in-words.ts';
 import type { CheckText } from '../../../tools/local/contacts/local-file.ts';
 import { checkOrganisation } from '../../../tools/local/organisation/check.ts';
@@ -77,7 +77,7 @@ const kinds: Readonly<Record<string, Kind>> = {
       [helpline({ ...unused, notUsed: filled.name }), 'facts.meic.notUsed: must be one of these ids, and no text'],
       [helpline({ ...unused, by: undefined }), 'facts.meic.by: is missing'],
       [helpline({ ...unused, evidence }), 'facts.meic.evidence: is not a known key'],
-      ...firmFacts.map(
+      ...irreplaceableFacts.map(
         (id) => [{ facts: { [id]: unused } }, `facts.${id}.notUsed: this fact can only be confirmed`] as const,
       ),
     ],

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { prebootScript, heldScript, heldStyles } from '../../../tools/build/page/within.ts';
+import { prebootScript, checkedScript, inlinableStyles } from '../../../tools/build/page/within.ts';
 import { prebootHash, hashOf } from '../../../tools/hosting/headers.ts';
 import { root } from '../../../tools/lib/root.mjs';
 
 it('the script within the page is the one that the policy of every host names', async () => {
   expect(hashOf(await prebootScript(root))).toBe(prebootHash);
-  expect(() => heldScript('another()')).toThrow(`prebootHash must be '${hashOf('another()')}'`);
-  expect(() => heldScript('"</SCRIPT>"')).toThrow('the end of a script');
+  expect(() => checkedScript('another()')).toThrow(`prebootHash must be '${hashOf('another()')}'`);
+  expect(() => checkedScript('"</SCRIPT>"')).toThrow('the end of a script');
 });
 
 it('the styles within the page end nothing, and name no file beside them', () => {
-  expect(heldStyles('a{color:red}')).toBe('a{color:red}');
-  expect(() => heldStyles('a::after{content:"</style>"}')).toThrow('the end of styles');
+  expect(inlinableStyles('a{color:red}')).toBe('a{color:red}');
+  expect(() => inlinableStyles('a::after{content:"</style>"}')).toThrow('the end of styles');
   for (const file of ['url(./a.svg)', 'url("../a.svg")'])
-    expect(() => heldStyles(`a{background:${file}}`)).toThrow('name a file');
+    expect(() => inlinableStyles(`a{background:${file}}`)).toThrow('name a file');
 });

@@ -4,7 +4,7 @@ import { done } from '../../../tools/proof/app/live-space';
 import { wrongLoss, wrongSealed } from '../../../tools/proof/app/p21-survives';
 import { tabs } from '../../../tools/proof/app/starts';
 import { type State, stateOf } from '../../../tools/proof/app/state';
-import { alphabet } from '../../../tools/proof/breadth/alphabet';
+import { alphabet } from '../../../tools/proof/breadth/all-events';
 import { chartSpace } from '../../../tools/proof/breadth/chart-space';
 import { search } from '../../../tools/proof/breadth/search';
 import { App, type Deed } from '../../../tools/proof/subject/app';

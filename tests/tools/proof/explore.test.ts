@@ -6,7 +6,7 @@ import { promises } from '../../../tools/proof/promises/all';
 import { caseFileOf } from '../../../tools/proof/report/case-file';
 import { run } from '../../../tools/proof/run';
 import { Case, caseOf } from '../../../tools/proof/search/case';
-import { byLot } from '../../../tools/proof/search/chosen-cases';
+import { randomCases } from '../../../tools/proof/search/chosen-cases';
 import { type CaseClass, explore } from '../../../tools/proof/search/explore';
 import { questionIds, questions, saysNone, takesMany } from '../../../tools/proof/terms/questions';
 import { factsOf } from '../../../tools/proof/subject/facts';
@@ -166,7 +166,7 @@ describe('a check over a list', () => {
 describe('the chosen cases', () => {
   it('have every option of every question among those drawn by lot', () => {
     for (const question of questionIds) {
-      const given = new Set(byLot.flatMap((said) => said.given(question)));
+      const given = new Set(randomCases.flatMap((said) => said.given(question)));
       expect(questions[question].filter((option) => !given.has(option))).toEqual([]);
     }
   });

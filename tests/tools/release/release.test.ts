@@ -19,7 +19,7 @@ import release from '../../../tools/release/cli.ts';
 import { commitOf, tagBefore } from '../../../tools/release/commit.ts';
 import { languages } from '../../../src/words/language-ids.ts';
 import { changelogIn, linesOf, notesOf } from '../../../tools/release/notes.ts';
-import { settledPdf } from '../../../tools/release/settled-pdf.ts';
+import { reproduciblePdf } from '../../../tools/release/reproducible-pdf.ts';
 import { whole, writeRelease } from '../../../tools/release/write.ts';
 import { zipOf } from '../../../tools/hosting/site.ts';
 import { host } from '../hosting/host.ts';
@@ -185,13 +185,13 @@ it('a PDF has the same bytes each time that it is printed: the time of the commi
     pdf("20261128000102+00'00'", 1, 2),
     pdf("20261128130102+13'00'", 2, 3),
     pdf("20261127160102-08'00'", 4, 9),
-  ].map((printed) => Buffer.from(settledPdf(printed, commit.at)));
+  ].map((printed) => Buffer.from(reproduciblePdf(printed, commit.at)));
   expect(later).toEqual(one);
   expect(west).toEqual(one);
   expect(one?.toString('latin1')).toContain(
     "/CreationDate (D:20261127191335+00'00')/ID (node00000001)/Headers [(node00000002)]/Pages 3",
   );
-  expect(settledPdf(pdf("20261128000102+00'00'", 3, 2), commit.at)).not.toEqual(one);
+  expect(reproduciblePdf(pdf("20261128000102+00'00'", 3, 2), commit.at)).not.toEqual(one);
 });
 
 describe('the notes of a release', () => {

@@ -7,7 +7,7 @@ import { planToTell } from '../../../src/training/practice/Order';
 import { followsFrom } from '../../../src/training/present/follows';
 import { minutesBehind, offered, pressesOf } from '../../../src/training/present/routes';
 import { overs, routeIds, type Show } from '../../../src/training/present/shared';
-import { firstShow, hasAnswer, laid, type Route } from '../../../src/training/present/show';
+import { firstShow, hasAnswer, withOverlay, type Route } from '../../../src/training/present/show';
 import { toldTogether } from '../../../src/training/present/show';
 import { taughtAt } from '../../../src/training/present/stop-words';
 import { newStory, onChart } from '../../../src/training/present/told';
@@ -75,11 +75,11 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
       for (const show of shows.filter(({ shows: what }) => what === 'together')) {
         const told = toldTogether(route, show);
         for (const over of overs) {
-          const covered = laid(route, show, over);
+          const covered = withOverlay(route, show, over);
           expect(toldTogether(route, covered)).toEqual(told);
-          expect(laid(route, covered, over)).toEqual(show);
+          expect(withOverlay(route, covered, over)).toEqual(show);
         }
-        const { question, context } = onChart(route, laid(route, show, 'chart'));
+        const { question, context } = onChart(route, withOverlay(route, show, 'chart'));
         const last = told.at(-1)!;
         expect(question).toBe(last.kind === 'question' ? last.question : undefined);
         if (last.kind !== 'question') continue;

@@ -5,7 +5,7 @@ import { isLanguage, type Language, languages } from '../../../src/words/languag
 import { areasOffered, contacts } from '../../local/plugins.ts';
 import { organisation } from '../../local/organisation/plugin.ts';
 import { plainError } from '../../lib/plain-error.ts';
-import { prebootScript, heldStyles } from './within.ts';
+import { prebootScript, inlinableStyles } from './within.ts';
 import type * as FirstScreens from './first-screen.tsx';
 import { type PrebootParts, hashedName, pageIn } from './pages.ts';
 import { namesIn, plainText } from '../../lib/plain-text.ts';
@@ -47,7 +47,7 @@ function stylesOf(bundle: Rolldown.OutputBundle, html: string): Pick<PrebootPart
   const [, stylesFile = ''] = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)"/.exec(html) ?? [];
   const file = bundle[stylesFile];
   if (file?.type !== 'asset') throw plainError('The page of the build links no styles.');
-  return { styles: heldStyles(String(file.source).trim()), stylesFile };
+  return { styles: inlinableStyles(String(file.source).trim()), stylesFile };
 }
 
 /** Writes the page of each language, the first as `index.html`, and the files that the pages request before the app. */

@@ -7,7 +7,7 @@ import { prebootHash, hashOf } from '../../hosting/headers.ts';
  * Returns a script that may be inlined in the page: a host's policy names its hash and blocks any other. Throws, with
  * what to do, if the hash differs from that in `tools/hosting/headers.ts`.
  */
-export function heldScript(script: string): string {
+export function checkedScript(script: string): string {
   if (/<\/script/i.test(script)) throw plainError('the preboot script has the end of a script in it');
   if (hashOf(script) !== prebootHash)
     throw plainError(
@@ -17,7 +17,7 @@ export function heldScript(script: string): string {
 }
 
 /** Returns styles to inline. Throws if they name a file: inlined, its path would be relative to the page. */
-export function heldStyles(styles: string): string {
+export function inlinableStyles(styles: string): string {
   if (/<\/style/i.test(styles)) throw plainError('the styles of the first load have the end of styles in them');
   if (/url\(["']?\./.test(styles))
     throw plainError('the styles of the first load name a file, so they cannot stand within the page');
@@ -42,4 +42,4 @@ export async function builtPreboot(root: string): Promise<string> {
 }
 
 /** Returns the preboot script, small enough to inline. Throws if it may not be inlined. */
-export const prebootScript = async (root: string): Promise<string> => heldScript(await builtPreboot(root));
+export const prebootScript = async (root: string): Promise<string> => checkedScript(await builtPreboot(root));

@@ -23,7 +23,7 @@ export function whyNone(error: unknown): string {
 }
 
 /** Whether an address is on this computer: nothing sent there leaves it, and a browser trusts it without https. */
-export const isHere = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+export const isLocalhost = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
 const isRefused = ({ status }: Answer): boolean => status >= 400 && status < 500;
 const isKept = ({ headers }: Answer): boolean => headers.get('cache-control')?.includes('immutable') === true;
@@ -64,7 +64,7 @@ async function unencrypted(page: URL, say: Say): Promise<Finding> {
 function encryption(page: URL, say: Say): readonly Promise<Finding>[] {
   // An https port other than the default says nothing about the http port.
   if (page.protocol === 'https:') return page.port === '' ? [unencrypted(page, say)] : [];
-  return [Promise.resolve({ place: page.href, must: say('encrypted'), found: isHere(page) ? undefined : 'http' })];
+  return [Promise.resolve({ place: page.href, must: say('encrypted'), found: isLocalhost(page) ? undefined : 'http' })];
 }
 
 /** Checks what a host does with an address that has no file, with data that is sent to it, and with http. */

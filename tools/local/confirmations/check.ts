@@ -52,7 +52,7 @@ export type Unused = Infer<ReturnType<typeof unused>>;
 export type OwnWord = Confirmed | Unused;
 
 /** Facts that no local arrangement can replace, only confirm: 999, whom to tell and when, and the law. */
-export const firmFacts: readonly FactId[] = [
+export const irreplaceableFacts: readonly FactId[] = [
   'emergency',
   'silent-999',
   'numbers-999-101',
@@ -79,7 +79,7 @@ export const firmFacts: readonly FactId[] = [
   'made-images',
 ];
 
-/** The schema for one of `firmFacts`. If it is marked as not used, that is the only fault reported. */
+/** The schema for one of `irreplaceableFacts`. If it is marked as not used, that is the only fault reported. */
 export function firmWord(today: string) {
   const one = confirmed(today);
   const refused = eachOf(['by', 'of', 'on', 'evidence', 'notUsed'], (key) =>
@@ -106,7 +106,9 @@ export function ownWord(today: string) {
 export const confirmationsFile = (today: string) =>
   objectOf({
     $schema: optional(anyText),
-    facts: optional(eachOf(factIds, (id) => (firmFacts.includes(id) ? firmWord : ownWord)(today), [], 'unknown-fact')),
+    facts: optional(
+      eachOf(factIds, (id) => (irreplaceableFacts.includes(id) ? firmWord : ownWord)(today), [], 'unknown-fact'),
+    ),
     sites: optional(eachOf(siteIds, ownWord(today))),
     welsh: optional(ofCopy(today, 'welsh-reader')),
     host: optional(ofCopy(today, 'host-manager')),

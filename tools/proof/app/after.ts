@@ -1,5 +1,5 @@
 import { answersAfter, screenAfterEvent } from '../breadth/after';
-import { asked, type Deed, type CurrentMark } from '../subject/app';
+import { asked, type Deed, type CaseState } from '../subject/app';
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
 import { isAsked } from '../terms/meaning';
@@ -57,7 +57,7 @@ export function answersDue(state: State, deed: Deed): Answers {
 }
 
 /** The chart once the ticks are taken, before it moves on. */
-const once = (state: State, taken: Taken): chart.Chart =>
+const withTicksTaken = (state: State, taken: Taken): chart.Chart =>
   chart.after(
     state.chart,
     ...Object.entries(taken).map(([question, answer]) =>
@@ -106,12 +106,12 @@ export function screenDue(state: State, deed: Deed): Screen | undefined {
   if (deed.do !== 'continue') return screen;
   const taken = takenBy(state, deed);
   return isWhole(state, asked(screen), ticked(state, asked(screen)))
-    ? screenAfterEvent(once(state, taken), chart.goOn)
+    ? screenAfterEvent(withTicksTaken(state, taken), chart.goOn)
     : screen;
 }
 
 /** Returns the trail after a deed. `place`: the screen shown, or hidden behind Hide. */
-export function trailAfter(state: State, deed: Deed, { place }: CurrentMark): Trail {
+export function trailAfter(state: State, deed: Deed, { place }: CaseState): Trail {
   const { trail, current } = state;
   const isCleared = deed.do === 'send' && deed.event.type === 'clear' && !isNew(current);
   if (isCleared) return trailFrom(place);

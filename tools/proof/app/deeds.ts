@@ -1,4 +1,4 @@
-import { optionsOf } from '../breadth/alphabet';
+import { optionsOf } from '../breadth/all-events';
 import { asked, type Deed } from '../subject/app';
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';

@@ -1,5 +1,5 @@
 import type { Wrong } from '../breadth/search';
-import { App, clockAt, type Deed, type Language, liveKeys, type CurrentMark } from '../subject/app';
+import { App, clockAt, type Deed, type Language, liveKeys, type CaseState } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import * as chart from '../subject/chart';
 import { clearedElsewhere, sealedIn, stoppedIn, unsealedFrom } from '../subject/sealed';
@@ -37,7 +37,7 @@ function isWithoutReload(state: State): boolean {
   return stands(app, state);
 }
 
-const isNothing = ({ answers, drafts, said, log, marks, told, screen }: CurrentMark): boolean =>
+const isNothing = ({ answers, drafts, said, log, marks, told, screen }: CaseState): boolean =>
   screen === 'immediate-danger' && isAlike([answers, drafts, said, log, marks, told], [{}, {}, {}, [], {}, {}]);
 /** Whether a tab keeps nothing of a case: no text, and only numbers and random names of cases in its history. */
 const keepsNothing = ({ session, entries }: Tab): boolean =>
@@ -104,7 +104,7 @@ export function wrongSurvival(state: State, isKnown: boolean): Wrong | undefined
   return what === undefined ? undefined : { held: 'P21', what };
 }
 
-type Log = CurrentMark['log'];
+type Log = CaseState['log'];
 /** A log without the details that can be added later to the latest entry of a task. */
 function withoutLatestDetails(log: Log, of: string): readonly object[] {
   const latest = log.findLastIndex(({ task }) => task === of);

@@ -1,5 +1,5 @@
 import type { Space, Wrong } from '../breadth/search';
-import { App, type Deed, isTakenAsLive, type CurrentMark } from '../subject/app';
+import { App, type Deed, isTakenAsLive, type CaseState } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import { faultIn, faultInStep, isAnsweredAlike } from '../breadth/faults-in';
 import { deedsIn } from './deeds';
@@ -15,12 +15,11 @@ const aside = ({ session, device }: Tab): string =>
   JSON.stringify([but(session, ofTraining), but(device, (key) => key === 'clear-steps.language')]);
 
 /** The live case as it is shown after leaving training. */
-const liveIn = (tab: Tab): CurrentMark =>
-  new App({ ...tab, entries: [{ state: null, hash: '#/' }], at: 0 }, 0).current();
+const liveIn = (tab: Tab): CaseState => new App({ ...tab, entries: [{ state: null, hash: '#/' }], at: 0 }, 0).current();
 
-const liveAtStart = new WeakMap<Tab, CurrentMark>();
+const liveAtStart = new WeakMap<Tab, CaseState>();
 /** Returns the same for the tab in which a search begins, which is opened once. */
-function liveBefore(start: Tab): CurrentMark {
+function liveBefore(start: Tab): CaseState {
   const live = liveAtStart.get(start) ?? liveIn(start);
   liveAtStart.set(start, live);
   return live;

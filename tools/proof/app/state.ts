@@ -1,4 +1,4 @@
-import { App, type Deed, type CurrentMark, stepsKeys } from '../subject/app';
+import { App, type Deed, type CaseState, stepsKeys } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import type { Chart } from '../subject/chart';
 import { beside } from '../terms/screens';
@@ -7,7 +7,7 @@ import { type Trail, trailFrom } from '../terms/trail';
 /** The app at one moment: what the browser keeps of its tab, the case, and the steps that led here. */
 export interface State {
   readonly tab: Tab;
-  readonly current: CurrentMark;
+  readonly current: CaseState;
   readonly chart: Chart;
   readonly trail: Trail;
   readonly start: Tab;
@@ -23,17 +23,17 @@ export function stateOf(start: Tab): State {
 
 const sorted = (things: object): object => Object.entries(things).sort(([one], [other]) => (one < other ? -1 : 1));
 /** The case in a fixed order, without the pages beside the walk, which are always open. */
-const inOrder = ({ reached, answers, drafts, said, marks, told, ...current }: CurrentMark): object => ({
+const inOrder = ({ reached, answers, drafts, said, marks, told, ...current }: CaseState): object => ({
   ...current,
   by: [answers, drafts, said, marks, told].map(sorted),
   reached: reached.filter((screen) => !beside.some((page) => page === screen)).sort(),
 });
 /** Whether two moments have the same case. */
-export const isSame = (one: CurrentMark, other: CurrentMark): boolean =>
+export const isSame = (one: CaseState, other: CaseState): boolean =>
   JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 
 /** Whether nothing was entered: then nothing is kept, and only the address has a place. */
-export const isNew = ({ answers, drafts, log }: CurrentMark): boolean =>
+export const isNew = ({ answers, drafts, log }: CaseState): boolean =>
   JSON.stringify([answers, drafts, log]) === '[{},{},[]]';
 
 /** The history without the random names of cases: of an earlier case only the fact that it is another counts. */

@@ -2,7 +2,7 @@ import * as chart from '../subject/chart';
 import { walked } from '../subject/chart';
 import type { Screen } from '../terms/screens';
 import { screenAfterEvent } from './after';
-import { alphabet } from './alphabet';
+import { alphabet } from './all-events';
 import { faultIn, faultInStep, wrongMemory } from './faults-in';
 import type { Space, Wrong } from './search';
 

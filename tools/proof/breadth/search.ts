@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import type { Fault } from './faults-in';
-import type { Held } from './starts';
+import type { Property } from './starts';
 
 /** Something wrong: the promise or `memory` it breaks, what was found and wanted, or the error that stopped the app. */
 export interface Wrong extends Fault {
-  readonly held: Held;
+  readonly held: Property;
   readonly found?: string | undefined;
   readonly wanted?: string | undefined;
   readonly error?: string;
@@ -44,11 +44,11 @@ export async function search<State, Deed>(
   space: Space<State, Deed>,
   start: State,
   depth: number,
-  sought: readonly Held[],
+  sought: readonly Property[],
 ): Promise<Searched<Deed>> {
   type Come = Reached<State, Deed>;
   const known = new Set<string>();
-  const faults = new Map<Held, Searched<Deed>['faults'][number]>();
+  const faults = new Map<Property, Searched<Deed>['faults'][number]>();
   let steps = 0;
   /** Keeps the first fault of each kind. No step is taken from a faulty state. */
   const note = (reached: Come, all: readonly Wrong[]): undefined => {

@@ -5,14 +5,14 @@ import { tabs } from '../app/starts';
 import { stateOf } from '../app/state';
 import { inBrowser } from '../subject/browser';
 import * as chart from '../subject/chart';
-import { alphabetWithNonsense } from './alphabet';
+import { alphabetWithNonsense } from './all-events';
 import { chartSpace, everyReport } from './chart-space';
 import { search, type Searched, type Wrong } from './search';
-import { type Held, type Start, starts } from './starts';
+import { type Property, type Start, starts } from './starts';
 
 /** The result of a search. `sealed`: how many states were sealed and restored. */
 export type SearchedIn = Searched<unknown> & { readonly sealed?: number };
-type Sought = readonly Held[];
+type Sought = readonly Property[];
 
 const stoppedIn = (error: unknown): Wrong => ({ held: 'P21', what: 'stopped', error: String(error) });
 

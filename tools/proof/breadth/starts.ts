@@ -1,8 +1,8 @@
 import { searchedIds } from '../promises/check';
 
 /** What a step is checked against: `memory` (what follows is right, whatever is remembered) or a promise. */
-export const helds = ['memory', ...searchedIds] as const;
-export type Held = (typeof helds)[number];
+export const properties = ['memory', ...searchedIds] as const;
+export type Property = (typeof properties)[number];
 
 const ofChart = ['memory'] as const;
 const ofApp = ['memory', 'P21', 'P22', 'P24'] as const;
@@ -21,10 +21,10 @@ export const starts = {
   training: { depth: 4, holds: ofTraining },
   'training-list': { depth: 3, holds: ofTraining },
   writing: { depth: 1, holds: ofTraining },
-} as const satisfies Readonly<Record<string, { readonly depth: number; readonly holds: readonly Held[] }>>;
+} as const satisfies Readonly<Record<string, { readonly depth: number; readonly holds: readonly Property[] }>>;
 export type Start = keyof typeof starts;
 export const startIds = Object.keys(starts) as readonly Start[];
 
 /** Returns the starts of the searches that check a promise. */
-export const startsOf = (held: Held): readonly Start[] =>
+export const startsOf = (held: Property): readonly Start[] =>
   startIds.filter((start) => starts[start].holds.some((one) => one === held));

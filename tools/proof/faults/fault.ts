@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groundIn } from '../../lib/edition';
 import { root } from '../../lib/root.mjs';
-import type { Held } from '../breadth/starts';
+import type { Property } from '../breadth/starts';
 import type { PromiseId } from '../promises/check';
 
 /** What finds a fault: a promise that it breaks, or a property checked by a search. */
-export type Finder = PromiseId | Held;
+export type Finder = PromiseId | Property;
 
 /** A wrong change to a file of the app. */
 export interface Change {

@@ -10,7 +10,7 @@ import { languages } from '../../../src/words/language-ids';
 import type { Codes } from '../../drawn/codes';
 import { checkAreas } from '../../local/areas/check';
 import { checkOwnContacts } from '../../local/contacts/check';
-import { checkConfirmations, firmFacts } from '../../local/confirmations/check';
+import { checkConfirmations, irreplaceableFacts } from '../../local/confirmations/check';
 import { checkOrganisation } from '../../local/organisation/check';
 import { checkSignatures } from '../../local/signatures/check';
 import { signedNow } from '../../local/signatures/signed';
@@ -23,7 +23,7 @@ const mapped = (all: Readonly<Record<string, Reading>>, word: (reading: Reading)
   Object.fromEntries(
     Object.entries(all).map(([id, reading]) => [
       id,
-      (firmFacts.some((firm) => firm === id) ? confirmed : word)(reading),
+      (irreplaceableFacts.some((firm) => firm === id) ? confirmed : word)(reading),
     ]),
   );
 const ofEach = (ids: readonly string[], word: object | string) => Object.fromEntries(ids.map((id) => [id, word]));

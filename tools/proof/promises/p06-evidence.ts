@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { fittings, currents } from '../search/chosen-cases';
+import { fittings, casesToDraw } from '../search/chosen-cases';
 import type { Value } from '../search/space';
 import { waysToEvidence } from '../search/ways';
 import * as chart from '../subject/chart';
@@ -88,7 +88,7 @@ function onPage(language: Language, screen: 'evidence-guidance' | 'referrals' | 
   const where = screen === 'evidence-guidance' ? isOnlineConcern : isConcern;
   const holds = (advice: string) => (said: Case) => pageOf(language, screen, said).includes(`data-advice="${advice}"`);
   return doNots.map((advice) =>
-    each('page-no-do-not', { language, screen, advice }, [...fittings, ...currents], holds(advice), { where }),
+    each('page-no-do-not', { language, screen, advice }, [...fittings, ...casesToDraw], holds(advice), { where }),
   );
 }
 
@@ -116,11 +116,13 @@ export const evidence: readonly Check[] = [
     (['evidence-guidance', 'referrals', 'record'] as const).flatMap((screen) => onPage(language, screen)),
   ),
   ...shown.map((screen) =>
-    each('asks-for-file', { screen }, currents, (said) =>
+    each('asks-for-file', { screen }, casesToDraw, (said) =>
       takesOnly(pageOf('en', screen, said), 'radio', 'checkbox', 'text', 'time', 'date', ...filesOn(screen)),
     ),
   ),
   ...walk.map((screen) =>
-    each('asks-for-text', { screen }, currents, (said) => takesOnly(pageOf('en', screen, said), 'radio', 'checkbox')),
+    each('asks-for-text', { screen }, casesToDraw, (said) =>
+      takesOnly(pageOf('en', screen, said), 'radio', 'checkbox'),
+    ),
   ),
 ];

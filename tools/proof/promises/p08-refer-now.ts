@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { currents } from '../search/chosen-cases';
+import { casesToDraw } from '../search/chosen-cases';
 import * as chart from '../subject/chart';
 import { frameOf, languages, pageOf } from '../subject/pages';
 import { isComplete } from '../terms/result';
@@ -30,7 +30,7 @@ export const referNow: readonly Check[] = [
       each(
         'no-refer-now',
         { language, screen },
-        currents,
+        casesToDraw,
         (said) =>
           pageOf(language, screen, said).includes('data-action="refer-now"')
           !== (screen === 'referrals' && isComplete(said)),

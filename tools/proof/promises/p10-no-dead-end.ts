@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { everyPath, gaps } from '../search/chosen-cases';
+import { everyPath, casesByFirstUnanswered } from '../search/chosen-cases';
 import { fullest } from '../search/examples';
 import { waysNew } from '../search/ways';
 import * as chart from '../subject/chart';
@@ -48,7 +48,7 @@ function comesBack(question: Question, option: string, home: Home): Check {
   return each(
     'change-elsewhere',
     about,
-    gaps,
+    casesByFirstUnanswered,
     (said) => {
       const shown = shownOf(said);
       return shown.length <= atMost && isRightEnd(left(said), home, shown.at(-1) ?? home);

@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { everyPath, gaps } from '../search/chosen-cases';
+import { everyPath, casesByFirstUnanswered } from '../search/chosen-cases';
 import type { Value } from '../search/space';
 import { isPassed, waysPassed } from '../search/ways';
 import * as chart from '../subject/chart';
@@ -58,7 +58,7 @@ function withinChange(question: Question, value: Value): Check {
   const when = (said: Case): boolean => said.isAnswered(question) && chart.screenOf(asking(said)) !== 'referrals';
   const isFirst = value[0] === answersTo(question)[1]?.[0];
   const isWhole = isFirst && bringsSome.includes(question);
-  const cases = bringsMost.includes(question) ? [...gaps, ...everyPath] : gaps;
+  const cases = bringsMost.includes(question) ? [...casesByFirstUnanswered, ...everyPath] : casesByFirstUnanswered;
   return isWhole
     ? every('back-elsewhere-in-change', about, holds, { when })
     : each('back-elsewhere-in-change', about, cases, holds, { when });

@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { gaps } from '../search/chosen-cases';
+import { casesByFirstUnanswered } from '../search/chosen-cases';
 import { waysMarked, waysPlanned } from '../search/ways';
 import * as chart from '../subject/chart';
 import { languages, pageOf } from '../subject/pages';
@@ -14,7 +14,7 @@ import { bodies, type MarkAction, markActions, othersMayMakeIt, type Task, taskI
 import { type Check, each, every, exactly, sameAs } from './check';
 
 type Marks = Readonly<Partial<Record<Task, string>>>;
-const editionIn = (at: chart.Chart): Marks =>
+const marksIn = (at: chart.Chart): Marks =>
   Object.fromEntries(taskIds.flatMap((id) => (chart.marksOf(at)[id] ?? []).map((mark) => [id, mark])));
 /** Returns the marks that there should be after an action. */
 const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
@@ -27,7 +27,7 @@ const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
 /** A mark changes its own task if allowed, and nothing else. */
 const changesOnly = (screen: Screen, action: MarkAction, task: Task): Check =>
   each('mark-changes-more', { action, task, screen }, waysMarked(task), (said) => {
-    const found = editionIn(chart.after(chart.reachedAt(screen, said), chart.mark(action, task)));
+    const found = marksIn(chart.after(chart.reachedAt(screen, said), chart.mark(action, task)));
     const wanted = wantedMarks(said, action, task);
     return taskIds.every((id) => found[id] === wanted[id]);
   });
@@ -56,7 +56,7 @@ const isMarkedAlike = (one: chart.Chart, other: chart.Chart): boolean =>
 
 /** A lost address keeps all marks, wherever it leads. */
 const keepsMarksWhenLost = (screen: Screen): Check =>
-  each('marks-lost', { screen, event: 'lost' }, gaps, (said) => {
+  each('marks-lost', { screen, event: 'lost' }, casesByFirstUnanswered, (said) => {
     const before = chart.reachedAt(screen, said);
     return isMarkedAlike(before, chart.after(before, chart.lost));
   });

@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { gaps, everyPath } from '../search/chosen-cases';
+import { casesByFirstUnanswered, everyPath } from '../search/chosen-cases';
 import { allTold, toldAs } from '../search/space';
 import { waysNew, waysPlanned } from '../search/ways';
 import * as chart from '../subject/chart';
@@ -65,7 +65,7 @@ const tellsTheMoment = (task: Body, action: 'made' | 'told-more'): Check =>
   each(
     'told-unlike',
     { task, action },
-    [...gaps, ...everyPath]
+    [...casesByFirstUnanswered, ...everyPath]
       .map(untoldByAnswer)
       .flatMap((said) =>
         action === 'made'

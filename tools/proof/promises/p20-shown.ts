@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { byLot } from '../search/chosen-cases';
+import { randomCases } from '../search/chosen-cases';
 import { waysPlanned } from '../search/ways';
 import { type Language, languages } from '../subject/pages';
 import { listRead, lockRead, outstandingRead, recordRead, statusRead } from '../subject/words';
@@ -26,7 +26,7 @@ function shown(
   where: (said: Case) => boolean = isConcern,
 ): Check {
   const about = { language, task, screen };
-  return each(wrong, about, [...waysPlanned[task], ...byLot], (said) => holds(said, planWords[language]), {
+  return each(wrong, about, [...waysPlanned[task], ...randomCases], (said) => holds(said, planWords[language]), {
     where: (said) => where(said) && isPlanned(said, task),
     tell: (said) => ({ wrong, about: { ...about, wanted: `status ${statusOf(said, task)}` } }),
   });

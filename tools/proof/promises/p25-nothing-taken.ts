@@ -1,7 +1,7 @@
 import { fullest } from '../search/examples';
 import { toldSoFar } from '../search/chosen-cases';
 import { languages } from '../subject/pages';
-import { addedOtherwise, hostile, takenAway } from '../subject/taken';
+import { addedOtherwise, hostile, takenAway } from '../subject/lost-content';
 import { shown } from '../terms/screens';
 import { type Check, each } from './check';
 

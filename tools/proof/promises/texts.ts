@@ -1,4 +1,4 @@
-import { currents } from '../search/chosen-cases';
+import { casesToDraw } from '../search/chosen-cases';
 import { fullest } from '../search/examples';
 import { placesOf, textAt } from '../subject/locales';
 import { type Language, languages, missingOn, pageOf } from '../subject/pages';
@@ -31,7 +31,7 @@ export const trace: readonly Check[] = [
       each(
         'screen-without-clause',
         { language, screen },
-        currents,
+        casesToDraw,
         (said) => {
           const html = pageOf(language, screen, said);
           if (onGoodPractice.includes(screen)) return hasText(html, language, 'ui:goodPractice');

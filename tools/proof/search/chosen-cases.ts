@@ -19,7 +19,7 @@ const bringsNew =
   };
 
 /** A case for each question that can be the first unanswered one, and for each end of a complete walk. */
-export const gaps = fullestOfEach((said) => String(stopsAt(said)));
+export const casesByFirstUnanswered = fullestOfEach((said) => String(stopsAt(said)));
 /** A case for each possible path, by its screens and questions, with every question answered. */
 export const everyPath = fullestOfEach((said) =>
   [
@@ -30,7 +30,7 @@ export const everyPath = fullestOfEach((said) =>
 );
 
 /** Of 400 random cases, always the same, those with an answer not seen before: a page can depend on any answer. */
-export const byLot: readonly Case[] = drawn(400, 2026, bringsNew(new Set())).map(caseOf);
+export const randomCases: readonly Case[] = drawn(400, 2026, bringsNew(new Set())).map(caseOf);
 
 /** A case that has only just begun. */
 export const nothingSaid = caseOf(new Map());
@@ -44,7 +44,7 @@ const complete = toldSoFar.at(-1) ?? fullest;
 const completeAndCalm = complete.with('immediate-danger', () => ['no']);
 
 /** The cases on which pages are drawn: the shortest for each state of a case, and the extremes. */
-export const currents: readonly Case[] = [
+export const casesToDraw: readonly Case[] = [
   nothingSaid,
   fullest,
   complete,

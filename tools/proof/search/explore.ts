@@ -1,4 +1,4 @@
-import { type Source, Unseen } from './source';
+import { type Source, UnreadableCase } from './source';
 import type { Space, Thing, Value, Values } from './space';
 
 /** Values grouped by the result of a key. */
@@ -61,7 +61,8 @@ class Branch implements Source {
   }
 
   ask<K>(thing: Thing, key: (value: Value) => K, name?: string): K {
-    if (this.#isAsking) throw new Unseen(`While ${thing} was asked of each of its values, something else was asked.`);
+    if (this.#isAsking)
+      throw new UnreadableCase(`While ${thing} was asked of each of its values, something else was asked.`);
     const known = this.asked.get(thing);
     const possible = known ?? this.#space.get(thing) ?? [[]];
     this.#isAsking = true;
@@ -89,9 +90,9 @@ function followed<R>(run: (source: Source) => R, branch: Branch): R {
   try {
     return run(branch);
   } catch (error) {
-    if (!(error instanceof Unseen)) throw error;
+    if (!(error instanceof UnreadableCase)) throw error;
     const example = [...branch.asked].map(([thing, [value = []]]) => [thing, value] as const);
-    throw new Unseen(error.message, new Map(example.filter(([, value]) => value.length > 0)));
+    throw new UnreadableCase(error.message, new Map(example.filter(([, value]) => value.length > 0)));
   }
 }
 

@@ -1,12 +1,12 @@
 import { type Question, questionIds, questions } from '../terms/questions';
 import { bodies, type Body, followUpIds, marks, taskIds } from '../terms/tasks';
 import { everyFact } from '../terms/told';
-import { none, type Source, Unseen } from './source';
+import { none, type Source, UnreadableCase } from './source';
 import { type Thing, toldAs, type Value } from './space';
 
 /** Stops the search because a rule reads a class in a way that it cannot follow. Always throws. */
 const unreadable = (): never => {
-  throw new Unseen('A rule reads the answers in a way that the search cannot follow.');
+  throw new UnreadableCase('A rule reads the answers in a way that the search cannot follow.');
 };
 
 /** A list that can be part of a case, and everything that can be in it. */

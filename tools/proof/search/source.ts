@@ -1,7 +1,7 @@
 import type { Thing, Value, Values } from './space';
 
 /** Thrown if a rule reads a case in a way the search cannot see: nothing is proven. `values`: a case, if known. */
-export class Unseen extends Error {
+export class UnreadableCase extends Error {
   constructor(
     message: string,
     readonly values: Values = new Map(),

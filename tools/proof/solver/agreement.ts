@@ -125,7 +125,7 @@ export const agreement: readonly Check[] = [
 ];
 
 /** Returns the rules on which they differ for one case; none if they agree. */
-export function partedIn(said: Case): readonly string[] {
+export function rulesThatDiffer(said: Case): readonly string[] {
   const wanted = valuesOf(rules, said);
   return compared.filter((one) => !agree(one, said, wanted)).flatMap(({ names }) => names);
 }

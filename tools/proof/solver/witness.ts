@@ -5,9 +5,9 @@ import { caseLines } from '../report/print';
 import { type Outcome, run, tryOn } from '../run';
 import { type Case, caseOf } from '../search/case';
 import { drawn } from '../search/draw';
-import { Unseen } from '../search/source';
+import { UnreadableCase } from '../search/source';
 import type { Values } from '../search/space';
-import { agreement, partedIn } from './agreement';
+import { agreement, rulesThatDiffer } from './agreement';
 import { brokenText, fileText } from './file';
 import { queries } from './promises/all';
 import { type Answered, answersIn, isKept, solve } from './solve';
@@ -55,7 +55,7 @@ function outcomeOf(check: Check): Outcome {
   try {
     return run(check);
   } catch (error) {
-    if (!(error instanceof Unseen)) throw error;
+    if (!(error instanceof UnreadableCase)) throw error;
     return { check, classes: 0, failing: [{ example: error.values, count: 1n, error: error.message }] };
   }
 }
@@ -64,11 +64,11 @@ const unlikeLines = ({ check, failing: [first] }: Outcome): readonly string[] =>
     ? [`${inWords(check)} ${first.error ?? ''}`, ...caseLines(first.example, caseFileOf(check, first.example))]
     : [];
 
-const agrees = { holds: (said: Case) => partedIn(said).length === 0 };
+const agrees = { holds: (said: Case) => rulesThatDiffer(said).length === 0 };
 /** Describes a case that differs: the rules on which they disagree, or the error of the app. */
 function partedLines(values: Values): readonly string[] {
   const { error } = tryOn(agrees, caseOf(values));
-  const parted = error ?? partedIn(caseOf(values)).join(', ');
+  const parted = error ?? rulesThatDiffer(caseOf(values)).join(', ');
   return [`The first that differs: ${parted}`, ...caseLines(values, caseFileOf(agrees, values))];
 }
 

@@ -35,7 +35,7 @@ export type Deed =
   | { readonly do: 'send'; readonly event: Event };
 
 /** The state of a case as data: everything that must survive. */
-export interface CurrentMark extends Pick<CaseView, 'screen' | 'drafts' | 'said' | 'log'> {
+export interface CaseState extends Pick<CaseView, 'screen' | 'drafts' | 'said' | 'log'> {
   readonly answers: GivenAnswers;
   readonly place: Screen;
   readonly marks: Chart['context']['marks'];
@@ -131,7 +131,7 @@ export class App {
   /** Whether the page is being left for another part of the app. */
   isLeft = (): boolean => this.#browser.isReloaded;
 
-  current(): CurrentMark {
+  current(): CaseState {
     const { screen, drafts, said, log, context } = this.store.view();
     const { answers, place, marks, told, detour, reached } = context;
     return { screen, drafts, said, log, answers: givenIn(answers), place, marks, told, detour, reached };

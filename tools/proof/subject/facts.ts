@@ -6,7 +6,7 @@ import { closedLog } from '../search/lazy';
 const made = new WeakMap<Case, CaseFacts>();
 
 /** Returns a case as the code under test takes it, uncached: a class has lazy answers, and a log not to be read. */
-export const factsAnew = ({ source, facts }: Pick<Case, 'source' | 'facts'>): CaseFacts => {
+export const uncachedFacts = ({ source, facts }: Pick<Case, 'source' | 'facts'>): CaseFacts => {
   const { answers, ...marks } = facts();
   return source.isPlain
     ? { ...marks, answers: answersOf(answers) }
@@ -15,7 +15,7 @@ export const factsAnew = ({ source, facts }: Pick<Case, 'source' | 'facts'>): Ca
 
 /** Returns a case as the code under test takes it. */
 export function factsOf(said: Case): CaseFacts {
-  const known = made.get(said) ?? factsAnew({ source: said.source, facts: () => said.facts() });
+  const known = made.get(said) ?? uncachedFacts({ source: said.source, facts: () => said.facts() });
   made.set(said, known);
   return known;
 }

@@ -3,7 +3,7 @@ import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
 import { wordsOf } from '../../model/said';
 import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from '../../own/check';
-import { type Rest, restOf, textIn } from '../../own/opened';
+import { type Rest, salvage, textIn } from '../../own/opened';
 import { type Keeping, keepOwn, mostKept, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
 import { WriteOn } from '../../write/Begin';
 
@@ -32,7 +32,7 @@ export async function openFile(file: File): Promise<Opening> {
   const checked = checkScenario(text);
   const unfinished = unfinishedOf(text, checked);
   if (unfinished) return { unfinished };
-  if (!('scenario' in checked)) return { ...checked, rest: restOf(text, checked.problems) };
+  if (!('scenario' in checked)) return { ...checked, rest: salvage(text, checked.problems) };
   const { id } = checked.scenario;
   return { done: keepOwn(text, id), id };
 }

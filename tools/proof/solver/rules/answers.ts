@@ -10,7 +10,7 @@ import {
   riskIds,
 } from '#protocol/questions';
 import type { ToldAs } from '#protocol/shapes';
-import { asks, tells, walkScreens } from '#protocol/screens';
+import { asks, infoPages, walkScreens } from '#protocol/screens';
 import { all, any, chosen, never, not, rule, type Rule, type Term } from '../term';
 
 /** How a question is read: whether one of these options counts as chosen. */
@@ -53,7 +53,7 @@ const facts = questionIds.flatMap((id) =>
 );
 
 const onPath = walkScreens.map((screen): Rule => {
-  const telling = tells[screen];
+  const telling = infoPages[screen];
   return [
     `on-path ${screen}`,
     telling ? termOf(telling.shownWhen) : any(...asks(screen).map((id) => rule(`asked ${id}`))),

@@ -1,5 +1,5 @@
 /** Where the last proof is recorded. */
-export const settledProof = 'src/review/last-proof.json';
+export const lastProofFile = 'src/review/last-proof.json';
 
 interface Proved {
   readonly id: string;
@@ -12,7 +12,7 @@ interface Proved {
  * Returns the text of a recorded proof without its day and counts: which promises it tried, how, and whether they hold.
  * A case has the same basis if the proof runs on another day or tries more.
  */
-export function proofSettled(text: string): string {
+export function proofWithoutCounts(text: string): string {
   const { promises } = JSON.parse(text) as { readonly promises: readonly Proved[] };
   const none = { checks: 0, idle: 0, classes: 0, listed: 0 };
   const settled = promises.map(({ id, holds, cases, within }) => ({

@@ -11,7 +11,7 @@ function namesOf(text: string): ReadonlyMap<string, string> {
  * Makes a PDF of Chromium the same each time that a page is printed: with the given time, and its parts renumbered.
  * Every length stays the same, so that the offsets in the file's tables stay right.
  */
-export function settledPdf(pdf: Uint8Array, at: Date): Uint8Array {
+export function reproduciblePdf(pdf: Uint8Array, at: Date): Uint8Array {
   const time = at.toISOString().replace(/\D/g, '').slice(0, 14);
   // Latin-1 makes each byte a character, so that what is not text stays unchanged.
   const text = Buffer.from(pdf).toString('latin1');

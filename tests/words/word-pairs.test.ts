@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { outOfCompany } from '../../tools/words/company.ts';
+import { unmatchedWords } from '../../tools/words/word-pairs.ts';
 
 const text = (en: string, cy: string) => ({ file: 'a.json', key: 'a', en, cy });
 const looked = [
@@ -17,7 +17,7 @@ const looked = [
   text('Both are safe for now', 'Mae’r ddau’n ddiogel am y tro'),
   text('Say what was seen', 'Dywedwch beth a welwyd'),
 ];
-const first = (en: string, cy: string) => outOfCompany(looked)(text(en, cy));
+const first = (en: string, cy: string) => unmatchedWords(looked)(text(en, cy));
 
 it('names a word that was put for another, and the one that it lost, each in its clause; and none that stands where it did', () => {
   expect(first('Open two doors', 'Agorwch ddau ddrws')).toEqual([]);

@@ -102,7 +102,7 @@ function strangers({ words, beside }: Clause, company: Company): string[] {
  * reviewed texts: words that were confused or lost. It shows what to compare first; a word may be there for the first
  * time. The words are in the order of the clauses, in each the English first.
  */
-export function outOfCompany(looked: readonly Pair[]): (pair: Pair) => readonly string[] {
+export function unmatchedWords(looked: readonly Pair[]): (pair: Pair) => readonly string[] {
   const firstForm = firstFormIn(looked.flatMap(({ cy = '' }) => partsOf(cy)));
   const clausesOf = (pair: Pair) =>
     both(pair).map(({ en, cy }) => ({ en: new Set(partsOf(en)), cy: new Set(partsOf(cy).map(firstForm)) }));
