@@ -154,7 +154,7 @@ const kinds: Kinds = [
   [/^spoken:/, 'spoken:*/*'],
   [/^risks:[^/]+\/(flagged|notSure|implied\/\S+) .*record-table/, 'risks:*/why'],
   [/^advice:\S+\/line .*record-table/, 'advice:*/line'],
-  [/^(since:(facts|sites|status)|pages:resources)\S+ .*updates--list/, 'updates:facts/*'],
+  [/^(updates:(facts|sites|status)|pages:resources)\S+ .*updates--list/, 'updates:facts/*'],
   [/^(areas|ui:tasks|ui:task-list)\S+ .*section\.block ul\.plain-list/, 'contacts:what'],
 ];
 const onFirst: Kinds = [[/^tasks:early\//, 'tasks:early/*']];
