@@ -25,7 +25,6 @@ const slow = [
   'tools/supply/supply',
   'tools/local/build',
   'tools/hosting/plugin',
-  'tools/lint/case-rules',
   'tools/recipe',
   'words/record-sentences',
 ].map((test) => `tests/${test}.test.ts`);

@@ -2,15 +2,9 @@
 import { runTogether } from '../lib/steps.mjs';
 
 const { code, summary } = await runTogether([
-  {
-    name: 'lint',
-    command: 'npm run --silent lint -- --cache --cache-location node_modules/.cache/eslint/ --cache-strategy content',
-  },
+  { name: 'lint', command: 'npm run --silent lint' },
   { name: 'layout', command: 'npx prettier --check . --log-level warn --cache --cache-strategy content' },
-  {
-    name: 'types',
-    command: 'npm run --silent types -- --incremental --tsBuildInfoFile node_modules/.cache/types.tsbuildinfo',
-  },
+  { name: 'types', command: 'npm run --silent types' },
   { name: 'quick tests', command: 'npx vitest run --project rules' },
   { name: 'the words of both languages', command: 'npm run --silent words' },
   { name: 'nothing unused', command: 'npx knip --no-progress --treat-config-hints-as-errors' },

@@ -103,7 +103,7 @@ function aroundPages(): readonly (readonly Seen[])[] {
     ...notices.flatMap((notice) => inside('notice', <Empty />, { notice })),
     ...copies.flatMap((copy) => inside('copy', <Empty />, { copy })),
     ...inside('facts due', <FactsDue />, { session: { ...session, today: () => '9999-01-01' } }),
-    ...inside('errors', <Page title="" errors={errors} children={null} />),
+    ...inside('errors', <Page title="" errors={errors}>{null}</Page>),
     ...inside('fetched', <NotYet retry={undefined} />),
     ...inside('not fetched', <NotYet retry={() => undefined} />),
     ...cases('referrals', (one) => draw('clear', { session: one }, <ClearCase onDone={() => undefined} />)),

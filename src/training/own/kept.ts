@@ -141,7 +141,7 @@ let latestTrial: { readonly text: string; readonly scenario: Scenario | undefine
 export const keepTrial = (file: string): void => void put(trialKey, file);
 
 /** Removes the case being tried from this tab. */
-export const forgetTrial = (): void => void tried(() => sessionStorage.removeItem(trialKey));
+export const forgetTrial = (): void => tried(() => sessionStorage.removeItem(trialKey));
 
 /** Returns the case being tried in this tab; undefined if there is none. */
 export function triedCase(): Scenario | undefined {

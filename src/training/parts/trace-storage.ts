@@ -7,5 +7,5 @@ const traceKey = 'clear-steps.training-practice';
 export const traceStorage = {
   kept: (): string | undefined => stored(traceKey),
   keep: (text: string): void => void put(traceKey, text),
-  forget: (): void => void tried(() => sessionStorage.removeItem(traceKey)),
+  forget: (): void => tried(() => sessionStorage.removeItem(traceKey)),
 };

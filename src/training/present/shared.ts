@@ -98,7 +98,7 @@ const key = 'clear-steps.show';
 
 /** Keeps the state of a showing in this tab for a reload: no case, no name, and nothing that the group said. */
 export const keepShared = (scenario: string, shared: Shared): void =>
-  void tried(() => sessionStorage.setItem(key, JSON.stringify({ scenario, shared: { ...shared, room: undefined } })));
+  tried(() => sessionStorage.setItem(key, JSON.stringify({ scenario, shared: { ...shared, room: undefined } })));
 
 /** Returns the state of a showing kept in this tab; undefined if there is none or it cannot be read. */
 export function keptShared(scenario: string, stops: number): Shared | undefined {
@@ -109,4 +109,4 @@ export function keptShared(scenario: string, stops: number): Shared | undefined 
 }
 
 /** Forgets the kept state, when the showing is left for the list of cases. */
-export const forgetShared = (): void => void tried(() => sessionStorage.removeItem(key));
+export const forgetShared = (): void => tried(() => sessionStorage.removeItem(key));

@@ -52,7 +52,7 @@ function keptSwitches(): Switches {
   return { letters: kept?.letters !== false, remote: kept?.remote !== false };
 }
 
-const keepSwitches = (on: Switches): void => void tried(() => sessionStorage.setItem(key, JSON.stringify(on)));
+const keepSwitches = (on: Switches): void => tried(() => sessionStorage.setItem(key, JSON.stringify(on)));
 
 const isLonger = (part: Element | null): boolean => (part ? part.scrollHeight > part.clientHeight : false);
 

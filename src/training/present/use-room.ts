@@ -68,9 +68,9 @@ export function useRoom(part: RefObject<HTMLElement | null>, store: ShowStore, s
     [element, ...element.children].forEach((one) => observer?.observe(one));
     return () => observer?.disconnect();
   }, [part, shown]);
-  useEffect(() => {
-    const stop = store.onScroll((pages) => part.current?.scrollBy(0, pages * part.current.clientHeight * 0.85));
-    return () => void stop();
-  }, [part, store]);
+  useEffect(
+    () => store.onScroll((pages) => part.current?.scrollBy(0, pages * part.current.clientHeight * 0.85)),
+    [part, store],
+  );
   return needsScroll;
 }

@@ -49,7 +49,7 @@ const stoodKey = 'clear-steps.writing-stood';
 const stoodList = listOf(answersSchema, { mayRepeat: true });
 
 export const keepStood = (stood: AnswersAtMarks): void => void put(stoodKey, JSON.stringify(stood));
-export const forgetStood = (): void => void tried(() => sessionStorage.removeItem(stoodKey));
+export const forgetStood = (): void => tried(() => sessionStorage.removeItem(stoodKey));
 
 /** Returns the answers at each mark of a log, as far as this tab kept them. Never throws. */
 export function answersAtMarks(log: Log): AnswersAtMarks {

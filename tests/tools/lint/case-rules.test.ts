@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { ESLint } from 'eslint';
-import { expect, it } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
 
-const file = 'src/case/marks.ts';
-const globals = 'no-restricted-globals';
-const syntax = 'no-restricted-syntax';
+const globals = 'eslint(no-restricted-globals)';
+const syntax = 'eslint-js(no-restricted-syntax)';
 
 /** Conditions that could open a lock, and the lint rule that refuses each. */
 const openings: readonly (readonly [string, string?])[] = [
@@ -19,18 +20,28 @@ const openings: readonly (readonly [string, string?])[] = [
   ["Reflect.get(globalThis, 'navigator') === undefined", globals],
   ["localStorage.getItem('clear-steps.case') === null", globals],
   ['process.argv.length > 2', globals],
-  ['(facts as any).log?.length > 40', '@typescript-eslint/no-explicit-any'],
+  ['(facts as any).log?.length > 40', 'typescript(no-explicit-any)'],
   // A day that is passed in is the same on every clock.
   ["Date.parse('2026-01-01') > Date.UTC(2026, 0) && new Date(0).getUTCDay() === 0"],
 ];
 
-it('the lint refuses a rule that reads clock, chance, device or page, or anything as anything', async () => {
-  const rules = openings.map(([opening], at) => `export const a${at} = (facts: CaseFacts) => ${opening} || !facts;`);
-  const text = readFileSync(file, 'utf8');
-  const [found] = await new ESLint().lintText(text + rules.join('\n'), { filePath: file });
-  const first = text.split('\n').length;
+/** What oxlint prints as JSON. */
+interface Report {
+  readonly diagnostics: readonly { readonly code: string; readonly labels: readonly { span: { line: number } }[] }[];
+}
+
+it('the lint refuses a rule that reads clock, chance, device or page, or anything as anything', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const file of ['.oxlintrc.json', 'tsconfig.json']) copyFileSync(file, join(folder, file));
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+  mkdirSync(join(folder, 'src/case'), { recursive: true });
+  const rules = openings.map(([opening], at) => `export const a${at} = (facts: { log: [] }) => ${opening} || !facts;`);
+  writeFileSync(join(folder, 'src/case/rules.ts'), rules.join('\n'));
+  const { stdout } = spawnSync('npx', ['oxlint', '--format', 'json', 'src'], { cwd: folder, encoding: 'utf8' });
+  const { diagnostics } = JSON.parse(stdout) as Report;
   const refusing = (at: number) =>
-    found?.messages.filter(({ line }) => line === first + at).map(({ ruleId }) => ruleId);
+    diagnostics.filter(({ labels }) => labels[0]?.span.line === at + 1).map(({ code }) => code);
   expect(openings.map(([opening], at) => [opening, refusing(at)])).toEqual(
     openings.map(([opening, rule]) => [opening, rule ? (expect.arrayContaining([rule]) as unknown) : []]),
   );

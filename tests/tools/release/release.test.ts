@@ -54,7 +54,7 @@ beforeEach(() => {
 afterEach(() => rmSync(temporary, { recursive: true }));
 
 /** Makes a release of the small site above, in a folder of that name. */
-function released(name = 'release', address: URL | undefined = undefined): string {
+function released(name = 'release', address?: URL): string {
   const folder = join(temporary, name);
   mkdirSync(folder);
   writeRelease(folder, {
