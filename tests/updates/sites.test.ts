@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printedSites, siteIds } from '#protocol/resources';
-import { isGated } from '../../src/updates/facts';
-import { sitesNow } from '../../src/updates/sites';
+import { type FactId, facts } from '../../src/updates/facts';
+import { reportAt, sitesNow } from '../../src/updates/sites';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 
@@ -17,7 +17,22 @@ describe('the sites of 5.5.7', () => {
     },
   );
 
-  it('leads to CEOP by the address that it has today', () => expect(isGated(sitesNow.ceop.now ?? '')).toBe(true));
+  it('lead to the address that each body has today, and so do the pages of CEOP and of the IWF', () => {
+    expect(reportAt).toEqual({ ceop: 'https://ceop.police.uk/Safety-Centre', iwf: 'https://report.iwf.org.uk' });
+    expect(siteIds.map((id) => sitesNow[id].now?.replace('https://', ''))).toEqual([
+      'www.ceopeducation.co.uk',
+      'www.childnet.com',
+      'www.childnet.com',
+      undefined,
+      'www.internetmatters.org',
+      'www.childnet.com',
+      'www.nspcc.org.uk',
+      'ceop.police.uk/Safety-Centre',
+      'www.childline.org.uk',
+      'hwb.gov.wales',
+      'www.getsafeonline.org',
+    ]);
+  });
 
   it('rest on no page that was read at these alone', () => {
     expect(siteIds.filter((id) => sitesNow[id].sources.length === 0)).toEqual([
@@ -31,4 +46,16 @@ describe('the sites of 5.5.7', () => {
   it('are in Welsh too at Get Safe Online alone', () => {
     expect(siteIds.filter((id) => sitesNow[id].isWelsh)).toEqual(['get-safe-online']);
   });
+});
+
+it.each<[FactId, string, string?]>([
+  ['meic', '080880 23456'],
+  ['childline', '0800 1111'],
+  ['stop-it-now', '0808 1000 900'],
+  ['nhs-111', '111'],
+  ['papyrus', '0800 068 4141', '88247'],
+  ['nspcc-helpline', '0808 800 5000'],
+  ['posh', '0344 381 4772'],
+])('the helpline %s is rung on %s', (id, telephone, text) => {
+  expect(facts[id]).toMatchObject(text ? { telephone, text } : { telephone });
 });

@@ -50,6 +50,12 @@ describe.each(languages)('the record in %s', (language) => {
     }
   });
 
+  it('says nothing twice', async () => {
+    await openApp('record', { answers: fullCase, log: [marked('social-services', 'made')], language });
+    const lines = all('[data-section]:not([data-section="plan"]) tbody td').map((cell) => cell.textContent);
+    expect(lines).toEqual([...new Set(lines)]);
+  });
+
   it('says its edition, when it was made, and that it was sent to no one', async () => {
     await openApp('record', { answers: calm, language });
     expect(textOf('main')).toContain(text('record:edition'));

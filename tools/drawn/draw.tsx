@@ -103,7 +103,12 @@ function aroundPages(): readonly (readonly Seen[])[] {
     ...notices.flatMap((notice) => inside('notice', <Empty />, { notice })),
     ...copies.flatMap((copy) => inside('copy', <Empty />, { copy })),
     ...inside('facts due', <FactsDue />, { session: { ...session, today: () => '9999-01-01' } }),
-    ...inside('errors', <Page title="" errors={errors}>{null}</Page>),
+    ...inside(
+      'errors',
+      <Page title="" errors={errors}>
+        {null}
+      </Page>,
+    ),
     ...inside('fetched', <NotYet retry={undefined} />),
     ...inside('not fetched', <NotYet retry={() => undefined} />),
     ...cases('referrals', (one) => draw('clear', { session: one }, <ClearCase onDone={() => undefined} />)),
@@ -190,6 +195,10 @@ const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
   pagesOf(screen).map((seen) => seen.filter(isOwn).map(ofItsKind(kindsOn(screen))));
 
 const shown = new Map(screenIds.filter((screen) => screen !== 'book').map((screen) => [screen, ownOn(screen)]));
+
+const isDrawn = (kind: string): boolean => [...shown.values()].flat(2).some(({ key }) => key === kind);
+const drawnNowhere = [...kinds, ...onFirst].filter(([, kind]) => !isDrawn(kind)).map(([, kind]) => kind);
+if (drawnNowhere.length > 0) throw new Error(`No screen shows these texts any more: ${drawnNowhere.join(', ')}.`);
 
 /** Every screen's texts, in the order of the page. The book is left out, since it cannot show itself. */
 export const drawn: Drawn = {

@@ -159,6 +159,10 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
+it('24 facts, on 999, on whom to tell and on the law, can only be confirmed', () => {
+  expect(new Set(irreplaceableFacts).size).toBe(24);
+});
+
 /** Returns the mistakes of a text, a line each. */
 function toldOf(check: CheckText, text: string): string[] {
   const result = check(text, '2026-12-01', folder);
