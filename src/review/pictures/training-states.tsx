@@ -201,7 +201,7 @@ const shown =
           const store = stillShow(scenario, role, language, { ...more, show: { ...jumped(step), ...show } });
           return (
             <Showing store={store} from={scenario}>
-              {role === 'wall' ? (
+              {role === 'present' ? (
                 <WallFrame hasFailed={false} />
               ) : (
                 <TrainingFrame page="presenter">
@@ -235,7 +235,7 @@ const pages = {
   practice: ['training:actions/practise', practice],
   debrief: ['training:practice/debrief/title', debrief],
   drill: ['training:drill/title', drill],
-  present: ['training:actions/present', shown('wall')],
+  present: ['training:actions/present', shown('present')],
   presenter: ['training:presenter/title', shown('presenter')],
   handouts: ['training:actions/handouts', printed],
   write: ['training:write/title', written],

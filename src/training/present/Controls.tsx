@@ -3,7 +3,6 @@ import { Button } from '../../ui/Button';
 import { ignoreTapsBriefly } from '../../ui/rest';
 import { plain } from '../../words/Tagged';
 import { type Language, ownFirst } from '../../words/languages';
-import { useWords } from '../../words/words';
 import { LibraryLink } from '../parts/TrainingSession';
 import { offered } from './routes';
 import type { Overlay } from './shared';
@@ -14,7 +13,7 @@ const isFull = (): boolean => document.fullscreenElement !== null;
 
 /** Button that turns full screen on and off. Renders nothing if the browser does not support it. */
 export function FullScreen() {
-  const { t } = useWords();
+  const { t } = useShow();
   const [is, setIs] = useState(isFull);
   useEffect(() => {
     const read = () => setIs(isFull());
@@ -34,8 +33,7 @@ export function FullScreen() {
 
 /** The language of the big screen, current one first. Either window can change it. `onChoose`: called as well. */
 export function WallLanguages({ onChoose }: { onChoose?: (language: Language) => void }) {
-  const { t } = useWords();
-  const { store, language: shown } = useShow();
+  const { t, store, language: shown } = useShow();
   return (
     <div className="wall-languages" role="group" aria-label={t('training:presenter/language')}>
       {ownFirst(shown).map((language) => (
@@ -61,8 +59,7 @@ export function WallLanguages({ onChoose }: { onChoose?: (language: Language) =>
 
 /** How long the group has: a shorter route asks less and tells the rest. Renders nothing for a short case. */
 export function RouteChoice() {
-  const { t } = useWords();
-  const { store, route } = useShow();
+  const { t, store, route } = useShow();
   const choices = offered(store.routes);
   if (choices.length === 1) return null;
   return (
@@ -88,8 +85,7 @@ export function RouteChoice() {
 
 /** Back and onward. Onward first removes any overlay, then reveals the answer, then moves to the next stop. */
 export function WayOn() {
-  const { t } = useWords();
-  const { store, show, stop, way } = useShow();
+  const { t, store, show, stop, way } = useShow();
   const isHeldBack = hasAnswer(stop) && !show.revealed;
   const label = isCovered(show) ? 'toStep' : isHeldBack ? 'reveal' : 'next';
   const [isStart, isEnd] = [backward, onward].map((move) => move(way, show) === show);
@@ -115,8 +111,7 @@ export function WayOn() {
 
 /** Button that shows or hides an overlay on the big screen. */
 export function OverlayButton({ what }: { what: Overlay }) {
-  const { t } = useWords();
-  const { store, show } = useShow();
+  const { t, store, show } = useShow();
   const label = what === 'chart' && show.shows === 'chart' ? 'chartAway' : what;
   return (
     <Button action={what} look="secondary" onPress={() => store.lay(what)}>
@@ -127,8 +122,7 @@ export function OverlayButton({ what }: { what: Overlay }) {
 
 /** Scrolls a long page on the big screen up and down. */
 export function Scroll() {
-  const { t } = useWords();
-  const { store } = useShow();
+  const { t, store } = useShow();
   return (
     [
       ['up', -1, '▲'],

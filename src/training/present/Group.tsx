@@ -5,7 +5,6 @@ import { titleKey } from '../../chart/title-key';
 import { Button } from '../../ui/Button';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
 import { hasReasons, reasonFor } from '../model/said';
 import type { Scenario } from '../model/scenario';
 import { callsToOrder } from '../practice/Order';
@@ -24,7 +23,7 @@ interface AnswerProps {
 
 /** What the group's answer changes: the next page and the calls. */
 function Changes({ scenario, question, said }: AnswerProps) {
-  const { t } = useWords();
+  const { t } = useShow();
   const { page, left, added, slip } = followsFrom(scenario, question, said);
   const names = (tasks: readonly TaskId[]) => tasks.map((task) => plain(t(`ui:tasks/${task}`))).join(', ');
   const isSame = !page && left.length + added.length === 0;
@@ -48,7 +47,7 @@ function Changes({ scenario, question, said }: AnswerProps) {
 
 /** The group's answer, its reason, and what follows if it is not the model's. Onward leads to the model's answer. */
 export function GroupAnswer(props: AnswerProps) {
-  const words = useWords();
+  const { words } = useShow();
   const { scenario, question, said } = props;
   const title = words.t('training:presenter/group/title', {
     answer: plain(labelOf(words, `${question}:${said}`)),
@@ -65,7 +64,7 @@ export function GroupAnswer(props: AnswerProps) {
 
 /** What could happen next if the group does, or fails to do, what a stop warns of. Onward leads on. */
 export function GroupSlip({ slip }: { slip: SlipId }) {
-  const { t } = useWords();
+  const { t } = useShow();
   return (
     <Page title={t(`training:practice/deeds/slips/${slip}`)} className="group-answer" data={{ 'data-group': slip }}>
       <h2>{t('training:practice/moment/next')}</h2>
@@ -83,7 +82,7 @@ const countsAs: Readonly<Partial<Record<QuestionId, string>>> = {
 
 /** Button for a group that is not sure. A press shows what follows. */
 function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: string) => void }) {
-  const words = useWords();
+  const { words } = useShow();
   const option = questions[question].options.find((one) => one === 'not-sure' || one === 'not-known');
   const counts = option ?? countsAs[question];
   if (!counts) return null;
@@ -98,8 +97,7 @@ function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: str
 
 /** The options of a question. A press shows what follows from one, and raised hands are counted beside it. */
 function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
-  const words = useWords();
-  const { store, scenario, room } = useShow();
+  const { words, store, scenario, room } = useShow();
   const { question } = stop;
   const { options } = questions[question];
   const model: readonly string[] = answersOf(asAt(scenario, stop).file.answers)[question];
@@ -145,12 +143,8 @@ function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
 
 /** The calls as cards. A press adds one to the group's order or takes it out again. */
 function CallCards() {
-  const { t } = useWords();
-  const {
-    store,
-    stop,
-    room: { order },
-  } = useShow();
+  const { t, store, stop, room } = useShow();
+  const { order } = room;
   return (
     <div className="action-row">
       {callsToOrder(stop.step.before.context).map((task) => {
@@ -175,8 +169,7 @@ function CallCards() {
 
 /** Slips to choose from. A press shows what could happen next. */
 function Slips() {
-  const { t } = useWords();
-  const { store, stop } = useShow();
+  const { t, store, stop } = useShow();
   return (
     <ul className="group-turn__options plain-list">
       {slipsAt(stop).map((slip) => (
@@ -202,8 +195,7 @@ export const isGroupAsked = (stop: Stop, { revealed, shows }: Show): boolean =>
 
 /** The group's choice at the stop shown. Nothing of it is kept. `isBrief`: leaves out the instructions. */
 export function GroupTurn({ isBrief = false }: { isBrief?: boolean }) {
-  const { t } = useWords();
-  const { show, stop } = useShow();
+  const { t, show, stop } = useShow();
   const asks = stop.kind === 'question' ? stop : undefined;
   if (show.shows === 'together' || !takesTurn(stop, show.revealed)) return null;
   const isCounted = asks ? hasReasons(asks.question) : stop.kind === 'order';

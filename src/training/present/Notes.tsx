@@ -4,17 +4,16 @@ import { numberOf } from '../../chart/state-words';
 import { Disclosure } from '../../ui/Disclosure';
 import { Paragraphs, plain, Tagged } from '../../words/Tagged';
 import { explains } from '../../wizard/question/option-words';
-import { useWords } from '../../words/words';
 import type { Taught } from '../model/scenario';
-import { OneLanguage, Said, useSaid } from '../parts/Page';
+import { OneLanguage, Said } from '../parts/Page';
 import { GroupTurn } from './Group';
 import { linkTo } from './QrPage';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
 import type { Show } from './shared';
-import { hasAnswer, onward, type Stop, toldTogether } from './show';
+import { hasAnswer, onward, type Stop } from './show';
 import { useShow } from './Showing';
 import { answerTaught, answersAt, comingWords, nameOf, taughtAt } from './stop-words';
-import { newStory, onChart } from './told';
+import { newStory } from './told';
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section>
@@ -24,8 +23,7 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
 );
 
 function ModelAnswer() {
-  const words = useWords();
-  const { stop } = useShow();
+  const { words, stop } = useShow();
   const answers = answersAt(words, stop);
   if (!hasAnswer(stop)) return null;
   return (
@@ -44,8 +42,7 @@ function ModelAnswer() {
 
 /** Link that opens the whole page, as on a tablet, because the big screen shows it shortened. */
 function WholePage() {
-  const { t } = useWords();
-  const { scenario, stop } = useShow();
+  const { t, scenario, stop } = useShow();
   return (
     <p>
       <a className="go" href={linkTo(scenario.id, stop.step.screen)} target="_blank" rel="noopener">
@@ -57,8 +54,7 @@ function WholePage() {
 
 /** At a question for the group: the reasons to listen for in what the group says. */
 function ListenFor() {
-  const { scenario, stop } = useShow();
-  const { t, said } = useSaid(scenario);
+  const { t, said, stop } = useShow();
   const about = taughtAt(stop).filter((taught) => saysWhy(said, taught));
   if (about.length === 0) return null;
   const nameKey = (taught: Taught) =>
@@ -81,8 +77,7 @@ function ListenFor() {
 
 /** What the presenter may say at a stop: the question for the group, the reason, the usual mistake, the story. */
 function StopNotes() {
-  const { scenario, stop } = useShow();
-  const { said, saidIn, ...words } = useSaid(scenario);
+  const { words, scenario, said, saidIn, stop } = useShow();
   const taught = answerTaught(stop);
   const text = stop.kind === 'debrief' ? said.debrief : stop.kind === 'pause' && said.pauses[stop.step.screen];
   return (
@@ -106,19 +101,16 @@ function StopNotes() {
 
 /** The new part of the story, for the presenter to read aloud. */
 function ReadAloud() {
-  const { scenario, show, way } = useShow();
-  const { t, said, saidIn } = useSaid(scenario);
-  const told = newStory(said, way, show).map(({ text }) => text);
-  return told.length === 0 ? null : (
+  const { t, saidIn, story } = useShow();
+  return story.length === 0 ? null : (
     <Part title={t('training:presenter/readAloud')}>
-      <Said language={saidIn} text={told.join(' ')} />
+      <Said language={saidIn} text={story.map(({ text }) => text).join(' ')} />
     </Part>
   );
 }
 
 function NextStop({ show }: { show: Show }) {
-  const { scenario, way } = useShow();
-  const { t, said, saidIn } = useSaid(scenario);
+  const { t, said, saidIn, way } = useShow();
   const stop = way.stops[show.step] as Stop;
   return (
     <>
@@ -132,8 +124,7 @@ function NextStop({ show }: { show: Show }) {
 
 /** What the next press shows, and the stop after this one. */
 function Coming() {
-  const words = useWords();
-  const { show, stop, way } = useShow();
+  const { words, show, stop, way } = useShow();
   const done: Show = show.shows === 'together' ? show : { ...show, revealed: hasAnswer(stop), shows: 'screen' };
   const next = onward(way, done);
   const isLast = next.step === show.step;
@@ -156,8 +147,7 @@ function Coming() {
 }
 
 function OnTheWall() {
-  const { t } = useWords();
-  const { show, stop, isPaired } = useShow();
+  const { t, show, stop, isPaired } = useShow();
   const ofStop = !hasAnswer(stop) ? 'whole' : show.revealed ? 'answer' : 'stop';
   const seen = show.shows === 'screen' ? ofStop : show.shows === 'together' ? 'whole' : show.shows;
   return <p role="status">{isPaired ? t(`training:presenter/now/${seen}`) : null}</p>;
@@ -165,13 +155,11 @@ function OnTheWall() {
 
 /** The presenter's notes: what to read aloud, what the group says, what to say at the stop, and what comes next. */
 export function Notes() {
-  const words = useWords();
-  const { show, stop, way } = useShow();
-  const together = toldTogether(way, show);
+  const { words, stop, together, onChart } = useShow();
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{together.length > 0 ? words.t('training:presenter/together') : nameOf(words, stop)}</h2>
-      <p className="desk__step">{words.t('training:presenter/step', { step: numberOf(onChart(way, show).screen) })}</p>
+      <p className="desk__step">{words.t('training:presenter/step', { step: numberOf(onChart.screen) })}</p>
       <OnTheWall />
       <ReadAloud />
       <GroupTurn />

@@ -1,18 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
-import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
 import { LazyChartPointer } from '../chart/WithChart';
 import { OverlayButton, RouteChoice, Scroll, WallLanguages, WayOn } from './Controls';
 import { KeysPanel, useShortcuts } from './shortcuts';
 import { Notes } from './Notes';
-import { onChart } from './told';
 import { minutesBehind } from './routes';
 import { restOf } from './show';
-import { windowAddress } from './windows';
-import type { ShowStore } from './show-store';
+import { type ShowStore, windowAddress } from './show-store';
 import { Showing, useShow } from './Showing';
 import { StepsList } from './WallMain';
 import { clockOf, elapsed, elapsedInStep } from './timer';
@@ -32,8 +29,7 @@ function useNow(runs: boolean): number {
 
 /** Beside the clock: how far the group is ahead of or behind its route. */
 function Pace({ whole }: { whole: number }) {
-  const { t } = useWords();
-  const { way, show } = useShow();
+  const { t, way, show } = useShow();
   if (way.minutes === undefined) return null;
   const behind = minutesBehind(way, show, whole);
   const pace = behind > 0 ? 'behind' : behind < 0 ? 'ahead' : 'onTime';
@@ -42,12 +38,8 @@ function Pace({ whole }: { whole: number }) {
 
 /** Running time of the showing and of the current step, against the minutes of the route. */
 function Timers() {
-  const { t } = useWords();
-  const {
-    store,
-    timer,
-    way: { minutes },
-  } = useShow();
+  const { t, store, timer, way } = useShow();
+  const { minutes } = way;
   const runs = timer.since !== undefined;
   const now = useNow(runs);
   const whole = elapsed(timer, now);
@@ -74,9 +66,8 @@ function Timers() {
 
 /** Whether the big screen is open and in step. If not, links to it. */
 function Pairing() {
-  const { t } = useWords();
-  const { store, isPaired, show } = useShow();
-  const address = windowAddress(store.scenario, 'wall', show);
+  const { t, store, isPaired, show } = useShow();
+  const address = windowAddress(store.scenario, 'present', show);
   if (!store.canPair)
     return (
       <p className="said" role="status">
@@ -100,12 +91,11 @@ function Pairing() {
 
 /** Controls for the chart on the big screen: point at a box, zoom the large chart, or put the small one away. */
 function AtChart() {
-  const { t } = useWords();
-  const { store, show, way } = useShow();
+  const { t, store, show, onChart } = useShow();
   if (!show.hasChart && show.shows !== 'chart') return null;
   return (
     <section className="action-row" aria-label={t('training:presenter/actions/chart')}>
-      <LazyChartPointer at={onChart(way, show)} points={show.points} onPoint={store.point} />
+      <LazyChartPointer at={onChart} points={show.points} onPoint={store.point} />
       {show.hasChart ? (
         <Button action="chart-away" look="secondary" onPress={store.putChartAway}>
           {t('training:presenter/actions/chartAway')}
@@ -120,8 +110,7 @@ function AtChart() {
 }
 
 function Keys() {
-  const { t } = useWords();
-  const { store } = useShow();
+  const { t, store } = useShow();
   const [isOpen, setOpen] = useState(false);
   const showKeys = useCallback(() => setOpen((is) => !is), []);
   const { on, set } = useShortcuts(store, showKeys);
@@ -135,8 +124,7 @@ function Keys() {
 
 /** The contents of the presenter's window, without its frame. */
 export function Desk() {
-  const { t } = useWords();
-  const { show } = useShow();
+  const { t, show } = useShow();
   return (
     <Page title={t('training:presenter/title')} className="desk" data={{ 'data-show': restOf(show) }}>
       <Pairing />

@@ -2,7 +2,6 @@ import type { ScreenId } from '#protocol/screens';
 import { addressOf } from '../../session/screen-address';
 import { baseOf } from '../../session/training-address';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
-import { useWords } from '../../words/words';
 import { useFetched } from '../../wizard/frame/loads';
 import { useTrainingLoads } from '../parts/loads';
 import { useShow } from './Showing';
@@ -15,8 +14,7 @@ const isOnlyHere = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.tes
 
 /** Opens the same screen on a person's own tablet: a code to scan, and the address in letters. */
 export function QrPage() {
-  const { t } = useWords();
-  const { scenario, stop } = useShow();
+  const { t, scenario, stop } = useShow();
   const title = t('training:presenter/qr/title');
   usePageTitle(title);
   const { qrCode } = useTrainingLoads();

@@ -3,18 +3,17 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/Disclosure';
 import { ClauseText } from '../../wizard/updates/ClauseText';
 import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
 import type { ScenarioWords, Taught } from '../model/scenario';
 import { clauseNumbers } from '../parts/clauses';
 import { slipsOf } from './follows';
 import { hasAnswer, type Stop } from './show';
 import { answersAt, nameOf, taughtAt } from './stop-words';
-import { OneLanguage, Said, useSaid } from '../parts/Page';
+import { OneLanguage, Said } from '../parts/Page';
 import { useShow } from './Showing';
 
 /** The clause numbers on one line, for a room. It opens to show the text of each. */
 function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
-  const { t } = useWords();
+  const { t } = useShow();
   if (clauses.length === 0) return <p>{t('ui:goodPractice')}</p>;
   return (
     <Disclosure summary={t('ui:clauses/protocol', { ref: clauseNumbers(clauses) })}>
@@ -34,8 +33,7 @@ export const saysWhy = ({ why, mistake }: ScenarioWords, taught: Taught): boolea
 
 /** The reason for the model answer, the usual mistake, and the clauses. Renders nothing if there is no reason. */
 export function Reasons({ taught }: { taught: Taught }) {
-  const { scenario } = useShow();
-  const { t, said, saidIn } = useSaid(scenario);
+  const { t, scenario, said, saidIn } = useShow();
   return (
     <div className="reasons">
       <OneLanguage scenario={scenario} />
@@ -54,8 +52,7 @@ export function Reasons({ taught }: { taught: Taught }) {
 
 /** The model's reason in short, with its clauses, and what could happen next otherwise. */
 function InShort({ stop, why }: { stop: Stop; why: string }) {
-  const { scenario } = useShow();
-  const { t, saidIn } = useSaid(scenario);
+  const { t, scenario, saidIn } = useShow();
   const ref = clauseNumbers(taughtAt(stop).flatMap((taught) => scenario.clauses[taught] ?? []));
   return (
     <>
@@ -72,7 +69,7 @@ function InShort({ stop, why }: { stop: Stop; why: string }) {
 
 /** A line that opens to show its reason, if there is one. */
 function Line({ stop, children }: { stop: Stop; children: ReactNode }) {
-  const { said } = useSaid(useShow().scenario);
+  const { said } = useShow();
   const [why] = taughtAt(stop).flatMap((taught) => said.why[taught] ?? []);
   if (!why) return children;
   return (
@@ -84,7 +81,7 @@ function Line({ stop, children }: { stop: Stop; children: ReactNode }) {
 
 /** What the model answers or marks at stops told together, a line each. A page that only tells has just its name. */
 export function AnswerLines({ stops }: { stops: readonly Stop[] }) {
-  const words = useWords();
+  const { words } = useShow();
   return (
     <ul className="together plain-list">
       {stops.map((stop, at) => (

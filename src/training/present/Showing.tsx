@@ -1,28 +1,47 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import { useWords } from '../../words/words';
+import { useWords, type Words } from '../../words/words';
 import { findScenario } from '../cases/load';
+import { wordsOf } from '../model/said';
 import type { Scenario } from '../model/scenario';
 import type { ShowStore } from './show-store';
-import type { Stop } from './show';
+import { type Stop, toldTogether } from './show';
+import { newStory, onChart } from './told';
 
-type Shown = ReturnType<typeof showNow> & { readonly store: ShowStore; readonly scenario: Scenario };
-const ShownContext = createContext<Shown | undefined>(undefined);
-
-function showNow({ stops, routes }: ShowStore, view: ReturnType<ShowStore['view']>) {
-  return { ...view, stop: stops[view.show.step] as Stop, way: routes[view.route] };
+function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario: Scenario, words: Words) {
+  const { language: saidIn, words: said } = wordsOf(scenario, words.language);
+  const way = store.routes[view.route];
+  return {
+    ...view,
+    store,
+    scenario,
+    words,
+    t: words.t,
+    /** The words of the scenario, and their language. */
+    said,
+    saidIn,
+    way,
+    stop: store.stops[view.show.step] as Stop,
+    /** The stops told together in what is shown; empty if it is one stop. */
+    together: toldTogether(way, view.show),
+    /** The parts of the story that are new with what is shown. */
+    story: newStory(said, way, view.show),
+    onChart: onChart(way, view.show),
+  };
 }
+
+const ShownContext = createContext<ReturnType<typeof shownBy> | undefined>(undefined);
 
 /** Provides a showing and its case to its children, updated on every change. `from`: the case when opened. */
 export function Showing({ store, from, children }: { store: ShowStore; from: Scenario; children: ReactNode }) {
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
+  const words = useWords();
   // Looked up on every render, because the words of another language may have loaded.
-  useWords();
   const scenario = findScenario(store.scenario) ?? from;
-  return <ShownContext value={{ ...showNow(store, view), store, scenario }}>{children}</ShownContext>;
+  return <ShownContext value={shownBy(store, view, scenario, words)}>{children}</ShownContext>;
 }
 
-/** Returns the state of a showing, and its actions. Throws outside a `Showing`. */
-export function useShow(): Shown {
+/** Returns the state of a showing, its words and its actions. Throws outside a `Showing`. */
+export function useShow() {
   const shown = useContext(ShownContext);
   if (!shown) throw new Error('useShow outside of a showing');
   return shown;

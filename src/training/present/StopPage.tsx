@@ -12,20 +12,18 @@ import { QuestionField } from '../../wizard/question/QuestionField';
 import { labelOf } from '../../wizard/question/option-words';
 import { screens } from '../../wizard/screens';
 import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
 import { clauseNumbers } from '../parts/clauses';
 import { callsToOrder, isTooEarly, OrderBeside, planToTell } from '../practice/Order';
 import { slips } from '../practice/WhatFollows';
-import { OneLanguage, Page, Said, useSaid } from '../parts/Page';
+import { OneLanguage, Page, Said } from '../parts/Page';
 import type { Stop } from './show';
 import { useShow } from './Showing';
 import { nameOf } from './stop-words';
-import { newStory } from './told';
 
 /** A question with the hands that the room raised for each option. */
 function Hands({ question }: { question: QuestionId }) {
-  const words = useWords();
-  const { hands } = useShow().room;
+  const { words, room } = useShow();
+  const { hands } = room;
   const most = Math.max(...hands);
   return (
     <Page title={words.t(`questions:${question}/title`)}>
@@ -46,7 +44,7 @@ function Hands({ question }: { question: QuestionId }) {
 
 /** The calls as cards: first those that the group has put in order, numbered, then the others. */
 function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly TaskId[] }) {
-  const { t } = useWords();
+  const { t } = useShow();
   return (
     <ul className="cards plain-list">
       {[...order, ...calls.filter((task) => !order.includes(task))].map((task) => {
@@ -66,7 +64,7 @@ function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly Tas
 
 /** The group's order beside the plan, and what could happen next if a call comes too early. */
 function Beside({ order }: { order: readonly TaskId[] }) {
-  const { t } = useWords();
+  const { t } = useShow();
   const context = useCase((view) => view.context);
   const rows = planToTell(context);
   return (
@@ -84,11 +82,8 @@ function Beside({ order }: { order: readonly TaskId[] }) {
 
 /** Asks whom to tell, and in which order. The reveal shows the plan, beside the group's order if there is one. */
 function OrderPage() {
-  const { t } = useWords();
-  const {
-    room: { order },
-    show: { revealed: isRevealed },
-  } = useShow();
+  const { t, room, show } = useShow();
+  const [{ order }, isRevealed] = [room, show.revealed];
   const context = useCase((view) => view.context);
   return (
     <Page title={t(isRevealed ? 'ui:task-list/title' : 'training:presenter/order/title')}>
@@ -101,7 +96,7 @@ function OrderPage() {
 
 /** A question that has no screen of its own. */
 function OneQuestion({ question }: { question: QuestionId }) {
-  const { t } = useWords();
+  const { t } = useShow();
   const title = t(`questions:${question}/title`);
   usePageTitle(title);
   return (
@@ -119,7 +114,7 @@ function OneQuestion({ question }: { question: QuestionId }) {
 }
 
 function Implied({ risk }: { risk: RiskId }) {
-  const { t } = useWords();
+  const { t } = useShow();
   return (
     <Page title={t('ui:risks/title')}>
       <ImpliedRisk risk={risk} />
@@ -129,7 +124,7 @@ function Implied({ risk }: { risk: RiskId }) {
 
 /** The flagged risks, without the questions beneath them, which follow one by one. */
 function Flagged() {
-  const { t } = useWords();
+  const { t } = useShow();
   const context = useCase((view) => view.context);
   return (
     <Page title={t('ui:risks/flagged/title')}>
@@ -149,14 +144,13 @@ function Unnumbered({ to }: { to: TaskId }) {
 
 /** Whom to tell next. The reveal shows what happens in the call, the model's mark, and the plan at that point. */
 function Report({ report }: Extract<Stop, { kind: 'report' }>) {
-  const { scenario, show, way } = useShow();
-  const { t, said, saidIn } = useSaid(scenario);
+  const { t, saidIn, show, story } = useShow();
   const { to } = report;
   return (
     <Page title={show.revealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
       {show.revealed ? (
         <div className="said">
-          {newStory(said, way, show).map(({ screen, text }) => (
+          {story.map(({ screen, text }) => (
             <Said key={screen} language={saidIn} text={text} />
           ))}
           <p>
@@ -173,8 +167,7 @@ function Report({ report }: Extract<Stop, { kind: 'report' }>) {
 
 /** Words for the room: a question for the group, or what the case teaches. */
 function Words() {
-  const { scenario, stop } = useShow();
-  const { said, saidIn, ...words } = useSaid(scenario);
+  const { words, scenario, said, saidIn, stop } = useShow();
   const text = stop.kind === 'debrief' ? said.debrief : (said.pauses[stop.step.screen] ?? '');
   return (
     <Page title={nameOf(words, stop)}>

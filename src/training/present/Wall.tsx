@@ -10,7 +10,6 @@ import { Button } from '../../ui/Button';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
 import { StepsProvider } from '../../wizard/frame/Heading';
 import { changeLanguage } from '../../words/languages';
-import { useWords } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { MadeUpBand, TrainingSession } from '../parts/TrainingSession';
 import { FullScreen, OverlayButton, Scroll, WallLanguages, WayOn } from './Controls';
@@ -18,19 +17,16 @@ import { isGroupAsked } from './Group';
 import { WallMain } from './WallMain';
 import { KeysPanel, useShortcuts } from './shortcuts';
 import { restOf } from './show';
-import type { ShowStore } from './show-store';
 import { Showing, useShow } from './Showing';
 import { nameOf } from './stop-words';
-import { onChart } from './told';
 import { useAwake, useRoom } from './use-room';
-import { windowAddress } from './windows';
+import { type ShowStore, windowAddress } from './show-store';
 
 const addressOf = (store: ShowStore): string => windowAddress(store.scenario, 'presenter', store.view().show);
 
 /** What to do if the presenter's window did not open, or if this browser cannot keep two windows in step. */
 function WindowNote({ isAsked }: { isAsked: boolean }) {
-  const { t } = useWords();
-  const { store, isPaired } = useShow();
+  const { t, store, isPaired } = useShow();
   if (store.canPair && (!isAsked || isPaired)) return null;
   const address = addressOf(store);
   return (
@@ -49,8 +45,7 @@ function WindowNote({ isAsked }: { isAsked: boolean }) {
 
 /** Announces what the page now shows, because focus stays on the control that was pressed. */
 function Spoken() {
-  const words = useWords();
-  const { show, stop } = useShow();
+  const { words, show, stop } = useShow();
   const said = show.revealed ? words.t('training:presenter/answerShown') : nameOf(words, stop);
   return (
     <p className="nhsuk-u-visually-hidden" role="status">
@@ -72,9 +67,8 @@ interface WallFootProps {
 
 /** The controls of the big screen, and what to do if the presenter's window did not open. */
 function WallFoot({ isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps) {
-  const { t } = useWords();
   const [isAsked, setAsked] = useState(false);
-  const { store, show, stop, isPaired } = useShow();
+  const { t, store, show, stop, isPaired } = useShow();
   // `noopener`: the window gets none of this tab's session storage, so that it holds no live case.
   const openWindow = () => {
     window.open(addressOf(store), '_blank', 'popup,noopener,width=960,height=900');
@@ -108,14 +102,13 @@ function WallFoot({ isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps)
 }
 
 function Top() {
-  const { t } = useWords();
-  const { show, way } = useShow();
+  const { t, onChart } = useShow();
   return (
     <header className="wall__top">
       <MadeUpBand />
       <Ring999 />
       <DangerLine />
-      <p className="wall__step">{t('training:presenter/step', { step: numberOf(onChart(way, show).screen) })}</p>
+      <p className="wall__step">{t('training:presenter/step', { step: numberOf(onChart.screen) })}</p>
       <FullScreen />
       <WallLanguages onChoose={chooseLanguage} />
     </header>
@@ -124,8 +117,7 @@ function Top() {
 
 /** The big screen: what the room sees, and the controls below. `hasFailed`: the language could not be loaded. */
 export function WallFrame({ hasFailed }: { hasFailed: boolean }) {
-  const { t, language } = useWords();
-  const { store, show, stop, isPaired } = useShow();
+  const { t, words, store, show, stop, isPaired } = useShow();
   const main = useRef<HTMLElement>(null);
   const [hasKeys, setKeys] = useState(false);
   const [wantsGroup, setGroup] = useState(false);
@@ -134,7 +126,7 @@ export function WallFrame({ hasFailed }: { hasFailed: boolean }) {
   useAwake(store.isStill);
   const showKeys = useCallback(() => setKeys((is) => !is), []);
   const { on, set } = useShortcuts(store, showKeys);
-  const isLong = useRoom(main, store, `${language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
+  const isLong = useRoom(main, store, `${words.language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
   return (
     <div className="wall">
       <Top />
@@ -169,8 +161,8 @@ const keepsFocus = () => false;
 
 /** Loads the language that either window asks for. If that fails, the old one stays and can be asked for again. */
 function InLanguage() {
-  const { language } = useWords();
-  const { store, language: wanted } = useShow();
+  const { words, store, language: wanted } = useShow();
+  const { language } = words;
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (wanted === language) return;

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
 import { numberOf } from '../../chart/state-words';
-import { useWords } from '../../words/words';
 import { LazyLiveChart } from '../chart/WithChart';
 import { LibraryLink } from '../parts/TrainingSession';
 import { Story } from '../practice/Story';
@@ -9,14 +8,14 @@ import { asAt, slipsAt } from './follows';
 import { GroupAnswer, GroupSlip, GroupTurn, isGroupAsked } from './Group';
 import { QrPage } from './QrPage';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
-import { newStory, onChart, screenBefore, screenTold } from './told';
+import { screenBefore, screenTold } from './told';
 import { RouteChoice } from './Controls';
 import type { Show } from './shared';
-import { type Stop, toldTogether } from './show';
+import type { Stop } from './show';
 import { useShow } from './Showing';
 import { answerTaught, nameOf } from './stop-words';
 import { StopPage } from './StopPage';
-import { Page, useSaid } from '../parts/Page';
+import { Page } from '../parts/Page';
 
 /** Whether a stop would tell a room whom the model rings before it has put the calls in order. */
 function isAhead(stops: readonly Stop[], { step, revealed }: Show, at: number): boolean {
@@ -27,8 +26,7 @@ function isAhead(stops: readonly Stop[], { step, revealed }: Show, at: number): 
 
 /** All stops in order, each a link to it. `isSeen`: the room sees the list, so it gives no answer away. */
 export function StepsList({ isSeen = false }: { isSeen?: boolean }) {
-  const words = useWords();
-  const { store, show } = useShow();
+  const { words, store, show } = useShow();
   return (
     <ol className="steps-list">
       {store.stops.map((stop, at) =>
@@ -53,10 +51,9 @@ export function StepsList({ isSeen = false }: { isSeen?: boolean }) {
 
 /** Beside the screen: the story, then the reasons after the reveal. Beside the chart, old story is folded up. */
 function useBeside(): ReactNode {
-  const { scenario, show, stop, way } = useShow();
-  const { said } = useSaid(scenario);
-  const isRevealed = show.revealed && toldTogether(way, show).length === 0;
-  const isNew = newStory(said, way, show).length > 0;
+  const { scenario, said, show, stop, way, together, story } = useShow();
+  const isRevealed = show.revealed && together.length === 0;
+  const isNew = story.length > 0;
   if (stop.kind === 'debrief' || (['pause', 'told'].includes(stop.kind) && !isNew)) return null;
   if (stop.kind === 'order' && isRevealed) return null;
   const taught = answerTaught(stop);
@@ -67,7 +64,7 @@ function useBeside(): ReactNode {
 }
 
 function AllSteps() {
-  const { t } = useWords();
+  const { t } = useShow();
   return (
     <Page title={t('training:presenter/actions/steps')}>
       <RouteChoice />
@@ -85,24 +82,23 @@ const isShort = (stop: Stop): boolean =>
 
 /** The chart, with the case as far as the room has come, and the way that the model took. */
 function Chart() {
-  const { t } = useWords();
-  const { show, way } = useShow();
+  const { t, show, onChart } = useShow();
   return (
     <Page title={t('training:presenter/actions/chart')} className="wall__chart">
-      <LazyLiveChart {...onChart(way, show)} points={show.points} sight={show.isNear ? 'near' : undefined} />
+      <LazyLiveChart {...onChart} points={show.points} sight={show.isNear ? 'near' : undefined} />
     </Page>
   );
 }
 
 /** The small chart beside what is asked, around the current box. `isAlone`: no group answer is shown. */
 function SmallChart({ isAlone }: { isAlone: boolean }) {
-  const { show, stop, way } = useShow();
+  const { show, stop, together, onChart } = useShow();
   // A page that tells, a question with many options, or many lines leave little space for the chart.
   const isLong = stop.kind === 'told' || (stop.kind === 'question' && !isShort(stop));
-  const isNarrow = isAlone && (isLong || toldTogether(way, show).length > 0);
+  const isNarrow = isAlone && (isLong || together.length > 0);
   return (
     <div className="wall__small-chart">
-      <LazyLiveChart {...onChart(way, show)} points={show.points} sight={isNarrow ? 'band' : 'beside'} />
+      <LazyLiveChart {...onChart} points={show.points} sight={isNarrow ? 'band' : 'beside'} />
     </div>
   );
 }
@@ -119,9 +115,7 @@ function useFollowed(): ReactNode {
 
 /** A stop, or the stops told together there. */
 function StopShown() {
-  const { t } = useWords();
-  const { show, way } = useShow();
-  const together = toldTogether(way, show);
+  const { t, show, together } = useShow();
   return (
     <fieldset className="wall__screen" disabled key={show.step}>
       {together.length > 0 ? (
@@ -137,14 +131,14 @@ function StopShown() {
 
 /** What a room sees: a stop or an overlay, both read-only. `hasGroup`: the group's choices are taken on this screen. */
 export function WallMain({ hasGroup }: { hasGroup: boolean }) {
-  const { show, stop, way } = useShow();
+  const { show, stop, together } = useShow();
   const told = useBeside();
   const said = useFollowed();
   const isAsked = hasGroup && isGroupAsked(stop, show);
   if (show.shows === 'qr') return <QrPage />;
   if (show.shows === 'chart') return <Chart />;
   if (show.shows === 'steps') return <AllSteps />;
-  const kind = toldTogether(way, show).length > 0 ? 'together' : stop.kind;
+  const kind = together.length > 0 ? 'together' : stop.kind;
   return (
     <div
       className="wall__stop"

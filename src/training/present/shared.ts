@@ -1,80 +1,65 @@
-import { taskIds, type TaskId } from '#protocol/tasks';
+import { taskIds } from '#protocol/tasks';
 import { flag, type Infer, listOf, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../validation/schema';
-import { taken } from '../../validation/take';
-import { tried } from '../../validation/take';
-import type { ScreenId } from '#protocol/screens';
+import { taken, tried } from '../../validation/take';
 import { languages } from '../../words/languages';
 import { pointable } from '../chart/picture';
-import type { Timer } from './timer';
+import { timer } from './timer';
 
 /** Overlays that can cover a stop on the big screen. */
 export const overs = ['chart', 'qr', 'steps'] as const;
 export type Overlay = (typeof overs)[number];
 /** What the big screen can show: a stop, stops told together, what follows from the group’s answer, or an overlay. */
 export const shownKinds = ['screen', 'together', 'group', ...overs] as const;
-type Shown = (typeof shownKinds)[number];
-
-/** What the big screen shows: a stop, whether its answer is revealed, and any overlay. */
-export interface Show {
-  readonly step: number;
-  readonly revealed: boolean;
-  readonly shows: Shown;
-  /** The box of the chart that is pointed at. */
-  readonly points?: ScreenId;
-  /** Whether the chart is zoomed in on that box, or on the current one. */
-  readonly isNear?: boolean;
-  /** Whether the small chart stays beside the stop while the case goes on. */
-  readonly hasChart?: boolean;
-}
-
 /** How long a group has for a case. `whole` asks at every stop and has no limit. */
 export const routeIds = ['ten', 'twenty', 'whole'] as const;
 export type RouteId = (typeof routeIds)[number];
 
-/** The group's choices at a stop: the answer followed, hands per option, order of calls. Only numbers and ids. */
-export interface GroupInput {
-  readonly said: string;
-  readonly hands: readonly number[];
-  readonly order: readonly TaskId[];
-}
-/** A group that has not said anything yet. */
-export const noGroupInput: GroupInput = { said: '', hands: [], order: [] };
-
 const count = (below: number) => whole(0, below - 1);
-const time = thatIs<number>((given) => typeof given === 'number' && Number.isFinite(given) && given >= 0);
-const timer = objectOf({ ran: time, since: optional(time), stepFrom: time });
 const name = textThat((text) => (text.length > 40 ? 'too-long' : undefined));
+const showOf = (stops: number) =>
+  objectOf({
+    step: count(stops),
+    /** Whether the answer of the stop is revealed. */
+    revealed: flag,
+    shows: oneOf(shownKinds),
+    /** The box of the chart that is pointed at. */
+    points: optional(oneOf(pointable)),
+    /** Whether the chart is zoomed in on that box, or on the current one. */
+    isNear: optional(flag),
+    /** Whether the small chart stays beside the stop while the case goes on. */
+    hasChart: optional(flag),
+  });
+/** What the big screen shows: a stop, whether its answer is revealed, and any overlay. */
+export type Show = Infer<ReturnType<typeof showOf>>;
+
 const room = objectOf({
   said: name,
   hands: listOf(count(1000), { most: 40, mayRepeat: true }),
   order: listOf(oneOf(taskIds)),
 });
+/** The group's choices at a stop: the answer followed, hands per option, order of calls. Only numbers and ids. */
+export type GroupInput = Infer<typeof room>;
+/** A group that has not said anything yet. */
+export const noGroupInput: GroupInput = { said: '', hands: [], order: [] };
+
 const sharedOf = (stops: number) =>
   objectOf({
     /** Counts the changes. The higher number wins. */
     turn: count(1e12),
     /** The window that made the last change. */
     by: name,
-    show: objectOf({
-      step: count(stops),
-      revealed: flag,
-      shows: oneOf(shownKinds),
-      points: optional(oneOf(pointable)),
-      isNear: optional(flag),
-      hasChart: optional(flag),
-    }),
+    show: showOf(stops),
     timer,
     route: oneOf(routeIds),
     room,
     /** The language of the big screen. */
     language: oneOf(languages),
   });
-
 /** The state that the big screen and the presenter's window share. */
-export type Shared = Omit<Infer<ReturnType<typeof sharedOf>>, 'timer'> & { readonly timer: Timer };
+export type Shared = Infer<ReturnType<typeof sharedOf>>;
 
-const role = oneOf(['wall', 'presenter']);
-/** The role of a window: the big screen, or the presenter’s. */
+const role = oneOf(['present', 'presenter']);
+/** The page of a window: the big screen, or the presenter’s. */
 export type Role = Infer<typeof role>;
 
 const pages = thatIs<1 | -1>((given) => given === 1 || given === -1);
@@ -83,8 +68,7 @@ const scroll = objectOf({ kind: oneOf(['scroll']), role, pages });
 const stateOf = (stops: number) => objectOf({ kind: oneOf(['state']), role, shared: sharedOf(stops) });
 
 /** A message between windows: it has opened, it is closing, its state, or scroll the page. */
-export type Message =
-  Infer<typeof there> | Infer<typeof scroll> | { readonly kind: 'state'; readonly role: Role; readonly shared: Shared };
+export type Message = Infer<typeof there> | Infer<typeof scroll> | Infer<ReturnType<typeof stateOf>>;
 
 /** Reads a message from the channel; undefined if this version does not know it. `stops`: how many there are. */
 export const readMessage = (given: unknown, stops: number): Message | undefined =>

@@ -1,38 +1,53 @@
 import type { ScreenId } from '#protocol/screens';
+import { baseOf } from '../../session/training-address';
+import { watched } from '../../session/watched';
+import { tried } from '../../validation/take';
 import type { Language } from '../../words/languages';
 import { firstRoute, type Routes } from './routes';
-import {
-  keptShared,
-  type Overlay,
-  type GroupInput,
-  type RouteId,
-  type Shared,
-  type Show,
-  noGroupInput,
-} from './shared';
+import { isLater, keepShared, keptShared, type Message, noGroupInput, type Overlay, readMessage } from './shared';
+import type { GroupInput, Role, RouteId, Shared, Show } from './shared';
 import {
   backward,
   firstShow,
   jumped,
-  withOverlay,
   onward,
   pointed,
   restOf,
   showAt,
   type Stop,
   withChart,
+  withOverlay,
 } from './show';
-import { noTime, paused, started } from './timer';
-import { openWindow, type WindowParts } from './windows';
+import { noTime, paused, started, stepped } from './timer';
 
-/** A showing in one of its windows: its state and its actions. */
-export type ShowStore = ReturnType<typeof openShow>;
+/** The channel between the windows of a scenario on this device. Nothing on it leaves the device. */
+export interface Channel {
+  readonly postMessage: (message: unknown) => void;
+  onmessage: ((event: MessageEvent) => void) | null;
+}
 
-interface Opened extends Omit<WindowParts, 'stops'> {
+/** Opens the channel of a scenario; undefined if the browser has none. */
+export const openChannel = (scenario: string): Channel | undefined =>
+  tried(() => new BroadcastChannel(`clear-steps.show/${scenario}`));
+
+/** Returns the address, without the host, of a window of a scenario at what is shown. */
+export const windowAddress = (scenario: string, role: Role, show: Show): string =>
+  `${location.pathname}${location.search}${baseOf(scenario, role)}${restOf(show)}`;
+
+interface ShowView extends Shared {
+  /** Whether the other window is open. */
+  readonly isPaired: boolean;
+}
+
+interface Opened {
+  readonly scenario: string;
   readonly routes: Routes;
+  readonly role: Role;
   /** The part of the address after the page. */
   readonly rest: string;
   readonly language: Language;
+  readonly channel: Channel | undefined;
+  readonly now: () => number;
 }
 
 /** Returns what an address shows. On a reload, it comes back as it was, with the chart if that was open. */
@@ -54,18 +69,110 @@ function begun({ scenario, routes, rest, language }: Opened): Shared {
   };
 }
 
+/** Opens one window of a showing, in step with its address and the other window. */
+function openWindow(opened: Opened) {
+  const { scenario, role, channel, now } = opened;
+  const { stops } = opened.routes.whole;
+  const base = baseOf(scenario, role);
+  /** Unique to this window. */
+  const name = String(Math.random());
+  const held = watched<ShowView>({ ...begun(opened), isPaired: false });
+  const scrollers = new Set<(pages: 1 | -1) => void>();
+  let isJustOpened = true;
+  const { view, subscribe } = held;
+  const say = (message: Message): void => channel?.postMessage(message);
+  const sayState = () => say({ kind: 'state', role, shared: view() });
+  const set = (next: Partial<ShowView>): void => {
+    const later = { ...view(), ...next };
+    keepShared(scenario, later);
+    held.set(later);
+  };
+  /** Makes a change in this window and sends it to the other. */
+  const change = (next: Partial<Shared>): void => {
+    isJustOpened = false;
+    set({ ...next, turn: view().turn + 1, by: name });
+    sayState();
+  };
+  /** The time of the step, and what the group said, start again at another step. */
+  const changeTo = (show: Show): void => {
+    const isSame = show.step === view().show.step;
+    change(isSame ? { show } : { show, timer: stepped(view().timer, now()), room: noGroupInput });
+  };
+  /** Puts what is shown into the address, as a new history entry or in place of the current one. */
+  const toAddress = (how: 'pushState' | 'replaceState'): void => {
+    const address = base + restOf(view().show);
+    if (location.hash !== address) history[how](null, '', address);
+  };
+  const scrollHere = (pages: 1 | -1): void => scrollers.forEach((scroll) => scroll(pages));
+  const hear = (message: Message): void => {
+    if (message.kind === 'scroll') return scrollHere(message.pages);
+    if (message.role !== role) set({ isPaired: message.kind !== 'bye' });
+    if (message.kind === 'hello') return sayState();
+    if (message.kind !== 'state' || !isLater(message.shared, view(), isJustOpened)) return;
+    isJustOpened = false;
+    set(message.shared);
+    toAddress('pushState');
+  };
+  /** Follows the address after the browser moves, or keeps what is shown if the address names nothing. */
+  const moved = (): void => {
+    const named = showAt(location.hash.slice(base.length), stops);
+    if (named && restOf(named) !== restOf(view().show)) changeTo(named);
+    toAddress('replaceState');
+  };
+  return {
+    view,
+    subscribe,
+    change,
+    /** Moves to another place. */
+    move: (show: Show): void => {
+      changeTo(show);
+      toAddress('pushState');
+    },
+    /** Scrolls the big screen up or down by about one view, from either window. */
+    scroll: (pages: 1 | -1): void => {
+      scrollHere(pages);
+      say({ kind: 'scroll', role, pages });
+    },
+    /** Calls `scroll` whenever either window asks for it. Returns a function that stops this. */
+    onScroll: (scroll: (pages: 1 | -1) => void) => {
+      scrollers.add(scroll);
+      return () => void scrollers.delete(scroll);
+    },
+    /** Listens to the other window and the browser, and announces opening and closing. Returns a stop function. */
+    start: (): (() => void) => {
+      toAddress('replaceState');
+      if (channel)
+        channel.onmessage = ({ data }) => {
+          const message = readMessage(data, stops.length);
+          if (message) hear(message);
+        };
+      const hello = () => say({ kind: 'hello', role });
+      const heard = [
+        ['popstate', moved],
+        ['pagehide', () => say({ kind: 'bye', role })],
+        ['pageshow', hello],
+      ] as const;
+      heard.forEach(([event, act]) => window.addEventListener(event, act));
+      hello();
+      return () => heard.forEach(([event, act]) => window.removeEventListener(event, act));
+    },
+  };
+}
+
+/** A showing in one of its windows: its state and its actions. */
+export type ShowStore = ReturnType<typeof openShow>;
+
 /** Opens a showing in one of its windows. Returns its state and its actions. */
 export function openShow(opened: Opened) {
   const { scenario, routes, channel, now } = opened;
-  const { stops } = routes.whole;
-  const { change, move, ...held } = openWindow(begun(opened), { ...opened, stops });
+  const { change, move, ...held } = openWindow(opened);
   const shown = () => held.view().show;
   const route = () => routes[held.view().route];
   const heard = (room: Partial<GroupInput>) => change({ room: { ...held.view().room, ...room } });
   return {
     ...held,
     scenario,
-    stops,
+    stops: routes.whole.stops,
     routes,
     /** Whether this browser can keep two windows in step. */
     canPair: channel !== undefined,

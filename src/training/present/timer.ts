@@ -1,10 +1,9 @@
-/** A stopwatch, in milliseconds: time already run, when it was last started, and its reading when the step began. */
-export interface Timer {
-  readonly ran: number;
-  readonly since?: number | undefined;
-  readonly stepFrom: number;
-}
+import { type Infer, objectOf, optional, thatIs } from '../../validation/schema';
 
+const time = thatIs<number>((given) => typeof given === 'number' && Number.isFinite(given) && given >= 0);
+/** A stopwatch, in milliseconds: time already run, when it was last started, and its reading when the step began. */
+export const timer = objectOf({ ran: time, since: optional(time), stepFrom: time });
+export type Timer = Infer<typeof timer>;
 /** A stopwatch that has not run. */
 export const noTime: Timer = { ran: 0, stepFrom: 0 };
 

@@ -1,7 +1,6 @@
 import { parseCaseFile } from '../../../src/case/file';
-import type { Channel } from '../../../src/training/present/windows';
 import { routesOf } from '../../../src/training/present/routes';
-import { openShow } from '../../../src/training/present/show-store';
+import { type Channel, openShow } from '../../../src/training/present/show-store';
 import type { Show } from '../../../src/training/present/shared';
 import { firstShow, onward, type Route, type Stop, stopsOf } from '../../../src/training/present/show';
 import type { Scenario } from '../../../src/training/model/scenario';
@@ -28,23 +27,19 @@ export function shownOn(route: Route): readonly Show[] {
   return shows;
 }
 
-/** Receives a message. */
-export type Hear = (message: unknown) => void;
-
 /** A channel between windows: what one end says, all others hear. */
 export function line() {
-  const ends: Hear[][] = [];
+  const ends: Channel[] = [];
   const end = (): Channel => {
-    const own: Hear[] = [];
-    ends.push(own);
-    return {
-      listen: (hear) => void own.push(hear),
-      say: (message) =>
+    const own: Channel = {
+      onmessage: null,
+      postMessage: (message) =>
         ends
           .filter((other) => other !== own)
-          .flat()
-          .forEach((hear) => hear(structuredClone(message))),
+          .forEach(({ onmessage }) => onmessage?.(new MessageEvent('message', { data: structuredClone(message) }))),
     };
+    ends.push(own);
+    return own;
   };
   return { end };
 }
@@ -54,7 +49,7 @@ export const clock = { now: 0 };
 
 /** Opens a window of a showing of the scenario. */
 export function opened(
-  role: 'wall' | 'presenter',
+  role: 'present' | 'presenter',
   channel: Channel | undefined,
   { rest = '', scenario = 'posing-as-a-child' } = {},
 ) {

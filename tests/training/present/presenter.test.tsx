@@ -1,10 +1,11 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useAwake } from '../../../src/training/present/use-room';
+import type { Channel } from '../../../src/training/present/show-store';
 import { textAt } from '../../words/locales';
 import { dataOf } from '../practising';
 import { scenarioWords } from '../scenario-files';
-import { clock, closeAll, type Hear, line, opened } from './opened';
+import { clock, closeAll, line, opened } from './opened';
 import { at, click, id, one, openShown, press } from './shown';
 
 beforeEach(() => {
@@ -23,7 +24,7 @@ afterEach(() => {
 /** The two windows of a showing, in step. */
 function both() {
   const { end } = line();
-  return [opened('wall', end()), opened('presenter', end())] as const;
+  return [opened('present', end()), opened('presenter', end())] as const;
 }
 
 describe('two windows of a showing', () => {
@@ -37,11 +38,11 @@ describe('two windows of a showing', () => {
     desk.speak('cy');
     expect(wall.view().language).toBe('cy');
   });
-  it.each(['wall', 'presenter'] as const)(
+  it.each(['present', 'presenter'] as const)(
     'take the other one up where it stands, once the %s is opened again, the stopwatch too',
     (role) => {
       const { end } = line();
-      const stays = opened(role === 'wall' ? 'presenter' : 'wall', end());
+      const stays = opened(role === 'present' ? 'presenter' : 'present', end());
       stays.runTimer();
       stays.jump(1);
       stays.onward();
@@ -54,14 +55,14 @@ describe('two windows of a showing', () => {
   );
   it('end at the same stop where both move at once', () => {
     const lost: unknown[] = [];
-    const heard: Hear[] = [];
-    const apart = { say: (message: unknown) => lost.push(message), listen: (hear: Hear) => void heard.push(hear) };
-    const [wall, desk] = [opened('wall', apart), opened('presenter', apart)];
+    const apart = () => ({ postMessage: (message: unknown) => void lost.push(message), onmessage: null });
+    const lines: [Channel, Channel] = [apart(), apart()];
+    const [wall, desk] = [opened('present', lines[0]), opened('presenter', lines[1])];
     wall.jump(3);
     desk.jump(8);
     const [fromWall, fromDesk] = lost.slice(-2);
-    heard[0]?.(fromDesk);
-    heard[1]?.(fromWall);
+    lines[0].onmessage?.(new MessageEvent('message', { data: fromDesk }));
+    lines[1].onmessage?.(new MessageEvent('message', { data: fromWall }));
     expect(wall.view().show).toEqual(desk.view().show);
   });
 });
@@ -110,7 +111,7 @@ describe('one window alone', () => {
     window.dispatchEvent(new PopStateEvent('popstate'));
   };
   it('has its stop in the address, follows the address, and stays where that names no stop', () => {
-    const wall = opened('wall', undefined);
+    const wall = opened('present', undefined);
     wall.jump(4);
     wall.onward();
     expect(location.hash).toBe('#/train/posing-as-a-child/present/5/answer');

@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isLater, readMessage, type Shared } from '../../../src/training/present/shared';
-import { openChannel } from '../../../src/training/present/windows';
+import { openChannel } from '../../../src/training/present/show-store';
 
 const shared: Shared = {
   turn: 3,
   by: 'a',
   show: { step: 4, revealed: false, shows: 'screen' },
-  timer: { ran: 10, since: undefined, stepFrom: 0 },
+  timer: { ran: 10, stepFrom: 0 },
   route: 'twenty',
   room: { said: 'not-sure', hands: [3, 0, 12], order: ['police', 'social-services'] },
   language: 'cy',
 };
-const state = { kind: 'state', role: 'wall', shared };
+const state = { kind: 'state', role: 'present', shared };
 const stops = 10;
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -19,7 +19,7 @@ describe('a message from another window', () => {
   it.each([
     state,
     { kind: 'hello', role: 'presenter' },
-    { kind: 'bye', role: 'wall' },
+    { kind: 'bye', role: 'present' },
     { kind: 'scroll', role: 'presenter', pages: -1 },
   ])('is taken, without anything that does not belong to it: %o', (message) => {
     expect(readMessage({ ...message, run: 'alert(1)' }, stops)).toEqual(message);
@@ -33,8 +33,8 @@ describe('a message from another window', () => {
     [{}],
     [{ kind: 'hello', role: 'learner' }],
     [{ ...state, kind: 'run' }],
-    [{ kind: 'state', role: 'wall' }],
-    [{ kind: 'scroll', role: 'wall', pages: 9 }],
+    [{ kind: 'state', role: 'present' }],
+    [{ kind: 'scroll', role: 'present', pages: 9 }],
     [wrongShow({ step: stops })],
     [wrongShow({ step: 0.5 })],
     [wrongShow({ revealed: undefined })],
