@@ -52,15 +52,15 @@ interface Seen {
 /** Delivers the other window's messages to the page at once, with no drawing or addresses in between. */
 const hearAtOnce = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const ears: EventTarget[] = [];
-    class Near extends EventTarget {
+    const ears: Near[] = [];
+    class Near {
+      onmessage?: (event: MessageEvent) => void;
       constructor() {
-        super();
         ears.push(this);
       }
       postMessage(): void {}
     }
-    const tell = (data: unknown) => ears.forEach((ear) => ear.dispatchEvent(new MessageEvent('message', { data })));
+    const tell = (data: unknown) => ears.forEach((ear) => ear.onmessage?.(new MessageEvent('message', { data })));
     Object.assign(window, { BroadcastChannel: Near, tell });
     history.pushState = () => {};
   });
@@ -86,7 +86,7 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
           show: { step, revealed, shows, hasChart },
           room: { said: '', hands: [], order: [], ...room },
         };
-        tell({ kind: 'state', role: 'wall', shared });
+        tell({ kind: 'state', role: 'present', shared });
         // React draws at once, but not many times without a pause.
         await (turn % 20 === 0 ? new Promise((resolve) => setTimeout(resolve)) : Promise.resolve());
         const main = document.querySelector('main')!;
