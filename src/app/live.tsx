@@ -98,7 +98,7 @@ export async function openLive(copy: Watched<DeviceCopy>, loads: LiveLoads): Pro
   address.start();
   takePrebootTick(store);
   if (notice) store.tell(notice);
-  void loads.stateCorner?.load().then(({ showState }) => showState(store));
+  void loads.stateCorner?.load().then(({ showState }) => showState(store.actor));
   return (
     <LoadsProvider value={loads}>
       <App store={store} address={address} copy={copy} />

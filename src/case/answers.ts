@@ -1,4 +1,14 @@
-import { type Condition, type OptionOf, type QuestionId, questionIds, questions } from '#protocol/questions';
+import {
+  concern,
+  type Condition,
+  onlineConcern,
+  type OptionOf,
+  type QuestionId,
+  questionIds,
+  questions,
+} from '#protocol/questions';
+import type { ToldAs } from '#protocol/shapes';
+import { listOf } from './listed';
 
 type Kind<Q extends QuestionId> = (typeof questions)[Q]['kind'];
 /** An answer to a question: one option id, or a list of them if the question takes many. */
@@ -83,6 +93,12 @@ export const counted = <Q extends QuestionId>(answers: Answers, question: Q): An
 export const holds = (condition: Condition, answers: Answers): boolean =>
   met(condition, (question) => counted(answers, question));
 
+/** Whether the case is a concern about a child (5.5.1-a). */
+export const isConcern = (answers: Answers): boolean => holds(concern, answers);
+
+/** Whether the case is a concern in which phones, computers or the internet play a part, or may (5.5.2). */
+export const isOnlineConcern = (answers: Answers): boolean => holds(onlineConcern, answers);
+
 /** Ticks before Continue, by question. They do not count as answers. */
 export type Drafts = { readonly [Q in QuestionId]?: readonly string[] };
 
@@ -99,3 +115,51 @@ export function asAnswer(question: QuestionId, ticks: readonly string[]): Answer
 /** Returns the drafts without those of `questions`. */
 export const withoutDrafts = (drafts: Drafts, questions: readonly QuestionId[]): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([question]) => !questions.some((gone) => gone === question)));
+
+/** An option with its question, such as `harm:grooming`. */
+export type FactId = `${QuestionId}:${string}`;
+
+/** Returns the question and the option of a fact. */
+export function partsOf(fact: FactId): { readonly question: QuestionId; readonly option: string } {
+  const [question, option] = fact.split(':') as [QuestionId, string];
+  return { question, option };
+}
+
+interface Option {
+  readonly id: string;
+  readonly told: ToldAs;
+  readonly severity?: number | undefined;
+}
+const options = new Map(
+  questionIds.flatMap((question) =>
+    questions[question].rows.map((row: Option) => [`${question}:${row.id}`, row] as const),
+  ),
+);
+const optionIds: readonly FactId[] = [...options.keys()];
+
+/** Returns how a call passes on an option. "Not sure" is said but is not a fact, so it is never news. */
+export const toldAs = (option: FactId): ToldAs => options.get(option)?.told ?? 'nothing';
+
+/** Every fact that a call can pass on, in the order of the questions and their options. */
+export const factIds: readonly FactId[] = optionIds.filter((option) => toldAs(option) === 'fact');
+
+/** Whether a fact is true of the answers: chosen, and on the path. */
+export function isFact(answers: Answers, fact: FactId): boolean {
+  const { question, option } = partsOf(fact);
+  return counted(answers, question).some((chosen) => chosen === option);
+}
+
+/** Returns the facts of a case, in order. */
+export const factsOf = listOf<Answers, FactId>(factIds, isFact);
+/** Returns every option chosen on the path, in order. */
+export const chosenOptions = listOf<Answers, FactId>(optionIds, isFact);
+/** Returns the chosen options that a call passes on; what to say and the record have one whole sentence for each. */
+export const toldOptions = listOf<Answers, FactId>(
+  optionIds.filter((option) => toldAs(option) !== 'nothing'),
+  isFact,
+);
+
+const severityOf = (option: FactId): number => options.get(option)?.severity ?? Number.MAX_SAFE_INTEGER;
+/** Returns the chosen options with the worst of what happened first; the rest keep their order. */
+export const worstFirst = (chosen: readonly FactId[]): readonly FactId[] =>
+  [...chosen].sort((one, other) => severityOf(one) - severityOf(other));

@@ -1,8 +1,8 @@
 import { type DoId, doIds, type DoNotId, doNotIds, doNots, dos } from '#protocol/evidence';
 import type { QuestionId } from '#protocol/questions';
-import { type Answers, counted, met } from './answers';
+import { type Answers, counted, isConcern, met } from './answers';
 import { listOf } from './listed';
-import { isConcern, isUnanswered } from './path';
+import { isUnanswered } from './path';
 
 /** Reads an evidence question that is on the path but unanswered as not-known, to be on the safe side. */
 const readProtectively =

@@ -1,6 +1,5 @@
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
-import { type FollowUpId, followUpIds } from '#protocol/follow-ups';
-import { bodies, sayings, type TaskId, taskIds } from '#protocol/tasks';
+import { bodies, type FollowUpId, followUpIds, sayings, type TaskId, taskIds } from '#protocol/tasks';
 import { faultsOf } from '../validation/check.ts';
 import {
   also,

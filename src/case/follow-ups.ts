@@ -1,18 +1,12 @@
-import { type FollowUpId, followUpIds, followUps } from '#protocol/follow-ups';
-import { holds } from './answers';
+import { bodies, type FollowUpId, followUpIds, followUps, type TaskId } from '#protocol/tasks';
 import { tableOf } from './listed';
-import { type CaseFacts, hasMark, isMade } from './marks';
+import { isMoment } from './mark-details';
+import { type CaseFacts, hasMark, isThere, type Log, type LogEntry, madeByAnswer } from './marks';
 
 /** A follow-up that applies, and whether it is done. */
 export interface FollowUpRow {
   readonly id: FollowUpId;
   readonly status: 'to-do' | 'done';
-}
-
-/** Whether a follow-up applies: the answers ask for it, and the call that it follows has been made. */
-export function isThere(facts: CaseFacts, id: FollowUpId): boolean {
-  const { thereWhen, afterMade } = followUps[id];
-  return holds(thereWhen, facts.answers) && (afterMade === undefined || isMade(facts, afterMade));
 }
 
 const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean => isThere(facts, id) && !hasMark(facts, id);
@@ -25,3 +19,40 @@ export const followUpsOf = tableOf<CaseFacts, FollowUpId, FollowUpRow>(followUpI
   id: (_, id) => id,
   status: (facts, id) => (isToFollow(facts, id) ? 'to-do' : 'done'),
 });
+
+const msAnHour = 3_600_000;
+const msADay = 24 * msAnHour;
+// Reads every time as UTC, so that each day has 24 hours wherever this runs.
+const read = (moment: string): number => Date.parse(`${moment}:00Z`);
+const write = (ms: number): string => new Date(ms).toISOString().slice(0, '2026-03-01T15:30'.length);
+const isWorkingDay = (ms: number): boolean => ![0, 6].includes(new Date(ms).getUTCDay());
+
+/** Returns the moment so many weekdays later. Bank holidays count, so that nobody waits longer than is asked. */
+function workingDaysAfter(ms: number, days: number): number {
+  if (days === 0) return ms;
+  const next = ms + msADay;
+  return workingDaysAfter(next, isWorkingDay(next) ? days - 1 : days);
+}
+
+/** Returns when a call took place: as the person entered it, or else when it was marked, if either is known. */
+const madeAt = ({ at, day, time }: LogEntry): string | undefined => [`${day}T${time}`, at].find(isMoment);
+
+/** Returns when the current call was made; undefined if there is none or its time is not known. */
+function currentCallTime(log: Log, task: TaskId): string | undefined {
+  const call = log.findLast((entry) => entry.task === task && entry.do !== 'told-more');
+  return call?.do === 'made' ? madeAt(call) : undefined;
+}
+
+/**
+ * Returns when a follow-up is due: `2026-03-02T15:30`, or `2026-03-10` if counted in days. It counts from the call that
+ * it follows, or the first of the two reports. Undefined without a time limit, or if no mark gives a time for it.
+ */
+export function followUpDue({ answers }: CaseFacts, log: Log, id: FollowUpId): string | undefined {
+  const { afterMade, due } = followUps[id];
+  const calls: readonly TaskId[] = afterMade ? [afterMade] : bodies;
+  const [from] = calls.flatMap((task) => currentCallTime(log, task) ?? []).sort();
+  if (!due || !from || calls.some((task) => madeByAnswer(answers, task))) return undefined;
+  return 'hours' in due
+    ? write(read(from) + due.hours * msAnHour)
+    : write(workingDaysAfter(read(from), due.workingDays)).slice(0, '2026-03-01'.length);
+}

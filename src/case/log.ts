@@ -1,19 +1,6 @@
 import { type TaskId, tasks } from '#protocol/tasks';
-import type { FollowUpId } from '#protocol/follow-ups';
-import type { FactId } from './facts';
 import type { MarkDetails } from './mark-details';
-import { type Act, type FollowUpAct, type Markable, type Marks, type Told, withMark, withTold } from './marks';
-
-/**
- * One act on a mark. `at`: the wall clock when it was set, `2026-03-01T15:30`. `told`: for a call to Social Services or
- * the Police, the facts known at that moment.
- */
-export type LogEntry = MarkDetails & { readonly at: string } & (
-    | (Act & { readonly task: TaskId; readonly told?: readonly FactId[] })
-    | (FollowUpAct & { readonly task: FollowUpId; readonly told?: undefined })
-  );
-/** Every mark in the order in which it was set, including corrections. */
-export type Log = readonly LogEntry[];
+import { type Log, type LogEntry, type Markable, type Marks, type Told, withMark, withTold } from './marks';
 
 /** The marks of a case: the log, and the current marks that follow from it. */
 export interface Marked {

@@ -1,6 +1,4 @@
-import type { FollowUpId } from '#protocol/follow-ups';
-import { type TaskId, tasks } from '#protocol/tasks';
-import { isThere } from './follow-ups';
+import { type FollowUpId, type TaskId, tasks } from '#protocol/tasks';
 import {
   type Act,
   type CaseFacts,
@@ -12,13 +10,14 @@ import {
   isMade,
   isMarked,
   isOpen,
+  isPlanned,
   isSaying,
+  isThere,
   madeByAnswer,
   type Markable,
   saidOf,
 } from './marks';
-import { isConcern } from './path';
-import { isPlanned } from './plan';
+import { isConcern } from './answers';
 
 /** Why a mark is refused. */
 export type Refusal =

@@ -1,8 +1,17 @@
-import { type FollowUpId, followUpIds } from '#protocol/follow-ups';
-import { bodies, type Body, type Saying, type TaskId, taskIds, tasks } from '#protocol/tasks';
-import { type Answers, counted, holds } from './answers';
-import { type FactId, factIds, isFact } from './facts';
+import {
+  bodies,
+  type Body,
+  type FollowUpId,
+  followUpIds,
+  followUps,
+  type Saying,
+  type TaskId,
+  taskIds,
+  tasks,
+} from '#protocol/tasks';
+import { type Answers, counted, type FactId, factIds, holds, isFact } from './answers';
 import { listOf } from './listed';
+import type { MarkDetails } from './mark-details';
 
 /** Anything that can be marked: a task or a follow-up. */
 export type Markable = TaskId | FollowUpId;
@@ -41,6 +50,17 @@ export function actOf(action: MarkAction, by?: string): Act | undefined {
 export const acts: readonly Act[] = markActions.flatMap((action): readonly Act[] =>
   isSaying(action) ? bodies.map((by) => ({ do: action, by })) : [{ do: action }],
 );
+
+/**
+ * One act on a mark. `at`: the wall clock when it was set, `2026-03-01T15:30`. `told`: for a call to Social Services or
+ * the Police, the facts known at that moment.
+ */
+export type LogEntry = MarkDetails & { readonly at: string } & (
+    | (Act & { readonly task: TaskId; readonly told?: readonly FactId[] })
+    | (FollowUpAct & { readonly task: FollowUpId; readonly told?: undefined })
+  );
+/** Every mark in the order in which it was set, including corrections. */
+export type Log = readonly LogEntry[];
 
 /** The current mark of a task; `handled:police` if the Police said that they make it. */
 export type Mark = 'made' | 'tried' | `${Saying}:${Body}`;
@@ -113,6 +133,23 @@ export function saidOf(facts: CaseFacts, task: TaskId): Extract<Act, { by: Body 
   return tasks[task].mayBeSaid
     .flatMap((saying) => bodies.map((by) => ({ do: saying, by })))
     .find(({ do: saying, by }) => isMarked(facts, task, `${saying}:${by}`) && isMade(facts, by));
+}
+
+/** Whether the task is in the plan: the answers call for it, or it has been made. */
+export const isPlanned = (facts: CaseFacts, task: TaskId): boolean =>
+  holds(tasks[task].inPlanWhen, facts.answers) || isMade(facts, task);
+
+/** Whether the task must or should be done. Only a task that the answers call for can be a duty. */
+export const isDuty = ({ answers }: CaseFacts, task: TaskId): boolean => holds(tasks[task].dutyWhen, answers);
+
+/** Whether a task needs nothing more: it was made, or others said that they make it or that it be left. */
+export const isSettled = (facts: CaseFacts, task: TaskId): boolean =>
+  isMade(facts, task) || saidOf(facts, task) !== undefined;
+
+/** Whether a follow-up applies: the answers ask for it, and the call that it follows has been made. */
+export function isThere(facts: CaseFacts, id: FollowUpId): boolean {
+  const { thereWhen, afterMade } = followUps[id];
+  return holds(thereWhen, facts.answers) && (afterMade === undefined || isMade(facts, afterMade));
 }
 
 /** Returns what must be made before the task opens; empty if it is open. */

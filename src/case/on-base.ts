@@ -1,7 +1,7 @@
 import { concern, onlineConcern, questionIds, questions } from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import { type Fields, isFields } from '../validation/schema';
-import { toldAs } from './facts';
+import { toldAs } from './answers';
 
 const at = (value: unknown, key: unknown): unknown =>
   isFields(value) && typeof key === 'string' && Object.hasOwn(value, key) ? value[key] : undefined;

@@ -1,26 +1,16 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { isQuestion } from './answers';
+import { isConcern, isQuestion } from './answers';
 import { isDangerUntold } from './danger';
 import { isAnyToFollow } from './follow-ups';
 import { listOf } from './listed';
-import { type CaseFacts, hasNews } from './marks';
-import { isConcern, isUnanswered } from './path';
-import { isDuty, isSettled } from './plan';
+import { type CaseFacts, hasNews, isDuty } from './marks';
+import { isUnanswered } from './path';
+import { isDutyOutstanding, isDutyUnsettled } from './plan';
 
 /** A question is outstanding if unanswered; `called-999` also while the Police are unaware of live or past danger. */
 const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
   isUnanswered(facts.answers, question) || (question === 'called-999' && isDangerUntold(facts));
-
-const isDutyUnsettled = (facts: CaseFacts, task: TaskId): boolean => isDuty(facts, task) && !isSettled(facts, task);
-
-/** Whether a task is a duty that is not settled, or that has news. */
-export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
-  isDutyUnsettled(facts, task) || (isDuty(facts, task) && hasNews(facts, task));
-
-/** Returns the next outstanding duty after a task: Continue on the task's page leads there. */
-export const nextDuty = (facts: CaseFacts, after: TaskId): TaskId | undefined =>
-  taskIds.slice(taskIds.indexOf(after) + 1).find((task) => isDutyOutstanding(facts, task));
 
 /** Returns the questions and then the duties that are outstanding. */
 export const outstanding = listOf<CaseFacts, QuestionId | TaskId>([...questionIds, ...taskIds], (facts, id) =>

@@ -1,6 +1,6 @@
 import { counted, holds, isAsked, type Answers, isAnswered } from './answers';
 import { listOf } from './listed';
-import { concern, onlineConcern, type QuestionId, questionIds, questions } from '#protocol/questions';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { asks, type EndScreen, type ScreenId, infoPages, walkScreens, type WalkScreen } from '#protocol/screens';
 
 /** Returns the questions on the path, answered or not, in order. */
@@ -9,12 +9,6 @@ export const askedQuestions = listOf<Answers, QuestionId>(questionIds, isAsked);
 /** Whether a question is on the path and has no answer yet. */
 export const isUnanswered = (answers: Answers, question: QuestionId): boolean =>
   isAsked(answers, question) && !isAnswered(answers, question);
-
-/** Whether the case is a concern about a child (5.5.1-a). */
-export const isConcern = (answers: Answers): boolean => holds(concern, answers);
-
-/** Whether the case is a concern in which phones, computers or the internet play a part, or may (5.5.2). */
-export const isOnlineConcern = (answers: Answers): boolean => holds(onlineConcern, answers);
 
 /** Whether a screen of the walk is on the path: it asks a question on the path, or its information applies. */
 export function isOnPath(answers: Answers, screen: WalkScreen): boolean {

@@ -2,10 +2,23 @@ import { groomed } from '#protocol/questions';
 import { never } from '#protocol/shapes';
 import type { ClauseId } from '#protocol/clauses';
 import { type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
-import { holds } from './answers';
-import type { FactId } from './facts';
+import { type FactId, holds } from './answers';
 import { tableOf } from './listed';
-import { type CaseFacts, isMade, isMadeEarly, isMarked, isOpen, lockedBy, newsOf, saidOf, toldTo } from './marks';
+import {
+  type CaseFacts,
+  hasNews,
+  isDuty,
+  isMade,
+  isMadeEarly,
+  isMarked,
+  isOpen,
+  isPlanned,
+  isSettled,
+  lockedBy,
+  newsOf,
+  saidOf,
+  toldTo,
+} from './marks';
 
 /** The status of a task in the plan. */
 export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';
@@ -24,13 +37,6 @@ export interface PlannedTask {
   readonly told: readonly FactId[];
   readonly news: readonly FactId[];
 }
-
-/** Whether the task is in the plan: the answers call for it, or it has been made. */
-export const isPlanned = (facts: CaseFacts, task: TaskId): boolean =>
-  holds(tasks[task].inPlanWhen, facts.answers) || isMade(facts, task);
-
-/** Whether the task must or should be done. Only a task that the answers call for can be a duty. */
-export const isDuty = ({ answers }: CaseFacts, task: TaskId): boolean => holds(tasks[task].dutyWhen, answers);
 
 /** Returns the status of a planned task; the order of the lines is the order of precedence. */
 export function taskStatus(facts: CaseFacts, task: TaskId): Status {
@@ -73,10 +79,6 @@ export const plan = tableOf<CaseFacts, TaskId, PlannedTask>(taskIds, isPlanned, 
 export const rowOf = (facts: CaseFacts, task: TaskId): PlannedTask | undefined =>
   plan(facts).find((row) => row.task === task);
 
-/** Whether a task needs nothing more: it was made, or others said that they make it or that it be left. */
-export const isSettled = (facts: CaseFacts, task: TaskId): boolean =>
-  isMade(facts, task) || saidOf(facts, task) !== undefined;
-
 /** Whether a task can be done now, or tried again. */
 export const isToDo = (status: Status): boolean => status === 'to-do' || status === 'tried';
 /** Whether a row's people should be rung: it can be done now, or there is news for them. */
@@ -86,3 +88,15 @@ export const isOffered = ({ task, status }: Pick<PlannedTask, 'task' | 'status'>
   tasks[task].dutyWhen === never && status === 'to-do';
 /** Whether a task is still to be done, now or once it is unlocked; its row then says that it must or may be. */
 export const isUnsettled = (status: Status): boolean => isToDo(status) || status === 'locked';
+
+/** Whether a task is a duty that is not settled. */
+export const isDutyUnsettled = (facts: CaseFacts, task: TaskId): boolean =>
+  isDuty(facts, task) && !isSettled(facts, task);
+
+/** Whether a task is a duty that is not settled, or that has news. */
+export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
+  isDutyUnsettled(facts, task) || (isDuty(facts, task) && hasNews(facts, task));
+
+/** Returns the next outstanding duty after a task: Continue on the task's page leads there. */
+export const nextDuty = (facts: CaseFacts, after: TaskId): TaskId | undefined =>
+  taskIds.slice(taskIds.indexOf(after) + 1).find((task) => isDutyOutstanding(facts, task));

@@ -1,12 +1,19 @@
 import type { QuestionId } from '#protocol/questions';
-import type { ScreenId } from '#protocol/screens';
-import type { FollowUpId } from '#protocol/follow-ups';
-import type { Body, Saying, TaskId } from '#protocol/tasks';
+import type { ScreenId, WalkScreen } from '#protocol/screens';
+import type { Body, FollowUpId, Saying, TaskId } from '#protocol/tasks';
 import { type AnswerOf, noAnswers } from '../case/answers';
-import type { Log } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
-import type { Act, CaseFacts, FollowUpAct, Markable, MarkAction } from '../case/marks';
-import type { Detour } from './detour';
+import type { Act, CaseFacts, FollowUpAct, Log, Markable, MarkAction } from '../case/marks';
+
+/**
+ * An answer being changed: where the first change began, the screens still to show before going back there, and whether
+ * every unanswered question is shown first.
+ */
+export interface Detour {
+  readonly returnTo: 'referrals' | 'record';
+  readonly pending: readonly WalkScreen[];
+  readonly withUnanswered: boolean;
+}
 
 /** Everything that the chart remembers of a case: ids only. */
 export interface WizardContext extends CaseFacts {

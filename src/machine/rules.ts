@@ -1,18 +1,106 @@
 import { assign, setup } from 'xstate';
-import { type Answer, isAnswer, withAnswer, isAsked } from '../case/answers';
-import { type LogEntry, withDetails, withEntry } from '../case/log';
+import {
+  type Answer,
+  type Answers,
+  isAnswered,
+  factsOf,
+  isAnswer,
+  isAsked,
+  isConcern,
+  withAnswer,
+} from '../case/answers';
+import { withDetails, withEntry } from '../case/log';
 import { refusal } from '../case/marking';
-import { factsOf } from '../case/facts';
-import { type Act, actOf, type FollowUpAct, isCall, type Markable, markables, type MarkAction } from '../case/marks';
-import { endScreen, firstUnanswered, isConcern, isOnPath, isUnanswered } from '../case/path';
-import { isPlanned } from '../case/plan';
-import { nextDuty } from '../case/outstanding';
-import type { QuestionId } from '#protocol/questions';
-import { asks, type EndScreen, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
-import type { TaskId } from '#protocol/tasks';
-import { emptyCase, type WizardContext, type WizardEvent } from './context';
-import { beginDetour, type Detour, extendDetour, leaveScreen, nextInDetour } from './detour';
-import { mayOpen } from './reach';
+import {
+  type Act,
+  actOf,
+  type FollowUpAct,
+  isCall,
+  isMade,
+  isPlanned,
+  type LogEntry,
+  type Markable,
+  markables,
+  type MarkAction,
+} from '../case/marks';
+import { endScreen, firstUnanswered, isOnPath, isUnanswered, screenOf } from '../case/path';
+import { nextDuty } from '../case/plan';
+import { type QuestionId, questionIds } from '#protocol/questions';
+import {
+  asks,
+  type EndScreen,
+  infoPages,
+  isSidePage,
+  isWalkScreen,
+  type ScreenId,
+  taskOf,
+  type WalkScreen,
+  walkScreens,
+} from '#protocol/screens';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import { type Detour, emptyCase, type WizardContext, type WizardEvent } from './context';
+
+/** Whether a screen belongs to the walk with the current answers and marks. */
+function isPartOfWalk(facts: WizardContext, screen: ScreenId): boolean {
+  const task = taskOf(screen);
+  if (task) return isPlanned(facts, task);
+  if (isWalkScreen(screen)) return isOnPath(facts.answers, screen);
+  if (screen === 'record') return true;
+  if (screen === 'next-steps') return isConcern(facts.answers);
+  return endScreen(facts.answers) === screen;
+}
+
+/** Whether a report was made, but the walk led to a page other than the task list, which then links to the record. */
+const isReportedExit = (facts: WizardContext): boolean => {
+  const isExitPage = !isConcern(facts.answers) || isOnPath(facts.answers, 'other-procedures');
+  return isExitPage && taskIds.some((task) => isMade(facts, task));
+};
+
+/**
+ * Whether a screen may be opened: it, or the task list, was shown in this case, and it is still part of the walk. The
+ * first screen and the side pages are always open.
+ */
+export function mayOpen(facts: WizardContext, screen: ScreenId): boolean {
+  if (screen === 'immediate-danger' || isSidePage(screen)) return true;
+  const shown = facts.reached.includes(screen) || facts.reached.includes('referrals');
+  return (shown && isPartOfWalk(facts, screen)) || (screen === 'record' && isReportedExit(facts));
+}
+
+/** Begins a detour, or extends one, which keeps its start. An unanswered question brings in all the others. */
+const beginDetour = ({ answers, detour }: WizardContext, question: QuestionId, from: Detour['returnTo']): Detour => ({
+  returnTo: detour?.returnTo ?? from,
+  pending: detour?.pending ?? [],
+  withUnanswered: detour?.withUnanswered === true || !isAnswered(answers, question),
+});
+
+/** Returns the detour after an answer: questions that it brings onto the path unanswered must still be shown. */
+function extendDetour(detour: Detour, before: Answers, after: Answers): Detour {
+  const come = questionIds.filter((question) => isAsked(after, question) && !isAsked(before, question));
+  const unanswered = come.filter((question) => !isAnswered(after, question)).map(screenOf);
+  return { ...detour, pending: [...new Set([...detour.pending, ...unanswered])] };
+}
+
+/** The pages that must follow this screen's questions, if any (5.5.6 for evidence, 5.5.3 for a risk). */
+const tellingAfter = (asked: WalkScreen): readonly WalkScreen[] =>
+  walkScreens.filter((screen) => asks(asked).some((question) => infoPages[screen]?.after.includes(question)));
+
+/** Removes a screen left by Continue from those still to show, and adds the pages that must follow it. */
+const leaveScreen = (detour: Detour, screen: WalkScreen): Detour => ({
+  ...detour,
+  pending: [...new Set([...detour.pending.filter((other) => other !== screen), ...tellingAfter(screen)])],
+});
+
+/** Whether a screen asks a question on the path that has no answer. */
+const hasUnanswered = (answers: Answers, screen: WalkScreen): boolean =>
+  asks(screen).some((question) => isUnanswered(answers, question));
+
+/** Returns the next screen of a detour: the first one due that still has something to ask or to tell. */
+function nextInDetour({ answers, detour }: WizardContext): WalkScreen | undefined {
+  const toAnswer = (screen: WalkScreen) => hasUnanswered(answers, screen);
+  const toTell = (screen: WalkScreen) => infoPages[screen] !== undefined && isOnPath(answers, screen);
+  const isDue = (screen: WalkScreen) => detour?.pending.includes(screen) && (toTell(screen) || toAnswer(screen));
+  return walkScreens.find((screen) => isDue(screen) || (detour?.withUnanswered && toAnswer(screen)));
+}
 
 /** Adds an answer; a detour under way then includes any question that it brings onto the path. */
 function withOneMore({ answers: before, detour }: WizardContext, question: QuestionId, answer: Answer) {
@@ -37,8 +125,7 @@ export const wizardRules = setup({
     isAsked: ({ context }, question: QuestionId) => isAsked(context.answers, question),
     isValid: ({ event }, question: QuestionId) => 'answer' in event && isAnswer(question, event.answer),
     isOffPath: ({ context }, screen: WalkScreen) => !isOnPath(context.answers, screen),
-    isAnswered: ({ context }, screen: WalkScreen) =>
-      !asks(screen).some((question) => isUnanswered(context.answers, question)),
+    isAnswered: ({ context }, screen: WalkScreen) => !hasUnanswered(context.answers, screen),
     isConcern: ({ context }) => isConcern(context.answers),
     endsAt: ({ context }, end: EndScreen) => endScreen(context.answers) === end,
     isFirstUnanswered: ({ context }, screen: WalkScreen) => {

@@ -1,9 +1,7 @@
-import { answersOf, type GivenAnswers } from '../case/answers';
-import { type Log, type LogEntry, currentMarks } from '../case/log';
+import { answersOf, factIds, factsOf, type GivenAnswers } from '../case/answers';
+import { currentMarks } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
-import { factIds, factsOf } from '../case/facts';
-import { type Act, isCall } from '../case/marks';
-import { followUpIds } from '#protocol/follow-ups';
+import { type Act, isCall, type Log, type LogEntry } from '../case/marks';
 import { riskIds } from '#protocol/questions';
 import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
 import { emptyCase } from '../machine/context';
@@ -11,7 +9,7 @@ import { type CaseStore, openCase } from '../session/case-store';
 import { addressOf } from '../session/screen-address';
 import type { Session } from '../session/session';
 import type { Locale } from '../words/keys';
-import { type Body, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
+import { type Body, followUpIds, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
 /** A case in which the screens are drawn, so that what they show only at times is shown too. */
 export interface Chosen {

@@ -1,5 +1,4 @@
-import { isQuestion, takesOne } from '../case/answers';
-import { toldAs } from '../case/facts';
+import { isQuestion, takesOne, toldAs } from '../case/answers';
 import { whenInWords } from '../chart/when-in-words';
 import { type QuestionId, questions } from '#protocol/questions';
 import { authorities, isAuthority } from '../contacts/authorities';

@@ -1,6 +1,5 @@
 import { whenInWords } from '../chart/when-in-words';
 import { type DoId, dos } from '#protocol/evidence';
-import { followUpIds } from '#protocol/follow-ups';
 import {
   concern,
   type Condition,
@@ -10,7 +9,7 @@ import {
   type RiskId,
   riskIds,
 } from '#protocol/questions';
-import { type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type FactId, facts } from '../updates/facts';
 import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';

@@ -1,5 +1,5 @@
 import { screenBefore } from '../case/path';
-import { mayOpen } from '../machine/reach';
+import { mayOpen } from '../machine/rules';
 import { isSidePage, type ScreenId } from '#protocol/screens';
 import type { CaseStore } from './case-store';
 import { currentEntry, type HistoryEntry, newCase, type Step, Steps } from './history-entry';

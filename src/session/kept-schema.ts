@@ -1,8 +1,6 @@
-import { type Drafts, type GivenAnswers, isAnswer, takesOne } from '../case/answers';
+import { type Drafts, factIds, type GivenAnswers, isAnswer, takesOne } from '../case/answers';
 import { isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
-import type { LogEntry } from '../case/log';
-import { factIds } from '../case/facts';
-import { followUpActions, isCall, isFollowUp, isSaying, markables, markActions } from '../case/marks';
+import { followUpActions, isCall, isFollowUp, isSaying, type LogEntry, markables, markActions } from '../case/marks';
 import {
   also,
   anything,

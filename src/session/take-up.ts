@@ -1,6 +1,6 @@
 import { answersOf, isQuestion } from '../case/answers';
-import { type Log, currentMarks } from '../case/log';
-import { type Markable, markables } from '../case/marks';
+import { currentMarks } from '../case/log';
+import { type Log, type Markable, markables } from '../case/marks';
 import { walkedPath } from '../case/path';
 import { emptyCase } from '../machine/context';
 import { type Fields, type Infer, isFields, type Schema } from '../validation/schema';

@@ -67,6 +67,6 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   if (place?.page === 'present' || place?.page === 'presenter')
     return (await loads.present.load()).openPresent(scenario, place.page, place.rest);
   const practised = openPractice(scenario, hash);
-  void loads.stateCorner?.load().then(({ showState }) => showState(practised.store));
+  void loads.stateCorner?.load().then(({ showState }) => showState(practised.store.actor));
   return <Practice practised={practised} />;
 }

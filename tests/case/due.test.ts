@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { FollowUpId } from '#protocol/follow-ups';
+import type { FollowUpId } from '#protocol/tasks';
 import { answersOf, type GivenAnswers, noAnswers } from '../../src/case/answers';
 import { ageingOf, dueOn, isDue, monthsSince } from '../../src/case/due';
-import { followUpDue } from '../../src/case/follow-up-due';
-import type { Log } from '../../src/case/log';
+import { followUpDue } from '../../src/case/follow-ups';
+import type { Log } from '../../src/case/marks';
 import { concern } from '../support/cases';
 import { at, entry, made } from '../support/log';
 

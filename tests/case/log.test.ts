@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factIds } from '../../src/case/facts';
-import { againstOrder, isReplaced, type Log, currentMarks, currentEntry, withDetails } from '../../src/case/log';
+import { factIds } from '../../src/case/answers';
+import { againstOrder, currentEntry, currentMarks, isReplaced, withDetails } from '../../src/case/log';
+import type { Log } from '../../src/case/marks';
 import { isDay, isMoment, isReference, isTime, type MarkDetails } from '../../src/case/mark-details';
 import { at, entry, made } from '../support/log';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type QuestionId, questionIds } from '#protocol/questions';
-import { answersOf, type GivenAnswers } from '../../src/case/answers';
-import { askedQuestions, isOnlineConcern, isUnanswered, screenBefore, walkedPath } from '../../src/case/path';
+import { answersOf, type GivenAnswers, isOnlineConcern } from '../../src/case/answers';
+import { askedQuestions, isUnanswered, screenBefore, walkedPath } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { advice, calm, concern, everything, facts, offline, secretContact, told, without } from '../support/cases';
 import { toTheHarm } from '../support/screens';

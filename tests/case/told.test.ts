@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, asAnswer, type GivenAnswers, ticked, withoutDrafts } from '../../src/case/answers';
-import { factIds, factsOf, partsOf, toldOptions } from '../../src/case/facts';
+import {
+  answersOf,
+  asAnswer,
+  factIds,
+  factsOf,
+  type GivenAnswers,
+  partsOf,
+  ticked,
+  toldOptions,
+  withoutDrafts,
+} from '../../src/case/answers';
 import { calm, concern, everything } from '../support/cases';
 
 describe('a fact', () => {

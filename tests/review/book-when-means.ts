@@ -1,15 +1,21 @@
-import { answersOf, type GivenAnswers, givenIn, holds } from '../../src/case/answers';
-import { type CaseFacts, hasNews, madeByAnswer, type Mark } from '../../src/case/marks';
+import {
+  answersOf,
+  factsOf,
+  type GivenAnswers,
+  givenIn,
+  holds,
+  isConcern,
+  isOnlineConcern,
+} from '../../src/case/answers';
+import { type CaseFacts, hasNews, isDuty, isPlanned, madeByAnswer, type Mark } from '../../src/case/marks';
 import { areCallsMade, isAllDone, isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
 import { currentMarks } from '../../src/case/log';
-import { firstUnanswered, isConcern, isOnlineConcern, isUnanswered } from '../../src/case/path';
+import { firstUnanswered, isUnanswered } from '../../src/case/path';
 import { dangerOf } from '../../src/case/danger';
-import { isDuty, isPlanned } from '../../src/case/plan';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { isAuthority } from '../../src/contacts/authorities';
 import type { When } from '../../src/review/when';
-import { factsOf } from '../../src/case/facts';
 import { calm, concern, extremism, groomed, offline } from '../support/cases';
 import { bothTold, followed, marked, type Start } from '../wizard/app';
 

@@ -1,6 +1,6 @@
 import drawn, { type Piece } from 'virtual:drawn';
 import { describe, expect, it } from 'vitest';
-import { isPlanned } from '../../src/case/plan';
+import { isPlanned } from '../../src/case/marks';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type ScreenId, taskScreens } from '#protocol/screens';
 import { type When, whenOf } from '../../src/review/when';

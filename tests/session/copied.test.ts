@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { copyText, wipeCopied } from '../../src/session/case-store';
+import { copyText, wipeCopied } from '../../src/session/copied';
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import type { Drafts, GivenAnswers } from '../../src/case/answers';
-import { type Log, currentMarks } from '../../src/case/log';
+import { currentMarks } from '../../src/case/log';
+import type { Log } from '../../src/case/marks';
 import type { Said } from '../../src/session/said';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import type { ScreenId } from '#protocol/screens';

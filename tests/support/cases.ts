@@ -1,5 +1,4 @@
-import { answersOf, type GivenAnswers } from '../../src/case/answers';
-import { factIds } from '../../src/case/facts';
+import { answersOf, factIds, type GivenAnswers } from '../../src/case/answers';
 import type { CaseFacts, Marks } from '../../src/case/marks';
 import { isUnanswered } from '../../src/case/path';
 import { plan, type PlannedTask } from '../../src/case/plan';

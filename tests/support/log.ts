@@ -1,7 +1,6 @@
-import { factIds } from '../../src/case/facts';
-import type { LogEntry } from '../../src/case/log';
+import { factIds } from '../../src/case/answers';
 import type { MarkDetails } from '../../src/case/mark-details';
-import { isCall } from '../../src/case/marks';
+import { isCall, type LogEntry } from '../../src/case/marks';
 import type { TaskId } from '#protocol/tasks';
 import { act, type ActName } from './acts';
 

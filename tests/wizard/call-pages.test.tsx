@@ -2,7 +2,7 @@ import type { ScreenId } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { describe, expect, it } from 'vitest';
 import { type GivenAnswers } from '../../src/case/answers';
-import type { LogEntry } from '../../src/case/log';
+import type { LogEntry } from '../../src/case/marks';
 import { type Language, languages } from '../../src/words/languages';
 import { concern, extremism, groomed, offline, secretContact } from '../support/cases';
 import { otherThan } from '../support/languages';

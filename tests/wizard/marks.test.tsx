@@ -1,11 +1,9 @@
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { act } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { answersOf, type GivenAnswers } from '../../src/case/answers';
-import { factsOf } from '../../src/case/facts';
-import type { LogEntry } from '../../src/case/log';
+import { answersOf, factsOf, type GivenAnswers } from '../../src/case/answers';
 import { refusal } from '../../src/case/marking';
-import { acts, type Act } from '../../src/case/marks';
+import { type Act, acts, type LogEntry } from '../../src/case/marks';
 import { markEvent } from '../../src/machine/context';
 import { type Language, languages } from '../../src/words/languages';
 import { calm, concern, groomed } from '../support/cases';

@@ -1,7 +1,7 @@
 import edition from 'virtual:edition';
 import { describe, expect, it } from 'vitest';
-import type { FactId } from '../../src/case/facts';
-import type { LogEntry } from '../../src/case/log';
+import type { FactId } from '../../src/case/answers';
+import type { LogEntry } from '../../src/case/marks';
 import { type Language, languages } from '../../src/words/languages';
 import { calm, groomed } from '../support/cases';
 import { textAt } from '../words/locales';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import cy from '../../locales/cy/pages.json';
 import en from '../../locales/en/pages.json';
-import { followUpIds, followUps } from '#protocol/follow-ups';
+import { followUpIds, followUps } from '#protocol/tasks';
 import { keptFor } from '../../src/session/keys';
 import { aloneFor } from '../../src/session/live-case-key';
 

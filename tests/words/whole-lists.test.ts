@@ -1,10 +1,9 @@
-import { followUpIds } from '#protocol/follow-ups';
 import { describe, expect, it } from 'vitest';
 import { roles, ways } from '../../src/case/mark-details';
 import { clauseIds } from '#protocol/clauses';
 import { doIds, doNotIds } from '#protocol/evidence';
 import { riskIds } from '#protocol/questions';
-import { taskIds } from '#protocol/tasks';
+import { followUpIds, taskIds } from '#protocol/tasks';
 import { languages } from '../../src/words/languages';
 import { readWords, textsIn } from './locales';
 

@@ -1,9 +1,8 @@
 import { named, whenInWords } from '../../src/chart/when-in-words';
 import { doNots, dos } from '#protocol/evidence';
-import { followUps } from '#protocol/follow-ups';
 import { questions } from '#protocol/questions';
 import { pageGrounds, infoPages } from '#protocol/screens';
-import { type OpensAfter, tasks } from '#protocol/tasks';
+import { followUps, type OpensAfter, tasks } from '#protocol/tasks';
 import areas from '../../local/areas.json';
 import confirmations from '../../local/confirmations.json';
 import contacts from '../../local/contacts.json';

@@ -1,8 +1,7 @@
 import type { Answers } from '../../src/case/answers';
-import { holds } from '../../src/case/answers';
+import { type FactId, factIds, factsOf as factsIn, holds, toldOptions } from '../../src/case/answers';
 import { dangerOf } from '../../src/case/danger';
 import { doNotsOf, dosOf } from '../../src/case/evidence';
-import { type FactId, factIds, factsOf as factsIn, toldOptions } from '../../src/case/facts';
 import { followUpsOf } from '../../src/case/follow-ups';
 import { flaggedRisks, formIds, formsIdentified } from '../../src/case/harm';
 import type { List as ListOf } from '../../src/case/listed';
@@ -12,11 +11,10 @@ import { areCallsMade, isAllDone, isComplete, outstanding } from '../../src/case
 import { askedQuestions, endScreen, screensOnPath } from '../../src/case/path';
 import { plan } from '../../src/case/plan';
 import { doIds, doNotIds } from '#protocol/evidence';
-import { followUpIds } from '#protocol/follow-ups';
 import { questionIds, questions, riskIds } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
 import { always } from '#protocol/shapes';
-import { bodies, type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { bodies, type Body, followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import type { Fact } from '../../src/updates/fact';
 import { facts } from '../../src/updates/facts';
 import { lazyLists, type List, onDemand } from '../proof/search/lazy';

@@ -1,10 +1,10 @@
 import { useSelector } from '@xstate/react';
 import { createRoot } from 'react-dom/client';
 import { givenIn } from '../../case/answers';
-import type { CaseStore } from '../../session/case-store';
+import type { SessionSource } from '../../session/session';
 import './state-corner.css';
 
-function StateCorner({ actor }: Pick<CaseStore, 'actor'>) {
+function StateCorner({ actor }: Pick<SessionSource, 'actor'>) {
   const {
     screen,
     context: { answers, marks },
@@ -18,6 +18,6 @@ function StateCorner({ actor }: Pick<CaseStore, 'actor'>) {
 }
 
 /** Shows the case in a corner of the page, for developers; only used by `npm run dev`. */
-export function showState(store: CaseStore): void {
-  createRoot(document.body.appendChild(document.createElement('div'))).render(<StateCorner actor={store.actor} />);
+export function showState(actor: SessionSource['actor']): void {
+  createRoot(document.body.appendChild(document.createElement('div'))).render(<StateCorner actor={actor} />);
 }

@@ -1,5 +1,6 @@
 import type { ClauseId } from './clauses';
 import {
+  adultTargeted,
   alreadyReported,
   concern,
   type Condition,
@@ -9,8 +10,10 @@ import {
   imageryOrUnsure,
   onlineConcern,
   policeRung,
+  readsAsLookedAfter,
+  trustedAdult,
 } from './questions.ts';
-import { has, never } from './shapes.ts';
+import { always, has, never } from './shapes.ts';
 
 /** Every referral and report, in the order of the protocol. */
 export const taskIds = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'] as const;
@@ -103,4 +106,32 @@ export const tasks: Record<TaskId, Task> = {
     madeWhen: has(alreadyReported, 'site'),
     clauses: ['5.5.5-d', '5.5.5-e'],
   },
+};
+
+/** What is still to do once the calls are made, in order. */
+export const followUpIds = [
+  'written-report',
+  'acknowledgement',
+  'safeguarding-lead',
+  'placing-authority',
+  'designated-officer',
+  'adult-report',
+] as const;
+export type FollowUpId = (typeof followUpIds)[number];
+
+/** A follow-up, newer than the protocol. `due` counts from `afterMade`, which it needs, or from the first report. */
+export interface FollowUp {
+  readonly thereWhen: Condition;
+  readonly afterMade?: TaskId;
+  readonly due?: { readonly hours: number } | { readonly workingDays: number };
+}
+
+/** The follow-ups, by id. */
+export const followUps: Record<FollowUpId, FollowUp> = {
+  'written-report': { thereWhen: always, afterMade: 'social-services', due: { hours: 24 } },
+  acknowledgement: { thereWhen: always, afterMade: 'social-services', due: { workingDays: 7 } },
+  'safeguarding-lead': { thereWhen: concern },
+  'placing-authority': { thereWhen: readsAsLookedAfter },
+  'designated-officer': { thereWhen: trustedAdult, due: { hours: 24 } },
+  'adult-report': { thereWhen: adultTargeted },
 };

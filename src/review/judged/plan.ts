@@ -1,7 +1,15 @@
-import { type FollowUpId, followUpIds, followUps } from '#protocol/follow-ups';
 import { concern } from '#protocol/questions';
 import { never } from '#protocol/shapes';
-import { bodies, type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import {
+  bodies,
+  type Body,
+  type FollowUpId,
+  followUpIds,
+  followUps,
+  type TaskId,
+  taskIds,
+  tasks,
+} from '#protocol/tasks';
 import { answersOf } from '../../case/answers';
 import { refusal } from '../../case/marking';
 import { type Act, acts, type CaseFacts, type Mark, type Marks } from '../../case/marks';

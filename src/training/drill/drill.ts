@@ -1,6 +1,5 @@
-import { type Answers, answersOf, counted } from '../../case/answers';
+import { type Answers, answersOf, counted, isConcern } from '../../case/answers';
 import type { CaseFacts } from '../../case/marks';
-import { isConcern } from '../../case/path';
 import { plan, type PlannedTask } from '../../case/plan';
 import type { QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';

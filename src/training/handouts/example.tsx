@@ -1,8 +1,8 @@
 import type { DoNotId } from '#protocol/evidence';
 import { type QuestionId, questionIds, riskIds } from '#protocol/questions';
-import type { Answers } from '../../case/answers';
+import { type Answers, isConcern } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
-import { askedQuestions, isConcern } from '../../case/path';
+import { askedQuestions } from '../../case/path';
 import { stages } from '../../case/stage';
 import type { PlannedTask } from '../../case/plan';
 import { caseResult } from '../../case/result';

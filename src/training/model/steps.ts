@@ -1,6 +1,6 @@
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import { type CaseFile, isTaskReport, type Report } from '../../case/file';
-import type { Log } from '../../case/log';
+import type { Log } from '../../case/marks';
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../machine/journey';
 

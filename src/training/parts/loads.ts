@@ -2,7 +2,7 @@ import { type ComponentType, createContext, type ReactNode, useContext } from 'r
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { WizardContext } from '../../machine/context';
-import type { CaseStore } from '../../session/case-store';
+import type { SessionSource } from '../../session/session';
 import type { Loads, Part } from '../../wizard/frame/loads';
 import type { Shown } from '../../words/shown';
 import type { Scenario } from '../model/scenario';
@@ -51,7 +51,7 @@ export interface TrainingLoads extends Loads {
   readonly book: Part<{ readonly Book: ComponentType; readonly PicturesPage: ComponentType }>;
   readonly qrCode: Part<{ readonly QrCode: ComponentType<{ readonly text: string; readonly label: string }> }>;
   /** For developers only. */
-  readonly stateCorner: Part<{ readonly showState: (store: CaseStore) => void }> | undefined;
+  readonly stateCorner: Part<{ readonly showState: (actor: SessionSource['actor']) => void }> | undefined;
 }
 
 const TrainingLoadsContext = createContext<TrainingLoads | undefined>(undefined);

@@ -1,6 +1,6 @@
 import { type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
-import { againstOrder, type Log } from '../../case/log';
-import type { CaseFacts } from '../../case/marks';
+import { againstOrder } from '../../case/log';
+import type { CaseFacts, Log } from '../../case/marks';
 import { Disclosure } from '../../ui/Disclosure';
 import { statusKey } from '../../wizard/call/status-key';
 import { Paragraphs, plain, Tagged } from '../../words/Tagged';

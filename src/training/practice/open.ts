@@ -1,5 +1,5 @@
 import { emptyCase } from '../../machine/context';
-import { mayOpen } from '../../machine/reach';
+import { mayOpen } from '../../machine/rules';
 import type { ScreenId } from '#protocol/screens';
 import { Address } from '../../session/address';
 import { type CaseStore, keepOn, openCase } from '../../session/case-store';

@@ -1,7 +1,7 @@
 import { clauseIds } from '#protocol/clauses';
 import { type GivenAnswers, givenIn } from '../../case/answers';
 import { answersSchema } from '../../case/file';
-import type { Log } from '../../case/log';
+import type { Log } from '../../case/marks';
 import { anyText, eachOf, isFields, listOf, objectOf, oneOf, optional, thatIs } from '../../validation/schema';
 import { taken } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';

@@ -1,11 +1,10 @@
-import type { FollowUpId } from '#protocol/follow-ups';
-import { followUpDue } from '../../case/follow-up-due';
+import type { FollowUpId } from '#protocol/tasks';
 import { type CaseView, useCase, useSession } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { useWords, type Words } from '../../words/words';
 import { type RefObject, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { type FollowUpRow, followUpsOf } from '../../case/follow-ups';
+import { followUpDue, type FollowUpRow, followUpsOf } from '../../case/follow-ups';
 import { isAllDone } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
 import { Button } from '../../ui/Button';

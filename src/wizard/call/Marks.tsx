@@ -8,7 +8,7 @@ import type { Key } from '../../words/keys';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { currentEntry } from '../../case/log';
-import { nextDuty } from '../../case/outstanding';
+import { nextDuty } from '../../case/plan';
 import { momentInWords } from '../../words/dates';
 import { Disclosure } from '../../ui/Disclosure';
 import { Details } from './Details';

@@ -1,8 +1,7 @@
 import { readsAsLookedAfter } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
-import { counted, holds } from '../../case/answers';
+import { counted, holds, isOnlineConcern } from '../../case/answers';
 import { type CaseFacts, isBody, isOpen, madeByAnswer } from '../../case/marks';
-import { isOnlineConcern } from '../../case/path';
 import { plan, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
 import type { GroundedKey } from '../updates/basis';

@@ -1,10 +1,19 @@
 import { type Condition, extremismFlagged, questions } from '#protocol/questions';
 import { type TaskId, tasks } from '#protocol/tasks';
-import { type Answers, counted, holds, isAnswered } from '../../case/answers';
-import { type FactId, partsOf, toldAs, toldOptions, worstFirst } from '../../case/facts';
+import {
+  type Answers,
+  counted,
+  type FactId,
+  holds,
+  isAnswered,
+  isOnlineConcern,
+  partsOf,
+  toldAs,
+  toldOptions,
+  worstFirst,
+} from '../../case/answers';
 import { riskStatus } from '../../case/harm';
 import { isBody } from '../../case/marks';
-import { isOnlineConcern } from '../../case/path';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import type { GroundedKey } from '../updates/basis';

@@ -6,7 +6,7 @@ import { useWords } from '../../words/words';
 import { ignoreTapsBriefly } from '../../ui/rest';
 import type { Ground } from '#protocol/clauses';
 import { groundsOf } from '../../case/grounds';
-import { isOnlineConcern } from '../../case/path';
+import { isOnlineConcern } from '../../case/answers';
 import { isFromHarmOn } from '../../case/stage';
 import { Disclosure } from '../../ui/Disclosure';
 import { ErrorSummary } from '../../ui/ErrorSummary';

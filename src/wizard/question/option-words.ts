@@ -1,5 +1,5 @@
 import type { QuestionId } from '#protocol/questions';
-import { type FactId, partsOf } from '../../case/facts';
+import { type FactId, partsOf } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';

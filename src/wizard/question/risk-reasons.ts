@@ -1,5 +1,4 @@
-import type { Answers } from '../../case/answers';
-import { chosenOptions, partsOf } from '../../case/facts';
+import { type Answers, chosenOptions, partsOf } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
 import type { RiskId } from '#protocol/questions';
 import type { Key } from '../../words/keys';

@@ -1,8 +1,7 @@
 import { type Saying, type TaskId, taskIds } from '#protocol/tasks';
-import { type FactId, factsOf } from '../../case/facts';
-import { againstOrder, isReplaced, type LogEntry, currentEntries } from '../../case/log';
-import { madeByAnswer, namedAsReported } from '../../case/marks';
-import { isOnlineConcern } from '../../case/path';
+import { type FactId, factsOf, isOnlineConcern } from '../../case/answers';
+import { againstOrder, currentEntries, isReplaced } from '../../case/log';
+import { type LogEntry, madeByAnswer, namedAsReported } from '../../case/marks';
 import { plan, type PlannedTask, type Status } from '../../case/plan';
 import type { CaseView } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';

@@ -1,4 +1,4 @@
-import type { FactId } from '../../case/facts';
+import type { FactId } from '../../case/answers';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { isArea, labelOf } from '../question/option-words';

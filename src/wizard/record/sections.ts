@@ -1,14 +1,21 @@
 import { type QuestionId, questions, riskIds } from '#protocol/questions';
 import type { SaidUnder } from '#protocol/shapes';
-import { isQuestion } from '../../case/answers';
+import {
+  chosenOptions,
+  isConcern,
+  isOnlineConcern,
+  isQuestion,
+  partsOf,
+  toldAs,
+  toldOptions,
+  worstFirst,
+} from '../../case/answers';
 import { dangerToSay } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
-import { chosenOptions, partsOf, toldAs, toldOptions, worstFirst } from '../../case/facts';
 import { followUpsOf } from '../../case/follow-ups';
 import { formsIdentified, riskStatus } from '../../case/harm';
 import { hasNews } from '../../case/marks';
 import { isAllDone, isComplete, outstanding } from '../../case/outstanding';
-import { isConcern, isOnlineConcern } from '../../case/path';
 import { plan } from '../../case/plan';
 import type { CaseView } from '../../session/session';
 import type { Locale } from '../../words/keys';

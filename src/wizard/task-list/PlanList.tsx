@@ -1,6 +1,5 @@
 import { type TaskId, tasks } from '#protocol/tasks';
-import { isDutyOutstanding } from '../../case/outstanding';
-import { isOffered, isToRing, isUnsettled, plan, type PlannedTask } from '../../case/plan';
+import { isDutyOutstanding, isOffered, isToRing, isUnsettled, plan, type PlannedTask } from '../../case/plan';
 import { useCase } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';

@@ -1,5 +1,6 @@
 import type { TaskId } from '#protocol/tasks';
-import { type LogEntry, currentEntries } from '../../case/log';
+import { currentEntries } from '../../case/log';
+import type { LogEntry } from '../../case/marks';
 import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { momentInWords } from '../../words/dates';

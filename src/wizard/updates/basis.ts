@@ -1,8 +1,7 @@
 import { type DoId, doNots, type DoNotId, dos } from '#protocol/evidence';
-import type { FollowUpId } from '#protocol/follow-ups';
 import type { RiskId } from '#protocol/questions';
 import { type SiteId, siteIds } from '#protocol/resources';
-import type { TaskId } from '#protocol/tasks';
+import type { FollowUpId, TaskId } from '#protocol/tasks';
 import type { PlannedTask } from '../../case/plan';
 import type { Key } from '../../words/keys';
 import { type Basis, firstBasis, type BasisList } from '../frame/first-basis';

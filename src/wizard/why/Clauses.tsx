@@ -1,12 +1,11 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import { counted } from '../../case/answers';
+import { counted, isOnlineConcern } from '../../case/answers';
 import { dangerOf, dangerToSay } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { flaggedRisks } from '../../case/harm';
 import { type CaseFacts, isOpen } from '../../case/marks';
-import { isOnlineConcern } from '../../case/path';
 import { isFromHarmOn } from '../../case/stage';
 import { areCallsMade } from '../../case/outstanding';
 import { useCase, useSession } from '../../session/session';

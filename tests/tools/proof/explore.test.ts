@@ -12,10 +12,8 @@ import { questionIds, questions, saysNone, takesMany } from '../../../tools/proo
 import { factsOf } from '../../../tools/proof/subject/facts';
 import { note } from '../../../tools/proof/subject/uses';
 import { countOf, countOfAnswers, countOfMarks, everyCase, type Thing } from '../../../tools/proof/search/space';
-import { type Answers, givenIn, holds } from '../../../src/case/answers';
-import type { Log } from '../../../src/case/log';
-import type { CaseFacts } from '../../../src/case/marks';
-import { isConcern } from '../../../src/case/path';
+import { type Answers, givenIn, holds, isConcern } from '../../../src/case/answers';
+import type { CaseFacts, Log } from '../../../src/case/marks';
 import { groomed } from '#protocol/questions';
 
 const answersOf = (said: Case): Answers => {

@@ -1,7 +1,6 @@
 import { type GivenAnswers, givenIn as dataIn, isAsked } from '../../../src/case/answers';
 import type { Act } from '../../../src/case/marks';
-import { emptyCase, markEvent, type WizardContext, type WizardEvent } from '../../../src/machine/context';
-import type { Detour } from '../../../src/machine/detour';
+import { type Detour, emptyCase, markEvent, type WizardContext, type WizardEvent } from '../../../src/machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import type { Case } from '../search/case';

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Log, LogEntry } from '../../../src/case/log';
-import { isCall, type Mark } from '../../../src/case/marks';
+import { isCall, type Log, type LogEntry, type Mark } from '../../../src/case/marks';
 import { emptyCase } from '../../../src/machine/context';
 import { ClearCase } from '../../../src/wizard/frame/ClearCase';
 import { Frame } from '../../../src/wizard/frame/Frame';

@@ -1,7 +1,6 @@
-import type { Answers } from '../../../src/case/answers';
+import { type Answers, chosenOptions, type FactId, factsOf as factsIn, toldOptions } from '../../../src/case/answers';
 import * as dangers from '../../../src/case/danger';
 import { doNotsOf, dosOf } from '../../../src/case/evidence';
-import { chosenOptions, type FactId, factsOf as factsIn, toldOptions } from '../../../src/case/facts';
 import * as followUps from '../../../src/case/follow-ups';
 import { flaggedRisks, type FormId, formsIdentified, riskStatus } from '../../../src/case/harm';
 import type { List } from '../../../src/case/listed';

@@ -1,6 +1,5 @@
-import { followUpIds } from '#protocol/follow-ups';
 import { questionIds, questions } from '#protocol/questions';
-import { bodies, taskIds } from '#protocol/tasks';
+import { bodies, followUpIds, taskIds } from '#protocol/tasks';
 import { givenName } from '../smt';
 import { all, chosen, done, marked, not, type Rules, type Term, told } from '../term';
 import { ofAnswers } from './answers';

@@ -1,6 +1,5 @@
-import { followUpIds, followUps } from '#protocol/follow-ups';
 import { concern, liveDanger, pastDanger, policeRung, type QuestionId, questionIds } from '#protocol/questions';
-import { bodies, type Body, type TaskId, taskIds } from '#protocol/tasks';
+import { bodies, type Body, followUpIds, followUps, type TaskId, taskIds } from '#protocol/tasks';
 import { all, always, any, chosen, done, marked, never, not, rule, type Rule, type Term, told } from '../term';
 import { factsOf, termOf } from './answers';
 

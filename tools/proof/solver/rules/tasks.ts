@@ -1,6 +1,5 @@
-import { followUpIds } from '#protocol/follow-ups';
 import { concern } from '#protocol/questions';
-import { bodies, type Body, sayings, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { bodies, type Body, followUpIds, sayings, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { all, always, any, done, marked, never, not, rule, type Rule, type Term } from '../term';
 import { counted, termOf } from './answers';
 import { hasNews } from './left';
