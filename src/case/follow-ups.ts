@@ -1,18 +1,13 @@
 import { bodies, type FollowUpId, followUpIds, followUps, type TaskId } from '#protocol/tasks';
 import { tableOf } from './listed';
 import { isMoment } from './mark-details';
-import { type CaseFacts, hasMark, isThere, type Log, type LogEntry, madeByAnswer } from './marks';
+import { type CaseFacts, isThere, isToFollow, type Log, type LogEntry, madeByAnswer } from './marks';
 
 /** A follow-up that applies, and whether it is done. */
 export interface FollowUpRow {
   readonly id: FollowUpId;
   readonly status: 'to-do' | 'done';
 }
-
-const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean => isThere(facts, id) && !hasMark(facts, id);
-
-/** Whether any follow-up that applies has not been done. */
-export const isAnyToFollow = (facts: CaseFacts): boolean => followUpIds.some((id) => isToFollow(facts, id));
 
 /** Returns the follow-ups that apply, in order. */
 export const followUpsOf = tableOf<CaseFacts, FollowUpId, FollowUpRow>(followUpIds, isThere, {

@@ -152,6 +152,12 @@ export function isThere(facts: CaseFacts, id: FollowUpId): boolean {
   return holds(thereWhen, facts.answers) && (afterMade === undefined || isMade(facts, afterMade));
 }
 
+/** Whether a follow-up applies and has not been done. */
+export const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean => isThere(facts, id) && !hasMark(facts, id);
+
+/** Whether any follow-up that applies has not been done. */
+export const isAnyToFollow = (facts: CaseFacts): boolean => followUpIds.some((id) => isToFollow(facts, id));
+
 /** Returns what must be made before the task opens; empty if it is open. */
 export const lockedBy = (facts: CaseFacts, task: TaskId): readonly TaskId[] =>
   isOpen(facts, task) ? [] : tasks[task].opensAfter.of.filter((other) => !isMade(facts, other));

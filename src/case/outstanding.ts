@@ -2,9 +2,8 @@ import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { isConcern, isQuestion } from './answers';
 import { isDangerUntold } from './danger';
-import { isAnyToFollow } from './follow-ups';
 import { listOf } from './listed';
-import { type CaseFacts, hasNews, isDuty } from './marks';
+import { type CaseFacts, hasNews, isAnyToFollow, isDuty } from './marks';
 import { isUnanswered } from './path';
 import { isDutyOutstanding, isDutyUnsettled } from './plan';
 

@@ -1,5 +1,5 @@
 import { isQuestion } from '../../case/answers';
-import { isAnyToFollow } from '../../case/follow-ups';
+import { isAnyToFollow } from '../../case/marks';
 import { outstanding } from '../../case/outstanding';
 import { Button } from '../../ui/Button';
 import { Bullets } from '../../words/Tagged';

@@ -1,11 +1,17 @@
 import { type Answers, chosenOptions, type FactId, factsOf as factsIn, toldOptions } from '../../../src/case/answers';
 import * as dangers from '../../../src/case/danger';
 import { doNotsOf, dosOf } from '../../../src/case/evidence';
-import * as followUps from '../../../src/case/follow-ups';
+import { followUpsOf } from '../../../src/case/follow-ups';
 import { flaggedRisks, type FormId, formsIdentified, riskStatus } from '../../../src/case/harm';
 import type { List } from '../../../src/case/listed';
 import { refusal } from '../../../src/case/marking';
-import { type CaseFacts, hasNews as hasAnyNews, isOpen, newsOf } from '../../../src/case/marks';
+import {
+  type CaseFacts,
+  hasNews as hasAnyNews,
+  isAnyToFollow as isAnyLeftToFollow,
+  isOpen,
+  newsOf,
+} from '../../../src/case/marks';
 import * as left from '../../../src/case/outstanding';
 import * as path from '../../../src/case/path';
 import { plan } from '../../../src/case/plan';
@@ -94,7 +100,7 @@ export const isNews = (said: Case, task: Task, fact: string): boolean =>
 export const hasNews = (said: Case, task: Task): boolean => hasAnyNews(factsOf(said), task);
 /** Whether a follow-up is in the case and not done. */
 export const isToFollow = (said: Case, id: FollowUp): boolean =>
-  followUps.followUpsOf.isIn(factsOf(said), id) && followUps.followUpsOf.cells.status(factsOf(said), id) === 'to-do';
+  followUpsOf.isIn(factsOf(said), id) && followUpsOf.cells.status(factsOf(said), id) === 'to-do';
 /** Whether a follow-up takes a mark now. */
 export const takesFollowUp = (said: Case, id: FollowUp, action: 'done' | 'corrected'): boolean =>
   refusal(factsOf(said), id, { do: action }) === undefined;
@@ -103,7 +109,7 @@ export const isAllDone = (said: Case): boolean => left.isAllDone(factsOf(said));
 /** Whether the case says that the calls are made. */
 export const areCallsMade = (said: Case): boolean => left.areCallsMade(factsOf(said));
 /** Whether the case says that there is something to follow up. */
-export const isAnyToFollow = (said: Case): boolean => followUps.isAnyToFollow(factsOf(said));
+export const isAnyToFollow = (said: Case): boolean => isAnyLeftToFollow(factsOf(said));
 /** Whether the case is a concern with nothing outstanding. */
 export const isComplete = (said: Case): boolean => left.isComplete(factsOf(said));
 /** Whether the question is still to be answered. */
