@@ -31,7 +31,7 @@ describe.each(languages)('feedback at each choice, in %s', (language) => {
   it('says what was missed, and what is not in the model, with the reason that all scenarios share', async () => {
     await answered('family-computer/harm', { harm: 'cyberbullying' }, language);
     expect(compared('harm', 'missed')).toEqual(['adult-pornography']);
-    expect(compared('harm', 'not-in-model')).toEqual(['cyberbullying']);
+    expect(compared('harm', 'notInModel')).toEqual(['cyberbullying']);
     for (const option of ['cyberbullying', 'adult-pornography'])
       expect(textOf(`[data-feedback="harm"] [data-option="${option}"]`)).toContain(
         plain(textAt(language, `questions:harm/options/${option}/label`)),
@@ -65,7 +65,7 @@ it('changes an answer from the feedback, or by Back, and loses nothing', async (
   await tick('harm', 'adult-pornography');
   await press('continue');
   expect(compared('harm', 'same')).toEqual(['adult-pornography', 'adult-pornography']);
-  expect(compared('harm', 'not-in-model')).toEqual(['cyberbullying']);
+  expect(compared('harm', 'notInModel')).toEqual(['cyberbullying']);
 });
 
 it('tells of several risks in short: why, and the usual mistake, are a press away', async () => {

@@ -1,22 +1,28 @@
+import { type QuestionId, questionIds } from '#protocol/questions';
+import { taskIds } from '#protocol/tasks';
+import type { ReactNode } from 'react';
 import type { Answers } from '../../case/answers';
-import type { CaseFacts } from '../../case/marks';
+import { againstOrder } from '../../case/log';
+import type { CaseFacts, Log } from '../../case/marks';
 import { useCase, useSession } from '../../session/session';
 import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
-import { Bullets } from '../../words/Tagged';
+import { labelOf } from '../../wizard/question/option-words';
+import { Bullets, plain, Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { type Comparison, isSame } from '../model/compare';
-import type { Scenario } from '../model/scenario';
+import { callOf, compared, differenceOf, isChanged, isEarly, isSame, modelCall } from '../model/compare';
+import { hasReasons, taughtKey } from '../model/said';
+import type { Scenario, Taught as TaughtId } from '../model/scenario';
 import { isEnd } from '../model/steps';
+import { Said, useSaid } from '../parts/Page';
 import { traceStorage } from '../parts/trace-storage';
+import { Beside, CallBody, Taught } from '../practice/Compared';
 import { OrderBeside, orderToTell, planToTell } from '../practice/Order';
 import { type SlipId, slips, WhatFollows } from '../practice/WhatFollows';
 import { keepTrace, type PracticeRecord } from '../practice/trace';
 import { FromWalk } from '../write/Begin';
-import { Calls, lookedCalls, lookedQuestions, Questions } from './Looked';
 import { deedsOf } from './deeds';
-import { Said, useSaid } from '../parts/Page';
 
 interface Props {
   readonly scenario: Scenario;
@@ -66,34 +72,80 @@ function Did(props: Props) {
   );
 }
 
-/** How many answers and marks agree with the model, and each of them, folded up, with its reasons. */
-function AlikePart({ scenario, first }: { scenario: Scenario; first: Answers }) {
-  const { t } = useWords();
-  const { context, log } = useSession().view;
-  const rows = lookedQuestions(scenario, context.answers).filter(isSame);
-  const calls = lookedCalls(scenario, context, log).filter((call) => call.isSame);
-  const number = rows.length + calls.length;
-  if (number === 0) return null;
-  return (
-    <Disclosure summary={t('training:practice/debrief/alike', { number })} data={{ 'data-alike': String(number) }}>
-      <Questions scenario={scenario} first={first} rows={rows} areFolded />
-      <Calls scenario={scenario} calls={calls} areFolded />
-    </Disclosure>
-  );
+/** A question or call that the learner or the model reached. */
+interface Looked {
+  readonly id: TaughtId;
+  readonly isSame: boolean;
+  /** Only the learner or only the model was asked, which follows from another difference. */
+  readonly isOneSided: boolean;
+  /** Both choices, with the reasons. */
+  readonly body: ReactNode;
 }
 
-function CallsPart({ scenario }: { scenario: Scenario }) {
+/** The learner's first answer, if it was changed later. */
+function FirstAnswer({ first, question }: { first: Answers; question: QuestionId }) {
+  const words = useWords();
+  const context = useCase((view) => view.context);
+  if (!isChanged(first, context.answers, question)) return null;
+  const then = first[question].map((option) => plain(labelOf(words, `${question}:${option}`))).join('; ');
+  return <p data-first={question}>{words.t('training:practice/debrief/first', { answer: then })}</p>;
+}
+
+/** Returns the questions that the learner or the model reached, in order, each compared with the model. */
+function lookedQuestions(scenario: Scenario, answers: Answers, first: Answers): readonly Looked[] {
+  const rows = questionIds.filter(hasReasons).map((question) => compared(scenario, answers, question));
+  return rows
+    .filter(({ isOffModel, isOffYours }) => !isOffModel || !isOffYours)
+    .map((row) => ({
+      id: row.question,
+      isSame: isSame(row),
+      isOneSided: row.isOffModel !== row.isOffYours,
+      body: (
+        <>
+          <FirstAnswer first={first} question={row.question} />
+          <Beside scenario={scenario} comparison={row} />
+          {row.isOffModel ? null : <Taught scenario={scenario} id={row.question} isLong />}
+        </>
+      ),
+    }));
+}
+
+/** Returns the calls that the learner or the model marked, in the order of the plan. One made too early differs. */
+function lookedCalls(scenario: Scenario, facts: CaseFacts, log: Log): readonly Looked[] {
+  return taskIds.flatMap((id) => {
+    const [yours, model] = [callOf(facts, id), modelCall(scenario, id)];
+    if (yours === 'none' && model === 'none') return [];
+    const isTooEarly = isEarly(facts, id) || againstOrder(log).some(({ task }) => task === id);
+    return {
+      id,
+      isSame: differenceOf(yours, model) === undefined && !isTooEarly,
+      isOneSided: false,
+      body: <CallBody scenario={scenario} task={id} isLong />,
+    };
+  });
+}
+
+/** Questions or calls, open or folded up. */
+function LookedList({ of, areFolded = false }: { of: readonly Looked[]; areFolded?: boolean }) {
   const { t } = useWords();
-  const { context, log } = useSession().view;
-  const calls = lookedCalls(scenario, context, log);
-  const differing = calls.filter(({ isSame }) => !isSame);
-  const same = calls.length === 0 ? 'noCalls' : 'callsSame';
   return (
-    <section>
-      <h2>{t('training:practice/debrief/calls')}</h2>
-      {differing.length === 0 ? <p>{t(`training:practice/debrief/${same}`)}</p> : null}
-      <Calls scenario={scenario} calls={differing} areFolded={false} />
-    </section>
+    <ol className="looked-list plain-list">
+      {of.map(({ id, isSame: isModels, body }) => {
+        const title = <Tagged text={t(taughtKey(id))} />;
+        return (
+          <li key={id} className="looked" data-looked={id} data-same={isModels}>
+            {areFolded ? (
+              <Disclosure summary={title}>{body}</Disclosure>
+            ) : (
+              <>
+                <h3>{title}</h3>
+                {body}
+              </>
+            )}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
@@ -111,30 +163,19 @@ function OrderPart({ trace: { guess, places } }: { trace: PracticeRecord }) {
   );
 }
 
-/** Only the learner or only the model was asked. It follows from another difference, so it is folded up. */
-const isOfOneWay = ({ isOffModel, isOffYours }: Comparison): boolean => isOffModel !== isOffYours;
-
-/** Answers that differ from the model's, starting with the questions that both were asked. */
-function PathPart({ scenario, first }: { scenario: Scenario; first: Answers }) {
-  const { t } = useWords();
-  const { answers } = useCase((view) => view.context);
-  const rows = lookedQuestions(scenario, answers).filter((row) => !isSame(row));
-  const [ofOneWay, ofBoth] = [rows.filter(isOfOneWay), rows.filter((row) => !isOfOneWay(row))];
-  return (
-    <section>
-      <h2>{t('training:practice/debrief/path')}</h2>
-      {rows.length === 0 ? <p>{t('training:practice/debrief/pathSame')}</p> : null}
-      <Questions scenario={scenario} first={first} rows={ofBoth} areFolded={false} />
-      {ofOneWay.length > 0 ? <p>{t('training:practice/debrief/oneWay')}</p> : null}
-      <Questions scenario={scenario} first={first} rows={ofOneWay} areFolded />
-    </section>
-  );
-}
+const isAlike = (one: Looked): boolean => one.isSame;
+const isOther = (one: Looked): boolean => !one.isSame;
 
 /** The practice beside the model: first the differences, then what mattered, then what was the same. */
-export function Debrief({ scenario, trace }: { scenario: Scenario; trace: PracticeRecord }) {
+export function Debrief({ scenario, trace }: Props) {
   const { t, said, saidIn } = useSaid(scenario);
-  const context = useCase((view) => view.context);
+  const { context, log } = useSession().view;
+  const questions = lookedQuestions(scenario, context.answers, trace.first);
+  const calls = lookedCalls(scenario, context, log);
+  const [otherAnswers, otherCalls] = [questions.filter(isOther), calls.filter(isOther)];
+  const [sameAnswers, sameCalls] = [questions.filter(isAlike), calls.filter(isAlike)];
+  const oneSided = otherAnswers.filter(({ isOneSided }) => isOneSided);
+  const number = sameAnswers.length + sameCalls.length;
   return (
     <>
       <p className="lead">{t('training:practice/debrief/lead')}</p>
@@ -144,14 +185,31 @@ export function Debrief({ scenario, trace }: { scenario: Scenario; trace: Practi
         </p>
       ) : null}
       <Did scenario={scenario} trace={trace} />
-      <PathPart scenario={scenario} first={trace.first} />
+      <section>
+        <h2>{t('training:practice/debrief/path')}</h2>
+        {otherAnswers.length === 0 ? <p>{t('training:practice/debrief/pathSame')}</p> : null}
+        <LookedList of={otherAnswers.filter(({ isOneSided }) => !isOneSided)} />
+        {oneSided.length > 0 ? <p>{t('training:practice/debrief/oneWay')}</p> : null}
+        <LookedList of={oneSided} areFolded />
+      </section>
       <OrderPart trace={trace} />
-      <CallsPart scenario={scenario} />
+      <section>
+        <h2>{t('training:practice/debrief/calls')}</h2>
+        {otherCalls.length === 0 ? (
+          <p>{t(`training:practice/debrief/${calls.length === 0 ? 'noCalls' : 'callsSame'}`)}</p>
+        ) : null}
+        <LookedList of={otherCalls} />
+      </section>
       <section>
         <h2>{t('training:practice/debrief/mattered')}</h2>
         <Said language={saidIn} text={said.debrief} data={{ 'data-debrief': scenario.id }} />
       </section>
-      <AlikePart scenario={scenario} first={trace.first} />
+      {number > 0 ? (
+        <Disclosure summary={t('training:practice/debrief/alike', { number })} data={{ 'data-alike': String(number) }}>
+          <LookedList of={sameAnswers} areFolded />
+          <LookedList of={sameCalls} areFolded />
+        </Disclosure>
+      ) : null}
       {context.reached.some(isEnd) ? <FromWalk from={scenario} /> : null}
     </>
   );

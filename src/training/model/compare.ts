@@ -4,8 +4,9 @@ import type { TaskId } from '#protocol/tasks';
 import { type Answers, answersOf, counted, isAsked, withAnswer } from '../../case/answers';
 import { isTaskReport } from '../../case/file';
 import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark, type Marks, withMark } from '../../case/marks';
-import { walkedPath } from '../../case/path';
+import { askedQuestions, screenOf, walkedPath } from '../../case/path';
 import { taskStatus } from '../../case/plan';
+import { hasReasons } from './said';
 import type { Scenario } from './scenario';
 
 /** What the learner and the model chose for a question, each in the order of its options. */
@@ -66,6 +67,10 @@ export const isChanged = (first: Answers, answers: Answers, question: QuestionId
     )
   );
 };
+
+/** Returns the questions that a screen asks and that have reasons, in order. */
+export const askedOn = (answers: Answers, screen: ScreenId): readonly QuestionId[] =>
+  askedQuestions(answers).filter((question) => screenOf(question) === screen && hasReasons(question));
 
 /** Returns the next screen on the model's path after `screen`, even if the path skips `screen`. */
 export function modelAfter({ file }: Scenario, screen: ScreenId): ScreenId | undefined {

@@ -1,10 +1,11 @@
 import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, screenIds, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import { isQuestion } from '../../case/answers';
 import type { Key } from '../../words/keys';
 import { type Language, languages } from '../../words/languages';
 import type { Words } from '../../words/words';
-import type { Scenario, ScenarioWords } from './scenario';
+import type { Scenario, ScenarioWords, Taught } from './scenario';
 
 /** A part of a story, and the screen on which it is told. */
 export interface Stage {
@@ -47,6 +48,9 @@ interface Said {
   readonly text: string;
   readonly language: Language;
 }
+
+/** Returns the key of the name of a question or a call. */
+export const taughtKey = (what: Taught): Key => (isQuestion(what) ? `questions:${what}/label` : `ui:tasks/${what}`);
 
 /** Whether the options of a question have reasons. The area has none: it only depends on where the child lives. */
 export const hasReasons = (question: QuestionId): boolean => question !== 'local-authority';

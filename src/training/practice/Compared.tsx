@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import { type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
 import { againstOrder } from '../../case/log';
-import type { CaseFacts, Log } from '../../case/marks';
+import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { statusKey } from '../../wizard/call/status-key';
 import { Paragraphs, plain, Tagged } from '../../words/Tagged';
@@ -15,11 +16,9 @@ import {
   isEarly,
   isSaid,
   isWaiting,
-  missed,
   modelCall,
-  notInModel,
 } from '../model/compare';
-import { hasReasons, reasonFor } from '../model/said';
+import { reasonFor } from '../model/said';
 import type { Scenario, Taught as TaughtId } from '../model/scenario';
 import { ClauseList, clauseNumbers } from '../parts/clauses';
 import { Said, useSaid } from '../parts/Page';
@@ -62,95 +61,75 @@ interface BesideProps {
   readonly comparison: Comparison;
 }
 
-/** What the learner chose. Each option that the model does not choose comes with its reason. */
-function Yours({ scenario, comparison }: BesideProps) {
-  const words = useWords();
-  const { question, yours } = comparison;
-  const title = words.t('training:practice/feedback/you');
-  const wrong = notInModel(comparison);
-  return (
-    <div>
-      <p className="beside__title">{title}</p>
-      {yours.length === 0 ? (
-        <p>{words.t(`training:practice/feedback/${comparison.isOffYours ? 'notAsked' : 'unanswered'}`)}</p>
-      ) : (
-        <ul className="beside__list plain-list" aria-label={title}>
-          {yours.map((option) => {
-            const isWrong = wrong.includes(option);
-            const reason = isWrong && hasReasons(question) ? reasonFor(words, scenario, question, option) : undefined;
-            return (
-              <li key={option} data-option={option} data-compared={isWrong ? 'not-in-model' : 'same'}>
-                <span className="beside__option">
-                  <Tagged text={labelOf(words, `${question}:${option}`)} />
-                </span>
-                {isWrong && !comparison.isOffModel ? (
-                  <span className="beside__state">{words.t('training:practice/feedback/notInModel')}</span>
-                ) : null}
-                {reason ? (
-                  <span className="beside__reason" lang={reason.language} data-reason={option}>
-                    <Tagged text={reason.text} />
-                  </span>
-                ) : null}
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </div>
-  );
-}
+/** One of two columns side by side: the learner's, or the model's. */
+export const Side = ({ title, children }: { title: string; children: ReactNode }) => (
+  <div>
+    <p className="beside__title">{title}</p>
+    {children}
+  </div>
+);
 
-/** What the model chooses. Each option that the learner missed is labelled as such. */
-function Model({ comparison }: { comparison: Comparison }) {
+/** What the learner or the model chose. Each option that the other did not choose says so, and why it is wrong. */
+function Chosen({ scenario, comparison, of }: BesideProps & { of: 'you' | 'model' }) {
   const words = useWords();
-  const { question, model, isOffModel, isOffYours } = comparison;
-  const title = words.t('training:practice/feedback/model');
-  const left = missed(comparison);
+  const { question, yours, model, isOffYours, isOffModel } = comparison;
+  const isYours = of === 'you';
+  const [options, others] = isYours ? [yours, model] : [model, yours];
+  const areOthersOff = isYours ? isOffModel : isOffYours;
+  const state = isYours ? 'notInModel' : 'missed';
+  const none = !isYours ? 'offPath' : isOffYours ? 'notAsked' : 'unanswered';
+  const title = words.t(`training:practice/feedback/${of}`);
+  const chosen = options.map((option) => {
+    const isAlone = !others.includes(option);
+    const reason = isAlone && isYours ? reasonFor(words, scenario, question, option) : undefined;
+    return (
+      <li key={option} data-option={option} data-compared={isAlone ? state : 'same'}>
+        <span className="beside__option">
+          <Tagged text={labelOf(words, `${question}:${option}`)} />
+        </span>
+        {isAlone && !areOthersOff ? (
+          <span className="beside__state">{words.t(`training:practice/feedback/${state}`)}</span>
+        ) : null}
+        {reason ? (
+          <span className="beside__reason" lang={reason.language} data-reason={option}>
+            <Tagged text={reason.text} />
+          </span>
+        ) : null}
+      </li>
+    );
+  });
   return (
-    <div>
-      <p className="beside__title">{title}</p>
-      {isOffModel ? (
-        <p>{words.t('training:practice/feedback/offPath')}</p>
+    <Side title={title}>
+      {chosen.length === 0 ? (
+        <p>{words.t(`training:practice/feedback/${none}`)}</p>
       ) : (
         <ul className="beside__list plain-list" aria-label={title}>
-          {model.map((option) => (
-            <li key={option} data-option={option} data-compared={left.includes(option) ? 'missed' : 'same'}>
-              <span className="beside__option">
-                <Tagged text={labelOf(words, `${question}:${option}`)} />
-              </span>
-              {left.includes(option) && !isOffYours ? (
-                <span className="beside__state">{words.t('training:practice/feedback/missed')}</span>
-              ) : null}
-            </li>
-          ))}
+          {chosen}
         </ul>
       )}
-    </div>
+    </Side>
   );
 }
 
 /** The learner's choice beside the model's. */
-export function Beside({ scenario, comparison }: BesideProps) {
-  return (
-    <div className="beside">
-      <Yours scenario={scenario} comparison={comparison} />
-      <Model comparison={comparison} />
-    </div>
-  );
-}
+export const Beside = (props: BesideProps) => (
+  <div className="beside">
+    <Chosen {...props} of="you" />
+    <Chosen {...props} of="model" />
+  </div>
+);
 
 interface CallProps {
   readonly scenario: Scenario;
   readonly task: TaskId;
-  readonly facts: CaseFacts;
-  readonly log: Log;
   /** Whether the model's reason is folded up, because the page is long. */
   readonly isLong?: boolean;
 }
 
 /** How the call breaks the order of referral: told too early, still locked, or told before one that comes first. */
-function Order({ task, facts, log }: CallProps) {
+function Order({ task }: { task: TaskId }) {
   const { t, lines } = useWords();
+  const { context: facts, log } = useSession().view;
   const name = (id: TaskId) => plain(t(`ui:tasks/${id}`));
   const before = againstOrder(log).filter((one) => one.task === task);
   return (
@@ -181,9 +160,9 @@ function stateKey(call: Call): Key {
 }
 
 /** How the learner marked a call, beside the model: the order and the reason. */
-export function CallBody(props: CallProps) {
-  const { scenario, task, facts, isLong = false } = props;
+export function CallBody({ scenario, task, isLong = false }: CallProps) {
   const { t } = useWords();
+  const facts = useCase((view) => view.context);
   const [yours, model] = [callOf(facts, task), modelCall(scenario, task)];
   const difference = differenceOf(yours, model);
   // Exit pages have nobody to tell. Only reports after Social Services and the Police can exceed the model.
@@ -192,17 +171,15 @@ export function CallBody(props: CallProps) {
   return (
     <>
       <div className="beside" data-difference={difference ?? 'same'}>
-        <div>
-          <p className="beside__title">{t('training:practice/calls/you')}</p>
+        <Side title={t('training:practice/calls/you')}>
           <p>{t(stateKey(yours))}</p>
-        </div>
-        <div>
-          <p className="beside__title">{t('training:practice/calls/model')}</p>
+        </Side>
+        <Side title={t('training:practice/calls/model')}>
           <p>{t(stateKey(model))}</p>
-        </div>
+        </Side>
       </div>
       <p>{t(`training:practice/calls/${text ? (`differ/${text}` as const) : 'same'}`)}</p>
-      <Order {...props} />
+      <Order task={task} />
       <Taught scenario={scenario} id={task} isLong={isLong} />
       {isTaught ? null : <ClauseList clauses={tasks[task].clauses} />}
     </>

@@ -1,12 +1,10 @@
-import { asks, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
-import { askedQuestions } from '../../case/path';
+import { type ScreenId, taskOf } from '#protocol/screens';
 import { titleKey } from '../../chart/title-key';
 import { screenShown, step, type WizardSnapshot } from '../../machine/journey';
-import { useSession } from '../../session/session';
+import { useCase } from '../../session/session';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { compared, type Comparison, isSame, modelAfter } from '../model/compare';
-import { hasReasons } from '../model/said';
+import { askedOn, compared, type Comparison, isSame, modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import { Beside, CallFeedback, Taught } from './Compared';
 import type { Practised } from './open';
@@ -70,20 +68,18 @@ interface Props {
 /** Compares a screen's answers, or a task's mark, with the model's, then leads on or back to the screen. */
 export function Feedback({ scenario, screen, practised: { store, trace } }: Props) {
   const { t } = useWords();
-  const { context, log } = useSession().view;
+  const context = useCase((view) => view.context);
   const close = () => trace.set({ panel: undefined });
   const goOn = () => {
     close();
     store.goOn([]);
   };
   const task = taskOf(screen);
-  const questions = isWalkScreen(screen)
-    ? askedQuestions(context.answers).filter((question) => asks(screen).includes(question) && hasReasons(question))
-    : [];
+  const questions = askedOn(context.answers, screen);
   const title = task ? 'call' : questions.length > 1 ? 'many' : 'one';
   return (
     <Page title={t(`training:practice/feedback/title/${title}`)} data={{ 'data-panel': 'feedback' }}>
-      {task ? <CallFeedback scenario={scenario} task={task} facts={context} log={log} /> : null}
+      {task ? <CallFeedback scenario={scenario} task={task} /> : null}
       {questions.map((question) => (
         <QuestionFeedback
           key={question}

@@ -6,6 +6,7 @@ import { Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
 import { ClauseList } from '../parts/clauses';
+import { Side } from './Compared';
 import { orderOf, type Places } from './trace';
 
 /** The calls as they are offered, in an order that does not give the plan away. */
@@ -102,8 +103,7 @@ export function OrderBeside({ order, plan, isGroup = false }: Props) {
   return (
     <>
       <div className="beside">
-        <div>
-          <p className="beside__title">{yours}</p>
+        <Side title={yours}>
           <ol aria-label={yours}>
             {order.map((task) => (
               <li key={task} data-yours={task}>
@@ -111,9 +111,8 @@ export function OrderBeside({ order, plan, isGroup = false }: Props) {
               </li>
             ))}
           </ol>
-        </div>
-        <div>
-          <p className="beside__title">{right}</p>
+        </Side>
+        <Side title={right}>
           <ol aria-label={right}>
             {plan.map((row) => (
               <li key={row.task} data-planned={row.task}>
@@ -122,7 +121,7 @@ export function OrderBeside({ order, plan, isGroup = false }: Props) {
               </li>
             ))}
           </ol>
-        </div>
+        </Side>
       </div>
       {found.length === 0 ? (
         <p data-order="same">{t('training:practice/predict/same')}</p>

@@ -1,29 +1,154 @@
-import { useSyncExternalStore } from 'react';
-import type { ScreenId } from '#protocol/screens';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import type { QuestionId } from '#protocol/questions';
+import { type ScreenId, taskOf } from '#protocol/screens';
+import { isAnswered } from '../../case/answers';
 import type { WizardEvent } from '../../machine/context';
 import { addressOf } from '../../session/screen-address';
-import { type SessionSource, useSession } from '../../session/session';
-import { writing } from '../../session/training-address';
+import { type CaseView, type SessionSource, useSession } from '../../session/session';
+import { baseOf, writing } from '../../session/training-address';
 import { Button } from '../../ui/Button';
+import { Choices } from '../../ui/Choices';
+import { Fieldset } from '../../ui/Fieldset';
+import { screens } from '../../wizard/screens';
+import { Paragraphs } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { ChartLink, ChartPanel } from '../chart/WithChart';
-import { isEnd } from '../model/steps';
 import { findScenario } from '../cases/load';
-import { isUnaided } from '../model/scenario';
+import { ChartLink, ChartPanel } from '../chart/WithChart';
+import { askedOn, callOf, modelCall } from '../model/compare';
+import { isUnaided, type Scenario } from '../model/scenario';
+import { isEnd } from '../model/steps';
 import { trialId } from '../own/kept';
-import { Go } from '../parts/Page';
+import { Actions, CaseTitle, Go, Page, Said, useSaid } from '../parts/Page';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { FromWalk } from '../write/Begin';
-import { goOnWithFeedback, type Phase, phaseOf, PracticeScreen } from './PracticeScreen';
+import { Feedback } from './Feedback';
 import type { Practised } from './open';
+import { callsToOrder } from './Order';
+import { Followed, Moment, Predict, Reveal } from './Predict';
 import { Story } from './Story';
-import type { Mode, TraceStore } from './trace';
+import { type Mode, modes, type PracticeRecord, type TraceStore } from './trace';
 import './practice.scss';
+
+/** Whether there is feedback on a screen: on its questions, or on a call that the learner or the model marked. */
+function hasFeedback(scenario: Scenario, { context }: CaseView, screen: ScreenId): boolean {
+  const task = taskOf(screen);
+  if (task) return callOf(context, task) !== 'none' || modelCall(scenario, task) !== 'none';
+  const asked = askedOn(context.answers, screen);
+  return asked.length > 0 && asked.every((question) => isAnswered(context.answers, question));
+}
+
+/** Continue in practice: takes the answers, then shows feedback on them first if the mode asks for it. */
+export function goOnWithFeedback(
+  { scenario, store, trace }: Practised,
+  questions: readonly QuestionId[],
+): readonly QuestionId[] {
+  const { screen } = store.view();
+  if (trace.view().mode === 'end') return store.goOn(questions);
+  const missing = store.take(questions);
+  if (missing.length > 0) return missing;
+  if (!hasFeedback(scenario, store.view(), screen)) return store.goOn(questions);
+  trace.set({ panel: screen });
+  return [];
+}
+
+/** What is shown: the start, feedback, a choice before a screen, what follows the choice, or the screen. */
+export type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'predict' | 'reveal' | 'screen';
+
+/** Before the advice on evidence: what the learner would do about it, and what could follow. */
+const momentOf = ({ act, acted }: PracticeRecord): Phase =>
+  acted === 'open' ? 'moment' : acted === 'shown' && act ? 'followed' : 'screen';
+
+/** Returns what to show of a practice. `isEmpty`: nothing has been entered in the case. */
+function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEmpty: boolean): Phase {
+  const [{ screen, context }, { mode, panel }] = [view, trace];
+  if (screen === 'immediate-danger' && mode === undefined && isEmpty) return 'start';
+  if (panel === screen && hasFeedback(scenario, view, screen)) return 'feedback';
+  if (screen === 'evidence-guidance') return momentOf(trace);
+  if (screen !== 'referrals' || callsToOrder(context).length === 0) return 'screen';
+  return trace.guess === 'open' ? 'predict' : trace.guess === 'shown' ? 'reveal' : 'screen';
+}
+
+function ModeChoice({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => void }) {
+  const { t } = useWords();
+  return (
+    <Fieldset
+      id="feedback-mode"
+      legend={<h2>{t('training:practice/start/mode')}</h2>}
+      hint={t('training:practice/start/hint')}
+    >
+      <Choices
+        kind="one"
+        name="feedback-mode"
+        ticked={[mode]}
+        onTick={(value) => onChoose(value as Mode)}
+        choices={modes.map((value) => ({ value, label: t(`training:practice/modes/${value}`) }))}
+      />
+    </Fieldset>
+  );
+}
+
+/** Before the first screen: explains practice, and asks when to give feedback. */
+function Start({ scenario, trace }: { scenario: Scenario; trace: TraceStore }) {
+  const { t, lines, said, saidIn } = useSaid(scenario);
+  const isAlone = isUnaided(scenario);
+  const [mode, choose] = useState<Mode>(isAlone ? 'end' : 'each');
+  return (
+    <Page title={t('training:practice/start/title')} data={{ 'data-panel': 'start' }}>
+      <CaseTitle scenario={scenario} />
+      <Said language={saidIn} text={said.summary} />
+      <Paragraphs lines={lines('training:practice/start/lead')} />
+      {isAlone ? <p>{t('training:practice/start/hard')}</p> : <ModeChoice mode={mode} onChoose={choose} />}
+      <Actions of={[['begin', t('training:practice/start/begin'), () => trace.set({ mode })]]} />
+    </Page>
+  );
+}
+
+/** Link to the debrief on a screen at which a walk ends or can end. Renders nothing elsewhere. */
+function DebriefLink({ scenario, screen }: { scenario: Scenario; screen: ScreenId }) {
+  const { t } = useWords();
+  if (!isEnd(screen)) return null;
+  return (
+    <section className="to-debrief screen-only">
+      <h2>{t('training:practice/debrief/when')}</h2>
+      <p>
+        <Go to={baseOf(scenario.id, 'debrief')}>{t('training:practice/debrief/open')}</Go>
+      </p>
+    </section>
+  );
+}
+
+interface PhaseProps {
+  readonly scenario: Scenario;
+  readonly screen: ScreenId;
+  readonly practised: Practised;
+  readonly phase: Phase;
+}
+
+/** The screen of the walk, or what is shown in its place. */
+function PhaseOf({ scenario, screen, practised, phase }: PhaseProps) {
+  const { trace } = practised;
+  const Screen = screens[screen];
+  const shown: Readonly<Record<Phase, () => ReactNode>> = {
+    start: () => <Start scenario={scenario} trace={trace} />,
+    feedback: () => <Feedback scenario={scenario} screen={screen} practised={practised} />,
+    moment: () => <Moment trace={trace} />,
+    followed: () => <Followed trace={trace} />,
+    predict: () => <Predict trace={trace} />,
+    reveal: () => <Reveal trace={trace} />,
+    screen: () => (
+      <>
+        <Screen key={screen} />
+        <DebriefLink scenario={scenario} screen={screen} />
+      </>
+    ),
+  };
+  return shown[phase]();
+}
 
 /** Changes when feedback is given. Renders nothing before the learner has begun. */
 function ModeSwitch({ trace }: { trace: TraceStore }) {
   const { t } = useWords();
-  const { mode } = useSyncExternalStore(trace.subscribe, trace.view, trace.view);
+  const { mode } = trace.view();
   if (mode === undefined) return null;
   const next: Mode = mode === 'each' ? 'end' : 'each';
   return (
@@ -57,7 +182,7 @@ export function Walk({ practised }: { practised: Practised }) {
     send,
   } = useSession();
   const { store, trace } = practised;
-  const kept = useSyncExternalStore(trace.subscribe, trace.view, trace.view);
+  const kept = useSyncExternalStore(trace.subscribe, trace.view);
   // Looked up on every render, because the words of another language may have loaded.
   const scenario = findScenario(practised.scenario.id) ?? practised.scenario;
   const phase = phaseOf(scenario, view, kept, store.isEmpty());
@@ -83,7 +208,7 @@ export function Walk({ practised }: { practised: Practised }) {
       onRestart={() => send({ type: 'clear' })}
       choice={isUnaided(scenario) ? undefined : <ModeSwitch trace={trace} />}
     >
-      <PracticeScreen scenario={scenario} practised={practised} phase={phase} />
+      <PhaseOf scenario={scenario} screen={screen} practised={practised} phase={phase} />
       {hasChart ? <ChartPanel {...chart} /> : null}
       {phase === 'screen' && isEnd(screen) ? <FromWalk from={scenario} /> : null}
     </TrainingFrame>
@@ -104,7 +229,7 @@ function ownOf(practised: Practised, isFeedbackShown: boolean): Partial<SessionS
 /** A scenario practised by one learner: the screens of the live wizard, with the story pinned above them. */
 export function Practice({ practised }: { practised: Practised }) {
   const { store, trace, address, stop } = practised;
-  const { panel } = useSyncExternalStore(trace.subscribe, trace.view, trace.view);
+  const { panel } = useSyncExternalStore(trace.subscribe, trace.view);
   return (
     <TrainingSession store={store} address={address} stop={stop} own={ownOf(practised, panel !== undefined)}>
       <Walk practised={practised} />

@@ -1,4 +1,4 @@
-import { type ScreenId, screenIds } from '#protocol/screens';
+import { screenIds } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import type { QuestionId } from '#protocol/questions';
 import {
@@ -12,8 +12,8 @@ import {
   noAnswers,
 } from '../../case/answers';
 import { answersSchema } from '../../case/file';
-import { eachOf, flag, isFields, objectOf, oneOf, optional, whole } from '../../validation/schema';
-import { taken } from '../../validation/take';
+import { eachOf, flag, type Infer, isFields, objectOf, oneOf, optional, whole } from '../../validation/schema';
+import { parsed, taken } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';
 import type { CaseView } from '../../session/session';
 import { watched, type Watched } from '../../session/watched';
@@ -28,69 +28,51 @@ export const acts = ['looked', 'left', 'told-family', 'copied'] as const;
 export type Act = (typeof acts)[number];
 
 /** Progress of a choice that is made before its comparison: still open, comparison shown, done, or skipped. */
-const guesses = ['open', 'shown', 'done', 'skipped'] as const;
-type Guess = (typeof guesses)[number];
-
+const guess = optional(oneOf(['open', 'shown', 'done', 'skipped']));
+const places = optional(eachOf(taskIds, whole(1, taskIds.length)));
 /** The places, from 1, that the learner gave to the calls. */
-export type Places = { readonly [T in TaskId]?: number };
+export type Places = Infer<typeof places>;
 
 /** What is kept of a practice beside its case, in this tab only: ids and numbers, no name and no score. */
-export interface PracticeRecord {
+const record = objectOf({
   /** Undefined until the learner begins. */
-  readonly mode: Mode | undefined;
+  mode: optional(oneOf(modes)),
   /** The screen at which the learner started, if not the first. The answers before it are the model's. */
-  readonly openedAt: ScreenId | undefined;
+  openedAt: optional(oneOf(screenIds)),
   /** The first answer to each question. */
-  readonly first: Answers;
+  first: optional(answersSchema),
   /** The screen in whose place feedback is shown. */
-  readonly panel: ScreenId | undefined;
+  panel: optional(oneOf(screenIds)),
   /** What the learner chose to do about evidence, and the progress of that choice. */
-  readonly act: Act | undefined;
-  readonly acted: Guess;
+  act: optional(oneOf(acts)),
+  acted: guess,
   /** The first choice about evidence, made before any consequences were shown. */
-  readonly firstAct: Act | undefined;
+  firstAct: optional(oneOf(acts)),
   /** The learner's order of the calls, and the progress of that choice. */
-  readonly places: Places;
-  readonly guess: Guess;
+  places,
+  guess,
   /** The learner's first order, given before the plan was shown. */
-  readonly firstPlaces: Places | undefined;
+  firstPlaces: places,
   /** Whether the chart is open below the screen. */
-  readonly hasChart: boolean;
+  hasChart: optional(flag),
+});
+type Kept = Infer<typeof record>;
+
+/** The parts of a record that every practice has. */
+interface Started extends Required<Pick<Kept, 'acted' | 'places' | 'guess' | 'hasChart'>> {
+  readonly first: Answers;
 }
+/** A kept record, read. */
+export type PracticeRecord = Started & {
+  readonly [Part in Exclude<keyof Kept, keyof Started>]?: Kept[Part] | undefined;
+};
 
 /** The trace of a practice that has not begun. */
-export const newTrace: PracticeRecord = {
-  mode: undefined,
-  openedAt: undefined,
-  first: noAnswers,
-  panel: undefined,
-  act: undefined,
-  acted: 'open',
-  firstAct: undefined,
-  places: {},
-  guess: 'open',
-  firstPlaces: undefined,
-  hasChart: false,
-};
+export const newTrace: PracticeRecord = { first: noAnswers, acted: 'open', places: {}, guess: 'open', hasChart: false };
 
 /** Returns the calls in the order of their places. */
 export const orderOf = (places: Places): readonly TaskId[] =>
   (Object.keys(places) as TaskId[]).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
-
-const places = eachOf(taskIds, whole(1, taskIds.length));
-const trace = objectOf({
-  mode: optional(oneOf(modes)),
-  openedAt: optional(oneOf(screenIds)),
-  first: optional(answersSchema),
-  panel: optional(oneOf(screenIds)),
-  act: optional(oneOf(acts)),
-  acted: optional(oneOf(guesses)),
-  firstAct: optional(oneOf(acts)),
-  places: optional(places),
-  guess: optional(oneOf(guesses)),
-  firstPlaces: optional(places),
-  hasChart: optional(flag),
-});
 
 /** Returns the trace as text to keep. */
 export const keepTrace = (trace: PracticeRecord, scenario: string): string =>
@@ -101,14 +83,10 @@ export const keepTrace = (trace: PracticeRecord, scenario: string): string =>
  * trace, or is that of another scenario. Never throws.
  */
 export function readTrace(text: string | undefined, scenario: string): PracticeRecord {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    if (!isFields(value) || value['scenario'] !== scenario) return newTrace;
-    const { first = {}, ...others } = taken(trace, value) ?? {};
-    return { ...newTrace, ...others, first: answersOf(first) };
-  } catch {
-    return newTrace;
-  }
+  const value = parsed(text ?? '');
+  if (!isFields(value) || value['scenario'] !== scenario) return newTrace;
+  const { first = {}, ...others } = taken(record, value) ?? {};
+  return { ...newTrace, ...others, first: answersOf(first) };
 }
 
 /** The trace of a practice and its changes. Every change notifies the listeners. */

@@ -12,7 +12,7 @@ import { readKept } from '../../../src/session/take-up';
 import { placeAt, writing } from '../../../src/session/training-address';
 import { findScenario } from '../../../src/training/cases/load';
 import { openPractice, type Practised } from '../../../src/training/practice/open';
-import { goOnWithFeedback } from '../../../src/training/practice/PracticeScreen';
+import { goOnWithFeedback } from '../../../src/training/practice/Practice';
 import { openDesk } from '../../../src/training/write/WritePage';
 import type { Question } from '../terms/questions';
 import { asks, type Screen, type WalkScreen, walk } from '../terms/screens';
