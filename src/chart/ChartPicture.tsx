@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Words } from '../words/words';
 import './chart.scss';
-import { type Box, lineHeight, type Picture, pictureOfChart, type Point } from './layout';
+import { type Box, lineHeight, pictureOfChart, type Point } from './layout';
 
 function ScreenBox({ box: { x, y, width, height, text, screen } }: { box: Box }) {
   const top = y - ((text.length - 1) * lineHeight) / 2;
@@ -9,7 +9,7 @@ function ScreenBox({ box: { x, y, width, height, text, screen } }: { box: Box })
     <g className="chart__box" data-box={screen}>
       <rect x={x - width / 2} y={y - height / 2} width={width} height={height} rx={4} />
       {text.map((line, place) => (
-        <text key={line} x={x} y={top + place * lineHeight} textAnchor="middle" dominantBaseline="central">
+        <text key={line} x={x} y={top + place * lineHeight}>
           {line}
         </text>
       ))}
@@ -19,19 +19,6 @@ function ScreenBox({ box: { x, y, width, height, text, screen } }: { box: Box })
 
 const through = (points: readonly Point[]): string =>
   points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x},${y}`).join('');
-
-function Lines({ paths, arrow }: Pick<Picture, 'paths'> & { arrow: string }) {
-  return paths.map((line) => (
-    <path
-      key={`${line.from} ${line.to}`}
-      className="chart__line"
-      data-line={`${line.from} ${line.to}`}
-      d={through(line.points)}
-      markerEnd={arrow}
-      {...(line.both ? { markerStart: arrow } : {})}
-    />
-  ));
-}
 
 /** The chart as a picture, in one language. It is hidden from screen readers: the outline says the same and more. */
 export function ChartPicture({ words }: { words: Words }) {
@@ -60,7 +47,16 @@ export function ChartPicture({ words }: { words: Words }) {
           <path d="M0,0L10,5L0,10z" />
         </marker>
       </defs>
-      <Lines paths={paths} arrow={`url(#${arrow})`} />
+      {paths.map(({ from, to, both, points }) => (
+        <path
+          key={`${from} ${to}`}
+          className="chart__line"
+          data-line={`${from} ${to}`}
+          d={through(points)}
+          markerEnd={`url(#${arrow})`}
+          markerStart={both ? `url(#${arrow})` : undefined}
+        />
+      ))}
       {boxes.map((box) => (
         <ScreenBox key={box.screen} box={box} />
       ))}

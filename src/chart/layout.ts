@@ -3,19 +3,13 @@ import type { ScreenId } from '#protocol/screens';
 import type { Language } from '../words/languages';
 import { plain } from '../words/Tagged';
 import type { Words } from '../words/words';
-import { drawnScreens, type Line, lines } from './drawn';
-import { shortNameOf } from './state-words';
+import { drawnScreens, lines } from './drawn';
+import { brokenInto, shortNameOf } from './state-words';
 
 const longest = 18;
 
 /** Returns a text as lines short enough for a box, broken between words. */
-export function inLines(text: string): readonly string[] {
-  return text.split(' ').reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const joined = `${last} ${word}`;
-    return last !== undefined && joined.length <= longest ? [...lines.slice(0, -1), joined] : [...lines, word];
-  }, []);
-}
+export const inLines = (text: string): readonly string[] => brokenInto(text, (line) => line.length <= longest);
 
 /** A point of the picture. */
 export interface Point {
@@ -30,12 +24,7 @@ export interface Box extends Point {
   readonly text: readonly string[];
 }
 /** Everything that is drawn, with its position. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly boxes: readonly Box[];
-  readonly paths: readonly (Line & { readonly points: readonly Point[] })[];
-}
+type Picture = ReturnType<typeof layOut>;
 
 /** The distance between lines of text in a box. */
 export const lineHeight = 15;
@@ -46,7 +35,7 @@ const boxHeight = (text: readonly string[]): number => text.length * lineHeight 
 // Laid out once for each language, as its names do not change.
 const laidOut = new Map<Language, Picture>();
 
-function layOut(words: Words): Picture {
+function layOut(words: Words) {
   const graph = new Graph();
   graph.setGraph({ rankdir: 'TB', align: 'UL', edgesep: 6, ranksep: 14, nodesep: 8, marginx: 4, marginy: 4 });
   graph.setDefaultEdgeLabel(() => ({}));
@@ -58,7 +47,7 @@ function layOut(words: Words): Picture {
   return {
     width,
     height,
-    boxes: texts.map((named) => ({ ...(graph.node(named.screen) as Omit<Box, 'screen' | 'text'>), ...named })),
+    boxes: texts.map((named): Box => ({ ...(graph.node(named.screen) as Omit<Box, 'screen' | 'text'>), ...named })),
     paths: lines.map((drawn) => ({
       ...drawn,
       points: (graph.edge(drawn.from, drawn.to) as { points: Point[] }).points,

@@ -9,89 +9,52 @@ interface Fact {
   readonly some: readonly string[];
   readonly none: readonly string[];
 }
-/** A possible state of a case, by what is known of its answers. */
+/** A possible state of a case, by what is known of its answers; and several of them. */
 type PossibleAnswers = readonly Fact[];
+type Worlds = readonly PossibleAnswers[];
 
-const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
-  some.every((option) => all.includes(option));
-const factsOf = (world: PossibleAnswers, question: QuestionId): PossibleAnswers =>
-  world.filter((fact) => fact.question === question);
-
-/** The options known not to be in an answer. */
-const noneOf = (world: PossibleAnswers, question: QuestionId): readonly string[] =>
-  factsOf(world, question).flatMap(({ none }) => none);
-/** The options of `some` that the answer can still have. */
-const possible = (world: PossibleAnswers, { question, some }: Fact): readonly string[] =>
-  some.filter((option) => !noneOf(world, question).includes(option));
+/** Whether each answer can still have one of the options that it needs. */
 const isPossible = (world: PossibleAnswers): boolean =>
-  world.every((fact) => fact.some.length === 0 || possible(world, fact).length > 0);
+  world.every(({ question, some }) => {
+    const none = world.flatMap((fact) => (fact.question === question ? fact.none : []));
+    return some.length === 0 || some.some((option) => !none.includes(option));
+  });
 
-const both = (some: readonly PossibleAnswers[], others: readonly PossibleAnswers[]): readonly PossibleAnswers[] =>
+const both = (some: Worlds, others: Worlds): Worlds =>
   some.flatMap((one) => others.map((other) => [...one, ...other])).filter(isPossible);
 
 /** An exclusive option rules out the others; so does any option if only one can be chosen. */
 function shutOut(question: QuestionId, chosen: readonly string[]): readonly string[] {
-  const others = questions[question].options.filter((option) => !chosen.includes(option));
-  const { kind, alone } = questions[question];
-  if (kind === 'one' || (alone !== undefined && isWithin(chosen, [alone]))) return others;
-  return alone !== undefined && !chosen.includes(alone) && chosen.length > 0 ? [alone] : [];
+  const { kind, alone, options } = questions[question];
+  if (kind === 'one' || chosen.every((option) => option === alone))
+    return options.filter((option) => !chosen.includes(option));
+  return alone === undefined || chosen.includes(alone) ? [] : [alone];
 }
 
-/** An answer counts only if its question is asked. */
-const answered = (question: QuestionId, some: readonly string[], none: readonly string[]): readonly PossibleAnswers[] =>
-  both([[{ question, some, none }]], worldsWhere(questions[question].askedWhen));
-
-/** Returns the possible states of a case in which `condition` holds. */
-export function worldsWhere(condition: Condition): readonly PossibleAnswers[] {
-  if ('all' in condition) return condition.all.map(worldsWhere).reduce(both, [[]]);
-  if ('any' in condition) return condition.any.flatMap(worldsWhere);
-  if ('not' in condition) return worldsWithout(condition.not);
-  return answered(condition.question, condition.has, shutOut(condition.question, condition.has));
-}
-
-function worldsWithout(condition: Condition): readonly PossibleAnswers[] {
-  if ('all' in condition) return condition.all.flatMap(worldsWithout);
-  if ('any' in condition) return condition.any.map(worldsWithout).reduce(both, [[]]);
-  if ('not' in condition) return worldsWhere(condition.not);
-  return [[{ question: condition.question, some: [], none: condition.has }]];
+/** Returns the possible states of a case in which `condition` holds or, unless `isTrue`, does not hold. */
+export function worldsWhere(condition: Condition, isTrue = true): Worlds {
+  if ('not' in condition) return worldsWhere(condition.not, !isTrue);
+  if ('question' in condition) {
+    const { question, has: some } = condition;
+    if (!isTrue) return [[{ question, some: [], none: some }]];
+    // An answer counts only if its question is asked.
+    return both([[{ question, some, none: shutOut(question, some) }]], worldsWhere(questions[question].askedWhen));
+  }
+  const parts = ('all' in condition ? condition.all : condition.any).map((part) => worldsWhere(part, isTrue));
+  return 'all' in condition === isTrue ? parts.reduce(both, [[]]) : parts.flat();
 }
 
 /** Those of these states in which `condition` also holds. */
-const where = (worlds: readonly PossibleAnswers[], condition: Condition): readonly PossibleAnswers[] =>
-  both(worlds, worldsWhere(condition));
+const where = (worlds: Worlds, condition: Condition): Worlds => both(worlds, worldsWhere(condition));
 
 /** Those of these states in which the question is answered. */
-const whereAnswered = (worlds: readonly PossibleAnswers[], question: QuestionId): readonly PossibleAnswers[] =>
+const whereAnswered = (worlds: Worlds, question: QuestionId): Worlds =>
   where(worlds, { question, has: questions[question].options });
 
-function holdsIn(world: PossibleAnswers, condition: Condition): boolean | undefined {
-  if ('all' in condition)
-    return merged(
-      condition.all.map((part) => holdsIn(world, part)),
-      false,
-    );
-  if ('any' in condition)
-    return merged(
-      condition.any.map((part) => holdsIn(world, part)),
-      true,
-    );
-  if ('not' in condition) return not(holdsIn(world, condition.not));
-  if (holdsIn(world, questions[condition.question].askedWhen) === false) return false;
-  const facts = factsOf(world, condition.question);
-  if (facts.some((fact) => fact.some.length > 0 && isWithin(possible(world, fact), condition.has))) return true;
-  return isWithin(condition.has, noneOf(world, condition.question)) ? false : undefined;
-}
-const not = (value: boolean | undefined): boolean | undefined => (value === undefined ? undefined : !value);
-/** Returns `decisive` if any part equals it; otherwise undefined if a part is unknown, or else its opposite. */
-function merged(parts: readonly (boolean | undefined)[], decisive: boolean): boolean | undefined {
-  if (parts.includes(decisive)) return decisive;
-  return parts.includes(undefined) ? undefined : !decisive;
-}
-
 /** Returns true if `condition` holds in all of these states, false if in none; otherwise undefined. */
-export function holdsInAll(worlds: readonly PossibleAnswers[], condition: Condition): boolean | undefined {
-  const values = new Set(worlds.map((world) => holdsIn(world, condition)));
-  return values.size === 1 ? [...values][0] : undefined;
+export function holdsInAll(worlds: Worlds, condition: Condition): boolean | undefined {
+  if (where(worlds, { not: condition }).length === 0) return true;
+  return where(worlds, condition).length === 0 ? false : undefined;
 }
 
 /** A possible next screen: the first in a list with all of `when` true. The last has no conditions. */
@@ -129,11 +92,7 @@ const waysFrom = (state: StateId, event: string): readonly Way[] =>
   moves.filter((move): move is Way => move.from === state && move.by === event && move.to !== undefined);
 
 /** Where the first possible move leads. If it depends on the answers, the moves after it are followed too. */
-function follow(
-  [way, ...others]: readonly Way[],
-  worlds: readonly PossibleAnswers[],
-  when: readonly Condition[],
-): readonly Lead[] {
+function follow([way, ...others]: readonly Way[], worlds: Worlds, when: readonly Condition[]): readonly Lead[] {
   if (!way || worlds.length === 0) return [];
   const conditions = way.guards.map(conditionOf);
   const all: Condition = { all: conditions };
@@ -148,7 +107,7 @@ function follow(
 }
 
 /** The screen arrived at. If it may be off the path, the screens after it are followed too. */
-function arrive(to: StateId, worlds: readonly PossibleAnswers[], when: readonly Condition[]): readonly Lead[] {
+function arrive(to: StateId, worlds: Worlds, when: readonly Condition[]): readonly Lead[] {
   const atOnce = waysFrom(to, '');
   if (isJunction(to)) return follow(atOnce, worlds, when);
   const [passing] = atOnce;
@@ -161,7 +120,7 @@ function arrive(to: StateId, worlds: readonly PossibleAnswers[], when: readonly 
   return [{ to, when: [...besides, shown] }, ...arrive(passing.to, where(worlds, { not: shown }), when)];
 }
 
-function whereAllAnswered(screen: WalkScreen): readonly PossibleAnswers[] {
+function whereAllAnswered(screen: WalkScreen): Worlds {
   const shown = worldsWhere(shownWhen(screen));
   const sure = asks(screen).filter((question) => holdsInAll(shown, questions[question].askedWhen));
   return sure.reduce(whereAnswered, shown);

@@ -20,3 +20,10 @@ export function shortNameOf({ t }: Words, screen: ScreenId): string {
     short[screen] ?? (question ? `questions:${question}/label` : task ? `ui:tasks/${task}` : titleKey(screen));
   return `${numberOf(screen)}. ${t(key)}`;
 }
+
+/** Returns a text as lines, broken between words so that each line fits if it can. */
+export const brokenInto = (text: string, fits: (line: string) => boolean): readonly string[] =>
+  text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const joined = `${lines.at(-1)} ${word}`;
+    return lines.length > 0 && fits(joined) ? [...lines.slice(0, -1), joined] : [...lines, word];
+  }, []);

@@ -24,9 +24,9 @@ function branchesInWords(words: Words, branches: readonly Branch[]): readonly st
 }
 
 function walkInWords(words: Words, screen: WalkScreen): readonly string[] {
-  const [only, ...others] = branchesOf(words, leadsFrom(screen));
-  if (only && others.length === 0 && asks(screen).length > 0)
-    return [words.t('chart:leads/whatever', { screen: shortNameOf(words, only.screen) })];
+  const [first, ...others] = leadsFrom(screen);
+  if (first && others.length === 0 && asks(screen).length > 0)
+    return [words.t('chart:leads/whatever', { screen: shortNameOf(words, first.to) })];
   return branchesInWords(words, branchesOf(words, leadsFrom(screen)));
 }
 

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { type Drawing, Frame, path, stretched, Text } from './Drawn';
-import type { ScreenId } from '#protocol/screens';
+import { Frame, Text, useDrawing } from './Drawn';
 import { numberOf } from '../../chart/state-words';
-import { letter, middleOf, type Place, placeOf, type Point } from './grid';
+import { letter, middleOf, placeOf, type Point } from './grid';
 import type { Call } from './picture';
 import { boxName, callName, standsInWords } from './InWords';
 
@@ -25,7 +24,7 @@ const Tick = ({ x, y }: Point) => (
 const InCircle = ({ x, y, sign }: Point & { sign: string }) => (
   <g className="drawn__number">
     <circle cx={x} cy={y} r={16} />
-    <text x={x} y={y} fontSize={letter + 4} textAnchor="middle" dominantBaseline="central">
+    <text x={x} y={y} fontSize={letter + 4}>
       {sign}
     </text>
   </g>
@@ -50,22 +49,20 @@ function Leaves({ x, y, isOpened }: Point & { isOpened: boolean }) {
   );
 }
 
-interface CallProps {
-  readonly call: Call;
-  readonly drawing: Drawing;
-}
 /** The number of a step in the corner of its box, if its name fills the rest. */
-const InCorner = ({ screen, place: { x, y } }: { screen: ScreenId; place: Place }) => (
-  <text x={x + 4} y={y + 16} fontSize={letter} dominantBaseline="central">
-    {`${numberOf(screen)}.`}
-  </text>
-);
+function InCorner({ screen }: Pick<Call, 'screen'>) {
+  const { x, y } = useDrawing().boxOf(screen);
+  return (
+    <text x={x + 4} y={y + 16} textAnchor="start">
+      {`${numberOf(screen)}.`}
+    </text>
+  );
+}
 
 /** One of the two first calls: a gate with its number. */
-function Gate({ call, drawing: { words, stretch } }: CallProps) {
-  const screen = `referrals/${call.task}` as const;
-  const place = stretched(placeOf(screen), stretch);
-  const { x, y, width, height } = place;
+function Gate({ call }: { call: Call }) {
+  const { boxOf, stretch } = useDrawing();
+  const { x, y, width, height } = boxOf(call.screen);
   const at = { x: x + 20, y: y + height / 2 };
   const number = call.task === 'social-services' ? '1' : '2';
   const name = { x: x + 35, y: y + 2, width: width - 35, height: height * 0.57 };
@@ -73,13 +70,9 @@ function Gate({ call, drawing: { words, stretch } }: CallProps) {
     <>
       <Leaves x={x + width / 2} y={y + height + 17 * stretch} isOpened={call.isOpened} />
       <Sign stands={call.stands} at={at} until={<InCircle {...at} sign={number} />} />
-      <InCorner screen={screen} place={place} />
-      <Text words={words} of={(one) => callName(one, call.task)} place={name} />
-      <Text
-        words={words}
-        of={(one) => standsInWords(one, call)}
-        place={{ ...name, y: y + height * 0.6, height: height * 0.34 }}
-      />
+      <InCorner screen={call.screen} />
+      <Text of={(one) => callName(one, call.task)} place={name} />
+      <Text of={(one) => standsInWords(one, call)} place={{ ...name, y: y + height * 0.6, height: height * 0.34 }} />
     </>
   );
 }
@@ -87,90 +80,78 @@ function Gate({ call, drawing: { words, stretch } }: CallProps) {
 const saidBySign: readonly Call['stands'][] = ['made', 'locked', 'absent'];
 
 /** A call that waits for others: its padlock, its name and its status. */
-function Locked({ call, drawing: { words, stretch } }: CallProps) {
-  const screen = `referrals/${call.task}` as const;
-  const place = stretched(placeOf(screen), stretch);
-  const isTall = call.task === 'prevent-spoc';
+function Locked({ call }: { call: Call }) {
+  const { task, screen, stands, isOpened } = call;
+  const place = useDrawing().boxOf(screen);
+  const isTall = task === 'prevent-spoc';
   const at = isTall
     ? { x: place.x + place.width / 2, y: place.y + place.height * 0.22 }
     : { x: place.x + 22, y: place.y + place.height / 2 };
-  const saysMore = isTall || !saidBySign.includes(call.stands);
+  const saysMore = isTall || !saidBySign.includes(stands);
   const [from, name, more] = isTall ? [0.36, 0.2, 0.41] : [0, saysMore ? 0.5 : 1, 0.5];
   const part = (top: number, height: number) => ({
-    words,
     place: { ...place, y: place.y + place.height * top, height: place.height * height },
-    ...(isTall ? {} : { isFromLeft: true, indent: 40 }),
+    indent: isTall ? undefined : 40,
   });
   return (
     <>
-      <Sign
-        stands={call.stands}
-        at={at}
-        until={call.stands === 'absent' ? null : <Padlock {...at} isOpened={call.isOpened} />}
-      />
-      {isTall ? <InCorner screen={screen} place={place} /> : null}
-      <Text {...part(from, name)} of={(one) => (isTall ? callName(one, call.task) : boxName(one, screen))} />
+      <Sign stands={stands} at={at} until={stands === 'absent' ? null : <Padlock {...at} isOpened={isOpened} />} />
+      {isTall ? <InCorner screen={screen} /> : null}
+      <Text {...part(from, name)} of={(one) => (isTall ? callName(one, task) : boxName(one, screen))} />
       {saysMore ? <Text {...part(from + name, more)} of={(one) => standsInWords(one, call)} /> : null}
     </>
   );
 }
 
 /** A call as a box: one of the two gates, or a call that waits behind them. */
-export function CallBox(props: CallProps) {
-  const { task, look, stands, isNext, opens } = props.call;
-  const { stretch } = props.drawing;
+export function CallBox({ call }: { call: Call }) {
+  const { screen, look, stands, isNext, opens } = call;
+  const place = useDrawing().boxOf(screen);
   const CallIn = opens === 'atOnce' ? Gate : Locked;
   return (
     <g
       className={`drawn__box drawn__box--${look} drawn__call--${stands}${isNext ? ' drawn__call--next' : ''}`}
-      data-box={`referrals/${task}`}
+      data-box={screen}
       data-look={look}
       data-stands={stands}
     >
-      <Frame place={stretched(placeOf(`referrals/${task}`), stretch)} look={look} />
-      <CallIn {...props} />
+      <Frame place={place} look={look} />
+      <CallIn call={call} />
     </g>
   );
 }
 
 /** Why the calls below are locked, on the line from the gates: after either, or after both. */
-export function After({
-  opens,
-  isOpened,
-  drawing,
-}: Pick<Call, 'isOpened'> & { opens: 'either' | 'both'; drawing: Drawing }) {
-  const { words, stretch } = drawing;
+export function After({ opens, isOpened }: Pick<Call, 'isOpened'> & { opens: 'either' | 'both' }) {
   const { x, width } = placeOf(opens === 'either' ? 'referrals/prevent-spoc' : 'referrals/ceop');
-  const place = stretched({ x, y: 306, width, height: 32 }, stretch);
+  const place = useDrawing().onPaper({ x, y: 306, width, height: 32 });
   return (
     <g className={`drawn__after${isOpened ? ' drawn__after--open' : ''}`} data-after={opens} data-open={isOpened}>
       <rect {...place} rx={place.height / 2} />
-      <Text words={words} of={({ t }) => t(`live-chart:picture/after/${opens}`)} place={place} />
+      <Text of={({ t }) => t(`live-chart:picture/after/${opens}`)} place={place} />
     </g>
   );
 }
 
-const gates = ['social-services', 'police'] as const;
 /** The lines from the gates to the calls that wait for either of them, and for both. */
-export function Wires({ calls, stretch }: { calls: readonly Call[]; stretch: number }) {
-  return gates.flatMap((gate) => {
-    const from = placeOf(`referrals/${gate}`);
-    const isOpened = calls.some(({ task, isOpened: is }) => task === gate && is);
-    return (['prevent-spoc', 'ceop'] as const).map((to) => {
-      const x = middleOf(from).x;
-      const end = middleOf(placeOf(`referrals/${to}`)).x + Math.sign(x - middleOf(placeOf(`referrals/${to}`)).x) * 40;
+export function Wires({ calls }: { calls: readonly Call[] }) {
+  const { path } = useDrawing();
+  const gates = calls.filter(({ opens }) => opens === 'atOnce');
+  return gates.flatMap(({ screen, isOpened }) => {
+    const from = placeOf(screen);
+    const { x } = middleOf(from);
+    return (['referrals/prevent-spoc', 'referrals/ceop'] as const).map((to) => {
+      const end = middleOf(placeOf(to)).x;
+      const points = [
+        { x, y: from.y + from.height },
+        { x, y: 276 },
+        { x: end + Math.sign(x - end) * 40, y: 308 },
+      ];
       return (
         <path
-          key={`${gate} ${to}`}
+          key={`${screen} ${to}`}
           className={`drawn__wire${isOpened ? ' drawn__wire--open' : ''}`}
-          d={path(
-            [
-              { x, y: from.y + from.height },
-              { x, y: 276 },
-              { x: end, y: 308 },
-            ],
-            stretch,
-          )}
+          d={path(points)}
         />
       );
     });

@@ -1,3 +1,4 @@
+import { createContext, type ReactNode, useContext } from 'react';
 import type { ScreenId } from '#protocol/screens';
 import { groundsOf } from '../../case/grounds';
 import { plain } from '../../words/Tagged';
@@ -5,24 +6,36 @@ import type { Words } from '../../words/words';
 import { boxName } from './InWords';
 import { inLines, letter, type Place, placeOf, type Point } from './grid';
 import type { Box, Look, Part } from './picture';
-import { numbersOf } from './way-words';
+import { numbersOf } from './ways';
 
-/** The settings of a drawing: its words, in one or both languages, and the height of its paper relative to a wall. */
-export interface Drawing {
+interface DrawingProps {
+  /** The words, in one or both languages. */
   readonly words: readonly Words[];
+  /** The height of the paper relative to a wall. */
   readonly stretch: number;
 }
 
-/** Returns a line through points as an SVG path. */
-export const path = (points: readonly Point[], stretch: number): string =>
-  points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x},${y * stretch}`).join('');
-/** Returns a place scaled to paper that is taller than a wall. */
-export const stretched = ({ x, y, width, height }: Place, stretch: number): Place => ({
-  x,
-  y: y * stretch,
-  width,
-  height: height * stretch,
-});
+/** Returns the words of a drawing, and how things are placed on its paper. */
+function drawingOf({ words, stretch }: DrawingProps) {
+  const onPaper = (place: Place): Place => ({ ...place, y: place.y * stretch, height: place.height * stretch });
+  return {
+    words,
+    stretch,
+    onPaper,
+    boxOf: (screen: ScreenId): Place => onPaper(placeOf(screen)),
+    /** Returns a line through points as an SVG path. */
+    path: (points: readonly Point[]): string =>
+      points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x},${y * stretch}`).join(''),
+  };
+}
+const DrawingContext = createContext(drawingOf({ words: [], stretch: 1 }));
+
+/** Provides a drawing to its parts. */
+export const Drawing = ({ children, ...drawing }: DrawingProps & { children: ReactNode }) => (
+  <DrawingContext value={drawingOf(drawing)}>{children}</DrawingContext>
+);
+/** Returns the drawing that a part belongs to. */
+export const useDrawing = () => useContext(DrawingContext);
 
 /** A box that points onwards by `tip` and backwards by `tail`. */
 export function Arrow({ place: { x, y, width, height }, tip, tail = 0 }: { place: Place; tip: number; tail?: number }) {
@@ -31,34 +44,36 @@ export function Arrow({ place: { x, y, width, height }, tip, tail = 0 }: { place
   return <polygon points={`${x},${y} ${right} ${x},${y + height} ${x - tail},${middle}`} />;
 }
 
-interface TextProps extends Pick<Drawing, 'words'> {
+interface TextProps {
   readonly of: (words: Words) => string;
   readonly place: Place;
-  readonly isFromLeft?: boolean;
-  readonly indent?: number;
+  /** How far from the left edge of its place it starts; without it, it is in the middle. */
+  readonly indent?: number | undefined;
   readonly size?: number;
 }
 /** A text in the middle of a place or from its left, broken into lines that fit; each language is tagged. */
-export function Text({ words, of, place, isFromLeft = false, indent = 0, size: own = letter }: TextProps) {
+export function Text({ of, place, indent, size: own = letter }: TextProps) {
+  const { words } = useDrawing();
   const high = words.length > 1 ? own * 0.77 : own;
   // A name that is the same in both languages is shown once.
   const lines = words
     .filter((one, at) => at === 0 || of(one) !== of(words[0] ?? one))
     .flatMap((one) =>
-      inLines(plain(of(one)), (place.width - indent - 8) / high).map((text) => ({ text, language: one.language })),
+      inLines(plain(of(one)), (place.width - (indent ?? 0) - 8) / high).map((text) => ({
+        text,
+        language: one.language,
+      })),
     );
   const first = place.y + place.height / 2 - ((lines.length - 1) * high * 1.1) / 2;
-  const x = isFromLeft ? place.x + indent + 4 : place.x + indent + (place.width - indent) / 2;
   return lines.map(({ text, language }, at) => (
     <text
       key={`${language} ${text}`}
       className={words.length > 1 && language !== words[0]?.language ? 'drawn__second' : undefined}
       lang={language}
-      x={x}
+      x={indent === undefined ? place.x + place.width / 2 : place.x + indent + 4}
       y={first + at * high * 1.1}
       fontSize={high}
-      textAnchor={isFromLeft ? 'start' : 'middle'}
-      dominantBaseline="central"
+      textAnchor={indent === undefined ? undefined : 'start'}
     >
       {text}
     </text>
@@ -70,20 +85,15 @@ export const Frame = ({ place, look }: { place: Place; look: Look }) =>
   look === 'here' ? <Arrow place={place} tip={10} tail={10} /> : <rect {...place} rx={5} />;
 
 /** The clauses of a box, on its lower edge; only on the poster. */
-export function Clauses({ screen, place: { x, y, width, height } }: { screen: ScreenId; place: Place }) {
+export function Clauses({ screen }: { screen: ScreenId }) {
+  const { x, y, width, height } = useDrawing().boxOf(screen);
   const numbers = numbersOf(groundsOf(screen));
   if (!numbers) return null;
   const wide = numbers.length * 7.6 + 8;
   return (
     <g className="drawn__clauses" data-clauses={screen}>
       <rect x={x + width - wide - 6} y={y + height - 6} width={wide} height={16} rx={3} />
-      <text
-        x={x + width - 6 - wide / 2}
-        y={y + height + 2}
-        fontSize={14}
-        textAnchor="middle"
-        dominantBaseline="central"
-      >
+      <text x={x + width - 6 - wide / 2} y={y + height + 2} fontSize={14}>
         {numbers}
       </text>
     </g>
@@ -104,13 +114,13 @@ function Sign({ part, x, y }: { part: Part; x: number; y: number }) {
     return <path className="drawn__raised" d={`M${x - 7},${y + 12}V${y - 12}L${x + 11},${y - 5}L${x - 7},${y + 2}`} />;
   if (isFound === false) return <path className="drawn__none" d={`M${x - 8},${y}H${x + 8}`} />;
   return (
-    <text className="drawn__unknown" x={x} y={y} fontSize={letter} textAnchor="middle" dominantBaseline="central">
+    <text className="drawn__unknown" x={x} y={y}>
       ?
     </text>
   );
 }
 
-function Parts({ box: { parts }, place, drawing: { words } }: { box: Box; place: Place; drawing: Drawing }) {
+function Parts({ parts, place }: { parts: readonly Part[]; place: Place }) {
   const height = place.height / parts.length;
   return parts.map((part, at) => {
     const row = { x: place.x + 4, y: place.y + at * height, width: place.width - 8, height };
@@ -119,13 +129,7 @@ function Parts({ box: { parts }, place, drawing: { words } }: { box: Box; place:
       <g key={part.id} className={`drawn__part drawn__part--${look}`} data-part={part.id} data-found={part.isFound}>
         <rect x={row.x} y={row.y + 1} width={row.width} height={height - 3} rx={4} />
         <Sign part={part} x={row.x + 17} y={row.y + height / 2} />
-        <Text
-          words={words}
-          of={({ t }) => t(`live-chart:picture/parts/${part.id}`)}
-          place={row}
-          isFromLeft
-          indent={32}
-        />
+        <Text of={({ t }) => t(`live-chart:picture/parts/${part.id}`)} place={row} indent={32} />
       </g>
     );
   });
@@ -140,19 +144,14 @@ const heads: Readonly<Partial<Record<ScreenId, number>>> = {
 };
 
 /** A screen of the walk as a box: its name, what to find there, and whether it was found. */
-export function ScreenBox({ box, drawing, hasClauses }: { box: Box; drawing: Drawing; hasClauses: boolean }) {
-  const { screen, look } = box;
-  const place = stretched(placeOf(screen), drawing.stretch);
+export function ScreenBox({ box: { screen, look, parts }, hasClauses }: { box: Box; hasClauses: boolean }) {
+  const place = useDrawing().boxOf(screen);
   const head = place.height * (heads[screen] ?? 1);
   return (
     <g className={`drawn__box drawn__box--${look}`} data-box={screen} data-look={look}>
       <Frame place={place} look={look} />
-      <Text
-        words={drawing.words}
-        of={(one) => boxName(one, screen)}
-        place={{ ...place, height: head - (hasClauses ? 6 : 0) }}
-      />
-      <Parts box={box} place={{ ...place, y: place.y + head, height: place.height - head - 4 }} drawing={drawing} />
+      <Text of={(one) => boxName(one, screen)} place={{ ...place, height: head - (hasClauses ? 6 : 0) }} />
+      <Parts parts={parts} place={{ ...place, y: place.y + head, height: place.height - head - 4 }} />
     </g>
   );
 }

@@ -25,7 +25,7 @@ export function standsInWords({ t }: Words, { stands, isDuty, isDutyIfExtremism 
 
 /** A call and its status in one line, with the reason if it is locked. */
 function callInWords(words: Words, call: Call): string {
-  const what = boxName(words, `referrals/${call.task}`);
+  const what = boxName(words, call.screen);
   if (call.stands !== 'locked' || call.opens === 'atOnce')
     return words.t('live-chart:picture/stood', { what, stands: standsInWords(words, call) });
   return words.t('live-chart:picture/locked', {
@@ -82,7 +82,7 @@ function BandInWords({ stage, picture: { boxes, calls } }: { stage: Stage; pictu
           <Item key={box.screen} text={boxName(words, box.screen)} {...box} />
         ))}
         {(stage === 'refer' ? calls : []).map((call) => (
-          <Item key={call.task} screen={`referrals/${call.task}`} look={call.look} text={callInWords(words, call)} />
+          <Item key={call.screen} text={callInWords(words, call)} {...call} />
         ))}
       </ul>
     </>

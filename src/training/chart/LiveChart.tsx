@@ -14,7 +14,6 @@ import './live-chart.scss';
 export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
   const words = useWords();
   const { boxes, calls } = pictureOf(at);
-  const shown = [...boxes.map(({ screen }) => screen), ...calls.map(({ task }) => `referrals/${task}` as const)];
   return (
     <Select
       id="chart-point"
@@ -22,7 +21,7 @@ export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
       value={points ?? ''}
       onChoose={(chosen) => onPoint(pointable.find((screen) => screen === chosen))}
       none={words.t('live-chart:picture/nothing')}
-      of={shown.map((screen) => [screen, boxName(words, screen)])}
+      of={[...boxes, ...calls].map(({ screen }) => [screen, boxName(words, screen)])}
     />
   );
 }
@@ -65,7 +64,7 @@ export const LiveChart = memo(function LiveChart(props: LiveChartProps) {
         />
       </div>
       {isBeside ? null : <InWords picture={picture} />}
-      {isBeside ? null : <Outline context={at.context} screen={at.screen} walked={at.walked} />}
+      {isBeside ? null : <Outline at={at} />}
     </div>
   );
 });

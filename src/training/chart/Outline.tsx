@@ -1,44 +1,27 @@
-import { type ScreenId, sidePages, walkScreens } from '#protocol/screens';
+import { sidePages, walkScreens } from '#protocol/screens';
 import { isJunction, screens, type StateId, states } from '../../chart/graph';
-import type { WizardContext, WizardEvent } from '../../machine/context';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
-import { groundsOfGuard, numbersOf, stateName, truthInWords, wayInWords } from './way-words';
-import { type GuardNow, type WayNow, waysFrom, waysFromAnywhere } from './ways';
+import type { CaseOnChart } from '../parts/loads';
+import { clausesOfGuard, stateName, truthInWords, wayInWords, type WayNow, waysFrom, waysFromAnywhere } from './ways';
 
-/** One statement with its sign, for sighted people, and its clauses. */
-function Truth({ holds, text, refs, name }: { holds: boolean; text: string; refs: string | undefined; name: string }) {
-  return (
-    <li className={`truth truth--${holds ? 'true' : 'not'}`} data-guard={name} data-holds={holds}>
-      <Tagged text={text} />
-      {refs ? ` (${refs})` : null}
-    </li>
-  );
-}
-
-function GuardLine({ guardNow, event }: { guardNow: GuardNow; event: WizardEvent }) {
-  const words = useWords();
-  const { guard, holds } = guardNow;
-  return (
-    <Truth
-      holds={holds}
-      text={truthInWords(words, guardNow)}
-      refs={numbersOf(groundsOfGuard(guard, event))}
-      name={guard.name}
-    />
-  );
-}
-
+/** The guards of a transition: each a statement with its sign, for sighted people, and its clauses. */
 function Guards({ way: { guards, event } }: { way: WayNow }) {
-  const { t } = useWords();
-  if (guards.length === 0) return <p className="way__always">{t('live-chart:way/always')}</p>;
+  const words = useWords();
+  if (guards.length === 0) return <p className="way__always">{words.t('live-chart:way/always')}</p>;
   return (
     <ul className="truths plain-list">
-      {guards.map((guardNow, at) => (
-        <GuardLine key={at} guardNow={guardNow} event={event} />
-      ))}
+      {guards.map(({ guard, holds }, at) => {
+        const refs = clausesOfGuard(guard, event);
+        return (
+          <li key={at} className={`truth truth--${holds ? 'true' : 'not'}`} data-guard={guard.name} data-holds={holds}>
+            <Tagged text={truthInWords(words, { guard, holds })} />
+            {refs ? ` (${refs})` : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -61,11 +44,6 @@ function Ways({ ways }: { ways: readonly WayNow[] }) {
   );
 }
 
-interface Props {
-  readonly context: WizardContext;
-  readonly screen: ScreenId;
-  readonly walked: readonly ScreenId[];
-}
 const isOf =
   (some: readonly string[]) =>
   (state: StateId): boolean =>
@@ -77,22 +55,18 @@ const groups: readonly (readonly [Key, readonly StateId[]])[] = [
   ['live-chart:outline/junctions', states.filter(isJunction)],
 ];
 
-/** Whether we are at a state or have been there, in words. */
-function Mark({ state, screen, walked }: { state: StateId } & Omit<Props, 'context'>) {
-  const { t } = useWords();
-  if (state === screen) return <strong className="outline__here"> ({t('live-chart:here')})</strong>;
-  return isOf(walked)(state) ? <span className="outline__walked"> ({t('live-chart:walked')})</span> : null;
-}
-
-function StateItem({ state, context, screen, walked }: { state: StateId } & Props) {
+function StateItem({ state, at: { context, screen, walked } }: { state: StateId; at: CaseOnChart }) {
   const words = useWords();
+  const { t } = words;
+  const [isHere, isWalked] = [state === screen, isOf(walked)(state)];
   return (
-    <li data-state={state} aria-current={state === screen ? 'step' : undefined}>
+    <li data-state={state} aria-current={isHere ? 'step' : undefined}>
       <Disclosure
         summary={
           <>
             <Tagged text={stateName(words, state)} />
-            <Mark state={state} screen={screen} walked={walked} />
+            {isHere ? <strong className="outline__here"> ({t('live-chart:here')})</strong> : null}
+            {isWalked && !isHere ? <span className="outline__walked"> ({t('live-chart:walked')})</span> : null}
           </>
         }
       >
@@ -103,7 +77,7 @@ function StateItem({ state, context, screen, walked }: { state: StateId } & Prop
 }
 
 /** The chart in words, from the same graph as its picture: each state opens to its transitions and their guards. */
-export function Outline(props: Props) {
+export function Outline({ at }: { at: CaseOnChart }) {
   const { t } = useWords();
   return (
     <section className="outline" aria-labelledby="outline-title">
@@ -114,7 +88,7 @@ export function Outline(props: Props) {
           <h3>{t(title)}</h3>
           <ul className="plain-list">
             {some.map((state) => (
-              <StateItem key={state} state={state} {...props} />
+              <StateItem key={state} state={state} at={at} />
             ))}
           </ul>
         </section>
@@ -123,7 +97,7 @@ export function Outline(props: Props) {
       <ul className="plain-list">
         <li data-state="anywhere">
           <Disclosure summary={t('live-chart:outline/anywhere')}>
-            <Ways ways={waysFromAnywhere(props.context)} />
+            <Ways ways={waysFromAnywhere(at.context)} />
           </Disclosure>
         </li>
       </ul>

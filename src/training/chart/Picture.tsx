@@ -2,7 +2,7 @@ import type { ScreenId } from '#protocol/screens';
 import { stageOf } from '../../case/stage';
 import type { Words } from '../../words/words';
 import { After, CallBox, Wires } from './CallBoxes';
-import { Arrow, Clauses, type Drawing, path, ScreenBox, stretched, Text } from './Drawn';
+import { Arrow, Clauses, Drawing, ScreenBox, Text, useDrawing } from './Drawn';
 import {
   bandPlace,
   besidePlace,
@@ -21,15 +21,15 @@ import type { Picture as Drawn } from './picture';
 import './picture.scss';
 
 /** A band, with its name on an arrow that points onwards. */
-function Band({ stage, look, drawing: { words, stretch } }: Drawn['bands'][number] & { drawing: Drawing }) {
-  const place = stretched(bandPlace(stage), stretch);
+function Band({ stage, look }: Drawn['bands'][number]) {
+  const { onPaper, stretch } = useDrawing();
+  const place = onPaper(bandPlace(stage));
   const [name, isNarrow] = [{ ...place, height: 42 * stretch }, stage === 'refer' && look === 'here'];
   return (
     <g className={`drawn__band drawn__band--${look}`} data-band={stage} data-reached={look !== 'ahead'}>
       <rect {...place} rx={6} />
       <Arrow place={name} tip={stage === 'refer' ? 0 : 18} />
       <Text
-        words={words}
         of={({ t }) => t(`ui:stages/${stage}`)}
         place={{ ...name, width: isNarrow ? place.width / 2 : place.width }}
         size={28}
@@ -39,9 +39,10 @@ function Band({ stage, look, drawing: { words, stretch } }: Drawn['bands'][numbe
 }
 
 /** Marks where we are, in words: below a box or, as the boxes of the calls are close together, by their name. */
-function Here({ words, screen, stretch }: { words: readonly Words[]; screen: ScreenId; stretch: number }) {
+function Here({ screen }: { screen: ScreenId }) {
+  const { words, onPaper, boxOf } = useDrawing();
   const isOfRefer = stageOf(screen) === 'refer';
-  const { x, y, width, height } = stretched(isOfRefer ? bandPlace('refer') : placeOf(screen), stretch);
+  const { x, y, width, height } = isOfRefer ? onPaper(bandPlace('refer')) : boxOf(screen);
   const text = words.map(({ t }) => t('live-chart:here')).join(' / ');
   const wide = widthOf(text) * letter + 16;
   const left = x + width - wide + (isOfRefer ? -8 : 8);
@@ -49,45 +50,36 @@ function Here({ words, screen, stretch }: { words: readonly Words[]; screen: Scr
   return (
     <g className={isOfRefer ? 'drawn__flag drawn__flag--on-name' : 'drawn__flag'}>
       <rect x={left} y={top} width={wide} height={25} rx={4} />
-      <text x={left + wide / 2} y={top + 12.5} fontSize={letter} textAnchor="middle" dominantBaseline="central">
+      <text x={left + wide / 2} y={top + 12.5}>
         {text}
       </text>
     </g>
   );
 }
 
-function ReferNow({ drawing: { words, stretch } }: { drawing: Drawing }) {
-  const place = stretched({ x: 72, y: foot - 18, width: 430, height: 36 }, stretch);
+function ReferNow() {
+  const { onPaper, path } = useDrawing();
+  const place = onPaper({ x: 72, y: foot - 18, width: 430, height: 36 });
   return (
     <g className="drawn__refer-now" data-refer-now="">
-      <path d={referNowLines.map((line) => path(line, stretch)).join('')} />
+      <path d={referNowLines.map(path).join('')} />
       <rect {...place} rx={18} />
-      <Text words={words} of={({ t }) => t('live-chart:picture/referNow')} place={place} />
+      <Text of={({ t }) => t('live-chart:picture/referNow')} place={place} />
     </g>
   );
 }
 
 /** The path so far as one line, beneath the boxes that it joins. */
-function Way({ way, stretch }: { way: readonly ScreenId[]; stretch: number }) {
+function Way({ way }: { way: readonly ScreenId[] }) {
+  const { path } = useDrawing();
   const points = way.flatMap((screen, at) => (at === 0 ? [] : step(way[at - 1] ?? screen, screen)));
-  return points.length === 0 ? null : (
-    <path className="drawn__way" data-way={way.join(' ')} d={path(points, stretch)} />
-  );
+  return points.length === 0 ? null : <path className="drawn__way" data-way={way.join(' ')} d={path(points)} />;
 }
 
-function Pointer({ at, stretch }: { at: ScreenId; stretch: number }) {
-  const { x, y, width, height } = stretched(placeOf(at), stretch);
-  return (
-    <rect
-      className="drawn__pointer"
-      data-pointer={at}
-      x={x - 7}
-      y={y - 7}
-      width={width + 14}
-      height={height + 14}
-      rx={12}
-    />
-  );
+function Pointer({ at }: { at: ScreenId }) {
+  const { x, y, width, height } = useDrawing().boxOf(at);
+  const place = { x: x - 7, y: y - 7, width: width + 14, height: height + 14 };
+  return <rect className="drawn__pointer" data-pointer={at} {...place} rx={12} />;
 }
 
 /** The part of the picture in view, if not all of it. */
@@ -106,17 +98,12 @@ function placeInSight({ about, how }: Sight): Place {
 }
 const viewBox = ({ x, y, width, height }: Place): string => [x, y, width, height].join(' ');
 
-/** The clauses of every box, drawn over all boxes so that none is hidden. */
-function AllClauses({ picture: { boxes, calls }, stretch }: { picture: Drawn; stretch: number }) {
-  const screens = [...boxes.map(({ screen }) => screen), ...calls.map(({ task }) => `referrals/${task}` as const)];
-  return screens.map((screen) => <Clauses key={screen} screen={screen} place={stretched(placeOf(screen), stretch)} />);
-}
-
 /** Explains the numbers on a poster. */
-function Source({ words, y }: { words: readonly Words[]; y: number }) {
-  const [x, high] = [bandPlace('refer').x, 16];
+function Source() {
+  const { words, stretch } = useDrawing();
+  const [x, y, high] = [bandPlace('refer').x, foot * stretch - 4, 16];
   return words.map(({ t, language }, at) => (
-    <text key={language} lang={language} x={x} y={y + at * high * 1.15 - 4} fontSize={high} dominantBaseline="central">
+    <text key={language} lang={language} x={x} y={y + at * high * 1.15} fontSize={high} textAnchor="start">
       {t('live-chart:sheet/source')}
     </text>
   ));
@@ -135,44 +122,43 @@ interface Props {
 
 /** The chart as a picture, only for sighted people; its text is beside it. */
 export function Picture({ words, picture, points, sight, stretch = 1, hasClauses = false }: Props) {
-  const drawing = { words, stretch };
-  const here = [
-    ...picture.boxes,
-    ...picture.calls.map(({ task, look }) => ({ screen: `referrals/${task}` as const, look })),
-  ].find(({ look }) => look === 'here');
+  const { bands, boxes, calls, way } = picture;
+  const all = [...boxes, ...calls];
+  const here = all.find(({ look }) => look === 'here');
   return (
     <svg
       className="drawn"
       aria-hidden="true"
       lang={words[0]?.language}
+      fontSize={letter}
+      textAnchor="middle"
       viewBox={viewBox(sight ? placeInSight(sight) : { x: 0, y: 0, ...size, height: size.height * stretch })}
     >
-      {picture.bands.map((band) => (
-        <Band key={band.stage} {...band} drawing={drawing} />
-      ))}
-      {sight?.how === 'band' ? null : <ReferNow drawing={drawing} />}
-      <Way way={picture.way} stretch={stretch} />
-      {picture.calls.length > 0 ? <Wires calls={picture.calls} stretch={stretch} /> : null}
-      {picture.boxes.map((box) => (
-        <ScreenBox key={box.screen} box={box} drawing={drawing} hasClauses={hasClauses} />
-      ))}
-      {picture.calls.length > 0
-        ? (['either', 'both'] as const).map((opens) => (
-            <After
-              key={opens}
-              opens={opens}
-              isOpened={picture.calls.some((call) => call.opens === opens && call.isOpened)}
-              drawing={drawing}
-            />
-          ))
-        : null}
-      {picture.calls.map((call) => (
-        <CallBox key={call.task} call={call} drawing={drawing} />
-      ))}
-      {hasClauses ? <AllClauses picture={picture} stretch={stretch} /> : null}
-      {hasClauses ? <Source words={words} y={foot * stretch} /> : null}
-      {here ? <Here words={words} screen={here.screen} stretch={stretch} /> : null}
-      {points ? <Pointer at={points} stretch={stretch} /> : null}
+      <Drawing words={words} stretch={stretch}>
+        {bands.map((band) => (
+          <Band key={band.stage} {...band} />
+        ))}
+        {sight?.how === 'band' ? null : <ReferNow />}
+        <Way way={way} />
+        <Wires calls={calls} />
+        {boxes.map((box) => (
+          <ScreenBox key={box.screen} box={box} hasClauses={hasClauses} />
+        ))}
+        {(['either', 'both'] as const).map((opens) => {
+          const waiting = calls.filter((call) => call.opens === opens);
+          return waiting[0] ? (
+            <After key={opens} opens={opens} isOpened={waiting.some(({ isOpened }) => isOpened)} />
+          ) : null;
+        })}
+        {calls.map((call) => (
+          <CallBox key={call.screen} call={call} />
+        ))}
+        {/* Over all boxes, so that none is hidden. */}
+        {hasClauses ? all.map(({ screen }) => <Clauses key={screen} screen={screen} />) : null}
+        {hasClauses ? <Source /> : null}
+        {here ? <Here screen={here.screen} /> : null}
+        {points ? <Pointer at={points} /> : null}
+      </Drawing>
     </svg>
   );
 }

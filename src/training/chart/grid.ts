@@ -1,4 +1,5 @@
 import { type Stage, stageOf, stages } from '../../case/stage';
+import { brokenInto } from '../../chart/state-words';
 import type { ScreenId } from '#protocol/screens';
 
 /** A place on the picture, by its top left corner. */
@@ -34,27 +35,22 @@ export const bandPlace = (stage: Stage): Place => ({
 
 /** The height of the middle of the line at the foot, along which Refer now leads to the calls from anywhere. */
 export const foot = 573;
-/** From the left edge of a band to its contents, and to the line down through it. */
-const inset = 8;
+/** From the left edge of a band to the line down through it. */
 const rail = 24;
-/** The offset of boxes that are not on every path. */
-const aside = 36;
 
-/** The top, height and offset of each box. Boxes that share a row also have their left and width. */
-const rows = {
-  'immediate-danger': [54, 38, 0],
-  'called-999': [98, 58, aside],
-  need: [162, 38, 0],
-  'other-procedures': [206, 58, aside],
-  harm: [349, 191, 0],
-  'specific-risks': [54, 366, 0],
-  'flagged-risks': [446, 92, 0],
-  evidence: [54, 212, 0],
-  'evidence-guidance': [300, 238, 0],
-} as const satisfies Partial<Record<ScreenId, readonly [y: number, height: number, aside: number]>>;
-const apart = {
+/** The place of each box: in its band, and further in if it is not on every path. */
+const places = {
+  'immediate-danger': [12, 54, 252, 38],
+  'called-999': [48, 98, 216, 58],
+  need: [12, 162, 252, 38],
+  'other-procedures': [48, 206, 216, 58],
   'online-safety-advice': [48, 270, 105, 74],
   'professional-conduct': [159, 270, 105, 74],
+  harm: [12, 349, 252, 191],
+  'specific-risks': [306, 54, 242, 366],
+  'flagged-risks': [306, 446, 242, 92],
+  evidence: [590, 54, 192, 212],
+  'evidence-guidance': [590, 300, 192, 238],
   'before-you-ring': [840, 53, 410, 36],
   referrals: [840, 99, 410, 36],
   'referrals/social-services': [840, 146, 198, 88],
@@ -67,19 +63,11 @@ const apart = {
   record: [1076, 505, 174, 38],
 } as const satisfies Partial<Record<ScreenId, readonly [x: number, y: number, width: number, height: number]>>;
 
-const isApart = (screen: ScreenId): screen is keyof typeof apart => screen in apart;
-const isInRow = (screen: ScreenId): screen is keyof typeof rows => screen in rows;
-
 /** Returns the place of a screen's box. Throws if it has none. */
 export function placeOf(screen: ScreenId): Place {
-  if (isApart(screen)) {
-    const [x, y, width, height] = apart[screen];
-    return { x, y, width, height };
-  }
-  if (!isInRow(screen)) throw new Error(`The chart has no box for ${screen}.`);
-  const [y, height, by] = rows[screen];
-  const [x, width] = across[stageOf(screen) ?? 'harm'];
-  return { x: x + inset + by, y, width: width - 2 * inset - by, height };
+  if (!(screen in places)) throw new Error(`The chart has no box for ${screen}.`);
+  const [x, y, width, height] = places[screen as keyof typeof places];
+  return { x, y, width, height };
 }
 
 /** The place of all calls together: from their list, past the gates, to the last lock. */
@@ -103,7 +91,7 @@ export const besidePlace = (stage: Stage, isAlone: boolean): Place => {
 export const middleOf = ({ x, y, width, height }: Place): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 const bandOf = (screen: ScreenId): Stage => stageOf(screen) ?? 'harm';
-const railOf = (screen: ScreenId): number => across[bandOf(screen)][0] + inset + rail - 8;
+const railOf = (screen: ScreenId): number => across[bandOf(screen)][0] + rail;
 /** The lane before a band, for the path; before Refer there is a second lane for Refer now. */
 const laneBefore = (stage: Stage): number => across[stage][0] - (stage === 'refer' ? 29 : 14);
 const laneOfReferNow = across.refer[0] - 12;
@@ -171,10 +159,5 @@ export const widthOf = (text: string): number =>
   [...text].reduce((sum, sign) => sum + (widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.56), 0);
 
 /** Returns a text in lines no wider than `most`, relative to its height, broken between words. */
-export function inLines(text: string, most: number): readonly string[] {
-  return text.split(' ').reduce<readonly string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const joined = `${last} ${word}`;
-    return last !== undefined && widthOf(joined) <= most ? [...lines.slice(0, -1), joined] : [...lines, word];
-  }, []);
-}
+export const inLines = (text: string, most: number): readonly string[] =>
+  brokenInto(text, (line) => widthOf(line) <= most);

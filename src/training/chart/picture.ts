@@ -6,7 +6,7 @@ import { type Stage, stageOf, stages } from '../../case/stage';
 import type { WizardContext } from '../../machine/context';
 import type { DoNotId } from '#protocol/evidence';
 import { extremismFlagged, type RiskId, riskIds } from '#protocol/questions';
-import { type ScreenId, taskOf, taskScreens, walkScreens } from '#protocol/screens';
+import { type ScreenId, taskOf, type TaskScreen, taskScreens, walkScreens } from '#protocol/screens';
 import { never } from '#protocol/shapes';
 import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import type { CaseOnChart } from '../parts/loads';
@@ -53,6 +53,7 @@ type Opens = 'atOnce' | 'either' | 'both';
 /** A call: a gate if no other call need come first, otherwise a lock. */
 export interface Call {
   readonly task: TaskId;
+  readonly screen: TaskScreen;
   readonly opens: Opens;
   readonly look: Look;
   /** Its status in the plan. The poster has no case, so it shows only what is locked at first. */
@@ -119,6 +120,7 @@ function callsOf(at: CaseOnChart): readonly Call[] {
     const [row, opens] = [rows.find((planned) => planned.task === task), opensBy(task)];
     return {
       task,
+      screen: `referrals/${task}`,
       opens,
       look: lookOf(at, `referrals/${task}`),
       stands: row?.status ?? 'absent',
@@ -131,6 +133,7 @@ function callsOf(at: CaseOnChart): readonly Call[] {
 
 const callOfPoster = (task: TaskId): Call => ({
   task,
+  screen: `referrals/${task}`,
   opens: opensBy(task),
   look: 'ahead',
   stands: opensBy(task) === 'atOnce' ? 'to-do' : 'locked',

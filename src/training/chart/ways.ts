@@ -1,13 +1,20 @@
-import type { QuestionId } from '#protocol/questions';
-import { taskIds } from '#protocol/tasks';
+import { clauseIds, type Ground } from '#protocol/clauses';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
+import type { ScreenId } from '#protocol/screens';
+import { type Saying, taskIds, tasks } from '#protocol/tasks';
 import { givenIn } from '../../case/answers';
+import { groundsOf } from '../../case/grounds';
 import { acts } from '../../case/marks';
-import { type Guard, type Move, moves, movesFromAnywhere, type StateId } from '../../chart/graph';
+import { type Guard, isJunction, type Move, moves, movesFromAnywhere, screens, type StateId } from '../../chart/graph';
+import { shortNameOf } from '../../chart/state-words';
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { wizard } from '../../machine/wizard';
+import type { Locale } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { clauseNumbers } from '../parts/clauses';
 
 /** A guard, and whether it holds in the current case. */
-export interface GuardNow {
+interface GuardNow {
   readonly guard: Guard;
   readonly holds: boolean;
 }
@@ -67,3 +74,81 @@ export const waysFrom = (state: StateId, context: WizardContext): readonly WayNo
 
 /** Returns the transitions that every screen has: those of the machine's root. */
 export const waysFromAnywhere = (context: WizardContext): readonly WayNow[] => allNow(movesFromAnywhere, context);
+
+type GuardName = keyof Locale['live-chart']['guards'];
+const questionOf = ({ about }: Guard) => questionIds.find((question) => question === about);
+const taskOf = ({ about }: Guard) => {
+  const named = typeof about === 'object' && about !== null && 'task' in about ? about.task : about;
+  return taskIds.find((task) => task === named);
+};
+const screenOf = (guard: Guard): ScreenId | undefined => {
+  const task = taskOf(guard);
+  return task ? `referrals/${task}` : screens.find((screen) => screen === guard.about);
+};
+
+function guardInWords(words: Words, guard: Guard): string {
+  const [question, screen] = [questionOf(guard), screenOf(guard)];
+  return words.t(`live-chart:guards/${guard.name as GuardName}`, {
+    ...(question ? { question: words.t(`questions:${question}/label`) } : {}),
+    ...(screen ? { screen: shortNameOf(words, screen) } : {}),
+  });
+}
+
+const mayComeTrue: readonly string[] = ['isAnswered', 'isValid'];
+/** Returns in words whether a guard holds; one that still depends on the person is not true yet. */
+export function truthInWords(words: Words, { guard, holds }: GuardNow): string {
+  const truth = holds ? 'true' : mayComeTrue.includes(guard.name) ? 'notYet' : 'notTrue';
+  return words.t(`live-chart:truth/${truth}`, { what: guardInWords(words, guard) });
+}
+
+const ofTheNeed: readonly string[] = ['isConcern', 'endsAt', 'returnsToRecord'];
+const ofAQuestion: readonly string[] = ['isAsked', 'isValid'];
+const ofAScreen: readonly string[] = ['isOffPath', 'isAnswered'];
+const ofATask: readonly string[] = ['isNotPlanned', 'isNextDuty', 'mayMark'];
+
+function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Ground[] {
+  const [question, screen] = [questionOf(guard), screenOf(guard)];
+  const task = taskIds.find((id) => id === ('task' in event ? event.task : taskOf(guard)));
+  if (ofTheNeed.includes(guard.name)) return questions.need.grounds;
+  if (question && ofAQuestion.includes(guard.name)) return questions[question].grounds;
+  if (screen && ofAScreen.includes(guard.name)) return groundsOf(screen);
+  return task && ofATask.includes(guard.name) ? tasks[task].clauses : [];
+}
+
+/** Returns the numbers of the clauses among some grounds, each once, such as `5.5.5, 5.5.7`; undefined if none. */
+export const numbersOf = (grounds: readonly Ground[]): string | undefined =>
+  clauseNumbers(clauseIds.filter((clause) => grounds.includes(clause))) || undefined;
+
+/** Returns the clauses on which a guard is based; undefined if it is only about the wizard, such as what was shown. */
+export const clausesOfGuard = (guard: Guard, event: WizardEvent): string | undefined =>
+  numbersOf(groundsOfGuard(guard, event));
+
+/** Returns the name of a state: a screen with its number, or a junction. */
+export const stateName = (words: Words, state: StateId): string =>
+  isJunction(state) ? words.t(`live-chart:junctions/${state}`) : shortNameOf(words, state);
+
+function markInWords({ t }: Words, action: string, event: WizardEvent): string {
+  const task = 'task' in event ? t(`ui:tasks/${event.task}`) : '';
+  if ('by' in event) return t(`live-chart:by/${action as Saying}/${event.by}`, { task });
+  return t(`live-chart:by/${action as 'made' | 'tried' | 'corrected'}`, { task });
+}
+
+function byInWords(words: Words, { move, event }: WayNow): string {
+  const { t } = words;
+  if (move.by === '') return t('live-chart:by/atOnce');
+  if (move.by === '*') return t('live-chart:by/anything');
+  const [kind, about = ''] = move.by.split('.');
+  if (kind === 'mark') return markInWords(words, about, event);
+  if (kind === 'open') return t('live-chart:by/open', { screen: shortNameOf(words, about as ScreenId) });
+  if (kind === 'answer' || kind === 'change')
+    return t(`live-chart:by/${kind}`, { question: t(`questions:${about as QuestionId}/label`) });
+  return t(`live-chart:by/${kind as 'continue' | 'refer-now' | 'lost' | 'hide' | 'clear' | 'carry-on'}`);
+}
+
+/** Returns a transition in words: what triggers it, and where it leads. */
+export function wayInWords(words: Words, way: WayNow): string {
+  const by = byInWords(words, way);
+  return way.move.to
+    ? words.t('live-chart:way/to', { by, screen: stateName(words, way.move.to) })
+    : words.t('live-chart:way/stays', { by });
+}
