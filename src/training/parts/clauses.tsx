@@ -1,6 +1,6 @@
 import type { ClauseId } from '#protocol/clauses';
 import { Disclosure } from '../../ui/Disclosure';
-import { ClauseText } from '../../wizard/updates/ClauseText';
+import { ClauseText } from '../../wizard/updates/FactText';
 import { useWords } from '../../words/words';
 
 const numberOf = (id: ClauseId): string => /^[\d.]+/.exec(id)?.[0] ?? id;

@@ -1,7 +1,7 @@
 import type { ClauseId } from '#protocol/clauses';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/Disclosure';
-import { ClauseText } from '../../wizard/updates/ClauseText';
+import { ClauseText } from '../../wizard/updates/FactText';
 import { Tagged } from '../../words/Tagged';
 import type { ScenarioWords, Taught } from '../model/scenario';
 import { clauseNumbers } from '../parts/clauses';

@@ -23,7 +23,7 @@ import {
   writingKind,
   writingStorage,
 } from './kept';
-import { textKey } from './texts';
+import { textKey } from './file';
 
 /** Starts writing a case from a walk, replacing any other in this tab. Returns whether the browser keeps it. */
 function beginWith(view: CaseView, draft: Draft, stood: AnswersAtMarks = []): boolean {

@@ -14,7 +14,7 @@ import { useWords } from '../../words/words';
 import type { Taught } from '../model/scenario';
 import { mendOf } from '../own/check';
 import { seemsPersonal } from './personal';
-import { textAt, textKey } from './texts';
+import { textAt, textKey } from './file';
 import type { Draft } from './kept';
 import type { OfWriting } from './writing';
 

@@ -1,8 +1,9 @@
 import { useWords } from '../../words/words';
 import type { Known } from './age';
 import { factSays, stateInWords } from './said';
-import { type FactId, factIds, facts, touchesDuty } from '../../updates/facts';
-import { Tagged } from '../../words/Tagged';
+import { type FactId, factIds, facts, factsBeside, touchesDuty } from '../../updates/facts';
+import type { ClauseId } from '#protocol/clauses';
+import { Paragraphs, Tagged } from '../../words/Tagged';
 import { useSession } from '../../session/session';
 import { Telephone, ToScreen } from '../frame/links';
 import { OutLink, useGate } from '../frame/OutLink';
@@ -48,6 +49,38 @@ export function FactText({ fact }: { fact: FactId }) {
   return (
     <>
       <Tagged text={factSays(useWords(), fact)} /> <FactReach fact={fact} /> <NotUsed known={knownFact(fact)} />
+    </>
+  );
+}
+
+/** A clause in our words and, set apart, how we read it and any updates to it. */
+export function ClauseText({ id }: { id: ClauseId }) {
+  const { t, lines, maybe } = useWords();
+  const note = maybe(`clauses:${id}/note`);
+  const newer = factsBeside(id);
+  return (
+    <>
+      <Paragraphs lines={lines(`clauses:${id}/says`)} />
+      {note ? (
+        <div className="clause-note">
+          <p>
+            <strong>{t('ui:clauses/note')}</strong>
+          </p>
+          <Paragraphs lines={note.split('\n')} />
+        </div>
+      ) : null}
+      {newer.length > 0 ? (
+        <div className="updates">
+          <p className="updates__label">
+            <strong>{t('ui:updates')}</strong>
+          </p>
+          {newer.map((fact) => (
+            <p key={fact} data-fact={fact}>
+              <FactText fact={fact} />
+            </p>
+          ))}
+        </div>
+      ) : null}
     </>
   );
 }

@@ -16,7 +16,7 @@ import { useNoNumberKey } from '../numbers/local-numbers';
 import { LineInFull, GroundedItems } from '../updates/Grounded';
 import type { GroundedKey } from '../updates/basis';
 import type { ClauseId } from '#protocol/clauses';
-import { ClauseText } from '../updates/ClauseText';
+import { ClauseText } from '../updates/FactText';
 
 /** The texts of each exit page. */
 const asides: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
