@@ -3,7 +3,15 @@ import type { Condition } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 
 /** How it is known: from a stored page (dated, undated or cut off), a report of it, differing sources, or none. */
-type Sureness = 'dated-page' | 'undated-page' | 'page-cut-off' | 'relayed' | 'sources-differ' | 'general-knowledge';
+export const surenesses = [
+  'dated-page',
+  'undated-page',
+  'page-cut-off',
+  'relayed',
+  'sources-differ',
+  'general-knowledge',
+] as const;
+type Sureness = (typeof surenesses)[number];
 /** Who can confirm a fact. */
 export type Confirmer =
   'safeguarding-lead' | 'legal-adviser' | 'prevent-lead' | 'police' | 'ceop' | 'iwf' | 'helpline' | 'publisher';
@@ -18,6 +26,15 @@ export interface Reading {
   /** The dates in its text, by placeholder, such as `2016-04`. */
   readonly dates?: Readonly<Record<string, string>>;
 }
+
+/** Returns the pages that were read, each given as its address and, after a space, the date on it if it has one. */
+export const pages = (...read: readonly `http${string}`[]): Reading['sources'] =>
+  read.map((page) => {
+    const [at = '', dated] = page.split(' ');
+    return { at, ...(dated !== undefined && { dated }) };
+  });
+/** Returns when the sources were read, how sure they make it, and who can confirm it. */
+export const read = (readOn: string, sure: Sureness, confirmBy: Confirmer) => ({ readOn, sure, confirmBy });
 
 /** How to reach what a fact names. These numbers and the address are shown beside its text, never in it. */
 interface Reach {

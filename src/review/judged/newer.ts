@@ -2,7 +2,7 @@ import { printedSites, type SiteId, siteIds } from '#protocol/resources';
 import type { AuthorityId } from '../../contacts/authorities';
 import { areas } from '../../contacts/contacts';
 import { councilAt, englishPage } from '../../contacts/councils';
-import type { Reading } from '../../updates/fact';
+import { type Reading, surenesses } from '../../updates/fact';
 import { factIds, facts, isGated } from '../../updates/facts';
 import { sitesNow } from '../../updates/sites';
 import { metInWords } from '../../wizard/call/council-met';
@@ -13,14 +13,6 @@ import { dateInWords, dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
 import { columnsOf, type Table, titled } from './table';
 
-const sureIds = [
-  'dated-page',
-  'undated-page',
-  'page-cut-off',
-  'relayed',
-  'sources-differ',
-  'general-knowledge',
-] as const;
 const keyOf = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
 
 /** Documents read as copies on another site, by its host: their authors and titles. */
@@ -41,7 +33,7 @@ function sourcesOf(words: Words, { sources }: Reading): string {
 }
 /** Where and when something was read, the letter of how sure it is, and who can confirm it. */
 function sureOf(words: Words, reading: Reading): string {
-  const letter = keyOf(sureIds.indexOf(reading.sure));
+  const letter = keyOf(surenesses.indexOf(reading.sure));
   const day = reading.readOn.split('-').toReversed().join('/');
   const { confirmBy } = reading;
   const who = words.t(confirmBy === 'publisher' ? 'judgement:own' : `updates:confirmBy/${confirmBy}`);
@@ -49,7 +41,7 @@ function sureOf(words: Words, reading: Reading): string {
 }
 /** Returns the meaning of the letters. */
 export const sureLines = ({ t }: Words): string =>
-  sureIds.map((id, at) => `${keyOf(at)}: ${t(`updates:sure/${id}`)}`).join('\n');
+  surenesses.map((id, at) => `${keyOf(at)}: ${t(`updates:sure/${id}`)}`).join('\n');
 
 /** 5.5.7-a: addresses of CEOP and the IWF appear only in the app, once both Social Services and the Police are told. */
 function sourceInWords(words: Words, { at, dated }: Reading['sources'][number]): string {

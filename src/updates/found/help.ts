@@ -1,67 +1,44 @@
-import { type Found, firstRead, readAgain } from '../fact.ts';
+import { type Found, firstRead, pages, read, readAgain } from '../fact.ts';
 
 /** Help that the protocol does not list; help in Welsh comes first. */
 export const help = {
   hwb: {
-    sources: [
-      {
-        at: 'https://hwb.gov.wales/zones/keeping-safe-online/enhancing-digital-resilience-in-education-an-action-plan-to-protect-children-and-young-people-online/advice-and-support',
-        dated: '2024',
-      },
-      {
-        at: 'https://hwb.gov.wales/parthau/cadwn-ddiogel-ar-lein/ymarferwyr-a-gweithwyr-proffesiynol/canllawiau-ymarferwyr-addysg/',
-      },
-    ],
-    readOn: firstRead,
-    sure: 'dated-page',
-    confirmBy: 'publisher',
+    sources: pages(
+      'https://hwb.gov.wales/zones/keeping-safe-online/enhancing-digital-resilience-in-education-an-action-plan-to-protect-children-and-young-people-online/advice-and-support 2024',
+      'https://hwb.gov.wales/parthau/cadwn-ddiogel-ar-lein/ymarferwyr-a-gweithwyr-proffesiynol/canllawiau-ymarferwyr-addysg/',
+    ),
+    ...read(firstRead, 'dated-page', 'publisher'),
     screens: ['online-safety-advice', 'resources'],
     clauses: ['5.5.7-d'],
     address: 'https://hwb.gov.wales',
   },
   meic: {
-    sources: [
-      { at: 'https://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/', dated: '2022-09-22' },
-    ],
-    readOn: readAgain,
-    sure: 'dated-page',
-    confirmBy: 'helpline',
+    sources: pages('https://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/ 2022-09-22'),
+    ...read(readAgain, 'dated-page', 'helpline'),
     screens: ['evidence-guidance', 'next-steps', 'resources'],
     telephone: '080880 23456',
   },
   childline: {
-    sources: [
-      { at: 'https://www.pressreader.com/uk/western-mail/20211029/281904481391600', dated: '2021-10-29' },
-      {
-        at: 'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics',
-        dated: '2024',
-      },
-    ],
-    readOn: readAgain,
-    sure: 'relayed',
-    confirmBy: 'helpline',
+    sources: pages(
+      'https://www.pressreader.com/uk/western-mail/20211029/281904481391600 2021-10-29',
+      'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics 2024',
+    ),
+    ...read(readAgain, 'relayed', 'helpline'),
     screens: ['evidence-guidance', 'next-steps', 'resources'],
     telephone: '0800 1111',
     dates: { welsh: '2021-10' },
   },
   'stop-it-now': {
-    sources: [{ at: 'https://www.stopitnow.org.uk/helpline/' }],
-    readOn: readAgain,
-    sure: 'undated-page',
-    confirmBy: 'helpline',
+    sources: pages('https://www.stopitnow.org.uk/helpline/'),
+    ...read(readAgain, 'undated-page', 'helpline'),
     screens: ['resources'],
     telephone: '0808 1000 900',
   },
   'nhs-111': {
-    sources: [
-      {
-        at: 'https://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open',
-        dated: '2025-10-10',
-      },
-    ],
-    readOn: readAgain,
-    sure: 'dated-page',
-    confirmBy: 'helpline',
+    sources: pages(
+      'https://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open 2025-10-10',
+    ),
+    ...read(readAgain, 'dated-page', 'helpline'),
     screens: [
       'immediate-danger',
       'called-999',
@@ -74,15 +51,10 @@ export const help = {
     telephone: '111',
   },
   papyrus: {
-    sources: [
-      {
-        at: 'https://www.nationalworld.com/your-world/papyrus-emergency-appeal-launched-by-charity-to-save-young-lives-from-suicide-4980322',
-        dated: '2025-02-07',
-      },
-    ],
-    readOn: readAgain,
-    sure: 'relayed',
-    confirmBy: 'helpline',
+    sources: pages(
+      'https://www.nationalworld.com/your-world/papyrus-emergency-appeal-launched-by-charity-to-save-young-lives-from-suicide-4980322 2025-02-07',
+    ),
+    ...read(readAgain, 'relayed', 'helpline'),
     screens: [
       'immediate-danger',
       'called-999',
@@ -95,31 +67,22 @@ export const help = {
     text: '88247',
   },
   'nspcc-helpline': {
-    sources: [
-      { at: 'https://pthb.nhs.wales/services/safeguarding-public-protection/' },
-      { at: 'https://www.hallgreen.bham.sch.uk/nspcc-helpline/', dated: '2021' },
-      {
-        at: 'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics',
-        dated: '2024',
-      },
-    ],
-    readOn: firstRead,
-    sure: 'dated-page',
-    confirmBy: 'helpline',
+    sources: pages(
+      'https://pthb.nhs.wales/services/safeguarding-public-protection/',
+      'https://www.hallgreen.bham.sch.uk/nspcc-helpline/ 2021',
+      'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics 2024',
+    ),
+    ...read(firstRead, 'dated-page', 'helpline'),
     screens: ['resources'],
     telephone: '0808 800 5000',
   },
   posh: {
-    sources: [
-      {
-        at: 'http://www.bristolsafeguardingineducation.org/resources-templates/topical-safeguarding-resources/online-safety-and-cyber-crime/',
-      },
-      { at: 'https://swgfl.org.uk/topics/synthetic-media-deepfake/support-and-advice-for-schools' },
-      { at: 'https://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/', dated: '2020' },
-    ],
-    readOn: readAgain,
-    sure: 'undated-page',
-    confirmBy: 'helpline',
+    sources: pages(
+      'http://www.bristolsafeguardingineducation.org/resources-templates/topical-safeguarding-resources/online-safety-and-cyber-crime/',
+      'https://swgfl.org.uk/topics/synthetic-media-deepfake/support-and-advice-for-schools',
+      'https://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/ 2020',
+    ),
+    ...read(readAgain, 'undated-page', 'helpline'),
     screens: ['resources'],
     telephone: '0344 381 4772',
   },

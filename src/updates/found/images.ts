@@ -1,42 +1,27 @@
-import { type Found, firstRead, readAgain } from '../fact.ts';
+import { type Found, firstRead, pages, read, readAgain } from '../fact.ts';
 
 /** Images, and the current law and terms for them. */
 export const images = {
   'platform-duties': {
-    sources: [
-      { at: 'https://thelink.slough.gov.uk/news/online-safety-0', dated: '2025' },
-      { at: 'https://hwb.gov.wales/zones/keeping-safe-online/inappropriate-or-offensive-content' },
-      {
-        at: 'https://reg-intel.com/the-online-safety-act-and-ai-what-ofcom-can-and-cannot-do/',
-        dated: '2026-04-10',
-      },
-      {
-        at: 'https://www.gov.uk/government/publications/crime-and-policing-bill-2025-delegated-powers-supplementary-memoranda/delegated-powers-memorandum-20-march-2026',
-        dated: '2026-03-25',
-      },
-    ],
-    readOn: readAgain,
-    sure: 'relayed',
-    confirmBy: 'legal-adviser',
+    sources: pages(
+      'https://thelink.slough.gov.uk/news/online-safety-0 2025',
+      'https://hwb.gov.wales/zones/keeping-safe-online/inappropriate-or-offensive-content',
+      'https://reg-intel.com/the-online-safety-act-and-ai-what-ofcom-can-and-cannot-do/ 2026-04-10',
+      'https://www.gov.uk/government/publications/crime-and-policing-bill-2025-delegated-powers-supplementary-memoranda/delegated-powers-memorandum-20-march-2026 2026-03-25',
+    ),
+    ...read(readAgain, 'relayed', 'legal-adviser'),
     screens: ['referrals/site'],
     clauses: ['5.5.5-d'],
     dates: { since: '2025-03', law: '2026', force: '2026-06' },
   },
   'image-law': {
-    sources: [
-      { at: 'http://www.legislation.gov.uk/ukpga/1978/37/body?timeline=false', dated: '2024-04-19' },
-      { at: 'https://cps.gov.uk/legal-guidance/indecent-and-prohibited-images-children', dated: '2024-05-07' },
-      {
-        at: 'https://www.cps.gov.uk/publication/memorandum-understanding-between-crown-prosecution-service-cps-and-national-police',
-      },
-      {
-        at: 'https://gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview',
-        dated: '2024-03-11',
-      },
-    ],
-    readOn: firstRead,
-    sure: 'dated-page',
-    confirmBy: 'legal-adviser',
+    sources: pages(
+      'http://www.legislation.gov.uk/ukpga/1978/37/body?timeline=false 2024-04-19',
+      'https://cps.gov.uk/legal-guidance/indecent-and-prohibited-images-children 2024-05-07',
+      'https://www.cps.gov.uk/publication/memorandum-understanding-between-crown-prosecution-service-cps-and-national-police',
+      'https://gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview 2024-03-11',
+    ),
+    ...read(firstRead, 'dated-page', 'legal-adviser'),
     screens: [
       'harm',
       'evidence-guidance',
@@ -50,51 +35,31 @@ export const images = {
     clauses: ['5.5.6-d', '5.5.6-f'],
   },
   'made-images': {
-    sources: [
-      { at: 'https://hwb.gov.wales/cadwn-ddiogel-ar-lein/rhannu-delweddau-noeth-a-hanner-noeth' },
-      {
-        at: 'https://www.bristolsafeguardingineducation.org/news/new-national-guidance-released-to-tackle-rising-threat-of-ai-generated-child-sexual-abuse-material-ai-csam',
-        dated: '2025-06',
-      },
-      {
-        at: 'https://www.info-gov.uk/data-protection/data-protection-news/schools-warned-over-ai-blackmail-threat-as-guidance-urges-rethink-on-pupil-images',
-        dated: '2026-05',
-      },
-      { at: 'https://hwb.gov.wales/keeping-safe-online/generative-ai' },
-    ],
-    readOn: readAgain,
-    sure: 'relayed',
-    confirmBy: 'police',
+    sources: pages(
+      'https://hwb.gov.wales/cadwn-ddiogel-ar-lein/rhannu-delweddau-noeth-a-hanner-noeth',
+      'https://www.bristolsafeguardingineducation.org/news/new-national-guidance-released-to-tackle-rising-threat-of-ai-generated-child-sexual-abuse-material-ai-csam 2025-06',
+      'https://www.info-gov.uk/data-protection/data-protection-news/schools-warned-over-ai-blackmail-threat-as-guidance-urges-rethink-on-pupil-images 2026-05',
+      'https://hwb.gov.wales/keeping-safe-online/generative-ai',
+    ),
+    ...read(readAgain, 'relayed', 'police'),
     screens: ['harm', 'evidence-guidance'],
     clauses: ['5.5.3-content'],
   },
   'sharing-nudes': {
-    sources: [
-      { at: 'https://hwb.gov.wales/cadwn-ddiogel-ar-lein/rhannu-delweddau-noeth-a-hanner-noeth' },
-      {
-        at: 'https://hwb.gov.wales/keeping-safe-online/welsh-government-guidance/sharing-nudes-and-semi-nudes-responding-to-incidents-and-safeguarding-children-and-young-people',
-      },
-    ],
-    readOn: readAgain,
-    sure: 'undated-page',
-    confirmBy: 'safeguarding-lead',
+    sources: pages(
+      'https://hwb.gov.wales/cadwn-ddiogel-ar-lein/rhannu-delweddau-noeth-a-hanner-noeth',
+      'https://hwb.gov.wales/keeping-safe-online/welsh-government-guidance/sharing-nudes-and-semi-nudes-responding-to-incidents-and-safeguarding-children-and-young-people',
+    ),
+    ...read(readAgain, 'undated-page', 'safeguarding-lead'),
     screens: ['harm', 'resources'],
     clauses: ['5.5.3-conduct', '5.5.7-glossary'],
   },
   'com-networks': {
-    sources: [
-      {
-        at: 'https://nca-newsroom.prgloo.com/news/child-sexual-abuse-is-increasing-in-severity-complexity-and-accessibility-say-policing-leads',
-        dated: '2026-02-17',
-      },
-      {
-        at: 'https://aboutmanchester.co.uk/sadistic-online-harm-groups-putting-people-at-unprecedented-risk-warns-the-nca',
-        dated: '2025-03-25',
-      },
-    ],
-    readOn: readAgain,
-    sure: 'dated-page',
-    confirmBy: 'police',
+    sources: pages(
+      'https://nca-newsroom.prgloo.com/news/child-sexual-abuse-is-increasing-in-severity-complexity-and-accessibility-say-policing-leads 2026-02-17',
+      'https://aboutmanchester.co.uk/sadistic-online-harm-groups-putting-people-at-unprecedented-risk-warns-the-nca 2025-03-25',
+    ),
+    ...read(readAgain, 'dated-page', 'police'),
     screens: ['harm'],
     clauses: ['5.5.3-online-communities-b'],
   },

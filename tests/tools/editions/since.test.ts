@@ -43,7 +43,7 @@ describe('since a folder of sources in which a duty, a Welsh text, and numbers w
     was(`${editionFolder}/tasks.ts`, 'dutyWhen: extremismFlagged', 'dutyWhen: never');
     was(`${editionFolder}/tasks.ts`, 'opensAfter: afterBoth', 'opensAfter: afterEither');
     was('locales/cy/ui.json', `"police": "${textAt('cy', 'ui:tasks/police')}"`, '"police": "Un gynt"');
-    was('src/updates/found/reporting.ts', "dated: '2015'", "dated: '2014'");
+    was('src/updates/found/reporting.ts', "reporting-your-concerns/ 2015'", "reporting-your-concerns/ 2014'");
     was('local/contacts.json', '"numbers": {}', number('029 2018 0000'));
     was('local/areas.json', '"offered": []', '"offered": ["cardiff"]');
     mkdirSync(join(older, 'local/scenarios'));
