@@ -1,7 +1,7 @@
 import { ChartPicture } from '../chart/ChartPicture';
 import { shortNameOf } from '../chart/state-words';
 import { anywhereInWords } from '../chart/ways-in-words';
-import { Tagged } from '../words/Tagged';
+import { Paragraphs } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { InEach, PairHeading, PairTable, useBook } from './Pairs';
 import { Leads, Lines, type Row } from './rows';
@@ -11,9 +11,7 @@ const anywhereRows = (words: Words): readonly Row[] =>
     key,
     body: (
       <>
-        <p>
-          <Tagged text={line} />
-        </p>
+        <Paragraphs lines={[line]} />
         {branches.length > 0 ? <Leads lines={branches} /> : null}
       </>
     ),

@@ -10,7 +10,7 @@ import { factsBeside } from '../updates/facts';
 import { factReach, factSays } from '../wizard/updates/said';
 import type { Words } from '../words/words';
 import { InEach, PairTable } from './Pairs';
-import { labelOf, Missing, needsGrooming, Noted, type Row, textRow, whereGroomed } from './rows';
+import { labelOf, Lines, linesUnder, Missing, needsGrooming, Noted, type Row, whereGroomed } from './rows';
 
 const on = (grounds: readonly Ground[], clause: ClauseId): boolean => grounds.includes(clause);
 
@@ -35,14 +35,7 @@ function reportsOn(words: Words, clause: ClauseId): readonly string[] {
 }
 
 /** Whatever is based on a clause besides screens, kind by kind, in words. */
-const standingOn = (
-  words: Words,
-  clause: ClauseId,
-): readonly { readonly kind: 'rules' | 'risks' | 'reports'; readonly lines: readonly string[] }[] => [
-  { kind: 'rules', lines: rulesOn(words, clause) },
-  { kind: 'risks', lines: risksOn(words, clause) },
-  { kind: 'reports', lines: reportsOn(words, clause) },
-];
+const besides = { rules: rulesOn, risks: risksOn, reports: reportsOn };
 
 const screensOn = (clause: ClauseId): readonly ScreenId[] =>
   screens.filter((screen) => groundsOf(screen).includes(clause));
@@ -51,23 +44,24 @@ function clauseRow(words: Words, clause: ClauseId): Row {
   const lines = screensOn(clause).map((screen) =>
     whereGroomed(words, shortNameOf(words, screen), needsGrooming(screen, clause)),
   );
+  const note = linesUnder(words, `clauses:${clause}/note`);
   const body = (
     <>
-      {textRow(words, 'says', `clauses:${clause}/says`)[0]?.body}
-      {textRow(words, 'note', `clauses:${clause}/note`).map(({ key, body: note }) => (
-        <div key={key}>
+      <Lines lines={linesUnder(words, `clauses:${clause}/says`)} />
+      {note.length > 0 ? (
+        <div>
           <p className="row-aside">{words.t('ui:clauses/note')}</p>
-          {note}
+          <Lines lines={note} />
         </div>
-      ))}
+      ) : null}
       <Noted
         label={words.t('ui:updates')}
         lines={factsBeside(clause).flatMap((fact) => [factSays(words, fact), ...factReach(words, fact)])}
       />
       <Noted label={labelOf(words, 'screens')} lines={lines} />
       {lines.length === 0 ? <Missing text={words.t('book:coverage/nowhere')} /> : null}
-      {standingOn(words, clause).map(({ kind, lines: standing }) => (
-        <Noted key={kind} label={labelOf(words, kind)} lines={standing} />
+      {Object.entries(besides).map(([kind, linesOn]) => (
+        <Noted key={kind} label={labelOf(words, kind)} lines={linesOn(words, clause)} />
       ))}
     </>
   );
@@ -76,10 +70,8 @@ function clauseRow(words: Words, clause: ClauseId): Row {
 
 function total({ t }: Words): string {
   const missing = clauseIds.filter((clause) => screensOn(clause).length === 0).length;
-  const count = String(clauseIds.length);
-  return missing === 0
-    ? t('book:coverage/all', { all: count })
-    : t('book:coverage/notAll', { all: count, missing: String(missing) });
+  const counts = { all: String(clauseIds.length), missing: String(missing) };
+  return t(missing === 0 ? 'book:coverage/all' : 'book:coverage/notAll', counts);
 }
 
 /** Each clause in our words, with every screen, rule, risk and report that is based on it. */

@@ -1,13 +1,13 @@
 import { Paragraphs } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { type Judged, judged } from './judged/parts';
-import type { JudgedRow, Table } from './judged/table';
+import type { NumberedRow, Table } from './judged/table';
 import { InEach, PairHeading, PairTable, useBook } from './Pairs';
-import { type JudgementId, numbers } from './part-ids';
+import type { JudgementId } from './part-ids';
 import { Lines, Noted, type Row } from './rows';
 
-/** A rule as a row of the book: its number, subject, other columns by title, and what the sheet leaves out. */
-function rowOf({ id, cells: [first = '', ...others], more = [] }: JudgedRow, { columns }: Table, number: string): Row {
+/** A rule as a row of the book: its id, subject, other columns by title, and what the sheet leaves out. */
+function rowOf({ id, cells: [first = '', ...others], more = [] }: NumberedRow, columns: Table['columns']): Row {
   const body = (
     <>
       <Paragraphs lines={first.split('\n')} />
@@ -19,23 +19,14 @@ function rowOf({ id, cells: [first = '', ...others], more = [] }: JudgedRow, { c
       <Paragraphs lines={more} />
     </>
   );
-  return { key: number, label: id ?? number, body };
+  return { key: id, label: id, body };
 }
-
-/** The number of the first row of a table, within its part. */
-const firstOf = (tables: readonly Table[], at: number): number =>
-  1 + tables.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0);
 
 /** A part to judge: the rows of the sheet to sign, with the languages side by side. */
 export function JudgedPart({ part }: { part: JudgementId }) {
   const { languages } = useBook();
   const sides = new Map(languages.map((words) => [words, judged(words, part)]));
   const of = (words: Words): Judged => sides.get(words) ?? judged(words, part);
-  const rowsIn = (at: number) => (words: Words) => {
-    const { tables } = of(words);
-    const table = tables[at]!;
-    return table.rows.map((row, place) => rowOf(row, table, `${numbers[part]}.${String(firstOf(tables, at) + place)}`));
-  };
   const [first] = sides.values();
   return (
     <>
@@ -45,12 +36,15 @@ export function JudgedPart({ part }: { part: JudgementId }) {
         <section key={at}>
           {title === undefined ? null : <PairHeading level={3} text={(words) => titleAt(of(words), at)[0] ?? ''} />}
           <InEach text={(words) => <Paragraphs lines={titleAt(of(words), at).slice(1)} />} />
-          <PairTable rows={rowsIn(at)} />
+          <PairTable rows={(words) => rowsAt(of(words), at)} />
         </section>
       ))}
     </>
   );
 }
+
+const rowsAt = ({ tables }: Judged, at: number): readonly Row[] =>
+  tables[at]?.rows.map((row) => rowOf(row, tables[at]!.columns)) ?? [];
 
 /** The title of a table and its introduction, line by line. */
 const titleAt = ({ tables }: Judged, at: number): readonly string[] => tables[at]?.title?.split('\n') ?? [];

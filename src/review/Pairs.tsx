@@ -10,8 +10,8 @@ import type { Row, RowsIn } from './rows';
 export type Edition = Pick<typeof edition, 'version' | 'code'>;
 
 /** Returns the edition for the foot of each printed page. */
-export const footOf = (languages: readonly Words[], { version, code }: Edition = edition): string =>
-  `${languages.map(({ t }) => t('ui:name')).join(' / ')} ${version} · ${code}`;
+export const footOf = (languages: readonly Words[]): string =>
+  `${languages.map(({ t }) => t('ui:name')).join(' / ')} ${edition.version} · ${edition.code}`;
 
 /** The content codes of the parts, if they are printed to be signed. */
 export type PartCodes = Readonly<Partial<Record<PartId, string>>>;

@@ -9,7 +9,7 @@ import { titleKey } from '../chart/title-key';
 import { waysInWords } from '../chart/ways-in-words';
 import { whenInWords } from '../chart/when-in-words';
 import type { Key } from '../words/keys';
-import { Tagged } from '../words/Tagged';
+import { Paragraphs } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { drawnRows } from './drawn-rows';
 import { PairHeading, PairTable } from './Pairs';
@@ -18,58 +18,40 @@ import { keysOf, readInWords } from './readings';
 import { groundsInWords, labelOf, Leads, Lines, linesUnder, Missing, type Row } from './rows';
 import { shownInWords, type When } from './when';
 
-/** Texts, by place, that no drawing shows: they need a press, or are in a window's title or on another page. */
-interface Unseen {
-  readonly when: When;
-  readonly texts: readonly string[];
-  /** In the lines of these reports. */
-  readonly of?: readonly TaskId[];
-}
+/** An occasion and the places of the texts that it shows, but no drawing does: in a press, a mistake, a window's title. */
+type Unseen = readonly [when: When, ...texts: readonly string[]];
 
-/** What a screen shows after a press or a mistake. */
+/** What a screen shows after a press or a mistake. On the task list, in the lines of reports with a local number. */
 const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
-  referrals: [
-    { when: 'addedNumber', texts: ['ui:task-list/added'], of: ['social-services', 'police', 'prevent-spoc'] },
-  ],
+  referrals: [['addedNumber', 'ui:task-list/added']],
   record: [
-    { when: 'copyPressed', texts: ['ui:actions/copied', 'ui:actions/notCopied'] },
-    { when: 'addedNumber', texts: ['contacts:record/added', 'contacts:record/addedOld'] },
-    {
-      when: 'published',
-      texts: ['contacts:record/publishedNamed', 'contacts:record/publishedNamedOld', 'record:publisher'],
-    },
+    ['copyPressed', 'ui:actions/copied', 'ui:actions/notCopied'],
+    ['addedNumber', 'contacts:record/added', 'contacts:record/addedOld'],
+    ['published', 'contacts:record/publishedNamed', 'contacts:record/publishedNamedOld', 'record:publisher'],
   ],
   about: [
-    { when: 'onceConfirmed', texts: ['updates:roles', 'updates:about/evidenceOf'] },
-    { when: 'notUsedHere', texts: ['updates:own/why', 'updates:own/beside', 'updates:own/stays'] },
-    {
-      when: 'onceSigned',
-      texts: ['updates:signed/by', 'updates:signed/other', 'updates:signed/parts', 'updates:signed/changed'],
-    },
-    { when: 'noNumberGiven', texts: ['updates:about/noNumbers'] },
+    ['onceConfirmed', 'updates:roles', 'updates:about/evidenceOf'],
+    ['notUsedHere', 'updates:own/why', 'updates:own/beside', 'updates:own/stays'],
+    ['onceSigned', ...['by', 'other', 'parts', 'changed'].map((line) => `updates:signed/${line}`)],
+    ['noNumberGiven', 'updates:about/noNumbers'],
   ],
   'local-numbers': [
-    { when: 'noNumberGiven', texts: ['pages:local-numbers/none'] },
-    { when: 'ownContacts', texts: ['contacts:hours'] },
-    {
-      when: 'numbersChanged',
-      texts: ['contacts:added', 'contacts:form', 'contacts:errors', 'contacts:confirm', 'contacts:remove'],
-    },
-    { when: 'numbersChanged', texts: ['contacts:removeAll', 'contacts:told'] },
-    { when: 'numbersInFile', texts: ['contacts:file', 'contacts:unreadable'] },
-    {
-      when: 'numbersWrong',
-      texts: ['contacts:wholeFile', 'contacts:line', 'contacts:lineColumn', 'contacts:more', 'contacts:faults'],
-    },
+    ['noNumberGiven', 'pages:local-numbers/none'],
+    ['ownContacts', 'contacts:hours'],
+    ['numbersChanged', ...['added', 'form', 'errors', 'confirm', 'remove'].map((part) => `contacts:${part}`)],
+    ['numbersChanged', 'contacts:removeAll', 'contacts:told'],
+    ['numbersInFile', 'contacts:file', 'contacts:unreadable'],
+    ['numbersWrong', ...['wholeFile', 'line', 'lineColumn', 'more', 'faults'].map((part) => `contacts:${part}`)],
   ],
-  notes: [{ when: 'clearPressed', texts: ['ui:notes/ask', 'ui:notes/confirm'] }],
+  notes: [['clearPressed', 'ui:notes/ask', 'ui:notes/confirm']],
 };
+const withLocalNumber: readonly TaskId[] = ['social-services', 'police', 'prevent-spoc'];
 
 /** What appears around a screen after a press, in its window's title, or in training. */
 const unseenAround: readonly Unseen[] = [
-  { when: 'leftUnanswered', texts: ['ui:errors/prefix'] },
-  { when: 'inTraining', texts: ['ui:madeUp'] },
-  { when: 'underWhy', texts: ['updates:stands'] },
+  ['leftUnanswered', 'ui:errors/prefix'],
+  ['inTraining', 'ui:madeUp'],
+  ['underWhy', 'updates:stands'],
 ];
 
 const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known === screen) && screen !== 'notes';
@@ -78,9 +60,7 @@ const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known 
 function shownRow(words: Words, screen: ScreenId): Row {
   const kind = isBeside(screen) ? 'beside' : taskOf(screen) ? 'task' : screen;
   const body = isWalkScreen(screen) ? (
-    <p>
-      <Tagged text={whenInWords(words, shownWhen(screen))} />
-    </p>
+    <Paragraphs lines={[whenInWords(words, shownWhen(screen))]} />
   ) : (
     <Lines lines={words.lines(`book:shown/${kind}` as Key, numbers)} />
   );
@@ -93,10 +73,10 @@ const leadsRow = (words: Words, screen: ScreenId): Row => ({
   body: <Leads lines={waysInWords(words, screen)} />,
 });
 
-const unseenRows = (words: Words, unseen: typeof unseenAround): readonly Row[] =>
-  unseen.map(({ when, texts, of }) => ({
+const unseenRows = (words: Words, unseen: readonly Unseen[], tasks?: readonly TaskId[]): readonly Row[] =>
+  unseen.map(([when, ...texts]) => ({
     key: texts.join(),
-    when: shownInWords(words, when, of),
+    when: shownInWords(words, when, tasks),
     body: <Lines lines={texts.flatMap((place) => linesUnder(words, place))} />,
   }));
 
@@ -119,7 +99,7 @@ function textsOf(words: Words, screen: ScreenId): readonly Row[] {
   const pieces = own.filter(({ key }) => key !== titleKey(screen));
   return [
     ...drawnRows(words, pieces, { screen, page: piecesOn(screen) }),
-    ...unseenRows(words, unseenOn[screen] ?? []),
+    ...unseenRows(words, unseenOn[screen] ?? [], screen === 'referrals' ? withLocalNumber : []),
   ];
 }
 
@@ -134,14 +114,7 @@ function groundsRow(words: Words, screen: ScreenId): Row {
   ) : (
     <Missing text={words.t('book:coverage/ungrounded')} />
   );
-  const body =
-    grounds.length > 0 ? (
-      <p>
-        <Tagged text={grounds.join('; ')} />
-      </p>
-    ) : (
-      none
-    );
+  const body = grounds.length > 0 ? <Paragraphs lines={[grounds.join('; ')]} /> : none;
   return { key: 'stands', label: labelOf(words, 'stands'), body };
 }
 

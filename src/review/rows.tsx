@@ -3,7 +3,7 @@ import type { ClauseId, Ground } from '#protocol/clauses';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { Bullets, Paragraphs, Tagged } from '../words/Tagged';
-import { writtenAt } from '../words/languages';
+import { type Language, writtenAt } from '../words/languages';
 import type { Words } from '../words/words';
 import { lineInWords } from '../wizard/updates/Grounded';
 import { isGrounded } from '../wizard/updates/basis';
@@ -19,26 +19,26 @@ export interface Row {
 /** The rows of a table in one language. Every language has the same keys in the same order. */
 export type RowsIn = (words: Words) => readonly Row[];
 
-type Tree = string | { readonly [key: string]: Tree };
-const leaves = (tree: Tree): readonly string[] =>
-  typeof tree === 'string' ? [tree] : Object.values(tree).flatMap(leaves);
-const treeAt = ({ language }: Words, place: string): Tree | undefined => writtenAt(language, place) as Tree | undefined;
-
-/** The plural forms of a counted text. */
-function formsOf(words: Words, place: string): readonly string[] {
-  const above = treeAt(words, place.slice(0, place.lastIndexOf('/')));
-  const stem = `${place.slice(place.lastIndexOf('/') + 1)}_`;
-  return typeof above === 'object'
-    ? Object.entries(above).flatMap(([name, text]) => (name.startsWith(stem) ? leaves(text) : []))
-    : [];
+/** A text with its key, such as `ui:actions/continue`. */
+type KeyedText = readonly [key: string, text: string];
+/** Returns the texts in a file, whose key ends with a colon, or in part of one, in their order. */
+export function textsIn(part: unknown, key: string): readonly KeyedText[] {
+  if (typeof part === 'string') return [[key, part]];
+  const start = key.endsWith(':') ? key : `${key}/`;
+  return Object.entries(part ?? {}).flatMap(([name, inner]) => textsIn(inner, start + name));
 }
 
-/** Returns the texts under a place such as `ui:danger`, line by line, each once, with three dots for any values. */
-export function linesUnder(words: Words, place: string): readonly string[] {
-  const tree = treeAt(words, place);
-  const texts = tree === undefined ? formsOf(words, place) : leaves(tree);
-  return [...new Set(texts.flatMap((text) => text.replace(/\{\{\w+\}\}/g, '[…]').split('\n')))];
+/** Returns the texts under a place such as `ui:danger`; for a counted text, those of its plural forms. */
+export function textsUnder(language: Language, place: string): readonly KeyedText[] {
+  const above = place.slice(0, place.lastIndexOf('/'));
+  const isForm = ([key]: KeyedText) => key !== place && key.replace(/_[a-z]+$/, '') === place;
+  return [...textsIn(writtenAt(language, place), place), ...textsIn(writtenAt(language, above), above).filter(isForm)];
 }
+
+/** Returns the texts under a place, line by line, each once, with three dots for any values. */
+export const linesUnder = ({ language }: Words, place: string): readonly string[] => [
+  ...new Set(textsUnder(language, place).flatMap(([, text]) => text.replace(/\{\{\w+\}\}/g, '[…]').split('\n'))),
+];
 
 /** Returns the lines of a text, each with what it is based on, if it says so. */
 export const linesShown = (words: Words, key: string): readonly string[] =>

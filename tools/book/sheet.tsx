@@ -4,7 +4,7 @@ import { compile } from 'sass';
 import edition from 'virtual:edition';
 import { judged } from '../../src/review/judged/parts';
 import { lastProof } from '../../src/review/judged/proof';
-import type { Table } from '../../src/review/judged/table';
+import type { NumberedRow, Table } from '../../src/review/judged/table';
 import { type JudgementId, judgementIds, numbers, titleOf } from '../../src/review/part-ids';
 import { dayInWords } from '../../src/words/dates';
 import { type Language, loadBookWords } from '../../src/words/languages';
@@ -28,7 +28,7 @@ export const Lines = ({ text }: { text: string }) =>
     </p>
   ));
 
-function Rules({ words, table, number, first }: { words: Words; table: Table; number: string; first: number }) {
+function Rules({ words, table }: { words: Words; table: Table<NumberedRow> }) {
   const box = words.t('judgement:columns/agree');
   return (
     <table>
@@ -51,9 +51,9 @@ function Rules({ words, table, number, first }: { words: Words; table: Table; nu
         </tr>
       </thead>
       <tbody>
-        {table.rows.map(({ id, cells }, at) => (
-          <tr key={`${String(at)} ${cells[0] ?? ''}`}>
-            <th scope="row">{id ?? `${number}.${String(first + at)}`}</th>
+        {table.rows.map(({ id, cells }) => (
+          <tr key={id}>
+            <th scope="row">{id}</th>
             {cells.map((cell, column) => (
               <td key={column}>
                 <Lines text={cell} />
@@ -102,23 +102,14 @@ interface PartProps {
 }
 
 function Part({ words, part, code }: PartProps) {
-  const { lead, tables: all } = judged(words, part);
-  const tables = all.filter(({ isApart }) => !isApart);
+  const { lead, tables } = judged(words, part);
   return (
     <section className={part}>
       <h2>
         {numbers[part]}. {titleOf(words, part)}
       </h2>
       <Lines text={lead} />
-      {tables.map((table, at) => (
-        <Rules
-          words={words}
-          table={table}
-          number={numbers[part]}
-          first={1 + tables.slice(0, at).reduce((sum, { rows }) => sum + rows.length, 0)}
-          key={at}
-        />
-      ))}
+      {tables.map((table, at) => (table.isApart ? null : <Rules words={words} table={table} key={at} />))}
       <Sign words={words} code={code} />
     </section>
   );
@@ -142,7 +133,8 @@ const inEnglish = (text: string | undefined): string | undefined =>
 /** The protocol's own text, if the adopter has supplied it, with each clause beside our wording. */
 function Clauses({ words, protocol }: { words: Words; protocol: ReadonlyMap<ClauseId, string> }) {
   const columns = (['protocol', 'ours'] as const).map((id) => ({ id, text: words.t(`judgement:columns/${id}`) }));
-  const rows = clauseIds.map((clause) => ({
+  const rows = clauseIds.map((clause, at) => ({
+    id: `${String(judgementIds.length + 1)}.${String(at + 1)}`,
     cells: [
       inEnglish(protocol.get(clause)) ?? words.t('judgement:notFound'),
       [`ui:clauseRefs/${clause}`, `clauses:${clause}/says`, `clauses:${clause}/note`]
@@ -153,7 +145,7 @@ function Clauses({ words, protocol }: { words: Words; protocol: ReadonlyMap<Clau
   return (
     <section className="clauses">
       <h2>{words.t('judgement:tables/clauses')}</h2>
-      <Rules words={words} table={{ columns, rows }} number={String(judgementIds.length + 1)} first={1} />
+      <Rules words={words} table={{ columns, rows }} />
     </section>
   );
 }

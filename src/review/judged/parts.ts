@@ -10,7 +10,7 @@ import { asked } from './asked';
 import { newer, sureLines } from './newer';
 import { plan } from './plan';
 import { lastProof, proofInWords, type Proved, provedInWords } from './proof';
-import { columnsOf, type JudgedRow, lines, standsOn, type Table } from './table';
+import { columnsOf, type JudgedRow, lines, type NumberedRow, standsOn, type Table } from './table';
 
 const evidence = (words: Words): readonly Table[] => {
   const columns = columnsOf(words, 'what', 'when', 'stands');
@@ -89,15 +89,22 @@ const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>
   promises,
 };
 
+/** Gives the rows of a part that have no id their number in it, such as `2.14`. */
+function numbered(tables: readonly Table[], part: JudgementId): readonly Table<NumberedRow>[] {
+  let at = 0;
+  const withId = (row: JudgedRow) => ({ id: `${numbers[part]}.${String((at += 1))}`, ...row });
+  return tables.map((table) => ({ ...table, rows: table.rows.map(withId) }));
+}
+
 /** A part to judge in one language, from the actual rules and loaded texts. `more`: only in the book. */
 export interface Judged {
   readonly lead: string;
   readonly more: readonly string[];
-  readonly tables: readonly Table[];
+  readonly tables: readonly Table<NumberedRow>[];
 }
 export function judged(words: Words, part: JudgementId): Judged {
   const lead = words.maybe(`judgement:leads/${part}`, numbers) ?? words.maybe(`book:leads/${part}`, numbers) ?? '';
   const letters = part === 'newer' ? sureLines(words) : undefined;
   const more = part === 'promises' ? proofInWords(words) : [];
-  return { lead: lines(lead, letters), more, tables: tablesOf[part](words) };
+  return { lead: lines(lead, letters), more, tables: numbered(tablesOf[part](words), part) };
 }

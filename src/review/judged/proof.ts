@@ -2,30 +2,10 @@ import { dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
 import recorded from '../last-proof.json';
 
-type Counts<Name extends string> = Readonly<Record<Name, number>>;
-/** What the book prints of the last recorded proof. */
-interface LastProof {
-  readonly date: string;
-  readonly edition?: string;
-  readonly promises: readonly (Counts<'idle' | 'classes' | 'listed'> & {
-    readonly id: string;
-    readonly cases: string;
-    readonly holds: boolean;
-    readonly within?: Counts<'depth' | 'list' | 'states' | 'steps'>;
-  })[];
-  readonly chart: Counts<'states' | 'checked'>;
-  readonly search: Counts<'depth' | 'list' | 'states' | 'steps'>;
-  readonly random: Counts<'cases' | 'differ'>;
-  readonly solver: Counts<'queries' | 'broken'>;
-  readonly faults: Counts<'seeded' | 'caught'>;
-  /** Small changes drawn at random, each counted under the check that found it first. */
-  readonly sample: Counts<'tried' | 'proof' | 'words' | 'tests' | 'left'> & {
-    readonly why: Counts<'alike' | 'unseen' | 'gap' | 'unread'>;
-  };
-}
-export const lastProof: LastProof = recorded;
-
-export type Proved = LastProof['promises'][number];
+/** The last recorded proof. In its sample of small changes, each counts once, under the check that found it first. */
+export const lastProof = recorded;
+/** What the last proof found of one promise. */
+export type Proved = (typeof lastProof.promises)[number];
 /** Returns a number with commas, as both languages write it: `412,345`. */
 export const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -72,12 +52,7 @@ function spaceInWords(words: Words): readonly string[] {
 /** The results of the random changes, one figure per check; empty if there are none yet. */
 function sampleInWords({ t }: Words): readonly string[] {
   const { why, ...found } = lastProof.sample;
-  if (found.tried === 0) return [];
-  const { tried, proof, words, tests, left } = found;
-  return [
-    t('book:proof/sample', grouped({ tried, proof, words, tests, left })),
-    t('book:proof/sampleWhy', grouped(why)),
-  ];
+  return found.tried === 0 ? [] : [t('book:proof/sample', grouped(found)), t('book:proof/sampleWhy', grouped(why))];
 }
 
 /** Returns the last proof as a whole: its date and its counts. */

@@ -11,12 +11,14 @@ export interface JudgedRow {
   readonly cells: readonly string[];
   readonly more?: readonly string[];
 }
-/** A table of a part. On the sheet, each row also has a number and a box to tick. `isApart`: only in the book. */
-export interface Table {
+/** A rule with its id, or the number in its part. */
+export type NumberedRow = JudgedRow & { readonly id: string };
+/** A table of a part. On the sheet, each row also has a box to tick. `isApart`: only in the book, and last. */
+export interface Table<Row = JudgedRow> {
   readonly isApart?: true;
   readonly title?: string;
   readonly columns: readonly { readonly id: ColumnId; readonly text: string }[];
-  readonly rows: readonly JudgedRow[];
+  readonly rows: readonly Row[];
 }
 type ColumnId = keyof Locale['judgement']['columns'];
 type TableId = keyof Locale['judgement']['tables'];
