@@ -96,14 +96,10 @@ const fileLines = (words: Words): readonly string[] =>
     return day === undefined ? [] : [words.t(`updates:organisation/files/${key}`, { date: dayInWords(words, day) })];
   });
 
-const areaLines = ({ t }: Words): readonly string[] =>
-  areas.offered && areas.offered.length > 0
-    ? [
-        t('updates:organisation/areas', {
-          areas: areas.offered.map((area) => t(`areas:authorities/${area}`)).join('; '),
-        }),
-      ]
-    : [];
+function areaLines({ t }: Words): readonly string[] {
+  const names = (areas.offered ?? []).map((area) => t(`areas:authorities/${area}`));
+  return names.length === 0 ? [] : [t('updates:organisation/areas', { areas: names.join('; ') })];
+}
 
 /** What the organisation that publishes this copy put into it, and since when. */
 function FromOrganisation() {

@@ -41,13 +41,10 @@ function Contact({ telephone, email, answersInDays }: Organisation) {
 /** Who is responsible for this copy: the organisation that publishes it, if it gave its name. */
 function AnswersFor() {
   const { t, language } = useWords();
-  return (
-    <p>
-      {organisation.name
-        ? t('pages:accessibility/publisher/named', { name: organisation.name[language] })
-        : t('pages:accessibility/publisher/unnamed')}
-    </p>
-  );
+  const [key, name] = organisation.name
+    ? (['named', organisation.name[language]] as const)
+    : (['unnamed', ''] as const);
+  return <p>{t(`pages:accessibility/publisher/${key}`, { name })}</p>;
 }
 
 /** Whom to ask for another format, with a telephone number or an address and the days to answer, if known. */
@@ -62,13 +59,6 @@ function Feedback() {
   );
 }
 
-function LastChecked() {
-  const words = useWords();
-  return organisation.name ? (
-    <p>{words.t('pages:accessibility/publisher/checked', { date: dayInWords(words, organisation.checkedOn) })}</p>
-  ) : null;
-}
-
 /** The parts of the model statement that consist of paragraphs, in its order. */
 const told = ['feedback', 'report', 'enforce', 'technical', 'status', 'content', 'better'] as const;
 /** Where to complain if the publisher has not settled a complaint. */
@@ -76,7 +66,8 @@ const advisers = 'https://www.equalityadvisoryservice.com/';
 
 /** A part with two contrasting lists: what is available, and what is not yet. */
 function TwoLists({ part }: { part: 'use' | 'prepared' }) {
-  const { t, lines } = useWords();
+  const words = useWords();
+  const { t, lines } = words;
   return (
     <section className="block">
       <h2>{t(`pages:accessibility/${part}/title`)}</h2>
@@ -84,7 +75,9 @@ function TwoLists({ part }: { part: 'use' | 'prepared' }) {
       <Bullets lines={lines(`pages:accessibility/${part}/list`)} />
       <Paragraphs lines={lines(`pages:accessibility/${part}/note`)} />
       <Bullets lines={lines(`pages:accessibility/${part}/open`)} />
-      {part === 'prepared' && <LastChecked />}
+      {part === 'prepared' && organisation.name ? (
+        <p>{t('pages:accessibility/publisher/checked', { date: dayInWords(words, organisation.checkedOn) })}</p>
+      ) : null}
     </section>
   );
 }

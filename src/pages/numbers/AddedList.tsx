@@ -48,7 +48,7 @@ export function AddedList({ canChange, onChange, onRemove }: Props) {
 }
 
 /** Asks before removing one number or, without an `entry`, all of them. */
-export function ConfirmRemove({ entry, ...asking }: Asking & { entry?: Entry }) {
+export function ConfirmRemove({ entry, ...asking }: Asking & { entry: Entry | undefined }) {
   const words = useWords();
   const numbers = useAdded();
   const part = entry ? 'remove' : 'removeAll';

@@ -17,8 +17,7 @@ export interface FromFile {
 export type Step =
   | { readonly at: 'lists'; readonly toForm?: boolean }
   | { readonly at: 'number'; readonly entry: Entry }
-  | { readonly at: 'remove'; readonly entry: Entry }
-  | { readonly at: 'remove-all' }
+  | { readonly at: 'remove'; readonly entry?: Entry }
   | ({ readonly at: 'file' } & FromFile);
 
 /** What was done, or could not be. */
@@ -41,14 +40,17 @@ export function Told({ told }: { told: Told | undefined }) {
   ) : null;
 }
 
+/** What to know before a number is kept. */
+export const Warning = ({ text }: { text: string }) => (
+  <p>
+    <strong>{text}</strong>
+  </p>
+);
+
 /** A warning before a number is kept: a mobile number may be anybody's. */
 export function Doubt({ number }: { number: string }) {
   const { t } = useWords();
-  return isMobile(number) ? (
-    <p>
-      <strong>{t('contacts:confirm/mobile')}</strong>
-    </p>
-  ) : null;
+  return isMobile(number) ? <Warning text={t('contacts:confirm/mobile')} /> : null;
 }
 
 interface Props extends Asking {

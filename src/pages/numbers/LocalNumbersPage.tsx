@@ -89,7 +89,7 @@ function Lists({ kept: { numbers, text, mistakes, told, go, change }, form, toFo
   useEffect(() => {
     if (toForm) focusForm();
   }, [toForm]);
-  const errors = form.faults.map(({ field, fault }) => ({
+  const errors = Object.entries(form.faults).map(([field, fault]) => ({
     id: `number-${field}`,
     text: t(`contacts:errors/${fault}`),
   }));
@@ -114,7 +114,7 @@ function Lists({ kept: { numbers, text, mistakes, told, go, change }, form, toFo
       {isRight ? <FileIn onNumbers={(found) => go({ at: 'file', ...found })} /> : null}
       {isRight && !isEmpty ? (
         <div className="block">
-          <Button action="remove-all" look="warning" onPress={() => go({ at: 'remove-all' })}>
+          <Button action="remove-all" look="warning" onPress={() => go({ at: 'remove' })}>
             {t('contacts:removeAll/open')}
           </Button>
         </div>
@@ -165,17 +165,16 @@ export function LocalNumbersPage() {
       return (
         <ConfirmNumber
           entry={step.entry}
+          told={told}
           onYes={() => save(step.entry)}
-          {...asking}
           onNo={() => go({ at: 'lists', toForm: true })}
         />
       );
-    case 'remove':
-      return (
-        <ConfirmRemove entry={step.entry} onYes={() => change(without(numbers, step.entry), 'removed')} {...asking} />
-      );
-    case 'remove-all':
-      return <ConfirmRemove onYes={() => change({}, 'all-removed')} {...asking} />;
+    case 'remove': {
+      const { entry } = step;
+      const remove = () => (entry ? change(without(numbers, entry), 'removed') : change({}, 'all-removed'));
+      return <ConfirmRemove entry={entry} onYes={remove} {...asking} />;
+    }
     case 'file':
       return (
         <ConfirmFile

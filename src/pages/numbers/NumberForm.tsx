@@ -11,17 +11,13 @@ import { useAdded } from '../../wizard/numbers/added';
 import { dayInWords } from '../../words/dates';
 import { areasInOrder } from '../../wizard/question/AreaField';
 import { useWords } from '../../words/words';
-import { Ask, type Asking, Doubt } from './Ask';
-import { checkedOnDay, type Draft, type Field, type useDraft } from './draft';
+import { Ask, type Asking, Doubt, Warning } from './Ask';
+import { checkedOnDay, type Field, type useDraft } from './draft';
 
-interface DateFieldsProps {
-  readonly draft: Draft;
-  readonly onType: (draft: Draft) => void;
-  readonly error: string | undefined;
-}
+type Form = ReturnType<typeof useDraft>;
 
 /** The day a number was checked: three fields, because a native date picker would be in the browser's language. */
-function DateFields({ draft, onType, error }: DateFieldsProps) {
+function DateFields({ form: { draft, type }, error }: { form: Form; error: string | undefined }) {
   const { t } = useWords();
   const { today } = useSession();
   return (
@@ -40,10 +36,10 @@ function DateFields({ draft, onType, error }: DateFieldsProps) {
             value={draft[part]}
             keyboard="numeric"
             length={part === 'year' ? 4 : 2}
-            onType={(value) => onType({ ...draft, [part]: value })}
+            onType={(value) => type({ ...draft, [part]: value })}
           />
         ))}
-        <Button action="checked-today" look="secondary" onPress={() => onType(checkedOnDay(draft, today()))}>
+        <Button action="checked-today" look="secondary" onPress={() => type(checkedOnDay(draft, today()))}>
           {t('contacts:form/today')}
         </Button>
       </div>
@@ -55,16 +51,16 @@ function DateFields({ draft, onType, error }: DateFieldsProps) {
 export const formTitleId = 'number-form';
 
 interface Props {
-  readonly form: ReturnType<typeof useDraft>;
+  readonly form: Form;
   readonly onChecked: (entry: Entry) => void;
 }
 
 /** Adds or changes a number, which is checked and then read back before it is kept. */
-export function NumberForm({ form: { draft, type, faults, instead, check, begin }, onChecked }: Props) {
+export function NumberForm({ form, onChecked }: Props) {
   const { t } = useWords();
+  const { draft, type, faults, instead, check, begin } = form;
   const set = (field: Field) => (value: string) => type({ ...draft, [field]: value });
-  const errorOf = (field: Field) =>
-    faults.filter((found) => found.field === field).map(({ fault }) => t(`contacts:errors/${fault}`))[0];
+  const errorOf = (field: Field) => faults[field] && t(`contacts:errors/${faults[field]}`);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const entry = check();
@@ -103,7 +99,7 @@ export function NumberForm({ form: { draft, type, faults, instead, check, begin 
         keyboard="tel"
         error={errorOf('number')}
       />
-      <DateFields draft={draft} onType={type} error={errorOf('day')} />
+      <DateFields form={form} error={errorOf('day')} />
       <div className="action-row">
         <Button action="check-number" submits>
           {t('contacts:form/check')}
@@ -118,38 +114,19 @@ export function NumberForm({ form: { draft, type, faults, instead, check, begin 
 
 const digits = (number: string): string => [...number.replaceAll(' ', '')].join(' ');
 
-/** The other numbers for the same place: the one that this replaces, and the publisher's. */
-function Others({ entry: { area, service, number } }: { entry: Entry }) {
-  const { t } = useWords();
-  const numbers = useAdded();
-  const before = numbers[area]?.[service]?.number;
-  const official = published[area]?.[service]?.number;
-  return (
-    <>
-      {before && before !== number ? (
-        <p>
-          <strong>{t('contacts:confirm/replaces', { number: before })}</strong>
-        </p>
-      ) : null}
-      {official ? (
-        <p>
-          <strong>{t('contacts:confirm/published', { number: official })}</strong>
-        </p>
-      ) : null}
-    </>
-  );
-}
-
-/** Reads a number back, digit by digit, before it is kept. */
+/** Reads a number back, digit by digit, before it is kept, and says which others there are for the same place. */
 export function ConfirmNumber({ entry, ...asking }: Asking & { entry: Entry }) {
   const words = useWords();
   const { t } = words;
+  const { area, service, number, checkedOn } = entry;
+  const before = useAdded()[area]?.[service]?.number;
+  const official = published[area]?.[service]?.number;
   const rows = [
-    ['area', t(`areas:authorities/${entry.area}`)],
-    ['service', t(`contacts:services/${entry.service}`)],
-    ['number', entry.number],
-    ['digits', digits(entry.number)],
-    ['date', dayInWords(words, entry.checkedOn)],
+    ['area', t(`areas:authorities/${area}`)],
+    ['service', t(`contacts:services/${service}`)],
+    ['number', number],
+    ['digits', digits(number)],
+    ['date', dayInWords(words, checkedOn)],
   ] as const;
   return (
     <Ask
@@ -169,8 +146,9 @@ export function ConfirmNumber({ entry, ...asking }: Asking & { entry: Entry }) {
           </div>
         ))}
       </dl>
-      <Doubt number={entry.number} />
-      <Others entry={entry} />
+      <Doubt number={number} />
+      {before && before !== number ? <Warning text={t('contacts:confirm/replaces', { number: before })} /> : null}
+      {official ? <Warning text={t('contacts:confirm/published', { number: official })} /> : null}
     </Ask>
   );
 }

@@ -5,7 +5,7 @@ import { isAuthority } from '../../contacts/authorities';
 import { parsed, taken } from '../../validation/take';
 import { objectOf, oneOf, optional, textThat } from '../../validation/schema';
 import { useState } from 'react';
-import { keepDraft, keptDraft } from '../../contacts/draft';
+import { keepDraft, keptDraft } from '../../contacts/kept';
 import { useSession } from '../../session/session';
 
 const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;
@@ -14,10 +14,8 @@ export type Field = (typeof fields)[number];
 export type Draft = Readonly<Record<Field, string>>;
 const emptyDraft: Draft = { area: '', service: '', number: '', day: '', month: '', year: '' };
 
-interface DraftFault {
-  readonly field: Field;
-  readonly fault: ValueFault | 'area' | 'service' | 'no-number';
-}
+/** What is wrong with a number as typed, by field, in their order. */
+type Faults = Readonly<Partial<Record<Field, ValueFault | 'area' | 'service' | 'no-number'>>>;
 
 /** What the tab keeps of the form: the typed text, and the place of the number it replaces. */
 interface Typed {
@@ -37,27 +35,21 @@ function readTyped(text: string): Typed {
   return { draft: { ...emptyDraft, ...given }, instead };
 }
 
-function draftOf({ area, service, number, checkedOn }: Entry): Draft {
-  const [year = '', month = '', day = ''] = checkedOn.split('-');
-  return { area, service, number, day, month, year };
-}
-
 /** Returns the draft with a day, `2026-03-01`, as the date on which the number was checked. */
 export const checkedOnDay = (draft: Draft, checkedOn: string): Draft => {
   const [year = '', month = '', day = ''] = checkedOn.split('-');
   return { ...draft, year, month, day };
 };
 
+const draftOf = ({ checkedOn, ...entry }: Entry): Draft => checkedOnDay({ ...emptyDraft, ...entry }, checkedOn);
+
 const two = (text: string): string => text.trim().padStart(2, '0');
 
 /**
- * Checks a draft by the same rules as the file. `today` is year-month-day. Returns the number with its place or, in the
- * order of the fields, what is wrong.
+ * Checks a draft by the same rules as the file. `today` is year-month-day. Returns the number with its place, or what is
+ * wrong.
  */
-function checkDraft(
-  { area, service: typed, number: text, day, month, year }: Draft,
-  today: string,
-): Entry | readonly DraftFault[] {
+function checkDraft({ area, service: typed, number: text, day, month, year }: Draft, today: string): Entry | Faults {
   const service = services.find((known) => known === typed);
   const number = withPlainSpaces(text).trim().replace(/\s+/g, ' ');
   const checkedOn = `${year.trim()}-${two(month)}-${two(day)}`;
@@ -65,21 +57,19 @@ function checkDraft(
     number === '' ? 'no-number' : numberFault(number, service ? policeNumbers[service] : policeNumbers.police);
   const wrongDate = dateFault(checkedOn, today);
   if (isAuthority(area) && service && !wrongNumber && !wrongDate) return { area, service, number, checkedOn };
-  return [
-    ...(isAuthority(area) ? [] : [{ field: 'area', fault: 'area' } as const]),
-    ...(service ? [] : [{ field: 'service', fault: 'service' } as const]),
-    ...(wrongNumber ? [{ field: 'number', fault: wrongNumber } as const] : []),
-    ...(wrongDate ? [{ field: 'day', fault: wrongDate } as const] : []),
-  ];
+  return {
+    ...(!isAuthority(area) && { area: 'area' }),
+    ...(!service && { service: 'service' }),
+    ...(wrongNumber && { number: wrongNumber }),
+    ...(wrongDate && { day: wrongDate }),
+  };
 }
-
-const none: readonly DraftFault[] = [];
 
 /** The number being typed, and the one it replaces; the tab keeps them through Hide, reloads and language changes. */
 export function useDraft() {
   const { today } = useSession();
   const [{ draft, instead }, setTyped] = useState(() => readTyped(keptDraft() ?? ''));
-  const [faults, setFaults] = useState(none);
+  const [faults, setFaults] = useState<Faults>({});
   const [attempt, setAttempt] = useState(0);
   const keep = (next: Draft, place: Place | undefined) => {
     setTyped({ draft: next, instead: place });
@@ -89,14 +79,15 @@ export function useDraft() {
   /** Starts from an existing number, or from an empty form. */
   const begin = (entry?: Entry) => {
     keep(entry ? draftOf(entry) : emptyDraft, entry && { area: entry.area, service: entry.service });
-    setFaults(none);
+    setFaults({});
   };
   /** Returns the number if nothing is wrong with it. */
   const check = (): Entry | undefined => {
     const checked = checkDraft(draft, today());
     setAttempt(attempt + 1);
-    setFaults('area' in checked ? none : checked);
-    return 'area' in checked ? checked : undefined;
+    const isRight = 'checkedOn' in checked;
+    setFaults(isRight ? {} : checked);
+    return isRight ? checked : undefined;
   };
   return { draft, type, begin, check, faults, attempt, instead };
 }
