@@ -1,7 +1,61 @@
-import { anyText, eachOf, type Infer, objectOf, optional } from '../validation/schema.ts';
+import {
+  also,
+  anyText,
+  eachOf,
+  type Fault,
+  type Infer,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  textThat,
+  within,
+} from '../validation/schema.ts';
 import { areas, authorityNumbers, checkedOn, telephone } from './contacts.ts';
-import { hours } from './hours.ts';
 import { inEachLanguage, pageAddress } from './texts.ts';
+
+/** The days of the week, in order. */
+export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+/** One of `weekdays`. */
+export type Weekday = (typeof weekdays)[number];
+
+const clock = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const time = textThat((text) => (clock.test(text) ? undefined : 'not-time'), { pattern: clock.source });
+const weekday = oneOf<Weekday, 'not-weekday'>(weekdays, 'not-weekday');
+
+/** The fault of an end that is not after its start. */
+const backwards = (place: string, key: 'last' | 'to', given: string, after: string): Fault<'not-after'> => ({
+  place: within(place, key),
+  code: 'not-after',
+  about: { given, after },
+});
+
+/** The schema of opening hours on each day from `first` to `last`. */
+export const opening = also(
+  objectOf({ first: weekday, last: weekday, from: time, to: time }),
+  ({ first, last, from, to }, place) => [
+    ...(weekdays.indexOf(last) < weekdays.indexOf(first) ? [backwards(place, 'last', last, first)] : []),
+    ...(to <= from ? [backwards(place, 'to', to, from)] : []),
+  ],
+);
+type Opening = Infer<typeof opening>;
+/** Whether two openings overlap. */
+const meet = (one: Opening, other: Opening): boolean =>
+  weekdays.indexOf(one.first) <= weekdays.indexOf(other.last)
+  && weekdays.indexOf(other.first) <= weekdays.indexOf(one.last)
+  && one.from < other.to
+  && other.from < one.to;
+
+/** The schema of when somebody can be reached: days and times, without words or overlaps. */
+const hours = also(listOf(opening, { most: 14, empty: 'no-lines' }), (all, place): readonly Fault<'hours-meet'>[] =>
+  all.flatMap((one, at) => {
+    const before = all.findIndex((other, index) => index < at && meet(one, other));
+    const other = `[${String(before)}]`;
+    return before < 0 ? [] : [{ place: `${place}[${String(at)}]`, code: 'hours-meet', about: { other } }];
+  }),
+);
+/** When somebody can be reached. */
+export type Hours = Infer<typeof hours>;
 
 const form = optional(inEachLanguage(pageAddress));
 /** Returns the schema of a council's hours, and its forms for a report and for Prevent. `today`: `2026-11-24`. */

@@ -1,6 +1,7 @@
 import type { ClauseId } from '#protocol/clauses';
 import type { Condition } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
+import type { Confirmer } from './roles.ts';
 
 /** How it is known: from a stored page (dated, undated or cut off), a report of it, differing sources, or none. */
 export const surenesses = [
@@ -12,9 +13,6 @@ export const surenesses = [
   'general-knowledge',
 ] as const;
 type Sureness = (typeof surenesses)[number];
-/** Who can confirm a fact. */
-export type Confirmer =
-  'safeguarding-lead' | 'legal-adviser' | 'prevent-lead' | 'police' | 'ceop' | 'iwf' | 'helpline' | 'publisher';
 
 /** What was read, and when. `dated`: the date on the page, in full or in part. */
 export interface Reading {

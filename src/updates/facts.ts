@@ -3,25 +3,13 @@ import { never } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
 import type { Fact, Found } from './fact.ts';
+import { advice } from './found/advice.ts';
 import { help } from './found/help.ts';
-import { images } from './found/images.ts';
-import { prevent } from './found/prevent.ts';
 import { printed } from './found/printed.ts';
-import { procedures } from './found/procedures.ts';
 import { reporting } from './found/reporting.ts';
-import { saying } from './found/saying.ts';
 import { services } from './found/services.ts';
 
-const all = {
-  ...reporting,
-  ...procedures,
-  ...prevent,
-  ...services,
-  ...saying,
-  ...images,
-  ...printed,
-  ...help,
-};
+const all = { ...reporting, ...services, ...advice, ...printed, ...help };
 
 export type FactId = keyof typeof all;
 /** Everything newer than the protocol, law and practice, kept apart from it with sources, in the order shown. */

@@ -62,8 +62,8 @@ export async function loadBookWords(): Promise<void> {
 }
 
 /** Returns all texts of the reviewer's book in a language, file by file; never those of training. */
-export const bookTexts = (language: Language): readonly unknown[] =>
-  bookFiles.map((file) => [file, i18next.getResourceBundle(language, file) as unknown]);
+export const bookTexts = (language: Language): readonly (readonly [file: string, texts: unknown])[] =>
+  bookFiles.map((file) => [file, i18next.getResourceBundle(language, file)]);
 
 /** Whether all texts of all languages are loaded, including the reviewer's book. */
 export const hasBookWords = (): boolean =>

@@ -2,13 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { dueOn } from '../../src/case/due';
 import { siteIds } from '#protocol/resources';
 import { factIds, facts, factsBeside, isGated } from '../../src/updates/facts';
+import { advice } from '../../src/updates/found/advice';
 import { help } from '../../src/updates/found/help';
-import { images } from '../../src/updates/found/images';
-import { prevent } from '../../src/updates/found/prevent';
 import { printed } from '../../src/updates/found/printed';
-import { procedures } from '../../src/updates/found/procedures';
 import { reporting } from '../../src/updates/found/reporting';
-import { saying } from '../../src/updates/found/saying';
 import { services } from '../../src/updates/found/services';
 import { sitesNow } from '../../src/updates/sites';
 import { type Language, languages } from '../../src/words/languages';
@@ -43,7 +40,7 @@ describe('each fact newer than the protocol, and each of its sites', () => {
 });
 
 it('each stands in one table alone: an id that stands twice would hide one of the two', () => {
-  const tables = [reporting, procedures, prevent, services, saying, images, printed, help];
+  const tables = [reporting, services, advice, printed, help];
   expect(tables.flatMap((table) => Object.keys(table))).toEqual(factIds);
 });
 

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Drawn } from 'virtual:drawn';
 import { type Plugin, runnerImport } from 'vite';
-import type { Hours, Weekday } from '../../src/contacts/hours.ts';
+import type { Hours, Weekday } from '../../src/contacts/own.ts';
 import { languages } from '../../src/words/language-ids.ts';
 import { root } from '../lib/root.mjs';
 import { withoutStyles } from '../lib/without-styles.mjs';

@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authorityNumbers, lastDay, localNumber } from '../../src/contacts/contacts.ts';
-import { opening } from '../../src/contacts/hours.ts';
-import { contactsFile, council, safeguardingNumber } from '../../src/contacts/own.ts';
+import { contactsFile, council, opening, safeguardingNumber } from '../../src/contacts/own.ts';
 import { jsonSchemaOf } from '../../src/validation/json-schema.ts';
 import type { Fields } from '../../src/validation/schema.ts';
 import { root } from '../lib/root.mjs';

@@ -1,19 +1,17 @@
 import { harm, need, trustedAdult } from '#protocol/questions';
 import { has } from '#protocol/shapes';
-import { type Found, firstRead, pages, read, readAgain } from '../fact.ts';
+import { firstRead, type Found, pages, read, readAgain } from '../fact.ts';
 
 const wsp = 'https://safeguarding.wales/en/chi-i';
+const wspInWelsh = 'https://safeguarding.wales/cy/chi-i';
 const diogelu = 'https://diogelu.cymru/en';
 const s130 =
   'https://law.gov.wales/publicservices/social-care/Local-authority-responsibilities/Safeguarding/safeguarding-duties-to-reports/?lang=cy';
 
-/** How and to whom to report, mostly in the Wales Safeguarding Procedures. */
+/** How and to whom to report, mostly in the Wales Safeguarding Procedures, and what follows a report. */
 export const reporting = {
   emergency: {
-    sources: pages(
-      'https://safeguarding.wales/chi/c2/c2.p8.html',
-      'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p8',
-    ),
+    sources: pages('https://safeguarding.wales/chi/c2/c2.p8.html', `${wspInWelsh}/chi-i-c2/c2-p8`),
     ...read(firstRead, 'undated-page', 'safeguarding-lead'),
     screens: ['immediate-danger', 'called-999', 'evidence-guidance', 'referrals', 'referrals/police'],
     clauses: ['5.5.5-b'],
@@ -40,7 +38,7 @@ export const reporting = {
     screens: ['referrals/police', 'local-numbers'],
   },
   'out-of-hours': {
-    sources: pages(`${wsp}/chi-i-c2/c2-p6`, 'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p6'),
+    sources: pages(`${wsp}/chi-i-c2/c2-p6`, `${wspInWelsh}/chi-i-c2/c2-p6`),
     ...read(firstRead, 'undated-page', 'safeguarding-lead'),
     screens: ['referrals', 'referrals/social-services', 'next-steps', 'local-numbers', 'referrals/police'],
     clauses: ['5.5.5-b'],
@@ -93,7 +91,7 @@ export const reporting = {
     sources: pages(
       `${wsp}/chi-i-c2/c2-p17`,
       'https://safeguarding.wales/chi/c2/c2.p8.html',
-      'https://safeguarding.wales/cy/chi-i/chi-i-c2/c2-p8',
+      `${wspInWelsh}/chi-i-c2/c2-p8`,
     ),
     ...read(firstRead, 'undated-page', 'safeguarding-lead'),
     when: has(need, 'concern-offline'),
@@ -139,5 +137,62 @@ export const reporting = {
     when: { any: [has(need, 'professional-conduct'), trustedAdult] },
     screens: ['referrals', 'referrals/social-services', 'next-steps', 'professional-conduct', 'record'],
     clauses: ['5.5.1-c'],
+  },
+  'procedures-replaced': {
+    sources: pages(
+      'https://learning.nspcc.org.uk/research-resources/2019/wales-safeguarding-procedures-caspar-briefing/ 2019-12-06',
+      'https://cysur.wales/new-national-guidance/wales-safeguarding-procedures',
+      'https://earlyyears.wales/all-wales-safeguarding-procedures/ 2019-11-13',
+    ),
+    ...read(firstRead, 'dated-page', 'safeguarding-lead'),
+    screens: ['next-steps'],
+    clauses: ['header', '5.5.5-a'],
+    dates: { out: '2019-11', everywhere: '2020-04' },
+  },
+  'still-listed': {
+    sources: pages('https://cysur.wales/national-policies-procedures'),
+    ...read(readAgain, 'undated-page', 'safeguarding-lead'),
+    clauses: ['header'],
+  },
+  'written-confirmation': {
+    sources: pages(
+      `${wsp}/chi-i-c2/c2-p17`,
+      `${wspInWelsh}/chi-i-c2/c2-p17`,
+      `${wspInWelsh}/chi-i-c2/c2-p18`,
+      `${wspInWelsh}/chi-i-c2/c2-p2`,
+    ),
+    ...read(readAgain, 'sources-differ', 'safeguarding-lead'),
+    screens: ['referrals/social-services', 'next-steps', 'record'],
+    clauses: ['5.5.5-b'],
+  },
+  'no-acknowledgement': {
+    sources: pages(`${wspInWelsh}/chi-i-c2/c2-p18`, `${wspInWelsh}/chi-i-c2/c2-p2`),
+    ...read(readAgain, 'undated-page', 'safeguarding-lead'),
+    screens: ['next-steps', 'record'],
+  },
+  disagree: {
+    sources: pages(`${wspInWelsh}/chi-i-c2/c2-p18`),
+    ...read(readAgain, 'undated-page', 'safeguarding-lead'),
+    screens: ['next-steps'],
+  },
+  'what-they-do-next': {
+    sources: pages(`${wsp}/chi-i-c3pt1/c3pt1-p4`),
+    ...read(firstRead, 'undated-page', 'safeguarding-lead'),
+    screens: ['next-steps', 'referrals/social-services'],
+    clauses: ['5.5.5-a'],
+  },
+  'practice-guides': {
+    sources: pages(
+      `${diogelu}/chi-i/chi-i-c6/c6-p6 2021-02`,
+      `${wspInWelsh}/chi-i-c6/c6-p6 2021-02`,
+      `${wsp}/chi-i-c6/c6-p10 2021-02`,
+      `${diogelu}/chi-i/chi-i-c6/c6-p12 2022-02`,
+      'https://www.bristolsafeguardingineducation.org/news/new-national-guidance-released-to-tackle-rising-threat-of-ai-generated-child-sexual-abuse-material-ai-csam 2025-06',
+      'https://www.wired-gov.net/wg/news.nsf/articles/wales+first+uk+nation+to+launch+10+year+plan+to+tackle+child+sexual+abuse+12032026112000?open 2026-03-12',
+    ),
+    ...read(readAgain, 'page-cut-off', 'safeguarding-lead'),
+    screens: ['next-steps'],
+    clauses: ['5.5.5-a'],
+    dates: { abuse: '2021', exploitation: '2021', radicalisation: '2022', ai: '2025', strategy: '2026-03' },
   },
 } as const satisfies Record<string, Found>;

@@ -1,4 +1,3 @@
-import { type Hours, weekdays } from '../../contacts/hours';
 import { useWords, type Words } from '../../words/words';
 import { counted } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
@@ -6,7 +5,7 @@ import { councilAt } from '../../contacts/councils';
 import { useCase, useSession } from '../../session/session';
 import { OutLink, useGate } from '../frame/OutLink';
 import contacts from 'virtual:contacts';
-import { safeguardingRoles } from '../../contacts/own';
+import { type Hours, safeguardingRoles, weekdays } from '../../contacts/own';
 import { NumberNote } from './Numbers';
 import { Telephone } from '../frame/links';
 

@@ -3,8 +3,15 @@ import { dayWithin } from '../../../src/contacts/contacts.ts';
 import { firstEdition } from '../../../src/contacts/values.ts';
 import type { Reading } from '../../../src/updates/fact.ts';
 import { type FactId, factIds, facts } from '../../../src/updates/facts.ts';
-import { type Evidence, evidences, type WhyNot, whyNots } from '../../../src/updates/own-reasons.ts';
-import { type Role, roleOf, roles } from '../../../src/updates/roles.ts';
+import {
+  type Evidence,
+  evidences,
+  type Role,
+  roleOf,
+  roles,
+  type WhyNot,
+  whyNots,
+} from '../../../src/updates/roles.ts';
 import { sitesNow } from '../../../src/updates/sites.ts';
 import { faultsOf } from '../../../src/validation/check.ts';
 import {

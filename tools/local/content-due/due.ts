@@ -15,7 +15,7 @@ import {
 import { type Language, languages } from '../../../src/words/language-ids.ts';
 import { areas } from '../../../src/contacts/contacts.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
-import { type Address, councilReading } from '../../../src/contacts/council-sources.ts';
+import { type CouncilReading, councilReading } from '../../../src/contacts/councils.ts';
 import { type About, fill } from '../../lib/fill.ts';
 import { linesIn, listIn } from '../../translations/readings.ts';
 import type { OfCopy } from '../confirmations/check.ts';
@@ -89,7 +89,7 @@ export const checkedNumbers = ({
 ];
 
 /** An address of a council, which ages from the date of its source or else from the day it was read. */
-function ofAddress(area: AuthorityId, reading: Address): Checked {
+function ofAddress(area: AuthorityId, reading: CouncilReading): Checked {
   const date = sourceDate(reading);
   return {
     where: `addresses: ${area}`,
