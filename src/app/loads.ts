@@ -22,7 +22,6 @@ export const loads = {
   handouts: part(() => import('../training/handouts/HandoutsPage')),
   present: part(() => import('../training/present/open')),
   chart: part(() => import('../training/chart/LiveChart')),
-  qrCode: part(() => import('../training/present/QrCode')),
   /** Only in `npm run dev`. */
   stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,
 } satisfies TrainingLoads & Record<string, unknown>;

@@ -25,18 +25,10 @@ export function standsInWords({ t }: Words, { stands, isDuty, isDutyIfExtremism 
 
 /** A call and its status in one line, with the reason if it is locked. */
 function callInWords(words: Words, call: Call): string {
-  const what = boxName(words, call.screen);
-  if (call.stands !== 'locked' || call.opens === 'atOnce')
-    return words.t('live-chart:picture/stood', { what, stands: standsInWords(words, call) });
-  return words.t('live-chart:picture/locked', {
-    what,
-    stands: standsInWords(words, call),
-    after: words.t(`live-chart:picture/after/${call.opens}`),
-  });
+  const said = { what: boxName(words, call.screen), stands: standsInWords(words, call) };
+  if (call.stands !== 'locked' || call.opens === 'atOnce') return words.t('live-chart:picture/stood', said);
+  return words.t('live-chart:picture/locked', { ...said, after: words.t(`live-chart:picture/after/${call.opens}`) });
 }
-
-const lookInWords = ({ t }: Words, look: Look): string | undefined =>
-  look === 'here' ? t('live-chart:here') : look === 'walked' ? t('live-chart:walked') : undefined;
 
 function partInWords({ t }: Words, { id, isFound }: Part): string {
   const what = t(`live-chart:picture/parts/${id}`);
@@ -53,11 +45,10 @@ interface ItemProps {
 
 function Item({ screen, look, text, parts = [] }: ItemProps) {
   const words = useWords();
-  const seen = lookInWords(words, look);
   return (
     <li data-told={screen} aria-current={look === 'here' ? 'step' : undefined}>
       {text}
-      {seen ? ` (${seen})` : null}
+      {look === 'ahead' ? null : ` (${words.t(`live-chart:${look}`)})`}
       {parts.length > 0 ? (
         <ul>
           {parts.map((part) => (

@@ -26,9 +26,6 @@ export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
   );
 }
 
-/** A poster is taller than a wall by this factor; its letters stay the same size. */
-const tall = 1.4;
-
 /** The chart as a poster without a case: one landscape page, A4 or A3. The words of its languages must be loaded. */
 export function ChartSheet({ shown, paper }: ChartSheetProps) {
   const words = languagesOf(shown).map(wordsIn);
@@ -36,7 +33,7 @@ export function ChartSheet({ shown, paper }: ChartSheetProps) {
   return (
     <section className={`chart-sheet chart-sheet--${paper}`} lang={words[0]?.language} aria-label={title}>
       <h2>{title}</h2>
-      <Picture words={words} picture={poster} stretch={tall} hasClauses />
+      <Picture words={words} picture={poster} isPoster />
     </section>
   );
 }

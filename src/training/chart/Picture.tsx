@@ -115,13 +115,13 @@ interface Props {
   /** What the trainer points at. */
   readonly points?: ScreenId | undefined;
   readonly sight?: Sight | undefined;
-  /** The height relative to the picture on a wall; clause numbers are only for a poster. */
-  readonly stretch?: number;
-  readonly hasClauses?: boolean;
+  /** A poster is taller than a wall, with letters of the same size, and has the numbers of the clauses. */
+  readonly isPoster?: boolean;
 }
 
 /** The chart as a picture, only for sighted people; its text is beside it. */
-export function Picture({ words, picture, points, sight, stretch = 1, hasClauses = false }: Props) {
+export function Picture({ words, picture, points, sight, isPoster = false }: Props) {
+  const stretch = isPoster ? 1.4 : 1;
   const { bands, boxes, calls, way } = picture;
   const all = [...boxes, ...calls];
   const here = all.find(({ look }) => look === 'here');
@@ -142,7 +142,7 @@ export function Picture({ words, picture, points, sight, stretch = 1, hasClauses
         <Way way={way} />
         <Wires calls={calls} />
         {boxes.map((box) => (
-          <ScreenBox key={box.screen} box={box} hasClauses={hasClauses} />
+          <ScreenBox key={box.screen} box={box} hasClauses={isPoster} />
         ))}
         {(['either', 'both'] as const).map((opens) => {
           const waiting = calls.filter((call) => call.opens === opens);
@@ -154,8 +154,8 @@ export function Picture({ words, picture, points, sight, stretch = 1, hasClauses
           <CallBox key={call.screen} call={call} />
         ))}
         {/* Over all boxes, so that none is hidden. */}
-        {hasClauses ? all.map(({ screen }) => <Clauses key={screen} screen={screen} />) : null}
-        {hasClauses ? <Source /> : null}
+        {isPoster ? all.map(({ screen }) => <Clauses key={screen} screen={screen} />) : null}
+        {isPoster ? <Source /> : null}
         {here ? <Here screen={here.screen} /> : null}
         {points ? <Pointer at={points} /> : null}
       </Drawing>

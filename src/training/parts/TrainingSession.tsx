@@ -15,6 +15,7 @@ import { hasLazyWords, hasTrainingWords, type Language, loadLazyWords, loadTrain
 import { usePageLanguage } from '../../words/page-language';
 import { useWords } from '../../words/words';
 import { hasScenarioWords, loadScenarioWords } from '../cases/load';
+import { Go } from './Page';
 
 /** Loads everything training needs in a language. Rejects if that fails; it can be tried again. */
 export const loadTraining = ({ lazy }: Loads, language: Language): Promise<unknown> =>
@@ -33,11 +34,7 @@ function useTrainingWords(): { readonly isThere: boolean; readonly retry: (() =>
 /** A link to the list of cases. */
 export function LibraryLink() {
   const { t } = useWords();
-  return (
-    <a className="go" href={library}>
-      {t('training:actions/library')}
-    </a>
-  );
+  return <Go to={library}>{t('training:actions/library')}</Go>;
 }
 
 /** Says that the case is made up, on every screen and every print. */
@@ -135,13 +132,22 @@ export function TrainingSession({ store, address, stop, own, children }: Session
   );
 }
 
-/** A page of training outside any case: nothing of it is kept, and it follows no address. `page` is its name. */
-export function BesideCase({ page, children }: { page: string; children: ReactNode }) {
+type NoCaseProps = Pick<SessionProps, 'own' | 'children'> & { readonly base: string };
+
+/** A session outside any case: nothing of it is kept, and it follows no address. `base`: the start of its addresses. */
+export function NoCase({ base, own, children }: NoCaseProps) {
   const [store] = useState(() => openCase(undefined, () => new Date(), true));
-  const [address] = useState(() => new Address(store, trainingStorage, `${library}/`));
+  const [address] = useState(() => new Address(store, trainingStorage, base));
   return (
-    <TrainingSession store={store} address={address} own={{ back: () => undefined }}>
-      <TrainingFrame page={page}>{children}</TrainingFrame>
+    <TrainingSession store={store} address={address} own={{ back: () => undefined, ...own }}>
+      {children}
     </TrainingSession>
   );
 }
+
+/** A page of training outside any case. `page` is its name. */
+export const BesideCase = ({ page, children }: { page: string; children: ReactNode }) => (
+  <NoCase base={`${library}/`}>
+    <TrainingFrame page={page}>{children}</TrainingFrame>
+  </NoCase>
+);

@@ -49,7 +49,6 @@ export interface TrainingLoads extends Loads {
   }>;
   readonly chart: Part<ChartParts>;
   readonly book: Part<{ readonly Book: ComponentType; readonly PicturesPage: ComponentType }>;
-  readonly qrCode: Part<{ readonly QrCode: ComponentType<{ readonly text: string; readonly label: string }> }>;
   /** For developers only. */
   readonly stateCorner: Part<{ readonly showState: (actor: SessionSource['actor']) => void }> | undefined;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Button } from '../../ui/Button';
 import { ignoreTapsBriefly } from '../../ui/rest';
 import { plain } from '../../words/Tagged';
@@ -10,16 +10,15 @@ import { backward, hasAnswer, isCovered, onward } from './show';
 import { useShow } from './Showing';
 
 const isFull = (): boolean => document.fullscreenElement !== null;
+function onFullScreen(listener: () => void): () => void {
+  document.addEventListener('fullscreenchange', listener);
+  return () => document.removeEventListener('fullscreenchange', listener);
+}
 
 /** Button that turns full screen on and off. Renders nothing if the browser does not support it. */
 export function FullScreen() {
   const { t } = useShow();
-  const [is, setIs] = useState(isFull);
-  useEffect(() => {
-    const read = () => setIs(isFull());
-    document.addEventListener('fullscreenchange', read);
-    return () => document.removeEventListener('fullscreenchange', read);
-  }, []);
+  const is = useSyncExternalStore(onFullScreen, isFull);
   if (!document.fullscreenEnabled) return null;
   // If the browser refuses, the page stays as it is.
   const turn = () =>

@@ -30,7 +30,6 @@ function useNow(runs: boolean): number {
 /** Beside the clock: how far the group is ahead of or behind its route. */
 function Pace({ whole }: { whole: number }) {
   const { t, way, show } = useShow();
-  if (way.minutes === undefined) return null;
   const behind = minutesBehind(way, show, whole);
   const pace = behind > 0 ? 'behind' : behind < 0 ? 'ahead' : 'onTime';
   return <p data-pace={pace}>{t(`training:presenter/timer/${pace}`, { minutes: Math.abs(behind) })}</p>;
@@ -49,7 +48,7 @@ function Timers() {
       <p className="timers__whole" role="timer">
         {minutes ? t('training:presenter/timer/whole', { time: clockOf(whole), minutes }) : clockOf(whole)}
       </p>
-      {timer.ran > 0 || runs ? <Pace whole={whole} /> : null}
+      {minutes && (timer.ran > 0 || runs) ? <Pace whole={whole} /> : null}
       <p>{t('training:presenter/timer/step', { time: clockOf(elapsedInStep(timer, now)) })}</p>
       {minutes && whole >= minutes * 60_000 ? <p className="said">{t('training:presenter/timer/over')}</p> : null}
       <div className="action-row">

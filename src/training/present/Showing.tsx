@@ -10,6 +10,7 @@ import { newStory, onChart } from './told';
 function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario: Scenario, words: Words) {
   const { language: saidIn, words: said } = wordsOf(scenario, words.language);
   const way = store.routes[view.route];
+  const stop = store.stops[view.show.step] as Stop;
   return {
     ...view,
     store,
@@ -20,7 +21,9 @@ function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario
     said,
     saidIn,
     way,
-    stop: store.stops[view.show.step] as Stop,
+    stop,
+    /** The model's case at the stop. */
+    moment: view.show.revealed ? stop.step.after : stop.step.before,
     /** The stops told together in what is shown; empty if it is one stop. */
     together: toldTogether(way, view.show),
     /** The parts of the story that are new with what is shown. */

@@ -1,8 +1,7 @@
-import { type QuestionId, questions, type RiskId } from '#protocol/questions';
+import { type QuestionId, questions } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { flaggedRisks } from '../../case/harm';
 import { isMade } from '../../case/marks';
-import { useCase } from '../../session/session';
 import { markKey } from '../../wizard/call/status-key';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { PlanList } from '../../wizard/task-list/PlanList';
@@ -64,9 +63,8 @@ function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly Tas
 
 /** The group's order beside the plan, and what could happen next if a call comes too early. */
 function Beside({ order }: { order: readonly TaskId[] }) {
-  const { t } = useShow();
-  const context = useCase((view) => view.context);
-  const rows = planToTell(context);
+  const { t, moment } = useShow();
+  const rows = planToTell(moment.context);
   return (
     <>
       <OrderBeside order={order} plan={rows} isGroup />
@@ -82,14 +80,12 @@ function Beside({ order }: { order: readonly TaskId[] }) {
 
 /** Asks whom to tell, and in which order. The reveal shows the plan, beside the group's order if there is one. */
 function OrderPage() {
-  const { t, room, show } = useShow();
-  const [{ order }, isRevealed] = [room, show.revealed];
-  const context = useCase((view) => view.context);
+  const { t, room, show, moment } = useShow();
+  const { order } = room;
+  const plan = order.length > 0 ? <Beside order={order} /> : <PlanList />;
   return (
-    <Page title={t(isRevealed ? 'ui:task-list/title' : 'training:presenter/order/title')}>
-      {isRevealed ? null : <Cards order={order} calls={callsToOrder(context)} />}
-      {isRevealed && order.length > 0 ? <Beside order={order} /> : null}
-      {isRevealed && order.length === 0 ? <PlanList /> : null}
+    <Page title={t(show.revealed ? 'ui:task-list/title' : 'training:presenter/order/title')}>
+      {show.revealed ? plan : <Cards order={order} calls={callsToOrder(moment.context)} />}
     </Page>
   );
 }
@@ -113,22 +109,12 @@ function OneQuestion({ question }: { question: QuestionId }) {
   );
 }
 
-function Implied({ risk }: { risk: RiskId }) {
-  const { t } = useShow();
-  return (
-    <Page title={t('ui:risks/title')}>
-      <ImpliedRisk risk={risk} />
-    </Page>
-  );
-}
-
 /** The flagged risks, without the questions beneath them, which follow one by one. */
 function Flagged() {
-  const { t } = useShow();
-  const context = useCase((view) => view.context);
+  const { t, moment } = useShow();
   return (
     <Page title={t('ui:risks/flagged/title')}>
-      {flaggedRisks(context.answers).map((risk) => (
+      {flaggedRisks(moment.context.answers).map((risk) => (
         <FlaggedRisk key={risk} risk={risk} />
       ))}
     </Page>
@@ -137,7 +123,7 @@ function Flagged() {
 
 /** The calls that a room can name at a report: those not told yet, or all of them if this one is told again. */
 function Unnumbered({ to }: { to: TaskId }) {
-  const context = useCase((view) => view.context);
+  const { context } = useShow().moment;
   const isTold = (task: TaskId) => isMade(context, task);
   return <Cards order={[]} calls={callsToOrder(context).filter((task) => isTold(to) || !isTold(task))} />;
 }
@@ -179,11 +165,16 @@ function Words() {
 
 /** What a room sees of a stop: the screens of the live wizard, one thing at a time. */
 export function StopPage() {
-  const { stop, show, room } = useShow();
+  const { t, stop, show, room } = useShow();
   if (stop.kind === 'order') return <OrderPage />;
   if (stop.kind === 'question' && !show.revealed && room.hands.some(Boolean)) return <Hands question={stop.question} />;
   if (stop.kind === 'report') return <Report {...stop} />;
-  if (stop.kind === 'implied') return <Implied risk={stop.risk} />;
+  if (stop.kind === 'implied')
+    return (
+      <Page title={t('ui:risks/title')}>
+        <ImpliedRisk risk={stop.risk} />
+      </Page>
+    );
   if (stop.kind === 'pause' || stop.kind === 'debrief') return <Words />;
   if (stop.kind === 'question' && stop.question !== stop.step.screen) return <OneQuestion question={stop.question} />;
   if (stop.kind === 'told' && stop.step.screen === 'flagged-risks') return <Flagged />;

@@ -1,17 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { numberOf } from '../../chart/state-words';
-import { Address } from '../../session/address';
-import { openCase } from '../../session/case-store';
 import { chooseLanguage } from '../../session/device';
 import { type SessionSource, still } from '../../session/session';
-import { trainingStorage } from '../../session/storage';
 import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
 import { StepsProvider } from '../../wizard/frame/Heading';
 import { changeLanguage } from '../../words/languages';
 import type { Scenario } from '../model/scenario';
-import { MadeUpBand, TrainingSession } from '../parts/TrainingSession';
+import { MadeUpBand, NoCase } from '../parts/TrainingSession';
 import { FullScreen, OverlayButton, Scroll, WallLanguages, WayOn } from './Controls';
 import { isGroupAsked } from './Group';
 import { WallMain } from './WallMain';
@@ -43,17 +40,6 @@ function WindowNote({ isAsked }: { isAsked: boolean }) {
   );
 }
 
-/** Announces what the page now shows, because focus stays on the control that was pressed. */
-function Spoken() {
-  const { words, show, stop } = useShow();
-  const said = show.revealed ? words.t('training:presenter/answerShown') : nameOf(words, stop);
-  return (
-    <p className="nhsuk-u-visually-hidden" role="status">
-      {said}
-    </p>
-  );
-}
-
 interface WallFootProps {
   /** Whether the content is longer than the space for it. */
   readonly isLong: boolean;
@@ -68,7 +54,7 @@ interface WallFootProps {
 /** The controls of the big screen, and what to do if the presenter's window did not open. */
 function WallFoot({ isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps) {
   const [isAsked, setAsked] = useState(false);
-  const { t, store, show, stop, isPaired } = useShow();
+  const { t, words, store, show, stop, isPaired } = useShow();
   // `noopener`: the window gets none of this tab's session storage, so that it holds no live case.
   const openWindow = () => {
     window.open(addressOf(store), '_blank', 'popup,noopener,width=960,height=900');
@@ -76,7 +62,10 @@ function WallFoot({ isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps)
   };
   return (
     <footer className="wall__controls">
-      <Spoken />
+      {/* Announces what the page now shows, because focus stays on the control that was pressed. */}
+      <p className="nhsuk-u-visually-hidden" role="status">
+        {show.revealed ? t('training:presenter/answerShown') : nameOf(words, stop)}
+      </p>
       <WindowNote isAsked={isAsked} />
       <WayOn />
       {isLong && show.shows !== 'chart' ? <Scroll /> : null}
@@ -182,20 +171,19 @@ function InLanguage() {
 }
 
 /** The model's case at the stop shown. It is read-only, and its links lead to other stops. */
-function useShownCase(): Partial<SessionSource> {
-  const {
-    store,
-    show,
-    stop: { step },
-  } = useShow();
-  const { context, log } = show.revealed ? step.after : step.before;
+function ShownCase() {
+  const { store, stop, moment } = useShow();
   const base = baseOf(store.scenario, 'present');
-  return {
-    actor: still({ screen: step.screen, context, log, drafts: {}, said: {}, notice: undefined }),
-    back: () => undefined,
+  const own: Partial<SessionSource> = {
+    actor: still({ screen: stop.step.screen, ...moment, drafts: {}, said: {}, notice: undefined }),
     can: () => false,
     addressOf: (screen) => base + screen,
   };
+  return (
+    <NoCase base={base} own={own}>
+      <InLanguage />
+    </NoCase>
+  );
 }
 
 /** Blurs the last control pressed while the presenter works in another window, so that the room sees no focus ring. */
@@ -207,24 +195,11 @@ function useNoRingWhileAway(): void {
       left?.blur();
     };
     const back = () => left?.focus({ preventScroll: true });
-    window.addEventListener('blur', away);
-    window.addEventListener('focus', back);
-    return () => {
-      window.removeEventListener('blur', away);
-      window.removeEventListener('focus', back);
-    };
+    const closed = new AbortController();
+    window.addEventListener('blur', away, closed);
+    window.addEventListener('focus', back, closed);
+    return () => closed.abort();
   }, []);
-}
-
-function OfCase() {
-  const { scenario } = useShow().store;
-  const [own] = useState(() => openCase(undefined, () => new Date(), true));
-  const [address] = useState(() => new Address(own, trainingStorage, baseOf(scenario)));
-  return (
-    <TrainingSession store={own} address={address} own={useShownCase()}>
-      <InLanguage />
-    </TrainingSession>
-  );
 }
 
 /** The big screen: a scenario as the model walks it, shown to a room. */
@@ -236,7 +211,7 @@ export function Wall({ store, scenario }: { store: ShowStore; scenario: Scenario
   }, [store]);
   return (
     <Showing store={store} from={scenario}>
-      <OfCase />
+      <ShownCase />
     </Showing>
   );
 }

@@ -49,17 +49,15 @@ const callsIn = (answers: Answers): string => {
   return rows.map(({ task, duty }) => `${task} ${String(duty)}`).join();
 };
 
-/** What another answer could change in the model's walk: whom to tell, which pages follow, or neither. */
-function changes(model: Answers, question: QuestionId): 'calls' | 'pages' | 'neither' {
+/** How much could change with another answer: most if whom to tell would, less if only the pages that follow would. */
+function worthOfChange(model: Answers, question: QuestionId): number {
   const others = questions[question].options.map((option: string) =>
     withAnswer(model, question, takesOne(question) ? option : toggled(question, model[question], option)),
   );
   const calls = callsIn(model);
-  if (others.some((other) => callsIn(other) !== calls)) return 'calls';
-  return others.some((other) => walkedPath(other).join() !== walkedPath(model).join()) ? 'pages' : 'neither';
+  if (others.some((other) => callsIn(other) !== calls)) return 4;
+  return others.some((other) => walkedPath(other).join() !== walkedPath(model).join()) ? 3 : 2;
 }
-
-const worthOfChange = { calls: 4, pages: 3, neither: 2 };
 
 /** Whether the model's answer says that something is so, or could be. */
 const says = (model: Answers, question: QuestionId): boolean =>
@@ -69,7 +67,7 @@ const says = (model: Answers, question: QuestionId): boolean =>
 function worthOf(model: Answers, stop: Stop): number {
   switch (stop.kind) {
     case 'question':
-      return worthOfChange[changes(model, stop.question)] + (says(model, stop.question) ? 3 : 0);
+      return worthOfChange(model, stop.question) + (says(model, stop.question) ? 3 : 0);
     case 'pause':
       return 6;
     case 'report':

@@ -39,23 +39,15 @@ function fit(part: HTMLElement): void {
   else setFit(part, size);
 }
 
-/** Keeps the text of a part fitted to its space whenever its content or size changes. */
-function useFit(part: RefObject<HTMLElement | null>): void {
+/**
+ * Fits the text of a part to its space. Returns whether the part must scroll even so; either window scrolls it.
+ * `shown`: its content, measured on change.
+ */
+export function useRoom(part: RefObject<HTMLElement | null>, store: ShowStore, shown: string): boolean {
+  const [needsScroll, setNeedsScroll] = useState(false);
   useLayoutEffect(() => {
     if (part.current) fit(part.current);
   });
-  useEffect(() => {
-    if (!part.current || typeof ResizeObserver === 'undefined') return undefined;
-    const observer = new ResizeObserver(([entry]) => fit(entry!.target as HTMLElement));
-    observer.observe(part.current);
-    return () => observer.disconnect();
-  }, [part]);
-}
-
-/** Whether a part must scroll even when fitted. Either window scrolls it. `shown`: its content, measured on change. */
-export function useRoom(part: RefObject<HTMLElement | null>, store: ShowStore, shown: string): boolean {
-  const [needsScroll, setNeedsScroll] = useState(false);
-  useFit(part);
   useEffect(() => {
     const element = part.current;
     if (!element) return undefined;
@@ -64,9 +56,13 @@ export function useRoom(part: RefObject<HTMLElement | null>, store: ShowStore, s
     element.querySelector('input:checked + label')?.scrollIntoView?.({ block: 'nearest' });
     const measure = () => setNeedsScroll(isLong(element));
     measure();
-    const observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
-    [element, ...element.children].forEach((one) => observer?.observe(one));
-    return () => observer?.disconnect();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver((changed) => {
+      if (changed.some(({ target }) => target === element)) fit(element);
+      measure();
+    });
+    [element, ...element.children].forEach((one) => observer.observe(one));
+    return () => observer.disconnect();
   }, [part, shown]);
   useEffect(
     () => store.onScroll((pages) => part.current?.scrollBy(0, pages * part.current.clientHeight * 0.85)),
