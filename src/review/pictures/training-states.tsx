@@ -27,7 +27,7 @@ import { overs, type Role, type Show, noGroupInput } from '../../training/presen
 import { hasAnswer, jumped, stopsOf } from '../../training/present/show';
 import { openShow, type ShowStore } from '../../training/present/show-store';
 import { Showing } from '../../training/present/Showing';
-import { nameOf } from '../../training/present/stop-words';
+import { nameOf } from '../../training/present/told';
 import { noTime } from '../../training/present/timer';
 import { WallFrame } from '../../training/present/Wall';
 import { WritePage } from '../../training/write/WritePage';

@@ -11,7 +11,7 @@ import type { Step } from '../model/steps';
 import { hasReasons, reasonFor } from '../model/said';
 import { firstRoute, minuteOf, routesOf } from '../present/routes';
 import { type Route, type Stop as Shown, stopsOf, type Way } from '../present/show';
-import { answersAt } from '../present/stop-words';
+import { answersAt } from '../present/told';
 import { type Column, Head, refs, type Row, Said } from './sheet';
 
 /** A stop on the facilitator's sheet: a step of the model's walk, and what the route shows the group of it. */

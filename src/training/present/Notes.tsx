@@ -10,10 +10,9 @@ import { GroupTurn } from './Group';
 import { linkTo } from './QrPage';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
 import type { Show } from './shared';
-import { hasAnswer, onward, type Stop } from './show';
+import { hasAnswer, onward } from './show';
 import { useShow } from './Showing';
-import { answerTaught, answersAt, comingWords, nameOf, taughtAt } from './stop-words';
-import { newStory } from './told';
+import { answerTaught, answersAt, comingWords, nameOf, newStory, taughtAt } from './told';
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section>
@@ -109,39 +108,31 @@ function ReadAloud() {
   );
 }
 
-function NextStop({ show }: { show: Show }) {
-  const { t, said, saidIn, way } = useShow();
-  const stop = way.stops[show.step] as Stop;
-  return (
-    <>
-      {stop.kind === 'question' && !show.revealed ? <p>{plain(t(`questions:${stop.question}/title`))}</p> : null}
-      {newStory(said, way, show).map(({ screen, text }) => (
-        <Said key={screen} language={saidIn} text={text} />
-      ))}
-    </>
-  );
-}
-
 /** What the next press shows, and the stop after this one. */
 function Coming() {
-  const { words, show, stop, way } = useShow();
+  const { words, said, saidIn, show, stop, way } = useShow();
+  const { t } = words;
   const done: Show = show.shows === 'together' ? show : { ...show, revealed: hasAnswer(stop), shows: 'screen' };
   const next = onward(way, done);
+  const after = way.stops[next.step];
   const isLast = next.step === show.step;
   const isHere = onward(way, show).step === show.step;
   return (
     <section className="coming">
       <p>
-        <strong>{words.t('training:presenter/next')}</strong>{' '}
-        <span data-coming="">{comingWords(words, way, show)}</span>
+        <strong>{t('training:presenter/next')}</strong> <span data-coming="">{comingWords(words, way, show)}</span>
       </p>
       {isHere && !isLast ? (
         <p>
-          <strong>{words.t('training:presenter/then')}</strong>{' '}
-          <span data-then="">{comingWords(words, way, done)}</span>
+          <strong>{t('training:presenter/then')}</strong> <span data-then="">{comingWords(words, way, done)}</span>
         </p>
       ) : null}
-      {isLast ? null : <NextStop show={next} />}
+      {!isLast && after?.kind === 'question' && !next.revealed ? (
+        <p>{plain(t(`questions:${after.question}/title`))}</p>
+      ) : null}
+      {(isLast ? [] : newStory(said, way, next)).map(({ screen, text }) => (
+        <Said key={screen} language={saidIn} text={text} />
+      ))}
     </section>
   );
 }

@@ -66,24 +66,15 @@ function Timers() {
 /** Whether the big screen is open and in step. If not, links to it. */
 function Pairing() {
   const { t, store, isPaired, show } = useShow();
-  const address = windowAddress(store.scenario, 'present', show);
-  if (!store.canPair)
-    return (
-      <p className="said" role="status">
-        {t('training:presenter/pair/none')}
-      </p>
-    );
+  const state = !store.canPair ? 'none' : isPaired ? 'there' : 'away';
   return (
-    <p className="said" role="status" data-paired={isPaired}>
-      {t(isPaired ? 'training:presenter/pair/there' : 'training:presenter/pair/away')}
-      {isPaired ? null : (
-        <>
-          {' '}
-          <a className="go" href={address} target="_blank" rel="noopener">
-            {t('training:presenter/pair/open')}
-          </a>
-        </>
-      )}
+    <p className="said" role="status" data-paired={store.canPair ? isPaired : undefined}>
+      {t(`training:presenter/pair/${state}`)}{' '}
+      {state === 'away' ? (
+        <a className="go" href={windowAddress(store.scenario, 'present', show)} target="_blank" rel="noopener">
+          {t('training:presenter/pair/open')}
+        </a>
+      ) : null}
     </p>
   );
 }

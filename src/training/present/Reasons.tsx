@@ -7,7 +7,7 @@ import type { ScenarioWords, Taught } from '../model/scenario';
 import { clauseNumbers } from '../parts/clauses';
 import { slipsOf } from './follows';
 import { hasAnswer, type Stop } from './show';
-import { answersAt, nameOf, taughtAt } from './stop-words';
+import { answersAt, nameOf, taughtAt } from './told';
 import { OneLanguage, Said } from '../parts/Page';
 import { useShow } from './Showing';
 
@@ -50,12 +50,18 @@ export function Reasons({ taught }: { taught: Taught }) {
   );
 }
 
-/** The model's reason in short, with its clauses, and what could happen next otherwise. */
-function InShort({ stop, why }: { stop: Stop; why: string }) {
-  const { t, scenario, saidIn } = useShow();
-  const ref = clauseNumbers(taughtAt(stop).flatMap((taught) => scenario.clauses[taught] ?? []));
+/**
+ * A line that opens to show the model's reason, if there is one, with its clauses, and what could happen next
+ * otherwise.
+ */
+function Line({ stop, children }: { stop: Stop; children: ReactNode }) {
+  const { t, scenario, said, saidIn } = useShow();
+  const taught = taughtAt(stop);
+  const [why] = taught.flatMap((one) => said.why[one] ?? []);
+  if (!why) return children;
+  const ref = clauseNumbers(taught.flatMap((one) => scenario.clauses[one] ?? []));
   return (
-    <>
+    <Disclosure summary={children}>
       <Said language={saidIn} text={why} />
       <p>{ref ? t('ui:clauses/protocol', { ref }) : t('ui:goodPractice')}</p>
       {slipsOf(scenario, stop).map((slip) => (
@@ -63,18 +69,6 @@ function InShort({ stop, why }: { stop: Stop; why: string }) {
           <strong>{t('training:practice/moment/next')}:</strong> {t(`training:practice/next/${slip}`)}
         </p>
       ))}
-    </>
-  );
-}
-
-/** A line that opens to show its reason, if there is one. */
-function Line({ stop, children }: { stop: Stop; children: ReactNode }) {
-  const { said } = useShow();
-  const [why] = taughtAt(stop).flatMap((taught) => said.why[taught] ?? []);
-  if (!why) return children;
-  return (
-    <Disclosure summary={children}>
-      <InShort stop={stop} why={why} />
     </Disclosure>
   );
 }

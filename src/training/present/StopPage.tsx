@@ -17,7 +17,7 @@ import { slips } from '../practice/WhatFollows';
 import { OneLanguage, Page, Said } from '../parts/Page';
 import type { Stop } from './show';
 import { useShow } from './Showing';
-import { nameOf } from './stop-words';
+import { nameOf } from './told';
 
 /** A question with the hands that the room raised for each option. */
 function Hands({ question }: { question: QuestionId }) {
@@ -121,31 +121,33 @@ function Flagged() {
   );
 }
 
-/** The calls that a room can name at a report: those not told yet, or all of them if this one is told again. */
-function Unnumbered({ to }: { to: TaskId }) {
-  const { context } = useShow().moment;
-  const isTold = (task: TaskId) => isMade(context, task);
-  return <Cards order={[]} calls={callsToOrder(context).filter((task) => isTold(to) || !isTold(task))} />;
-}
-
 /** Whom to tell next. The reveal shows what happens in the call, the model's mark, and the plan at that point. */
 function Report({ report }: Extract<Stop, { kind: 'report' }>) {
-  const { t, saidIn, show, story } = useShow();
+  const { t, saidIn, show, story, moment } = useShow();
   const { to } = report;
-  return (
-    <Page title={show.revealed ? t(`ui:tasks/${to}`) : t('training:presenter/report/ask')}>
-      {show.revealed ? (
-        <div className="said">
-          {story.map(({ screen, text }) => (
-            <Said key={screen} language={saidIn} text={text} />
-          ))}
-          <p>
-            <strong>{t('training:presenter/report/marked', { mark: t(markKey(report)) })}</strong>
-          </p>
+  const isTold = (task: TaskId) => isMade(moment.context, task);
+  // The calls not told yet, or all of them if this one is told again.
+  const calls = callsToOrder(moment.context).filter((task) => isTold(to) || !isTold(task));
+  if (!show.revealed)
+    return (
+      <Page title={t('training:presenter/report/ask')}>
+        <div className="wall__plan">
+          <Cards order={[]} calls={calls} />
         </div>
-      ) : null}
-      <div className="wall__plan" data-marked={show.revealed ? to : undefined}>
-        {show.revealed ? <PlanList /> : <Unnumbered to={to} />}
+      </Page>
+    );
+  return (
+    <Page title={t(`ui:tasks/${to}`)}>
+      <div className="said">
+        {story.map(({ screen, text }) => (
+          <Said key={screen} language={saidIn} text={text} />
+        ))}
+        <p>
+          <strong>{t('training:presenter/report/marked', { mark: t(markKey(report)) })}</strong>
+        </p>
+      </div>
+      <div className="wall__plan" data-marked={to}>
+        <PlanList />
       </div>
     </Page>
   );

@@ -15,7 +15,7 @@ import { WallMain } from './WallMain';
 import { KeysPanel, useShortcuts } from './shortcuts';
 import { restOf } from './show';
 import { Showing, useShow } from './Showing';
-import { nameOf } from './stop-words';
+import { nameOf } from './told';
 import { useAwake, useRoom } from './use-room';
 import { type ShowStore, windowAddress } from './show-store';
 
@@ -28,14 +28,8 @@ function WindowNote({ isAsked }: { isAsked: boolean }) {
   const address = addressOf(store);
   return (
     <p className="wall__note" role="status">
-      {store.canPair ? (
-        <>
-          {t('training:presenter/pair/waiting')}{' '}
-          <a href={address} target="_blank" rel="noopener">{`${location.origin}${address}`}</a>
-        </>
-      ) : (
-        t('training:presenter/pair/none')
-      )}
+      {t(`training:presenter/pair/${store.canPair ? 'waiting' : 'none'}`)}{' '}
+      {store.canPair ? <a href={address} target="_blank" rel="noopener">{`${location.origin}${address}`}</a> : null}
     </p>
   );
 }

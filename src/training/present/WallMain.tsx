@@ -8,12 +8,11 @@ import { asAt, slipsAt } from './follows';
 import { GroupAnswer, GroupSlip, GroupTurn, isGroupAsked } from './Group';
 import { QrPage } from './QrPage';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
-import { screenBefore, screenTold } from './told';
 import { RouteChoice } from './Controls';
 import type { Show } from './shared';
 import type { Stop } from './show';
 import { useShow } from './Showing';
-import { answerTaught, nameOf } from './stop-words';
+import { answerTaught, nameOf, screenBefore, screenTold } from './told';
 import { StopPage } from './StopPage';
 import { Page } from '../parts/Page';
 

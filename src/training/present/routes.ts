@@ -65,18 +65,10 @@ const says = (model: Answers, question: QuestionId): boolean =>
 
 /** How much the group gains from a stop: most if the model says yes and another answer would change the walk. */
 function worthOf(model: Answers, stop: Stop): number {
-  switch (stop.kind) {
-    case 'question':
-      return worthOfChange(model, stop.question) + (says(model, stop.question) ? 3 : 0);
-    case 'pause':
-      return 6;
-    case 'report':
-      return stop.report.do === 'made' ? 1 : 4;
-    case 'told':
-      return stop.step.screen === 'record' ? 0 : 2;
-    default:
-      return 0;
-  }
+  if (stop.kind === 'question') return worthOfChange(model, stop.question) + (says(model, stop.question) ? 3 : 0);
+  if (stop.kind === 'pause') return 6;
+  if (stop.kind === 'report') return stop.report.do === 'made' ? 1 : 4;
+  return stop.kind === 'told' && stop.step.screen !== 'record' ? 2 : 0;
 }
 
 /** What no route leaves out: the start, order of calls, advice on evidence, exit pages and debrief. */
