@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
-import { choices, type Filter, fits, narrowed, ways } from '../../src/training/library/filter';
+import { type Filter, filters, fits, ways } from '../../src/training/library/filter';
 import { openFile } from '../../src/training/library/own/OpenFile';
 import { difficultiesOf } from '../../src/training/model/tags';
 import { keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';
@@ -43,7 +43,7 @@ describe('the list of cases', () => {
   });
   it('has a case for all that is offered, and each says what is hard about it', () => {
     for (const by of ways)
-      for (const value of choices[by]) expect(wanted(narrowed({}, by, value)), `${by} ${value}`).not.toEqual([]);
+      for (const value of filters[by].choices) expect(wanted({ [by]: value }), `${by} ${value}`).not.toEqual([]);
     expect(scenarioIds.filter((id) => difficultiesOf(findScenario(id)!).length === 0)).toEqual([]);
   });
 });

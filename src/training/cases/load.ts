@@ -1,7 +1,7 @@
 import type { ClauseId, Ground } from '#protocol/clauses';
 import { type QuestionId, questions } from '#protocol/questions';
 import { answersOf, isQuestion } from '../../case/answers';
-import { type CaseFile, readCase } from '../../case/file';
+import { readCase } from '../../case/file';
 import { i18next, type Language, languages, loadTrainingWords, writtenAt } from '../../words/languages';
 import { taughtBy } from '../own/check';
 import { localScenarios, ownScenarios, trialId, triedCase } from '../own/kept';
@@ -12,10 +12,10 @@ import { type ShippedFile, shippedFiles } from '../model/shipped';
 export const clausesIn = (grounds: readonly Ground[]): readonly ClauseId[] =>
   grounds.filter((ground) => ground !== 'good-practice');
 
-/** Returns the shared reason why a case's answer is right; an empty string if those words are not loaded. */
-export const sharedWhy = ({ answers }: Pick<CaseFile, 'answers'>, question: QuestionId, language: Language): string =>
-  answersOf(answers)
-    [question].map((option) => writtenAt(language, `reasons:${question}/${option}`))
+/** Returns the shared reasons for options of a question in a language; an empty string if those words are not loaded. */
+export const sharedReasons = (question: QuestionId, options: readonly string[], language: Language): string =>
+  options
+    .map((option) => writtenAt(language, `reasons:${question}/${option}`))
     .filter((text) => typeof text === 'string')
     .join(' ');
 
@@ -23,7 +23,8 @@ function filled(scenario: Scenario, words: ScenarioWords, language: Language): S
   const left = taughtBy(scenario.file)
     .filter(isQuestion)
     .filter((question) => words.why[question] === undefined);
-  const shared = left.map((question) => [question, sharedWhy(scenario.file, question, language)] as const);
+  const answers = answersOf(scenario.file.answers);
+  const shared = left.map((question) => [question, sharedReasons(question, answers[question], language)] as const);
   return { ...words, why: { ...words.why, ...Object.fromEntries(shared.filter(([, why]) => why !== '')) } };
 }
 

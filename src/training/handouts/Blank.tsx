@@ -9,14 +9,20 @@ type Kind = (typeof blanks)[number];
 /** How many people fit on the attendance sheet. */
 const places = 14;
 
+interface EachProps {
+  readonly columns: readonly Column[];
+  readonly of: Key;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly className?: string;
+}
+
 /** A text in each language of the handouts, Welsh first. */
-function Each({ columns, of, className }: { columns: readonly Column[]; of: Key; className?: string }) {
-  return columns.map(({ language, words }) => (
-    <span key={language} lang={language} className={className ?? 'blank__text'}>
-      <Tagged text={words.t(of)} />
+export const Each = ({ columns, of, values, className = 'blank__text' }: EachProps) =>
+  columns.map(({ language, words }) => (
+    <span key={language} lang={language} className={className}>
+      <Tagged text={words.t(of, values)} />
     </span>
   ));
-}
 
 /** A line to write on, with its label. */
 function Field({ columns, of }: { columns: readonly Column[]; of: Key }) {

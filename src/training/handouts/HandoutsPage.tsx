@@ -15,13 +15,13 @@ import { findScenario } from '../cases/load';
 import { loadTraining } from '../parts/TrainingSession';
 import { type Column, columnOf, Rows } from './sheet';
 import { facilitatorRows } from './facilitator';
-import { Blank, blanks } from './Blank';
+import { Blank, blanks, Each } from './Blank';
 import { exampleRows } from './example';
 import { worksheetRows } from './worksheet';
 import './handouts.scss';
 
 /** Sets the note at the top of each printed page that the case is made up, in the languages of the handouts. */
-export function useBand(shown: Shown): void {
+function useBand(shown: Shown): void {
   const band = languagesOf(shown)
     .map((language) => wordsIn(language).t('ui:madeUp/band'))
     .join(' / ');
@@ -32,7 +32,7 @@ export function useBand(shown: Shown): void {
 }
 
 /** Returns the languages shown, at first the page's own, and a setter that loads their words first. */
-export function useShown(): readonly [Shown, (next: Shown) => void] {
+function useShown(): readonly [Shown, (next: Shown) => void] {
   const { language } = useWords();
   const { tell } = useSession();
   const loads = useLoads();
@@ -95,16 +95,6 @@ function Picker({ picked, onPick, shown, onShow }: PickerProps) {
   );
 }
 
-const Foot = ({ columns }: { columns: readonly Column[] }) => (
-  <p className="handout__foot">
-    {columns.map(({ language, words }) => (
-      <span className="blank__text" lang={language} key={language}>
-        {words.t('training:handouts/edition', edition)}
-      </span>
-    ))}
-  </p>
-);
-
 /** The handouts of a scenario, to read or print, in a chosen language. `first`: the handout shown at first. */
 export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: Kind }) {
   const words = useWords();
@@ -143,7 +133,9 @@ export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: 
             ) : (
               <LazyChartSheet shown={shown} paper={kind === 'poster-a3' ? 'a3' : 'a4'} />
             )}
-            <Foot columns={columns} />
+            <p className="handout__foot">
+              <Each columns={columns} of="training:handouts/edition" values={edition} />
+            </p>
           </article>
         ))}
     </div>

@@ -1,4 +1,3 @@
-import type { DoNotId } from '#protocol/evidence';
 import { type QuestionId, questionIds, riskIds } from '#protocol/questions';
 import { type Answers, isConcern } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
@@ -8,8 +7,7 @@ import type { PlannedTask } from '../../case/plan';
 import { caseResult } from '../../case/result';
 import { labelOf } from '../../wizard/question/option-words';
 import { statusKey } from '../../wizard/call/status-key';
-import { Tagged } from '../../words/Tagged';
-import type { Words } from '../../words/words';
+import { Bullets } from '../../words/Tagged';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
 import { Boxes, type Column, Head, Name, refs, type Row, Said, stageRows } from './sheet';
@@ -67,21 +65,6 @@ function callRows(plan: readonly PlannedTask[]): readonly Row[] {
   return [head, ...(plan.length > 0 ? plan.map(callRow) : [none])];
 }
 
-function DoNots({ words: { t }, ids }: { words: Words; ids: readonly DoNotId[] }) {
-  return (
-    <>
-      <h3>{t('training:handouts/notDo')}</h3>
-      <ul className="bullets">
-        {ids.map((id) => (
-          <li key={id}>
-            <Tagged text={t(`do-nots:${id}`)} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
 const head: Row = {
   key: 'head',
   cell: (column) => (
@@ -98,7 +81,15 @@ export function exampleRows({ file }: Scenario): readonly Row[] {
   const { answers } = context;
   const { plan, evidence } = caseResult(context);
   const asked = questionIds.filter((one) => askedQuestions(answers).includes(one) || isImplied(answers, one));
-  const notDo: Row = { key: 'notDo', cell: ({ words }) => <DoNots words={words} ids={evidence.doNot} /> };
+  const notDo: Row = {
+    key: 'notDo',
+    cell: ({ words: { t } }) => (
+      <>
+        <h3>{t('training:handouts/notDo')}</h3>
+        <Bullets lines={evidence.doNot.map((id) => t(`do-nots:${id}`))} />
+      </>
+    ),
+  };
   return [
     head,
     ...stages.flatMap((stage) => stageRows(stage, asked, (question) => answered(question, answers))),

@@ -6,6 +6,7 @@ import { titleOf } from '../../chart/state-words';
 import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
+import type { Words } from '../../words/words';
 import type { Scenario, ScenarioWords, Taught } from '../model/scenario';
 import type { Step } from '../model/steps';
 import { hasReasons, reasonFor } from '../model/said';
@@ -91,11 +92,12 @@ function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
     }));
 }
 
+/** The options of an answer in words. */
+const inWords = (words: Words, question: QuestionId, options: readonly string[]): string =>
+  options.map((option) => plain(labelOf(words, `${question}:${option}`))).join('; ');
+
 function questionRow(scenario: Scenario, question: QuestionId, isTold: boolean): Row {
-  const answers = (column: Column) =>
-    answersOf(scenario.file.answers)
-      [question].map((option) => plain(labelOf(column.words, `${question}:${option}`)))
-      .join('; ');
+  const answers = ({ words }: Column) => inWords(words, question, answersOf(scenario.file.answers)[question]);
   return {
     key: `answer-${question}`,
     cell: (column) => (
@@ -119,11 +121,7 @@ const changeRow = ({ change, answer }: Extract<Report, { change: unknown }>, at:
   cell: ({ words }) => (
     <p>
       <strong>{words.t('training:handouts/changed')}: </strong>
-      <Tagged text={words.t(`questions:${change}/label`)} />:{' '}
-      {[answer]
-        .flat()
-        .map((option) => plain(labelOf(words, `${change}:${option}`)))
-        .join('; ')}
+      <Tagged text={words.t(`questions:${change}/label`)} />: {inWords(words, change, [answer].flat())}
     </p>
   ),
 });

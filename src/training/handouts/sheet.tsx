@@ -106,30 +106,29 @@ export function Name({ column: { words }, question, of }: OfQuestion & { of: 'ti
   );
 }
 
-function Option({ column: { words }, question, option, isTicked }: OfQuestion & { option: string; isTicked: boolean }) {
-  return (
-    <li
-      className={isTicked ? 'handout__option handout__option--ticked' : 'handout__option'}
-      data-option={`${question}:${option}`}
-    >
-      <span className="handout__box" aria-hidden="true">
-        {isTicked ? '✓' : ''}
-      </span>
-      <span>
-        {isTicked ? <span className="nhsuk-u-visually-hidden">{words.t('training:handouts/chosen')}: </span> : null}
-        <Tagged text={labelOf(words, `${question}:${option}`)} />
-      </span>
-    </li>
-  );
-}
-
 /** The options of a question, each with a box. */
-export function Boxes({ column, question, ticked }: OfQuestion & { ticked: readonly string[] }) {
+export function Boxes({ column: { words }, question, ticked }: OfQuestion & { ticked: readonly string[] }) {
+  const chosen = <span className="nhsuk-u-visually-hidden">{words.t('training:handouts/chosen')}: </span>;
   return (
     <ul className="handout__options">
-      {questions[question].options.map((option) => (
-        <Option key={option} column={column} question={question} option={option} isTicked={ticked.includes(option)} />
-      ))}
+      {questions[question].options.map((option) => {
+        const isTicked = ticked.includes(option);
+        return (
+          <li
+            key={option}
+            className={`handout__option${isTicked ? ' handout__option--ticked' : ''}`}
+            data-option={`${question}:${option}`}
+          >
+            <span className="handout__box" aria-hidden="true">
+              {isTicked ? '✓' : ''}
+            </span>
+            <span>
+              {isTicked ? chosen : null}
+              <Tagged text={labelOf(words, `${question}:${option}`)} />
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

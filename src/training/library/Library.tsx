@@ -2,39 +2,38 @@ import { useState } from 'react';
 import { baseOf, drill } from '../../session/training-address';
 import { Paragraphs, Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
-import { useWords, type Words } from '../../words/words';
+import { useWords } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { OwnScenarios } from './own/OwnScenarios';
-import { type By, choices, type Filter, fits, narrowed, ways } from './filter';
+import { type Filter, filters, fits, ways } from './filter';
 import { roleOf, topicsOf } from '../model/tags';
 import './library.scss';
 import { Go, OneLanguage, Page, Said, Select, useSaid } from '../parts/Page';
 
-function optionName({ t }: Words, by: By, value: string): string {
-  if (by === 'length') return t('training:practice/library/upTo', { minutes: value });
-  const named = {
-    role: 'training:practice/roles',
-    level: 'training:levels',
-    stage: 'ui:stages',
-    hard: 'training:practice/topics',
-  };
-  return t(`${named[by]}/${value}` as Key);
-}
+/** Where the choices of a filter have their names. */
+const named = {
+  role: 'training:practice/roles',
+  level: 'training:levels',
+  stage: 'ui:stages',
+  hard: 'training:practice/topics',
+};
 
 function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
-  const words = useWords();
+  const { t } = useWords();
+  const nameOf = (by: keyof Filter, value: string) =>
+    by === 'length' ? t('training:practice/library/upTo', { minutes: value }) : t(`${named[by]}/${value}` as Key);
   return (
     <div className="filters">
       {ways.map((by) => (
         <Select
           key={by}
           id={`filter-${by}`}
-          label={words.t(`training:practice/library/${by}`)}
+          label={t(`training:practice/library/${by}`)}
           value={filter[by] ?? ''}
-          onChoose={(value) => onFilter(narrowed(filter, by, value))}
-          none={words.t('training:practice/library/all')}
-          of={choices[by].map((value) => [value, optionName(words, by, value)])}
+          onChoose={(value) => onFilter({ ...filter, [by]: value })}
+          none={t('training:practice/library/all')}
+          of={filters[by].choices.map((value) => [value, nameOf(by, value)])}
         />
       ))}
     </div>

@@ -1,41 +1,27 @@
-import { type Stage, stages } from '../../case/stage';
-import { type Level, levels, type Scenario } from '../model/scenario';
-import { difficultiesOf, type Difficulty, difficultyIds, hardAt, type Role, roleOf, roles } from '../model/tags';
+import { stages } from '../../case/stage';
+import { levels, type Scenario } from '../model/scenario';
+import { difficultiesOf, difficultyIds, hardAt, roleOf, roles } from '../model/tags';
 
-/** The filters, with the choices of each. */
-export const choices = {
-  role: roles,
-  level: levels,
-  length: ['10', '15'],
-  stage: stages,
-  hard: difficultyIds,
-} as const;
-export interface Filter {
-  readonly role?: Role | undefined;
-  readonly level?: Level | undefined;
-  /** The longest time, in minutes. */
-  readonly length?: (typeof choices)['length'][number] | undefined;
-  readonly stage?: Stage | undefined;
-  readonly hard?: Difficulty | undefined;
+interface By {
+  readonly choices: readonly string[];
+  /** Whether a scenario matches a choice. */
+  readonly fits: (scenario: Scenario, choice: string) => boolean;
 }
-/** The name of a filter. */
-export type By = keyof typeof choices;
-/** All filters, in the order in which they are offered. */
-export const ways = Object.keys(choices) as readonly By[];
 
-/** Returns the filter with one more choice. A value that is not offered removes the choice. */
-export const narrowed = (filter: Filter, by: By, value: string): Filter => ({
-  ...filter,
-  [by]: choices[by].find((one) => one === value),
-});
+/** The filters, in the order in which they are offered. */
+export const filters = {
+  role: { choices: roles, fits: (scenario, role) => roleOf(scenario) === role },
+  level: { choices: levels, fits: ({ level }, chosen) => level === chosen },
+  /** The longest time, in minutes. */
+  length: { choices: ['10', '15'], fits: ({ minutes }, most) => minutes <= Number(most) },
+  stage: { choices: stages, fits: (scenario, stage) => hardAt(scenario).some((one) => one === stage) },
+  hard: { choices: difficultyIds, fits: (scenario, hard) => difficultiesOf(scenario).some((one) => one === hard) },
+} as const satisfies Readonly<Record<string, By>>;
+/** All filters, in the order in which they are offered. */
+export const ways = Object.keys(filters) as readonly (keyof typeof filters)[];
+/** What is chosen of each filter; an empty text if nothing is. */
+export type Filter = { readonly [By in keyof typeof filters]?: string };
 
 /** Whether a scenario matches every choice in the filter. */
-export function fits(scenario: Scenario, { role, level, length, stage, hard }: Filter): boolean {
-  return (
-    (role === undefined || roleOf(scenario) === role)
-    && (level === undefined || scenario.level === level)
-    && (length === undefined || scenario.minutes <= Number(length))
-    && (stage === undefined || hardAt(scenario).includes(stage))
-    && (hard === undefined || difficultiesOf(scenario).includes(hard))
-  );
-}
+export const fits = (scenario: Scenario, filter: Filter): boolean =>
+  ways.every((by) => !filter[by] || filters[by].fits(scenario, filter[by]));

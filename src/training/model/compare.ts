@@ -1,4 +1,4 @@
-import { type QuestionId, questions } from '#protocol/questions';
+import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { type Answers, answersOf, counted, isAsked, withAnswer } from '../../case/answers';
@@ -58,15 +58,8 @@ export const isSame = (one: Comparison): boolean =>
   one.isOffModel === one.isOffYours && notInModel(one).length + missed(one).length === 0;
 
 /** Whether the first answer to a question differs from the current one. */
-export const isChanged = (first: Answers, answers: Answers, question: QuestionId): boolean => {
-  const [then, now] = [first[question], answers[question]];
-  return (
-    then.length > 0
-    && questions[question].options.some(
-      (option: string) => then.some((one) => one === option) !== now.some((one) => one === option),
-    )
-  );
-};
+export const isChanged = (first: Answers, answers: Answers, question: QuestionId): boolean =>
+  first[question].length > 0 && !isEqual(first[question], answers[question]);
 
 /** Returns the questions that a screen asks and that have reasons, in order. */
 export const askedOn = (answers: Answers, screen: ScreenId): readonly QuestionId[] =>

@@ -1,5 +1,6 @@
 import { put, stored } from '../../session/storage';
-import { tried } from '../../validation/take';
+import { anyText, listOf } from '../../validation/schema';
+import { parsed, taken, tried } from '../../validation/take';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 import { type Checked, checkScenario, mostCharacters, type ProblemCode } from './check';
 
@@ -10,14 +11,13 @@ export const mostKept = 20;
 /** The stored text on this device; undefined if there is none or the browser refuses. */
 const keptText = (): string | undefined => tried(() => localStorage.getItem(key)) ?? undefined;
 
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.length <= mostKept && value.every((text) => typeof text === 'string');
+const texts = listOf(anyText, { most: mostKept, mayRepeat: true });
 
 /** The kept files as texts. Anything else counts as one unreadable file, so that it is not silently lost. */
 function filesIn(kept: string | undefined): readonly string[] {
   if (!kept) return [];
-  const value = kept.length > mostKept * mostCharacters ? undefined : tried(() => JSON.parse(kept) as unknown);
-  return isTexts(value) ? value : [kept];
+  const value = kept.length > mostKept * mostCharacters ? undefined : parsed(kept);
+  return taken(texts, value) ?? [kept];
 }
 
 /** Replaces the kept files. Returns whether the browser accepted; if it is full or refuses, nothing changes. */
@@ -88,14 +88,18 @@ function read(kept: string | undefined): OwnScenarios {
   };
 }
 
-let latest: { readonly text: string | undefined; readonly own: OwnScenarios } | undefined;
-
-/** Returns the scenarios kept on this device, each checked like an unknown file whenever the stored text changes. */
-export function ownScenarios(): OwnScenarios {
-  const text = keptText();
-  if (latest?.text !== text || !latest) latest = { text, own: read(text) };
-  return latest.own;
+/** Returns a reader that reads a stored text again only once it has changed. */
+function readOnce<T>(read: (text: string | undefined) => T): (text: string | undefined) => T {
+  let last: { readonly text: string | undefined; readonly value: T } | undefined;
+  return (text) => {
+    if (!last || last.text !== text) last = { text, value: read(text) };
+    return last.value;
+  };
 }
+
+const readOwn = readOnce(read);
+/** Returns the scenarios kept on this device, each checked like an unknown file whenever the stored text changes. */
+export const ownScenarios = (): OwnScenarios => readOwn(keptText());
 
 /** Keeps a scenario's checked file, replacing one with the same id. If that fails, nothing changes. */
 export function keepOwn(text: string, id: string): Keeping {
@@ -135,20 +139,15 @@ export function localScenarios(): readonly Scenario[] {
 export const trialId = 'being-written';
 const trialKey = 'clear-steps.writing-trial';
 
-let latestTrial: { readonly text: string; readonly scenario: Scenario | undefined } | undefined;
-
 /** Keeps the file of a case in this tab, to be tried. */
 export const keepTrial = (file: string): void => void put(trialKey, file);
 
 /** Removes the case being tried from this tab. */
 export const forgetTrial = (): void => tried(() => sessionStorage.removeItem(trialKey));
 
+const readTrial = readOnce((text = ''): Scenario | undefined => {
+  const checked = checkScenario(text);
+  return 'scenario' in checked ? checked.scenario : undefined;
+});
 /** Returns the case being tried in this tab; undefined if there is none. */
-export function triedCase(): Scenario | undefined {
-  const text = stored(trialKey) ?? '';
-  if (latestTrial?.text !== text || !latestTrial) {
-    const checked = checkScenario(text);
-    latestTrial = { text, scenario: 'scenario' in checked ? checked.scenario : undefined };
-  }
-  return latestTrial.scenario;
-}
+export const triedCase = (): Scenario | undefined => readTrial(stored(trialKey));

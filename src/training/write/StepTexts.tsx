@@ -12,6 +12,7 @@ import type { Language } from '../../words/languages';
 import { languagesOf } from '../../words/shown';
 import { useWords } from '../../words/words';
 import type { Taught } from '../model/scenario';
+import { taughtKey } from '../model/said';
 import { mendOf } from '../own/check';
 import { seemsPersonal } from './personal';
 import { textAt, textKey } from './file';
@@ -87,11 +88,7 @@ function Reasons({ writing, what, isOpen }: OfWriting & { what: Taught; isOpen: 
   const isAnswer = isQuestion(what);
   const isChanged = writing.made.reports.some((report) => 'change' in report && report.change === what);
   return (
-    <Disclosure
-      summary={t(isAnswer ? `questions:${what}/label` : `ui:tasks/${what}`)}
-      isOpen={isOpen}
-      data={{ 'data-writes': what }}
-    >
+    <Disclosure summary={t(taughtKey(what))} isOpen={isOpen} data={{ 'data-writes': what }}>
       <TextPair
         writing={writing}
         place={`why.${what}`}

@@ -2,33 +2,29 @@ import { type QuestionId, questions } from '#protocol/questions';
 import { isQuestion } from '../../case/answers';
 import type { CaseFile } from '../../case/file';
 import { groundsOf } from '../../case/grounds';
-import { type Language, languages, writtenAt } from '../../words/languages';
+import { type Language, languages } from '../../words/languages';
 import { languagesOf } from '../../words/shown';
 import { plain } from '../../words/Tagged';
-import { clausesIn, sharedWhy } from '../cases/load';
+import { clausesIn, sharedReasons } from '../cases/load';
 import { limits, type Taught } from '../model/scenario';
 import type { Model } from '../own/check';
 import type { Draft } from './kept';
 
 type Made = Pick<CaseFile, 'answers'>;
 
-function reasonOf(language: Language, question: QuestionId, option: string): string {
-  const text = writtenAt(language, `reasons:${question}/${option}`);
-  return typeof text === 'string' ? plain(text) : '';
-}
+const optionsOf = ({ answers }: Made, question: QuestionId): readonly string[] => [answers[question] ?? []].flat();
 
 /** The text of a place before anything is written: the reason that all cases share, or nothing. */
-function sharedAt({ answers }: Made, language: Language, place: string): string {
+function sharedAt(made: Made, language: Language, place: string): string {
   const [kind, about = '', option = ''] = place.split('.');
-  if (!isQuestion(about)) return '';
-  if (kind === 'options') return reasonOf(language, about, option);
-  return kind === 'why' ? plain(sharedWhy({ answers }, about, language)) : '';
+  if (!isQuestion(about) || (kind !== 'options' && kind !== 'why')) return '';
+  return plain(sharedReasons(about, kind === 'options' ? [option] : optionsOf(made, about), language));
 }
 
 /** Returns the key of a text. A reason's key includes the answer, so that it never counts for another one. */
-export function textKey({ answers }: Made, language: Language, place: string): string {
+export function textKey(made: Made, language: Language, place: string): string {
   const [kind, about = ''] = place.split('.');
-  const answer = kind === 'why' && isQuestion(about) ? `=${[answers[about] ?? []].flat().join('+')}` : '';
+  const answer = kind === 'why' && isQuestion(about) ? `=${optionsOf(made, about).join('+')}` : '';
   return `${language}.${place}${answer}`;
 }
 

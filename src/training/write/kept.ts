@@ -2,34 +2,49 @@ import { clauseIds } from '#protocol/clauses';
 import { type GivenAnswers, givenIn } from '../../case/answers';
 import { answersSchema } from '../../case/file';
 import type { Log } from '../../case/marks';
-import { anyText, eachOf, isFields, listOf, objectOf, oneOf, optional, thatIs } from '../../validation/schema';
-import { taken } from '../../validation/take';
+import {
+  anyText,
+  eachOf,
+  flag,
+  type Infer,
+  isFields,
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  thatIs,
+} from '../../validation/schema';
+import { parsed, taken, tried } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';
 import { put, storageOf, stored } from '../../session/storage';
-import { tried } from '../../validation/take';
 import { languages } from '../../words/languages';
-import type { Shown } from '../../words/shown';
-import { type Level, levels, type Scenario } from '../model/scenario';
+import { levels } from '../model/scenario';
 import { anyModel } from '../own/check';
 import { forgetTrial } from '../own/kept';
 
+const isTexts = (given: unknown): boolean =>
+  isFields(given) && Object.values(given).every((text) => typeof text === 'string');
+
 /** What a trainer writes about a case, besides its walk. */
-export interface Draft {
+const draft = objectOf({
   /** Only for a case that was saved or opened; any other is named after its title. */
-  readonly id?: string | undefined;
-  readonly level: Level;
+  id: optional(anyText),
+  level: optional(oneOf(levels)),
   /** As typed. */
-  readonly minutes: string;
-  readonly tags: readonly string[];
+  minutes: optional(anyText),
+  tags: optional(listOf(anyText)),
   /** The clauses of an opened case; for anything missing, those of the question or the call apply. */
-  readonly clauses: Scenario['clauses'];
+  clauses: optional(eachOf(anyModel.taught, listOf(oneOf(clauseIds)))),
   /** The languages in which it is written. */
-  readonly shown: Shown;
+  shown: optional(oneOf([...languages, 'both'])),
   /** Each text by its language and place in the file, `en.stages.need`; a reason also by its answer. */
-  readonly texts: Readonly<Record<string, string>>;
+  texts: optional(thatIs<Readonly<Record<string, string>>>(isTexts)),
   /** Whether an answer changed after a call is part of the story; otherwise it counts as given from the start. */
-  readonly keepsChanges: boolean;
-}
+  keepsChanges: optional(flag),
+});
+type Written = Infer<typeof draft>;
+/** What is written of a case: everything has a value from the start, except its id. */
+export type Draft = Required<Omit<Written, 'id'>> & { readonly id?: string | undefined };
 
 /** A draft with nothing written. */
 export const newDraft: Draft = {
@@ -53,8 +68,7 @@ export const forgetStood = (): void => tried(() => sessionStorage.removeItem(sto
 
 /** Returns the answers at each mark of a log, as far as this tab kept them. Never throws. */
 export function answersAtMarks(log: Log): AnswersAtMarks {
-  const kept = tried(() => JSON.parse(sessionStorage.getItem(stoodKey) ?? '') as unknown);
-  return (taken(stoodList, kept) ?? []).slice(0, log.length);
+  return (taken(stoodList, parsed(stored(stoodKey) ?? '')) ?? []).slice(0, log.length);
 }
 
 /** Records the answers at each mark, since they may change later. */
@@ -73,24 +87,8 @@ export const writingStorage = storageOf('clear-steps.writing', 'clear-steps.writ
 export const writingKind = 'training/_write';
 
 const key = 'clear-steps.writing-texts';
-const isTexts = (given: unknown): boolean =>
-  isFields(given) && Object.values(given).every((text) => typeof text === 'string');
-const draft = objectOf({
-  id: optional(anyText),
-  level: optional(oneOf(levels)),
-  minutes: optional(anyText),
-  tags: optional(listOf(anyText)),
-  clauses: optional(eachOf(anyModel.taught, listOf(oneOf(clauseIds)))),
-  shown: optional(oneOf([...languages, 'both'])),
-  texts: optional(thatIs<Draft['texts']>(isTexts)),
-  keepsChanges: optional(thatIs<boolean>((given) => typeof given === 'boolean')),
-});
-
 /** Returns what was written in this tab, as far as it can be read; otherwise a new draft. Never throws. */
-export function keptDraft(): Draft {
-  const kept = tried(() => JSON.parse(sessionStorage.getItem(key) ?? '') as unknown);
-  return { ...newDraft, ...taken(draft, kept) };
-}
+export const keptDraft = (): Draft => ({ ...newDraft, ...taken(draft, parsed(stored(key) ?? '')) });
 /** Whether something is being written in this tab: texts, or a walk without any yet. */
 export const isWriting = (): boolean => stored(key) !== undefined || Boolean(writingStorage.kept());
 /** Keeps what is written in this tab. Returns whether the browser accepted it. */

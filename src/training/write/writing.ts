@@ -113,10 +113,7 @@ function problemsOf(draft: Draft, walked: Walked): readonly Problem[] {
 
 /** Returns the case being written in this tab, checked as it is typed. */
 export function useWriting(): Writing {
-  const {
-    tell,
-    view: { context, drafts, log },
-  } = useSession();
+  const { tell, view } = useSession();
   const [draft, setDraft] = useState(keptDraft);
   const write = (changes: Partial<Draft>) => {
     const next = { ...draft, ...changes };
@@ -124,11 +121,10 @@ export function useWriting(): Writing {
     if (!keepDraft(next)) tell('keeps-nothing');
     setDraft(next);
   };
-  const walk = useMemo(() => ({ context, drafts, log }), [context, drafts, log]);
-  const stood = useMemo(() => answersAtMarks(log), [log]);
-  const changed = useMemo(() => changedLater(walk, stood), [walk, stood]);
+  const stood = useMemo(() => answersAtMarks(view.log), [view.log]);
+  const changed = useMemo(() => changedLater(view, stood), [view, stood]);
   const { keepsChanges } = draft;
-  const walked = useMemo(() => caseOf(walk, keepsChanges ? stood : []), [walk, stood, keepsChanges]);
+  const walked = useMemo(() => caseOf(view, keepsChanges ? stood : []), [view, stood, keepsChanges]);
   // Typing does not wait for the check.
   const settled = useDeferredValue(draft);
   const problems = useMemo(() => problemsOf(settled, walked), [settled, walked]);
