@@ -63,6 +63,14 @@ export const Select = ({ none, of, ...field }: SelectProps) => (
   </SelectField>
 );
 
+/** One of two columns side by side: the learner's, or the model's. */
+export const Side = ({ title, children }: { title: string; children: ReactNode }) => (
+  <div>
+    <p className="beside__title">{title}</p>
+    {children}
+  </div>
+);
+
 /** A link to the next page. */
 export const Go = ({ to, children }: { to: string; children: ReactNode }) => (
   <a className="go" href={to}>

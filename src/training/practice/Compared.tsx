@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
 import { againstOrder } from '../../case/log';
 import { useCase, useSession } from '../../session/session';
@@ -21,7 +20,7 @@ import {
 import { reasonFor } from '../model/said';
 import type { Scenario, Taught as TaughtId } from '../model/scenario';
 import { ClauseList, clauseNumbers } from '../parts/clauses';
-import { Said, useSaid } from '../parts/Page';
+import { Said, Side, useSaid } from '../parts/Page';
 
 interface TaughtProps {
   readonly scenario: Scenario;
@@ -60,14 +59,6 @@ interface BesideProps {
   readonly scenario: Scenario;
   readonly comparison: Comparison;
 }
-
-/** One of two columns side by side: the learner's, or the model's. */
-export const Side = ({ title, children }: { title: string; children: ReactNode }) => (
-  <div>
-    <p className="beside__title">{title}</p>
-    {children}
-  </div>
-);
 
 /** What the learner or the model chose. Each option that the other did not choose says so, and why it is wrong. */
 function Chosen({ scenario, comparison, of }: BesideProps & { of: 'you' | 'model' }) {

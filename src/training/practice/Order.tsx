@@ -6,7 +6,7 @@ import { Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
 import { ClauseList } from '../parts/clauses';
-import { Side } from './Compared';
+import { Side } from '../parts/Page';
 import { orderOf, type Places } from './trace';
 
 /** The calls as they are offered, in an order that does not give the plan away. */
