@@ -135,7 +135,7 @@ export const wizardRules = setup({
     mayOpen: ({ context }, screen: ScreenId) => mayOpen(context, screen),
     isNotPlanned: ({ context }, task: TaskId) => !isPlanned(context, task),
     isNextDuty: ({ context }, { after, task }: { after: TaskId; task: TaskId }) => nextDuty(context, after) === task,
-    /** The lock on the order of referral: 5.5.5-b, 5.5.5-e, 5.5.6-g, 5.5.7-a, 5.5.3-violent-extremism-c. */
+    /** Asks `refusal`, which holds the order of referral: 5.5.5-b, 5.5.5-e, 5.5.6-g, 5.5.7-a, 5.5.3-violent-extremism-c. */
     mayMark: ({ context, event }, action: AnyAction) => {
       const act = actIn(event, action);
       return (

@@ -121,8 +121,8 @@ const marks = <A extends AnyAction>(action: A) => ({
 });
 
 /**
- * The decision flow and the required order of referral, from top to bottom: one state for each screen, and three
- * junctions. Back, reload and progress are not transitions: they come from the answers and the browser's history.
+ * The decision flow, from top to bottom: one state for each screen, and three junctions. Back, Forward and links arrive
+ * as `open.*` from the address; a reload resumes the kept case. The order of referral is in `tasks.ts`.
  */
 export const wizard = wizardRules.createMachine({
   context: emptyCase,
@@ -148,6 +148,7 @@ export const wizard = wizardRules.createMachine({
     'mark.done': marks('done'),
     'mark.corrected': marks('corrected'),
     detail: { actions: 'detail' },
+    // The address names no screen.
     lost: '.first-unanswered',
     hide: '.notes',
     clear: { target: '.immediate-danger', actions: 'clear' },

@@ -20,14 +20,15 @@ import { Checks, type Kind, kinds, proofHelper } from './kinds';
 import { CatchRecord, leftIn, sampleOf, type Row, summaryOf } from './record';
 
 const usage = `usage: npm run tool -- catches [OPTIONS]
-  Puts each fault into the app, one at a time, and writes into docs/catches.tsv which kind of check finds it, in how many seconds.
-  What is written there already is not tried again.
+  Puts each fault into the app, one at a time, and writes into docs/catches.tsv which kind of check finds it, in how many
+  seconds; once the whole sample has been tried, its result goes into src/review/last-proof.json for the reviewer's book.
+  A fault that is recorded there already is not tried again.
   --list NAME    only these faults: ${lists.join(', ')}
   --in PATH      only faults in files whose path begins so
   --kind NAME    only these checks: ${kinds.join(', ')}
-  --again        tries what is written already, too
-  --draw N       first draws the sample anew: so many changes of each kind of place; --seed S draws the same again
-  --named        only sees whether each seeded fault breaks the promises that it names; --record has the reviewer's book say so`;
+  --again        tries recorded faults again
+  --draw N       first draws a new sample: N changes from each kind of place; --seed S draws the same again
+  --named        only sees whether each seeded fault breaks the promises that it names; --record writes the result for the reviewer's book`;
 
 type Chosen = readonly (readonly [List, Fault])[];
 const every = (): Chosen => lists.flatMap((list) => faultsOf(list).map((fault) => [list, fault] as const));

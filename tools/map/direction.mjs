@@ -28,10 +28,10 @@ const shown = [
  */
 export const modules = {
   protocol: {
-    holds: 'what it says: clauses, questions, options, risks, referrals; data alone, a folder an edition',
+    holds: 'what it says: clauses, questions, options, risks, referrals; data only, one folder for each edition',
     uses: [],
   },
-  updates: { holds: 'what came after the protocol, with its sources and dates; data alone', uses: ['protocol'] },
+  updates: { holds: 'what came after the protocol, with its sources and dates; data only', uses: ['protocol'] },
   validation: {
     holds: 'reads what is not trusted: one schema, for check, types and JSON Schema',
     uses: ['jsonc-parser'],
@@ -46,7 +46,7 @@ export const modules = {
     uses: ['protocol', 'validation', 'words'],
   },
   machine: {
-    holds: 'what comes next: the statechart, and the lock on each mark',
+    holds: 'what comes next: the statechart',
     uses: ['protocol', 'case', 'xstate'],
   },
   ui: { holds: 'how a part of a page looks; knows nothing of a case', uses: ['packages'] },

@@ -35,17 +35,17 @@ async function searchAll(from: readonly Start[]): Promise<SearchedAll> {
 /** The start of a search, in words. */
 const begun: Readonly<Record<Start, string>> = {
   beginning: 'The chart with all that it remembers, from its beginning',
-  list: 'And from the list of whom to tell, with every report in it',
-  nonsense: 'And with what no screen can send',
+  list: 'The chart from the task list, with every report in it',
+  nonsense: 'The chart with events that no screen can send',
   app: 'The app without its screens, with ticks, the history of the browser and what is kept in the tab',
-  'app-list': 'And from the list of whom to tell, with every report in it',
+  'app-list': 'The app from the task list, with every report in it',
   training: 'Training beside a live case, from its beginning',
-  'training-list': 'And from its list of whom to tell',
-  writing: 'And where a case is written',
+  'training-list': 'Training from its task list',
+  writing: 'Training where a case is written',
 };
 /** The steps that lead to a fault, and the fault. */
 const faultLines = ({ wrong, deeds }: SearchedIn['faults'][number]): readonly string[] => [
-  'After these steps it is not as it should be:',
+  'These steps lead to a fault:',
   ...[...deeds, wrong].map((one) => `  ${JSON.stringify(one)}`),
 ];
 
@@ -61,10 +61,10 @@ function foundOf(id: SearchedId, all: SearchedAll): FoundOf | undefined {
   return { id, cases: '0', checks: 0, idle: 0, classes: 0, listed: 0, within, holds: !fault };
 }
 
-/** Prints and returns the results of the searches; `holds`: no fault; `isLike`: none in what follows from the case. */
+/** Prints and returns the results of the searches; `holds`: no fault; `isMemoryRight`: none in what the chart remembers. */
 function searched(
   all: SearchedAll,
-): Pick<Found, 'promises' | 'search'> & { readonly holds: boolean; readonly isLike: boolean } {
+): Pick<Found, 'promises' | 'search'> & { readonly holds: boolean; readonly isMemoryRight: boolean } {
   for (const start of startIds.filter((one) => all[one])) {
     const { depth, states, steps, sealed = 0, faults } = all[start] as SearchedIn;
     const taken = `${inGroups(states)} states within ${depth} steps, ${inGroups(steps)} steps taken.`;
@@ -79,7 +79,7 @@ function searched(
     promises: searchedIds.flatMap((id) => foundOf(id, all) ?? []),
     search: { depth: beginning?.depth ?? 0, list: list?.depth ?? 0, states: sum('states'), steps: sum('steps') },
     holds: faults.length === 0,
-    isLike: faults.every(({ wrong }) => wrong.held !== 'memory'),
+    isMemoryRight: faults.every(({ wrong }) => wrong.held !== 'memory'),
   };
 }
 
@@ -88,7 +88,7 @@ export function witnessed(found?: Witnessed): Pick<Found, 'solver'> & { readonly
   if (!found) return { solver: { queries: 0, broken: 0, classes: 0 }, holds: true };
   const { queries, broken, kept, seconds, classes, cases, differ, lines } = found;
   print(
-    `An outside solver (z3) was asked ${queries} queries, made from the protocol’s tables, within ${seconds} seconds. A case that breaks the promise: of ${broken}. One that keeps it, as a control: of ${kept}.`,
+    `An outside solver (z3) was asked ${queries} queries, made from the protocol’s tables, within ${seconds} seconds. ${broken} have a case that breaks the promise; ${kept} have one that keeps it (the control).`,
     `What it was asked was compared with the app, rule by rule, on every case there can be, in ${inGroups(classes)} kinds, and on ${inGroups(cases)} random cases: ${differ} differ.`,
     ...lines,
   );
@@ -113,7 +113,7 @@ function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
 /** Proves promises (all if `only` is empty) and prints the results; `chart` and `random` are only in a whole proof. */
 function proveAll(only: readonly string[], seed: number): Pick<Found, 'promises' | 'chart' | 'random'> {
   print(
-    `Every case: ${inGroups(countOfAnswers())} sets of answers, with ${inGroups(countOfMarks())} sets of marks each. Cases that differ in nothing that a promise looks at are one kind of case, and are tried once. Then one of them is tried as it stands.`,
+    `Every case: ${inGroups(countOfAnswers())} sets of answers, with ${inGroups(countOfMarks())} sets of marks each. Cases that differ in nothing that a promise looks at are one kind of case, and are tried once. Single cases of each kind are then tried, and must agree.`,
     '',
   );
   const promises = promiseIds
@@ -176,12 +176,14 @@ export async function proof(args: readonly string[]): Promise<number> {
   const found: Found = { ...proved, promises, search: searches.search, solver: solver.solver };
   const wrong = [
     ...promises.filter((one) => !one.holds).map(({ id }) => id),
-    ...(searches.isLike ? [] : ['the chart with all that it remembers']),
+    ...(searches.isMemoryRight ? [] : ['the chart with all that it remembers']),
     ...(solver.holds ? [] : ['the outside solver']),
     ...(found.random.differ === 0 ? [] : ['the random cases']),
   ];
   const seconds = `${Math.round((performance.now() - start) / 1000)} seconds.`;
-  const held = isWhole ? `All ${promises.length} promises hold.` : `The promises asked for hold: ${only.join(', ')}.`;
+  const held = isWhole
+    ? `All ${promises.length} promises hold: P21 to P24 to the depths above, the others for every case.`
+    : `The promises asked for hold: ${only.join(', ')}.`;
   print(
     wrong.length > 0
       ? `Not everything is as it should be. What is wrong: ${wrong.join(', ')}. ${seconds}`

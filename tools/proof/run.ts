@@ -13,7 +13,7 @@ interface Tried {
   readonly says: boolean;
   readonly error?: string;
 }
-/** Tries a check on a case. It fails if the app throws. Throws `Unseen` if the search cannot follow a rule. */
+/** Tries a check on a case. It fails if the app throws. Throws `UnreadableCase` if the search cannot follow a rule. */
 export function tryOn(check: Pick<Check, 'holds' | 'when'>, said: Case): Tried {
   try {
     const says = saysOf(check, said);
@@ -118,7 +118,7 @@ function overEach(check: Check, cases: readonly Case[]): Outcome {
 
 /**
  * Runs one check. Throws if it proves nothing: the search was incomplete, or nothing of the app was asked. Throws
- * `Unseen` if a rule reads a case in a way that the search cannot follow.
+ * `UnreadableCase` if a rule reads a case in a way that the search cannot follow.
  */
 export function run(check: Check): Outcome {
   takeUses();

@@ -28,8 +28,8 @@ export interface Fault extends Change {
 }
 
 /**
- * The lists of faults, each a table in this folder. `seeded`: each names the promises that it must break; `unread`: by
- * someone who had read no test; `sample`: drawn at random from all small changes that compile.
+ * The lists of faults, each a table in this folder. `seeded`: each names the promises that it must break;
+ * `unread`: written without reference to the tests; `sample`: drawn at random from all small changes that compile.
  */
 export const lists = ['seeded', 'unread', 'sample'] as const;
 export type List = (typeof lists)[number];

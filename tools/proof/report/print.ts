@@ -43,7 +43,7 @@ export function searchedLines(
   { depth, list, states }: { readonly depth: number; readonly list: number; readonly states: number },
   fault: readonly string[] = [],
 ): readonly string[] {
-  const within = `Not every case: ${inGroups(states)} states within ${depth} steps of the beginning and ${list} of the list of whom to tell`;
+  const within = `Not every case: ${inGroups(states)} states within ${depth} steps of the first question and ${list} of the task list`;
   return [...headOf(id, fault.length === 0), ...indented([within, ...fault]), ''];
 }
 
