@@ -19,26 +19,21 @@ export const sharedReasons = (question: QuestionId, options: readonly string[], 
     .filter((text) => typeof text === 'string')
     .join(' ');
 
-function filled(scenario: Scenario, words: ScenarioWords, language: Language): ScenarioWords {
-  const left = taughtBy(scenario.file)
-    .filter(isQuestion)
-    .filter((question) => words.why[question] === undefined);
-  const answers = answersOf(scenario.file.answers);
-  const shared = left.map((question) => [question, sharedReasons(question, answers[question], language)] as const);
-  return { ...words, why: { ...words.why, ...Object.fromEntries(shared.filter(([, why]) => why !== '')) } };
-}
-
 /**
  * Returns the scenario with the shared defaults: a question its story says nothing about takes the question’s own
  * clauses, and the shared reason for the model's answer.
  */
 export function withWhatIsCommon(scenario: Scenario): Scenario {
-  const own = taughtBy(scenario.file)
-    .filter(isQuestion)
-    .map((question) => [question, clausesIn(questions[question].grounds)] as const);
+  const taught = taughtBy(scenario.file).filter(isQuestion);
+  const answers = answersOf(scenario.file.answers);
+  const own = taught.map((question) => [question, clausesIn(questions[question].grounds)] as const);
+  const filled = (words: ScenarioWords, language: Language): ScenarioWords => {
+    const shared = taught.map((question) => [question, sharedReasons(question, answers[question], language)] as const);
+    return { ...words, why: { ...Object.fromEntries(shared.filter(([, why]) => why !== '')), ...words.why } };
+  };
   const words = languages.flatMap((language) => {
     const said = scenario.words[language];
-    return said ? [[language, filled(scenario, said, language)] as const] : [];
+    return said ? [[language, filled(said, language)] as const] : [];
   });
   return {
     ...scenario,

@@ -21,18 +21,6 @@ function leaveFor(address: string): void {
   location.hash = address;
 }
 
-function Nothing({ scenario }: { scenario: Scenario }) {
-  const { t } = useWords();
-  return (
-    <>
-      <p>{t('training:practice/debrief/nothing')}</p>
-      <p>
-        <Go to={baseOf(scenario.id)}>{t('training:actions/practise')}</Go>
-      </p>
-    </>
-  );
-}
-
 /** The debrief of a scenario. `trace`: the kept trace; undefined if no practice is under way in this tab. */
 export function DebriefPage({ id, trace }: { id: string; trace: PracticeRecord | undefined }) {
   const { t } = useWords();
@@ -42,15 +30,24 @@ export function DebriefPage({ id, trace }: { id: string; trace: PracticeRecord |
     <TrainingFrame page="debrief">
       <Page title={t('training:practice/debrief/title')}>
         <CaseTitle scenario={scenario} />
-        {trace ? <Debrief scenario={scenario} trace={trace} /> : <Nothing scenario={scenario} />}
         {trace ? (
-          <Actions
-            of={[
-              ['finish', t('training:practice/debrief/finish'), () => leaveFor(library)],
-              ['restart', t('training:actions/restart'), () => leaveFor(baseOf(id))],
-            ]}
-          />
-        ) : null}
+          <>
+            <Debrief scenario={scenario} trace={trace} />
+            <Actions
+              of={[
+                ['finish', t('training:practice/debrief/finish'), () => leaveFor(library)],
+                ['restart', t('training:actions/restart'), () => leaveFor(baseOf(id))],
+              ]}
+            />
+          </>
+        ) : (
+          <>
+            <p>{t('training:practice/debrief/nothing')}</p>
+            <p>
+              <Go to={baseOf(id)}>{t('training:actions/practise')}</Go>
+            </p>
+          </>
+        )}
       </Page>
     </TrainingFrame>
   );

@@ -22,8 +22,6 @@ const kindOf = (scenario: Scenario): string => {
   return [...callsBefore(facts), '/', ...plan(facts).map(({ task }) => task)].join();
 };
 
-const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!;
-
 const shuffled = <T>(list: readonly T[], random: () => number): readonly T[] =>
   list
     .map((one) => [random(), one] as const)
@@ -33,14 +31,8 @@ const shuffled = <T>(list: readonly T[], random: () => number): readonly T[] =>
 /** Draws a new run: one concern of each kind, in random order. `random`: returns a number from 0 up to 1. */
 export function drawDrill(scenarios: readonly Scenario[], random: () => number): Drill {
   const concerns = scenarios.filter((scenario) => isConcern(factsOf(scenario).answers));
-  const kinds = [...new Set(concerns.map(kindOf))];
-  const picked = kinds.map((kind) =>
-    pick(
-      concerns.filter((one) => kindOf(one) === kind),
-      random,
-    ),
-  );
-  const left = shuffled(picked, random);
+  const byKind = new Map(shuffled(concerns, random).map((scenario) => [kindOf(scenario), scenario]));
+  const left = shuffled([...byKind.values()], random);
   return { left, number: left.length, again: 0 };
 }
 
@@ -59,9 +51,7 @@ export function ordered(drill: Drill, order: readonly TaskId[]): Drill {
 
 /** Questions that decide the plan, and whose model answers the drill may tell. */
 const telling: readonly QuestionId[] = ['immediate-danger', 'harm', 'violent-extremism'];
-const isTold = (answers: Answers, question: QuestionId): boolean =>
-  counted(answers, question).some((option) => option !== 'no');
 
 /** Returns the questions whose answers are told: the harm, and danger or violent extremism unless the model says no. */
 export const toldOf = (answers: Answers): readonly QuestionId[] =>
-  telling.filter((question) => isTold(answers, question));
+  telling.filter((question) => counted(answers, question).some((option) => option !== 'no'));

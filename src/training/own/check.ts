@@ -22,6 +22,7 @@ import { taken } from '../../validation/take';
 import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../validation/text';
 import { languageMark } from '../../words/language-marks';
 import type { Words } from '../../words/words';
+import { hasReasons } from '../model/said';
 import { idOf, limits, type Scenario, scenarioPart, type Speaks, type Taught } from '../model/scenario';
 import { shippedIds } from '../model/shipped';
 import { modelSteps, type Moment } from '../model/steps';
@@ -34,12 +35,9 @@ export interface Model extends Speaks {
   readonly left: readonly (QuestionId | TaskId)[];
 }
 
-/** A story teaches nothing about the area. */
-const teaches = (question: QuestionId): boolean => question !== 'local-authority';
-
 /** The model if the case itself cannot be read: anything that a scenario could cover. */
 export const anyModel: Model = {
-  taught: [...questionIds.filter(teaches), ...taskIds],
+  taught: [...questionIds.filter(hasReasons), ...taskIds],
   isTaughtKnown: false,
   screens: screenIds,
   others: (question) => questions[question].options,
@@ -55,7 +53,7 @@ function whyRefused({ context }: Moment, report: Report): Refusal | 'not-asked' 
 /** Returns what a case has model answers for: the questions on its path, and the tasks it reports. */
 export function taughtBy({ answers, reports }: CaseFile): readonly Taught[] {
   const tasks = reports.filter(isTaskReport).map(({ to }) => to);
-  return [...askedQuestions(answersOf(answers)).filter(teaches), ...new Set(tasks)];
+  return [...askedQuestions(answersOf(answers)).filter(hasReasons), ...new Set(tasks)];
 }
 
 /** Returns what follows from the case of a scenario. */

@@ -6,27 +6,11 @@ import { plain } from '../../words/Tagged';
 import { type Shown, shownChoices } from '../../words/shown';
 import { useWords } from '../../words/words';
 import { type Level, levels } from '../model/scenario';
-import { difficultyIds, type Role, roles, type Topic, topics } from '../model/tags';
+import { difficultyIds, roles, type Topic, topics } from '../model/tags';
 import { mendOf } from '../own/check';
 import { Select } from '../parts/Page';
 import { TextPair } from './StepTexts';
 import type { OfWriting } from './writing';
-
-/** The learner's role in the case. */
-function Part({ writing: { draft, write } }: OfWriting) {
-  const { t } = useWords();
-  const others = draft.tags.filter((tag) => !roles.includes(tag as Role));
-  return (
-    <Select
-      id="write-role"
-      label={t('training:practice/library/role')}
-      value={draft.tags.find((tag) => roles.includes(tag as Role)) ?? ''}
-      onChoose={(role) => write({ tags: role === '' ? others : [role, ...others] })}
-      none={t('training:write/noRole')}
-      of={roles.map((role) => [role, t(`training:practice/roles/${role}`)])}
-    />
-  );
-}
 
 function Tags({ writing, id, legend, of }: OfWriting & { id: string; legend: string; of: readonly Topic[] }) {
   const { draft, write } = writing;
@@ -47,8 +31,6 @@ function Tags({ writing, id, legend, of }: OfWriting & { id: string; legend: str
   );
 }
 
-const isHard = (topic: Topic): boolean => difficultyIds.some((one) => one === topic);
-
 /** What is difficult about the case, by which the list can be filtered, and what else it is about. */
 function Topics({ writing }: OfWriting) {
   const { t } = useWords();
@@ -57,7 +39,12 @@ function Topics({ writing }: OfWriting) {
   return (
     <Disclosure summary={`${hard} · ${others}`}>
       <Tags writing={writing} id="write-hard" legend={hard} of={difficultyIds} />
-      <Tags writing={writing} id="write-topics" legend={others} of={topics.filter((topic) => !isHard(topic))} />
+      <Tags
+        writing={writing}
+        id="write-topics"
+        legend={others}
+        of={topics.filter((topic) => !difficultyIds.some((one) => one === topic))}
+      />
     </Disclosure>
   );
 }
@@ -78,28 +65,40 @@ function Languages({ writing: { draft, write } }: OfWriting) {
   );
 }
 
-function LevelAndLength({ writing: { draft, problems, write } }: OfWriting) {
+/** The learner's role in the case, its level and its length. */
+function Settings({ writing: { draft, problems, write } }: OfWriting) {
   const words = useWords();
+  const { t } = words;
+  const isRole = (tag: string) => roles.some((role) => role === tag);
+  const others = draft.tags.filter((tag) => !isRole(tag));
   const problem = problems.find(({ place }) => place === 'scenario.minutes');
   return (
-    <>
+    <div className="filters">
+      <Select
+        id="write-role"
+        label={t('training:practice/library/role')}
+        value={draft.tags.find(isRole) ?? ''}
+        onChoose={(role) => write({ tags: role === '' ? others : [role, ...others] })}
+        none={t('training:write/noRole')}
+        of={roles.map((role) => [role, t(`training:practice/roles/${role}`)])}
+      />
       <Select
         id="write-level"
-        label={words.t('training:practice/library/level')}
+        label={t('training:practice/library/level')}
         value={draft.level}
         onChoose={(level) => write({ level: level as Level })}
-        of={levels.map((level) => [level, words.t(`training:levels/${level}`)])}
+        of={levels.map((level) => [level, t(`training:levels/${level}`)])}
       />
       <TextField
         id="write-minutes"
-        label={words.t('training:write/minutes')}
+        label={t('training:write/minutes')}
         keyboard="numeric"
         error={problem && plain(mendOf(words, problem))}
         value={draft.minutes}
         length={3}
         onType={(minutes) => write({ minutes })}
       />
-    </>
+    </div>
   );
 }
 
@@ -111,10 +110,7 @@ export function AboutCase({ writing }: OfWriting) {
       <Languages writing={writing} />
       <TextPair writing={writing} place="title" label={t('training:write/titleOf')} />
       <TextPair writing={writing} place="summary" label={t('training:write/summary')} />
-      <div className="filters">
-        <Part writing={writing} />
-        <LevelAndLength writing={writing} />
-      </div>
+      <Settings writing={writing} />
       <Topics writing={writing} />
       <TextPair writing={writing} place="debrief" label={t('training:presenter/debrief')} />
     </>

@@ -142,14 +142,6 @@ export function WritePage() {
   );
 }
 
-/** Clear also removes what was written beside the walk. */
-const sendAndForget =
-  (store: CaseStore): CaseStore['send'] =>
-  (event) => {
-    store.send(event);
-    if (event.type === 'clear') forgetWriting();
-  };
-
 /** Opens the case being written in this tab, or a new one, at its address. `stop` ends following the address. */
 export function openDesk(): { readonly store: CaseStore; readonly address: Address; readonly stop: () => void } {
   const taken = readKept(writingStorage.kept() ?? '', writingKind);
@@ -159,7 +151,12 @@ export function openDesk(): { readonly store: CaseStore; readonly address: Addre
   keepOn(store, writingStorage, writingKind);
   noteStood(store);
   const address = new Address(store, writingStorage, writing);
-  return { store: { ...store, send: sendAndForget(store) }, address, stop: address.start() };
+  /** Clear also removes what was written beside the walk. */
+  const send: CaseStore['send'] = (event) => {
+    store.send(event);
+    if (event.type === 'clear') forgetWriting();
+  };
+  return { store: { ...store, send }, address, stop: address.start() };
 }
 
 /** Opens the page on which a case is written. */

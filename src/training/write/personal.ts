@@ -1,13 +1,12 @@
 import { type Language, languages, writtenAt } from '../../words/languages';
 
-const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /** How the first letters of a Welsh month change after “o”. */
 const softened: Readonly<Record<string, string>> = { Rh: 'R', M: 'F', G: '', T: 'D' };
-const monthsIn = (language: Language): readonly string[] =>
-  numbers
-    .map((month) => writtenAt(language, `ui:months/${month}`))
-    .filter((name) => typeof name === 'string')
-    .flatMap((name) => [name, name.replace(/^(Rh|[MGT])/, (first) => softened[first] ?? first)]);
+const monthsIn = (language: Language): readonly string[] => {
+  const months = writtenAt(language, 'ui:months') as Readonly<Record<string, string>> | undefined;
+  const soft = (name: string) => name.replace(/^(Rh|[MGT])/, (first) => softened[first] ?? first);
+  return Object.values(months ?? {}).flatMap((name) => [name, soft(name)]);
+};
 
 const telephone = /(?:\+44|(?<!\d)\(?0)(?:[\s()-]{0,2}\d){9,11}(?!\d)/;
 const email = /\S@\S+\.\S/;

@@ -12,13 +12,12 @@ import { OpenFile } from './OpenFile';
 import './own.scss';
 
 interface RemoveProps {
-  readonly id: string;
   readonly title: string;
-  readonly onRemoved: () => void;
+  readonly onRemove: () => void;
 }
 
 /** Removes a scenario from the device. Asks first, because there may be no other copy of its file. */
-function Remove({ id, title, onRemoved }: RemoveProps) {
+function Remove({ title, onRemove }: RemoveProps) {
   const { t } = useWords();
   const [asks, setAsks] = useState(false);
   if (!asks)
@@ -32,15 +31,11 @@ function Remove({ id, title, onRemoved }: RemoveProps) {
         {t('training:own/remove')}
       </Button>
     );
-  const remove = () => {
-    removeOwn(id);
-    onRemoved();
-  };
   return (
     <div className="own-ask" role="group" aria-label={t('training:own/removeOf', { title })}>
       <p>{t('training:own/ask')}</p>
       <div className="action-row">
-        <Button action="remove-own-now" look="warning" onPress={remove}>
+        <Button action="remove-own-now" look="warning" onPress={onRemove}>
           {t('training:own/removeNow')}
         </Button>
         <Button action="keep-own" look="secondary" onPress={() => setAsks(false)}>
@@ -51,7 +46,7 @@ function Remove({ id, title, onRemoved }: RemoveProps) {
   );
 }
 
-function UnfinishedRow({ one: { id, title, file }, onRemoved }: { one: Unfinished; onRemoved: () => void }) {
+function UnfinishedRow({ one: { id, title, file }, onRemove }: { one: Unfinished; onRemove: () => void }) {
   const { t } = useWords();
   return (
     <li className="library__row" data-unfinished={id}>
@@ -66,22 +61,18 @@ function UnfinishedRow({ one: { id, title, file }, onRemoved }: { one: Unfinishe
       >
         {t('training:own/saveFile')}
       </Button>
-      <Remove id={id} title={title} onRemoved={onRemoved} />
+      <Remove title={title} onRemove={onRemove} />
     </li>
   );
 }
 
 /** Scenarios that are kept but cannot be read, with a way to remove them. */
-function Spoilt({ count, onRemoved }: { count: number; onRemoved: () => void }) {
+function Spoilt({ count, onRemove }: { count: number; onRemove: () => void }) {
   const { t } = useWords();
-  const remove = () => {
-    removeOwn(undefined);
-    onRemoved();
-  };
   return (
     <div className="said" role="alert">
       <p>{t('training:own/spoilt', { count })}</p>
-      <Button action="remove-spoilt" look="secondary" onPress={remove}>
+      <Button action="remove-spoilt" look="secondary" onPress={onRemove}>
         {t('training:own/removeSpoilt')}
       </Button>
     </div>
@@ -98,15 +89,14 @@ interface Props {
 /** A trainer's own scenarios on this device, with ways to write one or to open one from a file. */
 export function OwnScenarios({ row, isWanted }: Props) {
   const { t, language } = useWords();
-  const [isRemoved, setRemoved] = useState(false);
-  const [, drawAgain] = useState(0);
+  // Each change is a new object, so that the list is drawn again.
+  const [{ isRemoval }, setChange] = useState({ isRemoval: false });
   const { scenarios, unfinished, spoilt } = ownScenarios();
   const wanted = scenarios.filter(isWanted);
-  const changed = (removed: boolean) => {
-    setRemoved(removed);
-    drawAgain((times) => times + 1);
+  const remove = (id: string | undefined) => {
+    removeOwn(id);
+    setChange({ isRemoval: true });
   };
-  const removed = () => changed(true);
   return (
     <section className="own" aria-labelledby="own-title">
       <h2 id="own-title">{t('training:own/title')}</h2>
@@ -116,9 +106,9 @@ export function OwnScenarios({ row, isWanted }: Props) {
           <span>{t(isWriting() ? 'training:write/goOn' : 'training:write/open')}</span>
         </a>
       </p>
-      <OpenFile onOpened={() => changed(false)} />
-      <p role="status">{isRemoved ? t('training:own/done/removed') : ''}</p>
-      {spoilt > 0 ? <Spoilt count={spoilt} onRemoved={removed} /> : null}
+      <OpenFile onOpened={() => setChange({ isRemoval: false })} />
+      <p role="status">{isRemoval ? t('training:own/done/removed') : ''}</p>
+      {spoilt > 0 ? <Spoilt count={spoilt} onRemove={() => remove(undefined)} /> : null}
       {scenarios.length + unfinished.length === 0 ? (
         <p>{t('training:own/none')}</p>
       ) : (
@@ -130,11 +120,11 @@ export function OwnScenarios({ row, isWanted }: Props) {
           <li key={scenario.id} data-own={scenario.id}>
             <ul className="plain-list">{row(scenario)}</ul>
             <WriteOn file={keptFile(scenario.id) ?? ''} title={wordsOf(scenario, language).words.title} />
-            <Remove id={scenario.id} title={wordsOf(scenario, language).words.title} onRemoved={removed} />
+            <Remove title={wordsOf(scenario, language).words.title} onRemove={() => remove(scenario.id)} />
           </li>
         ))}
         {unfinished.map((one) => (
-          <UnfinishedRow key={one.id} one={one} onRemoved={removed} />
+          <UnfinishedRow key={one.id} one={one} onRemove={() => remove(one.id)} />
         ))}
       </ul>
     </section>
