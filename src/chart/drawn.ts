@@ -29,7 +29,7 @@ export const nextAlways = (from: ScreenId): ScreenId | undefined => {
 };
 
 /** A line of the picture. `both`: it also leads back; `ranks`: how many ranks down it goes. */
-export interface Line {
+interface Line {
   readonly from: ScreenId;
   readonly to: ScreenId;
   readonly both: boolean;

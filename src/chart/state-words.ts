@@ -1,10 +1,7 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
-import type { Key } from '../words/keys';
 import type { Words } from '../words/words';
 import { screens } from './graph';
 import { questionOf, titleKey } from './title-key';
-
-const short: Readonly<Partial<Record<ScreenId, Key>>> = { 'specific-risks': 'chart:fiveRisks' };
 
 /** Returns the number of a screen, the same everywhere. */
 export const numberOf = (screen: ScreenId): number => screens.indexOf(screen) + 1;
@@ -16,8 +13,8 @@ export const titleOf = ({ t }: Words, screen: ScreenId): string => `${numberOf(s
 export function shortNameOf({ t }: Words, screen: ScreenId): string {
   const question = questionOf(screen);
   const task = taskOf(screen);
-  const key =
-    short[screen] ?? (question ? `questions:${question}/label` : task ? `ui:tasks/${task}` : titleKey(screen));
+  const own = screen === 'specific-risks' ? 'chart:fiveRisks' : titleKey(screen);
+  const key = question ? (`questions:${question}/label` as const) : task ? (`ui:tasks/${task}` as const) : own;
   return `${numberOf(screen)}. ${t(key)}`;
 }
 

@@ -1,33 +1,23 @@
-import {
-  anyRiskFlagged,
-  concern,
-  type Condition,
-  danger,
-  extremismFlagged,
-  extremistContent,
-  groomed,
-  imageryOrUnsure,
-  imagesToShare,
-  onlineConcern,
-  secretContact,
-} from '#protocol/questions';
+import * as protocol from '#protocol/questions';
+import type { Condition } from '#protocol/questions';
 import type { Key, Locale } from '../words/keys';
 import type { Words } from '../words/words';
 
 type ConditionName = keyof Locale['chart']['when']['named'];
+const names = [
+  'concern',
+  'onlineConcern',
+  'danger',
+  'secretContact',
+  'imagesToShare',
+  'extremistContent',
+  'extremismFlagged',
+  'groomed',
+  'imageryOrUnsure',
+  'anyRiskFlagged',
+] as const satisfies readonly ConditionName[];
 /** The conditions with a name, on which rules or screens are based. */
-export const named: readonly (readonly [ConditionName, Condition])[] = [
-  ['concern', concern],
-  ['onlineConcern', onlineConcern],
-  ['danger', danger],
-  ['secretContact', secretContact],
-  ['imagesToShare', imagesToShare],
-  ['extremistContent', extremistContent],
-  ['extremismFlagged', extremismFlagged],
-  ['groomed', groomed],
-  ['imageryOrUnsure', imageryOrUnsure],
-  ['anyRiskFlagged', anyRiskFlagged],
-];
+export const named = names.map((name): readonly [ConditionName, Condition] => [name, protocol[name]]);
 /** Returns the name of a condition; undefined if it has none. */
 export const nameOf = (condition: Condition): ConditionName | undefined =>
   named.find(([, known]) => known === condition)?.[0];

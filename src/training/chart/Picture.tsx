@@ -3,20 +3,7 @@ import { stageOf } from '../../case/stage';
 import type { Words } from '../../words/words';
 import { After, CallBox, Wires } from './CallBoxes';
 import { Arrow, Clauses, Drawing, ScreenBox, Text, useDrawing } from './Drawn';
-import {
-  bandPlace,
-  besidePlace,
-  callsPlace,
-  foot,
-  letter,
-  middleOf,
-  type Place,
-  placeOf,
-  referNowLines,
-  size,
-  step,
-  widthOf,
-} from './grid';
+import { bandPlace, foot, letter, placeInSight, referNowLines, type Sight, step, widthOf } from './grid';
 import type { Picture as Drawn } from './picture';
 import './picture.scss';
 
@@ -82,22 +69,6 @@ function Pointer({ at }: { at: ScreenId }) {
   return <rect className="drawn__pointer" data-pointer={at} {...place} rx={12} />;
 }
 
-/** The part of the picture in view, if not all of it. */
-interface Sight {
-  readonly about: ScreenId;
-  readonly how: 'near' | 'beside' | 'band';
-}
-/** Returns the part in view. `near`: half around one box, or all calls; otherwise a band, with a neighbour or alone. */
-function placeInSight({ about, how }: Sight): Place {
-  if (how !== 'near') return besidePlace(stageOf(about) ?? 'harm', how === 'band');
-  if (about === 'referrals') return callsPlace;
-  const { x, y } = middleOf(placeOf(about));
-  const [width, height] = [size.width / 2, size.height / 2];
-  const within = (at: number, most: number) => Math.min(Math.max(at, 0), most);
-  return { x: within(x - width / 2, width), y: within(y - height / 2, height), width, height };
-}
-const viewBox = ({ x, y, width, height }: Place): string => [x, y, width, height].join(' ');
-
 /** Explains the numbers on a poster. */
 function Source() {
   const { words, stretch } = useDrawing();
@@ -123,6 +94,7 @@ interface Props {
 export function Picture({ words, picture, points, sight, isPoster = false }: Props) {
   const stretch = isPoster ? 1.4 : 1;
   const { bands, boxes, calls, way } = picture;
+  const { x, y, width, height } = placeInSight(sight, stretch);
   const all = [...boxes, ...calls];
   const here = all.find(({ look }) => look === 'here');
   return (
@@ -132,7 +104,7 @@ export function Picture({ words, picture, points, sight, isPoster = false }: Pro
       lang={words[0]?.language}
       fontSize={letter}
       textAnchor="middle"
-      viewBox={viewBox(sight ? placeInSight(sight) : { x: 0, y: 0, ...size, height: size.height * stretch })}
+      viewBox={`${x} ${y} ${width} ${height}`}
     >
       <Drawing words={words} stretch={stretch}>
         {bands.map((band) => (

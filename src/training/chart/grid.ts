@@ -71,7 +71,7 @@ export function placeOf(screen: ScreenId): Place {
 }
 
 /** The place of all calls together: from their list, past the gates, to the last lock. */
-export const callsPlace: Place = { ...bandPlace('refer'), y: 94, height: 406 };
+const callsPlace: Place = { ...bandPlace('refer'), y: 94, height: 406 };
 
 type Span = readonly [x: number, width: number];
 /** A band with its neighbour, and alone. The calls are wide, so they never have a neighbour. */
@@ -82,7 +82,7 @@ const beside: Readonly<Record<Stage, { readonly both: Span; readonly alone: Span
   refer: { both: [796, 484], alone: [796, 484] },
 };
 /** Returns the part of the picture to show beside something else: a whole band, with text as large as on the wall. */
-export const besidePlace = (stage: Stage, isAlone: boolean): Place => {
+const besidePlace = (stage: Stage, isAlone: boolean): Place => {
   const [x, width] = beside[stage][isAlone ? 'alone' : 'both'];
   return { x, y: 0, width, height: size.height };
 };
@@ -90,6 +90,25 @@ export const besidePlace = (stage: Stage, isAlone: boolean): Place => {
 /** Returns the middle of a place. */
 export const middleOf = ({ x, y, width, height }: Place): Point => ({ x: x + width / 2, y: y + height / 2 });
 
+/** The part of the picture in view, if not all of it. */
+export interface Sight {
+  readonly about: ScreenId;
+  readonly how: 'near' | 'beside' | 'band';
+}
+/**
+ * Returns the part in view: all of it, as tall as its paper, unless `sight` names a part. `near`: half around one box,
+ * or all calls; otherwise a band, with a neighbour or alone.
+ */
+export function placeInSight(sight: Sight | undefined, stretch: number): Place {
+  if (!sight) return { x: 0, y: 0, width: size.width, height: size.height * stretch };
+  const { about, how } = sight;
+  if (how !== 'near') return besidePlace(stageOf(about) ?? 'harm', how === 'band');
+  if (about === 'referrals') return callsPlace;
+  const { x, y } = middleOf(placeOf(about));
+  const [width, height] = [size.width / 2, size.height / 2];
+  const within = (at: number, most: number) => Math.min(Math.max(at, 0), most);
+  return { x: within(x - width / 2, width), y: within(y - height / 2, height), width, height };
+}
 const bandOf = (screen: ScreenId): Stage => stageOf(screen) ?? 'harm';
 const railOf = (screen: ScreenId): number => across[bandOf(screen)][0] + rail;
 /** The lane before a band, for the path; before Refer there is a second lane for Refer now. */

@@ -13,18 +13,6 @@ import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { clauseNumbers } from '../parts/clauses';
 
-/** A guard, and whether it holds in the current case. */
-interface GuardNow {
-  readonly guard: Guard;
-  readonly holds: boolean;
-}
-/** A transition with its guards. `isTaken`: it is the first from its state, for its event, whose guards all hold. */
-export interface WayNow {
-  readonly move: Move;
-  readonly event: WizardEvent;
-  readonly guards: readonly GuardNow[];
-  readonly isTaken: boolean;
-}
 type Implementation = (args: { context: WizardContext; event: WizardEvent }, about: unknown) => boolean;
 
 /** Returns whether a guard holds, as the running machine decides. Throws if the machine has no guard of that name. */
@@ -35,7 +23,7 @@ export function guardHolds({ name, about }: Guard, context: WizardContext, event
 }
 
 /** The transitions of one event from one state, in the order in which the machine tries them. */
-function waysNow(moves: readonly Move[], context: WizardContext, event: WizardEvent): readonly WayNow[] {
+function waysNow(moves: readonly Move[], context: WizardContext, event: WizardEvent) {
   const ways = moves.map((move) => ({
     move,
     event,
@@ -44,6 +32,9 @@ function waysNow(moves: readonly Move[], context: WizardContext, event: WizardEv
   const taken = ways.find(({ guards }) => guards.every(({ holds }) => holds));
   return ways.map((way) => ({ ...way, isTaken: way === taken }));
 }
+
+/** A transition with its guards. `isTaken`: it is the first from its state, for its event, whose guards all hold. */
+export type WayNow = ReturnType<typeof waysNow>[number];
 
 /** The events of a type in this case: an answer as it is now; a mark for each task and each body that can say it. */
 function eventsOf(by: string, context: WizardContext): readonly WizardEvent[] {
@@ -96,7 +87,7 @@ function guardInWords(words: Words, guard: Guard): string {
 
 const mayComeTrue: readonly string[] = ['isAnswered', 'isValid'];
 /** Returns in words whether a guard holds; one that still depends on the person is not true yet. */
-export function truthInWords(words: Words, { guard, holds }: GuardNow): string {
+export function truthInWords(words: Words, { guard, holds }: WayNow['guards'][number]): string {
   const truth = holds ? 'true' : mayComeTrue.includes(guard.name) ? 'notYet' : 'notTrue';
   return words.t(`live-chart:truth/${truth}`, { what: guardInWords(words, guard) });
 }

@@ -101,8 +101,7 @@ function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
   const { question } = stop;
   const { options } = questions[question];
   const model: readonly string[] = answersOf(asAt(scenario, stop).file.answers)[question];
-  const count = (at: number, more: number) =>
-    store.count(options.map((_, other) => Math.max(0, (room.hands[other] ?? 0) + (other === at ? more : 0))));
+  const hands = options.map((_, at) => room.hands[at] ?? 0);
   // One of several right answers is followed, not revealed, so that the others are not given away.
   const say = (option: string) => (model.join() === option ? store.reveal() : store.follow(option));
   // The area is where the child lives, so any answer is right.
@@ -113,14 +112,14 @@ function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
       <ul className="group-turn__options plain-list">
         {options.map((option, at) => {
           const label = plain(labelOf(words, `${question}:${option}`));
-          const hands = room.hands[at] ?? 0;
+          const raised = hands[at] ?? 0;
           const hand = (more: 1 | -1) => (
             <Button
               action={more > 0 ? 'hand' : 'hand-less'}
               look="secondary"
               label={words.t(`training:presenter/group/${more > 0 ? 'hand' : 'handLess'}`, { answer: label })}
               data={{ 'data-option': option }}
-              onPress={() => count(at, more)}
+              onPress={() => store.count(hands.with(at, raised + more))}
             >
               <span aria-hidden="true">{more > 0 ? '+' : '−'}</span>
             </Button>
@@ -130,8 +129,8 @@ function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
               <Button action="follow" look="link" data={{ 'data-option': option }} onPress={() => say(option)}>
                 {label}
               </Button>
-              {hands > 0 ? hand(-1) : null}
-              <span className="group-turn__count">{hands}</span>
+              {raised > 0 ? hand(-1) : null}
+              <span className="group-turn__count">{raised}</span>
               {hand(1)}
             </li>
           );

@@ -3,24 +3,12 @@ import { isLive } from '../../case/danger';
 import { screenOf } from '../../case/path';
 import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
-import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import type { SlipId } from '../practice/WhatFollows';
 import { acts } from '../practice/trace';
 import type { Stop } from './show';
-
-/** What follows from an answer that differs from the model's, if all the others agree. */
-interface Follows {
-  /** The next page, if it is a different one. */
-  readonly page: ScreenId | undefined;
-  /** The calls that leave the plan, and those that join it. */
-  readonly left: readonly TaskId[];
-  readonly added: readonly TaskId[];
-  /** What could happen to the child, if the answer leaves out something that protects it. */
-  readonly slip: SlipId | undefined;
-}
 
 /** Answers that mean 999 is not rung. */
 const unrung: Readonly<Partial<Record<QuestionId, string>>> = { 'immediate-danger': 'no', 'called-999': 'not-called' };
@@ -61,8 +49,11 @@ export function slipsOf(scenario: Scenario, stop: Stop): readonly SlipId[] {
   return [...new Set(others.flatMap((option) => followsFrom(now, stop.question, option).slip ?? []))];
 }
 
-/** Returns what follows from an `option` that the model does not choose, added to its others if several fit. */
-export function followsFrom(scenario: Scenario, question: QuestionId, option: string): Follows {
+/**
+ * Returns what follows from an `option` that the model does not choose, added to its others if several fit, if all other
+ * answers agree.
+ */
+export function followsFrom(scenario: Scenario, question: QuestionId, option: string) {
   const model = answersOf(scenario.file.answers);
   const answer = takesOne(question) ? option : toggled(question, model[question], option);
   const answers = { ...scenario.file.answers, [question]: answer };
@@ -72,9 +63,12 @@ export function followsFrom(scenario: Scenario, question: QuestionId, option: st
   const page = modelAfter({ ...scenario, file: { ...scenario.file, answers } }, screen);
   const left = calls.filter((task) => !theirs.includes(task));
   return {
+    /** The next page, if it is a different one. */
     page: page === modelAfter(scenario, screen) ? undefined : page,
+    /** The calls that leave the plan, and those that join it. */
     left,
     added: theirs.filter((task) => !calls.includes(task)),
+    /** What could happen to the child, if the answer leaves out something that protects it. */
     slip: slipOf(model, question, option, left),
   };
 }

@@ -21,12 +21,9 @@ type Command = keyof typeof letters;
 const commands = Object.keys(letters) as readonly Command[];
 
 /** Which keys are on (WCAG 2.1.4): letters with Alt and Shift, and the keys that a presenter's remote sends. */
-interface Switches {
-  readonly letters: boolean;
-  readonly remote: boolean;
-}
+const switches = ['letters', 'remote'] as const;
+type Switches = Readonly<Record<(typeof switches)[number], boolean>>;
 
-type Press = Pick<KeyboardEvent, 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
 const remoteKeys: Readonly<Record<string, Command>> = {
   PageDown: 'onward',
   PageUp: 'backward',
@@ -38,7 +35,8 @@ const remoteKeys: Readonly<Record<string, Command>> = {
 };
 
 /** Returns the command of a key; undefined if it has none or is switched off. Repeats of a held key are ignored. */
-function commandOf({ code, altKey, shiftKey, ctrlKey, metaKey, repeat }: Press, on: Switches): Command | undefined {
+function commandOf(event: KeyboardEvent, on: Switches): Command | undefined {
+  const { code, altKey, shiftKey, ctrlKey, metaKey, repeat } = event;
   if (ctrlKey || metaKey || repeat) return undefined;
   if (altKey && shiftKey) return on.letters ? commands.find((command) => code === `Key${letters[command]}`) : undefined;
   return on.remote && !altKey && !shiftKey ? remoteKeys[code] : undefined;
@@ -98,16 +96,9 @@ export function useShortcuts(store: ShowStore, showKeys: () => void) {
   return { on, set };
 }
 
-const switches = ['letters', 'remote'] as const;
+type KeysProps = ReturnType<typeof useShortcuts> & { readonly isPage?: boolean };
 
-interface KeysProps {
-  readonly on: Switches;
-  readonly set: (next: Switches) => void;
-  /** Whether it fills its page, and so has the page heading. */
-  readonly isPage?: boolean;
-}
-
-/** The shortcuts, and how to switch them off (WCAG 2.1.4). */
+/** The shortcuts, and how to switch them off (WCAG 2.1.4). `isPage`: it fills its page, and so has the page heading. */
 export function KeysPanel({ on, set, isPage = false }: KeysProps) {
   const { t } = useWords();
   const [Title, Part] = isPage ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
