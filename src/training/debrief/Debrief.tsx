@@ -179,11 +179,7 @@ export function Debrief({ scenario, trace }: Props) {
   return (
     <>
       <p className="lead">{t('training:practice/debrief/lead')}</p>
-      {trace.openedAt ? (
-        <p className="inset" data-opened={trace.openedAt}>
-          {t('training:practice/debrief/opened')}
-        </p>
-      ) : null}
+      {trace.openedAt ? <p className="inset">{t('training:practice/debrief/opened')}</p> : null}
       <Did scenario={scenario} trace={trace} />
       <section>
         <h2>{t('training:practice/debrief/path')}</h2>

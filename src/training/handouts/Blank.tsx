@@ -48,6 +48,7 @@ const attended = ['name', 'role', 'signature'] as const;
 function Attendance({ columns }: { columns: readonly Column[] }) {
   return (
     <>
+      <CaseTitle columns={columns} />
       <div className="blank__fields">
         <Field columns={columns} of="training:handouts/paper/date" />
         <Field columns={columns} of="training:handouts/paper/trainer" />
@@ -109,14 +110,7 @@ export function Blank({ kind, columns }: { kind: Kind; columns: readonly Column[
       <h2>
         <Each columns={columns} of={`training:handouts/kinds/${kind}`} />
       </h2>
-      {kind === 'attendance' ? (
-        <>
-          <CaseTitle columns={columns} />
-          <Attendance columns={columns} />
-        </>
-      ) : (
-        <Certificate columns={columns} />
-      )}
+      {kind === 'attendance' ? <Attendance columns={columns} /> : <Certificate columns={columns} />}
     </>
   );
 }

@@ -73,8 +73,7 @@ const difficulties = {
   'new-facts': 'refer',
   'others-report': 'refer',
 } as const satisfies Partial<Record<Topic, Stage>>;
-/** Something that can be difficult about a case. */
-export type Difficulty = keyof typeof difficulties;
+type Difficulty = keyof typeof difficulties;
 /** All difficulties, in the order of the stages. */
 export const difficultyIds = Object.keys(difficulties) as readonly Difficulty[];
 

@@ -52,7 +52,7 @@ export function goOnWithFeedback(
 }
 
 /** What is shown: the start, feedback, a choice before a screen, what follows the choice, or the screen. */
-export type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'predict' | 'reveal' | 'screen';
+type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'predict' | 'reveal' | 'screen';
 
 /** Before the advice on evidence: what the learner would do about it, and what could follow. */
 const momentOf = ({ act, acted }: PracticeRecord): Phase =>

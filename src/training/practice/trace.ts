@@ -110,26 +110,18 @@ const takenOf = (before: CaseView, { context: { answers }, drafts }: CaseView): 
       .map(([question, ticks]) => [question, asAnswer(question as QuestionId, ticks)]),
   );
 
-/** A trace that is kept after each change. */
-function holdTrace(scenario: string, from: PracticeRecord): TraceStore {
-  const held = watched(from);
-  return {
-    ...held,
-    set: (changes) => {
-      const trace = { ...held.view(), ...changes };
-      traceStorage.keep(keepTrace(trace, scenario));
-      held.set(trace);
-    },
-    clear: () => {
-      traceStorage.forget();
-      held.set(newTrace);
-    },
-  };
-}
-
 /** Opens the trace of a scenario’s practice, which follows the case. `from`: a kept trace or a new one. */
 export function openTrace(store: CaseStore, scenario: string, from: PracticeRecord): TraceStore {
-  const held = holdTrace(scenario, from);
+  const held = watched(from);
+  const set = (changes: Partial<PracticeRecord>) => {
+    const trace = { ...held.view(), ...changes };
+    traceStorage.keep(keepTrace(trace, scenario));
+    held.set(trace);
+  };
+  const clear = () => {
+    traceStorage.forget();
+    held.set(newTrace);
+  };
   // Kept at once, so that where the learner started survives a reload before anything is done.
   if (from.openedAt) traceStorage.keep(keepTrace(from, scenario));
   let before = store.view();
@@ -137,9 +129,9 @@ export function openTrace(store: CaseStore, scenario: string, from: PracticeReco
     const [{ first, panel }, view] = [held.view(), store.view()];
     const come = withFirst(first, { ...givenIn(view.context.answers), ...takenOf(before, view) });
     before = view;
-    if (come !== first) held.set({ first: come });
+    if (come !== first) set({ first: come });
     // Feedback belongs to its screen: it waits behind the neutral page, and closes on any other screen.
-    if (panel !== undefined && view.screen !== panel && view.screen !== 'notes') held.set({ panel: undefined });
+    if (panel !== undefined && view.screen !== panel && view.screen !== 'notes') set({ panel: undefined });
   });
-  return held;
+  return { ...held, set, clear };
 }

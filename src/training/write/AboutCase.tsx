@@ -104,15 +104,14 @@ function Settings({ writing: { draft, problems, write } }: OfWriting) {
 
 /** The texts and settings of the case as a whole. */
 export function AboutCase({ writing }: OfWriting) {
-  const { t } = useWords();
   return (
     <>
       <Languages writing={writing} />
-      <TextPair writing={writing} place="title" label={t('training:write/titleOf')} />
-      <TextPair writing={writing} place="summary" label={t('training:write/summary')} />
+      <TextPair writing={writing} place="title" />
+      <TextPair writing={writing} place="summary" />
       <Settings writing={writing} />
       <Topics writing={writing} />
-      <TextPair writing={writing} place="debrief" label={t('training:presenter/debrief')} />
+      <TextPair writing={writing} place="debrief" />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { plain } from '../../words/Tagged';
 import { type Language, languages } from '../../words/languages';
 import { useWords, type Words } from '../../words/words';
 import { mendOf, placeOf, type Problem } from '../own/check';
+import { kindOf } from './file';
 import { stepOf, type OfWriting, type Writing } from './writing';
 
 /** Asks whether answers that the walk changed after a call are part of the story. */
@@ -36,17 +37,6 @@ export function KeepsChanges({ writing: { changed, draft, write } }: OfWriting) 
   );
 }
 
-const kinds = {
-  title: 'training:write/titleOf',
-  summary: 'training:write/summary',
-  debrief: 'training:presenter/debrief',
-  stages: 'training:presenter/readAloud',
-  pauses: 'training:presenter/pause',
-  why: 'training:presenter/why',
-  options: 'training:write/others',
-  mistake: 'training:presenter/mistake',
-} as const;
-
 interface Place {
   readonly step: ScreenId;
   readonly field: string;
@@ -54,10 +44,10 @@ interface Place {
 }
 
 function placeOfText(words: Words, language: Language, place: string): Place {
-  const [step, [kind = '']] = [stepOf(place), place.split('.')];
+  const step = stepOf(place);
   const name = words.t('training:write/item', {
     step: shortNameOf(words, step),
-    what: words.t(kinds[kind as keyof typeof kinds]),
+    what: words.t(kindOf(place)),
     language: words.t(`training:own/save/${language}`),
   });
   return { step, field: `write-${language}.${place}`, name };

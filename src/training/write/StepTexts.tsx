@@ -15,14 +15,15 @@ import type { Taught } from '../model/scenario';
 import { taughtKey } from '../model/said';
 import { mendOf } from '../own/check';
 import { seemsPersonal } from './personal';
-import { textAt, textKey } from './file';
+import { kindOf, textAt, textKey } from './file';
 import type { Draft } from './kept';
 import type { OfWriting } from './writing';
 
 interface PairProps extends OfWriting {
   /** Its place in the words of the file: `stages.need`. */
   readonly place: string;
-  readonly label: ReactNode;
+  /** By default, what kind of text it is. */
+  readonly label?: ReactNode;
   readonly hint?: string;
 }
 
@@ -30,7 +31,7 @@ interface PairProps extends OfWriting {
 const without = (texts: Draft['texts'], key: string): Draft['texts'] =>
   Object.fromEntries(Object.entries(texts).filter(([other]) => other !== key));
 
-function OneText({ writing, place, language }: Omit<PairProps, 'label'> & { language: Language }) {
+function OneText({ writing, place, language }: Pick<PairProps, 'writing' | 'place'> & { language: Language }) {
   const words = useWords();
   const { draft, made, problems, write } = writing;
   const [key, kept] = [`${language}.${place}`, textKey(made, language, place)];
@@ -55,8 +56,9 @@ function OneText({ writing, place, language }: Omit<PairProps, 'label'> & { lang
 
 /** A text of the case, in each language in which it is written. */
 export function TextPair({ writing, place, label, hint }: PairProps) {
+  const { t } = useWords();
   return (
-    <Fieldset id={`write-${place}`} legend={label} hint={hint}>
+    <Fieldset id={`write-${place}`} legend={label ?? t(kindOf(place))} hint={hint}>
       <div className="write__pair">
         {languagesOf(writing.draft.shown).map((language) => (
           <OneText key={language} writing={writing} place={place} language={language} />
@@ -92,11 +94,10 @@ function Reasons({ writing, what, isOpen }: OfWriting & { what: Taught; isOpen: 
       <TextPair
         writing={writing}
         place={`why.${what}`}
-        label={t('training:presenter/why')}
         {...(isAnswer && { hint: t(isChanged ? 'training:write/changes/why' : 'training:write/shared') })}
       />
       {isAnswer ? <Others writing={writing} question={what} /> : null}
-      <TextPair writing={writing} place={`mistake.${what}`} label={t('training:presenter/mistake')} />
+      <TextPair writing={writing} place={`mistake.${what}`} />
     </Disclosure>
   );
 }
@@ -112,11 +113,11 @@ export function StepTexts({ writing }: OfWriting) {
   if (!writing.model.screens.includes(screen)) return <p>{t('training:write/noStep')}</p>;
   return (
     <>
-      <TextPair writing={writing} place={`stages.${screen}`} label={t('training:presenter/readAloud')} />
+      <TextPair writing={writing} place={`stages.${screen}`} />
       {taught.map((what) => (
         <Reasons key={what} writing={writing} what={what} isOpen={taught.length === 1} />
       ))}
-      <TextPair writing={writing} place={`pauses.${screen}`} label={t('training:presenter/pause')} />
+      <TextPair writing={writing} place={`pauses.${screen}`} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type QuestionId, questions } from '#protocol/questions';
 import { isQuestion } from '../../case/answers';
 import type { CaseFile } from '../../case/file';
 import { groundsOf } from '../../case/grounds';
+import type { Key } from '../../words/keys';
 import { type Language, languages } from '../../words/languages';
 import { languagesOf } from '../../words/shown';
 import { plain } from '../../words/Tagged';
@@ -20,6 +21,20 @@ function sharedAt(made: Made, language: Language, place: string): string {
   if (!isQuestion(about) || (kind !== 'options' && kind !== 'why')) return '';
   return plain(sharedReasons(about, kind === 'options' ? [option] : optionsOf(made, about), language));
 }
+
+const kinds = {
+  title: 'training:write/titleOf',
+  summary: 'training:write/summary',
+  debrief: 'training:presenter/debrief',
+  stages: 'training:presenter/readAloud',
+  pauses: 'training:presenter/pause',
+  why: 'training:presenter/why',
+  options: 'training:write/others',
+  mistake: 'training:presenter/mistake',
+} as const;
+
+/** Returns the key of what kind of text a place has, such as the summary or a reason. */
+export const kindOf = (place: string): Key => kinds[place.split('.', 1)[0] as keyof typeof kinds];
 
 /** Returns the key of a text. A reason's key includes the answer, so that it never counts for another one. */
 export function textKey(made: Made, language: Language, place: string): string {
