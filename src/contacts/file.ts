@@ -67,8 +67,8 @@ export const withNumber = (numbers: Numbers, { area, service, number, checkedOn 
 
 /** Returns the numbers as one list, in the order of areas and services. */
 export const entriesOf = (numbers: Numbers): readonly Entry[] =>
-  (Object.keys(numbers) as Place['area'][]).flatMap((area) =>
-    (Object.keys(numbers[area] ?? {}) as Place['service'][]).flatMap((service) => {
+  areas.flatMap((area) =>
+    services.flatMap((service) => {
       const given = numbers[area]?.[service];
       return given ? [{ area, service, ...given }] : [];
     }),

@@ -103,9 +103,9 @@ export function PartBody({ part }: { part: PartId }) {
   );
 }
 
-/** Which parts are open, and how to open or close one. Without `turn`, as on paper, all are open. */
+/** The open part, if any, and how to open or close one. Without `turn`, as on paper, all are open. */
 interface Opening {
-  readonly isOpen: (part: PartId) => boolean;
+  readonly open?: PartId | undefined;
   readonly turn?: (part: PartId) => void;
 }
 
@@ -129,22 +129,22 @@ function Contents() {
   );
 }
 
-function Part({ part, isOpen, turn }: Opening & { part: PartId }) {
-  const isShown = isOpen(part);
+function Part({ part, open, turn }: Opening & { part: PartId }) {
+  const isOpen = !turn || open === part;
   return (
     <section className="book-part">
       <PairHeading
         level={2}
         id={placeOf(part)}
         text={(words) => headingOf(words, part)}
-        {...(turn && { isOpen: isShown, onPress: () => turn(part) })}
+        {...(turn && { isOpen, onPress: () => turn(part) })}
       />
-      {isShown ? <PartBody part={part} /> : null}
+      {isOpen ? <PartBody part={part} /> : null}
     </section>
   );
 }
 
-interface BodyProps extends Partial<Opening> {
+interface BodyProps extends Opening {
   readonly languages: readonly Words[];
   readonly codes?: PartCodes;
   readonly edition?: Edition;
@@ -154,7 +154,7 @@ interface BodyProps extends Partial<Opening> {
  * The reviewer's book: all that the app says and does in some languages side by side, in full or only the open part.
  * The texts must be loaded. `codes` are those to sign; `edition` has the full code if printed.
  */
-export function BookBody({ languages, codes = {}, edition = shortened, isOpen = () => true, ...opening }: BodyProps) {
+export function BookBody({ languages, codes = {}, edition = shortened, ...opening }: BodyProps) {
   return (
     <BookProvider value={{ languages, edition, codes }}>
       <div className="book-body">
@@ -176,7 +176,7 @@ export function BookBody({ languages, codes = {}, edition = shortened, isOpen = 
         </section>
         {opening.turn ? null : <Contents />}
         {partIds.map((part) => (
-          <Part key={part} part={part} isOpen={isOpen} {...opening} />
+          <Part key={part} part={part} {...opening} />
         ))}
       </div>
     </BookProvider>
@@ -229,10 +229,7 @@ export function Book() {
       </p>
       <BookBody
         languages={ownFirst(language).map(wordsIn)}
-        {...(!isPrinted && {
-          isOpen: (part) => part === open,
-          turn: (part: PartId) => setOpen(part === open ? undefined : part),
-        })}
+        {...(!isPrinted && { open, turn: (part) => setOpen(part === open ? undefined : part) })}
       />
     </Page>
   );

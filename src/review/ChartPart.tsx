@@ -1,10 +1,10 @@
 import { ChartPicture } from '../chart/ChartPicture';
 import { shortNameOf } from '../chart/state-words';
 import { anywhereInWords } from '../chart/ways-in-words';
-import { Paragraphs } from '../words/Tagged';
+import { Bullets, Paragraphs } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { InEach, PairHeading, PairTable, useBook } from './Pairs';
-import { Leads, Lines, type Row } from './rows';
+import { Lines, type Row } from './rows';
 
 const anywhereRows = (words: Words): readonly Row[] =>
   anywhereInWords(words).map(({ key, line, branches }) => ({
@@ -12,7 +12,7 @@ const anywhereRows = (words: Words): readonly Row[] =>
     body: (
       <>
         <Paragraphs lines={[line]} />
-        {branches.length > 0 ? <Leads lines={branches} /> : null}
+        {branches.length > 0 ? <Bullets lines={branches} look="leads" /> : null}
       </>
     ),
   }));

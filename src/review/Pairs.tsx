@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { Tagged } from '../words/Tagged';
 import type { PartId } from './part-ids';
-import type { Row, RowsIn } from './rows';
+import type { Row } from './rows';
 
 /** What a signature applies to: the app's version, and a code that changes with everything a case depends on. */
 export type Edition = Pick<typeof edition, 'version' | 'code'>;
@@ -90,8 +90,11 @@ function Side({ words, row }: { words: Words; row: Row | undefined }) {
   );
 }
 
-/** Rows with the two languages side by side; each page starts with the names of the languages. */
-export function PairTable({ rows }: { rows: RowsIn }) {
+/**
+ * Rows with the languages side by side; each page starts with the names of the languages. In every language, `rows` must
+ * return rows with the same keys in the same order.
+ */
+export function PairTable({ rows }: { rows: (words: Words) => readonly Row[] }) {
   const { languages } = useBook();
   const columns = languages.map((words) => ({ words, rows: rows(words) }));
   return (

@@ -1,7 +1,6 @@
 import drawn, { type Piece } from 'virtual:drawn';
 import { isWalkScreen, type ScreenId, sidePages, taskOf, taskScreens } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { groundsOf } from '../case/grounds';
 import { screens } from '../chart/graph';
 import { shownWhen } from '../chart/leads';
 import { titleOf } from '../chart/state-words';
@@ -9,13 +8,13 @@ import { titleKey } from '../chart/title-key';
 import { waysInWords } from '../chart/ways-in-words';
 import { whenInWords } from '../chart/when-in-words';
 import type { Key } from '../words/keys';
-import { Paragraphs } from '../words/Tagged';
+import { Bullets, Paragraphs } from '../words/Tagged';
 import type { Words } from '../words/words';
 import { drawnRows } from './drawn-rows';
 import { PairHeading, PairTable } from './Pairs';
 import { numbers } from './part-ids';
 import { keysOf, readInWords } from './readings';
-import { groundsInWords, labelOf, Leads, Lines, linesUnder, Missing, type Row } from './rows';
+import { groundsInWords, labelOf, Lines, linesUnder, Missing, type Row } from './rows';
 import { shownInWords, type When } from './when';
 
 /** An occasion and the places of the texts that it shows, but no drawing does: in a press, a mistake, a window's title. */
@@ -70,7 +69,7 @@ function shownRow(words: Words, screen: ScreenId): Row {
 const leadsRow = (words: Words, screen: ScreenId): Row => ({
   key: 'leads',
   label: labelOf(words, 'leadsTo'),
-  body: <Leads lines={waysInWords(words, screen)} />,
+  body: <Bullets lines={waysInWords(words, screen)} look="leads" />,
 });
 
 const unseenRows = (words: Words, unseen: readonly Unseen[], tasks?: readonly TaskId[]): readonly Row[] =>
@@ -108,7 +107,7 @@ const adviseNothing: readonly ScreenId[] = ['accessibility', 'book', 'notes'];
 
 /** What a screen is based on; highlights a screen that advises without grounds. */
 function groundsRow(words: Words, screen: ScreenId): Row {
-  const grounds = groundsInWords(words, groundsOf(screen), screen);
+  const grounds = groundsInWords(words, screen);
   const none = adviseNothing.includes(screen) ? (
     <p>{words.t('book:coverage/nothing')}</p>
   ) : (

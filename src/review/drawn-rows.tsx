@@ -5,12 +5,14 @@ import { authorities, isAuthority } from '../contacts/authorities';
 import { Paragraphs, Tagged } from '../words/Tagged';
 import { labelOf as optionLabel } from '../wizard/question/option-words';
 import type { Words } from '../words/words';
-import { labelOf, Lines, linesShown, linesUnder, type Row, textRow } from './rows';
+import { labelOf, Lines, linesUnder, type Row } from './rows';
 import type { Piece } from 'virtual:drawn';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { SiteId } from '#protocol/resources';
 import type { FactId } from '../updates/facts';
+import { isGrounded } from '../wizard/updates/basis';
+import { lineInWords } from '../wizard/updates/Grounded';
 import { factReach, factSays, siteSays } from '../wizard/updates/said';
 import type { Locale } from '../words/keys';
 import { numbers } from './part-ids';
@@ -22,6 +24,7 @@ interface Props {
   readonly option: string;
 }
 
+/** What is said for an option in a call, and what the record says; nothing if it is never told. */
 function Said({ words, question, option }: Props) {
   if (toldAs(`${question}:${option}`) === 'nothing') return null;
   const place = isAuthority(option) ? 'local-authority/area' : `${question}/${option}`;
@@ -34,7 +37,8 @@ function Said({ words, question, option }: Props) {
 }
 
 /** An option of a question with its hint, if its screen shows one, and what is said and recorded for it. */
-function optionRow(words: Words, question: QuestionId, option: string, hint: string | undefined): Row {
+function optionRow(words: Words, [question, option]: OptionKey, pieces: readonly Piece[]): Row {
+  const hint = `questions:${question}/options/${option}/hint`;
   const body = (
     <>
       <p className="option">
@@ -43,7 +47,7 @@ function optionRow(words: Words, question: QuestionId, option: string, hint: str
           <Tagged text={optionLabel(words, `${question}:${option}`)} />
         </strong>
       </p>
-      {hint ? <Paragraphs lines={linesUnder(words, hint)} /> : null}
+      {pieces.some(({ key }) => key === hint) ? <Paragraphs lines={linesUnder(words, hint)} /> : null}
       <Said words={words} question={question} option={option} />
     </>
   );
@@ -76,7 +80,11 @@ const askedRow = (words: Words, question: QuestionId): Row => ({
 
 /** Texts of a question apart from its options: the error if it is unanswered, and its short name in lists. */
 const apartRows = (words: Words, question: QuestionId): readonly Row[] =>
-  ['error', 'label'].flatMap((part) => textRow(words, part, `questions:${question}/${part}`));
+  ['error', 'label'].flatMap((part) => {
+    const key = `questions:${question}/${part}`;
+    const lines = linesUnder(words, key);
+    return lines.length === 0 ? [] : [{ key, label: labelOf(words, part), body: <Lines lines={lines} /> }];
+  });
 
 /** Where the pieces are: on a screen, on some of the reports or, if neither, around all of them. */
 interface Place {
@@ -108,11 +116,12 @@ function linesOf(words: Words, key: string): readonly string[] {
   const [, fact] = /^updates:facts\/([\w-]+)\/says$/.exec(key) ?? [];
   const [, site] = /^updates:sites\/([\w-]+)$/.exec(key) ?? [];
   if (fact !== undefined) return [factSays(words, fact as FactId)];
-  return site === undefined ? linesShown(words, key) : [siteSays(words, site as SiteId)];
+  if (site !== undefined) return [siteSays(words, site as SiteId)];
+  return isGrounded(key) ? words.lines(key).map((_, at) => lineInWords(words, key, at)) : linesUnder(words, key);
 }
 
 const labels: readonly (readonly [RegExp, string])[] = [
-  [/^tasks:(tried|early)\//, '$1'],
+  [/^tasks:(tried|early)\/.*/, '$1'],
   [/^tasks:locked\/why\/.*/, 'locked'],
   [/^risks:[^/]+\/implied\/.*/, 'implied'],
   [/^pages:danger-opening$/, 'dangerOpening'],
@@ -126,7 +135,7 @@ export function labelOn(words: Words, { key, as }: Piece, { screen, tasksOf }: P
     return words.maybe(`book:everywhere/${group}`);
   }
   const [pattern, name] = labels.find(([known]) => known.test(key)) ?? [];
-  const own = pattern && labelOf(words, key.replace(new RegExp(`${pattern.source}.*`), name ?? ''));
+  const own = pattern && labelOf(words, key.replace(pattern, name ?? ''));
   return (
     own ?? (as === 'button' && /^ui:actions\/|contacts:/.test(key) ? words.t('book:everywhere/actions') : undefined)
   );
@@ -154,18 +163,23 @@ function factRow(words: Words, fact: FactId, place: Place, piece: Piece): Row {
   return { key: `since.${fact}`, label: labelOf(words, 'newer'), when: whenOn(words, piece, place), body };
 }
 
-const optionIn = (key: string): readonly [QuestionId, string] | undefined => {
+type OptionKey = readonly [question: QuestionId, option: string];
+/** The option whose label has this key; undefined if it is another text. */
+const optionIn = (key: string): OptionKey | undefined => {
   const [, question, option = ''] = /^questions:([\w-]+)\/options\/([\w-]+)\/label$/.exec(key) ?? [];
   return question !== undefined && isQuestion(question) ? [question, option] : undefined;
 };
 
-/** The rows of an option; the last one of a question is followed by the question's other texts. */
-function optionRows(words: Words, at: number, pieces: readonly Piece[]): readonly Row[] {
-  const [question, option] = optionIn(pieces[at]?.key ?? '') ?? [];
-  if (question === undefined || option === undefined) return [];
-  const hint = pieces[at + 1]?.key === `questions:${question}/options/${option}/hint` ? pieces[at + 1]?.key : undefined;
-  const [next] = optionIn(pieces[at + (hint ? 2 : 1)]?.key ?? '') ?? [];
-  return [optionRow(words, question, option, hint), ...(next === question ? [] : apartRows(words, question))];
+/** The rows of an option; the last one of a group is followed by the question's other texts. */
+function optionRows(
+  words: Words,
+  option: OptionKey,
+  after: readonly Piece[],
+  pieces: readonly Piece[],
+): readonly Row[] {
+  const [next] = after.filter(({ key }) => !key.endsWith('/hint'));
+  const isLast = optionIn(next?.key ?? '')?.[0] !== option[0];
+  return [optionRow(words, option, pieces), ...(isLast ? apartRows(words, option[0]) : [])];
 }
 
 /** A row, or texts that others can join in the same row. */
@@ -187,16 +201,15 @@ const tellsNothing = (pieces: readonly Piece[], key: string): boolean =>
   /^tasks:\w+\/opening$/.test(key) && !pieces.some((piece) => piece.key === 'spoken:*/*');
 
 /** The rows of one piece; empty if it belongs to the row of the piece before it. */
-function partsAt(words: Words, at: number, pieces: readonly Piece[], place: Place): readonly Part[] {
-  const piece = pieces[at];
-  if (!piece) return [];
+function partsOf(words: Words, piece: Piece, pieces: readonly Piece[], place: Place): readonly Part[] {
   const [, fact, part] = /^updates:facts\/([\w-]+)\/(\w+)$/.exec(piece.key) ?? [];
   const isNamed = pieces.some(({ key }) => key === `updates:facts/${fact ?? ''}/name`);
   if (fact !== undefined && part === 'name') return [factRow(words, fact as FactId, place, piece)];
   const isReach = piece.key.startsWith('updates:reach/');
   if ((fact !== undefined && isNamed) || isReach || piece.key.endsWith('/hint')) return [];
   if (piece.key === 'areas:authorities/*' && place.screen === 'before-you-ring') return [areasRow(words)];
-  if (optionIn(piece.key)) return optionRows(words, at, pieces);
+  const option = optionIn(piece.key);
+  if (option) return optionRows(words, option, pieces.slice(pieces.indexOf(piece) + 1), pieces);
   const question = asked(place.screen, piece.key);
   return [
     textPart(words, piece, place),
@@ -246,4 +259,4 @@ function rowOf(part: Part, at: number): Row {
 
 /** Returns the rows of what was drawn in a place. Consecutive texts with the same label and occasion share a row. */
 export const drawnRows = (words: Words, pieces: readonly Piece[], place: Place): readonly Row[] =>
-  together(pieces.flatMap((_, at) => partsAt(words, at, pieces, place))).map(rowOf);
+  together(pieces.flatMap((piece) => partsOf(words, piece, pieces, place))).map(rowOf);

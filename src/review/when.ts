@@ -1,14 +1,6 @@
 import { whenInWords } from '../chart/when-in-words';
 import { type DoId, dos } from '#protocol/evidence';
-import {
-  concern,
-  type Condition,
-  extremismFlagged,
-  onlineConcern,
-  questions,
-  type RiskId,
-  riskIds,
-} from '#protocol/questions';
+import { concern, type Condition, extremismFlagged, onlineConcern, questions, riskIds } from '#protocol/questions';
 import { followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type FactId, facts } from '../updates/facts';
 import type { Locale } from '../words/keys';
@@ -17,10 +9,9 @@ import type { Words } from '../words/words';
 /** When a text is shown: a condition on the answers, or an occasion's name. `openIf`: the report is also open. */
 export type When = Condition | { readonly openIf: Condition } | keyof Locale['book']['when'];
 
-const implied = (risk: RiskId): string => `call:say/implied/${risk}`;
-
 /** Texts not always shown, and when: by key, a star at the end for any rest. The screens say where they are. */
-const shownWhen: readonly (readonly [When, readonly string[]])[] = [
+type Entry = readonly [when: When, keys: readonly string[]];
+const shownWhen: readonly Entry[] = [
   ['toDo', ['ui:status/to-do']],
   ['tried', ['ui:status/tried']],
   ['told', ['ui:status/made']],
@@ -49,9 +40,7 @@ const shownWhen: readonly (readonly [When, readonly string[]])[] = [
   ['openHarmUnanswered', ['call:say/notClassified']],
   [{ openIf: tasks.ceop.inPlanWhen }, ['call:say/services']],
   [{ openIf: extremismFlagged }, ['call:say/prevent']],
-  [{ openIf: questions['unsupervised-contact'].risk.impliedWhen }, [implied('unsupervised-contact')]],
-  [{ openIf: questions.sharing.risk.impliedWhen }, [implied('sharing')]],
-  [{ openIf: questions['violent-extremism'].risk.impliedWhen }, [implied('violent-extremism')]],
+  ...riskIds.map((risk): Entry => [{ openIf: questions[risk].risk.impliedWhen }, [`call:say/implied/${risk}`]]),
   [{ openIf: onlineConcern }, ['call:say/complex']],
 
   ['markable', ['call:mark/title']],

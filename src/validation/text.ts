@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { getNodePath, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { type Fault, within } from './schema.ts';
 
 const syntax = {
@@ -92,13 +92,12 @@ function valueOf({ type, children = [], value }: Node): unknown {
   return Object.fromEntries(children.map((one) => [keyOf(one), valueOf(one.children![1]!)] as const).reverse());
 }
 
-/** The place of a node, built from its parents. */
-function placeOf(node: Node): string {
-  const { parent } = node;
-  if (node.type === 'property') return within(parent ? placeOf(parent) : '', keyOf(node));
-  if (!parent) return '';
-  return parent.type === 'array' ? `${placeOf(parent)}[${parent.children?.indexOf(node)}]` : placeOf(parent);
-}
+/** The place of a member of an object. */
+const placeOf = ({ children }: Node): string =>
+  getNodePath(children![1]!).reduce<string>(
+    (place, part) => (typeof part === 'number' ? `${place}[${part}]` : within(place, part)),
+    '',
+  );
 
 /** The member of a node that a place begins with, and the rest of the place. */
 function step(node: Node, place: string, pick: Pick): readonly [Node, string] | undefined {

@@ -30,10 +30,10 @@ export function Paragraphs({ lines }: { lines: readonly string[] }) {
   ));
 }
 
-/** Renders lines of text as a bullet list. */
-export function Bullets({ lines }: { lines: readonly string[] }) {
+/** Renders lines of text as a bullet list; with `leads`, as where a screen leads. */
+export function Bullets({ lines, look = 'bullets' }: { lines: readonly string[]; look?: 'bullets' | 'leads' }) {
   return (
-    <ul className="bullets">
+    <ul className={look}>
       {lines.map((line) => (
         <li key={line}>
           <Tagged text={line} />

@@ -66,9 +66,7 @@ export const bookTexts = (language: Language): readonly (readonly [file: string,
   bookFiles.map((file) => [file, i18next.getResourceBundle(language, file)]);
 
 /** Whether all texts of all languages are loaded, including the reviewer's book. */
-export const hasBookWords = (): boolean =>
-  bookFiles.length > 0
-  && languages.every((language) => ['ui', 'pages', 'book'].every((file) => i18next.hasResourceBundle(language, file)));
+export const hasBookWords = (): boolean => bookFiles.length > 0;
 
 /** Opens in a language, with the texts of the walk. Rejects if they cannot be fetched. */
 export async function openLanguage(language: Language): Promise<void> {

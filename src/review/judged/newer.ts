@@ -3,7 +3,7 @@ import type { AuthorityId } from '../../contacts/authorities';
 import { areas } from '../../contacts/contacts';
 import { councilAt, englishPage } from '../../contacts/councils';
 import { type Reading, surenesses } from '../../updates/fact';
-import { factIds, facts, isGated } from '../../updates/facts';
+import { type FactId, factIds, facts, isGated } from '../../updates/facts';
 import { sitesNow } from '../../updates/sites';
 import { metInWords } from '../../wizard/call/council-met';
 import { dueOnOf, type Known } from '../../wizard/updates/age';
@@ -11,7 +11,7 @@ import { knownFact, knownSite } from '../../wizard/updates/readings';
 import { factReach, factSays, siteSays, stateInWords } from '../../wizard/updates/said';
 import { dateInWords, dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
-import { columnsOf, type Table, titled } from './table';
+import { type JudgedRow, type Table, tableOf } from './table';
 
 const keyOf = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
 
@@ -78,32 +78,28 @@ function addressLines(words: Words, area: AuthorityId): readonly string[] {
   ];
 }
 
+const factRow = (words: Words, id: FactId): JudgedRow => ({
+  cells: [
+    [`${words.t(`updates:facts/${id}/name`)}. ${factSays(words, id)}`, ...factReach(words, id)].join(' '),
+    sureOf(words, facts[id]),
+  ],
+  more: howKnown(words, knownFact(id)),
+});
+const siteRow = (words: Words, id: SiteId): JudgedRow => ({
+  cells: [
+    `${words.t(`pages:resources/list/${id}/name`)}: ${words.t(`updates:status/${sitesNow[id].status}`)}. ${siteSays(words, id)}`,
+    sureOf(words, sitesNow[id]),
+  ],
+  more: [...addressesOf(words, id), ...howKnown(words, knownSite(id))],
+});
+const areaRow = (words: Words, area: AuthorityId): JudgedRow => ({
+  cells: [words.t(`areas:authorities/${area}`)],
+  more: addressLines(words, area),
+});
+
 /** Returns what is newer than the protocol: facts, what became of its sites, and the councils’ own addresses. */
 export const newer = (words: Words): readonly Table[] => [
-  {
-    columns: columnsOf(words, 'newer', 'sure'),
-    rows: factIds.map((id) => ({
-      cells: [
-        [`${words.t(`updates:facts/${id}/name`)}. ${factSays(words, id)}`, ...factReach(words, id)].join(' '),
-        sureOf(words, facts[id]),
-      ],
-      more: howKnown(words, knownFact(id)),
-    })),
-  },
-  {
-    title: titled(words, 'sites'),
-    columns: columnsOf(words, 'what', 'sure'),
-    rows: siteIds.map((id) => ({
-      cells: [
-        `${words.t(`pages:resources/list/${id}/name`)}: ${words.t(`updates:status/${sitesNow[id].status}`)}. ${siteSays(words, id)}`,
-        sureOf(words, sitesNow[id]),
-      ],
-      more: [...addressesOf(words, id), ...howKnown(words, knownSite(id))],
-    })),
-  },
-  {
-    isApart: true,
-    columns: columnsOf(words, 'what'),
-    rows: areas.map((area) => ({ cells: [words.t(`areas:authorities/${area}`)], more: addressLines(words, area) })),
-  },
+  tableOf(words, undefined, ['newer', 'sure'], factIds, factRow),
+  tableOf(words, 'sites', ['what', 'sure'], siteIds, siteRow),
+  { isApart: true, ...tableOf(words, undefined, ['what'], areas, areaRow) },
 ];

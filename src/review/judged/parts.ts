@@ -1,35 +1,31 @@
 import { clauseIds, type Ground } from '#protocol/clauses';
 import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
+import type { Condition } from '#protocol/questions';
 import ambiguities from '../../../docs/ambiguities.md?raw';
 import en from '../../../locales/en/readings.json';
 import { whenInWords } from '../../chart/when-in-words';
-import type { Locale } from '../../words/keys';
+import type { Key, Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { type JudgementId, numbers } from '../part-ids';
 import { asked } from './asked';
 import { newer, sureLines } from './newer';
 import { plan } from './plan';
 import { lastProof, proofInWords, type Proved, provedInWords } from './proof';
-import { columnsOf, type JudgedRow, lines, type NumberedRow, standsOn, type Table } from './table';
+import { type JudgedRow, lines, type NumberedRow, standsOn, type Table, tableOf } from './table';
 
-const evidence = (words: Words): readonly Table[] => {
-  const columns = columnsOf(words, 'what', 'when', 'stands');
-  const row = (line: string, { shownWhen, grounds }: (typeof doNots | typeof dos)[never]): JudgedRow => ({
-    cells: [line, whenInWords(words, shownWhen), standsOn(words, grounds)],
-  });
-  return [
-    {
-      title: words.t('ui:evidence/doNot'),
-      columns,
-      rows: doNotIds.map((id) => row(words.t(`do-nots:${id}`), doNots[id] as never)),
-    },
-    {
-      title: words.t('ui:evidence/do'),
-      columns,
-      rows: doIds.map((id) => row(words.t(`advice:do/${id}/line`), dos[id] as never)),
-    },
-  ];
-};
+type Rule = readonly [line: Key, rule: { readonly shownWhen: Condition; readonly grounds: readonly Ground[] }];
+const ruleRow = (words: Words, [line, { shownWhen, grounds }]: Rule): JudgedRow => ({
+  cells: [words.t(line), whenInWords(words, shownWhen), standsOn(words, grounds)],
+});
+const evidenceRules: readonly (readonly [title: Key, rules: readonly Rule[]])[] = [
+  ['ui:evidence/doNot', doNotIds.map((id) => [`do-nots:${id}`, doNots[id]])],
+  ['ui:evidence/do', doIds.map((id) => [`advice:do/${id}/line`, dos[id]])],
+];
+const evidence = (words: Words): readonly Table[] =>
+  evidenceRules.map(([title, rules]) => ({
+    title: words.t(title),
+    ...tableOf(words, undefined, ['what', 'when', 'stands'], rules, ruleRow),
+  }));
 
 /** A place where the protocol can be read in two ways. */
 export type ReadingId = keyof typeof en;
@@ -46,19 +42,14 @@ export function refsOfReading(id: ReadingId): readonly Ground[] {
   return shown.includes('good practice') ? [...clauses, 'good-practice'] : clauses;
 }
 
-const readings = (words: Words): readonly Table[] => [
-  {
-    columns: columnsOf(words, 'unclear', 'read', 'stands'),
-    rows: readingIds.map((id) => ({
-      id,
-      cells: [
-        words.t(`readings:${id}/unclear`),
-        words.t(`readings:${id}/read`),
-        standsOn(words, refsOfReading(id)) || words.t('judgement:allOfIt'),
-      ],
-    })),
-  },
-];
+const readingRow = (words: Words, id: ReadingId): JudgedRow => ({
+  id,
+  cells: [
+    words.t(`readings:${id}/unclear`),
+    words.t(`readings:${id}/read`),
+    standsOn(words, refsOfReading(id)) || words.t('judgement:allOfIt'),
+  ],
+});
 
 function checkedOf({ t }: Words, { cases, holds, within }: Proved): string {
   if (!holds) return t('judgement:broken');
@@ -66,27 +57,22 @@ function checkedOf({ t }: Words, { cases, holds, within }: Proved): string {
   return t(cases === '0' ? 'judgement:chosen' : 'judgement:every');
 }
 
-const promises = (words: Words): readonly Table[] => [
-  {
-    columns: columnsOf(words, 'promise', 'checked'),
-    rows: lastProof.promises.map((proved) => {
-      const id = proved.id as keyof Locale['promises'];
-      return {
-        id,
-        cells: [`${words.t(`promises:${id}/name`)}. ${words.t(`promises:${id}/sentence`)}`, checkedOf(words, proved)],
-        more: [`${words.t('book:proof/title')} ${provedInWords(words, proved).join(' ')}`],
-      };
-    }),
-  },
-];
+function promiseRow(words: Words, proved: Proved): JudgedRow {
+  const id = proved.id as keyof Locale['promises'];
+  return {
+    id,
+    cells: [`${words.t(`promises:${id}/name`)}. ${words.t(`promises:${id}/sentence`)}`, checkedOf(words, proved)],
+    more: [`${words.t('book:proof/title')} ${provedInWords(words, proved).join(' ')}`],
+  };
+}
 
 const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>> = {
   plan,
   asked,
   evidence,
-  readings,
+  readings: (words) => [tableOf(words, undefined, ['unclear', 'read', 'stands'], readingIds, readingRow)],
   newer,
-  promises,
+  promises: (words) => [tableOf(words, undefined, ['promise', 'checked'], lastProof.promises, promiseRow)],
 };
 
 /** Gives the rows of a part that have no id their number in it, such as `2.14`. */

@@ -21,7 +21,7 @@ import { basisOf } from '../../wizard/updates/basis';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { shownInWords, whenOf } from '../when';
-import { columnsOf, type JudgedRow, lines, spelt, standsOn, type Table, titled } from './table';
+import { type JudgedRow, lines, spelt, standsOn, type Table, tableOf } from './table';
 
 /** When a report opens, in words: at once, or once others have been told. */
 function opensInWords({ t }: Words, task: TaskId): string {
@@ -122,77 +122,52 @@ function statusIn({ t }: Words, facts: CaseFacts | undefined, task: TaskId): str
   if (!row) return t('judgement:nothing');
   return t(isOffered(row) ? 'judgement:mayOpen' : statusKey(row));
 }
-const standRows = (words: Words, task: TaskId): readonly JudgedRow[] =>
-  standingsOf(task).map(([name, caseWhere]) => ({
+const standRow =
+  (task: TaskId) =>
+  (words: Words, [name, caseWhere]: Stand): JudgedRow => ({
     cells: [words.t(name), ...Object.values(toldBy).map((told) => statusIn(words, caseWhere(told), task))],
-  }));
+  });
+
+const standingTitle = ({ t }: Words, tasks: readonly TaskId[]): string =>
+  t('judgement:standing', { tasks: tasks.map((task) => t(`ui:tasks/${task}`)).join('; ') });
 
 /** The status of the reports that wait for others, for every mark and whoever is told; identical ones share a table. */
 function stands(words: Words): readonly Table[] {
   const waiting = taskIds.filter((task) => tasks[task].opensAfter.of.length > 0);
-  const said = waiting.map((task) => JSON.stringify(standRows(words, task)));
-  const alike = (task: TaskId) => waiting.filter((_, at) => said[at] === said[waiting.indexOf(task)]);
-  return waiting
-    .filter((task) => alike(task)[0] === task)
-    .map((task, at) => ({
-      title: lines(
-        words.t('judgement:standing', {
-          tasks: alike(task)
-            .map((one) => words.t(`ui:tasks/${one}`))
-            .join('; '),
-        }),
-        // The names are explained only once.
-        at === 0 && words.t('judgement:standingMeans'),
-      ),
-      columns: columnsOf(words, 'what', 'nobody', 'one', 'both'),
-      rows: standRows(words, task),
-    }));
+  const tables = waiting.map((task) =>
+    tableOf(words, undefined, ['what', 'nobody', 'one', 'both'], standingsOf(task), standRow(task)),
+  );
+  const said = tables.map((table) => JSON.stringify(table));
+  return tables.flatMap((table, at) => {
+    const alike = waiting.filter((_, other) => said[other] === said[at]);
+    // The names are explained only once.
+    const means = at === 0 && words.t('judgement:standingMeans');
+    return alike[0] === waiting[at] ? [{ title: lines(standingTitle(words, alike), means), ...table }] : [];
+  });
 }
 
 /** Whether a report can ever take a mark; a made report is always in the plan. */
 const isFor = (act: Act, task: TaskId): boolean =>
   refusal(caseOf({ [task]: ['made'] }), task, act) !== 'not-for-this-task';
-/** Each mark, with the reports that take it and when. Marks of the Police are like those of Social Services. */
-const markRows = (words: Words): readonly JudgedRow[] =>
-  acts
-    .filter(({ by }) => by !== 'police')
-    .map((act) => {
-      const name = markKey(act);
-      return {
-        cells: [
-          words.t(name),
-          shownInWords(
-            words,
-            whenOf(name),
-            taskIds.filter((task) => isFor(act, task)),
-          ),
-        ],
-      };
-    });
+/** The marks that the book lists: those of the Police are like those of Social Services. */
+const listedActs = acts.filter(({ by }) => by !== 'police');
+/** A mark, with the reports that take it and when. */
+function markRow(words: Words, act: Act): JudgedRow {
+  const name = markKey(act);
+  const on = taskIds.filter((task) => isFor(act, task));
+  return { cells: [words.t(name), shownInWords(words, whenOf(name), on)] };
+}
 
-/** The status of reports, and which marks can be set when. */
-const standing = (words: Words): readonly Table[] => [
-  ...stands(words),
-  { title: titled(words, 'marks'), columns: columnsOf(words, 'what', 'when'), rows: markRows(words) },
-];
+/** What a named condition means, in terms of answers. */
+const namedRow = (words: Words, [name, condition]: (typeof named)[number]): JudgedRow => ({
+  cells: [words.t(`book:conditions/named/${name}`), spelt(words, condition)],
+});
 
-/** Returns whom to tell, the status of that, what follows, and the meaning of named conditions. */
+/** Returns whom to tell, the status of that and the marks for it, what follows, and the meaning of named conditions. */
 export const plan = (words: Words): readonly Table[] => [
-  {
-    columns: columnsOf(words, 'what', 'when', 'order', 'stands'),
-    rows: taskIds.map((task) => reportRow(words, task)),
-  },
-  ...standing(words),
-  {
-    title: titled(words, 'follow'),
-    columns: columnsOf(words, 'what', 'when', 'due', 'stands'),
-    rows: followUpIds.map((id) => followRow(words, id)),
-  },
-  {
-    title: titled(words, 'named'),
-    columns: columnsOf(words, 'what', 'means'),
-    rows: named.map(([name, condition]) => ({
-      cells: [words.t(`book:conditions/named/${name}`), spelt(words, condition)],
-    })),
-  },
+  tableOf(words, undefined, ['what', 'when', 'order', 'stands'], taskIds, reportRow),
+  ...stands(words),
+  tableOf(words, 'marks', ['what', 'when'], listedActs, markRow),
+  tableOf(words, 'follow', ['what', 'when', 'due', 'stands'], followUpIds, followRow),
+  tableOf(words, 'named', ['what', 'means'], named, namedRow),
 ];

@@ -21,15 +21,21 @@ export interface Table<Row = JudgedRow> {
   readonly rows: readonly Row[];
 }
 type ColumnId = keyof Locale['judgement']['columns'];
-type TableId = keyof Locale['judgement']['tables'];
 
 /** Returns some lines as one text, leaving out any that are missing. */
 export const lines = (...all: readonly (string | false | undefined)[]): string => all.filter(Boolean).join('\n');
-/** Returns columns with their titles. */
-export const columnsOf = ({ t }: Words, ...ids: readonly ColumnId[]) =>
-  ids.map((id) => ({ id, text: t(`judgement:columns/${id}`) }));
-/** Returns the title of a table. */
-export const titled = ({ t }: Words, id: TableId): string => t(`judgement:tables/${id}`);
+/** Returns a table with a row for each item, the titles of its columns and, if it has a name, its own. */
+export const tableOf = <T>(
+  words: Words,
+  name: keyof Locale['judgement']['tables'] | undefined,
+  columns: readonly ColumnId[],
+  items: readonly T[],
+  rowOf: (words: Words, item: T) => JudgedRow,
+): Table => ({
+  ...(name && { title: words.t(`judgement:tables/${name}`) }),
+  columns: columns.map((id) => ({ id, text: words.t(`judgement:columns/${id}`) })),
+  rows: items.map((item) => rowOf(words, item)),
+});
 /** Returns the titles of the clauses that something is based on; consecutive clauses name their section only once. */
 export function standsOn({ t }: Words, grounds: readonly Ground[]): string {
   const names = grounds.map((ground) =>
