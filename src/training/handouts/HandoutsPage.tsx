@@ -16,8 +16,7 @@ import { loadTraining } from '../parts/TrainingSession';
 import { type Column, columnOf, Rows } from './sheet';
 import { facilitatorRows } from './facilitator';
 import { Blank, blanks, Each } from './Blank';
-import { exampleRows } from './example';
-import { worksheetRows } from './worksheet';
+import { exampleRows, worksheetRows } from './worksheet';
 import './handouts.scss';
 
 /** Sets the note at the top of each printed page that the case is made up, in the languages of the handouts. */

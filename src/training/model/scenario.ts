@@ -1,6 +1,7 @@
+import { isQuestion } from '../../case/answers';
 import type { CaseFile } from '../../case/file';
 import { clauseIds } from '#protocol/clauses';
-import { type QuestionId, questionIds } from '#protocol/questions';
+import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import {
@@ -12,6 +13,7 @@ import {
   objectOf,
   oneOf,
   optional,
+  type Schema,
   thatIs,
   value,
   whole,
@@ -70,19 +72,15 @@ export const idOf = <Code extends string>(says: Code, about?: Readonly<Record<st
     about,
   );
 
-const keysOf = <Key extends string, S extends typeof text>(
+const keysOf = <Key extends string, T, Code extends string>(
   keys: readonly Key[],
-  each: S,
+  each: Schema<T, Code>,
   needed: readonly Key[] = [],
 ) => eachOf(keys, each, needed, keys.length > 0 ? 'unknown-key' : 'no-keys');
 
 /** A scenario's own reason is for an option that the model does not choose; `why` has the chosen one's. */
-function optionsOf({ taught, others }: Speaks) {
-  const questions = taught.filter((id): id is QuestionId => questionIds.some((question) => question === id));
-  return objectOf(
-    Object.fromEntries(questions.map((question) => [question, optional(keysOf(others(question), text))])),
-  );
-}
+const optionsOf = ({ taught, others }: Speaks) =>
+  eachOf(taught.filter(isQuestion), (question) => keysOf(others(question), text));
 
 /** A scenario's words in one language. `pauses`: the screens at which it pauses, if known. */
 function wordsOf(speaks: Speaks, pauses?: readonly ScreenId[]) {
@@ -114,12 +112,7 @@ export function scenarioPart(speaks: Speaks, pauses?: readonly ScreenId[]) {
     tags: listOf(idOf('not-tag'), { most: limits.tags }),
     pauses: listOf(oneOf(screens, 'not-led-over'), { most: limits.pauses }),
     /** The clauses behind each model answer; empty if it is good practice only. */
-    clauses: eachOf(
-      taught,
-      listOf(oneOf(clauseIds), { most: clauseIds.length }),
-      [],
-      taught.length > 0 ? 'unknown-key' : 'no-keys',
-    ),
+    clauses: keysOf(taught, listOf(oneOf(clauseIds), { most: clauseIds.length })),
     words: also(
       words,
       (given, place) =>

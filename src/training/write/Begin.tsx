@@ -35,10 +35,6 @@ function beginWith(view: CaseView, draft: Draft, stood: AnswersAtMarks = []): bo
   return true;
 }
 
-/** Starts writing a case from a practised walk of a scenario. Returns whether the browser keeps it. */
-const writeFromWalk = (view: CaseView, { level, minutes, tags, clauses }: Scenario): boolean =>
-  beginWith(view, { ...newDraft, level, minutes: String(minutes), tags, clauses });
-
 /** A checked file that may be unfinished: `id` and `minutes` may be missing. */
 interface Written {
   readonly id?: string;
@@ -126,10 +122,12 @@ export function WriteOn({ file, title }: { file: string; title: string }) {
 export function FromWalk({ from }: { from: Scenario }) {
   const { t } = useWords();
   const { view } = useSession();
+  const { level, minutes, tags, clauses } = from;
   if (from.id === trialId) return null;
+  const begin = () => beginWith(view, { ...newDraft, level, minutes: String(minutes), tags, clauses });
   return (
     <div className="from-walk screen-only">
-      <Begin action="write-from-walk" look="secondary" onBegin={() => writeFromWalk(view, from)}>
+      <Begin action="write-from-walk" look="secondary" onBegin={begin}>
         {t('training:write/fromWalk')}
       </Begin>
     </div>
