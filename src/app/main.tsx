@@ -10,7 +10,7 @@ import { noCopy } from '../wizard/frame/shown';
 import { watched } from '../session/watched';
 import { openLive } from './live';
 import { loads } from './loads';
-import { partOf, stayApart } from './parts';
+import { partOf, stayApart } from '../session/training-address';
 import './style.scss';
 
 const plainText = document.getElementById('fallback');

@@ -1,32 +1,16 @@
-import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
-import type { EndScreen, ScreenId } from '#protocol/screens';
-import type { TaskId } from '#protocol/tasks';
-import type { DoId, DoNotId } from '#protocol/evidence';
+import { type RiskId, riskIds } from '#protocol/questions';
+import type { EndScreen } from '#protocol/screens';
 import { doNotsOf, dosOf } from './evidence';
-import { type Danger, dangerOf } from './danger';
-import { type FollowUpRow, followUpsOf } from './follow-ups';
-import { type FormId, formsIdentified, type RiskStatus, riskStatus } from './harm';
+import { dangerOf } from './danger';
+import { followUpsOf } from './follow-ups';
+import { formsIdentified, type RiskStatus, riskStatus } from './harm';
 import type { CaseFacts } from './marks';
 import { isComplete, outstanding } from './outstanding';
 import { endScreen, firstUnanswered, walkedPath } from './path';
-import { plan, type PlannedTask } from './plan';
-
-/** Everything that follows from a case, as case files expect it and the screens and the record show it. */
-export interface CaseResult {
-  readonly path: readonly ScreenId[];
-  readonly end: EndScreen | QuestionId;
-  readonly forms: readonly FormId[];
-  readonly risks: Readonly<Record<RiskId, RiskStatus>>;
-  readonly evidence: { readonly do: readonly DoId[]; readonly doNot: readonly DoNotId[] };
-  readonly plan: readonly PlannedTask[];
-  readonly followUps: readonly FollowUpRow[];
-  readonly danger: Danger;
-  readonly complete: boolean;
-  readonly outstanding: readonly (QuestionId | TaskId)[];
-}
+import { plan } from './plan';
 
 /** Returns everything that follows from the answers and the current marks. */
-export function caseResult(facts: CaseFacts): CaseResult {
+export function caseResult(facts: CaseFacts) {
   return {
     path: walkedPath(facts.answers),
     end: firstUnanswered(facts.answers) ?? (endScreen(facts.answers) as EndScreen),
@@ -43,3 +27,5 @@ export function caseResult(facts: CaseFacts): CaseResult {
     outstanding: outstanding(facts),
   };
 }
+/** The same, as case files expect it and the screens and the record show it. */
+export type CaseResult = Readonly<ReturnType<typeof caseResult>>;

@@ -10,8 +10,7 @@ import type { TaskId } from '#protocol/tasks';
 import { dayOf, wallClock } from '../words/dates';
 import { copyText, wipeCopied } from './copied';
 import { keep, type KeptCase, type Kind } from './kept-case';
-import { withTurned } from './said';
-import type { CaseView, Notice, Session } from './session';
+import type { CaseView, Notice, Said, Session } from './session';
 import type { CaseStorage } from './storage';
 
 /** A running case: the statechart, and what the screens are shown of it and of the ticks. */
@@ -49,6 +48,13 @@ function taken({ chart, drafts }: Pick<RunningCase, 'chart' | 'drafts'>, questio
     left = withoutDrafts(left, [question]);
   }
   return { at, left };
+}
+
+/** Returns the same with one phrase of a call ticked, or unticked if it was ticked. */
+function withTurned(said: Said, task: TaskId, phrase: string): Said {
+  const ticked = said[task] ?? [];
+  const without = ticked.filter((other) => other !== phrase);
+  return { ...said, [task]: without.length < ticked.length ? without : [...ticked, phrase] };
 }
 
 function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {

@@ -1,8 +1,7 @@
 import { type Drafts, givenIn } from '../case/answers';
 import type { WizardContext } from '../machine/context';
 import { edition } from '#protocol/edition';
-import type { Said } from './said';
-import type { CaseView, Lost } from './session';
+import type { CaseView, Lost, Said } from './session';
 
 /** The format of a kept case, raised with each change of its fields. A case in another format is not resumed. */
 export const version = 4;

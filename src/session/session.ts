@@ -8,7 +8,9 @@ import type { WizardContext, WizardEvent } from '../machine/context';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import type { Said } from './said';
+
+/** The ids of the phrases of each call that were ticked as said; they do not affect the case. */
+export type Said = { readonly [T in TaskId]?: readonly string[] };
 
 /** What this version of the app could not read of a kept case. */
 export interface Lost {

@@ -30,6 +30,22 @@ export function placeAt(hash: string): Place | undefined {
   return { scenario: scenario || undefined, page: page ?? 'walk', rest: rest.slice(page ? 1 : 0).join('/') };
 }
 
-/** Returns the part of training that a place belongs to: the list, a scenario's walk, or one of its pages. */
-export const partOfPlace = ({ scenario, page }: Place): string =>
-  scenario === undefined ? library : [library, scenario, page].join('/');
+/** Returns the part of the app that an address belongs to: `live`, the list of scenarios, or a page of one. */
+export function partOf(hash: string): string {
+  const place = placeAt(hash);
+  if (!place) return 'live';
+  return place.scenario === undefined ? library : [library, place.scenario, place.page].join('/');
+}
+
+/**
+ * Reloads the page when the address moves to another part, so that a live case and a made-up one never share a page.
+ * Call it before anything else listens to the address.
+ */
+export function stayApart(): void {
+  const part = partOf(location.hash);
+  window.addEventListener('popstate', (event) => {
+    if (partOf(location.hash) === part) return;
+    event.stopImmediatePropagation();
+    location.reload();
+  });
+}

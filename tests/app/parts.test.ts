@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partOf } from '../../src/app/parts';
+import { partOf } from '../../src/session/training-address';
 
 it.each([
   ['', 'live'],

@@ -1,7 +1,7 @@
 import type { Drafts, GivenAnswers } from '../../src/case/answers';
 import { currentMarks } from '../../src/case/log';
 import type { Log } from '../../src/case/marks';
-import type { Said } from '../../src/session/said';
+import type { Said } from '../../src/session/session';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import type { ScreenId } from '#protocol/screens';
 import { at } from './walk';

@@ -1,4 +1,3 @@
-import { partOf, stayApart } from '../../../src/app/parts';
 import { takePrebootTick } from '../../../src/app/first-screen';
 import { type GivenAnswers, givenIn } from '../../../src/case/answers';
 import { Address } from '../../../src/session/address';
@@ -9,7 +8,7 @@ import { liveCaseKey } from '../../../src/session/live-case-key';
 import type { CaseView } from '../../../src/session/session';
 import { type CaseStorage, trainingStorage } from '../../../src/session/storage';
 import { readKept } from '../../../src/session/take-up';
-import { placeAt, writing } from '../../../src/session/training-address';
+import { partOf, placeAt, stayApart, writing } from '../../../src/session/training-address';
 import { findScenario } from '../../../src/training/cases/load';
 import { openPractice, type Practised } from '../../../src/training/practice/open';
 import { goOnWithFeedback } from '../../../src/training/practice/Practice';
