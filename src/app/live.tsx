@@ -2,7 +2,6 @@ import { useSelector } from '@xstate/react';
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import { Address } from '../session/address';
 import { type CaseStore, keepOn, openCase } from '../session/case-store';
-import { chooseLanguage } from '../session/device';
 import { currentEntry } from '../session/history-entry';
 import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
@@ -12,12 +11,11 @@ import type { followTabs } from '../session/other-tabs';
 import type { readKept } from '../session/take-up';
 import type { Watched } from '../session/watched';
 import type { TrainingLoads } from '../training/parts/loads';
-import { type DeviceCopy, DeviceCopyProvider, LanguageChoiceProvider } from '../wizard/frame/shown';
+import { type DeviceCopy, DeviceCopyProvider } from '../wizard/frame/shown';
 import { Frame } from '../wizard/frame/Frame';
 import { LoadsProvider, type Part } from '../wizard/frame/loads';
 import { countSteps, StepsProvider } from '../wizard/frame/Heading';
 import { screens } from '../wizard/screens';
-import type { Language } from '../words/languages';
 import { usePageLanguage } from '../words/page-language';
 import { markHidden, takePrebootTick, wasHiddenBeforeBoot } from './first-screen';
 
@@ -45,18 +43,15 @@ export function App({ store, address, copy }: { store: CaseStore; address: Addre
   );
   const [steps] = useState(countSteps);
   const Screen = screens[screen];
-  const choose = (next: Language | undefined) => (next ? chooseLanguage(next) : store.tell('language-failed'));
   return (
     <SessionProvider value={source}>
-      <LanguageChoiceProvider value={choose}>
-        <DeviceCopyProvider value={kept}>
-          <StepsProvider value={steps}>
-            <Frame>
-              <Screen key={screen} />
-            </Frame>
-          </StepsProvider>
-        </DeviceCopyProvider>
-      </LanguageChoiceProvider>
+      <DeviceCopyProvider value={kept}>
+        <StepsProvider value={steps}>
+          <Frame>
+            <Screen key={screen} />
+          </Frame>
+        </StepsProvider>
+      </DeviceCopyProvider>
     </SessionProvider>
   );
 }

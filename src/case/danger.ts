@@ -1,5 +1,5 @@
 import { liveDanger, pastDanger, policeRung } from '#protocol/questions';
-import { type Answers, holds } from './answers';
+import { type Answers, counted, holds } from './answers';
 import { type CaseFacts, isMade, toldTo } from './marks';
 
 /** Whether danger is live or past, and whether the Police know of it. Good practice: the protocol does not cover it. */
@@ -30,3 +30,7 @@ export function dangerToSay(facts: CaseFacts): Exclude<Danger, 'none' | 'past-to
   const danger = dangerOf(facts);
   return danger === 'none' || danger === 'past-told' ? undefined : danger;
 }
+
+/** Whether another service was rung while the Police, who do not know of the danger, must be too. */
+export const isForPoliceToo = (facts: CaseFacts): boolean =>
+  dangerOf(facts) === 'live-untold' && counted(facts.answers, 'called-999').includes('called-other');

@@ -1,4 +1,5 @@
 import { isSidePage, type ScreenId, type WalkScreen, walkScreens } from '#protocol/screens';
+import { type Answers, isOnlineConcern } from './answers';
 
 /** The four stages of a case that the person sees, in order. They are the subjects of the protocol. */
 export const stages = ['harm', 'risks', 'evidence', 'refer'] as const;
@@ -21,6 +22,6 @@ export function stageOf(screen: ScreenId): Stage | undefined {
   return begins.findLast(([, first]) => at < 0 || walkScreens.indexOf(first) <= at)?.[0] ?? 'harm';
 }
 
-/** Whether a screen is the question about the harm or a later one, where devices must be left as they are. */
-export const isFromHarmOn = (screen: ScreenId): boolean =>
-  screen === 'harm' || !['harm', undefined].includes(stageOf(screen));
+/** Whether a screen says to leave devices as they are: of an online concern, from the question about the harm onwards. */
+export const leavesDevices = (answers: Answers, screen: ScreenId): boolean =>
+  isOnlineConcern(answers) && (screen === 'harm' || !['harm', undefined].includes(stageOf(screen)));

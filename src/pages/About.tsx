@@ -10,7 +10,7 @@ import organisation from 'virtual:organisation';
 import { siteIds } from '#protocol/resources';
 import { factIds } from '../updates/facts';
 import { Logo } from '../wizard/frame/Logo';
-import { allKnown, knownFact, knownSite } from '../wizard/updates/readings';
+import { allKnown, knownFact, knownSite } from '../wizard/updates/said';
 import { isDue } from '../case/due';
 import { authorities, type AuthorityId } from '../contacts/authorities';
 import { gallery } from '../session/training-address';

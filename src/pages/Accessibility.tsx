@@ -2,8 +2,7 @@ import organisation, { type Organisation } from 'virtual:organisation';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
 import { Bullets, Paragraphs } from '../words/Tagged';
-import { OutLink } from '../wizard/frame/OutLink';
-import { Telephone } from '../wizard/frame/links';
+import { OutLink, Telephone } from '../wizard/frame/links';
 import { dayInWords } from '../words/dates';
 import { useWords } from '../words/words';
 

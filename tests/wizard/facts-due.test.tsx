@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { factIds, touchesDuty } from '../../src/updates/facts';
 import { languages } from '../../src/words/languages';
-import { isDueNow, knownFact } from '../../src/wizard/updates/readings';
+import { isDueNow, knownFact } from '../../src/wizard/updates/said';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { textOf } from './page';

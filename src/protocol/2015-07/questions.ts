@@ -1,3 +1,4 @@
+import type { ClauseId } from './clauses.ts';
 import { always, type ConditionOn, has, never, question, type Question, said, type Telling } from './shapes.ts';
 
 // The walk of the protocol, from top to bottom: each question in full, with the conditions that it makes possible. A
@@ -103,65 +104,44 @@ export const identifiedForms = {
   conduct: said('form', 'conduct', harm),
 };
 
-const virtualIdentities = question('virtual-identities', {
-  kind: 'one',
-  options: ['yes', no, notSure],
-  screen: 'specific-risks',
-  askedWhen: onlineConcern,
-  told: 'fact',
-  saidUnder: 'worried',
+/** A specific risk of 5.5.3: asked of every online concern, unless another answer implies it. */
+const specificRisk = <const Id extends string, When extends ConditionOn<string>>(
+  id: Id,
+  { impliedWhen, grounds, clauses = grounds }: { impliedWhen: When; grounds: ClauseId[]; clauses?: ClauseId[] },
+) =>
+  question(id, {
+    kind: 'one',
+    options: ['yes', no, notSure],
+    screen: 'specific-risks',
+    askedWhen: impliedWhen === never ? onlineConcern : { all: [onlineConcern, { not: impliedWhen }] },
+    told: 'fact',
+    saidUnder: 'worried',
+    grounds,
+    risk: { impliedWhen, clauses },
+  });
+
+const virtualIdentities = specificRisk('virtual-identities', {
+  impliedWhen: never,
   grounds: ['5.5.3-virtual-identities'],
-  risk: { impliedWhen: never, clauses: ['5.5.3-virtual-identities'] },
 });
 
-const unsupervisedContact = question('unsupervised-contact', {
-  kind: 'one',
-  options: ['yes', no, notSure],
-  screen: 'specific-risks',
-  askedWhen: { all: [onlineConcern, { not: secretContact }] },
-  told: 'fact',
-  saidUnder: 'worried',
+const unsupervisedContact = specificRisk('unsupervised-contact', {
+  impliedWhen: secretContact,
   grounds: ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-c'],
-  risk: {
-    impliedWhen: secretContact,
-    clauses: ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-b', '5.5.3-unsupervised-contact-c'],
-  },
+  clauses: ['5.5.3-unsupervised-contact-a', '5.5.3-unsupervised-contact-b', '5.5.3-unsupervised-contact-c'],
 });
 
-const onlineCommunities = question('online-communities', {
-  kind: 'one',
-  options: ['yes', no, notSure],
-  screen: 'specific-risks',
-  askedWhen: onlineConcern,
-  told: 'fact',
-  saidUnder: 'worried',
+const onlineCommunities = specificRisk('online-communities', {
+  impliedWhen: never,
   grounds: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'],
-  risk: { impliedWhen: never, clauses: ['5.5.3-online-communities-a', '5.5.3-online-communities-b'] },
 });
 
-const sharing = question('sharing', {
-  kind: 'one',
-  options: ['yes', no, notSure],
-  screen: 'specific-risks',
-  askedWhen: { all: [onlineConcern, { not: imagesToShare }] },
-  told: 'fact',
-  saidUnder: 'worried',
-  grounds: ['5.5.3-sharing'],
-  risk: { impliedWhen: imagesToShare, clauses: ['5.5.3-sharing'] },
-});
+const sharing = specificRisk('sharing', { impliedWhen: imagesToShare, grounds: ['5.5.3-sharing'] });
 
-const violentExtremism = question('violent-extremism', {
-  kind: 'one',
-  options: ['yes', no, notSure],
-  screen: 'specific-risks',
-  askedWhen: { all: [onlineConcern, { not: extremistContent }] },
-  told: 'fact',
-  saidUnder: 'worried',
+const violentExtremism = specificRisk('violent-extremism', {
+  impliedWhen: extremistContent,
   grounds: ['5.5.3-violent-extremism-a'],
-  risk: {
-    impliedWhen: extremistContent,
-    clauses: ['5.5.3-violent-extremism-a', '5.5.3-violent-extremism-b', '5.5.3-violent-extremism-c'],
-  },
+  clauses: ['5.5.3-violent-extremism-a', '5.5.3-violent-extremism-b', '5.5.3-violent-extremism-c'],
 });
 
 /** The specific risks of 5.5.3, in the order of the protocol. */

@@ -1,14 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Address } from '../../session/address';
 import { type CaseStore, openCase } from '../../session/case-store';
-import { chooseLanguage } from '../../session/device';
 import { SessionProvider, type SessionSource } from '../../session/session';
 import { trainingStorage } from '../../session/storage';
 import { library } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Frame } from '../../wizard/frame/Frame';
 import { NotYet } from '../../wizard/frame/NotYet';
-import { LanguageChoiceProvider } from '../../wizard/frame/shown';
 import { type Loads, useFetched, useLoads } from '../../wizard/frame/loads';
 import { countSteps, StepsProvider } from '../../wizard/frame/Heading';
 import { hasLazyWords, hasTrainingWords, type Language, loadLazyWords, loadTrainingWords } from '../../words/languages';
@@ -114,20 +112,17 @@ export function TrainingSession({ store, address, stop, own, children }: Session
     addressOf: address.of,
     ...own,
   };
-  const choose = (next: Language | undefined) => (next ? chooseLanguage(next) : store.tell('language-failed'));
   return (
     <SessionProvider value={source}>
-      <LanguageChoiceProvider value={choose}>
-        <StepsProvider value={steps}>
-          {isThere ? (
-            children
-          ) : (
-            <TrainingFrame>
-              <NotYet retry={retry} />
-            </TrainingFrame>
-          )}
-        </StepsProvider>
-      </LanguageChoiceProvider>
+      <StepsProvider value={steps}>
+        {isThere ? (
+          children
+        ) : (
+          <TrainingFrame>
+            <NotYet retry={retry} />
+          </TrainingFrame>
+        )}
+      </StepsProvider>
     </SessionProvider>
   );
 }

@@ -3,21 +3,27 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { useCase } from '../../session/session';
 import { LazyMark } from '../frame/LazyPart';
+import type { Key } from '../../words/keys';
 
-/** What not to do with evidence, each with what it is based on; empty if the case is not a concern. */
-export function DoNots() {
+/** Lines of advice on evidence, each with what it is based on. `of`: its id and its text. */
+export function Advice({ look, of }: { look: 'do-list' | 'do-not-list'; of: readonly (readonly [string, Key])[] }) {
   const { t } = useWords();
-  const context = useCase((view) => view.context);
   return (
-    <ul className="do-not-list">
-      {doNotsOf(context.answers).map((id) => (
+    <ul className={look}>
+      {of.map(([id, line]) => (
         <li key={id} data-advice={id}>
           <strong>
-            <Tagged text={t(`do-nots:${id}`)} />
+            <Tagged text={t(line)} />
           </strong>
-          <LazyMark of={`do-nots:${id}`} />
+          <LazyMark of={line} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** What not to do with evidence; empty if the case is not a concern. */
+export function DoNots() {
+  const { answers } = useCase((view) => view.context);
+  return <Advice look="do-not-list" of={doNotsOf(answers).map((id) => [id, `do-nots:${id}`])} />;
 }

@@ -3,12 +3,12 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { FactReach } from '../updates/FactText';
-import { Mark, GroundedList, GroundedParagraphs } from '../updates/Grounded';
+import { GroundedList, GroundedParagraphs } from '../updates/Grounded';
 import type { Answers } from '../../case/answers';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
-import { DoNots } from './DoNots';
+import { Advice, DoNots } from './DoNots';
 
 /** Helplines for a child, in addition to the two reports; the one whose Welsh service is surest comes first. */
 const helplines: readonly FactId[] = ['meic', 'childline', 'nhs-111', 'papyrus'];
@@ -42,40 +42,21 @@ export function WhatToSay() {
   ));
 }
 
-function Dos({ answers }: { answers: Answers }) {
-  const { t } = useWords();
-  return (
-    <ul className="do-list">
-      {dosOf(answers).map((id) => (
-        <li key={id} data-advice={id}>
-          <strong>
-            <Tagged text={t(`advice:do/${id}/line`)} />
-          </strong>
-          <Mark of={`advice:do/${id}/line`} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
+/** What each line of advice means, in its order. */
 function Meaning({ answers }: { answers: Answers }) {
   const { t } = useWords();
+  const lines = [
+    ...doNotsOf(answers).map((id) => ({ id, line: `do-nots:${id}`, more: `advice:doNot/${id}` }) as const),
+    ...dosOf(answers).map((id) => ({ id, line: `advice:do/${id}/line`, more: `advice:do/${id}/more` }) as const),
+  ];
   return (
     <Disclosure summary={t('ui:evidence/more')}>
-      {doNotsOf(answers).map((id) => (
+      {lines.map(({ id, line, more }) => (
         <div key={id} data-means={id}>
           <h3>
-            <Tagged text={t(`do-nots:${id}`)} />
+            <Tagged text={t(line)} />
           </h3>
-          <GroundedParagraphs of={`advice:doNot/${id}`} />
-        </div>
-      ))}
-      {dosOf(answers).map((id) => (
-        <div key={id} data-means={id}>
-          <h3>
-            <Tagged text={t(`advice:do/${id}/line`)} />
-          </h3>
-          <GroundedParagraphs of={`advice:do/${id}/more`} />
+          <GroundedParagraphs of={more} />
         </div>
       ))}
     </Disclosure>
@@ -94,7 +75,7 @@ export function EvidenceGuidance() {
       </section>
       <section className="block block--do">
         <h2 className="nhsuk-u-visually-hidden">{t('ui:evidence/do')}</h2>
-        <Dos answers={context.answers} />
+        <Advice look="do-list" of={dosOf(context.answers).map((id) => [id, `advice:do/${id}/line`])} />
       </section>
       <Meaning answers={context.answers} />
       <WhatToSay />

@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
 import type { TaskId } from '#protocol/tasks';
-import { type Act, acts, type CaseFacts, hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
+import { type Act, acts, hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
 import { markEvent } from '../../machine/context';
-import { useCase, useSession } from '../../session/session';
+import { useSession } from '../../session/session';
 import { ignoreTapsBriefly } from '../../ui/rest';
 import type { Key } from '../../words/keys';
 import { Button } from '../../ui/Button';
@@ -22,59 +22,63 @@ const marksId = 'marks';
 const pause = 600;
 
 /** The acts that the state machine allows on a task's mark, and how to do one; focus then moves to the updated text. */
-function useMarks(task: TaskId): { readonly allowed: readonly Act[]; readonly mark: (act: Act) => void } {
-  const { can, send } = useSession();
-  const mark = (act: Act) => {
-    flushSync(() => send(markEvent(task, act)));
-    const next = document.getElementById(act.do === 'corrected' ? marksId : currentMarkId);
-    next?.focus();
-    ignoreTapsBriefly(next?.closest<HTMLElement>('.page__body') ?? null, pause);
+function useMarks(task: TaskId) {
+  const { can, send, log } = useSession();
+  const allowed = acts.filter((act) => can(markEvent(task, act)));
+  const entry = currentEntry(log, task);
+  return {
+    allowed,
+    entry,
+    /** The call is still to be made: the bar holds only its two usual marks and no way onwards. */
+    isWaiting: !entry && allowed.some((act) => act.do === 'made'),
+    mark: (act: Act) => {
+      flushSync(() => send(markEvent(task, act)));
+      const next = document.getElementById(act.do === 'corrected' ? marksId : currentMarkId);
+      next?.focus();
+      ignoreTapsBriefly(next?.closest<HTMLElement>('.page__body') ?? null, pause);
+    },
   };
-  return { allowed: acts.filter((act) => can(markEvent(task, act))), mark };
 }
 
 interface Props {
   readonly task: TaskId;
-  readonly act: Act;
-  /** The one thing to do now. */
-  readonly isFirst?: boolean;
+  readonly of: readonly Act[];
+  /** Whether the act is the one thing to do now. */
+  readonly isFirst?: (act: Act) => boolean;
 }
 
-function MarkButton({ task, act, isFirst = false }: Props) {
+function MarkButtons({ task, of, isFirst = () => false }: Props) {
   const { t } = useWords();
   const { mark } = useMarks(task);
-  return (
+  return of.map((act) => (
     <Button
+      key={markKey(act)}
       action={`mark-${act.do}`}
-      look={isFirst ? 'primary' : 'secondary'}
+      look={isFirst(act) ? 'primary' : 'secondary'}
       data={act.by ? { 'data-by': act.by } : {}}
       onPress={() => mark(act)}
     >
       {t(markKey(act))}
     </Button>
-  );
+  ));
 }
 
-/** The label of Continue on a task's page: the next outstanding duty after it, otherwise the list of calls. */
-function nextKey(facts: CaseFacts, task: TaskId): Key {
-  const duty = nextDuty(facts, task);
-  return duty === 'police' || duty === 'prevent-spoc' ? `call:next/${duty}` : 'call:next/list';
-}
-
-function Next({ task, isFirst }: { task: TaskId; isFirst: boolean }) {
+/** Continue on a task's page, to the next outstanding duty after it, otherwise to the list of calls. */
+function Next({ task, isFirst = false }: { task: TaskId; isFirst?: boolean }) {
   const { t } = useWords();
   const { goOn, context } = useSession();
+  const duty = nextDuty(context, task);
   return (
     <Button action="continue" look={isFirst ? 'primary' : 'secondary'} onPress={() => goOn([])}>
-      {t(nextKey(context, task))}
+      {t(duty === 'police' || duty === 'prevent-spoc' ? `call:next/${duty}` : 'call:next/list')}
     </Button>
   );
 }
 
 function CurrentMark({ task }: { task: TaskId }) {
   const words = useWords();
-  const { context, log } = useSession();
-  const entry = currentEntry(log, task);
+  const { context } = useSession();
+  const { entry } = useMarks(task);
   if (!entry || entry.do === 'done' || madeByAnswer(context.answers, task)) return null;
   const key: Key = entry.by ? `call:mark/stands/${entry.do}/${entry.by}` : `call:mark/stands/${entry.do}`;
   return (
@@ -84,35 +88,25 @@ function CurrentMark({ task }: { task: TaskId }) {
   );
 }
 
-/** The usual marks of a call; the others are on the page. */
-const isUsual = ({ do: action }: Act): boolean => ['told-more', 'made', 'tried'].includes(action);
-
-/** Whether the call is still to be made. If so, the bar holds only its two usual marks and no way onwards. */
-function useIsWaiting(task: TaskId): boolean {
-  const log = useCase((view) => view.log);
-  return useMarks(task).allowed.some((act) => act.do === 'made') && !currentEntry(log, task);
-}
+/** Whether the mark is on the page; the usual ones are in the bar. */
+const isHere = ({ do: action }: Act): boolean => isSaying(action) || action === 'corrected';
 
 /** The link to a call is where its first mark appears, so a slow second tap must not mark a call that nobody made. */
 const restOnArrival = (marks: HTMLElement | null): void => ignoreTapsBriefly(marks, 800);
 
 /** The bar of a call: its two usual marks or, once one is set, the current mark and where to go next. */
 export function BarMarks({ task }: { task: TaskId }) {
-  const { allowed } = useMarks(task);
-  const isWaiting = useIsWaiting(task);
+  const { allowed, isWaiting } = useMarks(task);
   return (
     <>
       <CurrentMark task={task} />
       {isWaiting ? null : <Next task={task} isFirst={!allowed.some((act) => act.do === 'told-more')} />}
       <div className="bar-marks" ref={restOnArrival}>
-        {allowed.filter(isUsual).map((act) => (
-          <MarkButton
-            key={act.do}
-            task={task}
-            act={act}
-            isFirst={act.do === 'told-more' || (isWaiting && act.do === 'made')}
-          />
-        ))}
+        <MarkButtons
+          task={task}
+          of={allowed.filter((act) => !isHere(act))}
+          isFirst={(act) => act.do === 'told-more' || (isWaiting && act.do === 'made')}
+        />
       </div>
     </>
   );
@@ -121,18 +115,17 @@ export function BarMarks({ task }: { task: TaskId }) {
 /** A note on the current mark: that an answer set it, or that it does not count now. */
 function OfTheMark({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const { context, log } = useSession();
+  const { context } = useSession();
+  const { entry } = useMarks(task);
   if (madeByAnswer(context.answers, task)) return <p>{t('call:mark/byAnswer')}</p>;
-  return currentEntry(log, task)?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
+  return entry?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
 }
 
 /** What Social Services or the Police said. Closed if it may be left, as that is rare and needs four buttons. */
-function SaidMarks({ task }: { task: TaskId }) {
+function SaidMarks({ task, of }: Pick<Props, 'task' | 'of'>) {
   const { t } = useWords();
-  const { allowed } = useMarks(task);
-  const said = allowed.filter((act) => isSaying(act.do));
-  const buttons = said.map((act) => <MarkButton key={markKey(act)} task={task} act={act} />);
-  return said.some((act) => act.do === 'left') ? (
+  const buttons = <MarkButtons task={task} of={of} />;
+  return of.some((act) => act.do === 'left') ? (
     <Disclosure summary={t('call:mark/others')}>
       <div className="marks__buttons">{buttons}</div>
     </Disclosure>
@@ -141,32 +134,22 @@ function SaidMarks({ task }: { task: TaskId }) {
   );
 }
 
-function Correct({ task }: { task: TaskId }) {
-  const { allowed } = useMarks(task);
-  return allowed
-    .filter((act) => act.do === 'corrected')
-    .map((act) => <MarkButton key={act.do} task={task} act={act} />);
-}
-
-/** Whether a mark is shown on the page; the others are in the bar. */
-const isHere = (act: Act): boolean => isSaying(act.do) || act.do === 'corrected';
-
 /** The marks of a call that are not in the bar. Focus moves here when a mark is taken back and the call waits again. */
 export function Marks({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context, log } = useSession();
-  const { allowed } = useMarks(task);
-  const isWaiting = useIsWaiting(task);
+  const { allowed, isWaiting } = useMarks(task);
+  const said = allowed.filter((act) => isSaying(act.do));
   const isMarked = hasMark(context, task) || isMade(context, task);
   if (!isMarked && !isWaiting && !allowed.some(isHere)) return null;
   return (
     <section className="marks" id={marksId} tabIndex={-1} aria-label={t('call:mark/title')}>
-      {isMarked || allowed.some((act) => isSaying(act.do)) ? <h2>{t('call:mark/title')}</h2> : null}
+      {isMarked || said.length > 0 ? <h2>{t('call:mark/title')}</h2> : null}
       <OfTheMark task={task} />
       <div className="marks__buttons">
-        <SaidMarks task={task} />
-        <Correct task={task} />
-        {isWaiting ? <Next task={task} isFirst={false} /> : null}
+        <SaidMarks task={task} of={said} />
+        <MarkButtons task={task} of={allowed.filter((act) => act.do === 'corrected')} />
+        {isWaiting ? <Next task={task} /> : null}
       </div>
       {hasMark(context, task) ? <Details key={log.length} task={task} /> : null}
     </section>

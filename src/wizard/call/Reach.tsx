@@ -1,5 +1,4 @@
 import type { TaskId } from '#protocol/tasks';
-import { counted } from '../../case/answers';
 import { isBody } from '../../case/marks';
 import { authorities, type AuthorityId, isAuthority } from '../../contacts/authorities';
 import { councilReading, englishPage } from '../../contacts/councils';
@@ -10,10 +9,10 @@ import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { dueOnReading } from '../updates/age';
 import { UpdatesByName } from '../updates/UpdatesBox';
-import { OutLink } from '../frame/OutLink';
+import { OutLink } from '../frame/links';
 import { GroundedParagraphs } from '../updates/Grounded';
 import { CouncilForm, CouncilHours, CouncilLink, CouncilSite } from '../numbers/Council';
-import { useNumbersOf } from '../numbers/local-numbers';
+import { useArea, useNumbersOf } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 import { metInWords } from './council-met';
 import { recipientKey } from './shown-keys';
@@ -24,10 +23,12 @@ const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
 /** Whom to tell; Social Services and the Police by their area, if it is known. */
 function Who({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const context = useCase((view) => view.context);
-  const key = recipientKey(context, task);
+  const area = useArea();
+  const key = recipientKey(
+    useCase((view) => view.context),
+    task,
+  );
   if (key) return <GroundedParagraphs of={key} isAtRest />;
-  const [area] = counted(context.answers, 'local-authority');
   if (!isAuthority(area) || !isBody(task)) return null;
   return task === 'police' ? (
     <p>{t(`areas:forces/${authorities[area]}`)}</p>
@@ -71,8 +72,7 @@ function EnglishPage({ area }: Pick<AddressProps, 'area'>) {
 /** If no number of Social Services is known: where the council gives it, and how that address was found. */
 function NoNumber() {
   const { language } = useWords();
-  const context = useCase((view) => view.context);
-  const [area] = counted(context.answers, 'local-authority');
+  const area = useArea();
   if (useNumbersOf()(area, 'social-services').length > 0) return null;
   if (!isAuthority(area)) return <GroundedParagraphs of="tasks:social-services/noNumber" isAtRest />;
   return (

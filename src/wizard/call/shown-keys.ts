@@ -18,21 +18,16 @@ export function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedKey 
 
 const when = (holds: boolean, key: GroundedKey): readonly GroundedKey[] => (holds ? [key] : []);
 
-/** Reports made too early that this page must mention. */
-const earlyKeys = (facts: CaseFacts, task: TaskId): readonly GroundedKey[] =>
-  plan(facts)
-    .filter((row) => row.status === 'made-early' && (isBody(task) || row.task === task))
-    .flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const]));
-
 /** Returns texts that depend on answers and marks: looked after, no way through, told too early, not online. */
 export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
   const { answers } = facts;
   const [area] = counted(answers, 'local-authority');
   const isOnline = isOnlineConcern(answers);
   const tried = isBody(task) || task === 'prevent-spoc' ? (`tasks:tried/${task}` as const) : 'tasks:tried/other';
+  const early = plan(facts).filter((row) => row.status === 'made-early' && (isBody(task) || row.task === task));
   return [
     ...when(taskStatus(facts, task) === 'tried', tried),
-    ...earlyKeys(facts, task),
+    ...early.flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const])),
     ...when(task === 'social-services' && holds(readsAsLookedAfter, answers), 'tasks:social-services/lookedAfter'),
     ...when(isBody(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
     ...when(isBody(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
@@ -41,19 +36,15 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey
   ];
 }
 
-/** The texts that say whom to tell and how to reach them. */
-function reachKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
-  const [area] = counted(facts.answers, 'local-authority');
-  const who = recipientKey(facts, task);
-  return [
-    ...(who ? [who] : []),
-    ...when(task === 'social-services' && !isAuthority(area), 'tasks:social-services/noNumber'),
-    `tasks:${task}/reach`,
-  ];
-}
-
 /** Returns the texts of a task's page that are in sight from the start, except what to say. */
 export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
-  const first = isOpen(facts, task) || isBody(task) ? reachKeys(facts, task) : [`tasks:locked/why/${task}` as const];
+  const who = recipientKey(facts, task);
+  const hasArea = isAuthority(counted(facts.answers, 'local-authority')[0]);
+  const reach: readonly GroundedKey[] = [
+    ...(who ? [who] : []),
+    ...when(task === 'social-services' && !hasArea, 'tasks:social-services/noNumber'),
+    `tasks:${task}/reach`,
+  ];
+  const first = isOpen(facts, task) || isBody(task) ? reach : [`tasks:locked/why/${task}` as const];
   return [...first, ...fittedKeys(facts, task), `tasks:${task}/doNot`];
 }

@@ -44,13 +44,11 @@ export const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task 
 const groupOf = (option: FactId): GroupId =>
   option.endsWith(':not-sure') && toldAs(option) === 'word' ? 'unsure' : questions[partsOf(option).question].saidUnder;
 
-/** Returns the phrase for an option, ready to be said. The option must be one that is told (`toldAs`). */
-export const phraseOf = (words: Words, option: FactId): Phrase => ({
-  id: option,
-  text: isArea(option)
-    ? words.t('spoken:local-authority/area', { area: labelOf(words, option) })
-    : words.t(`spoken:${option.replace(':', '/')}` as Key),
-});
+/** Returns the whole sentence for an option that is told (`toldAs`): for the record (`say`), or to be spoken. */
+export const sentenceOf = (words: Words, as: 'say' | 'spoken', option: FactId): string =>
+  isArea(option)
+    ? words.t(`${as}:local-authority/area`, { area: labelOf(words, option) })
+    : words.t(`${as}:${option.replace(':', '/')}` as Key);
 
 type Part = readonly [GroupId, readonly Phrase[]];
 
@@ -70,7 +68,10 @@ function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
   );
   return [
     ...when(counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
-    ...worstFirst(toldOptions(answers)).map((option): Part => [groupOf(option), [phraseOf(words, option)]]),
+    ...worstFirst(toldOptions(answers)).map((option): Part => [
+      groupOf(option),
+      [{ id: option, text: sentenceOf(words, 'spoken', option) }],
+    ]),
     ...implied.map((risk) => fixed(words, 'worried', `call:say/implied/${risk}`)),
     ...when(isIct && !isAnswered(answers, 'harm'), 'unsure', 'call:say/notClassified'),
     ...when(isIct, 'others', 'call:say/complex'),

@@ -1,5 +1,4 @@
-import { counted } from '../../case/answers';
-import { dangerToSay } from '../../case/danger';
+import { dangerToSay, isForPoliceToo } from '../../case/danger';
 import { useWords } from '../../words/words';
 import { LazyMark } from './LazyPart';
 import { Telephone } from './links';
@@ -29,7 +28,6 @@ export function DangerLine() {
       <LazyMark of={`ui:danger/${danger}`} />
     </span>
   );
-  const policeToo = danger === 'live-untold' && counted(context.answers, 'called-999').includes('called-other');
   return (
     <section className="danger" aria-label={t('ui:danger/label')} data-danger={danger}>
       <p>
@@ -41,7 +39,7 @@ export function DangerLine() {
           says
         )}
       </p>
-      {policeToo ? (
+      {isForPoliceToo(context) ? (
         <p>
           {t('ui:danger/policeToo')}
           <LazyMark of="ui:danger/policeToo" />

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type Stage, stageOf } from '../../case/stage';
+import { chooseLanguage } from '../../session/device';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { ignoreTapsBriefly } from '../../ui/rest';
@@ -9,36 +10,38 @@ import { useWords } from '../../words/words';
 import { useHides } from './use-hides';
 import { ClearCase } from './ClearCase';
 import { DangerLine, Ring999 } from './DangerLine';
-import { useDeviceCopy, useLanguageChoice } from './shown';
+import { useDeviceCopy } from './shown';
 import { Notice } from './Notice';
 import { Stages } from './Stages';
 
+function UseNewVersion() {
+  const { t } = useWords();
+  const { useNewVersion } = useDeviceCopy();
+  return (
+    <Button action="use-new-version" look="secondary" onPress={useNewVersion}>
+      {t('ui:actions/useNewVersion')}
+    </Button>
+  );
+}
+
 function UrgentVersion() {
   const { t } = useWords();
-  const { state, useNewVersion } = useDeviceCopy();
-  if (state !== 'urgent-version') return null;
-  return (
+  return useDeviceCopy().state === 'urgent-version' ? (
     <div className="said" role="alert">
       <p>{t('ui:copy/urgent')}</p>
-      <Button action="use-new-version" look="secondary" onPress={useNewVersion}>
-        {t('ui:actions/useNewVersion')}
-      </Button>
+      <UseNewVersion />
     </div>
-  );
+  ) : null;
 }
 
 /** Says whether the app works offline on this device, and offers a new version, which is not used until chosen. */
 export function CopyLine() {
   const { t } = useWords();
-  const { state, useNewVersion } = useDeviceCopy();
+  const { state } = useDeviceCopy();
   return (
     <div className="foot__copy" role="status" data-copy={state}>
       <p>{t(`ui:copy/${state === 'urgent-version' ? 'new-version' : state}`)}</p>
-      {state === 'new-version' ? (
-        <Button action="use-new-version" look="secondary" onPress={useNewVersion}>
-          {t('ui:actions/useNewVersion')}
-        </Button>
-      ) : null}
+      {state === 'new-version' ? <UseNewVersion /> : null}
     </div>
   );
 }
@@ -78,7 +81,7 @@ function Footer({ onClear }: { onClear: () => void }) {
 
 function LanguageButton({ language }: { language: Language }) {
   const { t, language: shown } = useWords();
-  const choose = useLanguageChoice();
+  const { tell } = useSession();
   const isShown = language === shown;
   return (
     <button
@@ -91,11 +94,11 @@ function LanguageButton({ language }: { language: Language }) {
         void changeLanguage(language).then(
           (isShown) => {
             if (!isShown) return;
-            choose(language);
+            chooseLanguage(language);
             // The languages swap places, so a second quick tap would press the wrong one.
             ignoreTapsBriefly(parentElement);
           },
-          () => choose(undefined),
+          () => tell('language-failed'),
         )
       }
     >

@@ -6,8 +6,7 @@ import { useWords } from '../../words/words';
 import { ignoreTapsBriefly } from '../../ui/rest';
 import type { Ground } from '#protocol/clauses';
 import { groundsOf } from '../../case/grounds';
-import { isOnlineConcern } from '../../case/answers';
-import { isFromHarmOn } from '../../case/stage';
+import { leavesDevices } from '../../case/stage';
 import { Disclosure } from '../../ui/Disclosure';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading, usePageTitle } from './Heading';
@@ -109,7 +108,6 @@ export function Page({
   const { t } = useWords();
   const { screen, context } = useSession();
   usePageTitle(title, errors.length > 0);
-  const leaveDevices = isOnlineConcern(context.answers) && isFromHarmOn(screen);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onContinue?.();
@@ -117,7 +115,7 @@ export function Page({
   const body = (
     <>
       {errors.length > 0 ? <ErrorSummary title={t('ui:errors/title')} errors={errors} attempt={attempt} /> : null}
-      {leaveDevices ? (
+      {leavesDevices(context.answers, screen) ? (
         <p className="leave-devices">
           {t('ui:leaveDevices')}
           <LazyMark of="ui:leaveDevices" />

@@ -53,14 +53,11 @@ export function useLoads(): Loads {
   return loads;
 }
 
-interface Fetched<T> {
-  readonly value: T | undefined;
-  /** Set once loading has failed. */
-  readonly retry: (() => void) | undefined;
-}
-
-/** Returns what `load` brings, called only if `kept` is undefined. The old value stays while a new `load` runs. */
-export function useFetched<T>(kept: T | undefined, load: () => Promise<T>): Fetched<T> {
+/**
+ * Returns what `load` brings, called only if `kept` is undefined, and `retry` once that has failed. The old value stays
+ * while a new `load` runs.
+ */
+export function useFetched<T>(kept: T | undefined, load: () => Promise<T>) {
   const [{ value, failed }, setState] = useState<{ value: T | undefined; failed: boolean }>({
     value: kept,
     failed: false,

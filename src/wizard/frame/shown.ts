@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../words/languages';
 
 /**
  * What is kept on the device: nothing (or refused); being checked; all of it, checked file by file; incomplete; or a
@@ -20,12 +19,3 @@ export const DeviceCopyProvider = CopyContext.Provider;
 
 /** Returns the state of the copy on this device. */
 export const useDeviceCopy = (): DeviceCopy => useContext(CopyContext);
-
-/** Called once the chosen language is shown, or with undefined if it could not be loaded. */
-type ChooseLanguage = (language: Language | undefined) => void;
-const ChoiceContext = createContext<ChooseLanguage>(() => undefined);
-/** Provides the function to call when a language is chosen. */
-export const LanguageChoiceProvider = ChoiceContext.Provider;
-
-/** Returns the function to call when a language is chosen. */
-export const useLanguageChoice = (): ChooseLanguage => useContext(ChoiceContext);

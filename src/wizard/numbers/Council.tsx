@@ -1,13 +1,12 @@
 import { useWords, type Words } from '../../words/words';
-import { counted } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
 import { councilAt } from '../../contacts/councils';
-import { useCase, useSession } from '../../session/session';
-import { OutLink, useGate } from '../frame/OutLink';
+import { useSession } from '../../session/session';
 import contacts from 'virtual:contacts';
 import { type Hours, safeguardingRoles, weekdays } from '../../contacts/own';
+import { useArea } from './local-numbers';
 import { NumberNote } from './Numbers';
-import { Telephone } from '../frame/links';
+import { OutLink, Telephone, useGate } from '../frame/links';
 
 function inWords({ t }: Words, { first, last, from, to }: Hours[number]): string {
   const isWhole = first === weekdays[0] && last === weekdays.at(-1) && from === '00:00' && to === '24:00';
@@ -40,8 +39,7 @@ export function CouncilLink({ address, isInEnglish = false }: LinkProps) {
 /** Where the council of the area gives its number; nothing if the area is not a council of Wales. */
 export function CouncilSite() {
   const { language } = useWords();
-  const context = useCase((view) => view.context);
-  const [area] = counted(context.answers, 'local-authority');
+  const area = useArea();
   return isAuthority(area) ? <CouncilLink address={councilAt(area, language)} /> : null;
 }
 
@@ -73,8 +71,7 @@ export function Safeguarding() {
 
 /** What the organisation gave about the council of the child’s area. */
 function useCouncil() {
-  const context = useCase((view) => view.context);
-  const [area] = counted(context.answers, 'local-authority');
+  const area = useArea();
   return isAuthority(area) ? contacts.councils?.[area] : undefined;
 }
 

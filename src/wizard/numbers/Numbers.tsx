@@ -1,12 +1,11 @@
 import organisation from 'virtual:organisation';
-import { counted } from '../../case/answers';
 import { isDue } from '../../case/due';
 import { isLive } from '../../case/danger';
 import type { TaskId } from '#protocol/tasks';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { useCase, useSession } from '../../session/session';
-import { type GivenNumber, useNumbersOf } from './local-numbers';
+import { type GivenNumber, useArea, useNumbersOf } from './local-numbers';
 import { Telephone } from '../frame/links';
 
 /** Whose number it is and when it was checked; warns of a wrong clock, and when it is due to be checked (6 months). */
@@ -60,8 +59,7 @@ export function NationalNumbers() {
 
 /** The area's own numbers for a task, if there are any. */
 export function LocalNumbers({ task }: { task: TaskId }) {
-  const context = useCase((view) => view.context);
-  const [area] = counted(context.answers, 'local-authority');
+  const area = useArea();
   const given = useNumbersOf()(area, task);
   if (given.length === 0) return null;
   return (

@@ -30,6 +30,9 @@ export const published: Numbers = contacts.numbers;
 /** Returns the stored text of the numbers added on this device, kept up to date with other tabs. */
 export const useKeptText = (): string | undefined => useSyncExternalStore(watchKept, keptText, () => undefined);
 
+/** Returns the answer about the child's area, if it counts. */
+export const useArea = () => useCase(({ context }) => counted(context.answers, 'local-authority')[0]);
+
 /**
  * Returns a lookup of the numbers of an area for a task: the adopter's first, then those added on this device. It
  * returns an empty array for CEOP, the IWF and a site, or if nobody gave any.
@@ -53,7 +56,7 @@ export function useNumbersOf(): (area: string | undefined, task: TaskId) => read
  */
 export function useNoNumberKey(): 'ui:task-list/numberNone' | 'ui:task-list/noArea' | undefined {
   const context = useCase((view) => view.context);
-  const [area] = counted(context.answers, 'local-authority');
+  const area = useArea();
   const isKnown = useNumbersOf()(area, 'social-services').length > 0;
   const row = rowOf(context, 'social-services');
   if (isKnown || !row || !isToRing(row)) return undefined;

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { harm, type QuestionId, questions } from '#protocol/questions';
+import { asks, type WalkScreen } from '#protocol/screens';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
-import { takesOne, ticked, toggled } from '../../case/answers';
+import { isAsked, takesOne, ticked, toggled } from '../../case/answers';
 import { type FormId, formIds } from '../../case/harm';
 import { type Choice, Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
@@ -12,25 +13,23 @@ import { LazyMark, LazyPart } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
 import { explains, labelOf } from './option-words';
 
-/** Handles Continue on a screen that asks. Returns the errors of the last attempt and the handler of the next. */
-export function useAnswering(questions: readonly QuestionId[]) {
-  const { goOn } = useSession();
+/** Handles Continue on a screen. Returns the questions that it asks now, and what its page needs: errors and Continue. */
+export function useAnswering(screen: WalkScreen) {
+  const { goOn, context } = useSession();
   const { t } = useWords();
-  const [{ missing, attempt }, setResult] = useState<{ missing: readonly QuestionId[]; attempt: number }>({
-    missing: [],
-    attempt: 0,
-  });
+  const [{ missing, attempt }, setResult] = useState({ missing: [] as readonly QuestionId[], attempt: 0 });
+  const asked = asks(screen).filter((question) => isAsked(context.answers, question));
+  const errors = missing.map((question) => ({ id: question, text: t(`questions:${question}/error`) }));
   return {
-    attempt,
-    errors: missing.map((question) => ({ id: question, text: t(`questions:${question}/error`) })),
-    onContinue: () => setResult({ missing: goOn(questions), attempt: attempt + 1 }),
+    asked,
+    page: { asks: true, attempt, errors, onContinue: () => setResult({ missing: goOn(asked), attempt: attempt + 1 }) },
   };
 }
 
 interface Props {
   readonly question: QuestionId;
   readonly legend: ReactNode;
-  readonly errors?: ReturnType<typeof useAnswering>['errors'];
+  readonly errors?: ReturnType<typeof useAnswering>['page']['errors'];
   readonly inline?: boolean;
 }
 
@@ -123,19 +122,20 @@ export function QuestionField({ question, legend, errors = [], inline = false }:
 }
 
 /** One question on a page. The first one opens with an introduction to the app. */
-export function QuestionScreen({ question }: { question: QuestionId }) {
+export function QuestionScreen({ question }: { question: WalkScreen & QuestionId }) {
   const { t, lines } = useWords();
-  const answering = useAnswering([question]);
+  const { page } = useAnswering(question);
   const title = t(`questions:${question}/title`);
+  const isFirst = question === 'immediate-danger';
   return (
-    <Page asks title={title} ownHeading {...answering}>
-      {question === 'immediate-danger' ? (
+    <Page title={title} ownHeading {...page}>
+      {isFirst ? (
         <div className="intro">
           <Paragraphs lines={lines('questions:immediate-danger/intro')} />
         </div>
       ) : null}
-      <QuestionField question={question} legend={<Heading title={title} />} errors={answering.errors} />
-      {question === 'immediate-danger' ? (
+      <QuestionField question={question} legend={<Heading title={title} />} errors={page.errors} />
+      {isFirst ? (
         <div className="later-line">
           <LazyPart part="FactsDue" isQuiet />
         </div>

@@ -1,18 +1,27 @@
 import { type QuestionId, questions, type RiskId, riskIds } from '#protocol/questions';
-import { isAsked } from '../../case/answers';
+import { type Answers, chosenOptions, partsOf } from '../../case/answers';
 import { flaggedRisks, formsIdentified, riskStatus } from '../../case/harm';
 import { useCase } from '../../session/session';
-import { useWords } from '../../words/words';
+import type { Key } from '../../words/keys';
+import { useWords, type Words } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Paragraphs } from '../../words/Tagged';
 import { GroundedList, GroundedParagraphs } from '../updates/Grounded';
 import { Explanation } from './SeveralScreen';
 import { QuestionField, useAnswering } from './QuestionField';
-import { flaggedReasons, impliedReasons } from './risk-reasons';
 import type { ReactNode } from 'react';
 import type { Ground } from '#protocol/clauses';
-import { asks } from '#protocol/screens';
 import { Disclosure } from '../../ui/Disclosure';
+
+/** Returns why a risk is flagged without being asked: a sentence for each answer that implies it. */
+const impliedReasons = (words: Words, answers: Answers, risk: RiskId): readonly string[] =>
+  chosenOptions(answers).flatMap((chosen) => words.maybe(`risks:${risk}/implied/${partsOf(chosen).option}`) ?? []);
+
+/** Returns why a risk is flagged: the answers that led to it. */
+export function flaggedReasons(words: Words, answers: Answers, risk: RiskId): readonly string[] {
+  if (riskStatus(answers, risk) === 'implied') return impliedReasons(words, answers, risk);
+  return [words.t(`risks:${risk}/${answers[risk].includes('yes') ? 'flagged' : 'notSure'}` as Key)];
+}
 
 /** A risk that earlier answers already flag: it is not asked, and the reason is shown. */
 export function ImpliedRisk({ risk }: { risk: RiskId }) {
@@ -34,12 +43,11 @@ export function ImpliedRisk({ risk }: { risk: RiskId }) {
 export function RisksScreen() {
   const { t } = useWords();
   const context = useCase((view) => view.context);
-  const asked = riskIds.filter((risk) => isAsked(context.answers, risk));
-  const answering = useAnswering(asked);
+  const { asked, page } = useAnswering('specific-risks');
   const forms = formsIdentified(context.answers);
   const isImplied = (risk: RiskId) => riskStatus(context.answers, risk) === 'implied';
   return (
-    <Page asks title={t('ui:risks/title')} {...answering}>
+    <Page title={t('ui:risks/title')} {...page}>
       {forms.length > 0 ? (
         <p>
           {t('ui:risks/forms')} {forms.map((form) => t(`ui:risks/form/${form}`)).join(', ')}.
@@ -55,7 +63,7 @@ export function RisksScreen() {
             question={risk}
             inline
             legend={<h2 className="risk-title">{t(`questions:${risk}/title`)}</h2>}
-            errors={answering.errors}
+            errors={page.errors}
           />
         ),
       )}
@@ -103,15 +111,14 @@ export function FlaggedRisk({ risk, children }: { risk: RiskId; children?: React
 export function FlaggedRisks() {
   const { t } = useWords();
   const { answers } = useCase((view) => view.context);
-  const asked = asks('flagged-risks').filter((question) => isAsked(answers, question));
-  const answering = useAnswering(asked);
+  const { asked, page } = useAnswering('flagged-risks');
   const flagged = flaggedRisks(answers);
   const grounds = [
     ...flagged.flatMap((risk): readonly Ground[] => questions[risk].risk.clauses),
     ...asked.flatMap((question): readonly Ground[] => questions[question].grounds),
   ];
   return (
-    <Page asks title={t('ui:risks/flagged/title')} grounds={[...new Set(grounds)]} {...answering}>
+    <Page title={t('ui:risks/flagged/title')} grounds={[...new Set(grounds)]} {...page}>
       {flagged.map((risk) => {
         const question = asked.find((id) => beneath(id) === risk);
         return (
@@ -120,7 +127,7 @@ export function FlaggedRisks() {
               <QuestionField
                 question={question}
                 legend={<h3 className="question-title">{t(`questions:${question}/title`)}</h3>}
-                errors={answering.errors}
+                errors={page.errors}
               />
             ) : null}
           </FlaggedRisk>

@@ -5,9 +5,6 @@ import { Paragraphs } from '../../words/Tagged';
 import { isGrounded } from '../updates/basis';
 import { GroundedParagraphs } from '../updates/Grounded';
 import { explains } from './option-words';
-import { asks } from '#protocol/screens';
-import { isAsked } from '../../case/answers';
-import { useCase } from '../../session/session';
 import { Page } from '../frame/Page';
 import { AreaField } from './AreaField';
 import { QuestionField, useAnswering } from './QuestionField';
@@ -57,20 +54,18 @@ function Area({ error }: { error: string | undefined }) {
 /** A screen with several questions. Each one on the path must be answered before Continue. */
 export function SeveralScreen({ screen }: { screen: 'evidence' | 'before-you-ring' }) {
   const { t } = useWords();
-  const context = useCase((view) => view.context);
-  const asked = asks(screen).filter((question) => isAsked(context.answers, question));
-  const answering = useAnswering(asked);
+  const { asked, page } = useAnswering(screen);
   return (
-    <Page asks title={t(`ui:several/${screen}/title`)} {...answering}>
+    <Page title={t(`ui:several/${screen}/title`)} {...page}>
       {asked.map((question) =>
         question === 'local-authority' ? (
-          <Area key={question} error={answering.errors.find(({ id }) => id === question)?.text} />
+          <Area key={question} error={page.errors.find(({ id }) => id === question)?.text} />
         ) : (
           <QuestionField
             key={question}
             question={question}
             legend={<h2 className="question-title">{t(`questions:${question}/title`)}</h2>}
-            errors={answering.errors}
+            errors={page.errors}
           />
         ),
       )}

@@ -3,7 +3,7 @@ import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
-import { type Language, loadLanguage, loadLazyWords } from '../../words/languages';
+import { loadLanguage, loadLazyWords } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain, Tagged } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
@@ -11,7 +11,7 @@ import { Logo } from '../frame/Logo';
 import { Page } from '../frame/Page';
 import { AnswersList, StillToAnswer } from '../task-list/Answers';
 import { useAdded } from '../numbers/added';
-import type { Line, Section } from './lines';
+import type { Line } from './lines';
 import { isByHand, wholeRecord } from './whole';
 import './record.scss';
 
@@ -52,40 +52,32 @@ const Said = ({ line }: { line: Line | undefined }) => (
   </>
 );
 
-interface RecordTableProps {
-  /** The record in each language shown, left column first. */
-  readonly columns: readonly { readonly language: Language; readonly sections: readonly Section[] }[];
-}
-
-/** The lines of the record. In two languages they are paired by key, in one row. */
-function RecordTable({ columns: [left, right] }: RecordTableProps) {
-  return left?.sections.map((section) => {
-    const other = right?.sections.find(({ key }) => key === section.key);
+/** The lines of the record in each language, left column first: in two languages, paired by key in one row. */
+function RecordTable({ columns }: Pick<ReturnType<typeof useRecord>, 'columns'>) {
+  return columns[0]?.sections.map(({ key, page, lines }) => {
+    const cells = columns.flatMap(({ language, sections }) => {
+      const section = sections.find((one) => one.key === key);
+      return section ? [{ language, ...section }] : [];
+    });
     return (
-      <table className="record-table" key={section.key} data-section={section.key} data-page={section.page}>
+      <table className="record-table" key={key} data-section={key} data-page={page}>
         <thead>
           <tr>
-            <th scope="col" lang={left.language}>
-              {section.title}
-            </th>
-            {right && other ? (
-              <th scope="col" lang={right.language}>
-                {other.title}
+            {cells.map(({ language, title }) => (
+              <th scope="col" lang={language} key={language}>
+                {title}
               </th>
-            ) : null}
+            ))}
           </tr>
         </thead>
         <tbody>
-          {section.lines.map((line) => (
-            <tr key={line.key} {...{ [section.key === 'evidence' ? 'data-advice' : 'data-line']: line.key }}>
-              <td lang={left.language}>
-                <Said line={line} />
-              </td>
-              {right && other ? (
-                <td lang={right.language}>
-                  <Said line={other.lines.find(({ key }) => key === line.key)} />
+          {lines.map((line) => (
+            <tr key={line.key} {...{ [key === 'evidence' ? 'data-advice' : 'data-line']: line.key }}>
+              {cells.map((cell) => (
+                <td lang={cell.language} key={cell.language}>
+                  <Said line={cell.lines.find((one) => one.key === line.key)} />
                 </td>
-              ) : null}
+              ))}
             </tr>
           ))}
         </tbody>
@@ -113,11 +105,15 @@ function CopyButton({ text }: { text: string }) {
   );
 }
 
-/** The record as plain text, for a referral form. `heads` are the lines above the sections, `feet` those below. */
-function asText(heads: readonly string[], sections: readonly Section[], feet: readonly string[]): string {
-  const blocks = sections.map(({ title, lines }) =>
-    [title, ...lines.map(({ text, stands, notUsed }) => `- ${plain(`${text}${stands} ${notUsed}`.trim())}`)].join('\n'),
-  );
+/** The record as plain text, for a referral form, without what is filled in by hand. */
+function asText({ heads, sections, feet }: ReturnType<typeof wholeRecord>): string {
+  const blocks = sections
+    .filter((section) => !isByHand(section))
+    .map(({ title, lines }) =>
+      [title, ...lines.map(({ text, stands, notUsed }) => `- ${plain(`${text}${stands} ${notUsed}`.trim())}`)].join(
+        '\n',
+      ),
+    );
   return [heads.join('\n'), ...blocks, feet.join('\n')].join('\n\n');
 }
 
@@ -125,15 +121,6 @@ function asText(heads: readonly string[], sections: readonly Section[], feet: re
 export function RecordScreen() {
   const { t, language } = useWords();
   const { shown, show, columns } = useRecord();
-  const text = columns
-    .map(({ heads, sections, feet }) =>
-      asText(
-        heads,
-        sections.filter((one) => !isByHand(one)),
-        feet,
-      ),
-    )
-    .join('\n\n');
   return (
     <Page title={t('record:title')}>
       <div className="screen-only">
@@ -151,7 +138,7 @@ export function RecordScreen() {
           <Button action="print" onPress={() => window.print()}>
             {t('ui:actions/print')}
           </Button>
-          <CopyButton text={text} />
+          <CopyButton text={columns.map(asText).join('\n\n')} />
         </div>
       </div>
       <div className="record">

@@ -1,7 +1,6 @@
 import type { FactId } from '../../case/answers';
-import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
-import { isArea, labelOf } from '../question/option-words';
+import { sentenceOf } from '../call/what-to-say';
 
 /** One line of the record, with words of the other language tagged. A key means the same in both languages. */
 export interface Line {
@@ -24,12 +23,6 @@ export interface Section {
 /** Returns one line. */
 export const line = (key: string, text: string, stands = '', notUsed = ''): Line => ({ key, text, stands, notUsed });
 
-/** Returns the whole sentence for an option, which must be one that is told (`toldAs`). */
-export const sentenceOf = (words: Words, option: FactId): string =>
-  isArea(option)
-    ? words.t('say:local-authority/area', { area: labelOf(words, option) })
-    : words.t(`say:${option.replace(':', '/')}` as Key);
-
 /** Returns the sentences for some facts, joined by spaces. */
 export const sentences = (words: Words, facts: readonly FactId[]): string =>
-  facts.map((fact) => sentenceOf(words, fact)).join(' ');
+  facts.map((fact) => sentenceOf(words, 'say', fact)).join(' ');

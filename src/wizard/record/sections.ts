@@ -24,9 +24,10 @@ import { dueInWords } from '../advice/NextSteps';
 import type { GroundedKey } from '../updates/basis';
 import { groundsInBrackets, inBrackets, rejectedUpdateText } from '../updates/Grounded';
 import { labelOf } from '../question/option-words';
-import { flaggedReasons } from '../question/risk-reasons';
+import { flaggedReasons } from '../question/Risks';
 import { logLines, planLines } from './calls';
-import { type Line, line, type Section, sentenceOf, sentences } from './lines';
+import { sentenceOf } from '../call/what-to-say';
+import { type Line, line, type Section, sentences } from './lines';
 
 function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
   const aside = isConcern(context.answers) ? [] : [line('no-concern', words.t('record:noConcern'))];
@@ -61,7 +62,7 @@ const toldLines = (
 ): readonly Line[] =>
   worstFirst(toldOptions(context.answers))
     .filter((option) => sectionOf[questions[partsOf(option).question].saidUnder] === here)
-    .map((option) => line(option, sentenceOf(words, option)));
+    .map((option) => line(option, sentenceOf(words, 'say', option)));
 
 const isRisk = (question: QuestionId): boolean => riskIds.some((risk) => risk === question);
 

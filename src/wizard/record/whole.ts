@@ -75,13 +75,8 @@ interface Beside {
   readonly today: string;
   readonly madeUp: boolean;
 }
-interface WholeRecord {
-  readonly heads: readonly string[];
-  readonly sections: readonly Section[];
-  readonly feet: readonly string[];
-}
-/** Returns the whole record in the language of `words`. */
-export function wholeRecord(words: Words, view: CaseView, { added, today, madeUp }: Beside): WholeRecord {
+/** Returns the whole record in the language of `words`: the lines above its sections, these, and the lines below. */
+export function wholeRecord(words: Words, view: CaseView, { added, today, madeUp }: Beside) {
   const all = [...recordSections(words, view), ...numbersSection(words, view, added, today)];
   return {
     heads: recordHeads(words, today, madeUp),

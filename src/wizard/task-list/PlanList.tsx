@@ -55,14 +55,12 @@ function CurrentMark({ row }: { row: PlannedTask }) {
 interface Props {
   readonly row: PlannedTask;
   readonly place: number;
-  /** One of the first two tasks, which also says that its page has the words to say. */
-  readonly isCard: boolean;
   /** All calls are made, so the row shows what was said, and when. */
   readonly areMade: boolean;
 }
 
 /** One task on the task list: its status, its numbers while it is to be rung, and the way to its page. */
-function PlanRow({ row, place, isCard, areMade }: Props) {
+function PlanRow({ row, place, areMade }: Props) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
   const { lazy } = useLazy();
@@ -82,7 +80,7 @@ function PlanRow({ row, place, isCard, areMade }: Props) {
           <Tagged text={t(`ui:tasks/${task}`)} />
         </span>
         <CurrentMark row={row} />
-        {toRing && isCard ? <span className="plan-row__say">{t('ui:task-list/say')}</span> : null}
+        {toRing && isFirst(task) ? <span className="plan-row__say">{t('ui:task-list/say')}</span> : null}
       </ToScreen>
       {news.length > 0 ? (
         <p className="number-note" data-news={task}>
@@ -118,7 +116,7 @@ function Rows({ all, isHere, look, areMade }: RowsProps) {
   return (
     <ol className="plan-list" data-look={look} start={all.indexOf(head) + 1}>
       {here.map((row) => (
-        <PlanRow key={row.task} row={row} place={all.indexOf(row) + 1} isCard={isFirst(row.task)} areMade={areMade} />
+        <PlanRow key={row.task} row={row} place={all.indexOf(row) + 1} areMade={areMade} />
       ))}
     </ol>
   );

@@ -11,10 +11,9 @@ import { dateInWords, dayInWords } from '../../words/dates';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { FactText } from './FactText';
-import { OutLink, useGate } from '../frame/OutLink';
+import { OutLink, useGate } from '../frame/links';
 import { ageOf, dueOnOf, type Known, stateOf } from './age';
-import { allKnown, isDueNow, knownFact, knownSite } from './readings';
-import { siteSays, stateInWords } from './said';
+import { allKnown, isDueNow, knownFact, knownSite, siteSays, stateInWords } from './said';
 
 /** The sources of an update, each with the date on the page. */
 function Sources({ sources }: Pick<Reading, 'sources'>) {
@@ -47,14 +46,6 @@ function ageInWords(words: Words, known: Known, today: string): string {
   return `${stateInWords(words, known)} ${words.t(count === 0 ? 'updates:about/ageLately' : 'updates:about/age', { count })}`;
 }
 
-/** The evidence that the organisation names; nothing if it did not confirm the update. */
-function Evidence({ own }: Pick<Known, 'own'>) {
-  const { t } = useWords();
-  return own?.notUsed === undefined && own ? (
-    <p>{t('updates:about/evidence', { evidence: t(`updates:about/evidenceOf/${own.evidence}`) })}</p>
-  ) : null;
-}
-
 /** One update, by name; opened, what it says and all that is known about its checking. */
 function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
   const words = useWords();
@@ -77,9 +68,11 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
         <p className="checked__how">
           {ageInWords(words, known, today())} {isDue ? null : t('updates:about/checkBy', { date })}{' '}
           {t(`updates:sure/${reading.sure}`)}{' '}
-          {known.own ? null : t('updates:about/confirmBy', { who: t(`updates:confirmBy/${reading.confirmBy}`) })}
+          {own ? null : t('updates:about/confirmBy', { who: t(`updates:confirmBy/${reading.confirmBy}`) })}
         </p>
-        <Evidence own={own} />
+        {own && own.notUsed === undefined ? (
+          <p>{t('updates:about/evidence', { evidence: t(`updates:about/evidenceOf/${own.evidence}`) })}</p>
+        ) : null}
         <Sources sources={reading.sources} />
         {places.map((place) => (
           <p key={place}>
@@ -94,13 +87,11 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
 /** Where a fact is shown: the titles of its screens, and the clauses beside which it appears. */
 function placesOf({ t }: Words, fact: FactId): readonly string[] {
   const { screens, clauses } = facts[fact];
+  const titles = screens.map((screen) => t(titleKey(screen))).join('; ');
+  const refs = clauses.map((clause) => t(`ui:clauseRefs/${clause}`)).join('; ');
   return [
-    ...(screens.length > 0
-      ? [t('updates:about/screens', { screens: screens.map((screen) => t(titleKey(screen))).join('; ') })]
-      : []),
-    ...(clauses.length > 0
-      ? [t('updates:about/clauses', { clauses: clauses.map((clause) => t(`ui:clauseRefs/${clause}`)).join('; ') })]
-      : []),
+    ...(titles ? [t('updates:about/screens', { screens: titles })] : []),
+    ...(refs ? [t('updates:about/clauses', { clauses: refs })] : []),
   ];
 }
 

@@ -1,13 +1,11 @@
 import { useWords } from '../../words/words';
 import type { Known } from './age';
-import { factSays, stateInWords } from './said';
+import { factSays, isDueNow, knownFact, stateInWords } from './said';
 import { type FactId, factIds, facts, factsBeside, touchesDuty } from '../../updates/facts';
 import type { ClauseId } from '#protocol/clauses';
 import { Paragraphs, Tagged } from '../../words/Tagged';
 import { useSession } from '../../session/session';
-import { Telephone, ToScreen } from '../frame/links';
-import { OutLink, useGate } from '../frame/OutLink';
-import { isDueNow, knownFact } from './readings';
+import { OutLink, Telephone, ToScreen, useGate } from '../frame/links';
 
 /** Says that the organisation does not use an update, and why; otherwise shows nothing. */
 export function NotUsed({ known }: { known: Known }) {

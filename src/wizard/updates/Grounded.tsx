@@ -4,7 +4,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { isGrounded, type GroundedKey, basisOf } from './basis';
 import { type Basis, type Kind, kindsOf, signs, type BasisList } from '../frame/first-basis';
-import { knownFact } from './readings';
+import { knownFact } from './said';
 
 const isFact = (basis: Basis): basis is FactId => basis in facts;
 
@@ -144,36 +144,26 @@ interface LinesProps {
   readonly isAtRest?: boolean;
 }
 
-const Lines = ({ of, at, isAtRest = false }: LinesProps & { readonly at: number }) => {
+function Lines({ of, isAtRest = false, as: As }: LinesProps & { readonly as: 'p' | 'li' }) {
   const { lines } = useWords();
-  if (!isAtRest) return <LineInFull of={of} at={at} />;
-  return (
-    <>
-      <Tagged text={lines(of)[at] ?? ''} />
-      <Mark of={of} at={at} />
-    </>
-  );
-};
+  return lines(of).map((line, at) => (
+    <As key={line}>
+      {isAtRest ? (
+        <>
+          <Tagged text={line} />
+          <Mark of={of} at={at} />
+        </>
+      ) : (
+        <LineInFull of={of} at={at} />
+      )}
+    </As>
+  ));
+}
 
 /** The lines of a text as paragraphs, each with what it is based on. */
-export function GroundedParagraphs(props: LinesProps) {
-  const { lines } = useWords();
-  return lines(props.of).map((line, at) => (
-    <p key={line}>
-      <Lines {...props} at={at} />
-    </p>
-  ));
-}
-
+export const GroundedParagraphs = (props: LinesProps) => <Lines {...props} as="p" />;
 /** The lines of a text as list items, each with what it is based on. */
-export function GroundedItems(props: LinesProps) {
-  const { lines } = useWords();
-  return lines(props.of).map((line, at) => (
-    <li key={line}>
-      <Lines {...props} at={at} />
-    </li>
-  ));
-}
+export const GroundedItems = (props: LinesProps) => <Lines {...props} as="li" />;
 /** The lines of a text as a list, each with what it is based on. */
 export const GroundedList = (props: LinesProps) => (
   <ul className="bullets">

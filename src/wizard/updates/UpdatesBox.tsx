@@ -8,7 +8,7 @@ import { useWords } from '../../words/words';
 import { useCase, useSession } from '../../session/session';
 import { Safeguarding } from '../numbers/Council';
 import { FactText } from './FactText';
-import { isDueNow, knownFact } from './readings';
+import { isDueNow, knownFact } from './said';
 
 /** Screens on which the box is open, because it is their main content. */
 const openOn: readonly ScreenId[] = ['resources', 'other-procedures'];

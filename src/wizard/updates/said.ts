@@ -1,10 +1,21 @@
-import type { SiteId } from '#protocol/resources';
+import confirmations from 'virtual:confirmations';
+import { type SiteId, siteIds } from '#protocol/resources';
 import type { Reading } from '../../updates/fact';
-import { type FactId, facts, isGated } from '../../updates/facts';
+import { type FactId, factIds, facts, isGated } from '../../updates/facts';
 import { sitesNow } from '../../updates/sites';
 import { dateInWords, dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
-import { type Known, sourceDate } from './age';
+import { type Known, knownAs, sourceDate, stateOf } from './age';
+
+/** Returns a fact with what the organisation says about it. */
+export const knownFact = (id: FactId): Known => knownAs(facts[id], confirmations.facts?.[id]);
+/** Returns what became of a site, with what the organisation says about that. */
+export const knownSite = (id: SiteId): Known => knownAs(sitesNow[id], confirmations.sites?.[id]);
+/** All updates. */
+export const allKnown: readonly Known[] = [...factIds.map(knownFact), ...siteIds.map(knownSite)];
+
+/** Whether an update is due to be checked again. */
+export const isDueNow = (known: Known, today: string): boolean => stateOf(known, today) === 'due';
 
 const datesOf = (words: Words, { dates = {} }: Reading): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, dateInWords(words, date)]));

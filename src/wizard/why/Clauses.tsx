@@ -1,12 +1,11 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import { counted, isOnlineConcern } from '../../case/answers';
-import { dangerOf, dangerToSay } from '../../case/danger';
+import { dangerOf, dangerToSay, isForPoliceToo } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { flaggedRisks } from '../../case/harm';
 import { type CaseFacts, isOpen } from '../../case/marks';
-import { isFromHarmOn } from '../../case/stage';
+import { leavesDevices } from '../../case/stage';
 import { areCallsMade } from '../../case/outstanding';
 import { useCase, useSession } from '../../session/session';
 import { useWords } from '../../words/words';
@@ -18,20 +17,6 @@ import type { GroundedKey } from '../updates/basis';
 import type { ClauseId } from '#protocol/clauses';
 import { ClauseText } from '../updates/FactText';
 
-/** The texts of each exit page. */
-const asides: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
-  'other-procedures': ['pages:other-procedures/lead', 'pages:other-procedures/body'],
-  'online-safety-advice': [
-    'pages:online-safety-advice/lead',
-    'pages:online-safety-advice/concern',
-    'pages:online-safety-advice/body',
-  ],
-  'professional-conduct': [
-    'pages:professional-conduct/lead',
-    'pages:professional-conduct/concern',
-    'pages:professional-conduct/body',
-  ],
-};
 /** The help texts of a question's screen, if they advise. */
 const asked: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
   'immediate-danger': ['questions:immediate-danger/help'],
@@ -43,35 +28,45 @@ const sayings = (['child', 'parent'] as const).flatMap((to) =>
   (['lines', 'then'] as const).map((part) => `advice:say/${to}/${part}` as const),
 );
 /** The texts of an exit page in order, with danger first if there is or was any. */
-const exitPageKeys = (screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] =>
-  asides[screen] ? [...(dangerOf(facts) === 'none' ? [] : ['pages:danger-opening' as const]), ...asides[screen]] : [];
+function exitPageKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
+  const danger = dangerOf(facts) === 'none' ? [] : (['pages:danger-opening'] as const);
+  if (screen === 'other-procedures') return [...danger, `pages:${screen}/lead`, `pages:${screen}/body`];
+  return screen === 'online-safety-advice' || screen === 'professional-conduct'
+    ? [...danger, `pages:${screen}/lead`, `pages:${screen}/concern`, `pages:${screen}/body`]
+    : [];
+}
 
 /** The texts around a screen: the state of danger, and to leave devices as they are. */
 function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
   const danger = dangerToSay(facts);
-  const isOther = danger === 'live-untold' && counted(facts.answers, 'called-999').includes('called-other');
   return [
     ...(danger ? [`ui:danger/${danger}` as const] : []),
-    ...(isOther ? ['ui:danger/policeToo' as const] : []),
-    ...(isOnlineConcern(facts.answers) && isFromHarmOn(screen) ? ['ui:leaveDevices' as const] : []),
+    ...(isForPoliceToo(facts) ? ['ui:danger/policeToo' as const] : []),
+    ...(leavesDevices(facts.answers, screen) ? ['ui:leaveDevices' as const] : []),
   ];
 }
 
 /** The texts that a screen shows from the start. Others show their basis in place, or belong to a question. */
 function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
+  const { answers } = facts;
   const task = taskOf(screen);
-  const [doNot, dos] = [doNotsOf(facts.answers), dosOf(facts.answers)];
-  const doNots = doNot.map((id) => `do-nots:${id}` as const);
+  const doNots = doNotsOf(answers).map((id) => `do-nots:${id}` as const);
   if (task) return keysInSight(facts, task);
-  if (screen === 'referrals') return [...doNots, ...sayings];
-  if (screen === 'evidence-guidance')
-    return [...doNots, ...dos.map((id) => `advice:do/${id}/line` as const), ...sayings];
-  if (screen === 'flagged-risks') return flaggedRisks(facts.answers).map((risk) => `risks:${risk}/short` as const);
-  if (screen !== 'next-steps') return asked[screen] ?? exitPageKeys(screen, facts);
-  return [
-    ...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const),
-    'pages:next-steps/complex',
-  ];
+  switch (screen) {
+    case 'referrals':
+      return [...doNots, ...sayings];
+    case 'evidence-guidance':
+      return [...doNots, ...dosOf(answers).map((id) => `advice:do/${id}/line` as const), ...sayings];
+    case 'flagged-risks':
+      return flaggedRisks(answers).map((risk) => `risks:${risk}/short` as const);
+    case 'next-steps':
+      return [
+        ...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const),
+        'pages:next-steps/complex',
+      ];
+    default:
+      return asked[screen] ?? exitPageKeys(screen, facts);
+  }
 }
 
 /** On the task list while there is someone to ring: where to ring, and what to do without a number if that is shown. */
