@@ -2,7 +2,8 @@ import organisation, { type Organisation } from 'virtual:organisation';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
 import { Bullets, Paragraphs } from '../words/Tagged';
-import { OutLink, Telephone } from '../wizard/frame/links';
+import { Telephone } from '../wizard/frame/links';
+import { OutLink } from '../wizard/frame/OutLink';
 import { dayInWords } from '../words/dates';
 import { useWords } from '../words/words';
 

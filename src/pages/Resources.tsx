@@ -4,7 +4,7 @@ import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
 import { NotUsed } from '../wizard/updates/FactText';
 import { UpdatesBox } from '../wizard/updates/UpdatesBox';
-import { OutLink, useGate } from '../wizard/frame/links';
+import { OutLink, useGate } from '../wizard/frame/OutLink';
 import { GroundedParagraphs } from '../wizard/updates/Grounded';
 import { isDueNow, knownSite, siteSays } from '../wizard/updates/said';
 import type { Language } from '../words/languages';

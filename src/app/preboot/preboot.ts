@@ -1,6 +1,5 @@
 // Runs before the first paint and until the app starts: shows the first screen, part of the page, in the right
 // language, keeps answers and presses for the app, and keeps a hidden case hidden.
-import { tried } from '../../validation/take';
 import { firstLanguage } from '../../words/first-language';
 import { type CaseHeader, comesBackHidden, liveCaseKey, twice } from '../../session/live-case-key';
 import {
@@ -20,7 +19,13 @@ const language = firstLanguage();
 page.lang = language;
 
 /** Whether Hide was pressed in this tab before the app started, and is still to be done. */
-const wasHidden = (): boolean => typeof tried(() => sessionStorage.getItem(hiddenKey)) === 'string';
+function wasHidden(): boolean {
+  try {
+    return sessionStorage.getItem(hiddenKey) !== null;
+  } catch {
+    return false;
+  }
+}
 
 /** The readable part of the kept case's header; undefined if no case is kept. */
 function keptHeader(): Partial<CaseHeader> | undefined {
@@ -78,9 +83,13 @@ function hide(): void {
   if (ticked) note(`input[name="${ticked.name}"][value="${ticked.value}"]`);
   pressed?.split('\n').forEach(note);
   note('[data-action="hide"]');
-  // Without this, a tab that keeps nothing would reopen as at first.
-  tried(() => sessionStorage.setItem(hiddenKey, ''));
   showEveryday();
+  try {
+    // Without this, a tab that keeps nothing would reopen as at first.
+    sessionStorage.setItem(hiddenKey, '');
+  } catch {
+    // The browser keeps nothing.
+  }
 }
 
 /** Notes a press for the app to repeat; Hide happens at once. If the app failed to load, reloads the page. */

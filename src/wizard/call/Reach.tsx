@@ -9,7 +9,7 @@ import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { dueOnReading } from '../updates/age';
 import { UpdatesByName } from '../updates/UpdatesBox';
-import { OutLink } from '../frame/links';
+import { OutLink } from '../frame/OutLink';
 import { GroundedParagraphs } from '../updates/Grounded';
 import { CouncilForm, CouncilHours, CouncilLink, CouncilSite } from '../numbers/Council';
 import { useArea, useNumbersOf } from '../numbers/local-numbers';

@@ -6,7 +6,8 @@ import contacts from 'virtual:contacts';
 import { type Hours, safeguardingRoles, weekdays } from '../../contacts/own';
 import { useArea } from './local-numbers';
 import { NumberNote } from './Numbers';
-import { OutLink, Telephone, useGate } from '../frame/links';
+import { Telephone } from '../frame/links';
+import { OutLink, useGate } from '../frame/OutLink';
 
 function inWords({ t }: Words, { first, last, from, to }: Hours[number]): string {
   const isWhole = first === weekdays[0] && last === weekdays.at(-1) && from === '00:00' && to === '24:00';

@@ -11,7 +11,7 @@ import { dateInWords, dayInWords } from '../../words/dates';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { FactText } from './FactText';
-import { OutLink, useGate } from '../frame/links';
+import { OutLink, useGate } from '../frame/OutLink';
 import { ageOf, dueOnOf, type Known, stateOf } from './age';
 import { allKnown, isDueNow, knownFact, knownSite, siteSays, stateInWords } from './said';
 

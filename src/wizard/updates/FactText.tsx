@@ -5,7 +5,8 @@ import { type FactId, factIds, facts, factsBeside, touchesDuty } from '../../upd
 import type { ClauseId } from '#protocol/clauses';
 import { Paragraphs, Tagged } from '../../words/Tagged';
 import { useSession } from '../../session/session';
-import { OutLink, Telephone, ToScreen, useGate } from '../frame/links';
+import { Telephone, ToScreen } from '../frame/links';
+import { OutLink, useGate } from '../frame/OutLink';
 
 /** Says that the organisation does not use an update, and why; otherwise shows nothing. */
 export function NotUsed({ known }: { known: Known }) {
