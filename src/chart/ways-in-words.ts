@@ -1,5 +1,4 @@
 import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
-import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
 import { type Move, moves } from './graph';
 import { endsOfWalk, type Lead, leadsFrom } from './leads';
@@ -48,9 +47,8 @@ function continueInWords(words: Words, screen: ScreenId): readonly string[] {
   ];
 }
 
-type OwnWay = 'answer' | 'change' | 'carry-on' | 'clear' | 'other';
 const kindOf = ({ by }: Move): string => (by === '*' ? 'other' : (by.split('.')[0] ?? ''));
-const ownWays: readonly OwnWay[] = ['answer', 'change', 'carry-on', 'clear', 'other'];
+const ownWays = ['answer', 'change', 'carry-on', 'clear', 'other'] as const;
 
 /** What else the screen itself can do, by kind and in a fixed order. */
 function ownInWords(words: Words, screen: ScreenId): readonly string[] {
@@ -68,13 +66,10 @@ export function waysInWords(words: Words, screen: ScreenId): readonly string[] {
   return lines.length > 0 ? lines : [words.t('chart:ways/none')];
 }
 
-type Anywhere = keyof Locale['chart']['anywhere'];
-const anywhere: readonly Anywhere[] = ['refer-now', 'open', 'lost', 'mark', 'hide', 'clear', 'change', 'end'];
+const anywhere = ['refer-now', 'open', 'lost', 'mark', 'hide', 'clear', 'change', 'end'] as const;
 
 /** Returns what can be done on every screen, and where that leads, in words. */
-export function anywhereInWords(
-  words: Words,
-): readonly { readonly key: Anywhere; readonly line: string; readonly branches: readonly string[] }[] {
+export function anywhereInWords(words: Words) {
   const [list, notes, first, record] = (['referrals', 'notes', 'immediate-danger', 'record'] as const).map((screen) =>
     shortNameOf(words, screen),
   ) as [string, string, string, string];

@@ -56,14 +56,10 @@ export function Text({ of, place, indent, size: own = letter }: TextProps) {
   const { words } = useDrawing();
   const high = words.length > 1 ? own * 0.77 : own;
   // A name that is the same in both languages is shown once.
+  const width = (place.width - (indent ?? 0) - 8) / high;
   const lines = words
     .filter((one, at) => at === 0 || of(one) !== of(words[0] ?? one))
-    .flatMap((one) =>
-      inLines(plain(of(one)), (place.width - (indent ?? 0) - 8) / high).map((text) => ({
-        text,
-        language: one.language,
-      })),
-    );
+    .flatMap((one) => inLines(plain(of(one)), width).map((text) => ({ text, language: one.language })));
   const first = place.y + place.height / 2 - ((lines.length - 1) * high * 1.1) / 2;
   return lines.map(({ text, language }, at) => (
     <text

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ComponentProps, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Address } from '../../session/address';
 import { type CaseStore, openCase } from '../../session/case-store';
 import { SessionProvider, type SessionSource } from '../../session/session';
@@ -65,29 +65,16 @@ function Foot({ onRestart, choice }: Pick<FrameProps, 'onRestart' | 'choice'>) {
   );
 }
 
-interface FrameProps {
-  readonly children: ReactNode;
-  readonly beside?: ReactNode;
-  /** The name of a page that is not a screen of the walk. */
-  readonly page?: string;
+interface FrameProps extends Pick<ComponentProps<typeof Frame>, 'children' | 'beside' | 'page'> {
   readonly onRestart?: (() => void) | undefined;
   /** In the footer: a choice that a part of training offers. */
   readonly choice?: ReactNode;
 }
 
 /** The frame of every page of training. */
-export function TrainingFrame({ children, beside, page, onRestart, choice }: FrameProps) {
-  return (
-    <Frame
-      band={<MadeUpBand />}
-      beside={beside}
-      page={page}
-      foot={() => <Foot onRestart={onRestart} choice={choice} />}
-    >
-      {children}
-    </Frame>
-  );
-}
+export const TrainingFrame = ({ onRestart, choice, ...frame }: FrameProps) => (
+  <Frame {...frame} band={<MadeUpBand />} foot={() => <Foot onRestart={onRestart} choice={choice} />} />
+);
 
 interface SessionProps {
   readonly store: CaseStore;

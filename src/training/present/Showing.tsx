@@ -8,7 +8,7 @@ import { type Stop, toldTogether } from './show';
 import { newStory, onChart } from './told';
 
 function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario: Scenario, words: Words) {
-  const { language: saidIn, words: said } = wordsOf(scenario, words.language);
+  const told = () => wordsOf(scenario, words.language);
   const way = store.routes[view.route];
   const stop = store.stops[view.show.step] as Stop;
   return {
@@ -17,18 +17,24 @@ function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario
     scenario,
     words,
     t: words.t,
-    /** The words of the scenario, and their language. */
-    said,
-    saidIn,
     way,
     stop,
     /** The model's case at the stop. */
     moment: view.show.revealed ? stop.step.after : stop.step.before,
     /** The stops told together in what is shown; empty if it is one stop. */
     together: toldTogether(way, view.show),
-    /** The parts of the story that are new with what is shown. */
-    story: newStory(said, way, view.show),
     onChart: onChart(way, view.show),
+    /** The words of the scenario and their language. Throws until they are loaded. */
+    get said() {
+      return told().words;
+    },
+    get saidIn() {
+      return told().language;
+    },
+    /** The parts of the story that are new with what is shown. Throws until its words are loaded. */
+    get story() {
+      return newStory(told().words, way, view.show);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Answers, answersOf, takesOne, toggled, withAnswer } from '../../case/answers';
+import { type Answer, type Answers, answersOf, takesOne, toggled, withAnswer } from '../../case/answers';
 import { isLive } from '../../case/danger';
 import { screenOf } from '../../case/path';
 import { plan } from '../../case/plan';
@@ -9,6 +9,10 @@ import type { Scenario } from '../model/scenario';
 import type { SlipId } from '../practice/WhatFollows';
 import { acts } from '../practice/trace';
 import type { Stop } from './show';
+
+/** Returns an answer that differs from the model's: an `option`, added to the model's others if several fit. */
+export const answerWith = (model: Answers, question: QuestionId, option: string): Answer =>
+  takesOne(question) ? option : toggled(question, model[question], option);
 
 /** Answers that mean 999 is not rung. */
 const unrung: Readonly<Partial<Record<QuestionId, string>>> = { 'immediate-danger': 'no', 'called-999': 'not-called' };
@@ -55,7 +59,7 @@ export function slipsOf(scenario: Scenario, stop: Stop): readonly SlipId[] {
  */
 export function followsFrom(scenario: Scenario, question: QuestionId, option: string) {
   const model = answersOf(scenario.file.answers);
-  const answer = takesOne(question) ? option : toggled(question, model[question], option);
+  const answer = answerWith(model, question, option);
   const answers = { ...scenario.file.answers, [question]: answer };
   const callsOf = (of: Answers) => plan({ answers: of, marks: {}, told: {} }).map(({ task }) => task);
   const [calls, theirs] = [callsOf(model), callsOf(withAnswer(model, question, answer))];

@@ -1,9 +1,10 @@
-import { type Answers, answersOf, exclusiveOption, takesOne, toggled, withAnswer } from '../../case/answers';
+import { type Answers, answersOf, exclusiveOption, withAnswer } from '../../case/answers';
 import { walkedPath } from '../../case/path';
 import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
 import { planToTell } from '../practice/Order';
 import type { Scenario } from '../model/scenario';
+import { answerWith } from './follows';
 import { type RouteId, routeIds, type Show } from './shared';
 import { arrivedAt, firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';
 
@@ -52,7 +53,7 @@ const callsIn = (answers: Answers): string => {
 /** How much could change with another answer: most if whom to tell would, less if only the pages that follow would. */
 function worthOfChange(model: Answers, question: QuestionId): number {
   const others = questions[question].options.map((option: string) =>
-    withAnswer(model, question, takesOne(question) ? option : toggled(question, model[question], option)),
+    withAnswer(model, question, answerWith(model, question, option)),
   );
   const calls = callsIn(model);
   if (others.some((other) => callsIn(other) !== calls)) return 4;

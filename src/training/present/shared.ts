@@ -1,6 +1,7 @@
 import { taskIds } from '#protocol/tasks';
+import { put, stored } from '../../session/storage';
 import { flag, type Infer, listOf, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../validation/schema';
-import { taken, tried } from '../../validation/take';
+import { parsed, taken, tried } from '../../validation/take';
 import { languages } from '../../words/languages';
 import { pointable } from '../chart/picture';
 import { timer } from './timer';
@@ -82,13 +83,11 @@ const key = 'clear-steps.show';
 
 /** Keeps the state of a showing in this tab for a reload: no case, no name, and nothing that the group said. */
 export const keepShared = (scenario: string, shared: Shared): void =>
-  tried(() => sessionStorage.setItem(key, JSON.stringify({ scenario, shared: { ...shared, room: undefined } })));
+  void put(key, JSON.stringify({ scenario, shared: { ...shared, room: undefined } }));
 
 /** Returns the state of a showing kept in this tab; undefined if there is none or it cannot be read. */
 export function keptShared(scenario: string, stops: number): Shared | undefined {
-  const kept = tried(
-    () => JSON.parse(sessionStorage.getItem(key) ?? 'null') as { scenario?: unknown; shared?: object } | null,
-  );
+  const kept = parsed(stored(key) ?? '') as { scenario?: unknown; shared?: object } | null | undefined;
   return kept?.scenario === scenario ? taken(sharedOf(stops), { ...kept.shared, room: noGroupInput }) : undefined;
 }
 

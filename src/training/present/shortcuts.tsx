@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { tried } from '../../validation/take';
+import { put, stored } from '../../session/storage';
+import { parsed } from '../../validation/take';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { Tagged } from '../../words/Tagged';
@@ -46,11 +47,9 @@ const key = 'clear-steps.shortcuts';
 
 /** Returns the switches of this tab. Both are on by default. */
 function keptSwitches(): Switches {
-  const kept = tried(() => JSON.parse(sessionStorage.getItem(key) ?? '{}') as Partial<Switches> | null);
+  const kept = parsed(stored(key) ?? '') as Partial<Switches> | null | undefined;
   return { letters: kept?.letters !== false, remote: kept?.remote !== false };
 }
-
-const keepSwitches = (on: Switches): void => tried(() => sessionStorage.setItem(key, JSON.stringify(on)));
 
 const isLonger = (part: Element | null): boolean => (part ? part.scrollHeight > part.clientHeight : false);
 
@@ -90,7 +89,7 @@ export function useShortcuts(store: ShowStore, showKeys: () => void) {
     return () => window.removeEventListener('keydown', pressed);
   }, [on, store, showKeys]);
   const set = (next: Switches) => {
-    keepSwitches(next);
+    put(key, JSON.stringify(next));
     setOn(next);
   };
   return { on, set };

@@ -43,12 +43,10 @@ function ofStep(step: Step): readonly Stop[] {
  */
 export function stopsOf({ file, pauses }: Scenario, time: string): readonly Stop[] {
   const steps = modelSteps(file, time);
-  const paused = new Set<ScreenId>();
-  const stops = steps.flatMap((step): readonly Stop[] => {
-    if (!pauses.includes(step.screen) || paused.has(step.screen)) return ofStep(step);
-    paused.add(step.screen);
-    return [...ofStep(step), { kind: 'pause', step }];
-  });
+  const isFirst = ({ screen }: Step, at: number) => steps.findIndex((step) => step.screen === screen) === at;
+  const stops = steps.flatMap((step, at): readonly Stop[] =>
+    pauses.includes(step.screen) && isFirst(step, at) ? [...ofStep(step), { kind: 'pause', step }] : ofStep(step),
+  );
   return [...stops, ...steps.slice(-1).map((step): Stop => ({ kind: 'debrief', step }))];
 }
 
