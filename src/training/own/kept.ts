@@ -51,14 +51,8 @@ export function unfinishedOf(file: string, checked: Checked): Unfinished | undef
     readonly id: string;
     readonly scenario: { readonly words: Readonly<Record<string, ScenarioWords>> };
   };
-  return {
-    id,
-    title:
-      Object.values(scenario.words)
-        .map(({ title }) => title)
-        .find(Boolean) ?? id,
-    file,
-  };
+  const written = Object.values(scenario.words).find(({ title }) => title);
+  return { id, title: written?.title ?? id, file };
 }
 
 /** The result of keeping a scenario. */

@@ -176,11 +176,7 @@ function BackToWriting({ screen }: { screen: ScreenId }) {
 
 /** Everything that a learner sees of a practice in its current state. */
 export function Walk({ practised }: { practised: Practised }) {
-  const {
-    view,
-    view: { screen },
-    send,
-  } = useSession();
+  const { view, screen, send } = useSession();
   const { store, trace } = practised;
   const kept = useSyncExternalStore(trace.subscribe, trace.view);
   // Looked up on every render, because the words of another language may have loaded.

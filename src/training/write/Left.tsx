@@ -1,6 +1,4 @@
-import type { QuestionId } from '#protocol/questions';
 import type { ScreenId } from '#protocol/screens';
-import type { TaskId } from '#protocol/tasks';
 import { answersOf, isAnswered, isQuestion } from '../../case/answers';
 import { askedQuestions, screenOf } from '../../case/path';
 import { shortNameOf } from '../../chart/state-words';
@@ -10,9 +8,11 @@ import { Choices } from '../../ui/Choices';
 import { plain } from '../../words/Tagged';
 import { type Language, languages } from '../../words/languages';
 import { useWords, type Words } from '../../words/words';
+import { taughtKey } from '../model/said';
+import type { Taught } from '../model/scenario';
 import { mendOf, placeOf, type Problem } from '../own/check';
 import { kindOf } from './file';
-import { stepOf, type OfWriting, type Writing } from './writing';
+import type { OfWriting, Writing } from './writing';
 
 /** Asks whether answers that the walk changed after a call are part of the story. */
 export function KeepsChanges({ writing: { changed, draft, write } }: OfWriting) {
@@ -43,8 +43,17 @@ interface Place {
   readonly name: string;
 }
 
+const stepOf = (what: Taught): ScreenId => (isQuestion(what) ? screenOf(what) : `referrals/${what}`);
+
+/** Returns the step beside which a text is written, by its place in the file; the first step if it has none. */
+function stepOfText(place: string): ScreenId {
+  const [kind, about] = place.split('.');
+  if (about === undefined) return 'immediate-danger';
+  return kind === 'stages' || kind === 'pauses' ? (about as ScreenId) : stepOf(about as Taught);
+}
+
 function placeOfText(words: Words, language: Language, place: string): Place {
-  const step = stepOf(place);
+  const step = stepOfText(place);
   const name = words.t('training:write/item', {
     step: shortNameOf(words, step),
     what: words.t(kindOf(place)),
@@ -53,15 +62,9 @@ function placeOfText(words: Words, language: Language, place: string): Place {
   return { step, field: `write-${language}.${place}`, name };
 }
 
-function placeOfStep({ t }: Words, what: QuestionId | TaskId): Place {
-  if (!isQuestion(what))
-    return {
-      step: `referrals/${what}`,
-      field: 'marks',
-      name: t('training:write/unfinishedCall', { what: t(`ui:tasks/${what}`) }),
-    };
-  const name = t('training:write/unanswered', { what: t(`questions:${what}/label`) });
-  return { step: screenOf(what), field: what, name };
+function placeOfStep({ t }: Words, what: Taught): Place {
+  const [field, key] = isQuestion(what) ? ([what, 'unanswered'] as const) : (['marks', 'unfinishedCall'] as const);
+  return { step: stepOf(what), field, name: t(`training:write/${key}`, { what: t(taughtKey(what)) }) };
 }
 
 /** Where a problem is corrected; undefined if that is not at a step. */
@@ -69,7 +72,7 @@ function whereOf(words: Words, { place, code, about }: Problem): Place | undefin
   const [, tongue, rest = ''] = /^scenario\.words\.(\w+)\.(.+)$/.exec(place) ?? [];
   const language = languages.find((one) => one === tongue);
   if (language) return placeOfText(words, language, rest);
-  if (code === 'left-over') return placeOfStep(words, about?.['what'] as QuestionId | TaskId);
+  if (code === 'left-over') return placeOfStep(words, about?.['what'] as Taught);
   if (place !== 'scenario.minutes') return undefined;
   return { step: 'immediate-danger', field: 'write-minutes', name: words.t('training:write/minutes') };
 }
@@ -84,10 +87,7 @@ function focusOn(id: string): void {
 /** What is still to be written, done or corrected, as a link to its field or step; any other problem in words. */
 function OneLeft({ problem }: { problem: Problem }) {
   const words = useWords();
-  const {
-    addressOf,
-    view: { screen },
-  } = useSession();
+  const { addressOf, screen } = useSession();
   const where = whereOf(words, problem);
   if (!where) return <>{`${placeOf(words, problem)}: ${plain(mendOf(words, problem))}`}</>;
   const { step, field, name } = where;

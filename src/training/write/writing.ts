@@ -1,5 +1,4 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
-import type { ScreenId } from '#protocol/screens';
 import { useDeferredValue, useMemo, useState } from 'react';
 import {
   type Answers,
@@ -8,11 +7,10 @@ import {
   type GivenAnswers,
   givenIn,
   isAnswered,
-  isQuestion,
   withAnswer,
 } from '../../case/answers';
 import type { Report } from '../../case/file';
-import { askedQuestions, screenOf } from '../../case/path';
+import { askedQuestions } from '../../case/path';
 import { type CaseView, useSession } from '../../session/session';
 import { checkScenario, modelOf, type Problem } from '../own/check';
 import { ownScenarios, trialId } from '../own/kept';
@@ -134,12 +132,4 @@ export function useWriting(): Writing {
     [settled, walked, canBeTried],
   );
   return { draft, ...walked, changed, problems, trial, write };
-}
-
-/** Returns the step beside which a text is written, by its place in the file; the first step if it has none. */
-export function stepOf(place: string): ScreenId {
-  const [kind, about = ''] = place.split('.');
-  if (kind === 'stages' || kind === 'pauses') return about as ScreenId;
-  if (isQuestion(about)) return screenOf(about);
-  return about === '' ? 'immediate-danger' : (`referrals/${about}` as ScreenId);
 }
