@@ -1,5 +1,5 @@
 import type { Watched } from '../session/watched';
-import type { CopyState, DeviceCopy } from '../wizard/frame/shown';
+import type { CopyState, DeviceCopy } from '../wizard/frame/device-copy';
 
 /** The parts of Trusted Types used here; a browser may not support them. */
 interface Policies {

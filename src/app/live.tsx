@@ -11,7 +11,7 @@ import type { followTabs } from '../session/other-tabs';
 import type { readKept } from '../session/take-up';
 import type { Watched } from '../session/watched';
 import type { TrainingLoads } from '../training/parts/loads';
-import { type DeviceCopy, DeviceCopyProvider } from '../wizard/frame/shown';
+import { type DeviceCopy, DeviceCopyProvider } from '../wizard/frame/device-copy';
 import { Frame } from '../wizard/frame/Frame';
 import { LoadsProvider, type Part } from '../wizard/frame/loads';
 import { countSteps, StepsProvider } from '../wizard/frame/Heading';

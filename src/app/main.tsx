@@ -6,7 +6,7 @@ import { type Language, loadLazyWords, openLanguage } from '../words/languages';
 import { WordsProvider } from '../words/words';
 import { showPlainText } from './preboot/marks';
 import { carryOnFrom, prebootFocus } from './first-screen';
-import { noCopy } from '../wizard/frame/shown';
+import { noCopy } from '../wizard/frame/device-copy';
 import { watched } from '../session/watched';
 import { openLive } from './live';
 import { loads } from './loads';

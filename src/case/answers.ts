@@ -7,7 +7,7 @@ import {
   questionIds,
   questions,
 } from '#protocol/questions';
-import type { ToldAs } from '#protocol/shapes';
+import type { Option, ToldAs } from '#protocol/shapes';
 import { listOf } from './listed';
 
 type Kind<Q extends QuestionId> = (typeof questions)[Q]['kind'];
@@ -125,11 +125,6 @@ export function partsOf(fact: FactId): { readonly question: QuestionId; readonly
   return { question, option };
 }
 
-interface Option {
-  readonly id: string;
-  readonly told: ToldAs;
-  readonly severity?: number | undefined;
-}
 const options = new Map(
   questionIds.flatMap((question) =>
     questions[question].rows.map((row: Option) => [`${question}:${row.id}`, row] as const),

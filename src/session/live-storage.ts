@@ -1,9 +1,8 @@
 import { anyText, objectOf, optional } from '../validation/schema';
-import { taken } from '../validation/take';
+import { taken, tried } from '../validation/take';
 import { destroyKey, holdKey, keptFor, keyOf, newKey, readSealed, seal, type Sealed, unseal } from './keys';
 import { comesBackHidden, liveCaseKey } from './live-case-key';
 import { put, type CaseStorage, stored } from './storage';
-import { tried } from '../validation/take';
 
 /** A key held in the browser's database, under the id of its case. */
 interface Held {

@@ -1,9 +1,8 @@
 import { anyText, flag, objectOf } from '../validation/schema';
-import { taken } from '../validation/take';
+import { taken, tried } from '../validation/take';
 import type { CaseStore } from './case-store';
 import { destroyOldKeys, keptFor } from './keys';
 import type { LiveStorage } from './live-storage';
-import { tried } from '../validation/take';
 
 /** What one tab tells the others: the case with this id was cleared, or was hidden. */
 const message = objectOf({ id: anyText, cleared: flag });

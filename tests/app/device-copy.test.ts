@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { keepCopy } from '../../src/app/device-copy';
 import { watched } from '../../src/session/watched';
-import { noCopy } from '../../src/wizard/frame/shown';
+import { noCopy } from '../../src/wizard/frame/device-copy';
 
 /** Returns a fake worker with these answers. */
 function worker(answers: Readonly<Record<string, unknown>>) {

@@ -2,7 +2,7 @@ import { cleanup, render, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CopyLine } from '../../src/wizard/frame/Frame';
-import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/shown';
+import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
 import { languages, loadLanguage, openLanguage } from '../../src/words/languages';
 import { wordsIn, WordsProvider } from '../../src/words/words';
 import { concern } from '../support/cases';

@@ -1,7 +1,7 @@
 import { act, cleanup, render, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { watched } from '../../src/session/watched';
-import { noCopy } from '../../src/wizard/frame/shown';
+import { noCopy } from '../../src/wizard/frame/device-copy';
 import { App } from '../../src/app/live';
 import { loads } from '../../src/app/loads';
 import { answersOf, type GivenAnswers } from '../../src/case/answers';

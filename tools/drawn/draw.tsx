@@ -11,7 +11,7 @@ import { roleOf } from '../../src/updates/roles';
 import { chosenCases, sessionOn } from '../../src/review/cases';
 import { ClearCase } from '../../src/wizard/frame/ClearCase';
 import { FactsDue } from '../../src/wizard/updates/FactText';
-import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/shown';
+import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
 import { Frame } from '../../src/wizard/frame/Frame';
 import { LoadsProvider } from '../../src/wizard/frame/loads';
 import { NotYet } from '../../src/wizard/frame/NotYet';

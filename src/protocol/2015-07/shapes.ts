@@ -18,7 +18,7 @@ export type ToldAs = 'fact' | 'word' | 'nothing';
 export type SaidUnder = 'first' | 'child' | 'danger' | 'worried' | 'others' | 'evidence' | 'told';
 
 /** An option with its properties; one without any is written as its id alone. */
-interface Option {
+export interface Option {
   readonly id: string;
   /** Cannot be chosen with any other option. */
   readonly alone?: true | undefined;

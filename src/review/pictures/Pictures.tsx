@@ -3,7 +3,7 @@ import { type ScreenId, screenIds } from '#protocol/screens';
 import { titleOf } from '../../chart/state-words';
 import { SessionProvider, stillSession } from '../../session/session';
 import { Options, SelectField } from '../../ui/SelectField';
-import { DeviceCopyProvider, noCopy } from '../../wizard/frame/shown';
+import { DeviceCopyProvider, noCopy } from '../../wizard/frame/device-copy';
 import { Heading, StepsProvider, usePageTitle } from '../../wizard/frame/Heading';
 import { NotYet } from '../../wizard/frame/NotYet';
 import { Paragraphs, plain } from '../../words/Tagged';

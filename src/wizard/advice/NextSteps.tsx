@@ -50,17 +50,10 @@ export const calendarFile = (title: string, due: string, now: string): string =>
   ].join('\r\n');
 
 /** Saves a calendar file for the written report, made on the device. */
-function CalendarButton({ id }: { id: FollowUpId }) {
+function CalendarButton({ due }: { due: string }) {
   const { t } = useWords();
-  const { context, log } = useSession();
-  const due = followUpDue(context, log, id);
-  if (id !== 'written-report' || due === undefined) return null;
-  const save = () =>
-    saveFile(
-      'clear-steps.ics',
-      calendarFile(t('ui:tasks/written-report'), due, new Date().toISOString()),
-      'text/calendar',
-    );
+  const title = t('ui:tasks/written-report');
+  const save = () => saveFile('clear-steps.ics', calendarFile(title, due, new Date().toISOString()), 'text/calendar');
   return (
     <Button action="calendar" look="secondary" onPress={save}>
       {t('pages:next-steps/calendar')}
@@ -101,33 +94,28 @@ function MarkButton({ row: { id, status }, line }: { row: FollowUpRow; line: Ref
   );
 }
 
-/** What the organisation provided for it: the council’s form, or its own safeguarding people. */
-const DoneWith = ({ id }: { id: FollowUpId }) => (
-  <>
-    {id === 'written-report' ? <CouncilForm /> : null}
-    {id === 'safeguarding-lead' ? <Safeguarding /> : null}
-  </>
-);
-
+/** A follow-up: when it is due, what the organisation gave for it (its form or its own people), and its mark. */
 function FollowUp({ row }: { row: FollowUpRow }) {
   const words = useWords();
   const { t } = words;
   const { view } = useSession();
   const line = useRef<HTMLParagraphElement>(null);
   const { id, status } = row;
-  const due = dueLine(words, view, id);
+  const toDo = status === 'to-do' ? id : undefined;
+  const due = followUpDue(view.context, view.log, id);
   return (
     <li data-follow-up={id} data-status={status}>
       <p ref={line} tabIndex={-1}>
         {t(`pages:next-steps/followUps/${id}`)}
         <Mark of={`pages:next-steps/followUps/${id}`} />
-        {status === 'done' ? <span className="follow-up__done"> {t('pages:next-steps/done')}</span> : null}
+        {toDo ? null : <span className="follow-up__done"> {t('pages:next-steps/done')}</span>}
       </p>
-      {due && status === 'to-do' ? <p className="follow-up__due">{due}</p> : null}
-      {status === 'to-do' ? <DoneWith id={id} /> : null}
+      {toDo && due ? <p className="follow-up__due">{dueLine(words, view, id)}</p> : null}
+      {toDo === 'written-report' ? <CouncilForm /> : null}
+      {toDo === 'safeguarding-lead' ? <Safeguarding /> : null}
       <div className="action-row">
         <MarkButton row={row} line={line} />
-        {status === 'to-do' ? <CalendarButton id={id} /> : null}
+        {toDo === 'written-report' && due ? <CalendarButton due={due} /> : null}
       </div>
     </li>
   );

@@ -37,13 +37,8 @@ function Who({ task }: { task: TaskId }) {
   );
 }
 
-interface AddressProps {
-  readonly area: AuthorityId;
-  readonly of: Language;
-}
-
 /** How the council’s address was found, the date of that source, and whether it is due to be checked again. */
-function AddressMet({ area, of }: AddressProps) {
+function AddressMet({ area, of }: { area: AuthorityId; of: Language }) {
   const words = useWords();
   const { today } = useSession();
   const due = dueOnReading(councilReading(area, of));
@@ -57,29 +52,22 @@ function AddressMet({ area, of }: AddressProps) {
   );
 }
 
-/** The council's page on a worry about a child, if it exists only in English; shown beside the council’s own site. */
-function EnglishPage({ area }: Pick<AddressProps, 'area'>) {
-  const { language } = useWords();
-  const address = englishPage(area, language);
-  return address ? (
-    <>
-      <CouncilLink address={address} isInEnglish />
-      <AddressMet area={area} of="en" />
-    </>
-  ) : null;
-}
-
-/** If no number of Social Services is known: where the council gives it, and how that address was found. */
+/**
+ * If no number of Social Services is known: where the council gives it, and how that address was found; then its page on
+ * a worry about a child, if it exists only in English.
+ */
 function NoNumber() {
   const { language } = useWords();
   const area = useArea();
   if (useNumbersOf()(area, 'social-services').length > 0) return null;
   if (!isAuthority(area)) return <GroundedParagraphs of="tasks:social-services/noNumber" isAtRest />;
+  const inEnglish = englishPage(area, language);
   return (
     <>
       <CouncilSite />
       <AddressMet area={area} of={language} />
-      <EnglishPage area={area} />
+      {inEnglish ? <CouncilLink address={inEnglish} isInEnglish /> : null}
+      {inEnglish ? <AddressMet area={area} of="en" /> : null}
     </>
   );
 }
@@ -95,26 +83,23 @@ function ReportPage({ task }: { task: TaskId }) {
   ) : null;
 }
 
-function HowTo({ task }: { task: TaskId }) {
-  return <GroundedParagraphs of={`tasks:${task}/reach`} isAtRest />;
-}
-
 /**
  * Whom to tell and how to reach them: the numbers first or, if none is known, the council's own site; then what else to
  * know. Prevent is reached by a form, and rung only if that is not possible.
  */
 export function Reach({ task }: { task: TaskId }) {
   const isByForm = task === 'prevent-spoc';
+  const howTo = <GroundedParagraphs of={`tasks:${task}/reach`} isAtRest />;
   return (
     <section className="reach-them">
       <Who task={task} />
-      {isByForm ? <HowTo task={task} /> : null}
+      {isByForm ? howTo : null}
       {isByForm ? <CouncilForm form="preventForm" /> : null}
       <LocalNumbers task={task} />
       {task === 'social-services' ? <CouncilHours /> : null}
       {task === 'social-services' ? <NoNumber /> : null}
       {byNationalNumber.includes(task) ? <NationalNumbers /> : null}
-      {isByForm ? null : <HowTo task={task} />}
+      {isByForm ? null : howTo}
       <UpdatesByName screen={`referrals/${task}`} />
       <ReportPage task={task} />
     </section>

@@ -7,7 +7,7 @@ import { GroundedItems, GroundedList, GroundedParagraphs } from '../updates/Grou
 import { sentenceOf } from './what-to-say';
 import type { Ground } from '#protocol/clauses';
 import { pageGrounds } from '#protocol/screens';
-import { isOffered, isUnsettled, rowOf } from '../../case/plan';
+import { isOffered, isUnsettled, type PlannedTask, rowOf } from '../../case/plan';
 import { Disclosure } from '../../ui/Disclosure';
 import { Page } from '../frame/Page';
 import { CouncilForm } from '../numbers/Council';
@@ -40,13 +40,10 @@ function News({ task }: { task: TaskId }) {
 }
 
 /** Whether the task must or may be done, until it is settled, and its status unless it is merely offered. */
-function Status({ task }: { task: TaskId }) {
+function Status({ row }: { row: PlannedTask }) {
   const { t } = useWords();
-  const context = useCase((view) => view.context);
-  const row = rowOf(context, task);
-  if (!row) return null;
   return (
-    <p data-status={task}>
+    <p data-status={row.task}>
       {isUnsettled(row.status) ? <strong>{t(`ui:duty/${row.duty ? 'must' : 'may'}`)} </strong> : null}
       {isOffered(row) ? null : <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>}
     </p>
@@ -102,25 +99,21 @@ function Notes({ task }: { task: TaskId }) {
   );
 }
 
-/** The clauses that a task's page is based on, in this case. */
-function useGrounds(task: TaskId): readonly Ground[] | undefined {
-  const context = useCase((view) => view.context);
-  const row = rowOf(context, task);
-  return row && [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])];
-}
-
 /** A task's page: whom to tell and how, or why it is locked; what to say, what not to do, and its marks. */
 export function TaskPage({ task }: { task: TaskId }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
-  const grounds = useGrounds(task);
+  const row = rowOf(context, task);
   const open = isOpen(context, task);
+  const grounds = row && {
+    grounds: [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])],
+  };
   return (
-    <Page title={t(`tasks:${task}/title`)} {...(grounds ? { grounds } : {})} ways={<BarMarks task={task} />}>
+    <Page title={t(`tasks:${task}/title`)} {...grounds} ways={<BarMarks task={task} />}>
       <div className="call">
         <div className="call__reach">
           <News task={task} />
-          <Status task={task} />
+          {row ? <Status row={row} /> : null}
           {open ? <Reach task={task} /> : <Locked task={task} />}
           <FittedNotes task={task} />
         </div>

@@ -10,7 +10,7 @@ import { useWords } from '../../words/words';
 import { useHides } from './use-hides';
 import { ClearCase } from './ClearCase';
 import { DangerLine, Ring999 } from './DangerLine';
-import { useDeviceCopy } from './shown';
+import { useDeviceCopy } from './device-copy';
 import { Notice } from './Notice';
 import { Stages } from './Stages';
 

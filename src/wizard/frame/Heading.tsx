@@ -20,8 +20,6 @@ const StepsContext = createContext<CountStep>(() => false);
 /** Provides the step counter. */
 export const StepsProvider = StepsContext.Provider;
 
-const useCountStep = (): CountStep => useContext(StepsContext);
-
 /**
  * Sets the title of the tab: made-up first, then error. Browser history shows titles, so a live case shows only its
  * stage.
@@ -40,7 +38,7 @@ export function usePageTitle(title: string, isError = false): void {
 /** The heading of a page. On every step after the first, it scrolls the page to the top and takes focus. */
 export function Heading({ title }: { title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const countStep = useCountStep();
+  const countStep = useContext(StepsContext);
   useEffect(() => {
     if (!countStep()) return;
     window.scrollTo(0, 0);

@@ -29,18 +29,6 @@ export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn'
   );
 }
 
-function Given({ label, number, ...note }: GivenNumber) {
-  const { t } = useWords();
-  return (
-    <span className="number-given">
-      <Telephone look="number" number={number}>
-        {t(label, { number })}
-      </Telephone>
-      <NumberNote {...note} />
-    </span>
-  );
-}
-
 /** 999 and 101, always; 999 comes first while there is, or may be, danger. */
 export function NationalNumbers() {
   const { t } = useWords();
@@ -59,13 +47,18 @@ export function NationalNumbers() {
 
 /** The area's own numbers for a task, if there are any. */
 export function LocalNumbers({ task }: { task: TaskId }) {
-  const area = useArea();
-  const given = useNumbersOf()(area, task);
+  const { t } = useWords();
+  const given = useNumbersOf()(useArea(), task);
   if (given.length === 0) return null;
   return (
     <div className="numbers">
-      {given.map((one) => (
-        <Given key={`${one.label}${String(one.isAdded)}`} {...one} />
+      {given.map(({ label, number, checkedOn, isAdded }) => (
+        <span className="number-given" key={`${label}${String(isAdded)}`}>
+          <Telephone look="number" number={number}>
+            {t(label, { number })}
+          </Telephone>
+          <NumberNote checkedOn={checkedOn} isAdded={isAdded} />
+        </span>
       ))}
     </div>
   );

@@ -7,31 +7,14 @@ import type { Key } from '../../words/keys';
 import { type Basis, firstBasis, type BasisList } from '../frame/first-basis';
 
 type Within<Place extends string> = Extract<Key, `${Place}${string}`>;
-/** The texts that advise: every line declares its basis. A new text without a row here does not compile. */
-export type GroundedKey =
-  | keyof typeof firstBasis
+/** Texts that all advise: a new one without a row below does not compile. */
+type Advising =
   | Within<'do-nots:'>
   | Within<'advice:do'>
   | Exclude<Within<'tasks:'>, `tasks:${TaskId}/title`>
   | Exclude<Within<'call:say/'>, 'call:say/title' | Within<'call:say/in/'> | Within<'call:say/leads/'>>
-  | 'call:mark/lead'
-  | 'call:news/lead'
-  | `pages:next-steps/${'complex' | 'offences' | 'process' | 'record' | `followUps/${FollowUpId}`}`
-  | `pages:resources/${'lead' | 'warning' | 'others' | 'guideline' | 'glossary'}`
-  | `pages:resources/list/${SiteId}/printed`
-  | `pages:local-numbers/${'otherwise' | 'national'}`
-  | `pages:about/${'reading' | 'translation' | 'privacy' | 'howto'}`
-  | 'record:complexCase'
-  | `advice:say/${'child' | 'parent'}/${'lines' | 'then'}`
-  | 'advice:say/child/help'
   | `risks:${RiskId}/${'short' | 'harms' | 'tell'}`
-  | 'pages:danger-opening'
-  | `pages:${'online-safety-advice' | 'other-procedures' | 'professional-conduct'}/${'lead' | 'body'}`
-  | `pages:${'online-safety-advice' | 'professional-conduct'}/concern`
-  | 'ui:risks/help'
-  | `questions:${RiskId}/more`
-  | `questions:${'already-reported' | 'evidence-handled' | 'evidence-location' | 'local-authority' | 'others-involved'}/more`
-  | `questions:${'already-reported' | 'evidence-handled' | 'extremism-signs'}/help`;
+  | `pages:next-steps/followUps/${FollowUpId}`;
 
 const ours: BasisList = ['good-practice'];
 const answers: BasisList = ['your-answers'];
@@ -61,7 +44,7 @@ const passedOn: BasisList = ['5.5.3-sharing'];
 const recruiting: BasisList = ['5.5.3-violent-extremism-a'];
 
 /** What each line of each text is based on. A line that mixes the protocol's statement with our own lists both. */
-const stands: Readonly<Record<GroundedKey, readonly BasisList[]>> = {
+const stands = {
   ...firstBasis,
   ...adviceLines,
 
@@ -274,7 +257,9 @@ const stands: Readonly<Record<GroundedKey, readonly BasisList[]>> = {
   'pages:about/translation': [itself],
   'pages:about/privacy': [itself, itself, itself, itself, itself, itself, itself, itself],
   'pages:about/howto': [itself, itself, itself, ours, itself, itself, itself],
-};
+} satisfies Readonly<Record<Advising, readonly BasisList[]> & Record<string, readonly BasisList[]>>;
+/** The texts whose lines declare what they are based on. */
+export type GroundedKey = keyof typeof stands;
 
 /** All texts whose lines declare what they are based on. */
 export const groundedKeys = Object.keys(stands) as GroundedKey[];
