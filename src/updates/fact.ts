@@ -25,14 +25,24 @@ export interface Reading {
   readonly dates?: Readonly<Record<string, string>>;
 }
 
-/** Returns the pages that were read, each given as its address and, after a space, the date on it if it has one. */
-export const pages = (...read: readonly `http${string}`[]): Reading['sources'] =>
-  read.map((page) => {
+/**
+ * Returns what was read on a day, how sure it is and who can confirm it. Each page is given as its address and, after a
+ * space, the date on it if it has one.
+ */
+export const read = (
+  readOn: string,
+  sure: Sureness,
+  confirmBy: Confirmer,
+  pages: readonly `http${string}`[],
+): Omit<Reading, 'dates'> => ({
+  sources: pages.map((page) => {
     const [at = '', dated] = page.split(' ');
     return { at, ...(dated !== undefined && { dated }) };
-  });
-/** Returns when the sources were read, how sure they make it, and who can confirm it. */
-export const read = (readOn: string, sure: Sureness, confirmBy: Confirmer) => ({ readOn, sure, confirmBy });
+  }),
+  readOn,
+  sure,
+  confirmBy,
+});
 
 /** How to reach what a fact names. These numbers and the address are shown beside its text, never in it. */
 interface Reach {
@@ -46,14 +56,14 @@ interface Reach {
  * Something newer than the protocol, shown in its own box on `screens` (only if `when` holds) and beside `clauses`.
  * `byName`: people look for it in a hurry, so it opens under its own name.
  */
-export interface Fact extends Reading, Reach {
-  readonly screens: readonly ScreenId[];
-  readonly clauses: readonly ClauseId[];
+export interface Found extends Reading, Reach {
+  readonly screens?: readonly ScreenId[];
+  readonly clauses?: readonly ClauseId[];
   readonly when?: Condition;
   readonly byName?: true;
 }
-/** A fact as it is written: `screens` and `clauses` are left out if it has none. */
-export type Found = Omit<Fact, 'screens' | 'clauses'> & Partial<Pick<Fact, 'screens' | 'clauses'>>;
+/** A fact with its screens and clauses, even if it has none. */
+export type Fact = Found & Required<Pick<Found, 'screens' | 'clauses'>>;
 
 /** A reading, and whether it has a number: a number must be checked again sooner. */
 export type Aged = Reading & Omit<Reach, 'address'>;

@@ -1,6 +1,6 @@
 import type { SiteId } from '#protocol/resources';
 import type { TaskId } from '#protocol/tasks';
-import { firstRead, pages, read, readAgain, type Reading } from './fact.ts';
+import { firstRead, read, readAgain, type Reading } from './fact.ts';
 
 /** What became of a site that the protocol lists. `now`: where to look today; `isWelsh`: it has a Welsh version too. */
 export interface SiteNow extends Reading {
@@ -16,61 +16,56 @@ export const reportAt: Readonly<Partial<Record<TaskId, string>>> = {
   iwf: 'https://report.iwf.org.uk',
 };
 
-const noSource = { ...read(firstRead, 'general-knowledge', 'publisher'), sources: [] };
+const noSource = read(firstRead, 'general-knowledge', 'publisher', []);
 
 /** The sites of 5.5.7 today, from stored copies: none was opened. */
 export const sitesNow: Readonly<Record<SiteId, SiteNow>> = {
   thinkuknow: {
-    ...read(readAgain, 'undated-page', 'publisher'),
-    status: 'renamed',
-    now: 'https://www.ceopeducation.co.uk',
-    sources: pages(
+    ...read(readAgain, 'undated-page', 'publisher', [
       'https://ceopeducation.co.uk/professionals/guidance/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people',
       'https://www.thinkuknow.co.uk/professionals/terms-and-conditions/code-of-conduct/',
-    ),
+    ]),
+    status: 'renamed',
+    now: 'https://www.ceopeducation.co.uk',
   },
   childnet: { ...noSource, status: 'active', now: 'https://www.childnet.com' },
   'childnet-hot-topics': { ...noSource, status: 'moved', now: 'https://www.childnet.com' },
   newsround: { ...noSource, status: 'unknown' },
   'internet-matters': {
-    ...read(firstRead, 'undated-page', 'publisher'),
+    ...read(firstRead, 'undated-page', 'publisher', ['https://www.ceopeducation.co.uk/professionals/faqs/']),
     status: 'active',
     now: 'https://www.internetmatters.org',
-    sources: pages('https://www.ceopeducation.co.uk/professionals/faqs/'),
   },
   kidsmart: {
-    ...read(firstRead, 'general-knowledge', 'publisher'),
+    ...read(firstRead, 'general-knowledge', 'publisher', ['http://old.kidsmart.org.uk/news/news-0604.aspx']),
     status: 'gone',
     now: 'https://www.childnet.com',
-    sources: pages('http://old.kidsmart.org.uk/news/news-0604.aspx'),
   },
   nspcc: { ...noSource, status: 'gone', now: 'https://www.nspcc.org.uk' },
   ceop: {
-    ...read(firstRead, 'undated-page', 'publisher'),
+    ...read(firstRead, 'undated-page', 'publisher', [
+      'https://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/',
+    ]),
     status: 'renamed',
     now: safetyCentre,
-    sources: pages('https://www.ceopeducation.co.uk/parents/get-help/reporting-an-incident/'),
   },
   childline: {
-    ...read(firstRead, 'undated-page', 'publisher'),
+    ...read(firstRead, 'undated-page', 'publisher', [
+      'https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/after-your-report/',
+    ]),
     status: 'moved',
     now: 'https://www.childline.org.uk',
-    sources: pages(
-      'https://www.childline.org.uk/info-advice/bullying-abuse-safety/online-mobile-safety/report-remove/after-your-report/',
-    ),
   },
   'wise-kids': {
-    ...read(firstRead, 'dated-page', 'publisher'),
+    ...read(firstRead, 'dated-page', 'publisher', ['https://wisekidssummit.uk/outputs/ 2017-01']),
     status: 'unknown',
     now: 'https://hwb.gov.wales',
-    sources: pages('https://wisekidssummit.uk/outputs/ 2017-01'),
     dates: { seen: '2017-01' },
   },
   'get-safe-online': {
-    ...read(firstRead, 'undated-page', 'publisher'),
+    ...read(firstRead, 'undated-page', 'publisher', ['https://www.getsafeonline.org/safeguarding-children/']),
     status: 'moved',
     now: 'https://www.getsafeonline.org',
     isWelsh: true,
-    sources: pages('https://www.getsafeonline.org/safeguarding-children/'),
   },
 };

@@ -1,61 +1,55 @@
 import { harm, imageryOrUnsure } from '#protocol/questions';
 import { has } from '#protocol/shapes';
-import { firstRead, type Found, pages, read, readAgain } from '../fact.ts';
+import { firstRead, type Found, read, readAgain } from '../fact.ts';
 
 /** What may be said to a child, and to a parent who knows; images, and the current law and terms for them. */
 export const advice = {
   'first-person-told': {
-    sources: pages('https://safeguarding.wales/en/adu-i/adu-i-a5/a5-p3'),
-    ...read(readAgain, 'page-cut-off', 'safeguarding-lead'),
+    ...read(readAgain, 'page-cut-off', 'safeguarding-lead', ['https://safeguarding.wales/en/adu-i/adu-i-a5/a5-p3']),
     screens: ['evidence-guidance', 'referrals', 'record'],
   },
   'ask-openly': {
-    sources: pages('https://gov.wales/node/25649 2019-09'),
-    ...read(readAgain, 'dated-page', 'safeguarding-lead'),
+    ...read(readAgain, 'dated-page', 'safeguarding-lead', ['https://gov.wales/node/25649 2019-09']),
     screens: ['evidence-guidance'],
   },
   'extortion-advice': {
-    sources: pages(
+    ...read(readAgain, 'relayed', 'police', [
       'https://saferinternet.org.uk/blog/national-crime-agency-issues-financially-motivated-sexual-extortion-alert-to-uk-schools 2024-04-29',
       'https://youthworkunit.com/news/nca-issues-urgent-warning-about-sextortion-and-what-to-do/',
       'https://hwb.gov.wales/keeping-safe-online/financially-motivated-sexual-extortion',
-    ),
-    ...read(readAgain, 'relayed', 'police'),
+    ]),
     when: has(harm, 'extortion'),
     screens: ['evidence-guidance', 'referrals/police'],
     clauses: ['5.5.3-contact'],
   },
   'report-remove': {
-    sources: pages(
+    ...read(readAgain, 'undated-page', 'iwf', [
       'https://learning.nspcc.org.uk/research-resources/report-remove',
       'http://www.iwf.org.uk/annual-report-2023/trends-and-data/reporting-services-for-children/ 2024',
       'https://www.wtap.com/prnewswire/2023/02/27/ncmec-launches-new-service-that-can-help-you-take-it-down/ 2023-02-27',
-    ),
-    ...read(readAgain, 'undated-page', 'iwf'),
+    ]),
     when: imageryOrUnsure,
     screens: ['evidence-guidance', 'referrals/police', 'referrals/iwf'],
     address: 'https://www.childline.org.uk',
   },
   'platform-duties': {
-    sources: pages(
+    ...read(readAgain, 'relayed', 'legal-adviser', [
       'https://thelink.slough.gov.uk/news/online-safety-0 2025',
       'https://hwb.gov.wales/zones/keeping-safe-online/inappropriate-or-offensive-content',
       'https://reg-intel.com/the-online-safety-act-and-ai-what-ofcom-can-and-cannot-do/ 2026-04-10',
       'https://www.gov.uk/government/publications/crime-and-policing-bill-2025-delegated-powers-supplementary-memoranda/delegated-powers-memorandum-20-march-2026 2026-03-25',
-    ),
-    ...read(readAgain, 'relayed', 'legal-adviser'),
+    ]),
     screens: ['referrals/site'],
     clauses: ['5.5.5-d'],
     dates: { since: '2025-03', law: '2026', force: '2026-06' },
   },
   'image-law': {
-    sources: pages(
+    ...read(firstRead, 'dated-page', 'legal-adviser', [
       'http://www.legislation.gov.uk/ukpga/1978/37/body?timeline=false 2024-04-19',
       'https://cps.gov.uk/legal-guidance/indecent-and-prohibited-images-children 2024-05-07',
       'https://www.cps.gov.uk/publication/memorandum-understanding-between-crown-prosecution-service-cps-and-national-police',
       'https://gov.uk/government/publications/sharing-nudes-and-semi-nudes-advice-for-education-settings-working-with-children-and-young-people/sharing-nudes-and-semi-nudes-how-to-respond-to-an-incident-overview 2024-03-11',
-    ),
-    ...read(firstRead, 'dated-page', 'legal-adviser'),
+    ]),
     screens: [
       'harm',
       'evidence-guidance',
@@ -69,31 +63,28 @@ export const advice = {
     clauses: ['5.5.6-d', '5.5.6-f'],
   },
   'made-images': {
-    sources: pages(
+    ...read(readAgain, 'relayed', 'police', [
       'https://hwb.gov.wales/cadwn-ddiogel-ar-lein/rhannu-delweddau-noeth-a-hanner-noeth',
       'https://www.bristolsafeguardingineducation.org/news/new-national-guidance-released-to-tackle-rising-threat-of-ai-generated-child-sexual-abuse-material-ai-csam 2025-06',
       'https://www.info-gov.uk/data-protection/data-protection-news/schools-warned-over-ai-blackmail-threat-as-guidance-urges-rethink-on-pupil-images 2026-05',
       'https://hwb.gov.wales/keeping-safe-online/generative-ai',
-    ),
-    ...read(readAgain, 'relayed', 'police'),
+    ]),
     screens: ['harm', 'evidence-guidance'],
     clauses: ['5.5.3-content'],
   },
   'sharing-nudes': {
-    sources: pages(
+    ...read(readAgain, 'undated-page', 'safeguarding-lead', [
       'https://hwb.gov.wales/cadwn-ddiogel-ar-lein/rhannu-delweddau-noeth-a-hanner-noeth',
       'https://hwb.gov.wales/keeping-safe-online/welsh-government-guidance/sharing-nudes-and-semi-nudes-responding-to-incidents-and-safeguarding-children-and-young-people',
-    ),
-    ...read(readAgain, 'undated-page', 'safeguarding-lead'),
+    ]),
     screens: ['harm', 'resources'],
     clauses: ['5.5.3-conduct', '5.5.7-glossary'],
   },
   'com-networks': {
-    sources: pages(
+    ...read(readAgain, 'dated-page', 'police', [
       'https://nca-newsroom.prgloo.com/news/child-sexual-abuse-is-increasing-in-severity-complexity-and-accessibility-say-policing-leads 2026-02-17',
       'https://aboutmanchester.co.uk/sadistic-online-harm-groups-putting-people-at-unprecedented-risk-warns-the-nca 2025-03-25',
-    ),
-    ...read(readAgain, 'dated-page', 'police'),
+    ]),
     screens: ['harm'],
     clauses: ['5.5.3-online-communities-b'],
   },

@@ -1,44 +1,41 @@
-import { type Found, firstRead, pages, read, readAgain } from '../fact.ts';
+import { type Found, firstRead, read, readAgain } from '../fact.ts';
 
 /** Help that the protocol does not list; help in Welsh comes first. */
 export const help = {
   hwb: {
-    sources: pages(
+    ...read(firstRead, 'dated-page', 'publisher', [
       'https://hwb.gov.wales/zones/keeping-safe-online/enhancing-digital-resilience-in-education-an-action-plan-to-protect-children-and-young-people-online/advice-and-support 2024',
       'https://hwb.gov.wales/parthau/cadwn-ddiogel-ar-lein/ymarferwyr-a-gweithwyr-proffesiynol/canllawiau-ymarferwyr-addysg/',
-    ),
-    ...read(firstRead, 'dated-page', 'publisher'),
+    ]),
     screens: ['online-safety-advice', 'resources'],
     clauses: ['5.5.7-d'],
     address: 'https://hwb.gov.wales',
   },
   meic: {
-    sources: pages('https://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/ 2022-09-22'),
-    ...read(readAgain, 'dated-page', 'helpline'),
+    ...read(readAgain, 'dated-page', 'helpline', [
+      'https://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/ 2022-09-22',
+    ]),
     screens: ['evidence-guidance', 'next-steps', 'resources'],
     telephone: '080880 23456',
   },
   childline: {
-    sources: pages(
+    ...read(readAgain, 'relayed', 'helpline', [
       'https://www.pressreader.com/uk/western-mail/20211029/281904481391600 2021-10-29',
       'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics 2024',
-    ),
-    ...read(readAgain, 'relayed', 'helpline'),
+    ]),
     screens: ['evidence-guidance', 'next-steps', 'resources'],
     telephone: '0800 1111',
     dates: { welsh: '2021-10' },
   },
   'stop-it-now': {
-    sources: pages('https://www.stopitnow.org.uk/helpline/'),
-    ...read(readAgain, 'undated-page', 'helpline'),
+    ...read(readAgain, 'undated-page', 'helpline', ['https://www.stopitnow.org.uk/helpline/']),
     screens: ['resources'],
     telephone: '0808 1000 900',
   },
   'nhs-111': {
-    sources: pages(
+    ...read(readAgain, 'dated-page', 'helpline', [
       'https://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open 2025-10-10',
-    ),
-    ...read(readAgain, 'dated-page', 'helpline'),
+    ]),
     screens: [
       'immediate-danger',
       'called-999',
@@ -51,10 +48,9 @@ export const help = {
     telephone: '111',
   },
   papyrus: {
-    sources: pages(
+    ...read(readAgain, 'relayed', 'helpline', [
       'https://www.nationalworld.com/your-world/papyrus-emergency-appeal-launched-by-charity-to-save-young-lives-from-suicide-4980322 2025-02-07',
-    ),
-    ...read(readAgain, 'relayed', 'helpline'),
+    ]),
     screens: [
       'immediate-danger',
       'called-999',
@@ -67,22 +63,20 @@ export const help = {
     text: '88247',
   },
   'nspcc-helpline': {
-    sources: pages(
+    ...read(firstRead, 'dated-page', 'helpline', [
       'https://pthb.nhs.wales/services/safeguarding-public-protection/',
       'https://www.hallgreen.bham.sch.uk/nspcc-helpline/ 2021',
       'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics 2024',
-    ),
-    ...read(firstRead, 'dated-page', 'helpline'),
+    ]),
     screens: ['resources'],
     telephone: '0808 800 5000',
   },
   posh: {
-    sources: pages(
+    ...read(readAgain, 'undated-page', 'helpline', [
       'http://www.bristolsafeguardingineducation.org/resources-templates/topical-safeguarding-resources/online-safety-and-cyber-crime/',
       'https://swgfl.org.uk/topics/synthetic-media-deepfake/support-and-advice-for-schools',
       'https://swgfl.org.uk/research/uk-safer-internet-helpline-annual-report-2020/ 2020',
-    ),
-    ...read(readAgain, 'undated-page', 'helpline'),
+    ]),
     screens: ['resources'],
     telephone: '0344 381 4772',
   },
