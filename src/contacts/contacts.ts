@@ -33,13 +33,7 @@ export const localNumber = (service: Service, today: string) =>
 export const areas = Object.keys(authorities) as AuthorityId[];
 
 /** Returns the schema of the numbers of one authority. */
-export const authorityNumbers = (today: string) =>
-  objectOf({
-    socialServices: optional(localNumber('socialServices', today)),
-    outOfHours: optional(localNumber('outOfHours', today)),
-    police: optional(localNumber('police', today)),
-    preventSpoc: optional(localNumber('preventSpoc', today)),
-  });
+export const authorityNumbers = (today: string) => eachOf(services, (service) => localNumber(service, today));
 
 /** Returns the schema of what a device keeps of a contacts file: local numbers by authority and service. */
 export const numbersFile = (today: string) =>

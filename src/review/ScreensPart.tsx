@@ -14,7 +14,7 @@ import { drawnRows } from './drawn-rows';
 import { PairHeading, PairTable } from './Pairs';
 import { numbers } from './part-ids';
 import { keysOf, readInWords } from './readings';
-import { groundsInWords, labelOf, Lines, linesUnder, Missing, type Row } from './rows';
+import { groundsInWords, labelled, Lines, linesUnder, Missing, type Row } from './rows';
 import { shownInWords, type When } from './when';
 
 /** An occasion and the places of the texts that it shows, but no drawing does: in a press, a mistake, a window's title. */
@@ -63,14 +63,8 @@ function shownRow(words: Words, screen: ScreenId): Row {
   ) : (
     <Lines lines={words.lines(`book:shown/${kind}` as Key, numbers)} />
   );
-  return { key: 'shown', label: labelOf(words, 'shown'), body };
+  return labelled(words, 'shown', body);
 }
-
-const leadsRow = (words: Words, screen: ScreenId): Row => ({
-  key: 'leads',
-  label: labelOf(words, 'leadsTo'),
-  body: <Bullets lines={waysInWords(words, screen)} look="leads" />,
-});
 
 const unseenRows = (words: Words, unseen: readonly Unseen[], tasks?: readonly TaskId[]): readonly Row[] =>
   unseen.map(([when, ...texts]) => ({
@@ -114,20 +108,20 @@ function groundsRow(words: Words, screen: ScreenId): Row {
     <Missing text={words.t('book:coverage/ungrounded')} />
   );
   const body = grounds.length > 0 ? <Paragraphs lines={[grounds.join('; ')]} /> : none;
-  return { key: 'stands', label: labelOf(words, 'stands'), body };
+  return labelled(words, 'stands', body);
 }
 
 /** The roles in which the texts of a screen were read; empty if none. */
 function readRow(words: Words, screen: ScreenId): readonly Row[] {
   const lines = readInWords(words, keysOf(piecesOn(screen)));
-  return lines.length === 0 ? [] : [{ key: 'read', label: labelOf(words, 'read'), body: <Lines lines={lines} /> }];
+  return lines.length === 0 ? [] : [labelled(words, 'read', <Lines lines={lines} />)];
 }
 
 /** A screen with its text as drawn: when it is shown, what it says and asks, where it leads, its basis and readers. */
 const screenRows = (words: Words, screen: ScreenId): readonly Row[] => [
   shownRow(words, screen),
   ...textsOf(words, screen),
-  leadsRow(words, screen),
+  labelled(words, 'leadsTo', <Bullets lines={waysInWords(words, screen)} look="leads" />),
   groundsRow(words, screen),
   ...readRow(words, screen),
 ];

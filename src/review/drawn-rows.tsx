@@ -5,7 +5,7 @@ import { authorities, isAuthority } from '../contacts/authorities';
 import { Paragraphs, Tagged } from '../words/Tagged';
 import { labelOf as optionLabel } from '../wizard/question/option-words';
 import type { Words } from '../words/words';
-import { labelOf, Lines, linesUnder, type Row } from './rows';
+import { labelled, labelOf, Lines, linesUnder, type Row } from './rows';
 import type { Piece } from 'virtual:drawn';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
@@ -18,14 +18,8 @@ import type { Locale } from '../words/keys';
 import { numbers } from './part-ids';
 import { shownInWords, whenOf } from './when';
 
-interface Props {
-  readonly words: Words;
-  readonly question: QuestionId;
-  readonly option: string;
-}
-
 /** What is said for an option in a call, and what the record says; nothing if it is never told. */
-function Said({ words, question, option }: Props) {
+function saidFor(words: Words, question: QuestionId, option: string) {
   if (toldAs(`${question}:${option}`) === 'nothing') return null;
   const place = isAuthority(option) ? 'local-authority/area' : `${question}/${option}`;
   return (['spoken', 'say'] as const).map((file) => (
@@ -48,7 +42,7 @@ function optionRow(words: Words, [question, option]: OptionKey, pieces: readonly
         </strong>
       </p>
       {pieces.some(({ key }) => key === hint) ? <Paragraphs lines={linesUnder(words, hint)} /> : null}
-      <Said words={words} question={question} option={option} />
+      {saidFor(words, question, option)}
     </>
   );
   return { key: `${question}.${option}`, body };
@@ -66,10 +60,10 @@ function areasRow(words: Words): Row {
   const body = (
     <>
       <Lines lines={lines} />
-      <Said words={words} question="local-authority" option={area} />
+      {saidFor(words, 'local-authority', area)}
     </>
   );
-  return { key: 'areas', label: labelOf(words, 'areas'), body };
+  return labelled(words, 'areas', body);
 }
 
 const askedRow = (words: Words, question: QuestionId): Row => ({

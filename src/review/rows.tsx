@@ -54,6 +54,13 @@ export const Noted = ({ label, lines }: { label: string | undefined; lines: read
 /** Returns the label of a row; undefined if its texts need none. */
 export const labelOf = (words: Words, name: string): string | undefined => words.maybe(`book:labels/${name}`);
 
+/** Returns a row by the name of its label. */
+export const labelled = (words: Words, name: string, body: ReactNode): Row => ({
+  key: name,
+  label: labelOf(words, name),
+  body,
+});
+
 /** Highlights that something appears nowhere, or is based on nothing. */
 export const Missing = ({ text }: { text: string }) => (
   <p className="missing">

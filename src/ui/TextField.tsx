@@ -1,19 +1,13 @@
-import type { ChangeEvent, ReactNode } from 'react';
+import type { ChangeEvent, HTMLAttributes, ReactNode } from 'react';
 
-interface Props {
+interface Props extends Pick<HTMLAttributes<HTMLElement>, 'inputMode' | 'autoCapitalize' | 'onBlur'> {
   readonly id: string;
   readonly label: ReactNode;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly value: string;
   readonly onType: (value: string) => void;
-  /** Called when the person leaves the field. */
-  readonly onLeave?: () => void;
-  /** The keyboard that a tablet shows. */
-  readonly keyboard?: 'text' | 'numeric' | 'tel';
-  /** Whether a tablet's keyboard should start in capitals. */
-  readonly capitals?: boolean;
-  readonly length?: number;
+  readonly maxLength?: number;
   /** The language of the text, which also turns on the spelling check. */
   readonly lang?: string;
   /** How many lines to show, if the text may be long. */
@@ -21,32 +15,16 @@ interface Props {
 }
 
 /** A native text field with its label, hint and error. */
-export function TextField({
-  id,
-  label,
-  hint,
-  error,
-  value,
-  onType,
-  onLeave,
-  keyboard = 'text',
-  capitals = false,
-  length,
-  lang,
-  rows,
-}: Props) {
+export function TextField({ label, hint, error, onType, rows, inputMode = 'text', autoCapitalize, ...given }: Props) {
+  const { id, lang } = given;
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   const field = {
-    id,
-    value,
-    lang,
-    maxLength: length,
+    ...given,
     autoComplete: 'off',
     spellCheck: lang !== undefined,
     'aria-describedby': described || undefined,
     'aria-invalid': error ? true : undefined,
     onChange: ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => onType(target.value),
-    onBlur: onLeave,
   };
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
@@ -69,8 +47,8 @@ export function TextField({
         <input
           className="nhsuk-input nhsuk-input--width-20"
           type="text"
-          inputMode={keyboard}
-          autoCapitalize={capitals ? 'characters' : undefined}
+          inputMode={inputMode}
+          autoCapitalize={autoCapitalize}
           {...field}
         />
       )}

@@ -34,8 +34,8 @@ function DateFields({ form: { draft, type }, error }: { form: Form; error: strin
             id={`number-${part}`}
             label={t(`contacts:form/${part}`)}
             value={draft[part]}
-            keyboard="numeric"
-            length={part === 'year' ? 4 : 2}
+            inputMode="numeric"
+            maxLength={part === 'year' ? 4 : 2}
             onType={(value) => type({ ...draft, [part]: value })}
           />
         ))}
@@ -95,8 +95,8 @@ export function NumberForm({ form, onChecked }: Props) {
         hint={t('contacts:form/numberHint')}
         value={draft.number}
         onType={set('number')}
-        length={20}
-        keyboard="tel"
+        maxLength={20}
+        inputMode="tel"
         error={errorOf('number')}
       />
       <DateFields form={form} error={errorOf('day')} />

@@ -92,10 +92,10 @@ function Settings({ writing: { draft, problems, write } }: OfWriting) {
       <TextField
         id="write-minutes"
         label={t('training:write/minutes')}
-        keyboard="numeric"
+        inputMode="numeric"
         error={problem && plain(mendOf(words, problem))}
         value={draft.minutes}
-        length={3}
+        maxLength={3}
         onType={(minutes) => write({ minutes })}
       />
     </div>

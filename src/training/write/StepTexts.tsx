@@ -49,7 +49,7 @@ function OneText({ writing, place, language }: Pick<PairProps, 'writing' | 'plac
       error={problem && !isEmpty ? plain(mendOf(words, problem)) : undefined}
       value={text}
       onType={(typed) => write({ texts: { ...draft.texts, [kept]: typed } })}
-      onLeave={() => draft.texts[kept] === '' && write({ texts: without(draft.texts, kept) })}
+      onBlur={() => draft.texts[kept] === '' && write({ texts: without(draft.texts, kept) })}
     />
   );
 }

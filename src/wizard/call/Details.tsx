@@ -67,8 +67,8 @@ function WhenFields({ task, entry, change }: FieldProps) {
         label={words.t('call:details/time')}
         value={time}
         onType={type}
-        keyboard="numeric"
-        length={5}
+        inputMode="numeric"
+        maxLength={5}
         error={isWrong ? words.t('call:details/timeError') : undefined}
       />
     </>
@@ -112,8 +112,8 @@ function ReferenceField({ task, entry, change }: FieldProps) {
       hint={t('call:details/referenceHint')}
       value={text}
       onType={type}
-      length={20}
-      capitals
+      maxLength={20}
+      autoCapitalize="characters"
       error={isReference(text) ? undefined : t('call:details/referenceError')}
     />
   );
