@@ -12,7 +12,8 @@ import { factIds } from '../updates/facts';
 import { Logo } from '../wizard/frame/Logo';
 import { allKnown, knownFact, knownSite } from '../wizard/updates/said';
 import { isDue } from '../case/due';
-import { authorities, type AuthorityId } from '../contacts/authorities';
+import type { AuthorityId } from '../contacts/authorities';
+import { areas as councilAreas } from '../contacts/contacts';
 import { gallery } from '../session/training-address';
 import { Page } from '../wizard/frame/Page';
 import { Bullets, Paragraphs } from '../words/Tagged';
@@ -62,15 +63,13 @@ function Signatures() {
   );
 }
 
-const copies = ['welsh', 'host'] as const;
-
 /** The earliest date in one of the organisation's files; undefined if it has none. */
 const since = (file: unknown): string | undefined =>
   [...JSON.stringify(file).matchAll(/"(?:checkedOn|on)":"([\d-]+)"/g)].flatMap(([, day]) => day ?? []).sort()[0];
 
 /** What was confirmed about the whole copy: by which role, of which organisation, and when. */
 const copyLines = (words: Words): readonly string[] =>
-  copies.flatMap((part) => {
+  (['welsh', 'host'] as const).flatMap((part) => {
     const said = confirmations[part];
     if (!said) return [];
     const [role, date] = [words.t(`updates:roles/${said.by}`), dayInWords(words, said.on)];
@@ -122,7 +121,7 @@ function FromOrganisation() {
 
 const tasks = ['social-services', 'police', 'prevent-spoc'] as const;
 const allNumbers = (numbersOf: (area: AuthorityId, task: (typeof tasks)[number]) => readonly GivenNumber[]) =>
-  (Object.keys(authorities) as AuthorityId[]).flatMap((area) =>
+  councilAreas.flatMap((area) =>
     tasks.flatMap((task) => numbersOf(area, task).map((given) => ({ area, task, ...given }))),
   );
 

@@ -1,4 +1,4 @@
-import organisation, { type Organisation } from 'virtual:organisation';
+import organisation from 'virtual:organisation';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
 import { Bullets, Paragraphs } from '../words/Tagged';
@@ -21,23 +21,6 @@ function Email({ address }: { address: string }) {
   );
 }
 
-function Contact({ telephone, email, answersInDays }: Organisation) {
-  const { t } = useWords();
-  return (
-    <>
-      <div className="numbers">
-        {telephone === undefined ? null : (
-          <Telephone look="number" number={telephone}>
-            {t('pages:accessibility/publisher/telephone', { number: telephone })}
-          </Telephone>
-        )}
-        {email === undefined ? null : <Email address={email} />}
-      </div>
-      <p>{t('pages:accessibility/publisher/answers', { count: answersInDays })}</p>
-    </>
-  );
-}
-
 /** Who is responsible for this copy: the organisation that publishes it, if it gave its name. */
 function AnswersFor() {
   const { t, language } = useWords();
@@ -49,12 +32,21 @@ function AnswersFor() {
 
 /** Whom to ask for another format, with a telephone number or an address and the days to answer, if known. */
 function Feedback() {
-  const { lines, language } = useWords();
+  const { t, lines, language } = useWords();
   if (!organisation.name) return <Paragraphs lines={lines('pages:accessibility/feedback/says')} />;
+  const { name, telephone, email, answersInDays } = organisation;
   return (
     <>
-      <Paragraphs lines={lines('pages:accessibility/publisher/feedback', { name: organisation.name[language] })} />
-      <Contact {...organisation} />
+      <Paragraphs lines={lines('pages:accessibility/publisher/feedback', { name: name[language] })} />
+      <div className="numbers">
+        {telephone === undefined ? null : (
+          <Telephone look="number" number={telephone}>
+            {t('pages:accessibility/publisher/telephone', { number: telephone })}
+          </Telephone>
+        )}
+        {email === undefined ? null : <Email address={email} />}
+      </div>
+      <p>{t('pages:accessibility/publisher/answers', { count: answersInDays })}</p>
     </>
   );
 }

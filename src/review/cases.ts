@@ -40,6 +40,8 @@ const all = (action: 'made' | 'tried' | 'corrected', tasks: readonly TaskId[] = 
 const said = (action: Saying, by: Body): Log =>
   lastFour.filter((task) => rows[task].mayBeSaid.includes(action)).map((task) => marked(task, { do: action, by }));
 const bothTold = all('made', ['social-services', 'police']);
+/** What is marked once Social Services and the Police are told. */
+const afterBoth = (...marks: readonly Log[]): Log => [...bothTold, ...marks.flat()];
 
 const done: Log = followUpIds.map((task) => ({ task, do: 'done', at: '2026-03-01T16:00' }));
 /** Calls with no record of what was told. */
@@ -94,23 +96,15 @@ export const chosenCases: readonly Chosen[] = [
     log: all('made', ['social-services']),
   },
   { kind: 'outside', answers: { ...full, 'local-authority': 'outside-wales' }, log: all('made', ['police']) },
-  {
-    kind: 'handled',
-    answers: { ...full, 'local-authority': 'not-known' },
-    log: [...bothTold, ...said('handled', 'police')],
-  },
-  { answers: full, log: [...bothTold, ...said('handled', 'social-services')] },
-  { kind: 'left', answers: full, log: [...bothTold, ...said('left', 'police')] },
-  { answers: full, log: [...bothTold, ...said('left', 'social-services')] },
-  { answers: full, log: [...bothTold, ...said('handled', 'police'), ...all('corrected', ['police'])] },
-  { kind: 'made', answers: full, log: [...bothTold, ...all('made')], besides: true },
-  { answers: { ...full, ...noRisk, 'violent-extremism': 'yes' }, log: [...bothTold, ...all('tried')] },
+  { kind: 'handled', answers: { ...full, 'local-authority': 'not-known' }, log: afterBoth(said('handled', 'police')) },
+  { answers: full, log: afterBoth(said('handled', 'social-services')) },
+  { kind: 'left', answers: full, log: afterBoth(said('left', 'police')) },
+  { answers: full, log: afterBoth(said('left', 'social-services')) },
+  { answers: full, log: afterBoth(said('handled', 'police'), all('corrected', ['police'])) },
+  { kind: 'made', answers: full, log: afterBoth(all('made')), besides: true },
+  { answers: { ...full, ...noRisk, 'violent-extremism': 'yes' }, log: afterBoth(all('tried')) },
   { kind: 'tried', answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },
-  {
-    kind: 'corrected',
-    answers: full,
-    log: [...bothTold, ...all('made'), ...all('corrected', ['police', 'social-services'])],
-  },
+  { kind: 'corrected', answers: full, log: afterBoth(all('made'), all('corrected', ['police', 'social-services'])) },
   { kind: 'early', answers: full, log: all('made', taskIds.toReversed()) },
   { kind: 'details', answers: full, log: taskIds.map((task) => marked(task, { do: 'made' }, details)) },
   { answers: { ...full, 'already-reported': [...lastFour] } },
@@ -135,8 +129,8 @@ export const chosenCases: readonly Chosen[] = [
   { kind: 'conduct', answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
   { kind: 'referred', answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
   // Follow-ups, to do and done; then news, and an earlier call without a record of what was told.
-  { kind: 'follows', answers: allFollows, log: [...bothTold, ...all('made')] },
-  { kind: 'done', answers: allFollows, log: [...bothTold, ...all('made'), ...done] },
+  { kind: 'follows', answers: allFollows, log: afterBoth(all('made')) },
+  { kind: 'done', answers: allFollows, log: afterBoth(all('made'), done) },
   { answers: full, log: [...untold, marked('police', { do: 'told-more' })] },
   { kind: 'news', answers: full, log: untold },
   { answers: full, log: bothTold.map((entry) => ({ ...entry, told: factsOf(answersOf(full)) }) as LogEntry) },

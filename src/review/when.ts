@@ -68,16 +68,8 @@ const shownWhen: readonly Entry[] = [
   ['inPlan', ['ui:task-list/afterwards']],
   ['noArea', ['ui:task-list/noArea']],
   ['noNumber', ['ui:task-list/numberNone']],
-  [
-    'hasNumber',
-    [
-      'ui:task-list/daytime',
-      'ui:task-list/outOfHours',
-      'ui:task-list/local',
-      'ui:task-list/checked',
-      'contacts:record/*',
-    ],
-  ],
+  ['hasNumber', ['daytime', 'outOfHours', 'local', 'checked'].map((text) => `ui:task-list/${text}`)],
+  ['hasNumber', ['contacts:record/*']],
   ['ownContacts', ['contacts:own/*']],
   ['addedNumber', ['ui:task-list/added']],
   ['oldNumber', ['ui:task-list/old']],
@@ -91,10 +83,7 @@ const shownWhen: readonly Entry[] = [
   [
     'eachFollowUp',
     [
-      'pages:next-steps/followUps/*',
-      'pages:next-steps/due',
-      'pages:next-steps/calendar',
-      'pages:next-steps/mark*',
+      ...['followUps/*', 'due', 'calendar', 'mark*'].map((text) => `pages:next-steps/${text}`),
       'record:followUp/*',
       ...followUpIds.map((id) => `ui:tasks/${id}`),
     ],

@@ -1,5 +1,14 @@
 import { type Found, firstRead, read, readAgain } from '../fact.ts';
 
+/** Where somebody may be in distress. */
+const inDistress = [
+  'immediate-danger',
+  'called-999',
+  'evidence-guidance',
+  'referrals/social-services',
+  'referrals/police',
+] as const;
+
 /** Help that the protocol does not list; help in Welsh comes first. */
 export const help = {
   hwb: {
@@ -36,29 +45,14 @@ export const help = {
     ...read(readAgain, 'dated-page', 'helpline', [
       'https://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open 2025-10-10',
     ]),
-    screens: [
-      'immediate-danger',
-      'called-999',
-      'evidence-guidance',
-      'referrals/social-services',
-      'referrals/police',
-      'next-steps',
-      'resources',
-    ],
+    screens: [...inDistress, 'next-steps', 'resources'],
     telephone: '111',
   },
   papyrus: {
     ...read(readAgain, 'relayed', 'helpline', [
       'https://www.nationalworld.com/your-world/papyrus-emergency-appeal-launched-by-charity-to-save-young-lives-from-suicide-4980322 2025-02-07',
     ]),
-    screens: [
-      'immediate-danger',
-      'called-999',
-      'evidence-guidance',
-      'referrals/social-services',
-      'referrals/police',
-      'resources',
-    ],
+    screens: [...inDistress, 'resources'],
     telephone: '0800 068 4141',
     text: '88247',
   },
