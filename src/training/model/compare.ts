@@ -1,7 +1,16 @@
 import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import { type Answers, answersOf, counted, isAsked, withAnswer } from '../../case/answers';
+import {
+  type Answer,
+  type Answers,
+  answersOf,
+  counted,
+  isAsked,
+  takesOne,
+  toggled,
+  withAnswer,
+} from '../../case/answers';
 import { isTaskReport } from '../../case/file';
 import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark, type Marks, withMark } from '../../case/marks';
 import { askedQuestions, screenOf, walkedPath } from '../../case/path';
@@ -119,3 +128,7 @@ export const isEarly = (facts: CaseFacts, task: TaskId): boolean => taskStatus(f
 /** Whether the call is still locked by others. */
 export const isWaiting = (facts: CaseFacts, task: TaskId): boolean =>
   !isMade(facts, task) && lockedBy(facts, task).length > 0;
+
+/** Returns an answer that differs from the model's: an `option`, added to the model's others if several fit. */
+export const answerWith = (model: Answers, question: QuestionId, option: string): Answer =>
+  takesOne(question) ? option : toggled(question, model[question], option);

@@ -1,18 +1,14 @@
-import { type Answer, type Answers, answersOf, takesOne, toggled, withAnswer } from '../../case/answers';
+import { type Answers, answersOf, takesOne, withAnswer } from '../../case/answers';
 import { isLive } from '../../case/danger';
 import { screenOf } from '../../case/path';
 import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
-import { modelAfter } from '../model/compare';
+import { answerWith, modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import type { SlipId } from '../practice/WhatFollows';
 import { acts } from '../practice/trace';
 import type { Stop } from './show';
-
-/** Returns an answer that differs from the model's: an `option`, added to the model's others if several fit. */
-export const answerWith = (model: Answers, question: QuestionId, option: string): Answer =>
-  takesOne(question) ? option : toggled(question, model[question], option);
 
 /** Answers that mean 999 is not rung. */
 const unrung: Readonly<Partial<Record<QuestionId, string>>> = { 'immediate-danger': 'no', 'called-999': 'not-called' };
