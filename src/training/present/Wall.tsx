@@ -166,7 +166,7 @@ function InLanguage() {
 
 /** The model's case at the stop shown. It is read-only, and its links lead to other stops. */
 function ShownCase() {
-  const { store, stop, moment } = useShow();
+  const { store, scenario, stop, moment } = useShow();
   const base = baseOf(store.scenario, 'present');
   const own: Partial<SessionSource> = {
     actor: still({ screen: stop.step.screen, ...moment, drafts: {}, said: {}, notice: undefined }),
@@ -175,7 +175,10 @@ function ShownCase() {
   };
   return (
     <NoCase base={base} own={own}>
-      <InLanguage />
+      {/* Looks the scenario up again, because its words may not have been loaded before. */}
+      <Showing store={store} from={scenario}>
+        <InLanguage />
+      </Showing>
     </NoCase>
   );
 }

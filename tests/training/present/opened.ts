@@ -47,18 +47,15 @@ export function line() {
 /** A clock that a test sets. */
 export const clock = { now: 0 };
 
-/** Opens a window of a showing of the scenario. */
-export function opened(
-  role: 'present' | 'presenter',
-  channel: Channel | undefined,
-  { rest = '', scenario = 'posing-as-a-child' } = {},
-) {
+/** Opens a window of a showing of a scenario. */
+export function opened(role: 'present' | 'presenter', channel: Channel | undefined) {
   sessionStorage.clear();
+  const scenario = 'posing-as-a-child';
   const store = openShow({
     scenario,
     routes: routesIn(scenario),
     role,
-    rest,
+    rest: '',
     language: 'en',
     channel,
     now: () => clock.now,

@@ -1,11 +1,13 @@
-import { act, cleanup, renderHook } from '@testing-library/react';
+import { act, cleanup, render, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Showing } from '../../../src/training/present/Showing';
 import { useAwake } from '../../../src/training/present/use-room';
 import type { Channel } from '../../../src/training/present/show-store';
+import { WordsProvider } from '../../../src/words/words';
 import { textAt } from '../../words/locales';
 import { dataOf } from '../practising';
 import { scenarioWords } from '../scenario-files';
-import { clock, closeAll, line, opened } from './opened';
+import { clock, closeAll, line, opened, scenarioOf } from './opened';
 import { at, click, id, one, openShown, press } from './shown';
 
 beforeEach(() => {
@@ -187,6 +189,12 @@ describe('the presenter’s window', () => {
       vi.useRealTimers();
     }
   });
+});
+
+it('opens before the words of its case are loaded, so that it can say so', () => {
+  const store = { ...opened('present', undefined), scenario: 'not-loaded' };
+  const showing = <Showing {...{ store, from: scenarioOf(id, []) }}>open</Showing>;
+  expect(render(showing, { wrapper: WordsProvider }).container.textContent).toBe('open');
 });
 
 it('keeps the screen awake while a case is shown, again once it is back in sight, and lets it go, or not where the browser refuses', async () => {
