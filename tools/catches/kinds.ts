@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { root } from '../lib/root.mjs';
-import { Helper, tidied } from '../proof/child-process';
+import { Helper, gcOptions } from '../proof/child-process';
 import { type Fault, seeded } from '../proof/faults/fault';
 import { type Compiler, compiler, foundInWords } from './compiled';
 import type { Cell, Row } from './record';
@@ -26,7 +26,7 @@ const canFind: Readonly<Record<Kind, (file: string) => boolean>> = {
 
 /** Starts a process that runs the checks of the proof. */
 export const proofHelper = (): Helper<Asked, Cell> =>
-  new Helper(() => fork('tools/run.mjs', ['tools/catches/worker.ts'], { cwd: root, execArgv: tidied }));
+  new Helper(() => fork('tools/run.mjs', ['tools/catches/worker.ts'], { cwd: root, execArgv: gcOptions }));
 
 const noEnd: Cell = { seconds: 0, found: ['no-end'] };
 

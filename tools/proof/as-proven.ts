@@ -7,7 +7,7 @@ import { copies } from './local/plugin';
 import { root } from '../lib/root.mjs';
 
 /** The Vite settings with which the app is loaded for the proof. */
-export const asProven = {
+export const proofConfig = {
   root,
   mode: 'production',
   logLevel: 'error' as const,

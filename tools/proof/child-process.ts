@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Node options: the proof discards most objects at once, and this collects them with less work on fewer threads. */
-export const tidied = ['--max-semi-space-size=128', '--single-threaded-gc'];
+export const gcOptions = ['--max-semi-space-size=128', '--single-threaded-gc'];
 
 /** Returns the next message of a process. Rejects if it ends without one, or after `patience` milliseconds. */
 async function nextOf<Result>(sender: ChildProcess, patience = 2 ** 31 - 1): Promise<Result> {
@@ -23,7 +23,7 @@ async function nextOf<Result>(sender: ChildProcess, patience = 2 ** 31 - 1): Pro
 
 /** Runs a program of `main.ts` in its own process and returns its result. Rejects if there is none. */
 export const runApart = <Result>(program: 'search' | 'witness', ...args: readonly string[]): Promise<Result> =>
-  nextOf(fork(process.argv[1] as string, [program, ...args], { execArgv: tidied }));
+  nextOf(fork(process.argv[1] as string, [program, ...args], { execArgv: gcOptions }));
 
 /** The longest time for an answer, in milliseconds, even on a busy machine. Anything longer counts as endless. */
 const patience = 1_200_000;

@@ -4,16 +4,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../lib/root.mjs';
-import { tidied } from './child-process';
-import { asProven } from './as-proven';
+import { gcOptions } from './child-process';
+import { proofConfig } from './as-proven';
 
-// The material of the reviewer's book, which no promise draws.
-const ofLazy = /^virtual:(drawn|readings)/;
+// Only the reviewer's book uses these; no promise renders it.
+const bookModules = /^virtual:(drawn|readings)/;
 
-/** Bundles `main.ts` with the unminified app: calls between separate modules take a fifth longer. */
-const joinIn = (outDir: string) =>
+/** Bundles `main.ts` with the unminified app, because calls between separate modules would take a fifth longer. */
+const bundleInto = (outDir: string) =>
   build({
-    ...asProven,
+    ...proofConfig,
     configFile: false,
     publicDir: false,
     ssr: { noExternal: true },
@@ -24,7 +24,7 @@ const joinIn = (outDir: string) =>
       minify: false,
       rolldownOptions: {
         input: { main: join(root, 'tools/proof/main.ts') },
-        external: ofLazy,
+        external: bookModules,
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },
     },
@@ -35,8 +35,8 @@ export default async function main(args: readonly string[]): Promise<number> {
   // As deep in the project folder as tools/lib, so that `root` is the same.
   const folder = mkdtempSync(join(root, 'node_modules/.proof-'));
   try {
-    await joinIn(folder);
-    const proof = fork(join(folder, 'main.mjs'), ['proof', ...args], { cwd: root, execArgv: tidied });
+    await bundleInto(folder);
+    const proof = fork(join(folder, 'main.mjs'), ['proof', ...args], { cwd: root, execArgv: gcOptions });
     return Number((await once(proof, 'exit'))[0] ?? 1);
   } finally {
     rmSync(folder, { recursive: true });

@@ -8,7 +8,7 @@ import type { CaseFile } from './subject/chart';
 
 /**
  * A check that fails, with a short case. `cases`: how many fail, if all were tried; `file`: a walk that leads there, if
- * there is one; `error`: the error that stopped the app; `isUnseen`: the search cannot tell whether it holds.
+ * there is one; `error`: the error that stopped the app; `isUnreadable`: the search cannot tell whether it holds.
  */
 export interface Failure {
   readonly check: Check;
@@ -16,7 +16,7 @@ export interface Failure {
   readonly cases?: bigint | undefined;
   readonly file?: CaseFile | undefined;
   readonly error?: string | undefined;
-  readonly isUnseen?: boolean;
+  readonly isUnreadable?: boolean;
 }
 /**
  * The result of one promise. `checks`: those that say something about a case; `idle`: those that never do, and do not
@@ -34,14 +34,14 @@ export interface Proved {
 }
 
 // How many failing cases are tried for a walk that leads to one.
-const tried = 100;
+const mostWalksTried = 100;
 
 /** Returns a failing case with a walk that leads to it, or else the shortest; undefined if the check holds. */
 function failureOf({ check, failing }: Outcome): Failure | undefined {
   const [first] = failing;
   if (!first) return undefined;
   const cases = check.cases === 'every' ? failing.reduce((sum, { count }) => sum + count, 0n) : undefined;
-  for (const { example, error } of failing.slice(0, tried)) {
+  for (const { example, error } of failing.slice(0, mostWalksTried)) {
     const file = caseFileOf(check, example);
     if (file) return { check, values: example, cases, file, error };
   }
@@ -53,14 +53,15 @@ function outcomeOf(check: Check): Outcome | Failure {
   try {
     return run(check);
   } catch (error) {
-    if (error instanceof UnreadableCase) return { check, values: error.values, error: error.message, isUnseen: true };
+    if (error instanceof UnreadableCase)
+      return { check, values: error.values, error: error.message, isUnreadable: true };
     throw error;
   }
 }
 
 /** Sorts first what stopped the search or the app, then the shortest walk. */
-const lengthOf = ({ file, error, isUnseen }: Failure): number =>
-  isUnseen ? -2 : error ? -1 : file ? Object.keys(file.answers).length + file.reports.length : Infinity;
+const lengthOf = ({ file, error, isUnreadable }: Failure): number =>
+  isUnreadable ? -2 : error ? -1 : file ? Object.keys(file.answers).length + file.reports.length : Infinity;
 
 const sum = (outcomes: readonly Outcome[]): number => outcomes.reduce((count, { classes }) => count + classes, 0);
 /** Proves one promise, or finds a short case that breaks it. */

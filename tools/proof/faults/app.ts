@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createRunnableDevEnvironment, type Plugin, resolveConfig, type RunnableDevEnvironment } from 'vite';
 import { root } from '../../lib/root.mjs';
-import { asProven } from '../as-proven';
+import { proofConfig } from '../as-proven';
 
 /** Texts that replace files, by path. */
 export type Texts = ReadonlyMap<string, string>;
@@ -22,11 +22,11 @@ const inNode = {
 async function environmentWith(...plugins: readonly Plugin[]): Promise<RunnableDevEnvironment> {
   const config = await resolveConfig(
     {
-      ...asProven,
+      ...proofConfig,
       configFile: false,
       envDir: false,
       cacheDir: root,
-      plugins: [...plugins, ...asProven.plugins],
+      plugins: [...plugins, ...proofConfig.plugins],
       environments: { faults: inNode },
     },
     'serve',

@@ -8,13 +8,13 @@ export type Wrong = keyof (typeof wrong)['wrong'];
 /** What the sentence is about: ids of tasks, screens and so on, or a kind with an id, such as `status made`. */
 export type About = Readonly<Record<string, string>>;
 /** A sentence, and what it is about. */
-export interface Told {
+export interface FailureText {
   readonly wrong: Wrong;
   readonly about: About;
 }
 
 /** One thing that a promise says: about one task, screen, question or text, for every case or for chosen ones. */
-export interface Check extends Told {
+export interface Check extends FailureText {
   /** The cases that it is checked on: every possible case, or these. */
   readonly cases: 'every' | readonly Case[];
   /** Whether it holds for a case. */
@@ -22,14 +22,14 @@ export interface Check extends Told {
   /** Whether it says anything about a case (always, by default). For all others it holds, whatever the app does. */
   readonly when?: (said: Case) => boolean;
   /** Returns what is wrong with a case, if the sentence depends on it. */
-  readonly tell?: (said: Case) => Told;
+  readonly tell?: (said: Case) => FailureText;
 }
 
 /** Whether a check says anything about a case. */
 export const saysOf = ({ when }: Pick<Check, 'when'>, said: Case): boolean => when?.(said) ?? true;
 
 /** Returns the ids of a check, for a message or a list. Checks with the same name are about the same thing. */
-export const nameOf = ({ wrong, about }: Told): string => [wrong, ...Object.values(about)].join(' ');
+export const nameOf = ({ wrong, about }: FailureText): string => [wrong, ...Object.values(about)].join(' ');
 
 /** The wording of the promises, by name. */
 export const promisesSaid = sentences;
@@ -88,7 +88,7 @@ export interface Compared {
 }
 /** Returns a check that the value found is the one wanted, in every case. */
 export function sameAs(wrong: Wrong, about: About, { kind, found, wanted }: Compared, more: More = {}): Check {
-  const tell = (said: Case): Told => ({
+  const tell = (said: Case): FailureText => ({
     wrong,
     about: { ...about, found: `${kind} ${found(said)}`, wanted: `${kind} ${wanted(said)}` },
   });

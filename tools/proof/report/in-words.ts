@@ -1,7 +1,7 @@
 import { numberOf } from '../../../src/chart/state-words';
 import { titleKey } from '../../../src/chart/title-key';
 import { type Language, languages } from '../../../src/words/language-ids';
-import type { About, Told } from '../promises/check';
+import type { About, FailureText } from '../promises/check';
 import { textAt } from '../subject/locales';
 import { screens } from '../terms/screens';
 
@@ -84,4 +84,5 @@ function named(about: About): About {
 }
 
 /** Returns what is wrong, as a sentence. */
-export const inWords = ({ wrong, about }: Told): string => filled(textAt(spoken, `proof:wrong/${wrong}`), named(about));
+export const inWords = ({ wrong, about }: FailureText): string =>
+  filled(textAt(spoken, `proof:wrong/${wrong}`), named(about));

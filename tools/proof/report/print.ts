@@ -1,4 +1,4 @@
-import { type PromiseId, promisesSaid, type SearchedId, type Told } from '../promises/check';
+import { type PromiseId, promisesSaid, type SearchedId, type FailureText } from '../promises/check';
 import type { Failure, Proved } from '../prove';
 import { caseOf } from '../search/case';
 import type { Values } from '../search/space';
@@ -19,7 +19,7 @@ export const caseLines = (values: Values, file?: CaseFile): readonly string[] =>
 ];
 
 /** Returns what is wrong with the case that is printed. */
-export const toldOf = ({ check, values, file, error }: Failure): Told =>
+export const toldOf = ({ check, values, file, error }: Failure): FailureText =>
   error === undefined && check.tell ? check.tell((file && reached(file)) ?? caseOf(values)) : check;
 
 const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] => {
@@ -28,8 +28,8 @@ const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] =
 };
 
 function failureLines(failure: Failure): readonly string[] {
-  const { values, file, error, isUnseen } = failure;
-  const said = isUnseen
+  const { values, file, error, isUnreadable } = failure;
+  const said = isUnreadable
     ? `It could not be proven: ${error}. What may be wrong: ${inWords(failure.check)}`
     : error === undefined
       ? `What is wrong: ${inWords(toldOf(failure))}`
