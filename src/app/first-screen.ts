@@ -1,4 +1,4 @@
-import { tried } from '../validation/take';
+import { orUndefined } from '../validation/take';
 import { prebootMark, elsewhereClass, hiddenKey, hiddenMark, pressedMark } from './preboot/marks';
 import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';
@@ -10,7 +10,7 @@ const pressedBeforeBoot = (): readonly string[] =>
   document.documentElement.getAttribute(pressedMark)?.split('\n') ?? [];
 /** Whether Hide was pressed before the app started on a page that has since been reloaded. */
 export const wasHiddenBeforeBoot = (): boolean =>
-  !pressedBeforeBoot().includes(hideButton) && tried(() => sessionStorage.getItem(hiddenKey)) === '';
+  !pressedBeforeBoot().includes(hideButton) && orUndefined(() => sessionStorage.getItem(hiddenKey)) === '';
 
 /** Takes over as a draft the option that was ticked on the first screen before the app started. */
 export function takePrebootTick(store: CaseStore): void {
@@ -56,6 +56,6 @@ export function carryOnFrom(focus: string | undefined): void {
   void pressInTurn(pressed).then(() => {
     page.classList.remove(elsewhereClass);
     markHidden(document.querySelector('#root [data-screen="notes"]') !== null);
-    tried(() => sessionStorage.removeItem(hiddenKey));
+    orUndefined(() => sessionStorage.removeItem(hiddenKey));
   });
 }

@@ -117,10 +117,10 @@ export const withoutDrafts = (drafts: Drafts, questions: readonly QuestionId[]):
   Object.fromEntries(Object.entries(drafts).filter(([question]) => !questions.some((gone) => gone === question)));
 
 /** An option with its question, such as `harm:grooming`. */
-export type FactId = `${QuestionId}:${string}`;
+export type OptionRef = `${QuestionId}:${string}`;
 
 /** Returns the question and the option of a fact. */
-export function partsOf(fact: FactId): { readonly question: QuestionId; readonly option: string } {
+export function partsOf(fact: OptionRef): { readonly question: QuestionId; readonly option: string } {
   const [question, option] = fact.split(':') as [QuestionId, string];
   return { question, option };
 }
@@ -130,31 +130,31 @@ const options = new Map(
     questions[question].rows.map((row: Option) => [`${question}:${row.id}`, row] as const),
   ),
 );
-const optionIds: readonly FactId[] = [...options.keys()];
+const optionIds: readonly OptionRef[] = [...options.keys()];
 
 /** Returns how a call passes on an option. "Not sure" is said but is not a fact, so it is never news. */
-export const toldAs = (option: FactId): ToldAs => options.get(option)?.told ?? 'nothing';
+export const toldAs = (option: OptionRef): ToldAs => options.get(option)?.told ?? 'nothing';
 
 /** Every fact that a call can pass on, in the order of the questions and their options. */
-export const factIds: readonly FactId[] = optionIds.filter((option) => toldAs(option) === 'fact');
+export const factIds: readonly OptionRef[] = optionIds.filter((option) => toldAs(option) === 'fact');
 
 /** Whether a fact is true of the answers: chosen, and on the path. */
-export function isFact(answers: Answers, fact: FactId): boolean {
+export function isFact(answers: Answers, fact: OptionRef): boolean {
   const { question, option } = partsOf(fact);
   return counted(answers, question).some((chosen) => chosen === option);
 }
 
 /** Returns the facts of a case, in order. */
-export const factsOf = listOf<Answers, FactId>(factIds, isFact);
+export const factsOf = listOf<Answers, OptionRef>(factIds, isFact);
 /** Returns every option chosen on the path, in order. */
-export const chosenOptions = listOf<Answers, FactId>(optionIds, isFact);
+export const chosenOptions = listOf<Answers, OptionRef>(optionIds, isFact);
 /** Returns the chosen options that a call passes on; what to say and the record have one whole sentence for each. */
-export const toldOptions = listOf<Answers, FactId>(
+export const toldOptions = listOf<Answers, OptionRef>(
   optionIds.filter((option) => toldAs(option) !== 'nothing'),
   isFact,
 );
 
-const severityOf = (option: FactId): number => options.get(option)?.severity ?? Number.MAX_SAFE_INTEGER;
+const severityOf = (option: OptionRef): number => options.get(option)?.severity ?? Number.MAX_SAFE_INTEGER;
 /** Returns the chosen options with the worst of what happened first; the rest keep their order. */
-export const worstFirst = (chosen: readonly FactId[]): readonly FactId[] =>
+export const worstFirst = (chosen: readonly OptionRef[]): readonly OptionRef[] =>
   [...chosen].sort((one, other) => severityOf(one) - severityOf(other));

@@ -1,7 +1,7 @@
 import { bodies, type FollowUpId, followUpIds, followUps, type TaskId } from '#protocol/tasks';
 import { tableOf } from './listed';
 import { isMoment } from './mark-details';
-import { type CaseFacts, isThere, isToFollow, type Log, type LogEntry, madeByAnswer } from './marks';
+import { type CaseFacts, followUpApplies, isFollowUpDue, type Log, type LogEntry, madeByAnswer } from './marks';
 
 /** A follow-up that applies, and whether it is done. */
 export interface FollowUpRow {
@@ -10,9 +10,9 @@ export interface FollowUpRow {
 }
 
 /** Returns the follow-ups that apply, in order. */
-export const followUpsOf = tableOf<CaseFacts, FollowUpId, FollowUpRow>(followUpIds, isThere, {
+export const followUpsOf = tableOf<CaseFacts, FollowUpId, FollowUpRow>(followUpIds, followUpApplies, {
   id: (_, id) => id,
-  status: (facts, id) => (isToFollow(facts, id) ? 'to-do' : 'done'),
+  status: (facts, id) => (isFollowUpDue(facts, id) ? 'to-do' : 'done'),
 });
 
 const msAnHour = 3_600_000;

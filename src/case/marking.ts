@@ -12,7 +12,7 @@ import {
   isOpen,
   isPlanned,
   isSaying,
-  isThere,
+  followUpApplies,
   madeByAnswer,
   type Markable,
   saidOf,
@@ -63,7 +63,7 @@ function taskRefused(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefi
 }
 
 function followUpRefused(facts: CaseFacts, id: FollowUpId): Refusal | undefined {
-  if (!isThere(facts, id)) return 'not-in-plan';
+  if (!followUpApplies(facts, id)) return 'not-in-plan';
   return hasMark(facts, id) ? 'already-made' : undefined;
 }
 

@@ -9,7 +9,7 @@ import {
   taskIds,
   tasks,
 } from '#protocol/tasks';
-import { type Answers, counted, type FactId, factIds, holds, isFact } from './answers';
+import { type Answers, counted, type OptionRef, factIds, holds, isFact } from './answers';
 import { listOf } from './listed';
 import type { MarkDetails } from './mark-details';
 
@@ -56,7 +56,7 @@ export const acts: readonly Act[] = markActions.flatMap((action): readonly Act[]
  * the Police, the facts known at that moment.
  */
 export type LogEntry = MarkDetails & { readonly at: string } & (
-    | (Act & { readonly task: TaskId; readonly told?: readonly FactId[] })
+    | (Act & { readonly task: TaskId; readonly told?: readonly OptionRef[] })
     | (FollowUpAct & { readonly task: FollowUpId; readonly told?: undefined })
   );
 /** Every mark in the order in which it was set, including corrections. */
@@ -67,7 +67,7 @@ export type Mark = 'made' | 'tried' | `${Saying}:${Body}`;
 /** The current marks, at most one each, without those corrected. Lists, so that they are read like answers. */
 export type Marks = { readonly [T in TaskId]?: readonly [Mark] } & { readonly [F in FollowUpId]?: readonly ['done'] };
 /** What Social Services and the Police were told, while the mark of that call is current. */
-export type Told = { readonly [B in Body]?: readonly FactId[] };
+export type Told = { readonly [B in Body]?: readonly OptionRef[] };
 /** What the rules need to know of a case. */
 export interface CaseFacts {
   readonly answers: Answers;
@@ -90,7 +90,7 @@ export const isCall = (of: Markable, { do: action }: Act | FollowUpAct): of is B
   isBody(of) && (action === 'made' || action === 'told-more');
 
 /** Returns what was told after an act: `made` sets it to `facts`, `told-more` adds them, any other act clears it. */
-export function withTold(told: Told, of: Markable, act: Act | FollowUpAct, facts: readonly FactId[]): Told {
+export function withTold(told: Told, of: Markable, act: Act | FollowUpAct, facts: readonly OptionRef[]): Told {
   if (!isCall(of, act)) return without(told, of);
   const before = act.do === 'told-more' ? (told[of] ?? []) : [];
   return { ...told, [of]: factIds.filter((fact) => before.includes(fact) || facts.includes(fact)) };
@@ -115,7 +115,7 @@ export const isMade = (facts: CaseFacts, task: TaskId): boolean =>
   isMarked(facts, task, 'made') || madeByAnswer(facts.answers, task);
 
 /** Returns what a task's people were told by marked calls; undefined without one, or if calls to them tell nothing. */
-export function toldTo(facts: CaseFacts, task: TaskId): readonly FactId[] | undefined {
+export function toldTo(facts: CaseFacts, task: TaskId): readonly OptionRef[] | undefined {
   return isBody(task) && isMarked(facts, task, 'made') ? (facts.told[task] ?? []) : undefined;
 }
 
@@ -147,16 +147,17 @@ export const isSettled = (facts: CaseFacts, task: TaskId): boolean =>
   isMade(facts, task) || saidOf(facts, task) !== undefined;
 
 /** Whether a follow-up applies: the answers ask for it, and the call that it follows has been made. */
-export function isThere(facts: CaseFacts, id: FollowUpId): boolean {
+export function followUpApplies(facts: CaseFacts, id: FollowUpId): boolean {
   const { thereWhen, afterMade } = followUps[id];
   return holds(thereWhen, facts.answers) && (afterMade === undefined || isMade(facts, afterMade));
 }
 
 /** Whether a follow-up applies and has not been done. */
-export const isToFollow = (facts: CaseFacts, id: FollowUpId): boolean => isThere(facts, id) && !hasMark(facts, id);
+export const isFollowUpDue = (facts: CaseFacts, id: FollowUpId): boolean =>
+  followUpApplies(facts, id) && !hasMark(facts, id);
 
 /** Whether any follow-up that applies has not been done. */
-export const isAnyToFollow = (facts: CaseFacts): boolean => followUpIds.some((id) => isToFollow(facts, id));
+export const isAnyToFollow = (facts: CaseFacts): boolean => followUpIds.some((id) => isFollowUpDue(facts, id));
 
 /** Returns what must be made before the task opens; empty if it is open. */
 export const lockedBy = (facts: CaseFacts, task: TaskId): readonly TaskId[] =>
@@ -173,17 +174,17 @@ export function isMadeEarly(facts: CaseFacts, task: TaskId): boolean {
 }
 
 /** Whether a fact is true now and was not among those told; false if nothing was told. */
-const isUntold = ({ answers }: CaseFacts, fact: FactId, told: readonly FactId[] | undefined): boolean =>
+const isUntold = ({ answers }: CaseFacts, fact: OptionRef, told: readonly OptionRef[] | undefined): boolean =>
   told !== undefined && !told.includes(fact) && isFact(answers, fact);
 
 /**
  * Whether a fact is news for a task: true now, but not told when the task was marked made or since. A task that only an
  * answer says was made has no news, as nobody here knows what was told.
  */
-const isNews = (facts: CaseFacts, fact: FactId, task: TaskId): boolean => isUntold(facts, fact, toldTo(facts, task));
+const isNews = (facts: CaseFacts, fact: OptionRef, task: TaskId): boolean => isUntold(facts, fact, toldTo(facts, task));
 
 /** Returns the facts that a task's people were not told, in order. */
-export const newsOf = listOf<CaseFacts, FactId, [task: TaskId]>(factIds, isNews);
+export const newsOf = listOf<CaseFacts, OptionRef, [task: TaskId]>(factIds, isNews);
 
 /** Whether there is news for a task's people. */
 export function hasNews(facts: CaseFacts, task: TaskId): boolean {

@@ -2,7 +2,7 @@ import { groomed } from '#protocol/questions';
 import { never } from '#protocol/shapes';
 import type { ClauseId } from '#protocol/clauses';
 import { type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
-import { type FactId, holds } from './answers';
+import { type OptionRef, holds } from './answers';
 import { tableOf } from './listed';
 import {
   type CaseFacts,
@@ -34,8 +34,8 @@ export interface PlannedTask {
   readonly because: readonly ClauseId[];
   readonly lockedBy: readonly TaskId[];
   readonly by: Body | null;
-  readonly told: readonly FactId[];
-  readonly news: readonly FactId[];
+  readonly told: readonly OptionRef[];
+  readonly news: readonly OptionRef[];
 }
 
 /** Returns the status of a planned task; the order of the lines is the order of precedence. */

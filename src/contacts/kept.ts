@@ -1,11 +1,11 @@
-import { parsed, taken, tried } from '../validation/take.ts';
+import { parsed, validPart, orUndefined } from '../validation/take.ts';
 import { lastDay, type Numbers, numbersFile } from './contacts.ts';
 
 /** The key of the numbers added on this device, apart from the case, so that Clear leaves them. */
 export const keptKey = 'clear-steps.numbers';
 
 /** Returns the kept numbers as text, valid or not; undefined if there are none or the browser refuses. */
-export const keptText = (): string | undefined => tried(() => localStorage.getItem(keptKey)) ?? undefined;
+export const keptText = (): string | undefined => orUndefined(() => localStorage.getItem(keptKey)) ?? undefined;
 
 /** Calls the listener when they may have changed, in this or another tab. Returns a function that stops it. */
 export function watchKept(listener: () => void): () => void {
@@ -17,13 +17,15 @@ export function watchKept(listener: () => void): () => void {
  * Returns the valid numbers of a kept text, in the order of areas and services. Anything may have written the text. The
  * clock is ignored, so that a slow one hides no number. Never throws.
  */
-export const numbersIn = (text = ''): Numbers => taken(numbersFile(lastDay), parsed(text))?.numbers ?? {};
+export const numbersIn = (text = ''): Numbers => validPart(numbersFile(lastDay), parsed(text))?.numbers ?? {};
 
 const draftKey = 'clear-steps.number';
 
 /** Returns the unfinished number in this tab, as text; undefined if there is none or the browser refuses. */
-export const keptDraft = (): string | undefined => tried(() => sessionStorage.getItem(draftKey)) ?? undefined;
+export const keptDraft = (): string | undefined => orUndefined(() => sessionStorage.getItem(draftKey)) ?? undefined;
 
 /** Keeps the unfinished number through Hide, a reload or a change of language; without a text, removes it. */
 export const keepDraft = (text?: string): void =>
-  tried(() => (text === undefined ? sessionStorage.removeItem(draftKey) : sessionStorage.setItem(draftKey, text)));
+  orUndefined(() =>
+    text === undefined ? sessionStorage.removeItem(draftKey) : sessionStorage.setItem(draftKey, text),
+  );

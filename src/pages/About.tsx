@@ -8,7 +8,7 @@ import contacts from 'virtual:contacts';
 import edition from 'virtual:edition';
 import organisation from 'virtual:organisation';
 import { siteIds } from '#protocol/resources';
-import { factIds } from '../updates/facts';
+import { updateIds } from '../updates/updates';
 import { Logo } from '../wizard/frame/Logo';
 import { allKnown, knownFact, knownSite } from '../wizard/updates/said';
 import { isDue } from '../case/due';
@@ -79,7 +79,7 @@ const copyLines = (words: Words): readonly string[] =>
 
 /** How many facts were confirmed, and how many are not used here; a count of zero is left out. */
 function factLines({ t }: Words): readonly string[] {
-  const own = [...factIds.map(knownFact), ...siteIds.map(knownSite)].flatMap((known) => known.own ?? []);
+  const own = [...updateIds.map(knownFact), ...siteIds.map(knownSite)].flatMap((known) => known.own ?? []);
   const notUsed = own.filter(({ notUsed: why }) => why !== undefined).length;
   const counts = { confirmed: own.length - notUsed, notUsed };
   return (['confirmed', 'notUsed'] as const)

@@ -6,7 +6,7 @@ import { taskIds, tasks } from '#protocol/tasks';
 import { groundsOf } from '../case/grounds';
 import { screens } from '../chart/graph';
 import { shortNameOf } from '../chart/state-words';
-import { factsBeside } from '../updates/facts';
+import { updatesBeside } from '../updates/updates';
 import { factReach, factSays } from '../wizard/updates/said';
 import type { Words } from '../words/words';
 import { InEach, PairTable } from './Pairs';
@@ -56,7 +56,7 @@ function clauseRow(words: Words, clause: ClauseId): Row {
       ) : null}
       <Noted
         label={words.t('ui:updates')}
-        lines={factsBeside(clause).flatMap((fact) => [factSays(words, fact), ...factReach(words, fact)])}
+        lines={updatesBeside(clause).flatMap((fact) => [factSays(words, fact), ...factReach(words, fact)])}
       />
       <Noted label={labelOf(words, 'screens')} lines={lines} />
       {lines.length === 0 ? <Missing text={words.t('book:coverage/nowhere')} /> : null}

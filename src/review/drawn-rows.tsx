@@ -10,7 +10,7 @@ import type { Piece } from 'virtual:drawn';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { SiteId } from '#protocol/resources';
-import type { FactId } from '../updates/facts';
+import type { UpdateId } from '../updates/updates';
 import { isGrounded } from '../wizard/updates/basis';
 import { lineInWords } from '../wizard/updates/Grounded';
 import { factReach, factSays, siteSays } from '../wizard/updates/said';
@@ -109,7 +109,7 @@ function linesOf(words: Words, key: string): readonly string[] {
   if (key === 'call:address') return [...linesUnder(words, key), ...words.lines('book:address')];
   const [, fact] = /^updates:facts\/([\w-]+)\/says$/.exec(key) ?? [];
   const [, site] = /^updates:sites\/([\w-]+)$/.exec(key) ?? [];
-  if (fact !== undefined) return [factSays(words, fact as FactId)];
+  if (fact !== undefined) return [factSays(words, fact as UpdateId)];
   if (site !== undefined) return [siteSays(words, site as SiteId)];
   return isGrounded(key) ? words.lines(key).map((_, at) => lineInWords(words, key, at)) : linesUnder(words, key);
 }
@@ -145,7 +145,7 @@ function whenOn(words: Words, { key, sometimes, of }: Piece, { tasksOf }: Place)
   return known && (sometimes || isHow) ? shownInWords(words, known) : undefined;
 }
 
-function factRow(words: Words, fact: FactId, place: Place, piece: Piece): Row {
+function factRow(words: Words, fact: UpdateId, place: Place, piece: Piece): Row {
   const body = (
     <p>
       <strong>
@@ -198,7 +198,7 @@ const tellsNothing = (pieces: readonly Piece[], key: string): boolean =>
 function partsOf(words: Words, piece: Piece, pieces: readonly Piece[], place: Place): readonly Part[] {
   const [, fact, part] = /^updates:facts\/([\w-]+)\/(\w+)$/.exec(piece.key) ?? [];
   const isNamed = pieces.some(({ key }) => key === `updates:facts/${fact ?? ''}/name`);
-  if (fact !== undefined && part === 'name') return [factRow(words, fact as FactId, place, piece)];
+  if (fact !== undefined && part === 'name') return [factRow(words, fact as UpdateId, place, piece)];
   const isReach = piece.key.startsWith('updates:reach/');
   if ((fact !== undefined && isNamed) || isReach || piece.key.endsWith('/hint')) return [];
   if (piece.key === 'areas:authorities/*' && place.screen === 'before-you-ring') return [areasRow(words)];

@@ -2,7 +2,7 @@ import { whenInWords } from '../chart/when-in-words';
 import { type DoId, dos } from '#protocol/evidence';
 import { concern, type Condition, extremismFlagged, onlineConcern, questions, riskIds } from '#protocol/questions';
 import { followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
-import { type FactId, facts } from '../updates/facts';
+import { type UpdateId, updates } from '../updates/updates';
 import type { Locale } from '../words/keys';
 import type { Words } from '../words/words';
 
@@ -143,7 +143,7 @@ const fits = (pattern: string, key: string): boolean =>
 export function whenOf(key: string): When | undefined {
   const [, file, id] = /^(\w+:\w+)\/([^/]+)\//.exec(key) ?? [];
   if (file === 'advice:do' && id) return dos[id as DoId].shownWhen;
-  if (file === 'updates:facts' && id && id in facts) return facts[id as FactId].when;
+  if (file === 'updates:facts' && id && id in updates) return updates[id as UpdateId].when;
   return shownWhen.find(([, keys]) => keys.some((pattern) => fits(pattern, key)))?.[0];
 }
 

@@ -9,7 +9,7 @@ import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { dayOf, wallClock } from '../words/dates';
 import { copyText, wipeCopied } from './copied';
-import { keep, type KeptCase, type Kind } from './kept-case';
+import { keptText, type KeptCase, type Kind } from './kept-case';
 import type { CaseView, Notice, Said, Session } from './session';
 import type { CaseStorage } from './storage';
 
@@ -172,7 +172,7 @@ export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): void
       return storage.forget();
     }
     const view = store.view();
-    void storage.keep(keep(view, kind), view.screen === 'notes').then((isKept) => {
+    void storage.keep(keptText(view, kind), view.screen === 'notes').then((isKept) => {
       if (!isKept) refused();
     });
   });

@@ -1,4 +1,4 @@
-import { tried } from '../validation/take';
+import { orUndefined } from '../validation/take';
 import { stored } from './storage';
 
 const copiedKey = 'clear-steps.copied';
@@ -7,13 +7,13 @@ const copiedKey = 'clear-steps.copied';
 export async function copyText(text: string): Promise<void> {
   if (!navigator.clipboard) throw new Error('This browser has no clipboard.');
   await navigator.clipboard.writeText(text);
-  tried(() => sessionStorage.setItem(copiedKey, 'yes'));
+  orUndefined(() => sessionStorage.setItem(copiedKey, 'yes'));
 }
 
 /** Overwrites what was copied from this tab, but nothing copied elsewhere. Returns whether no copy of it is left. */
 export async function wipeCopied(): Promise<boolean> {
   if (stored(copiedKey) !== 'yes') return true;
-  tried(() => sessionStorage.removeItem(copiedKey));
+  orUndefined(() => sessionStorage.removeItem(copiedKey));
   try {
     // A space: given an empty text, some devices keep the old one.
     await navigator.clipboard.writeText(' ');

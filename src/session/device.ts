@@ -1,9 +1,9 @@
 import { languageKey } from '../words/first-language';
 import type { Language } from '../words/languages';
-import { tried } from '../validation/take';
+import { orUndefined } from '../validation/take';
 
 /** Remembers the language on this device, and drops the one that the address asked for. */
 export function chooseLanguage(language: Language): void {
-  tried(() => localStorage.setItem(languageKey, language));
+  orUndefined(() => localStorage.setItem(languageKey, language));
   history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
 }

@@ -9,7 +9,7 @@ import {
   optionalOrRight,
   thatIs,
 } from '../validation/schema';
-import { parsed, taken } from '../validation/take';
+import { parsed, validPart } from '../validation/take';
 import { screenIds, walkScreens } from '#protocol/screens';
 import type { CaseStorage } from './storage';
 
@@ -21,7 +21,7 @@ const historyEntry = objectOf({ number: thatIs<number>((value) => typeof value =
 export type HistoryEntry = Infer<typeof historyEntry>;
 
 /** Returns the current entry; undefined for an address that was typed or followed. */
-export const currentEntry = (): HistoryEntry | undefined => taken(historyEntry, history.state);
+export const currentEntry = (): HistoryEntry | undefined => validPart(historyEntry, history.state);
 
 /** Returns an id for a new case, different from any other in this tab. */
 export const newCase = (): string => String(Math.random());
@@ -40,7 +40,7 @@ type StepsByNumber = Readonly<Record<string, Step>>;
 
 function read(storage: CaseStorage): StepsByNumber {
   const value = parsed(storage.keptSteps() ?? '');
-  const steps = isFields(value) ? Object.entries(value).map(([at, one]) => [at, taken(step, one)]) : [];
+  const steps = isFields(value) ? Object.entries(value).map(([at, one]) => [at, validPart(step, one)]) : [];
   return Object.fromEntries(steps.filter(([, one]) => one)) as StepsByNumber;
 }
 

@@ -24,7 +24,7 @@ export interface TakenUp {
 }
 
 /** Returns the text in which a case is kept. */
-export function keep({ screen, context, drafts: ticks, said: spoken }: CaseView, kind: Kind): string {
+export function keptText({ screen, context, drafts: ticks, said: spoken }: CaseView, kind: Kind): string {
   const { answers: given, log, place, reached, detour } = context;
   const hidden = screen === 'notes';
   return JSON.stringify({

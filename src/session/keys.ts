@@ -1,6 +1,6 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { anyText, flag, type Infer, objectOf, thatIs } from '../validation/schema';
-import { parsed, taken } from '../validation/take';
+import { parsed, validPart } from '../validation/take';
 import type { CaseHeader } from './live-case-key';
 
 // Keys are held in the browser's database, apart from the cases. All here reject if it is missing or does not answer.
@@ -78,4 +78,4 @@ export async function unseal(key: CryptoKey, { iv, text }: Pick<Sealed, 'iv' | '
 }
 
 /** Returns a sealed case from its text; undefined for any other text. Never throws. */
-export const readSealed = (text: string): Sealed | undefined => taken(sealed, parsed(text));
+export const readSealed = (text: string): Sealed | undefined => validPart(sealed, parsed(text));

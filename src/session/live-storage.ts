@@ -1,5 +1,5 @@
 import { anyText, objectOf, optional } from '../validation/schema';
-import { taken, tried } from '../validation/take';
+import { validPart, orUndefined } from '../validation/take';
 import { destroyKey, holdKey, keptFor, keyOf, newKey, readSealed, seal, type Sealed, unseal } from './keys';
 import { comesBackHidden, liveCaseKey } from './live-case-key';
 import { put, type CaseStorage, stored } from './storage';
@@ -16,7 +16,7 @@ const record = objectOf({ case: optional(anyText), steps: optional(anyText) });
 
 const trialKey = 'clear-steps.trial';
 /** The use of a key is noted at most once in this time, in milliseconds: often enough for a limit of twelve hours. */
-const noted = 60_000;
+const noteEvery = 60_000;
 
 const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
@@ -119,7 +119,7 @@ class LiveStorage implements CaseStorage {
       return 'over';
     }
     const found = await unseal(key, sealed).then(
-      (text) => taken(record, JSON.parse(text)),
+      (text) => validPart(record, JSON.parse(text)),
       () => undefined,
     );
     [this.#case, this.#steps] = [found?.case ?? '', found?.steps];
@@ -130,7 +130,7 @@ class LiveStorage implements CaseStorage {
   #remove(): void {
     this.#change += 1;
     this.#stored = undefined;
-    if (!this.#isLocked) tried(() => sessionStorage.removeItem(liveCaseKey));
+    if (!this.#isLocked) orUndefined(() => sessionStorage.removeItem(liveCaseKey));
   }
 
   /** Seals the case after any sealing under way; of several waiting changes, only the last is sealed. */
@@ -160,7 +160,7 @@ class LiveStorage implements CaseStorage {
 
   /** Notes from time to time that the key is in use. Not awaited: if it fails, the key is still held. */
   #noteUse({ id, key }: Held): void {
-    if (Math.abs(Date.now() - this.#noted) < noted) return;
+    if (Math.abs(Date.now() - this.#noted) < noteEvery) return;
     this.#noted = Date.now();
     void holdKey(id, key).catch(() => undefined);
   }
@@ -179,6 +179,6 @@ export function hideKept(): void {
 /** Whether this browser can keep a case in a tab, as far as that can be known before there is one. */
 export const keepsCases = (): boolean => {
   const isKept = 'indexedDB' in window && isSecureContext && put(trialKey, '');
-  tried(() => sessionStorage.removeItem(trialKey));
+  orUndefined(() => sessionStorage.removeItem(trialKey));
   return isKept;
 };

@@ -1,5 +1,5 @@
 import { anyText, flag, objectOf } from '../validation/schema';
-import { taken, tried } from '../validation/take';
+import { validPart, orUndefined } from '../validation/take';
 import type { CaseStore } from './case-store';
 import { destroyOldKeys, keptFor } from './keys';
 import type { LiveStorage } from './live-storage';
@@ -16,7 +16,7 @@ function clearUnasked({ view, send }: CaseStore): void {
 
 /** Clear and Hide reach every tab that holds the case: open tabs at once, others when they are shown again. */
 function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
-  const channel = tried(() => new BroadcastChannel('clear-steps'));
+  const channel = orUndefined(() => new BroadcastChannel('clear-steps'));
   const tell = (id: string, cleared: boolean) => channel?.postMessage({ id, cleared });
   storage.onForgotten = (id) => tell(id, true);
   let before = store.view().screen;
@@ -26,7 +26,7 @@ function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
     before = screen;
   });
   channel?.addEventListener('message', ({ data }) => {
-    const told = taken(message, data);
+    const told = validPart(message, data);
     if (told === undefined || told.id !== storage.id()) return;
     if (told.cleared) clearUnasked(store);
     else store.send({ type: 'hide' });

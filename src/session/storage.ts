@@ -1,4 +1,4 @@
-import { tried } from '../validation/take';
+import { orUndefined } from '../validation/take';
 
 /** Where this tab keeps a case until it is closed. Live and made-up cases are kept apart. */
 export interface CaseStorage {
@@ -17,17 +17,17 @@ export interface CaseStorage {
 }
 
 /** Returns the text in the tab’s storage under a key; undefined if there is none or the browser refuses. */
-export const stored = (key: string): string | undefined => tried(() => sessionStorage.getItem(key)) ?? undefined;
+export const stored = (key: string): string | undefined => orUndefined(() => sessionStorage.getItem(key)) ?? undefined;
 /** Puts a text into the tab’s storage. Returns whether the browser took it. */
 export const put = (key: string, text: string): boolean =>
-  tried(() => {
+  orUndefined(() => {
     sessionStorage.setItem(key, text);
     return true;
   }) ?? false;
 
 /** Returns the storage of a made-up case, under its own keys. */
 export function storageOf(caseKey: string, stepsKey: string): CaseStorage {
-  const forget = () => [caseKey, stepsKey].forEach((key) => tried(() => sessionStorage.removeItem(key)));
+  const forget = () => [caseKey, stepsKey].forEach((key) => orUndefined(() => sessionStorage.removeItem(key)));
   return {
     kept: () => stored(caseKey),
     keep: (text) => {

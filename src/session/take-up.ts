@@ -33,7 +33,7 @@ import {
   type Schema,
   thatIs,
 } from '../validation/schema';
-import { parsed, taken } from '../validation/take';
+import { parsed, validPart } from '../validation/take';
 import { detour } from './history-entry';
 import { type Kind, type TakenUp, version } from './kept-case';
 import type { Lost, Said } from './session';
@@ -87,7 +87,7 @@ const answers = byQuestion<GivenAnswers>(isAnswer);
 const drafts = byQuestion<Drafts>((question, value) => {
   const { options } = questions[question];
   const ticks = listOf(oneOf<string, string>(options), { most: takesOne(question) ? 1 : options.length });
-  return taken(ticks, value) !== undefined;
+  return validPart(ticks, value) !== undefined;
 });
 
 const phrases = listOf(
@@ -114,7 +114,7 @@ const ofTask = objectOf({ task: anyText });
 /** Returns the valid parts of a kept case, and the places of the others. */
 function splitValid<S extends Schema>(schema: S, value: unknown): readonly [Infer<S> | undefined, readonly string[]] {
   const lost: string[] = [];
-  return [taken(schema, value, (place) => lost.push(place)), lost];
+  return [validPart(schema, value, (place) => lost.push(place)), lost];
 }
 
 /**
@@ -122,14 +122,14 @@ function splitValid<S extends Schema>(schema: S, value: unknown): readonly [Infe
  * Returns the log, the tasks left out, and how many entries had an unknown task.
  */
 function readLog(value: unknown): { readonly log: Log; readonly marks: readonly Markable[]; readonly unknown: number } {
-  const list = taken(entries, value);
+  const list = validPart(entries, value);
   if (!list) return { log: [], marks: markables, unknown: 0 };
-  const bad = list.filter((one) => !taken(entry, one)).map((one) => taken(ofTask, one)?.task);
+  const bad = list.filter((one) => !validPart(entry, one)).map((one) => validPart(ofTask, one)?.task);
   // An entry of an unknown task affects no other, but one without a task could belong to any.
   const isNameless = bad.includes(undefined);
   const marks = isNameless ? markables : markables.filter((task) => bad.includes(task));
   return {
-    log: list.flatMap((one) => taken(entry, one) ?? []).filter(({ task }) => !marks.includes(task)),
+    log: list.flatMap((one) => validPart(entry, one) ?? []).filter(({ task }) => !marks.includes(task)),
     marks,
     unknown: isNameless ? 0 : bad.filter((task) => markables.every((id) => id !== task)).length,
   };
@@ -140,9 +140,9 @@ function readFields(fields: Fields): TakenUp {
   const given = answersOf(data);
   const [ticks = {}, badTicks] = splitValid(drafts, fields['drafts']);
   // Ticks of what was said do not count, so any that cannot be read are dropped without a notice.
-  const spoken = taken(said, fields['said']) ?? {};
+  const spoken = validPart(said, fields['said']) ?? {};
   const { log, marks, unknown } = readLog(fields['log']);
-  const stood = taken(where, fields);
+  const stood = validPart(where, fields);
   const known = badAnswers.filter(isQuestion);
   const lost: Lost = {
     answers: known,
@@ -173,5 +173,5 @@ const isNothing = ({ answers, unknown, ticks, marks, place }: Lost): boolean =>
  */
 export function readKept(text: string, kind: Kind): TakenUp | 'unreadable' {
   const kept = parsed(text);
-  return isFields(kept) && taken(keptCase(kind), kept) ? readFields(kept) : 'unreadable';
+  return isFields(kept) && validPart(keptCase(kind), kept) ? readFields(kept) : 'unreadable';
 }

@@ -1,6 +1,6 @@
 import type { SiteId } from '#protocol/resources';
 import type { TaskId } from '#protocol/tasks';
-import { firstRead, read, readAgain, type Reading } from './fact.ts';
+import { firstRead, read, readAgain, type Reading } from './update.ts';
 
 /** What became of a site that the protocol lists. `now`: where to look today; `isWelsh`: it has a Welsh version too. */
 export interface SiteNow extends Reading {

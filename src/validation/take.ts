@@ -1,7 +1,7 @@
 import { type Infer, isFields, isGiven, type Of, type Schema, within } from './schema.ts';
 
 /** Returns what `what` returns; undefined if it throws, as when a browser refuses storage or a text is not JSON. */
-export function tried<T>(what: () => T): T | undefined {
+export function orUndefined<T>(what: () => T): T | undefined {
   try {
     return what();
   } catch {
@@ -9,7 +9,7 @@ export function tried<T>(what: () => T): T | undefined {
   }
 }
 /** Returns the value of a JSON text; undefined if it is not JSON. */
-export const parsed = (text: string): unknown => tried(() => JSON.parse(text) as unknown);
+export const parsed = (text: string): unknown => orUndefined(() => JSON.parse(text) as unknown);
 
 /** Called with the place of each part that is left out. */
 type Lose = (place: string) => void;
@@ -18,7 +18,7 @@ type Lose = (place: string) => void;
  * Returns the valid parts of an untrusted value; undefined if nothing is left. An invalid part is left out if it is
  * optional; otherwise what contains it is left out too. Unknown keys are left out. Never throws.
  */
-export function taken<S extends Schema>(
+export function validPart<S extends Schema>(
   schema: S,
   value: unknown,
   lose: Lose = () => undefined,
@@ -34,10 +34,10 @@ function shapeOf(schema: Schema, value: unknown, lose: Lose, place: string): unk
   if (schema.kind === 'value') return schema.said(value) ? undefined : value;
   if (schema.kind === 'list') return Array.isArray(value) ? itemsOf(schema, value, lose, place) : undefined;
   if (!isFields(value)) return undefined;
-  if (schema.kind === 'either') return taken(schema.choose(value), value, lose, place);
+  if (schema.kind === 'either') return validPart(schema.choose(value), value, lose, place);
   Object.keys(value).forEach((key) => Object.hasOwn(schema.keys, key) || lose(within(place, key)));
   const parts = Object.entries(schema.keys).map(([key, inner]) => {
-    const part = isGiven(value, key) ? taken(inner, value[key], lose, within(place, key)) : undefined;
+    const part = isGiven(value, key) ? validPart(inner, value[key], lose, within(place, key)) : undefined;
     return [key, part, inner.absent === 'fine' && !(inner.holds && isGiven(value, key))] as const;
   });
   const isWhole = parts.every(([, part, mayGo]) => part !== undefined || mayGo);
@@ -47,7 +47,7 @@ function shapeOf(schema: Schema, value: unknown, lose: Lose, place: string): unk
 function itemsOf({ item, rule }: Of<'list'>, list: readonly unknown[], lose: Lose, place: string): unknown {
   const { most = Infinity, empty, mayRepeat } = rule;
   if (list.length > most) return undefined;
-  const items = list.map((one, at) => taken(item, one, lose, `${place}[${at}]`));
+  const items = list.map((one, at) => validPart(item, one, lose, `${place}[${at}]`));
   const isRight = (list.length > 0 || !empty) && (mayRepeat || new Set(list).size === list.length);
   return isRight && !items.includes(undefined) ? items : undefined;
 }

@@ -39,7 +39,7 @@ const right = {
 };
 
 const wrong: readonly (readonly [file: string, text: string, rule: string])[] = [
-  ['src/updates/facts.ts', `import { plan } from '../case/plan.ts';`, 'updates imports only what it may'],
+  ['src/updates/updates.ts', `import { plan } from '../case/plan.ts';`, 'updates imports only what it may'],
   ['src/updates/words.ts', `import ui from '../../locales/en/ui.json';`, 'updates imports only what it may'],
   ['src/protocol/2015-07/tasks.ts', `import { setup } from 'xstate';`, 'protocol imports only what it may'],
   ['src/case/drawn.ts', `import type { ReactNode } from 'react';`, 'case imports only what it may'],

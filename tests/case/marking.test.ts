@@ -4,14 +4,14 @@ import type { GivenAnswers } from '../../src/case/answers';
 import { refusal } from '../../src/case/marking';
 import { type Marks, withMark } from '../../src/case/marks';
 import { act, type ActName } from '../support/acts';
-import { advice, concern, extremism, facts, groomed, told } from '../support/cases';
+import { advice, concern, extremism, facts, groomed, bothTold } from '../support/cases';
 
 // P12, P16 and P18 prove for every case which mark is taken. This tests the first reason for refusing one.
 type Row = [GivenAnswers, Marks, ActName, TaskId];
 const why = (answers: GivenAnswers, marks: Marks, name: ActName, task: TaskId) =>
   refusal(facts(answers, marks), task, act(name));
 const onlySocialServices: Marks = { 'social-services': ['made'] };
-const byPolice: Marks = { ...told, ceop: ['handled:police'] };
+const byPolice: Marks = { ...bothTold, ceop: ['handled:police'] };
 const reported: GivenAnswers = { ...groomed, 'already-reported': ['ceop'] };
 
 it.each<[string, Row]>([
@@ -28,12 +28,12 @@ it.each<[string, Row]>([
 ])('takes a mark: %s', (_, row) => expect(why(...row)).toBeUndefined());
 
 it.each<[string, Row]>([
-  ['no-concern', [advice, told, 'made', 'police']],
+  ['no-concern', [advice, bothTold, 'made', 'police']],
   ['no-concern', [advice, {}, 'made', 'ceop']],
   ['not-in-plan', [concern, {}, 'made', 'ceop']],
   ['not-in-plan', [concern, byPolice, 'handled:police', 'ceop']],
-  ['not-for-this-task', [concern, told, 'handled:police', 'police']],
-  ['not-for-this-task', [extremism, told, 'left:police', 'prevent-spoc']],
+  ['not-for-this-task', [concern, bothTold, 'handled:police', 'police']],
+  ['not-for-this-task', [extremism, bothTold, 'left:police', 'prevent-spoc']],
   ['already-made', [groomed, { ceop: ['made'] }, 'made', 'ceop']],
   ['already-made', [reported, byPolice, 'handled:police', 'ceop']],
   ['already-handled', [groomed, { police: ['made'], ceop: ['handled:police'] }, 'tried', 'ceop']],
@@ -45,6 +45,6 @@ it.each<[string, Row]>([
 ])('refuses a mark: %s, after %j', (reason, row) => expect(why(...row)).toBe(reason));
 
 it('has at most one mark of a task: a new one replaces it, corrected leaves none', () => {
-  expect(withMark({ ...told, ceop: ['tried'] }, 'ceop', act('made'))).toEqual({ ...told, ceop: ['made'] });
-  expect(withMark({ ...told, ceop: ['made'] }, 'ceop', act('corrected'))).toEqual(told);
+  expect(withMark({ ...bothTold, ceop: ['tried'] }, 'ceop', act('made'))).toEqual({ ...bothTold, ceop: ['made'] });
+  expect(withMark({ ...bothTold, ceop: ['made'] }, 'ceop', act('corrected'))).toEqual(bothTold);
 });

@@ -3,7 +3,7 @@ import type { GivenAnswers } from '../../src/case/answers';
 import { isDangerUntold } from '../../src/case/danger';
 import type { Marks } from '../../src/case/marks';
 import { isComplete, outstanding } from '../../src/case/outstanding';
-import { advice, calm, concern, everything, facts, told, without } from '../support/cases';
+import { advice, calm, concern, everything, facts, bothTold, without } from '../support/cases';
 
 // P10, P15 and P16 prove for every case what is outstanding and when danger is shown.
 const left = (answers: GivenAnswers, marks: Marks = {}) => outstanding(facts(answers, marks));
@@ -22,13 +22,13 @@ it('lists the open questions in their order, then the duties in the order of the
 });
 
 it('lists no report that may be made, and no question that is not asked', () => {
-  expect(left({ ...calm, harm: ['sexual-images-exchanged'] }, told)).toEqual([]);
-  expect(left({ ...calm, harm: ['secret-contact'], 'unsupervised-contact': 'yes' }, told)).toEqual([]);
+  expect(left({ ...calm, harm: ['sexual-images-exchanged'] }, bothTold)).toEqual([]);
+  expect(left({ ...calm, harm: ['secret-contact'], 'unsupervised-contact': 'yes' }, bothTold)).toEqual([]);
 });
 
 it.each<[Marks, readonly string[]]>([
-  [{ ...told, 'prevent-spoc': ['handled:police'] }, []],
-  [{ ...told, 'prevent-spoc': ['tried'] }, ['prevent-spoc']],
+  [{ ...bothTold, 'prevent-spoc': ['handled:police'] }, []],
+  [{ ...bothTold, 'prevent-spoc': ['tried'] }, ['prevent-spoc']],
   [{ 'prevent-spoc': ['made'] }, ['called-999', 'social-services', 'police']],
   [{ 'prevent-spoc': ['handled:police'] }, ['called-999', 'social-services', 'police', 'prevent-spoc']],
 ])('after %j leaves %j: made, made early and handled settle a duty, tried does not', (marks, expected) => {
@@ -51,10 +51,10 @@ it.each<[GivenAnswers, boolean]>([
 it('keeps the call on 999 outstanding until the Police are told', () => {
   expect(left(inDanger('not-called'), { police: ['tried'] })).toEqual(['called-999', 'social-services', 'police']);
   expect(left(inDanger('called-police'))).toEqual(['social-services']);
-  expect(left(inDanger('not-called'), told)).toEqual([]);
+  expect(left(inDanger('not-called'), bothTold)).toEqual([]);
 });
 
 it('is complete with nothing outstanding, in a concern alone', () => {
-  expect([calm, concern, advice].map((answers) => isComplete(facts(answers, told)))).toEqual([true, false, false]);
+  expect([calm, concern, advice].map((answers) => isComplete(facts(answers, bothTold)))).toEqual([true, false, false]);
   expect(isComplete(facts(calm, { police: ['made'] }))).toBe(false);
 });

@@ -3,7 +3,7 @@ import { type QuestionId, questionIds } from '#protocol/questions';
 import { answersOf, type GivenAnswers, isOnlineConcern } from '../../src/case/answers';
 import { askedQuestions, isUnanswered, screenBefore, walkedPath } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
-import { advice, calm, concern, everything, facts, offline, secretContact, told, without } from '../support/cases';
+import { advice, calm, concern, everything, facts, offline, secretContact, bothTold, without } from '../support/cases';
 import { toTheHarm } from '../support/screens';
 
 // P9 and P11 prove for every case when each question is asked, and which screens are on the path in which order.
@@ -46,7 +46,7 @@ it('takes phones, computers or the internet to play a part in a concern, unless 
 describe('an answer off the path', () => {
   const left: GivenAnswers = { ...calm, harm: ['extortion'], sharing: 'no' };
   it('counts for nothing, and again when its question comes back', () => {
-    expect(caseResult(facts(left, told))).toEqual(caseResult(facts(without(left, 'sharing'), told)));
+    expect(caseResult(facts(left, bothTold))).toEqual(caseResult(facts(without(left, 'sharing'), bothTold)));
     expect(caseResult(facts({ ...left, harm: ['cyberbullying'] }))).toEqual(caseResult(facts(calm)));
   });
 });

@@ -3,7 +3,7 @@ import { type OptionOf, questions } from '#protocol/questions';
 import type { GivenAnswers } from '../../src/case/answers';
 import type { Marks } from '../../src/case/marks';
 import { isToDo, isUnsettled } from '../../src/case/plan';
-import { advice, concern, extremism, groomed, offline, rowOf, statusOf, tasksOf, told } from '../support/cases';
+import { advice, concern, extremism, groomed, offline, rowOf, statusOf, tasksOf, bothTold } from '../support/cases';
 
 // P1 to P3, P7, P12, P16 and P18 prove for every case when each task is planned, a duty, open and made.
 const onlySocialServices: Marks = { 'social-services': ['made'] };
@@ -49,7 +49,7 @@ it('opens the Prevent contact, a duty, once Social Services or the Police are to
 it.each(['ceop', 'iwf', 'site'] as const)(
   '%s is never open before Social Services and the Police are both told, and never a duty',
   (task) => {
-    const rows = [{}, onlySocialServices, onlyPolice, told].map((marks) => rowOf(groomed, task, marks));
+    const rows = [{}, onlySocialServices, onlyPolice, bothTold].map((marks) => rowOf(groomed, task, marks));
     expect(rows.map((row) => [row?.duty, row?.status, row?.lockedBy.join()])).toEqual([
       [false, 'locked', 'social-services,police'],
       [false, 'locked', 'police'],
@@ -84,12 +84,12 @@ it('cites the clauses of grooming beside those of sexual images, and only where 
 
 it('keeps what was made in the plan, as an option, where no answer asks for it any more; what was only tried leaves', () => {
   const noLonger: GivenAnswers = { ...extremism, 'violent-extremism': 'no' };
-  expect(rowOf(noLonger, 'prevent-spoc', { ...told, 'prevent-spoc': ['made'] })).toMatchObject({
+  expect(rowOf(noLonger, 'prevent-spoc', { ...bothTold, 'prevent-spoc': ['made'] })).toMatchObject({
     duty: false,
     status: 'made',
   });
-  expect(tasksOf(advice, told)).toEqual(['social-services', 'police']);
-  expect(tasksOf(concern, { ...told, ceop: ['handled:police'], 'prevent-spoc': ['tried'] })).toHaveLength(2);
+  expect(tasksOf(advice, bothTold)).toEqual(['social-services', 'police']);
+  expect(tasksOf(concern, { ...bothTold, ceop: ['handled:police'], 'prevent-spoc': ['tried'] })).toHaveLength(2);
 });
 
 it.each([
@@ -113,11 +113,11 @@ describe('how a task stands', () => {
     ['handled', 'one of the two, told by an answer, said so', bothNamed, handled],
     ['locked', 'nobody was told', groomed, handled],
     ['locked', 'it was tried, and what it came after was corrected', groomed, { ...onlyPolice, ceop: ['tried'] }],
-    ['tried', 'it is open', groomed, { ...told, ceop: ['tried'] }],
+    ['tried', 'it is open', groomed, { ...bothTold, ceop: ['tried'] }],
     ['made-early', 'what it stood on was corrected', groomed, { ...onlyPolice, ceop: ['made'] }],
-    ['made-early', 'it alone was reported before', { ...groomed, 'already-reported': ['ceop'] }, told],
+    ['made-early', 'it alone was reported before', { ...groomed, 'already-reported': ['ceop'] }, bothTold],
     ['made-early', 'it was made, and is no concern', advice, { ceop: ['made'] }],
-    ['made', 'both were told by marks', groomed, { ...told, ceop: ['made'] }],
+    ['made', 'both were told by marks', groomed, { ...bothTold, ceop: ['made'] }],
   ])('CEOP is %s where %s', (status, _, answers, marks) => expect(statusOf(answers, 'ceop', marks)).toBe(status));
 
   it('says who said that others make it, and nothing where nobody did', () => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { taskScreens } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { markEvent } from '../../src/machine/context';
-import { keep } from '../../src/session/kept-case';
+import { keptText } from '../../src/session/kept-case';
 import { act, type ActName } from '../support/acts';
 import { caseOn } from '../support/app';
 import { readCase } from './helpers/cases';
@@ -33,7 +33,7 @@ function markedText(): string {
   for (const [task, name] of marks) store.send(markEvent(task, act(name)));
   store.send({ type: 'detail', task: 'police', details });
   store.send({ type: 'open.record' });
-  return keep(store.view(), 'live');
+  return keptText(store.view(), 'live');
 }
 
 /** Loads a marked case at its record, in one of its three forms. */

@@ -1,6 +1,6 @@
 import edition from 'virtual:edition';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { factIds } from '../../src/updates/facts';
+import { updateIds } from '../../src/updates/updates';
 import { siteIds } from '#protocol/resources';
 import { languages } from '../../src/words/languages';
 import { own } from '../contacts/own-file';
@@ -38,7 +38,7 @@ const full: Files = {
   organisation: { ...filled, logo: 'logo-1.svg' },
 };
 const part = '[data-from="organisation"]';
-const allKnown = String(factIds.length + siteIds.length);
+const allKnown = String(updateIds.length + siteIds.length);
 
 describe.each(languages)('what is from the organisation, in %s', (language) => {
   const fill = (key: string, values: Readonly<Record<string, string>> = {}) =>

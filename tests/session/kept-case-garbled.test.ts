@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markables } from '../../src/case/marks';
-import { keep } from '../../src/session/kept-case';
+import { keptText } from '../../src/session/kept-case';
 import { readKept } from '../../src/session/take-up';
 import { caseOn } from '../support/app';
 import { groomed } from '../support/cases';
@@ -9,7 +9,7 @@ const readLive = (text: string) => readKept(text, 'live');
 const entry = { task: 'police', do: 'made', told: ['harm:grooming'], at: '2026-03-02T09:05' };
 /** A mark without what was told. */
 const bare = { ...entry, told: undefined };
-const kept = JSON.parse(keep(caseOn(groomed, 'referrals').view(), 'live')) as Record<string, unknown>;
+const kept = JSON.parse(keptText(caseOn(groomed, 'referrals').view(), 'live')) as Record<string, unknown>;
 const withField = (field: string, value: unknown): string => JSON.stringify({ ...kept, [field]: value });
 const answers = (given: Record<string, unknown>) => withField('answers', given);
 const log = (...entries: unknown[]) => withField('log', entries);

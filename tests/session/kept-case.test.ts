@@ -1,17 +1,17 @@
 import { givenIn } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/session/case-store';
-import { keep } from '../../src/session/kept-case';
+import { keptText } from '../../src/session/kept-case';
 import { readKept } from '../../src/session/take-up';
 import { caseOn, morning, newCase } from '../support/app';
 import { calm, everything, groomed } from '../support/cases';
 
 const readLive = (text: string) => readKept(text, 'live');
 type Store = ReturnType<typeof newCase>;
-const keptText = (store: Store) => keep(store.view(), 'live');
+const kept = (store: Store) => keptText(store.view(), 'live');
 
 function reopened(store: Store): Store {
-  const taken = readLive(keptText(store));
+  const taken = readLive(kept(store));
   if (taken === 'unreadable' || taken.lost) throw new Error('a case that was just kept cannot be read');
   return openCase(taken.kept, morning);
 }
@@ -79,27 +79,27 @@ describe('a case kept and taken up again', () => {
     expect(givenIn(reopened(store).view().context.answers).sharing).toBe('no');
   });
   it('takes its current marks from the log, and from nowhere else', () => {
-    const text = JSON.stringify({ ...(JSON.parse(keptText(busyCase())) as object), marks: { site: 'made' } });
+    const text = JSON.stringify({ ...(JSON.parse(kept(busyCase())) as object), marks: { site: 'made' } });
     expect(readLive(text)).toMatchObject({ kept: { context: { marks: { police: ['made'], ceop: ['left:police'] } } } });
     expect(readLive(text)).not.toHaveProperty('kept.context.marks.site');
   });
   it('holds ids and times only: nothing of what a page says', () => {
-    expect(keptText(busyCase())).toMatch(/^[\w"{}[\]:,/-]*$/);
+    expect(kept(busyCase())).toMatch(/^[\w"{}[\]:,/-]*$/);
   });
 });
 
 it.each([3, 5, '4', undefined])('a case kept in another form is not taken up: version %o', (version) => {
-  const text = JSON.stringify({ ...(JSON.parse(keptText(busyCase())) as object), version });
+  const text = JSON.stringify({ ...(JSON.parse(kept(busyCase())) as object), version });
   expect(readLive(text)).toBe('unreadable');
 });
 
 describe('a made-up case', () => {
-  const text = keep(caseOn(calm, 'referrals').view(), 'training/family-computer');
+  const text = keptText(caseOn(calm, 'referrals').view(), 'training/family-computer');
   it('is taken up as the scenario that it is of', () =>
     expect(readKept(text, 'training/family-computer')).toMatchObject({ kept: { context: { place: 'referrals' } } }));
   it('never becomes a live one', () => expect(readLive(text)).toBe('unreadable'));
   it('never becomes one of another scenario', () =>
     expect(readKept(text, 'training/threats-by-text')).toBe('unreadable'));
   it('never comes of a live one', () =>
-    expect(readKept(keptText(caseOn(calm, 'referrals')), 'training/family-computer')).toBe('unreadable'));
+    expect(readKept(kept(caseOn(calm, 'referrals')), 'training/family-computer')).toBe('unreadable'));
 });

@@ -64,7 +64,7 @@ export const before = (answers: GivenAnswers, question: QuestionId): GivenAnswer
   without(answers, ...questionIds.slice(questionIds.indexOf(question)));
 
 /** Social Services and the Police were told. */
-export const told: Marks = { 'social-services': ['made'], police: ['made'] };
+export const bothTold: Marks = { 'social-services': ['made'], police: ['made'] };
 
 /** Returns the facts of a case. Calls that are marked were told everything. */
 export const facts = (answers: GivenAnswers, marks: Marks = {}): CaseFacts => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { facts } from '../../src/updates/facts';
+import { updates } from '../../src/updates/updates';
 import { dueOnOf, type Known, knownAs, sourceDate, stateOf } from '../../src/wizard/updates/age';
 
-const { sources, ...rest } = facts['byron-date'];
+const { sources, ...rest } = updates['byron-date'];
 const at = sources[0]!.at;
 const read = (...dates: readonly (string | undefined)[]): Known => ({
   reading: {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import type { ScreenId } from '#protocol/screens';
-import { type FactId, facts, factsOn } from '../../src/updates/facts';
+import { type UpdateId, updates, updatesOn } from '../../src/updates/updates';
 import { type GroundedKey, groundedKeys, basisOf } from '../../src/wizard/updates/basis';
 import { firstBasis, type BasisList } from '../../src/wizard/frame/first-basis';
 import { languages } from '../../src/words/languages';
@@ -104,7 +104,7 @@ it('what is newer of a line stands with its source and its date on the same scre
     screensOf(key).flatMap((screen) =>
       basisOf(key)
         .flat()
-        .filter((basis): basis is FactId => basis in facts && !factsOn(screen).includes(basis as FactId))
+        .filter((basis): basis is UpdateId => basis in updates && !updatesOn(screen).includes(basis as UpdateId))
         .map((fact) => `${key} on ${screen}: ${fact}`),
     ),
   );

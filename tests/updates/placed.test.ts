@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import { type FactId, factIds, facts, factsBeside, factsOn, touchesDuty } from '../../src/updates/facts';
+import { type UpdateId, updateIds, updates, updatesBeside, updatesOn, touchesDuty } from '../../src/updates/updates';
 
 /** What must be shown where: first steps, what calls ask, and where the protocol’s words are now wrong. */
-const mustShow: readonly (readonly [FactId, readonly ScreenId[], readonly ClauseId[]])[] = [
+const mustShow: readonly (readonly [UpdateId, readonly ScreenId[], readonly ClauseId[]])[] = [
   ['emergency', ['immediate-danger', 'called-999', 'evidence-guidance', 'referrals', 'referrals/police'], ['5.5.5-b']],
   ['silent-999', ['called-999', 'referrals/police'], []],
   ['nhs-111', ['immediate-danger', 'called-999', 'referrals/social-services', 'referrals/police', 'next-steps'], []],
@@ -24,17 +24,17 @@ const mustShow: readonly (readonly [FactId, readonly ScreenId[], readonly Clause
 
 describe('what is newer than the protocol is shown', () => {
   it.each(mustShow)('%s stands on %j and beside %j', (id, screens, clauses) => {
-    expect(screens.filter((screen) => !factsOn(screen).includes(id))).toEqual([]);
-    expect(clauses.filter((clause) => !factsBeside(clause).includes(id))).toEqual([]);
+    expect(screens.filter((screen) => !updatesOn(screen).includes(id))).toEqual([]);
+    expect(clauses.filter((clause) => !updatesBeside(clause).includes(id))).toEqual([]);
   });
 
-  it.each(factIds)('nowhere but on screens and beside clauses that there are: %s', (id) => {
-    expect(facts[id].screens.filter((screen) => !screenIds.includes(screen))).toEqual([]);
-    expect(facts[id].clauses.filter((clause) => !clauseIds.includes(clause))).toEqual([]);
+  it.each(updateIds)('nowhere but on screens and beside clauses that there are: %s', (id) => {
+    expect(updates[id].screens.filter((screen) => !screenIds.includes(screen))).toEqual([]);
+    expect(updates[id].clauses.filter((clause) => !clauseIds.includes(clause))).toEqual([]);
   });
 
   it('always, save where it fits one kind of case alone', () => {
-    const conditional = factIds.flatMap((id) => (facts[id].when ? [{ id, when: facts[id].when }] : []));
+    const conditional = updateIds.flatMap((id) => (updates[id].when ? [{ id, when: updates[id].when }] : []));
     expect(conditional).toEqual([
       { id: 'police-where-crime', when: { question: 'need', has: ['concern-offline'] } },
       { id: 'adult-at-risk', when: { question: 'harm', has: ['adult-targeted-for-access'] } },
@@ -61,8 +61,8 @@ describe('what is newer than the protocol is shown', () => {
 
 it('touches a duty where it stands on the page of a report that is a must, or beside its clause, and nowhere else', () => {
   const onDuty = [
-    ...(['referrals/social-services', 'referrals/police', 'referrals/prevent-spoc'] as const).flatMap(factsOn),
-    ...(['5.5.5-b', '5.5.7-a', '5.5.3-violent-extremism-c'] as const).flatMap(factsBeside),
+    ...(['referrals/social-services', 'referrals/police', 'referrals/prevent-spoc'] as const).flatMap(updatesOn),
+    ...(['5.5.5-b', '5.5.7-a', '5.5.3-violent-extremism-c'] as const).flatMap(updatesBeside),
   ];
-  expect(factIds.filter(touchesDuty)).toEqual(factIds.filter((id) => onDuty.includes(id)));
+  expect(updateIds.filter(touchesDuty)).toEqual(updateIds.filter((id) => onDuty.includes(id)));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printedSites, siteIds } from '#protocol/resources';
-import { type FactId, facts } from '../../src/updates/facts';
+import { type UpdateId, updates } from '../../src/updates/updates';
 import { reportAt, sitesNow } from '../../src/updates/sites';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
@@ -48,7 +48,7 @@ describe('the sites of 5.5.7', () => {
   });
 });
 
-it.each<[FactId, string, string?]>([
+it.each<[UpdateId, string, string?]>([
   ['meic', '080880 23456'],
   ['childline', '0800 1111'],
   ['stop-it-now', '0808 1000 900'],
@@ -57,5 +57,5 @@ it.each<[FactId, string, string?]>([
   ['nspcc-helpline', '0808 800 5000'],
   ['posh', '0344 381 4772'],
 ])('the helpline %s is rung on %s', (id, telephone, text) => {
-  expect(facts[id]).toMatchObject(text ? { telephone, text } : { telephone });
+  expect(updates[id]).toMatchObject(text ? { telephone, text } : { telephone });
 });

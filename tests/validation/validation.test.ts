@@ -11,7 +11,7 @@ import {
   optionalOrRight,
   whole,
 } from '../../src/validation/schema';
-import { taken } from '../../src/validation/take';
+import { validPart } from '../../src/validation/take';
 import { readText } from '../../src/validation/text';
 
 const schema = objectOf({
@@ -49,9 +49,9 @@ describe('one schema', () => {
 
   it('takes nothing of what holds a wrong part that it cannot be without', () => {
     const entry = objectOf({ size: oneOf(['small']), way: optionalOrRight(oneOf(['x'])) });
-    expect(taken(entry, { size: 'small' })).toEqual({ size: 'small' });
-    expect(taken(entry, { size: 'small', way: 'x' })).toEqual({ size: 'small', way: 'x' });
-    expect([{ way: 'y' }, { way: null }].map((part) => taken(entry, { size: 'small', ...part }))).toEqual([
+    expect(validPart(entry, { size: 'small' })).toEqual({ size: 'small' });
+    expect(validPart(entry, { size: 'small', way: 'x' })).toEqual({ size: 'small', way: 'x' });
+    expect([{ way: 'y' }, { way: null }].map((part) => validPart(entry, { size: 'small', ...part }))).toEqual([
       undefined,
       undefined,
     ]);
@@ -60,9 +60,9 @@ describe('one schema', () => {
   it('takes what is right, and tells what it leaves out', () => {
     const lost: string[] = [];
     const value = { size: 'small', counts: { a: 1, b: 'two' }, tags: ['z'], other: 1 };
-    expect(taken(schema, value, (place) => lost.push(place))).toEqual({ size: 'small', counts: { a: 1 } });
+    expect(validPart(schema, value, (place) => lost.push(place))).toEqual({ size: 'small', counts: { a: 1 } });
     expect(lost).toEqual(['other', 'counts.b', 'tags[0]', 'tags']);
-    expect(taken(schema, { counts: { a: 1 } })).toBeUndefined();
+    expect(validPart(schema, { counts: { a: 1 } })).toBeUndefined();
   });
 
   it('gives the JSON Schema', () => {

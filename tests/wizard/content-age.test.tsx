@@ -1,7 +1,7 @@
 import edition from 'virtual:edition';
 import { describe, expect, it, vi } from 'vitest';
 import { siteIds } from '#protocol/resources';
-import { factIds, facts } from '../../src/updates/facts';
+import { updateIds, updates } from '../../src/updates/updates';
 import { languages } from '../../src/words/languages';
 import { factSays, knownFact, stateInWords } from '../../src/wizard/updates/said';
 import { wordsIn } from '../../src/words/words';
@@ -22,7 +22,7 @@ vi.mock('virtual:contacts', () => ({
 const long = new Date(2010, 0, 1);
 const soon = new Date(2026, 11, 1);
 const halfAYear = new Date(2027, 4, 24);
-const items = factIds.length + siteIds.length;
+const items = updateIds.length + siteIds.length;
 const checked = (id: string) => one(`[data-checked="${id}"]`);
 
 describe.each(languages)('the page about the app, in %s', (language) => {
@@ -36,14 +36,14 @@ describe.each(languages)('the page about the app, in %s', (language) => {
 
   it('has every fact and every site, with the age of its check, how sure it is, and who can confirm it', async () => {
     await openApp('about', { language, on: soon });
-    expect(data('[data-checked]', 'checked')).toEqual([...factIds, ...siteIds.map((site) => `site-${site}`)]);
-    for (const id of factIds) {
+    expect(data('[data-checked]', 'checked')).toEqual([...updateIds, ...siteIds.map((site) => `site-${site}`)]);
+    for (const id of updateIds) {
       const text = checked(id).textContent;
       expect(text).toContain(unmarked(factSays(wordsIn(language), id)));
       expect(text).toContain(stateInWords(wordsIn(language), knownFact(id)));
-      expect(text).toContain(textAt(language, `updates:sure/${facts[id].sure}`));
+      expect(text).toContain(textAt(language, `updates:sure/${updates[id].sure}`));
       expect(text).toContain(
-        fill('updates:about/confirmBy', { who: textAt(language, `updates:confirmBy/${facts[id].confirmBy}`) }),
+        fill('updates:about/confirmBy', { who: textAt(language, `updates:confirmBy/${updates[id].confirmBy}`) }),
       );
     }
     expect(textOf('main')).toContain(fill('updates:about/lead', { unconfirmed: String(items), all: String(items) }));

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { factIds, touchesDuty } from '../../src/updates/facts';
+import { updateIds, touchesDuty } from '../../src/updates/updates';
 import { languages } from '../../src/words/languages';
 import { isDueNow, knownFact } from '../../src/wizard/updates/said';
 import { textAt } from '../words/locales';
@@ -8,7 +8,7 @@ import { textOf } from './page';
 
 // Only what affects a duty is confirmed.
 vi.mock('virtual:confirmations', async () => {
-  const { factIds: ids, touchesDuty: touches } = await import('../../src/updates/facts');
+  const { updateIds: ids, touchesDuty: touches } = await import('../../src/updates/updates');
   const { allConfirmed } = await import('../tools/local/confirmations/files');
   return { default: { facts: Object.fromEntries(ids.filter(touches).map((id) => [id, allConfirmed.facts[id]])) } };
 });
@@ -20,7 +20,7 @@ it.each(languages)(
       await openApp('immediate-danger', { language, on });
       return textOf('main').split(textAt(language, 'updates:first')).length - 1;
     };
-    const dueOn = (today: string) => factIds.filter((id) => isDueNow(knownFact(id), today));
+    const dueOn = (today: string) => updateIds.filter((id) => isDueNow(knownFact(id), today));
     expect(dueOn('2027-05-24')).toContain('child-under-18');
     expect(dueOn('2027-05-24').filter(touchesDuty)).toEqual([]);
     expect(await timesSaid(new Date(2027, 4, 24))).toBe(0);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { doNotIds } from '#protocol/evidence';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import { type FactId } from '../../src/updates/facts';
+import { type UpdateId } from '../../src/updates/updates';
 import { type GroundedKey, groundedKeys, basisOf } from '../../src/wizard/updates/basis';
 import { type Language, languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
@@ -111,7 +111,7 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
       answers: { ...fullCase, 'immediate-danger': 'now', 'called-999': 'called-police' },
       language,
     });
-    const updatesOf = (...ids: readonly FactId[]) =>
+    const updatesOf = (...ids: readonly UpdateId[]) =>
       textAt(language, 'updates:stands/newer').replace(
         '{{facts}}',
         ids.map((id) => linesOf(textAt(language, `updates:facts/${id}/name`)).join()).join('; '),

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Aged } from '../../src/updates/fact';
-import { facts as newer } from '../../src/updates/facts';
+import type { Aged } from '../../src/updates/update';
+import { updates as newer } from '../../src/updates/updates';
 import { roleOf } from '../../src/updates/roles';
 import { languages } from '../../src/words/languages';
 import { concern } from '../support/cases';
@@ -13,7 +13,7 @@ import { all, one, textOf, unmarked } from './page';
 vi.mock('virtual:confirmations', async () => {
   const files = await import('../tools/local/confirmations/files');
   const { roleOf } = await import('../../src/updates/roles');
-  const { facts } = await import('../../src/updates/facts');
+  const { updates: facts } = await import('../../src/updates/updates');
   const { sitesNow } = await import('../../src/updates/sites');
   const unusedBy = ({ confirmBy }: Pick<Aged, 'confirmBy'>) => ({ ...files.unused, by: roleOf[confirmBy] });
   return {

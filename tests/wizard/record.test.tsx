@@ -1,6 +1,6 @@
 import edition from 'virtual:edition';
 import { describe, expect, it } from 'vitest';
-import type { FactId } from '../../src/case/answers';
+import type { OptionRef } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/marks';
 import { type Language, languages } from '../../src/words/languages';
 import { calm, groomed } from '../support/cases';
@@ -98,7 +98,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
   const set = text('record:marked', { at: `${day(1)}, 15:30` });
   const setLater = text('record:markedLater', { at: `${day(1)}, 15:30` });
 
-  const told: { told: FactId[] } = { told: ['harm:grooming', 'sharing:yes'] };
+  const told: { told: OptionRef[] } = { told: ['harm:grooming', 'sharing:yes'] };
   const toldThen = text('record:told', { what: `${text('say:harm/grooming')} ${text('say:sharing/yes')}` });
 
   it('is each mark with its time, and a blank for the time of the call where none was set', async () => {
@@ -151,7 +151,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     expect(under('police')).toEqual([set, text('record:toldAll'), text('record:callBlank')]);
   });
 
-  it.each<[string, FactId[]]>([
+  it.each<[string, OptionRef[]]>([
     ['as much, but something else', ['harm:cyberbullying', 'evidence-location:online']],
     ['less, since an answer was changed', ['harm:cyberbullying', 'harm:extortion', 'evidence-location:online']],
   ])('says what a call told where the record reports %s', async (_, then) => {

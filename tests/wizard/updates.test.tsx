@@ -1,6 +1,6 @@
 import { screenIds } from '#protocol/screens';
 import { describe, expect, it } from 'vitest';
-import { type FactId, factIds, facts, factsOn } from '../../src/updates/facts';
+import { type UpdateId, updateIds, updates, updatesOn } from '../../src/updates/updates';
 import { factSays } from '../../src/wizard/updates/said';
 import { type Language, languages } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
@@ -10,11 +10,11 @@ import { openApp } from './app';
 import { caseFor } from './every-screen-cases';
 import { all, one, unmarked } from './page';
 
-const withBox = screenIds.filter((screen) => factsOn(screen).length > 0);
-const saysOf = (language: Language, fact: FactId) => unmarked(factSays(wordsIn(language), fact));
+const withBox = screenIds.filter((screen) => updatesOn(screen).length > 0);
+const saysOf = (language: Language, fact: UpdateId) => unmarked(factSays(wordsIn(language), fact));
 const boxes = () => all('.page__body .disclosure .updates').filter((found) => found.querySelector('li[data-fact]'));
 const factsIn = (box: HTMLElement) =>
-  [...box.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset['fact'] as FactId);
+  [...box.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset['fact'] as UpdateId);
 /** Returns the text of the page outside the boxes of updates. */
 function outside(): string {
   const page = one('main').cloneNode(true) as HTMLElement;
@@ -34,13 +34,13 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
         },
         language,
       });
-      const [box, ...others] = boxes().filter((found) => factsIn(found).some((fact) => !facts[fact].byName));
+      const [box, ...others] = boxes().filter((found) => factsIn(found).some((fact) => !updates[fact].byName));
       expect(others).toEqual([]);
       expect(box?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:updates'));
       // A crime offline is mentioned further down.
-      const isElse = (fact: FactId) => fact === 'police-where-crime' && screen !== 'other-procedures';
+      const isElse = (fact: UpdateId) => fact === 'police-where-crime' && screen !== 'other-procedures';
       const told = box ? factsIn(box) : [];
-      expect(told).toEqual(factsOn(screen).filter((fact) => !facts[fact].byName && !isElse(fact)));
+      expect(told).toEqual(updatesOn(screen).filter((fact) => !updates[fact].byName && !isElse(fact)));
       expect(box?.closest('details')?.querySelector('summary')?.textContent).toBe(
         textAt(language, `updates:box/${told.includes('nhs-111') ? 'titleHelp' : 'title'}`).replace(
           '{{number}}',
@@ -50,7 +50,7 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
       expect(box?.closest('details')?.open).toBe(['resources', 'other-procedures'].includes(screen));
       expect(box?.querySelector('a[href="#/about"]')).not.toBeNull();
       const text = outside();
-      expect(factIds.filter((fact) => text.includes(saysOf(language, fact)))).toEqual([]);
+      expect(updateIds.filter((fact) => text.includes(saysOf(language, fact)))).toEqual([]);
     },
   );
 
@@ -78,20 +78,20 @@ it('tells of the rule for those who work with children only where one could be i
   }
 });
 
-const fact = (id: FactId) => one(`[data-fact="${id}"]`);
+const fact = (id: UpdateId) => one(`[data-fact="${id}"]`);
 const hrefsIn = (element: Element) => [...element.querySelectorAll('a')].map((link) => link.getAttribute('href'));
 
 const imagery = { ...concern, harm: ['child-abuse-images'] } as const;
 
 /** Returns the links that the fields of a row lead to. */
-function waysTo(id: FactId): readonly string[] {
-  const { telephone, text, address } = facts[id];
+function waysTo(id: UpdateId): readonly string[] {
+  const { telephone, text, address } = updates[id];
   const links = [telephone && `tel:${telephone}`, text && `sms:${text}`, address];
   return links.flatMap((link) => (link ? [link.replaceAll(' ', '')] : [])).sort();
 }
 
 /** How to reach the resources beyond the protocol, worked out from the sources. */
-const reached: readonly (readonly [FactId, readonly string[], readonly string[]])[] = [
+const reached: readonly (readonly [UpdateId, readonly string[], readonly string[]])[] = [
   ['hwb', ['https://hwb.gov.wales'], ['hwb.gov.wales']],
   ['meic', ['tel:08088023456'], ['080880 23456']],
   ['childline', ['tel:08001111'], ['0800 1111']],
@@ -128,9 +128,9 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
     }
   });
 
-  it.each(factIds.filter((id) => waysTo(id).length > 0))('%s leads to each way that its row has', async (id) => {
+  it.each(updateIds.filter((id) => waysTo(id).length > 0))('%s leads to each way that its row has', async (id) => {
     // What applies to one kind of case only is not among the resources.
-    await openApp(facts[id].when ? 'evidence-guidance' : 'resources', { answers: imagery, language });
+    await openApp(updates[id].when ? 'evidence-guidance' : 'resources', { answers: imagery, language });
     expect(hrefsIn(fact(id)).sort()).toEqual(waysTo(id));
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { screenIds } from '#protocol/screens';
 import type promises from '../../locales/en/promises.json';
 import { titleKey } from '../../src/chart/title-key';
-import { factIds, facts } from '../../src/updates/facts';
+import { updateIds, updates } from '../../src/updates/updates';
 import { knownAs, stateOf } from '../../src/wizard/updates/age.ts';
 import type { Language } from '../../src/words/language-ids.ts';
 import { languages } from '../../src/words/language-ids.ts';
@@ -33,8 +33,8 @@ function confirmed(language: Language, root: string): string {
   const local = localFiles(root, today());
   if ('mistakes' in local) throw plainError(local.mistakes.join('\n'));
   const own = local.confirmations.facts ?? {};
-  const left = factIds.filter((id) => stateOf(knownAs(facts[id], own[id]), dayHere()) !== 'confirmed').length;
-  return fill(wordsOf[language].confirmed, { left, all: factIds.length });
+  const left = updateIds.filter((id) => stateOf(knownAs(updates[id], own[id]), dayHere()) !== 'confirmed').length;
+  return fill(wordsOf[language].confirmed, { left, all: updateIds.length });
 }
 
 /** Says how many texts of the walk wait for a Welsh reader. */

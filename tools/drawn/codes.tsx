@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { facts } from '../../src/updates/facts';
+import { updates } from '../../src/updates/updates';
 import { reportAt, sitesNow } from '../../src/updates/sites';
 import { PartBody } from '../../src/review/Book';
 import { judged } from '../../src/review/judged/parts';
@@ -43,7 +43,7 @@ function drawnText(part: PartId): string {
 }
 
 /** Where CEOP and the IWF take reports: signed, though no page or book shows it before its turn (5.5.7-a). */
-const unprinted = (): string => JSON.stringify([reportAt, facts, sitesNow]);
+const unprinted = (): string => JSON.stringify([reportAt, updates, sitesNow]);
 
 function textOf(signed: SignedPart): string {
   const part = partOf(signed);

@@ -6,7 +6,7 @@ import organisation, { type Organisation } from 'virtual:organisation';
 import type { Drawn } from 'virtual:drawn';
 import { loads } from '../../src/app/loads';
 import { type Lost, type Notice, type Session, SessionProvider, stillSession } from '../../src/session/session';
-import { facts } from '../../src/updates/facts';
+import { updates } from '../../src/updates/updates';
 import { roleOf } from '../../src/updates/roles';
 import { chosenCases, sessionOn } from '../../src/review/cases';
 import { ClearCase } from '../../src/wizard/frame/ClearCase';
@@ -124,7 +124,7 @@ const named: Organisation = {
   checkedOn: '2026-03-01',
 };
 const said = { of: each, on: '2026-03-01', evidence: 'law' } as const;
-const confirmed: Confirmed = { by: roleOf[facts.emergency.confirmBy], ...said };
+const confirmed: Confirmed = { by: roleOf[updates.emergency.confirmBy], ...said };
 /** Example content for each of an organisation's own files. */
 const given: readonly (readonly [file: object, content: object])[] = [
   [organisation, named],

@@ -10,7 +10,7 @@ import organisation from '../../local/organisation.json';
 import type { AuthorityId } from '../../src/contacts/authorities';
 import { areas as areaIds } from '../../src/contacts/contacts';
 import { councilAt } from '../../src/contacts/councils';
-import { facts } from '../../src/updates/facts';
+import { updates } from '../../src/updates/updates';
 import { reportAt, sitesNow } from '../../src/updates/sites';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
 import { type Words, wordsIn } from '../../src/words/words';
@@ -32,7 +32,7 @@ const rows: readonly (readonly [kind: string, of: Readonly<Record<string, object
   ['do', dos],
   ['duty', tasks],
   ['follow-up', followUps],
-  ['newer', facts],
+  ['newer', updates],
   ['site', sitesNow],
   ['report-at', Object.fromEntries(Object.entries(reportAt).map(([task, address]) => [task, { address }]))],
   ['council', Object.fromEntries(areaIds.map((area) => [area, shownAt(area)]))],

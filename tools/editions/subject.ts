@@ -1,5 +1,5 @@
 import type { Answers } from '../../src/case/answers';
-import { type FactId, factIds, factsOf as factsIn, holds, toldOptions } from '../../src/case/answers';
+import { type OptionRef, factIds, factsOf as factsIn, holds, toldOptions } from '../../src/case/answers';
 import { dangerOf } from '../../src/case/danger';
 import { doNotsOf, dosOf } from '../../src/case/evidence';
 import { followUpsOf } from '../../src/case/follow-ups';
@@ -15,8 +15,8 @@ import { questionIds, questions, riskIds } from '#protocol/questions';
 import { screenIds, walkScreens } from '#protocol/screens';
 import { always } from '#protocol/shapes';
 import { bodies, type Body, followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
-import type { Fact } from '../../src/updates/fact';
-import { facts } from '../../src/updates/facts';
+import type { Update } from '../../src/updates/update';
+import { updates } from '../../src/updates/updates';
 import { lazyLists, type List, onDemand } from '../proof/search/lazy';
 import type { Source } from '../proof/search/source';
 import { type Thing, toldAs } from '../proof/search/space';
@@ -31,7 +31,7 @@ const ofAnswers =
   (facts) =>
     isSo(facts.answers);
 const markable = [...taskIds, ...followUpIds];
-const optionIds = questionIds.flatMap((id) => questions[id].options.map((option): FactId => `${id}:${option}`));
+const optionIds = questionIds.flatMap((id) => questions[id].options.map((option): OptionRef => `${id}:${option}`));
 
 // Asks each list of a case through its `isIn`, as the proof does. A list that is filtered further throws.
 const listed = <Id extends string>(kind: string, ids: readonly Id[], list: () => ListOf<Answers, Id>) =>
@@ -84,20 +84,20 @@ const newsTo = (body: Body) =>
     given('news', `${body} ${fact}`, (facts) => (plan.cells.news as typeof newsOf).isIn(facts, fact, body)),
   );
 
-const factsNow: Readonly<Record<string, Fact>> = facts;
+const factsNow: Readonly<Record<string, Update>> = updates;
 
 /**
  * Treats a body that was told the last fact as told everything, and any other as told nothing: to split by every fact
  * would give too many classes. What is outstanding, what is news and whether the calls are made cover the rest.
  */
 function toldAllOrNothing(isSo: Of): Of {
-  const last = factIds.at(-1) as FactId;
-  const toldTo = (told: readonly FactId[]) => {
+  const last = factIds.at(-1) as OptionRef;
+  const toldTo = (told: readonly OptionRef[]) => {
     // Asked once rather than for each fact.
     let isAll: boolean | undefined;
     return {
       includes: () => (isAll ??= told.includes(last)),
-      some: (is: (fact: FactId) => boolean) => told.some((fact) => is(fact)),
+      some: (is: (fact: OptionRef) => boolean) => told.some((fact) => is(fact)),
     };
   };
   const all = ({ told }: CaseFacts) => onDemand(bodies, (body) => toldTo(told[body as Body] ?? []));

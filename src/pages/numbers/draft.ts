@@ -2,7 +2,7 @@ import { areas, policeNumbers, services } from '../../contacts/contacts';
 import type { Entry, Place } from '../../contacts/file';
 import { dateFault, numberFault, type ValueFault, withPlainSpaces } from '../../contacts/values';
 import { isAuthority } from '../../contacts/authorities';
-import { parsed, taken } from '../../validation/take';
+import { parsed, validPart } from '../../validation/take';
 import { objectOf, oneOf, optional, textThat } from '../../validation/schema';
 import { useState } from 'react';
 import { keepDraft, keptDraft } from '../../contacts/kept';
@@ -31,7 +31,7 @@ const typed = objectOf({
 
 /** Reads the kept form from its text. Anything unknown, too long or without a place is left empty. Never throws. */
 function readTyped(text: string): Typed {
-  const { instead, ...given } = taken(typed, parsed(text)) ?? {};
+  const { instead, ...given } = validPart(typed, parsed(text)) ?? {};
   return { draft: { ...emptyDraft, ...given }, instead };
 }
 

@@ -2,8 +2,8 @@ import { printedSites, type SiteId, siteIds } from '#protocol/resources';
 import type { AuthorityId } from '../../contacts/authorities';
 import { areas } from '../../contacts/contacts';
 import { councilAt, englishPage } from '../../contacts/councils';
-import { type Reading, surenesses } from '../../updates/fact';
-import { type FactId, factIds, facts, isGated } from '../../updates/facts';
+import { type Reading, surenesses } from '../../updates/update';
+import { type UpdateId, updateIds, updates, isGated } from '../../updates/updates';
 import { sitesNow } from '../../updates/sites';
 import { metInWords } from '../../wizard/call/council-met';
 import { dueOnOf, type Known } from '../../wizard/updates/age';
@@ -77,10 +77,10 @@ function addressLines(words: Words, area: AuthorityId): readonly string[] {
   ];
 }
 
-const factRow = (words: Words, id: FactId): JudgedRow => ({
+const factRow = (words: Words, id: UpdateId): JudgedRow => ({
   cells: [
     [`${words.t(`updates:facts/${id}/name`)}. ${factSays(words, id)}`, ...factReach(words, id)].join(' '),
-    sureOf(words, facts[id]),
+    sureOf(words, updates[id]),
   ],
   more: howKnown(words, knownFact(id)),
 });
@@ -98,7 +98,7 @@ const areaRow = (words: Words, area: AuthorityId): JudgedRow => ({
 
 /** Returns what is newer than the protocol: facts, what became of its sites, and the councils’ own addresses. */
 export const newer = (words: Words): readonly Table[] => [
-  tableOf(words, undefined, ['newer', 'sure'], factIds, factRow),
+  tableOf(words, undefined, ['newer', 'sure'], updateIds, factRow),
   tableOf(words, 'sites', ['what', 'sure'], siteIds, siteRow),
   { isApart: true, ...tableOf(words, undefined, ['what'], areas, areaRow) },
 ];

@@ -15,7 +15,7 @@ import { refusal } from '../../case/marking';
 import { type Act, acts, type CaseFacts, type Mark, type Marks } from '../../case/marks';
 import { isOffered, rowOf } from '../../case/plan';
 import { named, whenInWords } from '../../chart/when-in-words';
-import { type FactId, facts } from '../../updates/facts';
+import { type UpdateId, updates } from '../../updates/updates';
 import { markKey, statusKey } from '../../wizard/call/status-key';
 import { basisOf } from '../../wizard/updates/basis';
 import type { Key } from '../../words/keys';
@@ -70,7 +70,7 @@ function dueInWords({ t }: Words, id: FollowUpId): string {
 
 function followStands({ t }: Words, id: FollowUpId): string {
   const on = basisOf(`pages:next-steps/followUps/${id}`).flat();
-  const newer = on.filter((basis) => basis in facts).map((fact) => t(`updates:facts/${fact as FactId}/name`));
+  const newer = on.filter((basis) => basis in updates).map((fact) => t(`updates:facts/${fact as UpdateId}/name`));
   return newer.length > 0 ? t('judgement:newer', { facts: newer.join('; ') }) : t('judgement:practice');
 }
 

@@ -18,7 +18,7 @@ import {
   optional,
   thatIs,
 } from '../../validation/schema';
-import { taken } from '../../validation/take';
+import { validPart } from '../../validation/take';
 import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../validation/text';
 import { languageMark } from '../../words/language-marks';
 import type { Words } from '../../words/words';
@@ -144,7 +144,7 @@ function modelFaults({ refused, left }: Model): readonly Fault<ProblemCode>[] {
 function fileFaults(given: unknown): readonly Fault<ProblemCode>[] {
   const file = isFields(given) ? given : {};
   const [ofCase] = faultsOf(theCase, { answers: file['answers'], reports: file['reports'] });
-  const read = ofCase ? undefined : taken(theCase, file);
+  const read = ofCase ? undefined : validPart(theCase, file);
   const model = read ? modelOf({ id: '', reports: [], ...read }) : anyModel;
   const shape = faultsOf(scenarioFile(model, pausesOf(file, model)), given).filter((fault) => !isOfCase(fault));
   return [...shape, ...(ofCase && isFields(given) ? [ofCase] : []), ...modelFaults(model)];

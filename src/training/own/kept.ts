@@ -1,6 +1,6 @@
 import { put, stored } from '../../session/storage';
 import { anyText, listOf } from '../../validation/schema';
-import { parsed, taken, tried } from '../../validation/take';
+import { parsed, validPart, orUndefined } from '../../validation/take';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 import { type Checked, checkScenario, mostCharacters, type ProblemCode } from './check';
 
@@ -9,7 +9,7 @@ const key = 'clear-steps.scenarios';
 export const mostKept = 20;
 
 /** The stored text on this device; undefined if there is none or the browser refuses. */
-const keptText = (): string | undefined => tried(() => localStorage.getItem(key)) ?? undefined;
+const keptText = (): string | undefined => orUndefined(() => localStorage.getItem(key)) ?? undefined;
 
 const texts = listOf(anyText, { most: mostKept, mayRepeat: true });
 
@@ -17,7 +17,7 @@ const texts = listOf(anyText, { most: mostKept, mayRepeat: true });
 function filesIn(kept: string | undefined): readonly string[] {
   if (!kept) return [];
   const value = kept.length > mostKept * mostCharacters ? undefined : parsed(kept);
-  return taken(texts, value) ?? [kept];
+  return validPart(texts, value) ?? [kept];
 }
 
 /** Replaces the kept files. Returns whether the browser accepted; if it is full or refuses, nothing changes. */
@@ -137,7 +137,7 @@ const trialKey = 'clear-steps.writing-trial';
 export const keepTrial = (file: string): void => void put(trialKey, file);
 
 /** Removes the case being tried from this tab. */
-export const forgetTrial = (): void => tried(() => sessionStorage.removeItem(trialKey));
+export const forgetTrial = (): void => orUndefined(() => sessionStorage.removeItem(trialKey));
 
 const readTrial = readOnce((text = ''): Scenario | undefined => {
   const checked = checkScenario(text);

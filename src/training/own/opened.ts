@@ -1,7 +1,7 @@
 import { answersSchema, caseKeys } from '../../case/file';
 import { isFields } from '../../validation/schema';
-import { taken } from '../../validation/take';
-import { tried } from '../../validation/take';
+import { validPart } from '../../validation/take';
+import { orUndefined } from '../../validation/take';
 import type { Problem, ProblemCode } from './check';
 
 /** Guesses the encoding. A file without a byte order mark begins with a bracket, which is two bytes in UTF-16. */
@@ -36,8 +36,8 @@ const fieldsIn = (value: unknown): Readonly<Record<string, unknown>> => (isField
 function caseIn({ answers, reports }: Readonly<Record<string, unknown>>) {
   const all: readonly unknown[] = Array.isArray(reports) ? reports : [];
   return {
-    answers: taken(answersSchema, answers) ?? {},
-    reports: all.flatMap((one) => taken(caseKeys.reports, [one]) ?? []),
+    answers: validPart(answersSchema, answers) ?? {},
+    reports: all.flatMap((one) => validPart(caseKeys.reports, [one]) ?? []),
   };
 }
 
@@ -47,7 +47,7 @@ function caseIn({ answers, reports }: Readonly<Record<string, unknown>>) {
  */
 export function salvage(text: string, problems: readonly Problem[]): Rest | undefined {
   if (problems.some(({ code }) => hopeless.includes(code))) return undefined;
-  const given = fieldsIn(tried(() => JSON.parse(text.replace(/^\uFEFF/, '')) as unknown));
+  const given = fieldsIn(orUndefined(() => JSON.parse(text.replace(/^\uFEFF/, '')) as unknown));
   const scenario = fieldsIn(given['scenario']);
   const words = fieldsIn(scenario['words']);
   const titles = Object.values(words).map((one) => fieldsIn(one)['title']);

@@ -1,5 +1,5 @@
 import { put, stored } from '../../session/storage';
-import { tried } from '../../validation/take';
+import { orUndefined } from '../../validation/take';
 
 const traceKey = 'clear-steps.training-practice';
 
@@ -7,5 +7,5 @@ const traceKey = 'clear-steps.training-practice';
 export const traceStorage = {
   kept: (): string | undefined => stored(traceKey),
   keep: (text: string): void => void put(traceKey, text),
-  forget: (): void => tried(() => sessionStorage.removeItem(traceKey)),
+  forget: (): void => orUndefined(() => sessionStorage.removeItem(traceKey)),
 };

@@ -13,7 +13,7 @@ import {
 } from '../../case/answers';
 import { answersSchema } from '../../case/file';
 import { eachOf, flag, type Infer, isFields, objectOf, oneOf, optional, whole } from '../../validation/schema';
-import { parsed, taken } from '../../validation/take';
+import { parsed, validPart } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';
 import type { CaseView } from '../../session/session';
 import { watched, type Watched } from '../../session/watched';
@@ -85,7 +85,7 @@ export const keepTrace = (trace: PracticeRecord, scenario: string): string =>
 export function readTrace(text: string | undefined, scenario: string): PracticeRecord {
   const value = parsed(text ?? '');
   if (!isFields(value) || value['scenario'] !== scenario) return newTrace;
-  const { first = {}, ...others } = taken(record, value) ?? {};
+  const { first = {}, ...others } = validPart(record, value) ?? {};
   return { ...newTrace, ...others, first: answersOf(first) };
 }
 

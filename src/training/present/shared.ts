@@ -1,7 +1,7 @@
 import { taskIds } from '#protocol/tasks';
 import { put, stored } from '../../session/storage';
 import { flag, type Infer, listOf, objectOf, oneOf, optional, textThat, thatIs, whole } from '../../validation/schema';
-import { parsed, taken, tried } from '../../validation/take';
+import { parsed, validPart, orUndefined } from '../../validation/take';
 import { languages } from '../../words/languages';
 import { pointable } from '../chart/picture';
 import { timer } from './timer';
@@ -73,7 +73,7 @@ export type Message = Infer<typeof there> | Infer<typeof scroll> | Infer<ReturnT
 
 /** Reads a message from the channel; undefined if this version does not know it. `stops`: how many there are. */
 export const readMessage = (given: unknown, stops: number): Message | undefined =>
-  taken(stateOf(stops), given) ?? taken(there, given) ?? taken(scroll, given);
+  validPart(stateOf(stops), given) ?? validPart(there, given) ?? validPart(scroll, given);
 
 /** Whether another window's state replaces this one's: the later change wins, and a new window adopts what it finds. */
 export const isLater = (other: Shared, own: Shared, isJustOpened: boolean): boolean =>
@@ -88,8 +88,8 @@ export const keepShared = (scenario: string, shared: Shared): void =>
 /** Returns the state of a showing kept in this tab; undefined if there is none or it cannot be read. */
 export function keptShared(scenario: string, stops: number): Shared | undefined {
   const kept = parsed(stored(key) ?? '') as { scenario?: unknown; shared?: object } | null | undefined;
-  return kept?.scenario === scenario ? taken(sharedOf(stops), { ...kept.shared, room: noGroupInput }) : undefined;
+  return kept?.scenario === scenario ? validPart(sharedOf(stops), { ...kept.shared, room: noGroupInput }) : undefined;
 }
 
 /** Forgets the kept state, when the showing is left for the list of cases. */
-export const forgetShared = (): void => tried(() => sessionStorage.removeItem(key));
+export const forgetShared = (): void => orUndefined(() => sessionStorage.removeItem(key));

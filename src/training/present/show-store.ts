@@ -1,7 +1,7 @@
 import type { ScreenId } from '#protocol/screens';
 import { baseOf } from '../../session/training-address';
 import { watched } from '../../session/watched';
-import { tried } from '../../validation/take';
+import { orUndefined } from '../../validation/take';
 import type { Language } from '../../words/languages';
 import { firstRoute, type Routes } from './routes';
 import { isLater, keepShared, keptShared, type Message, noGroupInput, type Overlay, readMessage } from './shared';
@@ -28,7 +28,7 @@ export interface Channel {
 
 /** Opens the channel of a scenario; undefined if the browser has none. */
 export const openChannel = (scenario: string): Channel | undefined =>
-  tried(() => new BroadcastChannel(`clear-steps.show/${scenario}`));
+  orUndefined(() => new BroadcastChannel(`clear-steps.show/${scenario}`));
 
 /** Returns the address, without the host, of a window of a scenario at what is shown. */
 export const windowAddress = (scenario: string, role: Role, show: Show): string =>

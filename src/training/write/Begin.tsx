@@ -2,7 +2,7 @@ import { type ComponentProps, useState } from 'react';
 import { answersOf, type GivenAnswers, givenIn } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { isFields } from '../../validation/schema';
-import { keep } from '../../session/kept-case';
+import { keptText } from '../../session/kept-case';
 import { type CaseView, useSession } from '../../session/session';
 import { writing } from '../../session/training-address';
 import { Button } from '../../ui/Button';
@@ -30,7 +30,7 @@ function beginWith(view: CaseView, draft: Draft, stood: AnswersAtMarks = []): bo
   if (!keepDraft(draft)) return false;
   writingStorage.forget();
   keepStood(stood);
-  void writingStorage.keep(keep(view, writingKind), false);
+  void writingStorage.keep(keptText(view, writingKind), false);
   location.hash = writing;
   return true;
 }

@@ -143,7 +143,7 @@ export function WritePage() {
 }
 
 /** Opens the case being written in this tab, or a new one, at its address. `stop` ends following the address. */
-export function openDesk(): { readonly store: CaseStore; readonly address: Address; readonly stop: () => void } {
+export function openWriter(): { readonly store: CaseStore; readonly address: Address; readonly stop: () => void } {
   const taken = readKept(writingStorage.kept() ?? '', writingKind);
   const kept = taken === 'unreadable' ? undefined : taken.kept;
   if (!kept) forgetStood();
@@ -166,7 +166,7 @@ export async function openWriting(loads: Loads): Promise<ReactNode> {
     () => undefined,
   );
   return (
-    <TrainingSession {...openDesk()}>
+    <TrainingSession {...openWriter()}>
       <WritePage />
     </TrainingSession>
   );

@@ -14,7 +14,7 @@ import {
   optional,
   thatIs,
 } from '../../validation/schema';
-import { parsed, taken, tried } from '../../validation/take';
+import { parsed, validPart, orUndefined } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';
 import { put, storageOf, stored } from '../../session/storage';
 import { languages } from '../../words/languages';
@@ -64,11 +64,11 @@ const stoodKey = 'clear-steps.writing-stood';
 const stoodList = listOf(answersSchema, { mayRepeat: true });
 
 export const keepStood = (stood: AnswersAtMarks): void => void put(stoodKey, JSON.stringify(stood));
-export const forgetStood = (): void => tried(() => sessionStorage.removeItem(stoodKey));
+export const forgetStood = (): void => orUndefined(() => sessionStorage.removeItem(stoodKey));
 
 /** Returns the answers at each mark of a log, as far as this tab kept them. Never throws. */
 export function answersAtMarks(log: Log): AnswersAtMarks {
-  return (taken(stoodList, parsed(stored(stoodKey) ?? '')) ?? []).slice(0, log.length);
+  return (validPart(stoodList, parsed(stored(stoodKey) ?? '')) ?? []).slice(0, log.length);
 }
 
 /** Records the answers at each mark, since they may change later. */
@@ -88,7 +88,7 @@ export const writingKind = 'training/_write';
 
 const key = 'clear-steps.writing-texts';
 /** Returns what was written in this tab, as far as it can be read; otherwise a new draft. Never throws. */
-export const keptDraft = (): Draft => ({ ...newDraft, ...taken(draft, parsed(stored(key) ?? '')) });
+export const keptDraft = (): Draft => ({ ...newDraft, ...validPart(draft, parsed(stored(key) ?? '')) });
 /** Whether something is being written in this tab: texts, or a walk without any yet. */
 export const isWriting = (): boolean => stored(key) !== undefined || Boolean(writingStorage.kept());
 /** Keeps what is written in this tab. Returns whether the browser accepted it. */
@@ -98,5 +98,5 @@ export function forgetWriting(): void {
   writingStorage.forget();
   forgetTrial();
   forgetStood();
-  tried(() => sessionStorage.removeItem(key));
+  orUndefined(() => sessionStorage.removeItem(key));
 }

@@ -1,6 +1,6 @@
 import { harm, imageryOrUnsure } from '#protocol/questions';
 import { has } from '#protocol/shapes';
-import { firstRead, type Found, read, readAgain } from '../fact.ts';
+import { firstRead, type Found, read, readAgain } from '../update.ts';
 
 /** What may be said to a child, and to a parent who knows; images, and the current law and terms for them. */
 export const advice = {

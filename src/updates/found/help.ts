@@ -1,4 +1,4 @@
-import { type Found, firstRead, read, readAgain } from '../fact.ts';
+import { type Found, firstRead, read, readAgain } from '../update.ts';
 
 /** Where somebody may be in distress. */
 const inDistress = [

@@ -1,4 +1,4 @@
-import { type Found, firstRead, read } from '../fact.ts';
+import { type Found, firstRead, read } from '../update.ts';
 
 /** Names and dates that the protocol prints but that were, or are now, different. */
 export const printed = {

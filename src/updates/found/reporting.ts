@@ -1,6 +1,6 @@
 import { harm, need, trustedAdult } from '#protocol/questions';
 import { has } from '#protocol/shapes';
-import { firstRead, type Found, read, readAgain } from '../fact.ts';
+import { firstRead, type Found, read, readAgain } from '../update.ts';
 
 const wsp = 'https://safeguarding.wales/en/chi-i';
 const wspInWelsh = 'https://safeguarding.wales/cy/chi-i';

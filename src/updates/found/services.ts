@@ -1,4 +1,4 @@
-import { firstRead, type Found, read, readAgain } from '../fact.ts';
+import { firstRead, type Found, read, readAgain } from '../update.ts';
 
 /** Prevent and Channel, CEOP and the IWF today: what they accept, and when. */
 export const services = {

@@ -1,4 +1,4 @@
-import type { FactId } from '../../updates/facts';
+import type { UpdateId } from '../../updates/updates';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -11,7 +11,7 @@ import { Page } from '../frame/Page';
 import { Advice, DoNots } from './DoNots';
 
 /** Helplines for a child, in addition to the two reports; the one whose Welsh service is surest comes first. */
-const helplines: readonly FactId[] = ['meic', 'childline', 'nhs-111', 'papyrus'];
+const helplines: readonly UpdateId[] = ['meic', 'childline', 'nhs-111', 'papyrus'];
 
 /** Helplines that the child can ring or text, with their numbers. They are newer than the protocol. */
 function Helplines() {

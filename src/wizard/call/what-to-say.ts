@@ -3,7 +3,7 @@ import { type TaskId, tasks } from '#protocol/tasks';
 import {
   type Answers,
   counted,
-  type FactId,
+  type OptionRef,
   holds,
   isAnswered,
   isOnlineConcern,
@@ -41,11 +41,11 @@ const written: readonly TaskId[] = ['ceop', 'iwf', 'site'];
 /** Whether the report is of a web address or an account, with nothing about a child: to the IWF and the site. */
 export const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'site';
 
-const groupOf = (option: FactId): GroupId =>
+const groupOf = (option: OptionRef): GroupId =>
   option.endsWith(':not-sure') && toldAs(option) === 'word' ? 'unsure' : questions[partsOf(option).question].saidUnder;
 
 /** Returns the whole sentence for an option that is told (`toldAs`): for the record (`say`), or to be spoken. */
-export const sentenceOf = (words: Words, as: 'say' | 'spoken', option: FactId): string =>
+export const sentenceOf = (words: Words, as: 'say' | 'spoken', option: OptionRef): string =>
   isArea(option)
     ? words.t(`${as}:local-authority/area`, { area: labelOf(words, option) })
     : words.t(`${as}:${option.replace(':', '/')}` as Key);

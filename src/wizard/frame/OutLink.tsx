@@ -1,5 +1,5 @@
 import { isOpen } from '../../case/marks';
-import { isGated } from '../../updates/facts';
+import { isGated } from '../../updates/updates';
 import { useCase, useSession } from '../../session/session';
 import type { Language } from '../../words/languages';
 

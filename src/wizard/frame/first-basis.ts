@@ -1,8 +1,8 @@
 import type { Ground } from '#protocol/clauses';
-import type { FactId } from '../../updates/facts';
+import type { UpdateId } from '../../updates/updates';
 
 /** What a line is based on: a clause or good practice, an update, the person's answers, or how Clear Steps works. */
-export type Basis = Ground | FactId | 'your-answers' | 'clear-steps';
+export type Basis = Ground | UpdateId | 'your-answers' | 'clear-steps';
 /** Everything one line is based on. An empty list does not compile. */
 export type BasisList = readonly [Basis, ...Basis[]];
 

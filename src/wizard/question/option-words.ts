@@ -1,17 +1,17 @@
 import type { QuestionId } from '#protocol/questions';
-import { type FactId, partsOf } from '../../case/answers';
+import { type OptionRef, partsOf } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 
 /** Whether the option is one of the areas of Wales. */
-export function isArea(chosen: FactId): boolean {
+export function isArea(chosen: OptionRef): boolean {
   const { question, option } = partsOf(chosen);
   return question === 'local-authority' && isAuthority(option);
 }
 
 /** Returns the label of an option. */
-export function labelOf({ t }: Words, chosen: FactId): string {
+export function labelOf({ t }: Words, chosen: OptionRef): string {
   const { question, option } = partsOf(chosen);
   return t((isArea(chosen) ? `areas:authorities/${option}` : `questions:${question}/options/${option}/label`) as Key);
 }

@@ -1,5 +1,5 @@
 import { type Saying, type TaskId, taskIds } from '#protocol/tasks';
-import { type FactId, factsOf, isOnlineConcern } from '../../case/answers';
+import { type OptionRef, factsOf, isOnlineConcern } from '../../case/answers';
 import { againstOrder, currentEntries, isReplaced } from '../../case/log';
 import { type LogEntry, madeByAnswer, namedAsReported } from '../../case/marks';
 import { plan, type PlannedTask, type Status } from '../../case/plan';
@@ -29,14 +29,14 @@ function detailTexts(words: Words, entry: LogEntry): readonly string[] {
 }
 
 /** What was said on a call; short if it is exactly what the record reports. */
-function toldText(words: Words, told: readonly FactId[], now: readonly FactId[]): string {
+function toldText(words: Words, told: readonly OptionRef[], now: readonly OptionRef[]): string {
   if (told.length === 0) return words.t('record:toldNothing');
   if (told.join() === now.join()) return words.t('record:toldAll');
   return words.t('record:told', { what: sentences(words, told) });
 }
 
 /** Everything known about one mark: what was said then, when the call was, and its details. */
-function entryTexts(words: Words, entry: LogEntry, now: readonly FactId[]): readonly string[] {
+function entryTexts(words: Words, entry: LogEntry, now: readonly OptionRef[]): readonly string[] {
   return [...(entry.told ? [toldText(words, entry.told, now)] : []), ...detailTexts(words, entry)];
 }
 
@@ -60,7 +60,7 @@ function reportedBefore(words: Words, { context: { answers } }: CaseView, task: 
 }
 
 /** One current mark, with when it was set and everything known about it. */
-const currentTexts = (words: Words, entry: LogEntry, now: readonly FactId[]): readonly string[] => [
+const currentTexts = (words: Words, entry: LogEntry, now: readonly OptionRef[]): readonly string[] => [
   words.t(entry.do === 'told-more' ? 'record:markedLater' : 'record:marked', { at: momentInWords(words, entry.at) }),
   ...entryTexts(words, entry, now),
 ];

@@ -1,4 +1,4 @@
-import type { FactId } from '../../case/answers';
+import type { OptionRef } from '../../case/answers';
 import type { Words } from '../../words/words';
 import { sentenceOf } from '../call/what-to-say';
 
@@ -24,5 +24,5 @@ export interface Section {
 export const line = (key: string, text: string, stands = '', notUsed = ''): Line => ({ key, text, stands, notUsed });
 
 /** Returns the sentences for some facts, joined by spaces. */
-export const sentences = (words: Words, facts: readonly FactId[]): string =>
+export const sentences = (words: Words, facts: readonly OptionRef[]): string =>
   facts.map((fact) => sentenceOf(words, 'say', fact)).join(' ');

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { siteIds } from '#protocol/resources';
 import { monthsSince } from '../../case/due';
 import { titleKey } from '../../chart/title-key';
-import type { Reading } from '../../updates/fact';
-import { type FactId, factIds, facts } from '../../updates/facts';
+import type { Reading } from '../../updates/update';
+import { type UpdateId, updateIds, updates } from '../../updates/updates';
 import { sitesNow } from '../../updates/sites';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
@@ -85,8 +85,8 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
 }
 
 /** Where a fact is shown: the titles of its screens, and the clauses beside which it appears. */
-function placesOf({ t }: Words, fact: FactId): readonly string[] {
-  const { screens, clauses } = facts[fact];
+function placesOf({ t }: Words, fact: UpdateId): readonly string[] {
+  const { screens, clauses } = updates[fact];
   const titles = screens.map((screen) => t(titleKey(screen))).join('; ');
   const refs = clauses.map((clause) => t(`ui:clauseRefs/${clause}`)).join('; ');
   return [
@@ -123,7 +123,7 @@ export function CheckedFacts() {
       <h2 className="updates__label">{t('updates:about/title')}</h2>
       <Counts />
       <ul className="plain-list">
-        {factIds.map((fact) => (
+        {updateIds.map((fact) => (
           <CheckedItem
             key={fact}
             id={fact}

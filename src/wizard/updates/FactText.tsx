@@ -1,7 +1,7 @@
 import { useWords } from '../../words/words';
 import type { Known } from './age';
 import { factSays, isDueNow, knownFact, stateInWords } from './said';
-import { type FactId, factIds, facts, factsBeside, touchesDuty } from '../../updates/facts';
+import { type UpdateId, updateIds, updates, updatesBeside, touchesDuty } from '../../updates/updates';
 import type { ClauseId } from '#protocol/clauses';
 import { Paragraphs, Tagged } from '../../words/Tagged';
 import { useSession } from '../../session/session';
@@ -15,11 +15,11 @@ export function NotUsed({ known }: { known: Known }) {
 }
 
 /** The telephone, text and textphone numbers and the address of what a fact names; nothing if it has none. */
-export function FactReach({ fact }: { fact: FactId }) {
+export function FactReach({ fact }: { fact: UpdateId }) {
   const { t } = useWords();
   const { madeUp } = useSession();
   const mayShow = useGate();
-  const { telephone, text, textphone, address } = facts[fact];
+  const { telephone, text, textphone, address } = updates[fact];
   if (!(telephone ?? text ?? textphone ?? address)) return null;
   return (
     <span className="reach">
@@ -44,7 +44,7 @@ export function FactReach({ fact }: { fact: FactId }) {
 }
 
 /** The text of a fact, how to reach what it names and, if the organisation does not use it, a note of that. */
-export function FactText({ fact }: { fact: FactId }) {
+export function FactText({ fact }: { fact: UpdateId }) {
   return (
     <>
       <Tagged text={factSays(useWords(), fact)} /> <FactReach fact={fact} /> <NotUsed known={knownFact(fact)} />
@@ -56,7 +56,7 @@ export function FactText({ fact }: { fact: FactId }) {
 export function ClauseText({ id }: { id: ClauseId }) {
   const { t, lines, maybe } = useWords();
   const note = maybe(`clauses:${id}/note`);
-  const newer = factsBeside(id);
+  const newer = updatesBeside(id);
   return (
     <>
       <Paragraphs lines={lines(`clauses:${id}/says`)} />
@@ -88,7 +88,7 @@ export function ClauseText({ id }: { id: ClauseId }) {
 export function FactsDue() {
   const { t } = useWords();
   const { today, madeUp } = useSession();
-  if (madeUp || !factIds.some((id) => touchesDuty(id) && isDueNow(knownFact(id), today()))) return null;
+  if (madeUp || !updateIds.some((id) => touchesDuty(id) && isDueNow(knownFact(id), today()))) return null;
   return (
     <p>
       <ToScreen screen="about">{t('updates:first')}</ToScreen>

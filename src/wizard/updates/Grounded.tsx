@@ -1,12 +1,12 @@
 import { clauseIds } from '#protocol/clauses';
-import { type FactId, facts } from '../../updates/facts';
+import { type UpdateId, updates } from '../../updates/updates';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
 import { isGrounded, type GroundedKey, basisOf } from './basis';
 import { type Basis, type Kind, kindsOf, signs, type BasisList } from '../frame/first-basis';
 import { knownFact } from './said';
 
-const isFact = (basis: Basis): basis is FactId => basis in facts;
+const isFact = (basis: Basis): basis is UpdateId => basis in updates;
 
 /** Returns the sections of the clauses in `on`, each once. */
 const sectionsOf = (on: readonly Basis[]): readonly string[] => [
@@ -58,7 +58,7 @@ export const groundsInBrackets = (words: Words, on: readonly Basis[]): string =>
 export const lineInWords = (words: Words, of: GroundedKey, at = 0): string =>
   (words.lines(of)[at] ?? '') + inBrackets(words, of, at);
 
-const notUsedOf = (on: BasisList): readonly FactId[] =>
+const notUsedOf = (on: BasisList): readonly UpdateId[] =>
   on.filter(isFact).filter((fact) => knownFact(fact).own?.notUsed !== undefined);
 
 /**

@@ -1,7 +1,7 @@
 import { holds } from '../../case/answers';
 import { always } from '#protocol/shapes';
 import { type ScreenId, taskOf } from '#protocol/screens';
-import { type FactId, facts, factsOn } from '../../updates/facts';
+import { type UpdateId, updates, updatesOn } from '../../updates/updates';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -13,11 +13,11 @@ import { isDueNow, knownFact } from './said';
 /** Screens on which the box is open, because it is their main content. */
 const openOn: readonly ScreenId[] = ['resources', 'other-procedures'];
 
-function Line({ fact }: { fact: FactId }) {
+function Line({ fact }: { fact: UpdateId }) {
   const { t } = useWords();
   return (
     <li data-fact={fact}>
-      {facts[fact].byName ? null : (
+      {updates[fact].byName ? null : (
         <>
           <strong>
             <Tagged text={t(`updates:facts/${fact}/name`)} />.
@@ -32,7 +32,7 @@ function Line({ fact }: { fact: FactId }) {
 
 interface BoxProps {
   readonly title: string;
-  readonly shown: readonly FactId[];
+  readonly shown: readonly UpdateId[];
   readonly isOpen?: boolean;
 }
 
@@ -66,21 +66,21 @@ function Box({ title, shown, isOpen = false }: BoxProps) {
 
 function useShown(screen: ScreenId) {
   const context = useCase((view) => view.context);
-  return factsOn(screen).filter((fact) => holds(facts[fact].when ?? always, context.answers));
+  return updatesOn(screen).filter((fact) => holds(updates[fact].when ?? always, context.answers));
 }
 
 /** The updates needed in a hurry on a screen, each opened in place under its own name. */
 export function UpdatesByName({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
   return useShown(screen)
-    .filter((fact) => facts[fact].byName)
+    .filter((fact) => updates[fact].byName)
     .map((fact) => <Box key={fact} title={t(`updates:facts/${fact}/name`)} shown={[fact]} />);
 }
 
 /** The other updates of a screen, opened in place in a labelled box that also says if any is due to be checked. */
 export function UpdatesBox({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
-  const shown = useShown(screen).filter((fact) => !facts[fact].byName);
+  const shown = useShown(screen).filter((fact) => !updates[fact].byName);
   return (
     <>
       {/* A task's page shows these beside its numbers. */}

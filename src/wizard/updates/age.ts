@@ -1,6 +1,6 @@
 import type { OwnWord } from 'virtual:confirmations';
 import { type Ageing, ageingOf, dueOn } from '../../case/due.ts';
-import type { Aged } from '../../updates/fact';
+import type { Aged } from '../../updates/update';
 import { roleOf } from '../../updates/roles.ts';
 
 /** An update, and what the organisation that publishes this copy says about it. */

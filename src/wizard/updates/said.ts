@@ -1,18 +1,18 @@
 import confirmations from 'virtual:confirmations';
 import { type SiteId, siteIds } from '#protocol/resources';
-import type { Reading } from '../../updates/fact';
-import { type FactId, factIds, facts, isGated } from '../../updates/facts';
+import type { Reading } from '../../updates/update';
+import { type UpdateId, updateIds, updates, isGated } from '../../updates/updates';
 import { sitesNow } from '../../updates/sites';
 import { dateInWords, dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
 import { type Known, knownAs, sourceDate, stateOf } from './age';
 
 /** Returns a fact with what the organisation says about it. */
-export const knownFact = (id: FactId): Known => knownAs(facts[id], confirmations.facts?.[id]);
+export const knownFact = (id: UpdateId): Known => knownAs(updates[id], confirmations.facts?.[id]);
 /** Returns what became of a site, with what the organisation says about that. */
 export const knownSite = (id: SiteId): Known => knownAs(sitesNow[id], confirmations.sites?.[id]);
 /** All updates. */
-export const allKnown: readonly Known[] = [...factIds.map(knownFact), ...siteIds.map(knownSite)];
+export const allKnown: readonly Known[] = [...updateIds.map(knownFact), ...siteIds.map(knownSite)];
 
 /** Whether an update is due to be checked again. */
 export const isDueNow = (known: Known, today: string): boolean => stateOf(known, today) === 'due';
@@ -21,16 +21,16 @@ const datesOf = (words: Words, { dates = {} }: Reading): Readonly<Record<string,
   Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, dateInWords(words, date)]));
 
 /** Returns the text of a fact, with its dates in words. */
-export const factSays = (words: Words, fact: FactId): string =>
-  words.t(`updates:facts/${fact}/says`, datesOf(words, facts[fact]));
+export const factSays = (words: Words, fact: UpdateId): string =>
+  words.t(`updates:facts/${fact}/says`, datesOf(words, updates[fact]));
 
 /** Returns what became of a site, with its dates in words. */
 export const siteSays = (words: Words, site: SiteId): string =>
   words.t(`updates:sites/${site}`, datesOf(words, sitesNow[site]));
 
 /** Returns how to reach what a fact names, a line each, for paper: without addresses of CEOP or the IWF (5.5.7-a). */
-export function factReach({ t }: Words, fact: FactId): readonly string[] {
-  const { telephone, text, textphone, address } = facts[fact];
+export function factReach({ t }: Words, fact: UpdateId): readonly string[] {
+  const { telephone, text, textphone, address } = updates[fact];
   return [
     ...(telephone ? [t('updates:reach/telephone', { number: telephone })] : []),
     ...(text ? [t('updates:reach/text', { number: text })] : []),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { keep } from '../../../src/session/kept-case';
+import { keptText } from '../../../src/session/kept-case';
 import type { ScreenId } from '#protocol/screens';
 import { caseOn } from '../../support/app';
 import { atRest } from '../../support/at-rest';
@@ -57,7 +57,8 @@ export async function takeUp(page: Page, language: Language, text: string, scree
 }
 
 /** Returns a case of `tests/cases` as stored at one of its screens, fully answered and with no marks. */
-const textOf = (name: string, screen: ScreenId): string => keep(caseOn(readCase(name).answers, screen).view(), 'live');
+const textOf = (name: string, screen: ScreenId): string =>
+  keptText(caseOn(readCase(name).answers, screen).view(), 'live');
 
 /** Loads such a case into the tab. */
 export const openCase = (page: Page, language: Language, name: string, screen: ScreenId): Promise<void> =>

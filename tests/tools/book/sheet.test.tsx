@@ -9,7 +9,7 @@ import { bodies, type Body, followUpIds, type TaskId, taskIds, tasks } from '#pr
 import { answersOf } from '../../../src/case/answers';
 import { taskStatus } from '../../../src/case/plan';
 import { titleKey } from '../../../src/chart/title-key';
-import { factIds, facts } from '../../../src/updates/facts';
+import { updateIds, updates } from '../../../src/updates/updates';
 import { sitesNow } from '../../../src/updates/sites';
 import { judgementIds } from '../../../src/review/part-ids';
 import lastProof from '../../../src/review/last-proof.json';
@@ -52,7 +52,7 @@ describe.each(languages)('the judgement book, in %s', (language) => {
       ...doNotIds.map((id) => `do-nots:${id}`),
       ...doIds.map((id) => `advice:do/${id}/line`),
       ...readingIds.map((id) => `readings:${id}/read`),
-      ...factIds.map((id) => `updates:facts/${id}/name`),
+      ...updateIds.map((id) => `updates:facts/${id}/name`),
       ...siteIds.map((id) => `pages:resources/list/${id}/name`),
       ...promiseIds.map((id) => `promises:${id}/name`),
     ];
@@ -80,7 +80,7 @@ describe.each(languages)('the judgement book, in %s', (language) => {
     const row = rowOf(of('updates:facts/duty-to-report/name'));
     const confirms = of('updates:confirmBy/legal-adviser');
     expect(row).toContain(`law.gov.wales, safeguarding.wales, nspcc.org.uk (2015); 24/11/2026; b; ${confirms}`);
-    const sources = [...factIds.map((id) => facts[id]), ...siteIds.map((id) => sitesNow[id])];
+    const sources = [...updateIds.map((id) => updates[id]), ...siteIds.map((id) => sitesNow[id])];
     const dated = rows().filter((text) => /\d\d\/1\d\/2026; [a-f]; /.test(text));
     expect(dated).toHaveLength(sources.length);
     expect(dated.filter((text) => !/[a-z]\.[a-z]+[^;]*; \d\d\/1\d\/2026/.test(text))).toHaveLength(

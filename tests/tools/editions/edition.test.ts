@@ -15,7 +15,7 @@ afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 const files = {
   'package.json': '{ "version": "1.2.3" }',
   'src/protocol/2015-07/tasks.ts': 'tasks',
-  'src/updates/facts.ts': 'facts',
+  'src/updates/updates.ts': 'facts',
   'locales/en/ui.json': 'English',
   'locales/cy/ui.json': 'Welsh',
   'local/contacts.json': 'numbers',
@@ -88,7 +88,7 @@ describe('the code of an organisation’s own files', () => {
   it('is the same wherever they stand, and whatever becomes of the project’s', () => {
     expect(localWith()).toMatch(/^[0-9a-f]{64}$/);
     for (const [file, text] of [
-      ['src/updates/facts.ts', 'fact'],
+      ['src/updates/updates.ts', 'fact'],
       ['local/contacts.schema.json', 'schema'],
       // It is in no copy, and only some who build have it.
       ['local/protocol.txt', 'The protocol'],

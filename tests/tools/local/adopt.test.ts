@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { siteIds } from '#protocol/resources';
 import { areas } from '../../../src/contacts/contacts.ts';
-import { factIds } from '../../../src/updates/facts.ts';
+import { updateIds } from '../../../src/updates/updates.ts';
 import { languages } from '../../../src/words/language-ids.ts';
 import main from '../../../tools/local/adopt/cli.ts';
 import { listIn, writeKept } from '../../../tools/translations/readings.ts';
@@ -82,7 +82,7 @@ it.each(languages)(
   },
 );
 
-const left = `1 of ${factIds.length + siteIds.length} left`;
+const left = `1 of ${updateIds.length + siteIds.length} left`;
 const allBut = (part: string) => Object.fromEntries(Object.entries(signed.parts).filter(([id]) => id !== part));
 const { meic, ...noMeic } = allLately.facts;
 const form = { en: 'https://www.example.gov.uk/form', cy: 'https://www.example.gov.uk/ffurflen' };

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import main from '../../../tools/local/content-due/cli.ts';
 import { siteIds } from '#protocol/resources';
 import { areas } from '../../../src/contacts/contacts.ts';
-import { factIds } from '../../../src/updates/facts.ts';
+import { updateIds } from '../../../src/updates/updates.ts';
 import { textAt } from '../../words/locales.ts';
 import { allConfirmed } from './confirmations/files.ts';
 import { filled } from './organisation/files.ts';
@@ -14,7 +14,7 @@ import { signed } from './signatures/files.ts';
 let folder: string;
 const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-const found = factIds.length + siteIds.length;
+const found = updateIds.length + siteIds.length;
 const number = '0300 000 0000';
 /** A number for each council, out of hours for Powys. `checkedOn`: the day on which that one was checked. */
 const numbers = (checkedOn: string) => ({

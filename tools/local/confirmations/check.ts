@@ -1,8 +1,8 @@
 import { siteIds } from '#protocol/resources';
 import { dayWithin } from '../../../src/contacts/contacts.ts';
 import { firstEdition } from '../../../src/contacts/values.ts';
-import type { Reading } from '../../../src/updates/fact.ts';
-import { type FactId, factIds, facts } from '../../../src/updates/facts.ts';
+import type { Reading } from '../../../src/updates/update.ts';
+import { type UpdateId, updateIds, updates } from '../../../src/updates/updates.ts';
 import {
   type Evidence,
   evidences,
@@ -59,7 +59,7 @@ export type Unused = Infer<ReturnType<typeof unused>>;
 export type OwnWord = Confirmed | Unused;
 
 /** Facts that no local arrangement can replace, only confirm: 999, whom to tell and when, and the law. */
-export const irreplaceableFacts: readonly FactId[] = [
+export const irreplaceableFacts: readonly UpdateId[] = [
   'emergency',
   'silent-999',
   'numbers-999-101',
@@ -114,7 +114,7 @@ export const confirmationsFile = (today: string) =>
   objectOf({
     $schema: optional(anyText),
     facts: optional(
-      eachOf(factIds, (id) => (irreplaceableFacts.includes(id) ? firmWord : ownWord)(today), [], 'unknown-fact'),
+      eachOf(updateIds, (id) => (irreplaceableFacts.includes(id) ? firmWord : ownWord)(today), [], 'unknown-fact'),
     ),
     sites: optional(eachOf(siteIds, ownWord(today))),
     welsh: optional(ofCopy(today, 'welsh-reader')),
@@ -147,6 +147,6 @@ export const confirmationsDoubts = (
   { facts: given = {}, sites = {} }: Confirmations,
   language: Language = 'en',
 ): readonly string[] => [
-  ...factIds.flatMap((id) => doubtOf(`${file}: facts.${id}`, facts[id], given[id], language)),
+  ...updateIds.flatMap((id) => doubtOf(`${file}: facts.${id}`, updates[id], given[id], language)),
   ...siteIds.flatMap((id) => doubtOf(`${file}: sites.${id}`, sitesNow[id], sites[id], language)),
 ];

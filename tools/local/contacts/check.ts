@@ -1,7 +1,7 @@
 import { areas, policeNumbers, type Service, services } from '../../../src/contacts/contacts.ts';
 import { type Contacts, contactsFile, safeguardingRoles } from '../../../src/contacts/own.ts';
 import { dialled, isMobile, withPlainSpaces } from '../../../src/contacts/values.ts';
-import { factIds, facts } from '../../../src/updates/facts.ts';
+import { updateIds, updates } from '../../../src/updates/updates.ts';
 import { faultsOf } from '../../../src/validation/check.ts';
 import { also, type CodeOf, type Fault } from '../../../src/validation/schema.ts';
 import { type Read, readText, type SyntaxCode } from '../../../src/validation/text.ts';
@@ -46,7 +46,7 @@ function ofTwoBodies(file: Contacts): readonly Fault<'two-bodies'>[] {
   });
 }
 
-const helplines = factIds.flatMap((id) => facts[id].telephone ?? []).map(dialled);
+const helplines = updateIds.flatMap((id) => updates[id].telephone ?? []).map(dialled);
 
 /** Finds each number of a helpline: no child is referred to one. */
 const ofHelplines = (file: Contacts): readonly Fault<'everyones'>[] =>

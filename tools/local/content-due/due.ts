@@ -1,6 +1,6 @@
 import { siteIds } from '#protocol/resources';
 import { type Ageing, dueOn } from '../../../src/case/due.ts';
-import { factIds, facts } from '../../../src/updates/facts.ts';
+import { updateIds, updates } from '../../../src/updates/updates.ts';
 import { roleOf } from '../../../src/updates/roles.ts';
 import { sitesNow } from '../../../src/updates/sites.ts';
 import {
@@ -64,7 +64,7 @@ const ofKnown = (where: string, known: Known): Checked => ({
 
 /** Returns every update and what became of the protocol's sites, with what the organisation says about each. */
 export const checkedContent = ({ confirmations }: Local): readonly Checked[] => [
-  ...factIds.map((id) => ofKnown(`since: ${id}`, knownAs(facts[id], confirmations.facts?.[id]))),
+  ...updateIds.map((id) => ofKnown(`since: ${id}`, knownAs(updates[id], confirmations.facts?.[id]))),
   ...siteIds.map((id) => ofKnown(`sites: ${id}`, knownAs(sitesNow[id], confirmations.sites?.[id]))),
 ];
 

@@ -1,7 +1,7 @@
 import { areas, type Service, services } from '../../../src/contacts/contacts';
 import { safeguardingRoles } from '../../../src/contacts/own';
-import type { Reading } from '../../../src/updates/fact';
-import { facts } from '../../../src/updates/facts';
+import type { Reading } from '../../../src/updates/update';
+import { updates } from '../../../src/updates/updates';
 import { roleOf } from '../../../src/updates/roles';
 import { sitesNow } from '../../../src/updates/sites';
 import type { Found, Read } from '../../../src/validation/text';
@@ -78,7 +78,7 @@ const baked = (word: (reading: Reading) => object) => ({
   ) as object,
   'virtual:areas': accepted(checkAreas(asText({ offered: [areas.at(-1)] }))) as object,
   'virtual:confirmations': accepted(
-    checkConfirmations(asText({ facts: mapped(facts, word), sites: mapped(sitesNow, word) }), today),
+    checkConfirmations(asText({ facts: mapped(updates, word), sites: mapped(sitesNow, word) }), today),
   ) as object,
   // A logo is built in by its address. What replaces the app's name on the page of Hide is not about the protocol.
   'virtual:organisation': {

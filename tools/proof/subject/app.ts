@@ -3,7 +3,7 @@ import { type GivenAnswers, givenIn } from '../../../src/case/answers';
 import { Address } from '../../../src/session/address';
 import { type CaseStore, keepOn, openCase } from '../../../src/session/case-store';
 import { chooseLanguage } from '../../../src/session/device';
-import { keep } from '../../../src/session/kept-case';
+import { keptText } from '../../../src/session/kept-case';
 import { liveCaseKey } from '../../../src/session/live-case-key';
 import type { CaseView } from '../../../src/session/session';
 import { type CaseStorage, trainingStorage } from '../../../src/session/storage';
@@ -12,7 +12,7 @@ import { partOf, placeAt, stayApart, writing } from '../../../src/session/traini
 import { findScenario } from '../../../src/training/cases/load';
 import { openPractice, type Practised } from '../../../src/training/practice/open';
 import { goOnWithFeedback } from '../../../src/training/practice/Practice';
-import { openDesk } from '../../../src/training/write/WritePage';
+import { openWriter } from '../../../src/training/write/WritePage';
 import type { Question } from '../terms/questions';
 import { asks, type Screen, type WalkScreen, walk } from '../terms/screens';
 import type { Task } from '../terms/tasks';
@@ -119,7 +119,7 @@ export class App {
     const isWriting = hash.startsWith(writing);
     this.#practised = isWriting || partOf(hash) === 'live' ? undefined : openPractised(hash);
     ({ store: this.store, address: this.address } =
-      this.#practised ?? (isWriting ? openDesk() : openLive(this.#browser, now)));
+      this.#practised ?? (isWriting ? openWriter() : openLive(this.#browser, now)));
     this.#browser.settle();
   }
 
@@ -180,6 +180,6 @@ export function tabWith(at: Chart, hash: string, from = newTab(hash)): Tab {
   const storage = scenario === undefined ? unsealed(browser) : trainingStorage;
   const { context } = at;
   const view = { screen: context.place, context, drafts: {}, said: {}, log: context.log, notice: undefined };
-  void storage.keep(keep(view, scenario === undefined ? 'live' : `training/${scenario}`), false);
+  void storage.keep(keptText(view, scenario === undefined ? 'live' : `training/${scenario}`), false);
   return browser.tab();
 }

@@ -1,4 +1,10 @@
-import { type Answers, chosenOptions, type FactId, factsOf as factsIn, toldOptions } from '../../../src/case/answers';
+import {
+  type Answers,
+  chosenOptions,
+  type OptionRef,
+  factsOf as factsIn,
+  toldOptions,
+} from '../../../src/case/answers';
 import * as dangers from '../../../src/case/danger';
 import { doNotsOf, dosOf } from '../../../src/case/evidence';
 import { followUpsOf } from '../../../src/case/follow-ups';
@@ -86,16 +92,16 @@ export const dangerOf = (said: Case): string => dangers.dangerOf(factsOf(said));
 /** Whether the case warns of a danger that the Police do not know of. */
 export const warnsOfDanger = (said: Case): boolean => dangers.isDangerUntold(factsOf(said));
 /** Whether a call made now would tell a fact. */
-export const tells = (said: Case, fact: string): boolean => factsIn.isIn(answersOf(said), fact as FactId);
+export const tells = (said: Case, fact: string): boolean => factsIn.isIn(answersOf(said), fact as OptionRef);
 /** Whether an option is among all that were chosen, or among those to be said in a call. */
 export const isListed = (said: Case, list: 'chosen' | 'told', option: string): boolean =>
-  (list === 'chosen' ? chosenOptions : toldOptions).isIn(answersOf(said), option as FactId);
+  (list === 'chosen' ? chosenOptions : toldOptions).isIn(answersOf(said), option as OptionRef);
 /** Whether the body of a task was told a fact, according to the plan. */
 export const isTold = (said: Case, task: Task, fact: string): boolean =>
   plan.cells.told(factsOf(said), task).some((told) => told === fact);
 /** Whether a fact is news to the body of a task, according to the plan. */
 export const isNews = (said: Case, task: Task, fact: string): boolean =>
-  (plan.cells.news as typeof newsOf).isIn(factsOf(said), fact as FactId, task);
+  (plan.cells.news as typeof newsOf).isIn(factsOf(said), fact as OptionRef, task);
 /** Whether there is any news for the body of a task. */
 export const hasNews = (said: Case, task: Task): boolean => hasAnyNews(factsOf(said), task);
 /** Whether a follow-up is in the case and not done. */

@@ -1,5 +1,5 @@
 import { siteIds } from '#protocol/resources';
-import { factIds, facts } from '../../../../src/updates/facts.ts';
+import { updateIds, updates } from '../../../../src/updates/updates.ts';
 import { roleOf } from '../../../../src/updates/roles.ts';
 import { sitesNow } from '../../../../src/updates/sites.ts';
 import { filled } from '../organisation/files.ts';
@@ -11,6 +11,6 @@ export const unused = { notUsed: 'superseded', by: 'service-manager', of: filled
 
 /** All updates, each confirmed in the role that may do so. */
 export const allConfirmed = {
-  facts: Object.fromEntries(factIds.map((id) => [id, { ...confirmed, by: roleOf[facts[id].confirmBy] }])),
+  facts: Object.fromEntries(updateIds.map((id) => [id, { ...confirmed, by: roleOf[updates[id].confirmBy] }])),
   sites: Object.fromEntries(siteIds.map((id) => [id, { ...confirmed, by: roleOf[sitesNow[id].confirmBy] }])),
 };

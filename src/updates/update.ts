@@ -63,7 +63,7 @@ export interface Found extends Reading, Reach {
   readonly byName?: true;
 }
 /** A fact with its screens and clauses, even if it has none. */
-export type Fact = Found & Required<Pick<Found, 'screens' | 'clauses'>>;
+export type Update = Found & Required<Pick<Found, 'screens' | 'clauses'>>;
 
 /** A reading, and whether it has a number: a number must be checked again sooner. */
 export type Aged = Reading & Omit<Reach, 'address'>;

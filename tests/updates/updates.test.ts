@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueOn } from '../../src/case/due';
 import { siteIds } from '#protocol/resources';
-import { factIds, facts, factsBeside, isGated } from '../../src/updates/facts';
+import { updateIds, updates, updatesBeside, isGated } from '../../src/updates/updates';
 import { advice } from '../../src/updates/found/advice';
 import { help } from '../../src/updates/found/help';
 import { printed } from '../../src/updates/found/printed';
@@ -12,7 +12,7 @@ import { type Language, languages } from '../../src/words/languages';
 import { allTexts, readWords, textAt, textsIn } from '../words/locales';
 
 const readings = [
-  ...factIds.map((id) => [id, facts[id]] as const),
+  ...updateIds.map((id) => [id, updates[id]] as const),
   ...siteIds.map((id) => [`site ${id}`, sitesNow[id]] as const),
 ];
 const monthAndYear = (language: Language): RegExp =>
@@ -34,18 +34,18 @@ describe('each fact newer than the protocol, and each of its sites', () => {
     if (sure === 'undated-page') expect(sources.some(({ dated }) => dated === undefined)).toBe(true);
   });
 
-  it.each(factIds)('%s is shown on a screen or beside a clause', (id) => {
-    expect(facts[id].screens.length + facts[id].clauses.length).toBeGreaterThan(0);
+  it.each(updateIds)('%s is shown on a screen or beside a clause', (id) => {
+    expect(updates[id].screens.length + updates[id].clauses.length).toBeGreaterThan(0);
   });
 });
 
 it('each stands in one table alone: an id that stands twice would hide one of the two', () => {
   const tables = [reporting, services, advice, printed, help];
-  expect(tables.flatMap((table) => Object.keys(table))).toEqual(factIds);
+  expect(tables.flatMap((table) => Object.keys(table))).toEqual(updateIds);
 });
 
 it('numbers and addresses are written as they are dialled and opened', () => {
-  const rows = factIds.map((id) => facts[id]);
+  const rows = updateIds.map((id) => updates[id]);
   const wrong = rows.flatMap(({ telephone = '0800 1111', text = '88247', address = 'https://a.wales' }) => [
     ...[telephone].filter((number) => !/^(0[\d ]{7,13}|111)$/.test(number)),
     ...[text].filter((number) => !/^\d{5,}$/.test(number)),
@@ -59,12 +59,12 @@ describe.each(languages)('the words of what is newer, in %s', (language) => {
   const idsIn = (part: string) => Object.keys(words[part] as object);
 
   it('are there for each fact and each site, in their order, and for no other', () => {
-    expect(idsIn('facts')).toEqual(factIds);
+    expect(idsIn('facts')).toEqual(updateIds);
     expect(idsIn('sites')).toEqual(siteIds);
   });
 
   it.each([
-    ...factIds.map((id) => [`facts/${id}/says`, facts[id].dates] as const),
+    ...updateIds.map((id) => [`facts/${id}/says`, updates[id].dates] as const),
     ...siteIds.map((id) => [`sites/${id}`, sitesNow[id].dates] as const),
   ])('name in %s the dates of its row and no other value', (key, dates = {}) => {
     const named = [...textAt(language, `updates:${key}`).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
@@ -83,7 +83,7 @@ describe.each(languages)('the words of what is newer, in %s', (language) => {
   it.each([/StopNCII/i, /Revenge Porn/i, /84001/, /66767/, /0800 132 737/])(
     'name nowhere %s: it is for adults alone, or in doubt',
     (name) => {
-      const reached = factIds.map((id) => ({ key: id, text: JSON.stringify(facts[id]) }));
+      const reached = updateIds.map((id) => ({ key: id, text: JSON.stringify(updates[id]) }));
       expect([...allTexts(language), ...reached].filter(({ text }) => name.test(text))).toEqual([]);
     },
   );
@@ -98,11 +98,11 @@ describe.each(languages)('the words of what is newer, in %s', (language) => {
 });
 
 it('a clause that a later fact changes has it beside it', () => {
-  expect(factsBeside('5.5.5-b')).toContain('duty-to-report');
-  expect(factsBeside('5.5.5-a')).toContain('procedures-replaced');
-  expect(factsBeside('5.5.3-violent-extremism-c')).toContain('spoc-two-meanings');
-  expect(factsBeside('5.5.7-c')).toEqual(['iwf-remit']);
-  expect(factsBeside('5.5.6-d')).toEqual(['image-law', 'acpo-closed']);
+  expect(updatesBeside('5.5.5-b')).toContain('duty-to-report');
+  expect(updatesBeside('5.5.5-a')).toContain('procedures-replaced');
+  expect(updatesBeside('5.5.3-violent-extremism-c')).toContain('spoc-two-meanings');
+  expect(updatesBeside('5.5.7-c')).toEqual(['iwf-remit']);
+  expect(updatesBeside('5.5.6-d')).toEqual(['image-law', 'acpo-closed']);
 });
 
 it.each([

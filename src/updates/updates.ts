@@ -2,7 +2,7 @@ import type { ClauseId } from '#protocol/clauses';
 import { never } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
-import type { Fact, Found } from './fact.ts';
+import type { Update, Found } from './update.ts';
 import { advice } from './found/advice.ts';
 import { help } from './found/help.ts';
 import { printed } from './found/printed.ts';
@@ -11,28 +11,28 @@ import { services } from './found/services.ts';
 
 const all = { ...reporting, ...services, ...advice, ...printed, ...help };
 
-export type FactId = keyof typeof all;
+export type UpdateId = keyof typeof all;
 /** Everything newer than the protocol, law and practice, kept apart from it with sources, in the order shown. */
-export const facts = Object.fromEntries(
+export const updates = Object.fromEntries(
   Object.entries<Found>(all).map(([id, fact]) => [id, { screens: [], clauses: [], ...fact }]),
-) as unknown as Readonly<Record<FactId, Fact>>;
+) as unknown as Readonly<Record<UpdateId, Update>>;
 /** The ids of all facts, in the same order. */
-export const factIds = Object.keys(all) as FactId[];
+export const updateIds = Object.keys(all) as UpdateId[];
 
 /** Returns the facts shown in a screen's box, in order. */
-export const factsOn = (screen: ScreenId): readonly FactId[] =>
-  factIds.filter((id) => facts[id].screens.includes(screen));
+export const updatesOn = (screen: ScreenId): readonly UpdateId[] =>
+  updateIds.filter((id) => updates[id].screens.includes(screen));
 /** Returns the facts shown beside a clause, in order. */
-export const factsBeside = (clause: ClauseId): readonly FactId[] =>
-  factIds.filter((id) => facts[id].clauses.includes(clause));
+export const updatesBeside = (clause: ClauseId): readonly UpdateId[] =>
+  updateIds.filter((id) => updates[id].clauses.includes(clause));
 
 /** Whether a fact affects a duty: it is on the page of a task that can be a duty, or beside one of its clauses. */
-export const touchesDuty = (id: FactId): boolean =>
+export const touchesDuty = (id: UpdateId): boolean =>
   taskIds.some(
     (task) =>
       tasks[task].dutyWhen !== never
-      && (facts[id].screens.includes(`referrals/${task}`)
-        || tasks[task].clauses.some((clause) => facts[id].clauses.includes(clause))),
+      && (updates[id].screens.includes(`referrals/${task}`)
+        || tasks[task].clauses.some((clause) => updates[id].clauses.includes(clause))),
   );
 
 /** Whether an address is of CEOP, its agency or the IWF, so waits for the first two calls (5.5.6-g, 5.5.7-a). */
