@@ -51,7 +51,7 @@ function neverMarkable(task: TaskId, { do: action }: Act): Refusal | undefined {
   return isSaid || isToldMore || action === 'made' || action === 'tried' ? undefined : 'not-for-this-task';
 }
 
-/** The only lock on the order of referral. */
+/** Returns why a task cannot take a mark now. No other rule locks the order of referral. */
 function taskRefused(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
   if (!isPlanned(facts, task)) return 'not-in-plan';
   const wrong = neverMarkable(task, act);

@@ -21,8 +21,9 @@ export const markables: readonly Markable[] = [...taskIds, ...followUpIds];
 export const isFollowUp = (id: string): id is FollowUpId => followUpIds.some((known) => known === id);
 
 /**
- * An act on a task's mark. `handled` and `left`: Social Services or the Police said that they make it, or that it be
- * left. `tried`: in vain. `told-more`: rung again and told the news. `corrected`: the mark was wrong.
+ * An act on a task's mark. `handled` and `left`: Social Services or the Police said that they would make it themselves,
+ * or that it should be left. `tried`: nobody answered. `told-more`: rung again and told the news. `corrected`: the mark
+ * was wrong.
  */
 export type Act =
   | { readonly do: 'made' | 'tried' | 'told-more'; readonly by?: undefined }
@@ -62,7 +63,7 @@ export type LogEntry = MarkDetails & { readonly at: string } & (
 /** Every mark in the order in which it was set, including corrections. */
 export type Log = readonly LogEntry[];
 
-/** The current mark of a task; `handled:police` if the Police said that they make it. */
+/** The current mark of a task; `handled:police` if the Police said that they would make it. */
 export type Mark = 'made' | 'tried' | `${Saying}:${Body}`;
 /** The current marks, at most one each, without those corrected. Lists, so that they are read like answers. */
 export type Marks = { readonly [T in TaskId]?: readonly [Mark] } & { readonly [F in FollowUpId]?: readonly ['done'] };

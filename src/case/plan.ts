@@ -25,7 +25,8 @@ export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tr
 
 /**
  * A row of the plan. `because`: its clauses. `lockedBy`: what must be made first, empty unless locked. `by`: who said
- * that they make it, or that it be left. `told` and `news`: the facts its people were and were not told.
+ * that they would make it, or that it should be left. `told`: the facts that its people were told. `news`: those that
+ * are true now and not yet told.
  */
 export interface PlannedTask {
   readonly task: TaskId;
@@ -57,7 +58,7 @@ function waitsFor(facts: CaseFacts, task: TaskId): readonly TaskId[] {
   const first = lockedBy(facts, task);
   return first.length > 0 && taskStatus(facts, task) === 'locked' ? first : [];
 }
-/** Who said that they make the task or that it be left; null unless that is its status. */
+/** Who said that they would make the task, or that it should be left; null unless that is its status. */
 function byWhom(facts: CaseFacts, task: TaskId): Body | null {
   const said = saidOf(facts, task);
   return said && taskStatus(facts, task) === said.do ? said.by : null;

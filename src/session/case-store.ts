@@ -1,7 +1,7 @@
 import { createActor, fromTransition } from 'xstate';
 import { asAnswer, type Drafts, givenIn, ticked, withoutDrafts } from '../case/answers';
 import { askedQuestions } from '../case/path';
-import { keepDraft } from '../contacts/kept';
+import { keepUnfinished } from '../contacts/kept';
 import type { WizardEvent } from '../machine/context';
 import { begin, resume, screenShown, step, type WizardSnapshot } from '../machine/journey';
 import type { QuestionId } from '#protocol/questions';
@@ -107,9 +107,9 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
   return isWalkScreen(screen) ? asks(screen) : [];
 };
 
-/** Clear of a live case also overwrites what was copied from this tab, or says that it could not. */
+/** After Clear of a live case: removes a half-typed number and overwrites what was copied, or says that it could not. */
 function wipe(actor: CaseActor): void {
-  keepDraft();
+  keepUnfinished();
   void wipeCopied().then((isWiped) => actor.send({ type: 'tell', notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
 }
 

@@ -12,7 +12,7 @@ export interface CaseHeader {
 }
 
 /** The time within which Escape is pressed twice to hide, in milliseconds. */
-export const twice = 1000;
+export const doublePressMs = 1000;
 /** How long a page may be left alone before its case is hidden, in milliseconds. */
 export const aloneFor = 10 * 60_000;
 

@@ -44,7 +44,7 @@ class LiveStorage implements CaseStorage {
   #isLocked = false;
   #stored: Sealed | undefined;
   #held: Held | undefined;
-  #noted = 0;
+  #notedAt = 0;
   #change = 0;
   #writes = Promise.resolve(true);
 
@@ -61,11 +61,11 @@ class LiveStorage implements CaseStorage {
     const text = stored(liveCaseKey);
     const sealed = readSealed(text ?? '');
     this.#hidden = sealed !== undefined && comesBackHidden(sealed);
-    // Named early: a page that is reloaded just as its tab is named comes back without the name.
+    // At once: a reload while the tab is being named would lose the name.
     tabName();
     if (text === undefined) return { found: 'none', isHidden: false };
     if (sealed) return { found: await this.#takeSealed(sealed), isHidden: this.#hidden };
-    // Nobody can read a case that was damaged.
+    // Damaged: an empty text cannot be read either, so the person is told that the case is lost.
     this.#case = '';
     return { found: 'case', isHidden: false };
   }
@@ -85,7 +85,7 @@ class LiveStorage implements CaseStorage {
   };
 
   readonly forget = (): void => {
-    // Nothing was kept here: a case that could not be unlocked stays for another try.
+    // With nothing in memory there is nothing to forget; a case that could not be unlocked stays in storage.
     if (this.#case === undefined) return;
     const { id } = this.#held ?? {};
     if (id) {
@@ -104,7 +104,7 @@ class LiveStorage implements CaseStorage {
     return key === undefined && id === this.id();
   }
 
-  /** Whether another page of this tab has since kept another case, or another state of this one. */
+  /** Whether storage now holds something newer than this page wrote, from another page of this tab. */
   readonly isOvertaken = (): boolean =>
     this.#stored !== undefined && readSealed(stored(liveCaseKey) ?? '')?.iv !== this.#stored.iv;
 
@@ -144,7 +144,7 @@ class LiveStorage implements CaseStorage {
     });
   }
 
-  /** Returns whether this change is kept, or a later change has replaced it. */
+  /** Returns true if this change is kept, or a later change has replaced it. */
   async #seal(change: number): Promise<boolean> {
     const held = this.#held ?? (await makeKey());
     const sealed = await seal(held.key, JSON.stringify({ case: this.#case, steps: this.#steps }));
@@ -160,8 +160,8 @@ class LiveStorage implements CaseStorage {
 
   /** Notes from time to time that the key is in use. Not awaited: if it fails, the key is still held. */
   #noteUse({ id, key }: Held): void {
-    if (Math.abs(Date.now() - this.#noted) < noteEvery) return;
-    this.#noted = Date.now();
+    if (Math.abs(Date.now() - this.#notedAt) < noteEvery) return;
+    this.#notedAt = Date.now();
     void holdKey(id, key).catch(() => undefined);
   }
 }
@@ -170,7 +170,7 @@ class LiveStorage implements CaseStorage {
 export const liveStorage = new LiveStorage();
 export type { LiveStorage };
 
-/** Makes the case that this tab keeps come back behind Hide, whatever leads back to it. */
+/** Makes the case that this tab keeps come back behind Hide, however it is reopened. */
 export function hideKept(): void {
   const sealed = readSealed(stored(liveCaseKey) ?? '');
   if (sealed) put(liveCaseKey, JSON.stringify({ ...sealed, hidden: true }));

@@ -6,7 +6,7 @@ import { type Marks, withMark } from '../../src/case/marks';
 import { act, type ActName } from '../support/acts';
 import { advice, concern, extremism, facts, groomed, bothTold } from '../support/cases';
 
-// P12, P16 and P18 prove for every case which mark is taken. This tests the first reason for refusing one.
+// P12, P16 and P18 prove for every case which mark is taken. This tests the first reason for refusing one (of a task; `nothing-new` is theirs).
 type Row = [GivenAnswers, Marks, ActName, TaskId];
 const why = (answers: GivenAnswers, marks: Marks, name: ActName, task: TaskId) =>
   refusal(facts(answers, marks), task, act(name));
@@ -21,7 +21,7 @@ it.each<[string, Row]>([
     [groomed, onlySocialServices, 'handled:social-services', 'ceop'],
   ],
   [
-    'tried, where who was to make it is not told any more',
+    'tried, though the service that was to make it no longer counts as told',
     [extremism, { police: ['made'], 'prevent-spoc': ['handled:social-services'] }, 'tried', 'prevent-spoc'],
   ],
   ['corrected, though the case is no concern any more', [advice, { police: ['made'] }, 'corrected', 'police']],
@@ -42,7 +42,7 @@ it.each<[string, Row]>([
   ['locked', [groomed, onlySocialServices, 'handled:police', 'ceop']],
   ['made-by-answer', [reported, {}, 'corrected', 'ceop']],
   ['nothing-to-correct', [advice, {}, 'corrected', 'ceop']],
-])('refuses a mark: %s, after %j', (reason, row) => expect(why(...row)).toBe(reason));
+])('refuses (%s): %j', (reason, row) => expect(why(...row)).toBe(reason));
 
 it('has at most one mark of a task: a new one replaces it, corrected leaves none', () => {
   expect(withMark({ ...bothTold, ceop: ['tried'] }, 'ceop', act('made'))).toEqual({ ...bothTold, ceop: ['made'] });

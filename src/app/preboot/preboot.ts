@@ -1,7 +1,7 @@
 // Runs before the first paint and until the app starts: shows the first screen, part of the page, in the right
-// language, keeps answers and presses for the app, and keeps a hidden case hidden.
+// language, keeps ticks and presses for the app, and keeps a hidden case hidden.
 import { firstLanguage } from '../../words/first-language';
-import { type CaseHeader, comesBackHidden, liveCaseKey, twice } from '../../session/live-case-key';
+import { type CaseHeader, comesBackHidden, liveCaseKey, doublePressMs } from '../../session/live-case-key';
 import {
   prebootMark,
   elsewhereClass,
@@ -18,7 +18,7 @@ const own = page.lang;
 const language = firstLanguage();
 page.lang = language;
 
-/** Whether Hide was pressed in this tab before the app started, and is still to be done. */
+/** Whether Hide was pressed in this tab before the app started, and the app has not yet hidden the case. */
 function wasHidden(): boolean {
   try {
     return sessionStorage.getItem(hiddenKey) !== null;
@@ -56,7 +56,7 @@ words.href = document.currentScript?.getAttribute(`data-${language}`) ?? '';
 if (words.getAttribute('href')) document.head.append(words);
 
 /** Shows the first screen in the right language or, for a hidden case, the page of Hide. */
-function speak(): void {
+function showFirst(): void {
   const other = document.getElementById(`first-${language}`);
   if (hides) showEveryday();
   else if (other instanceof HTMLTemplateElement)
@@ -64,7 +64,7 @@ function speak(): void {
   page.classList.remove('speaks-other');
 }
 if (language !== own) page.classList.add('speaks-other');
-if (language !== own || hides) document.addEventListener('readystatechange', speak, { once: true });
+if (language !== own || hides) document.addEventListener('readystatechange', showFirst, { once: true });
 
 /** Whether the page still has its initial content and not the app. */
 const isBooting = (): boolean => document.getElementById('root')?.hasAttribute(prebootMark) === true;
@@ -85,7 +85,7 @@ function hide(): void {
   note('[data-action="hide"]');
   showEveryday();
   try {
-    // Without this, a tab that keeps nothing would reopen as at first.
+    // Otherwise a reload with no kept case would show the first question.
     sessionStorage.setItem(hiddenKey, '');
   } catch {
     // The browser keeps nothing.
@@ -107,7 +107,7 @@ document.addEventListener('click', press, true);
 let escaped = -Infinity;
 document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
   if (key !== 'Escape' || repeat || !isBooting()) return;
-  if (timeStamp - escaped <= twice) hide();
+  if (timeStamp - escaped <= doublePressMs) hide();
   escaped = timeStamp;
 });
 document.addEventListener('submit', (event) => isBooting() && event.preventDefault(), true);

@@ -5,7 +5,7 @@ import { isAuthority } from '../../contacts/authorities';
 import { parsed, validPart } from '../../validation/take';
 import { objectOf, oneOf, optional, textThat } from '../../validation/schema';
 import { useState } from 'react';
-import { keepDraft, keptDraft } from '../../contacts/kept';
+import { keepUnfinished, keptUnfinished } from '../../contacts/kept';
 import { useSession } from '../../session/session';
 
 const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;
@@ -68,12 +68,14 @@ function checkDraft({ area, service: typed, number: text, day, month, year }: Dr
 /** The number being typed, and the one it replaces; the tab keeps them through Hide, reloads and language changes. */
 export function useDraft() {
   const { today } = useSession();
-  const [{ draft, instead }, setTyped] = useState(() => readTyped(keptDraft() ?? ''));
+  const [{ draft, instead }, setTyped] = useState(() => readTyped(keptUnfinished() ?? ''));
   const [faults, setFaults] = useState<Faults>({});
   const [attempt, setAttempt] = useState(0);
   const keep = (next: Draft, place: Place | undefined) => {
     setTyped({ draft: next, instead: place });
-    keepDraft(place || Object.values(next).some(Boolean) ? JSON.stringify({ ...next, instead: place }) : undefined);
+    keepUnfinished(
+      place || Object.values(next).some(Boolean) ? JSON.stringify({ ...next, instead: place }) : undefined,
+    );
   };
   const type = (next: Draft) => keep(next, instead);
   /** Starts from an existing number, or from an empty form. */

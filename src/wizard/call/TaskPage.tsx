@@ -18,7 +18,7 @@ import { Script } from './Script';
 import { fittedKeys } from './shown-keys';
 import { statusKey } from './status-key';
 
-/** What was not known when the call was made, in full. It must be told before the case is complete. */
+/** Facts that arose after the call, each as a whole sentence. They must be told before the case is complete. */
 function News({ task }: { task: TaskId }) {
   const words = useWords();
   const context = useCase((view) => view.context);
@@ -39,7 +39,7 @@ function News({ task }: { task: TaskId }) {
   );
 }
 
-/** Whether the task must or may be done, until it is settled, and its status unless it is merely offered. */
+/** Says whether the task must or may be done, until it is settled, and its status unless it is merely offered. */
 function Status({ row }: { row: PlannedTask }) {
   const { t } = useWords();
   return (

@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
-import { aloneFor, twice } from '../../session/live-case-key';
+import { aloneFor, doublePressMs } from '../../session/live-case-key';
 import { useSession } from '../../session/session';
 
 /** How often to check whether the page was left alone, in milliseconds. */
 const looking = 10_000;
 
 function onEscapeTwice(hide: () => void): () => void {
-  let last = -twice;
+  let last = -doublePressMs;
   const press = ({ key, repeat, timeStamp }: KeyboardEvent) => {
     if (key !== 'Escape' || repeat) return;
-    if (timeStamp - last <= twice) hide();
+    if (timeStamp - last <= doublePressMs) hide();
     last = timeStamp;
   };
   document.addEventListener('keydown', press);
