@@ -120,6 +120,15 @@ it.each([
   expect(shown()).toBe(next);
 });
 
+it('gives its feedback at the end instead, once that is chosen', async () => {
+  await openAt('#/train/family-computer/');
+  await press('begin');
+  await press('change-mode');
+  await tick('immediate-danger', 'no');
+  await press('continue');
+  expect([shown(), panel()]).toEqual(['need', undefined]);
+});
+
 it.each(['#/train/family-computer/harm', '#/train/_write/'])(
   '%s follows the address no longer once it is closed',
   async (hash) => {

@@ -108,7 +108,7 @@ function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Ground[] {
 
 /** Returns the numbers of the clauses among some grounds, each once, such as `5.5.5, 5.5.7`; undefined if none. */
 export const numbersOf = (grounds: readonly Ground[]): string | undefined =>
-  clauseNumbers(clauseIds.filter((clause) => grounds.includes(clause))) || undefined;
+  clauseNumbers(clauseIds.filter((clause) => clause !== 'header' && grounds.includes(clause))) || undefined;
 
 /** Returns the clauses on which a guard is based; undefined if it is only about the wizard, such as what was shown. */
 export const clausesOfGuard = (guard: Guard, event: WizardEvent): string | undefined =>

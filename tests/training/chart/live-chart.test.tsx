@@ -110,6 +110,7 @@ it.each(['en', 'cy', 'both'] as const)('the poster has every box with its words 
     taskIds.map((task) => (locked.includes(task) ? 'locked' : 'to-do')),
   );
   expect(textOf('[data-clauses="referrals/ceop"]')).toBe('5.5.5, 5.5.6, 5.5.7');
+  expect(textOf('[data-clauses="record"]')).toBe('5.5.6, 5.5.7');
   // What is drawn later is on top: no box may come after the first clause number.
   const drawn = all('.drawn [data-box], .drawn [data-clauses]').map(({ dataset }) => 'box' in dataset);
   expect(drawn.lastIndexOf(true)).toBeLessThan(drawn.indexOf(false));

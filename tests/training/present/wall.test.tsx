@@ -128,6 +128,12 @@ describe('what a group says', () => {
     press('onward');
     expect(dataOf('.wall__screen [data-next]', 'next')).toEqual(next);
   });
+  it('names no call where the group’s answer changes none', async () => {
+    await openShown('present/harm');
+    press('group');
+    click('[data-action="follow"][data-option="cyberbullying"]');
+    expect(dataOf('[data-follows]', 'follows')).toEqual(['same']);
+  });
   it('of one of several right answers tells of that answer alone, until the answer is shown', async () => {
     await openShown('present/evidence');
     press('group');
