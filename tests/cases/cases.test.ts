@@ -25,12 +25,17 @@ const expectedIn = (file: string): unknown =>
     Array.isArray(value) ? value.join(', ') : value,
   );
 
+/** The calls in their order, which a comparison of objects leaves out. */
+const callsOf = (follows: unknown): readonly string[] => Object.keys((follows as { plan?: object }).plan ?? {});
+
 describe('a case file, worked out by hand', () => {
   it.each(files)('%s gives what the protocol says', (file) => {
     const found = parseCaseFile(caseText(join(folder, file))!);
     if ('code' in found) throw new Error(`${found.place}: ${found.code}`);
     expect(found.id).toBe(basename(file, '.json'));
-    expect(inBrief(followingFrom(found))).toEqual(expectedIn(file));
+    const follows = inBrief(followingFrom(found));
+    expect(follows).toEqual(expectedIn(file));
+    expect(callsOf(follows)).toEqual(callsOf(expectedIn(file)));
   });
   it('stands on a base that there is, if on any, and each base is stood on', () => {
     const used = files.flatMap((file) => (read(file) as { readonly on?: string }).on ?? []);

@@ -30,7 +30,9 @@ describe('package.json', () => {
     expect(named.filter((name) => name in asked.devDependencies)).toEqual([]);
   });
   it('names exact versions', () => {
-    expect(Object.entries(all).filter(([, version]) => !/^(npm:[@/a-z0-9-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+    expect(Object.entries(all).filter(([, version]) => !/^(npm:[@/a-z0-9-]+@)?\d+\.\d+\.\d+$/.test(version))).toEqual(
+      [],
+    );
   });
   it('has each package in docs/dependencies.md, with its licence and a reason, and that page no other', () => {
     const rows = [
