@@ -34,15 +34,6 @@ describe('the sites of 5.5.7', () => {
     ]);
   });
 
-  it('rest on no page that was read at these alone', () => {
-    expect(siteIds.filter((id) => sitesNow[id].sources.length === 0)).toEqual([
-      'childnet',
-      'childnet-hot-topics',
-      'newsround',
-      'nspcc',
-    ]);
-  });
-
   it('are in Welsh too at Get Safe Online alone', () => {
     expect(siteIds.filter((id) => sitesNow[id].isWelsh)).toEqual(['get-safe-online']);
   });
