@@ -1,4 +1,4 @@
-// Quick checks, in a minute or two and without a browser: npm run check. npm test does the rest.
+// Quick checks, in about a minute and without a browser: npm run check. npm test does the rest.
 import { runTogether } from '../lib/steps.mjs';
 
 const { code, summary } = await runTogether([
