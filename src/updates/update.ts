@@ -72,3 +72,5 @@ export type Aged = Reading & Omit<Reach, 'address'>;
 export const firstRead = '2026-11-24';
 /** The day on which more sources were looked for and read. */
 export const readAgain = '2026-11-26';
+/** The day on which guidance on exploitation, harmful sexual behaviour, self-harm and sharing was looked for and read. */
+export const readOnHarms = '2026-12-01';

@@ -106,8 +106,8 @@ const told: readonly (readonly [string, readonly string[], readonly string[]])[]
   ['procedures-replaced', ['November 2019', 'April 2020'], ['ym mis Tachwedd 2019', 'erbyn mis Ebrill 2020']],
   [
     'practice-guides',
-    ['abuse (2021)', 'radicalisation (2022)', 'in March 2026'],
-    ['ar-lein (2021)', 'radicaleiddio (2022)', 'ym mis Mawrth 2026'],
+    ['exploitation (2021)', 'radicalisation (2022)', 'in March 2026'],
+    ['ar blant (2021)', 'radicaleiddio (2022)', 'ym mis Mawrth 2026'],
   ],
   ['platform-duties', ['since June 2026'], ['ers mis Mehefin 2026']],
   ['prevent-duty', ['from 2015', 'Guidance of 2023'], ['ers 2015', 'canllawiau 2023']],

@@ -1,6 +1,6 @@
 import { harm, need, trustedAdult } from '#protocol/questions';
 import { has } from '#protocol/shapes';
-import { firstRead, type Found, read, readAgain } from '../update.ts';
+import { firstRead, type Found, read, readAgain, readOnHarms } from '../update.ts';
 
 const wsp = 'https://safeguarding.wales/en/chi-i';
 const wspInWelsh = 'https://safeguarding.wales/cy/chi-i';
@@ -105,7 +105,18 @@ export const reporting = {
   },
   consent: {
     ...read(firstRead, 'undated-page', 'safeguarding-lead', [`${diogelu}/chi-i/chi-i-c2/c2-p16`]),
-    screens: ['evidence-guidance', 'referrals/social-services'],
+    screens: ['evidence-guidance', 'referrals/social-services', 'record'],
+  },
+  'data-protection': {
+    ...read(readOnHarms, 'page-cut-off', 'legal-adviser', [
+      'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/a-10-step-guide-to-sharing-information-to-safeguard-children 2023-09-14',
+      'https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/a-10-step-guide-to-sharing-information-to-safeguard-children/ 2023-09-14',
+      'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/sharing-data-to-safeguard-children-faqs/',
+      'https://wapi.org/data-use-and-access-act-2025-five-key-changes/ 2026-05-05',
+    ]),
+    screens: ['referrals/social-services', 'record'],
+    clauses: ['5.5.5-b'],
+    dates: { steps: '2023-09', law: '2025' },
   },
   'adult-at-risk': {
     ...read(firstRead, 'undated-page', 'safeguarding-lead', [s130]),
@@ -141,6 +152,7 @@ export const reporting = {
   'still-listed': {
     ...read(readAgain, 'undated-page', 'safeguarding-lead', ['https://cysur.wales/national-policies-procedures']),
     clauses: ['header'],
+    dates: { listed: '2023' },
   },
   'written-confirmation': {
     ...read(readAgain, 'sources-differ', 'safeguarding-lead', [
@@ -168,10 +180,18 @@ export const reporting = {
     screens: ['next-steps', 'referrals/social-services'],
     clauses: ['5.5.5-a'],
   },
-  'practice-guides': {
-    ...read(readAgain, 'page-cut-off', 'safeguarding-lead', [
+  'online-abuse-guide': {
+    ...read(readOnHarms, 'page-cut-off', 'safeguarding-lead', [
       `${diogelu}/chi-i/chi-i-c6/c6-p6 2021-02`,
       `${wspInWelsh}/chi-i-c6/c6-p6 2021-02`,
+      'http://safeguarding.wales/chi/c6/c6.p6.html',
+    ]),
+    screens: ['harm', 'next-steps'],
+    clauses: ['5.5.3-forms', '5.5.5-a'],
+    dates: { guide: '2021-02' },
+  },
+  'practice-guides': {
+    ...read(readAgain, 'page-cut-off', 'safeguarding-lead', [
       `${wsp}/chi-i-c6/c6-p10 2021-02`,
       `${diogelu}/chi-i/chi-i-c6/c6-p12 2022-02`,
       'https://www.bristolsafeguardingineducation.org/news/new-national-guidance-released-to-tackle-rising-threat-of-ai-generated-child-sexual-abuse-material-ai-csam 2025-06',
@@ -179,6 +199,6 @@ export const reporting = {
     ]),
     screens: ['next-steps'],
     clauses: ['5.5.5-a'],
-    dates: { abuse: '2021', exploitation: '2021', radicalisation: '2022', ai: '2025', strategy: '2026-03' },
+    dates: { exploitation: '2021', radicalisation: '2022', ai: '2025', strategy: '2026-03' },
   },
 } as const satisfies Record<string, Found>;
