@@ -1,7 +1,7 @@
 import type { OptionOf } from '#protocol/questions';
 
 /** A local authority in Wales. */
-export type AuthorityId = Exclude<OptionOf<'local-authority'>, 'outside-wales' | 'not-known'>;
+export type AuthorityId = Exclude<OptionOf<'local-authority'>, 'elsewhere-in-uk' | 'outside-uk' | 'not-known'>;
 /** A police force in Wales. */
 export type ForceId = 'north-wales' | 'dyfed-powys' | 'south-wales' | 'gwent';
 

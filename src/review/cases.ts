@@ -73,7 +73,7 @@ const allFollows: GivenAnswers = {
   ...full,
   'immediate-danger': 'no',
   harm: ['adult-targeted-for-access', 'secret-contact'],
-  'others-involved': ['trusted-adult'],
+  'others-involved': ['child-responsible', 'trusted-adult'],
 };
 const risksAs = (answer: 'not-sure' | 'no'): GivenAnswers => Object.fromEntries(riskIds.map((risk) => [risk, answer]));
 const [notSure, noRisk] = [risksAs('not-sure'), risksAs('no')];
@@ -95,7 +95,8 @@ export const chosenCases: readonly Chosen[] = [
     answers: { ...withoutArea, ...notSure, 'looked-after': 'no' },
     log: all('made', ['social-services']),
   },
-  { kind: 'outside', answers: { ...full, 'local-authority': 'outside-wales' }, log: all('made', ['police']) },
+  { kind: 'outside', answers: { ...full, 'local-authority': 'elsewhere-in-uk' }, log: all('made', ['police']) },
+  { answers: { ...full, 'local-authority': 'outside-uk' }, log: all('made', ['police']) },
   { kind: 'handled', answers: { ...full, 'local-authority': 'not-known' }, log: afterBoth(said('handled', 'police')) },
   { answers: full, log: afterBoth(said('handled', 'social-services')) },
   { kind: 'left', answers: full, log: afterBoth(said('left', 'police')) },

@@ -53,8 +53,13 @@ it.each(pairs)('takes $pair together only where neither stands alone: $question'
 
 it('offers the 22 local authorities of Wales, outside Wales, and not known', () => {
   expect(Object.keys(authorities)).toHaveLength(22);
-  expect(questions['local-authority'].options).toEqual([...Object.keys(authorities), 'outside-wales', 'not-known']);
-  const others = [undefined, '', 'constructor', 'outside-wales', 'not-known'];
+  expect(questions['local-authority'].options).toEqual([
+    ...Object.keys(authorities),
+    'elsewhere-in-uk',
+    'outside-uk',
+    'not-known',
+  ]);
+  const others = [undefined, '', 'constructor', 'elsewhere-in-uk', 'outside-uk', 'not-known'];
   expect([...Object.keys(authorities), ...others].filter(isAuthority)).toEqual(Object.keys(authorities));
 });
 

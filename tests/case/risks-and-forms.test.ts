@@ -55,13 +55,21 @@ it('the child reads as looked after in secret contact, and where contact is flag
 
 /** The options of each form of harm, as grouped in 5.5.3. */
 const ofForm = {
-  content: ['adult-pornography', 'extreme-violence', 'child-abuse-images', 'extremist-content', 'other-content'],
+  content: [
+    'adult-pornography',
+    'extreme-violence',
+    'child-abuse-images',
+    'extremist-content',
+    'self-harm-content',
+    'other-content',
+  ],
   contact: [
     'grooming',
     'extortion',
     'abuse-to-create-images',
     'adult-targeted-for-access',
     'secret-contact',
+    'criminal-exploitation',
     'other-contact',
   ],
   conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct'],

@@ -33,7 +33,7 @@ const tried = taskIds.map((task) => marked(task, 'tried'));
 export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: all, log: [] },
   { answers: { ...all, 'local-authority': 'cardiff' }, log: [socialServices] },
-  { answers: { ...all, 'local-authority': 'outside-wales' }, log: [police] },
+  { answers: { ...all, 'local-authority': 'elsewhere-in-uk' }, log: [police] },
   ...(['handled:police', 'handled:social-services', 'left:police', 'left:social-services'] as const).flatMap((name) => {
     const log = [...bothTold, ...(name.startsWith('left') ? lastThree : lastFour).map((task) => marked(task, name))];
     return [
@@ -65,7 +65,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
     answers: {
       ...calm,
       harm: ['adult-targeted-for-access', 'secret-contact'],
-      'others-involved': ['trusted-adult'],
+      'others-involved': ['child-responsible', 'trusted-adult'],
     },
     log: bothTold,
   },

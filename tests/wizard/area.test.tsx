@@ -58,7 +58,7 @@ describe.each(languages)('where no number of Social Services is known, in %s', (
     async (screen) => {
       for (const [area, link] of [
         ['swansea', site],
-        ['outside-wales', undefined],
+        ['outside-uk', undefined],
         ['not-known', undefined],
       ] as const) {
         await openApp(screen, { answers: { ...calm, 'local-authority': area }, language });

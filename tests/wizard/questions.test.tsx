@@ -24,11 +24,11 @@ describe.each(asked)('the question %s', (question) => {
   });
 });
 
-it('the area is a native select that offers 24 places, none of them chosen beforehand', async () => {
+it('the area is a native select that offers 25 places, none of them chosen beforehand', async () => {
   await openApp('before-you-ring', { answers: without('local-authority', fullCase) });
   expect(area().value).toBe('');
   const offered = [...area().options].map(({ value }) => value).filter((value) => value !== '');
-  expect(offered).toHaveLength(24);
+  expect(offered).toHaveLength(25);
   expect(offered.sort()).toEqual([...questions['local-authority'].options].sort());
 });
 
@@ -79,13 +79,21 @@ it('goes on once something is chosen, without an error and with focus on the hea
 
 /** The options of each form (5.5.3-content, -contact, -conduct), worked out from the protocol. */
 const forms = {
-  content: ['adult-pornography', 'extreme-violence', 'child-abuse-images', 'extremist-content', 'other-content'],
+  content: [
+    'adult-pornography',
+    'extreme-violence',
+    'child-abuse-images',
+    'extremist-content',
+    'self-harm-content',
+    'other-content',
+  ],
   contact: [
     'grooming',
     'extortion',
     'abuse-to-create-images',
     'adult-targeted-for-access',
     'secret-contact',
+    'criminal-exploitation',
     'other-contact',
   ],
   conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct'],

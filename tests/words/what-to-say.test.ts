@@ -15,7 +15,7 @@ const everyHarm: GivenAnswers = { need: 'concern', harm: questions.harm.options 
 
 it('has a place for each harm that can be ticked, and none twice', () => {
   const places = questions.harm.rows.map(({ severity }) => severity);
-  expect([...places].sort((one, other) => one - other)).toEqual(places.map((_, at) => at));
+  expect([...places].sort((one, other) => one - other)).toEqual(places.map((_, at) => at + 1));
 });
 
 describe.each(languages)('what to say in %s', (language) => {

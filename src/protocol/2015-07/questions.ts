@@ -63,22 +63,24 @@ export const harm = question('harm', {
   kind: 'many',
   options: [
     { id: 'adult-pornography', form: 'content', severity: 13 },
-    { id: 'extreme-violence', form: 'content', severity: 12 },
-    { id: 'child-abuse-images', form: 'content', reportedAs: ['images'], severity: 5 },
-    { id: 'extremist-content', form: 'content', implies: 'violent-extremism', severity: 7 },
-    { id: 'other-content', form: 'content', severity: 15 },
+    { id: 'extreme-violence', form: 'content', severity: 14 },
+    { id: 'child-abuse-images', form: 'content', reportedAs: ['images'], severity: 4 },
+    { id: 'extremist-content', form: 'content', implies: 'violent-extremism', severity: 9 },
+    { id: 'self-harm-content', form: 'content', severity: 6 },
+    { id: 'other-content', form: 'content', severity: 17 },
     { id: 'grooming', form: 'contact', reportedAs: ['grooming'], severity: 3 },
     { id: 'extortion', form: 'contact', implies: 'sharing', reportedAs: ['grooming', 'images'], severity: 2 },
     { id: 'abuse-to-create-images', form: 'contact', implies: 'sharing', reportedAs: ['images'], severity: 1 },
-    { id: 'adult-targeted-for-access', form: 'contact', reportedAs: ['grooming'], severity: 4 },
-    { id: 'secret-contact', form: 'contact', implies: 'unsupervised-contact', severity: 6 },
-    { id: 'other-contact', form: 'contact', severity: 10 },
-    { id: 'cyberbullying', form: 'conduct', severity: 11 },
-    { id: 'cyberstalking', form: 'conduct', severity: 9 },
-    { id: 'sexual-images-exchanged', form: 'conduct', implies: 'sharing', reportedAs: ['images'], severity: 8 },
-    { id: 'other-conduct', form: 'conduct', severity: 14 },
+    { id: 'adult-targeted-for-access', form: 'contact', reportedAs: ['grooming'], severity: 7 },
+    { id: 'secret-contact', form: 'contact', implies: 'unsupervised-contact', severity: 8 },
+    { id: 'criminal-exploitation', form: 'contact', severity: 5 },
+    { id: 'other-contact', form: 'contact', severity: 15 },
+    { id: 'cyberbullying', form: 'conduct', severity: 12 },
+    { id: 'cyberstalking', form: 'conduct', severity: 11 },
+    { id: 'sexual-images-exchanged', form: 'conduct', implies: 'sharing', reportedAs: ['images'], severity: 10 },
+    { id: 'other-conduct', form: 'conduct', severity: 16 },
     // Not sure: it may be any of them.
-    { ...notSure, reportedAs: ['images'], severity: 0 },
+    { ...notSure, reportedAs: ['images'], severity: 18 },
   ],
   askedWhen: onlineConcern,
   told: 'fact',
@@ -229,6 +231,7 @@ const othersInvolved = question('others-involved', {
   options: [
     'other-children',
     'other-adults',
+    'child-responsible',
     'trusted-adult',
     notKnown,
     { id: 'none-known', told: 'word', alone: true },
@@ -240,6 +243,8 @@ const othersInvolved = question('others-involved', {
   grounds: ['5.5.5-c'],
 });
 
+/** A child may have done this, and may need protecting too. */
+export const childResponsible = has(othersInvolved, 'child-responsible');
 /** Someone who works or volunteers with children is involved. */
 export const trustedAdult = has(othersInvolved, 'trusted-adult');
 
@@ -286,7 +291,8 @@ const localAuthority = question('local-authority', {
     'torfaen',
     'monmouthshire',
     'newport',
-    'outside-wales',
+    'elsewhere-in-uk',
+    'outside-uk',
     notKnown,
   ],
   screen: 'before-you-ring',

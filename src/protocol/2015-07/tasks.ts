@@ -2,6 +2,7 @@ import type { ClauseId } from './clauses';
 import {
   adultTargeted,
   alreadyReported,
+  childResponsible,
   concern,
   type Condition,
   danger,
@@ -116,6 +117,7 @@ export const followUpIds = [
   'placing-authority',
   'designated-officer',
   'adult-report',
+  'support-for-child',
 ] as const;
 export type FollowUpId = (typeof followUpIds)[number];
 
@@ -134,4 +136,5 @@ export const followUps: Record<FollowUpId, FollowUp> = {
   'placing-authority': { thereWhen: readsAsLookedAfter },
   'designated-officer': { thereWhen: trustedAdult, due: { hours: 24 } },
   'adult-report': { thereWhen: adultTargeted },
+  'support-for-child': { thereWhen: childResponsible },
 };

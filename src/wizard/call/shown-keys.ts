@@ -8,12 +8,13 @@ import type { GroundedKey } from '../updates/basis';
 
 /**
  * Returns the text that says whom a task is for, or that it is optional. Undefined for other tasks, and if the area
- * already names Social Services or the Police.
+ * already says whom.
  */
 export function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedKey | undefined {
   if (task === 'ceop') return 'tasks:ceop/who';
   const [area] = counted(answers, 'local-authority');
-  return isBody(task) && !isAuthority(area) ? `tasks:${task}/who` : undefined;
+  const isAbroad = area === 'elsewhere-in-uk' || area === 'outside-uk';
+  return isBody(task) && !isAuthority(area) && !isAbroad ? `tasks:${task}/who` : undefined;
 }
 
 const when = (holds: boolean, key: GroundedKey): readonly GroundedKey[] => (holds ? [key] : []);
@@ -29,7 +30,8 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey
     ...when(taskStatus(facts, task) === 'tried', tried),
     ...early.flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const])),
     ...when(task === 'social-services' && holds(readsAsLookedAfter, answers), 'tasks:social-services/lookedAfter'),
-    ...when(isBody(task) && area === 'outside-wales', 'tasks:social-services/outsideWales'),
+    ...when(isBody(task) && area === 'elsewhere-in-uk', 'tasks:social-services/elsewhereInUk'),
+    ...when(isBody(task) && area === 'outside-uk', 'tasks:social-services/outsideUk'),
     ...when(isBody(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
     ...when(task === 'police' && isOnline && madeByAnswer(answers, 'police'), 'tasks:police/online'),
     ...when(task === 'police' && !isOnline, 'tasks:police/offline'),

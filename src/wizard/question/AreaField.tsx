@@ -31,7 +31,7 @@ export function AreaField({ label, describedBy }: { label: string; describedBy?:
       </optgroup>
       <optgroup label={t('ui:question/area/other')}>
         <Options
-          of={['outside-wales', 'not-known'] as const}
+          of={['elsewhere-in-uk', 'outside-uk', 'not-known'] as const}
           label={(other) => t(`questions:local-authority/options/${other}/label`)}
         />
       </optgroup>

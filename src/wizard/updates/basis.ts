@@ -76,7 +76,8 @@ const stands = {
   'tasks:social-services/doNot': [['5.5.5-b', 'lack-of-detail'], ['image-law', 'good-practice'], ours],
   'tasks:social-services/notes': [['what-they-do-next'], ours, ['5.5.5-b'], ['5.5.5-c'], ['5.5.6-g']],
   'tasks:social-services/lookedAfter': [answers, ours],
-  'tasks:social-services/outsideWales': [ours, ['5.5.7-a']],
+  'tasks:social-services/elsewhereInUk': [['which-authority'], ours, ours],
+  'tasks:social-services/outsideUk': [ours, ours, ours],
   'tasks:social-services/areaNotKnown': [['which-authority'], ['5.5.5-b', 'which-authority']],
 
   'tasks:police/who': [ours],
@@ -165,6 +166,7 @@ const stands = {
   'pages:next-steps/followUps/placing-authority': [ours],
   'pages:next-steps/followUps/designated-officer': [['position-of-trust']],
   'pages:next-steps/followUps/adult-report': [['adult-at-risk']],
+  'pages:next-steps/followUps/support-for-child': [ours],
   'record:complexCase': [['5.5.5-c']],
 
   'advice:say/child/lines': [

@@ -15,6 +15,8 @@ export function isThere(said: Said, id: FollowUp): boolean {
       return tells(said, 'others-involved', 'trusted-adult');
     case 'adult-report':
       return tells(said, 'harm', 'adult-targeted-for-access');
+    case 'support-for-child':
+      return tells(said, 'others-involved', 'child-responsible');
     default:
       return isMade(said, 'social-services');
   }

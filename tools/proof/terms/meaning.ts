@@ -17,13 +17,21 @@ export const isOnlineConcern: Test = (said) => said.says('need', 'concern');
 
 /** 5.5.3: the harms that are examples of each form. */
 const examples = {
-  content: ['adult-pornography', 'extreme-violence', 'child-abuse-images', 'extremist-content', 'other-content'],
+  content: [
+    'adult-pornography',
+    'extreme-violence',
+    'child-abuse-images',
+    'extremist-content',
+    'self-harm-content',
+    'other-content',
+  ],
   contact: [
     'grooming',
     'extortion',
     'abuse-to-create-images',
     'adult-targeted-for-access',
     'secret-contact',
+    'criminal-exploitation',
     'other-contact',
   ],
   conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct'],

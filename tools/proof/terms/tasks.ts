@@ -40,5 +40,6 @@ export const followUpIds = [
   'placing-authority',
   'designated-officer',
   'adult-report',
+  'support-for-child',
 ] as const;
 export type FollowUp = (typeof followUpIds)[number];

@@ -194,6 +194,7 @@ const thereWhen: Readonly<Record<FollowUp, Term>> = {
   'placing-authority': any(isImplied('unsupervised-contact'), tells('looked-after', 'yes', 'not-sure')),
   'designated-officer': tells('others-involved', 'trusted-adult'),
   'adult-report': tells('harm', 'adult-targeted-for-access'),
+  'support-for-child': tells('others-involved', 'child-responsible'),
 };
 
 /** What should still follow. */
