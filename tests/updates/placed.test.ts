@@ -20,6 +20,11 @@ const mustShow: readonly (readonly [UpdateId, readonly ScreenId[], readonly Clau
   ['written-confirmation', ['referrals/social-services', 'next-steps', 'record'], ['5.5.5-b']],
   ['procedures-replaced', ['next-steps'], ['header', '5.5.5-a']],
   ['iwf-remit', ['referrals/iwf'], ['5.5.7-c']],
+  ['data-protection', ['referrals/social-services', 'record'], ['5.5.5-b']],
+  ['exploitation-guide', ['referrals/social-services', 'referrals/police'], ['5.5.3-contact']],
+  ['national-referral', ['referrals/social-services', 'referrals/police'], []],
+  ['harmful-behaviour-guide', ['evidence-guidance', 'referrals/social-services', 'record'], ['5.5.3-conduct']],
+  ['self-harm-offence', ['referrals/police'], ['5.5.4-a']],
 ];
 
 describe('what is newer than the protocol is shown', () => {
@@ -34,28 +39,22 @@ describe('what is newer than the protocol is shown', () => {
   });
 
   it('always, save where it fits one kind of case alone', () => {
-    const conditional = updateIds.flatMap((id) => (updates[id].when ? [{ id, when: updates[id].when }] : []));
-    expect(conditional).toEqual([
-      { id: 'police-where-crime', when: { question: 'need', has: ['concern-offline'] } },
-      { id: 'adult-at-risk', when: { question: 'harm', has: ['adult-targeted-for-access'] } },
-      {
-        id: 'position-of-trust',
-        when: {
-          any: [
-            { question: 'need', has: ['professional-conduct'] },
-            { question: 'others-involved', has: ['trusted-adult'] },
-          ],
-        },
-      },
-      { id: 'extortion-advice', when: { question: 'harm', has: ['extortion'] } },
-      {
-        id: 'report-remove',
-        when: {
-          question: 'harm',
-          has: ['child-abuse-images', 'extortion', 'abuse-to-create-images', 'sexual-images-exchanged', 'not-sure'],
-        },
-      },
-    ]);
+    const when = updateIds.flatMap((id) => (updates[id].when ? [[id, updates[id].when] as const] : []));
+    const inHarm = (...has: readonly string[]) => ({ question: 'harm', has });
+    const inOthers = (...has: readonly string[]) => ({ question: 'others-involved', has });
+    expect(Object.fromEntries(when)).toEqual({
+      'police-where-crime': { question: 'need', has: ['concern-offline'] },
+      'adult-at-risk': inHarm('adult-targeted-for-access'),
+      'exploitation-guide': inHarm('criminal-exploitation'),
+      'national-referral': inHarm('criminal-exploitation'),
+      'harmful-behaviour-guide': inOthers('child-responsible'),
+      'position-of-trust': { any: [{ question: 'need', has: ['professional-conduct'] }, inOthers('trusted-adult')] },
+      'self-harm-offence': inHarm('self-harm-content'),
+      'extortion-advice': inHarm('extortion'),
+      'report-remove': inHarm(
+        ...['child-abuse-images', 'extortion', 'abuse-to-create-images', 'sexual-images-exchanged', 'not-sure'],
+      ),
+    });
   });
 });
 

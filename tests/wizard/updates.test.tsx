@@ -29,8 +29,8 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
       await openApp(screen, {
         answers: {
           ...caseFor(screen),
-          harm: ['adult-targeted-for-access', 'extortion'],
-          'others-involved': ['trusted-adult'],
+          harm: ['adult-targeted-for-access', 'extortion', 'criminal-exploitation', 'self-harm-content'],
+          'others-involved': ['child-responsible', 'trusted-adult'],
         },
         language,
       });

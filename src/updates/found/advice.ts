@@ -1,6 +1,6 @@
 import { harm, imageryOrUnsure } from '#protocol/questions';
 import { has } from '#protocol/shapes';
-import { firstRead, type Found, read, readAgain } from '../update.ts';
+import { firstRead, type Found, read, readAgain, readOnHarms } from '../update.ts';
 
 /** What may be said to a child, and to a parent who knows; images, and the current law and terms for them. */
 export const advice = {
@@ -11,6 +11,18 @@ export const advice = {
   'ask-openly': {
     ...read(readAgain, 'dated-page', 'safeguarding-lead', ['https://gov.wales/node/25649 2019-09']),
     screens: ['evidence-guidance'],
+  },
+  'self-harm-offence': {
+    ...read(readOnHarms, 'relayed', 'legal-adviser', [
+      'https://www.gov.uk/government/publications/online-safety-act-new-criminal-offences-circular/online-safety-act-new-criminal-offences-circular 2024-01-31',
+      'https://freemanssolicitors.net/news-blog/offence-of-encouraging-or-assisting-serious-self-harm/',
+      'https://wiggin.co.uk/insight/government-inserts-new-clause-into-online-safety-bill-creating-new-offence-of-encouraging-or-assisting-serious-self-harm/ 2023-05',
+      'https://beta.parallelparliament.co.uk/question/HL4902/self-harm',
+    ]),
+    when: has(harm, 'self-harm-content'),
+    screens: ['evidence-guidance', 'referrals/police'],
+    clauses: ['5.5.3-content', '5.5.4-a'],
+    dates: { since: '2024-01' },
   },
   'extortion-advice': {
     ...read(readAgain, 'relayed', 'police', [

@@ -1,4 +1,4 @@
-import { harm, need, trustedAdult } from '#protocol/questions';
+import { childResponsible, harm, need, trustedAdult } from '#protocol/questions';
 import { has } from '#protocol/shapes';
 import { firstRead, type Found, read, readAgain, readOnHarms } from '../update.ts';
 
@@ -7,6 +7,9 @@ const wspInWelsh = 'https://safeguarding.wales/cy/chi-i';
 const diogelu = 'https://diogelu.cymru/en';
 const s130 =
   'https://law.gov.wales/publicservices/social-care/Local-authority-responsibilities/Safeguarding/safeguarding-duties-to-reports/?lang=cy';
+
+/** Somebody uses a child for crime. */
+const usedForCrime = has(harm, 'criminal-exploitation');
 
 /** How and to whom to report, mostly in the Wales Safeguarding Procedures, and what follows a report. */
 export const reporting = {
@@ -123,6 +126,39 @@ export const reporting = {
     when: has(harm, 'adult-targeted-for-access'),
     screens: ['referrals/social-services', 'next-steps', 'record'],
     clauses: ['5.5.3-contact'],
+  },
+  'exploitation-guide': {
+    ...read(readOnHarms, 'page-cut-off', 'safeguarding-lead', [
+      `${wsp}/chi-i-c6/c6-p1 2021-02`,
+      `${wspInWelsh}/chi-i-c6/c6-p1/ 2021-02`,
+      'https://safeguarding.wales/chi/c6/c6.p1.html',
+    ]),
+    when: usedForCrime,
+    screens: ['evidence-guidance', 'referrals/social-services', 'referrals/police'],
+    clauses: ['5.5.3-contact'],
+    dates: { guide: '2021-02' },
+  },
+  'national-referral': {
+    ...read(readOnHarms, 'page-cut-off', 'safeguarding-lead', [
+      'https://www.app.college.police.uk/app-content/major-investigation-and-public-protection/modern-slavery/national-referral-mechanism/',
+      'https://gov.uk/government/publications/support-for-victims-of-human-trafficking 2024-10-20',
+      'https://westmidlandsantislavery.org/are-you-a-first-responder/',
+      'https://yjlc.uk/advice-line/frequently-asked-questions/who-can-refer-potential-victim-modern-slavery-including',
+      'https://icc.gig.cymru/gwasanaethau-a-thimau/gwasanaeth-diogelu-cenedlaethol-gig-cymru/canllawiau-diweddaraf-diogelu/acordion-canllawiau-diweddaraf/caethwasiaeth-fodern-a-masnachu-pobl/',
+    ]),
+    when: usedForCrime,
+    screens: ['referrals/social-services', 'referrals/police'],
+    clauses: ['5.5.3-contact'],
+  },
+  'harmful-behaviour-guide': {
+    ...read(readOnHarms, 'page-cut-off', 'safeguarding-lead', [
+      `${diogelu}/chi-i/chi-i-c6/c6-p7 2021-02`,
+      'https://diogelu.cymru/cy/chi-i/chi-i-c6/c6-p7 2021-02',
+    ]),
+    when: childResponsible,
+    screens: ['evidence-guidance', 'referrals/social-services', 'referrals/police', 'next-steps', 'record'],
+    clauses: ['5.5.3-conduct'],
+    dates: { guide: '2021-02' },
   },
   'child-under-18': {
     ...read(firstRead, 'undated-page', 'legal-adviser', [`${diogelu}/chi-i/chi-i-c1/c1-p4`]),
