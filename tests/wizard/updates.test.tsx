@@ -109,6 +109,8 @@ const told: readonly (readonly [string, readonly string[], readonly string[]])[]
     ['exploitation (2021)', 'radicalisation (2022)', 'in March 2026'],
     ['ar blant (2021)', 'radicaleiddio (2022)', 'ym mis Mawrth 2026'],
   ],
+  ['data-protection', ['September 2023', 'law of 2025'], ['Medi 2023', 'cyfraith 2025']],
+  ['self-harm-offence', ['Since January 2024'], ['Ers mis Ionawr 2024']],
   ['platform-duties', ['since June 2026'], ['ers mis Mehefin 2026']],
   ['prevent-duty', ['from 2015', 'Guidance of 2023'], ['ers 2015', 'canllawiau 2023']],
   ['acpo-closed', ['March 2015'], ['ym mis Mawrth 2015']],
