@@ -1,4 +1,4 @@
-import { type FollowUpId, type TaskId, tasks } from '#protocol/tasks';
+import type { FollowUpId, TaskId } from '#protocol/tasks';
 import {
   type Act,
   type CaseFacts,
@@ -11,10 +11,10 @@ import {
   isMarked,
   isOpen,
   isPlanned,
-  isSaying,
   followUpApplies,
   madeByAnswer,
   type Markable,
+  maySay,
   saidOf,
 } from './marks';
 import { isConcern } from './answers';
@@ -44,18 +44,16 @@ function repeated(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined
   return act.do === 'tried' && isMarked(facts, task, 'tried') ? 'already-tried' : undefined;
 }
 
-/** Returns why this task can never take the mark. */
-function neverMarkable(task: TaskId, { do: action }: Act): Refusal | undefined {
-  const isSaid = isSaying(action) && tasks[task].mayBeSaid.includes(action);
-  const isToldMore = action === 'told-more' && isBody(task);
-  return isSaid || isToldMore || action === 'made' || action === 'tried' ? undefined : 'not-for-this-task';
+/** Whether the task takes such a mark at all, as it is answered now. */
+function isFor({ answers }: CaseFacts, task: TaskId, act: Act): boolean {
+  if (act.by) return maySay(answers, task, act);
+  return act.do === 'made' || act.do === 'tried' || (act.do === 'told-more' && isBody(task));
 }
 
 /** Returns why a task cannot take a mark now. No other rule locks the order of referral. */
 function taskRefused(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
   if (!isPlanned(facts, task)) return 'not-in-plan';
-  const wrong = neverMarkable(task, act);
-  if (wrong) return wrong;
+  if (!isFor(facts, task, act)) return 'not-for-this-task';
   if (act.do === 'told-more') return hasNews(facts, task) ? undefined : 'nothing-new';
   const again = repeated(facts, task, act);
   if (again) return again;

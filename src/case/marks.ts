@@ -5,6 +5,7 @@ import {
   followUpIds,
   followUps,
   type Saying,
+  sayings,
   type TaskId,
   taskIds,
   tasks,
@@ -129,18 +130,28 @@ function opensBy(task: TaskId, made: (other: TaskId) => boolean): boolean {
 /** Whether the task may be made now: enough of the tasks before it are made. */
 export const isOpen = (facts: CaseFacts, task: TaskId): boolean => opensBy(task, (other) => isMade(facts, other));
 
-/** Returns what Social Services or the Police said of the task; it counts only while the call to that body is made. */
-export function saidOf(facts: CaseFacts, task: TaskId): Extract<Act, { by: Body }> | undefined {
-  return tasks[task].mayBeSaid
-    .flatMap((saying) => bodies.map((by) => ({ do: saying, by })))
-    .find(({ do: saying, by }) => isMarked(facts, task, `${saying}:${by}`) && isMade(facts, by));
+/** What Social Services or the Police say of a report. */
+export type Word = Extract<Act, { readonly by: Body }>;
+const words: readonly Word[] = sayings.flatMap((saying) => bodies.map((by) => ({ do: saying, by })));
+
+/** Whether Social Services or the Police may say this of the task, as it is answered now. */
+export function maySay(answers: Answers, task: TaskId, word: Word): boolean {
+  const may = tasks[task].mayBeSaid[word.do];
+  return may !== undefined && may.by.includes(word.by) && holds(may.when, answers);
 }
+
+/** Returns what was said of the task; it counts only while it may be said and the call to that body is made. */
+export const saidOf = (facts: CaseFacts, task: TaskId): Word | undefined =>
+  words.find(
+    (word) =>
+      isMarked(facts, task, `${word.do}:${word.by}`) && maySay(facts.answers, task, word) && isMade(facts, word.by),
+  );
 
 /** Whether the task is in the plan: the answers call for it, or it has been made. */
 export const isPlanned = (facts: CaseFacts, task: TaskId): boolean =>
   holds(tasks[task].inPlanWhen, facts.answers) || isMade(facts, task);
 
-/** Whether the task must or should be done. Only a task that the answers call for can be a duty. */
+/** Whether the task must or should be done, or asked about. Only a task that the answers call for can be a duty. */
 export const isDuty = ({ answers }: CaseFacts, task: TaskId): boolean => holds(tasks[task].dutyWhen, answers);
 
 /** Whether a task needs nothing more: it was made, or others said that they make it or that it be left. */

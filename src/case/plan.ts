@@ -23,6 +23,9 @@ import {
 /** The status of a task in the plan. */
 export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';
 
+/** How the protocol puts a task: it must be made, the Police are to be asked whether it is needed, or it may be made. */
+export type Reads = 'must' | 'ask' | 'may';
+
 /**
  * A row of the plan. `because`: its clauses. `lockedBy`: what must be made first, empty unless locked. `by`: who said
  * that they would make it, or that it should be left. `told`: the facts that its people were told. `news`: those that
@@ -30,13 +33,19 @@ export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tr
  */
 export interface PlannedTask {
   readonly task: TaskId;
-  readonly duty: boolean;
+  readonly reads: Reads;
   readonly status: Status;
   readonly because: readonly ClauseId[];
   readonly lockedBy: readonly TaskId[];
   readonly by: Body | null;
   readonly told: readonly OptionRef[];
   readonly news: readonly OptionRef[];
+}
+
+/** Returns how a task reads: a duty is a must, or to be asked about while it is in doubt. */
+export function readsOf(facts: CaseFacts, task: TaskId): Reads {
+  if (!isDuty(facts, task)) return 'may';
+  return holds(tasks[task].askWhen ?? never, facts.answers) ? 'ask' : 'must';
 }
 
 /** Returns the status of a planned task; the order of the lines is the order of precedence. */
@@ -67,7 +76,7 @@ function byWhom(facts: CaseFacts, task: TaskId): Body | null {
 /** Returns the ordered plan (5.5.5, 5.5.6, 5.5.7), based only on the answers that count and the current marks. */
 export const plan = tableOf<CaseFacts, TaskId, PlannedTask>(taskIds, isPlanned, {
   task: (_, task) => task,
-  duty: isDuty,
+  reads: readsOf,
   status: taskStatus,
   because: becauseOf,
   lockedBy: waitsFor,

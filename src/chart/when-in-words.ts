@@ -12,6 +12,8 @@ const names = [
   'imagesToShare',
   'extremistContent',
   'extremismFlagged',
+  'extremismIdentified',
+  'extremismInDoubt',
   'groomed',
   'imageryOrUnsure',
   'anyRiskFlagged',

@@ -38,7 +38,9 @@ const all = (action: 'made' | 'tried' | 'corrected', tasks: readonly TaskId[] = 
   tasks.map((task) => marked(task, { do: action }));
 /** What one body said about the tasks for which it can say so. */
 const said = (action: Saying, by: Body): Log =>
-  lastFour.filter((task) => rows[task].mayBeSaid.includes(action)).map((task) => marked(task, { do: action, by }));
+  lastFour
+    .filter((task) => rows[task].mayBeSaid[action]?.by.includes(by))
+    .map((task) => marked(task, { do: action, by }));
 const bothTold = all('made', ['social-services', 'police']);
 /** What is marked once Social Services and the Police are told. */
 const afterBoth = (...marks: readonly Log[]): Log => [...bothTold, ...marks.flat()];
@@ -92,7 +94,7 @@ export const chosenCases: readonly Chosen[] = [
   { kind: 'begun', answers: { need: 'concern' } },
   {
     kind: 'not-sure',
-    answers: { ...withoutArea, ...notSure, 'looked-after': 'no' },
+    answers: { ...withoutArea, ...notSure, 'looked-after': 'no', 'extremism-signs': ['not-known'] },
     log: all('made', ['social-services']),
   },
   { kind: 'outside', answers: { ...full, 'local-authority': 'elsewhere-in-uk' }, log: all('made', ['police']) },
@@ -106,6 +108,10 @@ export const chosenCases: readonly Chosen[] = [
   { answers: { ...full, ...noRisk, 'violent-extremism': 'yes' }, log: afterBoth(all('tried')) },
   { kind: 'tried', answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },
   { kind: 'corrected', answers: full, log: afterBoth(all('made'), all('corrected', ['police', 'social-services'])) },
+  {
+    answers: { ...full, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] },
+    log: afterBoth(said('left', 'police')),
+  },
   { kind: 'early', answers: full, log: all('made', taskIds.toReversed()) },
   { kind: 'details', answers: full, log: taskIds.map((task) => marked(task, { do: 'made' }, details)) },
   { answers: { ...full, 'already-reported': [...lastFour] } },

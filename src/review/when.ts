@@ -1,6 +1,14 @@
 import { whenInWords } from '../chart/when-in-words';
 import { type DoId, dos } from '#protocol/evidence';
-import { concern, type Condition, extremismFlagged, onlineConcern, questions, riskIds } from '#protocol/questions';
+import {
+  concern,
+  type Condition,
+  extremismIdentified,
+  extremismInDoubt,
+  onlineConcern,
+  questions,
+  riskIds,
+} from '#protocol/questions';
 import { followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type UpdateId, updates } from '../updates/updates';
 import type { Locale } from '../words/keys';
@@ -21,6 +29,7 @@ const shownWhen: readonly Entry[] = [
   ['socialServicesAsked', ['ui:status/left/social-services']],
   ['policeAsked', ['ui:status/left/police']],
   ['dutyUnsettled', ['ui:duty/must']],
+  ['doubtUnsettled', ['ui:duty/ask', 'tasks:prevent-spoc/inDoubt']],
   ['optionUnsettled', ['ui:duty/may']],
   ['notOpened', ['ui:status/locked']],
   ['neitherTold', ['ui:status/lockedAfterEither']],
@@ -39,23 +48,27 @@ const shownWhen: readonly Entry[] = [
   ['openNoDanger', ['call:say/noDanger']],
   ['openHarmUnanswered', ['call:say/notClassified']],
   [{ openIf: tasks.ceop.inPlanWhen }, ['call:say/services']],
-  [{ openIf: extremismFlagged }, ['call:say/prevent']],
+  [{ openIf: extremismIdentified }, ['call:say/prevent']],
+  [{ openIf: extremismInDoubt }, ['call:say/preventInDoubt']],
   ...riskIds.map((risk): Entry => [{ openIf: questions[risk].risk.impliedWhen }, [`call:say/implied/${risk}`]]),
   [{ openIf: onlineConcern }, ['call:say/complex']],
 
   ['markable', ['call:mark/title']],
   ['policeNext', ['call:next/police']],
   ['preventNext', ['call:next/prevent-spoc']],
+  ['doubtNext', ['call:next/prevent-ask']],
   ['listNext', ['call:next/list']],
   ['mayMark', ['call:mark/made']],
   ['mayTry', ['call:mark/tried']],
   ['mayBeSaid', ['call:mark/others']],
   ['mayBeSaidBySocialServices', ['call:mark/handled/social-services', 'call:mark/left/social-services']],
-  ['mayBeSaidByPolice', ['call:mark/handled/police', 'call:mark/left/police']],
+  ['mayBeSaidByPolice', ['call:mark/handled/police']],
+  ['mayBeLeftByPolice', ['call:mark/left/police']],
   ['mayCorrect', ['call:mark/corrected']],
   ['byAnswer', ['call:mark/byAnswer']],
   ['marked', ['call:mark/stands/*']],
   ['saidAndNotTold', ['call:mark/countsNot']],
+  ['saidInDoubt', ['call:mark/mustNow']],
   ['wronglyEntered', ['call:details/timeError', 'call:details/referenceError']],
   ['anyMark', ['call:details/*']],
 

@@ -46,7 +46,7 @@ function isWhole(found: LogEntry): boolean {
   const { task, do: action, by, told } = found;
   if ((told !== undefined) !== isCall(task, found)) return false;
   if (isFollowUp(task)) return followUpActions.some((known) => known === action) && by === undefined;
-  if (isSaying(action)) return by !== undefined && tasks[task].mayBeSaid.includes(action);
+  if (isSaying(action)) return by !== undefined && tasks[task].mayBeSaid[action]?.by.includes(by) === true;
   return action !== 'done' && (action !== 'told-more' || told !== undefined) && by === undefined;
 }
 

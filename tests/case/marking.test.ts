@@ -12,6 +12,8 @@ const why = (answers: GivenAnswers, marks: Marks, name: ActName, task: TaskId) =
   refusal(facts(answers, marks), task, act(name));
 const onlySocialServices: Marks = { 'social-services': ['made'] };
 const byPolice: Marks = { ...bothTold, ceop: ['handled:police'] };
+const inDoubt: GivenAnswers = { ...concern, 'violent-extremism': 'not-sure' };
+const leftByPolice: Marks = { ...bothTold, 'prevent-spoc': ['left:police'] };
 const reported: GivenAnswers = { ...groomed, 'already-reported': ['ceop'] };
 
 it.each<[string, Row]>([
@@ -24,6 +26,8 @@ it.each<[string, Row]>([
     'tried, though the service that was to make it no longer counts as told',
     [extremism, { police: ['made'], 'prevent-spoc': ['handled:social-services'] }, 'tried', 'prevent-spoc'],
   ],
+  ['left on the word of the Police, while Prevent is in doubt', [inDoubt, bothTold, 'left:police', 'prevent-spoc']],
+  ['tried, once Prevent is no longer in doubt', [extremism, leftByPolice, 'tried', 'prevent-spoc']],
   ['corrected, though the case is no concern any more', [advice, { police: ['made'] }, 'corrected', 'police']],
 ])('takes a mark: %s', (_, row) => expect(why(...row)).toBeUndefined());
 
@@ -34,6 +38,8 @@ it.each<[string, Row]>([
   ['not-in-plan', [concern, byPolice, 'handled:police', 'ceop']],
   ['not-for-this-task', [concern, bothTold, 'handled:police', 'police']],
   ['not-for-this-task', [extremism, bothTold, 'left:police', 'prevent-spoc']],
+  ['not-for-this-task', [inDoubt, bothTold, 'left:social-services', 'prevent-spoc']],
+  ['already-handled', [inDoubt, leftByPolice, 'tried', 'prevent-spoc']],
   ['already-made', [groomed, { ceop: ['made'] }, 'made', 'ceop']],
   ['already-made', [reported, byPolice, 'handled:police', 'ceop']],
   ['already-handled', [groomed, { police: ['made'], ceop: ['handled:police'] }, 'tried', 'ceop']],

@@ -13,7 +13,7 @@ it('puts Social Services first, as a duty, open at once', () => {
   expect(tasksOf(groomed)[0]).toBe('social-services');
   expect(rowOf(groomed, 'social-services')).toEqual({
     task: 'social-services',
-    duty: true,
+    reads: 'must',
     status: 'to-do',
     because: ['5.5.5-b', '5.5.7-a'],
     lockedBy: [],
@@ -26,17 +26,17 @@ it('puts Social Services first, as a duty, open at once', () => {
 it('puts the Police second: a duty online, and offline where a child is or was in danger', () => {
   expect(tasksOf(groomed)[1]).toBe('police');
   const dangers = ['now', 'over', 'not-sure'] as const;
-  expect(dangers.map((danger) => rowOf({ ...offline, 'immediate-danger': danger }, 'police')?.duty)).toEqual([
-    true,
-    true,
-    true,
+  expect(dangers.map((danger) => rowOf({ ...offline, 'immediate-danger': danger }, 'police')?.reads)).toEqual([
+    'must',
+    'must',
+    'must',
   ]);
-  expect([rowOf(groomed, 'police')?.duty, rowOf(offline, 'police')?.duty]).toEqual([true, false]);
+  expect([rowOf(groomed, 'police')?.reads, rowOf(offline, 'police')?.reads]).toEqual(['must', 'may']);
 });
 
 it('opens the Prevent contact, a duty, once Social Services or the Police are told; either is enough', () => {
   expect(rowOf(extremism, 'prevent-spoc')).toMatchObject({
-    duty: true,
+    reads: 'must',
     status: 'locked',
     lockedBy: ['social-services', 'police'],
   });
@@ -50,11 +50,11 @@ it.each(['ceop', 'iwf', 'site'] as const)(
   '%s is never open before Social Services and the Police are both told, and never a duty',
   (task) => {
     const rows = [{}, onlySocialServices, onlyPolice, bothTold].map((marks) => rowOf(groomed, task, marks));
-    expect(rows.map((row) => [row?.duty, row?.status, row?.lockedBy.join()])).toEqual([
-      [false, 'locked', 'social-services,police'],
-      [false, 'locked', 'police'],
-      [false, 'locked', 'social-services'],
-      [false, 'to-do', ''],
+    expect(rows.map((row) => [row?.reads, row?.status, row?.lockedBy.join()])).toEqual([
+      ['may', 'locked', 'social-services,police'],
+      ['may', 'locked', 'police'],
+      ['may', 'locked', 'social-services'],
+      ['may', 'to-do', ''],
     ]);
   },
 );
@@ -85,7 +85,7 @@ it('cites the clauses of grooming beside those of sexual images, and only where 
 it('keeps what was made in the plan, as an option, where no answer asks for it any more; what was only tried leaves', () => {
   const noLonger: GivenAnswers = { ...extremism, 'violent-extremism': 'no' };
   expect(rowOf(noLonger, 'prevent-spoc', { ...bothTold, 'prevent-spoc': ['made'] })).toMatchObject({
-    duty: false,
+    reads: 'may',
     status: 'made',
   });
   expect(tasksOf(advice, bothTold)).toEqual(['social-services', 'police']);

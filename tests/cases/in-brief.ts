@@ -20,10 +20,10 @@ const isUsual = ({ evidence }: CaseResult): boolean =>
 
 const listed = (ids: readonly string[]): string => ids.join(', ');
 
-/** A row of the plan as a line: must or may, its status, what it waits for, who said so, and its clauses. */
-function row({ duty, status, because, lockedBy, by }: PlannedTask): string {
+/** A row of the plan as a line: must, ask or may, its status, what it waits for, who said so, and its clauses. */
+function row({ reads, status, because, lockedBy, by }: PlannedTask): string {
   const waits = lockedBy.length > 0 ? ` until ${lockedBy.join(' and ')}` : '';
-  return `${duty ? 'must' : 'may'}, ${status}${waits}${by ? ` by ${by}` : ''}; ${because.join(' ')}`;
+  return `${reads}, ${status}${waits}${by ? ` by ${by}` : ''}; ${because.join(' ')}`;
 }
 
 function refusal(refused: Refused): string {

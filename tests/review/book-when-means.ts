@@ -29,6 +29,9 @@ const all: GivenAnswers = {
 const [socialServices, police] = bothTold as [(typeof bothTold)[0], (typeof bothTold)[1]];
 const tried = taskIds.map((task) => marked(task, 'tried'));
 
+/** Nobody is sure of violent extremism. */
+const inDoubt: GivenAnswers = { ...concern, harm: ['cyberbullying'], 'violent-extremism': 'not-sure' };
+
 /** Cases in which every line of the list, the reports and the record is shown, and others in which it is not. */
 export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: all, log: [] },
@@ -54,6 +57,9 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: all, log: [...bothTold, ...tried.slice(2)] },
   { answers: { ...all, 'local-authority': 'gwynedd' }, log: tried.slice(0, 2) },
   { answers: { ...all, 'already-reported': [...lastFour] }, log: [] },
+  { answers: inDoubt, log: [socialServices] },
+  { answers: inDoubt, log: [...bothTold, marked('prevent-spoc', 'left:police')] },
+  { answers: { ...inDoubt, 'violent-extremism': 'yes' }, log: [...bothTold, marked('prevent-spoc', 'left:police')] },
   { answers: offline, log: [] },
   {
     answers: { ...concern, harm: ['extremist-content', 'secret-contact', 'sexual-images-exchanged'] },
@@ -91,9 +97,20 @@ const open = (at: At) => isFirst(at) || (at.task === 'prevent-spoc' ? ss(at) || 
 const told = (at: At) => made(at, at.task);
 const named = ({ answers, task }: At) => (givenIn(answers)['already-reported'] ?? []).includes(task);
 const early = (at: At) => told(at) && !isFirst(at) && (named(at) || !open(at));
+/** Whether violent extremism is flagged, but neither answered yes nor shown by what was seen. */
+const doubtful = ({ answers, task }: At) => {
+  const { harm = [], 'violent-extremism': extreme } = givenIn(answers);
+  return task === 'prevent-spoc' && extreme === 'not-sure' && !harm.includes('extremist-content');
+};
+/** 5.5.3: Prevent is left only while it is in doubt. */
+const mustNow = (at: At) => at.task === 'prevent-spoc' && at.marks[at.task]?.[0] === 'left:police' && !doubtful(at);
 /** Whether it was settled by the word of others, who were told. */
 const said = (at: At, mark: Mark) =>
-  at.marks[at.task]?.[0] === mark && made(at, mark.split(':')[1] as TaskId) && !told(at) && !isFirst(at);
+  at.marks[at.task]?.[0] === mark
+  && made(at, mark.split(':')[1] as TaskId)
+  && !told(at)
+  && !isFirst(at)
+  && !mustNow(at);
 const others = (at: At) =>
   (['handled:social-services', 'handled:police', 'left:social-services', 'left:police'] as const).some((mark) =>
     said(at, mark),
@@ -120,7 +137,8 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   policeMakeIt: (at) => said(at, 'handled:police'),
   socialServicesAsked: (at) => said(at, 'left:social-services'),
   policeAsked: (at) => said(at, 'left:police'),
-  dutyUnsettled: (at) => !isOption(at) && !told(at) && !others(at),
+  dutyUnsettled: (at) => !isOption(at) && !doubtful(at) && !told(at) && !others(at),
+  doubtUnsettled: (at) => doubtful(at) && !told(at) && !others(at),
   optionUnsettled: (at) => isOption(at) && !told(at) && !others(at),
   notOpened: (at) => !open(at) && !told(at) && !others(at),
   locked: (at) => !open(at),
@@ -133,20 +151,23 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   openNoDanger: (at) => open(at) && givenIn(at.answers)['immediate-danger'] === 'no',
   openHarmUnanswered: (at) => open(at) && isUnanswered(at.answers, 'harm'),
   policeNext: (at) => nextDuty(at) === 'police',
-  preventNext: (at) => nextDuty(at) === 'prevent-spoc',
+  preventNext: (at) => nextDuty(at) === 'prevent-spoc' && !doubtful({ ...at, task: 'prevent-spoc' }),
+  doubtNext: (at) => nextDuty(at) === 'prevent-spoc' && doubtful({ ...at, task: 'prevent-spoc' }),
   listNext: (at) => nextDuty(at) === undefined,
   unclassified,
   markable: (at) => told(at) || mayLeave(at) || at.marks[at.task] !== undefined,
   mayMark: (at) => open(at) && !told(at),
   mayTry: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task]?.[0] !== 'tried',
-  mayBeSaid: mayLeave,
+  mayBeSaid: (at) => mayLeave(at) && (at.task !== 'prevent-spoc' || (pol(at) && doubtful(at))),
   mayBeSaidBySocialServices: (at) => mayLeave(at) && ss(at),
   mayBeSaidByPolice: (at) => mayLeave(at) && pol(at),
+  mayBeLeftByPolice: (at) => mayLeave(at) && pol(at) && (at.task !== 'prevent-spoc' || doubtful(at)),
   mayCorrect: (at) => at.marks[at.task] !== undefined && !madeByAnswer(at.answers, at.task),
   byAnswer: (at) => madeByAnswer(at.answers, at.task),
   anyMark: (at) => at.marks[at.task] !== undefined,
   saidAndNotTold: (at) =>
-    (at.marks[at.task]?.[0] ?? '').includes(':') && !others(at) && !madeByAnswer(at.answers, at.task),
+    (at.marks[at.task]?.[0] ?? '').includes(':') && !others(at) && !mustNow(at) && !madeByAnswer(at.answers, at.task),
+  saidInDoubt: mustNow,
   areaOpen: (at) => !areCallsMade(at) && givenIn(at.answers)['local-authority'] === undefined,
   noArea: (at) => isToRing(at) && givenIn(at.answers)['local-authority'] === undefined,
   noNumber: (at) => isToRing(at) && givenIn(at.answers)['local-authority'] !== undefined,

@@ -101,7 +101,11 @@ const leftOut: Readonly<Record<string, readonly (readonly [string, string, strin
     ['a day that there is not', detail({ day: '2026-19-40' }), 'police'],
     ['an unknown role', detail({ role: 'neighbour' }), 'police'],
     ['others who make it, and not who', log({ ...bare, task: 'ceop', do: 'handled' }), 'ceop'],
-    ['a request to leave Prevent', log({ ...bare, task: 'prevent-spoc', do: 'left', by: 'police' }), 'prevent-spoc'],
+    [
+      'Social Services asking to leave Prevent',
+      log({ ...bare, task: 'prevent-spoc', do: 'left', by: 'social-services' }),
+      'prevent-spoc',
+    ],
     ['a call without what it told', log(bare), 'police'],
     ['a call that told what is no fact', log({ ...entry, told: ['harm:not-sure'] }), 'police'],
     ['what was told without a call', log({ ...entry, do: 'tried' }), 'police'],

@@ -131,10 +131,18 @@ describe.each(languages)('what to say in %s', (language) => {
     '%s: asks who makes the Prevent/Channel referral, where there must be one',
     (task) => {
       const asks = textAt(language, 'call:say/prevent');
-      expect(inGroup({ need: 'concern', 'violent-extremism': 'not-sure' }, 'ask', task)).toContain(asks);
-      expect(inGroup({ need: 'concern', 'violent-extremism': 'no' }, 'ask', task)).not.toContain(asks);
+      expect(inGroup({ need: 'concern', 'violent-extremism': 'yes' }, 'ask', task)).toContain(asks);
+      for (const answer of ['no', 'not-sure'] as const)
+        expect(inGroup({ need: 'concern', 'violent-extremism': answer }, 'ask', task)).not.toContain(asks);
     },
   );
+  it('asks the Police alone whether it is a Prevent referral, while that is in doubt', () => {
+    const [asks] = textAt(language, 'call:say/preventInDoubt').split('\n');
+    const inDoubt: GivenAnswers = { need: 'concern', 'violent-extremism': 'not-sure' };
+    expect(inGroup(inDoubt, 'ask', 'police')).toContain(asks);
+    expect(inGroup(inDoubt, 'ask', 'social-services')).not.toContain(asks);
+    expect(inGroup({ ...inDoubt, 'extremism-signs': ['fosters-hatred'] }, 'ask', 'police')).not.toContain(asks);
+  });
 
   it('gives each phrase of a call an id of its own, by which it is ticked', () => {
     for (const task of taskIds) {

@@ -5,7 +5,7 @@ import { doNotsOf, dosOf } from '../../src/case/evidence';
 import { followUpsOf } from '../../src/case/follow-ups';
 import { flaggedRisks, formIds, formsIdentified } from '../../src/case/harm';
 import type { List as ListOf } from '../../src/case/listed';
-import { acts, type CaseFacts, newsOf } from '../../src/case/marks';
+import { acts, type CaseFacts, isDuty, newsOf } from '../../src/case/marks';
 import { refusal } from '../../src/case/marking';
 import { areCallsMade, isAllDone, isComplete, outstanding } from '../../src/case/outstanding';
 import { askedQuestions, endScreen, screensOnPath } from '../../src/case/path';
@@ -61,12 +61,17 @@ const rowOf = (id: TaskId) => [
   given(
     'duty',
     id,
-    inPlan(id, (facts) => plan.cells.duty(facts, id)),
+    inPlan(id, (facts) => isDuty(facts, id)),
+  ),
+  given(
+    'ask',
+    id,
+    inPlan(id, (facts) => plan.cells.reads(facts, id) === 'ask'),
   ),
   given(
     'option',
     id,
-    inPlan(id, (facts) => !plan.cells.duty(facts, id)),
+    inPlan(id, (facts) => !isDuty(facts, id)),
   ),
   given(
     'lock',

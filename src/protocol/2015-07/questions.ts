@@ -188,6 +188,16 @@ const extremismSigns = question('extremism-signs', {
   saidUnder: 'worried',
   grounds: ['5.5.3-violent-extremism-b'],
 });
+/** Violent extremism is identified: answered yes, implied, or shown by one of its signs (5.5.3-violent-extremism-b). */
+export const extremismIdentified = {
+  any: [
+    extremistContent,
+    has(violentExtremism, 'yes'),
+    has(extremismSigns, 'encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred'),
+  ],
+};
+/** Violent extremism is flagged and not identified: nobody is sure of it. */
+export const extremismInDoubt = { all: [extremismFlagged, { not: extremismIdentified }] };
 
 /** The devices that can hold evidence (5.5.6-b). */
 export const devices = ['mobile-phone', 'computer', 'games-console', 'tablet', 'other-device'] as const;

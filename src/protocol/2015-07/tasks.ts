@@ -7,6 +7,7 @@ import {
   type Condition,
   danger,
   extremismFlagged,
+  extremismInDoubt,
   groomed,
   imageryOrUnsure,
   onlineConcern,
@@ -27,6 +28,12 @@ export type Body = (typeof bodies)[number];
 export const sayings = ['handled', 'left'] as const;
 export type Saying = (typeof sayings)[number];
 
+/** Who may say it of a report, and when. */
+interface MaySay {
+  readonly by: readonly Body[];
+  readonly when: Condition;
+}
+
 /** What must be made before a task opens: nothing, any of these tasks, or all of them. */
 export interface OpensAfter {
   readonly need: 'any' | 'all';
@@ -35,15 +42,16 @@ export interface OpensAfter {
 
 /**
  * A referral or report. `madeWhen`: an answer says that it was made. `mayBeSaid`: what Social Services or the Police
- * may say of it (5.5.6-g); the SPOC is never left (5.5.3-violent-extremism-c). `dutyWhen`: it is a must (5.5.7-a,
- * 5.5.3-violent-extremism-c; 5.5.5-b says should, at once), and otherwise a may.
+ * may say of it (5.5.6-g). `dutyWhen`: it is a must (5.5.7-a, 5.5.3-violent-extremism-c; 5.5.5-b says should, at once),
+ * and otherwise a may. `askWhen`: it is in doubt, so the duty is to ask the Police whether it is needed.
  */
 export interface Task {
   readonly inPlanWhen: Condition;
   readonly dutyWhen: Condition;
+  readonly askWhen?: Condition;
   readonly opensAfter: OpensAfter;
   readonly madeWhen: Condition;
-  readonly mayBeSaid: readonly Saying[];
+  readonly mayBeSaid: { readonly [S in Saying]?: MaySay };
   readonly clauses: readonly ClauseId[];
   readonly clausesWhenGroomed?: readonly ClauseId[];
 }
@@ -53,6 +61,8 @@ const atOnce: OpensAfter = { need: 'all', of: [] };
 const afterEither: OpensAfter = { need: 'any', of: ['social-services', 'police'] };
 /** 5.5.7-a, the strictest of the three wordings (5.5.5-b and; 5.5.5-e and/or; 5.5.6-g or). */
 const afterBoth: OpensAfter = { need: 'all', of: ['social-services', 'police'] };
+const byEither: MaySay = { by: bodies, when: always };
+const anything = { handled: byEither, left: byEither };
 const groomedOrImagery: Condition = { any: [groomed, imageryOrUnsure] };
 
 /** The tasks by id; their order in the plan is that of `taskIds`. */
@@ -61,7 +71,7 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: concern,
     dutyWhen: concern,
     opensAfter: atOnce,
-    mayBeSaid: [],
+    mayBeSaid: {},
     madeWhen: has(alreadyReported, 'social-services'),
     clauses: ['5.5.5-b', '5.5.7-a'],
   },
@@ -69,15 +79,17 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: concern,
     dutyWhen: { any: [onlineConcern, { all: [concern, danger] }] },
     opensAfter: atOnce,
-    mayBeSaid: [],
+    mayBeSaid: {},
     madeWhen: { any: [has(alreadyReported, 'police'), policeRung] },
     clauses: ['5.5.5-b', '5.5.7-a'],
   },
   'prevent-spoc': {
     inPlanWhen: extremismFlagged,
     dutyWhen: extremismFlagged,
+    askWhen: extremismInDoubt,
     opensAfter: afterEither,
-    mayBeSaid: ['handled'],
+    // 5.5.3-violent-extremism-c: it is a must once identified; until then the Police can say that it is not needed.
+    mayBeSaid: { handled: byEither, left: { by: ['police'], when: extremismInDoubt } },
     madeWhen: has(alreadyReported, 'prevent-spoc'),
     clauses: ['5.5.3-violent-extremism-c'],
   },
@@ -85,7 +97,7 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: groomedOrImagery,
     dutyWhen: never,
     opensAfter: afterBoth,
-    mayBeSaid: sayings,
+    mayBeSaid: anything,
     madeWhen: has(alreadyReported, 'ceop'),
     clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-b'],
     clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
@@ -94,7 +106,7 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: groomedOrImagery,
     dutyWhen: never,
     opensAfter: afterBoth,
-    mayBeSaid: sayings,
+    mayBeSaid: anything,
     madeWhen: has(alreadyReported, 'iwf'),
     clauses: ['5.5.6-g', '5.5.7-a', '5.5.7-c'],
     clausesWhenGroomed: ['5.5.5-d', '5.5.5-e'],
@@ -103,7 +115,7 @@ export const tasks: Record<TaskId, Task> = {
     inPlanWhen: groomed,
     dutyWhen: never,
     opensAfter: afterBoth,
-    mayBeSaid: sayings,
+    mayBeSaid: anything,
     madeWhen: has(alreadyReported, 'site'),
     clauses: ['5.5.5-d', '5.5.5-e'],
   },

@@ -6,6 +6,7 @@ import {
   type FollowUpId,
   followUpIds,
   followUps,
+  sayings,
   type TaskId,
   taskIds,
   tasks,
@@ -46,11 +47,12 @@ function isAfterBoth(task: TaskId): boolean {
 
 function reportRow(words: Words, task: TaskId): JudgedRow {
   const { t } = words;
-  const { inPlanWhen, dutyWhen, madeWhen, clauses, clausesWhenGroomed = [] } = tasks[task];
+  const { inPlanWhen, dutyWhen, askWhen, madeWhen, clauses, clausesWhenGroomed = [] } = tasks[task];
   const isDuty = dutyWhen !== never;
   const when = lines(
     `${t('book:plan/inPlan')}: ${whenInWords(words, inPlanWhen)}`,
     isDuty && `${t('book:plan/duty')}: ${whenInWords(words, dutyWhen)}`,
+    askWhen && `${t('book:plan/ask')}: ${whenInWords(words, askWhen)}`,
     optionInWords(words, task),
   );
   const order = lines(
@@ -109,9 +111,9 @@ function standingsOf(task: TaskId): readonly Stand[] {
     ['judgement:unmarked', (told) => caseOf(marksOf(told))],
     marked('call:mark/tried', 'tried'),
     marked('call:mark/made', 'made'),
-    ...tasks[task].mayBeSaid.map((saying) =>
-      marked(`call:mark/${saying}/social-services`, `${saying}:social-services`),
-    ),
+    ...sayings
+      .filter((saying) => tasks[task].mayBeSaid[saying]?.by.includes('social-services'))
+      .map((saying) => marked(`call:mark/${saying}/social-services`, `${saying}:social-services`)),
     ['judgement:reportedWith', (told) => (told.length > 0 ? caseOf({}, [task, ...told]) : undefined)],
     ['judgement:reportedBefore', (told) => caseOf(marksOf(told), [task])],
   ];

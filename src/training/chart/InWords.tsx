@@ -17,10 +17,8 @@ export function boxName(words: Words, screen: ScreenId): string {
 }
 
 /** Returns a call's status in a few words: must or may if it is to be made; without a case, when it is a must. */
-export function standsInWords({ t }: Words, { stands, isDuty, isDutyIfExtremism }: Call): string {
-  if (isDutyIfExtremism) return t('live-chart:picture/stands/mustIfExtremism');
-  if (stands === 'to-do' || stands === 'locked') return t(`live-chart:picture/stands/${isDuty ? 'must' : 'may'}`);
-  return t(`live-chart:picture/stands/${stands}`);
+export function standsInWords({ t }: Words, { stands, reads }: Call): string {
+  return t(`live-chart:picture/stands/${stands === 'to-do' || stands === 'locked' ? reads : stands}`);
 }
 
 /** A call and its status in one line, with the reason if it is locked. */

@@ -1,14 +1,14 @@
 import { isAnswered } from '../../case/answers';
 import { formIds, formsIdentified, type FormId, riskStatus } from '../../case/harm';
 import { isMade, isOpen } from '../../case/marks';
-import { isToDo, plan, type Status } from '../../case/plan';
+import { isToDo, plan, type Reads, type Status } from '../../case/plan';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import type { WizardContext } from '../../machine/context';
 import type { DoNotId } from '#protocol/evidence';
 import { extremismFlagged, type RiskId, riskIds } from '#protocol/questions';
 import { type ScreenId, taskOf, type TaskScreen, taskScreens, walkScreens } from '#protocol/screens';
 import { never } from '#protocol/shapes';
-import { type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { type Task, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import type { CaseOnChart } from '../parts/loads';
 
 /** A line within a box: a form of harm, a risk, a question about evidence, or what not to do with it. */
@@ -58,9 +58,8 @@ export interface Call {
   readonly look: Look;
   /** Its status in the plan. The poster has no case, so it shows only what is locked at first. */
   readonly stands: Status | 'absent';
-  readonly isDuty: boolean;
-  /** Whether it is a duty only if violent extremism is flagged, which the poster must say (5.5.3). */
-  readonly isDutyIfExtremism?: boolean;
+  /** A must, to be asked about, or a may; on the poster, a must only if violent extremism is flagged (5.5.3). */
+  readonly reads: Reads | 'mustIfExtremism';
   /** A gate is open once its call is made, a lock once the calls that it waits for are. */
   readonly isOpened: boolean;
   /** Whether it is the first duty still to do. */
@@ -115,7 +114,7 @@ function opensBy(task: TaskId): Opens {
 /** Every call of the protocol, with its status in the plan of a case. */
 function callsOf(at: CaseOnChart): readonly Call[] {
   const rows = plan(at.context);
-  const next = rows.find(({ duty, status }) => duty && isToDo(status))?.task;
+  const next = rows.find(({ reads, status }) => reads !== 'may' && isToDo(status))?.task;
   return taskIds.map((task) => {
     const [row, opens] = [rows.find((planned) => planned.task === task), opensBy(task)];
     return {
@@ -124,21 +123,24 @@ function callsOf(at: CaseOnChart): readonly Call[] {
       opens,
       look: lookOf(at, `referrals/${task}`),
       stands: row?.status ?? 'absent',
-      isDuty: row?.duty ?? false,
+      reads: row?.reads ?? 'may',
       isOpened: (opens === 'atOnce' ? isMade : isOpen)(at.context, task),
       isNext: task === next,
     };
   });
 }
 
+const readsOnPoster = ({ dutyWhen }: Task): Call['reads'] => {
+  if (dutyWhen === extremismFlagged) return 'mustIfExtremism';
+  return dutyWhen === never ? 'may' : 'must';
+};
 const callOfPoster = (task: TaskId): Call => ({
   task,
   screen: `referrals/${task}`,
   opens: opensBy(task),
   look: 'ahead',
   stands: opensBy(task) === 'atOnce' ? 'to-do' : 'locked',
-  isDuty: tasks[task].dutyWhen !== never,
-  isDutyIfExtremism: tasks[task].dutyWhen === extremismFlagged,
+  reads: readsOnPoster(tasks[task]),
   isOpened: false,
   isNext: false,
 });

@@ -175,14 +175,14 @@ const answered = (question: QuestionId, answers: Answers): Row['cell'] =>
   };
 
 function callRow(row: PlannedTask, at: number): Row {
-  const { task, because, duty } = row;
+  const { task, because, reads } = row;
   return {
     key: `call-${at + 1}`,
     cell: ({ words }) => (
       <>
         <p>
           <strong>
-            {at + 1}. {words.t(`ui:tasks/${task}`)}: {words.t(`ui:duty/${duty ? 'must' : 'may'}`)}
+            {at + 1}. {words.t(`ui:tasks/${task}`)}: {words.t(`ui:duty/${reads}`)}
           </strong>
         </p>
         <p>{refs(words, because)}</p>

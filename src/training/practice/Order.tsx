@@ -58,7 +58,7 @@ export function isTooEarly(order: readonly TaskId[], plan: readonly PlannedTask[
 
 function kindOf(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): Kind | undefined {
   const row = plan.find((planned) => planned.task === task);
-  if (!order.includes(task)) return row && (row.duty ? 'forgottenDuty' : 'leftOption');
+  if (!order.includes(task)) return row && (row.reads === 'may' ? 'leftOption' : 'forgottenDuty');
   if (!row) return 'notInPlan';
   if (isTooEarly(order, plan, task)) return 'tooEarly';
   if (task === 'police' && order.includes('social-services') && order.indexOf(task) < order.indexOf('social-services'))
@@ -117,7 +117,7 @@ export function OrderBeside({ order, plan, isGroup = false }: Props) {
             {plan.map((row) => (
               <li key={row.task} data-planned={row.task}>
                 {name(row.task)}
-                <span className="beside__reason">{t(`ui:duty/${row.duty ? 'must' : 'may'}`)}</span>
+                <span className="beside__reason">{t(`ui:duty/${row.reads}`)}</span>
               </li>
             ))}
           </ol>

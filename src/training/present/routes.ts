@@ -47,7 +47,7 @@ export const minuteOf = (route: Route, stop: Stop): number =>
 
 const callsIn = (answers: Answers): string => {
   const rows = plan({ answers, marks: {}, told: {} });
-  return rows.map(({ task, duty }) => `${task} ${String(duty)}`).join();
+  return rows.map(({ task, reads }) => `${task} ${String(reads === 'may')}`).join();
 };
 
 /** How much could change with another answer: most if whom to tell would, less if only the pages that follow would. */

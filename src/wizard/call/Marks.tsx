@@ -1,6 +1,16 @@
 import { flushSync } from 'react-dom';
 import type { TaskId } from '#protocol/tasks';
-import { type Act, acts, hasMark, isMade, isSaying, madeByAnswer, saidOf } from '../../case/marks';
+import {
+  type Act,
+  acts,
+  type CaseFacts,
+  hasMark,
+  isMade,
+  isSaying,
+  madeByAnswer,
+  maySay,
+  saidOf,
+} from '../../case/marks';
 import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
 import { ignoreTapsBriefly } from '../../ui/rest';
@@ -8,7 +18,7 @@ import type { Key } from '../../words/keys';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { currentEntry } from '../../case/log';
-import { nextDuty } from '../../case/plan';
+import { nextDuty, readsOf } from '../../case/plan';
 import { momentInWords } from '../../words/dates';
 import { Disclosure } from '../../ui/Disclosure';
 import { Details } from './Details';
@@ -63,6 +73,11 @@ function MarkButtons({ task, of, isFirst = () => false }: Props) {
   ));
 }
 
+function nextKey(context: CaseFacts, duty: TaskId | undefined): Key {
+  if (duty === 'prevent-spoc') return `call:next/prevent-${readsOf(context, duty) === 'ask' ? 'ask' : 'spoc'}`;
+  return duty === 'police' ? 'call:next/police' : 'call:next/list';
+}
+
 /** Continue on a task's page, to the next outstanding duty after it, otherwise to the list of calls. */
 function Next({ task, isFirst = false }: { task: TaskId; isFirst?: boolean }) {
   const { t } = useWords();
@@ -70,7 +85,7 @@ function Next({ task, isFirst = false }: { task: TaskId; isFirst?: boolean }) {
   const duty = nextDuty(context, task);
   return (
     <Button action="continue" look={isFirst ? 'primary' : 'secondary'} onPress={() => goOn([])}>
-      {t(duty === 'police' || duty === 'prevent-spoc' ? `call:next/${duty}` : 'call:next/list')}
+      {t(nextKey(context, duty))}
     </Button>
   );
 }
@@ -112,13 +127,14 @@ export function BarMarks({ task }: { task: TaskId }) {
   );
 }
 
-/** A note on the current mark: that an answer set it, or that it does not count now. */
+/** A note on the current mark: that an answer set it, or that it does not count now, and why. */
 function OfTheMark({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context } = useSession();
   const { entry } = useMarks(task);
   if (madeByAnswer(context.answers, task)) return <p>{t('call:mark/byAnswer')}</p>;
-  return entry?.by && !saidOf(context, task) ? <p>{t('call:mark/countsNot')}</p> : null;
+  if (!entry?.by || saidOf(context, task)) return null;
+  return <p>{t(maySay(context.answers, task, entry) ? 'call:mark/countsNot' : 'call:mark/mustNow')}</p>;
 }
 
 /** What Social Services or the Police said. Closed if it may be left, as that is rare and needs four buttons. */

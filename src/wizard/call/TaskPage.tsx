@@ -39,12 +39,12 @@ function News({ task }: { task: TaskId }) {
   );
 }
 
-/** Says whether the task must or may be done, until it is settled, and its status unless it is merely offered. */
+/** Says whether the task must or may be done, or the Police be asked, until it is settled, and its status unless it is merely offered. */
 function Status({ row }: { row: PlannedTask }) {
   const { t } = useWords();
   return (
     <p data-status={row.task}>
-      {isUnsettled(row.status) ? <strong>{t(`ui:duty/${row.duty ? 'must' : 'may'}`)} </strong> : null}
+      {isUnsettled(row.status) ? <strong>{t(`ui:duty/${row.reads}`)} </strong> : null}
       {isOffered(row) ? null : <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>}
     </p>
   );

@@ -1,8 +1,8 @@
-import { readsAsLookedAfter } from '#protocol/questions';
+import { extremismInDoubt, readsAsLookedAfter } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern } from '../../case/answers';
 import { type CaseFacts, isBody, isOpen, madeByAnswer } from '../../case/marks';
-import { plan, taskStatus } from '../../case/plan';
+import { isUnsettled, plan, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
 import type { GroundedKey } from '../updates/basis';
 
@@ -24,10 +24,14 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey
   const { answers } = facts;
   const [area] = counted(answers, 'local-authority');
   const isOnline = isOnlineConcern(answers);
-  const tried = isBody(task) || task === 'prevent-spoc' ? (`tasks:tried/${task}` as const) : 'tasks:tried/other';
+  const status = taskStatus(facts, task);
+  const isInDoubt = task === 'prevent-spoc' && holds(extremismInDoubt, answers);
+  const isOther = isInDoubt || !(isBody(task) || task === 'prevent-spoc');
+  const tried = isOther ? 'tasks:tried/other' : (`tasks:tried/${task}` as const);
   const early = plan(facts).filter((row) => row.status === 'made-early' && (isBody(task) || row.task === task));
   return [
-    ...when(taskStatus(facts, task) === 'tried', tried),
+    ...when(isInDoubt && isUnsettled(status), 'tasks:prevent-spoc/inDoubt'),
+    ...when(status === 'tried', tried),
     ...early.flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const])),
     ...when(task === 'social-services' && holds(readsAsLookedAfter, answers), 'tasks:social-services/lookedAfter'),
     ...when(isBody(task) && area === 'elsewhere-in-uk', 'tasks:social-services/elsewhereInUk'),

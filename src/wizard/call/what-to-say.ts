@@ -1,4 +1,4 @@
-import { type Condition, extremismFlagged, questions } from '#protocol/questions';
+import { type Condition, extremismIdentified, extremismInDoubt, questions } from '#protocol/questions';
 import { type TaskId, tasks } from '#protocol/tasks';
 import {
   type Answers,
@@ -78,13 +78,14 @@ function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
   ];
 }
 
-/** Asks the first two who makes the Prevent/Channel referral (5.5.3-violent-extremism-c) and the reports (5.5.6-g). */
+/** Asks who makes the Prevent/Channel referral, if it is one (5.5.3-violent-extremism-c), and the reports (5.5.6-g). */
 function asksOfOthers(words: Words, answers: Answers, task: TaskId): readonly Part[] {
   const when = (asks: boolean, condition: Condition, key: GroundedKey): readonly Part[] =>
     asks && holds(condition, answers) ? [fixed(words, 'ask', key)] : [];
   return [
     ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),
-    ...when(isBody(task), extremismFlagged, 'call:say/prevent'),
+    ...when(isBody(task), extremismIdentified, 'call:say/prevent'),
+    ...when(task === 'police', extremismInDoubt, 'call:say/preventInDoubt'),
   ];
 }
 

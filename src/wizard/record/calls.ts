@@ -47,9 +47,9 @@ const markText = (words: Words, entry: LogEntry): string =>
   });
 
 /** The text for a task's status, naming Social Services or the Police if they make it or asked that it be left. */
-function stateKey({ status, duty, by }: PlannedTask): Key {
+function stateKey({ status, reads, by }: PlannedTask): Key {
   if (by) return `record:status/${status as Saying}/${by}`;
-  if (status === 'to-do') return `record:status/to-do-${duty ? 'duty' : 'option'}`;
+  if (status === 'to-do') return `record:status/to-do-${reads === 'may' ? 'option' : 'duty'}`;
   return `record:status/${status as Exclude<Status, Saying | 'to-do'>}`;
 }
 
@@ -66,7 +66,7 @@ const currentTexts = (words: Words, entry: LogEntry, now: readonly OptionRef[]):
 ];
 
 function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Line[] {
-  const { task, status, duty } = row;
+  const { task, status, reads } = row;
   const now = factsOf(view.context.answers);
   const texts = [
     ...reportedBefore(words, view, task),
@@ -76,7 +76,7 @@ function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Lin
     line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) })),
     line(
       `${task}.kind`,
-      words.t(`record:kind/${duty ? 'must' : 'may'}`),
+      words.t(`record:kind/${reads}`),
       groundsInBrackets(words, kindStandsOn(row, isOnlineConcern(view.context.answers))),
     ),
     ...(status === 'made-early' ? [line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : []),

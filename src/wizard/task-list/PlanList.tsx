@@ -40,13 +40,13 @@ function NumbersOf({ task }: { task: TaskId }) {
 const standingKey = (row: PlannedTask): Key =>
   row.status === 'locked' && tasks[row.task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : statusKey(row);
 
-/** Whether the task must or may be done, until it is settled, and its status unless it is merely offered. */
+/** Whether the task must or may be done, or the Police be asked, until it is settled, and its status unless it is merely offered. */
 function CurrentMark({ row }: { row: PlannedTask }) {
   const { t } = useWords();
-  const { duty, status } = row;
+  const { reads, status } = row;
   return (
     <>
-      {isUnsettled(status) ? <span className="plan-row__duty">{t(`ui:duty/${duty ? 'must' : 'may'}`)}</span> : null}
+      {isUnsettled(status) ? <span className="plan-row__duty">{t(`ui:duty/${reads}`)}</span> : null}
       {isOffered(row) ? null : <span className={`status status--${status}`}>{t(standingKey(row))}</span>}
     </>
   );
@@ -71,7 +71,7 @@ function PlanRow({ row, place, areMade }: Props) {
       className="plan-row"
       data-task={task}
       data-status={status}
-      data-duty={row.duty ? 'must' : 'may'}
+      data-duty={row.reads}
       {...(isDutyOutstanding(context, task) ? { 'data-outstanding': task } : {})}
     >
       <ToScreen look="plan-row__link" screen={`referrals/${task}`}>

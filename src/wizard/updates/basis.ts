@@ -94,6 +94,7 @@ const stands = {
     ['5.5.3-violent-extremism-c', 'good-practice'],
   ],
   'tasks:prevent-spoc/opening': [['5.5.3-violent-extremism-c'], ours, ['5.5.3-violent-extremism-c']],
+  'tasks:prevent-spoc/inDoubt': [['5.5.3-violent-extremism-c', 'good-practice'], ours],
   'tasks:prevent-spoc/closing': [ours, ours, ours, ours, ours],
   'tasks:prevent-spoc/doNot': [['5.5.3-violent-extremism-c', '5.5.5-b'], ours, ours, ['spoc-two-meanings'], ours],
   'tasks:prevent-spoc/notes': [
@@ -153,6 +154,7 @@ const stands = {
   'call:say/complex': [['5.5.5-c']],
   'call:say/services': [['5.5.6-g'], ours],
   'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
+  'call:say/preventInDoubt': [ours, ['5.5.3-violent-extremism-c', 'good-practice']],
   'call:mark/lead': [ours],
   'call:news/lead': [ours],
 

@@ -9,7 +9,7 @@ import { clauses } from '../../../tools/proof/terms/clauses';
 import { doNots, dos } from '../../../tools/proof/terms/evidence';
 import { questionIds as ids, questions as terms, saysNone, takesMany } from '../../../tools/proof/terms/questions';
 import { risks, screens, walk } from '../../../tools/proof/terms/screens';
-import { markActions, mayBeLeft, othersMayMakeIt, taskIds } from '../../../tools/proof/terms/tasks';
+import { bodies, markActions, mayBeLeft, othersMayMakeIt, taskIds } from '../../../tools/proof/terms/tasks';
 import { actNames } from '../../support/acts';
 
 // The proof does not search what it does not know: a new option in the app would be in none of its cases.
@@ -22,8 +22,10 @@ describe('the protocol’s terms, stated a second time, name the same as the app
   });
   it('of the referrals, in their order, and of who else may make them', () => {
     expect(appTasks).toEqual(taskIds);
-    expect(appTasks.map((task) => tasks[task].mayBeSaid.includes('handled'))).toEqual(taskIds.map(othersMayMakeIt));
-    expect(appTasks.map((task) => tasks[task].mayBeSaid.includes('left'))).toEqual(taskIds.map(mayBeLeft));
+    expect(appTasks.map((task) => 'handled' in tasks[task].mayBeSaid)).toEqual(taskIds.map(othersMayMakeIt));
+    expect(appTasks.map((task) => tasks[task].mayBeSaid.left?.by ?? [])).toEqual(
+      taskIds.map((task) => bodies.filter((by) => mayBeLeft(task, by))),
+    );
     expect(actNames).toEqual(markActions);
   });
   it('of the screens, and of the walk in its order', () => {

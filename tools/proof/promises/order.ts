@@ -3,7 +3,7 @@ import { waysTold } from '../search/ways';
 import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
 import { isConcern, isDanger, isFlagged, isOnlineConcern } from '../terms/meaning';
-import { areBothMade, isCalledFor, isDuty, isEitherMade, isMade, settles, statusOf } from '../terms/plan';
+import { areBothMade, isCalledFor, isDuty, isEitherMade, isMade, readsOf, settles, statusOf } from '../terms/plan';
 import { type Screen, screens } from '../terms/screens';
 import { afterBoth, markActions, type Task } from '../terms/tasks';
 import { type Check, each, every } from './check';
@@ -40,6 +40,7 @@ const isFirst = (said: Case): boolean => !isEitherMade(said);
 /** P2: flagged violent extremism alone makes Prevent/Channel a duty, after either call; the case waits for it. */
 export const spoc: readonly Check[] = [
   every('spoc-no-duty', {}, (said) => rules.isDuty(said, task), { when: isExtremism }),
+  every('spoc-reads-unlike', {}, (said) => rules.readsOf(said, task) === readsOf(said, task), { when: isExtremism }),
   every('spoc-needless', {}, (said) => !rules.isDuty(said, task), { when: (said) => !isExtremism(said) }),
   every(
     'spoc-open-first',

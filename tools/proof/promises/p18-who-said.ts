@@ -5,7 +5,7 @@ import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isConcern } from '../terms/meaning';
-import { isDuty, isMade, isPlanned, saidBy } from '../terms/plan';
+import { isDuty, isInDoubt, isMade, isPlanned, maySay, saidBy } from '../terms/plan';
 import { bodies, type Body, mayBeLeft, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, every } from './check';
 
@@ -47,12 +47,11 @@ const goesWith = (task: Task, saying: Saying, by: Body): Check =>
     },
   );
 
-/** The word of a body that was not told cannot be marked, nor any request to leave Prevent/Channel. */
+/** The word of a body that was not told cannot be marked, nor one that it may not say. */
 const unheard = (task: Task, saying: Saying, by: Body): readonly Check[] => {
   const action = `${saying}:${by}` as const;
-  const never = saying === 'left' && task === 'prevent-spoc';
   const about = { task, action, other: `task ${by}` };
-  const when = (said: Case): boolean => !isMade(said, by) || never;
+  const when = (said: Case): boolean => !isMade(said, by) || !maySay(said, task, saying, by);
   return [
     every('word-of-untold', about, (said) => !rules.takesMark(said, task, action), { when }),
     ...(['referrals', `referrals/${task}`] as const).map((screen) =>
@@ -87,18 +86,22 @@ const named = (task: Task, saying: Saying): readonly Check[] =>
   );
 
 const others = taskIds.filter(othersMayMakeIt);
-const mayBeSaid = (task: Task, saying: Saying): boolean => saying === 'handled' || mayBeLeft(task);
+const sayersOf = (task: Task, saying: Saying): readonly Body[] =>
+  bodies.filter((by) => saying === 'handled' || mayBeLeft(task, by));
 /**
- * P18: a task is settled by others only if they are named, and is to be done again if their own mark goes;
- * Prevent/Channel is never left.
+ * P18: a task is settled by others only if they are named, and is to be done again if their own mark goes; violent
+ * extremism that is identified is never left.
  */
 export const whoSaid: readonly Check[] = [
   ...taskIds.flatMap((task) => sayings.map((saying) => onlyByWord(task, saying))),
   ...others.flatMap((task) =>
     sayings.flatMap((saying) => [
       ...bodies.flatMap((by) => [goesWith(task, saying, by), ...unheard(task, saying, by)]),
-      ...(mayBeSaid(task, saying) ? [...bodies.map((by) => byWord(task, saying, by)), ...named(task, saying)] : []),
+      ...sayersOf(task, saying).map((by) => byWord(task, saying, by)),
+      ...named(task, saying),
     ]),
   ),
-  every('prevent-left', {}, (said) => !statusIs(said, 'prevent-spoc', 'left')),
+  every('prevent-left', {}, (said) => !statusIs(said, 'prevent-spoc', 'left'), {
+    when: (said) => !isInDoubt(said, 'prevent-spoc'),
+  }),
 ];

@@ -1,7 +1,7 @@
 import { isToFollow } from '../terms/marking';
 import { isConcern, isDanger, isOnlineConcern, tells } from '../terms/meaning';
 import { endOf, isBlocked, isOnPath, stopsAt } from '../terms/path';
-import { isDuty, isMade, isMarkedMade, isPlanned, saidBy, statusOf } from '../terms/plan';
+import { isMade, isMarkedMade, isPlanned, readsOf, saidBy, statusOf } from '../terms/plan';
 import { walk, type WalkScreen } from '../terms/screens';
 import { bodies, everyMark, followUpIds, type Mark, type Task, taskIds } from '../terms/tasks';
 import { everyFact, isNews } from '../terms/told';
@@ -28,7 +28,7 @@ export const waysTold = forEach(taskIds, (task) =>
 export const waysPlanned = forEach(taskIds, (task) =>
   oneOfEach((said) =>
     isPlanned(said, task)
-      ? `${endOf(said)} ${isDuty(said, task)} ${statusOf(said, task)} ${saidBy(said, task, 'handled')} ${saidBy(said, task, 'left')}`
+      ? `${endOf(said)} ${readsOf(said, task)} ${statusOf(said, task)} ${saidBy(said, task, 'handled')} ${saidBy(said, task, 'left')}`
       : '',
   ),
 );

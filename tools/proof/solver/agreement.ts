@@ -41,6 +41,7 @@ const dangers = ['none', 'live-untold', 'live-told', 'past-untold', 'past-told']
 const ofTask = (task: Task): readonly Compared[] => [
   one(`planned ${task}`, (said) => app.plans(said, task)),
   one(`duty ${task}`, (said) => app.isDuty(said, task)),
+  one(`asks ${task}`, (said) => app.isDuty(said, task) && app.readsOf(said, task) === 'ask'),
   oneOf(`status ${task}`, statuses, (said) => app.statusOf(said, task)),
   one(`opens ${task}`, (said) => app.isOpenNow(said, task)),
   oneOf(`by ${task}`, bodies, (said) => app.whoSaid(said, task) ?? 'nobody'),

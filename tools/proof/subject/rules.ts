@@ -70,8 +70,10 @@ export const advises = (said: Case, advice: Advice): boolean =>
 
 /** Whether the task is in the plan. */
 export const plans = (said: Case, task: Task): boolean => plan.isIn(factsOf(said), task);
+/** Returns how a task in the plan reads: must, ask or may. */
+export const readsOf = (said: Case, task: Task): string => plan.cells.reads(factsOf(said), task);
 /** Whether the task is in the plan as a duty. */
-export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && plan.cells.duty(factsOf(said), task);
+export const isDuty = (said: Case, task: Task): boolean => plans(said, task) && readsOf(said, task) !== 'may';
 /** Returns the tasks in the plan, in order. */
 export const planOf = (said: Case): readonly Task[] => plan.ids.filter((task) => plans(said, task));
 /** Returns the status of a task in the plan. */
@@ -140,9 +142,9 @@ function resultOfFacts(facts: CaseFacts): unknown {
     forms: result.forms,
     risks: result.risks,
     evidence: result.evidence,
-    plan: rows.map(({ task, duty, status, lockedBy: waits, by, told, news: isNew }) => ({
+    plan: rows.map(({ task, reads, status, lockedBy: waits, by, told, news: isNew }) => ({
       task,
-      duty,
+      reads,
       status,
       lockedBy: waits,
       by,

@@ -1,7 +1,7 @@
 import type { Said } from './case';
 import { isConcern, isImplied, tells } from './meaning';
-import { isLeftToOthers, isMade, isMadeByAnswer, isMarkedAtAll, isPlanned, mayBeMade } from './plan';
-import { type Body, type FollowUp, type MarkAction, mayBeLeft, othersMayMakeIt, type Task } from './tasks';
+import { isLeftToOthers, isMade, isMadeByAnswer, isMarkedAtAll, isPlanned, mayBeMade, maySay } from './plan';
+import type { Body, FollowUp, MarkAction, Task } from './tasks';
 import { hasNews } from './told';
 
 /** Whether a follow-up is in the case. */
@@ -39,5 +39,5 @@ export function mayMark(said: Said, task: Task, action: MarkAction): boolean {
   if (isLeftToOthers(said, task)) return false;
   if (action === 'tried') return mayBeMade(said, task) && !said.isMarked(task, 'tried');
   const [what, by] = action.split(':') as ['handled' | 'left', Body];
-  return (what === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task)) && isMade(said, by);
+  return maySay(said, task, what, by) && isMade(said, by);
 }

@@ -51,9 +51,23 @@ export const impliedBy: Readonly<Partial<Record<Risk, readonly OptionOf<'harm'>[
 /** Whether the harms already imply the risk. */
 export const isImplied = (said: Said, risk: Risk): boolean => tells(said, 'harm', ...(impliedBy[risk] ?? []));
 
+/** 5.5.3-violent-extremism-b: the views that are signs of violent extremism. */
+export const signsOfExtremism = [
+  'encourages-terrorism',
+  'provokes-terrorism',
+  'encourages-serious-crime',
+  'fosters-hatred',
+] as const satisfies readonly OptionOf<'extremism-signs'>[];
+
 /** Whether a risk is flagged, by yes, by not sure or because it is implied. */
 export const isFlagged = (said: Said, risk: Risk): boolean =>
   isImplied(said, risk) || tells(said, risk, 'yes', 'not-sure');
+
+/** Whether violent extremism is identified: yes, implied, or a sign of it (5.5.3-violent-extremism-b). */
+export const isExtremismIdentified: Test = (said) =>
+  isImplied(said, 'violent-extremism')
+  || tells(said, 'violent-extremism', 'yes')
+  || tells(said, 'extremism-signs', ...signsOfExtremism);
 
 /** 5.5.5-d: harms that are online grooming; extortion is contact in order to exploit (5.5.3-contact). */
 export const grooming = [

@@ -1,5 +1,14 @@
 import type { Said } from './case';
-import { isConcern, isOnlineConcern, isDanger, isFlagged, isGroomed, isImageryOrUnsure, tells } from './meaning';
+import {
+  isConcern,
+  isOnlineConcern,
+  isDanger,
+  isExtremismIdentified,
+  isFlagged,
+  isGroomed,
+  isImageryOrUnsure,
+  tells,
+} from './meaning';
 import { bodies, type Body, marks, mayBeLeft, othersMayMakeIt, type Task } from './tasks';
 
 /** The status of a task in the plan. */
@@ -47,6 +56,14 @@ export function isDuty(said: Said, task: Task): boolean {
   return task === 'prevent-spoc' && isFlagged(said, 'violent-extremism');
 }
 
+/** Whether a duty is in doubt: the Police are asked whether it is a Prevent referral at all. */
+export const isInDoubt = (said: Said, task: Task): boolean =>
+  task === 'prevent-spoc' && isFlagged(said, 'violent-extremism') && !isExtremismIdentified(said);
+
+/** Returns how the task reads: a duty must be made, or is asked about while it is in doubt. */
+export const readsOf = (said: Said, task: Task): 'must' | 'ask' | 'may' =>
+  isDuty(said, task) ? (isInDoubt(said, task) ? 'ask' : 'must') : 'may';
+
 /** The clauses on which the plan asks for each task. */
 const clauses: Readonly<Record<Task, readonly string[]>> = {
   'social-services': ['5.5.5-b', '5.5.7-a'],
@@ -68,11 +85,14 @@ function isTooEarly(said: Said, task: Task): boolean {
   return !mayBeMade(said, task);
 }
 
+/** Whether a body may say it of the task: that Prevent be left, only the Police and only in doubt. */
+export const maySay = (said: Said, task: Task, what: 'handled' | 'left', by: Body): boolean =>
+  (what === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task, by))
+  && (what === 'handled' || task !== 'prevent-spoc' || isInDoubt(said, task));
+
 /** Returns who makes the task or asked to leave it. Only the word of a body that was told counts. */
 export const saidBy = (said: Said, task: Task, what: 'handled' | 'left'): Body | undefined =>
-  (what === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task))
-    ? bodies.find((body) => said.isMarked(task, `${what}:${body}`) && isMade(said, body))
-    : undefined;
+  bodies.find((body) => said.isMarked(task, `${what}:${body}`) && maySay(said, task, what, body) && isMade(said, body));
 /** Whether others make the task, or asked to leave it. */
 export const isLeftToOthers = (said: Said, task: Task): boolean =>
   saidBy(said, task, 'handled') !== undefined || saidBy(said, task, 'left') !== undefined;

@@ -3,7 +3,7 @@ import { doNots, dos, isAdvised } from './evidence';
 import { isThere } from './marking';
 import { forms, isAsked, isConcern, isIdentified, isImplied, isOnlineConcern, isOpen } from './meaning';
 import { pathOf, stopsAt } from './path';
-import { isDuty, isMade, isMarkedMade, isPlanned, mayBeMade, saidBy, type Status, statusOf } from './plan';
+import { isMade, isMarkedMade, isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
 import { questionIds } from './questions';
 import { isDue } from './reach';
 import { type Risk, risks } from './screens';
@@ -56,7 +56,7 @@ export function resultOf(said: Said): unknown {
         const status = statusOf(said, task);
         const by = status === 'handled' || status === 'left' ? saidBy(said, task, status) : null;
         const [told, news] = [toldTo(said, task), newsOf(said, task)];
-        return { task, duty: isDuty(said, task), status, lockedBy: lockedBy(said, task, status), by, told, news };
+        return { task, reads: readsOf(said, task), status, lockedBy: lockedBy(said, task, status), by, told, news };
       }),
     followUps: followUpIds
       .filter((id) => isThere(said, id))

@@ -1,5 +1,5 @@
 import type { Said } from './case';
-import { isDuty, isPlanned, mayBeMade, saidBy, type Status, statusOf } from './plan';
+import { isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
 import { isDue } from './reach';
 import { type Body, type Task, taskIds } from './tasks';
 import { hasNews } from './told';
@@ -12,6 +12,7 @@ type Word = Exclude<Status, 'handled' | 'left'> | `${'handled' | 'left'}:${Body}
  */
 export interface PlanWords {
   readonly must: string;
+  readonly ask: string;
   readonly may: string;
   readonly names: Readonly<Record<Task, string>>;
   readonly current: Readonly<Record<Word, string>>;
@@ -22,11 +23,12 @@ export interface PlanWords {
   readonly waitsFor: Readonly<Record<'either' | 'both', string>>;
   /** In the record, after the name. */
   readonly recorded: Readonly<Record<Exclude<Word, 'to-do'> | 'to-do-duty' | 'to-do-option', string>>;
-  readonly kinds: Readonly<Record<'must' | 'may', string>>;
+  readonly kinds: Readonly<Record<'must' | 'ask' | 'may', string>>;
 }
 
 const english: PlanWords = {
   must: 'must',
+  ask: 'Ask the Police whether this is a Prevent referral',
   may: 'may',
   names: {
     'social-services': 'Social Services',
@@ -65,11 +67,16 @@ const english: PlanWords = {
     'left:police': 'the Police asked that it be left.',
     locked: 'locked until what comes first is done.',
   },
-  kinds: { must: 'A duty (must).', may: 'An option (may).' },
+  kinds: {
+    must: 'A duty (must).',
+    ask: 'In doubt: ask the Police whether this is a Prevent referral.',
+    may: 'An option (may).',
+  },
 };
 
 const welsh: PlanWords = {
   must: 'rhaid',
+  ask: 'Gofynnwch i’r heddlu a yw hwn yn atgyfeiriad Prevent',
   may: 'cewch',
   names: {
     'social-services': 'Y Gwasanaethau Cymdeithasol',
@@ -108,7 +115,11 @@ const welsh: PlanWords = {
     'left:police': 'peidio â gwneud hyn, ar gais yr heddlu.',
     locked: 'ar glo nes bod yr hyn sy’n dod gyntaf wedi’i wneud.',
   },
-  kinds: { must: 'Dyletswydd (rhaid).', may: 'Dewis (cewch).' },
+  kinds: {
+    must: 'Dyletswydd (rhaid).',
+    ask: 'Mae’n ansicr: gofynnwch i’r heddlu a yw hwn yn atgyfeiriad Prevent.',
+    may: 'Dewis (cewch).',
+  },
 };
 
 export const planWords: Readonly<Record<'en' | 'cy', PlanWords>> = { en: english, cy: welsh };
@@ -121,10 +132,10 @@ function wordOf(said: Said, task: Task): keyof PlanWords['current'] {
   return status === 'handled' || status === 'left' ? `${status}:${saidBy(said, task, status)!}` : status;
 }
 
-/** Returns "must" or "may" while the task is not settled. */
-function dutyOf(said: Said, task: Task, { must, may }: PlanWords): string {
+/** Returns "must", "may" or whom to ask while the task is not settled. */
+function dutyOf(said: Said, task: Task, words: PlanWords): string {
   const isOpen = ['to-do', 'tried', 'locked'].includes(statusOf(said, task));
-  return isOpen ? (isDuty(said, task) ? must : may) : '';
+  return isOpen ? words[readsOf(said, task)] : '';
 }
 
 /** Whether a task is always an option, and so never marked as still to do. */
@@ -170,10 +181,10 @@ export function lockShown(said: Said, task: Task, { waitsFor }: PlanWords): stri
 /** What the record says of each call: its status, and whether it is a duty. */
 export const recordShown = (said: Said, words: PlanWords): readonly string[] =>
   planned(said).flatMap((task) => {
-    const duty = isDuty(said, task);
+    const reads = readsOf(said, task);
     const word = wordOf(said, task);
-    const recorded = word === 'to-do' ? (duty ? ('to-do-duty' as const) : ('to-do-option' as const)) : word;
-    return [`${words.names[task]}: ${words.recorded[recorded]}`, words.kinds[duty ? 'must' : 'may']];
+    const recorded = word === 'to-do' ? (`to-do-${reads === 'may' ? 'option' : 'duty'}` as const) : word;
+    return [`${words.names[task]}: ${words.recorded[recorded]}`, words.kinds[reads]];
   });
 
 /** The names of the tasks listed as outstanding before a case is cleared. */

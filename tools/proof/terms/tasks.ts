@@ -26,8 +26,12 @@ export const marks = markActions.filter((action): action is Mark => action !== '
 /** Whether Social Services or the Police may tell them instead (5.5.6-g; for the SPOC 5.5.3-violent-extremism-c). */
 export const othersMayMakeIt = (task: Task): boolean => task !== 'social-services' && task !== 'police';
 
-/** Whether a task may be left if asked (5.5.6-g). Prevent/Channel is a must (5.5.3-violent-extremism-c): never. */
-export const mayBeLeft = (task: Task): boolean => othersMayMakeIt(task) && task !== 'prevent-spoc';
+/**
+ * Whether a task may be left if this body asks (5.5.6-g). Prevent/Channel is a must (5.5.3-violent-extremism-c): only
+ * the Police can say that it is not needed, while it is in doubt.
+ */
+export const mayBeLeft = (task: Task, by: Body): boolean =>
+  othersMayMakeIt(task) && (task !== 'prevent-spoc' || by === 'police');
 
 /** Every mark a task can have, even one that must not count (`handled` on the first two); the empty list is no mark. */
 export const everyMark: readonly (readonly Mark[])[] = [[], ...marks.map((mark) => [mark])];

@@ -3,14 +3,24 @@ import {
   followUpIds,
   type MarkAction,
   markActions,
-  mayBeLeft,
   othersMayMakeIt,
   type Task,
   taskIds,
 } from '../../terms/tasks';
 import { all, any, done, marked, not, rule, type Term } from '../term';
 import { type Asked, ask, exactly, neverBoth, stands } from './query';
-import { isConcern, isDanger, isFlagged, isMade, isOnline, isSaid, mayBeMade, statusesOf, wanted } from './words';
+import {
+  isConcern,
+  isDanger,
+  isFlagged,
+  isMade,
+  isOnline,
+  isSaid,
+  mayBeMade,
+  maySay,
+  statusesOf,
+  wanted,
+} from './words';
 
 const areBothMade = all(isMade('social-services'), isMade('police'));
 
@@ -27,9 +37,10 @@ const isToBeTold = isFlagged('violent-extremism');
 /** P2: flagged violent extremism makes the Prevent/Channel contact a duty, after either call; the case waits for it. */
 const prevent: readonly Asked[] = [
   ...exactly(`duty ${spoc}`, rule(`duty ${spoc}`), isToBeTold),
+  ...exactly(`asks ${spoc}`),
   ask(`open ${spoc}`, stands(spoc, 'to-do', 'tried'), isEitherMade),
   ask(`takes ${spoc} made`, rule(`takes ${spoc} made`), isEitherMade),
-  ask(`complete with ${spoc}`, all(isToBeTold, rule('complete')), any(isMade(spoc), isSaid(spoc, 'handled'))),
+  ask(`complete with ${spoc}`, all(isToBeTold, rule('complete')), any(isMade(spoc), isSaid(spoc, 'handled', 'left'))),
 ];
 
 /** P3: Social Services first and the Police second in the plan of every concern, both open from the start. */
@@ -62,9 +73,8 @@ function needs(task: Task, action: MarkAction): Term | undefined {
   if (action === 'told-more')
     return othersMayMakeIt(task) ? undefined : all(isConcern, wanted(`planned ${task}`), rule(`any-news ${task}`));
   const [saying, by] = action.split(':') as ['handled' | 'left', 'social-services' | 'police'];
-  return (saying === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task))
-    ? all(isUnmade, isUnsaid, isMade(by))
-    : undefined;
+  const may = maySay(task, saying, by);
+  return may && all(isUnmade, isUnsaid, may, isMade(by));
 }
 
 function marking(task: Task, action: MarkAction): readonly Asked[] {

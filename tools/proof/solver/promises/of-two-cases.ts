@@ -3,7 +3,7 @@ import { type Edit, lessSure, type Way } from '../../terms/less-sure';
 import { forms } from '../../terms/meaning';
 import { questionIds, saysNone } from '../../terms/questions';
 import { risks, walk } from '../../terms/screens';
-import { bodies, type Body, marks, mayBeLeft, othersMayMakeIt, type Task, taskIds } from '../../terms/tasks';
+import { bodies, type Body, marks, othersMayMakeIt, type Task, taskIds } from '../../terms/tasks';
 import { everyFact, type Fact } from '../../terms/told';
 import { all, any, chosen, inSecond, marked, not, rule, same, type Term, told } from '../term';
 import {
@@ -19,7 +19,7 @@ import {
   stands,
   withoutStale,
 } from './query';
-import { isConcern, isImplied, isMade, isSaid, isSaidBy, wanted } from './words';
+import { isConcern, isImplied, isInDoubt, isMade, isSaid, isSaidBy, maySay, wanted } from './words';
 
 const duties = taskIds.map((task) => rule(`duty ${task}`));
 const isKept = (had: Term): Term => any(not(had), inSecond(had));
@@ -162,22 +162,22 @@ const byWord = (task: Task, saying: Saying, by: Body): readonly Asked[] => [
 ];
 
 const ofTask = (task: Task): readonly Asked[] =>
-  sayings.flatMap((saying) =>
-    saying === 'handled' || mayBeLeft(task)
-      ? [
-          ask(`status ${task} ${saying}`, stands(task, saying), isSaid(task, saying)),
-          ...bodies.flatMap((by) => byWord(task, saying, by)),
-        ]
-      : [],
-  );
+  sayings.flatMap((saying) => [
+    ask(`status ${task} ${saying}`, stands(task, saying), isSaid(task, saying)),
+    ...bodies.flatMap((by) => (maySay(task, saying, by) ? byWord(task, saying, by) : [])),
+  ]);
 
 const spoc = 'prevent-spoc';
-/** P18: others settle a task only if named and told; their word goes with their mark; Prevent/Channel is never left. */
+/** P18: others settle a task only if named and told; their word goes with their mark; Prevent is left only in doubt. */
 const whoSaid: readonly Asked[] = [
   ...taskIds.filter(othersMayMakeIt).flatMap(ofTask),
-  neverBoth(`status ${spoc} left`, wanted(`planned ${spoc}`), stands(spoc, 'left')),
+  neverBoth(`status ${spoc} left identified`, all(wanted(`planned ${spoc}`), not(isInDoubt)), stands(spoc, 'left')),
   ...bodies.map((by) =>
-    neverBoth(`takes ${spoc} left:${by}`, wanted(`planned ${spoc}`), rule(`takes ${spoc} left:${by}`)),
+    neverBoth(
+      `takes ${spoc} left:${by} identified`,
+      all(wanted(`planned ${spoc}`), ...(by === 'police' ? [not(isInDoubt)] : [])),
+      rule(`takes ${spoc} left:${by}`),
+    ),
   ),
 ];
 

@@ -1,4 +1,4 @@
-import { grooming, imageryOrUnsure, impliedBy } from '../../terms/meaning';
+import { grooming, imageryOrUnsure, impliedBy, signsOfExtremism } from '../../terms/meaning';
 import { type OptionOf, type Question, questionIds } from '../../terms/questions';
 import type { Risk } from '../../terms/screens';
 import {
@@ -50,6 +50,18 @@ export const isDanger = says('immediate-danger', 'now', 'over', 'not-sure');
 export const isImplied = (risk: Risk): Term => all(isOnline, says('harm', ...(impliedBy[risk] ?? [])));
 /** The risk is flagged: by yes, by not sure or because it is implied. */
 export const isFlagged = (risk: Risk): Term => any(isImplied(risk), tells(risk, 'yes', 'not-sure'));
+
+/** Violent extremism is flagged and not identified, by yes, by being implied or by a sign of it. */
+export const isInDoubt: Term = all(
+  isFlagged('violent-extremism'),
+  not(
+    any(
+      isImplied('violent-extremism'),
+      tells('violent-extremism', 'yes'),
+      tells('extremism-signs', ...signsOfExtremism),
+    ),
+  ),
+);
 
 const unlessImplied = (risk: Risk): Term => all(isOnline, not(isImplied(risk)));
 /** When a question is asked. Those not listed are asked in any online concern. */
@@ -111,11 +123,14 @@ export const mayBeMade = (task: Task): Term => isEnough(task, isMade);
 const isEarly = (task: Task): Term =>
   any(all(isReported(task), not(isEnough(task, isReported))), all(not(isReported(task)), not(mayBeMade(task))));
 
+/** This body may say so of the task; undefined if it never may. Prevent may be left only in doubt. */
+export function maySay(task: Task, saying: 'handled' | 'left', by: Body): Term | undefined {
+  if (saying === 'handled') return othersMayMakeIt(task) ? always : undefined;
+  return mayBeLeft(task, by) ? (task === 'prevent-spoc' ? isInDoubt : always) : undefined;
+}
 /** This body said so, and was told itself. */
 export const isSaidBy = (task: Task, saying: 'handled' | 'left', by: Body): Term =>
-  (saying === 'handled' ? othersMayMakeIt(task) : mayBeLeft(task))
-    ? all(marked(task, `${saying}:${by}`), isMade(by))
-    : never;
+  all(marked(task, `${saying}:${by}`), maySay(task, saying, by) ?? never, isMade(by));
 /** One of the two said so. */
 export const isSaid = (task: Task, ...sayings: readonly ('handled' | 'left')[]): Term =>
   any(...sayings.flatMap((saying) => bodies.map((by) => isSaidBy(task, saying, by))));
@@ -136,12 +151,12 @@ const statuses = (task: Task): readonly Rule[] => {
 export const statusesOf = (task: Task): readonly string[] =>
   statuses(task)
     .map(([status]) => status)
-    .filter((status) => othersMayMakeIt(task) || !['made-early', 'handled', 'left', 'locked'].includes(status))
-    .filter((status) => mayBeLeft(task) || status !== 'left');
+    .filter((status) => othersMayMakeIt(task) || !['made-early', 'handled', 'left', 'locked'].includes(status));
 
 const taskWords = (task: Task): readonly Rule[] => [
   [`wanted planned ${task}`, any(calledFor[task], isMade(task))],
   [`wanted duty ${task}`, duties[task]],
+  [`wanted asks ${task}`, task === 'prevent-spoc' ? isInDoubt : never],
   ...statuses(task).map(([status, is]): Rule => [`wanted status ${task} ${status}`, is]),
 ];
 

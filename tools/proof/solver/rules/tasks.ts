@@ -1,5 +1,5 @@
 import { concern } from '#protocol/questions';
-import { bodies, type Body, followUpIds, sayings, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { bodies, type Body, followUpIds, type Saying, sayings, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { all, always, any, done, marked, never, not, rule, type Rule, type Term } from '../term';
 import { counted, termOf } from './answers';
 import { hasNews } from './left';
@@ -27,14 +27,21 @@ const earlyRule = (task: TaskId): Rule => [
   ),
 ];
 
-/** The word of a body counts only while that body is told itself. */
+/** Whether a body may say it of the task. */
+function maySay(task: TaskId, saying: Saying, by: Body): Term {
+  const may = tasks[task].mayBeSaid[saying];
+  return may?.by.includes(by) ? termOf(may.when) : never;
+}
+/** The word of a body counts only while it may be said and that body is told itself. */
 const saidRules = (task: TaskId): readonly Rule[] =>
-  tasks[task].mayBeSaid.flatMap((saying) =>
-    bodies.map((by): Rule => [`said ${task} ${saying}:${by}`, all(marked(task, `${saying}:${by}`), made(by))]),
+  sayings.flatMap((saying) =>
+    bodies.map((by): Rule => [
+      `said ${task} ${saying}:${by}`,
+      all(marked(task, `${saying}:${by}`), maySay(task, saying, by), made(by)),
+    ]),
   );
 /** Whether one of the two said so. */
-const isSaid = (task: TaskId, saying: 'handled' | 'left'): Term =>
-  any(...(tasks[task].mayBeSaid.includes(saying) ? bodies.map((by) => rule(`said ${task} ${saying}:${by}`)) : []));
+const isSaid = (task: TaskId, saying: Saying): Term => any(...bodies.map((by) => rule(`said ${task} ${saying}:${by}`)));
 
 /** The first that fits is the status, in the order of `taskStatus` in src/case/plan.ts: no table has it. */
 const statusOrder = (task: TaskId): readonly Rule[] => [
@@ -53,6 +60,11 @@ const statusRules = (task: TaskId): readonly Rule[] =>
   ]);
 
 const planned = (task: TaskId): Term => rule(`planned ${task}`);
+/** Whether a duty is in doubt. */
+function asks(task: TaskId): Term {
+  const { askWhen } = tasks[task];
+  return askWhen ? termOf(askWhen) : never;
+}
 /** Whether Social Services or the Police are first or second in the plan, which has the order of the table. */
 const placeRules = (task: Body): readonly Rule[] => {
   const before = taskIds.slice(0, taskIds.indexOf(task));
@@ -73,12 +85,13 @@ export const ofTasks: readonly Rule[] = [
     [`others-said ${task}`, any(isSaid(task, 'handled'), isSaid(task, 'left'))],
     ...bodies.map((by): Rule => [
       `by ${task} ${by}`,
-      all(not(made(task)), any(...tasks[task].mayBeSaid.map((saying) => rule(`said ${task} ${saying}:${by}`)))),
+      all(not(made(task)), any(...sayings.map((saying) => rule(`said ${task} ${saying}:${by}`)))),
     ]),
     [`settled ${task}`, any(made(task), rule(`others-said ${task}`))],
     [`planned ${task}`, any(termOf(tasks[task].inPlanWhen), made(task))],
     [`must ${task}`, termOf(tasks[task].dutyWhen)],
     [`duty ${task}`, all(planned(task), rule(`must ${task}`))],
+    [`asks ${task}`, all(rule(`duty ${task}`), asks(task))],
   ]),
   ...taskIds.flatMap(statusRules),
   ...bodies.flatMap(placeRules),
@@ -100,9 +113,7 @@ const wordRules = (task: TaskId): readonly Rule[] =>
   sayings.flatMap((saying) =>
     bodies.map((by): Rule => [
       `takes ${task} ${saying}:${by}`,
-      tasks[task].mayBeSaid.includes(saying)
-        ? all(isInPlan(task), isUnmade(task), not(said(task)), rule(`made ${by}`))
-        : never,
+      all(isInPlan(task), isUnmade(task), maySay(task, saying, by), not(said(task)), rule(`made ${by}`)),
     ]),
   );
 const taskRules = (task: TaskId): readonly Rule[] => [
