@@ -7,10 +7,9 @@ import pages from './pages.json' with { type: 'json' };
 import questions from './questions.json' with { type: 'json' };
 import record from './record.json' with { type: 'json' };
 import risks from './risks.json' with { type: 'json' };
-import say from './say.json' with { type: 'json' };
 import updates from './updates.json' with { type: 'json' };
 import spoken from './spoken.json' with { type: 'json' };
 import tasks from './tasks.json' with { type: 'json' };
 import ui from './ui.json' with { type: 'json' };
 
-export default { advice, call, clauses, contacts, pages, questions, record, risks, say, spoken, tasks, ui, updates };
+export default { advice, call, clauses, contacts, pages, questions, record, risks, spoken, tasks, ui, updates };

@@ -18,16 +18,16 @@ import type { Locale } from '../words/keys';
 import { numbers } from './part-ids';
 import { shownInWords, whenOf } from './when';
 
-/** What is said for an option in a call, and what the record says; nothing if it is never told. */
+/** What is said for an option, in a call and in the record; nothing if it is never told. */
 function saidFor(words: Words, question: QuestionId, option: string) {
   if (toldAs(`${question}:${option}`) === 'nothing') return null;
   const place = isAuthority(option) ? 'local-authority/area' : `${question}/${option}`;
-  return (['spoken', 'say'] as const).map((file) => (
-    <p key={file}>
-      <span className="row-aside">{labelOf(words, file)}</span>{' '}
-      <Tagged text={linesUnder(words, `${file}:${place}`).join(' ')} />
+  return (
+    <p>
+      <span className="row-aside">{labelOf(words, 'spoken')}</span>{' '}
+      <Tagged text={linesUnder(words, `spoken:${place}`).join(' ')} />
     </p>
-  ));
+  );
 }
 
 /** An option of a question with its hint, if its screen shows one, and what is said and recorded for it. */
@@ -93,8 +93,7 @@ interface Place {
 const kinds: Readonly<Record<string, keyof Locale['book']['each']>> = {
   'questions:*/label': 'question',
   'questions:*/options/*/label': 'answer',
-  'say:*/*': 'sentence',
-  'spoken:*/*': 'phrase',
+  'spoken:*/*': 'sentence',
   'areas:authorities/*': 'area',
   'risks:*/why': 'why',
   'advice:*/line': 'advice',

@@ -6,11 +6,11 @@ import { bookTexts } from '../words/languages';
 import type { Words } from '../words/words';
 import { textsIn, textsUnder } from './rows';
 
-/** The places of an answer's label and of its sentences. */
+/** The places of an answer's label and of what is said for it. */
 const placesOf = ({ key }: Piece): readonly string[] => {
   const [, answer] = /^questions:([\w-]+\/options\/[\w-]+)\/label$/.exec(key) ?? [];
   const place = answer?.replace('/options', '');
-  return place === undefined ? [key] : [key, `say:${place}`, `spoken:${place}`];
+  return place === undefined ? [key] : [key, `spoken:${place}`];
 };
 
 /** Returns the keys of the texts that pieces show; texts behind a star count where each of them appears. */

@@ -149,7 +149,6 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   areaOfWales: (at) => open(at) && isAuthority(givenIn(at.answers)['local-authority']),
   areaNotOfWales: (at) => open(at) && !isAuthority(givenIn(at.answers)['local-authority']),
   openNoDanger: (at) => open(at) && givenIn(at.answers)['immediate-danger'] === 'no',
-  openHarmUnanswered: (at) => open(at) && isUnanswered(at.answers, 'harm'),
   policeNext: (at) => nextDuty(at) === 'police',
   preventNext: (at) => nextDuty(at) === 'prevent-spoc' && !doubtful({ ...at, task: 'prevent-spoc' }),
   doubtNext: (at) => nextDuty(at) === 'prevent-spoc' && doubtful({ ...at, task: 'prevent-spoc' }),

@@ -37,7 +37,7 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     await openApp(screen, { answers: { ...caseFor(screen), ...danger, 'local-authority': 'cardiff' }, language });
     // Scripts, and what is under “Why”, have their signs there.
     const lines = all('p, li, dd, td, .help-line, .nhsuk-hint')
-      .filter((line) => !line.closest('.script__groups, .line-by-line'))
+      .filter((line) => !line.closest('[data-part="opening"], [data-part="prompts"], .line-by-line'))
       .filter((line) => basesIn(shownLine(line).says));
     const isBare = (line: HTMLElement) => {
       const { says, on = '' } = shownLine(line);
@@ -83,7 +83,7 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     ...doNotIds.map((id) => `do-nots:${id}` as const),
     ...sayings.map((part) => `advice:say/${part}` as const),
   ];
-  const parts = ['reach', 'doNot', 'opening', 'closing'] as const;
+  const parts = ['reach', 'doNot', 'closing'] as const;
   it.each<readonly [ScreenId, readonly GroundedKey[]]>([
     ['immediate-danger', ['questions:immediate-danger/help']],
     ['called-999', ['questions:called-999/help']],

@@ -1,16 +1,20 @@
 import edition from 'virtual:edition';
 import { describe, expect, it } from 'vitest';
-import type { OptionRef } from '../../src/case/answers';
+import { type OptionRef, partsOf } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/marks';
 import { type Language, languages } from '../../src/words/languages';
 import { calm, groomed } from '../support/cases';
 import { textAt } from '../words/locales';
 import { bothTold, followed, marked, openApp } from './app';
 import { fullCase } from './every-screen-cases';
+import { sentenceFor } from '../words/every-option';
 import { all, data, textOf, unmarked } from './page';
 
 const rows = (section: string) => all(`[data-section="${section}"] tbody td`).map((cell) => cell.textContent);
 const sections = () => data('[data-section]', 'section');
+
+const sentencesFor = (language: Language, facts: readonly OptionRef[]) =>
+  facts.map((fact) => unmarked(sentenceFor(language, partsOf(fact)))).join(' ');
 
 describe.each(languages)('the record in %s', (language) => {
   const text = (key: string) => unmarked(textAt(language, key));
@@ -18,7 +22,9 @@ describe.each(languages)('the record in %s', (language) => {
   it('opens complete or not: its first page is the referral, the worst first, with the calls and what is outstanding', async () => {
     await openApp('record', { answers: { ...groomed, harm: ['cyberbullying', 'grooming'] }, language });
     expect(data('[data-page="1"]', 'section')).toEqual(['by-hand', 'reported', 'plan', 'outstanding']);
-    expect(rows('reported').slice(0, 2)).toEqual([text('say:harm/grooming'), text('say:harm/cyberbullying')]);
+    expect(rows('reported').slice(0, 2)).toEqual(
+      ['grooming', 'cyberbullying'].map((option) => unmarked(sentenceFor(language, { question: 'harm', option }))),
+    );
     expect(rows('outstanding').slice(0, 2)).toEqual(
       ['virtual-identities', 'unsupervised-contact'].map((id) => text(`questions:${id}/label`)),
     );
@@ -99,7 +105,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
   const setLater = text('record:markedLater', { at: `${day(1)}, 15:30` });
 
   const told: { told: OptionRef[] } = { told: ['harm:grooming', 'sharing:yes'] };
-  const toldThen = text('record:told', { what: `${text('say:harm/grooming')} ${text('say:sharing/yes')}` });
+  const toldThen = text('record:told', { what: sentencesFor(language, told.told) });
 
   it('is each mark with its time, and a blank for the time of the call where none was set', async () => {
     await openRecord(language, [marked('social-services', 'tried'), marked('police', 'made', told)]);
@@ -141,7 +147,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     expect(under('social-services')).toEqual([set, text('record:toldNothing'), blank]);
     expect(under('police')).toEqual([
       ...[set, toldThen, blank],
-      ...[setLater, text('record:told', { what: text('say:harm/extortion') }), blank],
+      ...[setLater, text('record:told', { what: sentencesFor(language, ['harm:extortion']) }), blank],
     ]);
   });
 
@@ -156,8 +162,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     ['less, since an answer was changed', ['harm:cyberbullying', 'harm:extortion', 'evidence-location:online']],
   ])('says what a call told where the record reports %s', async (_, then) => {
     await openRecord(language, [marked('police', 'made', { told: then })], { ...calm, harm: ['extortion'] });
-    const what = then.map((fact) => text(`say:${fact.replace(':', '/')}`)).join(' ');
-    expect(under('police')).toContain(text('record:told', { what }));
+    expect(under('police')).toContain(text('record:told', { what: sentencesFor(language, then) }));
   });
 
   it('keeps a mark that was corrected, and says that it was', async () => {

@@ -36,7 +36,9 @@ describe.each(languages)('the task list in %s', (language) => {
     expect(textOf('[data-to-follow="written-report"]')).toContain('15:30');
     for (const task of ['social-services', 'police']) {
       expect(textOf(`[data-task="${task}"] summary`)).toContain('15:30');
-      expect(textOf(`[data-task="${task}"] details li`)).toBe(unmarked(textAt(language, 'spoken:harm/cyberbullying')));
+      expect(textOf(`[data-task="${task}"] details li`)).toContain(
+        unmarked(textAt(language, 'spoken:harm/cyberbullying')),
+      );
     }
   });
 });

@@ -137,9 +137,9 @@ describe('the register of a text', () => {
   });
 
   it.each([
-    ['spoken.json', 'harm/grooming', 'call'],
+    ['spoken.json', 'opening/police', 'call'],
     ['call.json', 'say/prevent', 'call'],
-    ['tasks.json', 'police/opening', 'call'],
+    ['tasks.json', 'police/closing', 'call'],
     ['tasks.json', 'police/doNot', 'page'],
     ['advice.json', 'say/child/lines', 'child'],
     ['scenarios/family-computer.json', 'stages/harm', 'story'],

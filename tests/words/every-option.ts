@@ -26,15 +26,15 @@ export const toldOptions: readonly Told[] = questionIds.flatMap((question) =>
 export const caseWith = ({ question, option }: Told): GivenAnswers =>
   givenIn(withAnswer(answersOf(everyQuestionAsked), question, questions[question].kind === 'one' ? option : [option]));
 
-const tellingIn = (file: 'say' | 'spoken', language: Language, { question, option }: Told): string =>
-  option in authorities
-    ? textAt(language, `${file}:local-authority/area`).replace(
-        '{{area}}',
-        textAt(language, `areas:authorities/${option}`),
-      )
-    : textAt(language, `${file}:${question}/${option}`);
+/** Returns what is said of an option: for a harm its clause, and for an area where it is. */
+export const spokenFor = (language: Language, { question, option }: Told): string =>
+  textAt(language, option in authorities ? `spoken:place/${option}` : `spoken:${question}/${option}`);
 
 /** Returns the sentence for an option in the record, from the files of words. */
-export const sentenceFor = (language: Language, told: Told): string => tellingIn('say', language, told);
-/** Returns the phrase for an option that is said aloud. */
-export const phraseFor = (language: Language, told: Told): string => tellingIn('spoken', language, told);
+export function sentenceFor(language: Language, told: Told): string {
+  const spoken = spokenFor(language, told);
+  if (told.question === 'harm') return textAt(language, 'spoken:frame/record').replace('{{clause}}', spoken);
+  return told.option in authorities
+    ? textAt(language, 'spoken:local-authority/area').replace('{{place}}', spoken)
+    : spoken;
+}

@@ -1,17 +1,29 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, type GivenAnswers } from '../../src/case/answers';
+import { answersOf, type GivenAnswers, type OptionRef } from '../../src/case/answers';
+import { currentMarks } from '../../src/case/log';
+import type { Log } from '../../src/case/marks';
 import { questions } from '#protocol/questions';
-import { type TaskId, taskIds } from '#protocol/tasks';
+import { bodies, type TaskId, taskIds } from '#protocol/tasks';
 import { groupIds, whatToSay } from '../../src/wizard/call/what-to-say';
 import { languages, loadLanguage, loadLazyWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
-import { caseWith, phraseFor, type Told, toldOptions } from './every-option';
+import { caseWith, spokenFor, type Told, toldOptions } from './every-option';
 import { textAt } from './locales';
 
 beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLazyWords(language)])));
 
 const ofTheChild = taskIds.filter((task) => task !== 'iwf' && task !== 'site');
-const everyHarm: GivenAnswers = { need: 'concern', harm: questions.harm.options };
+const calls = ['social-services', 'police', 'prevent-spoc'] as const;
+const harms = questions.harm.options;
+const everyHarm: GivenAnswers = { need: 'concern', harm: harms };
+const [longHarm, longArea] = ['extortion', 'vale-of-glamorgan'] as const;
+const made = (task: 'social-services' | 'police', told: readonly OptionRef[], more: object = {}): Log[number] => ({
+  task,
+  do: 'made',
+  at: '2026-03-01T10:12',
+  told,
+  ...more,
+});
 
 it('has a place for each harm that can be ticked, and none twice', () => {
   const places = questions.harm.rows.map(({ severity }) => severity);
@@ -19,79 +31,141 @@ it('has a place for each harm that can be ticked, and none twice', () => {
 });
 
 describe.each(languages)('what to say in %s', (language) => {
-  const groupsOf = (answers: GivenAnswers, task: TaskId) => whatToSay(wordsIn(language), answersOf(answers), task);
-  const textsOf = (answers: GivenAnswers, task: TaskId) =>
-    groupsOf(answers, task).flatMap(({ phrases }) => phrases.map(({ text }) => text));
-  const scriptsOf = (answers: GivenAnswers) => ofTheChild.map((task) => textsOf(answers, task));
-  const inGroup = (answers: GivenAnswers, group: string, task: TaskId = 'social-services') =>
-    groupsOf(answers, task)
-      .filter(({ id }) => id === group)
-      .flatMap(({ phrases }) => phrases.map(({ text }) => text));
+  const text = (key: string) => textAt(language, key);
+  const spoken = (question: Told['question'], option: string) => spokenFor(language, { question, option });
+  const toSay = (answers: GivenAnswers, task: TaskId, log: Log = []) =>
+    whatToSay(wordsIn(language), { answers: answersOf(answers), ...currentMarks(log) }, task);
+  const openingOf = (...given: Parameters<typeof toSay>) =>
+    toSay(...given)
+      .opening.map((phrase) => phrase.text)
+      .join(' ');
+  const inGroup = (answers: GivenAnswers, group: string, task: TaskId = 'social-services', log: Log = []) =>
+    toSay(answers, task, log)
+      .prompts.filter(({ id }) => id === group)
+      .flatMap(({ phrases }) => phrases.map((phrase) => phrase.text));
+  const whole = (answers: GivenAnswers, task: TaskId, log: Log = []) =>
+    [openingOf(answers, task, log), ...groupIds.flatMap((id) => inGroup(answers, id, task, log))].join('\n');
+  const times = (script: string, words: string) => script.split(words).length - 1;
 
-  it.each(toldOptions)('tells each of them but the IWF and the site, once, of $question: $option', (told) => {
-    for (const script of scriptsOf(caseWith(told)))
-      expect(script.filter((text) => text === phraseFor(language, told))).toHaveLength(1);
+  // What Social Services or the Police know already is said in other words.
+  const isOfBody = ({ option }: Told) => /^(social-services|police|called-police)$/.test(option);
+  it.each(toldOptions.filter((told) => !isOfBody(told)))('tells each of them once of $question: $option', (told) => {
+    const own = ofTheChild.filter((task) => task !== told.option);
+    for (const task of own) {
+      // The Police hear of live danger as a call to 999.
+      if (task === 'police' && told.question === 'immediate-danger') continue;
+      const answers = {
+        ...caseWith(told),
+        ...(told.question !== 'immediate-danger' && { 'immediate-danger': 'over' }),
+      };
+      expect(times(whole(answers as GivenAnswers, task), spokenFor(language, told)), task).toBe(1);
+    }
   });
 
   it.each(['iwf', 'site'] as const)(
     '%s: is nothing about the child, since it takes a web address or an account',
     (task) => {
-      for (const told of toldOptions) expect(textsOf(caseWith(told), task)).not.toContain(phraseFor(language, told));
-      for (const prompt of textAt(language, 'call:say/child').split('\n'))
-        expect(textsOf(everyHarm, task)).not.toContain(prompt);
+      for (const told of toldOptions) expect(whole(caseWith(told), task)).not.toContain(spokenFor(language, told));
+      expect(toSay(everyHarm, task).prompts.map(({ id }) => id)).toEqual(['ask']);
     },
   );
 
-  it('is nothing that was not chosen', () => {
-    const [script = []] = scriptsOf({ need: 'concern' });
-    const phrases = toldOptions.map((told) => phraseFor(language, told));
-    expect(script.filter((text) => phrases.includes(text))).toEqual([
-      phraseFor(language, { question: 'need', option: 'concern' }),
-    ]);
+  it.each(ofTheChild)('%s: is nothing that was not chosen', (task) => {
+    const script = whole({ need: 'concern' }, task);
+    const others = toldOptions.filter(({ question }) => question !== 'need');
+    expect(others.filter((told) => script.includes(spokenFor(language, told)))).toEqual([]);
   });
 
-  it.each(taskIds)('%s: comes in at most nine groups, in the order in which a call handler asks', (task) => {
-    const ids = groupsOf(caseWith({ question: 'harm', option: 'grooming' }), task).map(({ id }) => id);
-    expect(groupIds.filter((id) => ids.includes(id))).toEqual(ids);
-    expect(groupIds.length).toBeLessThanOrEqual(9);
-    expect([ids[0], ids.at(-1)]).toEqual(['first', 'ask']);
+  it.each(bodies)('%s: is told the two worst harms first, that there is more, and the rest afterwards', (task) => {
+    const answers: GivenAnswers = { need: 'concern', harm: ['adult-pornography', 'cyberbullying', 'grooming'] };
+    const said = openingOf(answers, task);
+    expect(said.indexOf(spoken('harm', 'grooming'))).toBeGreaterThan(0);
+    expect(said.indexOf(spoken('harm', 'cyberbullying'))).toBeGreaterThan(said.indexOf(spoken('harm', 'grooming')));
+    expect(said).toContain(text('spoken:worst/more').split('{{harm2}}')[1]);
+    expect(inGroup(answers, 'worried', task).join()).toContain(spoken('harm', 'adult-pornography'));
   });
 
-  it('says what happened the worst first, then the risks', () => {
-    const told: Told[] = [
-      { question: 'harm', option: 'abuse-to-create-images' },
-      { question: 'harm', option: 'grooming' },
-      { question: 'harm', option: 'adult-pornography' },
-      { question: 'virtual-identities', option: 'yes' },
+  it.each(bodies)('%s: has an opening of two to four sentences and at most 60 words, whatever is chosen', (task) => {
+    const most = language === 'en' ? 60 : 80;
+    const others: readonly GivenAnswers[] = [
+      { 'others-involved': ['trusted-adult', 'other-children'] },
+      { 'looked-after': 'yes', 'unsupervised-contact': 'yes' },
+      { 'immediate-danger': 'not-sure', 'called-999': 'called-police' },
     ];
-    const answers: GivenAnswers = {
-      'virtual-identities': 'yes',
-      harm: ['adult-pornography', 'grooming', 'abuse-to-create-images'],
-      need: 'concern',
-    };
-    expect(inGroup(answers, 'worried').slice(0, 4)).toEqual(told.map((one) => phraseFor(language, one)));
+    const told = [made('social-services', []), made('police', [])].filter((entry) => entry.task !== task);
+    for (const one of harms)
+      for (const other of harms)
+        for (const more of others) {
+          const harm = harms.filter((known) => [one, other, longHarm].includes(known));
+          const said = openingOf({ need: 'concern', harm, 'local-authority': longArea, ...more }, task, told);
+          expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(most);
+          expect(said.match(/[.!?](?= |$)/g)?.length, said).toBeOneOf([2, 3, 4]);
+          expect(said).not.toMatch(/\{\{| {2}|\.\./);
+        }
   });
 
-  it('keeps apart what is not sure from what is feared, save for danger', () => {
-    const unsure: Told = { question: 'sharing', option: 'not-sure' };
-    const danger: Told = { question: 'immediate-danger', option: 'not-sure' };
-    const answers: GivenAnswers = { need: 'concern', sharing: 'not-sure', 'immediate-danger': 'not-sure' };
-    expect(inGroup(answers, 'unsure')).toContain(phraseFor(language, unsure));
-    expect(inGroup(answers, 'worried')).toEqual([]);
-    expect(inGroup(answers, 'danger')).toEqual([phraseFor(language, danger)]);
+  it.each(calls)('%s: never says in the opening that there is no danger', (task) => {
+    const answers: GivenAnswers = { ...everyHarm, 'immediate-danger': 'no' };
+    expect(openingOf(answers, task)).not.toContain(text('call:say/noDanger'));
+    expect(inGroup(answers, 'danger', task).at(-1)).toBe(text('call:say/noDanger'));
+    expect(whole({ need: 'concern' }, task)).not.toContain(text('call:say/noDanger'));
   });
 
-  it('says that no child is thought to be in danger, where that was answered', () => {
-    const calm = textAt(language, 'call:say/noDanger');
-    expect(inGroup({ need: 'concern', 'immediate-danger': 'no' }, 'danger')).toEqual([calm]);
-    expect(inGroup({ need: 'concern' }, 'danger')).toEqual([]);
+  it('says live danger before all else, and to the Police as a call to 999 until they know', () => {
+    const answers: GivenAnswers = { need: 'concern', 'immediate-danger': 'now', harm: ['grooming'] };
+    const danger = spoken('immediate-danger', 'now');
+    expect(openingOf(answers, 'social-services').startsWith(danger)).toBe(true);
+    const [needed = ''] = text('spoken:opening/999-now').split('. ');
+    expect(openingOf(answers, 'police').startsWith(needed)).toBe(true);
+    expect(openingOf({ ...answers, 'called-999': 'called-police' }, 'police')).not.toContain(needed);
   });
 
-  it('says that the form of harm is not yet known, where nobody said what happened', () => {
-    const unclassified = textAt(language, 'call:say/notClassified');
-    for (const script of scriptsOf({ need: 'concern' })) expect(script).toContain(unclassified);
-    for (const script of scriptsOf({ need: 'concern', harm: ['cyberbullying'] }))
-      expect(script).not.toContain(unclassified);
+  it('says who knows already: told from here, or before', () => {
+    const answers: GivenAnswers = { need: 'concern', harm: ['grooming'] };
+    const told = text('spoken:told/social-services');
+    expect(openingOf(answers, 'police', [made('social-services', [])])).toContain(told);
+    expect(openingOf(answers, 'police')).not.toContain(told);
+    const before = openingOf({ ...answers, 'already-reported': ['social-services'] }, 'police');
+    expect(before).toContain(text('spoken:told/known/social-services'));
+    expect(before).not.toContain(told);
+  });
+
+  it.each(bodies)('%s: hears only what is new once told, with the time and the reference of that call', (task) => {
+    const answers: GivenAnswers = { need: 'concern', harm: ['cyberbullying', 'grooming'] };
+    const said = openingOf(answers, task, [made(task, ['harm:cyberbullying'], { reference: 'A-1' })]);
+    expect(said).toContain(spoken('harm', 'grooming'));
+    expect(said).not.toContain(spoken('harm', 'cyberbullying'));
+    expect(said).toContain('10:12');
+    expect(said).toContain('A-1');
+  });
+
+  it('asks about Prevent while in doubt, and names two signs once it is identified', () => {
+    const doubt: GivenAnswers = { need: 'concern', 'violent-extremism': 'not-sure' };
+    expect(openingOf(doubt, 'prevent-spoc')).toContain(spoken('violent-extremism', 'not-sure'));
+    const signs = ['fosters-hatred', 'provokes-terrorism'] as const;
+    const known = openingOf({ ...doubt, 'extremism-signs': signs }, 'prevent-spoc');
+    for (const sign of signs) expect(known).toContain(spoken('extremism-signs', sign));
+    const asks = (answers: GivenAnswers, key: string) => inGroup(answers, 'ask', 'police').includes(text(key));
+    expect(asks(doubt, 'call:say/preventInDoubt')).toBe(true);
+    expect(asks(doubt, 'call:say/prevent')).toBe(false);
+    expect(asks({ ...doubt, 'violent-extremism': 'yes' }, 'call:say/prevent')).toBe(true);
+    expect(asks({ need: 'concern', 'violent-extremism': 'no' }, 'call:say/prevent')).toBe(false);
+  });
+
+  it('has ready who may be doing it wherever there is contact or conduct, and where they are for the Police', () => {
+    const [who = ''] = text('call:say/suspect').split('\n');
+    for (const harm of ['grooming', 'cyberbullying'] as const) {
+      const answers: GivenAnswers = { need: 'concern', harm: [harm] };
+      expect(inGroup(answers, 'suspect')).toContain(who);
+      expect(inGroup(answers, 'suspect', 'police')).toContain(text('call:say/suspectPlace'));
+    }
+    expect(inGroup({ need: 'concern', harm: ['adult-pornography'] }, 'suspect')).toEqual([]);
+  });
+
+  it('is about both children where a child may have done it', () => {
+    const answers: GivenAnswers = { need: 'concern', 'others-involved': ['child-responsible'] };
+    for (const task of bodies) expect(inGroup(answers, 'child', task)).toContain(text('call:say/bothChildren'));
+    expect(inGroup({ need: 'concern' }, 'child')).not.toContain(text('call:say/bothChildren'));
   });
 
   it.each([
@@ -99,55 +173,34 @@ describe.each(languages)('what to say in %s', (language) => {
     ['sharing', 'extortion'],
     ['violent-extremism', 'extremist-content'],
   ] as const)('tells of the risk of %s where it follows from %s', (risk, harm) => {
-    const implied = textAt(language, `call:say/implied/${risk}`);
-    for (const script of scriptsOf({ need: 'concern', harm: [harm] })) expect(script).toContain(implied);
-    for (const script of scriptsOf({ need: 'concern' })) expect(script).not.toContain(implied);
-  });
-
-  it('says of each concern online that there may be others', () => {
-    const complex = textAt(language, 'call:say/complex');
-    for (const script of scriptsOf({ need: 'concern', 'others-involved': ['none-known'] }))
-      expect(script).toContain(complex);
-    for (const script of scriptsOf({ need: 'concern-offline' })) expect(script).not.toContain(complex);
-  });
-
-  it.each(['social-services', 'police'] as const)('%s: names any talk of self-harm, whatever was answered', (task) => {
-    const talk = language === 'en' ? /self-harm, suicide or a threat to life/ : /hunan-niweidio, hunanladdiad neu/;
-    for (const answers of [{ need: 'concern-offline' }, everyHarm] as const)
-      expect(inGroup(answers, 'child', task).filter((text) => talk.test(text))).toHaveLength(1);
-  });
-
-  it('asks the Police once before anyone blocks an account and, where it could be, has an image taken down', () => {
-    const [block, down] = language === 'en' ? [/block/, /an image taken down/] : [/floci?o/, /drefnu tynnu delwedd/];
-    const asked = (answers: GivenAnswers, asks: RegExp) =>
-      inGroup(answers, 'ask', 'police').filter((text) => asks.test(text));
-    for (const harm of ['extortion', 'sexual-images-exchanged', 'not-sure', 'cyberbullying'] as const) {
-      expect(asked({ need: 'concern', harm: [harm] }, block)).toHaveLength(1);
-      expect(asked({ need: 'concern', harm: [harm] }, down)).toHaveLength(harm === 'cyberbullying' ? 0 : 1);
+    const implied = text(`call:say/implied/${risk}`);
+    for (const task of ofTheChild) {
+      expect(whole({ need: 'concern', harm: [harm] }, task)).toContain(implied);
+      expect(whole({ need: 'concern' }, task)).not.toContain(implied);
     }
   });
 
-  it.each(['social-services', 'police'] as const)(
-    '%s: asks who makes the Prevent/Channel referral, where there must be one',
-    (task) => {
-      const asks = textAt(language, 'call:say/prevent');
-      expect(inGroup({ need: 'concern', 'violent-extremism': 'yes' }, 'ask', task)).toContain(asks);
-      for (const answer of ['no', 'not-sure'] as const)
-        expect(inGroup({ need: 'concern', 'violent-extremism': answer }, 'ask', task)).not.toContain(asks);
-    },
-  );
-  it('asks the Police alone whether it is a Prevent referral, while that is in doubt', () => {
-    const [asks] = textAt(language, 'call:say/preventInDoubt').split('\n');
-    const inDoubt: GivenAnswers = { need: 'concern', 'violent-extremism': 'not-sure' };
-    expect(inGroup(inDoubt, 'ask', 'police')).toContain(asks);
-    expect(inGroup(inDoubt, 'ask', 'social-services')).not.toContain(asks);
-    expect(inGroup({ ...inDoubt, 'extremism-signs': ['fosters-hatred'] }, 'ask', 'police')).not.toContain(asks);
+  it('says of each concern online that there may be others', () => {
+    const complex = text('call:say/complex');
+    for (const task of ofTheChild) {
+      expect(whole({ need: 'concern', 'others-involved': ['none-known'] }, task)).toContain(complex);
+      expect(whole({ need: 'concern-offline' }, task)).not.toContain(complex);
+    }
   });
 
-  it('gives each phrase of a call an id of its own, by which it is ticked', () => {
-    for (const task of taskIds) {
-      const ids = groupsOf(everyHarm, task).flatMap(({ phrases }) => phrases.map(({ id }) => id));
-      expect(new Set(ids).size).toBe(ids.length);
+  it.each(bodies)('%s: is asked by the prompts about any meeting, and any talk of self-harm', (task) => {
+    const lines = text('call:say/danger').split('\n');
+    for (const answers of [{ need: 'concern-offline' }, everyHarm] as const)
+      expect(inGroup(answers, 'danger', task)).toEqual(expect.arrayContaining(lines));
+  });
+
+  it('asks the Police once before anyone blocks an account and, where it could be, has an image taken down', () => {
+    const [block, down] = language === 'en' ? [/block/, /an image taken down/] : [/floci?o/, /ddelwedd gael ei thynnu/];
+    const asked = (answers: GivenAnswers, asks: RegExp) =>
+      inGroup(answers, 'ask', 'police').filter((line) => asks.test(line));
+    for (const harm of ['extortion', 'sexual-images-exchanged', 'not-sure', 'cyberbullying'] as const) {
+      expect(asked({ need: 'concern', harm: [harm] }, block)).toHaveLength(1);
+      expect(asked({ need: 'concern', harm: [harm] }, down)).toHaveLength(harm === 'cyberbullying' ? 0 : 1);
     }
   });
 });

@@ -155,7 +155,6 @@ const kinds: Kinds = [
   [/^areas:authorities\/\S+ .*(answers|record)/, 'questions:*/options/*/label'],
   [/^questions:[^/]+\/label /, 'questions:*/label'],
   [/^questions:[^/]+\/options\/[^/]+\/label /, 'questions:*/options/*/label'],
-  [/^say:/, 'say:*/*'],
   [/^spoken:/, 'spoken:*/*'],
   [/^risks:[^/]+\/(flagged|notSure|implied\/\S+) .*record-table/, 'risks:*/why'],
   [/^advice:\S+\/line .*record-table/, 'advice:*/line'],

@@ -34,7 +34,7 @@ export function ageOf(pairs: readonly Pair[]): number {
 const parts: readonly (readonly [part: string, files: RegExp])[] = [
   ['walk', /^(ui|questions|areas|advice|tasks|do-nots|risks)\.json$/],
   ['calls', /^(call|spoken|contacts)\.json$/],
-  ['record', /^(record|say)\.json$/],
+  ['record', /^record\.json$/],
   ['training', /^(training|reasons)\.json$|^scenarios\//],
   ['clauses', /^clauses\.json$/],
   ['drafts', /\.md$/],

@@ -41,7 +41,7 @@ export const need = question('need', {
   options: ['concern', 'concern-offline', 'online-safety-advice', 'professional-conduct'],
   askedWhen: always,
   told: 'word',
-  saidUnder: 'first',
+  saidUnder: 'worried',
   grounds: ['5.5.1-a', '5.5.1-b', '5.5.1-c', '5.5.2-a', '5.5.2-b'],
 });
 /** 5.5.1-a: a worry about a child; the two other needs are out of scope (5.5.1-b, 5.5.1-c). */
@@ -171,7 +171,7 @@ const lookedAfter = question('looked-after', {
   beneath: 'unsupervised-contact',
   askedWhen: flagged(unsupervisedContact),
   told: 'fact',
-  saidUnder: 'child',
+  saidUnder: 'worried',
   grounds: ['5.5.3-unsupervised-contact-b'],
 });
 
@@ -308,7 +308,7 @@ const localAuthority = question('local-authority', {
   screen: 'before-you-ring',
   askedWhen: concern,
   told: 'word',
-  saidUnder: 'child',
+  saidUnder: 'worried',
   grounds: ['good-practice'],
 });
 

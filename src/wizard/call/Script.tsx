@@ -3,27 +3,36 @@ import type { TaskId } from '#protocol/tasks';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
-import { Fieldset } from '../../ui/Fieldset';
 import { type Language, loadLanguage, loadLazyWords, othersThan } from '../../words/languages';
-import { Tagged } from '../../words/Tagged';
+import { Bullets, Paragraphs } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
 import { GroundedParagraphs } from '../updates/Grounded';
-import { type Group, isAboutNoChild, whatToSay } from './what-to-say';
+import { isAboutNoChild, type ToSay, whatToSay } from './what-to-say';
 
-/** A group of phrases to read aloud, with a lead-in; each phrase is ticked once it is said. */
-function SpokenGroup({ task, group, language }: { task: TaskId; group: Group; language: Language }) {
+/** The opening, to be read aloud or copied as it is. */
+const First = ({ task, opening }: { task: TaskId; opening: ToSay['opening'] }) => (
+  <div className="script__opening" data-part="opening" data-task={task}>
+    <Paragraphs lines={opening.map(({ text }) => text)} />
+  </div>
+);
+
+/** What to be ready for, in groups: each is ticked once it is told. */
+function Prompts({ task, prompts, language }: { task: TaskId; prompts: ToSay['prompts']; language: Language }) {
   const { said, turnSaid } = useSession();
-  const name = `${task}-${group.id}`;
   return (
-    <Fieldset id={`${name}-group`} legend={wordsIn(language).t(group.lead)}>
+    <div data-part="prompts">
       <Choices
         kind="many"
-        name={name}
-        choices={group.phrases.map(({ id, text }) => ({ value: id, label: <Tagged text={text} /> }))}
+        name={`${task}-prompts`}
+        choices={prompts.map(({ id, lead, phrases }) => ({
+          value: id,
+          label: wordsIn(language).t(lead),
+          hint: <Bullets lines={phrases.map(({ text }) => text)} />,
+        }))}
         ticked={said[task] ?? []}
-        onTick={(phrase) => turnSaid(task, phrase)}
+        onTick={(group) => turnSaid(task, group)}
       />
-    </Fieldset>
+    </div>
   );
 }
 
@@ -39,14 +48,15 @@ export function Script({ task }: { task: TaskId }) {
       () => setChosen(offered === words.language ? [] : [offered, language]),
       () => tell('language-failed'),
     );
+  const { title, opening, prompts } = whatToSay(wordsIn(language), context, task);
   return (
     <section className="script">
-      <h2>{words.t('call:say/title')}</h2>
+      <h2>{words.t(title)}</h2>
       <GroundedParagraphs of={isAboutNoChild(task) ? 'call:say/leadToService' : 'call:say/lead'} isAtRest />
-      <div className="script__groups" lang={language}>
-        {whatToSay(wordsIn(language), context.answers, task).map((group) => (
-          <SpokenGroup key={group.id} task={task} group={group} language={language} />
-        ))}
+      <div lang={language}>
+        <First task={task} opening={opening} />
+        {title === 'call:say/title' ? <h2>{wordsIn(language).t('call:say/ready')}</h2> : null}
+        <Prompts task={task} prompts={prompts} language={language} />
       </div>
       {othersThan(language).map((offered) => (
         <Button key={offered} action="say-in-other-language" look="link" onPress={() => show(offered)}>

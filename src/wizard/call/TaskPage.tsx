@@ -4,7 +4,7 @@ import { useCase } from '../../session/session';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { GroundedItems, GroundedList, GroundedParagraphs } from '../updates/Grounded';
-import { sentenceOf } from './what-to-say';
+import { sentenceOf } from './opening';
 import type { Ground } from '#protocol/clauses';
 import { pageGrounds } from '#protocol/screens';
 import { isOffered, isUnsettled, type PlannedTask, rowOf } from '../../case/plan';
@@ -31,7 +31,7 @@ function News({ task }: { task: TaskId }) {
       <ul className="bullets">
         {news.map((fact) => (
           <li key={fact} data-news-fact={fact}>
-            <Tagged text={sentenceOf(words, 'spoken', fact)} />
+            <Tagged text={sentenceOf(words, fact)} />
           </li>
         ))}
       </ul>

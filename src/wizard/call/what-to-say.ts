@@ -1,87 +1,99 @@
-import { type Condition, extremismIdentified, extremismInDoubt, questions } from '#protocol/questions';
-import { type TaskId, tasks } from '#protocol/tasks';
 import {
-  type Answers,
-  counted,
-  type OptionRef,
-  holds,
-  isAnswered,
-  isOnlineConcern,
-  partsOf,
-  toldAs,
-  toldOptions,
-  worstFirst,
-} from '../../case/answers';
+  childResponsible,
+  type Condition,
+  extremismIdentified,
+  extremismInDoubt,
+  identifiedForms,
+  questions,
+} from '#protocol/questions';
+import { type TaskId, tasks } from '#protocol/tasks';
+import { counted, type OptionRef, holds, isOnlineConcern, partsOf, toldOptions, worstFirst } from '../../case/answers';
 import { riskStatus } from '../../case/harm';
 import { isBody } from '../../case/marks';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import type { GroundedKey } from '../updates/basis';
-import { isArea, labelOf } from '../question/option-words';
+import { isArea } from '../question/option-words';
+import { alsoWorried, openingOf, sentenceOf, type Told } from './opening';
 
-/** The groups of what to say, in the order in which a call handler asks. */
-export const groupIds = ['first', 'child', 'danger', 'worried', 'unsure', 'others', 'evidence', 'told', 'ask'] as const;
+/** The groups of prompts, in the order in which a call handler asks. */
+export const groupIds = ['danger', 'child', 'suspect', 'worried', 'evidence', 'ask'] as const;
 type GroupId = (typeof groupIds)[number];
 
-/** A phrase to say. `id` records that it was said. `from` is its line in a text; a phrase from an answer has none. */
-interface Phrase {
-  readonly id: string;
+/** A line to say. `from` is its line in a text; a line from an answer has none. */
+export interface Phrase {
   readonly text: string;
   readonly from?: { readonly of: GroundedKey; readonly at: number };
 }
-/** Phrases with the line that introduces them. */
+/** Lines with the words that introduce them. */
 export interface Group {
   readonly id: GroupId;
   readonly lead: Key;
   readonly phrases: readonly Phrase[];
 }
+/** What to say or write for a task: first the opening, and then prompts to be ready for. `title` introduces the first. */
+export interface ToSay {
+  readonly title: Key;
+  readonly opening: readonly Phrase[];
+  readonly prompts: readonly Group[];
+}
 
-/** Tasks that are reported in writing, on a form. */
-const written: readonly TaskId[] = ['ceop', 'iwf', 'site'];
+/** Whether the task is reported by telephone, or at least can be; the others are reported on a form. */
+const isCalled = (task: TaskId) => isBody(task) || task === 'prevent-spoc';
 /** Whether the report is of a web address or an account, with nothing about a child: to the IWF and the site. */
 export const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'site';
 
-const groupOf = (option: OptionRef): GroupId =>
-  option.endsWith(':not-sure') && toldAs(option) === 'word' ? 'unsure' : questions[partsOf(option).question].saidUnder;
-
-/** Returns the whole sentence for an option that is told (`toldAs`): for the record (`say`), or to be spoken. */
-export const sentenceOf = (words: Words, as: 'say' | 'spoken', option: OptionRef): string =>
-  isArea(option)
-    ? words.t(`${as}:local-authority/area`, { area: labelOf(words, option) })
-    : words.t(`${as}:${option.replace(':', '/')}` as Key);
-
 type Part = readonly [GroupId, readonly Phrase[]];
 
-/** The lines of a text as phrases of a group. */
-const fixed = (words: Words, group: GroupId, key: GroundedKey): Part => [
-  group,
-  words.lines(key).map((text, at) => ({ id: `${key.replace(/\W/g, '-')}-${at}`, text, from: { of: key, at } })),
-];
+/** The lines of a text. */
+const linesOf = (words: Words, key: GroundedKey): readonly Phrase[] =>
+  words.lines(key).map((text, at) => ({ text, from: { of: key, at } }));
 
-/** What is said about the case, whether or not it comes from an option. */
-function aboutTheCase(words: Words, answers: Answers): readonly Part[] {
-  const isIct = isOnlineConcern(answers);
-  const when = (holds: boolean, group: GroupId, key: GroundedKey): readonly Part[] =>
-    holds ? [fixed(words, group, key)] : [];
+/** The group in which an option is told, if the opening does not. */
+function groupOf(option: OptionRef): GroupId {
+  const { saidUnder } = questions[partsOf(option).question];
+  return saidUnder === 'danger' || saidUnder === 'evidence' ? saidUnder : 'worried';
+}
+
+/** What was chosen and is not in the opening. */
+function chosen(words: Words, { answers }: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
+  const left = worstFirst(toldOptions(answers)).filter(
+    (option) => !said.includes(option) && option !== `already-reported:${task}` && !(isCalled(task) && isArea(option)),
+  );
+  const asSaid = (option: OptionRef) =>
+    isCalled(task) && partsOf(option).question === 'harm' ? alsoWorried(words, option) : sentenceOf(words, option);
+  return left.map((option): Part => [groupOf(option), [{ text: asSaid(option) }]]);
+}
+
+const isPerson: Condition = { any: [identifiedForms.contact, identifiedForms.conduct] };
+
+/** What to have ready about the case, whether or not it comes from an option. */
+function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
+  const { answers } = facts;
+  const when = (applies: boolean, group: GroupId, key: GroundedKey): readonly Part[] =>
+    applies ? [[group, linesOf(words, key)]] : [];
   const implied = (['unsupervised-contact', 'sharing', 'violent-extremism'] as const).filter(
     (risk) => riskStatus(answers, risk) === 'implied',
   );
+  const [called, person] = [isCalled(task), isCalled(task) && holds(isPerson, answers)];
   return [
+    ...when(called, 'child', 'call:say/child'),
+    ...when(called && holds(childResponsible, answers), 'child', 'call:say/bothChildren'),
+    ...when(person, 'suspect', 'call:say/suspect'),
+    ...when(person && task === 'police', 'suspect', 'call:say/suspectPlace'),
+    ...when(person, 'suspect', 'call:say/worker'),
+    ...chosen(words, facts, task, said),
+    ...implied.map((risk): Part => ['worried', linesOf(words, `call:say/implied/${risk}`)]),
+    ...when(isOnlineConcern(answers), 'worried', 'call:say/complex'),
+    ...when(called, 'danger', 'call:say/danger'),
     ...when(counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
-    ...worstFirst(toldOptions(answers)).map((option): Part => [
-      groupOf(option),
-      [{ id: option, text: sentenceOf(words, 'spoken', option) }],
-    ]),
-    ...implied.map((risk) => fixed(words, 'worried', `call:say/implied/${risk}`)),
-    ...when(isIct && !isAnswered(answers, 'harm'), 'unsure', 'call:say/notClassified'),
-    ...when(isIct, 'others', 'call:say/complex'),
   ];
 }
 
-/** Asks who makes the Prevent/Channel referral, if it is one (5.5.3-violent-extremism-c), and the reports (5.5.6-g). */
-function asksOfOthers(words: Words, answers: Answers, task: TaskId): readonly Part[] {
+/** Asks the first two who makes the Prevent referral (5.5.3-violent-extremism-c) and the reports (5.5.6-g). */
+function asksOfOthers(words: Words, { answers }: Told, task: TaskId): readonly Part[] {
   const when = (asks: boolean, condition: Condition, key: GroundedKey): readonly Part[] =>
-    asks && holds(condition, answers) ? [fixed(words, 'ask', key)] : [];
+    asks && holds(condition, answers) ? [['ask', linesOf(words, key)]] : [];
   return [
     ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),
     ...when(isBody(task), extremismIdentified, 'call:say/prevent'),
@@ -89,26 +101,22 @@ function asksOfOthers(words: Words, answers: Answers, task: TaskId): readonly Pa
   ];
 }
 
-function leadOf(id: GroupId, task: TaskId): Key {
-  if (!written.includes(task)) return `call:say/leads/${id}`;
-  if (id === 'first') return 'call:say/leads/write';
-  return id === 'ask' ? 'call:say/leads/please' : `call:say/leads/${id}`;
-}
-
-/** Returns what to say for a task, in groups; groups with nothing to say are left out. */
-export function whatToSay(words: Words, answers: Answers, task: TaskId): readonly Group[] {
+/** Returns what to say for a task: the opening, and the groups of prompts that have something in them. */
+export function whatToSay(words: Words, facts: Told, task: TaskId): ToSay {
+  const spoken = isBody(task) || task === 'prevent-spoc' ? openingOf(words, facts, task) : undefined;
   const parts: readonly Part[] = [
-    fixed(words, 'first', `tasks:${task}/opening`),
-    ...(written.includes(task) ? [] : [fixed(words, 'child', 'call:say/child')]),
-    ...(isAboutNoChild(task) ? [] : aboutTheCase(words, answers)),
-    fixed(words, 'ask', `tasks:${task}/closing`),
-    ...asksOfOthers(words, answers, task),
+    ...(isAboutNoChild(task) ? [] : aboutTheCase(words, facts, task, spoken?.says ?? [])),
+    ['ask', linesOf(words, `tasks:${task}/closing`)],
+    ...asksOfOthers(words, facts, task),
   ];
-  return groupIds
-    .map((id) => ({
-      id,
-      lead: leadOf(id, task),
-      phrases: parts.flatMap(([group, phrases]) => (group === id ? phrases : [])),
-    }))
-    .filter(({ phrases }) => phrases.length > 0);
+  const prompts = groupIds.map((id): Group => ({
+    id,
+    lead: id === 'ask' && !isCalled(task) ? 'call:say/leads/then' : `call:say/leads/${id}`,
+    phrases: parts.flatMap(([group, phrases]) => (group === id ? phrases : [])),
+  }));
+  return {
+    title: isCalled(task) ? 'call:say/title' : 'call:say/write',
+    opening: spoken ? [{ text: spoken.text }] : linesOf(words, `tasks:${task as 'ceop' | 'iwf' | 'site'}/opening`),
+    prompts: prompts.filter(({ phrases }) => phrases.length > 0),
+  };
 }

@@ -1,6 +1,6 @@
 import type { OptionRef } from '../../case/answers';
 import type { Words } from '../../words/words';
-import { sentenceOf } from '../call/what-to-say';
+import { sentenceOf } from '../call/opening';
 
 /** One line of the record, with words of the other language tagged. A key means the same in both languages. */
 export interface Line {
@@ -25,4 +25,4 @@ export const line = (key: string, text: string, stands = '', notUsed = ''): Line
 
 /** Returns the sentences for some facts, joined by spaces. */
 export const sentences = (words: Words, facts: readonly OptionRef[]): string =>
-  facts.map((fact) => sentenceOf(words, 'say', fact)).join(' ');
+  facts.map((fact) => sentenceOf(words, fact)).join(' ');

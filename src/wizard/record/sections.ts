@@ -26,7 +26,7 @@ import { groundsInBrackets, inBrackets, rejectedUpdateText } from '../updates/Gr
 import { labelOf } from '../question/option-words';
 import { flaggedReasons } from '../question/Risks';
 import { logLines, planLines } from './calls';
-import { sentenceOf } from '../call/what-to-say';
+import { sentenceOf } from '../call/opening';
 import { type Line, line, type Section, sentences } from './lines';
 
 function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
@@ -62,7 +62,7 @@ const toldLines = (
 ): readonly Line[] =>
   worstFirst(toldOptions(context.answers))
     .filter((option) => sectionOf[questions[partsOf(option).question].saidUnder] === here)
-    .map((option) => line(option, sentenceOf(words, 'say', option)));
+    .map((option) => line(option, sentenceOf(words, option)));
 
 const isRisk = (question: QuestionId): boolean => riskIds.some((risk) => risk === question);
 

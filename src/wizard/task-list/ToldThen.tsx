@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { momentInWords } from '../../words/dates';
 import { Bullets } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { sentenceOf } from '../call/what-to-say';
+import { sentenceOf } from '../call/opening';
 
 /** One call: when it was marked and, opened in place, what was said. */
 function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
@@ -15,7 +15,7 @@ function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
   if (told.length === 0) return <p className="number-note">{when}</p>;
   return (
     <Disclosure summary={words.t('call:toldThen', { at: when })}>
-      <Bullets lines={told.map((fact) => sentenceOf(words, 'spoken', fact))} />
+      <Bullets lines={told.map((fact) => sentenceOf(words, fact))} />
     </Disclosure>
   );
 }

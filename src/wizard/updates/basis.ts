@@ -12,7 +12,10 @@ type Advising =
   | Within<'do-nots:'>
   | Within<'advice:do'>
   | Exclude<Within<'tasks:'>, `tasks:${TaskId}/title`>
-  | Exclude<Within<'call:say/'>, 'call:say/title' | Within<'call:say/in/'> | Within<'call:say/leads/'>>
+  | Exclude<
+      Within<'call:say/'>,
+      `call:say/${'title' | 'write' | 'ready'}` | Within<'call:say/in/'> | Within<'call:say/leads/'>
+    >
   | `risks:${RiskId}/${'short' | 'harms' | 'tell'}`
   | `pages:next-steps/followUps/${FollowUpId}`;
 
@@ -71,7 +74,6 @@ const stands = {
   'tasks:social-services/who': [['which-authority']],
   'tasks:social-services/reach': [['out-of-hours']],
   'tasks:social-services/noNumber': [['clear-steps']],
-  'tasks:social-services/opening': [['5.5.5-b'], ['not-anonymous', 'good-practice']],
   'tasks:social-services/closing': [ours, ours, ours, ['written-confirmation']],
   'tasks:social-services/doNot': [['5.5.5-b', 'lack-of-detail'], ['image-law', 'good-practice'], ours],
   'tasks:social-services/notes': [['what-they-do-next'], ours, ['5.5.5-b'], ['5.5.5-c'], ['5.5.6-g']],
@@ -82,8 +84,7 @@ const stands = {
 
   'tasks:police/who': [ours],
   'tasks:police/reach': [['emergency', 'numbers-999-101', 'good-practice']],
-  'tasks:police/opening': [['5.5.5-b'], ours],
-  'tasks:police/closing': [ours, ours, ours, ours, ours],
+  'tasks:police/closing': [ours, ours, ours, ours],
   'tasks:police/doNot': [['5.5.5-b'], ['image-law', 'good-practice'], ours],
   'tasks:police/notes': [['5.5.6-a'], ['5.5.5-b'], ['5.5.6-g'], ['5.5.4-a']],
   'tasks:police/online': [['5.5.5-b', 'good-practice'], ours],
@@ -93,9 +94,8 @@ const stands = {
     ['prevent-route', 'good-practice'],
     ['5.5.3-violent-extremism-c', 'good-practice'],
   ],
-  'tasks:prevent-spoc/opening': [['5.5.3-violent-extremism-c'], ours, ['5.5.3-violent-extremism-c']],
   'tasks:prevent-spoc/inDoubt': [['5.5.3-violent-extremism-c', 'good-practice'], ours],
-  'tasks:prevent-spoc/closing': [ours, ours, ours, ours, ours],
+  'tasks:prevent-spoc/closing': [['5.5.3-violent-extremism-c', 'good-practice'], ours, ours, ours],
   'tasks:prevent-spoc/doNot': [['5.5.3-violent-extremism-c', '5.5.5-b'], ours, ours, ['spoc-two-meanings'], ours],
   'tasks:prevent-spoc/notes': [
     ['5.5.3-violent-extremism-c'],
@@ -145,16 +145,20 @@ const stands = {
 
   'call:say/lead': [ours],
   'call:say/leadToService': [ours],
-  'call:say/child': [ours, ours, ours],
+  'call:say/danger': [ours, ours, ours, ['emergency', 'good-practice']],
+  'call:say/child': [ours, ours],
+  'call:say/bothChildren': [ours],
+  'call:say/suspect': [ours, ours, ours, ours],
+  'call:say/suspectPlace': [ours],
+  'call:say/worker': [ours],
   'call:say/noDanger': [answers],
-  'call:say/notClassified': [answers],
   'call:say/implied/unsupervised-contact': [answers],
   'call:say/implied/sharing': [answers],
   'call:say/implied/violent-extremism': [answers],
   'call:say/complex': [['5.5.5-c']],
   'call:say/services': [['5.5.6-g'], ours],
   'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
-  'call:say/preventInDoubt': [ours, ['5.5.3-violent-extremism-c', 'good-practice']],
+  'call:say/preventInDoubt': [['5.5.3-violent-extremism-c', 'good-practice']],
   'call:mark/lead': [ours],
   'call:news/lead': [ours],
 

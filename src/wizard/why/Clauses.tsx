@@ -80,16 +80,17 @@ function useRingKeys(): readonly GroundedKey[] {
 /** What to say for a task: each line that does not come from an answer, with what it is based on. */
 function ToSay({ task }: { task: TaskId }) {
   const words = useWords();
-  const { answers } = useCase((view) => view.context);
-  const phrases = whatToSay(words, answers, task).flatMap((group) => group.phrases);
+  const context = useCase((view) => view.context);
+  const { title, opening, prompts } = whatToSay(words, context, task);
+  const phrases = [...opening, ...prompts.flatMap((group) => group.phrases)];
   return (
     <>
-      <h2>{words.t('call:say/title')}</h2>
+      <h2>{words.t(title)}</h2>
       <ul className="bullets">
         <GroundedItems of={isAboutNoChild(task) ? 'call:say/leadToService' : 'call:say/lead'} />
-        {phrases.map(({ id, from }) =>
+        {phrases.map(({ text, from }) =>
           from ? (
-            <li key={id}>
+            <li key={text}>
               <LineInFull {...from} />
             </li>
           ) : null,

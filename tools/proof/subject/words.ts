@@ -40,10 +40,10 @@ export const sectionOf = (html: string, section: string): string =>
 export const newsPartOf = (html: string, body: string): string =>
   html.split(` data-news="${body}"`)[1]?.split('</section>')[0] ?? '';
 
-/** Whether a page gives a fact in full, in its spoken or written form. */
+/** Whether a page gives a fact in full. */
 export function factShown(html: string, language: Language, fact: string): boolean {
   const place = fact.replace(':', '/');
-  return hasText(html, language, `spoken:${place}`) || hasText(html, language, `say:${place}`);
+  return hasText(html, language, `spoken:${place}`);
 }
 
 // What a person reads about a task: the words of a part of the page. Attributes are used only to find the part.

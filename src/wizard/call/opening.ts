@@ -1,0 +1,152 @@
+import { extremismInDoubt } from '#protocol/questions';
+import { bodies, type TaskId } from '#protocol/tasks';
+import {
+  chosenOptions,
+  counted,
+  holds,
+  isOnlineConcern,
+  type OptionRef,
+  partsOf,
+  worstFirst,
+} from '../../case/answers';
+import { dangerOf } from '../../case/danger';
+import { currentEntries } from '../../case/log';
+import { type CaseFacts, isMade, isMarked, type Log, newsOf } from '../../case/marks';
+import type { Key } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { isArea } from '../question/option-words';
+
+/** What a call is made from: the answers, and what was told before. */
+export type Told = CaseFacts & { readonly log: Log };
+/** The opening of a call as it is spoken, and the chosen options in it, which the prompts leave out. */
+export interface Opening {
+  readonly text: string;
+  readonly says: readonly OptionRef[];
+}
+
+/** The words chosen for an option: a clause for a harm, and a whole sentence for any other. */
+const wordsOf = ({ t }: Words, option: OptionRef): string => t(`spoken:${option.replace(':', '/')}` as Key);
+const isHarm = (option: OptionRef): boolean => partsOf(option).question === 'harm';
+const isLiveDanger = (option: OptionRef): boolean => /^immediate-danger:(now|not-sure)$/.test(option);
+
+/** Returns the whole sentence for an option that is told, as the prompts, the news and the record have it. */
+export function sentenceOf(words: Words, option: OptionRef): string {
+  if (isHarm(option)) return words.t('spoken:frame/record', { clause: wordsOf(words, option) });
+  if (!isArea(option)) return wordsOf(words, option);
+  return words.t('spoken:local-authority/area', { place: placeOf(words, partsOf(option).option) });
+}
+/** Returns a harm that the opening left out, as a prompt has it. */
+export const alsoWorried = (words: Words, harm: OptionRef): string =>
+  words.t('spoken:frame/prompt', { clause: wordsOf(words, harm) });
+
+const placeOf = ({ t }: Words, area = 'not-known'): string => t(`spoken:place/${area}` as Key);
+
+/** The one option that an opening adds: the first of these that was chosen. */
+const added: readonly OptionRef[] = [
+  'others-involved:trusted-adult',
+  'others-involved:other-children',
+  'others-involved:child-responsible',
+  'looked-after:yes',
+  'virtual-identities:yes',
+];
+
+const counts = ['none', 'one', 'two'] as const;
+/** Says the two worst harms, and whether there are more. */
+function worstOf(words: Words, harms: readonly OptionRef[]): string {
+  const [harm1 = '', harm2 = ''] = harms.map((harm) => wordsOf(words, harm));
+  return words.t(`spoken:worst/${counts[harms.length] ?? 'more'}`, { harm1, harm2 });
+}
+
+/** Says which of Social Services and the Police know already, and whether they were told from here. */
+function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
+  const told = bodies.filter((body) => body !== task && isMade(facts, body));
+  const [first] = told;
+  if (!first) return { text: '', says: [] };
+  const who = told.length > 1 ? 'both' : first;
+  const fromHere = told.every((body) => isMarked(facts, body, 'made'));
+  return {
+    text: fromHere ? words.t(`spoken:told/${who}`) : words.t(`spoken:told/known/${who}`),
+    says: told.flatMap((body): readonly OptionRef[] => [
+      `already-reported:${body}`,
+      ...(body === 'police' ? (['called-999:called-police'] as const) : []),
+    ]),
+  };
+}
+
+type Slots = Readonly<Record<'danger' | 'worst' | 'add' | 'told' | 'signs' | 'doubt' | 'time' | 'reference', string>>;
+/** Fills an opening; slots that are empty leave no gap. */
+function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>): string {
+  const place = placeOf(words, counted(facts.answers, 'local-authority')[0]);
+  return words
+    .t(key, { danger: '', add: '', place, ...slots })
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** What was told before, by whom and when, and then only what is new. */
+function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRef[]): Opening {
+  const entry = currentEntries(facts.log, task).at(-1);
+  const isForm = entry?.way === 'online-form' || entry?.way === 'in-writing';
+  const danger = news.filter(isLiveDanger);
+  const harms = worstFirst(news.filter(isHarm));
+  const add = news.filter((fact) => !danger.includes(fact) && !harms.includes(fact)).slice(0, 1);
+  const time = entry?.time ?? entry?.at.slice('2026-03-01T'.length);
+  const text = filled(words, facts, `spoken:opening/${time ? (isForm ? 'news-form' : 'news') : 'news-by-answer'}`, {
+    danger: danger.map((fact) => wordsOf(words, fact)).join(' '),
+    worst: harms.length > 0 ? worstOf(words, harms) : '',
+    add: add.map((fact) => sentenceOf(words, fact)).join(' '),
+    ...(time && { time }),
+    reference: entry?.reference ?? words.t('spoken:reference'),
+  });
+  return { text, says: [...danger, ...harms.slice(0, 2), ...add] };
+}
+
+/** The signs of violent extremism, two at most; in doubt, that it is not clear. */
+function ofPrevent(words: Words, facts: CaseFacts): Opening {
+  const chosen = chosenOptions(facts.answers);
+  const signs = chosen.filter((option) => /^extremism-signs:(?!not-known)/.test(option)).slice(0, 2);
+  const risk = chosen.filter((option) => /^violent-extremism:(yes|not-sure)$/.test(option));
+  const content = chosen.filter((option) => option === 'harm:extremist-content');
+  const says = [signs, risk, content].find((options) => options.length > 0) ?? [];
+  const known = knownTo(words, facts, 'prevent-spoc');
+  const told = says.map((option) => (isHarm(option) ? worstOf(words, [option]) : wordsOf(words, option))).join(' ');
+  const key = holds(extremismInDoubt, facts.answers) ? 'prevent-spoc-in-doubt' : 'prevent-spoc';
+  const text = filled(words, facts, `spoken:opening/${key}`, { signs: told, doubt: told, told: known.text });
+  return { text, says: [...says, ...known.says] };
+}
+
+/** Who is speaking and what for, the two worst harms, one thing more, and who knows already. */
+function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'police'): Opening {
+  const { answers } = facts;
+  const chosen = chosenOptions(answers);
+  const danger = chosen.filter(isLiveDanger);
+  const harms = worstFirst(chosen.filter(isHarm));
+  const [worst] = harms;
+  if (task === 'police' && dangerOf(facts) === 'live-untold') {
+    const key = danger.includes('immediate-danger:now') ? '999-now' : '999-not-sure';
+    const text = filled(words, facts, `spoken:opening/${key}`, { worst: worst ? worstOf(words, [worst]) : '' });
+    return { text, says: [...danger, ...harms.slice(0, 1)] };
+  }
+  const known = knownTo(words, facts, task);
+  const told = { danger: danger.map((option) => wordsOf(words, option)).join(' '), told: known.text };
+  if (task === 'police' && !isOnlineConcern(answers))
+    return { text: filled(words, facts, 'spoken:opening/police-offline', told), says: [...danger, ...known.says] };
+  const few: readonly OptionRef[] = harms.length < 2 ? ['violent-extremism:yes'] : [];
+  const add = danger.length > 0 ? [] : [...added, ...few].filter((option) => chosen.includes(option)).slice(0, 1);
+  const text = filled(words, facts, `spoken:opening/${task}`, {
+    ...told,
+    worst: worstOf(words, harms),
+    add: add.map((option) => wordsOf(words, option)).join(' '),
+  });
+  return { text, says: [...danger, ...harms.slice(0, 2), ...add, ...known.says] };
+}
+
+/**
+ * Returns the opening of a call: two to four sentences, and nothing that was not chosen. To those who know part of it
+ * already, only what is new.
+ */
+export function openingOf(words: Words, facts: Told, task: 'social-services' | 'police' | 'prevent-spoc'): Opening {
+  if (task === 'prevent-spoc') return ofPrevent(words, facts);
+  const news = newsOf(facts, task);
+  return news.length > 0 ? ofNews(words, facts, task, news) : ofBody(words, facts, task);
+}
