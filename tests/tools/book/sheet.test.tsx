@@ -117,7 +117,7 @@ describe.each(languages)('the judgement book, in %s', (language) => {
         .find((row) => row.textContent.includes(of(`questions:harm/options/${harm}/label`)))
         ?.querySelector('td:nth-last-child(2)')?.textContent;
     expect(place('abuse-to-create-images')).toBe('1');
-    expect(place('other-content')).toBe('15');
+    expect(place('other-content')).toBe('17');
     const risks = ['harm', 'virtual-identities', 'violent-extremism'].map((id) => of(`questions:${id}/label`));
     for (const label of risks) expect(rowOf(of(titleKey('flagged-risks')))).toContain(label);
   });
