@@ -3,7 +3,7 @@ import './styles/lazy-parts.scss';
 import { ExitPage } from '../wizard/advice/ExitPage';
 import { EvidenceGuidance, WhatToSay } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
-import { CouncilSite } from '../wizard/numbers/Council';
+import { NumbersInList } from '../wizard/call/CouncilNumbers';
 import { ToldThen } from '../wizard/task-list/ToldThen';
 import { FlaggedRisks, RisksScreen } from '../wizard/question/Risks';
 import { SeveralScreen } from '../wizard/question/SeveralScreen';
@@ -25,7 +25,7 @@ import './styles/lazy.scss';
 export const lazy: Lazy = {
   Afterwards,
   Clauses,
-  CouncilSite,
+  NumbersInList,
   FactsDue,
   MarkOf,
   UpdatesBox,

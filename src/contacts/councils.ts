@@ -45,29 +45,6 @@ const sites: Readonly<Record<AuthorityId, Readonly<Record<Language, Seen>>>> = {
   newport: { en: 'https://www.newport.gov.uk named 2026-08-03', cy: 'https://www.newport.gov.uk' },
 };
 
-/** A council's page on worries about a child, if seen: only in English. Newport's is left out, as it used http. */
-const reportPages: Readonly<Partial<Record<AuthorityId, Seen>>> = {
-  'isle-of-anglesey':
-    'https://www.anglesey.gov.wales/en/Residents/Children-and-families/Are-you-worried-about-a-child-or-about-yourself/Concerned-about-a-child.aspx',
-  conwy:
-    'https://www.conwy.gov.uk/en/Resident/Social-Care-and-Wellbeing/Im-worried-about-somebody/Reporting-a-Child-at-Risk/Reporting-a-Child-at-Risk.aspx 2020-01-09',
-  denbighshire:
-    'https://www.sirddinbych.gov.uk/en/health-and-social-care/children-young-people-and-families/report-a-child-at-risk.aspx',
-  powys: 'https://en.powys.gov.uk/article/11247/Reporting-Child-Abuse---Information-for-professional-staff?ccp=true',
-  swansea: 'https://www.swansea.gov.uk/safeguardingchildren?lang=en',
-  'vale-of-glamorgan':
-    'https://www.valeofglamorgan.gov.uk/en/living/social_care/children_and_young_people/Child-Protection/Concerns-about-a-Child.aspx',
-  'rhondda-cynon-taf':
-    'https://rctcbc.gov.uk/EN/Resident/ChildrenandFamilies/Reportingaconcernaboutachild/ReportaChildProtectionIssue.aspx',
-  'merthyr-tydfil':
-    'https://www.merthyr.gov.uk/resident/social-services-and-well-being/childrens-services/how-to-report-a-childyoung-person-you-believe-is-at-risk-ofexperiencing-abuse-and-neglect/',
-  torfaen:
-    'https://www.torfaen.gov.uk/en/HealthSocialCare/Keeping-Children-and-Adults-Safe/Child-Protection/Child-Protection.aspx 2024-06-06',
-};
-
-const seenOf = (area: AuthorityId, language: Language): Seen =>
-  (language === 'en' ? reportPages[area] : undefined) ?? sites[area][language];
-
 /** A council's address as it was read: how it was found, and the date of its source, if it has one. */
 export interface CouncilReading {
   readonly how: 'seen' | 'named';
@@ -76,7 +53,7 @@ export interface CouncilReading {
 }
 /** Returns the address of a council in a language, as it was read. */
 export function councilReading(area: AuthorityId, language: Language): CouncilReading {
-  const [at = '', ...found] = seenOf(area, language).split(' ');
+  const [at = '', ...found] = sites[area][language].split(' ');
   const dated = found.at(-1);
   return {
     how: found[0] === 'named' ? 'named' : 'seen',
@@ -86,10 +63,6 @@ export function councilReading(area: AuthorityId, language: Language): CouncilRe
   };
 }
 
-/** Returns where a council gives its number: its page on worries about a child in that language, or else its site. */
+/** Returns the site on which a council gives its number, in a language. */
 export const councilAt = (area: AuthorityId, language: Language): string =>
   councilReading(area, language).sources[0].at;
-
-/** Returns the council’s English page on worries about a child, for other languages, which link to its site. */
-export const englishPage = (area: AuthorityId, language: Language): string | undefined =>
-  language !== 'en' && reportPages[area] ? councilAt(area, 'en') : undefined;

@@ -120,6 +120,7 @@ export const chosenCases: readonly Chosen[] = [
   {
     answers: {
       ...full,
+      'local-authority': 'conwy',
       harm: ['extremist-content', 'extortion', 'abuse-to-create-images', 'secret-contact', 'sexual-images-exchanged'],
       'evidence-location': ['computer', 'with-me-on-paper', 'with-me-electronic'],
       'evidence-handled': ['not-known'],
@@ -130,7 +131,7 @@ export const chosenCases: readonly Chosen[] = [
   { kind: 'danger', answers: { ...online, 'immediate-danger': 'now', 'called-999': 'not-called' } },
   { kind: 'over', answers: { ...online, 'immediate-danger': 'over' } },
   { answers: { ...online, harm: ['not-sure'], 'violent-extremism': 'yes' }, log: bothTold },
-  { answers: { ...full, ...noRisk, 'called-999': 'called-police' } },
+  { answers: { ...full, ...noRisk, 'called-999': 'called-police', 'local-authority': 'conwy' } },
   { kind: 'advice', answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
   { answers: { 'immediate-danger': 'now', need: 'professional-conduct' }, log: all('made', ['police']) },
   { kind: 'conduct', answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
@@ -142,9 +143,15 @@ export const chosenCases: readonly Chosen[] = [
   { kind: 'news', answers: full, log: untold },
   { answers: full, log: bothTold.map((entry) => ({ ...entry, told: factsOf(answersOf(full)) }) as LogEntry) },
   { kind: 'made-up', answers: full, madeUp: true },
-  { kind: 'due', answers: full, log: bothTold, on: new Date(2035, 0, 1), besides: true },
+  {
+    kind: 'due',
+    answers: { ...full, 'local-authority': 'conwy' },
+    log: bothTold,
+    on: new Date(2035, 0, 1),
+    besides: true,
+  },
   // A day on which no check was due yet.
-  { answers: full, on: new Date(2010, 0, 1), besides: true },
+  { answers: { ...full, 'local-authority': 'isle-of-anglesey' }, on: new Date(2010, 0, 1), besides: true },
 ];
 
 const today = new Date(2026, 2, 4, 9, 5);

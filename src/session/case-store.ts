@@ -150,6 +150,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
     copy: copyText,
     tell: (notice) => actor.send({ type: 'tell', notice }),
     today: () => dayOf(now()),
+    now: () => wallClock(now()),
     isEmpty: () =>
       [givenIn(view().context.answers), view().drafts, view().context.log].every(
         (part) => Object.keys(part).length === 0,

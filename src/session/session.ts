@@ -74,6 +74,8 @@ export interface Session {
   readonly back: (() => void) | undefined;
   /** Returns today by the wall clock, `2026-03-01`, to see which facts are due to be checked. */
   readonly today: () => string;
+  /** Returns the moment by the device's clock, `2026-03-01T15:30`, to see which office is open. */
+  readonly now: () => string;
   /** Whether the case is made up, for training: it says so everywhere, rings nobody and opens no report form. */
   readonly madeUp: boolean;
   /** Returns the address of a screen of this case, for a link. */

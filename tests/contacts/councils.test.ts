@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type AuthorityId, authorities } from '../../src/contacts/authorities';
-import { councilAt, englishPage } from '../../src/contacts/councils';
+import { councilAt } from '../../src/contacts/councils';
 import { languages } from '../../src/words/languages';
 import cy from '../../locales/cy/areas.json';
 import en from '../../locales/en/areas.json';
@@ -37,13 +37,4 @@ it.each(areas)('the address of a council bears its own name, so that nobody is s
       `${area} ${language} ${name}`,
     ).not.toEqual([]);
   }
-});
-
-it('a page that was seen in English alone is not given in place of the Welsh site, but beside it', () => {
-  expect(councilAt('swansea', 'en')).toContain('safeguardingchildren');
-  expect(councilAt('swansea', 'cy')).toBe('https://abertawe.gov.uk');
-  expect(councilAt('cardiff', 'cy')).toBe('https://www.caerdydd.gov.uk');
-  expect(englishPage('swansea', 'cy')).toBe(councilAt('swansea', 'en'));
-  expect(areas.filter((area) => englishPage(area, 'cy'))).toHaveLength(9);
-  expect(areas.filter((area) => englishPage(area, 'en'))).toEqual([]);
 });

@@ -23,12 +23,12 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
       expect(given[0]).not.toContain(textAt(language, 'ui:task-list/old'));
       expect(given[1]).toContain(added(dates[1]));
       expect(given[1]).toContain(textAt(language, 'ui:task-list/old'));
-      expect(textOf('main')).not.toContain(textAt(language, 'ui:task-list/numberNone'));
+      expect(textOf('main')).not.toContain(textAt(language, 'call:number/none'));
       expect(textOf('main')).not.toContain(textAt(language, 'call:council'));
       expect(all('.number-note').map((note) => note.textContent.trim())).not.toContain(
         textAt(language, 'ui:task-list/checked').replace('{{date}}', dates[0]),
       );
-      await openWith(both, screen, { answers: { ...calm, 'local-authority': 'newport' }, language });
+      await openWith(both, screen, { answers: { ...calm, 'local-authority': 'gwynedd' }, language });
       expect(all('.number-given')).toEqual([]);
     },
   );
@@ -63,6 +63,21 @@ describe.each(languages)('a number added on the device, in %s', (language) => {
     ]);
   });
 
+  it.each(['referrals', 'referrals/social-services', 'record'] as const)(
+    'takes the place of the council’s public number of the same kind alone, on %s',
+    async (screen) => {
+      const answers = { ...calm, 'local-authority': 'conwy' } as const;
+      for (const [service, left] of [
+        ['socialServices', '0300 123 3079'],
+        ['outOfHours', '01492 575111'],
+      ] as const) {
+        await openWith({ conwy: { [service]: daytime } }, screen, { answers, language });
+        const found = textOf('main').match(/029 2018 0001|0300 123 3079|01492 575111/g);
+        expect(new Set(found)).toEqual(new Set([daytime.number, left]));
+      }
+    },
+  );
+
   it('stays when the case is cleared, and the question before and the notice after say so', async () => {
     const { user } = await openWith(both, 'referrals', { answers: inCardiff, language });
     await user.click(action('clear'));
@@ -81,7 +96,7 @@ it.each([
 ])('is not shown anywhere with something wrong in it: %s', async (kept) => {
   await openWith(kept, 'referrals', { answers: inCardiff });
   expect(all('.number-given')).toEqual([]);
-  expect(textOf('main')).toContain(textAt('en', 'ui:task-list/numberNone'));
+  expect(textOf('main')).toContain(textAt('en', 'call:number/none'));
   await openWith(kept, 'record', { answers: inCardiff });
   expect(all('[data-section="numbers"]')).toEqual([]);
 });

@@ -56,11 +56,11 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   },
   { answers: all, log: [...bothTold, ...tried.slice(2)] },
   { answers: { ...all, 'local-authority': 'gwynedd' }, log: tried.slice(0, 2) },
-  { answers: { ...all, 'already-reported': [...lastFour] }, log: [] },
+  { answers: { ...all, 'already-reported': [...lastFour], 'local-authority': 'merthyr-tydfil' }, log: [] },
   { answers: inDoubt, log: [socialServices] },
   { answers: inDoubt, log: [...bothTold, marked('prevent-spoc', 'left:police')] },
   { answers: { ...inDoubt, 'violent-extremism': 'yes' }, log: [...bothTold, marked('prevent-spoc', 'left:police')] },
-  { answers: offline, log: [] },
+  { answers: { ...offline, 'local-authority': 'isle-of-anglesey' }, log: [] },
   {
     answers: { ...concern, harm: ['extremist-content', 'secret-contact', 'sexual-images-exchanged'] },
     log: [socialServices],
@@ -169,7 +169,9 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   saidInDoubt: mustNow,
   areaOpen: (at) => !areCallsMade(at) && givenIn(at.answers)['local-authority'] === undefined,
   noArea: (at) => isToRing(at) && givenIn(at.answers)['local-authority'] === undefined,
-  noNumber: (at) => isToRing(at) && givenIn(at.answers)['local-authority'] !== undefined,
+  noNumber: (at) =>
+    isToRing(at)
+    && ['elsewhere-in-uk', 'outside-uk', 'not-known'].includes(givenIn(at.answers)['local-authority'] ?? ''),
   hasNumber: () => false,
   ownContacts: () => false,
   addedNumber: () => false,

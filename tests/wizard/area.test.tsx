@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
-import { authorities } from '../../src/contacts/authorities';
+import { type AuthorityId, authorities } from '../../src/contacts/authorities';
 import { languages } from '../../src/words/languages';
 import { calm, concern } from '../support/cases';
 import { textAt } from '../words/locales';
@@ -8,7 +8,7 @@ import { openApp } from './app';
 import { action, all, area, data, screenShown, textOf } from './page';
 
 describe.each(languages)('the area on the task list, in %s', (language) => {
-  it('is chosen in place, by its own button, and shows what to do for the numbers', async () => {
+  it('is chosen in place, by its own button, and shows the numbers', async () => {
     const { user, store } = await openApp('referrals', { answers: concern, language });
     await user.selectOptions(area(), 'conwy');
     expect(givenIn(store.view().context.answers)['local-authority']).toBeUndefined();
@@ -16,7 +16,7 @@ describe.each(languages)('the area on the task list, in %s', (language) => {
     expect(givenIn(store.view().context.answers)['local-authority']).toBe('conwy');
     expect(screenShown()).toBe('referrals');
     expect(all('select[name="local-authority"]')).toEqual([]);
-    expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:task-list/numberNone'));
+    expect(textOf('[data-task="social-services"]')).toContain('01492 575111');
     expect(data('[data-outstanding]', 'outstanding')).not.toContain('local-authority');
   });
 
@@ -50,36 +50,77 @@ describe.each(languages)('whom the page of a call names once the area is known, 
   );
 });
 
-describe.each(languages)('where no number of Social Services is known, in %s', (language) => {
-  const site = { en: 'swansea.gov.uk', cy: 'abertawe.gov.uk' }[language];
+describe.each(languages)('the public numbers of Social Services, in %s', (language) => {
+  const at = (moment: string) => new Date(moment);
+  const said = (key: Parameters<typeof textAt>[1], about: Readonly<Record<string, string>> = {}) =>
+    Object.entries(about).reduce((text, [name, value]) => text.replace(`{{${name}}}`, value), textAt(language, key));
+  const nameOf = (area: AuthorityId) => textAt(language, `areas:authorities/${area}`);
+  const seen = (date: string) => said('call:councilMet/seen', { date });
+  const undated = said('call:councilMet/undated', { date: `30 ${textAt(language, 'ui:months/11')} 2026` });
+  const [monday, team] = [textAt(language, 'contacts:hours/weekdays/monday'), said('call:number/outOfHours')];
+  const none = said('call:number/none');
+  const conwy = seen(`9 ${textAt(language, 'ui:months/1')} 2020`);
 
+  it.each<readonly [AuthorityId, string, readonly string[]]>([
+    [
+      'conwy',
+      '2026-12-02T12:00',
+      [
+        `${said('call:number/office', { area: nameOf('conwy'), time: '17:00' })}: 01492 575111${conwy}`,
+        `${team}: 0300 123 3079${conwy}`,
+      ],
+    ],
+    [
+      'conwy',
+      '2026-12-25T12:00',
+      [
+        `${team}: 0300 123 3079${conwy}`,
+        `${said('call:number/officeClosed', { area: nameOf('conwy'), day: textAt(language, 'contacts:hours/weekdays/tuesday'), time: '09:00' })}: 01492 575111`,
+      ],
+    ],
+    [
+      'merthyr-tydfil',
+      '2026-12-04T17:00',
+      [
+        `${team}: 01443 743665${undated}`,
+        `${said('call:number/officeClosed', { area: nameOf('merthyr-tydfil'), day: monday, time: '08:30' })}: 01685 725000`,
+      ],
+    ],
+    ['isle-of-anglesey', '2026-12-02T12:00', [`${nameOf('isle-of-anglesey')}`, none]],
+    [
+      'isle-of-anglesey',
+      '2026-12-05T12:00',
+      [none, `${said('call:number/hoursUnknown', { area: nameOf('isle-of-anglesey') })}: 01248 725 888${undated}`],
+    ],
+    ['caerphilly', '2026-12-02T12:00', ['caer', `${team}: 0800 328 4432${undated}`]],
+    ['caerphilly', '2026-12-02T20:00', [`${team}: 0800 328 4432${undated}`, 'caer']],
+  ])('the line that is open stands first, with its source: %s at %s', async (area, moment, lines) => {
+    for (const screen of ['referrals', 'referrals/social-services'] as const) {
+      await openApp(screen, { answers: { ...calm, 'local-authority': area }, language, on: at(moment) });
+      const text = textOf('[data-part="numbers"]');
+      const places = lines.map((line) => text.indexOf(line));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((one, other) => one - other));
+    }
+  });
+});
+
+describe.each(languages)('where no number of Social Services is known, in %s', (language) => {
   it.each(['referrals', 'referrals/social-services'] as const)(
     '%s leads to the council’s own site, by its name, and to none outside Wales or where the area is not known',
     async (screen) => {
       for (const [area, link] of [
-        ['swansea', site],
+        ['gwynedd', 'gwynedd.llyw.cymru'],
+        ['elsewhere-in-uk', undefined],
         ['outside-uk', undefined],
         ['not-known', undefined],
       ] as const) {
         await openApp(screen, { answers: { ...calm, 'local-authority': area }, language });
         expect(all('main a[target="_blank"]')[0]?.textContent).toBe(link);
+        expect(all('[data-task="social-services"] [href^="tel:"], .reach-them .number-given')).toEqual([]);
       }
     },
   );
-
-  it('the call offers a page that is in English alone beside the site, and says that it is', async () => {
-    const inEnglish = textAt(language, 'pages:resources/language/english');
-    for (const [area, pages] of [
-      ['swansea', ['https://www.swansea.gov.uk/safeguardingchildren?lang=en']],
-      ['cardiff', []],
-    ] as const) {
-      await openApp('referrals/social-services', { answers: { ...calm, 'local-authority': area }, language });
-      const said = all('.council').filter(({ textContent }) => textContent.includes(inEnglish));
-      expect(said.map((line) => line.querySelector('a[hreflang="en"]')?.getAttribute('href'))).toEqual(
-        language === 'cy' ? pages : [],
-      );
-    }
-  });
 });
 
 vi.mock('virtual:areas', () => ({ default: { offered: ['newport', 'cardiff'] } }));

@@ -1,11 +1,13 @@
 import { printedSites, type SiteId, siteIds } from '#protocol/resources';
 import type { AuthorityId } from '../../contacts/authorities';
 import { areas } from '../../contacts/contacts';
-import { councilAt, englishPage } from '../../contacts/councils';
+import { councilAt, councilReading } from '../../contacts/councils';
+import { publicNumbersIn } from '../../contacts/public-numbers';
 import { type Reading, surenesses } from '../../updates/update';
 import { type UpdateId, updateIds, updates, isGated } from '../../updates/updates';
 import { sitesNow } from '../../updates/sites';
-import { metInWords } from '../../wizard/call/council-met';
+import { publicInWords } from '../../wizard/numbers/added';
+import { metInWords } from '../../wizard/numbers/council-met';
 import { dueOnOf, type Known } from '../../wizard/updates/age';
 import { factReach, factSays, knownFact, knownSite, siteSays, stateInWords } from '../../wizard/updates/said';
 import { dateInWords, dayInWords } from '../../words/dates';
@@ -66,17 +68,6 @@ function addressesOf({ t }: Words, site: SiteId): readonly string[] {
   return known.length === 0 ? [] : [`${t('book:since/addresses')}: ${known.join('; ')}`];
 }
 
-/** The council’s address in the language, and any page of its that is only in English, each with how it was found. */
-function addressLines(words: Words, area: AuthorityId): readonly string[] {
-  const { language } = words;
-  const page = englishPage(area, language);
-  const met = (address: string, of: Words['language']) => `${address} ${metInWords(words, area, of)}`;
-  return [
-    met(councilAt(area, language), language),
-    ...(page ? [met(`${page} ${words.t('pages:resources/language/english')}`, 'en')] : []),
-  ];
-}
-
 const factRow = (words: Words, id: UpdateId): JudgedRow => ({
   cells: [
     [`${words.t(`updates:facts/${id}/name`)}. ${factSays(words, id)}`, ...factReach(words, id)].join(' '),
@@ -93,7 +84,10 @@ const siteRow = (words: Words, id: SiteId): JudgedRow => ({
 });
 const areaRow = (words: Words, area: AuthorityId): JudgedRow => ({
   cells: [words.t(`areas:authorities/${area}`)],
-  more: addressLines(words, area),
+  more: [
+    ...publicNumbersIn(area, []).map((one) => `${publicInWords(words, one)} ${one.sources[0].at}`),
+    `${councilAt(area, words.language)} ${metInWords(words, councilReading(area, words.language))}`,
+  ],
 });
 
 /** Returns what is newer than the protocol: facts, what became of its sites, and the councils’ own addresses. */

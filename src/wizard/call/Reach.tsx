@@ -1,20 +1,20 @@
 import type { TaskId } from '#protocol/tasks';
 import { isBody } from '../../case/marks';
 import { authorities, type AuthorityId, isAuthority } from '../../contacts/authorities';
-import { councilReading, englishPage } from '../../contacts/councils';
+import { councilReading } from '../../contacts/councils';
 import { reportAt } from '../../updates/sites';
 import { useCase, useSession } from '../../session/session';
 import { dayInWords } from '../../words/dates';
-import type { Language } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { dueOnReading } from '../updates/age';
 import { UpdatesByName } from '../updates/UpdatesBox';
 import { OutLink } from '../frame/OutLink';
 import { GroundedParagraphs } from '../updates/Grounded';
-import { CouncilForm, CouncilHours, CouncilLink, CouncilSite } from '../numbers/Council';
-import { useArea, useNumbersOf } from '../numbers/local-numbers';
+import { CouncilForm, CouncilHours, CouncilSite } from '../numbers/Council';
+import { metInWords } from '../numbers/council-met';
+import { useArea } from '../numbers/local-numbers';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
-import { metInWords } from './council-met';
+import { CouncilNumbers } from './CouncilNumbers';
 import { recipientKey } from './shown-keys';
 
 /** Tasks reached by 101 or 999: the Police, and their contact for Prevent and Channel. */
@@ -37,37 +37,33 @@ function Who({ task }: { task: TaskId }) {
   );
 }
 
-/** How the council’s address was found, the date of that source, and whether it is due to be checked again. */
-function AddressMet({ area, of }: { area: AuthorityId; of: Language }) {
+/** Where the council gives its number, how that address was found, and whether it is due to be checked again. */
+function CouncilAddress({ area }: { area: AuthorityId }) {
   const words = useWords();
   const { today } = useSession();
-  const due = dueOnReading(councilReading(area, of));
+  const reading = councilReading(area, words.language);
+  const due = dueOnReading(reading);
   return (
-    <p className="number-note">
-      {metInWords(words, area, of)}{' '}
-      {today() >= due ? (
-        <strong data-due="">{words.t('updates:about/isDue', { date: dayInWords(words, due) })}</strong>
-      ) : null}
-    </p>
+    <div>
+      <CouncilSite />
+      <p className="number-note">
+        {metInWords(words, reading)}{' '}
+        {today() >= due ? (
+          <strong data-due="">{words.t('updates:about/isDue', { date: dayInWords(words, due) })}</strong>
+        ) : null}
+      </p>
+    </div>
   );
 }
 
-/**
- * If no number of Social Services is known: where the council gives it, and how that address was found; then its page on
- * a worry about a child, if it exists only in English.
- */
-function NoNumber() {
-  const { language } = useWords();
+/** The numbers of Social Services in the child's area; where it is not known or not in Wales, where to look for them. */
+function OfSocialServices() {
   const area = useArea();
-  if (useNumbersOf()(area, 'social-services').length > 0) return null;
   if (!isAuthority(area)) return <GroundedParagraphs of="tasks:social-services/noNumber" isAtRest />;
-  const inEnglish = englishPage(area, language);
   return (
     <>
-      <CouncilSite />
-      <AddressMet area={area} of={language} />
-      {inEnglish ? <CouncilLink address={inEnglish} isInEnglish /> : null}
-      {inEnglish ? <AddressMet area={area} of="en" /> : null}
+      <CouncilNumbers instead={<CouncilAddress area={area} />} />
+      <CouncilHours />
     </>
   );
 }
@@ -95,9 +91,7 @@ export function Reach({ task }: { task: TaskId }) {
       <Who task={task} />
       {isByForm ? howTo : null}
       {isByForm ? <CouncilForm form="preventForm" /> : null}
-      <LocalNumbers task={task} />
-      {task === 'social-services' ? <CouncilHours /> : null}
-      {task === 'social-services' ? <NoNumber /> : null}
+      {task === 'social-services' ? <OfSocialServices /> : <LocalNumbers task={task} />}
       {byNationalNumber.includes(task) ? <NationalNumbers /> : null}
       {isByForm ? null : howTo}
       <UpdatesByName screen={`referrals/${task}`} />

@@ -33,5 +33,4 @@ export const firstBasis = {
   'ui:danger/policeToo': [ofDanger],
   'ui:leaveDevices': [['5.5.6-d', 'good-practice']],
   'ui:task-list/where': [['good-practice', 'clear-steps']],
-  'ui:task-list/numberNone': [['out-of-hours', 'good-practice']],
 } as const satisfies Readonly<Record<string, readonly BasisList[]>>;

@@ -18,30 +18,16 @@ function inWords({ t }: Words, { first, last, from, to }: Hours[number]): string
 
 const hoursInWords = (words: Words, hours: Hours): string => hours.map((one) => inWords(words, one)).join('; ');
 
-interface LinkProps {
-  readonly address: string;
-  /** The site is in English, but another language is shown. */
-  readonly isInEnglish?: boolean;
-}
-
-/** Where a council gives its number, by the name of the site. */
-export function CouncilLink({ address, isInEnglish = false }: LinkProps) {
-  const { t } = useWords();
-  const { madeUp } = useSession();
-  return (
-    <p className="council">
-      {t('call:council')} <OutLink address={address} isNamed {...(isInEnglish ? { inLanguage: 'en' } : {})} />{' '}
-      {isInEnglish ? `${t('pages:resources/language/english')} ` : null}
-      {madeUp ? null : t('call:opensApart')}
-    </p>
-  );
-}
-
-/** Where the council of the area gives its number; nothing if the area is not a council of Wales. */
+/** Where the council of the area gives its number, by the name of its site; nothing if it is not one of Wales. */
 export function CouncilSite() {
-  const { language } = useWords();
+  const { t, language } = useWords();
+  const { madeUp } = useSession();
   const area = useArea();
-  return isAuthority(area) ? <CouncilLink address={councilAt(area, language)} /> : null;
+  return isAuthority(area) ? (
+    <p className="council">
+      {t('call:council')} <OutLink address={councilAt(area, language)} isNamed /> {madeUp ? null : t('call:opensApart')}
+    </p>
+  ) : null;
 }
 
 /** How to reach the organisation’s own safeguarding team and designated person, if it gave them. */

@@ -45,21 +45,25 @@ export function NationalNumbers() {
   );
 }
 
+/** Numbers that somebody gave, each with who did. */
+export function GivenNumbers({ given }: { given: readonly GivenNumber[] }) {
+  const { t } = useWords();
+  return given.map(({ label, number, checkedOn, isAdded }) => (
+    <span className="number-given" key={`${label}${String(isAdded)}`}>
+      <Telephone look="number" number={number}>
+        {t(label, { number })}
+      </Telephone>
+      <NumberNote checkedOn={checkedOn} isAdded={isAdded} />
+    </span>
+  ));
+}
+
 /** The area's own numbers for a task, if there are any. */
 export function LocalNumbers({ task }: { task: TaskId }) {
-  const { t } = useWords();
   const given = useNumbersOf()(useArea(), task);
-  if (given.length === 0) return null;
-  return (
+  return given.length > 0 ? (
     <div className="numbers">
-      {given.map(({ label, number, checkedOn, isAdded }) => (
-        <span className="number-given" key={`${label}${String(isAdded)}`}>
-          <Telephone look="number" number={number}>
-            {t(label, { number })}
-          </Telephone>
-          <NumberNote checkedOn={checkedOn} isAdded={isAdded} />
-        </span>
-      ))}
+      <GivenNumbers given={given} />
     </div>
-  );
+  ) : null;
 }

@@ -4,13 +4,13 @@ import type { LocalNumber, Numbers, Service } from '../../contacts/contacts';
 import { keptText, numbersIn, watchKept } from '../../contacts/kept';
 import type { TaskId } from '#protocol/tasks';
 import { counted } from '../../case/answers';
-import { isToRing, rowOf } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
 import { useCase } from '../../session/session';
 import type { Key } from '../../words/keys';
 
 /** A number with its label, when it was checked, and whether it was added on this device and so is not official. */
 export interface GivenNumber extends LocalNumber {
+  readonly service: Service;
   readonly label: Key;
   readonly isAdded: boolean;
 }
@@ -44,21 +44,8 @@ export function useNumbersOf(): (area: string | undefined, task: TaskId) => read
     return [false, true].flatMap((isAdded) =>
       (servicesOf[task] ?? []).flatMap(([service, label]) => {
         const given = (isAdded ? added : published)[area]?.[service];
-        return given ? [{ ...given, label, isAdded }] : [];
+        return given ? [{ ...given, service, label, isAdded }] : [];
       }),
     );
   };
-}
-
-/**
- * Returns the text for the task list if no number of Social Services is known: what to do, or to choose the area first.
- * Undefined if one is known, or Social Services are not to be rung.
- */
-export function useNoNumberKey(): 'ui:task-list/numberNone' | 'ui:task-list/noArea' | undefined {
-  const context = useCase((view) => view.context);
-  const area = useArea();
-  const isKnown = useNumbersOf()(area, 'social-services').length > 0;
-  const row = rowOf(context, 'social-services');
-  if (isKnown || !row || !isToRing(row)) return undefined;
-  return area ? 'ui:task-list/numberNone' : 'ui:task-list/noArea';
 }

@@ -5,11 +5,12 @@ import { isDue } from '../../case/due';
 import { isAuthority } from '../../contacts/authorities';
 import type { Numbers } from '../../contacts/contacts';
 import { entriesOf } from '../../contacts/file';
+import { publicNumbersIn } from '../../contacts/public-numbers';
 import type { CaseView } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
 import { published } from '../numbers/local-numbers';
-import { numberInWords } from '../numbers/added';
+import { numberInWords, publicInWords } from '../numbers/added';
 import { line, type Section } from './lines';
 import { recordSections } from './sections';
 
@@ -58,7 +59,12 @@ function numbersSection(words: Words, { context }: CaseView, added: Numbers, tod
       return line(`${from}.${entry.service}`, words.t(`contacts:record/${key}`, about));
     }),
   );
-  return lines.length > 0 ? [{ key: 'numbers', page: 2, title: words.t('contacts:record/title'), lines }] : [];
+  const given = entriesOf({ [area]: { ...published[area], ...added[area] } });
+  const all = [
+    ...lines,
+    ...publicNumbersIn(area, given).map((one) => line(`public.${one.service}`, publicInWords(words, one))),
+  ];
+  return all.length > 0 ? [{ key: 'numbers', page: 2, title: words.t('contacts:record/title'), lines: all }] : [];
 }
 
 /** The lines below the record: its edition and any organisation that publishes this copy, with a date. */

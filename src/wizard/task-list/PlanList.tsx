@@ -6,31 +6,14 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { ToScreen } from '../frame/links';
-import { LazyMark, LazyPart, useLazy } from '../frame/LazyPart';
-import { useNoNumberKey } from '../numbers/local-numbers';
+import { useLazy } from '../frame/LazyPart';
 import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 
-/** If no number of Social Services is known: what to do instead, or to choose the area first. */
-function NoNumber() {
-  const { t } = useWords();
-  const key = useNoNumberKey();
-  if (!key) return null;
-  return (
-    <>
-      <LazyPart part="CouncilSite" isQuiet />
-      <p className="number-note">
-        {t(key)}
-        {key === 'ui:task-list/numberNone' ? <LazyMark of={key} /> : null}
-      </p>
-    </>
-  );
-}
-
 function NumbersOf({ task }: { task: TaskId }) {
+  const { lazy } = useLazy();
   return (
     <>
-      <LocalNumbers task={task} />
-      {task === 'social-services' ? <NoNumber /> : null}
+      {task === 'social-services' && lazy ? <lazy.NumbersInList /> : <LocalNumbers task={task} />}
       {task === 'police' ? <NationalNumbers /> : null}
     </>
   );

@@ -159,6 +159,8 @@ const stands = {
   'call:say/services': [['5.5.6-g'], ours],
   'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
   'call:say/preventInDoubt': [['5.5.3-violent-extremism-c', 'good-practice']],
+  'ui:task-list/numberNone': [['out-of-hours', 'good-practice']],
+  'call:number/none': [['out-of-hours', 'good-practice']],
   'call:mark/lead': [ours],
   'call:news/lead': [ours],
 

@@ -11,7 +11,7 @@ import { useCase, useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { keysInSight } from '../call/shown-keys';
 import { isAboutNoChild, whatToSay } from '../call/what-to-say';
-import { useNoNumberKey } from '../numbers/local-numbers';
+import { useNoNumberKey } from '../call/CouncilNumbers';
 import { LineInFull, GroundedItems } from '../updates/Grounded';
 import type { GroundedKey } from '../updates/basis';
 import type { ClauseId } from '#protocol/clauses';
@@ -74,7 +74,7 @@ function useRingKeys(): readonly GroundedKey[] {
   const { screen, context } = useSession();
   const noNumber = useNoNumberKey();
   if (screen !== 'referrals' || areCallsMade(context)) return [];
-  return noNumber === 'ui:task-list/numberNone' ? ['ui:task-list/where', noNumber] : ['ui:task-list/where'];
+  return noNumber && noNumber !== 'ui:task-list/noArea' ? ['ui:task-list/where', noNumber] : ['ui:task-list/where'];
 }
 
 /** What to say for a task: each line that does not come from an answer, with what it is based on. */

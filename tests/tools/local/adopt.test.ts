@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { siteIds } from '#protocol/resources';
 import { areas } from '../../../src/contacts/contacts.ts';
+import { publicNumbers } from '../../../src/contacts/public-numbers.ts';
 import { updateIds } from '../../../src/updates/updates.ts';
 import { languages } from '../../../src/words/language-ids.ts';
 import main from '../../../tools/local/adopt/cli.ts';
@@ -178,14 +179,19 @@ it('tells of each line of the list of readings that counts for nothing, and refu
   expect(error).toHaveBeenLastCalledWith(expect.stringContaining('local/read.tsv:2: ui:actions/back.role: '));
 });
 
-it('says how many addresses of councils are due, until each has a number', async () => {
+it('says how many addresses of councils are due, and each public number with its source, until each has its own', async () => {
   const due = () => said().find((one) => one.startsWith(textAt('en', 'adopt:addresses').split('{{')[0] ?? ''));
   await main([], folder, codesOf);
-  expect(due()).toMatch(new RegExp(`[1-9]\\d*\\D+${areas.length - 1}\\b`));
+  expect(due()).toMatch(/[1-9]\d*\D+9\b/);
+  expect(said().filter((line) => line.includes('  public: '))).toHaveLength(publicNumbers.length);
+  expect(said().find((line) => line.includes('conwy.outOfHours'))).toMatch(
+    /0300 123 3079 {2}\(.*2020-01-09.*\) {2}https:\/\/www\.conwy/,
+  );
   put('contacts', { numbers: Object.fromEntries(areas.map((area) => [area, cardiff])) });
   vi.clearAllMocks();
   expect(await main([], folder, codesOf)).toBe(0);
   expect(due()).toBeUndefined();
+  expect(said().join('\n')).not.toContain('public: ');
 });
 
 it('refuses wrong files, each with its line, a signature that is not of this copy, and what is no language', async () => {

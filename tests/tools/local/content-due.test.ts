@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import main from '../../../tools/local/content-due/cli.ts';
 import { siteIds } from '#protocol/resources';
 import { areas } from '../../../src/contacts/contacts.ts';
+import { publicNumbers } from '../../../src/contacts/public-numbers.ts';
 import { updateIds } from '../../../src/updates/updates.ts';
 import { textAt } from '../../words/locales.ts';
 import { allConfirmed } from './confirmations/files.ts';
@@ -16,15 +17,16 @@ const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
 const error = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 const found = updateIds.length + siteIds.length;
 const number = '0300 000 0000';
-/** A number for each council, out of hours for Powys. `checkedOn`: the day on which that one was checked. */
+const lately = { number, checkedOn: '2026-11-20' };
+/** Both numbers of each council. `checkedOn`: the day on which that of Powys out of hours was checked. */
 const numbers = (checkedOn: string) => ({
   numbers: {
-    ...Object.fromEntries(areas.map((area) => [area, { socialServices: { number, checkedOn: '2026-11-20' } }])),
-    powys: { outOfHours: { number, checkedOn } },
+    ...Object.fromEntries(areas.map((area) => [area, { socialServices: lately, outOfHours: lately }])),
+    powys: { socialServices: lately, outOfHours: { number, checkedOn } },
   },
 });
 /** How much is listed if nothing is missing, including a statement and a signature. */
-const whole = found + areas.length + 2;
+const whole = found + 2 * areas.length + 2;
 
 const put = (file: string, content: object): void =>
   writeFileSync(join(folder, 'local', file), JSON.stringify(content));
@@ -96,11 +98,12 @@ it('lists what is due first, and all of it once all is due', () => {
 it('lists the addresses of a council that has no number, from the date of the source that is due first', () => {
   put('contacts.json', { numbers: {} });
   main(['2026-11-27'], folder);
-  expect(lines().filter((line) => line.includes('  addresses: '))).toHaveLength(areas.length);
+  expect(lines().filter((line) => line.includes('  addresses: '))).toHaveLength(10);
+  expect(lines().filter((line) => line.includes('  public: '))).toHaveLength(publicNumbers.length);
   expect(lineOn('addresses: bridgend')).toBe(
     'due  2020-12-10  addresses: bridgend  (address in a source of 2019-12-10; shown while no number is given)  https://www.bridgend.gov.uk',
   );
-  expect(lineOn('addresses: isle-of-anglesey')).toMatch(
+  expect(lineOn('addresses: carmarthenshire')).toMatch(
     /^read {2}2027-05-26 .*\(address in a source without a date, read 2026-11-26; /,
   );
 });

@@ -11,6 +11,7 @@ import {
   checkedContent,
   checkedCopy,
   checkedNumbers,
+  checkedPublic,
   checkedSignatures,
   checkedStatement,
   dueBy,
@@ -21,9 +22,9 @@ import {
 
 /**
  * Lists all that ages, in the order in which it is due: facts, by what the organisation said of them or else by the
- * date of their source; local numbers; addresses of councils; the accessibility statement; confirmations of the copy;
+ * date of their source; local numbers; public numbers and addresses of councils; the accessibility statement; confirmations of the copy;
  * signatures; empty local files. Arguments: `--cy` for Welsh; a day (year-month-day), or else today. Exit code: 0 if at
- * most addresses are due, which are not the adopter’s to read; 1 if anything else is; 2 for a wrong day or file.
+ * most these last are due, which are not the adopter’s to read; 1 if anything else is; 2 for a wrong day or file.
  */
 export default function main(args: string[], folder = root): number {
   const [language, [day = today(), ...more]] = languageAsked(args);
@@ -35,7 +36,7 @@ export default function main(args: string[], folder = root): number {
   const own = [checkedContent, checkedNumbers, checkedStatement, checkedCopy, checkedSignatures, emptyFiles].flatMap(
     (part) => part(local, folder),
   );
-  const all = [...own, ...checkedAddresses(local)];
+  const all = [...own, ...checkedPublic(local), ...checkedAddresses(local)];
   inOrder(all).forEach((one) => console.log(lineOf(one, day, language)));
   console.log(fill(total, { day, due: dueBy(all, day).length, all: all.length }));
   return dueBy(own, day).length > 0 ? 1 : 0;

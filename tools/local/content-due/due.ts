@@ -15,7 +15,9 @@ import {
 import { type Language, languages } from '../../../src/words/language-ids.ts';
 import { areas } from '../../../src/contacts/contacts.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
+import { entriesOf } from '../../../src/contacts/file.ts';
 import { type CouncilReading, councilReading } from '../../../src/contacts/councils.ts';
+import { publicNumber, publicNumbersIn } from '../../../src/contacts/public-numbers.ts';
 import { type About, fill } from '../../lib/fill.ts';
 import { linesIn, listIn } from '../../translations/readings.ts';
 import type { OfCopy } from '../confirmations/check.ts';
@@ -100,10 +102,25 @@ function ofAddress(area: AuthorityId, reading: CouncilReading): Checked {
   };
 }
 
-/** Returns, for each council without a Social Services number, its address that is due first, and all its sources. */
+/** Returns the public numbers that no number of the organisation replaces: each is to be rung, and given as its own. */
+export const checkedPublic = ({ contacts: { numbers } }: Local): readonly Checked[] =>
+  areas.flatMap((area) =>
+    publicNumbersIn(area, entriesOf(numbers)).map((one) => {
+      const [{ at, dated }] = one.sources;
+      return {
+        where: `public: ${area}.${one.service}: ${one.number}`,
+        state: 'read',
+        due: dueOnReading({ ...one, telephone: one.number }),
+        how: dated === undefined ? how('publicUndated', { on: one.readOn }) : how('public', { date: dated }),
+        at: [at],
+      };
+    }),
+  );
+
+/** Returns, for each council without an office number, its address that is due first, and all its sources. */
 export const checkedAddresses = ({ contacts: { numbers } }: Local): readonly Checked[] =>
   areas
-    .filter((area) => !(numbers[area]?.socialServices ?? numbers[area]?.outOfHours))
+    .filter((area) => !(numbers[area]?.socialServices ?? publicNumber(area, 'socialServices')))
     .flatMap((area) => {
       const all = inOrder(languages.map((language) => ofAddress(area, councilReading(area, language))));
       return all.slice(0, 1).map((first) => ({ ...first, at: [...new Set(all.flatMap(({ at }) => at))] }));

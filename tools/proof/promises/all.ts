@@ -14,6 +14,7 @@ import { whoSaid } from './p18-who-said';
 import { nothingForgotten } from './p19-follow-ups';
 import { shownAsItIs } from './p20-shown';
 import { nothingTaken } from './p25-nothing-taken';
+import { numbersInPlace } from './p28-numbers';
 import { tongues, trace } from './texts';
 
 /** The promises, each with all its checks. */
@@ -39,4 +40,5 @@ export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
   P19: nothingForgotten,
   P20: shownAsItIs,
   P25: nothingTaken,
+  P28: numbersInPlace,
 };

@@ -47,6 +47,7 @@ const nameOf: Readonly<Record<string, (id: string) => string>> = {
   action: markName,
   language: (id) => textOr(id, `ui:languages/${id}`),
   danger: (id) => textOr(id, `proof:danger/${id}`),
+  area: (id) => textOr(id, `areas:authorities/${id}`, `questions:local-authority/options/${id}/label`),
   fact: (id) => id.replace(/^([^:]*):(.*)$/, (_, question: string, option: string) => optionNames(question, [option])),
   clause: (id) => textOr(id, `ui:clauseRefs/${id}`),
 };

@@ -14,6 +14,9 @@ export const hostile = ['notUsed', 'confirmed'] as const;
 /** Where a page says what is missing: numbers, a name, confirmations, or a recent reading. All of it may go. */
 const ofWhatIsNotThere =
   /<(p|strong|span) (?:data-due=""|class="(?:checked__how|council|inset" data-due="))[^>]*>.*?<\/\1>/g;
+/** A public number, whose place an organisation's own takes: in a list, and in the record. */
+const ofPublicNumber =
+  /<span class="number-given" data-public="\w+">.*?<\/span>(?:<strong[^>]*>[^<]*<\/strong>)?<\/span>|<tr data-line="public\.\w+">.*?<\/tr>/g;
 const ofNothing = [
   'updates:first',
   'updates:about/lead',
@@ -21,6 +24,7 @@ const ofNothing = [
   'updates:signed/nobody',
   'ui:task-list/noArea',
   'ui:task-list/numberNone',
+  'call:number/none',
   'call:councilMet/seen',
   'call:councilMet/named',
   'call:councilMet/undated',
@@ -44,6 +48,7 @@ const beginnings = (language: Language): readonly string[] =>
 const withoutNothing = (html: string, language: Language): string =>
   html
     .replace(ofWhatIsNotThere, '')
+    .replace(ofPublicNumber, '')
     .replace(new RegExp(`<[^<>]*>(?:${beginnings(language).map(literally).join('|')})[^]*?(?=</(?:a|p|li)>)`, 'g'), '');
 
 /** Returns all that a page says and leads to: texts, clauses, duties, states of reports, locks, actions and links. */

@@ -60,6 +60,7 @@ function sessionOf(screen: Screen, said: Case): Session {
     detail: nothing,
     back: undefined,
     today: () => '2026-03-02',
+    now: () => '2026-03-02T09:00',
     madeUp: false,
     addressOf,
   };

@@ -83,3 +83,15 @@ export const recordRead = (language: Language, said: Case): readonly string[] =>
 /** Returns the lines about what is outstanding, shown before the case is cleared. */
 export const outstandingRead = (language: Language, said: Case): readonly string[] =>
   each(clearOf(language, said), /<li>(.*?)<\/li>/g);
+
+/** Returns what stands with each number of Social Services, in the list of calls, on their page or in the record. */
+export function numbersRead(
+  language: Language,
+  screen: 'referrals' | 'referrals/social-services' | 'record',
+  said: Case,
+) {
+  const html = pageOf(language, screen, said);
+  return screen === 'record'
+    ? each(sectionOf(html, 'numbers'), /<tr[^>]*><td[^>]*>(.*?)<\/td>/g)
+    : each(html, /<span class="number-given"[^>]*>(.*?)(?=<span class="number-given"|<\/div>)/g);
+}

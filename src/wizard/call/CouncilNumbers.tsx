@@ -1,0 +1,123 @@
+import { Fragment, type ReactNode, useEffect, useReducer } from 'react';
+import contacts from 'virtual:contacts';
+import { isToRing, rowOf } from '../../case/plan';
+import { type AuthorityId, isAuthority } from '../../contacts/authorities';
+import { isOfficeFirst, openingAt } from '../../contacts/opening';
+import { type Kind, kinds, type PublicNumber, publicNumber } from '../../contacts/public-numbers';
+import { useCase, useSession } from '../../session/session';
+import { useWords, type Words } from '../../words/words';
+import { dueOnReading } from '../updates/age';
+import { GroundedParagraphs, MarkOf } from '../updates/Grounded';
+import { Telephone } from '../frame/links';
+import { metInWords } from '../numbers/council-met';
+import { CouncilSite } from '../numbers/Council';
+import { useArea, useNumbersOf } from '../numbers/local-numbers';
+import { GivenNumbers } from '../numbers/Numbers';
+
+/** Returns the moment by the device's clock. Read again when the page comes back into view, never under a finger. */
+function useNow(): string {
+  const { now } = useSession();
+  const [, readAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    document.addEventListener('visibilitychange', readAgain);
+    return () => document.removeEventListener('visibilitychange', readAgain);
+  }, []);
+  return now();
+}
+
+/** The office hours of a council, by the organisation's file or else by the council's own page. */
+const officeHours = (area: AuthorityId) =>
+  contacts.councils?.[area]?.hours ?? publicNumber(area, 'socialServices')?.hours;
+
+/** Whose number it is, by the area and kind that it carries, and until or from when it is answered. */
+function labelOf({ t }: Words, { area, service }: PublicNumber, now: string): string {
+  if (service === 'outOfHours') return t('call:number/outOfHours');
+  const name = t(`areas:authorities/${area}`);
+  const opening = openingAt(officeHours(area) ?? [], now);
+  if (!opening) return t('call:number/hoursUnknown', { area: name });
+  return 'until' in opening
+    ? t('call:number/office', { area: name, time: opening.until })
+    : t('call:number/officeClosed', {
+        area: name,
+        day: t(`contacts:hours/weekdays/${opening.day}`),
+        time: opening.from,
+      });
+}
+
+/** A council's public number: where it was found and when, that nobody checked it, and whether it is due to be. */
+function Public({ one, now }: { one: PublicNumber; now: string }) {
+  const words = useWords();
+  const { today } = useSession();
+  return (
+    <span className="number-given" data-public={one.service}>
+      <Telephone look="number" number={one.number}>
+        {labelOf(words, one, now)}: {one.number}
+      </Telephone>
+      <span className="number-note">{metInWords(words, one)} </span>
+      {today() >= dueOnReading({ ...one, telephone: one.number }) ? (
+        <strong className="number-note">{words.t('ui:task-list/old')}</strong>
+      ) : null}
+    </span>
+  );
+}
+
+/**
+ * Returns the text that stands in the list of calls in place of a number that is not known, while Social Services are to
+ * be rung: what to do, or to choose the area first.
+ */
+export function useNoNumberKey(): 'call:number/none' | 'ui:task-list/numberNone' | 'ui:task-list/noArea' | undefined {
+  const context = useCase((view) => view.context);
+  const area = useArea();
+  const given = useNumbersOf()(area, 'social-services');
+  const row = rowOf(context, 'social-services');
+  if (!row || !isToRing(row)) return undefined;
+  if (!isAuthority(area)) return area ? 'ui:task-list/numberNone' : 'ui:task-list/noArea';
+  const isKnown = publicNumber(area, 'outOfHours') ?? given.find(({ service }) => service === 'outOfHours');
+  return isKnown ? undefined : 'call:number/none';
+}
+
+interface Props {
+  /** What to show in place of the office's number where none is known: the council's own site, if nothing is given. */
+  readonly instead?: ReactNode;
+}
+
+/**
+ * The numbers of Social Services in the child's area, the one that is open by the device's clock first: those that the
+ * organisation gave and that were added here or, for each kind of which there is none, the council's public one; and
+ * where there is none either, the council's site or the Police on 101. Nothing outside Wales.
+ */
+export function CouncilNumbers({ instead = <CouncilSite /> }: Props) {
+  const area = useArea();
+  const given = useNumbersOf()(area, 'social-services');
+  const now = useNow();
+  if (!isAuthority(area)) return null;
+  const ofKind = (kind: Kind) => {
+    const own = given.filter(({ service }) => service === kind);
+    const found = publicNumber(area, kind);
+    if (own.length > 0) return <GivenNumbers given={own} />;
+    if (found) return <Public one={found} now={now} />;
+    return kind === 'outOfHours' ? <GroundedParagraphs of="call:number/none" isAtRest /> : instead;
+  };
+  const isFirst = isOfficeFirst(officeHours(area), publicNumber(area, 'outOfHours')?.hours, now);
+  return (
+    <div className="numbers" data-part="numbers">
+      {(isFirst ? kinds : [...kinds].reverse()).map((kind) => (
+        <Fragment key={kind}>{ofKind(kind)}</Fragment>
+      ))}
+    </div>
+  );
+}
+
+/** The numbers of Social Services in the list of calls; where the area is not one of Wales, what to do instead. */
+export function NumbersInList() {
+  const { t } = useWords();
+  const area = useArea();
+  const key = useNoNumberKey();
+  if (isAuthority(area)) return <CouncilNumbers />;
+  return key ? (
+    <p className="number-note">
+      {t(key)}
+      {key === 'ui:task-list/noArea' ? null : <MarkOf of={key} />}
+    </p>
+  ) : null;
+}

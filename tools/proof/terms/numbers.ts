@@ -1,0 +1,34 @@
+/** The public numbers of an area: its office's, and its Emergency Duty Team's. */
+export interface NumbersOf {
+  readonly office?: string;
+  readonly outOfHours?: string;
+}
+
+/** What the councils' own pages show, stated a second time: of the other areas they show none, or sources differ. */
+export const numbersOf: Readonly<Record<string, NumbersOf>> = {
+  'isle-of-anglesey': { office: '01248725888' },
+  conwy: { office: '01492575111', outOfHours: '03001233079' },
+  denbighshire: { office: '01824712200', outOfHours: '03450533116' },
+  powys: { office: '01597827666' },
+  ceredigion: { office: '01545574000', outOfHours: '03004563554' },
+  pembrokeshire: { office: '01437764551' },
+  swansea: { office: '01792635700', outOfHours: '01792775501' },
+  'vale-of-glamorgan': { office: '01446725202', outOfHours: '02920788570' },
+  'rhondda-cynon-taf': { office: '01443425006', outOfHours: '01443743665' },
+  'merthyr-tydfil': { office: '01685725000', outOfHours: '01443743665' },
+  caerphilly: { outOfHours: '08003284432' },
+  torfaen: { office: '01495762200', outOfHours: '08003284432' },
+  newport: { office: '01633656656', outOfHours: '08003284432' },
+};
+
+/** What is said beside a number in each language: that it is for out of hours, and where it is from. */
+export const numberWords = {
+  en: {
+    outOfHours: /Evenings, weekends and bank holidays|Emergency Duty Team, out of hours/,
+    from: /From the council’s website.*Not yet checked by your organisation\./,
+  },
+  cy: {
+    outOfHours: /Gyda’r nos, ar benwythnosau ac ar wyliau banc|Tîm dyletswydd brys, y tu allan i oriau swyddfa/,
+    from: /O wefan y cyngor.*Nid yw eich sefydliad wedi gwirio hyn eto\./,
+  },
+} as const;
