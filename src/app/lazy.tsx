@@ -5,7 +5,7 @@ import { EvidenceGuidance, WhatToSay } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
 import { ToldThen } from '../wizard/task-list/ToldThen';
-import { FlaggedRisks, RisksScreen } from '../wizard/question/Risks';
+import { RisksScreen } from '../wizard/question/Risks';
 import { SeveralScreen } from '../wizard/question/SeveralScreen';
 import { LocalNumbersPage } from '../pages/numbers/LocalNumbersPage';
 import { About } from '../pages/About';
@@ -34,7 +34,6 @@ export const lazy: Lazy = {
   screens: {
     'other-procedures': () => <ExitPage page="other-procedures" />,
     'specific-risks': RisksScreen,
-    'flagged-risks': FlaggedRisks,
     evidence: () => <SeveralScreen screen="evidence" />,
     'evidence-guidance': EvidenceGuidance,
     'before-you-ring': () => <SeveralScreen screen="before-you-ring" />,

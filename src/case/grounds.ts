@@ -14,7 +14,7 @@ const askedGrounds = (screen: ScreenId): readonly Ground[] =>
   isWalkScreen(screen) ? asks(screen).flatMap((question) => questions[question].grounds) : [];
 
 function ownGrounds(screen: ScreenId): readonly Ground[] {
-  if (screen === 'flagged-risks') return [...riskGrounds, ...askedGrounds(screen)];
+  if (screen === 'specific-risks') return [...riskGrounds, ...askedGrounds(screen)];
   if (screen === 'evidence-guidance') return evidenceGrounds;
   const task = taskOf(screen);
   return task ? [...tasks[task].clauses, ...(tasks[task].clausesWhenGroomed ?? [])] : askedGrounds(screen);

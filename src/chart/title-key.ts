@@ -5,7 +5,6 @@ import type { Key } from '../words/keys';
 
 const own: Readonly<Partial<Record<ScreenId, Key>>> = {
   'specific-risks': 'ui:risks/title',
-  'flagged-risks': 'ui:risks/flagged/title',
   evidence: 'ui:several/evidence/title',
   'before-you-ring': 'ui:several/before-you-ring/title',
   'evidence-guidance': 'ui:evidence/title',

@@ -16,7 +16,6 @@ const names = [
   'extremismInDoubt',
   'groomed',
   'imageryOrUnsure',
-  'anyRiskFlagged',
 ] as const satisfies readonly ConditionName[];
 /** The conditions with a name, on which rules or screens are based. */
 export const named = names.map((name): readonly [ConditionName, Condition] => [name, protocol[name]]);

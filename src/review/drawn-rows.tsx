@@ -95,7 +95,6 @@ const kinds: Readonly<Record<string, keyof Locale['book']['each']>> = {
   'questions:*/options/*/label': 'answer',
   'spoken:*/*': 'sentence',
   'areas:authorities/*': 'area',
-  'risks:*/why': 'why',
   'advice:*/line': 'advice',
   'tasks:early/*': 'early',
   'updates:facts/*': 'fact',

@@ -1,5 +1,5 @@
 import { createActor, fromTransition } from 'xstate';
-import { asAnswer, type Drafts, givenIn, ticked, withoutDrafts } from '../case/answers';
+import { asAnswer, type Drafts, givenIn, ticked, withDrafts, withoutDrafts } from '../case/answers';
 import { askedQuestions } from '../case/path';
 import { keepUnfinished } from '../contacts/kept';
 import type { WizardEvent } from '../machine/context';
@@ -127,8 +127,9 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
     else wipe(actor);
   }
   function take(questions: readonly QuestionId[], then?: 'continue'): readonly QuestionId[] {
-    const asked = askedQuestions(view().context.answers).filter((question) => questions.includes(question));
     const { context, drafts } = view();
+    const after = withDrafts(context.answers, drafts, questions);
+    const asked = askedQuestions(after).filter((question) => questions.includes(question));
     const missing = asked.filter((question) => !asAnswer(question, ticked(context.answers, drafts, question)));
     if (missing.length === 0) actor.send({ type: 'take', questions: asked, ...(then && { then }) });
     return missing;

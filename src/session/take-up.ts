@@ -33,8 +33,8 @@ import {
   type Schema,
   thatIs,
 } from '../validation/schema';
-import { parsed, validPart } from '../validation/take';
-import { detour } from './history-entry';
+import { validPart } from '../validation/take';
+import { detour, parsedKept } from './history-entry';
 import { type Kind, type TakenUp, version } from './kept-case';
 import type { Lost, Said } from './session';
 
@@ -172,6 +172,6 @@ const isNothing = ({ answers, unknown, ticks, marks, place }: Lost): boolean =>
  * other text, or another format, edition or kind. Never throws.
  */
 export function readKept(text: string, kind: Kind): TakenUp | 'unreadable' {
-  const kept = parsed(text);
+  const kept = parsedKept(text);
   return isFields(kept) && validPart(keptCase(kind), kept) ? readFields(kept) : 'unreadable';
 }

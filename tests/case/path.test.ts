@@ -24,7 +24,7 @@ it.each<[string, GivenAnswers, string[]]>([
   [
     'answers that run out beneath a flagged risk',
     without(everything, 'looked-after'),
-    ['immediate-danger', 'called-999', 'need', 'harm', 'specific-risks', 'flagged-risks'],
+    ['immediate-danger', 'called-999', 'need', 'harm', 'specific-risks'],
   ],
 ])('leads to its first gap: %s', (_, answers, screens) => expect(walkedPath(answersOf(answers))).toEqual(screens));
 

@@ -53,7 +53,7 @@ describe('the protocol', () => {
     expect(missing('resources', ['5.5.4-b', '5.5.7-b', '5.5.7-c', '5.5.7-d', '5.5.7-e', '5.5.7-glossary'])).toEqual([]);
     expect(
       missing(
-        'flagged-risks',
+        'specific-risks',
         clauseIds.filter((id) => /^5\.5\.3-(virtual|unsupervised|online|sharing|violent)/.test(id)),
       ),
     ).toEqual([]);
@@ -73,7 +73,7 @@ it('every screen of the walk and beyond has a stage, in their order, and none be
   expect(shown.every((stage) => stages.some((known) => known === stage))).toBe(true);
   expect(screenIds.filter(isSidePage).flatMap((screen) => stageOf(screen) ?? [])).toEqual([]);
   const of = (screen: ScreenId) => stageOf(screen);
-  expect((['online-safety-advice', 'flagged-risks', 'evidence', 'before-you-ring', 'record'] as const).map(of)).toEqual(
-    ['harm', 'risks', 'evidence', 'refer', 'refer'],
-  );
+  expect(
+    (['online-safety-advice', 'specific-risks', 'evidence', 'before-you-ring', 'record'] as const).map(of),
+  ).toEqual(['harm', 'risks', 'evidence', 'refer', 'refer']);
 });

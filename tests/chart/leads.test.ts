@@ -6,7 +6,7 @@ import { endsOfWalk, type Lead, leadsFrom, shownWhen, holdsInAll, worldsWhere } 
 import { emptyCase } from '../../src/machine/context';
 import { screenShown, step } from '../../src/machine/journey';
 import { wizard } from '../../src/machine/wizard';
-import { anyRiskFlagged, concern, onlineConcern, type QuestionId, questionIds, questions } from '#protocol/questions';
+import { concern, onlineConcern, type QuestionId, questionIds, questions } from '#protocol/questions';
 import { has } from '#protocol/shapes';
 import { type WalkScreen, walkScreens } from '#protocol/screens';
 import { goOn } from '../support/walk';
@@ -58,10 +58,6 @@ describe('where Continue leads, as the book says it', () => {
       { to: 'harm', when: [concern] },
       { to: 'online-safety-advice', when: [has(questions.need, 'online-safety-advice')] },
       { to: 'professional-conduct', when: [] },
-    ]);
-    expect(leadsFrom('specific-risks')).toEqual([
-      { to: 'flagged-risks', when: [anyRiskFlagged] },
-      { to: 'evidence', when: [] },
     ]);
     for (const screen of walkScreens)
       expect(

@@ -48,7 +48,6 @@ describe.each(languages)('the chart in words, in %s', (language) => {
       expect(whenInWords(words, shownWhen(screen)), screen).not.toMatch(
         new RegExp(`${textAt(language, 'chart:when/never')}\\b`),
       );
-    expect(whenInWords(words, shownWhen('flagged-risks'))).toBe(textAt(language, 'chart:when/named/anyRiskFlagged'));
   });
 
   it('names an answer in full, with its question', () => {

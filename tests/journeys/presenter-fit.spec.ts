@@ -17,7 +17,7 @@ const sights = [
   'harm',
   'harm/answer',
   '4',
-  'flagged-risks',
+  'unsupervised-contact/answer',
   'looked-after/answer',
   'local-authority/answer',
   'evidence-guidance',

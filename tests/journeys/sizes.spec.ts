@@ -33,7 +33,7 @@ async function wrongOn(page: Page, language: Language, screen: string): Promise<
     ...(screen === 'book' ? [] : await inaccessible(page)),
     ...(await lost(page)),
     ...(await inEach(page, tooSmall, staying)),
-    ...(path.includes(screen) ? await tooLowOn(page, screen) : []),
+    ...(path.includes(screen) ? await tooLowOn(page) : []),
     ...(language === asksMore ? [...(await wrongInDark(page)), ...(await lostFocus(page))] : []),
   ];
 }

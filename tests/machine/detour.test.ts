@@ -27,17 +27,13 @@ describe.each(['referrals', 'record'] as const)('a change that begins on %s', (f
       expect(shownAfter(start, question, ['not-known'])).toEqual(['evidence-guidance', from]);
     },
   );
-  it('of a risk is followed by the flagged risks, if any is', () => {
-    expect(shownAfter(start, 'sharing', 'not-sure')).toEqual(['flagged-risks', from]);
-    expect(shownAfter(at({ ...calm, sharing: 'yes' }, from), 'sharing', 'no')).toEqual([from]);
-  });
-  it('of the harm is followed by the flagged risks, if it implies one or another is flagged', () => {
-    expect(shownAfter(start, 'harm', ['extortion'])).toEqual(['flagged-risks', from]);
-    expect(shownAfter(start, 'harm', ['cyberstalking'])).toEqual([from]);
+  it('of the harm leads to the risks if one that it implies has a question beneath it', () => {
+    expect(shownAfter(start, 'harm', ['extremist-content'])).toEqual(['specific-risks']);
+    expect(shownAfter(start, 'harm', ['extortion'])).toEqual([from]);
   });
   it('asks what comes onto the path, and nothing that has its answer', () => {
     expect(shownAfter(start, 'immediate-danger', 'over')).toEqual(['called-999']);
-    expect(shownAfter(start, 'unsupervised-contact', 'yes')).toEqual(['flagged-risks']);
+    expect(shownAfter(start, 'unsupervised-contact', 'yes')).toEqual(['specific-risks']);
     const asked = changed(start, 'unsupervised-contact', 'yes');
     expect(screenShown(after(asked, answer('looked-after', 'no'), goOn))).toBe(from);
   });

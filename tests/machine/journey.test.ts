@@ -21,15 +21,15 @@ describe('a case taken up again', () => {
     expect(screenShown(step(hidden, { type: 'carry-on' }))).toBe('harm');
   });
   it.each<[string, GivenAnswers, ScreenId, ScreenId]>([
-    ['an unanswered question', without(calm, 'harm'), 'flagged-risks', 'harm'],
-    ['the end of the walk', calm, 'flagged-risks', 'referrals'],
+    ['an unanswered question', without(calm, 'harm'), 'called-999', 'harm'],
+    ['the end of the walk', calm, 'called-999', 'referrals'],
     ['the end page', advice, 'referrals', 'online-safety-advice'],
   ])('leads to %s where its place is no part of the walk any more', (_, answers, place, shown) => {
     expect(screenShown(resume(kept(answered(answers).context, place), false))).toBe(shown);
   });
   it('that was hidden does not carry on to a question that is not asked any more', () => {
-    const hidden = resume(kept(taskList(calm).context, 'flagged-risks'), true);
-    expect(screenShown(step(hidden, { type: 'carry-on' }))).not.toBe('flagged-risks');
+    const hidden = resume(kept(taskList(calm).context, 'called-999'), true);
+    expect(screenShown(step(hidden, { type: 'carry-on' }))).not.toBe('called-999');
   });
   it('that was hidden does not carry on to the task list of no concern', () => {
     const hidden = resume(kept(answered(advice).context, 'referrals'), true);

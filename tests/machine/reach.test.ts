@@ -43,8 +43,8 @@ describe('an address on the way', () => {
     expect(openedFrom(step(onTheWay, open('need')), 'record')).toBe('evidence');
   });
   it('does not open a page that was passed by, once it comes onto the path', () => {
-    const flagged = after(onTheWay, open('specific-risks'), answer('sharing', 'yes'));
-    expect(openedFrom(flagged, 'flagged-risks')).toBe('evidence');
+    const offlineNow = after(onTheWay, open('need'), answer('need', 'concern-offline'));
+    expect(openedFrom(offlineNow, 'other-procedures')).toBe('before-you-ring');
   });
 });
 
@@ -61,10 +61,10 @@ describe('once the task list was opened', () => {
   });
   it('what is off the path leads to the first unanswered question', () => {
     expect(openedFrom(taskList({}), 'called-999')).toBe('immediate-danger');
-    expect(openedFrom(taskList({ 'immediate-danger': 'no' }), 'flagged-risks')).toBe('harm');
+    expect(openedFrom(taskList({ 'immediate-danger': 'no' }), 'called-999')).toBe('harm');
   });
   it('and with nothing unanswered to the end of the walk', () => {
-    expect(openedFrom(at(calm, 'need'), 'flagged-risks')).toBe('referrals');
+    expect(openedFrom(at(calm, 'need'), 'called-999')).toBe('referrals');
     expect(openedFrom(at(everything, 'need'), 'other-procedures')).toBe('referrals');
     expect(openedFrom(at(calm, 'need'), 'online-safety-advice')).toBe('referrals');
   });

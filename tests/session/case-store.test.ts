@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
 import { outstanding } from '../../src/case/outstanding';
 import { keepOn } from '../../src/session/case-store';
+import { asks } from '#protocol/screens';
 import { caseOn, newCase } from '../support/app';
 import { advice, calm, everything, groomed, without } from '../support/cases';
 
@@ -170,6 +171,18 @@ describe('Continue', () => {
     store.draft('sharing', []);
     store.send({ type: 'open.about' });
     expect(givenIn(store.view().context.answers)).not.toHaveProperty('sharing');
+  });
+  it('asks for what a tick has brought onto the screen, and takes both in the order of the flow', () => {
+    const store = caseOn(calm, 'specific-risks');
+    store.draft('extremism-signs', ['fosters-hatred']);
+    store.draft('looked-after', ['yes']);
+    store.draft('unsupervised-contact', ['yes']);
+    store.draft('violent-extremism', ['not-sure']);
+    store.draft('extremism-signs', []);
+    expect(store.goOn(asks('specific-risks'))).toEqual(['extremism-signs']);
+    store.draft('violent-extremism', ['no']);
+    expect(store.goOn(asks('specific-risks'))).toEqual([]);
+    expect(givenIn(store.view().context.answers)).toMatchObject({ 'looked-after': 'yes', 'violent-extremism': 'no' });
   });
   it('with a draft that takes every tick away names the question', () => {
     const store = caseOn(calm, 'harm');

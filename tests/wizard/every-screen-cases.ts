@@ -75,7 +75,6 @@ export const otherStates: readonly { readonly state: string; readonly screen: Sc
     { state: 'all told too early', screen, start: { answers: { ...fullCase, 'already-reported': lastFour } } },
   ]),
   { state: 'three risks implied', screen: 'specific-risks', start: { answers: implying } },
-  { state: 'three risks implied', screen: 'flagged-risks', start: { answers: implying } },
   {
     state: 'the Police told',
     screen: 'professional-conduct',
@@ -84,7 +83,6 @@ export const otherStates: readonly { readonly state: string; readonly screen: Sc
 ];
 const titles: Readonly<Partial<Record<ScreenId, string>>> = {
   'specific-risks': 'ui:risks/title',
-  'flagged-risks': 'ui:risks/flagged/title',
   evidence: 'ui:several/evidence/title',
   'before-you-ring': 'ui:several/before-you-ring/title',
   'evidence-guidance': 'ui:evidence/title',

@@ -1,9 +1,9 @@
 import { type QuestionId, questionIds, questions, riskIds } from '#protocol/questions';
 import { describe, expect, it } from 'vitest';
-import { exclusiveOption, type GivenAnswers, takesOne } from '../../src/case/answers';
+import { exclusiveOption, type GivenAnswers, givenIn, takesOne } from '../../src/case/answers';
 import { screenOf } from '../../src/case/path';
 import { languages } from '../../src/words/languages';
-import { concern, offline } from '../support/cases';
+import { calm, concern, offline } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { fullCase, windowTitleOf, without } from './every-screen-cases';
@@ -177,54 +177,74 @@ describe.each(languages)('the five risks on one screen, in %s', (language) => {
     ['sharing', 'abuse-to-create-images'],
     ['sharing', 'extortion'],
     ['violent-extremism', 'extremist-content'],
-  ] as const)('show %s as already flagged, with the reason, after %s', async (risk, reason) => {
+  ] as const)('show %s as counted, with the reason, after %s', async (risk, reason) => {
     await openApp('specific-risks', { answers: { ...concern, harm: [reason] }, language });
-    expect(askedRisks()).toEqual(five.filter((other) => other !== risk));
+    // What is beneath a risk is asked at once, but a child in secret contact counts as looked after.
+    const beneath = risk === 'violent-extremism' ? ['extremism-signs'] : [];
+    expect(askedRisks()).toEqual([...five.filter((other) => other !== risk), ...beneath]);
     const shown = textOf(`[data-risk="${risk}"]`);
-    expect(shown).toContain(textAt(language, 'ui:question/alreadyFlagged'));
+    for (const key of ['ui:question/alreadyFlagged', `risks:${risk}/short`])
+      expect(shown).toContain(unmarked(textAt(language, key)));
     for (const line of linesOf(textAt(language, `risks:${risk}/implied/${reason}`))) expect(shown).toContain(line);
   });
 });
 
 const names = (within: string) => [...new Set(all(`${within} input`).map((input) => (input as HTMLInputElement).name))];
 const risk = (id: string) => `[data-risk="${id}"]`;
+const announced = (id: string) => textOf(`${risk(id)} [role="status"]`);
 
-describe.each(languages)('the flagged risks, in %s', (language) => {
+describe.each(languages)('a flagged risk, in %s', (language) => {
   const text = (key: string) => unmarked(textAt(language, key));
 
-  it('are told one by one, each by its name, with why it is flagged and in short what it is', async () => {
-    await openApp('flagged-risks', { answers: fullCase, language });
+  it('says beneath its question what it can lead to, and in full in the explanation', async () => {
+    await openApp('specific-risks', { answers: fullCase, language });
     expect(data('[data-risk]', 'risk')).toEqual(riskIds);
     for (const id of riskIds) {
-      expect(textOf(`${risk(id)} h2`)).toBe(text(`risks:${id}/name`));
-      for (const key of ['flagged', 'short']) expect(textOf(risk(id))).toContain(text(`risks:${id}/${key}`));
+      expect(announced(id)).toContain(text(`risks:${id}/short`));
+      for (const part of ['harms', 'tell'])
+        for (const line of linesOf(textAt(language, `risks:${id}/${part}`)))
+          expect(textOf(`[data-flagged="${id}"]`)).toContain(unmarked(line));
     }
   });
 
-  it('are followed by what is still to ask of them, each beneath its risk and nowhere else', async () => {
-    await openApp('flagged-risks', { answers: fullCase, language });
-    const asked = riskIds.map((id) => names(risk(id)));
-    expect(asked).toEqual([[], ['looked-after'], [], [], ['extremism-signs']]);
-    expect(names('main')).toEqual(['looked-after', 'extremism-signs']);
-    expect(all('legend').map((legend) => legend.textContent)).toEqual([
-      text('questions:looked-after/title'),
-      text('questions:extremism-signs/title'),
-    ]);
-  });
-
-  it('name each question that was left open, and only those', async () => {
-    const answers = without('looked-after', without('extremism-signs', fullCase));
-    const { user } = await openApp('flagged-risks', { answers, language });
-    await user.click(action('continue'));
-    expect([screenShown(), errors()]).toEqual([
-      'flagged-risks',
-      [text('questions:looked-after/error'), text('questions:extremism-signs/error')],
-    ]);
-    await user.click(option('looked-after', 'not-sure'));
-    await user.click(action('continue'));
-    expect(errors()).toEqual([text('questions:extremism-signs/error')]);
-    await user.click(option('extremism-signs', 'not-known'));
+  it.each([
+    ['unsupervised-contact', 'looked-after', 'yes'],
+    ['unsupervised-contact', 'looked-after', 'not-sure'],
+    ['violent-extremism', 'extremism-signs', 'yes'],
+    ['violent-extremism', 'extremism-signs', 'not-sure'],
+  ] as const)('%s asks %s right beneath it once %s is ticked, and no longer once no is', async (id, beneath, ticks) => {
+    const { user, store } = await openApp('specific-risks', { answers: calm, language });
+    expect([names(risk(id)), announced(id)]).toEqual([[id], '']);
+    await user.click(option(id, ticks));
+    expect(names(risk(id))).toEqual([id, beneath]);
+    expect(names('main')).toHaveLength(6);
+    expect(announced(id)).toContain(text('ui:risks/follows'));
+    expect(option(id, ticks)).toHaveFocus();
+    await user.click(one(`input[name="${beneath}"]`));
+    await user.click(option(id, 'no'));
+    expect([names(risk(id)), announced(id)]).toEqual([[id], '']);
     await user.click(action('continue'));
     expect(screenShown()).toBe('evidence');
+    expect(givenIn(store.view().context.answers)).not.toHaveProperty(beneath);
+  });
+
+  it('holds Continue until what is asked beneath it is answered, and names that in the order of the page', async () => {
+    const { user, store } = await openApp('specific-risks', { answers: without('sharing', calm), language });
+    for (const id of ['unsupervised-contact', 'violent-extremism'] as const) await user.click(option(id, 'not-sure'));
+    await user.click(action('continue'));
+    expect([screenShown(), errors()]).toEqual([
+      'specific-risks',
+      ['looked-after', 'sharing', 'extremism-signs'].map((id) => text(`questions:${id}/error`)),
+    ]);
+    await user.click(option('violent-extremism', 'no'));
+    expect(errors()).toHaveLength(2);
+    await user.click(option('looked-after', 'not-sure'));
+    await user.click(option('sharing', 'no'));
+    await user.click(action('continue'));
+    expect(screenShown()).toBe('evidence');
+    expect(givenIn(store.view().context.answers)).toMatchObject({
+      'looked-after': 'not-sure',
+      'violent-extremism': 'no',
+    });
   });
 });

@@ -156,7 +156,6 @@ const kinds: Kinds = [
   [/^questions:[^/]+\/label /, 'questions:*/label'],
   [/^questions:[^/]+\/options\/[^/]+\/label /, 'questions:*/options/*/label'],
   [/^spoken:/, 'spoken:*/*'],
-  [/^risks:[^/]+\/(flagged|notSure|implied\/\S+) .*record-table/, 'risks:*/why'],
   [/^advice:\S+\/line .*record-table/, 'advice:*/line'],
   [/^(updates:(facts|sites|status)|pages:resources)\S+ .*updates--list/, 'updates:facts/*'],
   [/^(areas|ui:tasks|ui:task-list)\S+ .*section\.block ul\.plain-list/, 'contacts:what'],

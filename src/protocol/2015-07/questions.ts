@@ -152,22 +152,11 @@ const specificRisks = [virtualIdentities, unsupervisedContact, onlineCommunities
 const flagged = <Risk extends (typeof specificRisks)[number]>(risk: Risk) => has(risk, 'yes', 'not-sure');
 /** Violent extremism is flagged or implied (5.5.3-violent-extremism-c). */
 export const extremismFlagged = { any: [extremistContent, flagged(violentExtremism)] };
-/** Some risk is flagged, or implied by another answer. */
-export const anyRiskFlagged = {
-  any: specificRisks.flatMap((asked) => [asked.risk.impliedWhen, flagged(asked)]).filter((when) => when !== never),
-};
-
-const flaggedRisks = {
-  screen: 'flagged-risks',
-  // 5.5.3: the harm can imply a risk.
-  after: [harm, ...specificRisks],
-  shownWhen: anyRiskFlagged,
-} as const satisfies Telling;
 
 const lookedAfter = question('looked-after', {
   kind: 'one',
   options: ['yes', no, notSure],
-  screen: 'flagged-risks',
+  screen: 'specific-risks',
   beneath: 'unsupervised-contact',
   askedWhen: flagged(unsupervisedContact),
   told: 'fact',
@@ -181,7 +170,7 @@ export const readsAsLookedAfter = { any: [secretContact, has(lookedAfter, 'yes',
 const extremismSigns = question('extremism-signs', {
   kind: 'many',
   options: ['encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred', notKnown],
-  screen: 'flagged-risks',
+  screen: 'specific-risks',
   beneath: 'violent-extremism',
   askedWhen: extremismFlagged,
   told: 'fact',
@@ -320,7 +309,6 @@ export const walk = [
   otherProcedures,
   harm,
   ...specificRisks,
-  flaggedRisks,
   lookedAfter,
   extremismSigns,
   evidenceLocation,

@@ -44,7 +44,7 @@ interface Written {
   /** How its options are told, unless they say otherwise. */
   readonly told: ToldAs;
   readonly saidUnder: SaidUnder;
-  /** The risk under which it is asked, on the screen of the flagged ones. */
+  /** The risk under which it is asked once that is flagged. */
   readonly beneath?: string;
   /** For a specific risk of 5.5.3: what implies it without asking, and the clauses about it. */
   readonly risk?: { readonly impliedWhen: ConditionOn<string>; readonly clauses: readonly ClauseId[] };

@@ -134,7 +134,7 @@ function Parts({ parts, place }: { parts: readonly Part[]; place: Place }) {
 /** The share of a box for its own name, above its parts. */
 const heads: Readonly<Partial<Record<ScreenId, number>>> = {
   harm: 0.16,
-  'specific-risks': 0.16,
+  'specific-risks': 0.12,
   evidence: 0.4,
   'evidence-guidance': 0.42,
 };

@@ -1,12 +1,11 @@
-import { type QuestionId, questions } from '#protocol/questions';
+import { type QuestionId, questions, riskIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
-import { flaggedRisks } from '../../case/harm';
 import { isMade } from '../../case/marks';
 import { markKey } from '../../wizard/call/status-key';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { PlanList } from '../../wizard/task-list/PlanList';
 import { AreaField } from '../../wizard/question/AreaField';
-import { FlaggedRisk, ImpliedRisk } from '../../wizard/question/Risks';
+import { ImpliedRisk, RiskFlag } from '../../wizard/question/Risks';
 import { QuestionField } from '../../wizard/question/QuestionField';
 import { labelOf } from '../../wizard/question/option-words';
 import { screens } from '../../wizard/screens';
@@ -90,9 +89,10 @@ function OrderPage() {
   );
 }
 
-/** A question that has no screen of its own. */
+/** A question that has no screen of its own; a risk with its flag once it is answered. */
 function OneQuestion({ question }: { question: QuestionId }) {
-  const { t } = useShow();
+  const { t, moment } = useShow();
+  const risk = riskIds.find((id) => id === question);
   const title = t(`questions:${question}/title`);
   usePageTitle(title);
   return (
@@ -105,19 +105,8 @@ function OneQuestion({ question }: { question: QuestionId }) {
       ) : (
         <QuestionField question={question} legend={<Heading title={title} />} />
       )}
+      {risk ? <RiskFlag risk={risk} answers={moment.context.answers} /> : null}
     </div>
-  );
-}
-
-/** The flagged risks, without the questions beneath them, which follow one by one. */
-function Flagged() {
-  const { t, moment } = useShow();
-  return (
-    <Page title={t('ui:risks/flagged/title')}>
-      {flaggedRisks(moment.context.answers).map((risk) => (
-        <FlaggedRisk key={risk} risk={risk} />
-      ))}
-    </Page>
   );
 }
 
@@ -179,7 +168,6 @@ export function StopPage() {
     );
   if (stop.kind === 'pause' || stop.kind === 'debrief') return <Words />;
   if (stop.kind === 'question' && stop.question !== stop.step.screen) return <OneQuestion question={stop.question} />;
-  if (stop.kind === 'told' && stop.step.screen === 'flagged-risks') return <Flagged />;
   const Screen = screens[stop.step.screen];
   return <Screen />;
 }

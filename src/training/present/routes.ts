@@ -77,7 +77,7 @@ const isNeeded = ({ kind, step }: Stop, at: number): boolean =>
   at === 0
   || kind === 'order'
   || kind === 'debrief'
-  || (kind === 'told' && !['flagged-risks', 'next-steps', 'record'].includes(step.screen));
+  || (kind === 'told' && !['next-steps', 'record'].includes(step.screen));
 
 const leastOf = (stop: Stop, at: number): Way =>
   isNeeded(stop, at) ? 'alone' : hasAnswer(stop) || stop.kind === 'implied' ? 'together' : 'left';

@@ -2,7 +2,7 @@ import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId, infoPages } from '#protocol/screens';
 import { isAsked } from '../../case/answers';
 import { isTaskReport, type TaskReport } from '../../case/file';
-import { riskStatus } from '../../case/harm';
+import { beneath, riskStatus } from '../../case/harm';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
 import { type Overlay, overs, type Show, shownKinds } from './shared';
@@ -14,14 +14,17 @@ export type Stop =
   | { readonly kind: 'told' | 'order' | 'pause' | 'debrief'; readonly step: Step }
   | { readonly kind: 'report'; readonly step: Step; readonly report: TaskReport };
 
-/** The five risks share a screen, but a room takes them one by one, like all questions. */
-function riskStops(step: Step): readonly Stop[] {
-  const { answers } = step.after.context;
-  return riskIds.flatMap((risk): readonly Stop[] => {
-    if (riskStatus(answers, risk) === 'implied') return [{ kind: 'implied', step, risk }];
-    return isAsked(answers, risk) ? [{ kind: 'question', step, question: risk }] : [];
-  });
-}
+const questionStops = (step: Step, questions: readonly QuestionId[]): readonly Stop[] =>
+  questions
+    .filter((question) => isAsked(step.after.context.answers, question))
+    .map((question) => ({ kind: 'question', step, question }));
+
+/** The risks share a screen, but a room takes them one by one, each with what is asked beneath it. */
+const riskStops = (step: Step): readonly Stop[] =>
+  riskIds.flatMap((risk) => [
+    ...(riskStatus(step.after.context.answers, risk) === 'implied' ? [{ kind: 'implied', step, risk } as const] : []),
+    ...questionStops(step, [risk, ...beneath(risk)]),
+  ]);
 
 function ofStep(step: Step): readonly Stop[] {
   const { screen, report } = step;
@@ -29,12 +32,8 @@ function ofStep(step: Step): readonly Stop[] {
   if (report && 'change' in report) return [{ kind: 'question', step, question: report.change }];
   if (screen === 'specific-risks') return riskStops(step);
   if (screen === 'referrals') return [{ kind: 'order', step }];
-  const asked = isWalkScreen(screen) ? asks(screen) : [];
-  const questions = asked
-    .filter((question) => isAsked(step.after.context.answers, question))
-    .map((question): Stop => ({ kind: 'question', step, question }));
   const isTold = !isWalkScreen(screen) || infoPages[screen] !== undefined;
-  return isTold ? [{ kind: 'told', step }, ...questions] : questions;
+  return isTold ? [{ kind: 'told', step }] : questionStops(step, asks(screen));
 }
 
 /**

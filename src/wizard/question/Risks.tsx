@@ -1,17 +1,14 @@
-import { type QuestionId, questions, type RiskId, riskIds } from '#protocol/questions';
-import { type Answers, chosenOptions, partsOf } from '../../case/answers';
-import { flaggedRisks, formsIdentified, riskStatus } from '../../case/harm';
+import { type RiskId, riskIds } from '#protocol/questions';
+import { type Answers, chosenOptions, isAsked, partsOf } from '../../case/answers';
+import { beneath, flaggedRisks, formsIdentified, riskStatus } from '../../case/harm';
 import { useCase } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { useWords, type Words } from '../../words/words';
 import { Page } from '../frame/Page';
-import { Paragraphs } from '../../words/Tagged';
-import { GroundedList, GroundedParagraphs } from '../updates/Grounded';
+import { Paragraphs, Tagged } from '../../words/Tagged';
+import { GroundedList, GroundedParagraphs, Mark } from '../updates/Grounded';
 import { Explanation } from './SeveralScreen';
 import { QuestionField, useAnswering } from './QuestionField';
-import type { ReactNode } from 'react';
-import type { Ground } from '#protocol/clauses';
-import { Disclosure } from '../../ui/Disclosure';
 
 /** Returns why a risk is flagged without being asked: a sentence for each answer that implies it. */
 const impliedReasons = (words: Words, answers: Answers, risk: RiskId): readonly string[] =>
@@ -23,18 +20,87 @@ export function flaggedReasons(words: Words, answers: Answers, risk: RiskId): re
   return [words.t(`risks:${risk}/${answers[risk].includes('yes') ? 'flagged' : 'notSure'}` as Key)];
 }
 
-/** A risk that earlier answers already flag: it is not asked, and the reason is shown. */
+interface RiskProps {
+  readonly risk: RiskId;
+  readonly answers: Answers;
+}
+
+/** What a flagged risk can lead to, and whether a question follows; announced when a tick flags it. */
+export function RiskFlag({ risk, answers }: RiskProps) {
+  const { t } = useWords();
+  return (
+    <div role="status">
+      {flaggedRisks.isIn(answers, risk) ? (
+        <p className="risk-flag">
+          <strong>{t('ui:risks/word')}</strong> <Tagged text={t(`risks:${risk}/short`)} />
+          <Mark of={`risks:${risk}/short`} />
+        </p>
+      ) : null}
+      {beneath(risk).some((question) => isAsked(answers, question)) ? (
+        <p className="nhsuk-u-visually-hidden">{t('ui:risks/follows')}</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** A risk that earlier answers imply: it is not asked, and the reason is shown. */
 export function ImpliedRisk({ risk }: { risk: RiskId }) {
   const words = useWords();
-  const context = useCase((view) => view.context);
+  const { answers } = useCase((view) => view.context);
   return (
-    <div className="implied-risk" data-risk={risk}>
-      <h2 className="implied-risk__title">{words.t(`questions:${risk}/label`)}</h2>
+    <div className="implied-risk">
+      <h2 className="risk-title">{words.t(`questions:${risk}/label`)}</h2>
       <p className="implied-risk__status">
         <span aria-hidden="true">✓ </span>
         {words.t('ui:question/alreadyFlagged')}
       </p>
-      <Paragraphs lines={impliedReasons(words, context.answers, risk)} />
+      <Paragraphs lines={impliedReasons(words, answers, risk)} />
+    </div>
+  );
+}
+
+/** What can happen with a flagged risk, and what to tell. */
+function RiskInFull({ risk }: { risk: RiskId }) {
+  const { t } = useWords();
+  return (
+    <div data-flagged={risk}>
+      <h2>{t(`risks:${risk}/name`)}</h2>
+      <h3>{t('ui:risks/harms')}</h3>
+      <GroundedList of={`risks:${risk}/harms`} />
+      <h3>{t('ui:risks/tell')}</h3>
+      <GroundedList of={`risks:${risk}/tell`} />
+    </div>
+  );
+}
+
+type Errors = ReturnType<typeof useAnswering>['page']['errors'];
+
+/** A risk, what flags it, and the questions beneath it as soon as it is flagged. */
+function Risk({ risk, answers, errors }: RiskProps & { readonly errors: Errors }) {
+  const { t } = useWords();
+  return (
+    <div className="risk" data-risk={risk}>
+      {riskStatus(answers, risk) === 'implied' ? (
+        <ImpliedRisk risk={risk} />
+      ) : (
+        <QuestionField
+          question={risk}
+          inline
+          legend={<h2 className="risk-title">{t(`questions:${risk}/title`)}</h2>}
+          errors={errors}
+        />
+      )}
+      <RiskFlag risk={risk} answers={answers} />
+      {beneath(risk)
+        .filter((question) => isAsked(answers, question))
+        .map((question) => (
+          <QuestionField
+            key={question}
+            question={question}
+            legend={<h3 className="question-title">{t(`questions:${question}/title`)}</h3>}
+            errors={errors}
+          />
+        ))}
     </div>
   );
 }
@@ -42,102 +108,28 @@ export function ImpliedRisk({ risk }: { risk: RiskId }) {
 /** The five specific risks of 5.5.3 on one page. Those that answers imply are shown as flagged, with the reason. */
 export function RisksScreen() {
   const { t } = useWords();
-  const context = useCase((view) => view.context);
-  const { asked, page } = useAnswering('specific-risks');
-  const forms = formsIdentified(context.answers);
-  const isImplied = (risk: RiskId) => riskStatus(context.answers, risk) === 'implied';
+  const { asked, answers, page } = useAnswering('specific-risks');
+  const forms = formsIdentified(answers);
+  // In the order of the page, which has each question beneath its risk.
+  const errors = riskIds
+    .flatMap((risk) => [risk, ...beneath(risk)])
+    .flatMap((question) => page.errors.filter(({ id }) => id === question));
   return (
-    <Page title={t('ui:risks/title')} {...page}>
+    <Page title={t('ui:risks/title')} {...page} errors={errors}>
       {forms.length > 0 ? (
         <p>
           {t('ui:risks/forms')} {forms.map((form) => t(`ui:risks/form/${form}`)).join(', ')}.
         </p>
       ) : null}
       <GroundedParagraphs of="ui:risks/help" isAtRest />
-      {riskIds.map((risk) =>
-        isImplied(risk) ? (
-          <ImpliedRisk key={risk} risk={risk} />
-        ) : (
-          <QuestionField
-            key={risk}
-            question={risk}
-            inline
-            legend={<h2 className="risk-title">{t(`questions:${risk}/title`)}</h2>}
-            errors={page.errors}
-          />
-        ),
-      )}
-      <Explanation questions={asked} />
+      {riskIds.map((risk) => (
+        <Risk key={risk} risk={risk} answers={answers} errors={errors} />
+      ))}
+      <Explanation questions={asked}>
+        {flaggedRisks(answers).map((risk) => (
+          <RiskInFull key={risk} risk={risk} />
+        ))}
+      </Explanation>
     </Page>
   );
 }
-
-/** What can happen and what to tell, for those who want to know more. */
-function More({ risk }: { risk: RiskId }) {
-  const { t } = useWords();
-  return (
-    <Disclosure
-      summary={
-        <>
-          {t('ui:risks/flagged/more')}
-          <span className="nhsuk-u-visually-hidden">: {t(`risks:${risk}/name`)}</span>
-        </>
-      }
-    >
-      <h3>{t('ui:risks/flagged/harms')}</h3>
-      <GroundedList of={`risks:${risk}/harms`} />
-      <h3>{t('ui:risks/flagged/tell')}</h3>
-      <GroundedList of={`risks:${risk}/tell`} />
-    </Disclosure>
-  );
-}
-
-/** A flagged risk: which answers led to it, what can happen, and any question still to ask about it. */
-export function FlaggedRisk({ risk, children }: { risk: RiskId; children?: ReactNode }) {
-  const words = useWords();
-  const context = useCase((view) => view.context);
-  return (
-    <section className="block" data-risk={risk}>
-      <h2>{words.t(`risks:${risk}/name`)}</h2>
-      <Paragraphs lines={flaggedReasons(words, context.answers, risk)} />
-      <GroundedParagraphs of={`risks:${risk}/short`} isAtRest />
-      {children}
-      <More risk={risk} />
-    </section>
-  );
-}
-
-/** The flagged and implied risks, each in short, with any question still to ask beneath it. */
-export function FlaggedRisks() {
-  const { t } = useWords();
-  const { answers } = useCase((view) => view.context);
-  const { asked, page } = useAnswering('flagged-risks');
-  const flagged = flaggedRisks(answers);
-  const grounds = [
-    ...flagged.flatMap((risk): readonly Ground[] => questions[risk].risk.clauses),
-    ...asked.flatMap((question): readonly Ground[] => questions[question].grounds),
-  ];
-  return (
-    <Page title={t('ui:risks/flagged/title')} grounds={[...new Set(grounds)]} {...page}>
-      {flagged.map((risk) => {
-        const question = asked.find((id) => beneath(id) === risk);
-        return (
-          <FlaggedRisk key={risk} risk={risk}>
-            {question ? (
-              <QuestionField
-                question={question}
-                legend={<h3 className="question-title">{t(`questions:${question}/title`)}</h3>}
-                errors={page.errors}
-              />
-            ) : null}
-          </FlaggedRisk>
-        );
-      })}
-    </Page>
-  );
-}
-
-const beneath = (question: QuestionId): string | undefined => {
-  const asked = questions[question];
-  return 'beneath' in asked ? asked.beneath : undefined;
-};

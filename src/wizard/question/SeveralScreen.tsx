@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { QuestionId } from '#protocol/questions';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
@@ -16,8 +17,14 @@ function More({ question }: { question: QuestionId }) {
   return isGrounded(key) ? <GroundedParagraphs of={key} /> : <Paragraphs lines={explains(words, question, 'more')} />;
 }
 
+interface ExplanationProps {
+  readonly questions: readonly QuestionId[];
+  /** More to explain, after the help. */
+  readonly children?: ReactNode;
+}
+
 /** Help with the questions of a screen, such as examples; opened in place. */
-export function Explanation({ questions }: { questions: readonly QuestionId[] }) {
+export function Explanation({ questions, children }: ExplanationProps) {
   const { t } = useWords();
   return (
     <Disclosure summary={t('ui:question/more')}>
@@ -26,6 +33,7 @@ export function Explanation({ questions }: { questions: readonly QuestionId[] })
           <More question={question} />
         </div>
       ))}
+      {children}
     </Disclosure>
   );
 }

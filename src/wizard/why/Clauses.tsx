@@ -57,7 +57,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
       return [...doNots, ...sayings];
     case 'evidence-guidance':
       return [...doNots, ...dosOf(answers).map((id) => `advice:do/${id}/line` as const), ...sayings];
-    case 'flagged-risks':
+    case 'specific-risks':
       return flaggedRisks(answers).map((risk) => `risks:${risk}/short` as const);
     case 'next-steps':
       return [

@@ -25,7 +25,6 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   await goTo(page, 'referrals');
   await pressChange(page, 'harm');
   await answer(page, 'harm', ['grooming']);
-  await press(page, 'continue', 'flagged-risks');
   await press(page, 'continue', 'referrals');
   for (const task of ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']) {
     await typeAndLook(page, `referrals/${task}`, look);

@@ -163,6 +163,4 @@ async function tooLow(page: Page): Promise<readonly string[]> {
 }
 
 /** Returns where a tablet hides the last option of a screen behind Continue. Leaves the tablet in portrait. */
-export const tooLowOn = (page: Page, screen: string): Promise<readonly string[]> =>
-  // This screen tells each risk in full.
-  screen === 'flagged-risks' ? Promise.resolve([]) : inEach(page, held, tooLow);
+export const tooLowOn = (page: Page): Promise<readonly string[]> => inEach(page, held, tooLow);

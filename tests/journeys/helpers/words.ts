@@ -25,7 +25,6 @@ export function text(language: Language, key: string, values: Readonly<Record<st
 
 const ownTitles: Readonly<Record<string, string>> = {
   'specific-risks': 'ui:risks/title',
-  'flagged-risks': 'ui:risks/flagged/title',
   evidence: 'ui:several/evidence/title',
   'before-you-ring': 'ui:several/before-you-ring/title',
   'evidence-guidance': 'ui:evidence/title',
@@ -49,7 +48,6 @@ export const headingOf = (language: Language, screen: string): string => text(la
 
 const stages: Readonly<Record<string, string>> = {
   'specific-risks': 'risks',
-  'flagged-risks': 'risks',
   evidence: 'evidence',
   'evidence-guidance': 'evidence',
   'before-you-ring': 'refer',

@@ -118,8 +118,8 @@ describe.each(languages)('the judgement book, in %s', (language) => {
         ?.querySelector('td:nth-last-child(2)')?.textContent;
     expect(place('abuse-to-create-images')).toBe('1');
     expect(place('other-content')).toBe('17');
-    const risks = ['harm', 'virtual-identities', 'violent-extremism'].map((id) => of(`questions:${id}/label`));
-    for (const label of risks) expect(rowOf(of(titleKey('flagged-risks')))).toContain(label);
+    const evidence = ['evidence-location', 'evidence-handled'].map((id) => of(`questions:${id}/label`));
+    for (const label of evidence) expect(rowOf(of(titleKey('evidence-guidance')))).toContain(label);
   });
   it('says of each report when it opens, and of each evidence rule what it stands on', () => {
     const begins = (key: string) => of(key).split('{{')[0]?.trim() ?? '';

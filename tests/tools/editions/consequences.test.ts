@@ -61,7 +61,7 @@ const changes: readonly (readonly [what: string, edit: Edit, follows: readonly s
   [
     'extortion does not imply that images are shared',
     [questions, "{ id: 'extortion', form: 'contact', implies: 'sharing',", "{ id: 'extortion', form: 'contact',"],
-    ['gains asked sharing', 'gains fact sharing:yes', 'loses risk sharing', 'loses screen flagged-risks'],
+    ['gains asked sharing', 'gains fact sharing:yes', 'loses risk sharing'],
   ],
   [
     'a harm can be said that could not be said before',

@@ -53,7 +53,7 @@ beforeEach(async () => {
 describe('the picture', () => {
   it('lights the one screen shown, in shape and words, and shows what was walked', () => {
     show(propsOf('evidence'));
-    const walked = ['immediate-danger', 'need', 'harm', 'specific-risks', 'flagged-risks'];
+    const walked = ['immediate-danger', 'need', 'harm', 'specific-risks'];
     expect(data('.drawn [data-look="here"]', 'box')).toEqual(['evidence']);
     expect(one('.drawn [data-box="evidence"] polygon')).toBeInTheDocument();
     expect(textOf('.drawn__flag')).toBe(textAt('en', 'live-chart:here'));

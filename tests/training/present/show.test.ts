@@ -73,13 +73,16 @@ const inShort = (id: string, pauses: readonly string[]) =>
     return stop.kind === 'implied' ? `implied ${stop.risk}` : `${stop.kind} ${stop.step.screen}`;
   });
 
-it('takes the questions of one screen one by one, the implied risks as flagged, after what the screen tells', () => {
+it('takes the questions of one screen one by one, the implied risks as flagged, each with what is asked beneath it', () => {
   const risks = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'implied sharing'];
   expect(inShort('nudes-between-pupils', [])).toEqual(expect.arrayContaining([...risks, 'violent-extremism']));
   const all = inShort('posing-as-a-child', []);
-  expect(all.slice(all.indexOf('told flagged-risks'), all.indexOf('order referrals'))).toEqual([
-    'told flagged-risks',
+  expect(all.slice(all.indexOf('unsupervised-contact'), all.indexOf('order referrals'))).toEqual([
+    'unsupervised-contact',
     'looked-after',
+    'online-communities',
+    'sharing',
+    'violent-extremism',
     'evidence-location',
     'evidence-handled',
     'told evidence-guidance',

@@ -1,5 +1,6 @@
 import { answersAfter, screenAfterEvent } from '../breadth/after';
 import { asked, type Deed, type CaseState } from '../subject/app';
+import type { Case } from '../search/case';
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
 import { isAsked } from '../terms/meaning';
@@ -13,18 +14,32 @@ type Answers = Readonly<Record<string, unknown>>;
 /** The ticks that are taken as answers, by question. */
 type Taken = Readonly<Partial<Record<Question, unknown>>>;
 
-/** Returns the ticks for these questions as answers, if the question is asked and the answer is valid. */
-function ticked({ current, chart: at }: State, questions: readonly Question[]): Taken {
-  const ticks: Readonly<Partial<Record<Question, readonly string[]>>> = current.drafts;
-  const given = questions
-    .filter((question) => isAsked(caseAt(at), question) && ticks[question] !== undefined)
-    .map((question) => [question, asGiven(question, ticks[question] ?? [])] as const);
-  return Object.fromEntries(given.filter(([question, answer]) => isAnswer(question, answer)));
+const withAnswer = (said: Case, [question, answer]: readonly [string, unknown]): Case =>
+  said.with(question as Question, () => [answer].flat() as string[]);
+/** The case once ticks are taken as answers. */
+const caseWith = ({ chart: at }: State, taken: Taken): Case => Object.entries(taken).reduce(withAnswer, caseAt(at));
+
+/** Returns the ticks for these questions as answers, in order: if the earlier ones lead to it, and it is valid. */
+function ticked(state: State, questions: readonly Question[]): Taken {
+  const ticks: Readonly<Partial<Record<Question, readonly string[]>>> = state.current.drafts;
+  return questions.reduce<Taken>((taken, question) => {
+    const answer = ticks[question] && asGiven(question, ticks[question]);
+    const isTaken = isAnswer(question, answer) && isAsked(caseWith(state, taken), question);
+    return isTaken ? { ...taken, [question]: answer } : taken;
+  }, {});
+}
+
+/** Returns the questions that a screen shows: those that the answers and the ticks on it lead to. */
+export function shownOn(state: State): readonly Question[] {
+  const questions = onScreen(state.current.screen);
+  const said = caseWith(state, ticked(state, questions));
+  return questions.filter((question) => isAsked(said, question));
 }
 
 /** Whether each of these questions that is asked has an answer, or ticks that form a valid one. */
-function isWhole({ current, chart: at }: State, questions: readonly Question[], taken: Taken): boolean {
-  const said = caseAt(at);
+function isWhole(state: State, questions: readonly Question[], taken: Taken): boolean {
+  const { current } = state;
+  const said = caseWith(state, ticked(state, questions));
   return questions
     .filter((question) => isAsked(said, question))
     .every((question) => (question in current.drafts ? question in taken : said.isAnswered(question)));

@@ -1,13 +1,13 @@
 import { optionsOf } from '../breadth/all-events';
-import { asked, type Deed } from '../subject/app';
+import type { Deed } from '../subject/app';
 import { caseAt } from '../subject/case-at';
 import * as chart from '../subject/chart';
 import type { Case } from '../search/case';
-import { isAsked } from '../terms/meaning';
 import { type Question, questionIds, questions, saysNone, takesMany } from '../terms/questions';
 import { opens } from '../terms/reach';
 import { beside, type Screen, screens } from '../terms/screens';
 import { followUpIds, markActions, type Task, taskIds } from '../terms/tasks';
+import { shownOn } from './after';
 import { isNew, type State } from './state';
 
 /** The ticks to try: none, an option of each kind and, for many, a pair and an invalid pair with the exclusive one. */
@@ -17,12 +17,6 @@ function ticksOf(question: Question): readonly (readonly string[])[] {
   const [first, second]: readonly string[] = questions[question];
   const alone = saysNone[question];
   return [[], ...one, [first, second], ...(alone ? [[first, alone]] : [])] as readonly (readonly string[])[];
-}
-
-/** The questions that a screen shows. */
-function shownOn(screen: Screen, said: Case): readonly Question[] {
-  const all = screen === 'referrals' ? (['local-authority'] as const) : asked(screen);
-  return all.filter((question) => isAsked(said, question));
 }
 
 const detailOf = (task: Task): chart.Event => ({
@@ -99,7 +93,7 @@ export function deedsIn(state: State): readonly Deed[] {
   const said = caseAt(state.chart);
   const task = taskIds.find((id) => screen === `referrals/${id}`);
   return [
-    ...shownOn(screen, said).flatMap((question) =>
+    ...shownOn(state).flatMap((question) =>
       ticksOf(question).map((options) => ({ do: 'tick', question, options }) as const),
     ),
     ...(screen === 'immediate-danger' && base === '#/' ? early : []),

@@ -17,7 +17,7 @@ import { type Check, each, every, once, sameAs, saysOf } from './check';
 /** How many screens Continue may show before the end (P10). */
 const atMost = 25;
 /** How many screens there may be from the first to the task list, counting both (P10). */
-const atMostToList = 10;
+const atMostToList = 9;
 /** After this many screens, Continue is taken to be in a loop. */
 const cutOff = 2 * screens.length;
 

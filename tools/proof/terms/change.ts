@@ -11,12 +11,10 @@ export type Home = (typeof homes)[number];
 /** The page that must be shown again after the answers of a screen change. */
 const pageAfter: Readonly<Partial<Record<WalkScreen, WalkScreen>>> = {
   need: 'other-procedures',
-  harm: 'flagged-risks',
-  'specific-risks': 'flagged-risks',
   evidence: 'evidence-guidance',
 };
 
-/** The screens that give information, whether or not they also ask something. */
+/** The screens that only give information. */
 const telling: readonly WalkScreen[] = Object.values(pageAfter);
 
 /** Returns the page that must follow a change on this screen, if it is on the path. */

@@ -1,12 +1,11 @@
 import type { Said } from './case';
-import { isAsked, isConcern, isOnlineConcern, isFlagged, isOpen, tells } from './meaning';
+import { isAsked, isConcern, isOnlineConcern, isOpen, tells } from './meaning';
 import { type Question, questionIds } from './questions';
-import { asks, risks, type Screen, type WalkScreen, walk } from './screens';
+import { asks, type Screen, type WalkScreen, walk } from './screens';
 
 /** Whether a screen of the walk is on the path. */
 export function isOnPath(said: Said, screen: WalkScreen): boolean {
   if (screen === 'other-procedures') return tells(said, 'need', 'concern-offline');
-  if (screen === 'flagged-risks') return risks.some((risk) => isFlagged(said, risk));
   if (screen === 'evidence-guidance') return isOnlineConcern(said);
   return asks(screen).some((question) => isAsked(said, question));
 }

@@ -1,7 +1,7 @@
 import { type Question, questionIds } from './questions';
 import { taskIds } from './tasks';
 
-/** The five specific risks of 5.5.3, which are asked on one screen. */
+/** The five specific risks of 5.5.3. */
 export const risks = [
   'virtual-identities',
   'unsupervised-contact',
@@ -13,8 +13,7 @@ export type Risk = (typeof risks)[number];
 
 /** The screens that ask several questions. Any other question has a screen with its own name. */
 const together = {
-  'specific-risks': risks,
-  'flagged-risks': ['looked-after', 'extremism-signs'],
+  'specific-risks': [...risks, 'looked-after', 'extremism-signs'],
   evidence: ['evidence-location', 'evidence-handled'],
   'before-you-ring': ['others-involved', 'already-reported', 'local-authority'],
 } as const satisfies Readonly<Record<string, readonly Question[]>>;
