@@ -18,15 +18,3 @@ export function watchKept(listener: () => void): () => void {
  * clock is ignored, so that a slow one hides no number. Never throws.
  */
 export const numbersIn = (text = ''): Numbers => validPart(numbersFile(lastDay), parsed(text))?.numbers ?? {};
-
-const draftKey = 'clear-steps.number';
-
-/** Returns the unfinished number in this tab, as text; undefined if there is none or the browser refuses. */
-export const keptUnfinished = (): string | undefined =>
-  orUndefined(() => sessionStorage.getItem(draftKey)) ?? undefined;
-
-/** Keeps the unfinished number through Hide, a reload or a change of language; without a text, removes it. */
-export const keepUnfinished = (text?: string): void =>
-  orUndefined(() =>
-    text === undefined ? sessionStorage.removeItem(draftKey) : sessionStorage.setItem(draftKey, text),
-  );

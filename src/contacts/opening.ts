@@ -1,16 +1,19 @@
 import { type Hours, type Weekday, weekdays } from './own.ts';
 
-/**
- * The bank holidays of England and Wales on weekdays. To 2027 as GOV.UK published them (https://www.gov.uk/bank-holidays,
- * a stored copy of its list, read on 2026-12-01); from 2028 calculated by the same rules, so that an extra one is missing.
- */
-export const bankHolidays: readonly string[] = [
+/** As GOV.UK published them: https://www.gov.uk/bank-holidays, a stored copy of its list, read on 2026-12-01. */
+const published = [
   ...['2026-01-01', '2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25', '2026-08-31', '2026-12-25', '2026-12-28'],
   ...['2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31', '2027-08-30', '2027-12-27', '2027-12-28'],
+];
+/** Not in that copy, so calculated by the same rules: one that is added or moved for an occasion is not here. */
+const calculated = [
   ...['2028-01-03', '2028-04-14', '2028-04-17', '2028-05-01', '2028-05-29', '2028-08-28', '2028-12-25', '2028-12-26'],
   ...['2029-01-01', '2029-03-30', '2029-04-02', '2029-05-07', '2029-05-28', '2029-08-27', '2029-12-25', '2029-12-26'],
   ...['2030-01-01', '2030-04-19', '2030-04-22', '2030-05-06', '2030-05-27', '2030-08-26', '2030-12-25', '2030-12-26'],
 ];
+
+/** The bank holidays of England and Wales that fall on weekdays, to 2030. */
+export const bankHolidays: readonly string[] = [...published, ...calculated];
 
 /** Where hours are not known, an office is taken to be open on weekdays from 9 to 5. */
 const officeHours: Hours = [{ first: 'monday', last: 'friday', from: '09:00', to: '17:00' }];

@@ -1,7 +1,7 @@
 import { createActor, fromTransition } from 'xstate';
 import { asAnswer, type Drafts, givenIn, ticked, withDrafts, withoutDrafts } from '../case/answers';
 import { askedQuestions } from '../case/path';
-import { keepUnfinished } from '../contacts/kept';
+import { keepUnfinished } from '../contacts/unfinished';
 import type { WizardEvent } from '../machine/context';
 import { begin, resume, screenShown, step, type WizardSnapshot } from '../machine/journey';
 import type { QuestionId } from '#protocol/questions';

@@ -5,7 +5,7 @@ import { isAuthority } from '../../contacts/authorities';
 import { parsed, validPart } from '../../validation/take';
 import { objectOf, oneOf, optional, textThat } from '../../validation/schema';
 import { useState } from 'react';
-import { keepUnfinished, keptUnfinished } from '../../contacts/kept';
+import { keepUnfinished, keptUnfinished } from '../../contacts/unfinished';
 import { useSession } from '../../session/session';
 
 const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useEffect, useReducer } from 'react';
+import type { TaskId } from '#protocol/tasks';
 import contacts from 'virtual:contacts';
 import { isToRing, rowOf } from '../../case/plan';
 import { type AuthorityId, isAuthority } from '../../contacts/authorities';
@@ -12,7 +13,7 @@ import { Telephone } from '../frame/links';
 import { metInWords } from '../numbers/council-met';
 import { CouncilSite } from '../numbers/Council';
 import { useArea, useNumbersOf } from '../numbers/local-numbers';
-import { GivenNumbers } from '../numbers/Numbers';
+import { GivenNumbers, LocalNumbers } from '../numbers/Numbers';
 
 /** Returns the moment by the device's clock. Read again when the page comes back into view, never under a finger. */
 function useNow(): string {
@@ -108,16 +109,21 @@ export function CouncilNumbers({ instead = <CouncilSite /> }: Props) {
   );
 }
 
-/** The numbers of Social Services in the list of calls; where the area is not one of Wales, what to do instead. */
-export function NumbersInList() {
+/** Where the area is not one of Wales, what to do instead of ringing a number of Social Services. */
+function BeyondWales() {
   const { t } = useWords();
-  const area = useArea();
   const key = useNoNumberKey();
-  if (isAuthority(area)) return <CouncilNumbers />;
   return key ? (
     <p className="number-note">
       {t(key)}
       {key === 'ui:task-list/noArea' ? null : <MarkOf of={key} />}
     </p>
   ) : null;
+}
+
+/** The numbers of a task in the list of calls. */
+export function NumbersInList({ task }: { task: TaskId }) {
+  const area = useArea();
+  if (task !== 'social-services') return <LocalNumbers task={task} />;
+  return isAuthority(area) ? <CouncilNumbers /> : <BeyondWales />;
 }

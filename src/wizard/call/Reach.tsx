@@ -13,7 +13,8 @@ import { GroundedParagraphs } from '../updates/Grounded';
 import { CouncilForm, CouncilHours, CouncilSite } from '../numbers/Council';
 import { metInWords } from '../numbers/council-met';
 import { useArea } from '../numbers/local-numbers';
-import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
+import { LocalNumbers } from '../numbers/Numbers';
+import { NationalNumbers } from '../frame/links';
 import { CouncilNumbers } from './CouncilNumbers';
 import { recipientKey } from './shown-keys';
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { useSession } from '../../session/session';
+import { isLive } from '../../case/danger';
+import { useCase, useSession } from '../../session/session';
+import { useWords } from '../../words/words';
 import { isSidePage, type ScreenId } from '#protocol/screens';
 
 interface TelephoneProps {
@@ -19,6 +21,22 @@ export function Telephone({ number, look, by = 'tel', children }: TelephoneProps
     <a className={look} href={`${by}:${number.replaceAll(' ', '')}`}>
       {children}
     </a>
+  );
+}
+
+/** 999 and 101, always; 999 comes first while there is, or may be, danger. */
+export function NationalNumbers() {
+  const { t } = useWords();
+  const context = useCase((view) => view.context);
+  const order = isLive(context.answers) ? (['999', '101'] as const) : (['101', '999'] as const);
+  return (
+    <div className="numbers">
+      {order.map((number) => (
+        <Telephone look="number" key={number} number={number}>
+          {t(`ui:danger/ring${number}`)}
+        </Telephone>
+      ))}
+    </div>
   );
 }
 

@@ -29,7 +29,7 @@ export interface Lazy {
   readonly Clauses: ComponentType<{ readonly ids: readonly ClauseId[] }>;
   readonly UpdatesBox: ComponentType<{ readonly screen: ScreenId }>;
   readonly Afterwards: ComponentType;
-  readonly NumbersInList: ComponentType;
+  readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
   readonly FactsDue: ComponentType;
   readonly MarkOf: ComponentType<{ readonly of: string; readonly at?: number }>;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;

@@ -1,10 +1,9 @@
 import organisation from 'virtual:organisation';
 import { isDue } from '../../case/due';
-import { isLive } from '../../case/danger';
 import type { TaskId } from '#protocol/tasks';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
-import { useCase, useSession } from '../../session/session';
+import { useSession } from '../../session/session';
 import { type GivenNumber, useArea, useNumbersOf } from './local-numbers';
 import { Telephone } from '../frame/links';
 
@@ -26,22 +25,6 @@ export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn'
         <strong className="number-note">{words.t('ui:task-list/old')}</strong>
       ) : null}
     </>
-  );
-}
-
-/** 999 and 101, always; 999 comes first while there is, or may be, danger. */
-export function NationalNumbers() {
-  const { t } = useWords();
-  const context = useCase((view) => view.context);
-  const order = isLive(context.answers) ? (['999', '101'] as const) : (['101', '999'] as const);
-  return (
-    <div className="numbers">
-      {order.map((number) => (
-        <Telephone look="number" key={number} number={number}>
-          {t(`ui:danger/ring${number}`)}
-        </Telephone>
-      ))}
-    </div>
   );
 }
 

@@ -5,15 +5,14 @@ import type { Key } from '../../words/keys';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
-import { ToScreen } from '../frame/links';
+import { NationalNumbers, ToScreen } from '../frame/links';
 import { useLazy } from '../frame/LazyPart';
-import { LocalNumbers, NationalNumbers } from '../numbers/Numbers';
 
 function NumbersOf({ task }: { task: TaskId }) {
   const { lazy } = useLazy();
   return (
     <>
-      {task === 'social-services' && lazy ? <lazy.NumbersInList /> : <LocalNumbers task={task} />}
+      {lazy ? <lazy.NumbersInList task={task} /> : null}
       {task === 'police' ? <NationalNumbers /> : null}
     </>
   );
