@@ -14,6 +14,7 @@ import { whoSaid } from './p18-who-said';
 import { nothingForgotten } from './p19-follow-ups';
 import { shownAsItIs } from './p20-shown';
 import { nothingTaken } from './p25-nothing-taken';
+import { saidAsTicked } from './p26-said';
 import { numbersInPlace } from './p28-numbers';
 import { tongues, trace } from './texts';
 
@@ -40,5 +41,6 @@ export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
   P19: nothingForgotten,
   P20: shownAsItIs,
   P25: nothingTaken,
+  P26: saidAsTicked,
   P28: numbersInPlace,
 };

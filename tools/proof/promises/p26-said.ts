@@ -1,0 +1,35 @@
+import { fullest } from '../search/examples';
+import { languages, pageOf } from '../subject/pages';
+import { hasText } from '../subject/words';
+import { type Question, questions } from '../terms/questions';
+import { everyOption, type Fact, isSo, isSpoken } from '../terms/told';
+import { type Check, each } from './check';
+
+/** Who knows already is said in words of its own, and a place as part of a sentence. */
+const saidOtherwise = /^(already-reported|called-999|local-authority):/;
+
+/** The words of an option: one text, for the call and the record alike. */
+const wordsOf = (option: Fact): string => `spoken:${option.replace(':', '/')}`;
+const questionOf = (option: Fact) => option.split(':')[0] as Question;
+
+/** The fullest case, and each case that answers the question otherwise. */
+const casesOf = (option: Fact) => {
+  const question = questionOf(option);
+  return questions[question].map((one) => fullest.with(question, () => [one])).concat(fullest);
+};
+
+/** P26: what was ticked is said in the call and written in the record, in its own words; nothing else is. */
+export const saidAsTicked: readonly Check[] = languages.flatMap((language) =>
+  (['referrals/social-services', 'record'] as const).flatMap((screen) =>
+    everyOption
+      .filter((option) => isSpoken(option) && !saidOtherwise.test(option))
+      .map((option) =>
+        each(
+          'said-unlike-ticked',
+          { language, screen, fact: option },
+          casesOf(option),
+          (said) => hasText(pageOf(language, screen, said), language, wordsOf(option)) === isSo(said, option),
+        ),
+      ),
+  ),
+);
