@@ -1,7 +1,8 @@
 import { entriesOf, type Entry } from '../../contacts/file';
 import { Button } from '../../ui/Button';
 import { Bullets, Paragraphs } from '../../words/Tagged';
-import { numberInWords, useAdded } from '../../wizard/numbers/added';
+import { useAdded } from '../../wizard/numbers/added';
+import { numberInWords } from '../../wizard/numbers/number-words';
 import { NumberNote } from '../../wizard/numbers/Numbers';
 import { useWords } from '../../words/words';
 import { Ask, type Asking } from './Ask';

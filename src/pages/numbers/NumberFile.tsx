@@ -6,7 +6,8 @@ import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { saveFile } from '../../ui/save-file';
-import { numberInWords, useAdded } from '../../wizard/numbers/added';
+import { useAdded } from '../../wizard/numbers/added';
+import { numberInWords } from '../../wizard/numbers/number-words';
 import { NumberNote } from '../../wizard/numbers/Numbers';
 import { Ask, type Asking, Doubt, type FromFile } from './Ask';
 

@@ -10,7 +10,7 @@ import { useWords, type Words } from '../../words/words';
 import { dueOnReading } from '../updates/age';
 import { GroundedParagraphs, MarkOf } from '../updates/Grounded';
 import { Telephone } from '../frame/links';
-import { metInWords } from '../numbers/council-met';
+import { metInWords } from '../numbers/number-words';
 import { CouncilSite } from '../numbers/Council';
 import { useArea, useNumbersOf } from '../numbers/local-numbers';
 import { GivenNumbers, LocalNumbers } from '../numbers/Numbers';

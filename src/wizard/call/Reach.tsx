@@ -11,7 +11,7 @@ import { UpdatesByName } from '../updates/UpdatesBox';
 import { OutLink } from '../frame/OutLink';
 import { GroundedParagraphs } from '../updates/Grounded';
 import { CouncilForm, CouncilHours, CouncilSite } from '../numbers/Council';
-import { metInWords } from '../numbers/council-met';
+import { metInWords } from '../numbers/number-words';
 import { useArea } from '../numbers/local-numbers';
 import { LocalNumbers } from '../numbers/Numbers';
 import { NationalNumbers } from '../frame/links';

@@ -10,7 +10,7 @@ import type { CaseView } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
 import { published } from '../numbers/local-numbers';
-import { numberInWords, publicInWords } from '../numbers/added';
+import { numberInWords, publicInWords } from '../numbers/number-words';
 import { line, type Section } from './lines';
 import { recordSections } from './sections';
 

@@ -1,4 +1,6 @@
 import type { CouncilReading } from '../../contacts/councils';
+import type { Place } from '../../contacts/file';
+import type { PublicNumber } from '../../contacts/public-numbers';
 import { dateInWords, dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
 
@@ -12,3 +14,11 @@ export function metInWords(
     ? words.t('call:councilMet/undated', { date: dayInWords(words, readOn) })
     : words.t(`call:councilMet/${how}`, { date: dateInWords(words, dated) });
 }
+
+/** Returns a number with whose it is, as one text. */
+export const numberInWords = ({ t }: Words, { area, service, number }: Place & { readonly number: string }): string =>
+  t('contacts:what', { area: t(`areas:authorities/${area}`), service: t(`contacts:services/${service}`), number });
+
+/** Returns a council's public number with whose it is, and where it was found. */
+export const publicInWords = (words: Words, one: PublicNumber): string =>
+  `${numberInWords(words, one)}. ${metInWords(words, one)}`;
