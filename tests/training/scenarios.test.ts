@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clauseIds } from '#protocol/clauses';
 import { questions } from '#protocol/questions';
-import { answersOf } from '../../src/case/answers';
+import { answersOf, withAnswer } from '../../src/case/answers';
 import { type CaseFile, parseCaseFile } from '../../src/case/file';
 import { askedQuestions } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { findScenario, loadScenarioWords, withWhatIsCommon } from '../../src/training/cases/load';
-import { compared, notInModel } from '../../src/training/model/compare';
+import { compared, notInModel, isSame } from '../../src/training/model/compare';
 import { hasReasons, reasonFor } from '../../src/training/model/said';
 import type { Scenario } from '../../src/training/model/scenario';
 import { modelSteps } from '../../src/training/model/steps';
@@ -182,4 +182,15 @@ it('a question of which a story says nothing has the shared reasons of what the 
   expect(clauses['online-communities']).toEqual(['5.5.3-online-communities-a', '5.5.3-online-communities-b']);
   expect(clauses['immediate-danger']).toEqual([]);
   expect(silentOf('family-computer')).toEqual(findScenario('family-computer'));
+});
+
+it('takes sexual images beside threats to share them as right, and to leave them out as no slip', () => {
+  const scenario = findScenario('money-or-pictures')!;
+  const model = answersOf(scenario.file.answers);
+  const chosen = (harm: readonly (typeof model.harm)[number][]) =>
+    isSame(compared(scenario, withAnswer(model, 'harm', harm), 'harm'));
+  expect(chosen(model.harm)).toBe(true);
+  expect(chosen([...model.harm, 'child-abuse-images'])).toBe(true);
+  expect(chosen([...model.harm, 'grooming'])).toBe(false);
+  expect(chosen(['sexual-images-exchanged'])).toBe(false);
 });

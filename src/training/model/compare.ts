@@ -40,13 +40,22 @@ function modelAnswers({ file }: Scenario): readonly [Answers, ...Answers[]] {
 }
 
 /**
+ * Returns the answers that are right where the model has these. Threats and abuse for images bring the same calls by
+ * themselves: images beside them are right where somebody has the picture, and leaving them out is no slip.
+ */
+const alsoRight = (model: Answers): readonly Answers[] =>
+  model.harm.some((harm) => harm === 'extortion' || harm === 'abuse-to-create-images')
+    ? [model, withAnswer(model, 'harm', toggled('harm', model.harm, 'child-abuse-images'))]
+    : [model];
+
+/**
  * Compares the learner's answers to a question with the model's; answers off the path do not count. If the model
  * changes its answer, the one equal to the learner's is used, otherwise the first.
  */
 export function compared(scenario: Scenario, answers: Answers, question: QuestionId): Comparison {
-  const stand = modelAnswers(scenario);
+  const [first, ...later] = modelAnswers(scenario);
   const yours = counted(answers, question);
-  const model = stand.find((one) => isEqual(counted(one, question), yours)) ?? stand[0];
+  const model = [first, ...later].flatMap(alsoRight).find((one) => isEqual(counted(one, question), yours)) ?? first;
   return {
     question,
     yours,
