@@ -77,7 +77,7 @@ for (const language of bothLanguages) {
       await expect(row.locator(`a[href="tel:${number.replaceAll(' ', '')}"]`)).toBeVisible();
       await expect(row).toContainText(`${day} ${text(language, 'ui:months/2')} 2026`);
     }
-    await expect(page.getByText(text(language, 'ui:task-list/numberNone'))).toHaveCount(0);
+    await expect(page.getByText(text(language, 'call:number/none'))).toHaveCount(0);
     await fits();
     const early = page.locator(`#everyday-${language}`).evaluate((one) => (one as HTMLTemplateElement).innerHTML);
     expect(await early).toContain(organisation.hide.title[language]);
