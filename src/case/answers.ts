@@ -112,13 +112,6 @@ export function asAnswer(question: QuestionId, ticks: readonly string[]): Answer
   return isAnswer(question, answer) ? answer : undefined;
 }
 
-/** Returns the answers as they will be once the valid ticks of these questions, in order, are taken. */
-export const withDrafts = (answers: Answers, drafts: Drafts, questions: readonly QuestionId[]): Answers =>
-  questions.reduce((so, question) => {
-    const answer = drafts[question] && asAnswer(question, drafts[question]);
-    return answer === undefined || !isAsked(so, question) ? so : withAnswer(so, question, answer);
-  }, answers);
-
 /** Returns the drafts without those of `questions`. */
 export const withoutDrafts = (drafts: Drafts, questions: readonly QuestionId[]): Drafts =>
   Object.fromEntries(Object.entries(drafts).filter(([question]) => !questions.some((gone) => gone === question)));

@@ -1,12 +1,4 @@
-import {
-  onlineConcern,
-  identifiedForms,
-  type QuestionId,
-  questionIds,
-  questions,
-  type RiskId,
-  riskIds,
-} from '#protocol/questions';
+import { onlineConcern, identifiedForms, questions, type RiskId, riskIds } from '#protocol/questions';
 import { type Answers, holds, isAnswered } from './answers';
 import { listOf } from './listed';
 
@@ -34,7 +26,3 @@ export function riskStatus(answers: Answers, risk: RiskId): RiskStatus {
 export const flaggedRisks = listOf<Answers, RiskId>(riskIds, (answers, risk) =>
   ['flagged', 'implied'].includes(riskStatus(answers, risk)),
 );
-
-/** Returns the questions that are asked beneath a risk once it is flagged. */
-export const beneath = (risk: RiskId): readonly QuestionId[] =>
-  questionIds.filter((id) => 'beneath' in questions[id] && questions[id].beneath === risk);

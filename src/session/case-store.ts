@@ -1,5 +1,5 @@
 import { createActor, fromTransition } from 'xstate';
-import { asAnswer, type Drafts, givenIn, ticked, withDrafts, withoutDrafts } from '../case/answers';
+import { asAnswer, type Drafts, givenIn, ticked, withoutDrafts } from '../case/answers';
 import { askedQuestions } from '../case/path';
 import { keepUnfinished } from '../contacts/unfinished';
 import type { WizardEvent } from '../machine/context';
@@ -127,9 +127,10 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
     else wipe(actor);
   }
   function take(questions: readonly QuestionId[], then?: 'continue'): readonly QuestionId[] {
-    const { context, drafts } = view();
-    const after = withDrafts(context.answers, drafts, questions);
-    const asked = askedQuestions(after).filter((question) => questions.includes(question));
+    const running = view();
+    const { context, drafts } = running;
+    const { answers } = taken(running, questions).at.context;
+    const asked = askedQuestions(answers).filter((question) => questions.includes(question));
     const missing = asked.filter((question) => !asAnswer(question, ticked(context.answers, drafts, question)));
     if (missing.length === 0) actor.send({ type: 'take', questions: asked, ...(then && { then }) });
     return missing;

@@ -3,7 +3,7 @@ import { harm, type QuestionId, questions } from '#protocol/questions';
 import { asks, type WalkScreen } from '#protocol/screens';
 import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
-import { isAsked, takesOne, ticked, toggled, withDrafts } from '../../case/answers';
+import { type Answers, isAsked, takesOne, ticked, toggled } from '../../case/answers';
 import { type FormId, formIds } from '../../case/harm';
 import { type Choice, Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
@@ -14,21 +14,17 @@ import { Page } from '../frame/Page';
 import { explains, labelOf } from './option-words';
 
 /**
- * Handles Continue on a screen. Returns the questions that it asks now, ticks included; the answers with those ticks;
- * and what its page needs: errors and Continue.
+ * Handles Continue on a screen. Returns the questions that it asks now, and what its page needs: errors and Continue.
+ * `withTicks`: the answers once its ticks are taken, if these can bring a question onto it.
  */
-export function useAnswering(screen: WalkScreen) {
-  const { goOn, context, drafts } = useSession();
+export function useAnswering(screen: WalkScreen, withTicks?: Answers) {
+  const { goOn, context } = useSession();
   const { t } = useWords();
   const [{ missing, attempt }, setResult] = useState({ missing: [] as readonly QuestionId[], attempt: 0 });
-  const answers = withDrafts(context.answers, drafts, asks(screen));
-  const asked = asks(screen).filter((question) => isAsked(answers, question));
-  const errors = missing
-    .filter((question) => asked.includes(question))
-    .map((question) => ({ id: question, text: t(`questions:${question}/error`) }));
+  const asked = asks(screen).filter((question) => isAsked(withTicks ?? context.answers, question));
+  const errors = missing.map((question) => ({ id: question, text: t(`questions:${question}/error`) }));
   return {
     asked,
-    answers,
     page: { asks: true, attempt, errors, onContinue: () => setResult({ missing: goOn(asked), attempt: attempt + 1 }) },
   };
 }

@@ -1,7 +1,9 @@
 import { type RiskId, riskIds } from '#protocol/questions';
+import { asks } from '#protocol/screens';
 import { type Answers, chosenOptions, isAsked, partsOf } from '../../case/answers';
-import { beneath, flaggedRisks, formsIdentified, riskStatus } from '../../case/harm';
-import { useCase } from '../../session/session';
+import { beneath, withDrafts } from '../../case/beneath';
+import { flaggedRisks, formsIdentified, riskStatus } from '../../case/harm';
+import { useCase, useSession } from '../../session/session';
 import type { Key } from '../../words/keys';
 import { useWords, type Words } from '../../words/words';
 import { Page } from '../frame/Page';
@@ -108,11 +110,14 @@ function Risk({ risk, answers, errors }: RiskProps & { readonly errors: Errors }
 /** The five specific risks of 5.5.3 on one page. Those that answers imply are shown as flagged, with the reason. */
 export function RisksScreen() {
   const { t } = useWords();
-  const { asked, answers, page } = useAnswering('specific-risks');
+  const { context, drafts } = useSession();
+  const answers = withDrafts(context.answers, drafts, asks('specific-risks'));
+  const { asked, page } = useAnswering('specific-risks', answers);
   const forms = formsIdentified(answers);
   // In the order of the page, which has each question beneath its risk.
   const errors = riskIds
     .flatMap((risk) => [risk, ...beneath(risk)])
+    .filter((question) => asked.includes(question))
     .flatMap((question) => page.errors.filter(({ id }) => id === question));
   return (
     <Page title={t('ui:risks/title')} {...page} errors={errors}>
