@@ -21,12 +21,12 @@ export const groupIds = ['danger', 'child', 'suspect', 'worried', 'evidence', 'a
 type GroupId = (typeof groupIds)[number];
 
 /** A line to say. `from` is its line in a text; a line from an answer has none. */
-export interface Phrase {
+interface Phrase {
   readonly text: string;
   readonly from?: { readonly of: GroundedKey; readonly at: number };
 }
 /** Lines with the words that introduce them. */
-export interface Group {
+interface Group {
   readonly id: GroupId;
   readonly lead: Key;
   readonly phrases: readonly Phrase[];
