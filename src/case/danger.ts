@@ -1,6 +1,6 @@
 import { liveDanger, pastDanger, policeRung } from '#protocol/questions';
 import { type Answers, counted, holds } from './answers';
-import { type CaseFacts, isMade, toldTo } from './marks';
+import { type CaseFacts, isMade, isToldByMark } from './marks';
 
 /** Whether danger is live or past, and whether the Police know of it. Good practice: the protocol does not cover it. */
 export type Danger = 'none' | 'live-untold' | 'live-told' | 'past-untold' | 'past-told';
@@ -8,12 +8,10 @@ export type Danger = 'none' | 'live-untold' | 'live-told' | 'past-untold' | 'pas
 /** Whether there is danger now, or may be. */
 export const isLive = (answers: Answers): boolean => holds(liveDanger, answers);
 
-/** Whether the Police know of live danger: they were rung about it, or were told the current answer. */
+/** Whether the Police know of live danger: they were rung about it, or a call told them the current answer. */
 const doPoliceKnow = (facts: CaseFacts): boolean =>
   holds(policeRung, facts.answers)
-  || (toldTo(facts, 'police') ?? []).some((fact) =>
-    facts.answers['immediate-danger'].some((option) => fact === `immediate-danger:${option}`),
-  );
+  || facts.answers['immediate-danger'].some((option) => isToldByMark(facts, 'police', `immediate-danger:${option}`));
 
 /** Returns the danger in a case. */
 export function dangerOf(facts: CaseFacts): Danger {

@@ -14,8 +14,9 @@ export const withEntry = ({ log, marks, told }: Marked, entry: LogEntry): Marked
   marks: withMark(marks, entry.task, entry),
   told: withTold(told, entry.task, entry, entry.told ?? []),
 });
-/** Returns a log with its current marks: those neither corrected nor replaced. */
-export const currentMarks = (log: Log): Marked => log.reduce<Marked>(withEntry, { log: [], marks: {}, told: {} });
+/** Returns a log with its current marks: those neither corrected nor replaced. `told`: what the answers say was told. */
+export const currentMarks = (log: Log, told: Told = {}): Marked =>
+  log.reduce<Marked>(withEntry, { log: [], marks: {}, told });
 
 /** Returns a task's latest entry; undefined if there is none or it is a correction. */
 export function currentEntry(log: Log, task: Markable) {

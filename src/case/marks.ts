@@ -10,7 +10,8 @@ import {
   taskIds,
   tasks,
 } from '#protocol/tasks';
-import { type Answers, counted, type OptionRef, factIds, holds, isFact } from './answers';
+import { type Answers, counted, type OptionRef, factIds, factsOf, holds, isFact, noAnswers, partsOf } from './answers';
+import { policeRung } from '#protocol/questions';
 import { listOf } from './listed';
 import type { MarkDetails } from './mark-details';
 
@@ -68,8 +69,11 @@ export type Log = readonly LogEntry[];
 export type Mark = 'made' | 'tried' | `${Saying}:${Body}`;
 /** The current marks, at most one each, without those corrected. Lists, so that they are read like answers. */
 export type Marks = { readonly [T in TaskId]?: readonly [Mark] } & { readonly [F in FollowUpId]?: readonly ['done'] };
-/** What Social Services and the Police were told, while the mark of that call is current. */
-export type Told = { readonly [B in Body]?: readonly OptionRef[] };
+/** The way in which a body was told: in calls that are marked, or before, as `already-reported` says. */
+export type ToldBy = Body | `answer:${Body}`;
+export const toldBys: readonly ToldBy[] = [...bodies, ...bodies.map((body) => `answer:${body}` as const)];
+/** What Social Services and the Police were told, each way, while its mark or its answer stands. */
+export type Told = { readonly [T in ToldBy]?: readonly OptionRef[] };
 /** What the rules need to know of a case. */
 export interface CaseFacts {
   readonly answers: Answers;
@@ -77,7 +81,7 @@ export interface CaseFacts {
   readonly told: Told;
 }
 
-const without = <T extends object>(of: T, gone: Markable): T =>
+const without = <T extends object>(of: T, gone: Markable | ToldBy): T =>
   Object.fromEntries(Object.entries(of).filter(([id]) => id !== gone)) as T;
 
 /** Returns the marks after an allowed `act`: `corrected` removes the mark, `told-more` keeps it, others replace it. */
@@ -98,6 +102,24 @@ export function withTold(told: Told, of: Markable, act: Act | FollowUpAct, facts
   return { ...told, [of]: factIds.filter((fact) => before.includes(fact) || facts.includes(fact)) };
 }
 
+/**
+ * Returns what was told once `already-reported` is answered: to a body that it newly names, the facts of this moment;
+ * to one that it named before, what was kept of then; to any other, nothing.
+ */
+export const withReported = (told: Told, before: Answers, after: Answers): Told =>
+  bodies.reduce<Told>((so, body) => {
+    const [was, is] = [before, after].map((answers) => answers['already-reported'].some((named) => named === body));
+    if (is === was) return so;
+    return is ? { ...so, [`answer:${body}`]: factsOf(after) } : without(so, `answer:${body}`);
+  }, told);
+
+/** Returns what was told as the answers say; the rest follows from the log. */
+export const toldOfAnswers = (told: Told): Told =>
+  Object.fromEntries(Object.entries(told).filter(([by]) => !isBody(by)));
+
+/** Returns what was told as far as the answers of a new case say it. */
+export const toldIn = (answers: Answers): Told => withReported({}, noAnswers, answers);
+
 /** Whether an answer says that the task was made; only changing that answer undoes it. */
 export const madeByAnswer = (answers: Answers, task: TaskId): boolean => holds(tasks[task].madeWhen, answers);
 
@@ -116,10 +138,24 @@ export const isMarked = ({ marks }: CaseFacts, task: TaskId, mark: Mark): boolea
 export const isMade = (facts: CaseFacts, task: TaskId): boolean =>
   isMarked(facts, task, 'made') || madeByAnswer(facts.answers, task);
 
-/** Returns what a task's people were told by marked calls; undefined without one, or if calls to them tell nothing. */
-export function toldTo(facts: CaseFacts, task: TaskId): readonly OptionRef[] | undefined {
-  return isBody(task) && isMarked(facts, task, 'made') ? (facts.told[task] ?? []) : undefined;
+/** Whether a body was told a fact in a call that is marked; the word of one that is not made counts for nothing. */
+export const isToldByMark = (facts: CaseFacts, body: Body, fact: OptionRef): boolean =>
+  isMade(facts, body) && (facts.told[body]?.includes(fact) ?? false);
+
+/** Whether a body was told a fact as an answer says: all that was known then, or on 999 the danger and no more. */
+function isToldByAnswer({ answers, told }: CaseFacts, fact: OptionRef, task: TaskId): boolean {
+  if (!isBody(task)) return false;
+  if (namedAsReported(answers, task) && (told[`answer:${task}`]?.includes(fact) ?? false)) return true;
+  const isOfDanger = task === 'police' && partsOf(fact).question === 'immediate-danger';
+  return isOfDanger && holds(policeRung, answers) && isFact(answers, fact);
 }
+/** Returns what a task's people were told as the answers say, in order. */
+export const toldByAnswer = listOf<CaseFacts, OptionRef, [task: TaskId]>(factIds, isToldByAnswer);
+
+const isTold = (facts: CaseFacts, fact: OptionRef, task: TaskId): boolean =>
+  isBody(task) && (isToldByMark(facts, task, fact) || isToldByAnswer(facts, fact, task));
+/** Returns all that a task's people were told, by marks and answers together, in order. */
+export const toldTo = listOf<CaseFacts, OptionRef, [task: TaskId]>(factIds, isTold);
 
 /** Whether the tasks made are enough to open `task`. */
 function opensBy(task: TaskId, made: (other: TaskId) => boolean): boolean {
@@ -185,21 +221,12 @@ export function isMadeEarly(facts: CaseFacts, task: TaskId): boolean {
   return !isOpen(facts, task);
 }
 
-/** Whether a fact is true now and was not among those told; false if nothing was told. */
-const isUntold = ({ answers }: CaseFacts, fact: OptionRef, told: readonly OptionRef[] | undefined): boolean =>
-  told !== undefined && !told.includes(fact) && isFact(answers, fact);
-
-/**
- * Whether a fact is news for a task: true now, but not told when the task was marked made or since. A task that only an
- * answer says was made has no news, as nobody here knows what was told.
- */
-const isNews = (facts: CaseFacts, fact: OptionRef, task: TaskId): boolean => isUntold(facts, fact, toldTo(facts, task));
+/** Whether a fact is news for Social Services or the Police: they are made, it is true now, and nobody told them. */
+const isNews = (facts: CaseFacts, fact: OptionRef, task: TaskId): boolean =>
+  isBody(task) && isMade(facts, task) && !isTold(facts, fact, task) && isFact(facts.answers, fact);
 
 /** Returns the facts that a task's people were not told, in order. */
 export const newsOf = listOf<CaseFacts, OptionRef, [task: TaskId]>(factIds, isNews);
 
 /** Whether there is news for a task's people. */
-export function hasNews(facts: CaseFacts, task: TaskId): boolean {
-  const told = toldTo(facts, task);
-  return factIds.some((fact) => isUntold(facts, fact, told));
-}
+export const hasNews = (facts: CaseFacts, task: TaskId): boolean => factIds.some((fact) => isNews(facts, fact, task));

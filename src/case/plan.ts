@@ -81,7 +81,7 @@ export const plan = tableOf<CaseFacts, TaskId, PlannedTask>(taskIds, isPlanned, 
   because: becauseOf,
   lockedBy: waitsFor,
   by: byWhom,
-  told: (facts, task) => toldTo(facts, task) ?? [],
+  told: toldTo,
   news: newsOf,
 });
 

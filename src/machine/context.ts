@@ -21,7 +21,7 @@ export interface WizardContext extends CaseFacts {
   readonly place: ScreenId;
   readonly reached: readonly ScreenId[];
   readonly detour: Detour | undefined;
-  /** Every mark as it was set. `marks` and `told` follow from it, and are updated with each entry. */
+  /** Every mark as it was set. `marks`, and what calls told, follow from it, and are updated with each entry. */
   readonly log: Log;
   /** Refer now has just made this a concern, so the task list says so. */
   readonly madeConcern: boolean;

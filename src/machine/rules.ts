@@ -22,6 +22,7 @@ import {
   type Markable,
   markables,
   type MarkAction,
+  withReported,
 } from '../case/marks';
 import { endScreen, firstUnanswered, isOnPath, isUnanswered, screenOf } from '../case/path';
 import { nextDuty } from '../case/plan';
@@ -102,10 +103,14 @@ function nextInDetour({ answers, detour }: WizardContext): WalkScreen | undefine
   return walkScreens.find((screen) => isDue(screen) || (detour?.withUnanswered && toAnswer(screen)));
 }
 
-/** Adds an answer; a detour under way then includes any question that it brings onto the path. */
-function withOneMore({ answers: before, detour }: WizardContext, question: QuestionId, answer: Answer) {
+/** Adds an answer, and what it says was told; a detour under way then includes any question that it brings up. */
+function withOneMore({ answers: before, told, detour }: WizardContext, question: QuestionId, answer: Answer) {
   const answers = withAnswer(before, question, answer);
-  return { answers, detour: detour && extendDetour(detour, before, answers) };
+  return {
+    answers,
+    told: question === 'already-reported' ? withReported(told, before, answers) : told,
+    detour: detour && extendDetour(detour, before, answers),
+  };
 }
 
 /** Every action on a mark. */

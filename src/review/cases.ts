@@ -1,7 +1,7 @@
 import { answersOf, factIds, factsOf, type GivenAnswers } from '../case/answers';
 import { currentMarks } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
-import { type Act, isCall, type Log, type LogEntry } from '../case/marks';
+import { type Act, isCall, type Log, type LogEntry, toldIn } from '../case/marks';
 import { riskIds } from '#protocol/questions';
 import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
 import { emptyCase } from '../machine/context';
@@ -172,7 +172,9 @@ export function sessionOn(
   const { answers, log = [], madeUp, besides, on = today } = chosen;
   if (isSidePage(screen) && !besides) return undefined;
   const place = happening?.from ?? screen;
-  const context = { ...emptyCase, answers: answersOf(answers), ...currentMarks(log), place, reached: screenIds };
+  const given = answersOf(answers);
+  const marked = currentMarks(log, toldIn(given));
+  const context = { ...emptyCase, answers: given, ...marked, place, reached: screenIds };
   const store = openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on, madeUp);
   happening?.then(store);
   const view = store.view();

@@ -81,6 +81,8 @@ const shownWhen: readonly Entry[] = [
   ['noneToMake', ['ui:task-list/titleMade', 'ui:task-list/told']],
   ['toRing', ['ui:task-list/say']],
   ['markedCall', ['call:toldThen']],
+  ['byAnswerTold', ['call:toldBefore']],
+  ['anyTold', ['record:toldCaution']],
   ['madeConcern', ['ui:task-list/madeConcern']],
   ['areaOpen', ['ui:task-list/area', 'ui:question/area/*', 'areas:authorities/*', 'ui:actions/showNumbers']],
   ['inPlan', ['ui:task-list/afterwards']],

@@ -1,4 +1,5 @@
 import { type Drafts, givenIn } from '../case/answers';
+import { toldOfAnswers } from '../case/marks';
 import type { WizardContext } from '../machine/context';
 import { edition } from '#protocol/edition';
 import type { CaseView, Lost, Said } from './session';
@@ -25,7 +26,7 @@ export interface TakenUp {
 
 /** Returns the text in which a case is kept. */
 export function keptText({ screen, context, drafts: ticks, said: spoken }: CaseView, kind: Kind): string {
-  const { answers: given, log, place, reached, detour } = context;
+  const { answers: given, log, told, place, reached, detour } = context;
   const hidden = screen === 'notes';
   return JSON.stringify({
     version,
@@ -35,6 +36,7 @@ export function keptText({ screen, context, drafts: ticks, said: spoken }: CaseV
     drafts: ticks,
     said: spoken,
     log,
+    told: toldOfAnswers(told),
     place,
     reached,
     detour,

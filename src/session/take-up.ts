@@ -15,6 +15,7 @@ import {
   type Markable,
   markables,
   markActions,
+  type Told,
 } from '../case/marks';
 import { walkedPath } from '../case/path';
 import { emptyCase } from '../machine/context';
@@ -90,6 +91,21 @@ const drafts = byQuestion<Drafts>((question, value) => {
   return validPart(ticks, value) !== undefined;
 });
 
+/** The schema of what was told before, as `already-reported` says. */
+const told = objectOf(
+  Object.fromEntries(bodies.map((body) => [`answer:${body}`, optional(listOf(oneOf(factIds)))])),
+) as Schema<Told>;
+
+/**
+ * Reads what was told before to the bodies that `already-reported` names. Undefined if it is not there for each: then
+ * that answer is lost too, as without it nobody knows what is news to them.
+ */
+function readTold(value: unknown, { 'already-reported': named = [] }: GivenAnswers): Told | undefined {
+  const kept = validPart(told, value) ?? {};
+  const bys = bodies.filter((body) => named.includes(body)).map((body) => `answer:${body}` as const);
+  return bys.every((by) => kept[by]) ? Object.fromEntries(bys.map((by) => [by, kept[by]])) : undefined;
+}
+
 const phrases = listOf(
   textOf((text) => /^[\w:-]{1,80}$/.test(text)),
   { most: 100 },
@@ -137,15 +153,17 @@ function readLog(value: unknown): { readonly log: Log; readonly marks: readonly 
 
 function readFields(fields: Fields): TakenUp {
   const [data = {}, badAnswers] = splitValid(answers, fields['answers']);
-  const given = answersOf(data);
+  const before = readTold(fields['told'], data);
+  const given = answersOf(before ? data : { ...data, 'already-reported': [] });
   const [ticks = {}, badTicks] = splitValid(drafts, fields['drafts']);
   // Ticks of what was said do not count, so any that cannot be read are dropped without a notice.
   const spoken = validPart(said, fields['said']) ?? {};
   const { log, marks, unknown } = readLog(fields['log']);
   const stood = validPart(where, fields);
   const known = badAnswers.filter(isQuestion);
+  const lostAnswers: readonly QuestionId[] = before ? known : [...known, 'already-reported'];
   const lost: Lost = {
-    answers: known,
+    answers: lostAnswers,
     unknown: badAnswers.length - known.length + unknown,
     ticks: badTicks.length > 0,
     marks,
@@ -155,7 +173,7 @@ function readFields(fields: Fields): TakenUp {
   const place = stood ?? { place: walkedPath(given).at(-1) ?? 'immediate-danger' };
   return {
     kept: {
-      context: { ...emptyCase, ...place, answers: given, ...currentMarks(log) },
+      context: { ...emptyCase, ...place, answers: given, ...currentMarks(log, before) },
       drafts: ticks,
       said: spoken,
       hidden: fields['hidden'] !== false,

@@ -50,7 +50,8 @@ it.each<[GivenAnswers, boolean]>([
 
 it('keeps the call on 999 outstanding until the Police are told', () => {
   expect(left(inDanger('not-called'), { police: ['tried'] })).toEqual(['called-999', 'social-services', 'police']);
-  expect(left(inDanger('called-police'))).toEqual(['social-services']);
+  // They know of the danger, and of nothing else.
+  expect(left(inDanger('called-police'))).toEqual(['social-services', 'police']);
   expect(left(inDanger('not-called'), bothTold)).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ import { step } from '../../src/machine/journey';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { actNames } from '../support/acts';
 import { groomed } from '../support/cases';
-import { after, taskList, mark } from '../support/walk';
+import { after, at, taskList, mark } from '../support/walk';
 
 // P1, P2 and P12 prove for every case which mark the chart takes, and that it changes only its own task.
 const told = [mark('made', 'social-services'), mark('made', 'police')];
@@ -47,5 +47,27 @@ describe('a mark', () => {
   it('that is refused changes nothing', () => {
     const start = taskList(groomed);
     expect(step(start, mark('handled:police', 'police')).context).toEqual(start.context);
+  });
+});
+
+describe('whom an answer says was told', () => {
+  const reported = (answer: readonly string[]): WizardEvent =>
+    ({ type: 'answer.already-reported', answer }) as WizardEvent;
+  const asked = at(groomed, 'before-you-ring');
+  const toldOf = (...events: readonly WizardEvent[]) => after(asked, ...events).context.told;
+  it('was told what was known then, and keeps it while others come and go, until it is unchosen', () => {
+    const then = { 'answer:police': ['harm:grooming'] };
+    expect(toldOf(reported(['police']))).toEqual(then);
+    const others = { type: 'answer.others-involved', answer: ['other-children'] } as const;
+    expect(toldOf(reported(['police']), others, reported(['police', 'iwf']), reported(['police']))).toEqual(then);
+    expect(toldOf(reported(['police']), others, reported(['nobody']))).toEqual({});
+  });
+  it('keeps what a call told since, once it is unchosen', () => {
+    const others = { type: 'answer.others-involved', answer: ['other-children'] } as const;
+    const more = after(asked, reported(['police']), others, mark('told-more', 'police'));
+    expect(after(more, reported(['nobody'])).context.told).toEqual({
+      police: ['harm:grooming', 'others-involved:other-children'],
+    });
+    expect(after(more, reported(['nobody'])).context.marks).toEqual({});
   });
 });

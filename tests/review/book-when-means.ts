@@ -7,7 +7,7 @@ import {
   isConcern,
   isOnlineConcern,
 } from '../../src/case/answers';
-import { type CaseFacts, hasNews, isDuty, isPlanned, madeByAnswer, type Mark } from '../../src/case/marks';
+import { type CaseFacts, hasNews, isDuty, isPlanned, madeByAnswer, type Mark, toldIn } from '../../src/case/marks';
 import { areCallsMade, isAllDone, isComplete } from '../../src/case/outstanding';
 import { formsIdentified } from '../../src/case/harm';
 import { currentMarks } from '../../src/case/log';
@@ -204,6 +204,6 @@ export function isSo(when: When, at: At): boolean | undefined {
 }
 export const atOf = ({ answers, log }: (typeof cases)[number], task: TaskId): At => ({
   answers: answersOf(answers),
-  ...currentMarks(log),
+  ...currentMarks(log, toldIn(answersOf(answers))),
   task,
 });

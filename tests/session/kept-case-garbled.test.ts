@@ -12,6 +12,9 @@ const bare = { ...entry, told: undefined };
 const kept = JSON.parse(keptText(caseOn(groomed, 'referrals').view(), 'live')) as Record<string, unknown>;
 const withField = (field: string, value: unknown): string => JSON.stringify({ ...kept, [field]: value });
 const answers = (given: Record<string, unknown>) => withField('answers', given);
+/** The Police were reported to before, and this is what they were told. */
+const reported = (told: unknown): string =>
+  JSON.stringify({ ...kept, answers: { ...groomed, 'already-reported': ['police'] }, told });
 const log = (...entries: unknown[]) => withField('log', entries);
 const detail = (details: Record<string, unknown>) => log({ ...entry, ...details });
 
@@ -39,6 +42,10 @@ const all = markables.join(' ');
 it('carries on whole the case that the others below are made from', () => {
   expect(lostOf(JSON.stringify(kept))).toBeUndefined();
   expect(lostOf(log(entry))).toBeUndefined();
+  expect(readLive(reported({ 'answer:police': ['harm:grooming'] }))).toMatchObject({
+    kept: { context: { told: { 'answer:police': ['harm:grooming'] } } },
+    lost: undefined,
+  });
 });
 
 it.each<[string, unknown, unknown]>([
@@ -82,6 +89,12 @@ const leftOut: Readonly<Record<string, readonly (readonly [string, string, strin
       '1 unknown',
     ],
     ['a name of the language', answers({ constructor: 'concern' }), '1 unknown'],
+  ],
+  'what an answer says was told': [
+    ['none', reported(undefined), 'already-reported'],
+    ['a bare fact', reported({ 'answer:police': 'harm:grooming' }), 'already-reported'],
+    ['what is no fact', reported({ 'answer:police': ['harm:not-sure'] }), 'already-reported'],
+    ['told to the other', reported({ 'answer:social-services': [] }), 'already-reported'],
   ],
   ticks: [
     ['none', withField('drafts', undefined), 'ticks'],

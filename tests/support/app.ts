@@ -23,7 +23,8 @@ export function caseOn(
   screen: ScreenId,
   { log = [], drafts = {}, said = {}, hidden = false, now = morning }: Left = {},
 ): CaseStore {
-  const context = { ...at(answers, screen).context, ...currentMarks(log) };
+  const { context: reached } = at(answers, screen);
+  const context = { ...reached, ...currentMarks(log, reached.told) };
   return openCase({ context, drafts, said, hidden }, now);
 }
 

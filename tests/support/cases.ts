@@ -1,5 +1,5 @@
 import { answersOf, factIds, type GivenAnswers } from '../../src/case/answers';
-import type { CaseFacts, Marks } from '../../src/case/marks';
+import { type CaseFacts, isBody, type Marks, toldBys } from '../../src/case/marks';
 import { isUnanswered } from '../../src/case/path';
 import { plan, type PlannedTask } from '../../src/case/plan';
 import type { QuestionId } from '#protocol/questions';
@@ -66,11 +66,11 @@ export const before = (answers: GivenAnswers, question: QuestionId): GivenAnswer
 /** Social Services and the Police were told. */
 export const bothTold: Marks = { 'social-services': ['made'], police: ['made'] };
 
-/** Returns the facts of a case. Calls that are marked were told everything. */
+/** Returns the facts of a case. Whoever is told was told everything. */
 export const facts = (answers: GivenAnswers, marks: Marks = {}): CaseFacts => ({
   answers: answersOf(answers),
   marks,
-  told: { 'social-services': factIds, police: factIds },
+  told: Object.fromEntries(toldBys.filter((by) => !isBody(by) || marks[by]?.[0] === 'made').map((by) => [by, factIds])),
 });
 
 /** Returns the plan's row for a task, if it has one. */

@@ -10,7 +10,7 @@ import { addressOf } from '../../src/session/screen-address';
 import { answersOf, factIds, type GivenAnswers } from '../../src/case/answers';
 import { currentMarks } from '../../src/case/log';
 import type { MarkDetails } from '../../src/case/mark-details';
-import { isCall, type LogEntry } from '../../src/case/marks';
+import { isCall, type LogEntry, toldIn } from '../../src/case/marks';
 import { emptyCase } from '../../src/machine/context';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
@@ -85,14 +85,10 @@ async function onlySpeak(language: Language): Promise<void> {
 let close = (): void => undefined;
 
 function caseAt(screen: ScreenId, { answers = {}, log = [], on = now }: Start): CaseStore {
-  const context = {
-    ...emptyCase,
-    answers: answersOf(answers),
-    ...currentMarks(log),
-    place: screen,
-    reached: screenIds,
-  };
-  return openCase({ context: context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on);
+  const given = answersOf(answers);
+  const marked = currentMarks(log, toldIn(given));
+  const context = { ...emptyCase, answers: given, ...marked, place: screen, reached: screenIds };
+  return openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on);
 }
 
 function addressFor(store: CaseStore, screen: ScreenId): Address {

@@ -185,7 +185,9 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     });
     const before = text('record:beforeNow', { task: task('social-services') });
     const called = text('record:byCalled999', { task: task('police') });
-    expect([...under('social-services'), ...under('police')]).toEqual([before, called]);
+    const danger = text('spoken:immediate-danger/now');
+    expect(under('social-services')).toEqual([before, text('record:toldAll')]);
+    expect(under('police')).toEqual([called, text('record:told', { what: danger })]);
     expect([before, called].every((line) => /[:_]$/.test(line))).toBe(true);
   });
 

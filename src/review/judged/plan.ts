@@ -13,7 +13,7 @@ import {
 } from '#protocol/tasks';
 import { answersOf } from '../../case/answers';
 import { refusal } from '../../case/marking';
-import { type Act, acts, type CaseFacts, type Mark, type Marks } from '../../case/marks';
+import { type Act, acts, type CaseFacts, type Mark, type Marks, toldIn } from '../../case/marks';
 import { isOffered, rowOf } from '../../case/plan';
 import { named, whenInWords } from '../../chart/when-in-words';
 import { type UpdateId, updates } from '../../updates/updates';
@@ -87,16 +87,15 @@ function followRow(words: Words, id: FollowUpId): JudgedRow {
 // The status of a report and the marks it accepts are taken from the rules themselves.
 
 /** A case with every report in its plan. */
-const caseOf = (marks: Marks, reported: readonly TaskId[] = []): CaseFacts => ({
-  answers: answersOf({
+function caseOf(marks: Marks, reported: readonly TaskId[] = []): CaseFacts {
+  const answers = answersOf({
     'immediate-danger': 'no',
     need: 'concern',
     harm: ['grooming', 'extremist-content'],
     'already-reported': reported,
-  }),
-  marks,
-  told: {},
-});
+  });
+  return { answers, marks, told: toldIn(answers) };
+}
 
 /** Which of the first two were told, by column. The Police alone count the same as Social Services alone. */
 const toldBy = { nobody: [], one: ['social-services'], both: bodies } as const;

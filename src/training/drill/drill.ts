@@ -1,5 +1,5 @@
 import { type Answers, answersOf, counted, isConcern } from '../../case/answers';
-import type { CaseFacts } from '../../case/marks';
+import { type CaseFacts, toldIn } from '../../case/marks';
 import { plan, type PlannedTask } from '../../case/plan';
 import type { QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
@@ -14,7 +14,10 @@ export interface Drill {
 }
 
 /** Returns the facts of a scenario’s case before the first call. */
-export const factsOf = ({ file }: Scenario): CaseFacts => ({ answers: answersOf(file.answers), marks: {}, told: {} });
+export function factsOf({ file }: Scenario): CaseFacts {
+  const answers = answersOf(file.answers);
+  return { answers, marks: {}, told: toldIn(answers) };
+}
 
 /** Cases with the same calls to make are of one kind. */
 const kindOf = (scenario: Scenario): string => {

@@ -1,3 +1,4 @@
+import { toldIn } from '../../case/marks';
 import { type Answers, answersOf, takesOne, withAnswer } from '../../case/answers';
 import { isLive } from '../../case/danger';
 import { screenOf } from '../../case/path';
@@ -57,7 +58,7 @@ export function followsFrom(scenario: Scenario, question: QuestionId, option: st
   const model = answersOf(scenario.file.answers);
   const answer = answerWith(model, question, option);
   const answers = { ...scenario.file.answers, [question]: answer };
-  const callsOf = (of: Answers) => plan({ answers: of, marks: {}, told: {} }).map(({ task }) => task);
+  const callsOf = (of: Answers) => plan({ answers: of, marks: {}, told: toldIn(of) }).map(({ task }) => task);
   const [calls, theirs] = [callsOf(model), callsOf(withAnswer(model, question, answer))];
   const screen = screenOf(question);
   const page = modelAfter({ ...scenario, file: { ...scenario.file, answers } }, screen);

@@ -1,3 +1,4 @@
+import { toldIn } from '../../case/marks';
 import { type Answers, answersOf, exclusiveOption, withAnswer } from '../../case/answers';
 import { walkedPath } from '../../case/path';
 import { plan } from '../../case/plan';
@@ -46,7 +47,7 @@ export const minuteOf = (route: Route, stop: Stop): number =>
   Math.floor(minutesTo(route, arrivedAt(route, route.stops.indexOf(stop))));
 
 const callsIn = (answers: Answers): string => {
-  const rows = plan({ answers, marks: {}, told: {} });
+  const rows = plan({ answers, marks: {}, told: toldIn(answers) });
   return rows.map(({ task, reads }) => `${task} ${String(reads === 'may')}`).join();
 };
 

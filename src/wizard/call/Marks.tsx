@@ -94,7 +94,8 @@ function CurrentMark({ task }: { task: TaskId }) {
   const words = useWords();
   const { context } = useSession();
   const { entry } = useMarks(task);
-  if (!entry || entry.do === 'done' || madeByAnswer(context.answers, task)) return null;
+  const isByAnswer = entry?.do !== 'told-more' && madeByAnswer(context.answers, task);
+  if (!entry || entry.do === 'done' || isByAnswer) return null;
   const key: Key = entry.by ? `call:mark/stands/${entry.do}/${entry.by}` : `call:mark/stands/${entry.do}`;
   return (
     <p className="current-mark" id={currentMarkId} tabIndex={-1}>
@@ -154,7 +155,7 @@ function SaidMarks({ task, of }: Pick<Props, 'task' | 'of'>) {
 export function Marks({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context, log } = useSession();
-  const { allowed, isWaiting } = useMarks(task);
+  const { allowed, entry, isWaiting } = useMarks(task);
   const said = allowed.filter((act) => isSaying(act.do));
   const isMarked = hasMark(context, task) || isMade(context, task);
   if (!isMarked && !isWaiting && !allowed.some(isHere)) return null;
@@ -167,7 +168,7 @@ export function Marks({ task }: { task: TaskId }) {
         <MarkButtons task={task} of={allowed.filter((act) => act.do === 'corrected')} />
         {isWaiting ? <Next task={task} /> : null}
       </div>
-      {hasMark(context, task) ? <Details key={log.length} task={task} /> : null}
+      {entry ? <Details key={log.length} task={task} /> : null}
     </section>
   );
 }

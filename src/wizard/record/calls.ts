@@ -1,7 +1,7 @@
 import { type Saying, type TaskId, taskIds } from '#protocol/tasks';
 import { type OptionRef, factsOf, isOnlineConcern } from '../../case/answers';
 import { againstOrder, currentEntries, isReplaced } from '../../case/log';
-import { type LogEntry, madeByAnswer, namedAsReported } from '../../case/marks';
+import { isBody, type LogEntry, madeByAnswer, namedAsReported, toldByAnswer } from '../../case/marks';
 import { plan, type PlannedTask, type Status } from '../../case/plan';
 import type { CaseView } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
@@ -28,14 +28,14 @@ function detailTexts(words: Words, entry: LogEntry): readonly string[] {
   ];
 }
 
-/** What was said on a call; short if it is exactly what the record reports. */
+/** What was ticked by the time of a call; short if it is exactly what the record reports. */
 function toldText(words: Words, told: readonly OptionRef[], now: readonly OptionRef[]): string {
   if (told.length === 0) return words.t('record:toldNothing');
   if (told.join() === now.join()) return words.t('record:toldAll');
   return words.t('record:told', { what: sentences(words, told) });
 }
 
-/** Everything known about one mark: what was said then, when the call was, and its details. */
+/** Everything known about one mark: what was ticked by then, when the call was, and its details. */
 function entryTexts(words: Words, entry: LogEntry, now: readonly OptionRef[]): readonly string[] {
   return [...(entry.told ? [toldText(words, entry.told, now)] : []), ...detailTexts(words, entry)];
 }
@@ -53,10 +53,17 @@ function stateKey({ status, reads, by }: PlannedTask): Key {
   return `record:status/${status as Exclude<Status, Saying | 'to-do'>}`;
 }
 
-function reportedBefore(words: Words, { context: { answers } }: CaseView, task: TaskId): readonly string[] {
-  if (!madeByAnswer(answers, task)) return [];
-  const key = namedAsReported(answers, task) ? 'record:beforeNow' : 'record:byCalled999';
-  return [words.t(key, { task: words.t(`ui:tasks/${task}`) })];
+/** What an answer says of a call before this case: that it was made, and what was ticked by then. */
+function reportedBefore(
+  words: Words,
+  { context }: CaseView,
+  task: TaskId,
+  now: readonly OptionRef[],
+): readonly string[] {
+  if (!madeByAnswer(context.answers, task)) return [];
+  const key = namedAsReported(context.answers, task) ? 'record:beforeNow' : 'record:byCalled999';
+  const made = words.t(key, { task: words.t(`ui:tasks/${task}`) });
+  return isBody(task) ? [made, toldText(words, toldByAnswer(context, task), now)] : [made];
 }
 
 /** One current mark, with when it was set and everything known about it. */
@@ -69,7 +76,7 @@ function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Lin
   const { task, status, reads } = row;
   const now = factsOf(view.context.answers);
   const texts = [
-    ...reportedBefore(words, view, task),
+    ...reportedBefore(words, view, task, now),
     ...currentEntries(view.log, task).flatMap((entry) => currentTexts(words, entry, now)),
   ];
   return [
@@ -84,9 +91,15 @@ function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Lin
   ];
 }
 
-/** Returns the plan in order: each task, must or may, its status, its marks, what was said and the details. */
-export const planLines = (words: Words, view: CaseView): readonly Line[] =>
-  plan(view.context).flatMap((row) => callLines(words, view, row));
+/** What was ticked proves nothing of what was said. */
+const caution = (words: Words, rows: readonly PlannedTask[]): readonly Line[] =>
+  rows.some(({ told }) => told.length > 0) ? [line('told-caution', words.t('record:toldCaution'))] : [];
+
+/** Returns the plan in order: each task, must or may, its status, its marks, what was ticked by then, the details. */
+export function planLines(words: Words, view: CaseView): readonly Line[] {
+  const rows = plan(view.context);
+  return [...rows.flatMap((row) => callLines(words, view, row)), ...caution(words, rows)];
+}
 
 function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
   return againstOrder(log).map(({ task, before }) =>

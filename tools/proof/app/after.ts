@@ -1,4 +1,4 @@
-import { answersAfter, screenAfterEvent } from '../breadth/after';
+import { answersAfter, screenAfterEvent, type Told, toldByAnswer } from '../breadth/after';
 import { asked, type Deed, type CaseState } from '../subject/app';
 import type { Case } from '../search/case';
 import { caseAt } from '../subject/case-at';
@@ -79,6 +79,14 @@ const withTicksTaken = (state: State, taken: Taken): chart.Chart =>
       chart.answer(question as Question, [answer].flat() as string[]),
     ),
   );
+
+/** Returns what should have been told after a deed that is no event: only ticks that are taken can change it. */
+export function toldDue(state: State, deed: Deed): Told {
+  const { 'already-reported': named, ...others } = takenBy(state, deed);
+  const { told } = state.current;
+  if (named === undefined) return told;
+  return toldByAnswer(caseAt(withTicksTaken(state, others)), told, [named].flat() as string[]);
+}
 
 /** Where a followed address leads. */
 function followed(state: State, hash: string): Screen | undefined {

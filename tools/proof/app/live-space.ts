@@ -1,7 +1,7 @@
-import { faultIn, faultInStep, isAnsweredAlike } from '../breadth/faults-in';
+import { faultIn, faultInStep, isAnsweredAlike, isToldAlike } from '../breadth/faults-in';
 import type { Space, Wrong } from '../breadth/search';
 import { App, type Deed } from '../subject/app';
-import { answersDue, isMoving, moved, screenDue, trailAfter } from './after';
+import { answersDue, isMoving, moved, screenDue, toldDue, trailAfter } from './after';
 import { deedsIn } from './deeds';
 import { wrongLoss, wrongSurvival } from './p21-survives';
 import { caseKeyOf, isNew, isSame, keyOf, type State } from './state';
@@ -68,17 +68,17 @@ function wrongBack(app: App, before: State, deed: Deed, after: State): Wrong | u
   return wrong ?? (isLedOn ? wrongOnward(app, after) : undefined);
 }
 
-/** Returns what is wrong with the marks and what was told. Only a mark may change them. */
+/** Returns what is wrong with the marks and what was told. Only a mark, or an answer that is taken, may change them. */
 function wrongMark(before: State, deed: Deed, after: State): string | undefined {
   if (deed.do === 'send') return faultInStep(before.chart, deed.event, after.chart);
   const [one, other] = [before.current, after.current];
   if (JSON.stringify(one.marks) !== JSON.stringify(other.marks)) return 'marks';
-  return JSON.stringify(one.told) === JSON.stringify(other.told) ? undefined : 'told';
+  return isToldAlike(toldDue(before, deed), other.told) ? undefined : 'told';
 }
 
 /**
  * P24: a tick, however it was made, becomes an answer only when Continue or Refer now takes it, and exactly as ticked.
- * Nothing else changes an answer, and only a mark changes marks or what was told.
+ * Nothing else changes an answer, and only a mark or such an answer changes marks or what was told.
  */
 function wrongBeforeContinue(before: State, deed: Deed, after: State): Wrong | undefined {
   if (!isAnsweredAlike(answersDue(before, deed), after.current.answers)) return { held: 'P24', what: 'answers' };

@@ -107,12 +107,26 @@ function toldAfter(before: chart.Chart, event: Marking): Told {
   return { ...told, [body]: isCall ? everyFact.filter((fact) => known(fact) || isSo(said, fact)) : [] };
 }
 
+/** What should have been told before once `already-reported` has these options: what it newly names, all of now. */
+export function toldByAnswer(said: Case, told: Told, named: readonly string[]): Told {
+  return bodies.reduce<Told>((so, body) => {
+    if (!named.includes(body)) return { ...so, [`answer:${body}`]: [] };
+    const now = () => everyFact.filter((fact) => isSo(said, fact));
+    return { ...so, [`answer:${body}`]: said.says('already-reported', body) ? told[`answer:${body}`] : now() };
+  }, told);
+}
+/** What `already-reported` names after an answer to it. */
+function namedBy(before: chart.Chart, event: chart.Event): readonly string[] | undefined {
+  if (event.type !== 'answer.already-reported') return undefined;
+  return [answersAfter(before, event)['already-reported'] ?? []].flat() as string[];
+}
+
 /** Returns the marks, and what was told, that there should be after an event. */
 export function markedAfter(before: chart.Chart, event: chart.Event): { readonly marks: Marks; readonly told: Told } {
   if (event.type === 'clear') return { marks: {}, told: {} };
-  return isMarking(before, event)
-    ? { marks: marksAfter(before, event), told: toldAfter(before, event) }
-    : { marks: chart.marksOf(before), told: chart.toldOf(before) };
+  if (isMarking(before, event)) return { marks: marksAfter(before, event), told: toldAfter(before, event) };
+  const [marks, told, named] = [chart.marksOf(before), chart.toldOf(before), namedBy(before, event)];
+  return { marks, told: named ? toldByAnswer(caseAt(before), told, named) : told };
 }
 
 const isHome = (screen: Screen): screen is Home => homes.some((home) => home === screen);

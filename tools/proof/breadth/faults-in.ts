@@ -5,7 +5,7 @@ import type { UnderWay } from '../terms/change';
 import { questionIds } from '../terms/questions';
 import { resultOf as wanted } from '../terms/result';
 import { screens } from '../terms/screens';
-import { bodies, followUpIds, taskIds } from '../terms/tasks';
+import { followUpIds, taskIds, toldBys } from '../terms/tasks';
 import { answersAfter, changeAfter, markedAfter, type Marks, shownAfter, type Told } from './after';
 
 /** What is wrong; `differs`: the difference in what follows from a case. */
@@ -27,14 +27,16 @@ export const isAnsweredAlike = (
   other: Readonly<Record<string, unknown>>,
 ): boolean => isAlike(one, other, answersInOrder);
 const marksInOrder = (marks: Marks): unknown => [...taskIds, ...followUpIds].map((id) => marks[id] ?? []);
-const toldInOrder = (told: Told): unknown => bodies.map((body) => told[body] ?? []);
+const toldInOrder = (told: Told): unknown => toldBys.map((by) => told[by] ?? []);
+/** Whether the same was told in each way. */
+export const isToldAlike = (one: Told, other: Told): boolean => isAlike(one, other, toldInOrder);
 
 /** Returns what is wrong with what one event changed, if anything is. */
 export function faultInStep(before: chart.Chart, event: chart.Event, after: chart.Chart): string | undefined {
   if (!isAnsweredAlike(answersAfter(before, event), chart.givenIn(after))) return 'answers';
   const { marks, told } = markedAfter(before, event);
   if (!isAlike(marks, chart.marksOf(after), marksInOrder)) return 'marks';
-  return isAlike(told, chart.toldOf(after), toldInOrder) ? undefined : 'told';
+  return isToldAlike(told, chart.toldOf(after)) ? undefined : 'told';
 }
 
 const inOrder = (all: readonly string[] = []): readonly string[] => [...new Set(all)].sort();

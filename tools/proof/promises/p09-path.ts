@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { toldSoFar } from '../search/chosen-cases';
+import { casesByFirstUnanswered, everyPath, toldSoFar } from '../search/chosen-cases';
 import type { Value } from '../search/space';
 import * as chart from '../subject/chart';
 import { answerTo, type Chart } from '../subject/chart';
@@ -87,7 +87,11 @@ const isKept =
       return isAnsweredBy(after, question, value) && changedAnswer(before, after, question) === undefined;
     };
     const about = { question, option: value.join(' '), screen };
-    return every('answer-not-kept', about, holds, { when: (said) => isAsked(said, question) });
+    const when = (said: Case): boolean => isAsked(said, question);
+    // What it says was told is all that is so: too much to search completely.
+    return question === 'already-reported'
+      ? each('answer-not-kept', about, [...casesByFirstUnanswered, ...everyPath], holds, { when })
+      : every('answer-not-kept', about, holds, { when });
   };
 /** With more options than this, not every set of them is tried. */
 const few = 8;

@@ -18,7 +18,7 @@ const marksIn = (at: chart.Chart): Marks =>
   Object.fromEntries(taskIds.flatMap((id) => (chart.marksOf(at)[id] ?? []).map((mark) => [id, mark])));
 /** Returns the marks that there should be after an action. */
 const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
-  const own = action === 'corrected' ? undefined : action === 'told-more' ? 'made' : action;
+  const own = action === 'corrected' ? undefined : action === 'told-more' ? said.given(`mark ${task}`)[0] : action;
   return Object.fromEntries(
     taskIds.map((id) => [id, id === task && mayMark(said, task, action) ? own : said.given(`mark ${id}`)[0]]),
   );
@@ -54,12 +54,14 @@ const marking: readonly Check[] = taskIds.flatMap((task) =>
 const isMarkedAlike = (one: chart.Chart, other: chart.Chart): boolean =>
   chart.marksOf(one) === chart.marksOf(other) && chart.toldOf(one) === chart.toldOf(other);
 
-/** A lost address keeps all marks, wherever it leads. */
-const keepsMarksWhenLost = (screen: Screen): Check =>
-  each('marks-lost', { screen, event: 'lost' }, casesByFirstUnanswered, (said) => {
-    const before = chart.reachedAt(screen, said);
-    return isMarkedAlike(before, chart.after(before, chart.lost));
-  });
+/** A lost address keeps all marks, wherever it leads, and so does whom else to have told, which P17 looks at. */
+const keepsMarksElsewhere = (screen: Screen): readonly Check[] =>
+  [chart.lost, chart.answer('already-reported', ['social-services'])].map((event) =>
+    each('marks-lost', { screen, event: event.type }, casesByFirstUnanswered, (said) => {
+      const before = chart.reachedAt(screen, said);
+      return chart.marksOf(before) === chart.marksOf(chart.after(before, event));
+    }),
+  );
 
 /** Any action that is not a mark leaves every mark, and what was told, as it was. */
 const keepsMarks = (screen: Screen): readonly Check[] =>
@@ -68,7 +70,9 @@ const keepsMarks = (screen: Screen): readonly Check[] =>
     chart.referNow,
     chart.hide,
     chart.carryOn,
-    ...questionIds.map((question) => chart.answer(question, [questions[question][0]])),
+    ...questionIds
+      .filter((question) => question !== 'already-reported')
+      .map((question) => chart.answer(question, [questions[question][0]])),
     ...(['referrals', 'record'].includes(screen) ? questionIds.map(chart.change) : []),
   ].map((event) =>
     every('marks-lost', { screen, event: event.type }, (said) => {
@@ -115,7 +119,7 @@ export const madeStays: readonly Check[] = [
   ]),
   ...marking,
   ...screens.flatMap(keepsMarks),
-  ...screens.map(keepsMarksWhenLost),
+  ...screens.flatMap(keepsMarksElsewhere),
   ...languages.flatMap((language) =>
     early.flatMap((task) =>
       (['record', 'referrals/social-services', 'referrals/police'] as const).map((screen) =>

@@ -6,11 +6,11 @@ import * as chart from '../subject/chart';
 import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { factShown, newsPartOf, sectionOf } from '../subject/words';
-import { isConcern } from '../terms/meaning';
+import { isAsked, isConcern } from '../terms/meaning';
 import { mayMark } from '../terms/marking';
-import { isDuty, isMarkedMade } from '../terms/plan';
-import { bodies, type Body, markActions, type Task, taskIds } from '../terms/tasks';
-import { everyFact, everyOption, type Fact, hasNews, isNews, isSo, isSpoken } from '../terms/told';
+import { isDuty } from '../terms/plan';
+import { bodies, type Body, markActions, type Task, taskIds, toldBys } from '../terms/tasks';
+import { everyFact, everyOption, type Fact, hasNews, isKnownTo, isNews, isSo, isSpoken } from '../terms/told';
 import { type Check, each, every, exactly } from './check';
 
 /** A fact is news exactly if it is so and was not told. */
@@ -22,14 +22,12 @@ const newsAsItIs = (task: Body, fact: Fact): Check =>
     (said) => isNews(said, task, fact),
   );
 
-/** The row of the plan shows a fact as told exactly if a call that was marked told it. */
+/** The row of the plan shows a fact as told exactly if they know it, by a call that was marked or by an answer. */
 const toldAsItWas = (task: Task, fact: Fact): Check =>
   every(
     'row-told-unlike',
     { task, fact },
-    (said) =>
-      rules.isTold(said, task, fact)
-      === bodies.some((body) => body === task && isMarkedMade(said, body) && said.isTold(body, fact)),
+    (said) => rules.isTold(said, task, fact) === bodies.some((body) => body === task && isKnownTo(said, body, fact)),
   );
 
 /** An option is among those chosen, and among those said in a call, exactly if it should be. */
@@ -70,15 +68,44 @@ const tellsTheMoment = (task: Body, action: 'made' | 'told-more'): Check =>
       .flatMap((said) =>
         action === 'made'
           ? [said.with(`mark ${task}`, () => [])]
-          : [[], everyFact.slice(0, 9)].map((facts) =>
-              said.with(`mark ${task}`, () => ['made']).with('told', () => facts.map((fact) => toldAs(task, fact))),
-            ),
+          : [
+              ...[[], everyFact.slice(0, 9)].map((facts) =>
+                said.with(`mark ${task}`, () => ['made']).with('told', () => facts.map((fact) => toldAs(task, fact))),
+              ),
+              said.with('already-reported', (value) => (value.length > 0 ? [task] : value)),
+            ],
       ),
     (said) => {
       const after = chart.after(chart.reachedAt('referrals', said), chart.mark(action, task));
       return (chart.toldOf(after)[task] ?? []).join() === toldThen(said, task, action).join();
     },
     { where: (said) => mayMark(said, task, action) },
+  );
+
+/** What `already-reported` names before, what it names after, and of which moment what it says was told is. */
+const renamed = [
+  [['nobody'], ['police'], 'now'],
+  [['social-services', 'police'], ['police'], 'then'],
+  [['police'], ['social-services', 'police'], 'then'],
+  [['social-services', 'police'], ['social-services'], 'never'],
+] as const;
+/** What the answer that names the Police says was told: the facts of the moment at which it first named them. */
+const answerTells = ([before, after, when]: (typeof renamed)[number]): Check =>
+  each(
+    'answer-told-unlike',
+    { task: 'police', options: after.join(' ') },
+    [...casesByFirstUnanswered, ...everyPath].map((said) =>
+      said
+        .with('already-reported', () => before)
+        .with('told', () => everyFact.slice(0, 9).map((fact) => toldAs('answer:police', fact))),
+    ),
+    (said) => {
+      const start = chart.reachedAt('before-you-ring', said);
+      const told = chart.toldOf(chart.after(start, chart.answer('already-reported', after)))['answer:police'] ?? [];
+      const was = when === 'then' ? everyFact.slice(0, 9) : [];
+      return told.join() === (when === 'now' ? everyFact.filter((fact) => isSo(said, fact)) : was).join();
+    },
+    { where: (said) => isAsked(said, 'already-reported') },
   );
 
 const others = taskIds.filter((task) => !bodies.some((body) => body === task));
@@ -92,7 +119,7 @@ const keepsToldOfOthers = others.flatMap((task) =>
       (said) => {
         const before = chart.reachedAt(`referrals/${task}`, said);
         const [then, now] = [chart.toldOf(before), chart.toldOf(chart.after(before, chart.mark(action, task)))];
-        return bodies.every((body) => then[body]?.join() === now[body]?.join());
+        return toldBys.every((by) => then[by]?.join() === now[by]?.join());
       },
     ),
   ),
@@ -118,8 +145,9 @@ const saidWhereItIsNew = (task: Body): readonly Check[] =>
   );
 
 /**
- * P17: a call tells exactly the facts of its moment, which only a further call or a correction changes. What comes
- * after it is news, and the case is not complete until it is told.
+ * P17: a call tells exactly the facts of its moment, which only a further call or a correction changes; an answer that
+ * says that somebody was told, those of the moment of that answer. What comes after it is news, and the case is not
+ * complete until it is told.
  */
 export const toldIsTold: readonly Check[] = [
   ...bodies.flatMap((task) => [
@@ -138,4 +166,5 @@ export const toldIsTold: readonly Check[] = [
   ...everyFact.map(tellsWhatIsSo),
   ...everyOption.map(saidAsItIs),
   ...keepsToldOfOthers,
+  ...renamed.map(answerTells),
 ];

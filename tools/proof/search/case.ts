@@ -1,13 +1,13 @@
 import type { Said } from '../terms/case';
 import { isAsked } from '../terms/meaning';
 import { asGiven, type OptionOf, type Question, questionIds } from '../terms/questions';
-import { bodies, type Body, type FollowUp, followUpIds, type Mark, type Task, taskIds } from '../terms/tasks';
+import { type FollowUp, followUpIds, type Mark, type Task, taskIds, type ToldBy, toldBys } from '../terms/tasks';
 import { everyFact } from '../terms/told';
 import { lazyAnswers, lazyMarks, lazyTold } from './lazy';
 import { editedSource, none, plainSource, type Source } from './source';
 import { allTold, type Thing, toldAs, type Value, type Values } from './space';
 
-/** What the code under test is given: answers by question, current marks by task, and facts told by body. */
+/** What the code under test is given: answers by question, current marks by task, and facts told by way. */
 export interface Facts {
   readonly answers: Readonly<Record<string, string | readonly string[]>>;
   readonly marks: Readonly<Record<string, readonly string[]>>;
@@ -40,8 +40,8 @@ export class Case implements Said {
     return this.source.ask(`mark ${id}`, (value) => value.length > 0, 'answered');
   }
 
-  isTold(body: Body, fact: string): boolean {
-    return none.or(toldAs(body, fact)).of(this.source, 'told');
+  isTold(by: ToldBy, fact: string): boolean {
+    return none.or(toldAs(by, fact)).of(this.source, 'told');
   }
 
   /** Returns the case with one answer or mark changed. A named change is computed once for each list of values. */
@@ -80,7 +80,7 @@ export class Case implements Said {
     return {
       answers: Object.fromEntries(answered.map((id) => [id, asGiven(id, this.given(id))])),
       marks: Object.fromEntries(marked.map((id) => [id, this.given(`mark ${id}`)])),
-      told: Object.fromEntries(bodies.map((body) => [body, everyFact.filter((fact) => told.has(toldAs(body, fact)))])),
+      told: Object.fromEntries(toldBys.map((by) => [by, everyFact.filter((fact) => told.has(toldAs(by, fact)))])),
     };
   }
 }

@@ -1,5 +1,5 @@
 import { type Question, questionIds, questions } from '../terms/questions';
-import { bodies, type Body, followUpIds, marks, taskIds } from '../terms/tasks';
+import { followUpIds, marks, taskIds, type ToldBy, toldBys } from '../terms/tasks';
 import { everyFact } from '../terms/told';
 import { none, type Source, UnreadableCase } from './source';
 import { type Thing, toldAs, type Value } from './space';
@@ -89,10 +89,10 @@ const markLists = listsOf([...taskIds, ...followUpIds], (id) => ({
   thing: `mark ${id}` as Thing,
   options: followUpIds.some((known) => known === id) ? ['done'] : marks,
 }));
-const toldLists = listsOf(bodies, (body) => ({
+const toldLists = listsOf(toldBys, (by) => ({
   thing: 'told',
   options: everyFact,
-  as: (fact) => toldAs(body as Body, fact),
+  as: (fact) => toldAs(by as ToldBy, fact),
 }));
 
 /** Returns the answers of a class of cases. */

@@ -1,5 +1,5 @@
 import { answersTo, type Question, questionIds } from '../terms/questions';
-import { bodies, type Body, everyMark, type FollowUp, followUpIds, type Task, taskIds } from '../terms/tasks';
+import { everyMark, type FollowUp, followUpIds, type Task, taskIds, type ToldBy, toldBys } from '../terms/tasks';
 import { everyFact } from '../terms/told';
 
 /** A part of a case: an answer, the mark of a task or follow-up, or what Social Services and the Police were told. */
@@ -11,30 +11,34 @@ export type Values = ReadonlyMap<Thing, Value>;
 /** Every value that each thing can have: together, every possible case. */
 export type Space = ReadonlyMap<Thing, readonly Value[]>;
 
-const names = new Map(bodies.map((body) => [body, new Map(everyFact.map((fact) => [fact, `${body} ${fact}`]))]));
-/** Returns the name of a fact told to a body. Names are made once, since they are asked for all the time. */
-export const toldAs = (body: Body, fact: string): string => names.get(body)?.get(fact) ?? `${body} ${fact}`;
+const names = new Map(toldBys.map((by) => [by, new Map(everyFact.map((fact) => [fact, `${by} ${fact}`]))]));
+/** Returns the name of a fact told in one of the ways. Names are made once, since they are asked for all the time. */
+export const toldAs = (by: ToldBy, fact: string): string => names.get(by)?.get(fact) ?? `${by} ${fact}`;
 
 const answers = questionIds.map((question) => [question, answersTo(question)] as const);
 const marks = [
   ...taskIds.map((task) => [`mark ${task}`, everyMark] as const),
   ...followUpIds.map((id) => [`mark ${id}`, [[], ['done']]] as const),
 ];
-/** Every fact that each body can have been told. */
-const toldToEach = bodies.map((body) => everyFact.map((fact) => toldAs(body, fact)));
-/** Everything told to both. */
-export const allTold: Value = toldToEach.flat();
+/** Everything told in every way. */
+export const allTold: Value = toldBys.flatMap((by) => everyFact.map((fact) => toldAs(by, fact)));
+/** To each body nothing or everything in one way, or everything except one fact to one of them. */
+function toldEachIn(ways: readonly ToldBy[]): readonly Value[] {
+  const toEach = ways.map((by) => everyFact.map((fact) => toldAs(by, fact)));
+  const butOne = toEach.flatMap((all, at) =>
+    all.map((gone) => toEach.flatMap((other, of) => (of === at ? other.filter((fact) => fact !== gone) : other))),
+  );
+  return [...toEach, toEach.flat(), ...butOne];
+}
 /**
- * What was told: to each body nothing or everything, or everything except one fact to one of them. Other combinations
- * are left to the random walks; a rule that reads the facts one by one cannot tell them from these.
+ * What was told: nothing, everything, or each part of it by marks alone or by answers alone. Other combinations are
+ * left to the random walks; a rule that reads the facts one by one cannot tell them from these.
  */
 const told: readonly Value[] = [
   [],
-  ...toldToEach,
+  ...toldEachIn(toldBys.filter((by) => !by.startsWith('answer:'))),
+  ...toldEachIn(toldBys.filter((by) => by.startsWith('answer:'))),
   allTold,
-  ...toldToEach.flatMap((all, at) =>
-    all.map((gone) => toldToEach.flatMap((other, of) => (of === at ? other.filter((fact) => fact !== gone) : other))),
-  ),
 ];
 
 /** Every possible case: all answers, current marks and facts told, including those that no walk leads to. */

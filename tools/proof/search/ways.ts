@@ -1,7 +1,7 @@
 import { isToFollow } from '../terms/marking';
 import { isConcern, isDanger, isOnlineConcern, tells } from '../terms/meaning';
 import { endOf, isBlocked, isOnPath, stopsAt } from '../terms/path';
-import { isMade, isMarkedMade, isPlanned, readsOf, saidBy, statusOf } from '../terms/plan';
+import { isMade, isPlanned, readsOf, saidBy, statusOf } from '../terms/plan';
 import { walk, type WalkScreen } from '../terms/screens';
 import { bodies, everyMark, followUpIds, type Mark, type Task, taskIds } from '../terms/tasks';
 import { everyFact, isNews } from '../terms/told';
@@ -62,7 +62,7 @@ export const waysToEvidence = fullestOfEach(
 /** A case for each fact that can be the first news to Social Services or the Police. */
 export const waysNew = forEach(bodies, (task) =>
   fullestOfEach((said) =>
-    isConcern(said) && isMarkedMade(said, task) ? String(everyFact.find((fact) => isNews(said, task, fact)) ?? '') : '',
+    isConcern(said) && isMade(said, task) ? String(everyFact.find((fact) => isNews(said, task, fact)) ?? '') : '',
   ),
 );
 

@@ -1,7 +1,7 @@
 import { type Case, caseOf } from '../search/case';
 import { type Thing, toldAs, type Value } from '../search/space';
 import { questionIds } from '../terms/questions';
-import { bodies, followUpIds, taskIds } from '../terms/tasks';
+import { followUpIds, taskIds, toldBys } from '../terms/tasks';
 import { answerTo, type Chart, marksOf, toldOf } from './chart';
 
 const known = new WeakMap<Chart, Case>();
@@ -16,6 +16,6 @@ export function caseAt(chart: Chart): Case {
 function read(chart: Chart): Case {
   const answers = questionIds.map((question): [Thing, Value] => [question, answerTo(chart, question)]);
   const marks = [...taskIds, ...followUpIds].map((id): [Thing, Value] => [`mark ${id}`, marksOf(chart)[id] ?? []]);
-  const told = bodies.flatMap((body) => (toldOf(chart)[body] ?? []).map((fact) => toldAs(body, fact)));
+  const told = toldBys.flatMap((by) => (toldOf(chart)[by] ?? []).map((fact) => toldAs(by, fact)));
   return caseOf(new Map([...answers, ...marks, ['told', told] as const].filter(([, value]) => value.length > 0)));
 }

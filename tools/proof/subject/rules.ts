@@ -100,7 +100,7 @@ export const isListed = (said: Case, list: 'chosen' | 'told', option: string): b
   (list === 'chosen' ? chosenOptions : toldOptions).isIn(answersOf(said), option as OptionRef);
 /** Whether the body of a task was told a fact, according to the plan. */
 export const isTold = (said: Case, task: Task, fact: string): boolean =>
-  plan.cells.told(factsOf(said), task).some((told) => told === fact);
+  (plan.cells.told as typeof newsOf).isIn(factsOf(said), fact as OptionRef, task);
 /** Whether a fact is news to the body of a task, according to the plan. */
 export const isNews = (said: Case, task: Task, fact: string): boolean =>
   (plan.cells.news as typeof newsOf).isIn(factsOf(said), fact as OptionRef, task);

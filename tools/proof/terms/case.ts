@@ -1,5 +1,5 @@
 import type { OptionOf, Question } from './questions';
-import type { Body, FollowUp, Mark, Task } from './tasks';
+import type { FollowUp, Mark, Task, ToldBy } from './tasks';
 
 /** A case as a person would tell it: what was answered, marked and told. */
 export interface Said {
@@ -9,6 +9,6 @@ export interface Said {
   readonly isMarked: (task: Task, mark: Mark) => boolean;
   /** Whether a follow-up is marked as done. */
   readonly isDone: (id: FollowUp) => boolean;
-  /** Whether the calls that were marked told a body this fact. */
-  readonly isTold: (body: Body, fact: string) => boolean;
+  /** Whether a body was told this fact in one of the two ways, whether or not that counts now. */
+  readonly isTold: (by: ToldBy, fact: string) => boolean;
 }

@@ -18,7 +18,7 @@ export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tr
 export const settles = (status: string): boolean => ['made', 'made-early', 'handled', 'left'].includes(status);
 
 /** Whether the task was already reported before this case. */
-const wasReported = (said: Said, task: Task): boolean => tells(said, 'already-reported', task);
+export const wasReported = (said: Said, task: Task): boolean => tells(said, 'already-reported', task);
 /** Whether an answer says that the task was made. */
 export const isMadeByAnswer = (said: Said, task: Task): boolean =>
   wasReported(said, task) || (task === 'police' && tells(said, 'called-999', 'called-police'));

@@ -3,12 +3,12 @@ import { doNots, dos, isAdvised } from './evidence';
 import { isThere } from './marking';
 import { forms, isAsked, isConcern, isIdentified, isImplied, isOnlineConcern, isOpen } from './meaning';
 import { pathOf, stopsAt } from './path';
-import { isMade, isMarkedMade, isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
+import { isMade, isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
 import { questionIds } from './questions';
 import { isDue } from './reach';
 import { type Risk, risks } from './screens';
 import { bodies, followUpIds, type Task, taskIds } from './tasks';
-import { dangerOf, everyFact, type Fact, isDangerUntold, isNews } from './told';
+import { dangerOf, everyFact, type Fact, isDangerUntold, isKnownTo, isNews } from './told';
 
 function riskStatus(said: Said, risk: Risk): string {
   if (!isOnlineConcern(said)) return 'unanswered';
@@ -25,9 +25,7 @@ function lockedBy(said: Said, task: Task, status: Status): readonly Task[] {
 const newsOf = (said: Said, task: Task): readonly Fact[] =>
   bodies.flatMap((body) => (body === task ? everyFact.filter((fact) => isNews(said, body, fact)) : []));
 const toldTo = (said: Said, task: Task): readonly Fact[] =>
-  bodies.flatMap((body) =>
-    body === task && isMarkedMade(said, body) ? everyFact.filter((fact) => said.isTold(body, fact)) : [],
-  );
+  bodies.flatMap((body) => (body === task ? everyFact.filter((fact) => isKnownTo(said, body, fact)) : []));
 
 function outstandingOf(said: Said): readonly string[] {
   const untold = isDangerUntold(said);

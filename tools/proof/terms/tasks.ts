@@ -7,6 +7,9 @@ export const afterBoth = ['ceop', 'iwf', 'site'] as const satisfies readonly Tas
 /** Who can say that they make a report, or ask to leave it. */
 export const bodies = ['social-services', 'police'] as const satisfies readonly Task[];
 export type Body = (typeof bodies)[number];
+/** The ways in which each of them was told: in calls that were marked, or before, as an answer says. */
+export const toldBys = [...bodies, 'answer:social-services', 'answer:police'] as const;
+export type ToldBy = (typeof toldBys)[number];
 /** What can be done to a mark. `handled:police`: the Police said they make it; `left:police`: asked to leave it. */
 export const markActions = [
   'told-more',

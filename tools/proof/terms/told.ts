@@ -1,6 +1,6 @@
 import type { Said } from './case';
 import { isAsked, tells } from './meaning';
-import { isMade, isMarkedMade } from './plan';
+import { isMade, wasReported } from './plan';
 import { type Question, questionIds, questions } from './questions';
 import { bodies, type Body, type Task } from './tasks';
 
@@ -27,19 +27,31 @@ export function isSo(said: Said, fact: Fact): boolean {
 /** Whether a chosen option is said in a call: all except no, none, not known and nobody. Not sure is said too. */
 export const isSpoken = (option: Fact): boolean => !/:(no|none|not-known|nobody)$/.test(option);
 
-/** Whether a fact is news to a body: it is so, and no call that was marked told it. */
+/** Whether the Police were rung on 999: then they know of the danger as it is answered now, and of nothing else. */
+const isDangerOn999 = (said: Said, body: Body, fact: Fact): boolean =>
+  body === 'police'
+  && fact.startsWith('immediate-danger:')
+  && tells(said, 'called-999', 'called-police')
+  && isSo(said, fact);
+/** Whether a body knows a fact: a call told it, it was told before this case, or on 999; all three add up. */
+export const isKnownTo = (said: Said, body: Body, fact: Fact): boolean =>
+  isMade(said, body)
+  && (said.isTold(body, fact)
+    || (wasReported(said, body) && said.isTold(`answer:${body}`, fact))
+    || isDangerOn999(said, body, fact));
+/** Whether a fact is news to a body that was told anything: it is so, and they do not know it. */
 export const isNews = (said: Said, body: Body, fact: Fact): boolean =>
-  isMarkedMade(said, body) && !said.isTold(body, fact) && isSo(said, fact);
+  isMade(said, body) && !isKnownTo(said, body, fact) && isSo(said, fact);
 /** Whether there is any news about a task. */
 export const hasNews = (said: Said, task: Task): boolean =>
   bodies.some((body) => body === task && everyFact.some((fact) => isNews(said, body, fact)));
 
 /** The state of danger: none, live (now or perhaps) or past, and whether the Police know of it. */
 export type Danger = 'none' | 'live-untold' | 'live-told' | 'past-untold' | 'past-told';
-/** Whether the Police know of live danger: they were rung about it, or told the answer given now. */
+/** Whether the Police know of live danger: they were rung about it, or a call told them the answer given now. */
 const isKnown = (said: Said): boolean =>
   tells(said, 'called-999', 'called-police')
-  || (isMarkedMade(said, 'police')
+  || (isMade(said, 'police')
     && (['now', 'not-sure'] as const).some(
       (option) => said.says('immediate-danger', option) && said.isTold('police', `immediate-danger:${option}`),
     ));

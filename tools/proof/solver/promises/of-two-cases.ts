@@ -101,7 +101,7 @@ const afterCall = (body: Body, action: 'made' | 'told-more'): Term =>
     sameAnswers(),
     sameMarks(body),
     sameTold(body),
-    inSecond(marked(body, 'made')),
+    action === 'made' ? inSecond(marked(body, 'made')) : sameMarks(),
     ...everyFact.map((fact) =>
       same(
         inSecond(told(body, fact)),

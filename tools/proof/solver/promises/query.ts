@@ -1,6 +1,6 @@
 import type { PromiseId } from '../../promises/check';
 import { type Question, questionIds, questions } from '../../terms/questions';
-import { bodies, type Body, followUpIds, marks, type Task, taskIds } from '../../terms/tasks';
+import { type Body, followUpIds, marks, type Task, taskIds, toldBys } from '../../terms/tasks';
 import { everyFact } from '../../terms/told';
 import { all, any, chosen, done, inSecond, marked, not, rule, type Rule, same, type Term, told } from '../term';
 import { wanted } from './words';
@@ -56,7 +56,7 @@ export const sameness: readonly Rule[] = [
   ]),
   ...taskIds.map((task): Rule => [`same mark ${task}`, unchanged(...marks.map((mark) => marked(task, mark)))]),
   ['same follow-ups', unchanged(...followUpIds.map(done))],
-  ...bodies.map((body): Rule => [`same told ${body}`, unchanged(...everyFact.map((fact) => told(body, fact)))]),
+  ...toldBys.map((by): Rule => [`same told ${by}`, unchanged(...everyFact.map((fact) => told(by, fact)))]),
   ['without stale', all(isAnythingStale, ...questionIds.map(hasWhatCounts))],
 ];
 
@@ -73,4 +73,4 @@ export const sameOptions = (question: Question, ...but: readonly string[]): Term
 /** The second case has the same marks, except that of one task. */
 export const sameMarks = (but?: Task): Term => all(allSame('mark', taskIds, but), rule('same follow-ups'));
 /** In the second case the same was told, except to one body. */
-export const sameTold = (but?: Body): Term => allSame('told', bodies, but);
+export const sameTold = (but?: Body): Term => allSame('told', toldBys, but);

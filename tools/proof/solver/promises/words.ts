@@ -171,7 +171,7 @@ const isPast = says('immediate-danger', 'over');
 const isKnown = any(
   rungPolice,
   all(
-    marked('police', 'made'),
+    isMade('police'),
     any(
       ...(['now', 'not-sure'] as const).map((option) =>
         all(says('immediate-danger', option), told('police', `immediate-danger:${option}`)),
@@ -188,8 +188,14 @@ const dangers: readonly Rule[] = [
   ['wanted danger untold', any(wanted('danger live-untold'), wanted('danger past-untold'))],
 ];
 
-const isNews = (body: Body, fact: Fact): Term =>
-  all(marked(body, 'made'), wanted(`fact ${fact}`), not(told(body, fact)));
+/** A call told it, it was told before this case, or it is the danger of which the Police were rung. */
+const isKnownTo = (body: Body, fact: Fact): Term =>
+  any(
+    told(body, fact),
+    all(isReported(body), told(`answer:${body}`, fact)),
+    body === 'police' && fact.startsWith('immediate-danger:') ? all(rungPolice, wanted(`fact ${fact}`)) : never,
+  );
+const isNews = (body: Body, fact: Fact): Term => all(isMade(body), wanted(`fact ${fact}`), not(isKnownTo(body, fact)));
 const factWord = (fact: Fact): Rule => {
   const [question, option] = fact.split(':') as [Question, never];
   return [`wanted fact ${fact}`, tells(question, option)];

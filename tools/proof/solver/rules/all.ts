@@ -14,7 +14,7 @@ export const given: readonly string[] = [
   ...questionIds.flatMap((id) => questions[id].options.map((option) => chosen(id, [option]))),
   ...taskIds.flatMap((task) => marks.map((mark) => marked(task, mark))),
   ...followUpIds.map(done),
-  ...bodies.flatMap((body) => factIds.map((fact) => told(body, fact))),
+  ...bodies.flatMap((body) => [body, `answer:${body}`].flatMap((by) => factIds.map((fact) => told(by, fact)))),
 ].map(givenName);
 
 /** No two of these are so at once. */

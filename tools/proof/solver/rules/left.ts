@@ -1,15 +1,25 @@
 import { concern, liveDanger, pastDanger, policeRung, type QuestionId, questionIds } from '#protocol/questions';
 import { bodies, type Body, followUpIds, followUps, type TaskId, taskIds } from '#protocol/tasks';
-import { all, always, any, chosen, done, marked, never, not, rule, type Rule, type Term, told } from '../term';
+import { all, always, any, chosen, done, never, not, rule, type Rule, type Term, told } from '../term';
 import { factsOf, termOf } from './answers';
 
 /** Every fact there can be, including options that would be facts if they were told. */
 export const factIds: readonly string[] = questionIds.flatMap((id) => factsOf(id).map(({ fact }) => fact));
 
+/** They were told it by a mark, by an answer or, of the danger, on 999 (`toldTo` in src/case/marks.ts). */
+function isTold(body: Body, fact: string): Term {
+  const [question = ''] = fact.split(':');
+  const isOfDanger = body === 'police' && question === 'immediate-danger';
+  return any(
+    told(body, fact),
+    all(rule(`reported ${body}`), told(`answer:${body}`, fact)),
+    isOfDanger ? all(termOf(policeRung), rule(`fact ${fact}`)) : never,
+  );
+}
 const newsRules = (body: Body): readonly Rule[] => [
   ...factIds.map((fact): Rule => [
     `news ${body} ${fact}`,
-    all(marked(body, 'made'), not(told(body, fact)), rule(`fact ${fact}`)),
+    all(rule(`made ${body}`), not(isTold(body, fact)), rule(`fact ${fact}`)),
   ]),
   [`any-news ${body}`, any(...factIds.map((fact) => rule(`news ${body} ${fact}`)))],
 ];
@@ -19,7 +29,7 @@ const isLive = termOf(liveDanger);
 const doPoliceKnow = any(
   termOf(policeRung),
   all(
-    marked('police', 'made'),
+    rule('made police'),
     any(
       ...factsOf('immediate-danger').map(({ option, fact }) =>
         all(chosen('immediate-danger', [option]), told('police', fact)),
