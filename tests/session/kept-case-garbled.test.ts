@@ -42,7 +42,8 @@ const all = markables.join(' ');
 it('carries on whole the case that the others below are made from', () => {
   expect(lostOf(JSON.stringify(kept))).toBeUndefined();
   expect(lostOf(log(entry))).toBeUndefined();
-  expect(readLive(reported({ 'answer:police': ['harm:grooming'] }))).toMatchObject({
+  const before = caseOn({ ...groomed, 'already-reported': ['police'] }, 'referrals').view();
+  expect(readLive(keptText(before, 'live'))).toMatchObject({
     kept: { context: { told: { 'answer:police': ['harm:grooming'] } } },
     lost: undefined,
   });
