@@ -1,8 +1,9 @@
 // First: the shared styles of lazy screens must precede the styles of each screen.
 import './styles/lazy-parts.scss';
 import { ExitPage } from '../wizard/advice/ExitPage';
-import { EvidenceGuidance, WhatToSay } from '../wizard/advice/EvidenceGuidance';
+import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
+import { AlsoStands, DesignatedOfficer, WhatToSay } from '../wizard/advice/WhatToSay';
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
 import { ToldThen } from '../wizard/task-list/ToldThen';
 import { RisksScreen } from '../wizard/question/Risks';
@@ -16,6 +17,7 @@ import { RecordScreen } from '../wizard/record/RecordScreen';
 import { TaskPage } from '../wizard/call/TaskPage';
 import { Clauses } from '../wizard/why/Clauses';
 import { FactsDue } from '../wizard/updates/FactText';
+import { OwnSafety } from '../wizard/updates/Cards';
 import { UpdatesBox } from '../wizard/updates/UpdatesBox';
 import { MarkOf } from '../wizard/updates/Grounded';
 import type { Lazy } from '../wizard/frame/loads';
@@ -24,10 +26,13 @@ import './styles/lazy.scss';
 /** Everything outside the first load, which is kept small for old tablets with a weak signal. */
 export const lazy: Lazy = {
   Afterwards,
+  AlsoStands,
   Clauses,
+  DesignatedOfficer,
   NumbersInList,
   FactsDue,
   MarkOf,
+  OwnSafety,
   UpdatesBox,
   ToldThen,
   WhatToSay,

@@ -1,6 +1,7 @@
 import drawn, { type Piece } from 'virtual:drawn';
 import { isWalkScreen, type ScreenId, sidePages, taskOf, taskScreens } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
+import { cardLineIds, cardLines } from '../case/cards';
 import { screens } from '../chart/graph';
 import { shownWhen } from '../chart/leads';
 import { titleOf } from '../chart/state-words';
@@ -20,8 +21,14 @@ import { shownInWords, type When } from './when';
 /** An occasion and the places of the texts that it shows, but no drawing does: in a press, a mistake, a window's title. */
 type Unseen = readonly [when: When, ...texts: readonly string[]];
 
+/** The lines of what may be said that no drawn case calls for. */
+const undrawnLines = cardLineIds
+  .filter((id) => drawn.screens['evidence-guidance']?.every(({ key }) => key !== `advice:say/${id}`))
+  .map((id): Unseen => [cardLines[id], `advice:say/${id}`]);
+
 /** What a screen shows after a press or a mistake. On the task list, in the lines of reports with a local number. */
 const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
+  'evidence-guidance': undrawnLines,
   referrals: [['addedNumber', 'ui:task-list/added']],
   record: [
     ['copyPressed', 'ui:actions/copied', 'ui:actions/notCopied'],

@@ -1,4 +1,6 @@
 import { whenInWords } from '../chart/when-in-words';
+import { always } from '#protocol/shapes';
+import { cardLineIds, cardLines, standing } from '../case/cards';
 import { type DoId, dos } from '#protocol/evidence';
 import {
   childResponsible,
@@ -95,6 +97,9 @@ const shownWhen: readonly Entry[] = [
   ['oldNumber', ['ui:task-list/old']],
   ['numberAhead', ['ui:task-list/ahead']],
   [onlineConcern, ['ui:leaveDevices']],
+  [cardLines['self/calm'], ['advice:say/titles/self']],
+  [standing['no-telling'], ['advice:say/standing/no-telling']],
+  [standing['no-contact'], ['advice:say/standing/no-contact']],
   ['allDone', ['ui:task-list/done', 'record:complete']],
   ['callsMade', ['pages:next-steps/follow', 'record:callsMade']],
   ['hasNews', ['ui:task-list/news', 'record:sections/news', 'record:news', 'record:dutyNews']],
@@ -163,6 +168,8 @@ const fits = (pattern: string, key: string): boolean =>
 /** Returns when a text is shown, if not always; undefined if nothing says so. */
 export function whenOf(key: string): When | undefined {
   const [, file, id] = /^(\w+:\w+)\/([^/]+)\//.exec(key) ?? [];
+  const line = cardLineIds.find((one) => key === `advice:say/${one}`);
+  if (line && cardLines[line] !== always) return cardLines[line];
   if (file === 'advice:do' && id) return dos[id as DoId].shownWhen;
   if (file === 'updates:facts' && id && id in updates) return updates[id as UpdateId].when;
   return shownWhen.find(([, keys]) => keys.some((pattern) => fits(pattern, key)))?.[0];

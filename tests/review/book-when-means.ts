@@ -57,6 +57,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: all, log: [...bothTold, ...tried.slice(2)] },
   { answers: { ...all, 'local-authority': 'gwynedd' }, log: tried.slice(0, 2) },
   { answers: { ...all, 'already-reported': [...lastFour], 'local-authority': 'merthyr-tydfil' }, log: [] },
+  { answers: { ...all, harm: ['extortion'] }, log: [] },
   { answers: inDoubt, log: [socialServices] },
   { answers: inDoubt, log: [...bothTold, marked('prevent-spoc', 'left:police')] },
   { answers: { ...inDoubt, 'violent-extremism': 'yes' }, log: [...bothTold, marked('prevent-spoc', 'left:police')] },

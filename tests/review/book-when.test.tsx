@@ -1,5 +1,6 @@
 import drawn, { type Piece } from 'virtual:drawn';
 import { describe, expect, it } from 'vitest';
+import { goesFirst } from '../../src/case/cards';
 import { isPlanned } from '../../src/case/marks';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type ScreenId, taskScreens } from '#protocol/screens';
@@ -91,7 +92,9 @@ describe('the book says when a line is shown', () => {
   });
 
   it('in the list of whom to tell, and in each line of its plan', async () => {
-    const texts = told(piecesOn('referrals')).filter(({ place }) => !ofLine(place));
+    // A line to a child that gives way where there are seven is tested with the cards.
+    const givesWay = (place: string) => goesFirst.some((id) => place === `advice:say/${id}`);
+    const texts = told(piecesOn('referrals')).filter(({ place }) => !ofLine(place) && !givesWay(place));
     const lines = told(piecesOn('referrals')).filter(({ place }) => ofLine(place));
     const met: Met = new Map();
     for (const start of cases) {

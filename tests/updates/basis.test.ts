@@ -88,6 +88,7 @@ function screensOf(key: string): readonly ScreenId[] {
   if (task) return [`referrals/${task}` as ScreenId];
   if (key.startsWith('ui:task-list/')) return ['referrals'];
   if (key.startsWith('do-nots:')) return ['evidence-guidance', 'referrals', 'record'];
+  if (key.startsWith('advice:say/officer/')) return ['referrals'];
   if (key.startsWith('advice:')) return ['evidence-guidance'];
   if (key.startsWith('pages:next-steps/followUps/')) return ['next-steps', 'record'];
   const [, question = ''] = /^questions:([^/]+)\//.exec(key) ?? [];

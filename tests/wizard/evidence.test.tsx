@@ -1,6 +1,8 @@
 import { doIds, doNotIds } from '#protocol/evidence';
 import { walkScreens } from '#protocol/screens';
 import { describe, expect, it } from 'vitest';
+import { answersOf } from '../../src/case/answers';
+import { type Age, linesOfCard } from '../../src/case/cards';
 import { languages } from '../../src/words/languages';
 import { calm } from '../support/cases';
 import { textAt } from '../words/locales';
@@ -25,26 +27,18 @@ describe.each(languages)('evidence, in %s', (language) => {
         expect(textOf(`[data-means="${id}"]`)).toContain(line);
   });
 
-  it.each(['child', 'parent'])(
-    'what may be said to the %s opens in place, each line with what it stands on',
-    async (to) => {
-      const { user } = await openApp('evidence-guidance', { answers: calm, language });
-      const box = one(`details[data-say-to="${to}"]`) as HTMLDetailsElement;
-      expect(box.open).toBe(false);
-      await user.click(one(`[data-say-to="${to}"] summary`));
-      expect(box.open).toBe(true);
-      expect(all(`[data-say-to="${to}"] li:not([data-helpline])`).map(shownLine)).toEqual(
-        expectedLines(language, `advice:say/${to}/lines`),
+  it('what may be said to the child opens in place by age, with helplines; what was tapped is kept for nothing', async () => {
+    const { user } = await openApp('evidence-guidance', { answers: calm, language });
+    expect((one('details[data-say-to="child"]') as HTMLDetailsElement).open).toBe(false);
+    await user.click(one('[data-say-to="child"] summary'));
+    const shows = (age: Age) =>
+      expect(all('[data-words]:not([hidden]) [data-card] > li').map(shownLine)).toEqual(
+        linesOfCard(answersOf(calm), age).flatMap((id) => expectedLines(language, `advice:say/${id}`)),
       );
-      expect(shownLine(one(`[data-say-to="${to}"] ul + p`))).toEqual(
-        expectedLines(language, `advice:say/${to}/then`)[0],
-      );
-    },
-  );
-
-  it('under it stand the helplines that a child can ring or text, as newer than the protocol', async () => {
-    await openApp('evidence-guidance', { answers: calm, language });
-    expect(textOf('[data-say-to="child"]')).toContain(textAt(language, 'advice:say/child/help'));
+    shows('young');
+    await user.click(one('[data-age="older"]'));
+    shows('older');
+    expect(one('[data-age="older"]')).toHaveAttribute('aria-pressed', 'true');
     const ways = all('[data-helpline]').map((line) => [
       line.dataset['helpline'],
       ...[...line.querySelectorAll('a')].map((link) => link.getAttribute('href')),
@@ -55,16 +49,44 @@ describe.each(languages)('evidence, in %s', (language) => {
       ['nhs-111', 'tel:111'],
       ['papyrus', 'tel:08000684141', 'sms:88247'],
     ]);
-    expect(textOf('[data-say-to="child"] p:last-of-type .stands')).toContain(
-      textAt(language, 'updates:facts/nhs-111/name'),
-    );
-    expect(all('[data-say-to="parent"] [data-helpline]')).toEqual([]);
+    await openApp('referrals', { answers: calm, language });
+    expect(one('[data-age="young"]')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it.each(['evidence-guidance', 'referrals', 'referrals/social-services', 'referrals/police'] as const)(
+    '%s begins with one’s own safety where danger is live or another adult is involved, and not otherwise',
+    async (screen) => {
+      for (const [answers, is] of [
+        [calm, false],
+        [{ ...calm, 'others-involved': ['other-adults'] }, true],
+        [{ ...calm, 'immediate-danger': 'not-sure', 'called-999': 'called-police' }, true],
+      ] as const) {
+        await openApp(screen, { answers, language });
+        expect(all('[data-own-safety]')).toHaveLength(is ? 1 : 0);
+        if (!is) continue;
+        const others = one('main [data-advice], main .plan-row, main .number');
+        expect(one('[data-own-safety]').compareDocumentPosition(others)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+      }
+    },
+  );
+
+  it('the designated officer stands beside the calls where a colleague is involved, until they are told', async () => {
+    const answers = { ...calm, 'others-involved': ['trusted-adult'] } as const;
+    await openApp('referrals', { answers, language });
+    expect(all('[data-tell-officer] p').map(shownLine)).toEqual(expectedLines(language, 'advice:say/officer/tell'));
+    await openApp('referrals', {
+      answers,
+      language,
+      log: [{ task: 'designated-officer', do: 'done', at: '2026-03-01T16:00' }],
+    });
+    expect(all('[data-tell-officer]')).toEqual([]);
   });
 
   it.each([...walkScreens, ...afterwards])('%s: leave every device as it is, from the harm on', async (screen) => {
-    await openApp(screen, { answers: caseFor(screen), language });
+    await openApp(screen, { answers: { ...caseFor(screen), harm: ['secret-contact'] }, language });
     const before = ['immediate-danger', 'called-999', 'need', 'other-procedures'].includes(screen);
-    expect(textOf('main').includes(textAt(language, 'ui:leaveDevices'))).toBe(!before);
+    for (const line of ['ui:leaveDevices', 'advice:say/standing/no-contact'])
+      expect(textOf('main').includes(textAt(language, line))).toBe(!before);
   });
 });
 

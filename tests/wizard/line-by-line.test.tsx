@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { doNotIds } from '#protocol/evidence';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type ScreenId, screenIds } from '#protocol/screens';
+import { answersOf } from '../../src/case/answers';
+import { linesOfCard } from '../../src/case/cards';
 import { type UpdateId } from '../../src/updates/updates';
 import { type GroundedKey, groundedKeys, basisOf } from '../../src/wizard/updates/basis';
 import { type Language, languages } from '../../src/words/languages';
@@ -78,10 +80,10 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     },
   );
 
-  const sayings = ['child/lines', 'child/then', 'parent/lines', 'parent/then'] as const;
+  const cards = ['young', 'older', 'asked', 'then', 'you', 'knows', 'parent', 'self'] as const;
   const advised: readonly GroundedKey[] = [
     ...doNotIds.map((id) => `do-nots:${id}` as const),
-    ...sayings.map((part) => `advice:say/${part}` as const),
+    ...cards.flatMap((card) => linesOfCard(answersOf(start.answers), card)).map((id) => `advice:say/${id}` as const),
   ];
   const parts = ['reach', 'doNot', 'closing'] as const;
   it.each<readonly [ScreenId, readonly GroundedKey[]]>([

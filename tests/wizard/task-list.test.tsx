@@ -17,10 +17,10 @@ describe.each(languages)('the task list in %s', (language) => {
     expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:task-list/noArea'));
   });
 
-  it('has closed what may be said to the child and to a parent, and what was said', async () => {
+  it('has closed what may be said to the child and to a parent, what to do for oneself, and what was said', async () => {
     await openApp('referrals', { answers: groomed, language });
     expect(all('[data-say-to], [data-answers]').map((part) => (part as HTMLDetailsElement).open)).toEqual(
-      Array(3).fill(false),
+      Array(4).fill(false),
     );
   });
 

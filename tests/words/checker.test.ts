@@ -141,7 +141,7 @@ describe('the register of a text', () => {
     ['call.json', 'say/prevent', 'call'],
     ['tasks.json', 'police/closing', 'call'],
     ['tasks.json', 'police/doNot', 'page'],
-    ['advice.json', 'say/child/lines', 'child'],
+    ['advice.json', 'say/older/pay', 'child'],
     ['scenarios/family-computer.json', 'stages/harm', 'story'],
     ['scenarios/family-computer.json', 'why/harm', 'page'],
   ])('%s %s: is of the %s', (file, key, register) => {
@@ -149,7 +149,7 @@ describe('the register of a text', () => {
   });
 
   it('leaves ti to what is said to a child alone', () => {
-    expect(placesOf('child')).toEqual(['advice.json:say/child/lines']);
+    expect(placesOf('child').every((place) => /^advice\.json:say\/(young|older)\//.test(place))).toBe(true);
   });
 });
 

@@ -31,7 +31,7 @@ export const reporting = {
       'https://ambulance.nhs.wales/news/nhs/2022/999-british-sign-language-service-launched-for-deaf-people 2022',
     ]),
     byName: true,
-    screens: ['called-999', 'referrals/police'],
+    screens: ['called-999', 'evidence-guidance', 'referrals/police'],
     textphone: '18000',
   },
   'numbers-999-101': {

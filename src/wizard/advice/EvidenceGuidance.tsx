@@ -1,46 +1,14 @@
-import type { UpdateId } from '../../updates/updates';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { FactReach } from '../updates/FactText';
-import { GroundedList, GroundedParagraphs } from '../updates/Grounded';
+import { OwnSafety } from '../updates/Cards';
+import { GroundedParagraphs } from '../updates/Grounded';
 import type { Answers } from '../../case/answers';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
 import { Advice, DoNots } from './DoNots';
-
-/** Helplines for a child, in addition to the two reports; the one whose Welsh service is surest comes first. */
-const helplines: readonly UpdateId[] = ['meic', 'childline', 'nhs-111', 'papyrus'];
-
-/** Helplines that the child can ring or text, with their numbers. They are newer than the protocol. */
-function Helplines() {
-  const { t } = useWords();
-  return (
-    <>
-      <GroundedParagraphs of="advice:say/child/help" />
-      <ul className="bullets">
-        {helplines.map((fact) => (
-          <li key={fact} data-helpline={fact}>
-            <Tagged text={t(`updates:facts/${fact}/name`)} />: <FactReach fact={fact} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** What may be said to the child, and to a parent who already knows; opened in place. */
-export function WhatToSay() {
-  const { t } = useWords();
-  return (['child', 'parent'] as const).map((to) => (
-    <Disclosure key={to} summary={t(`advice:say/${to}/title`)} data={{ 'data-say-to': to }}>
-      <GroundedList of={`advice:say/${to}/lines`} isAtRest />
-      <GroundedParagraphs of={`advice:say/${to}/then`} isAtRest />
-      {to === 'child' ? <Helplines /> : null}
-    </Disclosure>
-  ));
-}
+import { WhatToSay } from './WhatToSay';
 
 /** What each line of advice means, in its order. */
 function Meaning({ answers }: { answers: Answers }) {
@@ -69,6 +37,7 @@ export function EvidenceGuidance() {
   const { goOn, context } = useSession();
   return (
     <Page title={t('ui:evidence/title')} onContinue={() => goOn([])}>
+      <OwnSafety />
       <section className="block block--do-not">
         <h2 className="nhsuk-u-visually-hidden">{t('ui:evidence/doNot')}</h2>
         <DoNots />

@@ -9,6 +9,7 @@ import type { Ground } from '#protocol/clauses';
 import { pageGrounds } from '#protocol/screens';
 import { isOffered, isUnsettled, type PlannedTask, rowOf } from '../../case/plan';
 import { Disclosure } from '../../ui/Disclosure';
+import { OwnSafety } from '../updates/Cards';
 import { Page } from '../frame/Page';
 import { CouncilForm } from '../numbers/Council';
 import { BarMarks, Marks } from './Marks';
@@ -112,6 +113,7 @@ export function TaskPage({ task }: { task: TaskId }) {
     <Page title={t(`tasks:${task}/title`)} {...grounds} ways={<BarMarks task={task} />}>
       <div className="call">
         <div className="call__reach">
+          {isBody(task) ? <OwnSafety /> : null}
           <News task={task} />
           {row ? <Status row={row} /> : null}
           {open ? <Reach task={task} /> : <Locked task={task} />}

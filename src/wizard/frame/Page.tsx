@@ -10,7 +10,7 @@ import { leavesDevices } from '../../case/stage';
 import { Disclosure } from '../../ui/Disclosure';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading, usePageTitle } from './Heading';
-import { LazyMark, useLazy } from './LazyPart';
+import { LazyMark, LazyPart, useLazy } from './LazyPart';
 
 interface BottomBarProps {
   /** The page's own buttons, shown first. */
@@ -121,6 +121,7 @@ export function Page({
           <LazyMark of="ui:leaveDevices" />
         </p>
       ) : null}
+      <LazyPart part="AlsoStands" isQuiet />
       {ownHeading ? null : <Heading title={title} />}
       {children}
       <BottomBar rests={!asks}>

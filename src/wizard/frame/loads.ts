@@ -28,10 +28,13 @@ export interface Lazy {
   readonly screens: Readonly<Record<LazyScreen, ComponentType>>;
   readonly Clauses: ComponentType<{ readonly ids: readonly ClauseId[] }>;
   readonly UpdatesBox: ComponentType<{ readonly screen: ScreenId }>;
+  readonly AlsoStands: ComponentType;
   readonly Afterwards: ComponentType;
+  readonly DesignatedOfficer: ComponentType;
   readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
   readonly FactsDue: ComponentType;
   readonly MarkOf: ComponentType<{ readonly of: string; readonly at?: number }>;
+  readonly OwnSafety: ComponentType;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
   readonly WhatToSay: ComponentType;
 }

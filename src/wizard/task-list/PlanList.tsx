@@ -6,7 +6,7 @@ import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { NationalNumbers, ToScreen } from '../frame/links';
-import { useLazy } from '../frame/LazyPart';
+import { LazyPart, useLazy } from '../frame/LazyPart';
 
 function NumbersOf({ task }: { task: TaskId }) {
   const { lazy } = useLazy();
@@ -118,6 +118,7 @@ export function PlanList({ areMade = false }: { areMade?: boolean }) {
         {t(areMade ? 'ui:task-list/told' : 'ui:task-list/first')}
       </h2>
       <Rows {...rows} isHere={isFirst} {...(areMade ? {} : { look: 'cards' })} />
+      {areMade ? null : <LazyPart part="DesignatedOfficer" isQuiet />}
       <Rows {...rows} isHere={(task) => !isFirst(task) && !isAfterwards(task)} />
       {rows.all.some(({ task }) => isAfterwards(task)) ? <h2>{t('ui:task-list/afterwards')}</h2> : null}
       <Rows {...rows} isHere={isAfterwards} />

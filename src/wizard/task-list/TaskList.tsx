@@ -73,6 +73,7 @@ export function TaskList() {
   const areMade = areCallsMade(context);
   return (
     <Page title={t(areMade ? 'ui:task-list/titleMade' : 'ui:task-list/title')} onContinue={() => goOn([])}>
+      <LazyPart part="OwnSafety" isQuiet />
       <Lead areMade={areMade} />
       <PlanList areMade={areMade} />
       <section className="block--short">

@@ -2,6 +2,7 @@ import { type DoId, doNots, type DoNotId, dos } from '#protocol/evidence';
 import type { RiskId } from '#protocol/questions';
 import { type SiteId, siteIds } from '#protocol/resources';
 import type { FollowUpId, TaskId } from '#protocol/tasks';
+import { type CardLineId, cardLineIds } from '../../case/cards';
 import type { PlannedTask } from '../../case/plan';
 import type { Key } from '../../words/keys';
 import { type Basis, firstBasis, type BasisList } from '../frame/first-basis';
@@ -11,6 +12,7 @@ type Within<Place extends string> = Extract<Key, `${Place}${string}`>;
 type Advising =
   | Within<'do-nots:'>
   | Within<'advice:do'>
+  | `advice:say/${CardLineId}`
   | Exclude<Within<'tasks:'>, `tasks:${TaskId}/title`>
   | Exclude<
       Within<'call:say/'>,
@@ -35,6 +37,32 @@ const adviceLines = Object.fromEntries(
     return [id in doNots ? `do-nots:${id}` : `advice:do/${id}/line`, [on]];
   }),
 ) as unknown as Readonly<Record<`do-nots:${DoNotId}` | `advice:do/${DoId}/line`, readonly BasisList[]>>;
+/** What a line of a card is based on, if not on good practice alone. */
+const ofCards: Readonly<Partial<Record<CardLineId, BasisList>>> = {
+  'then/stay': ['emergency', 'good-practice'],
+  'asked/yes': ['emergency', 'nhs-111', 'good-practice'],
+  'older/crime': ['extortion-advice', 'good-practice'],
+  'older/pay': ['extortion-advice', 'good-practice'],
+  'older/keep': ['5.5.6-d', 'extortion-advice', 'good-practice'],
+  'older/remove': ['report-remove', 'good-practice'],
+  'older/images': ['5.5.6-d', 'image-law', 'good-practice'],
+  'older/suicide': ['ask-openly', 'good-practice'],
+  'older/self-harm': ['ask-openly', 'good-practice'],
+  'older/secret': ['first-person-told'],
+  'you/details': ['first-person-told', 'good-practice'],
+  'you/images': ['image-law', 'good-practice'],
+  'you/secret': ['first-person-told'],
+  'you/block': ['5.5.6-d', 'good-practice'],
+  'parent/devices': ['5.5.6-d', 'good-practice'],
+  'parent/telling': ['5.5.5-b', 'good-practice'],
+  'parent/danger': ['emergency', 'good-practice'],
+  'self/danger': ['emergency', 'good-practice'],
+  'self/silent': ['silent-999'],
+  'officer/tell': ['position-of-trust', 'good-practice'],
+};
+const sayLines = Object.fromEntries(
+  cardLineIds.map((id) => [`advice:say/${id}`, [ofCards[id] ?? ours]]),
+) as unknown as Readonly<Record<`advice:say/${CardLineId}`, readonly BasisList[]>>;
 const listed: BasisList = ['5.5.7-d'];
 const siteLines = Object.fromEntries(
   siteIds.map((site) => [`pages:resources/list/${site}/printed`, [listed]]),
@@ -72,7 +100,7 @@ const stands = {
   'advice:do/police-lead/more': [['5.5.6-a'], ours],
 
   'tasks:social-services/who': [['which-authority']],
-  'tasks:social-services/reach': [['out-of-hours']],
+  'tasks:social-services/reach': [['out-of-hours', 'good-practice']],
   'tasks:social-services/noNumber': [['clear-steps']],
   'tasks:social-services/closing': [ours, ours, ours, ['written-confirmation']],
   'tasks:social-services/doNot': [['5.5.5-b', 'lack-of-detail'], ['image-law', 'good-practice'], ours],
@@ -177,27 +205,9 @@ const stands = {
   'pages:next-steps/followUps/support-for-child': [ours],
   'record:complexCase': [['5.5.5-c']],
 
-  'advice:say/child/lines': [
-    ours,
-    ours,
-    ['ask-openly', 'good-practice'],
-    ['5.5.6-d', 'image-law', 'good-practice'],
-    ['first-person-told'],
-    ours,
-    ours,
-  ],
-  'advice:say/child/then': [['first-person-told', 'emergency', 'good-practice']],
-  'advice:say/child/help': [['meic', 'childline', 'nhs-111', 'papyrus']],
-  'advice:say/parent/lines': [
-    ours,
-    ['5.5.6-d', 'good-practice'],
-    ['5.5.6-d', 'image-law', 'good-practice'],
-    ours,
-    ['5.5.5-b'],
-    ours,
-    ['emergency', 'good-practice'],
-  ],
-  'advice:say/parent/then': [ours],
+  ...sayLines,
+  'advice:say/standing/no-telling': [ours],
+  'advice:say/standing/no-contact': [ours],
   'ui:risks/help': [itself],
   'questions:virtual-identities/more': [pretending],
   'questions:unsupervised-contact/more': [unseen],

@@ -1,10 +1,11 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import { type CardId, linesOfCard, standingLine } from '../../case/cards';
 import { dangerOf, dangerToSay, isForPoliceToo } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { flaggedRisks } from '../../case/harm';
-import { type CaseFacts, isOpen } from '../../case/marks';
+import { type CaseFacts, isBody, isOpen } from '../../case/marks';
 import { leavesDevices } from '../../case/stage';
 import { areCallsMade } from '../../case/outstanding';
 import { useCase, useSession } from '../../session/session';
@@ -24,9 +25,12 @@ const asked: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
   harm: ['questions:harm/options/child-abuse-images/hint'],
   'before-you-ring': ['questions:already-reported/help'],
 };
-const sayings = (['child', 'parent'] as const).flatMap((to) =>
-  (['lines', 'then'] as const).map((part) => `advice:say/${to}/${part}` as const),
-);
+/** The words to the child, the parent and for oneself, on the guidance and on the list of calls. */
+const cards: readonly CardId[] = ['lead', 'young', 'older', 'asked', 'then', 'you', 'knows', 'parent', 'self'];
+/** The lines of some cards. */
+const linesOn = ({ answers }: CaseFacts, ...shown: readonly CardId[]): readonly GroundedKey[] =>
+  shown.flatMap((card) => linesOfCard(answers, card).map((id) => `advice:say/${id}` as const));
+
 /** The texts of an exit page in order, with danger first if there is or was any. */
 function exitPageKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
   const danger = dangerOf(facts) === 'none' ? [] : (['pages:danger-opening'] as const);
@@ -39,10 +43,12 @@ function exitPageKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[
 /** The texts around a screen: the state of danger, and to leave devices as they are. */
 function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
   const danger = dangerToSay(facts);
+  const beside = standingLine(facts.answers, screen);
   return [
     ...(danger ? [`ui:danger/${danger}` as const] : []),
     ...(isForPoliceToo(facts) ? ['ui:danger/policeToo' as const] : []),
     ...(leavesDevices(facts.answers, screen) ? ['ui:leaveDevices' as const] : []),
+    ...(beside ? [`advice:say/standing/${beside}` as const] : []),
   ];
 }
 
@@ -51,12 +57,17 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
   const { answers } = facts;
   const task = taskOf(screen);
   const doNots = doNotsOf(answers).map((id) => `do-nots:${id}` as const);
-  if (task) return keysInSight(facts, task);
+  if (task) return isBody(task) ? [...linesOn(facts, 'safety'), ...keysInSight(facts, task)] : keysInSight(facts, task);
   switch (screen) {
     case 'referrals':
-      return [...doNots, ...sayings];
+      return [...linesOn(facts, 'safety', 'officer'), ...doNots, ...linesOn(facts, ...cards)];
     case 'evidence-guidance':
-      return [...doNots, ...dosOf(answers).map((id) => `advice:do/${id}/line` as const), ...sayings];
+      return [
+        ...linesOn(facts, 'safety'),
+        ...doNots,
+        ...dosOf(answers).map((id) => `advice:do/${id}/line` as const),
+        ...linesOn(facts, ...cards),
+      ];
     case 'specific-risks':
       return flaggedRisks(answers).map((risk) => `risks:${risk}/short` as const);
     case 'next-steps':

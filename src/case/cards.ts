@@ -1,0 +1,188 @@
+import {
+  childResponsible,
+  type Condition,
+  danger,
+  extremismIdentified,
+  harm,
+  identifiedForms,
+  liveDanger,
+  need,
+  onlineConcern,
+  questions,
+  trustedAdult,
+} from '#protocol/questions';
+import { always, has } from '#protocol/shapes';
+import type { ScreenId } from '#protocol/screens';
+import { tasks } from '#protocol/tasks';
+import { type Answers, holds, isConcern } from './answers';
+import { listOf } from './listed';
+import { leavesDevices, stageOf } from './stage';
+
+// What may be said to the child and to a parent who knows, and what protects the person who says it. The protocol is
+// silent on it: all of it is good practice, for a safeguarding lead to sign.
+
+const not = (when: Condition): Condition => ({ not: when });
+const both = (...all: readonly Condition[]): Condition => ({ all });
+const either = (...any: readonly Condition[]): Condition => ({ any });
+
+/** Where a child may have done it, no child is told that it is not its fault. */
+const notByChild = not(childResponsible);
+const { contact } = identifiedForms;
+const extortion = has(harm, 'extortion');
+/** They may be in the home. */
+const otherAdults = has(questions['others-involved'], 'other-adults');
+const byStranger = has(harm, 'grooming', 'abuse-to-create-images', 'other-contact');
+const secretContact = has(harm, 'secret-contact');
+const exploited = has(harm, 'criminal-exploitation');
+const used = both(either(exploited, extremismIdentified), notByChild);
+const ofTheChild = has(harm, 'sexual-images-exchanged', 'abuse-to-create-images');
+const images = either(ofTheChild, has(harm, 'child-abuse-images'));
+const unkind = has(harm, 'cyberbullying', 'cyberstalking', 'other-conduct');
+const selfHarm = has(harm, 'self-harm-content');
+/** After which some people think about suicide. */
+const distressing = either(extortion, images, has(harm, 'cyberbullying', 'cyberstalking', 'grooming'));
+/** An older child is asked openly about suicide. */
+export const asksOfSuicide: Condition = either(distressing, selfHarm);
+const seen = has(
+  harm,
+  ...(['adult-pornography', 'extreme-violence', 'child-abuse-images'] as const),
+  ...(['extremist-content', 'self-harm-content', 'other-content'] as const),
+);
+const harmed = either(byStranger, secretContact, extortion, ofTheChild, unkind);
+
+/** The person who may be doing it could be near, or come back. */
+const nearby = either(danger, contact, trustedAdult, otherAdults);
+
+/** Each line, by its card and in its order, and when it is there in a concern about a child. */
+export const cardLines = {
+  'lead/own-words': always,
+  'lead/both': childResponsible,
+
+  'then/stay': always,
+  'asked/yes': asksOfSuicide,
+
+  'young/trouble': notByChild,
+  'young/did': childResponsible,
+  'young/glad': always,
+  'young/contact': either(byStranger, extortion, exploited, extremismIdentified),
+  'young/secret-contact': secretContact,
+  'young/images': ofTheChild,
+  'young/unkind': both(unkind, notByChild),
+  'young/seen': seen,
+  'young/fault': both(either(harmed, exploited), notByChild),
+  'young/open': always,
+  'young/next': always,
+
+  'older/trouble': notByChild,
+  'older/did': childResponsible,
+  'older/understand': childResponsible,
+  'older/honest': childResponsible,
+  'older/contact': byStranger,
+  'older/secret-contact': secretContact,
+  'older/crime': both(extortion, notByChild),
+  'older/pay': extortion,
+  'older/keep': extortion,
+  'older/remove': extortion,
+  'older/first': both(ofTheChild, notByChild),
+  'older/images': both(images, not(extortion)),
+  'older/unkind': both(unkind, notByChild),
+  'older/used': used,
+  'older/seen': seen,
+  'older/much': not(harmed),
+  'older/fault': both(harmed, notByChild, not(extortion), not(used)),
+  'older/suicide': both(distressing, not(selfHarm)),
+  'older/self-harm': selfHarm,
+  'older/open': not(asksOfSuicide),
+  'older/secret': always,
+
+  'you/write': always,
+  'you/details': onlineConcern,
+  'you/images': either(images, extortion),
+  'you/secret': always,
+  'you/block': contact,
+
+  'knows/only': always,
+  'parent/devices': onlineConcern,
+  'parent/contact': contact,
+  'parent/block': contact,
+  'parent/blame': always,
+  'parent/did': childResponsible,
+  'parent/telling': tasks.police.dutyWhen,
+  'parent/telling-services': not(tasks.police.dutyWhen),
+  'parent/danger': always,
+
+  'safety/leave': either(liveDanger, otherAdults),
+
+  'self/calm': nearby,
+  'self/outside': nearby,
+  'self/danger': nearby,
+  'self/silent': nearby,
+  'self/team': nearby,
+  'self/after': nearby,
+
+  'officer/tell': trustedAdult,
+} as const satisfies Record<string, Condition>;
+
+export type CardLineId = keyof typeof cardLines;
+type CardOf<Id> = Id extends `${infer Card}/${string}` ? Card : never;
+export type CardId = CardOf<CardLineId>;
+/** Every line, card by card. */
+export const cardLineIds = Object.keys(cardLines) as CardLineId[];
+
+/** The most lines that a child is told. */
+export const mostLines = 7;
+/** What goes first where more than that would be there. */
+export const goesFirst: readonly CardLineId[] = [
+  ...(['young/seen', 'young/unkind', 'young/images'] as const),
+  ...(['older/much', 'older/seen', 'older/remove', 'older/unkind', 'older/secret-contact'] as const),
+  ...(['older/first', 'older/used', 'older/images', 'older/understand'] as const),
+];
+const isOf = (card: string, id: CardLineId): boolean => id.startsWith(`${card}/`);
+
+/** Whether a line is on its card in a case. */
+function isOnCard(answers: Answers, id: CardLineId): boolean {
+  const isThere = (one: CardLineId) => holds(cardLines[one], answers);
+  if (!isConcern(answers) || !isThere(id)) return false;
+  const place = goesFirst.indexOf(id);
+  if (place < 0) return true;
+  const card = id.replace(/\/.*/, '');
+  const before = cardLineIds.filter((one) => {
+    const at = goesFirst.indexOf(one);
+    return isOf(card, one) && (at < 0 || at > place) && isThere(one);
+  });
+  return before.length < mostLines;
+}
+
+const onCards = listOf<Answers, CardLineId>(cardLineIds, isOnCard);
+/** Returns the lines of a card, in order; none unless the case is a concern. */
+export const linesOfCard = (answers: Answers, card: CardId): readonly CardLineId[] =>
+  onCards(answers).filter((id) => isOf(card, id));
+
+/** The two ages for which there are words to a child. */
+export const ages = ['young', 'older'] as const;
+export type Age = (typeof ages)[number];
+/** What happens mostly to older children. */
+const mostlyOlder = either(
+  has(harm, 'extortion', 'sexual-images-exchanged', 'cyberstalking', 'criminal-exploitation'),
+  extremismIdentified,
+);
+/** Returns the age whose words are shown first. */
+export const firstAge = (answers: Answers): Age => (holds(mostlyOlder, answers) ? 'older' : 'young');
+
+/** Someone is in touch with a child, or with an adult to get to one. */
+const someoneInTouch = has(
+  harm,
+  ...(['grooming', 'extortion', 'abuse-to-create-images'] as const),
+  ...(['adult-targeted-for-access', 'criminal-exploitation', 'secret-contact'] as const),
+);
+
+/** The lines that can stand on every screen beside the one to leave devices as they are; only the first that holds. */
+export const standing = { 'no-telling': trustedAdult, 'no-contact': someoneInTouch } as const;
+export type StandingId = keyof typeof standing;
+
+/** Returns the line that stands beside it: whom not to tell, from the first where it is about work, or to contact. */
+export function standingLine(answers: Answers, screen: ScreenId): StandingId | undefined {
+  if (stageOf(screen) && holds(has(need, 'professional-conduct'), answers)) return 'no-telling';
+  const ids = Object.keys(standing) as StandingId[];
+  return leavesDevices(answers, screen) ? ids.find((id) => holds(standing[id], answers)) : undefined;
+}

@@ -1,0 +1,151 @@
+import { childResponsible, type Condition, identifiedForms } from '#protocol/questions';
+import { always } from '#protocol/shapes';
+import type { UpdateId } from '../../updates/updates';
+import { holds, isConcern } from '../../case/answers';
+import { type Age, ages, type CardId, firstAge, linesOfCard, standingLine, asksOfSuicide } from '../../case/cards';
+import { isLive } from '../../case/danger';
+import { followUpsOf } from '../../case/follow-ups';
+import { useCase } from '../../session/session';
+import { Disclosure } from '../../ui/Disclosure';
+import { Tagged } from '../../words/Tagged';
+import { useWords } from '../../words/words';
+import { FactReach } from '../updates/FactText';
+import { CardParagraphs } from '../updates/Cards';
+import { GroundedItems, GroundedParagraphs } from '../updates/Grounded';
+import { useState } from 'react';
+
+/** Nothing that was ticked says what kind of harm it is: it may be any. */
+const unclear: Condition = { not: { any: Object.values(identifiedForms) } };
+const inDistress: Condition = { any: [unclear, asksOfSuicide] };
+/** Helplines, and when they are there; the one for a child whose Welsh service is surest comes first. */
+const helplines: readonly (readonly [UpdateId, Condition])[] = [
+  ['meic', always],
+  ['childline', always],
+  ['nhs-111', inDistress],
+  ['papyrus', inDistress],
+  ['stop-it-now', childResponsible],
+];
+
+const useAnswers = () => useCase((view) => view.context).answers;
+
+/** Helplines that the child can ring or text, with their numbers. They are newer than the protocol. */
+function Helplines() {
+  const { t } = useWords();
+  const answers = useAnswers();
+  return (
+    <>
+      <h3>{t('advice:say/help')}</h3>
+      <ul className="bullets">
+        {helplines
+          .filter(([, when]) => holds(when, answers))
+          .map(([fact]) => (
+            <li key={fact} data-helpline={fact}>
+              <Tagged text={t(`updates:facts/${fact}/name`)} />: <FactReach fact={fact} />
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** The lines of a card that the case calls for, as a list. */
+function CardLines({ card }: { card: CardId }) {
+  const ids = linesOfCard(useAnswers(), card);
+  return (
+    <ul className="bullets" data-card={card}>
+      {ids.map((id) => (
+        <GroundedItems key={id} of={`advice:say/${id}`} isAtRest />
+      ))}
+    </ul>
+  );
+}
+
+/** The two ages, each a button that shows its words. Nothing of the choice is kept. */
+function Ages({ shown, show }: { shown: Age; show: (age: Age) => void }) {
+  const { t } = useWords();
+  return (
+    <div className="ages" role="group" aria-labelledby="ages">
+      <p id="ages">{t('advice:say/tabs/label')}</p>
+      {ages.map((age) => (
+        <button key={age} type="button" data-age={age} aria-pressed={age === shown} onClick={() => show(age)}>
+          {t(`advice:say/tabs/${age}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What may be said to the child, by age, and what the person who says it does and does not do. */
+function ToChild() {
+  const answers = useAnswers();
+  const [chosen, choose] = useState<Age>();
+  const age = chosen ?? firstAge(answers);
+  const then = <CardParagraphs card="then" />;
+  return (
+    <>
+      {isLive(answers) ? then : null}
+      <CardParagraphs card="lead" />
+      <Ages shown={age} show={choose} />
+      {ages.map((one) => (
+        <div key={one} hidden={one !== age} data-words={one}>
+          <div className="say">
+            <CardLines card={one} />
+          </div>
+          {one === 'older' ? <CardParagraphs card="asked" /> : null}
+        </div>
+      ))}
+      {isLive(answers) ? null : then}
+      <CardLines card="you" />
+      <Helplines />
+    </>
+  );
+}
+
+/** What may be said to a parent who already knows. */
+const ToParent = () => (
+  <>
+    <CardParagraphs card="knows" />
+    <div className="say">
+      <CardLines card="parent" />
+    </div>
+  </>
+);
+
+const cards = { child: ToChild, parent: ToParent, self: () => <CardLines card="self" /> };
+
+/** What may be said to the child and to a parent who knows, and what to do for oneself; each opened in place. */
+export function WhatToSay() {
+  const { t } = useWords();
+  const answers = useAnswers();
+  return (['child', 'parent', 'self'] as const).map((to) => {
+    const Card = cards[to];
+    if (to === 'self' && linesOfCard(answers, to).length === 0) return null;
+    return (
+      <Disclosure key={to} summary={t(`advice:say/titles/${to}`)} data={{ 'data-say-to': to }}>
+        <Card />
+      </Disclosure>
+    );
+  });
+}
+
+/** Whether the designated officer is still to be told of a colleague, from the first moment. */
+export function DesignatedOfficer() {
+  const context = useCase((view) => view.context);
+  const isToTell = followUpsOf(context).some(({ id, status }) => id === 'designated-officer' && status === 'to-do');
+  if (!isToTell || !isConcern(context.answers)) return null;
+  return (
+    <div className="inset" data-tell-officer="">
+      <CardParagraphs card="officer" />
+    </div>
+  );
+}
+
+/** Whom not to tell or to contact, beside the line to leave every device as it is. */
+export function AlsoStands() {
+  const line = useCase(({ context, screen }) => standingLine(context.answers, screen));
+  return line ? (
+    <div className="leave-devices">
+      <GroundedParagraphs of={`advice:say/standing/${line}`} isAtRest />
+    </div>
+  ) : null;
+}
