@@ -75,6 +75,23 @@ test('prints the whole record on A4 by the browser’s own print, and nothing of
   await expect(page).toHaveTitle('printing');
 });
 
+test('prints the referral on two pages, in letters of 10 points at least, and the account after it', async ({
+  page,
+}) => {
+  for (const language of ['cy', 'en'] as const) {
+    await openRecord(page, language);
+    const pages = await print(page);
+    const account = bare(text(language, 'record:answersOrder'));
+    expect(pages.findIndex((one) => one.text.includes(account))).toBe(2);
+    await page.emulateMedia({ media: 'print' });
+    const sizes = await page
+      .locator('.record-table :is(th, td)')
+      .evaluateAll((all) => all.map((cell) => Number.parseFloat(getComputedStyle(cell).fontSize)));
+    expect(Math.min(...sizes)).toBeGreaterThan(13.3);
+    await page.emulateMedia({ media: null });
+  }
+});
+
 test('prints Welsh and English side by side, no pair of lines split over two pages', async ({ page }) => {
   await openRecord(page, 'both');
   await expect(page.locator('.record-table tbody tr').first().locator('td')).toHaveCount(2);

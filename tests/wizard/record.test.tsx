@@ -10,8 +10,8 @@ import { fullCase } from './every-screen-cases';
 import { sentenceFor } from '../words/every-option';
 import { all, data, textOf, unmarked } from './page';
 
+const blanks = (section: string) => all(`[data-section="${section}"] [data-blank] td`).map((cell) => cell.textContent);
 const rows = (section: string) => all(`[data-section="${section}"] tbody td`).map((cell) => cell.textContent);
-const sections = () => data('[data-section]', 'section');
 
 const sentencesFor = (language: Language, facts: readonly OptionRef[]) =>
   facts.map((fact) => unmarked(sentenceFor(language, partsOf(fact)))).join(' ');
@@ -19,9 +19,21 @@ const sentencesFor = (language: Language, facts: readonly OptionRef[]) =>
 describe.each(languages)('the record in %s', (language) => {
   const text = (key: string) => unmarked(textAt(language, key));
 
-  it('opens complete or not: its first page is the referral, the worst first, with the calls and what is outstanding', async () => {
+  it('is a referral form, section by section, and then the account of how it came about', async () => {
+    await openApp('record', {
+      answers: fullCase,
+      log: [marked('social-services', 'made', { told: ['harm:grooming'] })],
+      language,
+    });
+    expect(data('[data-part="referral"]', 'section')).toEqual([
+      ...['danger', 'reporter', 'child', 'household', 'family', 'consent', 'reported', 'words', 'suspect'],
+      ...['evidenceFacts', 'others', 'safety', 'plan', 'news', 'followUps', 'outstanding', 'doNots'],
+    ]);
+    expect(data('[data-part="account"]', 'section').slice(-2)).toEqual(['stands', 'signed']);
+  });
+
+  it('opens complete or not: the worst first, and what is outstanding', async () => {
     await openApp('record', { answers: { ...groomed, harm: ['cyberbullying', 'grooming'] }, language });
-    expect(data('[data-page="1"]', 'section')).toEqual(['by-hand', 'reported', 'plan', 'outstanding']);
     expect(rows('reported').slice(0, 2)).toEqual(
       ['grooming', 'cyberbullying'].map((option) => unmarked(sentenceFor(language, { question: 'harm', option }))),
     );
@@ -41,19 +53,44 @@ describe.each(languages)('the record in %s', (language) => {
     expect(rows('outstanding')).toEqual([text('record:callsMade')]);
   });
 
-  it('names the forms, each risk and why', async () => {
+  it('names the forms, each risk, and why a risk counts that was not asked about', async () => {
     await openApp('record', { answers: fullCase, language });
     expect(rows('forms')).toEqual(['content', 'contact', 'conduct'].map((form) => text(`record:forms/${form}`)));
-    for (const risk of [
-      'virtual-identities',
-      'unsupervised-contact',
-      'online-communities',
-      'sharing',
-      'violent-extremism',
-    ]) {
-      expect(rows('risks').join('\n')).toContain(text(`risks:${risk}/name`));
-      expect(rows('risks')).toContain(text(`risks:${risk}/flagged`));
+    const names = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'sharing', 'violent-extremism'];
+    for (const risk of names) {
+      const flagged = text('record:risk/flagged').replace('{{risk}}', text(`risks:${risk}/name`));
+      expect(rows('risks')).toContain(flagged);
     }
+    await openApp('record', { answers: { ...fullCase, harm: ['extortion'] }, language });
+    expect(rows('risks')).toContain(text('risks:sharing/implied/extortion'));
+  });
+
+  it('refers for both children where a child may have done this, with a blank for the other one', async () => {
+    await openApp('record', { answers: { ...calm, 'others-involved': ['child-responsible'] }, language });
+    expect(rows('child')[0]).toBe(text('record:bothChildren'));
+    expect(blanks('suspect')[0]).toBe(text('record:byHand/otherChild'));
+    await openApp('record', { answers: calm, language });
+    expect(rows('child')).not.toContain(text('record:bothChildren'));
+    expect(blanks('suspect')).not.toContain(text('record:byHand/otherChild'));
+  });
+
+  it('says that no concern waits for consent, and what that stands on; not where there is no concern', async () => {
+    await openApp('record', { answers: calm, language });
+    expect(rows('consent')[0]).toBe(text('record:consent'));
+    const stands = rows('stands').find((line) => line.startsWith(text('record:consent')));
+    for (const fact of ['consent', 'data-protection']) expect(stands).toContain(text(`updates:facts/${fact}/name`));
+    await openApp('record', {
+      answers: { ...calm, need: 'online-safety-advice', 'already-reported': ['police'] },
+      language,
+    });
+    expect(rows('consent')).not.toContain(text('record:consent'));
+  });
+
+  it('lists every answer as it was ticked', async () => {
+    await openApp('record', { answers: { ...calm, harm: ['grooming', 'cyberbullying'] }, language });
+    const ticks = ['grooming', 'cyberbullying'].map((option) => text(`questions:harm/options/${option}/label`));
+    expect(rows('answers')).toContain(`${text('questions:harm/label')}: ${ticks.join('; ')}`);
+    expect(rows('danger')[0]).toBe(text('record:noDanger'));
   });
 
   it('says nothing twice', async () => {
@@ -73,12 +110,13 @@ describe.each(languages)('the record in %s', (language) => {
     expect(textOf('.record__foot')).toContain(edition.code);
   });
 
-  it('opens and ends with blank lines for names, to be filled in by hand', async () => {
+  it('has blanks to write in what is never asked: names, consent, and who took each call', async () => {
     await openApp('record', { answers: calm, language });
-    expect([sections()[0], sections().at(-1)]).toEqual(['by-hand', 'signed']);
-    const blanks = ['child', 'born', 'address', 'person', 'job', 'spokeTo', 'signed'];
-    expect([...rows('by-hand'), ...rows('signed')]).toEqual(blanks.map((key) => text(`record:byHand/${key}`)));
-    expect(rows('by-hand').every((line) => /[:_]$/.test(line))).toBe(true);
+    const never = { danger: ['meeting', 'suicide'], reporter: ['name', 'job', 'organisation', 'telephone'] };
+    for (const [section, keys] of Object.entries({ ...never, family: ['parents', 'responsibility', 'know'] }))
+      expect(blanks(section)).toEqual(keys.map((key) => text(`record:byHand/${key}`)));
+    expect(blanks('consent')).toEqual([text('record:byHand/consent')]);
+    expect(blanks('signed')).toEqual(['signed', 'date'].map((key) => text(`record:byHand/${key}`)));
   });
 });
 
@@ -107,16 +145,19 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
   const told: { told: OptionRef[] } = { told: ['harm:grooming', 'sharing:yes'] };
   const toldThen = text('record:told', { what: sentencesFor(language, told.told) });
 
-  it('is each mark with its time, and a blank for the time of the call where none was set', async () => {
+  const details = ['callBlank', 'byHand/spokeTo', 'byHand/role', 'byHand/reference'];
+  /** The blanks of a call of which nothing was set. */
+  const blank = details.map((key) => text(`record:${key}`));
+
+  it('is each mark with its time, and blanks for the call where nothing was set', async () => {
     await openRecord(language, [marked('social-services', 'tried'), marked('police', 'made', told)]);
-    const blank = text('record:callBlank');
-    expect(blank).toMatch(/[:_]$/);
-    expect(under('social-services')).toEqual([set, blank]);
-    expect(under('police')).toEqual([set, toldThen, blank]);
+    expect(under('social-services')).toEqual([set, ...blank]);
+    expect(under('police')).toEqual([set, toldThen, ...blank]);
     expect(rows('log')).toEqual([mark('tried', 'social-services'), mark('made', 'police')]);
+    expect(rows('plan').filter((line) => line === text('record:toldCaution'))).toHaveLength(1);
   });
 
-  it('says of a time that the person set it, and how, to whom and with what reference', async () => {
+  it('says when the call was, how, who took it and with what reference, with a blank for the name', async () => {
     const details = {
       day: '2026-03-01',
       time: '14:05',
@@ -128,9 +169,10 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     await openRecord(language, [marked('police', 'made', details)]);
     expect(under('police')).toEqual([
       set,
+      text('record:way', { way: text('call:details/ways/telephone') }),
       toldThen,
       text('record:callSet', { when: `${day(1)}, 14:05` }),
-      text('record:way', { way: text('call:details/ways/telephone') }),
+      text('record:byHand/spokeTo'),
       text('record:role', { role: text('call:details/roles/police-officer') }),
       text('record:reference', { reference: 'AB-12/3' }),
     ]);
@@ -143,18 +185,17 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
       marked('police', 'made', told),
       later,
     ]);
-    const blank = text('record:callBlank');
-    expect(under('social-services')).toEqual([set, text('record:toldNothing'), blank]);
+    expect(under('social-services')).toEqual([set, text('record:toldNothing'), ...blank]);
     expect(under('police')).toEqual([
-      ...[set, toldThen, blank],
-      ...[setLater, text('record:told', { what: sentencesFor(language, ['harm:extortion']) }), blank],
+      ...[set, toldThen, ...blank],
+      ...[setLater, text('record:told', { what: sentencesFor(language, ['harm:extortion']) }), ...blank],
     ]);
   });
 
   it('does not say again what a call told where it told all that the record reports', async () => {
     const log = [marked('police', 'made', { told: ['harm:cyberbullying', 'evidence-location:online'] })];
     await openRecord(language, log, calm);
-    expect(under('police')).toEqual([set, text('record:toldAll'), text('record:callBlank')]);
+    expect(under('police')).toEqual([set, text('record:toldAll'), ...blank]);
   });
 
   it.each<[string, OptionRef[]]>([
@@ -165,18 +206,34 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     expect(under('police')).toContain(text('record:told', { what: sentencesFor(language, then) }));
   });
 
+  it('says what a call did not tell where it told most of what the record reports', async () => {
+    const then: OptionRef[] = ['harm:cyberbullying', 'evidence-location:online'];
+    const now = { ...calm, harm: ['extortion', 'cyberbullying'] } as const;
+    await openRecord(language, [marked('police', 'made', { told: then })], now);
+    expect(under('police')).toContain(text('record:toldExcept', { what: text('record:underNews') }));
+    const later: OptionRef[] = ['harm:extortion', ...then];
+    await openRecord(
+      language,
+      [marked('police', 'made', { told: then }), marked('police', 'told-more', { told: later })],
+      now,
+    );
+    const since = sentencesFor(language, ['harm:extortion']);
+    expect(under('police')).toEqual(
+      expect.arrayContaining([text('record:toldExcept', { what: since }), text('record:toldAll')]),
+    );
+  });
+
   it('keeps a mark that was corrected, and says that it was', async () => {
     await openRecord(language, [marked('police', 'made', told), marked('police', 'corrected')]);
     expect(rows('log')).toEqual([
       mark('made', 'police'),
       text('record:replaced'),
       toldThen,
-      text('record:callBlank'),
       mark('corrected', 'police'),
     ]);
   });
 
-  it('has a blank for the time of what was reported before now', async () => {
+  it('has blanks for what was reported before now', async () => {
     await openRecord(language, [], {
       ...calm,
       'already-reported': ['social-services'],
@@ -186,9 +243,8 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     const before = text('record:beforeNow', { task: task('social-services') });
     const called = text('record:byCalled999', { task: task('police') });
     const danger = text('spoken:immediate-danger/now');
-    expect(under('social-services')).toEqual([before, text('record:toldAll')]);
-    expect(under('police')).toEqual([called, text('record:told', { what: danger })]);
-    expect([before, called].every((line) => /[:_]$/.test(line))).toBe(true);
+    expect(under('social-services')).toEqual([before, text('record:toldAll'), ...blank]);
+    expect(under('police')).toEqual([called, text('record:told', { what: danger }), ...blank]);
   });
 
   it('says where the times that were set run against the order of the plan', async () => {

@@ -4,7 +4,6 @@ import { type Answers, chosenOptions, isAsked, partsOf } from '../../case/answer
 import { beneath, withDrafts } from '../../case/beneath';
 import { flaggedRisks, formsIdentified, riskStatus } from '../../case/harm';
 import { useCase, useSession } from '../../session/session';
-import type { Key } from '../../words/keys';
 import { useWords, type Words } from '../../words/words';
 import { Page } from '../frame/Page';
 import { Paragraphs, Tagged } from '../../words/Tagged';
@@ -13,14 +12,8 @@ import { Explanation } from './SeveralScreen';
 import { QuestionField, useAnswering } from './QuestionField';
 
 /** Returns why a risk is flagged without being asked: a sentence for each answer that implies it. */
-const impliedReasons = (words: Words, answers: Answers, risk: RiskId): readonly string[] =>
+export const impliedReasons = (words: Words, answers: Answers, risk: RiskId): readonly string[] =>
   chosenOptions(answers).flatMap((chosen) => words.maybe(`risks:${risk}/implied/${partsOf(chosen).option}`) ?? []);
-
-/** Returns why a risk is flagged: the answers that led to it. */
-export function flaggedReasons(words: Words, answers: Answers, risk: RiskId): readonly string[] {
-  if (riskStatus(answers, risk) === 'implied') return impliedReasons(words, answers, risk);
-  return [words.t(`risks:${risk}/${answers[risk].includes('yes') ? 'flagged' : 'notSure'}` as Key)];
-}
 
 interface RiskProps {
   readonly risk: RiskId;

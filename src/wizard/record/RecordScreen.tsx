@@ -12,7 +12,7 @@ import { Page } from '../frame/Page';
 import { AnswersList, StillToAnswer } from '../task-list/Answers';
 import { useAdded } from '../numbers/added';
 import type { Line } from './lines';
-import { isByHand, wholeRecord } from './whole';
+import { wholeRecord } from './whole';
 import './record.scss';
 
 /** The record in the chosen languages, and how to choose them; another language is loaded on demand. */
@@ -52,15 +52,17 @@ const Said = ({ line }: { line: Line | undefined }) => (
   </>
 );
 
+const adviceIn: readonly string[] = ['doNots', 'dos'];
+
 /** The lines of the record in each language, left column first: in two languages, paired by key in one row. */
 function RecordTable({ columns }: Pick<ReturnType<typeof useRecord>, 'columns'>) {
-  return columns[0]?.sections.map(({ key, page, lines }) => {
+  return columns[0]?.sections.map(({ key, part, lines }) => {
     const cells = columns.flatMap(({ language, sections }) => {
       const section = sections.find((one) => one.key === key);
       return section ? [{ language, ...section }] : [];
     });
     return (
-      <table className="record-table" key={key} data-section={key} data-page={page}>
+      <table className="record-table" key={key} data-section={key} data-part={part}>
         <thead>
           <tr>
             {cells.map(({ language, title }) => (
@@ -72,7 +74,12 @@ function RecordTable({ columns }: Pick<ReturnType<typeof useRecord>, 'columns'>)
         </thead>
         <tbody>
           {lines.map((line) => (
-            <tr key={line.key} {...{ [key === 'evidence' ? 'data-advice' : 'data-line']: line.key }}>
+            <tr
+              key={line.key}
+              data-cell={line.cell}
+              data-blank={line.isBlank ? '' : undefined}
+              {...{ [adviceIn.includes(key) ? 'data-advice' : 'data-line']: line.key }}
+            >
               {cells.map((cell) => (
                 <td lang={cell.language} key={cell.language}>
                   <Said line={cell.lines.find((one) => one.key === line.key)} />
@@ -105,15 +112,14 @@ function CopyButton({ text }: { text: string }) {
   );
 }
 
-/** The record as plain text, for a referral form, without what is filled in by hand. */
+const asLine = ({ text, stands, notUsed }: Line): string => `- ${plain(`${text}${stands} ${notUsed}`.trim())}`;
+
+/** The record as plain text in the same order, for a referral form, without what is filled in by hand. */
 function asText({ heads, sections, feet }: ReturnType<typeof wholeRecord>): string {
   const blocks = sections
-    .filter((section) => !isByHand(section))
-    .map(({ title, lines }) =>
-      [title, ...lines.map(({ text, stands, notUsed }) => `- ${plain(`${text}${stands} ${notUsed}`.trim())}`)].join(
-        '\n',
-      ),
-    );
+    .map(({ title, lines }) => ({ title, said: lines.filter(({ isBlank }) => !isBlank) }))
+    .filter(({ said }) => said.length > 0)
+    .map(({ title, said }) => [title, ...said.map(asLine)].join('\n'));
   return [heads.join('\n'), ...blocks, feet.join('\n')].join('\n\n');
 }
 
@@ -141,7 +147,7 @@ export function RecordScreen() {
           <CopyButton text={columns.map(asText).join('\n\n')} />
         </div>
       </div>
-      <div className="record">
+      <div className="record" data-columns={columns.length}>
         <Logo />
         {columns.map(({ language, heads }) => (
           <div className="record__head" lang={language} key={language}>

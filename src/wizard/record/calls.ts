@@ -1,44 +1,82 @@
 import { type Saying, type TaskId, taskIds } from '#protocol/tasks';
 import { type OptionRef, factsOf, isOnlineConcern } from '../../case/answers';
 import { againstOrder, currentEntries, isReplaced } from '../../case/log';
-import { isBody, type LogEntry, madeByAnswer, namedAsReported, toldByAnswer } from '../../case/marks';
-import { plan, type PlannedTask, type Status } from '../../case/plan';
+import {
+  type CaseFacts,
+  isBody,
+  isFollowUp,
+  type LogEntry,
+  madeByAnswer,
+  type Markable,
+  namedAsReported,
+  newsOf,
+  toldByAnswer,
+} from '../../case/marks';
+import { isUnsettled, plan, type PlannedTask, type Status } from '../../case/plan';
 import type { CaseView } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { kindStandsOn } from '../updates/basis';
 import { groundsInBrackets } from '../updates/Grounded';
-import { type Line, line, sentences } from './lines';
+import { blank, cellOf, type Line, line, sentences } from './lines';
 
-function whenOf(words: Words, { day, time }: LogEntry): string {
-  if (!day && !time) return words.t('record:callBlank');
-  const when = [day ? dayInWords(words, day) : '__________', time || '_____'].join(', ');
-  return words.t('record:callSet', { when });
+/** When a call took place, as the person set it, or a blank. */
+function whenLine(words: Words, key: string, { day, time }: Partial<LogEntry>): Line {
+  if (!day && !time) return blank(`${key}.when`, words.t('record:callBlank'), 'quarter');
+  const when = [...(day ? [dayInWords(words, day)] : []), ...(time ? [time] : [])].join(', ');
+  return cellOf('quarter', line(`${key}.when`, words.t('record:callSet', { when })));
 }
 
-function detailTexts(words: Words, entry: LogEntry): readonly string[] {
+/** When a call took place, who took it and its reference: what was set, or else a blank to write in by hand. */
+function detailLines(words: Words, key: string, entry: Partial<LogEntry> = {}): readonly Line[] {
   const { t } = words;
-  if (entry.do === 'corrected') return [];
+  const { role, reference } = entry;
+  const known = (of: string, text: string): Line => cellOf('quarter', line(`${key}.${of}`, text));
   return [
-    whenOf(words, entry),
-    ...(entry.way ? [t('record:way', { way: t(`call:details/ways/${entry.way}`) })] : []),
-    ...(entry.role ? [t('record:role', { role: t(`call:details/roles/${entry.role}`) })] : []),
-    ...(entry.reference ? [t('record:reference', { reference: entry.reference })] : []),
+    whenLine(words, key, entry),
+    blank(`${key}.name`, t('record:byHand/spokeTo'), 'quarter'),
+    role
+      ? known('role', t('record:role', { role: t(`call:details/roles/${role}`) }))
+      : blank(`${key}.role`, t('record:byHand/role'), 'quarter'),
+    reference
+      ? known('reference', t('record:reference', { reference }))
+      : blank(`${key}.reference`, t('record:byHand/reference'), 'quarter'),
   ];
 }
 
-/** What was ticked by the time of a call; short if it is exactly what the record reports. */
-function toldText(words: Words, told: readonly OptionRef[], now: readonly OptionRef[]): string {
+/** What a person reads of what was ticked by the time of a call. */
+interface Ticked {
+  /** The facts that the record reports, and those of them that this call's people were not told. */
+  readonly now: readonly OptionRef[];
+  readonly news: readonly OptionRef[];
+}
+/** What was ticked by the time of a call; short where it is all or most of what the record reports now. */
+function toldText(words: Words, told: readonly OptionRef[], { now, news }: Ticked): string {
+  const since = now.filter((fact) => !told.includes(fact));
+  const isTakenBack = told.some((fact) => !now.includes(fact));
   if (told.length === 0) return words.t('record:toldNothing');
-  if (told.join() === now.join()) return words.t('record:toldAll');
-  return words.t('record:told', { what: sentences(words, told) });
+  if (isTakenBack || since.length > told.length) return words.t('record:told', { what: sentences(words, told) });
+  if (since.length === 0) return words.t('record:toldAll');
+  const what = since.join() === news.join() ? words.t('record:underNews') : sentences(words, since);
+  return words.t('record:toldExcept', { what });
 }
 
-/** Everything known about one mark: what was ticked by then, when the call was, and its details. */
-function entryTexts(words: Words, entry: LogEntry, now: readonly OptionRef[]): readonly string[] {
-  return [...(entry.told ? [toldText(words, entry.told, now)] : []), ...detailTexts(words, entry)];
-}
+const tickedIn = (facts: CaseFacts, task: Markable): Ticked => ({
+  now: factsOf(facts.answers),
+  news: isFollowUp(task) ? [] : newsOf(facts, task),
+});
+const toldTexts = (words: Words, { told }: LogEntry, ticked: Ticked): readonly string[] =>
+  told ? [toldText(words, told, ticked)] : [];
+const wayTexts = ({ t }: Words, { way }: LogEntry): readonly string[] =>
+  way ? [t('record:way', { way: t(`call:details/ways/${way}`) })] : [];
+
+/** Everything known about a mark that was replaced or corrected. */
+const replacedTexts = (words: Words, entry: LogEntry, ticked: Ticked): readonly string[] => [
+  ...toldTexts(words, entry, ticked),
+  ...wayTexts(words, entry),
+  ...detailLines(words, '', entry).flatMap(({ text, isBlank }) => (isBlank ? [] : [text])),
+];
 
 const markText = (words: Words, entry: LogEntry): string =>
   words.t(entry.by ? `record:mark/${entry.do}/${entry.by}` : `record:mark/${entry.do}`, {
@@ -53,47 +91,51 @@ function stateKey({ status, reads, by }: PlannedTask): Key {
   return `record:status/${status as Exclude<Status, Saying | 'to-do'>}`;
 }
 
-/** What an answer says of a call before this case: that it was made, and what was ticked by then. */
-function reportedBefore(
-  words: Words,
-  { context }: CaseView,
-  task: TaskId,
-  now: readonly OptionRef[],
-): readonly string[] {
+/** What an answer says of a call: that it was made, and what was ticked by then; with blanks for the rest. */
+function answeredLines(words: Words, { context }: CaseView, task: TaskId, ticked: Ticked): readonly Line[] {
   if (!madeByAnswer(context.answers, task)) return [];
   const key = namedAsReported(context.answers, task) ? 'record:beforeNow' : 'record:byCalled999';
-  const made = words.t(key, { task: words.t(`ui:tasks/${task}`) });
-  return isBody(task) ? [made, toldText(words, toldByAnswer(context, task), now)] : [made];
+  const told = isBody(task) ? [toldText(words, toldByAnswer(context, task), ticked)] : [];
+  return [
+    line(`${task}.before`, words.t(key, { task: words.t(`ui:tasks/${task}`) })),
+    ...told.map((text) => line(`${task}.before.told`, text)),
+    ...detailLines(words, `${task}.before`),
+  ];
 }
 
 /** One current mark, with when it was set and everything known about it. */
-const currentTexts = (words: Words, entry: LogEntry, now: readonly OptionRef[]): readonly string[] => [
-  words.t(entry.do === 'told-more' ? 'record:markedLater' : 'record:marked', { at: momentInWords(words, entry.at) }),
-  ...entryTexts(words, entry, now),
-];
+function currentLines(words: Words, entry: LogEntry, key: string, ticked: Ticked): readonly Line[] {
+  const at = momentInWords(words, entry.at);
+  const set = words.t(entry.do === 'told-more' ? 'record:markedLater' : 'record:marked', { at });
+  return [
+    ...[set, ...wayTexts(words, entry)].map((text, index) => cellOf('half', line(`${key}.set${index}`, text))),
+    ...toldTexts(words, entry, ticked).map((text) => line(`${key}.told`, text)),
+    ...(entry.do === 'made' || entry.do === 'told-more' ? detailLines(words, key, entry) : []),
+  ];
+}
+
+/** Blanks for a call that must still be made, so that it can be written down on paper. */
+const toMake = (words: Words, { task, status, reads }: PlannedTask): readonly Line[] =>
+  reads !== 'may' && isUnsettled(status) ? detailLines(words, `${task}.next`) : [];
 
 function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Line[] {
   const { task, status, reads } = row;
-  const now = factsOf(view.context.answers);
-  const texts = [
-    ...reportedBefore(words, view, task, now),
-    ...currentEntries(view.log, task).flatMap((entry) => currentTexts(words, entry, now)),
-  ];
+  const ticked = tickedIn(view.context, task);
+  const name = words.t(`ui:tasks/${task}`);
+  const grounds = groundsInBrackets(words, kindStandsOn(row, isOnlineConcern(view.context.answers)));
   return [
-    line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) })),
-    line(
-      `${task}.kind`,
-      words.t(`record:kind/${reads}`),
-      groundsInBrackets(words, kindStandsOn(row, isOnlineConcern(view.context.answers))),
-    ),
+    line(task, words.t(stateKey(row), { task: name })),
+    cellOf('quarter', line(`${task}.kind`, words.t(`record:kind/${reads}`), grounds)),
     ...(status === 'made-early' ? [line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : []),
-    ...texts.map((text, at) => line(`${task}.${at}`, text)),
+    ...answeredLines(words, view, task, ticked),
+    ...currentEntries(view.log, task).flatMap((entry, at) => currentLines(words, entry, `${task}.${at}`, ticked)),
+    ...toMake(words, row),
   ];
 }
 
 /** What was ticked proves nothing of what was said. */
 const caution = (words: Words, rows: readonly PlannedTask[]): readonly Line[] =>
-  rows.some(({ told }) => told.length > 0) ? [line('told-caution', words.t('record:toldCaution'))] : [];
+  rows.some(({ told }) => told.length > 0) ? [line('plan.caution', words.t('record:toldCaution'))] : [];
 
 /** Returns the plan in order: each task, must or may, its status, its marks, what was ticked by then, the details. */
 export function planLines(words: Words, view: CaseView): readonly Line[] {
@@ -109,11 +151,12 @@ function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
 
 /** Returns every mark in the order set, with the details of those replaced, then any task made against the order. */
 export function logLines(words: Words, view: CaseView): readonly Line[] {
-  const now = factsOf(view.context.answers);
   const texts = [
     ...view.log.flatMap((entry, index) => [
       markText(words, entry),
-      ...(isReplaced(view.log, index) ? [words.t('record:replaced'), ...entryTexts(words, entry, now)] : []),
+      ...(isReplaced(view.log, index)
+        ? [words.t('record:replaced'), ...replacedTexts(words, entry, tickedIn(view.context, entry.task))]
+        : []),
     ]),
     ...orderTexts(words, view),
   ];

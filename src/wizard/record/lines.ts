@@ -2,6 +2,8 @@ import type { OptionRef } from '../../case/answers';
 import type { Words } from '../../words/words';
 import { sentenceOf } from '../call/opening';
 
+/** How much of a row on paper a line takes. */
+type Cell = 'quarter' | 'half' | 'row';
 /** One line of the record, with words of the other language tagged. A key means the same in both languages. */
 export interface Line {
   readonly key: string;
@@ -10,18 +12,32 @@ export interface Line {
   readonly stands: string;
   /** Says that the organisation does not use an update it is based on; empty if that does not apply. */
   readonly notUsed: string;
+  readonly cell: Cell;
+  /** The name of a blank, which is written in by hand: Clear Steps never asks for it. */
+  readonly isBlank: boolean;
 }
 /** A section of the record. */
 export interface Section {
   readonly key: string;
-  /** The page on paper: the referral, what it is based on, or what was done. */
-  readonly page: 1 | 2 | 3;
+  /** The referral, in the order of a referral form, or the account of how it came about, on a page of its own. */
+  readonly part: 'referral' | 'account';
   readonly title: string;
   readonly lines: readonly Line[];
 }
 
-/** Returns one line. */
-export const line = (key: string, text: string, stands = '', notUsed = ''): Line => ({ key, text, stands, notUsed });
+/** Returns one line, a row wide. */
+export const line = (key: string, text: string, stands = '', notUsed = ''): Line => ({
+  key,
+  text,
+  stands,
+  notUsed,
+  cell: 'row',
+  isBlank: false,
+});
+/** Returns the line at this width on paper. */
+export const cellOf = (cell: Cell, of: Line): Line => ({ ...of, cell });
+/** Returns a blank with its name. */
+export const blank = (key: string, text: string, cell: Cell): Line => ({ ...line(key, text), cell, isBlank: true });
 
 /** Returns the sentences for some facts, joined by spaces. */
 export const sentences = (words: Words, facts: readonly OptionRef[]): string =>

@@ -1,12 +1,14 @@
-import { type QuestionId, questions, riskIds } from '#protocol/questions';
+import { childResponsible, type QuestionId, questions, riskIds } from '#protocol/questions';
 import type { SaidUnder } from '#protocol/shapes';
+import type { TaskId } from '#protocol/tasks';
 import {
-  chosenOptions,
+  holds,
+  isAnswered,
   isConcern,
   isOnlineConcern,
   isQuestion,
+  type OptionRef,
   partsOf,
-  toldAs,
   toldOptions,
   worstFirst,
 } from '../../case/answers';
@@ -16,6 +18,7 @@ import { followUpsOf } from '../../case/follow-ups';
 import { formsIdentified, riskStatus } from '../../case/harm';
 import { hasNews } from '../../case/marks';
 import { isAllDone, isComplete, outstanding } from '../../case/outstanding';
+import { askedQuestions } from '../../case/path';
 import { plan } from '../../case/plan';
 import type { CaseView } from '../../session/session';
 import type { Locale } from '../../words/keys';
@@ -24,55 +27,62 @@ import { dueInWords } from '../advice/NextSteps';
 import type { GroundedKey } from '../updates/basis';
 import { groundsInBrackets, inBrackets, rejectedUpdateText } from '../updates/Grounded';
 import { labelOf } from '../question/option-words';
-import { flaggedReasons } from '../question/Risks';
-import { logLines, planLines } from './calls';
+import { impliedReasons } from '../question/Risks';
 import { sentenceOf } from '../call/opening';
-import { type Line, line, type Section, sentences } from './lines';
+import { blanksOf } from './blanks';
+import { logLines, planLines } from './calls';
+import { cellOf, type Line, line, type Section, sentences } from './lines';
 
-function outstandingLines(words: Words, { context }: CaseView): readonly Line[] {
-  const aside = isConcern(context.answers) ? [] : [line('no-concern', words.t('record:noConcern'))];
-  const left = outstanding(context);
+function outstandingText(words: Words, { context }: CaseView, id: QuestionId | TaskId): string {
+  if (isQuestion(id)) return words.t(`questions:${id}/label`);
+  return words.t(hasNews(context, id) ? 'record:dutyNews' : 'record:duty', { task: words.t(`ui:tasks/${id}`) });
+}
+function outstandingLines(words: Words, view: CaseView): readonly Line[] {
+  const { context } = view;
   if (isAllDone(context)) return [line('complete', words.t('record:complete'))];
   if (isComplete(context)) return [line('calls-made', words.t('record:callsMade'))];
   return [
-    ...aside,
-    ...left.map((id) =>
-      line(
-        id,
-        isQuestion(id)
-          ? words.t(`questions:${id}/label`)
-          : words.t(hasNews(context, id) ? 'record:dutyNews' : 'record:duty', { task: words.t(`ui:tasks/${id}`) }),
-      ),
-    ),
+    ...(isConcern(context.answers) ? [] : [line('no-concern', words.t('record:noConcern'))]),
+    ...outstanding(context).map((id) => line(id, outstandingText(words, view, id))),
   ];
 }
 
-/** The section of answers that are not in the report itself; answers about calls belong to the plan. */
-const sectionOf: Readonly<Partial<Record<SaidUnder, 'evidenceFacts' | 'others' | 'plan'>>> = {
+type Place = 'danger' | 'child' | 'reported' | 'suspect' | 'evidenceFacts' | 'others' | 'plan';
+const placeUnder: Readonly<Record<SaidUnder, Place>> = {
+  danger: 'danger',
+  worried: 'reported',
   evidence: 'evidenceFacts',
   others: 'others',
   told: 'plan',
 };
+/** Returns the section that tells of an option. */
+function placeOf(option: OptionRef): Place {
+  const { question } = partsOf(option);
+  if (option === 'others-involved:child-responsible') return 'suspect';
+  if (question === 'local-authority' || question === 'looked-after') return 'child';
+  return placeUnder[questions[question].saidUnder];
+}
 
 /** The options that belong to a section, as whole sentences, most serious first. */
-const toldLines = (
-  words: Words,
-  { context }: CaseView,
-  here: 'evidenceFacts' | 'others' | undefined,
-): readonly Line[] =>
+const toldLines = (words: Words, { context }: CaseView, here: Place): readonly Line[] =>
   worstFirst(toldOptions(context.answers))
-    .filter((option) => sectionOf[questions[partsOf(option).question].saidUnder] === here)
+    .filter((option) => placeOf(option) === here)
     .map((option) => line(option, sentenceOf(words, option)));
 
-const isRisk = (question: QuestionId): boolean => riskIds.some((risk) => risk === question);
+/** Returns an answer to a question, as it was ticked. */
+function answerText(words: Words, { answers }: CaseView['context'], question: QuestionId): string {
+  const ticked = answers[question].map((option) => labelOf(words, `${question}:${option}`));
+  return `${words.t(`questions:${question}/label`)}: ${ticked.join('; ')}`;
+}
 
-/** The answers that no sentence reports, each with its question. Risks are left out: they have their own section. */
-const answerLines = (words: Words, { context }: CaseView): readonly Line[] =>
-  chosenOptions(context.answers)
-    .filter((chosen) => toldAs(chosen) === 'nothing' && !isRisk(partsOf(chosen).question))
-    .map((chosen) =>
-      line(chosen, `${words.t(`questions:${partsOf(chosen).question}/label`)}: ${labelOf(words, chosen)}`),
-    );
+/** Every answer on the path. When one was given, or changed, is not kept. */
+const answerLines = (words: Words, { context }: CaseView): readonly Line[] => [
+  line('order', words.t('record:answersOrder')),
+  ...askedQuestions(context.answers)
+    .filter((question) => isAnswered(context.answers, question))
+    .map((question) => line(question, answerText(words, context, question))),
+  ...blanksOf(words, 'answers'),
+];
 
 function formLines(words: Words, { context }: CaseView): readonly Line[] {
   const forms = formsIdentified(context.answers);
@@ -80,25 +90,26 @@ function formLines(words: Words, { context }: CaseView): readonly Line[] {
   return forms.map((form) => line(form, words.t(`record:forms/${form}`)));
 }
 
-function riskLines(words: Words, { context }: CaseView): readonly Line[] {
-  return riskIds.flatMap((risk) => {
-    const status = riskStatus(context.answers, risk);
-    const head = line(risk, words.t(`record:risk/${status}`, { risk: words.t(`risks:${risk}/name`) }));
-    if (status === 'clear' || status === 'unanswered') return [head];
-    return [head, ...flaggedReasons(words, context.answers, risk).map((reason, at) => line(`${risk}.${at}`, reason))];
+/** Each risk; one that no answer to its own question flags, with why. */
+const riskLines = (words: Words, { context: { answers } }: CaseView): readonly Line[] =>
+  riskIds.flatMap((risk) => {
+    const status = riskStatus(answers, risk);
+    const reasons = status === 'implied' ? impliedReasons(words, answers, risk) : [];
+    return [
+      line(risk, words.t(`record:risk/${status}`, { risk: words.t(`risks:${risk}/name`) })),
+      ...reasons.map((reason, at) => line(`${risk}.${at}`, reason)),
+    ];
   });
-}
 
 /** A line of advice, followed by its basis and any part of that which is not used here. */
 const advised = (words: Words, id: string, says: string, of: GroundedKey): Line =>
   line(id, says, inBrackets(words, of), rejectedUpdateText(words, of));
 
-function evidenceLines(words: Words, { context }: CaseView): readonly Line[] {
-  return [
-    ...doNotsOf(context.answers).map((id) => advised(words, id, words.t(`do-nots:${id}`), `do-nots:${id}`)),
-    ...dosOf(context.answers).map((id) => advised(words, id, words.t(`advice:do/${id}/line`), `advice:do/${id}/line`)),
-  ];
-}
+const doNotLines = (words: Words, { context }: CaseView): readonly Line[] =>
+  doNotsOf(context.answers).map((id) => advised(words, id, words.t(`do-nots:${id}`), `do-nots:${id}`));
+
+const doLines = (words: Words, { context }: CaseView): readonly Line[] =>
+  dosOf(context.answers).map((id) => advised(words, id, words.t(`advice:do/${id}/line`), `advice:do/${id}/line`));
 
 /** What each body has not yet been told, in full. */
 const newsLines = (words: Words, { context }: CaseView): readonly Line[] =>
@@ -114,46 +125,123 @@ const followUpLines = (words: Words, view: CaseView): readonly Line[] =>
     const at = (status === 'to-do' && dueInWords(words, view, id)) || '';
     const task = words.t(`ui:tasks/${id}`);
     const said = words.t(`record:followUp/${at ? 'due' : status}`, { task, at });
-    return advised(words, id, said, `pages:next-steps/followUps/${id}`);
+    return cellOf('half', advised(words, id, said, `pages:next-steps/followUps/${id}`));
   });
 
-/** The state of danger, while there is something to do about it. */
-function dangerLines(words: Words, { context }: CaseView): readonly Line[] {
+/** Danger as it was answered, and what is still to be done about it. */
+function dangerLines(words: Words, view: CaseView): readonly Line[] {
+  const { context } = view;
+  const told = toldLines(words, view, 'danger');
   const danger = dangerToSay(context);
   const on = groundsInBrackets(words, ['your-answers', 'emergency', 'good-practice']);
-  return danger ? [line('danger', words.t(`ui:danger/${danger}`), on)] : [];
+  return [
+    ...told,
+    ...(told.length === 0 && isAnswered(context.answers, 'immediate-danger')
+      ? [line('none', words.t('record:noDanger'))]
+      : []),
+    ...(danger ? [line('danger', words.t(`ui:danger/${danger}`), on)] : []),
+    ...blanksOf(words, 'danger'),
+  ];
 }
 
-type Titled = Exclude<keyof Locale['record']['sections'], 'byHand' | 'signed'>;
+/** The child: both children, if a child may have done this. */
+const childLines = (words: Words, view: CaseView): readonly Line[] => [
+  ...(holds(childResponsible, view.context.answers) ? [bothChildren(words)] : []),
+  ...toldLines(words, view, 'child'),
+  ...blanksOf(words, 'child'),
+];
+const bothChildren = (words: Words): Line =>
+  advised(words, 'both', words.t('record:bothChildren'), 'record:bothChildren');
 
-/** Hides empty sections, such as forms and risks outside the concern flow. */
-const isShown = (section: Section): boolean => section.lines.length > 0;
+const suspectLines = (words: Words, view: CaseView): readonly Line[] => [
+  ...toldLines(words, view, 'suspect'),
+  ...(holds(childResponsible, view.context.answers) ? blanksOf(words, 'otherChild') : []),
+  ...blanksOf(words, 'suspect'),
+];
 
-/** Returns the three pages of the record in one language. Every language has the same keys in the same order. */
-export function recordSections(words: Words, view: CaseView): readonly Section[] {
-  const flow = isOnlineConcern(view.context.answers);
-  const section = (page: Section['page'], key: Titled, lines: readonly Line[]): Section => ({
-    key,
-    page,
-    title: words.t(`record:sections/${key}`),
-    lines,
-  });
-  return [
-    section(1, 'danger', dangerLines(words, view)),
-    section(1, 'reported', toldLines(words, view, undefined)),
-    section(1, 'plan', planLines(words, view)),
-    section(1, 'news', newsLines(words, view)),
-    section(1, 'outstanding', outstandingLines(words, view)),
-    section(2, 'forms', flow ? formLines(words, view) : []),
-    section(2, 'risks', flow ? riskLines(words, view) : []),
-    section(2, 'evidenceFacts', toldLines(words, view, 'evidenceFacts')),
-    section(2, 'others', [
-      ...(flow ? [advised(words, 'complex', words.t('record:complexCase'), 'record:complexCase')] : []),
+/** Why a referral does not wait for consent; what the law says of it is newer than the protocol. */
+const consentLines = (words: Words, { context }: CaseView): readonly Line[] => [
+  ...(isConcern(context.answers) ? [advised(words, 'not-needed', words.t('record:consent'), 'record:consent')] : []),
+  ...blanksOf(words, 'consent'),
+];
+
+type Titled = keyof Locale['record']['sections'];
+type Rows = readonly (readonly [key: Titled, lines: readonly Line[]])[];
+
+/** What a referral form asks about the concern, in the order of a Welsh multi-agency referral form. */
+const formRows = (words: Words, view: CaseView): Rows => [
+  ['danger', dangerLines(words, view)],
+  ['reporter', blanksOf(words, 'reporter')],
+  ['child', childLines(words, view)],
+  ['household', blanksOf(words, 'household')],
+  ['family', blanksOf(words, 'family')],
+  ['consent', consentLines(words, view)],
+  ['reported', [...toldLines(words, view, 'reported'), ...blanksOf(words, 'reported')]],
+  ['words', blanksOf(words, 'words')],
+  ['suspect', suspectLines(words, view)],
+  ['evidenceFacts', [...toldLines(words, view, 'evidenceFacts'), ...blanksOf(words, 'evidenceFacts')]],
+  [
+    'others',
+    [
+      ...(isOnlineConcern(view.context.answers)
+        ? [advised(words, 'complex', words.t('record:complexCase'), 'record:complexCase')]
+        : []),
       ...toldLines(words, view, 'others'),
-    ]),
-    section(2, 'followUps', followUpLines(words, view)),
-    section(3, 'answers', answerLines(words, view)),
-    section(3, 'log', logLines(words, view)),
-    section(3, 'evidence', evidenceLines(words, view)),
-  ].filter(isShown);
+    ],
+  ],
+  ['safety', blanksOf(words, 'safety')],
+];
+
+/** Who was told, what they do not know yet, and what is still to be done or left. */
+const callRows = (words: Words, view: CaseView): Rows => [
+  ['plan', planLines(words, view)],
+  ['news', newsLines(words, view)],
+  ['followUps', followUpLines(words, view)],
+  ['outstanding', outstandingLines(words, view)],
+  ['doNots', doNotLines(words, view)],
+];
+
+const accountRows = (words: Words, view: CaseView): Rows => {
+  const flow = isOnlineConcern(view.context.answers);
+  return [
+    ['answers', answerLines(words, view)],
+    ['log', logLines(words, view)],
+    ['forms', flow ? formLines(words, view) : []],
+    ['risks', flow ? riskLines(words, view) : []],
+    ['dos', doLines(words, view)],
+  ];
+};
+
+/** The name of the call that a line without its name is about. */
+const nameBefore = ({ t }: Words, key: string): string =>
+  key.endsWith('.kind') ? `${t(`ui:tasks/${key.replace('.kind', '') as TaskId}`)}: ` : '';
+
+/** What the lines of the referral stand on, which must fit two pages itself. */
+const standsRows = (words: Words, referral: Rows): Rows => [
+  [
+    'stands',
+    referral
+      .flatMap(([, lines]) => lines)
+      .filter(({ stands }) => stands !== '')
+      .map(({ key, text, stands }) => line(`stands.${key}`, nameBefore(words, key) + text, stands)),
+  ],
+];
+
+const sectionsOf = (words: Words, part: Section['part'], rows: Rows): readonly Section[] =>
+  rows
+    .filter(([, lines]) => lines.length > 0)
+    .map(([key, lines]) => ({ key, part, title: words.t(`record:sections/${key}`), lines }));
+
+/** Returns the place to sign. */
+export const signedSection = (words: Words): readonly Section[] =>
+  sectionsOf(words, 'account', [['signed', blanksOf(words, 'signed')]]);
+
+/**
+ * Returns the record in one language: the referral and the account. Every language has the same keys in the same order.
+ */
+export function recordSections(words: Words, view: CaseView): readonly Section[] {
+  const referral = [...formRows(words, view), ...callRows(words, view)];
+  const withoutStands = referral.map(([key, lines]) => [key, lines.map((one) => ({ ...one, stands: '' }))] as const);
+  const account = [...accountRows(words, view), ...standsRows(words, referral)];
+  return [...sectionsOf(words, 'referral', withoutStands), ...sectionsOf(words, 'account', account)];
 }

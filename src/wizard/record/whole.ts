@@ -12,7 +12,7 @@ import type { Words } from '../../words/words';
 import { published } from '../numbers/local-numbers';
 import { numberInWords, publicInWords } from '../numbers/number-words';
 import { line, type Section } from './lines';
-import { recordSections } from './sections';
+import { recordSections, signedSection } from './sections';
 
 /** The lines above the record: made up or not, title, edition, date, and that it was sent to nobody. */
 function recordHeads(words: Words, today: string, madeUp: boolean): readonly string[] {
@@ -24,20 +24,6 @@ function recordHeads(words: Words, today: string, madeUp: boolean): readonly str
   ];
   return madeUp ? [words.t('ui:madeUp/band'), ...heads] : heads;
 }
-
-/** Blank lines to fill in by hand, since names are never entered here: some at the head, others at the end. */
-const blanks = {
-  byHand: ['child', 'born', 'address', 'person', 'job'],
-  signed: ['spokeTo', 'signed'],
-} as const;
-const byHand = ({ t }: Words, part: keyof typeof blanks): Section => ({
-  key: part === 'byHand' ? 'by-hand' : part,
-  page: part === 'byHand' ? 1 : 3,
-  title: t(`record:sections/${part}`),
-  lines: blanks[part].map((key) => line(key, t(`record:byHand/${key}`))),
-});
-/** Whether a section is filled in by hand. */
-export const isByHand = ({ key }: Section): boolean => key === 'by-hand' || key === 'signed';
 
 /** The numbers of the child's area, each with its source and the date it was checked; empty if there are none. */
 function numbersSection(words: Words, { context }: CaseView, added: Numbers, today: string): readonly Section[] {
@@ -64,7 +50,9 @@ function numbersSection(words: Words, { context }: CaseView, added: Numbers, tod
     ...lines,
     ...publicNumbersIn(area, given).map((one) => line(`public.${one.service}`, publicInWords(words, one))),
   ];
-  return all.length > 0 ? [{ key: 'numbers', page: 2, title: words.t('contacts:record/title'), lines: all }] : [];
+  return all.length > 0
+    ? [{ key: 'numbers', part: 'account', title: words.t('contacts:record/title'), lines: all }]
+    : [];
 }
 
 /** The lines below the record: its edition and any organisation that publishes this copy, with a date. */
@@ -83,11 +71,9 @@ interface Beside {
 }
 /** Returns the whole record in the language of `words`: the lines above its sections, these, and the lines below. */
 export function wholeRecord(words: Words, view: CaseView, { added, today, madeUp }: Beside) {
-  const all = [...recordSections(words, view), ...numbersSection(words, view, added, today)];
   return {
     heads: recordHeads(words, today, madeUp),
-    // Sorted, because the numbers belong on the second page.
-    sections: [byHand(words, 'byHand'), ...all.sort((one, other) => one.page - other.page), byHand(words, 'signed')],
+    sections: [...recordSections(words, view), ...numbersSection(words, view, added, today), ...signedSection(words)],
     feet: recordFeet(words),
   };
 }

@@ -204,6 +204,8 @@ const stands = {
   'pages:next-steps/followUps/adult-report': [['adult-at-risk']],
   'pages:next-steps/followUps/support-for-child': [ours],
   'record:complexCase': [['5.5.5-c']],
+  'record:consent': [['consent', 'data-protection', 'good-practice']],
+  'record:bothChildren': [ours],
 
   ...sayLines,
   'advice:say/standing/no-telling': [ours],
