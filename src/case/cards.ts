@@ -140,7 +140,7 @@ export const goesFirst: readonly CardLineId[] = [
 const isOf = (card: string, id: CardLineId): boolean => id.startsWith(`${card}/`);
 
 /** Whether a line is on its card in a case. */
-function isOnCard(answers: Answers, id: CardLineId): boolean {
+export function isOnCard(answers: Answers, id: CardLineId): boolean {
   const isThere = (one: CardLineId) => holds(cardLines[one], answers);
   if (!isConcern(answers) || !isThere(id)) return false;
   const place = goesFirst.indexOf(id);

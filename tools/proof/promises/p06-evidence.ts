@@ -4,10 +4,11 @@ import type { Value } from '../search/space';
 import { waysToEvidence } from '../search/ways';
 import * as chart from '../subject/chart';
 import { type Language, languages, pageOf } from '../subject/pages';
+import { textAt } from '../subject/locales';
 import * as rules from '../subject/rules';
 import { homes } from '../terms/change';
 import { doNots, dos, isAdvised } from '../terms/evidence';
-import { isConcern, isOnlineConcern } from '../terms/meaning';
+import { isConcern, isIdentified, isOnlineConcern, tells } from '../terms/meaning';
 import { isOnPath } from '../terms/path';
 import { questions } from '../terms/questions';
 import { type Screen, shown, walk, type WalkScreen } from '../terms/screens';
@@ -100,6 +101,18 @@ const takesOnly = (html: string, ...types: readonly string[]): boolean =>
   !/<textarea|contenteditable/.test(html)
   && (html.match(/<input[^>]*>/g) ?? []).every((input) => types.some((type) => input.includes(` type="${type}"`)));
 
+/** The lines of what may be said that have a word, in either language. */
+const sayingOf = (words: Readonly<Record<Language, RegExp>>) =>
+  rules.sayable.filter((id) =>
+    languages.some((language) => words[language].test(textAt(language, `advice:say/${id}`))),
+  );
+/** Nobody says to a child that it is not its fault where a child may have done it. */
+const notBlamed = sayingOf({ en: /not your fault/, cy: /nid dy fai/i });
+/** Paying, meeting and blocking are spoken of only where someone is in touch. */
+const inTouch = sayingOf({ en: /\b(pay|meet|block)/, cy: /\b(d|th|t)alu\b|\bgyfarfod|\bf?blocio|\bflocio/ });
+const saidOnly = (ids: typeof rules.sayable, where: (said: Case) => boolean): readonly Check[] =>
+  ids.map((id) => every('advice-needless', { advice: id }, (said) => !rules.maySayLine(said, id) || where(said)));
+
 /** P6: the do-nots are shown wherever needed, the guidance follows evidence, and nothing about a child is taken. */
 export const evidence: readonly Check[] = [
   ...[...doNots, ...dos].map((advice) =>
@@ -110,6 +123,8 @@ export const evidence: readonly Check[] = [
       (said) => isAdvised(said, advice),
     ),
   ),
+  ...saidOnly(notBlamed, (said) => !tells(said, 'others-involved', 'child-responsible')),
+  ...saidOnly(inTouch, (said) => isIdentified(said, 'contact')),
   ...asked.flatMap((question) => [byContinue(question), ...byChange(question), byFirstAnswer(question)]),
   ...walk.filter((screen) => screen !== 'evidence-guidance' && screen !== 'other-procedures').flatMap(whilePending),
   ...languages.flatMap((language) =>

@@ -39,7 +39,7 @@ const nameOf: Readonly<Record<string, (id: string) => string>> = {
   duty: taskName,
   left: taskName,
   question: questionName,
-  advice: (id) => textOr(id, `do-nots:${id}`, `advice:do/${id}/line`),
+  advice: (id) => textOr(id, `do-nots:${id}`, `advice:do/${id}/line`, `advice:say/${id}`),
   screen: screenName,
   risk: (id) => textOr(id, `risks:${id}/name`),
   form: (id) => textOr(id, `ui:risks/form/${id}`),

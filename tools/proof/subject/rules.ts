@@ -5,6 +5,7 @@ import {
   factsOf as factsIn,
   toldOptions,
 } from '../../../src/case/answers';
+import { type CardLineId, cardLineIds, isOnCard } from '../../../src/case/cards';
 import * as dangers from '../../../src/case/danger';
 import { doNotsOf, dosOf } from '../../../src/case/evidence';
 import { followUpsOf } from '../../../src/case/follow-ups';
@@ -67,6 +68,10 @@ export const advises = (said: Case, advice: Advice): boolean =>
     answersOf(said),
     advice,
   );
+
+/** The lines of what may be said, and whether one of them is there. */
+export const sayable: readonly CardLineId[] = cardLineIds;
+export const maySayLine = (said: Case, id: CardLineId): boolean => isOnCard(answersOf(said), id);
 
 /** Whether the task is in the plan. */
 export const plans = (said: Case, task: Task): boolean => plan.isIn(factsOf(said), task);
