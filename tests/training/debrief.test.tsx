@@ -118,6 +118,11 @@ describe('what a learner is told of what they did', () => {
       ['prevent-left'],
     ],
   ])('names who was not told: %s, %j', (id, marks, wanted) => expect(slips(told(id, {}, { marks }))).toEqual(wanted));
+  it('does not praise a learner who lets the 999 call tell the Police everything', () => {
+    const { 'social-services': inTheirCall = [] } = modelFacts('immediate-danger').told;
+    const deeds = told('immediate-danger', {}, { told: { 'social-services': inTheirCall } });
+    expect([slips(deeds), goods(deeds).includes('told-both')]).toEqual([['news-not-told'], false]);
+  });
   it('says that danger was not rung, and praises it only where the Police were told from the first', () => {
     const id = 'immediate-danger';
     const of = (answers: object, changes: Partial<PracticeRecord> = {}) => told(id, changes, withAnswers(id, answers));
@@ -128,14 +133,14 @@ describe('what a learner is told of what they did', () => {
       expect([goods(later).includes('rang-999'), slips(later)]).toEqual([false, []]);
     }
     const other = of({ 'called-999': 'called-other' });
-    expect([goods(other).includes('rang-999'), slips(other)]).toEqual([false, []]);
+    expect([goods(other).includes('rang-999'), slips(other)]).toEqual([false, ['police-not-told']]);
   });
   it('says what was said of the evidence only where that was asked, and blames nobody for saying more', () => {
     const id = 'secret-contact-looked-after';
     expect(slips(told(id, {}, withAnswers(id, { 'evidence-handled': undefined })))).toEqual([]);
     expect(slips(told(id, {}, withAnswers(id, { 'evidence-handled': ['none'] })))).toEqual(['handled-not-said']);
     const more = withAnswers('not-sure-of-anything', { 'evidence-handled': ['viewed'] });
-    expect(slips(told('not-sure-of-anything', {}, more))).toEqual([]);
+    expect(slips(told('not-sure-of-anything', {}, more))).not.toContain('handled-not-said');
   });
   it.each([
     ['posing-as-a-child', ['ceop', 'social-services', 'police'], ['too-early']],

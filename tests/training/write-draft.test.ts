@@ -31,13 +31,15 @@ interface Written {
   readonly reports?: readonly { readonly do?: string; readonly change?: string; readonly answer?: unknown }[];
 }
 
-/** Returns a scenario's final answers, and its reports without those that only report a change. */
+/** Returns a scenario's final answers, and its reports without changes, of which nothing is new with those answers. */
 function atTheEnd(id: string): Required<Written> {
   const { answers, reports = [] } = JSON.parse(scenarioText(id)) as Written;
   const changes = reports.flatMap(({ change, answer }) => (change === undefined ? [] : [[change, answer] as const]));
   return {
     answers: { ...answers, ...Object.fromEntries(changes) },
-    reports: reports.filter((report) => report.change === undefined && report.do !== 'told-more'),
+    reports: reports.filter(
+      (report) => report.change === undefined && !(changes.length > 0 && report.do === 'told-more'),
+    ),
   };
 }
 

@@ -14,6 +14,7 @@ export type SlipId =
   | 'handled-not-said'
   | 'too-early'
   | 'told-nobody'
+  | 'news-not-told'
   | 'prevent-left';
 
 interface Slip {
@@ -38,6 +39,7 @@ export const slips: Readonly<Record<SlipId, Slip>> = {
   'told-nobody': { at: 'referrals', clauses: ['5.5.5-b'], undo: {} },
   'social-services-not-told': { at: 'referrals/social-services', clauses: ['5.5.5-b'], undo: {} },
   'police-not-told': { at: 'referrals/police', clauses: ['5.5.5-b'], undo: {} },
+  'news-not-told': { at: 'referrals', clauses: ['5.5.5-b'], undo: {} },
   'prevent-left': { at: 'referrals', clauses: ['5.5.3-violent-extremism-c'], undo: {} },
 };
 

@@ -1,9 +1,9 @@
 import { toldIn } from '../../case/marks';
-import { type Answers, answersOf, takesOne, withAnswer } from '../../case/answers';
+import { type Answers, answersOf, holds, takesOne, withAnswer } from '../../case/answers';
 import { isLive } from '../../case/danger';
 import { screenOf } from '../../case/path';
 import { plan } from '../../case/plan';
-import { type QuestionId, questions } from '#protocol/questions';
+import { policeRung, type QuestionId, questions } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { answerWith, modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
@@ -18,6 +18,9 @@ const unrung: Readonly<Partial<Record<QuestionId, string>>> = { 'immediate-dange
 function slipOf(model: Answers, question: QuestionId, option: string, left: readonly TaskId[]): SlipId | undefined {
   if (unrung[question]) return unrung[question] === option && isLive(model) ? 'danger-not-rung' : undefined;
   if (question === 'evidence-handled') return option === 'none' ? 'handled-not-said' : undefined;
+  // What a 999 call told of is the danger: with this tick the rest is never told.
+  if (question === 'already-reported')
+    return option === 'police' && holds(policeRung, model) ? 'news-not-told' : undefined;
   if (question === 'need') return left.includes('social-services') ? 'told-nobody' : undefined;
   return left.includes('prevent-spoc') ? 'prevent-left' : undefined;
 }
@@ -36,7 +39,8 @@ export function asAt(scenario: Scenario, { question, step }: Extract<Stop, { kin
 export function slipsAt(stop: Stop): readonly SlipId[] {
   if (stop.kind === 'told' && stop.step.screen === 'evidence-guidance') return acts.filter((act) => act !== 'left');
   if (stop.kind !== 'report') return [];
-  const { to } = stop.report;
+  const { to, do: act } = stop.report;
+  if (act === 'told-more') return ['news-not-told'];
   if (to === 'social-services' || to === 'police') return [`${to}-not-told`];
   return [to === 'prevent-spoc' ? 'prevent-left' : 'too-early'];
 }

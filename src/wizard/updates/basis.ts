@@ -253,7 +253,7 @@ const stands = {
   'questions:evidence-location/more': [ours, ours, ours, ['5.5.6-d', 'good-practice']],
   'questions:evidence-handled/more': [ours, ours, ours, ours],
   'questions:others-involved/more': [['5.5.6-f', 'good-practice']],
-  'questions:already-reported/help': [ours],
+  'questions:already-reported/help': [ours, ours],
   'questions:evidence-handled/help': [ours],
   'questions:extremism-signs/help': [['5.5.6-f', 'good-practice']],
   'questions:already-reported/more': [ours, ['5.5.3-violent-extremism-c'], ['5.5.7-b']],

@@ -153,6 +153,8 @@ describe('what follows from a group’s answer', () => {
     ['secret-contact-looked-after', 'called-999', 'not-called', { slip: 'danger-not-rung' }],
     ['secret-contact-looked-after', 'called-999', 'called-other', { slip: undefined }],
     ['looked-through-the-phone', 'evidence-handled', 'none', { slip: 'handled-not-said' }],
+    ['immediate-danger', 'already-reported', 'police', { slip: 'news-not-told' }],
+    ['posing-as-a-child', 'already-reported', 'police', { slip: undefined }],
   ] as const)('in %s, to %s, %s, is the page, the calls and what could happen', (id, question, option, wanted) =>
     expect(after(id, question, option)).toMatchObject(wanted),
   );
