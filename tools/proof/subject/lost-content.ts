@@ -16,7 +16,7 @@ const ofWhatIsNotThere =
   /<(p|strong|span) (?:data-due=""|class="(?:checked__how|council|inset" data-due="))[^>]*>.*?<\/\1>/g;
 /** A public number, whose place an organisation's own takes: in a list, and in the record. */
 const ofPublicNumber =
-  /<span class="number-given" data-public="\w+">.*?<\/span>(?:<strong[^>]*>[^<]*<\/strong>)?<\/span>|<tr data-line="public\.\w+">.*?<\/tr>/g;
+  /<span class="number-given" data-public="\w+">.*?<\/span>(?:<strong[^>]*>[^<]*<\/strong>)?<\/span>|<tr [^>]*data-line="public\.\w+">.*?<\/tr>/g;
 const ofNothing = [
   'updates:first',
   'updates:about/lead',
