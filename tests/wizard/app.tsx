@@ -31,6 +31,8 @@ export interface Start {
   readonly answers?: GivenAnswers;
   readonly log?: readonly LogEntry[];
   readonly language?: Language;
+  /** The screens shown in this case; all of them, if not given. */
+  readonly reached?: readonly ScreenId[];
   /** Whether what an earlier case left on the device is still there. */
   readonly sameDevice?: boolean;
   /** A day other than `now`. */
@@ -84,10 +86,10 @@ async function onlySpeak(language: Language): Promise<void> {
 
 let close = (): void => undefined;
 
-function caseAt(screen: ScreenId, { answers = {}, log = [], on = now }: Start): CaseStore {
+function caseAt(screen: ScreenId, { answers = {}, log = [], on = now, reached = screenIds }: Start): CaseStore {
   const given = answersOf(answers);
   const marked = currentMarks(log, toldIn(given));
-  const context = { ...emptyCase, answers: given, ...marked, place: screen, reached: screenIds };
+  const context = { ...emptyCase, answers: given, ...marked, place: screen, reached };
   return openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on);
 }
 

@@ -24,6 +24,15 @@ describe.each(languages)('the task list in %s', (language) => {
     );
   });
 
+  it('has what not to do in sight until the page about evidence was shown, then one tap away', async () => {
+    await openApp('referrals', { answers: groomed, language });
+    const doNots = () => one('main .do-not-list').closest('details');
+    expect(doNots()).toHaveProperty('open', false);
+    expect(textOf('main details:has(.do-not-list) > summary')).toBe(textAt(language, 'ui:task-list/doNots'));
+    await openApp('referrals', { answers: groomed, language, reached: ['referrals'] });
+    expect(doNots()).toBeNull();
+  });
+
   it('says, once all calls are made, what follows in place of the cards, and what was told and when', async () => {
     const log = [
       marked('social-services', 'made', { told: ['harm:cyberbullying', 'evidence-location:online'] }),

@@ -2,6 +2,7 @@ import { isAnswered } from '../../case/answers';
 import { useState } from 'react';
 import { useCase, useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { AreaField } from '../question/AreaField';
 import { PlanList, planTitleId } from './PlanList';
@@ -66,6 +67,25 @@ function Lead({ areMade }: { areMade: boolean }) {
   );
 }
 
+/** What not to do with evidence: in sight until the page about evidence was shown in this case, then one tap away. */
+function NotToDo() {
+  const { t } = useWords();
+  const isSeen = useCase((view) => view.context.reached.includes('evidence-guidance'));
+  const title = t('ui:task-list/doNots');
+  if (isSeen)
+    return (
+      <Disclosure summary={title}>
+        <DoNots />
+      </Disclosure>
+    );
+  return (
+    <section className="block--short">
+      <h2 className="nhsuk-u-visually-hidden">{title}</h2>
+      <DoNots />
+    </section>
+  );
+}
+
 /** The task list, `referrals`: whom to tell, in order, and what not to do; closed, questions, answers and scripts. */
 export function TaskList() {
   const { t } = useWords();
@@ -76,10 +96,7 @@ export function TaskList() {
       <LazyPart part="OwnSafety" isQuiet />
       <Lead areMade={areMade} />
       <PlanList areMade={areMade} />
-      <section className="block--short">
-        <h2 className="nhsuk-u-visually-hidden">{t('ui:task-list/doNots')}</h2>
-        <DoNots />
-      </section>
+      <NotToDo />
       <div className="hub__more">
         {areMade ? null : <StillToAnswer />}
         <AnswersList />
