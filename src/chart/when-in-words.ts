@@ -20,8 +20,7 @@ const names = [
 /** The conditions with a name, on which rules or screens are based. */
 export const named = names.map((name): readonly [ConditionName, Condition] => [name, protocol[name]]);
 /** Returns the name of a condition; undefined if it has none. */
-export const nameOf = (condition: Condition): ConditionName | undefined =>
-  named.find(([, known]) => known === condition)?.[0];
+const nameOf = (condition: Condition): ConditionName | undefined => named.find(([, known]) => known === condition)?.[0];
 
 function answered({ t }: Words, { question, has }: Extract<Condition, { question: unknown }>): string {
   const options = has.map((option) =>
@@ -33,14 +32,22 @@ function answered({ t }: Words, { question, has }: Extract<Condition, { question
   });
 }
 
-/** Returns a condition as part of a sentence, such as `if a child is, or may be, in danger`; by name if it has one. */
-export function whenInWords(words: Words, condition: Condition): string {
+/** Another wording of a condition; undefined if it has none. */
+type Own = (words: Words, condition: Condition) => string | undefined;
+/**
+ * Returns a condition as part of a sentence, such as `if a child is, or may be, in danger`; by name if it has one.
+ * `own` words some conditions in another way.
+ */
+export function whenInWords(words: Words, condition: Condition, own: Own = () => undefined): string {
+  const given = own(words, condition);
+  if (given !== undefined) return given;
   const name = nameOf(condition);
   if (name) return words.t(`chart:when/named/${name}`);
   if ('question' in condition) return answered(words, condition);
-  if ('not' in condition) return words.t('chart:when/not', { when: whenInWords(words, condition.not) });
+  const inWords = (part: Condition) => whenInWords(words, part, own);
+  if ('not' in condition) return words.t('chart:when/not', { when: inWords(condition.not) });
   const [join, parts]: [Key, readonly Condition[]] =
     'all' in condition ? ['chart:when/and', condition.all] : ['chart:when/or', condition.any];
   if (parts.length === 0) return words.t('all' in condition ? 'chart:when/always' : 'chart:when/never');
-  return parts.map((part) => whenInWords(words, part)).reduce((one, other) => words.t(join, { one, other }));
+  return parts.map(inWords).reduce((one, other) => words.t(join, { one, other }));
 }

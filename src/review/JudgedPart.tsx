@@ -14,7 +14,7 @@ function rowOf({ id, cells: [first = '', ...others], more = [] }: NumberedRow, c
       {others.map((cell, at) => {
         const { id: column, text } = columns[at + 1]!;
         // The full text is below, without addresses of CEOP and the IWF before their turn (5.5.7-a).
-        return column === 'sure' ? null : <Noted key={column} label={text} lines={cell.split('\n')} />;
+        return column === 'sure' || cell === '' ? null : <Noted key={column} label={text} lines={cell.split('\n')} />;
       })}
       <Paragraphs lines={more} />
     </>

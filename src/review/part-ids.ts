@@ -4,7 +4,15 @@ import type { Words } from '../words/words';
 /** A part that a safeguarding lead decides on, rule by rule; also printed as a sheet with boxes. */
 export type JudgementId = keyof Locale['judgement']['parts'];
 /** The parts to decide on, in order. */
-export const judgementIds: readonly JudgementId[] = ['plan', 'asked', 'evidence', 'readings', 'newer', 'promises'];
+export const judgementIds: readonly JudgementId[] = [
+  'plan',
+  'asked',
+  'said',
+  'evidence',
+  'readings',
+  'newer',
+  'promises',
+];
 /** A part to read: the texts screen by screen, what is based on each clause, and the chart. */
 export type ReadId = Exclude<keyof Locale['book']['parts'], 'sign'>;
 const readIds: readonly ReadId[] = ['screens', 'everywhere', 'clauses', 'chart'];

@@ -185,11 +185,10 @@ function reportsInWords({ t }: Words, tasks: readonly TaskId[]): string {
   return others.length < tasks.length ? t('book:reports/allBut', { tasks: named(others) }) : named(tasks);
 }
 
-function inWords(words: Words, when: When): string {
+/** Returns in words when a text is shown, as part of a sentence; `condition` gives the words of a condition. */
+export function inWords(words: Words, when: When, condition: typeof whenInWords = whenInWords): string {
   if (typeof when === 'string') return words.t(`book:when/${when}`);
-  return 'openIf' in when
-    ? words.t('book:openIf', { when: whenInWords(words, when.openIf) })
-    : whenInWords(words, when);
+  return 'openIf' in when ? words.t('book:openIf', { when: condition(words, when.openIf) }) : condition(words, when);
 }
 
 /** Returns in words when a text is shown; with `tasks`, on which reports, and only those if another line says when. */

@@ -95,7 +95,7 @@ function Training({ all, code }: { all: readonly Words[]; code: string }) {
         </section>
       ))}
       {all.map((words) => (
-        <Sign words={words} code={code} key={words.language} />
+        <Sign words={words} parts={[{ code }]} key={words.language} />
       ))}
     </>
   );

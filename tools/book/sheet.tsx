@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { compile } from 'sass';
 import edition from 'virtual:edition';
 import { judged } from '../../src/review/judged/parts';
 import { lastProof } from '../../src/review/judged/proof';
-import type { NumberedRow, Table } from '../../src/review/judged/table';
+import type { ColumnId, NumberedRow, Table } from '../../src/review/judged/table';
 import { type JudgementId, judgementIds, numbers, titleOf } from '../../src/review/part-ids';
 import { dayInWords } from '../../src/words/dates';
 import { type Language, loadBookWords } from '../../src/words/languages';
@@ -28,39 +29,43 @@ export const Lines = ({ text }: { text: string }) =>
     </p>
   ));
 
-function Rules({ words, table }: { words: Words; table: Table<NumberedRow> }) {
-  const box = words.t('judgement:columns/agree');
+/** Columns whose values say what they are without its title. */
+const untitled: readonly ColumnId[] = ['when', 'order', 'form', 'read', 'means', 'ours'];
+const bracketed: readonly ColumnId[] = ['stands', 'sure', 'checked'];
+/** Lines as one running text: a line that ends a sentence is not closed again. */
+const running = (text: string): string => text.replace(/([.:!?’])?\n/g, (_, end = ';') => `${String(end)} `);
+
+/** A cell after the first, as it follows on: in brackets, or after the title of its column. */
+function following({ id, text }: Table['columns'][number], cell: string): string {
+  if (bracketed.includes(id)) return ` (${running(cell)})`;
+  return untitled.includes(id) ? ` · ${running(cell)}` : ` · ${text}: ${running(cell)}`;
+}
+
+function Rules({ words, table: { title, columns, rows } }: { words: Words; table: Table<NumberedRow> }) {
   return (
     <table>
-      {table.title ? (
+      {title ? (
         <caption>
-          <Lines text={table.title} />
+          <Lines text={title} />
         </caption>
       ) : null}
-      <thead>
-        <tr>
-          <td className="number" />
-          {table.columns.map(({ id, text }) => (
-            <th scope="col" className={id} key={id}>
-              {text}
-            </th>
-          ))}
-          <th scope="col" className="agree" aria-label={box}>
-            ✓
-          </th>
-        </tr>
-      </thead>
       <tbody>
-        {table.rows.map(({ id, cells }) => (
+        {rows.map(({ id, cells: [first = '', ...others] }) => (
           <tr key={id}>
             <th scope="row">{id}</th>
-            {cells.map((cell, column) => (
-              <td key={column}>
-                <Lines text={cell} />
-              </td>
-            ))}
+            <td>
+              <Tagged text={running(first)} />
+              {others.map((cell, at) =>
+                // What has no brackets is good practice.
+                cell === '' || cell === words.t('judgement:practice') ? null : (
+                  <span className={columns[at + 1]!.id} key={at}>
+                    <Tagged text={following(columns[at + 1]!, cell)} />
+                  </span>
+                ),
+              )}
+            </td>
             <td className="agree">
-              <span className="box" />
+              <span className="box" aria-label={words.t('judgement:columns/agree')} role="img" />
             </td>
           </tr>
         ))}
@@ -70,47 +75,52 @@ function Rules({ words, table }: { words: Words; table: Table<NumberedRow> }) {
 }
 
 const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
-const toFillIn = ['role', 'organisation', 'date', 'signature', 'again'] as const;
+const toFillIn = ['name', 'role', 'organisation', 'date', 'signature', 'again'] as const;
 
-/** The place to sign a part, with its content code. */
-export function Sign({ words: { t }, code }: { words: Words; code: string }) {
-  return (
-    <div className="sign">
-      <p className="verdicts">
-        {verdicts.map((verdict) => (
-          <span key={verdict}>
-            <span className="box" /> {t(`judgement:sign/${verdict}`)}
-          </span>
-        ))}
-      </p>
-      <p className="fill">
-        {toFillIn.map((line) => (
-          <span className={line} key={line}>
-            {t(`book:sign/${line}`)}
-          </span>
-        ))}
-      </p>
-      <p className="code">{t('judgement:code', { code })}</p>
-    </div>
-  );
-}
-
-interface PartProps {
+interface SignProps {
   readonly words: Words;
-  readonly part: JudgementId;
-  readonly code: string;
+  /** What is signed, each with its title, if it has one, and its content code. */
+  readonly parts: readonly { readonly title?: string; readonly code: string }[];
+  readonly children?: ReactNode;
 }
+/** The place to sign: a verdict on each part, with its content code, and who signs. */
+export const Sign = ({ words: { t }, parts, children }: SignProps) => (
+  <div className="sign">
+    {parts.map(({ title, code }) => (
+      <div className="signed" key={code}>
+        <p className="verdicts">
+          <span className="title">{title}</span>
+          {verdicts.map((verdict) => (
+            <span key={verdict}>
+              <span className="box" /> {t(`judgement:sign/${verdict}`)}
+            </span>
+          ))}
+        </p>
+        <p className="code">{t('judgement:code', { code })}</p>
+      </div>
+    ))}
+    {children}
+    <p className="fill">
+      {toFillIn.map((line) => (
+        <span className={line} key={line}>
+          {t(`book:sign/${line}`)}
+        </span>
+      ))}
+    </p>
+  </div>
+);
 
-function Part({ words, part, code }: PartProps) {
+const headOf = (words: Words, part: JudgementId): string => `${numbers[part]}. ${titleOf(words, part)}`;
+
+function Part({ words, part }: { words: Words; part: JudgementId }) {
   const { lead, tables } = judged(words, part);
   return (
     <section className={part}>
-      <h2>
-        {numbers[part]}. {titleOf(words, part)}
-      </h2>
+      <h2>{headOf(words, part)}</h2>
       <Lines text={lead} />
-      {tables.map((table, at) => (table.isApart ? null : <Rules words={words} table={table} key={at} />))}
-      <Sign words={words} code={code} />
+      <div className="columns">
+        {tables.map((table, at) => (table.isApart ? null : <Rules words={words} table={table} key={at} />))}
+      </div>
     </section>
   );
 }
@@ -160,16 +170,24 @@ function Judgement({ words, codes, protocol, proved }: Given) {
           {t('ui:name')}. {t('judgement:edition', { version: edition.version })}
         </strong>
       </p>
-      <p className="code">{t('judgement:code', { code: codes.edition })}</p>
       <p>{t('record:edition')}</p>
       <Lines text={lines('judgement:lead').join('\n')} />
       <p>
         {t('book:proof/on', { date: dayInWords(words, lastProof.date) })}. {proved}
       </p>
       {judgementIds.map((part) => (
-        <Part words={words} part={part} code={codes.parts[`judgement/${part}`].code} key={part} />
+        <Part words={words} part={part} key={part} />
       ))}
       {protocol ? <Clauses words={words} protocol={protocol} /> : null}
+      <Sign
+        words={words}
+        parts={judgementIds.map((part) => ({
+          title: headOf(words, part),
+          code: codes.parts[`judgement/${part}`].code,
+        }))}
+      >
+        <p className="code">{t('judgement:sign/whole', { version: edition.version, code: codes.edition })}</p>
+      </Sign>
     </>
   );
 }

@@ -14,7 +14,6 @@ import { updates } from '../../src/updates/updates';
 import { reportAt, sitesNow } from '../../src/updates/sites';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
 import { type Words, wordsIn } from '../../src/words/words';
-import { spelt } from '../../src/review/judged/table';
 import { leavesOf } from './compared';
 
 // An edition's rules, in its own words. Loaded once for each edition, with that edition's code and texts.
@@ -89,7 +88,8 @@ const all: readonly Rule[] = [
   ...named.map(([name, value]) => ({
     key: `condition ${name} means`,
     value,
-    says: (words: Words) => spelt(words, value),
+    // A copy has no name, so it is spelt out.
+    says: (words: Words) => whenInWords(words, { ...value }),
   })),
   ...Object.entries(ofOwn).flatMap(([file, content]) =>
     leavesOf(content).map(([path, text]) => ({ key: `local ${file} ${path}`, value: text, says: () => text })),

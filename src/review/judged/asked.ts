@@ -1,6 +1,6 @@
 import {
-  type Condition,
   harm,
+  onlineConcern,
   type QuestionId,
   questionIds,
   questions,
@@ -9,56 +9,60 @@ import {
 } from '#protocol/questions';
 import { infoPages, type ScreenId, type Telling, type WalkScreen } from '#protocol/screens';
 import { never } from '#protocol/shapes';
-import { answersOf } from '../../case/answers';
+import { answersOf, type OptionRef, toldAs } from '../../case/answers';
 import { groundsOf } from '../../case/grounds';
 import { riskStatus } from '../../case/harm';
-import { nameOf, whenInWords } from '../../chart/when-in-words';
 import { titleKey } from '../../chart/title-key';
+import { sentenceOf } from '../../wizard/call/opening';
 import { labelOf } from '../../wizard/question/option-words';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
-import { lines, type JudgedRow, sectionsOf, standsOn, type Table, tableOf } from './table';
+import { basisAt, briefly, harmId, type JudgedRow, lines, sectionsOf, standsOn, type Table, tableOf } from './table';
 
-/** When a question is asked; for a risk, unless it is implied. */
-function askedInWords(words: Words, condition: Condition): string {
-  const [when, not] = 'all' in condition ? condition.all : [];
-  const implied = not && 'not' in not ? nameOf(not.not) : undefined;
-  const unless = implied && words.maybe(`judgement:unless/${implied}`);
-  return when && unless ? `${whenInWords(words, when)}, ${unless}` : whenInWords(words, condition);
-}
-
-/** The answers that flag a risk, according to the rule itself. */
-const flagging = (risk: RiskId): readonly string[] =>
-  questions[risk].options.filter(
+/** When a risk is asked, the answers that flag it, according to the rule itself, and what implies it instead. */
+function flaggedInWords(words: Words, risk: RiskId): string {
+  const { impliedWhen } = questions[risk].risk;
+  const flags = questions[risk].options.filter(
     (option) =>
       riskStatus(answersOf({ 'immediate-danger': 'no', need: 'concern', [risk]: option }), risk) === 'flagged',
   );
-
-function riskRow(words: Words, risk: RiskId): JudgedRow {
-  const { impliedWhen, clauses } = questions[risk].risk;
-  const answers = flagging(risk)
-    .map((option) => labelOf(words, `${risk}:${option}`))
-    .join('; ');
-  const flagged = lines(
-    words.t('judgement:answered', { answers }),
-    impliedWhen !== never && words.t('judgement:implied', { when: whenInWords(words, impliedWhen) }),
+  return lines(
+    briefly(words, onlineConcern),
+    words.t('judgement:answered', { answers: flags.map((option) => labelOf(words, `${risk}:${option}`)).join('; ') }),
+    impliedWhen !== never && words.t('judgement:implied', { when: briefly(words, impliedWhen) }),
   );
-  return { cells: [words.t(`risks:${risk}/name`), flagged, standsOn(words, clauses)] };
 }
+const isRisk = (id: QuestionId): id is RiskId => riskIds.some((risk) => risk === id);
 
-/** An example of harm with its form, the risk it implies, and its place in what is said. */
-function harmRow(words: Words, { id, form, implies, severity }: (typeof harm.rows)[number]): JudgedRow {
-  const none = words.t('judgement:nothing');
-  return {
-    cells: [
-      labelOf(words, `harm:${id}`),
-      form ? words.t(`ui:clauseRefs/5.5.3-${form}`) : none,
-      implies ? words.t(`risks:${implies}/name`) : none,
-      // The most serious is said first.
-      String(severity || none),
-    ],
-  };
-}
+/** What is said in a call for each option of a question that is a fact. */
+const saidFor = (words: Words, id: QuestionId): string =>
+  questions[id].options
+    .map((option): OptionRef => `${id}:${option}`)
+    .filter((option) => toldAs(option) === 'fact')
+    .map((option) => sentenceOf(words, option))
+    .join(' ');
+
+const questionRow = (words: Words, id: QuestionId): JudgedRow => ({
+  cells: [
+    // Conditions name a question by its label.
+    `${words.t(`questions:${id}/label`)}: ${words.t(`questions:${id}/title`)}`,
+    isRisk(id) ? flaggedInWords(words, id) : briefly(words, questions[id].askedWhen),
+    id === 'harm' ? '' : saidFor(words, id),
+    standsOn(words, [...questions[id].grounds, ...(isRisk(id) ? questions[id].risk.clauses : [])]),
+  ],
+});
+
+/** An example of harm by its number, with its words in a call, its form, and the risk that it implies. */
+const harmRow = (words: Words, { id, form, implies, severity }: (typeof harm.rows)[number]): JudgedRow => ({
+  id: harmId(severity),
+  cells: [
+    labelOf(words, `harm:${id}`),
+    words.t(`spoken:harm/${id}`),
+    form ? words.t(`ui:clauseRefs/5.5.3-${form}`) : '',
+    implies ? words.t(`risks:${implies}/name`) : '',
+  ],
+});
+const worstFirst = harm.rows.toSorted((one, other) => one.severity - other.severity);
 
 /** The pages that ask nothing: those of the walk, then its ends. */
 const pages = [...Object.keys(infoPages), 'referrals', 'online-safety-advice', 'professional-conduct'] as ScreenId[];
@@ -67,9 +71,9 @@ function pageRow(words: Words, screen: ScreenId): JudgedRow {
   return {
     cells: [
       words.t(titleKey(screen)),
-      shownWhen ? whenInWords(words, shownWhen) : words.t(`book:shown/${screen}` as Key),
-      after.map((id) => words.t(`questions:${id}/label`)).join('; ') || words.t('judgement:nothing'),
-      sectionsOf(words, groundsOf(screen)),
+      shownWhen ? briefly(words, shownWhen) : words.t(`book:shown/${screen}` as Key),
+      after.map((id) => words.t(`questions:${id}/label`)).join('; '),
+      sectionsOf(words, [...groundsOf(screen), ...basisAt(`pages:${screen}`)]),
     ],
   };
 }
@@ -79,34 +83,16 @@ const dangers = [
   ['ui:danger/policeToo', 'otherServiceRung'],
   ['ui:danger/live-told', 'liveTold'],
   ['ui:danger/past-untold', 'pastUntold'],
-  ['ui:task-list/outstanding/notCalled', 'notCalled'],
 ] as const;
-/** What is said about danger, and when; if only the task list says it, adds where that is. */
-function dangerRow(words: Words, [says, when]: (typeof dangers)[number]): JudgedRow {
-  const text = words.t(says);
-  return {
-    cells: [
-      when === 'notCalled' ? words.t('judgement:inTheList', { text }) : text,
-      words.t(`book:when/${when}`),
-      standsOn(words, questions['immediate-danger'].grounds),
-    ],
-  };
-}
-
-const questionRow = (words: Words, id: QuestionId): JudgedRow => ({
-  cells: [
-    // Conditions name a question by its label.
-    `${words.t(`questions:${id}/label`)}: ${words.t(`questions:${id}/title`)}`,
-    askedInWords(words, questions[id].askedWhen),
-    standsOn(words, questions[id].grounds),
-  ],
+/** What is said about danger, and when. */
+const dangerRow = (words: Words, [says, when]: (typeof dangers)[number]): JudgedRow => ({
+  cells: [words.t(says), words.t(`book:when/${when}`), standsOn(words, basisAt(says))],
 });
 
-/** Returns what is asked, and what follows from it. */
+/** Returns what is asked, what is said for each answer, and what follows from it. */
 export const asked = (words: Words): readonly Table[] => [
-  tableOf(words, 'questions', ['what', 'when', 'stands'], questionIds, questionRow),
-  tableOf(words, 'harms', ['what', 'form', 'implies', 'said'], harm.rows, harmRow),
-  tableOf(words, 'risks', ['what', 'flagged', 'stands'], riskIds, riskRow),
+  tableOf(words, 'questions', ['what', 'when', 'said', 'stands'], questionIds, questionRow),
+  tableOf(words, 'harms', ['what', 'said', 'form', 'implies'], worstFirst, harmRow),
   tableOf(words, 'tells', ['what', 'when', 'after', 'stands'], pages, pageRow),
   tableOf(words, 'danger', ['what', 'when', 'stands'], dangers, dangerRow),
 ];

@@ -4,6 +4,8 @@ import { areas } from '../../contacts/contacts';
 import { councilAt, councilReading } from '../../contacts/councils';
 import { publicNumbersIn } from '../../contacts/public-numbers';
 import { type Reading, surenesses } from '../../updates/update';
+import { help } from '../../updates/found/help';
+import { printed } from '../../updates/found/printed';
 import { type UpdateId, updateIds, updates, isGated } from '../../updates/updates';
 import { sitesNow } from '../../updates/sites';
 import { metInWords, publicInWords } from '../../wizard/numbers/number-words';
@@ -15,29 +17,10 @@ import { type JudgedRow, type Table, tableOf } from './table';
 
 const keyOf = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
 
-/** Documents read as copies on another site, by its host: their authors and titles. */
-const copies: Readonly<Record<string, string>> = { 'pdfslide.us': '<en>HM Government, Channel Duty Guidance</en>' };
-/** The name of a source: the host of its address, or the document that was copied there. */
-function nameOf(address: string): string {
-  const host = new URL(address).hostname.replace(/^www\./, '');
-  return copies[host] ?? host;
-}
-/** The sources of an update, each once, with the dates of its pages. */
-function sourcesOf(words: Words, { sources }: Reading): string {
-  const datesAt = new Map<string, Set<string>>();
-  for (const { at, dated } of sources) {
-    const dates = datesAt.get(nameOf(at)) ?? new Set();
-    datesAt.set(nameOf(at), dated ? dates.add(dateInWords(words, dated)) : dates);
-  }
-  return [...datesAt].map(([name, dates]) => (dates.size > 0 ? `${name} (${[...dates].join(', ')})` : name)).join(', ');
-}
-/** Where and when something was read, the letter of how sure it is, and who can confirm it. */
-function sureOf(words: Words, reading: Reading): string {
-  const letter = keyOf(surenesses.indexOf(reading.sure));
-  const day = reading.readOn.split('-').toReversed().join('/');
-  const { confirmBy } = reading;
-  const who = words.t(confirmBy === 'publisher' ? 'judgement:own' : `updates:confirmBy/${confirmBy}`);
-  return [sourcesOf(words, reading), day, letter, who].filter(Boolean).join('; ');
+/** The letter of how sure something is, and who can confirm it, if not a safeguarding lead. */
+function sureOf({ t }: Words, { sure, confirmBy }: Reading): string {
+  const letter = keyOf(surenesses.indexOf(sure));
+  return confirmBy === 'safeguarding-lead' ? letter : `${letter}; ${t(`updates:confirmBy/${confirmBy}`)}`;
 }
 /** Returns the meaning of the letters. */
 export const sureLines = ({ t }: Words): string =>
@@ -89,9 +72,32 @@ const areaRow = (words: Words, area: AuthorityId): JudgedRow => ({
   ],
 });
 
+const lookedUp: readonly UpdateId[] = [
+  'numbers-999-101',
+  'report-is-referral',
+  'not-anonymous',
+  'spoc-two-meanings',
+  'channel-panel',
+  'act-early',
+  'sharing-nudes',
+  'prevent-duty',
+  'practice-guides',
+  'english-duty',
+  'still-listed',
+];
+/** What anyone can look up, and is no judgement: helplines, and what became of the names that the protocol prints. */
+const isLookedUp = (id: UpdateId): boolean => id in help || id in printed || lookedUp.includes(id);
+
 /** Returns what is newer than the protocol: facts, what became of its sites, and the councils’ own addresses. */
 export const newer = (words: Words): readonly Table[] => [
-  tableOf(words, undefined, ['newer', 'sure'], updateIds, factRow),
-  tableOf(words, 'sites', ['what', 'sure'], siteIds, siteRow),
+  tableOf(
+    words,
+    undefined,
+    ['newer', 'sure'],
+    updateIds.filter((id) => !isLookedUp(id)),
+    factRow,
+  ),
+  { isApart: true, ...tableOf(words, 'lookedUp', ['newer', 'sure'], updateIds.filter(isLookedUp), factRow) },
+  { isApart: true, ...tableOf(words, 'sites', ['what', 'sure'], siteIds, siteRow) },
   { isApart: true, ...tableOf(words, undefined, ['what'], areas, areaRow) },
 ];

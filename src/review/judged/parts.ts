@@ -1,6 +1,7 @@
 import { clauseIds, type Ground } from '#protocol/clauses';
 import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
 import type { Condition } from '#protocol/questions';
+import { always } from '#protocol/shapes';
 import ambiguities from '../../../docs/ambiguities.md?raw';
 import en from '../../../locales/en/readings.json';
 import { whenInWords } from '../../chart/when-in-words';
@@ -10,12 +11,13 @@ import { type JudgementId, numbers } from '../part-ids';
 import { asked } from './asked';
 import { newer, sureLines } from './newer';
 import { plan } from './plan';
+import { said } from './said';
 import { lastProof, proofInWords, type Proved, provedInWords } from './proof';
-import { type JudgedRow, lines, type NumberedRow, standsOn, type Table, tableOf } from './table';
+import { basisAt, type JudgedRow, lines, type NumberedRow, standsOn, type Table, tableOf } from './table';
 
-type Rule = readonly [line: Key, rule: { readonly shownWhen: Condition; readonly grounds: readonly Ground[] }];
-const ruleRow = (words: Words, [line, { shownWhen, grounds }]: Rule): JudgedRow => ({
-  cells: [words.t(line), whenInWords(words, shownWhen), standsOn(words, grounds)],
+type Rule = readonly [line: Key, rule: { readonly shownWhen: Condition }];
+const ruleRow = (words: Words, [line, { shownWhen }]: Rule): JudgedRow => ({
+  cells: [words.t(line), shownWhen === always ? '' : whenInWords(words, shownWhen), standsOn(words, basisAt(line))],
 });
 const evidenceRules: readonly (readonly [title: Key, rules: readonly Rule[]])[] = [
   ['ui:evidence/doNot', doNotIds.map((id) => [`do-nots:${id}`, doNots[id]])],
@@ -66,19 +68,34 @@ function promiseRow(words: Words, proved: Proved): JudgedRow {
   };
 }
 
+/** Readings of how the protocol is printed, dated and numbered, which decide nothing about a child. */
+const ofPrint: readonly ReadingId[] = ['A20', 'A21', 'A23', 'A24', 'A25', 'A27', 'A36', 'A37', 'A38', 'A39'];
+/** Promises that say what rows of other parts say, and then those on how the app works, which no protocol decides. */
+const saidElsewhere: readonly string[] = ['P1', 'P2', 'P3', 'P7', 'P16', 'P18'];
+const ofTheApp: readonly string[] = ['P9', 'P10', 'P11', 'P13', 'P14', 'P20', 'P21', 'P22', 'P23', 'P24', 'P27'];
+
 const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>> = {
   plan,
   asked,
+  said,
   evidence,
-  readings: (words) => [tableOf(words, undefined, ['unclear', 'read', 'stands'], readingIds, readingRow)],
+  readings: (words) => {
+    const of = (ids: readonly ReadingId[]) => tableOf(words, undefined, ['unclear', 'read', 'stands'], ids, readingRow);
+    return [of(readingIds.filter((id) => !ofPrint.includes(id))), { isApart: true, ...of(ofPrint) }];
+  },
   newer,
-  promises: (words) => [tableOf(words, undefined, ['promise', 'checked'], lastProof.promises, promiseRow)],
+  promises: (words) => {
+    const of = (proved: readonly Proved[]) => tableOf(words, undefined, ['promise', 'checked'], proved, promiseRow);
+    const isApart = ({ id }: Proved) => [...saidElsewhere, ...ofTheApp].includes(id);
+    const { promises } = lastProof;
+    return [of(promises.filter((one) => !isApart(one))), { isApart: true, ...of(promises.filter(isApart)) }];
+  },
 };
 
 /** Gives the rows of a part that have no id their number in it, such as `2.14`. */
 function numbered(tables: readonly Table[], part: JudgementId): readonly Table<NumberedRow>[] {
   let at = 0;
-  const withId = (row: JudgedRow) => ({ id: `${numbers[part]}.${String((at += 1))}`, ...row });
+  const withId = (row: JudgedRow) => ({ ...row, id: row.id ?? `${numbers[part]}.${String((at += 1))}` });
   return tables.map((table) => ({ ...table, rows: table.rows.map(withId) }));
 }
 

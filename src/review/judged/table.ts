@@ -1,7 +1,9 @@
-import type { Ground } from '#protocol/clauses';
-import type { Condition } from '#protocol/questions';
-import { nameOf } from '../../chart/when-in-words';
-import { labelOf } from '../../wizard/question/option-words';
+import { clauseIds } from '#protocol/clauses';
+import { childResponsible, concern, type Condition, harm, onlineConcern, trustedAdult } from '#protocol/questions';
+import { type UpdateId, updates } from '../../updates/updates';
+import { whenInWords } from '../../chart/when-in-words';
+import type { Basis } from '../../wizard/frame/first-basis';
+import { basisOf, groundedKeys } from '../../wizard/updates/basis';
 import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 
@@ -20,7 +22,7 @@ export interface Table<Row = JudgedRow> {
   readonly columns: readonly { readonly id: ColumnId; readonly text: string }[];
   readonly rows: readonly Row[];
 }
-type ColumnId = keyof Locale['judgement']['columns'];
+export type ColumnId = keyof Locale['judgement']['columns'];
 
 /** Returns some lines as one text, leaving out any that are missing. */
 export const lines = (...all: readonly (string | false | undefined)[]): string => all.filter(Boolean).join('\n');
@@ -36,45 +38,67 @@ export const tableOf = <T>(
   columns: columns.map((id) => ({ id, text: words.t(`judgement:columns/${id}`) })),
   rows: items.map((item) => rowOf(words, item)),
 });
-/** Returns the titles of the clauses that something is based on; consecutive clauses name their section only once. */
-export function standsOn({ t }: Words, grounds: readonly Ground[]): string {
-  const names = grounds.map((ground) =>
-    t(ground === 'good-practice' ? 'judgement:practice' : `ui:clauseRefs/${ground}`),
-  );
+
+const isClause = (basis: Basis): boolean => clauseIds.some((id) => id === basis);
+function basisInWords({ t }: Words, basis: Basis): string {
+  if (basis === 'good-practice') return t('judgement:practice');
+  if (basis === 'your-answers') return t('updates:stands/answers');
+  return basis === 'clear-steps' ? t('ui:name') : t(`ui:clauseRefs/${basis as (typeof clauseIds)[number]}`);
+}
+/** Returns what something is based on, with only the section of each clause. */
+export const sectionsOf = (words: Words, grounds: readonly Basis[]): string =>
+  standsOn(words, grounds, (clause) => clause.replace(/-.*/, ''));
+/**
+ * Returns the titles of the clauses that something is based on, and the names of the facts that are newer; consecutive
+ * clauses name their section only once.
+ */
+export function standsOn(
+  words: Words,
+  grounds: readonly Basis[],
+  clauseInWords = (clause: Basis) => basisInWords(words, clause),
+): string {
+  const all = [...new Set(grounds)];
+  const facts = all.filter((basis): basis is UpdateId => basis in updates);
+  const names = [
+    ...new Set(all.filter(isClause).map(clauseInWords)),
+    ...all.filter((basis) => !isClause(basis) && !(basis in updates)).map((basis) => basisInWords(words, basis)),
+  ];
   const sectionOf = (name = ''): string => /^[\d.]+ /.exec(name)?.[0] ?? name;
-  return names
-    .map((name, at) => (sectionOf(name) === sectionOf(names[at - 1]) ? name.replace(sectionOf(name), '') : name))
-    .join('; ');
-}
-/** Returns only the sections, for what is based on many clauses. */
-export const sectionsOf = ({ t }: Words, grounds: readonly Ground[]): string =>
-  [
-    ...new Set(
-      grounds.map((ground) =>
-        ground === 'good-practice'
-          ? t('judgement:practice')
-          : (/^[\d.]+/.exec(ground)?.[0] ?? t(`ui:clauseRefs/${ground}`)),
-      ),
-    ),
-  ].join('; ');
-
-function answered(words: Words, { question, has }: Extract<Condition, { question: unknown }>): string {
-  const key = has.length === 1 ? 'book:conditions/answeredOne' : 'book:conditions/answeredAny';
-  const options = has.map((option) => `‘${labelOf(words, `${question}:${option}`)}’`).join('; ');
-  return `${words.t(key, { question: words.t(`questions:${question}/label`) })}: ${options}`;
+  const short = names.map((name, at) =>
+    sectionOf(name) === sectionOf(names[at - 1]) ? name.replace(sectionOf(name), '') : name,
+  );
+  const newer = facts.map((fact) => words.t(`updates:facts/${fact}/name`)).join('; ');
+  return [...short, ...(newer ? [words.t('judgement:newer', { facts: newer })] : [])].join('; ');
 }
 
-function part(words: Words, condition: Condition): string {
-  const name = nameOf(condition);
-  return name ? words.t(`book:conditions/named/${name}`) : spelt(words, condition);
-}
+/** Returns everything that the text at a place is based on, or the texts under it, just as its screen shows it. */
+export const basisAt = (...places: readonly string[]): readonly Basis[] =>
+  groundedKeys
+    .filter((key) => places.some((place) => key === place || key.startsWith(`${place}/`)))
+    .flatMap((key) => basisOf(key).flat());
 
-/** Returns a condition in terms of answers; its parts by name, if they have one. */
-export function spelt(words: Words, condition: Condition): string {
-  const { t } = words;
-  if ('question' in condition) return answered(words, condition);
-  if ('not' in condition) return `${t('book:conditions/not')} ${part(words, condition.not)}`;
-  const [head, parts] =
-    'all' in condition ? [t('book:conditions/all'), condition.all] : [t('book:conditions/any'), condition.any];
-  return `${head} ${parts.map((one) => part(words, one)).join(' · ')}`;
+/** The id of the row of an example of harm, by its place in what is said: H1 is said first. */
+export const harmId = (place: number): string => `H${String(place)}`;
+const placeOf = (harmId: string): number => harm.rows.find(({ id }) => id === harmId)?.severity ?? 0;
+/** The examples of harm that a condition names, by the numbers of their rows; undefined if it names anything else. */
+function harmsIn(condition: Condition): readonly number[] | undefined {
+  if ('question' in condition) return condition.question === 'harm' ? condition.has.map(placeOf) : undefined;
+  const parts = 'any' in condition ? condition.any.map(harmsIn) : [undefined];
+  return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }
+const short = { concern, onlineConcern, childResponsible, trustedAdult } as const;
+const shortIds = Object.keys(short) as readonly (keyof typeof short)[];
+
+function shortly({ t }: Words, condition: Condition): string | undefined {
+  const id = shortIds.find((name) => short[name] === condition);
+  if (id) return t(`judgement:short/${id}`);
+  if ('not' in condition && condition.not === childResponsible) return t('judgement:short/notByChild');
+  const harms = harmsIn(condition);
+  if (!harms || harms.length === 0) return undefined;
+  const places = [...new Set(harms)].toSorted((one, other) => one - other);
+  return t('judgement:short/harm', { harms: places.map(harmId).join(', ') });
+}
+/** Whether a condition needs no name, as its few words say what it is. */
+export const isShort = (words: Words, condition: Condition): boolean => shortly(words, condition) !== undefined;
+/** Returns a condition as part of a sentence, in few words: examples of harm by number. */
+export const briefly = (words: Words, condition: Condition): string => whenInWords(words, condition, shortly);

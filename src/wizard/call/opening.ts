@@ -42,7 +42,7 @@ export const alsoWorried = (words: Words, harm: OptionRef): string =>
 const placeOf = ({ t }: Words, area = 'not-known'): string => t(`spoken:place/${area}` as Key);
 
 /** The one option that an opening adds: the first of these that was chosen. */
-const added: readonly OptionRef[] = [
+export const added: readonly OptionRef[] = [
   'others-involved:trusted-adult',
   'others-involved:other-children',
   'others-involved:child-responsible',

@@ -1,8 +1,9 @@
 import drawn from 'virtual:drawn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { doNots } from '#protocol/evidence';
 import { always } from '#protocol/shapes';
 import { tasks } from '#protocol/tasks';
+import type { BasisList } from '../../../src/wizard/frame/first-basis';
+import { basisOf } from '../../../src/wizard/updates/basis';
 import { reportAt } from '../../../src/updates/sites';
 import { type SignedPart, signedParts } from '../../../src/review/part-ids';
 import { i18next, languages } from '../../../src/words/languages';
@@ -67,8 +68,7 @@ describe('what changes unsigns its own part, and no other', () => {
     ]);
   });
   it('what a do-not stands on', () => {
-    const parts = unsignedBy(() => put(doNots['no-warning'] as { grounds: unknown }, 'grounds', ['5.5.6-g']));
-    expect(parts).toContain('judgement/evidence');
+    const parts = unsignedBy(() => put(basisOf('do-nots:no-warning') as BasisList[], 0, ['5.5.6-g']));
     expect(parts.filter((part) => part.startsWith('judgement/'))).toEqual(['judgement/evidence']);
   });
   it('where a text of a screen stands', () => {

@@ -1,0 +1,159 @@
+import { harm } from '#protocol/questions';
+import { always } from '#protocol/shapes';
+import { bodies, type TaskId } from '#protocol/tasks';
+import { type GivenAnswers, answersOf, factsOf } from '../../case/answers';
+import { type CardId, cardLineIds, cardLines, type CardLineId } from '../../case/cards';
+import { currentMarks } from '../../case/log';
+import type { Log } from '../../case/marks';
+import { added, sentenceOf } from '../../wizard/call/opening';
+import { whatToSay } from '../../wizard/call/what-to-say';
+import { type GroundedKey, groundedKeys } from '../../wizard/updates/basis';
+import type { Key } from '../../words/keys';
+import type { Words } from '../../words/words';
+import { textsUnder } from '../rows';
+import { inWords, whenOf } from '../when';
+import { basisAt, briefly, type JudgedRow, lines, standsOn, type Table, tableOf } from './table';
+
+/** What the places of an opening are filled with. */
+const slots = [
+  'danger',
+  'worst',
+  'add',
+  'told',
+  'signs',
+  'doubt',
+  'time',
+  'reference',
+  'place',
+  'harm1',
+  'harm2',
+] as const;
+
+/** The texts under a place as they are spoken, with a name in each place that is filled. */
+function frames(words: Words, place: string): readonly string[] {
+  const named = Object.fromEntries(slots.map((slot) => [slot, words.t(`judgement:slots/${slot}`)]));
+  return textsUnder(words.language, place).map(([key]) => words.t(key as Key, named));
+}
+/** The openings, and then the words that fill them. */
+const framesOf = (words: Words): readonly string[] => [
+  ...frames(words, 'spoken:opening'),
+  frames(words, 'spoken:worst').join(' '),
+  words.t('judgement:addOne', { options: added.map((option) => sentenceOf(words, option)).join(' ') }),
+  frames(words, 'spoken:told').join(' '),
+];
+
+/** Made-up cases of which the whole call is shown, as the app makes it. */
+const examples: readonly (readonly [TaskId, GivenAnswers, ...Log])[] = [
+  [
+    'social-services',
+    {
+      'immediate-danger': 'no',
+      need: 'concern',
+      harm: ['extortion', 'sexual-images-exchanged'],
+      'virtual-identities': 'yes',
+      'evidence-location': ['mobile-phone'],
+      'evidence-handled': ['deleted'],
+      'others-involved': ['other-children'],
+      'local-authority': 'cardiff',
+    },
+  ],
+  ['police', { 'immediate-danger': 'now', need: 'concern', harm: ['grooming'], 'local-authority': 'conwy' }],
+  [
+    'prevent-spoc',
+    { 'immediate-danger': 'no', need: 'concern', 'violent-extremism': 'not-sure', 'local-authority': 'not-known' },
+    { task: 'police', do: 'made', at: '2026-03-01T10:12' },
+  ],
+];
+function exampleRow(words: Words, [task, given, ...log]: (typeof examples)[number]): JudgedRow {
+  const answers = answersOf(given);
+  const told = log.map((entry) => ({ ...entry, told: factsOf(answers) })) as Log;
+  const { opening, prompts } = whatToSay(words, { answers, ...currentMarks(told) }, task);
+  const said = prompts.map(({ lead, phrases }) => `${words.t(lead)}: ${phrases.map(({ text }) => text).join(' ')}`);
+  // The prompts are alike: those of one call show how they go.
+  const isFirst = task === examples[0]?.[0];
+  return {
+    cells: [
+      `${words.t(`ui:tasks/${task}`)}: ${opening.map(({ text }) => text).join(' ')}`,
+      isFirst ? lines(...said) : '',
+    ],
+  };
+}
+
+/** Lines with when they are said; lines that follow each other and are said at the same time are one row. */
+type Lined = readonly [keys: readonly GroundedKey[], when: string];
+const inRows = (all: readonly Lined[]): readonly Lined[] =>
+  all.reduce<readonly Lined[]>((rows, [keys, when]) => {
+    const last = rows.at(-1);
+    if (last?.[1] !== when) return [...rows, [keys, when]];
+    return [...rows.slice(0, -1), [[...last[0], ...keys], when]];
+  }, []);
+function linedRow(words: Words, [keys, when]: Lined): JudgedRow {
+  const text = keys.flatMap((key) => words.lines(key)).join(' ');
+  const [, task] = /^tasks:([\w-]+)/.exec(keys[0] ?? '') ?? [];
+  const whose = task ? `${words.t(`ui:tasks/${task as TaskId}`)}: ` : '';
+  return { cells: [whose + text, task ? '' : when, standsOn(words, basisAt(...keys))] };
+}
+const linesTable = (words: Words, name: 'prompts' | undefined, all: readonly Lined[]): Table =>
+  tableOf(words, name, ['what', 'when', 'stands'], inRows(all), linedRow);
+
+/** What a call prompts, and what a form is to say: of one report in one row. */
+const prompts = groundedKeys.filter((key) => /^call:say\/(?!lead)|^tasks:[\w-]+\/(opening|closing)$/.test(key));
+/** Which of the first two are told or asked something, in a case of everything or one in doubt. */
+function reportsWith(words: Words, key: GroundedKey): readonly TaskId[] {
+  const ofAll = { need: 'concern', harm: harm.rows.map(({ id }) => id).filter((id) => id !== 'not-sure') } as const;
+  const ofDoubt = { need: 'concern', 'violent-extremism': 'not-sure' } as const;
+  const isSaid = (given: GivenAnswers, task: TaskId) =>
+    whatToSay(words, { answers: answersOf(given), marks: {}, told: {}, log: [] }, task).prompts.some(({ phrases }) =>
+      phrases.some(({ from }) => from?.of === key),
+    );
+  return bodies.filter((task) => [ofAll, ofDoubt].some((given) => isSaid(given, task)));
+}
+function promptLine(words: Words, key: GroundedKey): Lined {
+  const [, task] = /^tasks:([\w-]+)/.exec(key) ?? [];
+  const when = whenOf(key);
+  if (task || when === undefined || when === 'open') return [[key], task ?? ''];
+  const condition = inWords(words, typeof when === 'object' && 'openIf' in when ? when.openIf : when, briefly);
+  const on = reportsWith(words, key).map((one) => words.t(`ui:tasks/${one}`));
+  // Most prompts are of both of the first two.
+  return [[key], on.length === 1 ? `${on.join()}, ${condition}` : condition];
+}
+
+const cardLine = (words: Words, id: CardLineId): Lined => [
+  [`advice:say/${id}`],
+  cardLines[id] === always ? '' : briefly(words, cardLines[id]),
+];
+/** The tables of cards: the words of their titles, and which cards they have. */
+const cards: readonly (readonly [titles: readonly Key[], cards: readonly CardId[]])[] = [
+  [['advice:say/titles/child'], ['lead', 'then', 'you']],
+  [['advice:say/titles/child', 'advice:say/tabs/young'], ['young']],
+  [
+    ['advice:say/titles/child', 'advice:say/tabs/older'],
+    ['older', 'asked'],
+  ],
+  [['advice:say/titles/parent'], ['knows', 'parent']],
+  [['advice:say/titles/self'], ['safety', 'self', 'officer']],
+];
+function cardTable(words: Words, [titles, of]: (typeof cards)[number]): Table {
+  const ids = of.flatMap((card) => cardLineIds.filter((id) => id.startsWith(`${card}/`)));
+  const title = titles.map((key) => words.t(key)).join(': ');
+  return {
+    title,
+    ...linesTable(
+      words,
+      undefined,
+      ids.map((id) => cardLine(words, id)),
+    ),
+  };
+}
+
+/** Returns what is said in the calls, with worked examples, and to the child, to a parent and for oneself. */
+export const said = (words: Words): readonly Table[] => [
+  tableOf(words, 'openings', ['what'], framesOf(words), (_, text) => ({ cells: [text] })),
+  linesTable(
+    words,
+    'prompts',
+    prompts.map((key) => promptLine(words, key)),
+  ),
+  tableOf(words, 'examples', ['what', 'prompts'], examples, exampleRow),
+  ...cards.map((of) => cardTable(words, of)),
+];
