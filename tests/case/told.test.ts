@@ -33,7 +33,7 @@ describe('what to say', () => {
   it('tells each option chosen, in the order of the questions', () => {
     expect(
       toldOptions(answersOf({ ...calm, harm: ['grooming', 'cyberbullying'], sharing: 'yes' })).slice(0, 4),
-    ).toEqual(['need:concern', 'harm:grooming', 'harm:cyberbullying', 'sharing:yes']);
+    ).toEqual(['harm:grooming', 'harm:cyberbullying', 'sharing:yes']);
   });
   it('tells of someone who works with children beside the others involved, and not of what is not known', () => {
     const involved: GivenAnswers = { ...calm, 'others-involved': ['other-children', 'trusted-adult', 'not-known'] };

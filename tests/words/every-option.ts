@@ -16,7 +16,7 @@ export interface Told {
   readonly question: QuestionId;
   readonly option: string;
 }
-const untold = ['no', 'none', 'not-known', 'nobody'];
+const untold = ['no', 'none', 'not-known', 'nobody', 'concern'];
 /** Every option of every question that must be mentioned. */
 export const toldOptions: readonly Told[] = questionIds.flatMap((question) =>
   questions[question].options.filter((option) => !untold.includes(option)).map((option) => ({ question, option })),

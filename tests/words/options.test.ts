@@ -9,7 +9,7 @@ type Texts = Readonly<
   Record<string, { readonly options: Said } & { readonly [part in 'title' | 'label' | 'help' | 'error']?: string }>
 >;
 
-const untold = ['no', 'none', 'not-known', 'nobody'];
+const untold = ['no', 'none', 'not-known', 'nobody', 'concern'];
 /** One sentence: starts with a capital, and has one full stop, at its end. */
 const isSentence = (text: string) => /^\p{Lu}[^.!?\n]*\.$/u.test(text.replace(/<\/?en>/g, ''));
 /** A clause that follows “that”: it has no capital and no full stop. */

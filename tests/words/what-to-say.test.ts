@@ -47,8 +47,8 @@ describe.each(languages)('what to say in %s', (language) => {
     [openingOf(answers, task, log), ...groupIds.flatMap((id) => inGroup(answers, id, task, log))].join('\n');
   const times = (script: string, words: string) => script.split(words).length - 1;
 
-  // What Social Services or the Police know already is said in other words.
-  const isOfBody = ({ option }: Told) => /^(social-services|police|called-police)$/.test(option);
+  // What Social Services or the Police know already is said in other words, and that nobody rang 999 by the bar.
+  const isOfBody = ({ option }: Told) => /^(social-services|police|called-police|not-called)$/.test(option);
   it.each(toldOptions.filter((told) => !isOfBody(told)))('tells each of them once of $question: $option', (told) => {
     const own = ofTheChild.filter((task) => task !== told.option);
     for (const task of own) {
@@ -97,15 +97,24 @@ describe.each(languages)('what to say in %s', (language) => {
       for (const other of harms)
         for (const more of others) {
           const harm = harms.filter((known) => [one, other, longHarm].includes(known));
-          const said = openingOf({ need: 'concern', harm, 'local-authority': longArea, ...more }, task, told);
-          expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(most);
-          expect(said.match(/[.!?](?= |$)/g)?.length, said).toBeOneOf([2, 3, 4]);
-          expect(said).not.toMatch(/\{\{| {2}|\.\./);
+          const answers: GivenAnswers = { need: 'concern', harm, 'local-authority': longArea, ...more };
+          for (const log of [told, [...told, made(task, ['harm:not-sure'])]]) {
+            const said = openingOf(answers, task, log);
+            expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(most);
+            expect(said.match(/[.!?](?= |$)/g)?.length, said).toBeOneOf([
+              2,
+              3,
+              4,
+              ...(more['immediate-danger'] ? [5] : []),
+            ]);
+            expect(said).not.toMatch(/\{\{| {2}|\.\./);
+          }
         }
   });
 
   it.each(calls)('%s: never says in the opening that there is no danger', (task) => {
     const answers: GivenAnswers = { ...everyHarm, 'immediate-danger': 'no' };
+    expect(whole(answers, 'ceop')).not.toContain(text('call:say/noDanger'));
     expect(openingOf(answers, task)).not.toContain(text('call:say/noDanger'));
     expect(inGroup(answers, 'danger', task).at(-1)).toBe(text('call:say/noDanger'));
     expect(whole({ need: 'concern' }, task)).not.toContain(text('call:say/noDanger'));
@@ -128,6 +137,9 @@ describe.each(languages)('what to say in %s', (language) => {
     const before = openingOf({ ...answers, 'already-reported': ['social-services'] }, 'police');
     expect(before).toContain(text('spoken:told/known/social-services'));
     expect(before).not.toContain(told);
+    const rung = openingOf({ ...answers, 'immediate-danger': 'now', 'called-999': 'called-police' }, 'social-services');
+    expect(rung).toContain(text('spoken:told/danger'));
+    expect(rung).not.toContain(text('spoken:told/known/police'));
   });
 
   it.each(bodies)('%s: hears only what is new once told, with the time and the reference of that call', (task) => {
@@ -171,7 +183,6 @@ describe.each(languages)('what to say in %s', (language) => {
   it.each([
     ['unsupervised-contact', 'secret-contact'],
     ['sharing', 'extortion'],
-    ['violent-extremism', 'extremist-content'],
   ] as const)('tells of the risk of %s where it follows from %s', (risk, harm) => {
     const implied = text(`call:say/implied/${risk}`);
     for (const task of ofTheChild) {
@@ -198,6 +209,7 @@ describe.each(languages)('what to say in %s', (language) => {
     const [block, down] = language === 'en' ? [/block/, /an image taken down/] : [/floci?o/, /ddelwedd gael ei thynnu/];
     const asked = (answers: GivenAnswers, asks: RegExp) =>
       inGroup(answers, 'ask', 'police').filter((line) => asks.test(line));
+    expect(asked({ need: 'concern-offline' }, block)).toHaveLength(0);
     for (const harm of ['extortion', 'sexual-images-exchanged', 'not-sure', 'cyberbullying'] as const) {
       expect(asked({ need: 'concern', harm: [harm] }, block)).toHaveLength(1);
       expect(asked({ need: 'concern', harm: [harm] }, down)).toHaveLength(harm === 'cyberbullying' ? 0 : 1);

@@ -11,7 +11,7 @@ const notSure = { id: 'not-sure', told: 'word' } as const;
 
 const immediateDanger = question('immediate-danger', {
   kind: 'one',
-  options: ['now', 'over', no, 'not-sure'],
+  options: [{ id: 'now', severity: 0 }, { id: 'over', severity: 0 }, no, { id: 'not-sure', severity: 0 }],
   askedWhen: always,
   told: 'fact',
   saidUnder: 'danger',
@@ -38,7 +38,8 @@ export const policeRung = has(called999, 'called-police');
 
 export const need = question('need', {
   kind: 'one',
-  options: ['concern', 'concern-offline', 'online-safety-advice', 'professional-conduct'],
+  // The harms tell more of an online concern.
+  options: [{ id: 'concern', told: 'nothing' }, 'concern-offline', 'online-safety-advice', 'professional-conduct'],
   askedWhen: always,
   told: 'word',
   saidUnder: 'worried',

@@ -30,7 +30,7 @@ export interface Option {
   readonly form?: string | undefined;
   /** What it is reported as; the tasks say which of these bring them into the plan. */
   readonly reportedAs?: readonly string[] | undefined;
-  /** Its rank among what can happen to a child; 1 is the worst. */
+  /** Its rank among what can happen to a child; 1 is the worst, after danger, which has 0. */
   readonly severity?: number | undefined;
 }
 /** A question as it is written. `one` takes exactly one option; `many` takes one or more. */

@@ -1,5 +1,5 @@
 import { extremismInDoubt } from '#protocol/questions';
-import { bodies, type TaskId } from '#protocol/tasks';
+import { bodies, type Body, type TaskId } from '#protocol/tasks';
 import {
   chosenOptions,
   counted,
@@ -11,7 +11,7 @@ import {
 } from '../../case/answers';
 import { dangerOf } from '../../case/danger';
 import { currentEntries } from '../../case/log';
-import { type CaseFacts, isMade, isMarked, type Log, newsOf } from '../../case/marks';
+import { type CaseFacts, isMade, isMarked, type Log, namedAsReported, newsOf } from '../../case/marks';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { isArea } from '../question/option-words';
@@ -44,8 +44,8 @@ const placeOf = ({ t }: Words, area = 'not-known'): string => t(`spoken:place/${
 /** The one option that an opening adds: the first of these that was chosen. */
 export const added: readonly OptionRef[] = [
   'others-involved:trusted-adult',
-  'others-involved:other-children',
   'others-involved:child-responsible',
+  'others-involved:other-children',
   'looked-after:yes',
   'virtual-identities:yes',
 ];
@@ -57,15 +57,23 @@ function worstOf(words: Words, harms: readonly OptionRef[]): string {
   return words.t(`spoken:worst/${counts[harms.length] ?? 'more'}`, { harm1, harm2 });
 }
 
-/** Says which of Social Services and the Police know already, and whether they were told from here. */
+/** Whether the Police were rung on 999 of the danger, and know of nothing else. */
+const knowsOfDanger = (facts: CaseFacts, body: Body): boolean =>
+  !isMarked(facts, body, 'made') && !namedAsReported(facts.answers, body);
+
+/** Says which of Social Services and the Police know already: told from here, before, or of the danger alone. */
 function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
   const told = bodies.filter((body) => body !== task && isMade(facts, body));
-  const [first] = told;
-  if (!first) return { text: '', says: [] };
-  const who = told.length > 1 ? 'both' : first;
-  const fromHere = told.every((body) => isMarked(facts, body, 'made'));
+  const whole = told.filter((body) => !knowsOfDanger(facts, body));
+  const [first] = whole;
+  const who = whole.length > 1 ? 'both' : first;
+  const fromHere = whole.every((body) => isMarked(facts, body, 'made'));
+  const texts = [
+    ...(who ? [fromHere ? words.t(`spoken:told/${who}`) : words.t(`spoken:told/known/${who}`)] : []),
+    ...(whole.length < told.length ? [words.t('spoken:told/danger')] : []),
+  ];
   return {
-    text: fromHere ? words.t(`spoken:told/${who}`) : words.t(`spoken:told/known/${who}`),
+    text: texts.join(' '),
     says: told.flatMap((body): readonly OptionRef[] => [
       `already-reported:${body}`,
       ...(body === 'police' ? (['called-999:called-police'] as const) : []),
@@ -89,7 +97,9 @@ function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRe
   const isForm = entry?.way === 'online-form' || entry?.way === 'in-writing';
   const danger = news.filter(isLiveDanger);
   const harms = worstFirst(news.filter(isHarm));
-  const add = news.filter((fact) => !danger.includes(fact) && !harms.includes(fact)).slice(0, 1);
+  const isFull = danger.length > 0 || harms.length > 1;
+  const others = news.filter((fact) => !danger.includes(fact) && !harms.includes(fact));
+  const add = isFull ? [] : [...added.filter((fact) => others.includes(fact)), ...others].slice(0, 1);
   const time = entry?.time ?? entry?.at.slice('2026-03-01T'.length);
   const text = filled(words, facts, `spoken:opening/${time ? (isForm ? 'news-form' : 'news') : 'news-by-answer'}`, {
     danger: danger.map((fact) => wordsOf(words, fact)).join(' '),
@@ -131,8 +141,10 @@ function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'polic
   const told = { danger: danger.map((option) => wordsOf(words, option)).join(' '), told: known.text };
   if (task === 'police' && !isOnlineConcern(answers))
     return { text: filled(words, facts, 'spoken:opening/police-offline', told), says: [...danger, ...known.says] };
+  const past: readonly OptionRef[] = task === 'police' ? ['immediate-danger:over'] : [];
   const few: readonly OptionRef[] = harms.length < 2 ? ['violent-extremism:yes'] : [];
-  const add = danger.length > 0 ? [] : [...added, ...few].filter((option) => chosen.includes(option)).slice(0, 1);
+  const add =
+    danger.length > 0 ? [] : [...past, ...added, ...few].filter((option) => chosen.includes(option)).slice(0, 1);
   const text = filled(words, facts, `spoken:opening/${task}`, {
     ...told,
     worst: worstOf(words, harms),
@@ -148,5 +160,6 @@ function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'polic
 export function openingOf(words: Words, facts: Told, task: 'social-services' | 'police' | 'prevent-spoc'): Opening {
   if (task === 'prevent-spoc') return ofPrevent(words, facts);
   const news = newsOf(facts, task);
-  return news.length > 0 ? ofNews(words, facts, task, news) : ofBody(words, facts, task);
+  const is999 = task === 'police' && dangerOf(facts) === 'live-untold';
+  return news.length > 0 && !is999 ? ofNews(words, facts, task, news) : ofBody(words, facts, task);
 }

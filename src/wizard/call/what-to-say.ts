@@ -4,6 +4,7 @@ import {
   extremismIdentified,
   extremismInDoubt,
   identifiedForms,
+  onlineConcern,
   questions,
 } from '#protocol/questions';
 import { type TaskId, tasks } from '#protocol/tasks';
@@ -57,9 +58,11 @@ function groupOf(option: OptionRef): GroupId {
 
 /** What was chosen and is not in the opening. */
 function chosen(words: Words, { answers }: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
-  const left = worstFirst(toldOptions(answers)).filter(
-    (option) => !said.includes(option) && option !== `already-reported:${task}` && !(isCalled(task) && isArea(option)),
-  );
+  const isKnownThere = (option: OptionRef) =>
+    said.includes(option)
+    || option === `already-reported:${task}`
+    || (isCalled(task) && (isArea(option) || option === 'called-999:not-called'));
+  const left = worstFirst(toldOptions(answers)).filter((option) => !isKnownThere(option));
   const asSaid = (option: OptionRef) =>
     isCalled(task) && partsOf(option).question === 'harm' ? alsoWorried(words, option) : sentenceOf(words, option);
   return left.map((option): Part => [groupOf(option), [{ text: asSaid(option) }]]);
@@ -72,7 +75,7 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
   const { answers } = facts;
   const when = (applies: boolean, group: GroupId, key: GroundedKey): readonly Part[] =>
     applies ? [[group, linesOf(words, key)]] : [];
-  const implied = (['unsupervised-contact', 'sharing', 'violent-extremism'] as const).filter(
+  const implied = (['unsupervised-contact', 'sharing'] as const).filter(
     (risk) => riskStatus(answers, risk) === 'implied',
   );
   const [called, person] = [isCalled(task), isCalled(task) && holds(isPerson, answers)];
@@ -82,11 +85,12 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
     ...when(person, 'suspect', 'call:say/suspect'),
     ...when(person && task === 'police', 'suspect', 'call:say/suspectPlace'),
     ...when(person, 'suspect', 'call:say/worker'),
+    ...when(task === 'prevent-spoc', 'suspect', 'call:say/views'),
     ...chosen(words, facts, task, said),
     ...implied.map((risk): Part => ['worried', linesOf(words, `call:say/implied/${risk}`)]),
     ...when(isOnlineConcern(answers), 'worried', 'call:say/complex'),
     ...when(called, 'danger', 'call:say/danger'),
-    ...when(counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
+    ...when(called && counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
   ];
 }
 
@@ -95,6 +99,7 @@ function asksOfOthers(words: Words, { answers }: Told, task: TaskId): readonly P
   const when = (asks: boolean, condition: Condition, key: GroundedKey): readonly Part[] =>
     asks && holds(condition, answers) ? [['ask', linesOf(words, key)]] : [];
   return [
+    ...when(task === 'police', onlineConcern, 'call:say/devices'),
     ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),
     ...when(isBody(task), extremismIdentified, 'call:say/prevent'),
     ...when(task === 'police', extremismInDoubt, 'call:say/preventInDoubt'),

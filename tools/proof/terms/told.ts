@@ -25,7 +25,7 @@ export function isSo(said: Said, fact: Fact): boolean {
 }
 
 /** Whether a chosen option is said in a call: all except no, none, not known and nobody. Not sure is said too. */
-export const isSpoken = (option: Fact): boolean => !/:(no|none|not-known|nobody)$/.test(option);
+export const isSpoken = (option: Fact): boolean => !/:(no|none|not-known|nobody)$|^need:concern$/.test(option);
 
 /** Whether the Police were rung on 999: then they know of the danger as it is answered now, and of nothing else. */
 const isDangerOn999 = (said: Said, body: Body, fact: Fact): boolean =>
