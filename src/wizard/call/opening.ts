@@ -103,7 +103,7 @@ function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRe
   const time = entry?.time ?? entry?.at.slice('2026-03-01T'.length);
   const text = filled(words, facts, `spoken:opening/${time ? (isForm ? 'news-form' : 'news') : 'news-by-answer'}`, {
     danger: danger.map((fact) => wordsOf(words, fact)).join(' '),
-    worst: harms.length > 0 ? worstOf(words, harms) : '',
+    worst: harms.length > 0 ? worstOf(words, danger.length > 0 ? harms.slice(0, 2) : harms) : '',
     add: add.map((fact) => sentenceOf(words, fact)).join(' '),
     ...(time && { time }),
     reference: entry?.reference ?? words.t('spoken:reference'),

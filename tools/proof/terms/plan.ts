@@ -23,7 +23,7 @@ export const wasReported = (said: Said, task: Task): boolean => tells(said, 'alr
 export const isMadeByAnswer = (said: Said, task: Task): boolean =>
   wasReported(said, task) || (task === 'police' && tells(said, 'called-999', 'called-police'));
 /** Whether a mark says that the task was made. */
-export const isMarkedMade = (said: Said, task: Task): boolean => said.isMarked(task, 'made');
+const isMarkedMade = (said: Said, task: Task): boolean => said.isMarked(task, 'made');
 /** Whether the task was made, by mark or by answer. */
 export const isMade = (said: Said, task: Task): boolean => isMarkedMade(said, task) || isMadeByAnswer(said, task);
 
