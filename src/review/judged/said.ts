@@ -14,24 +14,10 @@ import { textsUnder } from '../rows';
 import { inWords, whenOf } from '../when';
 import { basisAt, briefly, type JudgedRow, lines, standsOn, type Table, tableOf } from './table';
 
-/** What the places of an opening are filled with. */
-const slots = [
-  'danger',
-  'worst',
-  'add',
-  'told',
-  'signs',
-  'doubt',
-  'time',
-  'reference',
-  'place',
-  'harm1',
-  'harm2',
-] as const;
-
 /** The texts under a place as they are spoken, with a name in each place that is filled. */
 function frames(words: Words, place: string): readonly string[] {
-  const named = Object.fromEntries(slots.map((slot) => [slot, words.t(`judgement:slots/${slot}`)]));
+  const slots = textsUnder(words.language, 'judgement:slots');
+  const named = Object.fromEntries(slots.map(([key, text]) => [key.replace(/.*\//, ''), text]));
   return textsUnder(words.language, place).map(([key]) => words.t(key as Key, named));
 }
 /** The openings, and then the words that fill them. */
