@@ -4,7 +4,7 @@ import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { ScenarioWords } from '../../../src/training/model/scenario';
 import { planToTell } from '../../../src/training/practice/Order';
-import { followsFrom } from '../../../src/training/present/follows';
+import { followsFrom, slipsAt } from '../../../src/training/present/follows';
 import { minutesBehind, offered, pressesOf } from '../../../src/training/present/routes';
 import { overs, routeIds, type Show } from '../../../src/training/present/shared';
 import { firstShow, hasAnswer, withOverlay, type Route } from '../../../src/training/present/show';
@@ -127,6 +127,14 @@ it('the clock tells whether a group is on time', () => {
   expect(minutesBehind(twenty, firstShow, 30_000)).toBe(0);
   expect(minutesBehind(twenty, firstShow, 5 * 60_000)).toBe(5);
   expect(minutesBehind(twenty, half, 3 * 60_000)).toBe(-8);
+});
+
+it('what could happen where the model rings again is that they never hear what is new', () => {
+  const { stops } = routesIn('immediate-danger').whole;
+  expect(stops.flatMap((stop) => (stop.kind === 'report' ? slipsAt(stop) : []))).toEqual([
+    'social-services-not-told',
+    'news-not-told',
+  ]);
 });
 
 describe('what follows from a group’s answer', () => {
