@@ -11,7 +11,16 @@ import {
 } from '../../case/answers';
 import { dangerOf } from '../../case/danger';
 import { currentEntries } from '../../case/log';
-import { type CaseFacts, isMade, isMarked, type Log, namedAsReported, newsOf } from '../../case/marks';
+import {
+  type CaseFacts,
+  isBody,
+  isMade,
+  isMarked,
+  type Log,
+  type LogEntry,
+  namedAsReported,
+  newsOf,
+} from '../../case/marks';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { isArea } from '../question/option-words';
@@ -88,20 +97,27 @@ function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>)
   return words
     .t(key, { danger: '', add: '', place, ...slots })
     .replaceAll(/\s+/g, ' ')
+    .replaceAll(' ,', ',')
     .trim();
+}
+
+/** How they were told before: in a call or on a form, by an answer or, of the danger alone, on 999. */
+function newsKey(facts: Told, task: TaskId, entry: LogEntry | undefined) {
+  const isForm = entry?.way === 'online-form' || entry?.way === 'in-writing';
+  if (entry) return isForm ? 'news-form' : 'news';
+  return isBody(task) && knowsOfDanger(facts, task) ? 'news-999' : 'news-by-answer';
 }
 
 /** What was told before, by whom and when, and then only what is new. */
 function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRef[]): Opening {
   const entry = currentEntries(facts.log, task).at(-1);
-  const isForm = entry?.way === 'online-form' || entry?.way === 'in-writing';
   const danger = news.filter(isLiveDanger);
   const harms = worstFirst(news.filter(isHarm));
   const isFull = danger.length > 0 || harms.length > 1;
   const others = news.filter((fact) => !danger.includes(fact) && !harms.includes(fact));
   const add = isFull ? [] : [...added.filter((fact) => others.includes(fact)), ...others].slice(0, 1);
   const time = entry?.time ?? entry?.at.slice('2026-03-01T'.length);
-  const text = filled(words, facts, `spoken:opening/${time ? (isForm ? 'news-form' : 'news') : 'news-by-answer'}`, {
+  const text = filled(words, facts, `spoken:opening/${newsKey(facts, task, entry)}`, {
     danger: danger.map((fact) => wordsOf(words, fact)).join(' '),
     worst: harms.length > 0 ? worstOf(words, danger.length > 0 ? harms.slice(0, 2) : harms) : '',
     add: add.map((fact) => sentenceOf(words, fact)).join(' '),
