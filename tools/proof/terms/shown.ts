@@ -69,7 +69,7 @@ const english: PlanWords = {
   },
   kinds: {
     must: 'A must.',
-    ask: 'In doubt: ask the Police whether this is a Prevent referral.',
+    ask: 'In doubt: the Police say whether this is a Prevent referral.',
     may: 'May.',
   },
 };
@@ -117,7 +117,7 @@ const welsh: PlanWords = {
   },
   kinds: {
     must: 'Rhaid.',
-    ask: 'Mae’n ansicr: gofynnwch i’r heddlu a yw hwn yn atgyfeiriad Prevent.',
+    ask: 'Mae’n ansicr: yr heddlu sy’n dweud a yw hwn yn atgyfeiriad Prevent.',
     may: 'Cewch.',
   },
 };
