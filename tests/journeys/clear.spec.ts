@@ -54,7 +54,7 @@ async function seeNoCase(page: Page): Promise<void> {
 async function longCase(page: Page): Promise<void> {
   await walk(page, groomed);
   await mark(page, 'police', 'made');
-  await page.locator('.script input[value="need:concern"]').check();
+  await page.locator('.script input[value="danger"]').check();
   await page.locator('.marks summary').click();
   await page.locator('#police-role').selectOption('call-handler');
   await goTo(page, 'record');
