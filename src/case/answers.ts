@@ -144,6 +144,12 @@ export function isFact(answers: Answers, fact: OptionRef): boolean {
   return counted(answers, question).some((chosen) => chosen === option);
 }
 
+/** Whether choosing this option, and nothing else, meets a condition. */
+export function meets(condition: Condition, option: OptionRef): boolean {
+  const { question, option: chosen } = partsOf(option);
+  return met(condition, (asked) => (asked === question ? [chosen] : []));
+}
+
 /** Returns the facts of a case, in order. */
 export const factsOf = listOf<Answers, OptionRef>(factIds, isFact);
 /** Returns every option chosen on the path, in order. */

@@ -27,7 +27,7 @@ const either = (...any: readonly Condition[]): Condition => ({ any });
 
 /** Where a child may have done it, no child is told that it is not its fault. */
 const notByChild = not(childResponsible);
-const { contact } = identifiedForms;
+const { contact, content: seen } = identifiedForms;
 const extortion = has(harm, 'extortion');
 /** They may be in the home. */
 const otherAdults = has(questions['others-involved'], 'other-adults');
@@ -43,11 +43,6 @@ const selfHarm = has(harm, 'self-harm-content');
 const distressing = either(extortion, images, has(harm, 'cyberbullying', 'cyberstalking', 'grooming'));
 /** An older child is asked openly about suicide. */
 export const asksOfSuicide: Condition = either(distressing, selfHarm);
-const seen = has(
-  harm,
-  ...(['adult-pornography', 'extreme-violence', 'child-abuse-images'] as const),
-  ...(['extremist-content', 'self-harm-content', 'other-content'] as const),
-);
 const harmed = either(byStranger, secretContact, extortion, ofTheChild, unkind);
 
 /** The person who may be doing it could be near, or come back. */

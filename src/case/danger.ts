@@ -1,6 +1,7 @@
 import { liveDanger, pastDanger, policeRung } from '#protocol/questions';
 import { type Answers, counted, holds } from './answers';
-import { type CaseFacts, isMade, isToldByMark } from './marks';
+import { type CaseFacts, isMade, isMarked, isToldByMark, namedAsReported } from './marks';
+import type { TaskId } from '#protocol/tasks';
 
 /** Whether danger is live or past, and whether the Police know of it. Good practice: the protocol does not cover it. */
 export type Danger = 'none' | 'live-untold' | 'live-told' | 'past-untold' | 'past-told';
@@ -12,6 +13,10 @@ export const isLive = (answers: Answers): boolean => holds(liveDanger, answers);
 const doPoliceKnow = (facts: CaseFacts): boolean =>
   holds(policeRung, facts.answers)
   || facts.answers['immediate-danger'].some((option) => isToldByMark(facts, 'police', `immediate-danger:${option}`));
+
+/** Whether a 999 call is all that says that a task is made: its people know of the danger, and of nothing else. */
+export const knowsOfDangerAlone = (facts: CaseFacts, task: TaskId): boolean =>
+  isMade(facts, task) && !isMarked(facts, task, 'made') && !namedAsReported(facts.answers, task);
 
 /** Returns the danger in a case. */
 export function dangerOf(facts: CaseFacts): Danger {

@@ -38,11 +38,8 @@ const step = objectOf({ screen: oneOf(screenIds), change: optionalOrRight(detour
 export type Step = Infer<typeof step>;
 type StepsByNumber = Readonly<Record<string, Step>>;
 
-/** Reads a kept text; where it was on a screen that has since gone, it is on the one that asks the same. */
-export const parsedKept = (text: string): unknown => parsed(text.replaceAll('"flagged-risks"', '"specific-risks"'));
-
 function read(storage: CaseStorage): StepsByNumber {
-  const value = parsedKept(storage.keptSteps() ?? '');
+  const value = parsed(storage.keptSteps() ?? '');
   const steps = isFields(value) ? Object.entries(value).map(([at, one]) => [at, validPart(step, one)]) : [];
   return Object.fromEntries(steps.filter(([, one]) => one)) as StepsByNumber;
 }

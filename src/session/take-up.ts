@@ -34,8 +34,8 @@ import {
   type Schema,
   thatIs,
 } from '../validation/schema';
-import { validPart } from '../validation/take';
-import { detour, parsedKept } from './history-entry';
+import { parsed, validPart } from '../validation/take';
+import { detour } from './history-entry';
 import { type Kind, type TakenUp, version } from './kept-case';
 import type { Lost, Said } from './session';
 
@@ -190,6 +190,6 @@ const isNothing = ({ answers, unknown, ticks, marks, place }: Lost): boolean =>
  * other text, or another format, edition or kind. Never throws.
  */
 export function readKept(text: string, kind: Kind): TakenUp | 'unreadable' {
-  const kept = parsedKept(text);
+  const kept = parsed(text);
   return isFields(kept) && validPart(keptCase(kind), kept) ? readFields(kept) : 'unreadable';
 }

@@ -4,7 +4,7 @@ import { answersOf, type GivenAnswers, holds } from '../../src/case/answers';
 import { flaggedRisks } from '../../src/case/harm';
 import { askedQuestions } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
-import { calm, concern, facts, offline, secretContact } from '../support/cases';
+import { calm, concern, facts, harmsOf, offline, secretContact } from '../support/cases';
 
 type Harm = OptionOf<'harm'>;
 const harmed = (...harm: readonly Harm[]): GivenAnswers => ({ ...concern, harm });
@@ -53,30 +53,8 @@ it('the child reads as looked after in secret contact, and where contact is flag
   ]);
 });
 
-/** The options of each form of harm, as grouped in 5.5.3. */
-const ofForm = {
-  content: [
-    'adult-pornography',
-    'extreme-violence',
-    'child-abuse-images',
-    'extremist-content',
-    'self-harm-content',
-    'other-content',
-  ],
-  contact: [
-    'grooming',
-    'extortion',
-    'abuse-to-create-images',
-    'adult-targeted-for-access',
-    'secret-contact',
-    'criminal-exploitation',
-    'other-contact',
-  ],
-  conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct'],
-} as const satisfies Record<string, readonly Harm[]>;
-
 describe('the forms of harm', () => {
-  it.each(Object.entries(ofForm))('%s is identified by each of its examples, and by no other', (form, own) => {
+  it.each(Object.entries(harmsOf))('%s is identified by each of its examples, and by no other', (form, own) => {
     const identifying = questions.harm.options.filter((harm) => formsOf(harm).some((found) => found === form));
     expect(identifying).toEqual(own);
   });

@@ -172,18 +172,6 @@ describe('of a case in part unknown', () => {
       kept: { context: { place: 'harm' } },
     });
   });
-  it('a case on the page of the flagged risks, or past it, is whole: their questions are with the risks now', () => {
-    const on = {
-      ...kept,
-      place: 'flagged-risks',
-      reached: ['specific-risks', 'flagged-risks'],
-      detour: { returnTo: 'record', pending: ['flagged-risks'], withUnanswered: false },
-    };
-    expect(lostOf(JSON.stringify(on))).toBeUndefined();
-    expect(readLive(JSON.stringify(on))).toMatchObject({
-      kept: { context: { place: 'specific-risks', detour: { pending: ['specific-risks'] } } },
-    });
-  });
   it.each([
     ['hidden by a word', 'yes'],
     ['hidden not said', undefined],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exclusiveOption, type GivenAnswers, givenIn, takesOne } from '../../src/case/answers';
 import { screenOf } from '../../src/case/path';
 import { languages } from '../../src/words/languages';
-import { calm, concern, offline } from '../support/cases';
+import { calm, concern, harmsOf, offline } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { fullCase, windowTitleOf, without } from './every-screen-cases';
@@ -77,27 +77,6 @@ it('goes on once something is chosen, without an error and with focus on the hea
   expect(ticked('harm')).toEqual([]);
 });
 
-/** The options of each form (5.5.3-content, -contact, -conduct), worked out from the protocol. */
-const forms = {
-  content: [
-    'adult-pornography',
-    'extreme-violence',
-    'child-abuse-images',
-    'extremist-content',
-    'self-harm-content',
-    'other-content',
-  ],
-  contact: [
-    'grooming',
-    'extortion',
-    'abuse-to-create-images',
-    'adult-targeted-for-access',
-    'secret-contact',
-    'criminal-exploitation',
-    'other-contact',
-  ],
-  conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct'],
-};
 const values = (within: Element) => [...within.querySelectorAll('input')].map(({ value }) => value);
 
 describe.each(languages)('what has happened, in %s', (language) => {
@@ -105,8 +84,8 @@ describe.each(languages)('what has happened, in %s', (language) => {
     await openApp('harm', { answers: concern, language });
     expect(textOf('legend h1')).toBe(unmarked(textAt(language, 'questions:harm/title')));
     const groups = all('fieldset [role="group"]');
-    expect(groups.map(values)).toEqual(Object.values(forms));
-    for (const [at, form] of Object.keys(forms).entries())
+    expect(groups.map(values)).toEqual(Object.values(harmsOf));
+    for (const [at, form] of Object.keys(harmsOf).entries())
       expect(groups[at]).toHaveAccessibleName(unmarked(textAt(language, `questions:harm/groups/${form}`)));
   });
 });

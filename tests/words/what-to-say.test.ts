@@ -101,12 +101,7 @@ describe.each(languages)('what to say in %s', (language) => {
           for (const log of [told, [...told, made(task, ['harm:not-sure'])]]) {
             const said = openingOf(answers, task, log);
             expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(most);
-            expect(said.match(/[.!?](?= |$)/g)?.length, said).toBeOneOf([
-              2,
-              3,
-              4,
-              ...(more['immediate-danger'] ? [5] : []),
-            ]);
+            expect(said.match(/[.!?](?= |$)/g)?.length, said).toBeOneOf([2, 3, 4]);
             expect(said).not.toMatch(/\{\{| {2}| ,|\.\./);
           }
         }

@@ -161,7 +161,7 @@ const lookedAfter = question('looked-after', {
   beneath: 'unsupervised-contact',
   askedWhen: flagged(unsupervisedContact),
   told: 'fact',
-  saidUnder: 'worried',
+  saidUnder: 'child',
   grounds: ['5.5.3-unsupervised-contact-b'],
 });
 
@@ -298,7 +298,7 @@ const localAuthority = question('local-authority', {
   screen: 'before-you-ring',
   askedWhen: concern,
   told: 'word',
-  saidUnder: 'worried',
+  saidUnder: 'child',
   grounds: ['good-practice'],
 });
 

@@ -15,7 +15,7 @@ export const never: ConditionOn<never> = { any: [] };
 /** What a call passes on of an option: a fact, which is news to those rung before; a word, never news; or nothing. */
 export type ToldAs = 'fact' | 'word' | 'nothing';
 /** The heading of what to say under which a question's answers are told. */
-export type SaidUnder = 'danger' | 'worried' | 'others' | 'evidence' | 'told';
+export type SaidUnder = 'danger' | 'child' | 'worried' | 'others' | 'evidence' | 'told';
 
 /** An option with its properties; one without any is written as its id alone. */
 export interface Option {

@@ -77,11 +77,15 @@ function isFor(act: Act, task: TaskId): boolean {
   const answers = answersOf({ need: 'concern', 'violent-extremism': 'not-sure' });
   return refusal({ answers, marks: { [task]: ['made'] }, told: {} }, task, act) !== 'not-for-this-task';
 }
+/** Each task with each mark that it can take, by the label of that mark. */
+const marks = acts.flatMap((act) =>
+  taskIds.filter((task) => isFor(act, task)).map((task) => ({ task, name: markKey(task, act) })),
+);
+const markNames = [...new Set(marks.map(({ name }) => name))];
 /** A mark, with the reports that take it and when. */
-function markRow(words: Words, act: Act): JudgedRow {
-  const name = markKey(act);
-  const on = taskIds.filter((task) => isFor(act, task));
-  return { cells: [words.t(name), shownInWords(words, whenOf(name), on)] };
+function markRow(words: Words, of: (typeof markNames)[number]): JudgedRow {
+  const on = marks.flatMap(({ task, name }) => (name === of ? [task] : []));
+  return { cells: [words.t(of), shownInWords(words, whenOf(of), on)] };
 }
 
 /** What a named condition means, in terms of answers: a copy has no name, so it is spelt out. */
@@ -95,7 +99,7 @@ export function plan(words: Words): readonly Table[] {
   const meanings = (of = named) => tableOf(words, 'named', ['what', 'means'], of, namedRow);
   return [
     tableOf(words, undefined, ['what', 'when', 'order', 'stands'], taskIds, reportRow),
-    tableOf(words, 'marks', ['what', 'when'], acts, markRow),
+    tableOf(words, 'marks', ['what', 'when'], markNames, markRow),
     tableOf(words, 'follow', ['what', 'when', 'due', 'stands'], followUpIds, followRow),
     meanings(toExplain),
     { isApart: true, ...meanings(known) },

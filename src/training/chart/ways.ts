@@ -9,6 +9,7 @@ import { type Guard, isJunction, type Move, moves, movesFromAnywhere, screens, t
 import { shortNameOf } from '../../chart/state-words';
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { wizard } from '../../machine/wizard';
+import { sayingKey } from '../../wizard/call/status-key';
 import type { Locale } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { clauseNumbers } from '../parts/clauses';
@@ -120,7 +121,7 @@ export const stateName = (words: Words, state: StateId): string =>
 
 function markInWords({ t }: Words, action: string, event: WizardEvent): string {
   const task = 'task' in event ? t(`ui:tasks/${event.task}`) : '';
-  if ('by' in event) return t(`live-chart:by/${action as Saying}/${event.by}`, { task });
+  if ('by' in event) return t(`live-chart:by/${sayingKey(event.task, action as Saying, event.by)}`, { task });
   return t(`live-chart:by/${action as 'made' | 'tried' | 'corrected'}`, { task });
 }
 

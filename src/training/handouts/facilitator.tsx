@@ -148,7 +148,7 @@ const reportRow = (scenario: Scenario, { to, do: act, by }: TaskReport, at: numb
       column={column}
       scenario={scenario}
       what={to}
-      answer={column.words.t(by ? statusKey({ status: act, by }) : `training:handouts/marks/${act}`)}
+      answer={column.words.t(by ? statusKey({ task: to, status: act, by }) : `training:handouts/marks/${act}`)}
       isTold={isTold}
     />
   ),

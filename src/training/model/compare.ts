@@ -1,4 +1,4 @@
-import type { QuestionId } from '#protocol/questions';
+import { type QuestionId, questions } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import {
@@ -39,12 +39,16 @@ function modelAnswers({ file }: Scenario): readonly [Answers, ...Answers[]] {
   return stand;
 }
 
+/** Threats to share images, and abuse to make them: they are reported as images by themselves. */
+const contactForImages: readonly string[] = questions.harm.rows.flatMap(({ id, form, reportedAs }) =>
+  form === 'contact' && reportedAs?.some((as: string) => as === 'images') ? [id] : [],
+);
 /**
- * Returns the answers that are right where the model has these. Threats and abuse for images bring the same calls by
- * themselves: images beside them are right where somebody has the picture, and leaving them out is no slip.
+ * Returns the answers that are right where the model has these. Beside contact that is reported as images, images are
+ * right where somebody has the picture, and leaving them out is no slip.
  */
 const alsoRight = (model: Answers): readonly Answers[] =>
-  model.harm.some((harm) => harm === 'extortion' || harm === 'abuse-to-create-images')
+  model.harm.some((harm) => contactForImages.includes(harm))
     ? [model, withAnswer(model, 'harm', toggled('harm', model.harm, 'child-abuse-images'))]
     : [model];
 

@@ -144,10 +144,10 @@ function Order({ task }: { task: TaskId }) {
   );
 }
 
-function stateKey(call: Call): Key {
+function stateKey(task: TaskId, call: Call): Key {
   if (!isSaid(call)) return `training:practice/calls/states/${call}`;
   const [status, by] = call.split(':') as [Saying, Body];
-  return statusKey({ status, by });
+  return statusKey({ task, status, by });
 }
 
 /** How the learner marked a call, beside the model: the order and the reason. */
@@ -163,10 +163,10 @@ export function CallBody({ scenario, task, isLong = false }: CallProps) {
     <>
       <div className="beside" data-difference={difference ?? 'same'}>
         <Side title={t('training:practice/calls/you')}>
-          <p>{t(stateKey(yours))}</p>
+          <p>{t(stateKey(task, yours))}</p>
         </Side>
         <Side title={t('training:practice/calls/model')}>
-          <p>{t(stateKey(model))}</p>
+          <p>{t(stateKey(task, model))}</p>
         </Side>
       </div>
       <p>{t(`training:practice/calls/${text ? (`differ/${text}` as const) : 'same'}`)}</p>

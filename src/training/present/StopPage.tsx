@@ -132,7 +132,7 @@ function Report({ report }: Extract<Stop, { kind: 'report' }>) {
           <Said key={screen} language={saidIn} text={text} />
         ))}
         <p>
-          <strong>{t('training:presenter/report/marked', { mark: t(markKey(report)) })}</strong>
+          <strong>{t('training:presenter/report/marked', { mark: t(markKey(to, report)) })}</strong>
         </p>
       </div>
       <div className="wall__plan" data-marked={to}>

@@ -39,7 +39,7 @@ export function taughtAt(stop: Stop): readonly Taught[] {
 /** Returns what the model ticks, orders or marks at a stop, in words; empty if it leaves a question open. */
 export function answersAt(words: Words, stop: Stop): readonly string[] {
   if (stop.kind === 'report')
-    return [words.t('training:presenter/report/marked', { mark: words.t(markKey(stop.report)) })];
+    return [words.t('training:presenter/report/marked', { mark: words.t(markKey(stop.report.to, stop.report)) })];
   if (stop.kind === 'implied') return [words.t('ui:question/alreadyFlagged')];
   if (stop.kind === 'order')
     return planToTell(stop.step.before.context).map(({ task }, at) => `${at + 1} ${words.t(`ui:tasks/${task}`)}`);

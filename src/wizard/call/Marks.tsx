@@ -22,7 +22,7 @@ import { nextDuty, readsOf } from '../../case/plan';
 import { momentInWords } from '../../words/dates';
 import { Disclosure } from '../../ui/Disclosure';
 import { Details } from './Details';
-import { markKey } from './status-key';
+import { markKey, sayingKey } from './status-key';
 
 /** The elements that take focus once a mark is set, and once one is taken back. */
 const currentMarkId = 'current-mark';
@@ -62,13 +62,13 @@ function MarkButtons({ task, of, isFirst = () => false }: Props) {
   const { mark } = useMarks(task);
   return of.map((act) => (
     <Button
-      key={markKey(act)}
+      key={markKey(task, act)}
       action={`mark-${act.do}`}
       look={isFirst(act) ? 'primary' : 'secondary'}
       data={act.by ? { 'data-by': act.by } : {}}
       onPress={() => mark(act)}
     >
-      {t(markKey(act))}
+      {t(markKey(task, act))}
     </Button>
   ));
 }
@@ -96,7 +96,9 @@ function CurrentMark({ task }: { task: TaskId }) {
   const { entry } = useMarks(task);
   const isByAnswer = entry?.do !== 'told-more' && madeByAnswer(context.answers, task);
   if (!entry || entry.do === 'done' || isByAnswer) return null;
-  const key: Key = entry.by ? `call:mark/stands/${entry.do}/${entry.by}` : `call:mark/stands/${entry.do}`;
+  const key: Key = entry.by
+    ? `call:mark/stands/${sayingKey(task, entry.do, entry.by)}`
+    : `call:mark/stands/${entry.do}`;
   return (
     <p className="current-mark" id={currentMarkId} tabIndex={-1}>
       {words.t(key, { at: momentInWords(words, entry.at) })}

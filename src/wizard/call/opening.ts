@@ -1,26 +1,18 @@
-import { extremismInDoubt } from '#protocol/questions';
-import { bodies, type Body, type TaskId } from '#protocol/tasks';
+import { extremismInDoubt, extremistContent, liveDanger, type QuestionId } from '#protocol/questions';
+import { bodies, type TaskId } from '#protocol/tasks';
 import {
-  chosenOptions,
   counted,
   holds,
   isOnlineConcern,
+  meets,
   type OptionRef,
   partsOf,
+  toldOptions,
   worstFirst,
 } from '../../case/answers';
-import { dangerOf } from '../../case/danger';
+import { dangerOf, knowsOfDangerAlone } from '../../case/danger';
 import { currentEntries } from '../../case/log';
-import {
-  type CaseFacts,
-  isBody,
-  isMade,
-  isMarked,
-  type Log,
-  type LogEntry,
-  namedAsReported,
-  newsOf,
-} from '../../case/marks';
+import { type CaseFacts, isMade, isMarked, type Log, type LogEntry, newsOf } from '../../case/marks';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import { isArea } from '../question/option-words';
@@ -36,7 +28,7 @@ export interface Opening {
 /** The words chosen for an option: a clause for a harm, and a whole sentence for any other. */
 const wordsOf = ({ t }: Words, option: OptionRef): string => t(`spoken:${option.replace(':', '/')}` as Key);
 const isHarm = (option: OptionRef): boolean => partsOf(option).question === 'harm';
-const isLiveDanger = (option: OptionRef): boolean => /^immediate-danger:(now|not-sure)$/.test(option);
+const isLiveDanger = (option: OptionRef): boolean => meets(liveDanger, option);
 
 /** Returns the whole sentence for an option that is told, as the prompts, the news and the record have it. */
 export function sentenceOf(words: Words, option: OptionRef): string {
@@ -66,14 +58,10 @@ function worstOf(words: Words, harms: readonly OptionRef[]): string {
   return words.t(`spoken:worst/${counts[harms.length] ?? 'more'}`, { harm1, harm2 });
 }
 
-/** Whether the Police were rung on 999 of the danger, and know of nothing else. */
-const knowsOfDanger = (facts: CaseFacts, body: Body): boolean =>
-  !isMarked(facts, body, 'made') && !namedAsReported(facts.answers, body);
-
 /** Says which of Social Services and the Police know already: told from here, before, or of the danger alone. */
 function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
   const told = bodies.filter((body) => body !== task && isMade(facts, body));
-  const whole = told.filter((body) => !knowsOfDanger(facts, body));
+  const whole = told.filter((body) => !knowsOfDangerAlone(facts, body));
   const [first] = whole;
   const who = whole.length > 1 ? 'both' : first;
   const fromHere = whole.every((body) => isMarked(facts, body, 'made'));
@@ -90,7 +78,7 @@ function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
   };
 }
 
-type Slots = Readonly<Record<'danger' | 'worst' | 'add' | 'told' | 'signs' | 'doubt' | 'time' | 'reference', string>>;
+type Slots = Readonly<Record<'danger' | 'worst' | 'add' | 'told' | 'signs' | 'time' | 'reference', string>>;
 /** Fills an opening; slots that are empty leave no gap. */
 function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>): string {
   const place = placeOf(words, counted(facts.answers, 'local-authority')[0]);
@@ -105,7 +93,7 @@ function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>)
 function newsKey(facts: Told, task: TaskId, entry: LogEntry | undefined) {
   const isForm = entry?.way === 'online-form' || entry?.way === 'in-writing';
   if (entry) return isForm ? 'news-form' : 'news';
-  return isBody(task) && knowsOfDanger(facts, task) ? 'news-999' : 'news-by-answer';
+  return knowsOfDangerAlone(facts, task) ? 'news-999' : 'news-by-answer';
 }
 
 /** What was told before, by whom and when, and then only what is new. */
@@ -129,22 +117,22 @@ function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRe
 
 /** The signs of violent extremism, two at most; in doubt, that it is not clear. */
 function ofPrevent(words: Words, facts: CaseFacts): Opening {
-  const chosen = chosenOptions(facts.answers);
-  const signs = chosen.filter((option) => /^extremism-signs:(?!not-known)/.test(option)).slice(0, 2);
-  const risk = chosen.filter((option) => /^violent-extremism:(yes|not-sure)$/.test(option));
-  const content = chosen.filter((option) => option === 'harm:extremist-content');
-  const says = [signs, risk, content].find((options) => options.length > 0) ?? [];
+  const chosen = toldOptions(facts.answers);
+  const about = (question: QuestionId) => chosen.filter((option) => partsOf(option).question === question);
+  const content = chosen.filter((option) => meets(extremistContent, option));
+  const says =
+    [about('extremism-signs').slice(0, 2), about('violent-extremism'), content].find(({ length }) => length > 0) ?? [];
   const known = knownTo(words, facts, 'prevent-spoc');
   const told = says.map((option) => (isHarm(option) ? worstOf(words, [option]) : wordsOf(words, option))).join(' ');
   const key = holds(extremismInDoubt, facts.answers) ? 'prevent-spoc-in-doubt' : 'prevent-spoc';
-  const text = filled(words, facts, `spoken:opening/${key}`, { signs: told, doubt: told, told: known.text });
+  const text = filled(words, facts, `spoken:opening/${key}`, { signs: told, told: known.text });
   return { text, says: [...says, ...known.says] };
 }
 
 /** Who is speaking and what for, the two worst harms, one thing more, and who knows already. */
 function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'police'): Opening {
   const { answers } = facts;
-  const chosen = chosenOptions(answers);
+  const chosen = toldOptions(answers);
   const danger = chosen.filter(isLiveDanger);
   const harms = worstFirst(chosen.filter(isHarm));
   const [worst] = harms;

@@ -13,8 +13,7 @@ import type { GroundedKey } from '../updates/basis';
 export function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedKey | undefined {
   if (task === 'ceop') return 'tasks:ceop/who';
   const [area] = counted(answers, 'local-authority');
-  const isAbroad = area === 'elsewhere-in-uk' || area === 'outside-uk';
-  return isBody(task) && !isAuthority(area) && !isAbroad ? `tasks:${task}/who` : undefined;
+  return isBody(task) && (area ?? 'not-known') === 'not-known' ? `tasks:${task}/who` : undefined;
 }
 
 const when = (holds: boolean, key: GroundedKey): readonly GroundedKey[] => (holds ? [key] : []);

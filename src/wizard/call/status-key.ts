@@ -1,11 +1,19 @@
-import type { Saying } from '#protocol/tasks';
-import type { Act } from '../../case/marks';
+import type { Body, Saying, TaskId } from '#protocol/tasks';
+import type { Act, Markable } from '../../case/marks';
 import type { PlannedTask, Status } from '../../case/plan';
 import type { Key } from '../../words/keys';
 
-/** Returns the key of a status, naming Social Services or the Police if they make it or asked that it be left. */
-export const statusKey = ({ status, by }: Pick<PlannedTask, 'status' | 'by'>): Key =>
-  by ? `ui:status/${status as Saying}/${by}` : `ui:status/${status as Exclude<Status, Saying>}`;
+/**
+ * Returns the part of a key that names who said what of a task: that they make it, or asked to leave it. Of Prevent, the
+ * Police do not ask to leave it: they say that it is none (5.5.3-violent-extremism-c).
+ */
+export const sayingKey = (task: Markable, saying: Saying, by: Body) =>
+  saying === 'left' && task === 'prevent-spoc' ? (`left/prevent-spoc` as const) : (`${saying}/${by}` as const);
 
-/** Returns the key of the label on a mark's button. */
-export const markKey = ({ do: action, by }: Act): Key => (by ? `call:mark/${action}/${by}` : `call:mark/${action}`);
+/** Returns the key of a status, naming Social Services or the Police if they make it or asked that it be left. */
+export const statusKey = ({ task, status, by }: Pick<PlannedTask, 'task' | 'status' | 'by'>): Key =>
+  by ? `ui:status/${sayingKey(task, status as Saying, by)}` : `ui:status/${status as Exclude<Status, Saying>}`;
+
+/** Returns the key of the label on the button of a task's mark. */
+export const markKey = (task: TaskId, act: Act): Key =>
+  act.by ? `call:mark/${sayingKey(task, act.do, act.by)}` : `call:mark/${act.do}`;

@@ -17,6 +17,7 @@ import type { CaseView } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
+import { sayingKey } from '../call/status-key';
 import { kindStandsOn } from '../updates/basis';
 import { groundsInBrackets } from '../updates/Grounded';
 import { blank, cellOf, type Line, line, sentences } from './lines';
@@ -79,14 +80,14 @@ const replacedTexts = (words: Words, entry: LogEntry, ticked: Ticked): readonly 
 ];
 
 const markText = (words: Words, entry: LogEntry): string =>
-  words.t(entry.by ? `record:mark/${entry.do}/${entry.by}` : `record:mark/${entry.do}`, {
+  words.t(entry.by ? `record:mark/${sayingKey(entry.task, entry.do, entry.by)}` : `record:mark/${entry.do}`, {
     task: words.t(`ui:tasks/${entry.task}`),
     at: momentInWords(words, entry.at),
   });
 
 /** The text for a task's status, naming Social Services or the Police if they make it or asked that it be left. */
-function stateKey({ status, reads, by }: PlannedTask): Key {
-  if (by) return `record:status/${status as Saying}/${by}`;
+function stateKey({ task, status, reads, by }: PlannedTask): Key {
+  if (by) return `record:status/${sayingKey(task, status as Saying, by)}`;
   if (status === 'to-do') return `record:status/to-do-${reads === 'may' ? 'option' : 'duty'}`;
   return `record:status/${status as Exclude<Status, Saying | 'to-do'>}`;
 }

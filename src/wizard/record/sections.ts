@@ -50,6 +50,7 @@ function outstandingLines(words: Words, view: CaseView): readonly Line[] {
 type Place = 'danger' | 'child' | 'reported' | 'suspect' | 'evidenceFacts' | 'others' | 'plan';
 const placeUnder: Readonly<Record<SaidUnder, Place>> = {
   danger: 'danger',
+  child: 'child',
   worried: 'reported',
   evidence: 'evidenceFacts',
   others: 'others',
@@ -57,10 +58,8 @@ const placeUnder: Readonly<Record<SaidUnder, Place>> = {
 };
 /** Returns the section that tells of an option. */
 function placeOf(option: OptionRef): Place {
-  const { question } = partsOf(option);
   if (option === 'others-involved:child-responsible') return 'suspect';
-  if (question === 'local-authority' || question === 'looked-after') return 'child';
-  return placeUnder[questions[question].saidUnder];
+  return placeUnder[questions[partsOf(option).question].saidUnder];
 }
 
 /** The options that belong to a section, as whole sentences, most serious first. */

@@ -76,7 +76,8 @@ const named = (task: Task, saying: Saying): readonly Check[] =>
         (said) => {
           const by = saidBy(said, task, saying);
           const place = screen === 'record' ? 'record:status' : 'ui:status';
-          return hasText(pageOf(language, screen, said), language, `${place}/${saying}/${by}`, {
+          const who = saying === 'left' && task === 'prevent-spoc' ? task : by;
+          return hasText(pageOf(language, screen, said), language, `${place}/${saying}/${who}`, {
             task: `ui:tasks/${task}`,
           });
         },

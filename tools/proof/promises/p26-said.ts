@@ -7,6 +7,9 @@ import { type Check, each } from './check';
 
 /** Who knows already is said in words of its own, and a place as part of a sentence. */
 const saidOtherwise = /^(already-reported|called-999|local-authority):/;
+/** Live danger that the Police do not know of is said to them as a call to 999. */
+const isSaidOn = (screen: string, option: Fact): boolean =>
+  !saidOtherwise.test(option) && !(screen === 'referrals/police' && option.startsWith('immediate-danger:'));
 
 /** The words of an option: one text, for the call and the record alike. */
 const wordsOf = (option: Fact): string => `spoken:${option.replace(':', '/')}`;
@@ -18,11 +21,11 @@ const casesOf = (option: Fact) => {
   return questions[question].map((one) => fullest.with(question, () => [one])).concat(fullest);
 };
 
-/** P26: what was ticked is said in the call and written in the record, in its own words; nothing else is. */
+/** P26: what was ticked is said to the first two and written in the record, in its own words, and only then. */
 export const saidAsTicked: readonly Check[] = languages.flatMap((language) =>
-  (['referrals/social-services', 'record'] as const).flatMap((screen) =>
+  (['referrals/social-services', 'referrals/police', 'record'] as const).flatMap((screen) =>
     everyOption
-      .filter((option) => isSpoken(option) && !saidOtherwise.test(option))
+      .filter((option) => isSpoken(option) && isSaidOn(screen, option))
       .map((option) =>
         each(
           'said-unlike-ticked',

@@ -4,7 +4,7 @@ import { isDue } from './reach';
 import { type Body, type Task, taskIds } from './tasks';
 import { hasNews } from './told';
 
-type Word = Exclude<Status, 'handled' | 'left'> | `${'handled' | 'left'}:${Body}`;
+type Word = Exclude<Status, 'handled' | 'left'> | `${'handled' | 'left'}:${Body}` | 'left:prevent-spoc';
 
 /**
  * The words for the status of a task in one language. They are stated here a second time, and not read from the app’s
@@ -47,6 +47,7 @@ const english: PlanWords = {
     'handled:police': 'The Police make it, as they said',
     'left:social-services': 'Left, as Social Services asked',
     'left:police': 'Left, as the Police asked',
+    'left:prevent-spoc': 'Not a Prevent referral, the Police said',
     locked: 'Locked',
   },
   lockedAfterEither: 'Locked: after 1 or 2',
@@ -65,6 +66,7 @@ const english: PlanWords = {
     'handled:police': 'the police said they will do it.',
     'left:social-services': 'left, as Social Services asked.',
     'left:police': 'left, as the police asked.',
+    'left:prevent-spoc': 'the police said that this is not a Prevent referral.',
     locked: 'not open yet.',
   },
   kinds: {
@@ -95,6 +97,7 @@ const welsh: PlanWords = {
     'handled:police': 'Yr heddlu sy’n gwneud hyn, fel y dywedon nhw',
     'left:social-services': 'Peidio, ar gais y Gwasanaethau Cymdeithasol',
     'left:police': 'Peidio, ar gais yr heddlu',
+    'left:prevent-spoc': 'Nid atgyfeiriad Prevent, meddai’r heddlu',
     locked: 'Ar glo',
   },
   lockedAfterEither: 'Ar glo: yn agor ar ôl 1 neu 2',
@@ -113,6 +116,7 @@ const welsh: PlanWords = {
     'handled:police': 'dywedodd yr heddlu mai nhw fydd yn gwneud hyn.',
     'left:social-services': 'peidio â gwneud hyn, ar gais y Gwasanaethau Cymdeithasol.',
     'left:police': 'peidio â gwneud hyn, ar gais yr heddlu.',
+    'left:prevent-spoc': 'dywedodd yr heddlu nad atgyfeiriad Prevent yw hwn.',
     locked: 'heb agor eto.',
   },
   kinds: {
@@ -126,9 +130,13 @@ export const planWords: Readonly<Record<'en' | 'cy', PlanWords>> = { en: english
 
 const planned = (said: Said): readonly Task[] => taskIds.filter((task) => isPlanned(said, task));
 
-/** Returns the key of a task’s status; if others make it or asked to leave it, with their name. */
+/**
+ * Returns the key of a task’s status; if others make it or asked to leave it, with their name. Prevent is never left on
+ * request: the Police say that it is no such referral.
+ */
 function wordOf(said: Said, task: Task): keyof PlanWords['current'] {
   const status = statusOf(said, task);
+  if (status === 'left' && task === 'prevent-spoc') return 'left:prevent-spoc';
   return status === 'handled' || status === 'left' ? `${status}:${saidBy(said, task, status)!}` : status;
 }
 
