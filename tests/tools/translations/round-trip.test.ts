@@ -36,7 +36,7 @@ describe('what goes out', () => {
     );
     expect(rows.map(({ key }) => key).toSorted()).toEqual(keys.toSorted());
     expect(sent.startsWith('\uFEFFkey,English,Welsh,note,changed since,read by,as sent\r\n')).toBe(true);
-    expect(rowOf('questions:immediate-danger/label')).toMatchObject({ English: 'Danger', Welsh: 'Perygl' });
+    expect(rowOf('questions:immediate-danger/label')).toMatchObject({ English: 'Danger now', Welsh: 'Perygl nawr' });
     expect(rowOf('ui:task-list/outstanding/count_few')).toMatchObject({
       English: expect.stringContaining('questions') as string,
     });
