@@ -52,6 +52,7 @@ const nearby = either(danger, contact, trustedAdult, otherAdults);
 export const cardLines = {
   'lead/own-words': always,
   'lead/both': childResponsible,
+  'lead/harmed': childResponsible,
 
   'then/stay': always,
   'asked/yes': asksOfSuicide,

@@ -184,6 +184,8 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   allDone: isAllDone,
   callsMade: (at) => isComplete(at) && !isAllDone(at),
   hasNews: (at) => hasNews(at, 'social-services') || hasNews(at, 'police'),
+  newsFirst: (at) =>
+    means.hasNews?.(at) === true && open(at) && !told(at) && !others(at) && lastThree.some((task) => task === at.task),
   newToThem: (at) => hasNews(at, at.task),
   unanswered: (at) => firstUnanswered(at.answers) !== undefined || means.notCalled?.(at) === true,
   extremismOpen: (at) => isUnanswered(at.answers, 'violent-extremism'),

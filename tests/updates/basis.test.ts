@@ -18,7 +18,7 @@ const speakOf: readonly (readonly [texts: RegExp, clauses: RegExp])[] = [
   [/^tasks:ceop/, /^5\.5\.(5-d|6-[dfg]|7-[ab])$/],
   [/^tasks:iwf/, /^5\.5\.(5-d|6-g|7-[ac])$/],
   [/^tasks:site/, /^5\.5\.(5-[de]|7-a)$/],
-  [/^tasks:(locked|tried)/, /^5\.5\.(3-violent-extremism-c|5-[be]|6-g|7-a)$/],
+  [/^tasks:(locked|tried|newsFirst)/, /^5\.5\.(3-violent-extremism-c|5-[be]|6-g|7-a)$/],
   [/^(call|record):/, /^5\.5\.(3-violent-extremism-c|5-c|6-g)$/],
   [/^(do-nots|advice:doNot|ui):/, /^5\.5\.6-[def]$/],
   [/^advice:do/, /^5\.5\.6-[a-f]$/],

@@ -41,6 +41,11 @@ const notes: [string, TaskId[], Start][] = [
     { answers: { ...concern, 'immediate-danger': 'now', 'called-999': 'called-police' } },
   ],
   ['tasks:police/offline', ['police'], { answers: offline }],
+  [
+    'tasks:newsFirst',
+    ['ceop', 'iwf', 'site'],
+    { answers: groomed, log: both.map((task) => marked(task, 'made', { told: [] })) },
+  ],
   ['tasks:early/ceop', [...both, 'ceop'], early('ceop')],
   ['tasks:early/iwf', [...both, 'iwf'], early('iwf')],
   ['tasks:early/site', [...both, 'site'], early('site')],

@@ -19,11 +19,13 @@ const sectionsOf = (language: Language, answers: GivenAnswers) =>
 const keysOf = (language: Language, answers: GivenAnswers) =>
   sectionsOf(language, answers).map(({ key, lines }) => [key, lines.map((line) => line.key)]);
 
-/** What the record says of an option: its sentence, or for a call made before, the line under that call. */
-const toldIn = (language: Language, told: Told): string =>
-  told.question === 'already-reported'
+/** What the record says of an option: its sentence, or of a call made before or not yet, the words for that. */
+function toldIn(language: Language, told: Told): string {
+  if (told.option === 'not-called') return textAt(language, 'spoken:told/untold');
+  return told.question === 'already-reported'
     ? textAt(language, 'record:beforeNow').replace('{{task}}', textAt(language, `ui:tasks/${told.option}`))
     : sentenceFor(language, told);
+}
 
 beforeAll(() => Promise.all(languages.flatMap((language) => [loadLanguage(language), loadLazyWords(language)])));
 

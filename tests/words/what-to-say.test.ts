@@ -91,6 +91,9 @@ describe.each(languages)('what to say in %s', (language) => {
       { 'others-involved': ['trusted-adult', 'other-children'] },
       { 'looked-after': 'yes', 'unsupervised-contact': 'yes' },
       { 'immediate-danger': 'not-sure', 'called-999': 'called-police' },
+      { 'immediate-danger': 'not-sure', 'called-999': 'called-police', 'local-authority': 'elsewhere-in-uk' },
+      { 'others-involved': ['trusted-adult'], 'local-authority': 'elsewhere-in-uk' },
+      { 'others-involved': ['trusted-adult'], 'local-authority': 'not-known' },
     ];
     const told = [made('social-services', []), made('police', [])].filter((entry) => entry.task !== task);
     for (const one of harms)
@@ -102,7 +105,7 @@ describe.each(languages)('what to say in %s', (language) => {
             const said = openingOf(answers, task, log);
             expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(most);
             expect(said.match(/[.!?](?= |$)/g)?.length, said).toBeOneOf([2, 3, 4]);
-            expect(said).not.toMatch(/\{\{| {2}| ,|\.\./);
+            expect(said).not.toMatch(/\{\{| {2}| [,.]|\.\./);
           }
         }
   });
@@ -157,6 +160,29 @@ describe.each(languages)('what to say in %s', (language) => {
     expect(asks(doubt, 'call:say/prevent')).toBe(false);
     expect(asks({ ...doubt, 'violent-extremism': 'yes' }, 'call:say/prevent')).toBe(true);
     expect(asks({ need: 'concern', 'violent-extremism': 'no' }, 'call:say/prevent')).toBe(false);
+  });
+
+  it('tells all but the Police, while danger is untold, that they do not know of it', () => {
+    const answers: GivenAnswers = { ...everyHarm, 'immediate-danger': 'now', 'called-999': 'not-called' };
+    const isSaid = (task: TaskId, log: Log = []) =>
+      whole(answers, task, log).includes(text('spoken:told/untold'))
+      || whole(answers, task, log).includes(spoken('called-999', 'not-called'));
+    expect(calls.filter((task) => isSaid(task))).toEqual(['social-services', 'prevent-spoc']);
+    expect(calls.filter((task) => isSaid(task, [made('police', ['immediate-danger:now'])]))).toEqual([]);
+  });
+
+  it.each(['elsewhere-in-uk', 'outside-uk'] as const)('%s: has a place for who is near, if someone does it', (area) => {
+    const has = (harm: (typeof harms)[number], where: string) =>
+      bodies.map((task) =>
+        openingOf({ ...everyHarm, harm: [harm], 'local-authority': where as 'conwy' }, task).includes(
+          text('spoken:near'),
+        ),
+      );
+    expect([has('grooming', area), has('adult-pornography', area), has('grooming', 'conwy')]).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ]);
   });
 
   it('has ready who may be doing it wherever there is contact or conduct, and where they are for the Police', () => {

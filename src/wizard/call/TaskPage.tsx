@@ -1,4 +1,5 @@
 import { type TaskId, tasks } from '#protocol/tasks';
+import { worstFirst } from '../../case/answers';
 import { isBody, isMade, isOpen, newsOf } from '../../case/marks';
 import { useCase } from '../../session/session';
 import { Tagged } from '../../words/Tagged';
@@ -30,7 +31,7 @@ function News({ task }: { task: TaskId }) {
       <h2>{words.t('call:news/title')}</h2>
       <GroundedParagraphs of="call:news/lead" isAtRest />
       <ul className="bullets">
-        {news.map((fact) => (
+        {worstFirst(news).map((fact) => (
           <li key={fact} data-news-fact={fact}>
             <Tagged text={sentenceOf(words, fact)} />
           </li>

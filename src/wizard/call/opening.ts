@@ -1,4 +1,11 @@
-import { extremismInDoubt, extremistContent, liveDanger, type QuestionId } from '#protocol/questions';
+import {
+  type Condition,
+  extremismInDoubt,
+  extremistContent,
+  identifiedForms,
+  liveDanger,
+  type QuestionId,
+} from '#protocol/questions';
 import { bodies, type TaskId } from '#protocol/tasks';
 import {
   counted,
@@ -10,7 +17,7 @@ import {
   toldOptions,
   worstFirst,
 } from '../../case/answers';
-import { dangerOf, knowsOfDangerAlone } from '../../case/danger';
+import { dangerOf, isDangerUntold, knowsOfDangerAlone } from '../../case/danger';
 import { currentEntries } from '../../case/log';
 import { type CaseFacts, isMade, isMarked, type Log, type LogEntry, newsOf } from '../../case/marks';
 import type { Key } from '../../words/keys';
@@ -36,6 +43,11 @@ export function sentenceOf(words: Words, option: OptionRef): string {
   if (!isArea(option)) return wordsOf(words, option);
   return words.t('spoken:local-authority/area', { place: placeOf(words, partsOf(option).option) });
 }
+/** Returns the sentence as it is true now: nobody told the Police "at first" only once they know of the danger. */
+export const sentenceNow = (words: Words, facts: CaseFacts, option: OptionRef): string =>
+  option === 'called-999:not-called' && isDangerUntold(facts)
+    ? words.t('spoken:told/untold')
+    : sentenceOf(words, option);
 /** Returns a harm that the opening left out, as a prompt has it. */
 export const alsoWorried = (words: Words, harm: OptionRef): string =>
   words.t('spoken:frame/prompt', { clause: wordsOf(words, harm) });
@@ -78,14 +90,22 @@ function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
   };
 }
 
-type Slots = Readonly<Record<'danger' | 'worst' | 'add' | 'told' | 'signs' | 'time' | 'reference', string>>;
+/** There is, or may be, a person who does it: someone in touch, or a child. */
+export const isPerson: Condition = { any: [identifiedForms.contact, identifiedForms.conduct] };
+/** Outside Wales it is said first, if so, that the person who may be doing it is near. */
+const isNearSaid: Condition = {
+  all: [isPerson, { question: 'local-authority', has: ['elsewhere-in-uk', 'outside-uk'] }],
+};
+
+type Slots = Readonly<Record<'danger' | 'place' | 'worst' | 'add' | 'told' | 'signs' | 'time' | 'reference', string>>;
 /** Fills an opening; slots that are empty leave no gap. */
 function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>): string {
   const place = placeOf(words, counted(facts.answers, 'local-authority')[0]);
+  const near = holds(isNearSaid, facts.answers) ? words.t('spoken:near') : '';
   return words
-    .t(key, { danger: '', add: '', place, ...slots })
+    .t(key, { danger: '', add: '', place, near, ...slots })
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(' ,', ',')
+    .replaceAll(/ (?=[,.])/g, '')
     .trim();
 }
 
@@ -99,6 +119,7 @@ function newsKey(facts: Told, task: TaskId, entry: LogEntry | undefined) {
 /** What was told before, by whom and when, and then only what is new. */
 function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRef[]): Opening {
   const entry = currentEntries(facts.log, task).at(-1);
+  const [area = 'not-known'] = counted(facts.answers, 'local-authority');
   const danger = news.filter(isLiveDanger);
   const harms = worstFirst(news.filter(isHarm));
   const isFull = danger.length > 0 || harms.length > 1;
@@ -109,6 +130,7 @@ function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRe
     danger: danger.map((fact) => wordsOf(words, fact)).join(' '),
     worst: harms.length > 0 ? worstOf(words, danger.length > 0 ? harms.slice(0, 2) : harms) : '',
     add: add.map((fact) => sentenceOf(words, fact)).join(' '),
+    ...(area === 'not-known' && { place: '' }),
     ...(time && { time }),
     reference: entry?.reference ?? words.t('spoken:reference'),
   });
@@ -129,11 +151,12 @@ function ofPrevent(words: Words, facts: CaseFacts): Opening {
   return { text, says: [...says, ...known.says] };
 }
 
-/** Who is speaking and what for, the two worst harms, one thing more, and who knows already. */
+/** Who is speaking and what for, the two worst harms, one thing more or who is near, and who knows already. */
 function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'police'): Opening {
   const { answers } = facts;
   const chosen = toldOptions(answers);
   const danger = chosen.filter(isLiveDanger);
+  const isNear = holds(isNearSaid, answers);
   const harms = worstFirst(chosen.filter(isHarm));
   const [worst] = harms;
   if (task === 'police' && dangerOf(facts) === 'live-untold') {
@@ -148,13 +171,16 @@ function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'polic
   const past: readonly OptionRef[] = task === 'police' ? ['immediate-danger:over'] : [];
   const few: readonly OptionRef[] = harms.length < 2 ? ['violent-extremism:yes'] : [];
   const add =
-    danger.length > 0 ? [] : [...past, ...added, ...few].filter((option) => chosen.includes(option)).slice(0, 1);
+    danger.length > 0 || isNear
+      ? []
+      : [...past, ...added, ...few].filter((option) => chosen.includes(option)).slice(0, 1);
+  const said = danger.length > 0 ? harms.slice(0, isNear ? 1 : 2) : harms;
   const text = filled(words, facts, `spoken:opening/${task}`, {
     ...told,
-    worst: worstOf(words, harms),
+    worst: worstOf(words, said),
     add: add.map((option) => wordsOf(words, option)).join(' '),
   });
-  return { text, says: [...danger, ...harms.slice(0, 2), ...add, ...known.says] };
+  return { text, says: [...danger, ...said.slice(0, 2), ...add, ...known.says] };
 }
 
 /**

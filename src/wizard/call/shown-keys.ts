@@ -1,7 +1,7 @@
 import { extremismInDoubt, readsAsLookedAfter } from '#protocol/questions';
-import type { TaskId } from '#protocol/tasks';
+import { bodies, type TaskId } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern } from '../../case/answers';
-import { type CaseFacts, isBody, isOpen, madeByAnswer } from '../../case/marks';
+import { type CaseFacts, hasNews, isBody, isOpen, madeByAnswer } from '../../case/marks';
 import { isUnsettled, plan, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
 import type { GroundedKey } from '../updates/basis';
@@ -18,6 +18,14 @@ export function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedKey 
 
 const when = (holds: boolean, key: GroundedKey): readonly GroundedKey[] => (holds ? [key] : []);
 
+/** Whether the first two are told what is new before a report that only follows theirs (5.5.5-e, 5.5.7-a). */
+export const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
+  !isBody(task)
+  && task !== 'prevent-spoc'
+  && isOpen(facts, task)
+  && isUnsettled(taskStatus(facts, task))
+  && bodies.some((body) => hasNews(facts, body));
+
 /** Returns texts that depend on answers and marks: looked after, no way through, told too early, not online. */
 export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
   const { answers } = facts;
@@ -30,6 +38,7 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey
   const early = plan(facts).filter((row) => row.status === 'made-early' && (isBody(task) || row.task === task));
   return [
     ...when(isInDoubt && isUnsettled(status), 'tasks:prevent-spoc/inDoubt'),
+    ...when(isNewsFirst(facts, task), 'tasks:newsFirst'),
     ...when(status === 'tried', tried),
     ...early.flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const])),
     ...when(task === 'social-services' && holds(readsAsLookedAfter, answers), 'tasks:social-services/lookedAfter'),

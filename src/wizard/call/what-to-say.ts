@@ -3,19 +3,19 @@ import {
   type Condition,
   extremismIdentified,
   extremismInDoubt,
-  identifiedForms,
   onlineConcern,
   questions,
 } from '#protocol/questions';
 import { type TaskId, tasks } from '#protocol/tasks';
 import { counted, type OptionRef, holds, isOnlineConcern, partsOf, toldOptions, worstFirst } from '../../case/answers';
+import { isDangerUntold } from '../../case/danger';
 import { riskStatus } from '../../case/harm';
 import { isBody } from '../../case/marks';
 import type { Key } from '../../words/keys';
 import type { Words } from '../../words/words';
 import type { GroundedKey } from '../updates/basis';
 import { isArea } from '../question/option-words';
-import { alsoWorried, openingOf, sentenceOf, type Told } from './opening';
+import { alsoWorried, isPerson, openingOf, sentenceNow, type Told } from './opening';
 
 /** The groups of prompts, in the order in which a call handler asks. */
 export const groupIds = ['danger', 'child', 'suspect', 'worried', 'evidence', 'ask'] as const;
@@ -57,18 +57,20 @@ function groupOf(option: OptionRef): GroupId {
 }
 
 /** What was chosen and is not in the opening. */
-function chosen(words: Words, { answers }: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
+function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
+  // The Police are not told that nobody told them, nor anyone once they know.
+  const isForNobody = task === 'police' || !isDangerUntold(facts);
   const isKnownThere = (option: OptionRef) =>
     said.includes(option)
     || option === `already-reported:${task}`
-    || (isCalled(task) && (isArea(option) || option === 'called-999:not-called'));
-  const left = worstFirst(toldOptions(answers)).filter((option) => !isKnownThere(option));
+    || (isCalled(task) && (isArea(option) || (option === 'called-999:not-called' && isForNobody)));
+  const left = worstFirst(toldOptions(facts.answers)).filter((option) => !isKnownThere(option));
   const asSaid = (option: OptionRef) =>
-    isCalled(task) && partsOf(option).question === 'harm' ? alsoWorried(words, option) : sentenceOf(words, option);
+    isCalled(task) && partsOf(option).question === 'harm'
+      ? alsoWorried(words, option)
+      : sentenceNow(words, facts, option);
   return left.map((option): Part => [groupOf(option), [{ text: asSaid(option) }]]);
 }
-
-const isPerson: Condition = { any: [identifiedForms.contact, identifiedForms.conduct] };
 
 /** What to have ready about the case, whether or not it comes from an option. */
 function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {

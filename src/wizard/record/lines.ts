@@ -1,4 +1,4 @@
-import type { OptionRef } from '../../case/answers';
+import { type OptionRef, worstFirst } from '../../case/answers';
 import type { Words } from '../../words/words';
 import { sentenceOf } from '../call/opening';
 
@@ -39,6 +39,8 @@ export const cellOf = (cell: Cell, of: Line): Line => ({ ...of, cell });
 /** Returns a blank with its name. */
 export const blank = (key: string, text: string, cell: Cell): Line => ({ ...line(key, text), cell, isBlank: true });
 
-/** Returns the sentences for some facts, joined by spaces. */
+/** Returns the sentences for some facts, the worst first, joined by spaces. */
 export const sentences = (words: Words, facts: readonly OptionRef[]): string =>
-  facts.map((fact) => sentenceOf(words, fact)).join(' ');
+  worstFirst(facts)
+    .map((fact) => sentenceOf(words, fact))
+    .join(' ');

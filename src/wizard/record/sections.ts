@@ -28,7 +28,7 @@ import type { GroundedKey } from '../updates/basis';
 import { groundsInBrackets, inBrackets, rejectedUpdateText } from '../updates/Grounded';
 import { labelOf } from '../question/option-words';
 import { impliedReasons } from '../question/Risks';
-import { sentenceOf } from '../call/opening';
+import { sentenceNow } from '../call/opening';
 import { blanksOf } from './blanks';
 import { logLines, planLines } from './calls';
 import { cellOf, type Line, line, type Section, sentences } from './lines';
@@ -66,7 +66,7 @@ function placeOf(option: OptionRef): Place {
 const toldLines = (words: Words, { context }: CaseView, here: Place): readonly Line[] =>
   worstFirst(toldOptions(context.answers))
     .filter((option) => placeOf(option) === here)
-    .map((option) => line(option, sentenceOf(words, option)));
+    .map((option) => line(option, sentenceNow(words, context, option)));
 
 /** Returns an answer to a question, as it was ticked. */
 function answerText(words: Words, { answers }: CaseView['context'], question: QuestionId): string {
@@ -89,13 +89,15 @@ function formLines(words: Words, { context }: CaseView): readonly Line[] {
   return forms.map((form) => line(form, words.t(`record:forms/${form}`)));
 }
 
-/** Each risk; one that no answer to its own question flags, with why. */
+/** Each risk as it was answered; one that no answer to its own question flags, with why. */
 const riskLines = (words: Words, { context: { answers } }: CaseView): readonly Line[] =>
   riskIds.flatMap((risk) => {
     const status = riskStatus(answers, risk);
+    const isSure = holds({ question: risk, has: ['yes'] }, answers);
+    const said = status === 'flagged' ? (isSure ? 'yes' : 'not-sure') : status;
     const reasons = status === 'implied' ? impliedReasons(words, answers, risk) : [];
     return [
-      line(risk, words.t(`record:risk/${status}`, { risk: words.t(`risks:${risk}/name`) })),
+      line(risk, words.t(`record:risk/${said}`, { risk: words.t(`risks:${risk}/name`) })),
       ...reasons.map((reason, at) => line(`${risk}.${at}`, reason)),
     ];
   });
@@ -127,7 +129,7 @@ const followUpLines = (words: Words, view: CaseView): readonly Line[] =>
     return cellOf('half', advised(words, id, said, `pages:next-steps/followUps/${id}`));
   });
 
-/** Danger as it was answered, and what is still to be done about it. */
+/** Danger as it was answered, and what is still to be done about it; that there was none comes after what to ask. */
 function dangerLines(words: Words, view: CaseView): readonly Line[] {
   const { context } = view;
   const told = toldLines(words, view, 'danger');
@@ -135,11 +137,11 @@ function dangerLines(words: Words, view: CaseView): readonly Line[] {
   const on = groundsInBrackets(words, ['your-answers', 'emergency', 'good-practice']);
   return [
     ...told,
+    ...(danger ? [line('danger', words.t(`ui:danger/${danger}`), on)] : []),
+    ...blanksOf(words, 'danger'),
     ...(told.length === 0 && isAnswered(context.answers, 'immediate-danger')
       ? [line('none', words.t('record:noDanger'))]
       : []),
-    ...(danger ? [line('danger', words.t(`ui:danger/${danger}`), on)] : []),
-    ...blanksOf(words, 'danger'),
   ];
 }
 

@@ -166,6 +166,7 @@ const stands = {
   'tasks:early/ceop': [ours],
   'tasks:early/iwf': [ours],
   'tasks:early/site': [ours],
+  'tasks:newsFirst': [['5.5.5-e', '5.5.7-a', 'good-practice']],
   'tasks:tried/social-services': [ours, ['out-of-hours', 'good-practice'], ['out-of-hours', 'good-practice'], ours],
   'tasks:tried/police': [['emergency'], ours, ours, ['5.5.5-b', 'out-of-hours']],
   'tasks:tried/prevent-spoc': [ours, ours, ['5.5.3-violent-extremism-c']],

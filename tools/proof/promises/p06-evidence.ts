@@ -123,6 +123,12 @@ export const evidence: readonly Check[] = [
       (said) => isAdvised(said, advice),
     ),
   ),
+  exactly(
+    ['advice-missing', 'advice-needless'],
+    { advice: 'lead/harmed' },
+    (said) => rules.maySayLine(said, 'lead/harmed'),
+    (said) => isConcern(said) && tells(said, 'others-involved', 'child-responsible'),
+  ),
   ...saidOnly(notBlamed, (said) => !tells(said, 'others-involved', 'child-responsible')),
   ...saidOnly(inTouch, (said) => isIdentified(said, 'contact')),
   ...asked.flatMap((question) => [byContinue(question), ...byChange(question), byFirstAnswer(question)]),

@@ -58,7 +58,7 @@ const english: PlanWords = {
   },
   recorded: {
     'to-do-duty': 'not told yet.',
-    'to-do-option': 'may be told, if asked.',
+    'to-do-option': 'may be told: ask the police first.',
     tried: 'no answer. Not told yet.',
     made: 'told.',
     'made-early': 'told too early.',
@@ -70,9 +70,9 @@ const english: PlanWords = {
     locked: 'not open yet.',
   },
   kinds: {
-    must: 'A must.',
+    must: 'They must be told.',
     ask: 'In doubt: the Police say whether this is a Prevent referral.',
-    may: 'May.',
+    may: 'They may be told.',
   },
 };
 
@@ -108,7 +108,7 @@ const welsh: PlanWords = {
   },
   recorded: {
     'to-do-duty': 'heb gael gwybod eto.',
-    'to-do-option': 'cewch roi gwybod, os gofynnir i chi.',
+    'to-do-option': 'cewch roi gwybod: gofynnwch i’r heddlu yn gyntaf.',
     tried: 'dim ateb. Heb gael gwybod eto.',
     made: 'wedi cael gwybod.',
     'made-early': 'wedi cael gwybod yn rhy gynnar.',
@@ -120,9 +120,9 @@ const welsh: PlanWords = {
     locked: 'heb agor eto.',
   },
   kinds: {
-    must: 'Rhaid.',
+    must: 'Rhaid iddyn nhw gael gwybod.',
     ask: 'Mae’n ansicr: yr heddlu sy’n dweud a yw hwn yn atgyfeiriad Prevent.',
-    may: 'Cewch.',
+    may: 'Cewch roi gwybod iddyn nhw.',
   },
 };
 
