@@ -3,9 +3,9 @@ import { type TaskId, taskIds } from '#protocol/tasks';
 import { isConcern, isQuestion } from './answers';
 import { isDangerUntold } from './danger';
 import { listOf } from './listed';
-import { type CaseFacts, hasNews, isAnyToFollow, isDuty } from './marks';
+import { type CaseFacts, isAnyToFollow } from './marks';
 import { isUnanswered } from './path';
-import { isDutyOutstanding, isDutyUnsettled } from './plan';
+import { isDutyOutstanding } from './plan';
 
 /** A question is outstanding if unanswered; `called-999` also while the Police are unaware of live or past danger. */
 const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
@@ -16,13 +16,8 @@ export const outstanding = listOf<CaseFacts, QuestionId | TaskId>([...questionId
   isQuestion(id) ? isQuestionOutstanding(facts, id) : isDutyOutstanding(facts, id),
 );
 
-/**
- * Whether every call of the protocol is made and has no news; questions may be open. The check that splits cases least
- * comes first, so the proof need not try each of the others with every possible news.
- */
-export const areCallsMade = (facts: CaseFacts): boolean =>
-  !taskIds.some((task) => isDutyUnsettled(facts, task))
-  && !taskIds.some((task) => isDuty(facts, task) && hasNews(facts, task));
+/** Whether every call that the protocol requires is settled, with no news; questions may be open. */
+export const areCallsMade = (facts: CaseFacts): boolean => !taskIds.some((task) => isDutyOutstanding(facts, task));
 
 /** Whether the case is a concern with nothing outstanding. */
 export const isComplete = (facts: CaseFacts): boolean =>

@@ -99,13 +99,9 @@ export const isOffered = ({ task, status }: Pick<PlannedTask, 'task' | 'status'>
 /** Whether a task is still to be done, now or once it is unlocked; its row then says that it must or may be. */
 export const isUnsettled = (status: Status): boolean => isToDo(status) || status === 'locked';
 
-/** Whether a task is a duty that is not settled. */
-export const isDutyUnsettled = (facts: CaseFacts, task: TaskId): boolean =>
-  isDuty(facts, task) && !isSettled(facts, task);
-
 /** Whether a task is a duty that is not settled, or that has news. */
 export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
-  isDutyUnsettled(facts, task) || (isDuty(facts, task) && hasNews(facts, task));
+  isDuty(facts, task) && (!isSettled(facts, task) || hasNews(facts, task));
 
 /** Returns the next outstanding duty after a task: Continue on the task's page leads there. */
 export const nextDuty = (facts: CaseFacts, after: TaskId): TaskId | undefined =>

@@ -80,13 +80,11 @@ export const ofLeft: readonly Rule[] = [
   ...followUpRules,
   ...outstanding,
   ...left,
-  // Terms that split fewest cases come first, as in src/case/outstanding.ts; otherwise each case is split by all news.
   [
     'complete',
     all(
       termOf(concern),
-      ...taskIds.map((task) => not(all(rule(`must ${task}`), not(rule(`settled ${task}`))))),
-      ...taskIds.map((task) => not(all(rule(`must ${task}`), hasNews(task)))),
+      ...taskIds.map((task) => not(rule(`left ${task}`))),
       ...questionIds.map((id) => not(rule(`outstanding ${id}`))),
     ),
   ],
