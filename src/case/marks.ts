@@ -202,7 +202,7 @@ export function followUpApplies(facts: CaseFacts, id: FollowUpId): boolean {
 
 /** Whether a follow-up applies and has not been done. */
 export const isFollowUpDue = (facts: CaseFacts, id: FollowUpId): boolean =>
-  followUpApplies(facts, id) && !hasMark(facts, id);
+  !hasMark(facts, id) && followUpApplies(facts, id);
 
 /** Whether any follow-up that applies has not been done. */
 export const isAnyToFollow = (facts: CaseFacts): boolean => followUpIds.some((id) => isFollowUpDue(facts, id));

@@ -152,7 +152,8 @@ const saidWhereItIsNew = (task: Body): readonly Check[] =>
 export const toldIsTold: readonly Check[] = [
   ...bodies.flatMap((task) => [
     ...everyFact.map((fact) => newsAsItIs(task, fact)),
-    every('complete-with-news', { task }, (said) => !rules.isComplete(said), {
+    // News to both is tried by the check of each: all the other was told is so here.
+    every('complete-with-news', { task }, (said) => !rules.isComplete(said.withAllTold(task)), {
       when: (said) => isDuty(said, task) && hasNews(said, task),
     }),
     every('news-not-outstanding', { task }, (said) => rules.isDutyLeft(said, task), {

@@ -60,9 +60,12 @@ export class Case implements Said {
     });
   }
 
-  /** Returns the case with every fact told to Social Services and the Police, so that nothing is news. */
-  withAllTold(): Case {
-    return this.with('told', () => allTold, 'all told');
+  /** Returns the case with every fact told to Social Services and the Police, or to the other body, so that none is news. */
+  withAllTold(but?: ToldBy): Case {
+    if (but === undefined) return this.with('told', () => allTold, 'all told');
+    const isOfOther = (told: string): boolean => !told.startsWith(`${but} `) && !told.startsWith(`answer:${but} `);
+    const others = allTold.filter(isOfOther);
+    return this.with('told', (value) => [...others, ...value], `all told but ${but}`);
   }
 
   /** Returns the case in the form that the code under test takes. */

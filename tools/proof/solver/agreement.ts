@@ -11,11 +11,14 @@ import { rules } from './rules/all';
 import { rule } from './term';
 import { valuesOf } from './value';
 
-/** Rules of the file, and which of them are so in the app. `seen`: narrows the cases that are compared. */
+type Narrowing = (said: Case) => Case;
+const asItIs: Narrowing = (said) => said;
+
+/** Rules of the file, and which of them are so in the app. `seen`: the narrower cases that are compared, if not all. */
 interface Compared {
   readonly names: readonly string[];
   readonly isSo: (said: Case) => (name: string) => boolean;
-  readonly seen?: (said: Case) => Case;
+  readonly seen?: readonly Narrowing[];
 }
 
 const one = (name: string, found: (said: Case) => boolean): Compared => ({
@@ -35,6 +38,8 @@ const oneOf = (of: string, ids: readonly string[], found: (said: Case) => string
 });
 
 const riskStatuses = ['implied', 'flagged', 'clear', 'unanswered'];
+/** The calls that can be duties. */
+const duties = ['social-services', 'police', 'prevent-spoc'] as const;
 const statuses = ['made-early', 'made', 'handled', 'left', 'locked', 'tried', 'to-do'];
 const dangers = ['none', 'live-untold', 'live-told', 'past-untold', 'past-told'];
 
@@ -49,22 +54,39 @@ const ofTask = (task: Task): readonly Compared[] => [
   one(`left ${task}`, (said) => app.isDutyLeft(said, task)),
 ];
 
-const withNothingNew = (said: Case): Case => said.withAllTold();
-const withNothingToFollow = (said: Case): Case =>
-  followUpIds.reduce((other, id) => other.with(`mark ${id}`, () => ['done'], 'done'), withNothingNew(said));
-// To compare these for every fact that can be news, or every follow-up, would split too many cases: see `denied`.
-const complete: Compared = { ...one('complete', app.isComplete), seen: withNothingNew };
-const allDone: Compared = { ...one('all-done', app.isAllDone), seen: withNothingToFollow };
+// To compare `complete` and `all-done` in every case would split too many. They are compared where nothing is new and
+// at most one call is not made, and are so in no case in which something is left or is to follow: see `denied`. Two
+// calls that are settled but not made, each by its own mark, are left to the random cases.
+const nothingLeftBut =
+  (task: Task): Narrowing =>
+  (said) =>
+    duties
+      .filter((other) => other !== task)
+      .reduce((changed, other) => changed.with(`mark ${other}`, () => ['made'], 'made'), said.withAllTold());
+const everyDone: Narrowing = (said) =>
+  followUpIds.reduce((changed, id) => changed.with(`mark ${id}`, () => ['done'], 'done'), said);
 
-/** Rules that are so in no case in which one of the others is. */
+const complete: Compared = { ...one('complete', app.isComplete), seen: duties.map(nothingLeftBut) };
+const allDone: Compared = {
+  ...one('all-done', app.isAllDone),
+  seen: duties.map((task) => (said) => everyDone(nothingLeftBut(task)(said))),
+};
+
+/** A rule that is so in no case in which one of the others is. */
 interface Denied {
   readonly where: readonly string[];
-  readonly never: readonly Compared[];
+  readonly never: Compared;
+  readonly seen?: Narrowing;
 }
 /** The cases not compared above. (That nothing is all done while there is news is left to the random cases.) */
 const denied: readonly Denied[] = [
-  { where: bodies.map((body) => `any-news ${body}`), never: [complete] },
-  { where: followUpIds.map((id) => `to-follow ${id}`), never: [allDone] },
+  ...duties.map((task) => ({ where: [`left ${task}`], never: complete, seen: (said: Case) => said.withAllTold() })),
+  ...bodies.map((body) => ({
+    where: [`any-news ${body}`],
+    never: complete,
+    seen: (said: Case) => said.withAllTold(body),
+  })),
+  { where: followUpIds.map((id) => `to-follow ${id}`), never: allDone },
 ];
 
 /** Every rule of the file that a promise names, and what the app says about it. */
@@ -107,20 +129,22 @@ const isEverSo = ({ names, isSo }: Compared, said: Case, wanted: ReturnType<type
   names.some((name) => isSo(said)(name) || wanted(rule(name)));
 
 /**
- * The file and the app agree on every possible case, rule by rule. The file is printed from these very terms, so this
- * compares the file. If they differ, a solver's findings about the file do not hold for the app.
+ * The file and the app agree on every possible case, rule by rule, but for what is said above of `complete` and
+ * `all-done`. The file is printed from these very terms, so this compares the file. If they differ, a solver's findings
+ * about the file do not hold for the app.
  */
 export const agreement: readonly Check[] = [
-  ...compared.map((one) =>
-    every('solver-unlike', { rules: one.names.join(', ') }, (said) => {
-      const seen = one.seen?.(said) ?? said;
-      return agree(one, seen, valuesOf(rules, seen));
-    }),
+  ...compared.flatMap((one) =>
+    (one.seen ?? [asItIs]).map((seen) =>
+      every('solver-unlike', { rules: one.names.join(', ') }, (said) =>
+        agree(one, seen(said), valuesOf(rules, seen(said))),
+      ),
+    ),
   ),
-  ...denied.map(({ where, never }) =>
-    every('solver-unlike', { rules: never.flatMap(({ names }) => names).join(', ') }, (said) => {
-      const wanted = valuesOf(rules, said);
-      return !where.some((name) => wanted(rule(name))) || !never.some((one) => isEverSo(one, said, wanted));
+  ...denied.map(({ where, never, seen = asItIs }) =>
+    every('solver-unlike', { rules: never.names.join(', ') }, (said) => {
+      const wanted = valuesOf(rules, seen(said));
+      return !where.some((name) => wanted(rule(name))) || !isEverSo(never, seen(said), wanted);
     }),
   ),
 ];

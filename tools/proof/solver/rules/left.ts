@@ -58,7 +58,7 @@ const followUpRules = followUpIds.flatMap((id): readonly Rule[] => {
   const { thereWhen, afterMade } = followUps[id];
   return [
     [`there ${id}`, all(termOf(thereWhen), afterMade ? rule(`made ${afterMade}`) : always)],
-    [`to-follow ${id}`, all(rule(`there ${id}`), not(done(id)))],
+    [`to-follow ${id}`, all(not(done(id)), rule(`there ${id}`))],
   ];
 });
 
