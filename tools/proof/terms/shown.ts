@@ -58,7 +58,7 @@ const english: PlanWords = {
   },
   recorded: {
     'to-do-duty': 'not told yet.',
-    'to-do-option': 'may be told: ask the police first.',
+    'to-do-option': 'not told. Ask the police first.',
     tried: 'no answer. Not told yet.',
     made: 'told.',
     'made-early': 'told too early.',
@@ -70,9 +70,9 @@ const english: PlanWords = {
     locked: 'not open yet.',
   },
   kinds: {
-    must: 'They must be told.',
+    must: 'Telling them is a duty.',
     ask: 'In doubt: the Police say whether this is a Prevent referral.',
-    may: 'They may be told.',
+    may: 'They may be told: it is not a duty.',
   },
 };
 
@@ -108,7 +108,7 @@ const welsh: PlanWords = {
   },
   recorded: {
     'to-do-duty': 'heb gael gwybod eto.',
-    'to-do-option': 'cewch roi gwybod: gofynnwch i’r heddlu yn gyntaf.',
+    'to-do-option': 'heb gael gwybod. Gofynnwch i’r heddlu yn gyntaf.',
     tried: 'dim ateb. Heb gael gwybod eto.',
     made: 'wedi cael gwybod.',
     'made-early': 'wedi cael gwybod yn rhy gynnar.',
@@ -120,9 +120,9 @@ const welsh: PlanWords = {
     locked: 'heb agor eto.',
   },
   kinds: {
-    must: 'Rhaid iddyn nhw gael gwybod.',
+    must: 'Mae rhoi gwybod iddyn nhw yn ddyletswydd.',
     ask: 'Mae’n ansicr: yr heddlu sy’n dweud a yw hwn yn atgyfeiriad Prevent.',
-    may: 'Cewch roi gwybod iddyn nhw.',
+    may: 'Cewch roi gwybod iddyn nhw: nid yw’n ddyletswydd.',
   },
 };
 
