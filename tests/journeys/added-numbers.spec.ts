@@ -104,11 +104,3 @@ for (const language of bothLanguages)
     await expect(action(page, 'mend')).toBeVisible();
     await look();
   });
-
-test('that is half typed in stays in its tab alone, over a reload too', async ({ page }) => {
-  await open(page, 'en', 'local-numbers');
-  await field(page, 'number').fill('029 20');
-  await page.reload();
-  await expect(field(page, 'number')).toHaveValue('029 20');
-  expect(await keptText(page)).toBeNull();
-});

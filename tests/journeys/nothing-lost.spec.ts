@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { kept } from './helpers/storage';
 import { expect, hosted as test, seeKept } from './helpers/test';
-import { goTo, open, press, pressMark, seeScreen, walk, wayTo } from './helpers/walk';
+import { goTo, open, pressMark, seeScreen, walk } from './helpers/walk';
 
 test.use({ keepsCopy: true });
 
@@ -68,20 +68,4 @@ test('has the whole case again on each screen after the page was loaded again or
   expect(asked.filter((line) => !isOwn(line))).toEqual([]);
   // The browser itself checks for a new worker when a page opens.
   expect(host.asked.filter((path) => !['sw.js', 'licences.txt'].includes(path))).toEqual([]);
-});
-
-test('goes on to the record where the signal is lost after the first screen', async ({ page, context }) => {
-  await open(page);
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  await walk(page, readCase('02-grooming-all-made'));
-  await wayTo(page, 'referrals/social-services').click();
-  await seeScreen(page, 'referrals/social-services');
-  await pressMark(page, 'made');
-  await press(page, 'continue', 'referrals/police');
-  await pressMark(page, 'made');
-  await press(page, 'continue', 'referrals');
-  await press(page, 'continue', 'next-steps');
-  await press(page, 'continue', 'record');
-  await expect(page.locator('[data-section="log"] tbody tr')).not.toHaveCount(0);
 });

@@ -2,37 +2,12 @@ import { readCase } from './helpers/cases';
 import { nextVersion } from './helpers/host';
 import { expect, seeKept, hosted as test } from './helpers/test';
 import { kept } from './helpers/storage';
-import { action, answer, goTo, mark, open, option, press, seeScreen, walk } from './helpers/walk';
+import { action, answer, goTo, open, option, press, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 test.use({ keepsCopy: true });
 
 const groomed = readCase('02-grooming-all-made');
-
-test('finishes a case in Welsh after one visit, with the server stopped, the network gone and the page loaded again', async ({
-  page,
-  context,
-  host,
-}) => {
-  await open(page);
-  await seeKept(page);
-  await walk(page, groomed, { until: 'harm' });
-  await answer(page, 'harm', ['grooming']);
-  await host.stop();
-  await context.setOffline(true);
-  await page.reload();
-  await seeScreen(page, 'harm');
-  await expect(option(page, 'harm', 'grooming')).toBeChecked();
-  await page.locator('[data-language="cy"]').click();
-  await press(page, 'refer-now', 'referrals');
-  for (const task of ['social-services', 'police']) await mark(page, task, 'made');
-  await goTo(page, 'record');
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('cy', 'record:title'));
-  await goTo(page, 'referrals');
-  for (const task of ['social-services', 'police'])
-    await expect(page.locator(`[data-task="${task}"]`)).toHaveAttribute('data-status', 'made');
-});
 
 test('needs no signal any more in the page that the app was first opened in, and opens anew with no network, whatever its address asks for, on every page beside the walk', async ({
   page,

@@ -1,6 +1,5 @@
 import { openDesk, openWall, onward, seeInStep } from './helpers/showing';
 import { kept } from './helpers/storage';
-import { enter } from './helpers/keyboard';
 import { expect, test } from './helpers/test';
 import { action, answer, open, press, seeScreen, typeAddress } from './helpers/walk';
 import { text } from './helpers/words';
@@ -51,27 +50,6 @@ test('gives the presenter’s window nothing of a live case, and shows the page 
   await wall.goBack();
   await seeScreen(wall, 'notes');
   await press(wall, 'carry-on', 'need');
-});
-
-test('is shown with the keyboard alone', async ({ page: wall }) => {
-  await openWall(wall, 'en');
-  await enter(wall, action(wall, 'onward'));
-  await wall.keyboard.press('Enter');
-  await seeInStep('2', wall);
-  await enter(wall, action(wall, 'steps'));
-  await enter(wall, wall.locator('[data-route="whole"]'));
-  await enter(wall, wall.locator('[data-action="jump"]').nth(6));
-  await seeInStep('7', wall);
-  await wall.keyboard.press('Alt+Shift+K');
-  await seeInStep('7/answer', wall);
-  await wall.keyboard.press('PageDown');
-  await seeInStep('8', wall);
-  await wall.keyboard.press('ArrowLeft');
-  await seeInStep('7/answer', wall);
-  // The room sees no focus ring.
-  await expect(wall.locator(':focus')).toHaveCount(0);
-  await wall.keyboard.press('Space');
-  await seeInStep('8', wall);
 });
 
 test('says what to do where the browser stops the window', async ({ page: wall }) => {

@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
 import { type AuthorityId, authorities } from '../../src/contacts/authorities';
@@ -103,6 +104,16 @@ describe.each(languages)('the public numbers of Social Services, in %s', (langua
       expect(places).toEqual([...places].sort((one, other) => one - other));
     }
   });
+});
+
+it('the line that is open is looked for again when the page comes back into sight', async () => {
+  const on = new Date('2026-12-02T16:59');
+  await openApp('referrals', { answers: { ...calm, 'local-authority': 'conwy' }, on });
+  const first = () => all('[data-part="numbers"] a')[0]?.getAttribute('href');
+  expect(first()).toBe('tel:01492575111');
+  on.setHours(17);
+  act(() => void document.dispatchEvent(new Event('visibilitychange')));
+  expect(first()).toBe('tel:03001233079');
 });
 
 describe.each(languages)('where no number of Social Services is known, in %s', (language) => {

@@ -43,6 +43,13 @@ describe.each(languages)('the line about the copy on the device (%s)', (language
   });
 });
 
+it('the skip link leads past the top of the page', async () => {
+  const { user } = await openApp('immediate-danger');
+  await user.tab();
+  await user.keyboard('{Enter}');
+  expect(one('main')).toHaveFocus();
+});
+
 describe.each(languages)('the stages in the bar, in %s', (language) => {
   const names = ['harm', 'risks', 'evidence', 'refer'].map((stage) => textAt(language, `ui:stages/${stage}`));
 

@@ -54,16 +54,24 @@ describe.each(languages)('Continue with nothing chosen, in %s', (language) => {
   const withoutAnswer = (question: QuestionId) =>
     openApp(screenOf(question), { answers: without(question, fullCase), language });
 
-  it.each(questionIds)('stays where %s is asked and says what to do, in the summary and at the field', async (id) => {
-    const { user } = await withoutAnswer(id);
-    await user.click(action('continue'));
-    const error = unmarked(textAt(language, `questions:${id}/error`));
-    expect(screenShown()).toBe(screenOf(id));
-    expect(all('.nhsuk-error-summary li').map((item) => item.textContent)).toEqual([error]);
-    expect(all('.nhsuk-error-message')).toHaveLength(1);
-    expect(textOf('.nhsuk-error-message')).toContain(error);
-    expect(document.title).toBe(windowTitleOf(language, screenOf(id), 'ui:titleError'));
-  });
+  it.each(questionIds)(
+    'stays where %s is asked and says what to do, at once in the summary and with the field, to which that leads',
+    async (id) => {
+      const { user } = await withoutAnswer(id);
+      await user.click(action('continue'));
+      const error = unmarked(textAt(language, `questions:${id}/error`));
+      expect(screenShown()).toBe(screenOf(id));
+      expect(all('.nhsuk-error-summary li').map((item) => item.textContent)).toEqual([error]);
+      expect(all('.nhsuk-error-message')).toHaveLength(1);
+      expect(textOf('.nhsuk-error-message')).toContain(error);
+      expect(document.title).toBe(windowTitleOf(language, screenOf(id), 'ui:titleError'));
+      expect(one('[role="alert"].nhsuk-error-summary')).toHaveFocus();
+      const field = id === 'local-authority' ? area() : one(`input[name="${id}"]`).closest('fieldset')!;
+      expect(field).toHaveAccessibleDescription(expect.stringContaining(error));
+      await user.click(one('.nhsuk-error-summary li button'));
+      expect(id === 'local-authority' ? area() : one(`input[name="${id}"]`)).toHaveFocus();
+    },
+  );
 });
 
 it('goes on once something is chosen, without an error and with focus on the heading', async () => {

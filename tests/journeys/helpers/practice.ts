@@ -11,7 +11,7 @@ export async function seePractice(page: Page, screen: string, panel?: string): P
 }
 
 /** Types an address of training into the open page, and waits until that part has loaded. */
-export async function goToTraining(page: Page, address: string, screen: string): Promise<void> {
+async function goToTraining(page: Page, address: string, screen: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/train${address}`);
@@ -27,7 +27,10 @@ async function answerOn(page: Page, answers: Readonly<Record<string, string>>): 
   await action(page, 'continue').click();
 }
 
-/** Visits each phase of a practice from the list to the debrief, off the model's path too. Calls `look` at each. */
+/**
+ * Visits each phase of a practice from the list to the debrief, off the model's path too, then the drill, a file with
+ * mistakes, and the page where a case is written. Calls `look` at each.
+ */
 export async function visitPhases(
   page: Page,
   language: Language,
@@ -66,4 +69,17 @@ export async function visitPhases(
   await at('referrals/police');
   await goToTraining(page, '/posing-as-a-child/debrief/', 'debrief');
   await at('debrief');
+  await goToTraining(page, '/_drill', 'drill');
+  for (const call of [1, 0]) await page.locator('[data-call]').nth(call).click();
+  await look('drill');
+  await action(page, 'show-plan').click();
+  await look('drill, its plan');
+  await goToTraining(page, '', 'train');
+  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+  await page.locator('#own-file').setInputFiles(file);
+  await expect(page.locator('[data-problem]').first()).toBeVisible();
+  await look('train, mistakes');
+  await goToTraining(page, '/_write/', 'immediate-danger');
+  await page.locator('[data-left] [data-place]').first().waitFor({ state: 'attached' });
+  await look('write');
 }

@@ -121,17 +121,6 @@ async function answerScreen(page: Page, screen: string, walked: WalkedCase): Pro
   return taps;
 }
 
-/** Expects what is ticked on a screen to match the case. */
-export async function seeAnswers(page: Page, screen: string, walked: WalkedCase): Promise<void> {
-  for (const question of questionsOn(screen, walked)) {
-    const values = chosen(walked, question);
-    if (question === 'local-authority') await expect(areaSelect(page)).toHaveValue(values[0] ?? '');
-    else await expect(page.locator(`input[name="${question}"]:checked`)).toHaveCount(values.length);
-    for (const value of question === 'local-authority' ? [] : values)
-      await expect(option(page, question, value)).toBeChecked();
-  }
-}
-
 export interface Visit {
   /** Called on each screen when it is shown. */
   readonly onArrival?: (screen: string) => Promise<void>;
@@ -187,10 +176,4 @@ export async function clearCase(page: Page): Promise<void> {
   await action(page, 'clear').click();
   await page.locator('main [data-action="clear"]').click();
   await seeScreen(page, 'immediate-danger');
-}
-
-/** Presses the other language, and waits for it. */
-export async function changeTo(page: Page, language: Language): Promise<void> {
-  await page.locator(`[data-language="${language}"]`).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
 }
