@@ -1,48 +1,19 @@
-import { givenIn } from '../../src/case/answers';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseStore } from '../../src/session/case-store';
 import { close, isAt, openedAt } from '../support/address';
-import { caseOn, newCase } from '../support/app';
+import { caseOn } from '../support/app';
 import { calm, everything } from '../support/cases';
 
 afterEach(close);
 const next = (store: CaseStore) => store.send({ type: 'continue' });
 
 describe('Back', () => {
-  it('is not there on the first screen of a new case', () => {
-    expect(openedAt('#/', newCase()).address.back()).toBeUndefined();
-  });
-  it('shows the screen shown before, with its answers, and Continue returns', async () => {
-    const { store, address } = openedAt('#/', caseOn(calm, 'harm'));
-    next(store);
-    expect(store.view().screen).toBe('specific-risks');
-    address.back()?.();
-    await isAt(store, 'harm');
-    expect(givenIn(store.view().context.answers)).toEqual(calm);
-    next(store);
-    expect(store.view().screen).toBe('specific-risks');
-  });
-  it('is the browser’s back: forward returns too', async () => {
-    const { store } = openedAt('#/', caseOn(calm, 'need'));
-    next(store);
-    history.back();
-    await isAt(store, 'need');
-    history.forward();
-    await isAt(store, 'harm');
-  });
   it('leads to the screen before on the path where none was shown before', async () => {
     const { store, address } = openedAt('#/', caseOn(calm, 'evidence'));
     address.back()?.();
     await isAt(store, 'specific-risks');
     address.back()?.();
     await isAt(store, 'harm');
-  });
-  it('from Refer now leads to the screen where it was pressed', async () => {
-    const { store, address } = openedAt('#/', newCase());
-    store.referNow();
-    expect(store.view().screen).toBe('referrals');
-    address.back()?.();
-    await isAt(store, 'immediate-danger');
   });
   it('passes over a screen that is off the path now', async () => {
     const { store } = openedAt('#/', caseOn(everything, 'need'));

@@ -1,6 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
-import { outstanding } from '../../src/case/outstanding';
 import { keepOn } from '../../src/session/case-store';
 import { asks } from '#protocol/screens';
 import { caseOn, newCase } from '../support/app';
@@ -92,13 +91,6 @@ describe('the log', () => {
       { task: 'police', do: 'made', at: '2026-03-02T14:30', told: ['harm:grooming'] },
     ]);
   });
-  it('keeps what was corrected, and the correction', () => {
-    const store = caseOn(calm, 'referrals');
-    store.send({ type: 'mark.made', task: 'police' });
-    store.send({ type: 'mark.corrected', task: 'police' });
-    expect(store.view().log.map((entry) => entry.do)).toEqual(['made', 'corrected']);
-    expect(store.view().context.marks).toEqual({});
-  });
   it('takes no mark without a concern, and none behind the neutral page', () => {
     const [aside, hidden] = [caseOn(calm, 'referrals'), caseOn(calm, 'referrals', { hidden: true })];
     aside.send({ type: 'change.need' });
@@ -123,40 +115,6 @@ describe('the log', () => {
       },
     ]);
     expect(store.view().context.marks).toEqual({ police: ['made'] });
-  });
-});
-
-describe('a draft', () => {
-  it('counts for nothing until it is continued from', () => {
-    const store = newCase();
-    store.draft('immediate-danger', ['now']);
-    expect(store.view()).toMatchObject({ drafts: { 'immediate-danger': ['now'] } });
-    expect(givenIn(store.view().context.answers)).toEqual({});
-    expect(store.can({ type: 'continue' })).toBe(false);
-    expect(outstanding(store.view().context)).toContain('immediate-danger');
-  });
-  it('becomes the answer by Continue, and is a draft no more', () => {
-    const store = newCase();
-    store.draft('immediate-danger', ['now']);
-    expect(store.goOn(['immediate-danger'])).toEqual([]);
-    expect(store.view()).toMatchObject({
-      screen: 'called-999',
-      drafts: {},
-    });
-    expect(givenIn(store.view().context.answers)).toMatchObject({ 'immediate-danger': 'now' });
-  });
-  it('is kept as it stands through Hide, other pages and Refer now where it is no answer', () => {
-    const store = caseOn(calm, 'harm');
-    store.draft('harm', []);
-    store.send({ type: 'hide' });
-    store.send({ type: 'carry-on' });
-    store.send({ type: 'open.about' });
-    store.referNow();
-    expect(store.view()).toMatchObject({
-      screen: 'referrals',
-      drafts: { harm: [] },
-    });
-    expect(givenIn(store.view().context.answers)).toMatchObject({ harm: ['cyberbullying'] });
   });
 });
 

@@ -1,4 +1,3 @@
-import { givenIn } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { openCase } from '../../src/session/case-store';
 import { keptText } from '../../src/session/kept-case';
@@ -63,20 +62,6 @@ describe('a case kept and taken up again', () => {
       ...store.view(),
       context: { ...store.view().context, madeConcern: false },
     });
-  });
-  it('is still hidden, with the screen behind it kept', () => {
-    const store = caseOn(everything, 'harm');
-    store.send({ type: 'hide' });
-    const again = reopened(store);
-    expect(again.view().screen).toBe('notes');
-    again.send({ type: 'carry-on' });
-    expect(again.view().screen).toBe('harm');
-  });
-  it('keeps answers that are off the path for when their question comes back', () => {
-    const store = caseOn({ ...groomed, sharing: 'no' }, 'referrals');
-    store.send({ type: 'change.harm' });
-    store.send({ type: 'answer.harm', answer: ['extortion'] });
-    expect(givenIn(reopened(store).view().context.answers).sharing).toBe('no');
   });
   it('takes its current marks from the log, and from nowhere else', () => {
     const text = JSON.stringify({ ...(JSON.parse(kept(busyCase())) as object), marks: { site: 'made' } });
