@@ -1,7 +1,6 @@
 // Runs a less common tool: npm run tool -- NAME ARGS; without a name, lists them.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { nearest } from './lib/nearest.mjs';
 import { root } from './lib/root.mjs';
 
 /** @typedef {{ file: string, args?: readonly string[], does: string }} Tool `file` is its path in this folder, `args` come before a person's own */
@@ -75,7 +74,7 @@ function main(name, args) {
   const tool = name === undefined ? undefined : tools[name];
   if (tool) return run(tool, args);
   if (name === undefined) console.log(list());
-  else console.error(`There is no tool "${name}". Did you mean "${nearest(name, Object.keys(tools))}"?`);
+  else console.error(`There is no tool "${name}".\n\n${list()}`);
   return name === undefined ? 0 : 2;
 }
 

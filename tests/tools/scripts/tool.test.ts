@@ -10,12 +10,16 @@ const tool = (...args: readonly string[]) =>
 const listed = [...tool().stdout.matchAll(/^ {2}(\S+) {2,}\S.{10,}$/gm)].map(([, name = '']) => name);
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 
-it('npm run tool hands on its arguments, and what the tool says and ends with; and knows what was meant', () => {
+it('npm run tool hands on its arguments, and what the tool says and ends with; of one that is not there it says so', () => {
   const said = (...args: readonly string[]) =>
     (({ status, stdout, stderr }) => [status, stdout, stderr])(tool(...args));
   expect(said('contacts', 'none.json')).toEqual([2, '', 'none.json: cannot be read; is the name right?\n']);
   expect(said('contacts', 'local/contacts.json')).toEqual([0, 'ok\n', '']);
-  expect(said('check-hosts')).toEqual([2, '', 'There is no tool "check-hosts". Did you mean "check-host"?\n']);
+  expect(said('check-hosts')).toEqual([
+    2,
+    '',
+    expect.stringMatching(/^There is no tool "check-hosts"\.\n[^]* check-host /),
+  ]);
 });
 
 // A command that is named but missing leads nowhere.
