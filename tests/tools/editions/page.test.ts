@@ -46,19 +46,6 @@ describe.each(['en', 'cy'] as const)('the page of a change says, in %s,', (langu
     expect(read(pageOf({}))).toContain(said('change-book:follows/none'));
   });
 
-  it('which cases lose something, how many, and one of them', () => {
-    const one = {
-      turn: 'loses',
-      items: ['duty police'],
-      count: 25n,
-      example: new Map([['need' as const, ['concern']]]),
-    } as const;
-    const page = read(pageOf({ follows: { items: 3, cases: 100n, all: [one] } }));
-    for (const part of [said('ui:tasks/police'), said('questions:need/options/concern/label'), '25.00 %'])
-      expect(page).toContain(part);
-    expect(page).not.toContain(said('change-book:follows/none'));
-  });
-
   it.each(['rules', 'follows', 'promises'] as const)(
     'that %s could not be tried, and not that none changed',
     (part) => {
