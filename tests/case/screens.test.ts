@@ -74,6 +74,8 @@ it('every screen of the walk and beyond has a stage, in their order, and none be
   expect(screenIds.filter(isSidePage).flatMap((screen) => stageOf(screen) ?? [])).toEqual([]);
   const of = (screen: ScreenId) => stageOf(screen);
   expect(
-    (['online-safety-advice', 'specific-risks', 'evidence', 'before-you-ring', 'record'] as const).map(of),
-  ).toEqual(['harm', 'risks', 'evidence', 'refer', 'refer']);
+    (
+      ['immediate-danger', 'professional-conduct', 'specific-risks', 'evidence', 'before-you-ring', 'record'] as const
+    ).map(of),
+  ).toEqual(['harm', 'harm', 'risks', 'evidence', 'refer', 'refer']);
 });

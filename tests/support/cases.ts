@@ -81,10 +81,6 @@ export const everything: GivenAnswers = completed({
 export const without = (answers: GivenAnswers, ...questions: readonly QuestionId[]): GivenAnswers =>
   Object.fromEntries(Object.entries(answers).filter(([question]) => !questions.some((gone) => gone === question)));
 
-/** Returns the answers to the questions that come before one. */
-export const before = (answers: GivenAnswers, question: QuestionId): GivenAnswers =>
-  without(answers, ...questionIds.slice(questionIds.indexOf(question)));
-
 /** Social Services and the Police were told. */
 export const bothTold: Marks = { 'social-services': ['made'], police: ['made'] };
 

@@ -75,7 +75,7 @@ export async function visitPhases(
   await action(page, 'show-plan').click();
   await look('drill, its plan');
   await goToTraining(page, '', 'train');
-  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+  const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from('[]') };
   await page.locator('#own-file').setInputFiles(file);
   await expect(page.locator('[data-problem]').first()).toBeVisible();
   await look('train, mistakes');
