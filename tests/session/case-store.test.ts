@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
 import { keepOn } from '../../src/session/case-store';
-import { asks } from '#protocol/screens';
 import { caseOn, newCase } from '../support/app';
-import { advice, calm, everything, groomed, without } from '../support/cases';
+import { advice, calm, everything, groomed } from '../support/cases';
 
 it('tells its listeners of each change, until they leave', () => {
   const [store, listener] = [caseOn(everything, 'referrals'), vi.fn()];
@@ -115,37 +114,5 @@ describe('the log', () => {
       },
     ]);
     expect(store.view().context.marks).toEqual({ police: ['made'] });
-  });
-});
-
-describe('Continue', () => {
-  it('without an answer names what is missing, takes nothing and stays', () => {
-    const store = caseOn(without(calm, 'sharing', 'violent-extremism'), 'specific-risks');
-    store.draft('sharing', ['yes']);
-    expect(store.goOn(['sharing', 'violent-extremism'])).toEqual(['violent-extremism']);
-    expect(store.view()).toMatchObject({ screen: 'specific-risks', drafts: { sharing: ['yes'] } });
-    expect(givenIn(store.view().context.answers)).not.toHaveProperty('sharing');
-    // Anything taken would show after the next event.
-    store.draft('sharing', []);
-    store.send({ type: 'open.about' });
-    expect(givenIn(store.view().context.answers)).not.toHaveProperty('sharing');
-  });
-  it('asks for what a tick has brought onto the screen, and takes both in the order of the flow', () => {
-    const store = caseOn(calm, 'specific-risks');
-    store.draft('extremism-signs', ['fosters-hatred']);
-    store.draft('looked-after', ['yes']);
-    store.draft('unsupervised-contact', ['yes']);
-    store.draft('violent-extremism', ['not-sure']);
-    store.draft('extremism-signs', []);
-    expect(store.goOn(asks('specific-risks'))).toEqual(['extremism-signs']);
-    store.draft('violent-extremism', ['no']);
-    expect(store.goOn(asks('specific-risks'))).toEqual([]);
-    expect(givenIn(store.view().context.answers)).toMatchObject({ 'looked-after': 'yes', 'violent-extremism': 'no' });
-  });
-  it('with a draft that takes every tick away names the question', () => {
-    const store = caseOn(calm, 'harm');
-    store.draft('harm', []);
-    expect(store.goOn(['harm'])).toEqual(['harm']);
-    expect(store.view().screen).toBe('harm');
   });
 });
