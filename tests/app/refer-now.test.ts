@@ -1,18 +1,10 @@
 import { givenIn } from '../../src/case/answers';
 import { describe, expect, it } from 'vitest';
 import { outstanding } from '../../src/case/outstanding';
-import { caseOn, newCase } from '../support/app';
-import { calm, offline, without } from '../support/cases';
+import { caseOn } from '../support/app';
+import { calm, without } from '../support/cases';
 
 describe('Refer now', () => {
-  it('takes the tick of the screen as its answer, and opens the task list', () => {
-    const store = newCase();
-    store.draft('immediate-danger', ['not-sure']);
-    store.referNow();
-    const { screen, drafts, context } = store.view();
-    expect([screen, drafts]).toEqual(['referrals', {}]);
-    expect(givenIn(context.answers)).toMatchObject({ 'immediate-danger': 'not-sure', need: 'concern' });
-  });
   it('takes the risks that were ticked, and leaves the others open', () => {
     const store = caseOn(without(calm, 'virtual-identities', 'sharing', 'violent-extremism'), 'specific-risks');
     store.draft('violent-extremism', ['not-sure']);
@@ -30,15 +22,6 @@ describe('Refer now', () => {
       'prevent-spoc',
     ]);
   });
-  it('does not take the ticks of another screen', () => {
-    const store = caseOn(calm, 'evidence');
-    store.draft('harm', ['grooming']);
-    store.referNow();
-    expect(store.view()).toMatchObject({
-      drafts: { harm: ['grooming'] },
-    });
-    expect(givenIn(store.view().context.answers)).toMatchObject({ harm: ['cyberbullying'] });
-  });
   it('makes it a concern, whatever need was ticked', () => {
     const store = caseOn({ 'immediate-danger': 'no' }, 'need');
     store.draft('need', ['professional-conduct']);
@@ -48,18 +31,6 @@ describe('Refer now', () => {
       context: { madeConcern: true },
     });
     expect(givenIn(store.view().context.answers)).toMatchObject({ need: 'concern' });
-  });
-  it('leaves an offline concern one, ticked just now or said before', () => {
-    const ticked = caseOn({ 'immediate-danger': 'no' }, 'need');
-    ticked.draft('need', ['concern-offline']);
-    for (const store of [ticked, caseOn(offline, 'before-you-ring'), caseOn(offline, 'other-procedures')]) {
-      store.referNow();
-      expect(store.view()).toMatchObject({
-        screen: 'referrals',
-        context: { madeConcern: false },
-      });
-      expect(givenIn(store.view().context.answers)).toMatchObject({ need: 'concern-offline' });
-    }
   });
   it('on the task list takes the area that was chosen', () => {
     const store = caseOn(without(calm, 'local-authority'), 'referrals');
