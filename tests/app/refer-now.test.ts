@@ -39,18 +39,3 @@ describe('Refer now', () => {
     expect(givenIn(store.view().context.answers)['local-authority']).toBe('powys');
   });
 });
-
-describe('the area on the task list', () => {
-  it('is answered by its own button, and the person stays', () => {
-    const store = caseOn(without(calm, 'local-authority'), 'referrals');
-    store.draft('local-authority', ['conwy']);
-    expect(store.take(['local-authority'])).toEqual([]);
-    expect(store.view()).toMatchObject({ screen: 'referrals' });
-    expect(givenIn(store.view().context.answers)).toMatchObject({ 'local-authority': 'conwy' });
-  });
-  it('is asked for where none was chosen', () => {
-    expect(caseOn(without(calm, 'local-authority'), 'referrals').take(['local-authority'])).toEqual([
-      'local-authority',
-    ]);
-  });
-});
