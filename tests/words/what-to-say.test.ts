@@ -149,17 +149,12 @@ describe.each(languages)('what to say in %s', (language) => {
     expect(said).toContain('A-1');
   });
 
-  it('asks about Prevent while in doubt, and names two signs once it is identified', () => {
+  it('names the doubt about Prevent, and two signs once it is identified', () => {
     const doubt: GivenAnswers = { need: 'concern', 'violent-extremism': 'not-sure' };
     expect(openingOf(doubt, 'prevent-spoc')).toContain(spoken('violent-extremism', 'not-sure'));
     const signs = ['fosters-hatred', 'provokes-terrorism'] as const;
     const known = openingOf({ ...doubt, 'extremism-signs': signs }, 'prevent-spoc');
     for (const sign of signs) expect(known).toContain(spoken('extremism-signs', sign));
-    const asks = (answers: GivenAnswers, key: string) => inGroup(answers, 'ask', 'police').includes(text(key));
-    expect(asks(doubt, 'call:say/preventInDoubt')).toBe(true);
-    expect(asks(doubt, 'call:say/prevent')).toBe(false);
-    expect(asks({ ...doubt, 'violent-extremism': 'yes' }, 'call:say/prevent')).toBe(true);
-    expect(asks({ need: 'concern', 'violent-extremism': 'no' }, 'call:say/prevent')).toBe(false);
   });
 
   it('tells all but the Police, while danger is untold, that they do not know of it', () => {
@@ -171,52 +166,22 @@ describe.each(languages)('what to say in %s', (language) => {
     expect(calls.filter((task) => isSaid(task, [made('police', ['immediate-danger:now'])]))).toEqual([]);
   });
 
-  it.each(['elsewhere-in-uk', 'outside-uk'] as const)('%s: has a place for who is near, if someone does it', (area) => {
-    const has = (harm: (typeof harms)[number], where: string) =>
-      bodies.map((task) =>
-        openingOf({ ...everyHarm, harm: [harm], 'local-authority': where as 'conwy' }, task).includes(
-          text('spoken:near'),
-        ),
-      );
-    expect([has('grooming', area), has('adult-pornography', area), has('grooming', 'conwy')]).toEqual([
-      [true, true],
-      [false, false],
-      [false, false],
-    ]);
-  });
-
-  it('has ready who may be doing it wherever there is contact or conduct, and where they are for the Police', () => {
-    const [who = ''] = text('call:say/suspect').split('\n');
-    for (const harm of ['grooming', 'cyberbullying'] as const) {
-      const answers: GivenAnswers = { need: 'concern', harm: [harm] };
-      expect(inGroup(answers, 'suspect')).toContain(who);
-      expect(inGroup(answers, 'suspect', 'police')).toContain(text('call:say/suspectPlace'));
-    }
-    expect(inGroup({ need: 'concern', harm: ['adult-pornography'] }, 'suspect')).toEqual([]);
-  });
-
-  it('is about both children where a child may have done it', () => {
-    const answers: GivenAnswers = { need: 'concern', 'others-involved': ['child-responsible'] };
-    for (const task of bodies) expect(inGroup(answers, 'child', task)).toContain(text('call:say/bothChildren'));
-    expect(inGroup({ need: 'concern' }, 'child')).not.toContain(text('call:say/bothChildren'));
-  });
-
-  it.each([
-    ['unsupervised-contact', 'secret-contact'],
-    ['sharing', 'extortion'],
-  ] as const)('tells of the risk of %s where it follows from %s', (risk, harm) => {
-    const implied = text(`call:say/implied/${risk}`);
-    for (const task of ofTheChild) {
-      expect(whole({ need: 'concern', harm: [harm] }, task)).toContain(implied);
-      expect(whole({ need: 'concern' }, task)).not.toContain(implied);
-    }
-  });
-
-  it('says of each concern online that there may be others', () => {
-    const complex = text('call:say/complex');
-    for (const task of ofTheChild) {
-      expect(whole({ need: 'concern', 'others-involved': ['none-known'] }, task)).toContain(complex);
-      expect(whole({ need: 'concern-offline' }, task)).not.toContain(complex);
+  it.each<[string, GivenAnswers, GivenAnswers, readonly TaskId[]]>([
+    ['call:say/bothChildren', { 'others-involved': ['child-responsible'] }, {}, bodies],
+    ['call:say/complex', { 'others-involved': ['none-known'] }, { need: 'concern-offline' }, ofTheChild],
+    ['call:say/implied/unsupervised-contact', { harm: ['secret-contact'] }, {}, ofTheChild],
+    ['call:say/implied/sharing', { harm: ['extortion'] }, {}, ofTheChild],
+    ['call:say/suspect', { harm: ['grooming'] }, { harm: ['adult-pornography'] }, bodies],
+    ['call:say/suspectPlace', { harm: ['cyberbullying'] }, { harm: ['adult-pornography'] }, ['police']],
+    ['call:say/prevent', { 'violent-extremism': 'yes' }, { 'violent-extremism': 'not-sure' }, bodies],
+    ['call:say/preventInDoubt', { 'violent-extremism': 'not-sure' }, { 'violent-extremism': 'no' }, ['police']],
+    ['spoken:near', { harm: ['grooming'], 'local-authority': 'outside-uk' }, { harm: ['grooming'] }, bodies],
+    ['spoken:near', { ...everyHarm, 'local-authority': 'elsewhere-in-uk' }, everyHarm, bodies],
+    ['spoken:near', { ...everyHarm, 'local-authority': 'outside-uk' }, { 'local-authority': 'outside-uk' }, bodies],
+  ])('says %s where %j, and not where %j', (key, where, nowhere, tasks) => {
+    for (const task of tasks) {
+      expect(whole({ need: 'concern', ...where }, task)).toContain(text(key));
+      expect(whole({ need: 'concern', ...nowhere }, task)).not.toContain(text(key));
     }
   });
 
