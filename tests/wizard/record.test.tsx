@@ -95,12 +95,6 @@ describe.each(languages)('the record in %s', (language) => {
     expect(rows('danger').at(-1)).toBe(text('record:noDanger'));
   });
 
-  it('says nothing twice', async () => {
-    await openApp('record', { answers: fullCase, log: [marked('social-services', 'made')], language });
-    const lines = all('[data-section]:not([data-section="plan"]) tbody td').map((cell) => cell.textContent);
-    expect(lines).toEqual([...new Set(lines)]);
-  });
-
   it('says its edition, when it was made, and that it was sent to no one', async () => {
     await openApp('record', { answers: calm, language });
     expect(textOf('main')).toContain(text('record:edition'));

@@ -175,6 +175,8 @@ describe.each(languages)('what to say in %s', (language) => {
     ['call:say/suspectPlace', { harm: ['cyberbullying'] }, { harm: ['adult-pornography'] }, ['police']],
     ['call:say/prevent', { 'violent-extremism': 'yes' }, { 'violent-extremism': 'not-sure' }, bodies],
     ['call:say/preventInDoubt', { 'violent-extremism': 'not-sure' }, { 'violent-extremism': 'no' }, ['police']],
+    ['call:say/devices', { harm: ['cyberbullying'] }, { need: 'concern-offline' }, ['police']],
+    ['call:say/services', { harm: ['extortion'] }, { harm: ['cyberbullying'] }, ['police']],
     ['spoken:near', { harm: ['grooming'], 'local-authority': 'outside-uk' }, { harm: ['grooming'] }, bodies],
     ['spoken:near', { ...everyHarm, 'local-authority': 'elsewhere-in-uk' }, everyHarm, bodies],
     ['spoken:near', { ...everyHarm, 'local-authority': 'outside-uk' }, { 'local-authority': 'outside-uk' }, bodies],
@@ -189,16 +191,5 @@ describe.each(languages)('what to say in %s', (language) => {
     const lines = text('call:say/danger').split('\n');
     for (const answers of [{ need: 'concern-offline' }, everyHarm] as const)
       expect(inGroup(answers, 'danger', task)).toEqual(expect.arrayContaining(lines));
-  });
-
-  it('asks the Police once before anyone blocks an account and, where it could be, has an image taken down', () => {
-    const [block, down] = language === 'en' ? [/block/, /an image taken down/] : [/floci?o/, /ddelwedd gael ei thynnu/];
-    const asked = (answers: GivenAnswers, asks: RegExp) =>
-      inGroup(answers, 'ask', 'police').filter((line) => asks.test(line));
-    expect(asked({ need: 'concern-offline' }, block)).toHaveLength(0);
-    for (const harm of ['extortion', 'sexual-images-exchanged', 'not-sure', 'cyberbullying'] as const) {
-      expect(asked({ need: 'concern', harm: [harm] }, block)).toHaveLength(1);
-      expect(asked({ need: 'concern', harm: [harm] }, down)).toHaveLength(harm === 'cyberbullying' ? 0 : 1);
-    }
   });
 });
