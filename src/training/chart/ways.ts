@@ -18,7 +18,7 @@ type Implementation = (args: { context: WizardContext; event: WizardEvent }, abo
 
 /** Returns whether a guard holds, as the running machine decides. Throws if the machine has no guard of that name. */
 export function guardHolds({ name, about }: Guard, context: WizardContext, event: WizardEvent): boolean {
-  const decide = wizard.implementations.guards[name] as Implementation | undefined;
+  const decide: Implementation | undefined = wizard.implementations.guards[name];
   if (typeof decide !== 'function') throw new Error(`The chart has no guard ${name}.`);
   return decide({ context, event }, about);
 }
