@@ -10,7 +10,7 @@ import { type Found, keepsCases, liveStorage } from '../session/live-storage';
 import type { followTabs } from '../session/other-tabs';
 import type { readKept } from '../session/take-up';
 import type { Watched } from '../session/watched';
-import type { TrainingLoads } from '../training/parts/loads';
+import type { TrainingLoads } from '../training/open';
 import { type DeviceCopy, DeviceCopyProvider } from '../wizard/frame/device-copy';
 import { Frame } from '../wizard/frame/Frame';
 import { LoadsProvider, type Part } from '../wizard/frame/loads';

@@ -1,4 +1,4 @@
-import type { TrainingLoads } from '../training/parts/loads';
+import type { TrainingLoads } from '../training/open';
 import { part } from '../wizard/frame/loads';
 
 /**
@@ -20,7 +20,7 @@ export const loads = {
   debrief: part(() => import('../training/debrief/open')),
   writing: part(() => import('../training/write/WritePage')),
   handouts: part(() => import('../training/handouts/HandoutsPage')),
-  present: part(() => import('../training/present/open')),
+  present: part(() => import('../training/present/Presenter')),
   chart: part(() => import('../training/chart/LiveChart')),
   /** Only in `npm run dev`. */
   stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,

@@ -46,9 +46,7 @@ function Site({ site }: { site: SiteId }) {
   const printed = printedSites[site];
   return (
     <div className="nhsuk-summary-list__row" data-site={site}>
-      <dt className="nhsuk-summary-list__key">
-        <Tagged text={t(`pages:resources/list/${site}/name`)} />
-      </dt>
+      <Tagged as="dt" className="nhsuk-summary-list__key" text={t(`pages:resources/list/${site}/name`)} />
       <dd className="nhsuk-summary-list__value">
         <GroundedParagraphs of={`pages:resources/list/${site}/printed`} isAtRest />
         <p className="address">

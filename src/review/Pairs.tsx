@@ -75,16 +75,8 @@ export function PairHeading({ level, id, text, isOpen, onPress }: HeadingProps) 
 function Side({ words, row }: { words: Words; row: Row | undefined }) {
   return (
     <td lang={words.language} data-language={words.t(`ui:languages/${words.language}`)}>
-      {row?.label ? (
-        <p className="row-label">
-          <Tagged text={row.label} />
-        </p>
-      ) : null}
-      {row?.when ? (
-        <p className="row-when">
-          <Tagged text={row.when} />
-        </p>
-      ) : null}
+      {row?.label ? <Tagged as="p" className="row-label" text={row.label} /> : null}
+      {row?.when ? <Tagged as="p" className="row-when" text={row.when} /> : null}
       {row?.body}
     </td>
   );

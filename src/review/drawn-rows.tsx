@@ -37,9 +37,7 @@ function optionRow(words: Words, [question, option]: OptionKey, pieces: readonly
     <>
       <p className="option">
         <span aria-hidden="true">{takesOne(question) ? '○' : '□'}</span>{' '}
-        <strong>
-          <Tagged text={optionLabel(words, `${question}:${option}`)} />
-        </strong>
+        <Tagged as="strong" text={optionLabel(words, `${question}:${option}`)} />
       </p>
       {pieces.some(({ key }) => key === hint) ? <Paragraphs lines={linesUnder(words, hint)} /> : null}
       {saidFor(words, question, option)}
@@ -238,9 +236,7 @@ function rowOf(part: Part, at: number): Row {
     <>
       {part.heading === undefined ? null : (
         <p className="row-heading">
-          <strong>
-            <Tagged text={part.heading} />
-          </strong>
+          <Tagged as="strong" text={part.heading} />
         </p>
       )}
       {part.lines.length > 0 ? <Lines lines={part.lines} /> : null}

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import type { SessionSource } from '../session/session';
 import { firstLanguage } from '../words/first-language';
 import { languages } from '../words/languages';
-import { drill, gallery, placeAt, writing } from '../session/training-address';
-import { loadChart } from './chart/WithChart';
+import { drill, gallery, placeAt, writing as written } from '../session/training-address';
+import { ChartProvider, loadChart } from './chart/WithChart';
 import { BesideCase, loadTraining } from './parts/TrainingSession';
 import { DrillPage } from './drill/DrillPage';
 import { Library } from './library/Library';
@@ -10,16 +11,32 @@ import { findScenario } from './cases/load';
 import { openPractice } from './practice/open';
 import { Practice } from './practice/Practice';
 import { forgetShared } from './present/shared';
-import { LoadsProvider } from '../wizard/frame/loads';
-import { type TrainingLoads, TrainingLoadsProvider } from './parts/loads';
+import { type Loads, LoadsProvider, type Part } from '../wizard/frame/loads';
+import type * as chart from './chart/LiveChart';
+import type * as debrief from './debrief/open';
+import type * as handouts from './handouts/HandoutsPage';
+import type * as present from './present/Presenter';
+import type * as writing from './write/WritePage';
 import './training.scss';
+
+/** The parts that training loads. */
+export interface TrainingLoads extends Loads {
+  readonly debrief: Part<typeof debrief>;
+  readonly writing: Part<typeof writing>;
+  readonly handouts: Part<typeof handouts>;
+  readonly present: Part<typeof present>;
+  readonly chart: Part<typeof chart>;
+  readonly book: Part<{ readonly Book: ComponentType; readonly PicturesPage: ComponentType }>;
+  /** For developers only. */
+  readonly stateCorner: Part<{ readonly showState: (actor: SessionSource['actor']) => void }> | undefined;
+}
 
 /** Opens the part of training that an address names, or the list if it names no scenario on this device. */
 export async function openTraining(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   const app = await appAt(hash, loads);
   return (
     <LoadsProvider value={loads}>
-      <TrainingLoadsProvider value={loads}>{app}</TrainingLoadsProvider>
+      <ChartProvider value={loads.chart}>{app}</ChartProvider>
     </LoadsProvider>
   );
 }
@@ -35,7 +52,7 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
         <DrillPage />
       </BesideCase>
     );
-  if (hash.startsWith(writing)) return (await loads.writing.load()).openWriting(loads);
+  if (hash.startsWith(written)) return (await loads.writing.load()).openWriting(loads);
   if (hash.startsWith(gallery)) {
     const { PicturesPage } = await loads.book.load();
     const words = languages.map((language) => loadTraining(loads, language));

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TaskId } from '#protocol/tasks';
 import { findScenario, loadScenarioWords, shippedScenarios } from '../../src/training/cases/load';
-import { type Drill, drawDrill, factsOf, isRight, ordered } from '../../src/training/drill/drill';
+import { type Drill, drawDrill, factsOf, isRight, ordered } from '../../src/training/drill/DrillPage';
 import { callsBefore, planToTell } from '../../src/training/practice/Order';
 import { dataOf, openAt, panel, press } from './practising';
 

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
-import { type Filter, filters, fits, ways } from '../../src/training/library/filter';
+import { type Filter, filters, fits, ways } from '../../src/training/library/Library';
 import { openFile } from '../../src/training/library/own/OpenFile';
 import { difficultiesOf } from '../../src/training/model/tags';
 import { keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';

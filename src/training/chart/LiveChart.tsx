@@ -1,14 +1,20 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { memo } from 'react';
-import { languagesOf } from '../../words/shown';
+import { languagesOf, type Shown } from '../../words/shown';
 import { useWords, wordsIn } from '../../words/words';
 import { Select } from '../parts/Page';
-import type { ChartPointerProps, ChartSheetProps, LiveChartProps } from '../parts/loads';
 import { boxName, InWords } from './InWords';
+import type { Sight } from './grid';
 import { Outline } from './Outline';
 import { Picture } from './Picture';
-import { pictureOf, pointable, poster } from './picture';
+import { type CaseOnChart, pictureOf, pointable, poster } from './picture';
 import './live-chart.scss';
+
+interface ChartPointerProps {
+  readonly at: CaseOnChart;
+  readonly points: ScreenId | undefined;
+  readonly onPoint: (points: ScreenId | undefined) => void;
+}
 
 /** Points at one of the boxes shown on the chart on the big screen. */
 export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
@@ -27,7 +33,7 @@ export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
 }
 
 /** The chart as a poster without a case: one landscape page, A4 or A3. The words of its languages must be loaded. */
-export function ChartSheet({ shown, paper }: ChartSheetProps) {
+export function ChartSheet({ shown, paper }: { shown: Shown; paper: 'a4' | 'a3' }) {
   const words = languagesOf(shown).map(wordsIn);
   const title = words.map(({ t }) => t('live-chart:sheet/title')).join(' / ');
   return (
@@ -36,6 +42,12 @@ export function ChartSheet({ shown, paper }: ChartSheetProps) {
       <Picture words={words} picture={poster} isPoster />
     </section>
   );
+}
+
+/** A case on the chart, what is pointed at, and the view: all, closer, or a part as tall as the whole. */
+export interface LiveChartProps extends CaseOnChart {
+  readonly points?: ScreenId | undefined;
+  readonly sight?: Sight['how'] | undefined;
 }
 
 /** The centre of the closer view: what is pointed at, otherwise where we are; for a call, all calls. */

@@ -4,7 +4,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
-import type { CaseOnChart } from '../parts/loads';
+import type { CaseOnChart } from './picture';
 import { clausesOfGuard, stateName, truthInWords, wayInWords, type WayNow, waysFrom, waysFromAnywhere } from './ways';
 
 /** The guards of a transition: each a statement with its sign, for sighted people, and its clauses. */
@@ -33,9 +33,7 @@ function Ways({ ways }: { ways: readonly WayNow[] }) {
     <ol className="ways">
       {ways.map((way, at) => (
         <li className="way" key={at} data-by={way.move.by} data-to={way.move.to ?? ''} data-taken={way.isTaken}>
-          <span className="way__name">
-            <Tagged text={wayInWords(words, way)} />
-          </span>
+          <Tagged as="span" className="way__name" text={wayInWords(words, way)} />
           {way.isTaken ? <strong className="way__taken"> {words.t('live-chart:way/taken')}</strong> : null}
           <Guards way={way} />
         </li>

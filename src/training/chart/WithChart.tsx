@@ -1,17 +1,17 @@
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef } from 'react';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { type Part, useFetched } from '../../wizard/frame/loads';
 import { i18next, type Language, loadBundle, loadLanguage, loadLazyWords } from '../../words/languages';
 import { languagesOf, type Shown } from '../../words/shown';
 import { useWords } from '../../words/words';
-import {
-  type ChartParts,
-  type ChartPointerProps,
-  type ChartSheetProps,
-  type LiveChartProps,
-  useTrainingLoads,
-} from '../parts/loads';
+import type * as parts from './LiveChart';
+
+type ChartParts = typeof parts;
+
+const ChartContext = createContext<Part<ChartParts> | undefined>(undefined);
+/** Provides the chart, which is loaded when it is opened. */
+export const ChartProvider = ChartContext.Provider;
 
 const words = import.meta.glob<Readonly<Record<string, unknown>>>('../../../locales/*/chart.ts', { import: 'default' });
 
@@ -25,29 +25,19 @@ export async function loadChart(chart: Part<ChartParts>, ...all: readonly Langua
   return parts;
 }
 
-/** The poster of the chart, in any language or both, loaded when opened. */
-export function LazyChartSheet(props: ChartSheetProps) {
-  return <WithChart shown={props.shown}>{({ ChartSheet }) => <ChartSheet {...props} />}</WithChart>;
+interface Props {
+  /** The languages of its words: by default the page's own. */
+  readonly shown?: Shown;
+  readonly children: (parts: ChartParts) => ReactNode;
 }
 
-/** Points at the chart in another window, in the current language; loaded when the chart is opened. */
-export function LazyChartPointer(props: ChartPointerProps) {
-  const { language } = useWords();
-  return <WithChart shown={language}>{({ ChartPointer }) => <ChartPointer {...props} />}</WithChart>;
-}
-
-/** The live chart in the current language, loaded when opened. */
-export function LazyLiveChart(props: LiveChartProps) {
-  const { language } = useWords();
-  return <WithChart shown={language}>{({ LiveChart }) => <LiveChart {...props} />}</WithChart>;
-}
-
-/** Shows part of the chart once it and its words are loaded; until then, says that it is loading or has failed. */
-function WithChart({ shown, children }: { shown: Shown; children: (parts: ChartParts) => ReactNode }) {
-  const { t } = useWords();
-  const { chart } = useTrainingLoads();
-  const load = useCallback(() => loadChart(chart, ...languagesOf(shown)), [chart, shown]);
-  const loaded = languagesOf(shown).every(hasChartWords) ? chart.loaded() : undefined;
+/** Part of the chart, once it and its words are loaded; until then, says that it is loading or has failed. */
+export function WithChart({ shown, children }: Props) {
+  const { t, language } = useWords();
+  const chart = useContext(ChartContext)!;
+  const all = shown ?? language;
+  const load = useCallback(() => loadChart(chart, ...languagesOf(all)), [chart, all]);
+  const loaded = languagesOf(all).every(hasChartWords) ? chart.loaded() : undefined;
   const { retry } = useFetched(loaded, load);
   if (loaded) return children(loaded);
   return (
@@ -106,7 +96,9 @@ export function ChartPanel({ isOpen, onTurn }: ChartPanelProps) {
       <Button action="chart-close" look="secondary" onPress={close}>
         {t('training:liveChart/close')}
       </Button>
-      <LazyLiveChart context={context} screen={screen} walked={context.reached} />
+      <WithChart>
+        {({ LiveChart }) => <LiveChart context={context} screen={screen} walked={context.reached} />}
+      </WithChart>
     </section>
   );
 }

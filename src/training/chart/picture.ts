@@ -5,11 +5,18 @@ import { isToDo, plan, type Reads, type Status } from '../../case/plan';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import type { WizardContext } from '../../machine/context';
 import type { DoNotId } from '#protocol/evidence';
-import { extremismFlagged, type RiskId, riskIds } from '#protocol/questions';
+import { extremismFlagged, type QuestionId, type RiskId, riskIds } from '#protocol/questions';
 import { type ScreenId, taskOf, type TaskScreen, taskScreens, walkScreens } from '#protocol/screens';
 import { never } from '#protocol/shapes';
 import { type Task, type TaskId, taskIds, tasks } from '#protocol/tasks';
-import type { CaseOnChart } from '../parts/loads';
+
+/** A case on the chart: the current screen, those before it, and the question that the room is being asked, if any. */
+export interface CaseOnChart {
+  readonly context: WizardContext;
+  readonly screen: ScreenId;
+  readonly walked: readonly ScreenId[];
+  readonly question?: QuestionId | undefined;
+}
 
 /** A line within a box: a form of harm, a risk, a question about evidence, or what not to do with it. */
 type PartId =

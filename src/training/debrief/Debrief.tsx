@@ -15,7 +15,7 @@ import { callOf, compared, differenceOf, isChanged, isEarly, isSame, modelCall }
 import { hasReasons, taughtKey } from '../model/said';
 import type { Scenario, Taught as TaughtId } from '../model/scenario';
 import { isEnd } from '../model/steps';
-import { Said, useSaid } from '../parts/Page';
+import { useSaid } from '../parts/Page';
 import { traceStorage } from '../parts/trace-storage';
 import { Beside, CallBody, Taught } from '../practice/Compared';
 import { OrderBeside, orderToTell, planToTell } from '../practice/Order';
@@ -198,7 +198,7 @@ export function Debrief({ scenario, trace }: Props) {
       </section>
       <section>
         <h2>{t('training:practice/debrief/mattered')}</h2>
-        <Said language={saidIn} text={said.debrief} data={{ 'data-debrief': scenario.id }} />
+        <Tagged as="p" lang={saidIn} text={said.debrief} data-debrief={scenario.id} />
       </section>
       {number > 0 ? (
         <Disclosure summary={t('training:practice/debrief/alike', { number })} data={{ 'data-alike': String(number) }}>

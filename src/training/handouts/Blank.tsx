@@ -19,9 +19,7 @@ interface EachProps {
 /** A text in each language of the handouts, Welsh first. */
 export const Each = ({ columns, of, values, className = 'blank__text' }: EachProps) =>
   columns.map(({ language, words }) => (
-    <span key={language} lang={language} className={className}>
-      <Tagged text={words.t(of, values)} />
-    </span>
+    <Tagged as="span" key={language} lang={language} className={className} text={words.t(of, values)} />
   ));
 
 /** A line to write on, with its label. */
@@ -38,9 +36,7 @@ function Field({ columns, of }: { columns: readonly Column[]; of: Key }) {
 
 const CaseTitle = ({ columns }: { columns: readonly Column[] }) =>
   columns.map(({ language, said, saidIn }) => (
-    <p className="handout__title" lang={saidIn} key={language}>
-      <Tagged text={said.title} />
-    </p>
+    <Tagged as="p" className="handout__title" lang={saidIn} key={language} text={said.title} />
   ));
 
 const attended = ['name', 'role', 'signature'] as const;

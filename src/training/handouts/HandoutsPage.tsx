@@ -10,7 +10,7 @@ import { loadLanguage } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
-import { LazyChartSheet } from '../chart/WithChart';
+import { WithChart } from '../chart/WithChart';
 import { findScenario } from '../cases/load';
 import { loadTraining } from '../parts/TrainingSession';
 import { type Column, columnOf, Rows } from './sheet';
@@ -130,7 +130,9 @@ export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: 
             ) : isBlank(kind) ? (
               <Blank kind={kind} columns={columns} />
             ) : (
-              <LazyChartSheet shown={shown} paper={kind === 'poster-a3' ? 'a3' : 'a4'} />
+              <WithChart shown={shown}>
+                {({ ChartSheet }) => <ChartSheet shown={shown} paper={kind === 'poster-a3' ? 'a3' : 'a4'} />}
+              </WithChart>
             )}
             <p className="handout__foot">
               <Each columns={columns} of="training:handouts/edition" values={edition} />

@@ -83,9 +83,7 @@ function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
                 text={words.t('training:handouts/against', { option: labelOf(words, `${question}:${option}`) })}
               />
             </strong>{' '}
-            <span lang={language}>
-              <Tagged text={text} />
-            </span>
+            <Tagged as="span" lang={language} text={text} />
           </p>
         );
       },
@@ -102,9 +100,7 @@ function questionRow(scenario: Scenario, question: QuestionId, isTold: boolean):
     key: `answer-${question}`,
     cell: (column) => (
       <>
-        <h4>
-          <Tagged text={column.words.t(`questions:${question}/label`)} />
-        </h4>
+        <Tagged as="h4" text={column.words.t(`questions:${question}/label`)} />
         {question === 'local-authority' ? (
           <p>{answers(column)}</p>
         ) : (

@@ -69,9 +69,7 @@ export function Said({ column, label, text }: { column: Column; label?: string; 
   return (
     <p>
       {label ? <strong>{label}: </strong> : null}
-      <span lang={column.saidIn}>
-        <Tagged text={text} />
-      </span>
+      <Tagged as="span" lang={column.saidIn} text={text} />
     </p>
   );
 }
@@ -84,9 +82,7 @@ export function Head({ column, kind }: { column: Column; kind: 'worksheet' | 'ex
     <>
       <p className="handout__band">{t('ui:madeUp/band')}</p>
       <h2>{t(`training:handouts/kinds/${kind}`)}</h2>
-      <p className="handout__title" lang={saidIn}>
-        <Tagged text={said.title} />
-      </p>
+      <Tagged as="p" className="handout__title" lang={saidIn} text={said.title} />
       {saidIn === language ? null : <p>{t(`training:oneLanguage/${saidIn}`)}</p>}
     </>
   );

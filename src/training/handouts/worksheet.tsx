@@ -85,9 +85,7 @@ const callRows: readonly Row[] = [
     cell: ({ words: { t } }) => (
       <div className="handout__call handout__call--blank">
         <span className="handout__box" aria-hidden="true" />
-        <p>
-          <Tagged text={t(`ui:tasks/${task}`)} />
-        </p>
+        <Tagged as="p" text={t(`ui:tasks/${task}`)} />
         <Lines count={1} />
       </div>
     ),

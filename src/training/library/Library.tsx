@@ -1,15 +1,40 @@
+import { stages } from '../../case/stage';
+import { levels, type Scenario } from '../model/scenario';
+import { difficultiesOf, difficultyIds, hardAt, roleOf, roles, topicsOf } from '../model/tags';
 import { useState } from 'react';
 import { baseOf, drill } from '../../session/training-address';
 import { Paragraphs, Tagged } from '../../words/Tagged';
 import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
-import type { Scenario } from '../model/scenario';
 import { OwnScenarios } from './own/OwnScenarios';
-import { type Filter, filters, fits, ways } from './filter';
-import { roleOf, topicsOf } from '../model/tags';
+import { Go, OneLanguage, Page, Select, useSaid } from '../parts/Page';
+
+interface By {
+  readonly choices: readonly string[];
+  /** Whether a scenario matches a choice. */
+  readonly fits: (scenario: Scenario, choice: string) => boolean;
+}
+
+/** The filters, in the order in which they are offered. */
+export const filters = {
+  role: { choices: roles, fits: (scenario, role) => roleOf(scenario) === role },
+  level: { choices: levels, fits: ({ level }, chosen) => level === chosen },
+  /** The longest time, in minutes. */
+  length: { choices: ['10', '15'], fits: ({ minutes }, most) => minutes <= Number(most) },
+  stage: { choices: stages, fits: (scenario, stage) => hardAt(scenario).some((one) => one === stage) },
+  hard: { choices: difficultyIds, fits: (scenario, hard) => difficultiesOf(scenario).some((one) => one === hard) },
+} as const satisfies Readonly<Record<string, By>>;
+/** All filters, in the order in which they are offered. */
+export const ways = Object.keys(filters) as readonly (keyof typeof filters)[];
+/** What is chosen of each filter; an empty text if nothing is. */
+export type Filter = { readonly [By in keyof typeof filters]?: string };
+
+/** Whether a scenario matches every choice in the filter. */
+export const fits = (scenario: Scenario, filter: Filter): boolean =>
+  ways.every((by) => !filter[by] || filters[by].fits(scenario, filter[by]));
+
 import './library.scss';
-import { Go, OneLanguage, Page, Said, Select, useSaid } from '../parts/Page';
 
 /** Where the choices of a filter have their names. */
 const named = {
@@ -46,10 +71,8 @@ function Row({ scenario }: { scenario: Scenario }) {
   const role = roleOf(scenario);
   return (
     <li className="library__row" data-scenario={id}>
-      <h2 lang={saidIn}>
-        <Tagged text={said.title} />
-      </h2>
-      <Said language={saidIn} text={said.summary} />
+      <Tagged as="h2" lang={saidIn} text={said.title} />
+      <Tagged as="p" lang={saidIn} text={said.summary} />
       <OneLanguage scenario={scenario} />
       <p className="number-note">
         {role ? <>{t('training:practice/library/part', { role: t(`training:practice/roles/${role}`) })} </> : null}

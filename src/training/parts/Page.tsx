@@ -3,7 +3,6 @@ import { Button } from '../../ui/Button';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { SelectField } from '../../ui/SelectField';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
-import type { Language } from '../../words/languages';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { wordsOf } from '../model/said';
@@ -96,23 +95,7 @@ export function CaseTitle({ scenario }: { scenario: Scenario }) {
   const { said, saidIn } = useSaid(scenario);
   return (
     <p lang={saidIn}>
-      <strong>
-        <Tagged text={said.title} />
-      </strong>
+      <Tagged as="strong" text={said.title} />
     </p>
   );
 }
-
-interface SaidProps {
-  readonly language: Language;
-  readonly text: string;
-  readonly className?: string;
-  readonly data?: Readonly<Record<`data-${string}`, string>>;
-}
-
-/** A paragraph of a scenario, in the language in which it was written. */
-export const Said = ({ language, text, className, data }: SaidProps) => (
-  <p lang={language} className={className} {...data}>
-    <Tagged text={text} />
-  </p>
-);

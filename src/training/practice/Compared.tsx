@@ -20,7 +20,7 @@ import {
 import { reasonFor } from '../model/said';
 import type { Scenario, Taught as TaughtId } from '../model/scenario';
 import { ClauseList, clauseNumbers } from '../parts/clauses';
-import { Said, Side, useSaid } from '../parts/Page';
+import { Side, useSaid } from '../parts/Page';
 
 interface TaughtProps {
   readonly scenario: Scenario;
@@ -36,10 +36,10 @@ export function Taught({ scenario, id, isLong = false }: TaughtProps) {
   if (!(why ?? mistake)) return null;
   const body = (
     <>
-      {why ? <Said language={saidIn} text={why} /> : null}
+      {why ? <Tagged as="p" lang={saidIn} text={why} /> : null}
       {why ? <ClauseList clauses={clauses} /> : null}
       {mistake ? <p className="beside__title">{t('training:practice/feedback/mistake')}</p> : null}
-      {mistake ? <Said language={saidIn} text={mistake} data={{ 'data-mistake': id }} /> : null}
+      {mistake ? <Tagged as="p" lang={saidIn} text={mistake} data-mistake={id} /> : null}
     </>
   );
   if (isLong) {
@@ -75,16 +75,12 @@ function Chosen({ scenario, comparison, of }: BesideProps & { of: 'you' | 'model
     const reason = isAlone && isYours ? reasonFor(words, scenario, question, option) : undefined;
     return (
       <li key={option} data-option={option} data-compared={isAlone ? state : 'same'}>
-        <span className="beside__option">
-          <Tagged text={labelOf(words, `${question}:${option}`)} />
-        </span>
+        <Tagged as="span" className="beside__option" text={labelOf(words, `${question}:${option}`)} />
         {isAlone && !areOthersOff ? (
           <span className="beside__state">{words.t(`training:practice/feedback/${state}`)}</span>
         ) : null}
         {reason ? (
-          <span className="beside__reason" lang={reason.language} data-reason={option}>
-            <Tagged text={reason.text} />
-          </span>
+          <Tagged as="span" className="beside__reason" lang={reason.language} data-reason={option} text={reason.text} />
         ) : null}
       </li>
     );
@@ -125,11 +121,7 @@ function Order({ task }: { task: TaskId }) {
   const before = againstOrder(log).filter((one) => one.task === task);
   return (
     <>
-      {isEarly(facts, task) ? (
-        <p data-order="early">
-          <Tagged text={t(`tasks:early/${task}` as Key)} />
-        </p>
-      ) : null}
+      {isEarly(facts, task) ? <Tagged as="p" data-order="early" text={t(`tasks:early/${task}` as Key)} /> : null}
       {isWaiting(facts, task) ? (
         <div data-order="locked">
           <Paragraphs lines={lines(`tasks:locked/why/${task}` as Key)} />
@@ -182,9 +174,7 @@ export function CallFeedback(props: CallProps) {
   const { t } = useWords();
   return (
     <section className="feedback" data-feedback={props.task}>
-      <h2>
-        <Tagged text={t(`ui:tasks/${props.task}`)} />
-      </h2>
+      <Tagged as="h2" text={t(`ui:tasks/${props.task}`)} />
       <CallBody {...props} />
     </section>
   );

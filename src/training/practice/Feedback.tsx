@@ -49,12 +49,8 @@ function WaysPart({ scenario, screen, snapshot }: WaysPartProps) {
   return (
     <section className="inset" data-ways="part">
       <p>{t('training:practice/feedback/part')}</p>
-      <p>
-        <Tagged text={t('training:practice/feedback/partModel', { title: t(titleKey(model)) })} />
-      </p>
-      <p>
-        <Tagged text={t('training:practice/feedback/partYours', { title: t(titleKey(yours)) })} />
-      </p>
+      <Tagged as="p" text={t('training:practice/feedback/partModel', { title: t(titleKey(model)) })} />
+      <Tagged as="p" text={t('training:practice/feedback/partYours', { title: t(titleKey(yours)) })} />
     </section>
   );
 }

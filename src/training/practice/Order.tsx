@@ -90,11 +90,7 @@ interface Props {
 /** The learner's order beside the plan. Each difference has its reason and its clauses. */
 export function OrderBeside({ order, plan, isGroup = false }: Props) {
   const { t } = useWords();
-  const name = (task: TaskId) => (
-    <strong>
-      <Tagged text={t(`ui:tasks/${task}`)} />
-    </strong>
-  );
+  const name = (task: TaskId) => <Tagged as="strong" text={t(`ui:tasks/${task}`)} />;
   const [yours, right] = [
     t(isGroup ? 'training:presenter/order/group' : 'training:practice/predict/yours'),
     t('training:practice/predict/plan'),
@@ -130,9 +126,7 @@ export function OrderBeside({ order, plan, isGroup = false }: Props) {
       )}
       {found.map(({ task, kind, clauses }) => (
         <section className="feedback" key={task} data-order-difference={`${kind}/${task}`}>
-          <p>
-            <Tagged text={t(`training:practice/predict/why/${kind}/${task}` as Key)} />
-          </p>
+          <Tagged as="p" text={t(`training:practice/predict/why/${kind}/${task}` as Key)} />
           <ClauseList clauses={clauses} />
         </section>
       ))}

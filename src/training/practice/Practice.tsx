@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { screens } from '../../wizard/screens';
-import { Paragraphs } from '../../words/Tagged';
+import { Paragraphs, Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { findScenario } from '../cases/load';
 import { ChartLink, ChartPanel } from '../chart/WithChart';
@@ -18,7 +18,7 @@ import { askedOn, callOf, modelCall } from '../model/compare';
 import { isUnaided, type Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
 import { trialId } from '../own/kept';
-import { Actions, CaseTitle, Go, Page, Said, useSaid } from '../parts/Page';
+import { Actions, CaseTitle, Go, Page, useSaid } from '../parts/Page';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { FromWalk } from '../write/Begin';
 import { Feedback } from './Feedback';
@@ -95,7 +95,7 @@ function Start({ scenario, trace }: { scenario: Scenario; trace: TraceStore }) {
   return (
     <Page title={t('training:practice/start/title')} data={{ 'data-panel': 'start' }}>
       <CaseTitle scenario={scenario} />
-      <Said language={saidIn} text={said.summary} />
+      <Tagged as="p" lang={saidIn} text={said.summary} />
       <Paragraphs lines={lines('training:practice/start/lead')} />
       {isAlone ? <p>{t('training:practice/start/hard')}</p> : <ModeChoice mode={mode} onChoose={choose} />}
       <Actions of={[['begin', t('training:practice/start/begin'), () => trace.set({ mode })]]} />

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { Disclosure } from '../../ui/Disclosure';
+import { Tagged } from '../../words/Tagged';
 import type { Scenario } from '../model/scenario';
 import { type Stage, stagesAt } from '../model/said';
-import { OneLanguage, Said, useSaid } from '../parts/Page';
+import { OneLanguage, useSaid } from '../parts/Page';
 
 /** Whether the window is wide enough to show the story above every screen. */
 const hasRoom = (): boolean => typeof matchMedia !== 'function' || matchMedia('(min-width: 40em)').matches;
@@ -28,7 +29,7 @@ export function Story({ scenario, screen, since, isMarked, isRead }: Props) {
   const known = since ? stagesAt(said, since).length : stages.length - 1;
   const [isTold] = useState(() => hasRoom() || (latest?.screen === screen && !isRead));
   const tell = (told: readonly Stage[]) =>
-    told.map((stage) => <Said key={stage.screen} language={saidIn} text={stage.text} />);
+    told.map((stage) => <Tagged as="p" key={stage.screen} lang={saidIn} text={stage.text} />);
   const before = isTold ? stages.slice(0, known) : stages;
   return (
     <section className="story" aria-labelledby="story-title">

@@ -48,9 +48,7 @@ export function WhatFollows({ from }: { from: SlipId }) {
   const { t } = useWords();
   return (
     <>
-      <p data-next={from}>
-        <Tagged text={t(`training:practice/next/${from}`)} />
-      </p>
+      <Tagged as="p" data-next={from} text={t(`training:practice/next/${from}`)} />
       <ClauseList clauses={slips[from].clauses} />
     </>
   );

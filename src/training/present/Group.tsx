@@ -13,7 +13,7 @@ import { asAt, followsFrom, slipsAt } from './follows';
 import type { Show } from './shared';
 import type { Stop } from './show';
 import { useShow } from './Showing';
-import { Page, Said } from '../parts/Page';
+import { Page } from '../parts/Page';
 
 interface AnswerProps {
   readonly scenario: Scenario;
@@ -32,9 +32,11 @@ function Changes({ scenario, question, said }: AnswerProps) {
       <h2>{t('training:presenter/group/follows')}</h2>
       {slip ? <WhatFollows from={slip} /> : null}
       {page ? (
-        <p data-follows="page">
-          <Tagged text={t('training:practice/feedback/partYours', { title: t(titleKey(page)) })} />
-        </p>
+        <Tagged
+          as="p"
+          data-follows="page"
+          text={t('training:practice/feedback/partYours', { title: t(titleKey(page)) })}
+        />
       ) : null}
       {left.length > 0 ? <p data-follows="left">{t('training:presenter/group/left', { calls: names(left) })}</p> : null}
       {added.length > 0 ? (
@@ -56,7 +58,7 @@ export function GroupAnswer(props: AnswerProps) {
   const reason = hasReasons(question) ? reasonFor(words, scenario, question, said) : undefined;
   return (
     <Page title={title} className="group-answer" data={{ 'data-group': said }}>
-      {reason ? <Said language={reason.language} text={reason.text} data={{ 'data-reason': said }} /> : null}
+      {reason ? <Tagged as="p" lang={reason.language} text={reason.text} data-reason={said} /> : null}
       {isModels ? <p data-follows="model">{words.t('training:presenter/group/model')}</p> : <Changes {...props} />}
     </Page>
   );

@@ -1,18 +1,107 @@
+import type { ClauseId } from '#protocol/clauses';
 import type { ReactNode } from 'react';
+import { Disclosure } from '../../ui/Disclosure';
+import { ClauseText } from '../../wizard/updates/FactText';
+import { Tagged, Paragraphs, plain } from '../../words/Tagged';
+import type { ScenarioWords, Taught } from '../model/scenario';
+import { clauseNumbers } from '../parts/clauses';
+import { slipsOf } from './follows';
+import { hasAnswer, type Stop, onward } from './show';
+import { answersAt, nameOf, taughtAt, answerTaught, comingWords, newStory } from './told';
+import { OneLanguage } from '../parts/Page';
+import { useShow } from './Showing';
 import { isQuestion } from '../../case/answers';
 import { numberOf } from '../../chart/state-words';
-import { Disclosure } from '../../ui/Disclosure';
-import { Paragraphs, plain, Tagged } from '../../words/Tagged';
 import { explains } from '../../wizard/question/option-words';
-import type { Taught } from '../model/scenario';
-import { OneLanguage, Said } from '../parts/Page';
 import { GroupTurn } from './Group';
-import { linkTo } from './QrPage';
-import { AnswerLines, Reasons, saysWhy } from './Reasons';
+import { linkTo } from './show-store';
 import type { Show } from './shared';
-import { hasAnswer, onward } from './show';
-import { useShow } from './Showing';
-import { answerTaught, answersAt, comingWords, nameOf, newStory, taughtAt } from './told';
+
+/** The clause numbers on one line, for a room. It opens to show the text of each. */
+function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
+  const { t } = useShow();
+  if (clauses.length === 0) return <p>{t('ui:goodPractice')}</p>;
+  return (
+    <Disclosure summary={t('ui:clauses/protocol', { ref: clauseNumbers(clauses) })}>
+      {clauses.map((id) => (
+        <section key={id} data-clause={id}>
+          <h3>{t(`ui:clauseRefs/${id}`)}</h3>
+          <ClauseText id={id} />
+        </section>
+      ))}
+    </Disclosure>
+  );
+}
+
+/** Whether a scenario gives a reason or the usual mistake for a question or a call. */
+export const saysWhy = ({ why, mistake }: ScenarioWords, taught: Taught): boolean =>
+  (why[taught] ?? mistake[taught]) !== undefined;
+
+/** The reason for the model answer, the usual mistake, and the clauses. Renders nothing if there is no reason. */
+export function Reasons({ taught }: { taught: Taught }) {
+  const { t, scenario, said, saidIn } = useShow();
+  return (
+    <div className="reasons">
+      <OneLanguage scenario={scenario} />
+      {(['why', 'mistake'] as const).map((part) =>
+        said[part][taught] ? (
+          <section key={part}>
+            <h2>{t(`training:presenter/${part}`)}</h2>
+            <Tagged as="p" lang={saidIn} text={said[part][taught]} />
+          </section>
+        ) : null,
+      )}
+      {scenario.clauses[taught] ? <ClauseList clauses={scenario.clauses[taught]} /> : null}
+    </div>
+  );
+}
+
+/**
+ * A line that opens to show the model's reason, if there is one, with its clauses, and what could happen next
+ * otherwise.
+ */
+function Line({ stop, children }: { stop: Stop; children: ReactNode }) {
+  const { t, scenario, said, saidIn } = useShow();
+  const taught = taughtAt(stop);
+  const [why] = taught.flatMap((one) => said.why[one] ?? []);
+  if (!why) return children;
+  const ref = clauseNumbers(taught.flatMap((one) => scenario.clauses[one] ?? []));
+  return (
+    <Disclosure summary={children}>
+      <Tagged as="p" lang={saidIn} text={why} />
+      <p>{ref ? t('ui:clauses/protocol', { ref }) : t('ui:goodPractice')}</p>
+      {slipsOf(scenario, stop).map((slip) => (
+        <p key={slip} data-next={slip}>
+          <strong>{t('training:practice/moment/next')}:</strong> {t(`training:practice/next/${slip}`)}
+        </p>
+      ))}
+    </Disclosure>
+  );
+}
+
+/** What the model answers or marks at stops told together, a line each. A page that only tells has just its name. */
+export function AnswerLines({ stops }: { stops: readonly Stop[] }) {
+  const { words } = useShow();
+  return (
+    <ul className="together plain-list">
+      {stops.map((stop, at) => (
+        <li key={at} data-told={nameOf(words, stop)}>
+          <Line stop={stop}>
+            <span className="together__line">
+              <span>{nameOf(words, stop)}</span>
+              {hasAnswer(stop) || stop.kind === 'implied' ? (
+                <Tagged
+                  as="strong"
+                  text={answersAt(words, stop).join('; ') || words.t('training:presenter/noAnswer')}
+                />
+              ) : null}
+            </span>
+          </Line>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section>
@@ -30,9 +119,7 @@ function ModelAnswer() {
       {answers.length === 0 ? <p>{words.t('training:presenter/noAnswer')}</p> : null}
       {answers.map((answer) => (
         <p key={answer}>
-          <strong>
-            <Tagged text={answer} />
-          </strong>
+          <Tagged as="strong" text={answer} />
         </p>
       ))}
     </Part>
@@ -90,7 +177,7 @@ function StopNotes() {
       {stop.kind === 'told' ? <WholePage /> : null}
       {text ? (
         <Part title={nameOf(words, stop)}>
-          <Said language={saidIn} text={text} />
+          <Tagged as="p" lang={saidIn} text={text} />
         </Part>
       ) : null}
       {stop.kind === 'pause' ? <ListenFor /> : null}
@@ -103,7 +190,7 @@ function ReadAloud() {
   const { t, saidIn, story } = useShow();
   return story.length === 0 ? null : (
     <Part title={t('training:presenter/readAloud')}>
-      <Said language={saidIn} text={story.map(({ text }) => text).join(' ')} />
+      <Tagged as="p" lang={saidIn} text={story.map(({ text }) => text).join(' ')} />
     </Part>
   );
 }
@@ -131,7 +218,7 @@ function Coming() {
         <p>{plain(t(`questions:${after.question}/title`))}</p>
       ) : null}
       {(isLast ? [] : newStory(said, way, next)).map(({ screen, text }) => (
-        <Said key={screen} language={saidIn} text={text} />
+        <Tagged as="p" key={screen} lang={saidIn} text={text} />
       ))}
     </section>
   );

@@ -1,19 +1,23 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
-import { LazyChartPointer } from '../chart/WithChart';
+import { WithChart } from '../chart/WithChart';
 import { OverlayButton, RouteChoice, Scroll, WallLanguages, WayOn } from './Controls';
 import { KeysPanel, useShortcuts } from './shortcuts';
 import { Notes } from './Notes';
-import { minutesBehind } from './routes';
-import { restOf } from './show';
-import { type ShowStore, windowAddress } from './show-store';
+import { minutesBehind, routesOf } from './routes';
+import { restOf, stopsOf } from './show';
+import { type ShowStore, windowAddress, openChannel, openShow } from './show-store';
 import { Showing, useShow } from './Showing';
 import { StepsList } from './WallMain';
-import { clockOf, elapsed, elapsedInStep } from './timer';
+import { clockOf, elapsed, elapsedInStep, type Role } from './shared';
 import { Page } from '../parts/Page';
+import { firstLanguage } from '../../words/first-language';
+import { hideKept } from '../../session/live-storage';
+import { wallClock } from '../../words/dates';
+import { Wall } from './Wall';
 
 /** Returns the current time, updated every second while `runs` is true. */
 function useNow(runs: boolean): number {
@@ -85,7 +89,9 @@ function AtChart() {
   if (!show.hasChart && show.shows !== 'chart') return null;
   return (
     <section className="action-row" aria-label={t('training:presenter/actions/chart')}>
-      <LazyChartPointer at={onChart} points={show.points} onPoint={store.point} />
+      <WithChart>
+        {({ ChartPointer }) => <ChartPointer at={onChart} points={show.points} onPoint={store.point} />}
+      </WithChart>
       {show.hasChart ? (
         <Button action="chart-away" look="secondary" onPress={store.putChartAway}>
           {t('training:presenter/actions/chartAway')}
@@ -153,4 +159,23 @@ export function Presenter({ store, scenario }: { store: ShowStore; scenario: Sce
       </Showing>
     </BesideCase>
   );
+}
+
+import './styles.scss';
+
+/** Opens a scenario for a group in one of its windows, at the stop that the address names. */
+export function openPresent(scenario: Scenario, role: Role, rest: string): ReactNode {
+  // Pressing Back from the big screen may lead to a live case.
+  hideKept();
+  const store = openShow({
+    scenario: scenario.id,
+    routes: routesOf(scenario, stopsOf(scenario, wallClock(new Date()))),
+    role,
+    rest,
+    language: firstLanguage(),
+    channel: openChannel(scenario.id),
+    now: Date.now,
+  });
+  const Window = role === 'present' ? Wall : Presenter;
+  return <Window store={store} scenario={scenario} />;
 }

@@ -13,7 +13,7 @@ import { Tagged } from '../../words/Tagged';
 import { clauseNumbers } from '../parts/clauses';
 import { callsToOrder, isTooEarly, OrderBeside, planToTell } from '../practice/Order';
 import { slips } from '../practice/WhatFollows';
-import { OneLanguage, Page, Said } from '../parts/Page';
+import { OneLanguage, Page } from '../parts/Page';
 import type { Stop } from './show';
 import { useShow } from './Showing';
 import { nameOf } from './told';
@@ -30,9 +30,7 @@ function Hands({ question }: { question: QuestionId }) {
           <li key={option} data-option={option}>
             <meter max={most} value={hands[at] ?? 0} aria-hidden="true" />
             <span className="hands__count">{hands[at] ?? 0}</span>
-            <span>
-              <Tagged text={labelOf(words, `${question}:${option}`)} />
-            </span>
+            <Tagged as="span" text={labelOf(words, `${question}:${option}`)} />
           </li>
         ))}
       </ul>
@@ -50,9 +48,7 @@ function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly Tas
         return (
           <li key={task} className="cards__card" data-card={task} data-place={place || undefined}>
             {place > 0 ? <span className="cards__place">{place}</span> : null}{' '}
-            <span>
-              <Tagged text={t(`ui:tasks/${task}`)} />
-            </span>
+            <Tagged as="span" text={t(`ui:tasks/${task}`)} />
           </li>
         );
       })}
@@ -129,7 +125,7 @@ function Report({ report }: Extract<Stop, { kind: 'report' }>) {
     <Page title={t(`ui:tasks/${to}`)}>
       <div className="said">
         {story.map(({ screen, text }) => (
-          <Said key={screen} language={saidIn} text={text} />
+          <Tagged as="p" key={screen} lang={saidIn} text={text} />
         ))}
         <p>
           <strong>{t('training:presenter/report/marked', { mark: t(markKey(to, report)) })}</strong>
@@ -149,7 +145,7 @@ function Words() {
   return (
     <Page title={nameOf(words, stop)}>
       <OneLanguage scenario={scenario} />
-      <Said language={saidIn} text={text} className="wall__said" />
+      <Tagged as="p" lang={saidIn} text={text} className="wall__said" />
     </Page>
   );
 }

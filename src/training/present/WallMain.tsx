@@ -1,20 +1,58 @@
+import { encode } from 'uqr';
+import { Heading, usePageTitle } from '../../wizard/frame/Heading';
+import { linkTo } from './show-store';
+import { useShow } from './Showing';
 import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
 import { numberOf } from '../../chart/state-words';
-import { LazyLiveChart } from '../chart/WithChart';
+import { WithChart } from '../chart/WithChart';
 import { LibraryLink } from '../parts/TrainingSession';
 import { Story } from '../practice/Story';
 import { asAt, slipsAt } from './follows';
 import { GroupAnswer, GroupSlip, GroupTurn, isGroupAsked } from './Group';
-import { QrPage } from './QrPage';
-import { AnswerLines, Reasons, saysWhy } from './Reasons';
+import { AnswerLines, Reasons, saysWhy } from './Notes';
 import { RouteChoice } from './Controls';
 import type { Show } from './shared';
 import type { Stop } from './show';
-import { useShow } from './Showing';
 import { answerTaught, nameOf, screenBefore, screenTold } from './told';
 import { StopPage } from './StopPage';
 import { Page } from '../parts/Page';
+
+const isOnlyHere = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
+
+/** A QR code, drawn on the device, with a quiet border of four squares. `label`: its text alternative. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const { data, size } = encode(text, { ecc: 'M', border: 4 });
+  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
+  return (
+    <svg className="qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={squares.join('')} fill="#000" />
+    </svg>
+  );
+}
+
+/** Opens the same screen on a person's own tablet: a code to scan, and the address in letters. */
+function QrPage() {
+  const { t, scenario, stop } = useShow();
+  const title = t('training:presenter/qr/title');
+  usePageTitle(title);
+  const link = linkTo(scenario.id, stop.step.screen);
+  return (
+    <div className="page__body qr-page">
+      <QrCode text={link} label={t('training:presenter/qr/label')} />
+      <div>
+        <Heading title={title} />
+        <p>{t('training:presenter/qr/lead')}</p>
+        <p className="qr-page__link">
+          <a href={link}>{link}</a>
+        </p>
+        {scenario.isOwn ? <p className="said">{t('training:presenter/qr/own')}</p> : null}
+        {isOnlyHere() ? <p className="said">{t('training:presenter/qr/here')}</p> : null}
+      </div>
+    </div>
+  );
+}
 
 /** Whether a stop would tell a room whom the model rings before it has put the calls in order. */
 function isAhead(stops: readonly Stop[], { step, revealed }: Show, at: number): boolean {
@@ -84,7 +122,9 @@ function Chart() {
   const { t, show, onChart } = useShow();
   return (
     <Page title={t('training:presenter/actions/chart')} className="wall__chart">
-      <LazyLiveChart {...onChart} points={show.points} sight={show.isNear ? 'near' : undefined} />
+      <WithChart>
+        {({ LiveChart }) => <LiveChart {...onChart} points={show.points} sight={show.isNear ? 'near' : undefined} />}
+      </WithChart>
     </Page>
   );
 }
@@ -97,7 +137,9 @@ function SmallChart({ isAlone }: { isAlone: boolean }) {
   const isNarrow = isAlone && (isLong || together.length > 0);
   return (
     <div className="wall__small-chart">
-      <LazyLiveChart {...onChart} points={show.points} sight={isNarrow ? 'band' : 'beside'} />
+      <WithChart>
+        {({ LiveChart }) => <LiveChart {...onChart} points={show.points} sight={isNarrow ? 'band' : 'beside'} />}
+      </WithChart>
     </div>
   );
 }

@@ -105,9 +105,7 @@ export function KeysPanel({ on, set, isPage = false }: KeysProps) {
   return (
     <section className="keys" aria-labelledby="keys-title">
       <Title id="keys-title">{t('training:presenter/keys/title')}</Title>
-      <p>
-        <Tagged text={t('training:presenter/keys/lead')} />
-      </p>
+      <Tagged as="p" text={t('training:presenter/keys/lead')} />
       <dl className="keys__list">
         {commands.map((command) => (
           <div key={command}>

@@ -1,11 +1,28 @@
 import type { ScreenId } from '#protocol/screens';
+import { addressOf } from '../../session/screen-address';
 import { baseOf } from '../../session/training-address';
 import { watched } from '../../session/watched';
 import { orUndefined } from '../../validation/take';
 import type { Language } from '../../words/languages';
 import { firstRoute, type Routes } from './routes';
-import { isLater, keepShared, keptShared, type Message, noGroupInput, type Overlay, readMessage } from './shared';
-import type { GroupInput, Role, RouteId, Shared, Show } from './shared';
+import {
+  isLater,
+  keepShared,
+  keptShared,
+  type Message,
+  noGroupInput,
+  type Overlay,
+  readMessage,
+  type GroupInput,
+  type Role,
+  type RouteId,
+  type Shared,
+  type Show,
+  noTime,
+  paused,
+  started,
+  stepped,
+} from './shared';
 import {
   backward,
   firstShow,
@@ -18,7 +35,6 @@ import {
   withChart,
   withOverlay,
 } from './show';
-import { noTime, paused, started, stepped } from './timer';
 
 /** The channel between the windows of a scenario on this device. Nothing on it leaves the device. */
 export interface Channel {
@@ -33,6 +49,10 @@ export const openChannel = (scenario: string): Channel | undefined =>
 /** Returns the address, without the host, of a window of a scenario at what is shown. */
 export const windowAddress = (scenario: string, role: Role, show: Show): string =>
   `${location.pathname}${location.search}${baseOf(scenario, role)}${restOf(show)}`;
+
+/** Returns the full address of a screen of a scenario, which opens on any device. */
+export const linkTo = (scenario: string, screen: ScreenId): string =>
+  `${location.origin}${location.pathname}${addressOf(screen, baseOf(scenario))}`;
 
 interface ShowView extends Shared {
   /** Whether the other window is open. */

@@ -6,7 +6,7 @@ import { markKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
-import type { CaseOnChart } from '../parts/loads';
+import type { CaseOnChart } from '../chart/picture';
 import { type Stage, stagesAt } from '../model/said';
 import type { ScenarioWords, Taught } from '../model/scenario';
 import { planToTell } from '../practice/Order';

@@ -12,9 +12,7 @@ export function Advice({ look, of }: { look: 'do-list' | 'do-not-list'; of: read
     <ul className={look}>
       {of.map(([id, line]) => (
         <li key={id} data-advice={id}>
-          <strong>
-            <Tagged text={t(line)} />
-          </strong>
+          <Tagged as="strong" text={t(line)} />
           <LazyMark of={line} />
         </li>
       ))}

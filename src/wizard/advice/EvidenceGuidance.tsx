@@ -21,9 +21,7 @@ function Meaning({ answers }: { answers: Answers }) {
     <Disclosure summary={t('ui:evidence/more')}>
       {lines.map(({ id, line, more }) => (
         <div key={id} data-means={id}>
-          <h3>
-            <Tagged text={t(line)} />
-          </h3>
+          <Tagged as="h3" text={t(line)} />
           <GroundedParagraphs of={more} />
         </div>
       ))}

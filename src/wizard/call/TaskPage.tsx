@@ -32,9 +32,7 @@ function News({ task }: { task: TaskId }) {
       <GroundedParagraphs of="call:news/lead" isAtRest />
       <ul className="bullets">
         {worstFirst(news).map((fact) => (
-          <li key={fact} data-news-fact={fact}>
-            <Tagged text={sentenceOf(words, fact)} />
-          </li>
+          <Tagged as="li" key={fact} data-news-fact={fact} text={sentenceOf(words, fact)} />
         ))}
       </ul>
     </section>

@@ -38,11 +38,7 @@ function useRecord() {
 const Said = ({ line }: { line: Line | undefined }) => (
   <>
     <Tagged text={line?.text ?? ''} />
-    {line?.stands ? (
-      <span className="stands">
-        <Tagged text={line.stands} />
-      </span>
-    ) : null}
+    {line?.stands ? <Tagged as="span" className="stands" text={line.stands} /> : null}
     {line?.notUsed ? (
       <strong data-not-used="">
         {' '}

@@ -19,9 +19,7 @@ function Answer({ question }: { question: QuestionId }) {
       <dt className="nhsuk-summary-list__key">{label}</dt>
       <dd className="nhsuk-summary-list__value">
         {context.answers[question].map((option) => (
-          <span className="answer" key={option}>
-            <Tagged text={labelOf(words, `${question}:${option}`)} />
-          </span>
+          <Tagged as="span" className="answer" key={option} text={labelOf(words, `${question}:${option}`)} />
         ))}
       </dd>
       <dd className="nhsuk-summary-list__actions">

@@ -58,9 +58,7 @@ function PlanRow({ row, place, areMade }: Props) {
     >
       <ToScreen look="plan-row__link" screen={`referrals/${task}`}>
         <span className="plan-row__place">{place}</span>
-        <span className="plan-row__name">
-          <Tagged text={t(`ui:tasks/${task}`)} />
-        </span>
+        <Tagged as="span" className="plan-row__name" text={t(`ui:tasks/${task}`)} />
         <CurrentMark row={row} />
         {toRing && isFirst(task) ? <span className="plan-row__say">{t('ui:task-list/say')}</span> : null}
       </ToScreen>

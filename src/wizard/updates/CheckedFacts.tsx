@@ -75,9 +75,7 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
         ) : null}
         <Sources sources={reading.sources} />
         {places.map((place) => (
-          <p key={place}>
-            <Tagged text={place} />
-          </p>
+          <Tagged as="p" key={place} text={place} />
         ))}
       </Disclosure>
     </li>

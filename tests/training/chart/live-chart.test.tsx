@@ -12,7 +12,8 @@ import { SessionProvider, type SessionSource } from '../../../src/session/sessio
 import { ChartSheet, LiveChart } from '../../../src/training/chart/LiveChart';
 import { pointable } from '../../../src/training/chart/picture';
 import { loadChart } from '../../../src/training/chart/WithChart';
-import { type LiveChartProps, TrainingLoadsProvider } from '../../../src/training/parts/loads';
+import type { LiveChartProps } from '../../../src/training/chart/LiveChart';
+import { ChartProvider } from '../../../src/training/chart/WithChart';
 import { i18next, languages } from '../../../src/words/languages';
 import { languagesOf } from '../../../src/words/shown';
 import { WordsProvider } from '../../../src/words/words';
@@ -31,9 +32,9 @@ const session: SessionSource = {
 };
 const wrapper = ({ children }: { children: ReactNode }) => (
   <WordsProvider>
-    <TrainingLoadsProvider value={loads}>
+    <ChartProvider value={loads.chart}>
       <SessionProvider value={session}>{children}</SessionProvider>
-    </TrainingLoadsProvider>
+    </ChartProvider>
   </WordsProvider>
 );
 const momentsOf = (id: string) => scenarioMoments.find(([one]) => one === id)![1];

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Show } from '../../../src/training/present/shared';
+import { type Show, clockOf, elapsed, noTime, paused, started } from '../../../src/training/present/shared';
 import { backward, firstShow, hasAnswer, jumped, onward, restOf, showAt } from '../../../src/training/present/show';
-import { clockOf, elapsed, noTime, paused, started } from '../../../src/training/present/timer';
 import { inCommon, scenarioIds, scenarioPart, scenarioWords } from '../scenario-files';
 import { routesIn, shownOn, stopsIn } from './opened';
 
