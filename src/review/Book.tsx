@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import shortened from 'virtual:edition';
 import { gallery } from '../session/training-address';
-import { Button } from '../ui/Button';
+import { Actions } from '../ui/Button';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../words/Tagged';
 import { languages, ownFirst } from '../words/languages';
@@ -217,11 +217,7 @@ export function Book() {
   useEditionAtFoot();
   return (
     <Page title={t('book:title')}>
-      <div className="action-row">
-        <Button action="print" look="secondary" onPress={() => window.print()}>
-          {t('ui:actions/print')}
-        </Button>
-      </div>
+      <Actions of={[['print', t('ui:actions/print'), () => window.print(), 'secondary']]} />
       <p>
         <a className="go" href={gallery}>
           {t('pages:about/gallery')}

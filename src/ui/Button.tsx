@@ -33,3 +33,15 @@ export function Button({ action, children, onPress, look = 'primary', submits = 
     </button>
   );
 }
+
+type Row = readonly (readonly [action: string, label: string, act: () => void, look?: Props['look']])[];
+/** A row of buttons; unless they look otherwise, the first is the primary one. `className`: besides that of the row. */
+export const Actions = ({ of, className = '' }: { of: Row; className?: string }) => (
+  <div className={`action-row ${className}`.trim()}>
+    {of.map(([action, label, act, look], at) => (
+      <Button key={action} action={action} look={look ?? (at === 0 ? 'primary' : 'secondary')} onPress={act}>
+        {label}
+      </Button>
+    ))}
+  </div>
+);

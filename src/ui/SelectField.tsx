@@ -1,35 +1,32 @@
 import type { ReactNode } from 'react';
 
-interface OptionsProps<T extends string> {
-  readonly of: readonly T[];
-  readonly label: (value: T) => string;
-  /** The label of the empty option; without it there is none. */
-  readonly blank?: string;
-}
-/** The options of a select. */
-export const Options = <T extends string>({ of, label, blank }: OptionsProps<T>) => (
-  <>
-    {blank === undefined ? null : <option value="">{blank}</option>}
-    {of.map((value) => (
-      <option key={value} value={value}>
-        {label(value)}
-      </option>
-    ))}
-  </>
-);
+/** Each value of a select with its text. */
+type Options = readonly (readonly [value: string | number, text: string])[];
+
+/** The options of a select, to be put in groups. */
+export const Options = ({ of }: { of: Options }) =>
+  of.map(([value, text]) => (
+    <option key={value} value={value}>
+      {text}
+    </option>
+  ));
 
 interface Props {
   readonly id: string;
   readonly label: ReactNode;
   readonly value: string;
   readonly onChoose: (value: string) => void;
-  readonly children: ReactNode;
+  /** The text for no choice; without it, something is always chosen. */
+  readonly none?: string;
+  readonly of?: Options;
+  /** Groups of options, after `of`. */
+  readonly children?: ReactNode;
   readonly describedBy?: string | undefined;
   readonly error?: string | undefined;
 }
 
 /** A native select with its label and error. `autoComplete` is off: browsers would write the choice to disk. */
-export function SelectField({ id, label, value, onChoose, children, describedBy, error }: Props) {
+export function SelectField({ id, label, value, onChoose, none, of = [], children, describedBy, error }: Props) {
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
       <label className="nhsuk-label" htmlFor={id}>
@@ -50,6 +47,8 @@ export function SelectField({ id, label, value, onChoose, children, describedBy,
         aria-invalid={error ? true : undefined}
         onChange={(event) => onChoose(event.target.value)}
       >
+        {none === undefined ? null : <option value="">{none}</option>}
+        <Options of={of} />
         {children}
       </select>
     </div>

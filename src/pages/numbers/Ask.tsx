@@ -3,7 +3,7 @@ import type { Entry } from '../../contacts/file';
 import { useWords } from '../../words/words';
 import { isMobile } from '../../contacts/values';
 import type { ReactNode } from 'react';
-import { Button } from '../../ui/Button';
+import { Actions } from '../../ui/Button';
 import { Page } from '../../wizard/frame/Page';
 import { Paragraphs } from '../../words/Tagged';
 
@@ -70,14 +70,13 @@ export function Ask({ title, lead, yes, no, warns = false, told, onYes, onNo, ch
       <Told told={told} />
       <Paragraphs lines={lead} />
       {children}
-      <div className="action-row action-row--apart">
-        <Button action="confirm" look={warns ? 'warning' : 'primary'} onPress={onYes}>
-          {yes}
-        </Button>
-        <Button action="cancel" look="secondary" onPress={onNo}>
-          {no}
-        </Button>
-      </div>
+      <Actions
+        className="action-row--apart"
+        of={[
+          ['confirm', yes, onYes, warns ? 'warning' : 'primary'],
+          ['cancel', no, onNo],
+        ]}
+      />
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../../contacts/file';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Fieldset } from '../../ui/Fieldset';
-import { Options, SelectField } from '../../ui/SelectField';
+import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { published } from '../../wizard/numbers/local-numbers';
 import { useAdded } from '../../wizard/numbers/added';
@@ -77,18 +77,18 @@ export function NumberForm({ form, onChecked }: Props) {
         value={draft.area}
         onChoose={set('area')}
         error={errorOf('area')}
-      >
-        <Options of={areasInOrder} label={(area) => t(`areas:authorities/${area}`)} blank={t('contacts:form/choose')} />
-      </SelectField>
+        none={t('contacts:form/choose')}
+        of={areasInOrder.map((area) => [area, t(`areas:authorities/${area}`)])}
+      />
       <SelectField
         id="number-service"
         label={t('contacts:form/service')}
         value={draft.service}
         onChoose={set('service')}
         error={errorOf('service')}
-      >
-        <Options of={services} label={(one) => t(`contacts:services/${one}`)} blank={t('contacts:form/choose')} />
-      </SelectField>
+        none={t('contacts:form/choose')}
+        of={services.map((one) => [one, t(`contacts:services/${one}`)])}
+      />
       <TextField
         id="number-number"
         label={t('contacts:form/number')}

@@ -74,19 +74,19 @@ function Choice({ page, onPage, states, id, onState }: ChoiceProps) {
         label={t('training:gallery/screen')}
         value={page}
         onChoose={(value) => onPage(value as ScreenId | TrainingPage)}
+        of={shownScreens.map((one) => [one, plain(titleOf(words, one))])}
       >
-        <Options of={shownScreens} label={(one) => plain(titleOf(words, one))} />
         <optgroup label={t('ui:footer/training')}>
-          <Options of={trainingPages} label={(one) => t(pageName(one))} />
+          <Options of={trainingPages.map((one) => [one, t(pageName(one))])} />
         </optgroup>
       </SelectField>
-      <SelectField id="pictures-kind" label={t('training:gallery/kind')} value={id} onChoose={onState}>
-        {states.map((state) => (
-          <option key={state.id} value={state.id}>
-            {state.name(words)}
-          </option>
-        ))}
-      </SelectField>
+      <SelectField
+        id="pictures-kind"
+        label={t('training:gallery/kind')}
+        value={id}
+        onChoose={onState}
+        of={states.map((state) => [state.id, state.name(words)])}
+      />
     </div>
   );
 }

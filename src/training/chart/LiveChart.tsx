@@ -2,7 +2,7 @@ import { type ScreenId, taskOf } from '#protocol/screens';
 import { memo } from 'react';
 import { languagesOf, type Shown } from '../../words/shown';
 import { useWords, wordsIn } from '../../words/words';
-import { Select } from '../parts/Page';
+import { SelectField } from '../../ui/SelectField';
 import { boxName, InWords } from './InWords';
 import type { Sight } from './grid';
 import { Outline } from './Outline';
@@ -21,7 +21,7 @@ export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
   const words = useWords();
   const { boxes, calls } = pictureOf(at);
   return (
-    <Select
+    <SelectField
       id="chart-point"
       label={words.t('live-chart:picture/point')}
       value={points ?? ''}

@@ -12,7 +12,8 @@ import { readTrace, type PracticeRecord } from '../practice/trace';
 import { traceStorage } from '../parts/trace-storage';
 import { Debrief } from './Debrief';
 import '../practice/practice.scss';
-import { Actions, CaseTitle, Go, Page } from '../parts/Page';
+import { Actions } from '../../ui/Button';
+import { CaseTitle, Go, Page } from '../parts/Page';
 
 /** Leaves the practice, keeping nothing of it in this tab. */
 function leaveFor(address: string): void {

@@ -6,13 +6,13 @@ import type { TaskId } from '#protocol/tasks';
 import type { Scenario } from '../model/scenario';
 import { callsBefore, orderDifferences, planToTell, callsToOrder, OrderBeside } from '../practice/Order';
 import { useState } from 'react';
-import { Button } from '../../ui/Button';
+import { Actions } from '../../ui/Button';
 import { Bullets, Paragraphs, Tagged } from '../../words/Tagged';
 import { labelOf } from '../../wizard/question/option-words';
 import { useWords, type Words } from '../../words/words';
 import { findScenario, shippedScenarios } from '../cases/load';
 import { LibraryLink } from '../parts/TrainingSession';
-import { Actions, Page, useSaid } from '../parts/Page';
+import { Page, useSaid } from '../parts/Page';
 import '../practice/practice.scss';
 import './drill.scss';
 
@@ -174,11 +174,7 @@ function Done({ drill: { number, again }, onAgain }: { drill: Drill; onAgain: ()
     <Page title={t('training:drill/done')} data={{ 'data-panel': 'drill-done' }}>
       <p>{t('training:drill/result', { number, again })}</p>
       <p>{t('training:drill/gone')}</p>
-      <div className="action-row">
-        <Button action="once-more" look="secondary" onPress={onAgain}>
-          {t('training:drill/once')}
-        </Button>
-      </div>
+      <Actions of={[['once-more', t('training:drill/once'), onAgain, 'secondary']]} />
       <p>
         <LibraryLink />
       </p>

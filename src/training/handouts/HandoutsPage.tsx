@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import edition from 'virtual:edition';
 import { useSession } from '../../session/session';
-import { Button } from '../../ui/Button';
+import { Actions } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
@@ -85,11 +85,7 @@ function Picker({ picked, onPick, shown, onShow }: PickerProps) {
         />
       </Fieldset>
       {picked.length === 0 ? <p role="status">{t('training:handouts/nothing')}</p> : null}
-      <div className="action-row">
-        <Button action="print" onPress={() => window.print()}>
-          {t('ui:actions/print')}
-        </Button>
-      </div>
+      <Actions of={[['print', t('ui:actions/print'), () => window.print()]]} />
     </div>
   );
 }

@@ -8,7 +8,8 @@ import type { Key } from '../../words/keys';
 import { useWords } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
 import { OwnScenarios } from './own/OwnScenarios';
-import { Go, OneLanguage, Page, Select, useSaid } from '../parts/Page';
+import { SelectField } from '../../ui/SelectField';
+import { Go, OneLanguage, Page, useSaid } from '../parts/Page';
 
 interface By {
   readonly choices: readonly string[];
@@ -51,7 +52,7 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
   return (
     <div className="filters">
       {ways.map((by) => (
-        <Select
+        <SelectField
           key={by}
           id={`filter-${by}`}
           label={t(`training:practice/library/${by}`)}

@@ -1,7 +1,5 @@
-import type { ComponentProps, ReactNode } from 'react';
-import { Button } from '../../ui/Button';
+import type { ReactNode } from 'react';
 import { ErrorSummary } from '../../ui/ErrorSummary';
-import { SelectField } from '../../ui/SelectField';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
@@ -31,36 +29,6 @@ export function Page({ title, children, className = '', errors = [], attempt = 0
     </div>
   );
 }
-
-/** A row of buttons; the first is the primary one. */
-export const Actions = ({ of }: { of: readonly (readonly [action: string, label: string, act: () => void])[] }) => (
-  <div className="action-row">
-    {of.map(([action, label, act], at) => (
-      <Button key={action} action={action} look={at === 0 ? 'primary' : 'secondary'} onPress={act}>
-        {label}
-      </Button>
-    ))}
-  </div>
-);
-
-interface SelectProps extends Pick<ComponentProps<typeof SelectField>, 'id' | 'label' | 'value' | 'onChoose'> {
-  /** The text for no choice; without it, something is always chosen. */
-  readonly none?: string;
-  /** Each value with its text. */
-  readonly of: readonly (readonly [value: string | number, name: string])[];
-}
-
-/** A choice of one from a list. */
-export const Select = ({ none, of, ...field }: SelectProps) => (
-  <SelectField {...field}>
-    {none === undefined ? null : <option value="">{none}</option>}
-    {of.map(([value, name]) => (
-      <option key={value} value={value}>
-        {name}
-      </option>
-    ))}
-  </SelectField>
-);
 
 /** One of two columns side by side: the learner's, or the model's. */
 export const Side = ({ title, children }: { title: string; children: ReactNode }) => (

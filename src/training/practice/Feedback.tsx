@@ -8,7 +8,8 @@ import { askedOn, compared, type Comparison, isSame, modelAfter } from '../model
 import type { Scenario } from '../model/scenario';
 import { Beside, CallFeedback, Taught } from './Compared';
 import type { Practised } from './open';
-import { Actions, Page } from '../parts/Page';
+import { Actions } from '../../ui/Button';
+import { Page } from '../parts/Page';
 
 interface QuestionProps {
   readonly scenario: Scenario;

@@ -8,7 +8,9 @@ import { useWords, type Words } from '../../words/words';
 import { callsBefore, callsToOrder, OrderBeside, orderToTell, placedTwice, planToTell } from './Order';
 import { type Act, acts, type Places, type TraceStore } from './trace';
 import { WhatFollows } from './WhatFollows';
-import { Actions, Page, Select } from '../parts/Page';
+import { Actions } from '../../ui/Button';
+import { SelectField } from '../../ui/SelectField';
+import { Page } from '../parts/Page';
 
 const idOf = (task: TaskId): string => `place-${task}`;
 
@@ -30,7 +32,7 @@ function PlaceField({ task, trace }: { task: TaskId; trace: TraceStore }) {
     trace.set({ places: Object.fromEntries(value === '' ? others : [...others, [task, Number(value)]]) });
   };
   return (
-    <Select
+    <SelectField
       id={idOf(task)}
       label={<Tagged text={t(`ui:tasks/${task}`)} />}
       value={String(places[task] ?? '')}

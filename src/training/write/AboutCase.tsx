@@ -8,7 +8,7 @@ import { useWords } from '../../words/words';
 import { type Level, levels } from '../model/scenario';
 import { difficultyIds, roles, type Topic, topics } from '../model/tags';
 import { mendOf } from '../own/check';
-import { Select } from '../parts/Page';
+import { SelectField } from '../../ui/SelectField';
 import { TextPair } from './StepTexts';
 import type { OfWriting } from './writing';
 
@@ -74,7 +74,7 @@ function Settings({ writing: { draft, problems, write } }: OfWriting) {
   const problem = problems.find(({ place }) => place === 'scenario.minutes');
   return (
     <div className="filters">
-      <Select
+      <SelectField
         id="write-role"
         label={t('training:practice/library/role')}
         value={draft.tags.find(isRole) ?? ''}
@@ -82,7 +82,7 @@ function Settings({ writing: { draft, problems, write } }: OfWriting) {
         none={t('training:write/noRole')}
         of={roles.map((role) => [role, t(`training:practice/roles/${role}`)])}
       />
-      <Select
+      <SelectField
         id="write-level"
         label={t('training:practice/library/level')}
         value={draft.level}

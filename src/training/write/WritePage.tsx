@@ -6,7 +6,7 @@ import { useCase, useSession } from '../../session/session';
 import { trainingStorage } from '../../session/storage';
 import { readKept } from '../../session/take-up';
 import { baseOf, writing } from '../../session/training-address';
-import { Button } from '../../ui/Button';
+import { Actions, Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Disclosure } from '../../ui/Disclosure';
 import { saveFile } from '../../ui/save-file';
@@ -72,11 +72,7 @@ export function Save({ writing }: OfWriting) {
         onTick={() => setKeeps(!keeps)}
         choices={[{ value: 'keep', label: t('training:own/save/keep') }]}
       />
-      <div className="action-row">
-        <Button action="save-case" onPress={save}>
-          {t('training:own/save/button')}
-        </Button>
-      </div>
+      <Actions of={[['save-case', t('training:own/save/button'), save]]} />
       <p role="status">
         {saved ? t('training:own/save/saved', { file: saved.file }) : ''}
         {isRefused ? ` ${t(`training:own/done/${saved.kept}`, { most: mostKept })}` : ''}

@@ -4,7 +4,7 @@ import { currentEntry } from '../../case/log';
 import { isReference, isTime, type MarkDetails, roles, ways } from '../../case/mark-details';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
-import { Options, SelectField } from '../../ui/SelectField';
+import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { dayInWords } from '../../words/dates';
 import type { Key } from '../../words/keys';
@@ -54,14 +54,9 @@ function WhenFields({ task, entry, change }: FieldProps) {
         label={words.t('call:details/day')}
         value={entry.day ?? ''}
         onChoose={(day) => change({ day })}
-      >
-        <option value="">{words.t('call:details/dayBlank')}</option>
-        {lastDays(words, today(), entry.day).map(({ day, label }) => (
-          <option key={day} value={day}>
-            {label}
-          </option>
-        ))}
-      </SelectField>
+        none={words.t('call:details/dayBlank')}
+        of={lastDays(words, today(), entry.day).map(({ day, label }) => [day, label])}
+      />
       <TextField
         id={`${task}-time`}
         label={words.t('call:details/time')}
@@ -87,13 +82,9 @@ function WhoFields({ task, entry, change }: FieldProps) {
       label={t(`call:details/${part}`)}
       value={entry[part] ?? ''}
       onChoose={(chosen) => change({ [part]: lists[part].find((one) => one === chosen) })}
-    >
-      <Options
-        of={lists[part]}
-        label={(one) => t(`call:details/${part}s/${one}` as Key)}
-        blank={t('call:details/choose')}
-      />
-    </SelectField>
+      none={t('call:details/choose')}
+      of={lists[part].map((one) => [one, t(`call:details/${part}s/${one}` as Key)])}
+    />
   ));
 }
 

@@ -1,7 +1,7 @@
 import { isQuestion } from '../../case/answers';
 import { isAnyToFollow } from '../../case/marks';
 import { outstanding } from '../../case/outstanding';
-import { Button } from '../../ui/Button';
+import { Actions } from '../../ui/Button';
 import { Bullets } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Heading, usePageTitle } from './Heading';
@@ -37,14 +37,12 @@ export function ClearCase({ onDone }: { onDone: () => void }) {
       <Outstanding />
       <p>{t('ui:clear/cannot')}</p>
       <p>{t('ui:clear/keeps')}</p>
-      <div className="action-row">
-        <Button action="clear" look="warning" onPress={clear}>
-          {t('ui:clear/confirm')}
-        </Button>
-        <Button action="cancel" look="secondary" onPress={onDone}>
-          {t('ui:clear/cancel')}
-        </Button>
-      </div>
+      <Actions
+        of={[
+          ['clear', t('ui:clear/confirm'), clear, 'warning'],
+          ['cancel', t('ui:clear/cancel'), onDone],
+        ]}
+      />
       <BottomBar onRefer={onDone} />
     </section>
   );

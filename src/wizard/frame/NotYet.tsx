@@ -1,4 +1,4 @@
-import { Button } from '../../ui/Button';
+import { Actions } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { Page } from './Page';
 
@@ -9,15 +9,13 @@ export function NotYet({ retry }: { retry: (() => void) | undefined }) {
   return (
     <Page title={t('ui:later/failed')}>
       <p>{t('ui:later/kept')}</p>
-      <div className="action-row">
-        <Button action="try-again" look="secondary" onPress={retry}>
-          {t('ui:actions/tryAgain')}
-        </Button>
-        {/* Firefox and Safari do not request a script again once it has failed, until the page is reloaded. */}
-        <Button action="open-again" look="secondary" onPress={() => window.location.reload()}>
-          {t('ui:actions/openAgain')}
-        </Button>
-      </div>
+      <Actions
+        of={[
+          ['try-again', t('ui:actions/tryAgain'), retry, 'secondary'],
+          // Firefox and Safari do not request a script again once it has failed, until the page is reloaded.
+          ['open-again', t('ui:actions/openAgain'), () => window.location.reload()],
+        ]}
+      />
     </Page>
   );
 }

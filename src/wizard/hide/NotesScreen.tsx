@@ -1,6 +1,6 @@
 import { type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { outstanding } from '../../case/outstanding';
-import { Button } from '../../ui/Button';
+import { Actions } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
@@ -14,14 +14,13 @@ function Asking() {
   return (
     <>
       <p>{t('ui:notes/ask', { count: outstanding(context).length })}</p>
-      <div className="action-row action-row--apart">
-        <Button action="carry-on" look="secondary" onPress={() => send({ type: 'carry-on' })}>
-          {t('ui:notes/carryOn')}
-        </Button>
-        <Button action="clear" look="secondary" onPress={() => send({ type: 'clear' })}>
-          {t('ui:notes/confirm')}
-        </Button>
-      </div>
+      <Actions
+        className="action-row--apart"
+        of={[
+          ['carry-on', t('ui:notes/carryOn'), () => send({ type: 'carry-on' }), 'secondary'],
+          ['clear', t('ui:notes/confirm'), () => send({ type: 'clear' })],
+        ]}
+      />
     </>
   );
 }
@@ -73,14 +72,12 @@ function Everyday({ onClear }: { onClear: () => void }) {
       <div className="hold" {...useHold(carryOn)}>
         <Disclosure summary={t('ui:notes/more')}>
           <p>{t('ui:notes/rest')}</p>
-          <div className="action-row">
-            <Button action="carry-on" look="link" onPress={carryOn}>
-              {t('ui:notes/carryOn')}
-            </Button>
-            <Button action="clear" look="link" onPress={onClear}>
-              {t('ui:notes/clear')}
-            </Button>
-          </div>
+          <Actions
+            of={[
+              ['carry-on', t('ui:notes/carryOn'), carryOn, 'link'],
+              ['clear', t('ui:notes/clear'), onClear, 'link'],
+            ]}
+          />
         </Disclosure>
       </div>
     </>

@@ -24,15 +24,17 @@ export function AreaField({ label, describedBy }: { label: string; describedBy?:
       value={value}
       describedBy={describedBy}
       onChoose={(chosen) => draft(question, chosen === '' ? [] : [chosen])}
+      none={t('ui:question/area/choose')}
     >
-      <option value="">{t('ui:question/area/choose')}</option>
       <optgroup label={t('ui:question/area/wales')}>
-        <Options of={areasInOrder} label={(area) => t(`areas:authorities/${area}`)} />
+        <Options of={areasInOrder.map((area) => [area, t(`areas:authorities/${area}`)])} />
       </optgroup>
       <optgroup label={t('ui:question/area/other')}>
         <Options
-          of={['elsewhere-in-uk', 'outside-uk', 'not-known'] as const}
-          label={(other) => t(`questions:local-authority/options/${other}/label`)}
+          of={(['elsewhere-in-uk', 'outside-uk', 'not-known'] as const).map((other) => [
+            other,
+            t(`questions:local-authority/options/${other}/label`),
+          ])}
         />
       </optgroup>
     </SelectField>

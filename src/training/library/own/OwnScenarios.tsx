@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { writing } from '../../../session/training-address';
-import { Button } from '../../../ui/Button';
+import { Actions, Button } from '../../../ui/Button';
 import { saveFile } from '../../../ui/save-file';
 import { useWords } from '../../../words/words';
 import type { Scenario } from '../../model/scenario';
@@ -34,14 +34,12 @@ function Remove({ title, onRemove }: RemoveProps) {
   return (
     <div className="own-ask" role="group" aria-label={t('training:own/removeOf', { title })}>
       <p>{t('training:own/ask')}</p>
-      <div className="action-row">
-        <Button action="remove-own-now" look="warning" onPress={onRemove}>
-          {t('training:own/removeNow')}
-        </Button>
-        <Button action="keep-own" look="secondary" onPress={() => setAsks(false)}>
-          {t('training:own/keepIt')}
-        </Button>
-      </div>
+      <Actions
+        of={[
+          ['remove-own-now', t('training:own/removeNow'), onRemove, 'warning'],
+          ['keep-own', t('training:own/keepIt'), () => setAsks(false)],
+        ]}
+      />
     </div>
   );
 }
