@@ -7,13 +7,11 @@ import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/screen-address';
 import { type Notice, SessionProvider } from '../session/session';
 import { type Found, keepsCases, liveStorage } from '../session/live-storage';
-import type { followTabs } from '../session/other-tabs';
-import type { readKept } from '../session/take-up';
 import type { Watched } from '../session/watched';
-import type { TrainingLoads } from '../training/open';
 import { type DeviceCopy, DeviceCopyProvider } from '../wizard/frame/device-copy';
 import { Frame } from '../wizard/frame/Frame';
-import { LoadsProvider, type Part } from '../wizard/frame/loads';
+import { LoadsProvider } from '../wizard/frame/loads';
+import type { loads } from './loads';
 import { countSteps, StepsProvider } from '../wizard/frame/Heading';
 import { screens } from '../wizard/screens';
 import { usePageLanguage } from '../words/page-language';
@@ -56,10 +54,7 @@ export function App({ store, address, copy }: { store: CaseStore; address: Addre
   );
 }
 
-interface LiveLoads extends Pick<TrainingLoads, 'lazy' | 'book' | 'stateCorner'> {
-  readonly takeUp: Part<{ readonly readKept: typeof readKept }>;
-  readonly otherTabs: Part<{ readonly followTabs: typeof followTabs }>;
-}
+type LiveLoads = Pick<typeof loads, 'lazy' | 'book' | 'stateCorner' | 'takeUp' | 'otherTabs'>;
 
 /** Opens the kept case or a new one, behind Hide if it was left there, even if it is unreadable. */
 function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean): CaseStore {

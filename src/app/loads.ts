@@ -1,4 +1,3 @@
-import type { TrainingLoads } from '../training/open';
 import { part } from '../wizard/frame/loads';
 
 /**
@@ -20,8 +19,8 @@ export const loads = {
   debrief: part(() => import('../training/debrief/open')),
   writing: part(() => import('../training/write/WritePage')),
   handouts: part(() => import('../training/handouts/HandoutsPage')),
-  present: part(() => import('../training/present/Presenter')),
+  present: part(() => import('../training/present/open')),
   chart: part(() => import('../training/chart/LiveChart')),
   /** Only in `npm run dev`. */
   stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,
-} satisfies TrainingLoads & Record<string, unknown>;
+};

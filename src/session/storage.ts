@@ -25,6 +25,14 @@ export const put = (key: string, text: string): boolean =>
     return true;
   }) ?? false;
 
+/** Returns a text that the tab keeps under a key, until it is closed. */
+export const tabText = (key: string) => ({
+  kept: () => stored(key),
+  /** Returns whether the browser took it. */
+  keep: (text: string) => put(key, text),
+  forget: () => orUndefined(() => sessionStorage.removeItem(key)),
+});
+
 /** Returns the storage of a made-up case, under its own keys. */
 export function storageOf(caseKey: string, stepsKey: string): CaseStorage {
   const forget = () => [caseKey, stepsKey].forEach((key) => orUndefined(() => sessionStorage.removeItem(key)));
@@ -43,3 +51,5 @@ export function storageOf(caseKey: string, stepsKey: string): CaseStorage {
 
 /** The storage of the made-up case that is being practised. */
 export const trainingStorage = storageOf('clear-steps.training', 'clear-steps.training-steps');
+/** The trace of that practice, besides its case. */
+export const traceStorage = tabText('clear-steps.training-practice');

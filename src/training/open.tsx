@@ -10,12 +10,12 @@ import { Library } from './library/Library';
 import { findScenario } from './cases/load';
 import { openPractice } from './practice/open';
 import { Practice } from './practice/Practice';
-import { forgetShared } from './present/shared';
+import { showText } from './present/shared';
 import { type Loads, LoadsProvider, type Part } from '../wizard/frame/loads';
 import type * as chart from './chart/LiveChart';
 import type * as debrief from './debrief/open';
 import type * as handouts from './handouts/HandoutsPage';
-import type * as present from './present/Presenter';
+import type * as present from './present/open';
 import type * as writing from './write/WritePage';
 import './training.scss';
 
@@ -65,7 +65,7 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   }
   const scenario = findScenario(place?.scenario);
   if (!scenario) {
-    forgetShared();
+    showText.forget();
     return (
       <BesideCase page="train">
         <Library unknown={place?.scenario !== undefined} />

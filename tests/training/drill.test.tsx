@@ -4,8 +4,8 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { TaskId } from '#protocol/tasks';
 import { findScenario, loadScenarioWords, shippedScenarios } from '../../src/training/cases/load';
 import { type Drill, drawDrill, factsOf, isRight, ordered } from '../../src/training/drill/DrillPage';
-import { callsBefore, planToTell } from '../../src/training/practice/Order';
 import { dataOf, openAt, panel, press } from './practising';
+import { callsBefore, planToTell } from '../../src/training/model/compare';
 
 beforeAll(() => loadScenarioWords('en'));
 afterEach(cleanup);

@@ -4,12 +4,12 @@ import type { TaskId } from '#protocol/tasks';
 import { answersOf } from '../../src/case/answers';
 import { parseCaseFile } from '../../src/case/file';
 import { plan } from '../../src/case/plan';
-import { orderDifferences, placedTwice } from '../../src/training/practice/Order';
-import { orderOf } from '../../src/training/practice/trace';
+import { orderOf, placedTwice } from '../../src/training/practice/trace';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { answerLast, choose, dataOf, openAt, panel, press, shown, textOf } from './practising';
 import { scenarioText } from './scenario-files';
+import { orderDifferences } from '../../src/training/model/compare';
 
 const planOf = (id: string) => {
   const file = parseCaseFile(scenarioText(id));

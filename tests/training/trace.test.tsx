@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answersOf, givenIn } from '../../src/case/answers';
-import { traceStorage } from '../../src/training/parts/trace-storage';
+import { traceStorage } from '../../src/session/storage';
 import { keepTrace, newTrace, openTrace, readTrace, type PracticeRecord } from '../../src/training/practice/trace';
 import { newCase } from '../support/app';
 

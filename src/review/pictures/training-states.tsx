@@ -18,7 +18,6 @@ import { type Moment, modelSteps } from '../../training/model/steps';
 import { TrainingFrame } from '../../training/parts/TrainingSession';
 import type { Practised } from '../../training/practice/open';
 import { Walk } from '../../training/practice/Practice';
-import { planToTell } from '../../training/practice/Order';
 import { newTrace, orderOf, type Places, type PracticeRecord } from '../../training/practice/trace';
 import { Desk } from '../../training/present/Presenter';
 import { routesOf } from '../../training/present/routes';
@@ -35,6 +34,7 @@ import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
 import type { State } from './screen-states';
 import '../../training/present/styles.scss';
+import { planToTell } from '../../training/model/compare';
 
 /** When a report of the model counts as marked. */
 const markedAt = '2026-03-04T09:05';

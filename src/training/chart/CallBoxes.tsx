@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { Frame, Text, useDrawing } from './Drawn';
+import { boxName, callName, standsInWords, Frame, Text, useDrawing } from './Drawn';
 import { numberOf } from '../../chart/state-words';
 import { letter, middleOf, placeOf, type Point } from './grid';
 import type { Call } from './picture';
-import { boxName, callName, standsInWords } from './InWords';
 
 /** A padlock whose shackle swings when it opens. */
 function Padlock({ x, y, isOpened }: Point & { isOpened: boolean }) {

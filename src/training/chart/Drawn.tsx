@@ -1,12 +1,28 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { ScreenId } from '#protocol/screens';
+import { type ScreenId, taskOf } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import { groundsOf } from '../../case/grounds';
+import { numberOf } from '../../chart/state-words';
 import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
-import { boxName } from './InWords';
 import { inLines, letter, type Place, placeOf, type Point } from './grid';
-import type { Box, Look, Part } from './picture';
-import { numbersOf } from './ways';
+import type { Call, Box, Look, Part } from './picture';
+import { numbersOf } from '../model/said';
+
+/** Returns the short name of a call. */
+export const callName = ({ t }: Words, task: TaskId): string => t(`live-chart:picture/calls/${task}`);
+
+/** Returns the name of a box, a gate or a lock: the number of its step, and its text. */
+export function boxName(words: Words, screen: ScreenId): string {
+  const task = taskOf(screen);
+  const name = task ? callName(words, task) : words.t(`live-chart:picture/boxes/${screen as 'harm'}`);
+  return `${numberOf(screen)}. ${name}`;
+}
+
+/** Returns a call's status in a few words: must or may if it is to be made; without a case, when it is a must. */
+export function standsInWords({ t }: Words, { stands, reads }: Call): string {
+  return t(`live-chart:picture/stands/${stands === 'to-do' || stands === 'locked' ? reads : stands}`);
+}
 
 interface DrawingProps {
   /** The words, in one or both languages. */

@@ -5,11 +5,10 @@ import { type CaseFacts, hasNews, isMade } from '../../case/marks';
 import { policeRung } from '#protocol/questions';
 import { screenIds, type ScreenId } from '#protocol/screens';
 import { bodies, type TaskId } from '#protocol/tasks';
-import { callOf, compared, missed, modelCall } from '../model/compare';
+import { callOf, compared, missed, modelCall, isTooEarly, orderDifferences, planToTell } from '../model/compare';
 import type { Scenario } from '../model/scenario';
-import { isTooEarly, orderDifferences, orderToTell, planToTell } from '../practice/Order';
 import type { SlipId } from '../practice/WhatFollows';
-import type { PracticeRecord } from '../practice/trace';
+import { type PracticeRecord, orderToTell } from '../practice/trace';
 
 /** Something the learner did that the case asks for. Praised only if it was done. */
 type GoodId =

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
-import { trainingStorage } from '../../session/storage';
+import { traceStorage, trainingStorage } from '../../session/storage';
 import { baseOf, library } from '../../session/training-address';
 import { useWords } from '../../words/words';
 import { findScenario } from '../cases/load';
@@ -9,7 +9,6 @@ import type { Scenario } from '../model/scenario';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { caseUnderWay } from '../practice/open';
 import { readTrace, type PracticeRecord } from '../practice/trace';
-import { traceStorage } from '../parts/trace-storage';
 import { Debrief } from './Debrief';
 import '../practice/practice.scss';
 import { Actions } from '../../ui/Button';

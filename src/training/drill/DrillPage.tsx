@@ -4,7 +4,6 @@ import { plan, type PlannedTask } from '../../case/plan';
 import type { QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import type { Scenario } from '../model/scenario';
-import { callsBefore, orderDifferences, planToTell, callsToOrder, OrderBeside } from '../practice/Order';
 import { useState } from 'react';
 import { Actions } from '../../ui/Button';
 import { Bullets, Paragraphs, Tagged } from '../../words/Tagged';
@@ -15,6 +14,8 @@ import { LibraryLink } from '../parts/TrainingSession';
 import { Page, useSaid } from '../parts/Page';
 import '../practice/practice.scss';
 import './drill.scss';
+import { callsBefore, orderDifferences, planToTell, callsToOrder } from '../model/compare';
+import { OrderBeside } from '../practice/Compared';
 
 /** A run of the drill. `left`: the cases to come, the current one first. `again`: how many came back. */
 export interface Drill {

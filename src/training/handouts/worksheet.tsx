@@ -10,10 +10,10 @@ import { labelOf } from '../../wizard/question/option-words';
 import { Bullets, Tagged } from '../../words/Tagged';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
-import { callsOffered } from '../practice/Order';
 import { offered, routesOf } from '../present/routes';
 import { type Route, type Stop, stopsOf } from '../present/show';
 import { Boxes, type Column, Head, Lines, Name, refs, type Row, Said, stageRows } from './sheet';
+import { callsOffered } from '../model/compare';
 
 /** Questions that are asked only after certain answers, or that begin a part which is. */
 const conditional = ['called-999', 'harm', 'looked-after', 'extremism-signs', 'already-reported'] as const;
@@ -39,34 +39,28 @@ function Note({ column: { words }, question }: { column: Column; question: Quest
 }
 
 /** A question for the group to answer. */
-const asked = (question: QuestionId): Row['cell'] =>
-  function Asked(column) {
-    return (
-      <>
-        <Name column={column} question={question} of="title" />
-        <Note column={column} question={question} />
-        {question === 'local-authority' ? (
-          <Lines count={1} />
-        ) : (
-          <Boxes column={column} question={question} ticked={[]} />
-        )}
-      </>
-    );
-  };
+const asked =
+  (question: QuestionId): Row['cell'] =>
+  (column) => (
+    <>
+      <Name column={column} question={question} of="title" />
+      <Note column={column} question={question} />
+      {question === 'local-authority' ? <Lines count={1} /> : <Boxes column={column} question={question} ticked={[]} />}
+    </>
+  );
 
 /** A question whose answer is told, with a line to write it on: print would give earlier answers away. */
-const told = (question: QuestionId): Row['cell'] =>
-  function Told(column) {
-    return (
-      <>
-        <div className="handout__tell">
-          <Name column={column} question={question} of="label" />
-          <Lines count={1} />
-        </div>
-        <Note column={column} question={question} />
-      </>
-    );
-  };
+const told =
+  (question: QuestionId): Row['cell'] =>
+  (column) => (
+    <>
+      <div className="handout__tell">
+        <Name column={column} question={question} of="label" />
+        <Lines count={1} />
+      </div>
+      <Note column={column} question={question} />
+    </>
+  );
 
 /** Whom to tell: each call has a box for the number that the group gives it. */
 const callRows: readonly Row[] = [
@@ -161,16 +155,15 @@ function Answer({ column, question, ticked }: { column: Column; question: Questi
 }
 
 /** A question with the model's answer. */
-const answered = (question: QuestionId, answers: Answers): Row['cell'] =>
-  function Answered(column) {
-    return (
-      <>
-        <Name column={column} question={question} of="title" />
-        {isImplied(answers, question) ? <p>{column.words.t('ui:question/alreadyFlagged')}</p> : null}
-        <Answer column={column} question={question} ticked={answers[question]} />
-      </>
-    );
-  };
+const answered =
+  (question: QuestionId, answers: Answers): Row['cell'] =>
+  (column) => (
+    <>
+      <Name column={column} question={question} of="title" />
+      {isImplied(answers, question) ? <p>{column.words.t('ui:question/alreadyFlagged')}</p> : null}
+      <Answer column={column} question={question} ticked={answers[question]} />
+    </>
+  );
 
 function callRow(row: PlannedTask, at: number): Row {
   const { task, because, reads } = row;

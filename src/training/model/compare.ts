@@ -1,6 +1,7 @@
 import { type QuestionId, questions } from '#protocol/questions';
+import type { ClauseId } from '#protocol/clauses';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import type { TaskId } from '#protocol/tasks';
+import { type TaskId, taskIds, tasks } from '#protocol/tasks';
 import {
   type Answer,
   type Answers,
@@ -14,7 +15,7 @@ import {
 import { isTaskReport } from '../../case/file';
 import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark, type Marks, withMark } from '../../case/marks';
 import { askedQuestions, screenOf, walkedPath } from '../../case/path';
-import { taskStatus } from '../../case/plan';
+import { plan, type PlannedTask, taskStatus } from '../../case/plan';
 import { hasReasons } from './said';
 import type { Scenario } from './scenario';
 
@@ -145,3 +146,65 @@ export const isWaiting = (facts: CaseFacts, task: TaskId): boolean =>
 /** Returns an answer that differs from the model's: an `option`, added to the model's others if several fit. */
 export const answerWith = (model: Answers, question: QuestionId, option: string): Answer =>
   takesOne(question) ? option : toggled(question, model[question], option);
+
+/** The calls as they are offered, in an order that does not give the plan away. */
+export const callsOffered: readonly TaskId[] = ['iwf', 'police', 'site', 'prevent-spoc', 'ceop', 'social-services'];
+
+/** Returns the calls that can be put in order: all but those that an answer says were already made. */
+export const callsToOrder = (facts: CaseFacts): readonly TaskId[] =>
+  callsOffered.filter((task) => !madeByAnswer(facts.answers, task));
+/** Returns the calls that an answer says were already made. */
+export const callsBefore = (facts: CaseFacts): readonly TaskId[] =>
+  taskIds.filter((task) => madeByAnswer(facts.answers, task));
+/** Returns the rows of the plan that are still to be told. */
+export const planToTell = (facts: CaseFacts): readonly PlannedTask[] =>
+  plan(facts).filter(({ task }) => !madeByAnswer(facts.answers, task));
+
+type Kind = 'forgottenDuty' | 'leftOption' | 'notInPlan' | 'tooEarly' | 'policeFirst' | 'dutyLate';
+
+/** One difference between an order and the plan, with the clauses behind the plan. */
+interface OrderDifference {
+  readonly task: TaskId;
+  readonly kind: Kind;
+  readonly clauses: readonly ClauseId[];
+}
+
+/** Clauses that put a call after Social Services and the Police (5.5.7-a, 5.5.5-e, 5.5.6-g). The SPOC has its own. */
+const orderClauses: Readonly<Partial<Record<TaskId, readonly ClauseId[]>>> = {
+  'prevent-spoc': ['5.5.3-violent-extremism-c'],
+  ceop: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
+  iwf: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
+  site: ['5.5.5-d', '5.5.5-e'],
+};
+
+/** Whether a call comes before one that it must follow, which may be in the plan but missing from the order. */
+export function isTooEarly(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): boolean {
+  const { need, of } = tasks[task].opensAfter;
+  const isBefore = (other: TaskId) =>
+    order.includes(other) ? order.indexOf(task) < order.indexOf(other) : plan.some((row) => row.task === other);
+  return of.length > 0 && (need === 'any' ? of.every(isBefore) : of.some(isBefore));
+}
+
+function kindOf(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): Kind | undefined {
+  const row = plan.find((planned) => planned.task === task);
+  if (!order.includes(task)) return row && (row.reads === 'may' ? 'leftOption' : 'forgottenDuty');
+  if (!row) return 'notInPlan';
+  if (isTooEarly(order, plan, task)) return 'tooEarly';
+  if (task === 'police' && order.includes('social-services') && order.indexOf(task) < order.indexOf('social-services'))
+    return 'policeFirst';
+  const isAfterAnOption = order.slice(0, order.indexOf(task)).some((other) => ['ceop', 'iwf', 'site'].includes(other));
+  return task === 'prevent-spoc' && isAfterAnOption ? 'dutyLate' : undefined;
+}
+
+/**
+ * Returns how the learner's order of calls differs from the plan: at most one difference for each call, in the order of
+ * the plan, and none if the two agree. `plan`: the rows that are still to be told.
+ */
+export function orderDifferences(order: readonly TaskId[], plan: readonly PlannedTask[]): readonly OrderDifference[] {
+  return taskIds.flatMap((task) => {
+    const kind = kindOf(order, plan, task);
+    if (!kind) return [];
+    const clauses = kind === 'tooEarly' ? orderClauses[task] : undefined;
+    return [{ task, kind, clauses: clauses ?? plan.find((row) => row.task === task)?.because ?? tasks[task].clauses }];
+  });
+}

@@ -1,3 +1,4 @@
+import { type ClauseId, clauseIds, type Ground } from '#protocol/clauses';
 import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, screenIds, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
@@ -65,3 +66,11 @@ export function reasonFor(words: Words, scenario: Scenario, question: QuestionId
   if (text !== undefined) return { text, language };
   return { text: words.t(`reasons:${question}/${option}` as Key), language: words.language };
 }
+
+const numberOf = (id: ClauseId): string => /^[\d.]+/.exec(id)?.[0] ?? id;
+
+/** Returns the numbers of some clauses in one line, each once, such as `5.5.5, 5.5.7`; empty if there are none. */
+export const clauseNumbers = (clauses: readonly ClauseId[]): string => [...new Set(clauses.map(numberOf))].join(', ');
+/** Returns the numbers of the clauses among some grounds, each once, such as `5.5.5, 5.5.7`; undefined if none. */
+export const numbersOf = (grounds: readonly Ground[]): string | undefined =>
+  clauseNumbers(clauseIds.filter((clause) => clause !== 'header' && grounds.includes(clause))) || undefined;

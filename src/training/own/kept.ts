@@ -1,4 +1,4 @@
-import { put, stored } from '../../session/storage';
+import { tabText } from '../../session/storage';
 import { anyText, listOf } from '../../validation/schema';
 import { parsed, validPart, orUndefined } from '../../validation/take';
 import type { Scenario, ScenarioWords } from '../model/scenario';
@@ -131,17 +131,12 @@ export function localScenarios(): readonly Scenario[] {
 
 /** The id for trying a case that is being written; it matches no file on the device. */
 export const trialId = 'being-written';
-const trialKey = 'clear-steps.writing-trial';
-
-/** Keeps the file of a case in this tab, to be tried. */
-export const keepTrial = (file: string): void => void put(trialKey, file);
-
-/** Removes the case being tried from this tab. */
-export const forgetTrial = (): void => orUndefined(() => sessionStorage.removeItem(trialKey));
+/** The file of the case being tried in this tab. */
+export const trialText = tabText('clear-steps.writing-trial');
 
 const readTrial = readOnce((text = ''): Scenario | undefined => {
   const checked = checkScenario(text);
   return 'scenario' in checked ? checked.scenario : undefined;
 });
 /** Returns the case being tried in this tab; undefined if there is none. */
-export const triedCase = (): Scenario | undefined => readTrial(stored(trialKey));
+export const triedCase = (): Scenario | undefined => readTrial(trialText.kept());

@@ -1,5 +1,6 @@
 import { type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
 import { againstOrder } from '../../case/log';
+import type { PlannedTask } from '../../case/plan';
 import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { statusKey } from '../../wizard/call/status-key';
@@ -16,10 +17,11 @@ import {
   isSaid,
   isWaiting,
   modelCall,
+  orderDifferences,
 } from '../model/compare';
-import { reasonFor } from '../model/said';
+import { clauseNumbers, reasonFor } from '../model/said';
 import type { Scenario, Taught as TaughtId } from '../model/scenario';
-import { ClauseList, clauseNumbers } from '../parts/clauses';
+import { ClauseList } from '../parts/clauses';
 import { Side, useSaid } from '../parts/Page';
 
 interface TaughtProps {
@@ -169,13 +171,56 @@ export function CallBody({ scenario, task, isLong = false }: CallProps) {
   );
 }
 
-/** Feedback on one call, shown in place of its page. */
-export function CallFeedback(props: CallProps) {
+interface OrderProps {
+  readonly order: readonly TaskId[];
+  readonly plan: readonly PlannedTask[];
+  /** Whether this is a group's order on the big screen. */
+  readonly isGroup?: boolean;
+}
+
+/** The learner's order beside the plan. Each difference has its reason and its clauses. */
+export function OrderBeside({ order, plan, isGroup = false }: OrderProps) {
   const { t } = useWords();
+  const name = (task: TaskId) => <Tagged as="strong" text={t(`ui:tasks/${task}`)} />;
+  const [yours, right] = [
+    t(isGroup ? 'training:presenter/order/group' : 'training:practice/predict/yours'),
+    t('training:practice/predict/plan'),
+  ];
+  const found = orderDifferences(order, plan);
   return (
-    <section className="feedback" data-feedback={props.task}>
-      <Tagged as="h2" text={t(`ui:tasks/${props.task}`)} />
-      <CallBody {...props} />
-    </section>
+    <>
+      <div className="beside">
+        <Side title={yours}>
+          <ol aria-label={yours}>
+            {order.map((task) => (
+              <li key={task} data-yours={task}>
+                {name(task)}
+              </li>
+            ))}
+          </ol>
+        </Side>
+        <Side title={right}>
+          <ol aria-label={right}>
+            {plan.map((row) => (
+              <li key={row.task} data-planned={row.task}>
+                {name(row.task)}
+                <span className="beside__reason">{t(`ui:duty/${row.reads}`)}</span>
+              </li>
+            ))}
+          </ol>
+        </Side>
+      </div>
+      {found.length === 0 ? (
+        <p data-order="same">{t('training:practice/predict/same')}</p>
+      ) : (
+        <p>{t('training:practice/predict/differs')}</p>
+      )}
+      {found.map(({ task, kind, clauses }) => (
+        <section className="feedback" key={task} data-order-difference={`${kind}/${task}`}>
+          <Tagged as="p" text={t(`training:practice/predict/why/${kind}/${task}` as Key)} />
+          <ClauseList clauses={clauses} />
+        </section>
+      ))}
+    </>
   );
 }

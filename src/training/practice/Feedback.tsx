@@ -1,12 +1,12 @@
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { titleKey } from '../../chart/title-key';
 import { screenShown, step, type WizardSnapshot } from '../../machine/journey';
-import { useCase } from '../../session/session';
+import { useSession } from '../../session/session';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { askedOn, compared, type Comparison, isSame, modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
-import { Beside, CallFeedback, Taught } from './Compared';
+import { Beside, CallBody, Taught } from './Compared';
 import type { Practised } from './open';
 import { Actions } from '../../ui/Button';
 import { Page } from '../parts/Page';
@@ -56,16 +56,10 @@ function WaysPart({ scenario, screen, snapshot }: WaysPartProps) {
   );
 }
 
-interface Props {
-  readonly scenario: Scenario;
-  readonly screen: ScreenId;
-  readonly practised: Practised;
-}
-
 /** Compares a screen's answers, or a task's mark, with the model's, then leads on or back to the screen. */
-export function Feedback({ scenario, screen, practised: { store, trace } }: Props) {
+export function Feedback({ scenario, store, trace }: Practised) {
   const { t } = useWords();
-  const context = useCase((view) => view.context);
+  const { screen, context } = useSession();
   const close = () => trace.set({ panel: undefined });
   const goOn = () => {
     close();
@@ -76,7 +70,12 @@ export function Feedback({ scenario, screen, practised: { store, trace } }: Prop
   const title = task ? 'call' : questions.length > 1 ? 'many' : 'one';
   return (
     <Page title={t(`training:practice/feedback/title/${title}`)} data={{ 'data-panel': 'feedback' }}>
-      {task ? <CallFeedback scenario={scenario} task={task} /> : null}
+      {task ? (
+        <section className="feedback" data-feedback={task}>
+          <Tagged as="h2" text={t(`ui:tasks/${task}`)} />
+          <CallBody scenario={scenario} task={task} />
+        </section>
+      ) : null}
       {questions.map((question) => (
         <QuestionFeedback
           key={question}

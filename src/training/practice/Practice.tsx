@@ -14,7 +14,7 @@ import { Paragraphs, Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { findScenario } from '../cases/load';
 import { ChartLink, ChartPanel } from '../chart/WithChart';
-import { askedOn, callOf, modelCall } from '../model/compare';
+import { askedOn, callOf, modelCall, callsToOrder } from '../model/compare';
 import { isUnaided, type Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
 import { trialId } from '../own/kept';
@@ -23,14 +23,13 @@ import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { FromWalk } from '../write/Begin';
 import { Feedback } from './Feedback';
 import type { Practised } from './open';
-import { callsToOrder } from './Order';
 import { Followed, Moment, Predict, Reveal } from './Predict';
 import { Story } from './Story';
 import { type Mode, modes, type PracticeRecord, type TraceStore } from './trace';
 import './practice.scss';
 
 /** Whether there is feedback on a screen: on its questions, or on a call that the learner or the model marked. */
-function hasFeedback(scenario: Scenario, { context }: CaseView, screen: ScreenId): boolean {
+function hasFeedback(scenario: Scenario, { context, screen }: CaseView): boolean {
   const task = taskOf(screen);
   if (task) return callOf(context, task) !== 'none' || modelCall(scenario, task) !== 'none';
   const asked = askedOn(context.answers, screen);
@@ -42,12 +41,11 @@ export function goOnWithFeedback(
   { scenario, store, trace }: Practised,
   questions: readonly QuestionId[],
 ): readonly QuestionId[] {
-  const { screen } = store.view();
   if (trace.view().mode === 'end') return store.goOn(questions);
   const missing = store.take(questions);
   if (missing.length > 0) return missing;
-  if (!hasFeedback(scenario, store.view(), screen)) return store.goOn(questions);
-  trace.set({ panel: screen });
+  if (!hasFeedback(scenario, store.view())) return store.goOn(questions);
+  trace.set({ panel: store.view().screen });
   return [];
 }
 
@@ -62,7 +60,7 @@ const momentOf = ({ act, acted }: PracticeRecord): Phase =>
 function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEmpty: boolean): Phase {
   const [{ screen, context }, { mode, panel }] = [view, trace];
   if (screen === 'immediate-danger' && mode === undefined && isEmpty) return 'start';
-  if (panel === screen && hasFeedback(scenario, view, screen)) return 'feedback';
+  if (panel === screen && hasFeedback(scenario, view)) return 'feedback';
   if (screen === 'evidence-guidance') return momentOf(trace);
   if (screen !== 'referrals' || callsToOrder(context).length === 0) return 'screen';
   return trace.guess === 'open' ? 'predict' : trace.guess === 'shown' ? 'reveal' : 'screen';
@@ -88,7 +86,7 @@ function ModeChoice({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => 
 }
 
 /** Before the first screen: explains practice, and asks when to give feedback. */
-function Start({ scenario, trace }: { scenario: Scenario; trace: TraceStore }) {
+function Start({ scenario, trace }: Practised) {
   const { t, lines, said, saidIn } = useSaid(scenario);
   const isAlone = isUnaided(scenario);
   const [mode, choose] = useState<Mode>(isAlone ? 'end' : 'each');
@@ -117,20 +115,14 @@ function DebriefLink({ scenario, screen }: { scenario: Scenario; screen: ScreenI
   );
 }
 
-interface PhaseProps {
-  readonly scenario: Scenario;
-  readonly screen: ScreenId;
-  readonly practised: Practised;
-  readonly phase: Phase;
-}
-
 /** The screen of the walk, or what is shown in its place. */
-function PhaseOf({ scenario, screen, practised, phase }: PhaseProps) {
-  const { trace } = practised;
+function PhaseOf({ practised, phase }: { practised: Practised; phase: Phase }) {
+  const { scenario, trace } = practised;
+  const { screen } = useSession();
   const Screen = screens[screen];
   const shown: Readonly<Record<Phase, () => ReactNode>> = {
-    start: () => <Start scenario={scenario} trace={trace} />,
-    feedback: () => <Feedback scenario={scenario} screen={screen} practised={practised} />,
+    start: () => <Start {...practised} />,
+    feedback: () => <Feedback {...practised} />,
     moment: () => <Moment trace={trace} />,
     followed: () => <Followed trace={trace} />,
     predict: () => <Predict trace={trace} />,
@@ -204,7 +196,7 @@ export function Walk({ practised }: { practised: Practised }) {
       onRestart={() => send({ type: 'clear' })}
       choice={isUnaided(scenario) ? undefined : <ModeSwitch trace={trace} />}
     >
-      <PhaseOf scenario={scenario} screen={screen} practised={practised} phase={phase} />
+      <PhaseOf practised={{ ...practised, scenario }} phase={phase} />
       {hasChart ? <ChartPanel {...chart} /> : null}
       {phase === 'screen' && isEnd(screen) ? <FromWalk from={scenario} /> : null}
     </TrainingFrame>

@@ -5,12 +5,13 @@ import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { Bullets, Paragraphs, plain, Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
-import { callsBefore, callsToOrder, OrderBeside, orderToTell, placedTwice, planToTell } from './Order';
-import { type Act, acts, type Places, type TraceStore } from './trace';
+import { type Act, acts, type Places, type TraceStore, orderToTell, placedTwice } from './trace';
 import { WhatFollows } from './WhatFollows';
 import { Actions } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { Page } from '../parts/Page';
+import { callsBefore, callsToOrder, planToTell } from '../model/compare';
+import { OrderBeside } from './Compared';
 
 const idOf = (task: TaskId): string => `place-${task}`;
 

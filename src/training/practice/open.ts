@@ -6,13 +6,12 @@ import { type CaseStore, keepOn, openCase } from '../../session/case-store';
 import type { KeptCase } from '../../session/kept-case';
 import { readKept } from '../../session/take-up';
 import { screenAt } from '../../session/screen-address';
-import { trainingStorage } from '../../session/storage';
+import { traceStorage, trainingStorage } from '../../session/storage';
 import { baseOf } from '../../session/training-address';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
 import { newTrace, openTrace, readTrace, type PracticeRecord, type TraceStore } from './trace';
-import { traceStorage } from '../parts/trace-storage';
 
 /** A scenario being practised: its case, the trace of the practice, and the address that it follows. */
 export interface Practised {

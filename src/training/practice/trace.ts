@@ -12,12 +12,13 @@ import {
   noAnswers,
 } from '../../case/answers';
 import { answersSchema } from '../../case/file';
+import { type CaseFacts, madeByAnswer } from '../../case/marks';
 import { eachOf, flag, type Infer, isFields, objectOf, oneOf, optional, whole } from '../../validation/schema';
 import { parsed, validPart } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';
 import type { CaseView } from '../../session/session';
 import { watched, type Watched } from '../../session/watched';
-import { traceStorage } from '../parts/trace-storage';
+import { traceStorage } from '../../session/storage';
 
 /** When the learner gets feedback: at each choice or at the end. */
 export const modes = ['each', 'end'] as const;
@@ -73,6 +74,16 @@ export const newTrace: PracticeRecord = { first: noAnswers, acted: 'open', place
 /** Returns the calls in the order of their places. */
 export const orderOf = (places: Places): readonly TaskId[] =>
   (Object.keys(places) as TaskId[]).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
+
+/** Returns the learner's order, without the calls that an answer says were already made. */
+export const orderToTell = (facts: CaseFacts, places: Places): readonly TaskId[] =>
+  orderOf(places).filter((task) => !madeByAnswer(facts.answers, task));
+
+/** Returns the calls whose place is already taken by a call above them on the page. */
+export const placedTwice = (calls: readonly TaskId[], places: Places): readonly TaskId[] =>
+  calls.filter(
+    (task, at) => places[task] !== undefined && calls.slice(0, at).some((other) => places[other] === places[task]),
+  );
 
 /** Returns the trace as text to keep. */
 export const keepTrace = (trace: PracticeRecord, scenario: string): string =>

@@ -7,13 +7,13 @@ import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/Tagged';
 import { hasReasons, reasonFor } from '../model/said';
 import type { Scenario } from '../model/scenario';
-import { callsToOrder } from '../practice/Order';
 import { type SlipId, WhatFollows } from '../practice/WhatFollows';
 import { asAt, followsFrom, slipsAt } from './follows';
 import type { Show } from './shared';
 import type { Stop } from './show';
 import { useShow } from './Showing';
 import { Page } from '../parts/Page';
+import { callsToOrder } from '../model/compare';
 
 interface AnswerProps {
   readonly scenario: Scenario;

@@ -3,14 +3,13 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/Disclosure';
 import { ClauseText } from '../../wizard/updates/FactText';
 import { Tagged, Paragraphs, plain } from '../../words/Tagged';
+import { clauseNumbers, taughtKey } from '../model/said';
 import type { ScenarioWords, Taught } from '../model/scenario';
-import { clauseNumbers } from '../parts/clauses';
 import { slipsOf } from './follows';
 import { hasAnswer, type Stop, onward } from './show';
 import { answersAt, nameOf, taughtAt, answerTaught, comingWords, newStory } from './told';
 import { OneLanguage } from '../parts/Page';
 import { useShow } from './Showing';
-import { isQuestion } from '../../case/answers';
 import { numberOf } from '../../chart/state-words';
 import { explains } from '../../wizard/question/option-words';
 import { GroupTurn } from './Group';
@@ -143,14 +142,12 @@ function ListenFor() {
   const { t, said, stop } = useShow();
   const about = taughtAt(stop).filter((taught) => saysWhy(said, taught));
   if (about.length === 0) return null;
-  const nameKey = (taught: Taught) =>
-    isQuestion(taught) ? (`questions:${taught}/label` as const) : (`ui:tasks/${taught}` as const);
   return (
     <Part title={t('training:presenter/listenFor')}>
       {about.map((taught) => (
         <Disclosure
           key={taught}
-          summary={<Tagged text={t(nameKey(taught))} />}
+          summary={<Tagged text={t(taughtKey(taught))} />}
           isOpen={about.length === 1}
           data={{ 'data-listen': taught }}
         >

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import type { Scenario } from '../model/scenario';
@@ -7,17 +7,13 @@ import { WithChart } from '../chart/WithChart';
 import { OverlayButton, RouteChoice, Scroll, WallLanguages, WayOn } from './Controls';
 import { KeysPanel, useShortcuts } from './shortcuts';
 import { Notes } from './Notes';
-import { minutesBehind, routesOf } from './routes';
-import { restOf, stopsOf } from './show';
-import { type ShowStore, windowAddress, openChannel, openShow } from './show-store';
+import { minutesBehind } from './routes';
+import { restOf } from './show';
+import { type ShowStore, windowAddress } from './show-store';
 import { Showing, useShow } from './Showing';
 import { StepsList } from './WallMain';
-import { clockOf, elapsed, elapsedInStep, type Role } from './shared';
+import { clockOf, elapsed, elapsedInStep } from './shared';
 import { Page } from '../parts/Page';
-import { firstLanguage } from '../../words/first-language';
-import { hideKept } from '../../session/live-storage';
-import { wallClock } from '../../words/dates';
-import { Wall } from './Wall';
 
 /** Returns the current time, updated every second while `runs` is true. */
 function useNow(runs: boolean): number {
@@ -159,23 +155,4 @@ export function Presenter({ store, scenario }: { store: ShowStore; scenario: Sce
       </Showing>
     </BesideCase>
   );
-}
-
-import './styles.scss';
-
-/** Opens a scenario for a group in one of its windows, at the stop that the address names. */
-export function openPresent(scenario: Scenario, role: Role, rest: string): ReactNode {
-  // Pressing Back from the big screen may lead to a live case.
-  hideKept();
-  const store = openShow({
-    scenario: scenario.id,
-    routes: routesOf(scenario, stopsOf(scenario, wallClock(new Date()))),
-    role,
-    rest,
-    language: firstLanguage(),
-    channel: openChannel(scenario.id),
-    now: Date.now,
-  });
-  const Window = role === 'present' ? Wall : Presenter;
-  return <Window store={store} scenario={scenario} />;
 }

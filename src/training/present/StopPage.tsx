@@ -1,3 +1,4 @@
+import { clauseNumbers } from '../model/said';
 import { type QuestionId, questions, riskIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { isMade } from '../../case/marks';
@@ -10,13 +11,13 @@ import { QuestionField } from '../../wizard/question/QuestionField';
 import { labelOf } from '../../wizard/question/option-words';
 import { screens } from '../../wizard/screens';
 import { Tagged } from '../../words/Tagged';
-import { clauseNumbers } from '../parts/clauses';
-import { callsToOrder, isTooEarly, OrderBeside, planToTell } from '../practice/Order';
 import { slips } from '../practice/WhatFollows';
 import { OneLanguage, Page } from '../parts/Page';
 import type { Stop } from './show';
 import { useShow } from './Showing';
 import { nameOf } from './told';
+import { callsToOrder, isTooEarly, planToTell } from '../model/compare';
+import { OrderBeside } from '../practice/Compared';
 
 /** A question with the hands that the room raised for each option. */
 function Hands({ question }: { question: QuestionId }) {

@@ -3,8 +3,7 @@ import { type Answers, answersOf, exclusiveOption, withAnswer } from '../../case
 import { walkedPath } from '../../case/path';
 import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
-import { answerWith } from '../model/compare';
-import { planToTell } from '../practice/Order';
+import { answerWith, planToTell } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import { type RouteId, routeIds, type Show } from './shared';
 import { arrivedAt, firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';

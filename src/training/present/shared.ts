@@ -1,7 +1,7 @@
 import { type Infer, objectOf, optional, thatIs, flag, listOf, oneOf, textThat, whole } from '../../validation/schema';
 import { taskIds } from '#protocol/tasks';
-import { put, stored } from '../../session/storage';
-import { parsed, validPart, orUndefined } from '../../validation/take';
+import { tabText } from '../../session/storage';
+import { parsed, validPart } from '../../validation/take';
 import { languages } from '../../words/languages';
 import { pointable } from '../chart/picture';
 
@@ -108,17 +108,15 @@ export const readMessage = (given: unknown, stops: number): Message | undefined 
 export const isLater = (other: Shared, own: Shared, isJustOpened: boolean): boolean =>
   other.turn > own.turn || (other.turn === own.turn && (isJustOpened || other.by > own.by));
 
-const key = 'clear-steps.show';
+/** The state of a showing in this tab. It is forgotten when the showing is left for the list of cases. */
+export const showText = tabText('clear-steps.show');
 
 /** Keeps the state of a showing in this tab for a reload: no case, no name, and nothing that the group said. */
 export const keepShared = (scenario: string, shared: Shared): void =>
-  void put(key, JSON.stringify({ scenario, shared: { ...shared, room: undefined } }));
+  void showText.keep(JSON.stringify({ scenario, shared: { ...shared, room: undefined } }));
 
 /** Returns the state of a showing kept in this tab; undefined if there is none or it cannot be read. */
 export function keptShared(scenario: string, stops: number): Shared | undefined {
-  const kept = parsed(stored(key) ?? '') as { scenario?: unknown; shared?: object } | null | undefined;
+  const kept = parsed(showText.kept() ?? '') as { scenario?: unknown; shared?: object } | null | undefined;
   return kept?.scenario === scenario ? validPart(sharedOf(stops), { ...kept.shared, room: noGroupInput }) : undefined;
 }
-
-/** Forgets the kept state, when the showing is left for the list of cases. */
-export const forgetShared = (): void => orUndefined(() => sessionStorage.removeItem(key));

@@ -9,9 +9,9 @@ import type { Words } from '../../words/words';
 import type { CaseOnChart } from '../chart/picture';
 import { type Stage, stagesAt } from '../model/said';
 import type { ScenarioWords, Taught } from '../model/scenario';
-import { planToTell } from '../practice/Order';
 import type { Show } from './shared';
 import { hasAnswer, onward, type Route, type Stop, toldTogether, type Way } from './show';
+import { planToTell } from '../model/compare';
 
 /** Returns the short name of a stop, without language marks. */
 export function nameOf({ t }: Words, stop: Stop): string {

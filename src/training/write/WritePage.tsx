@@ -3,7 +3,7 @@ import { Address } from '../../session/address';
 import { type CaseStore, keepOn, openCase } from '../../session/case-store';
 import { addressOf } from '../../session/screen-address';
 import { useCase, useSession } from '../../session/session';
-import { trainingStorage } from '../../session/storage';
+import { traceStorage, trainingStorage } from '../../session/storage';
 import { readKept } from '../../session/take-up';
 import { baseOf, writing } from '../../session/training-address';
 import { Actions, Button } from '../../ui/Button';
@@ -14,14 +14,13 @@ import type { Loads } from '../../wizard/frame/loads';
 import { screens } from '../../wizard/screens';
 import { languages, loadLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { type Keeping, keepOwn, keepTrial, mostKept, trialId } from '../own/kept';
+import { type Keeping, keepOwn, mostKept, trialId, trialText } from '../own/kept';
 import { loadTraining, TrainingFrame, TrainingSession } from '../parts/TrainingSession';
-import { traceStorage } from '../parts/trace-storage';
 import { AboutCase } from './AboutCase';
 import { KeepsChanges, Left } from './Left';
 import { StepTexts } from './StepTexts';
 import { fileOf } from './file';
-import { forgetStood, forgetWriting, newDraft, noteStood, writingKind, writingStorage } from './kept';
+import { forgetWriting, newDraft, noteStood, stoodText, writingKind, writingStorage } from './kept';
 import { idNow, useWriting, type OfWriting } from './writing';
 import './write.scss';
 
@@ -36,7 +35,7 @@ export function Try({ writing: { trial, problems } }: OfWriting) {
     // An earlier trial is another walk, of the case as it was then.
     trainingStorage.forget();
     traceStorage.forget();
-    keepTrial(trial);
+    trialText.keep(trial);
     location.hash = addressOf(screen, baseOf(trialId));
   };
   return (
@@ -142,7 +141,7 @@ export function WritePage() {
 export function openWriter(): { readonly store: CaseStore; readonly address: Address; readonly stop: () => void } {
   const taken = readKept(writingStorage.kept() ?? '', writingKind);
   const kept = taken === 'unreadable' ? undefined : taken.kept;
-  if (!kept) forgetStood();
+  if (!kept) stoodText.forget();
   const store = openCase(kept, () => new Date(), true);
   keepOn(store, writingStorage, writingKind);
   noteStood(store);

@@ -14,13 +14,13 @@ import {
   optional,
   thatIs,
 } from '../../validation/schema';
-import { parsed, validPart, orUndefined } from '../../validation/take';
+import { parsed, validPart } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';
-import { put, storageOf, stored } from '../../session/storage';
+import { storageOf, tabText } from '../../session/storage';
 import { languages } from '../../words/languages';
 import { levels } from '../model/scenario';
 import { anyModel } from '../own/check';
-import { forgetTrial } from '../own/kept';
+import { trialText } from '../own/kept';
 
 const isTexts = (given: unknown): boolean =>
   isFields(given) && Object.values(given).every((text) => typeof text === 'string');
@@ -60,15 +60,14 @@ export const newDraft: Draft = {
 /** The answers at each mark of the walk being written, in the order of the marks. */
 export type AnswersAtMarks = readonly GivenAnswers[];
 
-const stoodKey = 'clear-steps.writing-stood';
 const stoodList = listOf(answersSchema, { mayRepeat: true });
-
-export const keepStood = (stood: AnswersAtMarks): void => void put(stoodKey, JSON.stringify(stood));
-export const forgetStood = (): void => orUndefined(() => sessionStorage.removeItem(stoodKey));
+/** The answers at each mark, as this tab keeps them. */
+export const stoodText = tabText('clear-steps.writing-stood');
+export const keepStood = (stood: AnswersAtMarks): boolean => stoodText.keep(JSON.stringify(stood));
 
 /** Returns the answers at each mark of a log, as far as this tab kept them. Never throws. */
 export function answersAtMarks(log: Log): AnswersAtMarks {
-  return (validPart(stoodList, parsed(stored(stoodKey) ?? '')) ?? []).slice(0, log.length);
+  return (validPart(stoodList, parsed(stoodText.kept() ?? '')) ?? []).slice(0, log.length);
 }
 
 /** Records the answers at each mark, since they may change later. */
@@ -86,17 +85,14 @@ export const writingStorage = storageOf('clear-steps.writing', 'clear-steps.writ
 /** The kind under which that walk is kept. */
 export const writingKind = 'training/_write';
 
-const key = 'clear-steps.writing-texts';
+const draftText = tabText('clear-steps.writing-texts');
 /** Returns what was written in this tab, as far as it can be read; otherwise a new draft. Never throws. */
-export const keptDraft = (): Draft => ({ ...newDraft, ...validPart(draft, parsed(stored(key) ?? '')) });
+export const keptDraft = (): Draft => ({ ...newDraft, ...validPart(draft, parsed(draftText.kept() ?? '')) });
 /** Whether something is being written in this tab: texts, or a walk without any yet. */
-export const isWriting = (): boolean => stored(key) !== undefined || Boolean(writingStorage.kept());
+export const isWriting = (): boolean => draftText.kept() !== undefined || Boolean(writingStorage.kept());
 /** Keeps what is written in this tab. Returns whether the browser accepted it. */
-export const keepDraft = (written: Draft): boolean => put(key, JSON.stringify(written));
+export const keepDraft = (written: Draft): boolean => draftText.keep(JSON.stringify(written));
 /** Removes everything of the case being written from this tab. */
 export function forgetWriting(): void {
-  writingStorage.forget();
-  forgetTrial();
-  forgetStood();
-  orUndefined(() => sessionStorage.removeItem(key));
+  [writingStorage, trialText, stoodText, draftText].forEach(({ forget }) => forget());
 }

@@ -10,7 +10,7 @@ import { wizard } from '../../../src/machine/wizard';
 import { findScenario } from '../../../src/training/cases/load';
 import { placeOf, size } from '../../../src/training/chart/grid';
 import { pictureOf, pointable } from '../../../src/training/chart/picture';
-import { guardHolds, waysFrom, waysFromAnywhere } from '../../../src/training/chart/ways';
+import { guardHolds, waysFrom, waysFromAnywhere } from '../../../src/training/chart/Outline';
 import { type Route, stopsOf } from '../../../src/training/present/show';
 import { onChart } from '../../../src/training/present/told';
 import { answered, at, goOn, mark } from '../../support/walk';

@@ -3,7 +3,6 @@ import { type QuestionId } from '#protocol/questions';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { ScenarioWords } from '../../../src/training/model/scenario';
-import { planToTell } from '../../../src/training/practice/Order';
 import { followsFrom, slipsAt } from '../../../src/training/present/follows';
 import { minutesBehind, offered, pressesOf } from '../../../src/training/present/routes';
 import { overs, routeIds, type Show } from '../../../src/training/present/shared';
@@ -12,6 +11,7 @@ import { toldTogether } from '../../../src/training/present/show';
 import { newStory, onChart, taughtAt } from '../../../src/training/present/told';
 import { inCommon, scenarioIds, scenarioWords } from '../scenario-files';
 import { routesIn, scenarioOf, shownOn } from './opened';
+import { planToTell } from '../../../src/training/model/compare';
 
 /** Returns what a group is shown at a moment of a route: a stop, or those told together. */
 function stopsAt(route: Route, show: Show) {
