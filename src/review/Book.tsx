@@ -7,13 +7,10 @@ import { Page } from '../wizard/frame/Page';
 import { Paragraphs } from '../words/Tagged';
 import { languages, ownFirst } from '../words/languages';
 import { useWords, type Words, wordsIn } from '../words/words';
-import { ChartPart } from './ChartPart';
-import { ClausesPart } from './ClausesPart';
+import { ChartPart, ClausesPart, JudgedPart } from './ClausesPart';
 import { BookProvider, type Edition, footOf, InEach, PairHeading, type PartCodes, useBook } from './Pairs';
-import { JudgedPart } from './JudgedPart';
 import { isJudged, numbers, type PartId, partIds, type ReadId, titleOf } from './part-ids';
-import { allKeys, readInWords } from './readings';
-import { Lines } from './rows';
+import { allKeys, readInWords, Lines } from './rows';
 import { EverywherePart, ScreensPart } from './ScreensPart';
 import './book.scss';
 

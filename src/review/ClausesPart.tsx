@@ -9,8 +9,14 @@ import { shortNameOf } from '../chart/state-words';
 import { updatesBeside } from '../updates/updates';
 import { factReach, factSays } from '../wizard/updates/said';
 import type { Words } from '../words/words';
-import { InEach, PairTable } from './Pairs';
+import { ChartPicture } from '../chart/ChartPicture';
+import { anywhereInWords } from '../chart/ways-in-words';
+import { Bullets, Paragraphs } from '../words/Tagged';
+import { InEach, PairTable, PairHeading, useBook } from './Pairs';
 import { labelOf, Lines, linesUnder, Missing, needsGrooming, Noted, type Row, whereGroomed } from './rows';
+import { type Judged, judged } from './judged/parts';
+import type { NumberedRow, Table } from './judged/table';
+import type { JudgementId } from './part-ids';
 
 const on = (grounds: readonly Ground[], clause: ClauseId): boolean => grounds.includes(clause);
 
@@ -89,3 +95,95 @@ export function ClausesPart() {
     </>
   );
 }
+
+const anywhereRows = (words: Words): readonly Row[] =>
+  anywhereInWords(words).map(({ key, line, branches }) => ({
+    key,
+    body: (
+      <>
+        <Paragraphs lines={[line]} />
+        {branches.length > 0 ? <Bullets lines={branches} look="leads" /> : null}
+      </>
+    ),
+  }));
+
+/** What can happen on any screen, and the chart as a picture, one page each. Each screen itself says where it leads. */
+export function ChartPart() {
+  const { languages } = useBook();
+  return (
+    <>
+      <section>
+        <PairHeading level={3} text={({ t }) => t('chart:outline/anywhere')} />
+        <PairTable rows={anywhereRows} />
+      </section>
+      <section>
+        <PairHeading level={3} text={({ t }) => t('chart:legend/title')} />
+        <InEach
+          text={(words) => (
+            <Lines
+              lines={[
+                ...words.lines('chart:legend/lines', { record: shortNameOf(words, 'record') }),
+                words.t('chart:legend/above'),
+              ]}
+            />
+          )}
+        />
+        {languages.map((words) => (
+          <div
+            className="chart-scroll"
+            key={words.language}
+            role="region"
+            aria-label={words.t('chart:title')}
+            lang={words.language}
+            tabIndex={0}
+          >
+            <ChartPicture words={words} />
+          </div>
+        ))}
+      </section>
+    </>
+  );
+}
+
+/** A rule as a row of the book: its id, subject, other columns by title, and what the sheet leaves out. */
+function rowOf({ id, cells: [first = '', ...others], more = [] }: NumberedRow, columns: Table['columns']): Row {
+  const body = (
+    <>
+      <Paragraphs lines={first.split('\n')} />
+      {others.map((cell, at) => {
+        const { id: column, text } = columns[at + 1]!;
+        // The full text is below, without addresses of CEOP and the IWF before their turn (5.5.7-a).
+        return column === 'sure' || cell === '' ? null : <Noted key={column} label={text} lines={cell.split('\n')} />;
+      })}
+      <Paragraphs lines={more} />
+    </>
+  );
+  return { key: id, label: id, body };
+}
+
+/** A part to judge: the rows of the sheet to sign, with the languages side by side. */
+export function JudgedPart({ part }: { part: JudgementId }) {
+  const { languages } = useBook();
+  const sides = new Map(languages.map((words) => [words, judged(words, part)]));
+  const of = (words: Words): Judged => sides.get(words) ?? judged(words, part);
+  const [first] = sides.values();
+  return (
+    <>
+      <InEach text={(words) => <Paragraphs lines={of(words).lead.split('\n')} />} />
+      <InEach text={(words) => <Lines lines={of(words).more} />} />
+      {first?.tables.map(({ title }, at) => (
+        <section key={at}>
+          {title === undefined ? null : <PairHeading level={3} text={(words) => titleAt(of(words), at)[0] ?? ''} />}
+          <InEach text={(words) => <Paragraphs lines={titleAt(of(words), at).slice(1)} />} />
+          <PairTable rows={(words) => rowsAt(of(words), at)} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+const rowsAt = ({ tables }: Judged, at: number): readonly Row[] =>
+  tables[at]?.rows.map((row) => rowOf(row, tables[at]!.columns)) ?? [];
+
+/** The title of a table and its introduction, line by line. */
+const titleAt = ({ tables }: Judged, at: number): readonly string[] => tables[at]?.title?.split('\n') ?? [];

@@ -14,8 +14,7 @@ import type { Words } from '../words/words';
 import { drawnRows } from './drawn-rows';
 import { PairHeading, PairTable } from './Pairs';
 import { numbers } from './part-ids';
-import { keysOf, readInWords } from './readings';
-import { groundsInWords, labelled, Lines, linesUnder, Missing, type Row } from './rows';
+import { keysOf, readInWords, groundsInWords, labelled, Lines, linesUnder, Missing, type Row } from './rows';
 import { shownInWords, type When } from './when';
 
 /** An occasion and the places of the texts that it shows, but no drawing does: in a press, a mistake, a window's title. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { aboutInWords } from '../../src/review/judged/proof';
+import { aboutInWords } from '../../src/review/judged/parts';
 import { languages } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';

@@ -1,7 +1,7 @@
 import drawn from 'virtual:drawn';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { titleOf } from '../../src/chart/state-words';
-import { allKeys, keysOf } from '../../src/review/readings';
+import { allKeys, keysOf } from '../../src/review/rows';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { plain } from '../../src/words/Tagged';
 import { wordsIn } from '../../src/words/words';

@@ -1,6 +1,6 @@
 import type en from '../../locales/en/book.json';
 import promises from '../../locales/en/promises.json' with { type: 'json' };
-import { grouped, inGroups } from '../../src/review/judged/proof';
+import { grouped, inGroups } from '../../src/review/judged/parts';
 import { dayInWords } from '../../src/words/dates';
 import type { Language } from '../../src/words/language-ids.ts';
 import { fill } from '../lib/fill.ts';

@@ -7,7 +7,7 @@ import { plain } from '../../words/Tagged';
 import type { Words } from '../../words/words';
 import { inLines, letter, type Place, placeOf, type Point } from './grid';
 import type { Call, Box, Look, Part } from './picture';
-import { numbersOf } from '../model/said';
+import { numbersOf } from '../model/scenario';
 
 /** Returns the short name of a call. */
 export const callName = ({ t }: Words, task: TaskId): string => t(`live-chart:picture/calls/${task}`);

@@ -23,7 +23,7 @@ import type { Locale, Key } from '../../words/keys';
 import { type Words, useWords } from '../../words/words';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
-import { numbersOf } from '../model/said';
+import { numbersOf } from '../model/scenario';
 import type { CaseOnChart } from './picture';
 
 type Implementation = (args: { context: WizardContext; event: WizardEvent }, about: unknown) => boolean;

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import edition from 'virtual:edition';
+import { Tagged, plain } from '../../words/Tagged';
+import type { Key } from '../../words/keys';
 import { useSession } from '../../session/session';
 import { Actions } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
@@ -8,16 +10,123 @@ import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { useLoads } from '../../wizard/frame/loads';
 import { loadLanguage } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
-import { plain } from '../../words/Tagged';
 import { useWords, wordsIn } from '../../words/words';
 import { WithChart } from '../chart/WithChart';
 import { findScenario } from '../cases/load';
 import { loadTraining } from '../parts/TrainingSession';
-import { type Column, columnOf, Rows } from './sheet';
+import { type Column, Lines, columnOf, Rows } from './sheet';
 import { facilitatorRows } from './facilitator';
-import { Blank, blanks, Each } from './Blank';
 import { exampleRows, worksheetRows } from './worksheet';
 import './handouts.scss';
+
+/** The sheets that are only filled in by hand. */
+const blanks = ['attendance', 'certificate'] as const;
+type BlankKind = (typeof blanks)[number];
+
+/** How many people fit on the attendance sheet. */
+const places = 14;
+
+interface EachProps {
+  readonly columns: readonly Column[];
+  readonly of: Key;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly className?: string;
+}
+
+/** A text in each language of the handouts, Welsh first. */
+const Each = ({ columns, of, values, className = 'blank__text' }: EachProps) =>
+  columns.map(({ language, words }) => (
+    <Tagged as="span" key={language} lang={language} className={className} text={words.t(of, values)} />
+  ));
+
+/** A line to write on, with its label. */
+function Field({ columns, of }: { columns: readonly Column[]; of: Key }) {
+  return (
+    <div className="blank__field">
+      <p>
+        <Each columns={columns} of={of} />
+      </p>
+      <Lines count={1} />
+    </div>
+  );
+}
+
+const CaseTitle = ({ columns }: { columns: readonly Column[] }) =>
+  columns.map(({ language, said, saidIn }) => (
+    <Tagged as="p" className="handout__title" lang={saidIn} key={language} text={said.title} />
+  ));
+
+const attended = ['name', 'role', 'signature'] as const;
+
+function Attendance({ columns }: { columns: readonly Column[] }) {
+  return (
+    <>
+      <CaseTitle columns={columns} />
+      <div className="blank__fields">
+        <Field columns={columns} of="training:handouts/paper/date" />
+        <Field columns={columns} of="training:handouts/paper/trainer" />
+      </div>
+      <table className="blank__table">
+        <thead>
+          <tr>
+            {attended.map((part) => (
+              <th scope="col" key={part}>
+                <Each columns={columns} of={`training:handouts/paper/${part}`} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: places }, (_, at) => (
+            <tr key={at}>
+              {attended.map((part) => (
+                <td key={part} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        <Each columns={columns} of="training:handouts/paper/keep" className="blank__line" />
+      </p>
+    </>
+  );
+}
+
+function Certificate({ columns }: { columns: readonly Column[] }) {
+  return (
+    <>
+      <Field columns={columns} of="training:handouts/paper/name" />
+      <p>
+        <Each columns={columns} of="training:handouts/paper/tookPart" className="blank__line" />
+      </p>
+      <CaseTitle columns={columns} />
+      <p>
+        <Each columns={columns} of="training:handouts/paper/protocol" className="blank__line" />
+      </p>
+      <div className="blank__fields">
+        {(['date', 'length', 'trainer', 'signature'] as const).map((part) => (
+          <Field key={part} columns={columns} of={`training:handouts/paper/${part}`} />
+        ))}
+      </div>
+      <p>
+        <Each columns={columns} of="training:handouts/paper/noTest" className="blank__line" />
+      </p>
+    </>
+  );
+}
+
+/** A sheet to fill in by hand: attendance, or a certificate of taking part. Each text is in every chosen language. */
+function Blank({ kind, columns }: { kind: BlankKind; columns: readonly Column[] }) {
+  return (
+    <>
+      <h2>
+        <Each columns={columns} of={`training:handouts/kinds/${kind}`} />
+      </h2>
+      {kind === 'attendance' ? <Attendance columns={columns} /> : <Certificate columns={columns} />}
+    </>
+  );
+}
 
 /** Sets the note at the top of each printed page that the case is made up, in the languages of the handouts. */
 function useBand(shown: Shown): void {
@@ -50,7 +159,7 @@ export const kinds = ['worksheet', 'example', 'facilitator', ...blanks, 'poster-
 type Kind = (typeof kinds)[number];
 
 const isSheet = (kind: Kind): kind is keyof typeof sheets => kind in sheets;
-const isBlank = (kind: Kind): kind is (typeof blanks)[number] => blanks.some((one) => one === kind);
+const isBlank = (kind: Kind): kind is BlankKind => blanks.some((one) => one === kind);
 const classOf = (kind: Kind, { length }: readonly Column[]): string =>
   isBlank(kind) ? 'handout--blank' : `${isSheet(kind) ? `handout--${length} ` : ''}handout--${kind}`;
 

@@ -8,8 +8,7 @@ import { labelOf } from '../../wizard/question/option-words';
 import { Tagged } from '../../words/Tagged';
 import type { Language } from '../../words/languages';
 import type { Words } from '../../words/words';
-import { wordsOf } from '../model/said';
-import type { Scenario, ScenarioWords } from '../model/scenario';
+import { wordsOf, type Scenario, type ScenarioWords } from '../model/scenario';
 
 /** A handout in one language. The scenario's words may be in the other, if a trainer wrote it in one language only. */
 export interface Column {

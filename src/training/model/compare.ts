@@ -16,8 +16,7 @@ import { isTaskReport } from '../../case/file';
 import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark, type Marks, withMark } from '../../case/marks';
 import { askedQuestions, screenOf, walkedPath } from '../../case/path';
 import { plan, type PlannedTask, taskStatus } from '../../case/plan';
-import { hasReasons } from './said';
-import type { Scenario } from './scenario';
+import { hasReasons, type Scenario } from './scenario';
 
 /** What the learner and the model chose for a question, each in the order of its options. */
 export interface Comparison {

@@ -1,9 +1,9 @@
+import { clauseIds, type ClauseId, type Ground } from '#protocol/clauses';
+import type { QuestionId } from '#protocol/questions';
+import { type ScreenId, screenIds, taskOf } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import { isQuestion } from '../../case/answers';
 import type { CaseFile } from '../../case/file';
-import { clauseIds } from '#protocol/clauses';
-import type { QuestionId } from '#protocol/questions';
-import type { ScreenId } from '#protocol/screens';
-import type { TaskId } from '#protocol/tasks';
 import {
   also,
   eachOf,
@@ -18,7 +18,9 @@ import {
   value,
   whole,
 } from '../../validation/schema';
-import { languages } from '../../words/languages';
+import { languages, type Language } from '../../words/languages';
+import type { Key } from '../../words/keys';
+import type { Words } from '../../words/words';
 
 /** The difficulty of a scenario, easiest first. */
 export const levels = ['first', 'harder', 'hard'] as const;
@@ -83,7 +85,7 @@ const optionsOf = ({ taught, others }: Speaks) =>
   eachOf(taught.filter(isQuestion), (question) => keysOf(others(question), text));
 
 /** A scenario's words in one language. `pauses`: the screens at which it pauses, if known. */
-function wordsOf(speaks: Speaks, pauses?: readonly ScreenId[]) {
+function wordsSchema(speaks: Speaks, pauses?: readonly ScreenId[]) {
   const { taught, isTaughtKnown, screens } = speaks;
   return objectOf({
     title,
@@ -105,7 +107,7 @@ function wordsOf(speaks: Speaks, pauses?: readonly ScreenId[]) {
 /** Returns the schema of everything in a scenario's file besides the case. */
 export function scenarioPart(speaks: Speaks, pauses?: readonly ScreenId[]) {
   const { taught, screens } = speaks;
-  const words = eachOf(languages, wordsOf(speaks, pauses));
+  const words = eachOf(languages, wordsSchema(speaks, pauses));
   return objectOf({
     level: oneOf(levels),
     minutes: whole(1, limits.minutes, 'not-minutes'),
@@ -123,7 +125,7 @@ export function scenarioPart(speaks: Speaks, pauses?: readonly ScreenId[]) {
 }
 
 /** A scenario's words in one language. */
-export type ScenarioWords = Infer<ReturnType<typeof wordsOf>>;
+export type ScenarioWords = Infer<ReturnType<typeof wordsSchema>>;
 type Part = Infer<ReturnType<typeof scenarioPart>>;
 /** Everything in a scenario's file besides the case and the words. */
 export type ScenarioPart = Omit<Part, 'words'>;
@@ -135,3 +137,70 @@ export interface Scenario extends Part {
   /** Whether it was opened from the device rather than shipped with the app. */
   readonly isOwn: boolean;
 }
+
+/** A part of a story, and the screen on which it is told. */
+export interface Stage {
+  readonly screen: ScreenId;
+  readonly text: string;
+}
+
+/**
+ * Returns what is known of the story on a screen, in order: everything told on it or any earlier one. With `isMarked`,
+ * what happens in a call is told on its page, and elsewhere only once it is marked.
+ */
+export function stagesAt(
+  { stages }: ScenarioWords,
+  screen: ScreenId,
+  isMarked?: (task: TaskId) => boolean,
+): readonly Stage[] {
+  const last = screenIds.indexOf(screen);
+  const known = screenIds.flatMap((told, at) => {
+    const [text, task] = [stages[told], isMarked && taskOf(told)];
+    const isTold = isMarked && task ? told === screen || isMarked(task) : at <= last;
+    return isTold && text !== undefined ? [{ screen: told, text }] : [];
+  });
+  // A call can be marked before one that precedes it, so what this screen tells comes last, as news.
+  return [...known.filter((one) => one.screen !== screen), ...known.filter((one) => one.screen === screen)];
+}
+
+/** Returns a scenario's words in the current language or, if it lacks that, in another. Throws if it has none. */
+export function wordsOf(
+  { id, words }: Scenario,
+  shown: Language,
+): { readonly language: Language; readonly words: ScenarioWords } {
+  const language = [shown, ...languages].find((known) => words[known]);
+  const found = language && words[language];
+  if (!found) throw new Error(`The scenario ${id} has no words.`);
+  return { language, words: found };
+}
+
+/** A text and its language; a trainer's own scenario may be in one language only. */
+interface Said {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/** Returns the key of the name of a question or a call. */
+export const taughtKey = (what: Taught): Key => (isQuestion(what) ? `questions:${what}/label` : `ui:tasks/${what}`);
+
+/** Whether the options of a question have reasons. The area has none: it only depends on where the child lives. */
+export const hasReasons = (question: QuestionId): boolean => question !== 'local-authority';
+
+/**
+ * Returns why an option is not the model's: the scenario's own reason if it has one, otherwise the shared one. The
+ * question must have reasons (`hasReasons`).
+ */
+export function reasonFor(words: Words, scenario: Scenario, question: QuestionId, option: string): Said {
+  const { language, words: own } = wordsOf(scenario, words.language);
+  const text = own.options?.[question]?.[option];
+  if (text !== undefined) return { text, language };
+  return { text: words.t(`reasons:${question}/${option}` as Key), language: words.language };
+}
+
+const numberOf = (id: ClauseId): string => /^[\d.]+/.exec(id)?.[0] ?? id;
+
+/** Returns the numbers of some clauses in one line, each once, such as `5.5.5, 5.5.7`; empty if there are none. */
+export const clauseNumbers = (clauses: readonly ClauseId[]): string => [...new Set(clauses.map(numberOf))].join(', ');
+/** Returns the numbers of the clauses among some grounds, each once, such as `5.5.5, 5.5.7`; undefined if none. */
+export const numbersOf = (grounds: readonly Ground[]): string | undefined =>
+  clauseNumbers(clauseIds.filter((clause) => clause !== 'header' && grounds.includes(clause))) || undefined;

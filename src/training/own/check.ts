@@ -22,8 +22,7 @@ import { validPart } from '../../validation/take';
 import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../validation/text';
 import { languageMark } from '../../words/language-marks';
 import type { Words } from '../../words/words';
-import { hasReasons } from '../model/said';
-import { idOf, limits, type Scenario, scenarioPart, type Speaks, type Taught } from '../model/scenario';
+import { hasReasons, idOf, limits, type Scenario, scenarioPart, type Speaks, type Taught } from '../model/scenario';
 import { shippedIds } from '../model/shipped';
 import { modelSteps, type Moment } from '../model/steps';
 

@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { ClauseId } from '#protocol/clauses';
+import type { ScreenId } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { wordsOf } from '../model/said';
-import type { Scenario } from '../model/scenario';
+import { Disclosure } from '../../ui/Disclosure';
+import { ClauseText } from '../../wizard/updates/FactText';
+import { wordsOf, type Scenario, type Stage, stagesAt } from '../model/scenario';
 
 interface Props {
   /** Also the title of the window. */
@@ -65,5 +69,58 @@ export function CaseTitle({ scenario }: { scenario: Scenario }) {
     <p lang={saidIn}>
       <Tagged as="strong" text={said.title} />
     </p>
+  );
+}
+
+/** Clauses, each opened in place to what it says; without any, says that it is good practice only. */
+export function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
+  const { t } = useWords();
+  if (clauses.length === 0) return <p className="clauses__practice">{t('ui:goodPractice')}</p>;
+  return clauses.map((id) => (
+    <Disclosure
+      key={id}
+      summary={t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}
+      data={{ 'data-clause': id }}
+    >
+      <ClauseText id={id} />
+    </Disclosure>
+  ));
+}
+
+/** Whether the window is wide enough to show the story above every screen. */
+const hasRoom = (): boolean => typeof matchMedia !== 'function' || matchMedia('(min-width: 40em)').matches;
+
+interface StoryProps {
+  readonly scenario: Scenario;
+  readonly screen: ScreenId;
+  /** The last screen at which the story was told. Everything told after it is new. */
+  readonly since?: ScreenId | undefined;
+  /** Whether a call is marked: only then is what happened in it told. Left out, everything is told. */
+  readonly isMarked?: (task: TaskId) => boolean;
+  /** Whether the learner has read it already. */
+  readonly isRead: boolean;
+}
+
+/** The story above the screen: what is new, then what was known. A narrow window folds up what was known. */
+export function Story({ scenario, screen, since, isMarked, isRead }: StoryProps) {
+  const { t, said, saidIn } = useSaid(scenario);
+  const stages = stagesAt(said, screen, isMarked);
+  const latest = stages.at(-1);
+  const known = since ? stagesAt(said, since).length : stages.length - 1;
+  const [isTold] = useState(() => hasRoom() || (latest?.screen === screen && !isRead));
+  const tell = (told: readonly Stage[]) =>
+    told.map((stage) => <Tagged as="p" key={stage.screen} lang={saidIn} text={stage.text} />);
+  const before = isTold ? stages.slice(0, known) : stages;
+  return (
+    <section className="story" aria-labelledby="story-title">
+      <h2 className="story__title" id="story-title">
+        <span lang={saidIn}>{said.title}</span>
+      </h2>
+      <OneLanguage scenario={scenario} />
+      {isTold ? tell(stages.slice(known)) : null}
+      {before.length > 0 ? (
+        <Disclosure summary={t(`training:story/${isTold ? 'earlier' : 'title'}`)}>{tell(before)}</Disclosure>
+      ) : null}
+    </section>
   );
 }

@@ -19,10 +19,8 @@ import {
   modelCall,
   orderDifferences,
 } from '../model/compare';
-import { clauseNumbers, reasonFor } from '../model/said';
-import type { Scenario, Taught as TaughtId } from '../model/scenario';
-import { ClauseList } from '../parts/clauses';
-import { Side, useSaid } from '../parts/Page';
+import { clauseNumbers, reasonFor, type Scenario, type Taught as TaughtId } from '../model/scenario';
+import { ClauseList, Side, useSaid } from '../parts/Page';
 
 interface TaughtProps {
   readonly scenario: Scenario;

@@ -18,13 +18,12 @@ import { askedOn, callOf, modelCall, callsToOrder } from '../model/compare';
 import { isUnaided, type Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
 import { trialId } from '../own/kept';
-import { CaseTitle, Go, Page, useSaid } from '../parts/Page';
+import { CaseTitle, Go, Page, useSaid, Story } from '../parts/Page';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { FromWalk } from '../write/Begin';
 import { Feedback } from './Feedback';
 import type { Practised } from './open';
 import { Followed, Moment, Predict, Reveal } from './Predict';
-import { Story } from './Story';
 import { type Mode, modes, type PracticeRecord, type TraceStore } from './trace';
 import './practice.scss';
 

@@ -3,7 +3,7 @@ import type { ScreenId } from '#protocol/screens';
 import type { Body } from '#protocol/tasks';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { ClauseList } from '../parts/clauses';
+import { ClauseList } from '../parts/Page';
 import type { Act, PracticeRecord } from './trace';
 
 /** Something the learner did, or failed to do, that could hurt the child. */

@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
 import { useWords, type Words } from '../../words/words';
 import { findScenario } from '../cases/load';
-import { wordsOf } from '../model/said';
-import type { Scenario } from '../model/scenario';
+import { wordsOf, type Scenario } from '../model/scenario';
 import type { ShowStore } from './show-store';
 import { type Stop, toldTogether } from './show';
 import { newStory, onChart } from './told';

@@ -1,4 +1,4 @@
-import { clauseNumbers } from '../model/said';
+import { clauseNumbers } from '../model/scenario';
 import { type QuestionId, questions, riskIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { isMade } from '../../case/marks';

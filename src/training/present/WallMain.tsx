@@ -7,7 +7,7 @@ import { questions } from '#protocol/questions';
 import { numberOf } from '../../chart/state-words';
 import { WithChart } from '../chart/WithChart';
 import { LibraryLink } from '../parts/TrainingSession';
-import { Story } from '../practice/Story';
+import { Story, Page } from '../parts/Page';
 import { asAt, slipsAt } from './follows';
 import { GroupAnswer, GroupSlip, GroupTurn, isGroupAsked } from './Group';
 import { AnswerLines, Reasons, saysWhy } from './Notes';
@@ -16,7 +16,6 @@ import type { Show } from './shared';
 import type { Stop } from './show';
 import { answerTaught, nameOf, screenBefore, screenTold } from './told';
 import { StopPage } from './StopPage';
-import { Page } from '../parts/Page';
 
 const isOnlyHere = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
 

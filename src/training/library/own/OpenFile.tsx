@@ -1,7 +1,7 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Tagged } from '../../../words/Tagged';
 import { useWords } from '../../../words/words';
-import { wordsOf } from '../../model/said';
+import { wordsOf } from '../../model/scenario';
 import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from '../../own/check';
 import { type Rest, salvage, textIn } from '../../own/opened';
 import { type Keeping, keepOwn, mostKept, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
