@@ -16,11 +16,9 @@ import { Training } from '../pages/Training';
 import { RecordScreen } from '../wizard/record/RecordScreen';
 import { TaskPage } from '../wizard/call/TaskPage';
 import { Clauses } from '../wizard/why/Clauses';
-import { FactsDue } from '../wizard/updates/FactText';
-import { OwnSafety } from '../wizard/updates/Cards';
-import { UpdatesBox } from '../wizard/updates/UpdatesBox';
-import { MarkOf } from '../wizard/updates/Grounded';
-import type { Lazy } from '../wizard/frame/loads';
+import { FactsDue, UpdatesBox } from '../wizard/updates/UpdatesBox';
+import { OwnSafety, MarkOf } from '../wizard/updates/Grounded';
+import type { Lazy } from '../wizard/frame/LazyPart';
 import './styles/lazy.scss';
 
 /** Everything outside the first load, which is kept small for old tablets with a weak signal. */

@@ -10,7 +10,7 @@ import { type Found, keepsCases, liveStorage } from '../session/live-storage';
 import type { Watched } from '../session/watched';
 import { type DeviceCopy, DeviceCopyProvider } from '../wizard/frame/device-copy';
 import { Frame } from '../wizard/frame/Frame';
-import { LoadsProvider } from '../wizard/frame/loads';
+import { LoadsProvider } from '../wizard/frame/LazyPart';
 import type { loads } from './loads';
 import { countSteps, StepsProvider } from '../wizard/frame/Heading';
 import { screens } from '../wizard/screens';

@@ -1,4 +1,4 @@
-import { part } from '../wizard/frame/loads';
+import { part } from '../wizard/frame/LazyPart';
 
 /**
  * What is loaded when. The first load is what `main.tsx` imports, with the words in `locales/*` `/first.ts`. Each part

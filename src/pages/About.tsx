@@ -18,10 +18,9 @@ import { gallery } from '../session/training-address';
 import { Page } from '../wizard/frame/Page';
 import { Bullets, Paragraphs } from '../words/Tagged';
 import { CheckedFacts } from '../wizard/updates/CheckedFacts';
-import { FactText } from '../wizard/updates/FactText';
+import { FactText } from '../wizard/updates/UpdatesBox';
 import { GroundedParagraphs } from '../wizard/updates/Grounded';
-import { type GivenNumber, useNumbersOf } from '../wizard/numbers/local-numbers';
-import { NumberNote } from '../wizard/numbers/Numbers';
+import { type GivenNumber, useNumbersOf, NumberNote } from '../wizard/numbers/Numbers';
 
 type Signed = (typeof signatures)[number];
 

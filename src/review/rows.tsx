@@ -23,7 +23,7 @@ export interface Row {
 /** A text with its key, such as `ui:actions/continue`. */
 type KeyedText = readonly [key: string, text: string];
 /** Returns the texts in a file, whose key ends with a colon, or in part of one, in their order. */
-export function textsIn(part: unknown, key: string): readonly KeyedText[] {
+function textsIn(part: unknown, key: string): readonly KeyedText[] {
   if (typeof part === 'string') return [[key, part]];
   const start = key.endsWith(':') ? key : `${key}/`;
   return Object.entries(part ?? {}).flatMap(([name, inner]) => textsIn(inner, start + name));

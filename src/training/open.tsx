@@ -11,7 +11,7 @@ import { findScenario } from './cases/load';
 import { openPractice } from './practice/open';
 import { Practice } from './practice/Practice';
 import { showText } from './present/shared';
-import { type Loads, LoadsProvider, type Part } from '../wizard/frame/loads';
+import { type Loads, LoadsProvider, type Part } from '../wizard/frame/LazyPart';
 import type * as chart from './chart/LiveChart';
 import type * as debrief from './debrief/open';
 import type * as handouts from './handouts/HandoutsPage';

@@ -1,9 +1,8 @@
 import { render } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ChartPicture } from '../../src/chart/ChartPicture';
+import { ChartPicture, inLines } from '../../src/chart/ChartPicture';
 import { drawnScreens, lines } from '../../src/chart/drawn';
 import { moves, movesFromAnywhere, screens, states } from '../../src/chart/graph';
-import { inLines } from '../../src/chart/layout';
 import { shortNameOf, titleOf } from '../../src/chart/state-words';
 import { wizard } from '../../src/machine/wizard';
 import { screenIds, taskScreens } from '#protocol/screens';

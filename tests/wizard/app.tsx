@@ -15,7 +15,7 @@ import { emptyCase } from '../../src/machine/context';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { loads } from '../../src/app/loads';
-import { LoadsProvider } from '../../src/wizard/frame/loads';
+import { LoadsProvider } from '../../src/wizard/frame/LazyPart';
 import {
   i18next,
   type Language,

@@ -11,14 +11,11 @@ import {
 } from '../../contacts/file';
 import { Button } from '../../ui/Button';
 import { Bullets, Paragraphs } from '../../words/Tagged';
-import { useAdded } from '../../wizard/numbers/added';
-import { numberInWords } from '../../wizard/numbers/number-words';
-import { NumberNote } from '../../wizard/numbers/Numbers';
+import { useAdded, numberInWords, NumberNote, published, useKeptText } from '../../wizard/numbers/Numbers';
 import { useWords } from '../../words/words';
 import { lastDay, type Numbers } from '../../contacts/contacts';
 import { Disclosure } from '../../ui/Disclosure';
 import { Page } from '../../wizard/frame/Page';
-import { published, useKeptText } from '../../wizard/numbers/local-numbers';
 import { GroundedList, GroundedParagraphs } from '../../wizard/updates/Grounded';
 import { Safeguarding } from '../../wizard/numbers/Council';
 import { Ask, type Asking, type Step, Told } from './Ask';

@@ -6,9 +6,7 @@ import { useSession } from '../../session/session';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { saveFile } from '../../ui/save-file';
-import { useAdded } from '../../wizard/numbers/added';
-import { numberInWords } from '../../wizard/numbers/number-words';
-import { NumberNote } from '../../wizard/numbers/Numbers';
+import { useAdded, numberInWords, NumberNote } from '../../wizard/numbers/Numbers';
 import { Ask, type Asking, Doubt, type FromFile } from './Ask';
 
 const most = 20;

@@ -11,8 +11,7 @@ import { Button } from '../../ui/Button';
 import { Fieldset } from '../../ui/Fieldset';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { published } from '../../wizard/numbers/local-numbers';
-import { useAdded } from '../../wizard/numbers/added';
+import { published, useAdded } from '../../wizard/numbers/Numbers';
 import { dayInWords } from '../../words/dates';
 import { areasInOrder } from '../../wizard/question/AreaField';
 import { useWords } from '../../words/words';
@@ -46,7 +45,7 @@ function readTyped(text: string): Typed {
 }
 
 /** Returns the draft with a day, `2026-03-01`, as the date on which the number was checked. */
-export const checkedOnDay = (draft: Draft, checkedOn: string): Draft => {
+const checkedOnDay = (draft: Draft, checkedOn: string): Draft => {
   const [year = '', month = '', day = ''] = checkedOn.split('-');
   return { ...draft, year, month, day };
 };

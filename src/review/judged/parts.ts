@@ -19,7 +19,7 @@ import { basisAt, type JudgedRow, lines, type NumberedRow, standsOn, type Table,
 /** The last recorded proof. In its sample of small changes, each counts once, under the check that found it first. */
 export const lastProof = recorded;
 /** What the last proof found of one promise. */
-export type Proved = (typeof lastProof.promises)[number];
+type Proved = (typeof lastProof.promises)[number];
 /** Returns a number with commas, as both languages write it: `412,345`. */
 export const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -42,7 +42,7 @@ export function aboutInWords({ t }: Words, digits: string): string {
 const isRecorded = lastProof.promises.some(({ classes, listed }) => classes + listed > 0);
 
 /** Returns what the last proof found of one promise, or that there is none yet. */
-export function provedInWords({ t }: Words, { holds, classes, idle, listed, within }: Proved): readonly string[] {
+function provedInWords({ t }: Words, { holds, classes, idle, listed, within }: Proved): readonly string[] {
   if (!isRecorded) return [t('book:proof/none')];
   return [
     t(holds ? 'book:proof/holds' : 'book:proof/fails'),
@@ -70,7 +70,7 @@ function sampleInWords({ t }: Words): readonly string[] {
 }
 
 /** Returns the last proof as a whole: its date and its counts. */
-export function proofInWords(words: Words): readonly string[] {
+function proofInWords(words: Words): readonly string[] {
   if (!isRecorded) return [words.t('book:proof/none')];
   const { date, chart, search, solver, random, faults } = lastProof;
   return [

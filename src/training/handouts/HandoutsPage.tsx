@@ -7,7 +7,7 @@ import { Actions } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
-import { useLoads } from '../../wizard/frame/loads';
+import { useLoads } from '../../wizard/frame/LazyPart';
 import { loadLanguage } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { useWords, wordsIn } from '../../words/words';

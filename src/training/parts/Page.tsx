@@ -7,7 +7,7 @@ import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
 import { Disclosure } from '../../ui/Disclosure';
-import { ClauseText } from '../../wizard/updates/FactText';
+import { ClauseText } from '../../wizard/updates/UpdatesBox';
 import { wordsOf, type Scenario, type Stage, stagesAt } from '../model/scenario';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ClauseId } from '#protocol/clauses';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/Disclosure';
-import { ClauseText } from '../../wizard/updates/FactText';
+import { ClauseText } from '../../wizard/updates/UpdatesBox';
 import { Tagged, Paragraphs, plain } from '../../words/Tagged';
 import { clauseNumbers, taughtKey, type ScenarioWords, type Taught } from '../model/scenario';
 import { slipsOf } from './follows';

@@ -57,7 +57,7 @@ function OneText({ writing, place, language }: Pick<PairProps, 'writing' | 'plac
 }
 
 /** A text of the case, in each language in which it is written. */
-export function TextPair({ writing, place, label, hint }: PairProps) {
+function TextPair({ writing, place, label, hint }: PairProps) {
   const { t } = useWords();
   return (
     <Fieldset id={`write-${place}`} legend={label ?? t(kindOf(place))} hint={hint}>

@@ -10,7 +10,7 @@ import { Actions, Button } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
 import { Disclosure } from '../../ui/Disclosure';
 import { saveFile } from '../../ui/save-file';
-import type { Loads } from '../../wizard/frame/loads';
+import type { Loads } from '../../wizard/frame/LazyPart';
 import { screens } from '../../wizard/screens';
 import { languages, loadLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';

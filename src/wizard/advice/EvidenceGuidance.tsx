@@ -1,8 +1,7 @@
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { OwnSafety } from '../updates/Cards';
-import { GroundedParagraphs } from '../updates/Grounded';
+import { OwnSafety, GroundedParagraphs } from '../updates/Grounded';
 import type { Answers } from '../../case/answers';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { useSession } from '../../session/session';

@@ -9,9 +9,8 @@ import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { Tagged } from '../../words/Tagged';
 import { useWords } from '../../words/words';
-import { FactReach } from '../updates/FactText';
-import { CardParagraphs } from '../updates/Cards';
-import { GroundedItems, GroundedParagraphs } from '../updates/Grounded';
+import { FactReach } from '../updates/UpdatesBox';
+import { CardParagraphs, GroundedItems, GroundedParagraphs } from '../updates/Grounded';
 import { useState } from 'react';
 
 /** Nothing that was ticked says what kind of harm it is: it may be any. */

@@ -10,10 +10,8 @@ import { useWords, type Words } from '../../words/words';
 import { dueOnReading } from '../updates/age';
 import { GroundedParagraphs, MarkOf } from '../updates/Grounded';
 import { Telephone } from '../frame/links';
-import { metInWords } from '../numbers/number-words';
+import { metInWords, useArea, useNumbersOf, GivenNumbers, LocalNumbers } from '../numbers/Numbers';
 import { CouncilSite } from '../numbers/Council';
-import { useArea, useNumbersOf } from '../numbers/local-numbers';
-import { GivenNumbers, LocalNumbers } from '../numbers/Numbers';
 
 /** Returns the moment by the device's clock. Read again when the page comes back into view, never under a finger. */
 function useNow(): string {

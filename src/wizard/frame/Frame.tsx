@@ -1,18 +1,77 @@
-import { type ReactNode, useState } from 'react';
-import { type Stage, stageOf } from '../../case/stage';
-import { chooseLanguage } from '../../session/device';
+import { useEffect, type ReactNode, useState } from 'react';
+import { aloneFor, doublePressMs } from '../../session/live-case-key';
 import { useSession } from '../../session/session';
+import { type Stage, stages, stageOf } from '../../case/stage';
+import { useWords } from '../../words/words';
+import { chooseLanguage } from '../../session/device';
 import { Button } from '../../ui/Button';
 import { ignoreTapsBriefly } from '../../ui/rest';
 import { changeLanguage, type Language, ownFirst } from '../../words/languages';
 import { plain } from '../../words/Tagged';
-import { useWords } from '../../words/words';
-import { useHides } from './use-hides';
 import { ClearCase } from './ClearCase';
 import { DangerLine, Ring999 } from './DangerLine';
 import { useDeviceCopy } from './device-copy';
 import { Notice } from './Notice';
-import { Stages } from './Stages';
+
+/** How often to check whether the page was left alone, in milliseconds. */
+const looking = 10_000;
+
+function onEscapeTwice(hide: () => void): () => void {
+  let last = -doublePressMs;
+  const press = ({ key, repeat, timeStamp }: KeyboardEvent) => {
+    if (key !== 'Escape' || repeat) return;
+    if (timeStamp - last <= doublePressMs) hide();
+    last = timeStamp;
+  };
+  document.addEventListener('keydown', press);
+  return () => document.removeEventListener('keydown', press);
+}
+
+const uses = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
+
+/** The time by the wall clock, which runs while the device sleeps, and by a clock that cannot be set back. */
+const now = () => [Date.now(), performance.now()] as const;
+
+function onLeftAlone(hide: () => void): () => void {
+  let last = now();
+  const look = () => {
+    if (now().some((time, at) => time - last[at]! >= aloneFor)) hide();
+  };
+  // After the device has slept, the first touch hides the case before anything else.
+  const use = () => {
+    look();
+    last = now();
+  };
+  const timer = window.setInterval(look, looking);
+  document.addEventListener('visibilitychange', look);
+  for (const type of uses) document.addEventListener(type, use, true);
+  return () => {
+    window.clearInterval(timer);
+    document.removeEventListener('visibilitychange', look);
+    for (const type of uses) document.removeEventListener(type, use, true);
+  };
+}
+
+/** Hides the case when Escape is pressed twice and, if it is live, after ten minutes without use. */
+function useHides(isCase: boolean): void {
+  const { send, madeUp } = useSession();
+  useEffect(() => (isCase ? onEscapeTwice(() => send({ type: 'hide' })) : undefined), [isCase, send]);
+  useEffect(() => (isCase && !madeUp ? onLeftAlone(() => send({ type: 'hide' })) : undefined), [isCase, madeUp, send]);
+}
+
+/** The four stages of a case. Only the current one shows its name; the others have a name for screen readers. */
+function Stages({ now }: { now: Stage }) {
+  const { t } = useWords();
+  return (
+    <ol className="stages" aria-label={t('ui:stages/label')}>
+      {stages.map((stage) => (
+        <li key={stage} aria-current={stage === now ? 'step' : undefined}>
+          <span className={stage === now ? undefined : 'nhsuk-u-visually-hidden'}>{t(`ui:stages/${stage}`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
 
 function UseNewVersion() {
   const { t } = useWords();

@@ -1,8 +1,85 @@
-import { useCallback } from 'react';
+import { type ComponentType, createContext, useCallback, useContext, useEffect, useState } from 'react';
+import type { ClauseId } from '#protocol/clauses';
+import type { QuestionId } from '#protocol/questions';
+import type { ScreenId, WalkScreen } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import { hasLazyWords, loadLazyWords } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { firstBasis, kindsOf, signs, type BasisList } from './first-basis';
-import { type Lazy, useFetched, useLoads } from './loads';
+
+/** A part of the app that is loaded on demand and then kept. */
+export interface Part<T> {
+  /** The part, if it is already loaded. */
+  readonly loaded: () => T | undefined;
+  /** Loads the part. Rejects if that fails; it can be tried again. */
+  readonly load: () => Promise<T>;
+}
+
+/** Returns a part that is loaded by `fetch`. */
+export function part<T>(fetch: () => Promise<T>): Part<T> {
+  let kept: T | undefined;
+  return { loaded: () => kept, load: async () => (kept = await fetch()) };
+}
+
+/** A screen of the first load: each question with a screen to itself, the task list, and the page shown by Hide. */
+type FirstScreen = (WalkScreen & QuestionId) | 'referrals' | 'notes';
+/** A lazy screen. */
+export type LazyScreen = Exclude<ScreenId, FirstScreen | 'book'>;
+
+/** Everything lazy: whole screens, and parts that screens of the first load show once they arrive. */
+export interface Lazy {
+  readonly screens: Readonly<Record<LazyScreen, ComponentType>>;
+  readonly Clauses: ComponentType<{ readonly ids: readonly ClauseId[] }>;
+  readonly UpdatesBox: ComponentType<{ readonly screen: ScreenId }>;
+  readonly AlsoStands: ComponentType;
+  readonly Afterwards: ComponentType;
+  readonly DesignatedOfficer: ComponentType;
+  readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
+  readonly FactsDue: ComponentType;
+  readonly MarkOf: ComponentType<{ readonly of: string; readonly at?: number }>;
+  readonly OwnSafety: ComponentType;
+  readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
+  readonly WhatToSay: ComponentType;
+}
+
+/** The parts that the screens of the walk load. */
+export interface Loads {
+  readonly lazy: Part<Lazy>;
+  readonly book: Part<{ readonly Book: ComponentType }>;
+}
+
+const LoadsContext = createContext<Loads | undefined>(undefined);
+/** Provides the loadable parts to the screens. */
+export const LoadsProvider = LoadsContext.Provider;
+
+/** Returns the loadable parts. Throws outside the app. */
+export function useLoads(): Loads {
+  const loads = useContext(LoadsContext);
+  if (!loads) throw new Error('useLoads outside of the app');
+  return loads;
+}
+
+/**
+ * Returns what `load` brings, called only if `kept` is undefined, and `retry` once that has failed. The old value stays
+ * while a new `load` runs.
+ */
+export function useFetched<T>(kept: T | undefined, load: () => Promise<T>) {
+  const [{ value, failed }, setState] = useState<{ value: T | undefined; failed: boolean }>({
+    value: kept,
+    failed: false,
+  });
+  const fetch = useCallback(() => {
+    load().then(
+      (brought) => setState({ value: brought, failed: false }),
+      () => setState((was) => ({ ...was, failed: true })),
+    );
+  }, [load]);
+  const isMissing = kept === undefined;
+  useEffect(() => {
+    if (isMissing) fetch();
+  }, [isMissing, fetch]);
+  return { value: value ?? kept, retry: failed ? fetch : undefined };
+}
 
 /** Returns the lazy parts once they and their words in the current language are loaded, or `retry` if that failed. */
 export function useLazy(): { readonly lazy: Lazy | undefined; readonly retry: (() => void) | undefined } {

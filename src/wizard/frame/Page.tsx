@@ -1,10 +1,10 @@
 import type { FormEvent, ReactNode } from 'react';
+import type { Ground } from '#protocol/clauses';
 import { isComplete } from '../../case/outstanding';
 import { useCase, useSession } from '../../session/session';
-import { Button } from '../../ui/Button';
+import { Button, Actions } from '../../ui/Button';
 import { useWords } from '../../words/words';
 import { ignoreTapsBriefly } from '../../ui/rest';
-import type { Ground } from '#protocol/clauses';
 import { groundsOf } from '../../case/grounds';
 import { leavesDevices } from '../../case/stage';
 import { Disclosure } from '../../ui/Disclosure';
@@ -144,5 +144,23 @@ export function Page({
     </form>
   ) : (
     <div className="page__body">{body}</div>
+  );
+}
+
+/** Shown while a page is loading or, with `retry`, after it failed to load. Refer now stays available. */
+export function NotYet({ retry }: { retry: (() => void) | undefined }) {
+  const { t } = useWords();
+  if (!retry) return <Page title={t('ui:later/loading')}>{null}</Page>;
+  return (
+    <Page title={t('ui:later/failed')}>
+      <p>{t('ui:later/kept')}</p>
+      <Actions
+        of={[
+          ['try-again', t('ui:actions/tryAgain'), retry, 'secondary'],
+          // Firefox and Safari do not request a script again once it has failed, until the page is reloaded.
+          ['open-again', t('ui:actions/openAgain'), () => window.location.reload()],
+        ]}
+      />
+    </Page>
   );
 }

@@ -4,8 +4,7 @@ import { councilAt } from '../../contacts/councils';
 import { useSession } from '../../session/session';
 import contacts from 'virtual:contacts';
 import { type Hours, safeguardingRoles, weekdays } from '../../contacts/own';
-import { useArea } from './local-numbers';
-import { NumberNote } from './Numbers';
+import { useArea, NumberNote } from './Numbers';
 import { Telephone } from '../frame/links';
 import { OutLink, useGate } from '../frame/OutLink';
 

@@ -1,11 +1,84 @@
+import { useSyncExternalStore } from 'react';
+import contacts from 'virtual:contacts';
 import organisation from 'virtual:organisation';
-import { isDue } from '../../case/due';
 import type { TaskId } from '#protocol/tasks';
-import { dayInWords } from '../../words/dates';
-import { useWords } from '../../words/words';
-import { useSession } from '../../session/session';
-import { type GivenNumber, useArea, useNumbersOf } from './local-numbers';
+import type { LocalNumber, Numbers, Service } from '../../contacts/contacts';
+import { keptText, numbersIn, watchKept } from '../../contacts/kept';
+import { counted } from '../../case/answers';
+import { isAuthority } from '../../contacts/authorities';
+import { useCase, useSession } from '../../session/session';
+import type { Key } from '../../words/keys';
+import type { CouncilReading } from '../../contacts/councils';
+import { type Place, readNumbers } from '../../contacts/file';
+import type { PublicNumber } from '../../contacts/public-numbers';
+import { dateInWords, dayInWords } from '../../words/dates';
+import { type Words, useWords } from '../../words/words';
+import { isDue } from '../../case/due';
 import { Telephone } from '../frame/links';
+
+/** A number with its label, when it was checked, and whether it was added on this device and so is not official. */
+export interface GivenNumber extends LocalNumber {
+  readonly service: Service;
+  readonly label: Key;
+  readonly isAdded: boolean;
+}
+
+const servicesOf: Readonly<Partial<Record<TaskId, readonly (readonly [Service, Key])[]>>> = {
+  'social-services': [
+    ['socialServices', 'ui:task-list/daytime'],
+    ['outOfHours', 'ui:task-list/outOfHours'],
+  ],
+  police: [['police', 'ui:task-list/local']],
+  'prevent-spoc': [['preventSpoc', 'ui:task-list/local']],
+};
+
+/** The numbers that the adopter gave. */
+export const published: Numbers = contacts.numbers;
+
+/** Returns the stored text of the numbers added on this device, kept up to date with other tabs. */
+export const useKeptText = (): string | undefined => useSyncExternalStore(watchKept, keptText, () => undefined);
+
+/** Returns the answer about the child's area, if it counts. */
+export const useArea = () => useCase(({ context }) => counted(context.answers, 'local-authority')[0]);
+
+/**
+ * Returns a lookup of the numbers of an area for a task: the adopter's first, then those added on this device. It
+ * returns an empty array for CEOP, the IWF and a site, or if nobody gave any.
+ */
+export function useNumbersOf(): (area: string | undefined, task: TaskId) => readonly GivenNumber[] {
+  const added = numbersIn(useKeptText());
+  return (area, task) => {
+    if (!isAuthority(area)) return [];
+    return [false, true].flatMap((isAdded) =>
+      (servicesOf[task] ?? []).flatMap(([service, label]) => {
+        const given = (isAdded ? added : published)[area]?.[service];
+        return given ? [{ ...given, service, label, isAdded }] : [];
+      }),
+    );
+  };
+}
+
+/** Returns where a council’s address or number was found, and the date of that source or the day it was read. */
+export function metInWords(
+  words: Words,
+  { how = 'seen', readOn, sources }: Partial<Pick<CouncilReading, 'how'>> & Omit<CouncilReading, 'how'>,
+): string {
+  const [{ dated }] = sources;
+  return dated === undefined
+    ? words.t('call:councilMet/undated', { date: dayInWords(words, readOn) })
+    : words.t(`call:councilMet/${how}`, { date: dateInWords(words, dated) });
+}
+
+/** Returns a number with whose it is, as one text. */
+export const numberInWords = ({ t }: Words, { area, service, number }: Place & { readonly number: string }): string =>
+  t('contacts:what', { area: t(`areas:authorities/${area}`), service: t(`contacts:services/${service}`), number });
+
+/** Returns a council's public number with whose it is, and where it was found. */
+export const publicInWords = (words: Words, one: PublicNumber): string =>
+  `${numberInWords(words, one)}. ${metInWords(words, one)}`;
+
+/** Returns the numbers added on this device, kept up to date. */
+export const useAdded = (): Numbers => readNumbers(useKeptText());
 
 /** Whose number it is and when it was checked; warns of a wrong clock, and when it is due to be checked (6 months). */
 export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn' | 'isAdded'>) {

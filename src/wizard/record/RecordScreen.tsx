@@ -10,7 +10,7 @@ import { useWords, wordsIn } from '../../words/words';
 import { Logo } from '../frame/Logo';
 import { Page } from '../frame/Page';
 import { AnswersList, StillToAnswer } from '../task-list/Answers';
-import { useAdded } from '../numbers/added';
+import { useAdded } from '../numbers/Numbers';
 import type { Line } from './lines';
 import { wholeRecord } from './whole';
 import './record.scss';

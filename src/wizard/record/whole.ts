@@ -9,8 +9,7 @@ import { publicNumbersIn } from '../../contacts/public-numbers';
 import type { CaseView } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
-import { published } from '../numbers/local-numbers';
-import { numberInWords, publicInWords } from '../numbers/number-words';
+import { published, numberInWords, publicInWords } from '../numbers/Numbers';
 import { line, type Section } from './lines';
 import { recordSections, signedSection } from './sections';
 

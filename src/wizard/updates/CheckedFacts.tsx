@@ -10,7 +10,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { dateInWords, dayInWords } from '../../words/dates';
 import { Tagged } from '../../words/Tagged';
 import { useWords, type Words } from '../../words/words';
-import { FactText } from './FactText';
+import { FactText } from './UpdatesBox';
 import { OutLink, useGate } from '../frame/OutLink';
 import { ageOf, dueOnOf, type Known, stateOf } from './age';
 import { allKnown, isDueNow, knownFact, knownSite, siteSays, stateInWords } from './said';

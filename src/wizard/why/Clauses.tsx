@@ -16,7 +16,7 @@ import { useNoNumberKey } from '../call/CouncilNumbers';
 import { LineInFull, GroundedItems } from '../updates/Grounded';
 import type { GroundedKey } from '../updates/basis';
 import type { ClauseId } from '#protocol/clauses';
-import { ClauseText } from '../updates/FactText';
+import { ClauseText } from '../updates/UpdatesBox';
 
 /** The help texts of a question's screen, if they advise. */
 const asked: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {

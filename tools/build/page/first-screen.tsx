@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Frame } from '../../../src/wizard/frame/Frame';
 import { screens } from '../../../src/wizard/screens';
 import { loads } from '../../../src/app/loads';
-import { LoadsProvider } from '../../../src/wizard/frame/loads';
+import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';
 import { SessionProvider } from '../../../src/session/session';
 import { addressOf } from '../../../src/session/screen-address';
 import { type CaseStore, openCase } from '../../../src/session/case-store';

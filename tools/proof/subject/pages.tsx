@@ -7,7 +7,7 @@ import { screens } from '../../../src/wizard/screens';
 import { addressOf } from '../../../src/session/screen-address';
 import { type Session, SessionProvider, stillSession } from '../../../src/session/session';
 import { loads } from '../../../src/app/loads';
-import { LoadsProvider } from '../../../src/wizard/frame/loads';
+import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';
 import { i18next, type Language, languages, loadLanguage, loadLazyWords } from '../../../src/words/languages';
 import { WordsContext, wordsIn } from '../../../src/words/words';
 import type { Case } from '../search/case';
