@@ -1,7 +1,6 @@
 import { createActor, fromTransition } from 'xstate';
 import { asAnswer, type Drafts, givenIn, ticked, withoutDrafts } from '../case/answers';
 import { askedQuestions } from '../case/path';
-import { keepUnfinished } from '../contacts/unfinished';
 import type { WizardEvent } from '../machine/context';
 import { begin, resume, screenShown, step, type WizardSnapshot } from '../machine/journey';
 import type { QuestionId } from '#protocol/questions';
@@ -11,7 +10,7 @@ import { dayOf, wallClock } from '../words/dates';
 import { copyText, wipeCopied } from './copied';
 import { keptText, type KeptCase, type Kind } from './kept-case';
 import type { CaseView, Notice, Said, Session } from './session';
-import type { CaseStorage } from './storage';
+import { type CaseStorage, numberText } from './storage';
 
 /** A running case: the statechart, and what the screens are shown of it and of the ticks. */
 interface RunningCase extends CaseView {
@@ -109,7 +108,7 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
 
 /** After Clear of a live case: removes a half-typed number and overwrites what was copied, or says that it could not. */
 function wipe(actor: CaseActor): void {
-  keepUnfinished();
+  numberText.forget();
   void wipeCopied().then((isWiped) => actor.send({ type: 'tell', notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
 }
 

@@ -33,20 +33,19 @@ export const tabText = (key: string) => ({
   forget: () => orUndefined(() => sessionStorage.removeItem(key)),
 });
 
+/** The number that is being typed, through Hide, a reload or a change of language. */
+export const numberText = tabText('clear-steps.number');
+
 /** Returns the storage of a made-up case, under its own keys. */
 export function storageOf(caseKey: string, stepsKey: string): CaseStorage {
-  const forget = () => [caseKey, stepsKey].forEach((key) => orUndefined(() => sessionStorage.removeItem(key)));
-  return {
-    kept: () => stored(caseKey),
-    keep: (text) => {
-      const isKept = put(caseKey, text);
-      if (!isKept) forget();
-      return Promise.resolve(isKept);
-    },
-    forget,
-    keptSteps: () => stored(stepsKey),
-    keepSteps: (text) => void put(stepsKey, text),
+  const [own, steps] = [tabText(caseKey), tabText(stepsKey)];
+  const forget = () => [own, steps].forEach((text) => text.forget());
+  const keep = (text: string) => {
+    const isKept = own.keep(text);
+    if (!isKept) forget();
+    return Promise.resolve(isKept);
   };
+  return { kept: own.kept, keep, forget, keptSteps: steps.kept, keepSteps: steps.keep };
 }
 
 /** The storage of the made-up case that is being practised. */

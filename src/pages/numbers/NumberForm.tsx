@@ -5,8 +5,8 @@ import { dateFault, numberFault, type ValueFault, withPlainSpaces } from '../../
 import { isAuthority } from '../../contacts/authorities';
 import { parsed, validPart } from '../../validation/take';
 import { objectOf, oneOf, optional, textThat } from '../../validation/schema';
-import { keepUnfinished, keptUnfinished } from '../../contacts/unfinished';
 import { useSession } from '../../session/session';
+import { numberText } from '../../session/storage';
 import { Button } from '../../ui/Button';
 import { Fieldset } from '../../ui/Fieldset';
 import { SelectField } from '../../ui/SelectField';
@@ -77,14 +77,13 @@ function checkDraft({ area, service: typed, number: text, day, month, year }: Dr
 /** The number being typed, and the one it replaces; the tab keeps them through Hide, reloads and language changes. */
 export function useDraft() {
   const { today } = useSession();
-  const [{ draft, instead }, setTyped] = useState(() => readTyped(keptUnfinished() ?? ''));
+  const [{ draft, instead }, setTyped] = useState(() => readTyped(numberText.kept() ?? ''));
   const [faults, setFaults] = useState<Faults>({});
   const [attempt, setAttempt] = useState(0);
   const keep = (next: Draft, place: Place | undefined) => {
     setTyped({ draft: next, instead: place });
-    keepUnfinished(
-      place || Object.values(next).some(Boolean) ? JSON.stringify({ ...next, instead: place }) : undefined,
-    );
+    if (place || Object.values(next).some(Boolean)) numberText.keep(JSON.stringify({ ...next, instead: place }));
+    else numberText.forget();
   };
   const type = (next: Draft) => keep(next, instead);
   /** Starts from an existing number, or from an empty form. */

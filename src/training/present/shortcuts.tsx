@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { put, stored } from '../../session/storage';
+import { tabText } from '../../session/storage';
 import { parsed } from '../../validation/take';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
@@ -43,11 +43,11 @@ function commandOf(event: KeyboardEvent, on: Switches): Command | undefined {
   return on.remote && !altKey && !shiftKey ? remoteKeys[code] : undefined;
 }
 
-const key = 'clear-steps.shortcuts';
+const switchesText = tabText('clear-steps.shortcuts');
 
 /** Returns the switches of this tab. Both are on by default. */
 function keptSwitches(): Switches {
-  const kept = parsed(stored(key) ?? '') as Partial<Switches> | null | undefined;
+  const kept = parsed(switchesText.kept() ?? '') as Partial<Switches> | null | undefined;
   return { letters: kept?.letters !== false, remote: kept?.remote !== false };
 }
 
@@ -89,7 +89,7 @@ export function useShortcuts(store: ShowStore, showKeys: () => void) {
     return () => window.removeEventListener('keydown', pressed);
   }, [on, store, showKeys]);
   const set = (next: Switches) => {
-    put(key, JSON.stringify(next));
+    switchesText.keep(JSON.stringify(next));
     setOn(next);
   };
   return { on, set };
