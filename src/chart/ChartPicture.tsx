@@ -2,8 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import { useId } from 'react';
 import type { ScreenId } from '#protocol/screens';
 import type { Language } from '../words/languages';
-import { plain } from '../words/Tagged';
-import type { Words } from '../words/words';
+import { plain, type Words } from '../words/words';
 import { drawnScreens, lines } from './drawn';
 import { brokenInto, shortNameOf } from './state-words';
 import './chart.scss';
@@ -13,7 +12,6 @@ const longest = 18;
 /** Returns a text as lines short enough for a box, broken between words. */
 export const inLines = (text: string): readonly string[] => brokenInto(text, (line) => line.length <= longest);
 
-/** A point of the picture. */
 interface Point {
   readonly x: number;
   readonly y: number;
@@ -25,7 +23,6 @@ interface Box extends Point {
   readonly height: number;
   readonly text: readonly string[];
 }
-/** Everything that is drawn, with its position. */
 type Picture = ReturnType<typeof layOut>;
 
 /** The distance between lines of text in a box. */

@@ -1,7 +1,7 @@
 import { screenOf } from '../case/path';
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { type ScreenId, taskOf } from '#protocol/screens';
-import type { Key } from '../words/keys';
+import type { Key } from '../words/words';
 
 const own: Readonly<Partial<Record<ScreenId, Key>>> = {
   'specific-risks': 'ui:risks/title',

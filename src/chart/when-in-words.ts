@@ -1,7 +1,6 @@
 import * as protocol from '#protocol/questions';
 import type { Condition } from '#protocol/questions';
-import type { Key, Locale } from '../words/keys';
-import type { Words } from '../words/words';
+import type { Key, Locale, Words } from '../words/words';
 
 type ConditionName = keyof Locale['chart']['when']['named'];
 const names = [

@@ -1,7 +1,7 @@
 import signatures from 'virtual:signatures';
 import { useSession } from '../session/session';
 import { dayInWords } from '../words/dates';
-import { useWords, type Words } from '../words/words';
+import { useWords, type Words, Bullets, Paragraphs } from '../words/words';
 import areas from 'virtual:areas';
 import confirmations from 'virtual:confirmations';
 import contacts from 'virtual:contacts';
@@ -16,7 +16,6 @@ import type { AuthorityId } from '../contacts/authorities';
 import { areas as councilAreas } from '../contacts/contacts';
 import { gallery } from '../session/training-address';
 import { Page } from '../wizard/frame/Page';
-import { Bullets, Paragraphs } from '../words/Tagged';
 import { CheckedFacts } from '../wizard/updates/CheckedFacts';
 import { FactText } from '../wizard/updates/UpdatesBox';
 import { GroundedParagraphs } from '../wizard/updates/Grounded';

@@ -1,11 +1,10 @@
 import organisation from 'virtual:organisation';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
-import { Bullets, Paragraphs } from '../words/Tagged';
+import { Bullets, Paragraphs, useWords } from '../words/words';
 import { Telephone } from '../wizard/frame/links';
 import { OutLink } from '../wizard/frame/OutLink';
 import { dayInWords } from '../words/dates';
-import { useWords } from '../words/words';
 
 /** An email link; plain text in a made-up case. */
 function Email({ address }: { address: string }) {

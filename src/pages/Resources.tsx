@@ -7,8 +7,7 @@ import { OutLink, useGate } from '../wizard/frame/OutLink';
 import { GroundedParagraphs } from '../wizard/updates/Grounded';
 import { isDueNow, knownSite, siteSays } from '../wizard/updates/said';
 import type { Language } from '../words/languages';
-import { Tagged } from '../words/Tagged';
-import { useWords } from '../words/words';
+import { Tagged, useWords } from '../words/words';
 
 /** What became of a site that the protocol lists, where to look today, and whether that is due to be checked. */
 function SiteNowBox({ site }: { site: SiteId }) {

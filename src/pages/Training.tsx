@@ -1,6 +1,5 @@
-import { useWords } from '../words/words';
+import { useWords, Paragraphs } from '../words/words';
 import { Page } from '../wizard/frame/Page';
-import { Paragraphs } from '../words/Tagged';
 
 /** The way to training, which is a separate page so that a made-up case is never taken for the live one. */
 export function Training() {

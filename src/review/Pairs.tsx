@@ -1,8 +1,7 @@
 import edition from 'virtual:edition';
-import type { Words } from '../words/words';
+import { type Words, Tagged } from '../words/words';
 import { createContext, type ReactNode, useContext } from 'react';
 import { flushSync } from 'react-dom';
-import { Tagged } from '../words/Tagged';
 import type { PartId } from './part-ids';
 import type { Row } from './rows';
 

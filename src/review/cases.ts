@@ -8,7 +8,7 @@ import { emptyCase } from '../machine/context';
 import { type CaseStore, openCase } from '../session/case-store';
 import { addressOf } from '../session/screen-address';
 import type { Session } from '../session/session';
-import type { Locale } from '../words/keys';
+import type { Locale } from '../words/words';
 import { type Body, followUpIds, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
 /** A case in which the screens are drawn, so that what they show only at times is shown too. */

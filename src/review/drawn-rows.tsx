@@ -2,9 +2,8 @@ import { isQuestion, takesOne, toldAs } from '../case/answers';
 import { whenInWords } from '../chart/when-in-words';
 import { type QuestionId, questions } from '#protocol/questions';
 import { authorities, isAuthority } from '../contacts/authorities';
-import { Paragraphs, Tagged } from '../words/Tagged';
+import { Paragraphs, Tagged, type Words, type Locale } from '../words/words';
 import { labelOf as optionLabel } from '../wizard/question/option-words';
-import type { Words } from '../words/words';
 import { labelled, labelOf, Lines, linesUnder, type Row } from './rows';
 import type { Piece } from 'virtual:drawn';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
@@ -14,7 +13,6 @@ import type { UpdateId } from '../updates/updates';
 import { isGrounded } from '../wizard/updates/basis';
 import { lineInWords } from '../wizard/updates/Grounded';
 import { factReach, factSays, siteSays } from '../wizard/updates/said';
-import type { Locale } from '../words/keys';
 import { numbers } from './part-ids';
 import { shownInWords, whenOf } from './when';
 

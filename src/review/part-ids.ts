@@ -1,5 +1,4 @@
-import type { Locale } from '../words/keys';
-import type { Words } from '../words/words';
+import type { Locale, Words } from '../words/words';
 
 /** A part that a safeguarding lead decides on, rule by rule; also printed as a sheet with boxes. */
 export type JudgementId = keyof Locale['judgement']['parts'];

@@ -5,9 +5,8 @@ import type { Ground } from '#protocol/clauses';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { tasks } from '#protocol/tasks';
 import { groundsOf } from '../case/grounds';
-import { Bullets, Paragraphs, Tagged } from '../words/Tagged';
+import { Bullets, Paragraphs, Tagged, type Words } from '../words/words';
 import { type Language, writtenAt, bookTexts } from '../words/languages';
-import type { Words } from '../words/words';
 import { readers } from '../updates/roles';
 import { dayInWords } from '../words/dates';
 

@@ -15,8 +15,7 @@ import {
 } from '#protocol/questions';
 import { followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type UpdateId, updates } from '../updates/updates';
-import type { Locale } from '../words/keys';
-import type { Words } from '../words/words';
+import type { Locale, Words } from '../words/words';
 
 /** When a text is shown: a condition on the answers, or an occasion's name. `openIf`: the report is also open. */
 export type When = Condition | { readonly openIf: Condition } | keyof Locale['book']['when'];

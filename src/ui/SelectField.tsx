@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-/** Each value of a select with its text. */
 type Options = readonly (readonly [value: string | number, text: string])[];
 
 /** The options of a select, to be put in groups. */

@@ -1,5 +1,4 @@
-import type { Key } from './keys';
-import type { Words } from './words';
+import type { Key, Words } from './words';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

@@ -1,7 +1,25 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, type ElementType, Fragment, type HTMLAttributes } from 'react';
 import { useTranslation } from 'react-i18next';
+import type book from '../../locales/en/book';
+import type chart from '../../locales/en/chart';
+import type first from '../../locales/en/first';
+import type lazy from '../../locales/en/lazy';
+import type training from '../../locales/en/training';
 import { i18next, isLanguage, type Language, languages, writtenAt } from './languages';
-import type { Key } from './keys';
+import { languageMark, markedWords } from './language-marks';
+
+/** The texts of the app, file by file. */
+export type Locale = typeof first & typeof lazy & typeof book & typeof chart & typeof training;
+
+type WithoutPlural<K extends string> = K extends `${infer Stem}_${'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`
+  ? Stem
+  : K;
+type Leaves<T> = {
+  [K in keyof T & string]: T[K] extends string ? WithoutPlural<K> : `${K}/${Leaves<T[K]>}`;
+}[keyof T & string];
+
+/** The key of every text, such as `ui:actions/continue`. A key that is missing in English does not compile. */
+export type Key = { [F in keyof Locale]: `${F}:${Leaves<Locale[F]>}` }[keyof Locale];
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -52,4 +70,46 @@ export function useWords(): Words {
   const words = useContext(WordsContext);
   if (!words) throw new Error('No language is shown here: there is no WordsProvider around it.');
   return words;
+}
+
+const tag = new RegExp(markedWords);
+const mark = new RegExp(languageMark, 'g');
+
+interface Props extends HTMLAttributes<HTMLElement> {
+  readonly text: string;
+  /** The element around it; by default none. */
+  readonly as?: ElementType;
+}
+
+/** Renders a text whose words of another language are marked, `<en>…</en>` or `<cy>…</cy>`, for screen readers. */
+export function Tagged({ text, as: As = Fragment, ...given }: Props) {
+  const found = tag.exec(text);
+  if (!found) return <As {...given}>{text}</As>;
+  const [marked, language, inside] = found;
+  return (
+    <As {...given}>
+      {text.slice(0, found.index)}
+      <span lang={language}>{inside}</span>
+      <Tagged text={text.slice(found.index + marked.length)} />
+    </As>
+  );
+}
+
+/** Returns the text without its language marks, for titles, labels and copies. */
+export const plain = (text: string): string => text.replace(mark, '');
+
+/** Renders lines of text as paragraphs. */
+export function Paragraphs({ lines }: { lines: readonly string[] }) {
+  return lines.map((line) => <Tagged as="p" key={line} text={line} />);
+}
+
+/** Renders lines of text as a bullet list; with `leads`, as where a screen leads. */
+export function Bullets({ lines, look = 'bullets' }: { lines: readonly string[]; look?: 'bullets' | 'leads' }) {
+  return (
+    <ul className={look}>
+      {lines.map((line) => (
+        <Tagged as="li" key={line} text={line} />
+      ))}
+    </ul>
+  );
 }

@@ -7,8 +7,7 @@ import { shortNameOf, titleOf } from '../../src/chart/state-words';
 import { wizard } from '../../src/machine/wizard';
 import { screenIds, taskScreens } from '#protocol/screens';
 import { languages, loadBookWords } from '../../src/words/languages';
-import { plain } from '../../src/words/Tagged';
-import { wordsIn } from '../../src/words/words';
+import { plain, wordsIn } from '../../src/words/words';
 import { after, goOn, taskList, mark, open } from '../support/walk';
 
 beforeAll(loadBookWords);

@@ -2,8 +2,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import type { ScreenId } from '#protocol/screens';
 import { titleOf } from '../../src/chart/state-words';
 import { languages } from '../../src/words/languages';
-import { plain } from '../../src/words/Tagged';
-import { wordsIn } from '../../src/words/words';
+import { plain, wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';
 import { cellsOf, cellsUnder, openBook, textUnder } from './book-page';
 

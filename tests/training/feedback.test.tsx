@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/words/languages';
-import { plain } from '../../src/words/Tagged';
+import { plain } from '../../src/words/words';
 import { textAt } from '../words/locales';
 import { begin, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 import { scenarioWords } from './scenario-files';

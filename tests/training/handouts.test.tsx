@@ -8,7 +8,7 @@ import { numberOf } from '../../src/chart/state-words';
 import { loadChart } from '../../src/training/chart/WithChart';
 import { kinds } from '../../src/training/handouts/HandoutsPage';
 import { offered } from '../../src/training/present/routes';
-import { plain } from '../../src/words/Tagged';
+import { plain } from '../../src/words/words';
 import { textAt } from '../words/locales';
 import { routesIn } from './present/opened';
 import { click, openAt } from './practising';

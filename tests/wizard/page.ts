@@ -1,4 +1,4 @@
-import { plain } from '../../src/words/Tagged';
+import { plain } from '../../src/words/words';
 
 /** Returns every element that matches a selector. */
 export const all = (selector: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { plain, Tagged } from '../../src/words/Tagged';
+import { plain, Tagged } from '../../src/words/words';
 
 const shown = (text: string) => render(<Tagged text={text} />).container.innerHTML;
 

@@ -8,8 +8,7 @@ import type { ColumnId, NumberedRow, Table } from '../../src/review/judged/table
 import { type JudgementId, judgementIds, numbers, titleOf } from '../../src/review/part-ids';
 import { dayInWords } from '../../src/words/dates';
 import { type Language, loadBookWords } from '../../src/words/languages';
-import { Tagged } from '../../src/words/Tagged';
-import { type Words, wordsIn } from '../../src/words/words';
+import { Tagged, type Words, wordsIn } from '../../src/words/words';
 import { contentOf } from '../assurance/last-run';
 import { pageAlone } from '../lib/page-alone';
 import type { Codes } from '../drawn/codes';

@@ -2,8 +2,7 @@ import { readBytes } from '../replay/read-text';
 import { type Checked, checkScenario, mendOf, noText, placeOf } from '../../src/training/own/check';
 import { textIn } from '../../src/training/own/opened';
 import { languages, loadTrainingWords } from '../../src/words/languages';
-import { plain } from '../../src/words/Tagged';
-import { type Words, wordsIn } from '../../src/words/words';
+import { plain, type Words, wordsIn } from '../../src/words/words';
 import { languageAsked } from '../lib/asked.ts';
 
 // At load time: the runner of tools loads nothing after that.

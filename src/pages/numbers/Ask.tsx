@@ -1,11 +1,10 @@
 import type { Numbers } from '../../contacts/contacts';
 import type { Entry } from '../../contacts/file';
-import { useWords } from '../../words/words';
+import { useWords, Paragraphs } from '../../words/words';
 import { isMobile } from '../../contacts/values';
 import type { ReactNode } from 'react';
 import { Actions } from '../../ui/Button';
 import { Page } from '../../wizard/frame/Page';
-import { Paragraphs } from '../../words/Tagged';
 
 /** The local numbers in a file, and whether it has anything else. */
 export interface FromFile {

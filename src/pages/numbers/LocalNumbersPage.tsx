@@ -10,9 +10,8 @@ import {
   without,
 } from '../../contacts/file';
 import { Button } from '../../ui/Button';
-import { Bullets, Paragraphs } from '../../words/Tagged';
+import { Bullets, Paragraphs, useWords } from '../../words/words';
 import { useAdded, numberInWords, NumberNote, published, useKeptText } from '../../wizard/numbers/Numbers';
-import { useWords } from '../../words/words';
 import { lastDay, type Numbers } from '../../contacts/contacts';
 import { Disclosure } from '../../ui/Disclosure';
 import { Page } from '../../wizard/frame/Page';

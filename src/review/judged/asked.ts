@@ -15,8 +15,7 @@ import { riskStatus } from '../../case/harm';
 import { titleKey } from '../../chart/title-key';
 import { sentenceOf } from '../../wizard/call/opening';
 import { labelOf } from '../../wizard/question/option-words';
-import type { Key } from '../../words/keys';
-import type { Words } from '../../words/words';
+import type { Key, Words } from '../../words/words';
 import { basisAt, briefly, harmId, type JudgedRow, lines, sectionsOf, standsOn, type Table, tableOf } from './table';
 
 /** When a risk is asked, the answers that flag it, according to the rule itself, and what implies it instead. */

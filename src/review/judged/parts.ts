@@ -5,9 +5,8 @@ import { always } from '#protocol/shapes';
 import ambiguities from '../../../docs/ambiguities.md?raw';
 import en from '../../../locales/en/readings.json';
 import { dayInWords } from '../../words/dates';
-import type { Words } from '../../words/words';
+import type { Words, Key, Locale } from '../../words/words';
 import { whenInWords } from '../../chart/when-in-words';
-import type { Key, Locale } from '../../words/keys';
 import recorded from '../last-proof.json';
 import { type JudgementId, numbers } from '../part-ids';
 import { asked } from './asked';
@@ -18,7 +17,6 @@ import { basisAt, type JudgedRow, lines, type NumberedRow, standsOn, type Table,
 
 /** The last recorded proof. In its sample of small changes, each counts once, under the check that found it first. */
 export const lastProof = recorded;
-/** What the last proof found of one promise. */
 type Proved = (typeof lastProof.promises)[number];
 /** Returns a number with commas, as both languages write it: `412,345`. */
 export const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -4,8 +4,7 @@ import { type UpdateId, updates } from '../../updates/updates';
 import { whenInWords } from '../../chart/when-in-words';
 import type { Basis } from '../../wizard/frame/first-basis';
 import { basisOf, groundedKeys } from '../../wizard/updates/basis';
-import type { Locale } from '../../words/keys';
-import type { Words } from '../../words/words';
+import type { Locale, Words } from '../../words/words';
 
 /** A rule to agree with, numbered if it has no `id`; cells can have several lines. `more`: in the book, not the sheet. */
 export interface JudgedRow {

@@ -19,10 +19,8 @@ import { shortNameOf } from '../../chart/state-words';
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { wizard } from '../../machine/wizard';
 import { sayingKey } from '../../wizard/call/status-key';
-import type { Locale, Key } from '../../words/keys';
-import { type Words, useWords } from '../../words/words';
+import { type Locale, type Key, type Words, useWords, Tagged } from '../../words/words';
 import { Disclosure } from '../../ui/Disclosure';
-import { Tagged } from '../../words/Tagged';
 import { numbersOf } from '../model/scenario';
 import type { CaseOnChart } from './picture';
 

@@ -10,8 +10,7 @@ import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { labelOf } from '../../wizard/question/option-words';
-import { Bullets, plain, Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { Bullets, plain, Tagged, useWords } from '../../words/words';
 import { callOf, compared, differenceOf, isChanged, isEarly, isSame, modelCall, planToTell } from '../model/compare';
 import { hasReasons, taughtKey, type Scenario, type Taught as TaughtId } from '../model/scenario';
 import { isEnd } from '../model/steps';
@@ -123,7 +122,6 @@ function lookedCalls(scenario: Scenario, facts: CaseFacts, log: Log): readonly L
   });
 }
 
-/** Questions or calls, open or folded up. */
 function LookedList({ of, areFolded = false }: { of: readonly Looked[]; areFolded?: boolean }) {
   const { t } = useWords();
   return (

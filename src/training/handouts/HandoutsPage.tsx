@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import edition from 'virtual:edition';
-import { Tagged, plain } from '../../words/Tagged';
-import type { Key } from '../../words/keys';
+import { Tagged, plain, type Key, useWords, wordsIn } from '../../words/words';
 import { useSession } from '../../session/session';
 import { Actions } from '../../ui/Button';
 import { Choices } from '../../ui/Choices';
@@ -10,7 +9,6 @@ import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { useLoads } from '../../wizard/frame/LazyPart';
 import { loadLanguage } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
-import { useWords, wordsIn } from '../../words/words';
 import { WithChart } from '../chart/WithChart';
 import { findScenario } from '../cases/load';
 import { loadTraining } from '../parts/TrainingSession';

@@ -5,8 +5,7 @@ import type { Report, TaskReport } from '../../case/file';
 import { titleOf } from '../../chart/state-words';
 import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
-import { plain, Tagged } from '../../words/Tagged';
-import type { Words } from '../../words/words';
+import { plain, Tagged, type Words } from '../../words/words';
 import { type Scenario, type ScenarioWords, type Taught, hasReasons, reasonFor } from '../model/scenario';
 import type { Step } from '../model/steps';
 import { firstRoute, minuteOf, routesOf } from '../present/routes';
@@ -89,7 +88,6 @@ function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
     }));
 }
 
-/** The options of an answer in words. */
 const inWords = (words: Words, question: QuestionId, options: readonly string[]): string =>
   options.map((option) => plain(labelOf(words, `${question}:${option}`))).join('; ');
 

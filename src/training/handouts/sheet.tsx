@@ -5,9 +5,8 @@ import { screenOf } from '../../case/path';
 import { type Stage, stageOf } from '../../case/stage';
 import { numberOf } from '../../chart/state-words';
 import { labelOf } from '../../wizard/question/option-words';
-import { Tagged } from '../../words/Tagged';
+import { Tagged, type Words } from '../../words/words';
 import type { Language } from '../../words/languages';
-import type { Words } from '../../words/words';
 import { wordsOf, type Scenario, type ScenarioWords } from '../model/scenario';
 
 /** A handout in one language. The scenario's words may be in the other, if a trainer wrote it in one language only. */

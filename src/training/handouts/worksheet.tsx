@@ -7,7 +7,7 @@ import { caseResult } from '../../case/result';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
-import { Bullets, Tagged } from '../../words/Tagged';
+import { Bullets, Tagged } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
 import { offered, routesOf } from '../present/routes';
@@ -38,7 +38,6 @@ function Note({ column: { words }, question }: { column: Column; question: Quest
   return condition ? <p className="handout__note">{words.t(`training:handouts/onlyIf/${condition}`)}</p> : null;
 }
 
-/** A question for the group to answer. */
 const asked =
   (question: QuestionId): Row['cell'] =>
   (column) => (
@@ -154,7 +153,6 @@ function Answer({ column, question, ticked }: { column: Column; question: Questi
   return <Boxes column={column} question={question} ticked={ticked} />;
 }
 
-/** A question with the model's answer. */
 const answered =
   (question: QuestionId, answers: Answers): Row['cell'] =>
   (column) => (
@@ -185,7 +183,6 @@ function callRow(row: PlannedTask, at: number): Row {
   };
 }
 
-/** The model's plan at the end of the case. */
 function planRows(plan: readonly PlannedTask[]): readonly Row[] {
   const none: Row = { key: 'no-calls', cell: ({ words: { t } }) => <p>{t('training:handouts/calls/none')}</p> };
   const head: Row = {

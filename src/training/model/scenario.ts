@@ -19,8 +19,7 @@ import {
   whole,
 } from '../../validation/schema';
 import { languages, type Language } from '../../words/languages';
-import type { Key } from '../../words/keys';
-import type { Words } from '../../words/words';
+import type { Key, Words } from '../../words/words';
 
 /** The difficulty of a scenario, easiest first. */
 export const levels = ['first', 'harder', 'hard'] as const;

@@ -122,7 +122,6 @@ export type Checked =
 
 const isOfCase = ({ place }: Fault): boolean => /^(answers|reports)($|[.[])/.test(place);
 
-/** The screens at which the scenario says it pauses. */
 function pausesOf({ scenario }: Fields, model: Model): Model['screens'] {
   const named: unknown = isFields(scenario) ? scenario['pauses'] : undefined;
   return model.screens.filter((screen) => Array.isArray(named) && named.includes(screen));

@@ -4,10 +4,8 @@ import type { PlannedTask } from '../../case/plan';
 import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { statusKey } from '../../wizard/call/status-key';
-import { Paragraphs, plain, Tagged } from '../../words/Tagged';
+import { Paragraphs, plain, Tagged, type Key, useWords } from '../../words/words';
 import { labelOf } from '../../wizard/question/option-words';
-import type { Key } from '../../words/keys';
-import { useWords } from '../../words/words';
 import {
   type Call,
   callOf,

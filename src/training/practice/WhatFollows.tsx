@@ -1,8 +1,7 @@
 import type { ClauseId } from '#protocol/clauses';
 import type { ScreenId } from '#protocol/screens';
 import type { Body } from '#protocol/tasks';
-import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { Tagged, useWords } from '../../words/words';
 import { ClauseList } from '../parts/Page';
 import type { Act, PracticeRecord } from './trace';
 

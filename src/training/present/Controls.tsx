@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '../../ui/Button';
 import { ignoreTapsBriefly } from '../../ui/rest';
-import { plain } from '../../words/Tagged';
+import { plain } from '../../words/words';
 import { type Language, ownFirst } from '../../words/languages';
 import { LibraryLink } from '../parts/TrainingSession';
 import { offered } from './routes';

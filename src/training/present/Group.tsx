@@ -4,7 +4,7 @@ import { answersOf } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
 import { Button } from '../../ui/Button';
 import { labelOf } from '../../wizard/question/option-words';
-import { plain, Tagged } from '../../words/Tagged';
+import { plain, Tagged } from '../../words/words';
 import { hasReasons, reasonFor, type Scenario } from '../model/scenario';
 import { type SlipId, WhatFollows } from '../practice/WhatFollows';
 import { asAt, followsFrom, slipsAt } from './follows';

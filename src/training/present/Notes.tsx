@@ -2,7 +2,7 @@ import type { ClauseId } from '#protocol/clauses';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/Disclosure';
 import { ClauseText } from '../../wizard/updates/UpdatesBox';
-import { Tagged, Paragraphs, plain } from '../../words/Tagged';
+import { Tagged, Paragraphs, plain } from '../../words/words';
 import { clauseNumbers, taughtKey, type ScenarioWords, type Taught } from '../model/scenario';
 import { slipsOf } from './follows';
 import { hasAnswer, type Stop, onward } from './show';

@@ -10,7 +10,7 @@ import { ImpliedRisk, RiskFlag } from '../../wizard/question/Risks';
 import { QuestionField } from '../../wizard/question/QuestionField';
 import { labelOf } from '../../wizard/question/option-words';
 import { screens } from '../../wizard/screens';
-import { Tagged } from '../../words/Tagged';
+import { Tagged } from '../../words/words';
 import { slips } from '../practice/WhatFollows';
 import { OneLanguage, Page } from '../parts/Page';
 import type { Stop } from './show';

@@ -3,9 +3,8 @@ import { tabText } from '../../session/storage';
 import { parsed } from '../../validation/take';
 import { Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
-import { Tagged } from '../../words/Tagged';
+import { Tagged, useWords } from '../../words/words';
 import { languages } from '../../words/languages';
-import { useWords } from '../../words/words';
 import type { ShowStore } from './show-store';
 
 /** Commands and their letters, none of which a browser or screen reader uses with Alt and Shift. */

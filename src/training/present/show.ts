@@ -106,14 +106,8 @@ export function withOverlay(route: Route, show: Show, over: Overlay): Show {
 }
 
 /** Returns the same moment, pointing at a box of the chart or at none. */
-export const pointed = ({ step, revealed, shows, isNear, hasChart }: Show, points: ScreenId | undefined): Show => ({
-  step,
-  revealed,
-  shows,
-  ...(isNear ? { isNear } : {}),
-  ...(hasChart ? { hasChart } : {}),
-  ...(points ? { points } : {}),
-});
+export const pointed = ({ points: _before, ...show }: Show, points: ScreenId | undefined): Show =>
+  points ? { ...show, points } : show;
 
 /** Goes on or back, keeping an open chart. Changes nothing at the end or the start. */
 function moved(route: Route, show: Show, move: (route: Route, show: Show) => Show): Show {

@@ -1,9 +1,7 @@
 import { doNotsOf } from '../../case/evidence';
-import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { Tagged, useWords, type Key } from '../../words/words';
 import { useCase } from '../../session/session';
 import { LazyMark } from '../frame/LazyPart';
-import type { Key } from '../../words/keys';
 
 /** Lines of advice on evidence, each with what it is based on. `of`: its id and its text. */
 export function Advice({ look, of }: { look: 'do-list' | 'do-not-list'; of: readonly (readonly [string, Key])[] }) {

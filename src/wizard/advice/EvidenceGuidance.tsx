@@ -1,6 +1,5 @@
 import { Disclosure } from '../../ui/Disclosure';
-import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { Tagged, useWords } from '../../words/words';
 import { OwnSafety, GroundedParagraphs } from '../updates/Grounded';
 import type { Answers } from '../../case/answers';
 import { doNotsOf, dosOf } from '../../case/evidence';

@@ -1,7 +1,6 @@
 import { dangerOf } from '../../case/danger';
 import { plan } from '../../case/plan';
-import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { Tagged, useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { Page } from '../frame/Page';
 import { GroundedList, GroundedParagraphs } from '../updates/Grounded';

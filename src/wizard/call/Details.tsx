@@ -7,8 +7,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { dayInWords } from '../../words/dates';
-import type { Key } from '../../words/keys';
-import { useWords, type Words } from '../../words/words';
+import { type Key, useWords, type Words } from '../../words/words';
 
 const msADay = 86_400_000;
 const daysBefore = (day: string, ago: number): string =>

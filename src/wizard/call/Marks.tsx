@@ -14,9 +14,8 @@ import {
 import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
 import { ignoreTapsBriefly } from '../../ui/rest';
-import type { Key } from '../../words/keys';
+import { type Key, useWords } from '../../words/words';
 import { Button } from '../../ui/Button';
-import { useWords } from '../../words/words';
 import { currentEntry } from '../../case/log';
 import { nextDuty, readsOf } from '../../case/plan';
 import { momentInWords } from '../../words/dates';

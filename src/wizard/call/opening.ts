@@ -20,8 +20,7 @@ import {
 import { dangerOf, isDangerUntold, knowsOfDangerAlone } from '../../case/danger';
 import { currentEntries } from '../../case/log';
 import { type CaseFacts, isMade, isMarked, type Log, type LogEntry, newsOf } from '../../case/marks';
-import type { Key } from '../../words/keys';
-import type { Words } from '../../words/words';
+import type { Key, Words } from '../../words/words';
 import { isArea } from '../question/option-words';
 
 /** What a call is made from: the answers, and what was told before. */

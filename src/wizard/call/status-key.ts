@@ -1,7 +1,7 @@
 import type { Body, Saying, TaskId } from '#protocol/tasks';
 import type { Act, Markable } from '../../case/marks';
 import type { PlannedTask, Status } from '../../case/plan';
-import type { Key } from '../../words/keys';
+import type { Key } from '../../words/words';
 
 /**
  * Returns the part of a key that names who said what of a task: that they make it, or asked to leave it. Of Prevent, the

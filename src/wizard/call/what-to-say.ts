@@ -11,8 +11,7 @@ import { counted, type OptionRef, holds, isOnlineConcern, partsOf, toldOptions, 
 import { isDangerUntold } from '../../case/danger';
 import { riskStatus } from '../../case/harm';
 import { isBody } from '../../case/marks';
-import type { Key } from '../../words/keys';
-import type { Words } from '../../words/words';
+import type { Key, Words } from '../../words/words';
 import type { GroundedKey } from '../updates/basis';
 import { isArea } from '../question/option-words';
 import { alsoWorried, isPerson, openingOf, sentenceNow, type Told } from './opening';
@@ -46,7 +45,6 @@ export const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task 
 
 type Part = readonly [GroupId, readonly Phrase[]];
 
-/** The lines of a text. */
 const linesOf = (words: Words, key: GroundedKey): readonly Phrase[] =>
   words.lines(key).map((text, at) => ({ text, from: { of: key, at } }));
 

@@ -1,7 +1,6 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { stageOf } from '../../case/stage';
-import { plain, Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { plain, Tagged, useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 
 /** Called for each heading shown. Returns false for the first, which leaves focus where the browser put it. */

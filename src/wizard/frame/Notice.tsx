@@ -1,6 +1,5 @@
 import { Button } from '../../ui/Button';
-import { Bullets } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { Bullets, useWords } from '../../words/words';
 import { type Lost, useCase, useSession } from '../../session/session';
 
 /** Which parts of a kept case could not be restored, line by line. */

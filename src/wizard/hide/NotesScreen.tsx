@@ -2,9 +2,8 @@ import { type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } f
 import { outstanding } from '../../case/outstanding';
 import { Actions } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
-import { useWords } from '../../words/words';
+import { useWords, Paragraphs } from '../../words/words';
 import { Heading } from '../frame/Heading';
-import { Paragraphs } from '../../words/Tagged';
 import { useSession } from '../../session/session';
 
 /** Asks before clearing the case. It gives only the number of outstanding items, not what they are. */

@@ -7,12 +7,11 @@ import { keptText, numbersIn, watchKept } from '../../contacts/kept';
 import { counted } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
 import { useCase, useSession } from '../../session/session';
-import type { Key } from '../../words/keys';
+import { type Key, type Words, useWords } from '../../words/words';
 import type { CouncilReading } from '../../contacts/councils';
 import { type Place, readNumbers } from '../../contacts/file';
 import type { PublicNumber } from '../../contacts/public-numbers';
 import { dateInWords, dayInWords } from '../../words/dates';
-import { type Words, useWords } from '../../words/words';
 import { isDue } from '../../case/due';
 import { Telephone } from '../frame/links';
 

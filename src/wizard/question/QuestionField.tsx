@@ -1,13 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { harm, type QuestionId, questions } from '#protocol/questions';
 import { asks, type WalkScreen } from '#protocol/screens';
-import { useWords } from '../../words/words';
+import { useWords, Paragraphs, Tagged } from '../../words/words';
 import { useSession } from '../../session/session';
 import { type Answers, isAsked, takesOne, ticked, toggled } from '../../case/answers';
 import { type FormId, formIds } from '../../case/harm';
 import { type Choice, Choices } from '../../ui/Choices';
 import { Fieldset } from '../../ui/Fieldset';
-import { Paragraphs, Tagged } from '../../words/Tagged';
 import { Heading } from '../frame/Heading';
 import { LazyMark, LazyPart } from '../frame/LazyPart';
 import { Page } from '../frame/Page';

@@ -4,9 +4,8 @@ import { type Answers, chosenOptions, isAsked, partsOf } from '../../case/answer
 import { beneath, withDrafts } from '../../case/beneath';
 import { flaggedRisks, formsIdentified, riskStatus } from '../../case/harm';
 import { useCase, useSession } from '../../session/session';
-import { useWords, type Words } from '../../words/words';
+import { useWords, type Words, Paragraphs, Tagged } from '../../words/words';
 import { Page } from '../frame/Page';
-import { Paragraphs, Tagged } from '../../words/Tagged';
 import { GroundedList, GroundedParagraphs, Mark } from '../updates/Grounded';
 import { Explanation } from './SeveralScreen';
 import { QuestionField, useAnswering } from './QuestionField';

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QuestionId } from '#protocol/questions';
 import { Disclosure } from '../../ui/Disclosure';
-import { useWords } from '../../words/words';
-import { Paragraphs } from '../../words/Tagged';
+import { useWords, Paragraphs } from '../../words/words';
 import { isGrounded } from '../updates/basis';
 import { GroundedParagraphs } from '../updates/Grounded';
 import { explains } from './option-words';

@@ -1,8 +1,7 @@
 import type { QuestionId } from '#protocol/questions';
 import { type OptionRef, partsOf } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
-import type { Key } from '../../words/keys';
-import type { Words } from '../../words/words';
+import type { Key, Words } from '../../words/words';
 
 /** Whether the option is one of the areas of Wales. */
 export function isArea(chosen: OptionRef): boolean {

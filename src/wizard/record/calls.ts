@@ -15,8 +15,7 @@ import {
 import { isUnsettled, plan, type PlannedTask, type Status } from '../../case/plan';
 import type { CaseView } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
-import type { Key } from '../../words/keys';
-import type { Words } from '../../words/words';
+import type { Key, Words } from '../../words/words';
 import { sayingKey } from '../call/status-key';
 import { kindStandsOn } from '../updates/basis';
 import { groundsInBrackets } from '../updates/Grounded';

@@ -1,9 +1,7 @@
 import { type TaskId, tasks } from '#protocol/tasks';
 import { isDutyOutstanding, isOffered, isToRing, isUnsettled, plan, type PlannedTask } from '../../case/plan';
 import { useCase } from '../../session/session';
-import type { Key } from '../../words/keys';
-import { Tagged } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { type Key, Tagged, useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { NationalNumbers, ToScreen } from '../frame/links';
 import { LazyPart, useLazy } from '../frame/LazyPart';

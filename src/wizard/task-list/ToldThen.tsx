@@ -5,8 +5,7 @@ import { type LogEntry, toldByAnswer } from '../../case/marks';
 import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/Disclosure';
 import { momentInWords } from '../../words/dates';
-import { Bullets } from '../../words/Tagged';
-import { useWords } from '../../words/words';
+import { Bullets, useWords } from '../../words/words';
 import { sentenceOf } from '../call/opening';
 
 /** What was ticked by then, opened in place. */

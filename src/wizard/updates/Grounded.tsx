@@ -1,7 +1,6 @@
 import { clauseIds } from '#protocol/clauses';
 import { type UpdateId, updates } from '../../updates/updates';
-import { Tagged } from '../../words/Tagged';
-import { useWords, type Words } from '../../words/words';
+import { Tagged, useWords, type Words } from '../../words/words';
 import { type CardId, linesOfCard } from '../../case/cards';
 import { useCase } from '../../session/session';
 import { type Basis, type Kind, kindsOf, signs, type BasisList } from '../frame/first-basis';

@@ -1,9 +1,8 @@
 import type { ClauseId } from '#protocol/clauses';
 import { always } from '#protocol/shapes';
 import { type ScreenId, taskOf } from '#protocol/screens';
-import { useWords } from '../../words/words';
+import { useWords, Paragraphs, Tagged } from '../../words/words';
 import { type UpdateId, updateIds, updates, updatesBeside, touchesDuty, updatesOn } from '../../updates/updates';
-import { Paragraphs, Tagged } from '../../words/Tagged';
 import { useSession, useCase } from '../../session/session';
 import { holds } from '../../case/answers';
 import { Disclosure } from '../../ui/Disclosure';

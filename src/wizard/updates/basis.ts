@@ -4,7 +4,7 @@ import { type SiteId, siteIds } from '#protocol/resources';
 import type { FollowUpId, TaskId } from '#protocol/tasks';
 import { type CardLineId, cardLineIds } from '../../case/cards';
 import type { PlannedTask } from '../../case/plan';
-import type { Key } from '../../words/keys';
+import type { Key } from '../../words/words';
 import { type Basis, firstBasis, type BasisList } from '../frame/first-basis';
 
 type Within<Place extends string> = Extract<Key, `${Place}${string}`>;

@@ -11,7 +11,7 @@ import { basisOf, groundedKeys } from '../../../src/wizard/updates/basis';
 import { judgementIds } from '../../../src/review/part-ids';
 import lastProof from '../../../src/review/last-proof.json';
 import { languages } from '../../../src/words/languages';
-import { plain } from '../../../src/words/Tagged';
+import { plain } from '../../../src/words/words';
 import { wordsOf } from '../../../tools/assurance/words';
 import { readingIds, refsOfReading } from '../../../src/review/judged/parts';
 import { clausesIn, hashOf } from '../../../tools/book/protocol-text';

@@ -1,4 +1,4 @@
-import { plain } from '../../../src/words/Tagged.tsx';
+import { plain } from '../../../src/words/words.tsx';
 import { type Found, nameOf, type Rule, ruleFor, ruleForOthers, tonguesOf } from '../../lib/pair.ts';
 import { formOf, formsIn } from '../../lib/plural.ts';
 import { type Register, registerOf } from '../register.ts';

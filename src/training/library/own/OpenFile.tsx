@@ -1,6 +1,5 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import { Tagged } from '../../../words/Tagged';
-import { useWords } from '../../../words/words';
+import { Tagged, useWords } from '../../../words/words';
 import { wordsOf } from '../../model/scenario';
 import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from '../../own/check';
 import { type Rest, salvage, textIn } from '../../own/opened';
