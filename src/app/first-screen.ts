@@ -1,4 +1,4 @@
-import { orUndefined } from '../validation/take';
+import { orUndefined } from '../validation/schema';
 import { prebootMark, elsewhereClass, hiddenKey, hiddenMark, pressedMark } from './preboot/marks';
 import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';

@@ -1,4 +1,4 @@
-import { parsed, validPart, orUndefined } from '../validation/take.ts';
+import { parsed, validPart, orUndefined } from '../validation/schema.ts';
 import { lastDay, type Numbers, numbersFile } from './contacts.ts';
 
 /** The key of the numbers added on this device, apart from the case, so that Clear leaves them. */

@@ -2,7 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import shortened from 'virtual:edition';
 import { gallery } from '../session/training-address';
-import { Actions } from '../ui/Button';
+import { Actions } from '../ui/controls';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs, useWords, type Words, wordsIn } from '../words/words';
 import { languages, ownFirst } from '../words/languages';

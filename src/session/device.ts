@@ -1,6 +1,6 @@
 import { languageKey } from '../words/first-language';
 import type { Language } from '../words/languages';
-import { orUndefined } from '../validation/take';
+import { orUndefined } from '../validation/schema';
 
 /** Remembers the language on this device, and drops the one that the address asked for. */
 export function chooseLanguage(language: Language): void {

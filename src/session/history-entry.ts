@@ -8,8 +8,9 @@ import {
   oneOf,
   optionalOrRight,
   thatIs,
+  parsed,
+  validPart,
 } from '../validation/schema';
-import { parsed, validPart } from '../validation/take';
 import { screenIds, walkScreens } from '#protocol/screens';
 import type { CaseStorage } from './storage';
 

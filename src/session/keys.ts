@@ -1,6 +1,5 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import { anyText, flag, type Infer, objectOf, thatIs } from '../validation/schema';
-import { parsed, validPart } from '../validation/take';
+import { anyText, flag, type Infer, objectOf, thatIs, parsed, validPart } from '../validation/schema';
 import type { CaseHeader } from './live-case-key';
 
 // Keys are held in the browser's database, apart from the cases. All here reject if it is missing or does not answer.

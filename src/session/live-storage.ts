@@ -1,5 +1,4 @@
-import { anyText, objectOf, optional } from '../validation/schema';
-import { validPart, orUndefined } from '../validation/take';
+import { anyText, objectOf, optional, validPart, orUndefined } from '../validation/schema';
 import { destroyKey, holdKey, keptFor, keyOf, newKey, readSealed, seal, type Sealed, unseal } from './keys';
 import { comesBackHidden, liveCaseKey } from './live-case-key';
 import { put, type CaseStorage, stored } from './storage';

@@ -1,5 +1,4 @@
-import { anyText, flag, objectOf } from '../validation/schema';
-import { validPart, orUndefined } from '../validation/take';
+import { anyText, flag, objectOf, validPart, orUndefined } from '../validation/schema';
 import type { CaseStore } from './case-store';
 import { destroyOldKeys, keptFor } from './keys';
 import type { LiveStorage } from './live-storage';

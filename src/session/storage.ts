@@ -1,4 +1,4 @@
-import { orUndefined } from '../validation/take';
+import { orUndefined } from '../validation/schema';
 
 /** Where this tab keeps a case until it is closed. Live and made-up cases are kept apart. */
 export interface CaseStorage {

@@ -33,8 +33,9 @@ import {
   optionalOrRight,
   type Schema,
   thatIs,
+  parsed,
+  validPart,
 } from '../validation/schema';
-import { parsed, validPart } from '../validation/take';
 import { detour } from './history-entry';
 import { type Kind, type TakenUp, version } from './kept-case';
 import type { Lost, Said } from './session';

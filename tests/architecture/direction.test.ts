@@ -25,7 +25,7 @@ const right = {
   'src/case/plan.ts': `import { questions } from '#protocol/questions';`,
   'src/machine/machine.ts': `import { setup } from 'xstate'; import { plan } from '../case/plan.ts';`,
   'src/words/words.ts': `import ui from '../../locales/en/ui.json' with { type: 'json' }; import i18next from 'i18next';`,
-  'src/ui/Button.tsx': `import { useId } from 'react';`,
+  'src/ui/controls.tsx': `import { useId } from 'react';`,
   'src/wizard/TaskList.tsx': `import { machine } from '../machine/machine.ts'; import contacts from 'virtual:contacts';`,
   'src/app/loads.ts': `export const hub = () => import('../wizard/TaskList.tsx');`,
   'src/wizard/there.ts': `import './back.ts';`,

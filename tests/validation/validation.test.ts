@@ -10,8 +10,8 @@ import {
   optional,
   optionalOrRight,
   whole,
+  validPart,
 } from '../../src/validation/schema';
-import { validPart } from '../../src/validation/take';
 import { readText } from '../../src/validation/text';
 
 const schema = objectOf({

@@ -3,7 +3,7 @@ import type { Entry } from '../../contacts/file';
 import { useWords, Paragraphs } from '../../words/words';
 import { isMobile } from '../../contacts/values';
 import type { ReactNode } from 'react';
-import { Actions } from '../../ui/Button';
+import { Actions } from '../../ui/controls';
 import { Page } from '../../wizard/frame/Page';
 
 /** The local numbers in a file, and whether it has anything else. */

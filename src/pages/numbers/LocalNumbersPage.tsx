@@ -9,11 +9,10 @@ import {
   withNumber,
   without,
 } from '../../contacts/file';
-import { Button } from '../../ui/Button';
+import { Button, Disclosure } from '../../ui/controls';
 import { Bullets, Paragraphs, useWords } from '../../words/words';
 import { useAdded, numberInWords, NumberNote, published, useKeptText } from '../../wizard/numbers/Numbers';
 import { lastDay, type Numbers } from '../../contacts/contacts';
-import { Disclosure } from '../../ui/Disclosure';
 import { Page } from '../../wizard/frame/Page';
 import { GroundedList, GroundedParagraphs } from '../../wizard/updates/Grounded';
 import { Safeguarding } from '../../wizard/numbers/Council';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { titleOf } from '../../chart/state-words';
 import { SessionProvider, stillSession } from '../../session/session';
-import { Options, SelectField } from '../../ui/SelectField';
+import { Options, SelectField } from '../../ui/controls';
 import { DeviceCopyProvider, noCopy } from '../../wizard/frame/device-copy';
 import { Heading, StepsProvider, usePageTitle } from '../../wizard/frame/Heading';
 import { NotYet } from '../../wizard/frame/Page';

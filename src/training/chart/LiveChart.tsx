@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { type Stage, stageOf } from '../../case/stage';
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure, SelectField } from '../../ui/controls';
 import { useWords, type Words, wordsIn } from '../../words/words';
 import { languagesOf, type Shown } from '../../words/shown';
-import { SelectField } from '../../ui/SelectField';
 import {
   type Call,
   type Look,

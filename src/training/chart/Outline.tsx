@@ -20,7 +20,7 @@ import { markEvent, type WizardContext, type WizardEvent } from '../../machine/c
 import { wizard } from '../../machine/wizard';
 import { sayingKey } from '../../wizard/call/status-key';
 import { type Locale, type Key, type Words, useWords, Tagged } from '../../words/words';
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/controls';
 import { numbersOf } from '../model/scenario';
 import type { CaseOnChart } from './picture';
 

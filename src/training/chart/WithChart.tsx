@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef } from 'react';
 import { useSession } from '../../session/session';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls';
 import { type Part, useFetched } from '../../wizard/frame/LazyPart';
 import { i18next, type Language, loadBundle, loadLanguage, loadLazyWords } from '../../words/languages';
 import { languagesOf, type Shown } from '../../words/shown';

@@ -11,7 +11,7 @@ import { caseUnderWay } from '../practice/open';
 import { readTrace, type PracticeRecord } from '../practice/trace';
 import { Debrief } from './Debrief';
 import '../practice/practice.scss';
-import { Actions } from '../../ui/Button';
+import { Actions } from '../../ui/controls';
 import { CaseTitle, Go, Page } from '../parts/Page';
 
 /** Leaves the practice, keeping nothing of it in this tab. */

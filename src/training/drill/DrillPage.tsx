@@ -5,7 +5,7 @@ import type { QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import type { Scenario } from '../model/scenario';
 import { useState } from 'react';
-import { Actions } from '../../ui/Button';
+import { Actions } from '../../ui/controls';
 import { Bullets, Paragraphs, Tagged, useWords, type Words } from '../../words/words';
 import { labelOf } from '../../wizard/question/option-words';
 import { findScenario, shippedScenarios } from '../cases/load';

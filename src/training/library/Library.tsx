@@ -6,7 +6,7 @@ import { baseOf, drill } from '../../session/training-address';
 import { Paragraphs, Tagged, type Key, useWords } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
 import { OwnScenarios } from './own/OwnScenarios';
-import { SelectField } from '../../ui/SelectField';
+import { SelectField } from '../../ui/controls';
 import { Go, OneLanguage, Page, useSaid } from '../parts/Page';
 
 interface By {

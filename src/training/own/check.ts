@@ -17,8 +17,8 @@ import {
   objectOf,
   optional,
   thatIs,
+  validPart,
 } from '../../validation/schema';
-import { validPart } from '../../validation/take';
 import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../validation/text';
 import { languageMark } from '../../words/language-marks';
 import type { Words } from '../../words/words';

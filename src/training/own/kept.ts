@@ -1,6 +1,5 @@
 import { tabText } from '../../session/storage';
-import { anyText, listOf } from '../../validation/schema';
-import { parsed, validPart, orUndefined } from '../../validation/take';
+import { anyText, listOf, parsed, validPart, orUndefined } from '../../validation/schema';
 import type { Scenario, ScenarioWords } from '../model/scenario';
 import { type Checked, checkScenario, mostCharacters, type ProblemCode } from './check';
 

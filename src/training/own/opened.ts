@@ -1,7 +1,5 @@
 import { answersSchema, caseKeys } from '../../case/file';
-import { isFields } from '../../validation/schema';
-import { validPart } from '../../validation/take';
-import { orUndefined } from '../../validation/take';
+import { isFields, validPart, orUndefined } from '../../validation/schema';
 import type { Problem, ProblemCode } from './check';
 
 /** Guesses the encoding. A file without a byte order mark begins with a bracket, which is two bytes in UTF-16. */

@@ -5,7 +5,7 @@ import type { TaskId } from '#protocol/tasks';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { Tagged, useWords } from '../../words/words';
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/controls';
 import { ClauseText } from '../../wizard/updates/UpdatesBox';
 import { wordsOf, type Scenario, type Stage, stagesAt } from '../model/scenario';
 

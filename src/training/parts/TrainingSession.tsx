@@ -4,7 +4,7 @@ import { type CaseStore, openCase } from '../../session/case-store';
 import { SessionProvider, type SessionSource } from '../../session/session';
 import { trainingStorage } from '../../session/storage';
 import { library } from '../../session/training-address';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls';
 import { Frame } from '../../wizard/frame/Frame';
 import { NotYet } from '../../wizard/frame/Page';
 import { type Loads, useFetched, useLoads } from '../../wizard/frame/LazyPart';

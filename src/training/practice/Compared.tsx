@@ -2,7 +2,7 @@ import { type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
 import { againstOrder } from '../../case/log';
 import type { PlannedTask } from '../../case/plan';
 import { useCase, useSession } from '../../session/session';
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/controls';
 import { statusKey } from '../../wizard/call/status-key';
 import { Paragraphs, plain, Tagged, type Key, useWords } from '../../words/words';
 import { labelOf } from '../../wizard/question/option-words';

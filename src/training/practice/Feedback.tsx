@@ -7,7 +7,7 @@ import { askedOn, compared, type Comparison, isSame, modelAfter } from '../model
 import type { Scenario } from '../model/scenario';
 import { Beside, CallBody, Taught } from './Compared';
 import type { Practised } from './open';
-import { Actions } from '../../ui/Button';
+import { Actions } from '../../ui/controls';
 import { Page } from '../parts/Page';
 
 interface QuestionProps {

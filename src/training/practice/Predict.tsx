@@ -1,13 +1,10 @@
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { useState } from 'react';
 import { useCase } from '../../session/session';
-import { Choices } from '../../ui/Choices';
-import { Fieldset } from '../../ui/Fieldset';
+import { Choices, Fieldset, Actions, SelectField } from '../../ui/controls';
 import { Bullets, Paragraphs, plain, Tagged, useWords, type Words } from '../../words/words';
 import { type Act, acts, type Places, type TraceStore, orderToTell, placedTwice } from './trace';
 import { WhatFollows } from './WhatFollows';
-import { Actions } from '../../ui/Button';
-import { SelectField } from '../../ui/SelectField';
 import { Page } from '../parts/Page';
 import { callsBefore, callsToOrder, planToTell } from '../model/compare';
 import { OrderBeside } from './Compared';

@@ -13,8 +13,18 @@ import {
 } from '../../case/answers';
 import { answersSchema } from '../../case/file';
 import { type CaseFacts, madeByAnswer } from '../../case/marks';
-import { eachOf, flag, type Infer, isFields, objectOf, oneOf, optional, whole } from '../../validation/schema';
-import { parsed, validPart } from '../../validation/take';
+import {
+  eachOf,
+  flag,
+  type Infer,
+  isFields,
+  objectOf,
+  oneOf,
+  optional,
+  whole,
+  parsed,
+  validPart,
+} from '../../validation/schema';
 import type { CaseStore } from '../../session/case-store';
 import type { CaseView } from '../../session/session';
 import { watched, type Watched } from '../../session/watched';

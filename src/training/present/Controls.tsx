@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls';
 import { ignoreTapsBriefly } from '../../ui/rest';
 import { plain } from '../../words/words';
 import { type Language, ownFirst } from '../../words/languages';

@@ -2,7 +2,7 @@ import { type QuestionId, questions } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { answersOf } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged } from '../../words/words';
 import { hasReasons, reasonFor, type Scenario } from '../model/scenario';

@@ -1,6 +1,6 @@
 import type { ClauseId } from '#protocol/clauses';
 import type { ReactNode } from 'react';
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/controls';
 import { ClauseText } from '../../wizard/updates/UpdatesBox';
 import { Tagged, Paragraphs, plain } from '../../words/words';
 import { clauseNumbers, taughtKey, type ScenarioWords, type Taught } from '../model/scenario';

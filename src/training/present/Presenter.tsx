@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Button } from '../../ui/Button';
-import { Disclosure } from '../../ui/Disclosure';
+import { Button, Disclosure } from '../../ui/controls';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
 import { WithChart } from '../chart/WithChart';

@@ -3,7 +3,7 @@ import { numberOf } from '../../chart/state-words';
 import { chooseLanguage } from '../../session/device';
 import { type SessionSource, still } from '../../session/session';
 import { baseOf } from '../../session/training-address';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
 import { StepsProvider } from '../../wizard/frame/Heading';
 import { changeLanguage } from '../../words/languages';

@@ -1,7 +1,18 @@
-import { type Infer, objectOf, optional, thatIs, flag, listOf, oneOf, textThat, whole } from '../../validation/schema';
+import {
+  type Infer,
+  objectOf,
+  optional,
+  thatIs,
+  flag,
+  listOf,
+  oneOf,
+  textThat,
+  whole,
+  parsed,
+  validPart,
+} from '../../validation/schema';
 import { taskIds } from '#protocol/tasks';
 import { tabText } from '../../session/storage';
-import { parsed, validPart } from '../../validation/take';
 import { languages } from '../../words/languages';
 import { pointable } from '../chart/picture';
 

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import { tabText } from '../../session/storage';
-import { parsed } from '../../validation/take';
-import { Choices } from '../../ui/Choices';
-import { Fieldset } from '../../ui/Fieldset';
+import { parsed } from '../../validation/schema';
+import { Choices, Fieldset } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
 import { languages } from '../../words/languages';
 import type { ShowStore } from './show-store';

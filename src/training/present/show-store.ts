@@ -2,7 +2,7 @@ import type { ScreenId } from '#protocol/screens';
 import { addressOf } from '../../session/screen-address';
 import { baseOf } from '../../session/training-address';
 import { watched } from '../../session/watched';
-import { orUndefined } from '../../validation/take';
+import { orUndefined } from '../../validation/schema';
 import type { Language } from '../../words/languages';
 import { firstRoute, type Routes } from './routes';
 import {

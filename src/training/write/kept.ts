@@ -13,8 +13,9 @@ import {
   oneOf,
   optional,
   thatIs,
+  parsed,
+  validPart,
 } from '../../validation/schema';
-import { parsed, validPart } from '../../validation/take';
 import type { CaseStore } from '../../session/case-store';
 import { storageOf, tabText } from '../../session/storage';
 import { languages } from '../../words/languages';

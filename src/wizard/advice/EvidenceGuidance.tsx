@@ -1,4 +1,4 @@
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
 import { OwnSafety, GroundedParagraphs } from '../updates/Grounded';
 import type { Answers } from '../../case/answers';

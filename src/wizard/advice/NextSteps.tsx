@@ -7,12 +7,11 @@ import { flushSync } from 'react-dom';
 import { followUpDue, type FollowUpRow, followUpsOf } from '../../case/follow-ups';
 import { isAllDone } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
-import { Button } from '../../ui/Button';
+import { Button, Disclosure } from '../../ui/controls';
 import { ignoreTapsBriefly } from '../../ui/rest';
 import { saveFile } from '../../ui/save-file';
 import { Mark, GroundedList, GroundedParagraphs } from '../updates/Grounded';
 import { CouncilForm, Safeguarding } from '../numbers/Council';
-import { Disclosure } from '../../ui/Disclosure';
 import { Page } from '../frame/Page';
 
 /** Returns when a follow-up is due, in words; undefined if no mark sets a time. */

@@ -6,7 +6,7 @@ import { type Age, ages, type CardId, firstAge, linesOfCard, standingLine, asksO
 import { isLive } from '../../case/danger';
 import { followUpsOf } from '../../case/follow-ups';
 import { useCase } from '../../session/session';
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
 import { FactReach } from '../updates/UpdatesBox';
 import { CardParagraphs, GroundedItems, GroundedParagraphs } from '../updates/Grounded';

@@ -15,11 +15,10 @@ import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
 import { ignoreTapsBriefly } from '../../ui/rest';
 import { type Key, useWords } from '../../words/words';
-import { Button } from '../../ui/Button';
+import { Button, Disclosure } from '../../ui/controls';
 import { currentEntry } from '../../case/log';
 import { nextDuty, readsOf } from '../../case/plan';
 import { momentInWords } from '../../words/dates';
-import { Disclosure } from '../../ui/Disclosure';
 import { Details } from './Details';
 import { markKey, sayingKey } from './status-key';
 

@@ -1,7 +1,7 @@
 import { isQuestion } from '../../case/answers';
 import { isAnyToFollow } from '../../case/marks';
 import { outstanding } from '../../case/outstanding';
-import { Actions } from '../../ui/Button';
+import { Actions } from '../../ui/controls';
 import { Bullets, useWords } from '../../words/words';
 import { Heading, usePageTitle } from './Heading';
 import { useCase, useSession } from '../../session/session';

@@ -4,7 +4,7 @@ import { useSession } from '../../session/session';
 import { type Stage, stages, stageOf } from '../../case/stage';
 import { useWords, plain } from '../../words/words';
 import { chooseLanguage } from '../../session/device';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls';
 import { ignoreTapsBriefly } from '../../ui/rest';
 import { changeLanguage, type Language, ownFirst } from '../../words/languages';
 import { ClearCase } from './ClearCase';

@@ -1,4 +1,4 @@
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/controls';
 import { Bullets, useWords } from '../../words/words';
 import { type Lost, useCase, useSession } from '../../session/session';
 

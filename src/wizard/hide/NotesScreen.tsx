@@ -1,7 +1,6 @@
 import { type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { outstanding } from '../../case/outstanding';
-import { Actions } from '../../ui/Button';
-import { Disclosure } from '../../ui/Disclosure';
+import { Actions, Disclosure } from '../../ui/controls';
 import { useWords, Paragraphs } from '../../words/words';
 import { Heading } from '../frame/Heading';
 import { useSession } from '../../session/session';

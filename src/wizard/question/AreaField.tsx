@@ -2,7 +2,7 @@ import areas from 'virtual:areas';
 import { authorities, type AuthorityId } from '../../contacts/authorities';
 import { ticked } from '../../case/answers';
 import { useSession } from '../../session/session';
-import { Options, SelectField } from '../../ui/SelectField';
+import { Options, SelectField } from '../../ui/controls';
 import { useWords } from '../../words/words';
 
 /** Every local authority of Wales, starting with those the organisation works in, in its order. */

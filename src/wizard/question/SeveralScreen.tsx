@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { QuestionId } from '#protocol/questions';
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/controls';
 import { useWords, Paragraphs } from '../../words/words';
 import { isGrounded } from '../updates/basis';
 import { GroundedParagraphs } from '../updates/Grounded';

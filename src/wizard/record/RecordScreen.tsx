@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { useSession } from '../../session/session';
-import { Button } from '../../ui/Button';
-import { Choices } from '../../ui/Choices';
-import { Fieldset } from '../../ui/Fieldset';
+import { Button, Choices, Fieldset } from '../../ui/controls';
 import { loadLanguage, loadLazyWords } from '../../words/languages';
 import { languagesOf, type Shown, shownChoices } from '../../words/shown';
 import { plain, Tagged, useWords, wordsIn } from '../../words/words';

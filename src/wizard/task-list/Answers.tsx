@@ -1,8 +1,7 @@
 import { isAnswered, isQuestion } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import type { QuestionId } from '#protocol/questions';
-import { Button } from '../../ui/Button';
-import { Disclosure } from '../../ui/Disclosure';
+import { Button, Disclosure } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
 import { useCase, useSession } from '../../session/session';
 import { labelOf } from '../question/option-words';

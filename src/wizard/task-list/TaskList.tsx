@@ -1,8 +1,7 @@
 import { isAnswered } from '../../case/answers';
 import { useState } from 'react';
 import { useCase, useSession } from '../../session/session';
-import { Button } from '../../ui/Button';
-import { Disclosure } from '../../ui/Disclosure';
+import { Button, Disclosure } from '../../ui/controls';
 import { useWords } from '../../words/words';
 import { AreaField } from '../question/AreaField';
 import { PlanList, planTitleId } from './PlanList';

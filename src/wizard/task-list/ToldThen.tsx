@@ -3,7 +3,7 @@ import { currentEntries } from '../../case/log';
 import type { OptionRef } from '../../case/answers';
 import { type LogEntry, toldByAnswer } from '../../case/marks';
 import { useCase } from '../../session/session';
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/controls';
 import { momentInWords } from '../../words/dates';
 import { Bullets, useWords } from '../../words/words';
 import { sentenceOf } from '../call/opening';

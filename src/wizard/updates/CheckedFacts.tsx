@@ -6,7 +6,7 @@ import type { Reading } from '../../updates/update';
 import { type UpdateId, updateIds, updates } from '../../updates/updates';
 import { sitesNow } from '../../updates/sites';
 import { useSession } from '../../session/session';
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/controls';
 import { dateInWords, dayInWords } from '../../words/dates';
 import { Tagged, useWords, type Words } from '../../words/words';
 import { FactText } from './UpdatesBox';

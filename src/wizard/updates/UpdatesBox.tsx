@@ -5,7 +5,7 @@ import { useWords, Paragraphs, Tagged } from '../../words/words';
 import { type UpdateId, updateIds, updates, updatesBeside, touchesDuty, updatesOn } from '../../updates/updates';
 import { useSession, useCase } from '../../session/session';
 import { holds } from '../../case/answers';
-import { Disclosure } from '../../ui/Disclosure';
+import { Disclosure } from '../../ui/controls';
 import { Telephone, ToScreen } from '../frame/links';
 import { OutLink, useGate } from '../frame/OutLink';
 import { Safeguarding } from '../numbers/Council';

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { writing } from '../../../session/training-address';
-import { Actions, Button } from '../../../ui/Button';
+import { Actions, Button } from '../../../ui/controls';
 import { saveFile } from '../../../ui/save-file';
 import { useWords } from '../../../words/words';
 import { type Scenario, wordsOf } from '../../model/scenario';
