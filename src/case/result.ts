@@ -3,7 +3,7 @@ import type { EndScreen } from '#protocol/screens';
 import { doNotsOf, dosOf } from './evidence';
 import { dangerOf } from './danger';
 import { followUpsOf } from './follow-ups';
-import { formsIdentified, type RiskStatus, riskStatus } from './harm';
+import { formsIdentified, type RiskStatus, riskStatus } from './answers';
 import type { CaseFacts } from './marks';
 import { isComplete, outstanding } from './outstanding';
 import { endScreen, firstUnanswered, walkedPath } from './path';

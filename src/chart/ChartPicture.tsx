@@ -4,7 +4,7 @@ import type { ScreenId } from '#protocol/screens';
 import type { Language } from '../words/languages';
 import { plain, type Words } from '../words/words';
 import { drawnScreens, lines } from './drawn';
-import { brokenInto, shortNameOf } from './state-words';
+import { brokenInto, shortNameOf } from './graph';
 import './chart.scss';
 
 const longest = 18;

@@ -1,6 +1,8 @@
 import { toDirectedGraph } from 'xstate/graph';
+import { type ScreenId, taskOf } from '#protocol/screens';
 import { type Junction, junctions, wizard } from '../machine/wizard';
-import type { ScreenId } from '#protocol/screens';
+import type { Words } from '../words/words';
+import { questionOf, titleKey } from './title-key';
 
 /** A state of the chart. */
 export type StateId = ScreenId | Junction;
@@ -58,3 +60,25 @@ export const movesFromAnywhere: readonly Move[] = graph.edges
 export const isJunction = (state: StateId): state is Junction => junctions.some((known) => known === state);
 /** The states at which a case can rest, in the order of the chart. */
 export const screens: readonly ScreenId[] = states.filter((state): state is ScreenId => !isJunction(state));
+
+/** Returns the number of a screen, the same everywhere. */
+export const numberOf = (screen: ScreenId): number => screens.indexOf(screen) + 1;
+
+/** Returns the number and title of a screen, such as `3. What do you need?`. */
+export const titleOf = ({ t }: Words, screen: ScreenId): string => `${numberOf(screen)}. ${t(titleKey(screen))}`;
+
+/** Returns the number and a short name of a screen, such as `3. What you need`. */
+export function shortNameOf({ t }: Words, screen: ScreenId): string {
+  const question = questionOf(screen);
+  const task = taskOf(screen);
+  const own = screen === 'specific-risks' ? 'chart:fiveRisks' : titleKey(screen);
+  const key = question ? (`questions:${question}/label` as const) : task ? (`ui:tasks/${task}` as const) : own;
+  return `${numberOf(screen)}. ${t(key)}`;
+}
+
+/** Returns a text as lines, broken between words so that each line fits if it can. */
+export const brokenInto = (text: string, fits: (line: string) => boolean): readonly string[] =>
+  text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const joined = `${lines.at(-1)} ${word}`;
+    return lines.length > 0 && fits(joined) ? [...lines.slice(0, -1), joined] : [...lines, word];
+  }, []);

@@ -1,9 +1,8 @@
 import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
 import type { Words } from '../words/words';
-import { type Move, moves } from './graph';
+import { type Move, moves, shortNameOf } from './graph';
 import { endsOfWalk, type Lead, leadsFrom } from './leads';
 import { isTask, laterDuties, nextAlways } from './drawn';
-import { shortNameOf } from './state-words';
 import { whenInWords } from './when-in-words';
 
 /** One way of several: the screen, and its condition in words; the last way has none. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type OptionOf, questions, readsAsLookedAfter, type RiskId, riskIds } from '#protocol/questions';
-import { answersOf, type GivenAnswers, holds } from '../../src/case/answers';
-import { flaggedRisks } from '../../src/case/harm';
+import { answersOf, type GivenAnswers, holds, flaggedRisks } from '../../src/case/answers';
 import { askedQuestions } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { calm, concern, facts, harmsOf, offline, secretContact } from '../support/cases';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it, vi } from 'vitest';
 import type { ScreenId } from '#protocol/screens';
-import { titleOf } from '../../src/chart/state-words';
+import { titleOf } from '../../src/chart/graph';
 import { languages } from '../../src/words/languages';
 import { plain, wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';

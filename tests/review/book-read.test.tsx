@@ -1,6 +1,6 @@
 import drawn from 'virtual:drawn';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { titleOf } from '../../src/chart/state-words';
+import { titleOf } from '../../src/chart/graph';
 import { allKeys, keysOf } from '../../src/review/rows';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { plain, wordsIn } from '../../src/words/words';

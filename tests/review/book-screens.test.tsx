@@ -5,7 +5,7 @@ import { questionIds } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { labelOn } from '../../src/review/drawn-rows';
 import { whenOf } from '../../src/review/when';
-import { titleOf } from '../../src/chart/state-words';
+import { titleOf } from '../../src/chart/graph';
 import { languages } from '../../src/words/languages';
 import { plain, wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';

@@ -6,10 +6,10 @@ import {
   holds,
   isConcern,
   isOnlineConcern,
+  formsIdentified,
 } from '../../src/case/answers';
 import { type CaseFacts, hasNews, isDuty, isPlanned, madeByAnswer, type Mark, toldIn } from '../../src/case/marks';
 import { areCallsMade, isAllDone, isComplete } from '../../src/case/outstanding';
-import { formsIdentified } from '../../src/case/harm';
 import { currentMarks } from '../../src/case/log';
 import { firstUnanswered, isUnanswered } from '../../src/case/path';
 import { dangerOf } from '../../src/case/danger';

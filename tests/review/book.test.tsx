@@ -6,7 +6,7 @@ import { type ScreenId, screenIds } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
 import { groundsOf } from '../../src/case/grounds';
 import { screenOf } from '../../src/case/path';
-import { shortNameOf, titleOf } from '../../src/chart/state-words';
+import { shortNameOf, titleOf } from '../../src/chart/graph';
 import { waysInWords } from '../../src/chart/ways-in-words';
 import { type AuthorityId, authorities } from '../../src/contacts/authorities';
 import { areas } from '../../src/contacts/contacts';

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { liveCaseKey } from '../../src/session/live-case-key';
 import { trainingStorage } from '../../src/session/storage';
-import { writingStorage } from '../../src/training/write/kept';
+import { writingStorage } from '../../src/training/write/file';
 
 afterEach(() => sessionStorage.clear());
 

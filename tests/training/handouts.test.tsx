@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { taskIds } from '#protocol/tasks';
 import { loads } from '../../src/app/loads';
-import { numberOf } from '../../src/chart/state-words';
+import { numberOf } from '../../src/chart/graph';
 import { loadChart } from '../../src/training/chart/WithChart';
 import { kinds } from '../../src/training/handouts/HandoutsPage';
 import { offered } from '../../src/training/present/routes';

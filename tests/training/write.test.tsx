@@ -6,7 +6,7 @@ import { checkScenario, type Problem } from '../../src/training/own/check';
 import { salvage } from '../../src/training/own/opened';
 import { trialId } from '../../src/training/own/kept';
 import { writeOn } from '../../src/training/write/Begin';
-import { keptDraft } from '../../src/training/write/kept';
+import { keptDraft } from '../../src/training/write/file';
 import { bad } from './own-bad';
 import { ownFile } from './own-files';
 import { dataOf, openAt, panel, press, shown, textOf, tick } from './practising';

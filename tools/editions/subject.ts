@@ -1,9 +1,17 @@
-import type { Answers } from '../../src/case/answers';
-import { type OptionRef, factIds, factsOf as factsIn, holds, toldOptions } from '../../src/case/answers';
+import {
+  type Answers,
+  type OptionRef,
+  factIds,
+  factsOf as factsIn,
+  holds,
+  toldOptions,
+  flaggedRisks,
+  formIds,
+  formsIdentified,
+} from '../../src/case/answers';
 import { dangerOf } from '../../src/case/danger';
 import { doNotsOf, dosOf } from '../../src/case/evidence';
 import { followUpsOf } from '../../src/case/follow-ups';
-import { flaggedRisks, formIds, formsIdentified } from '../../src/case/harm';
 import type { List as ListOf } from '../../src/case/listed';
 import { acts, type CaseFacts, isDuty, newsOf } from '../../src/case/marks';
 import { refusal } from '../../src/case/marking';

@@ -9,9 +9,8 @@ import {
 } from '#protocol/questions';
 import { infoPages, type ScreenId, type Telling, type WalkScreen } from '#protocol/screens';
 import { never } from '#protocol/shapes';
-import { answersOf, type OptionRef, toldAs } from '../../case/answers';
+import { answersOf, type OptionRef, toldAs, riskStatus } from '../../case/answers';
 import { groundsOf } from '../../case/grounds';
-import { riskStatus } from '../../case/harm';
 import { titleKey } from '../../chart/title-key';
 import { sentenceOf } from '../../wizard/call/opening';
 import { labelOf } from '../../wizard/question/option-words';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import { titleOf } from '../../chart/state-words';
+import { titleOf } from '../../chart/graph';
 import { SessionProvider, stillSession } from '../../session/session';
 import { Options, SelectField } from '../../ui/controls';
 import { DeviceCopyProvider, noCopy } from '../../wizard/frame/device-copy';

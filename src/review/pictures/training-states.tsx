@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ScreenId } from '#protocol/screens';
 import { withAnswer } from '../../case/answers';
-import { titleOf } from '../../chart/state-words';
+import { titleOf } from '../../chart/graph';
 import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
 import type { Session } from '../../session/session';
@@ -24,8 +24,7 @@ import { routesOf } from '../../training/present/routes';
 import { overs, type Role, type Show, noGroupInput, noTime } from '../../training/present/shared';
 import { hasAnswer, jumped, stopsOf } from '../../training/present/show';
 import { openShow, type ShowStore } from '../../training/present/show-store';
-import { Showing } from '../../training/present/Showing';
-import { nameOf } from '../../training/present/told';
+import { Showing, nameOf } from '../../training/present/Showing';
 import { WallFrame } from '../../training/present/Wall';
 import { WritePage } from '../../training/write/WritePage';
 import { type Key, plain, type Words } from '../../words/words';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { boxName, callName, standsInWords, Frame, Text, useDrawing } from './Drawn';
-import { numberOf } from '../../chart/state-words';
+import { numberOf } from '../../chart/graph';
 import { letter, middleOf, placeOf, type Point } from './grid';
 import type { Call } from './picture';
 

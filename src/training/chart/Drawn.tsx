@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { groundsOf } from '../../case/grounds';
-import { numberOf } from '../../chart/state-words';
+import { numberOf } from '../../chart/graph';
 import { plain, type Words } from '../../words/words';
 import { inLines, letter, type Place, placeOf, type Point } from './grid';
 import type { Call, Box, Look, Part } from './picture';

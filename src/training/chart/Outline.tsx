@@ -14,8 +14,8 @@ import {
   screens,
   type StateId,
   states,
+  shortNameOf,
 } from '../../chart/graph';
-import { shortNameOf } from '../../chart/state-words';
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { wizard } from '../../machine/wizard';
 import { sayingKey } from '../../wizard/call/status-key';

@@ -1,5 +1,5 @@
 import { type Stage, stageOf, stages } from '../../case/stage';
-import { brokenInto } from '../../chart/state-words';
+import { brokenInto } from '../../chart/graph';
 import type { ScreenId } from '#protocol/screens';
 
 /** A place on the picture, by its top left corner. */

@@ -1,5 +1,4 @@
-import { isAnswered } from '../../case/answers';
-import { formIds, formsIdentified, type FormId, riskStatus } from '../../case/harm';
+import { isAnswered, formIds, formsIdentified, type FormId, riskStatus } from '../../case/answers';
 import { isMade, isOpen } from '../../case/marks';
 import { isToDo, plan, type Reads, type Status } from '../../case/plan';
 import { type Stage, stageOf, stages } from '../../case/stage';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { type QuestionId, questions } from '#protocol/questions';
 import { answersOf } from '../../case/answers';
 import type { Report, TaskReport } from '../../case/file';
-import { titleOf } from '../../chart/state-words';
+import { titleOf } from '../../chart/graph';
 import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged, type Words } from '../../words/words';
@@ -10,7 +10,7 @@ import { type Scenario, type ScenarioWords, type Taught, hasReasons, reasonFor }
 import type { Step } from '../model/steps';
 import { firstRoute, minuteOf, routesOf } from '../present/routes';
 import { type Route, type Stop as Shown, stopsOf, type Way } from '../present/show';
-import { answersAt } from '../present/told';
+import { answersAt } from '../present/Showing';
 import { type Column, Head, refs, type Row, Said } from './sheet';
 
 /** A stop on the facilitator's sheet: a step of the model's walk, and what the route shows the group of it. */

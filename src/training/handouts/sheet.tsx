@@ -3,7 +3,7 @@ import { type QuestionId, questions } from '#protocol/questions';
 import type { ReactNode } from 'react';
 import { screenOf } from '../../case/path';
 import { type Stage, stageOf } from '../../case/stage';
-import { numberOf } from '../../chart/state-words';
+import { numberOf } from '../../chart/graph';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged, type Words } from '../../words/words';
 import type { Language } from '../../words/languages';

@@ -1,6 +1,5 @@
 import { type QuestionId, questionIds, riskIds } from '#protocol/questions';
-import { type Answers, isConcern } from '../../case/answers';
-import { riskStatus } from '../../case/harm';
+import { type Answers, isConcern, riskStatus } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
 import type { PlannedTask } from '../../case/plan';
 import { caseResult } from '../../case/result';

@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { Button } from '../../ui/controls';
-import { ignoreTapsBriefly } from '../../ui/rest';
+import { Button, ignoreTapsBriefly } from '../../ui/controls';
 import { plain } from '../../words/words';
 import { type Language, ownFirst } from '../../words/languages';
 import { LibraryLink } from '../parts/TrainingSession';

@@ -1,10 +1,139 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
-import { useWords, type Words } from '../../words/words';
+import { asks, isWalkScreen, type ScreenId, screenIds, taskOf } from '#protocol/screens';
+import { bodies } from '#protocol/tasks';
+import { answersOf, givenIn, isAsked } from '../../case/answers';
+import { titleKey } from '../../chart/title-key';
+import { markKey } from '../../wizard/call/status-key';
+import { labelOf } from '../../wizard/question/option-words';
+import { plain, type Words, useWords } from '../../words/words';
+import type { CaseOnChart } from '../chart/picture';
+import { type Stage, stagesAt, type ScenarioWords, type Taught, wordsOf, type Scenario } from '../model/scenario';
+import { planToTell } from '../model/compare';
 import { findScenario } from '../cases/load';
-import { wordsOf, type Scenario } from '../model/scenario';
+import type { Show } from './shared';
+import { hasAnswer, onward, type Route, type Stop, toldTogether, type Way } from './show';
 import type { ShowStore } from './show-store';
-import { type Stop, toldTogether } from './show';
-import { newStory, onChart } from './told';
+
+/** Returns the short name of a stop, without language marks. */
+export function nameOf({ t }: Words, stop: Stop): string {
+  if (stop.kind === 'question') return plain(t(`questions:${stop.question}/label`));
+  if (stop.kind === 'implied') return plain(t(`questions:${stop.risk}/label`));
+  if (stop.kind === 'report') return plain(t(`ui:tasks/${stop.report.to}`));
+  if (stop.kind === 'told') return plain(t(titleKey(stop.step.screen)));
+  return t(stop.kind === 'order' ? 'training:presenter/order/label' : `training:presenter/${stop.kind}`);
+}
+
+/** Returns the question or call that a stop asks about; undefined if it holds no such answer back. */
+export const answerTaught = (stop: Stop): Taught | undefined =>
+  stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
+
+/** Returns what is taught at a stop: its question or call, or for a pause those that its screen is about. */
+export function taughtAt(stop: Stop): readonly Taught[] {
+  const { screen, after } = stop.step;
+  if (stop.kind !== 'pause') return [answerTaught(stop) ?? []].flat();
+  if (isWalkScreen(screen)) return asks(screen).filter((question) => isAsked(after.context.answers, question));
+  const task = taskOf(screen);
+  if (task) return [task];
+  return screen === 'online-safety-advice' || screen === 'professional-conduct' ? ['need'] : bodies;
+}
+
+/** Returns what the model ticks, orders or marks at a stop, in words; empty if it leaves a question open. */
+export function answersAt(words: Words, stop: Stop): readonly string[] {
+  if (stop.kind === 'report')
+    return [words.t('training:presenter/report/marked', { mark: words.t(markKey(stop.report.to, stop.report)) })];
+  if (stop.kind === 'implied') return [words.t('ui:question/alreadyFlagged')];
+  if (stop.kind === 'order')
+    return planToTell(stop.step.before.context).map(({ task }, at) => `${at + 1} ${words.t(`ui:tasks/${task}`)}`);
+  if (stop.kind !== 'question') return [];
+  const { question } = stop;
+  return stop.step.after.context.answers[question].map((option) => labelOf(words, `${question}:${option}`));
+}
+
+/** Returns the name of what the next press shows. */
+export function comingWords(words: Words, route: Route, show: Show): string {
+  const next = onward(route, show);
+  const stop = route.stops[next.step];
+  if (toldTogether(route, next).length > 0 && next.step !== show.step) return words.t('training:presenter/together');
+  if (next === show || !stop) return words.t('training:presenter/end');
+  if (next.step === show.step && !next.revealed) return words.t('training:presenter/actions/toStep');
+  return next.step === show.step ? words.t('training:presenter/theAnswer') : nameOf(words, stop);
+}
+
+/**
+ * Returns the screen up to which the story is told at a stop. What happens in a call is told after the reveal, and what
+ * follows the plan is told at the next stop, so as not to give answers away. `way`: how the route takes the stop.
+ */
+function storyScreen({ stops }: Route, step: number, way: Way, isRevealed: boolean): ScreenId | undefined {
+  const stop = stops[step];
+  const isHeld = stop?.kind === 'order' || (stop?.kind === 'report' && !isRevealed);
+  return (isHeld && way === 'alone' ? stops[step - 1] : stop)?.step.screen;
+}
+
+/** Returns the screen up to which the story is told with what is shown. */
+export const screenTold = (route: Route, show: Show): ScreenId => {
+  const together = toldTogether(route, show);
+  const screen = together.at(-1)?.step.screen ?? storyScreen(route, show.step, 'alone', show.revealed);
+  return screen ?? 'immediate-danger';
+};
+
+/** Returns the furthest screen up to which the story was told before; undefined at the start. */
+export function screenBefore(route: Route, show: Show): ScreenId | undefined {
+  const before = route.ways
+    .slice(0, show.step)
+    .flatMap((way, at) => (way === 'left' ? [] : [storyScreen(route, at, way, true)]));
+  return screenIds.findLast((screen) => before.includes(screen));
+}
+
+/** Returns the parts of the story that are new with what is shown, to be read aloud. */
+export function newStory(words: ScenarioWords, route: Route, show: Show): readonly Stage[] {
+  const before = screenBefore(route, show);
+  const known = before ? stagesAt(words, before).length : 0;
+  return stagesAt(words, screenTold(route, show)).slice(known);
+}
+
+/** Whether a stop comes after the model has acted at its step. */
+const isAfter = ({ kind }: Stop): boolean => kind === 'pause' || kind === 'debrief';
+
+/** A step's case as far as the room has come: only the questions already revealed on a screen are answered. */
+function contextAt(stops: readonly Stop[], { step: at, revealed }: Show): CaseOnChart['context'] {
+  const stop = stops[at] as Stop;
+  const { before, after } = stop.step;
+  if (isAfter(stop) || (revealed && stop.kind === 'report')) return after.context;
+  const passed = stops.slice(0, revealed ? at + 1 : at).filter(({ step }) => step === stop.step);
+  const answered = passed.flatMap((one) => (one.kind === 'question' ? [one.question] : []));
+  const model = givenIn(after.context.answers);
+  const given = Object.fromEntries(answered.map((question) => [question, model[question]]));
+  return { ...before.context, answers: answersOf({ ...givenIn(before.context.answers), ...given }) };
+}
+
+/** How far the room has come: to the last of the stops told together. */
+function reached(route: Route, show: Show): Show {
+  const last = toldTogether(route, show).at(-1);
+  return last ? { ...show, step: route.stops.indexOf(last), revealed: hasAnswer(last) } : show;
+}
+
+/** The screen on the chart while the room says whom to tell: the one before the task list, or the list. */
+function heldAt({ kind }: Stop, walked: readonly ScreenId[]): ScreenId | undefined {
+  if (kind === 'order') return walked.at(-1);
+  return kind === 'report' ? 'referrals' : undefined;
+}
+
+/**
+ * Returns the case on the chart at a moment of a showing: as the model walks it, but no further than the room has seen.
+ * The task list or call that the room is asked about is still ahead.
+ */
+export function onChart(route: Route, show: Show): CaseOnChart {
+  const { stops } = route;
+  const at = reached(route, show);
+  const stop = stops[at.step] as Stop;
+  const walked = [...new Set(stops.slice(0, at.step).map(({ step }) => step.screen))];
+  return {
+    context: contextAt(stops, at),
+    screen: at.revealed ? stop.step.screen : (heldAt(stop, walked) ?? stop.step.screen),
+    walked,
+    question: stop.kind === 'question' ? stop.question : undefined,
+  };
+}
 
 function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario: Scenario, words: Words) {
   const told = () => wordsOf(scenario, words.language);

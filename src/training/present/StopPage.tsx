@@ -14,8 +14,7 @@ import { Tagged } from '../../words/words';
 import { slips } from '../practice/WhatFollows';
 import { OneLanguage, Page } from '../parts/Page';
 import type { Stop } from './show';
-import { useShow } from './Showing';
-import { nameOf } from './told';
+import { useShow, nameOf } from './Showing';
 import { callsToOrder, isTooEarly, planToTell } from '../model/compare';
 import { OrderBeside } from '../practice/Compared';
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { numberOf } from '../../chart/state-words';
+import { numberOf } from '../../chart/graph';
 import { chooseLanguage } from '../../session/device';
 import { type SessionSource, still } from '../../session/session';
 import { baseOf } from '../../session/training-address';
@@ -14,8 +14,7 @@ import { isGroupAsked } from './Group';
 import { WallMain } from './WallMain';
 import { KeysPanel, useShortcuts } from './shortcuts';
 import { restOf } from './show';
-import { Showing, useShow } from './Showing';
-import { nameOf } from './told';
+import { Showing, useShow, nameOf } from './Showing';
 import { useAwake, useRoom } from './use-room';
 import { type ShowStore, windowAddress } from './show-store';
 

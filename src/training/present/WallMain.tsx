@@ -1,10 +1,10 @@
 import { encode } from 'uqr';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { linkTo } from './show-store';
-import { useShow } from './Showing';
+import { useShow, answerTaught, nameOf, screenBefore, screenTold } from './Showing';
 import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
-import { numberOf } from '../../chart/state-words';
+import { numberOf } from '../../chart/graph';
 import { WithChart } from '../chart/WithChart';
 import { LibraryLink } from '../parts/TrainingSession';
 import { Story, Page } from '../parts/Page';
@@ -14,7 +14,6 @@ import { AnswerLines, Reasons, saysWhy } from './Notes';
 import { RouteChoice } from './Controls';
 import type { Show } from './shared';
 import type { Stop } from './show';
-import { answerTaught, nameOf, screenBefore, screenTold } from './told';
 import { StopPage } from './StopPage';
 
 const isOnlyHere = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);

@@ -1,9 +1,8 @@
 import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId, infoPages } from '#protocol/screens';
-import { isAsked } from '../../case/answers';
+import { isAsked, riskStatus } from '../../case/answers';
 import { isTaskReport, type TaskReport } from '../../case/file';
 import { beneath } from '../../case/beneath';
-import { riskStatus } from '../../case/harm';
 import type { Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
 import { type Overlay, overs, type Show, shownKinds } from './shared';

@@ -21,8 +21,8 @@ import {
   type AnswersAtMarks,
   writingKind,
   writingStorage,
-} from './kept';
-import { textKey } from './file';
+  textKey,
+} from './file';
 
 /** Starts writing a case from a walk, replacing any other in this tab. Returns whether the browser keeps it. */
 function beginWith(view: CaseView, draft: Draft, stood: AnswersAtMarks = []): boolean {

@@ -1,7 +1,7 @@
 import type { ScreenId } from '#protocol/screens';
 import { answersOf, isAnswered, isQuestion } from '../../case/answers';
 import { askedQuestions, screenOf } from '../../case/path';
-import { shortNameOf } from '../../chart/state-words';
+import { shortNameOf } from '../../chart/graph';
 import { useSession } from '../../session/session';
 import { Button, Choices } from '../../ui/controls';
 import { plain, useWords, type Words } from '../../words/words';

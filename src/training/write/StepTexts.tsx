@@ -13,8 +13,7 @@ import { type Taught, taughtKey, type Level, levels } from '../model/scenario';
 import { mendOf } from '../own/check';
 import { difficultyIds, roles, type Topic, topics } from '../model/tags';
 import { seemsPersonal } from './personal';
-import { kindOf, textAt, textKey } from './file';
-import type { Draft } from './kept';
+import { kindOf, textAt, textKey, type Draft } from './file';
 import type { OfWriting } from './writing';
 
 interface PairProps extends OfWriting {

@@ -16,8 +16,7 @@ import { type Keeping, keepOwn, mostKept, trialId, trialText } from '../own/kept
 import { loadTraining, TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { AboutCase, StepTexts } from './StepTexts';
 import { KeepsChanges, Left } from './Left';
-import { fileOf } from './file';
-import { forgetWriting, newDraft, noteStood, stoodText, writingKind, writingStorage } from './kept';
+import { fileOf, forgetWriting, newDraft, noteStood, stoodText, writingKind, writingStorage } from './file';
 import { idNow, useWriting, type OfWriting } from './writing';
 import './write.scss';
 

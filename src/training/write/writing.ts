@@ -14,8 +14,16 @@ import { askedQuestions } from '../../case/path';
 import { type CaseView, useSession } from '../../session/session';
 import { checkScenario, modelOf, type Problem } from '../own/check';
 import { ownScenarios, trialId } from '../own/kept';
-import { fileOf, idOf, type Walked } from './file';
-import { type Draft, keepDraft, keptDraft, type AnswersAtMarks, answersAtMarks } from './kept';
+import {
+  fileOf,
+  idOf,
+  type Walked,
+  type Draft,
+  keepDraft,
+  keptDraft,
+  type AnswersAtMarks,
+  answersAtMarks,
+} from './file';
 
 type Walk = Pick<CaseView, 'context' | 'drafts' | 'log'>;
 

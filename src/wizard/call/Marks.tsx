@@ -13,9 +13,8 @@ import {
 } from '../../case/marks';
 import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
-import { ignoreTapsBriefly } from '../../ui/rest';
+import { ignoreTapsBriefly, Button, Disclosure } from '../../ui/controls';
 import { type Key, useWords } from '../../words/words';
-import { Button, Disclosure } from '../../ui/controls';
 import { currentEntry } from '../../case/log';
 import { nextDuty, readsOf } from '../../case/plan';
 import { momentInWords } from '../../words/dates';

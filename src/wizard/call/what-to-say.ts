@@ -7,9 +7,17 @@ import {
   questions,
 } from '#protocol/questions';
 import { type TaskId, tasks } from '#protocol/tasks';
-import { counted, type OptionRef, holds, isOnlineConcern, partsOf, toldOptions, worstFirst } from '../../case/answers';
+import {
+  counted,
+  type OptionRef,
+  holds,
+  isOnlineConcern,
+  partsOf,
+  toldOptions,
+  worstFirst,
+  riskStatus,
+} from '../../case/answers';
 import { isDangerUntold } from '../../case/danger';
-import { riskStatus } from '../../case/harm';
 import { isBody } from '../../case/marks';
 import type { Key, Words } from '../../words/words';
 import type { GroundedKey } from '../updates/basis';

@@ -1,8 +1,15 @@
 import { type RiskId, riskIds } from '#protocol/questions';
 import { asks } from '#protocol/screens';
-import { type Answers, chosenOptions, isAsked, partsOf } from '../../case/answers';
+import {
+  type Answers,
+  chosenOptions,
+  isAsked,
+  partsOf,
+  flaggedRisks,
+  formsIdentified,
+  riskStatus,
+} from '../../case/answers';
 import { beneath, withDrafts } from '../../case/beneath';
-import { flaggedRisks, formsIdentified, riskStatus } from '../../case/harm';
 import { useCase, useSession } from '../../session/session';
 import { useWords, type Words, Paragraphs, Tagged } from '../../words/words';
 import { Page } from '../frame/Page';

@@ -11,11 +11,12 @@ import {
   partsOf,
   toldOptions,
   worstFirst,
+  formsIdentified,
+  riskStatus,
 } from '../../case/answers';
 import { dangerToSay } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
-import { formsIdentified, riskStatus } from '../../case/harm';
 import { hasNews } from '../../case/marks';
 import { isAllDone, isComplete, outstanding } from '../../case/outstanding';
 import { askedQuestions } from '../../case/path';

@@ -4,7 +4,7 @@ import { type CardId, linesOfCard, standingLine } from '../../case/cards';
 import { dangerOf, dangerToSay, isForPoliceToo } from '../../case/danger';
 import { doNotsOf, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
-import { flaggedRisks } from '../../case/harm';
+import { flaggedRisks } from '../../case/answers';
 import { type CaseFacts, isBody, isOpen } from '../../case/marks';
 import { leavesDevices } from '../../case/stage';
 import { areCallsMade } from '../../case/outstanding';

@@ -12,7 +12,7 @@ import { placeOf, size } from '../../../src/training/chart/grid';
 import { pictureOf, pointable } from '../../../src/training/chart/picture';
 import { guardHolds, waysFrom, waysFromAnywhere } from '../../../src/training/chart/Outline';
 import { type Route, stopsOf } from '../../../src/training/present/show';
-import { onChart } from '../../../src/training/present/told';
+import { onChart } from '../../../src/training/present/Showing';
 import { answered, at, goOn, mark } from '../../support/walk';
 import { caseMoments, type Moment, scenarioMoments } from './moments';
 

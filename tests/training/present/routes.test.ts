@@ -8,7 +8,7 @@ import { minutesBehind, offered, pressesOf } from '../../../src/training/present
 import { overs, routeIds, type Show } from '../../../src/training/present/shared';
 import { firstShow, hasAnswer, withOverlay, type Route } from '../../../src/training/present/show';
 import { toldTogether } from '../../../src/training/present/show';
-import { newStory, onChart, taughtAt } from '../../../src/training/present/told';
+import { newStory, onChart, taughtAt } from '../../../src/training/present/Showing';
 import { inCommon, scenarioIds, scenarioWords } from '../scenario-files';
 import { routesIn, scenarioOf, shownOn } from './opened';
 import { planToTell } from '../../../src/training/model/compare';

@@ -1,4 +1,4 @@
-import { numberOf } from '../../../src/chart/state-words';
+import { numberOf } from '../../../src/chart/graph';
 import { titleKey } from '../../../src/chart/title-key';
 import { type Language, languages } from '../../../src/words/language-ids';
 import type { About, FailureText } from '../promises/check';

@@ -4,12 +4,15 @@ import {
   type OptionRef,
   factsOf as factsIn,
   toldOptions,
+  flaggedRisks,
+  type FormId,
+  formsIdentified,
+  riskStatus,
 } from '../../../src/case/answers';
 import { type CardLineId, cardLineIds, isOnCard } from '../../../src/case/cards';
 import * as dangers from '../../../src/case/danger';
 import { doNotsOf, dosOf } from '../../../src/case/evidence';
 import { followUpsOf } from '../../../src/case/follow-ups';
-import { flaggedRisks, type FormId, formsIdentified, riskStatus } from '../../../src/case/harm';
 import type { List } from '../../../src/case/listed';
 import { refusal } from '../../../src/case/marking';
 import {

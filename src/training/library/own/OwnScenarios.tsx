@@ -4,7 +4,7 @@ import { Actions, Button } from '../../../ui/controls';
 import { saveFile } from '../../../ui/save-file';
 import { useWords } from '../../../words/words';
 import { type Scenario, wordsOf } from '../../model/scenario';
-import { isWriting } from '../../write/kept';
+import { isWriting } from '../../write/file';
 import { WriteOn } from '../../write/Begin';
 import { keptFile, ownScenarios, removeOwn, type Unfinished } from '../../own/kept';
 import { OpenFile } from './OpenFile';

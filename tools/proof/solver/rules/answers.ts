@@ -62,7 +62,7 @@ const onPath = walkScreens.map((screen): Rule => {
 
 const forms = Object.entries(identifiedForms).map(([form, when]): Rule => [`form ${form}`, termOf(when)]);
 
-/** Risks are unanswered outside an online concern; implied takes precedence (`riskStatus` in src/case/harm.ts). */
+/** Risks are unanswered outside an online concern; implied takes precedence (`riskStatus` in src/case/answers.ts). */
 const risks = riskIds.flatMap((id): readonly Rule[] => {
   const implied = rule(`risk ${id} implied`);
   const isAnswered = all(termOf(onlineConcern), not(implied), chosen(id, questions[id].options));
