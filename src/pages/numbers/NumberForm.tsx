@@ -135,13 +135,8 @@ function DateFields({ form: { draft, type }, error }: { form: Form; error: strin
 /** The id of the form’s title, which takes focus. */
 export const formTitleId = 'number-form';
 
-interface Props {
-  readonly form: Form;
-  readonly onChecked: (entry: Entry) => void;
-}
-
 /** Adds or changes a number, which is checked and then read back before it is kept. */
-export function NumberForm({ form, onChecked }: Props) {
+export function NumberForm({ form, onChecked }: { form: Form; onChecked: (entry: Entry) => void }) {
   const { t } = useWords();
   const { draft, type, faults, instead, check, begin } = form;
   const set = (field: Field) => (value: string) => type({ ...draft, [field]: value });

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/controls';
 import { Bullets, useWords } from '../../words/words';
-import { type Lost, useCase, useSession } from '../../session/session';
+import { type Lost, useSession } from '../../session/session';
 
 /** Which parts of a kept case could not be restored, line by line. */
 function LostLines({ lost: { answers, unknown, ticks, marks, place } }: { lost: Lost }) {
@@ -15,26 +15,20 @@ function LostLines({ lost: { answers, unknown, ticks, marks, place } }: { lost: 
   return <Bullets lines={lines} />;
 }
 
-/** Shown on every screen until the person closes it. */
-function KeepsNothing() {
-  const { t } = useWords();
-  const { tell } = useSession();
-  return (
-    <div className="said" role="alert">
-      <p>{t('ui:notices/keeps-nothing')}</p>
-      <Button action="close" look="secondary" onPress={() => tell()}>
-        {t('ui:actions/close')}
-      </Button>
-    </div>
-  );
-}
-
-/** A notice above the screen, shown once. */
+/** A notice above the screen, shown once; that nothing is kept, until the person closes it. */
 export function Notice() {
   const { t } = useWords();
-  const notice = useCase((view) => view.notice);
+  const { notice, tell } = useSession();
   if (notice === undefined) return null;
-  if (notice === 'keeps-nothing') return <KeepsNothing />;
+  if (notice === 'keeps-nothing')
+    return (
+      <div className="said" role="alert">
+        <p>{t('ui:notices/keeps-nothing')}</p>
+        <Button action="close" look="secondary" onPress={() => tell()}>
+          {t('ui:actions/close')}
+        </Button>
+      </div>
+    );
   if (typeof notice === 'string')
     return (
       <p className="said" role="alert">

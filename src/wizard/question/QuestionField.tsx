@@ -36,13 +36,8 @@ interface Props {
 /** The form in 5.5.3 that an option of `harm` belongs to; undefined for ‘not sure’. */
 const formOf = (id: string): FormId | undefined => harm.rows.find((row) => row.id === id)?.form;
 
-interface FormsProps {
-  readonly choices: readonly Choice[];
-  readonly choose: (some: readonly Choice[]) => ReactNode;
-}
-
 /** The harms under their three forms (5.5.3), each a named group; those without a form come last. */
-function Forms({ choices, choose }: FormsProps) {
+function Forms({ choices, choose }: { choices: readonly Choice[]; choose: (some: readonly Choice[]) => ReactNode }) {
   const { t } = useWords();
   const of = (form: FormId | undefined) => choices.filter(({ value }) => formOf(value) === form);
   return (
@@ -60,13 +55,7 @@ function Forms({ choices, choose }: FormsProps) {
   );
 }
 
-interface LineProps {
-  readonly of: string;
-  readonly line: string;
-  readonly at?: number;
-}
-
-const Line = ({ of, line, at = 0 }: LineProps) => (
+const Line = ({ of, line, at = 0 }: { of: string; line: string; at?: number }) => (
   <>
     <Tagged text={line} />
     <LazyMark of={of} at={at} />

@@ -120,13 +120,7 @@ function Line({ fact }: { fact: UpdateId }) {
   );
 }
 
-interface BoxProps {
-  readonly title: string;
-  readonly shown: readonly UpdateId[];
-  readonly isOpen?: boolean;
-}
-
-function Box({ title, shown, isOpen = false }: BoxProps) {
+function Box({ title, shown, isOpen = false }: { title: string; shown: readonly UpdateId[]; isOpen?: boolean }) {
   const { t } = useWords();
   const { today, addressOf } = useSession();
   if (shown.length === 0) return null;

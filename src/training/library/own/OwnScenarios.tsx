@@ -10,13 +10,8 @@ import { keptFile, ownScenarios, removeOwn, type Unfinished } from '../../own/ke
 import { OpenFile } from './OpenFile';
 import './own.scss';
 
-interface RemoveProps {
-  readonly title: string;
-  readonly onRemove: () => void;
-}
-
 /** Removes a scenario from the device. Asks first, because there may be no other copy of its file. */
-function Remove({ title, onRemove }: RemoveProps) {
+function Remove({ title, onRemove }: { title: string; onRemove: () => void }) {
   const { t } = useWords();
   const [asks, setAsks] = useState(false);
   if (!asks)
