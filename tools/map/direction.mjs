@@ -52,7 +52,7 @@ export const modules = {
   ui: { holds: 'how a part of a page looks; knows nothing of a case', uses: ['packages'] },
   session: {
     holds: 'the running case: kept, addressed, and shown to the screens through one type',
-    uses: [...core, 'contacts', 'words', 'packages'],
+    uses: [...core, 'words', 'packages'],
   },
   chart: { holds: 'draws the statechart', uses: [...core, 'words', 'ui', 'packages'] },
   wizard: {
