@@ -219,6 +219,21 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     );
   });
 
+  it('names what is new with the worst first, as the page does, and that the Police do not know of danger', async () => {
+    const worst: OptionRef[] = ['immediate-danger:now', 'harm:extortion', 'harm:adult-pornography'];
+    const now = {
+      'immediate-danger': 'now',
+      'called-999': 'not-called',
+      harm: ['adult-pornography', 'extortion'],
+    } as const;
+    const log = [marked('social-services', 'made', { told: [] })];
+    await openRecord(language, log, { need: 'concern', ...now });
+    expect(rows('news')[0]).toContain(sentencesFor(language, worst));
+    expect(rows('outstanding')).toContain(text('ui:task-list/outstanding/notCalled'));
+    await openApp('referrals/social-services', { answers: { need: 'concern', ...now }, log, language });
+    expect(data('[data-news="social-services"] li', 'newsFact')).toEqual(worst);
+  });
+
   it('keeps a mark that was corrected, and says that it was', async () => {
     await openRecord(language, [marked('police', 'made', told), marked('police', 'corrected')]);
     expect(rows('log')).toEqual([

@@ -34,6 +34,7 @@ import { logLines, planLines } from './calls';
 import { cellOf, type Line, line, type Section, sentences } from './lines';
 
 function outstandingText(words: Words, { context }: CaseView, id: QuestionId | TaskId): string {
+  if (id === 'called-999' && isAnswered(context.answers, id)) return words.t('ui:task-list/outstanding/notCalled');
   if (isQuestion(id)) return words.t(`questions:${id}/label`);
   return words.t(hasNews(context, id) ? 'record:dutyNews' : 'record:duty', { task: words.t(`ui:tasks/${id}`) });
 }
