@@ -61,10 +61,6 @@ it('a text that is no JSON names line and column', () => {
   expect(errorsOf('['.repeat(200_000))).toEqual([expect.stringContaining('c.json:1:1: not valid JSON')]);
 });
 
-it('a file that is no object is told', () => {
-  expect(errorsOf('[]')).toEqual(['c.json:1: the file: must be an object, in curly brackets']);
-});
-
 const today = '2026-03-01';
 const given = (number: string) => ({ number, checkedOn: '2026-02-03' });
 const [one, other] = [given('029 2018 0001'), given('029 2018 0002')];

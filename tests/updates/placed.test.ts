@@ -13,6 +13,7 @@ const mustShow: readonly (readonly [UpdateId, readonly ScreenId[], readonly Clau
   ['duty-to-report', ['referrals', 'referrals/social-services'], ['5.5.5-b']],
   ['which-authority', ['before-you-ring', 'referrals/social-services', 'referrals/police'], ['5.5.5-b']],
   ['image-law', ['harm', 'evidence-guidance', 'referrals', 'referrals/iwf', 'record'], ['5.5.6-d', '5.5.6-f']],
+  ['acpo-closed', [], ['5.5.6-d']],
   ['first-person-told', ['evidence-guidance', 'referrals', 'record'], []],
   ['ask-before-ceop', ['referrals/ceop'], ['5.5.7-b']],
   ['spoc-two-meanings', ['before-you-ring', 'referrals/prevent-spoc'], ['5.5.3-violent-extremism-c']],

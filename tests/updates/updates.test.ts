@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueOn } from '../../src/case/due';
 import { siteIds } from '#protocol/resources';
-import { updateIds, updates, updatesBeside, isGated } from '../../src/updates/updates';
+import { updateIds, updates, isGated } from '../../src/updates/updates';
 import { advice } from '../../src/updates/found/advice';
 import { help } from '../../src/updates/found/help';
 import { printed } from '../../src/updates/found/printed';
@@ -95,14 +95,6 @@ describe.each(languages)('the words of what is newer, in %s', (language) => {
     );
     expect(elsewhere.filter(({ text }) => text.toLowerCase().includes(newer)).map(({ key }) => key)).toEqual([]);
   });
-});
-
-it('a clause that a later fact changes has it beside it', () => {
-  expect(updatesBeside('5.5.5-b')).toContain('duty-to-report');
-  expect(updatesBeside('5.5.5-a')).toContain('procedures-replaced');
-  expect(updatesBeside('5.5.3-violent-extremism-c')).toContain('spoc-two-meanings');
-  expect(updatesBeside('5.5.7-c')).toEqual(['iwf-remit']);
-  expect(updatesBeside('5.5.6-d')).toEqual(['image-law', 'acpo-closed']);
 });
 
 it.each([
