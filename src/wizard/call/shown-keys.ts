@@ -19,7 +19,7 @@ export function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedKey 
 const when = (holds: boolean, key: GroundedKey): readonly GroundedKey[] => (holds ? [key] : []);
 
 /** Whether the first two are told what is new before a report that only follows theirs (5.5.5-e, 5.5.7-a). */
-export const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
+const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
   !isBody(task)
   && task !== 'prevent-spoc'
   && isOpen(facts, task)
