@@ -69,15 +69,12 @@ export function compared(scenario: Scenario, answers: Answers, question: Questio
   };
 }
 
-/** Returns the options that only the learner chose. */
-export const notInModel = ({ yours, model }: Comparison): readonly string[] =>
-  yours.filter((option) => !model.includes(option));
 /** Returns the options that only the model chose. */
 export const missed = ({ yours, model }: Comparison): readonly string[] =>
   model.filter((option) => !yours.includes(option));
 /** Whether the learner and the model agree, or neither is asked. */
-export const isSame = (one: Comparison): boolean =>
-  one.isOffModel === one.isOffYours && notInModel(one).length + missed(one).length === 0;
+export const isSame = ({ isOffModel, isOffYours, yours, model }: Comparison): boolean =>
+  isOffModel === isOffYours && isEqual(yours, model);
 
 /** Whether the first answer to a question differs from the current one. */
 export const isChanged = (first: Answers, answers: Answers, question: QuestionId): boolean =>
