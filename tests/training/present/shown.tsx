@@ -1,7 +1,6 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { loads } from '../../../src/app/loads';
-import type { TrainingLoads } from '../../../src/training/open';
-import { openTraining } from '../../../src/training/open';
+import { type TrainingLoads, openTraining } from '../../../src/training/open';
 import { type Language, openLanguage } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/words';
 
