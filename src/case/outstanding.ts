@@ -1,9 +1,9 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { isConcern, isQuestion } from './answers';
-import { isDangerUntold } from './danger';
+import { dangerOf, isDangerUntold } from './danger';
 import { listOf } from './listed';
-import { type CaseFacts, isAnyToFollow } from './marks';
+import { type CaseFacts, isAnyToFollow, isOpen, isSettled } from './marks';
 import { isUnanswered } from './path';
 import { isDutyOutstanding } from './plan';
 
@@ -18,6 +18,26 @@ export const outstanding = listOf<CaseFacts, QuestionId | TaskId>([...questionId
 
 /** Whether every call that the protocol requires is settled, with no news; questions may be open. */
 export const areCallsMade = (facts: CaseFacts): boolean => !taskIds.some((task) => isDutyOutstanding(facts, task));
+
+/** The tasks that can be duties, in the order of the plan. */
+const dutyIds = ['social-services', 'police', 'prevent-spoc'] as const satisfies readonly TaskId[];
+/** A call to make next: for the first time, or again since there is news for its people. */
+export interface NextCall {
+  readonly task: (typeof dutyIds)[number];
+  readonly isAgain: boolean;
+}
+
+/**
+ * Returns what the task list leads to: 999 while the Police do not know of live danger (good practice); then the first
+ * open duty that is not settled (5.5.7-a), then the first with news; `next-steps` once every call is made.
+ */
+export function nextStep(facts: CaseFacts): '999' | NextCall | 'next-steps' {
+  if (dangerOf(facts) === 'live-untold') return '999';
+  const due = dutyIds.filter((task) => isDutyOutstanding(facts, task));
+  const first = due.find((task) => !isSettled(facts, task) && isOpen(facts, task));
+  const task = first ?? due[0];
+  return task ? { task, isAgain: !first } : 'next-steps';
+}
 
 /** Whether the case is a concern with nothing outstanding. */
 export const isComplete = (facts: CaseFacts): boolean =>

@@ -49,7 +49,8 @@ const done: Log = followUpIds.map((task) => ({ task, do: 'done', at: '2026-03-01
 /** Calls with no record of what was told. */
 const untold: Log = bothTold.map((entry) => ({ ...entry, told: [] }) as LogEntry);
 
-const online: GivenAnswers = { 'immediate-danger': 'no', need: 'concern' };
+const calm: GivenAnswers = { 'immediate-danger': 'no' };
+const online: GivenAnswers = { ...calm, need: 'concern' };
 const offline: GivenAnswers = { 'immediate-danger': 'no', need: 'concern-offline' };
 /** Every question is asked and answered, every risk flagged, every report in the plan. */
 const full: GivenAnswers = {
@@ -94,11 +95,11 @@ export const chosenCases: readonly Chosen[] = [
   { kind: 'begun', answers: { need: 'concern' } },
   {
     kind: 'not-sure',
-    answers: { ...withoutArea, ...notSure, 'looked-after': 'no', 'extremism-signs': ['not-known'] },
+    answers: { ...withoutArea, ...notSure, ...calm, 'looked-after': 'no', 'extremism-signs': ['not-known'] },
     log: all('made', ['social-services']),
   },
   { kind: 'outside', answers: { ...full, 'local-authority': 'elsewhere-in-uk' }, log: all('made', ['police']) },
-  { answers: { ...full, 'local-authority': 'outside-uk' }, log: all('made', ['police']) },
+  { answers: { ...full, ...calm, 'local-authority': 'outside-uk' }, log: all('made', ['police']) },
   { kind: 'handled', answers: { ...full, 'local-authority': 'not-known' }, log: afterBoth(said('handled', 'police')) },
   { answers: full, log: afterBoth(said('handled', 'social-services')) },
   { kind: 'left', answers: full, log: afterBoth(said('left', 'police')) },
@@ -112,6 +113,7 @@ export const chosenCases: readonly Chosen[] = [
     answers: { ...full, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] },
     log: afterBoth(said('left', 'police')),
   },
+  { answers: { ...full, ...calm, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] }, log: bothTold },
   { kind: 'early', answers: full, log: all('made', taskIds.toReversed()) },
   { kind: 'details', answers: full, log: taskIds.map((task) => marked(task, { do: 'made' }, details)) },
   { answers: { ...full, 'already-reported': [...lastFour] } },
@@ -140,7 +142,7 @@ export const chosenCases: readonly Chosen[] = [
   { kind: 'follows', answers: allFollows, log: afterBoth(all('made')) },
   { kind: 'done', answers: allFollows, log: afterBoth(all('made'), done) },
   { answers: full, log: [...untold, marked('police', { do: 'told-more' })] },
-  { kind: 'news', answers: full, log: untold },
+  { kind: 'news', answers: { ...full, ...calm }, log: [...untold, ...all('made', ['prevent-spoc'])] },
   { answers: full, log: bothTold.map((entry) => ({ ...entry, told: factsOf(answersOf(full)) }) as LogEntry) },
   { kind: 'made-up', answers: full, madeUp: true },
   {

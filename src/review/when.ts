@@ -79,7 +79,9 @@ const shownWhen: readonly Entry[] = [
   ['wronglyEntered', ['call:details/timeError', 'call:details/referenceError']],
   ['anyMark', ['call:details/*']],
 
-  ['callsToMake', ['ui:task-list/title', 'ui:task-list/where', 'ui:task-list/first']],
+  ['leadsOn', ['title', 'titles/*', 'next/*'].map((text) => `ui:task-list/${text}`)],
+  ['stillToTell', ['where', 'whereOne', 'whereAny'].map((text) => `ui:task-list/${text}`)],
+  ['callsToMake', ['ui:task-list/first']],
   ['noneToMake', ['ui:task-list/titleMade', 'ui:task-list/told']],
   ['toRing', ['ui:task-list/say']],
   ['markedCall', ['call:toldThen']],

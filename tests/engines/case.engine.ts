@@ -58,7 +58,7 @@ test('a case goes from the first screen to a complete record, in Welsh on the wa
   await goTo(browser, 'referrals');
   await look('referrals');
   await seeCount(browser, '[data-status="made"]', tasks.length);
-  await press(browser, 'continue', 'next-steps');
+  await press(browser, 'next', 'next-steps');
   await look('next-steps');
   await press(browser, 'continue', 'record');
   await browser.reload();

@@ -32,7 +32,7 @@ test.describe('a browser that refuses its storage', () => {
     await seeText(browser, told, text('en', 'ui:notices/keeps-nothing'));
     await walk(browser, groomed);
     await seeText(browser, told, text('en', 'ui:notices/keeps-nothing'));
-    await press(browser, 'continue', 'next-steps');
+    await press(browser, 'next', 'referrals/social-services');
   });
 });
 

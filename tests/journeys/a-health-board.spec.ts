@@ -69,7 +69,7 @@ for (const language of bothLanguages) {
     await press(page, 'refer-now', 'referrals');
     await areaSelect(page).selectOption('cardiff');
     await action(page, 'show-numbers').click();
-    const row = page.locator('[data-task="social-services"]');
+    const row = page.locator('li[data-task="social-services"]');
     for (const [{ number }, day] of [
       [socialServices, 3],
       [outOfHours, 4],

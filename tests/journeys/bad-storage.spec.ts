@@ -49,7 +49,7 @@ test('carries on the rest of a case, and names each kind of thing that it leaves
   for (const line of told) await expect(alert(page).getByRole('listitem').filter({ hasText: line })).toHaveCount(1);
   expect(await inaccessible(page)).toEqual([]);
   await press(page, 'refer-now', 'referrals');
-  await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'to-do');
+  await expect(page.locator('li[data-task="police"]')).toHaveAttribute('data-status', 'to-do');
   await expect(page.locator('[data-action="change"][data-question="immediate-danger"]')).toBeAttached();
 });
 
@@ -96,5 +96,5 @@ test('removes a case and says so where the room runs out in the middle: no older
   await expect(alert(page)).toHaveText(text('en', 'ui:notices/nothing-kept'));
   await seeScreen(page, 'immediate-danger');
   await press(page, 'refer-now', 'referrals');
-  await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'to-do');
+  await expect(page.locator('li[data-task="police"]')).toHaveAttribute('data-status', 'to-do');
 });

@@ -14,14 +14,14 @@ for (const language of bothLanguages) {
     const taps = await walk(page, familyComputer, { onArrival: look });
     expect(familyComputer.path.length).toBeLessThanOrEqual(9);
     expect(taps).toBeLessThanOrEqual(21);
-    await expect(page.locator('[data-task]')).toHaveCount(2);
+    await expect(page.locator('li[data-task]')).toHaveCount(2);
     for (const task of ['social-services', 'police']) {
       await goTo(page, `referrals/${task}`);
       await look(`referrals/${task}`);
       await pressMark(page, 'made');
     }
     await press(page, 'continue', 'referrals');
-    await press(page, 'continue', 'next-steps');
+    await press(page, 'next', 'next-steps');
     await look('next-steps');
     const toDo = page.locator('[data-follow-up][data-status="to-do"]');
     for (let left = await toDo.count(); left > 0; left -= 1) {

@@ -127,7 +127,7 @@ for (const [what, make] of Object.entries(unable)) {
     // The person goes to the dialler and back, and everything stored is still there.
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     await page.waitForTimeout(500);
-    await expect(page.locator('[data-task="police"]')).toHaveAttribute('data-status', 'made');
+    await expect(page.locator('li[data-task="police"]')).toHaveAttribute('data-status', 'made');
     expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({});
   });
 }

@@ -40,7 +40,7 @@ test('has the case, its marks and its ticks again after the browser was killed, 
     await press(again, 'carry-on', 'evidence');
     await expect(option(again, 'evidence-handled', 'deleted')).toBeChecked();
     await press(again, 'refer-now', 'referrals');
-    await expect(again.locator('[data-task="police"]')).toHaveAttribute('data-status', 'made');
+    await expect(again.locator('li[data-task="police"]')).toHaveAttribute('data-status', 'made');
     // When it closes, it writes what it held back, including the case that goes on.
     await browser.close();
     seeNothing();

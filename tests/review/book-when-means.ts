@@ -59,6 +59,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: { ...all, 'already-reported': [...lastFour], 'local-authority': 'merthyr-tydfil' }, log: [] },
   { answers: { ...all, harm: ['extortion'] }, log: [] },
   { answers: inDoubt, log: [socialServices] },
+  { answers: inDoubt, log: bothTold },
   { answers: inDoubt, log: [...bothTold, marked('prevent-spoc', 'left:police')] },
   { answers: { ...inDoubt, 'violent-extremism': 'yes' }, log: [...bothTold, marked('prevent-spoc', 'left:police')] },
   { answers: { ...offline, 'local-authority': 'isle-of-anglesey' }, log: [] },

@@ -107,7 +107,7 @@ describe('the book says when a line is shown', () => {
         );
         note(met, place, isShown);
       }
-      for (const row of all('[data-task]')) {
+      for (const row of all('li[data-task]')) {
         const task = taskIds.find((known) => known === row.dataset['task'])!;
         const inRow = piecesOf(row);
         for (const { place, like, when, of } of lines) {

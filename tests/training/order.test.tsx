@@ -103,7 +103,7 @@ describe.each(languages)('the order of the calls, in %s', (language) => {
     expect(textOf('.beside__title')).toBe(textAt(language, 'training:practice/predict/yours'));
     expect(dataOf('[data-yours]', 'yours')).toEqual(dataOf('[data-planned]', 'planned'));
     await press('continue');
-    expect(document.querySelectorAll('[data-task]')).toHaveLength(5);
+    expect(document.querySelectorAll('li[data-task]')).toHaveLength(5);
   });
 });
 

@@ -68,12 +68,12 @@ function actsOf(question: string, answer: string | readonly string[] = []): read
   return [answer].flat().map(field);
 }
 
-/** Returns the screens of the longest case, each with its answers, from the first question to the record. */
+/** Returns the screens of the longest case, each with its answers, from the first question to the list of whom to tell. */
 function projectPath(): readonly Screen[] {
   const found = parseCaseFile(caseText(join(root, `tests/cases/${longest}.json`)) ?? '');
   if ('code' in found) throw new Error(`${longest}: ${found.place}: ${found.code}`);
   const answers: Readonly<Record<string, string | readonly string[]>> = found.answers;
-  return [...replay(found).path, 'next-steps', 'record'].map((id) => ({
+  return replay(found).path.map((id) => ({
     sign: { selector: `main[data-screen="${id}"] h1` },
     acts: id === 'referrals' ? [] : asks(id as WalkScreen).flatMap((question) => actsOf(question, answers[question])),
   }));

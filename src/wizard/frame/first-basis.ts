@@ -32,5 +32,5 @@ export const firstBasis = {
   'ui:danger/past-untold': [ofDanger],
   'ui:danger/policeToo': [ofDanger],
   'ui:leaveDevices': [['5.5.6-d', 'good-practice']],
-  'ui:task-list/where': [['good-practice', 'clear-steps']],
+  'ui:task-list/where': [['5.5.7-a', 'good-practice']],
 } as const satisfies Readonly<Record<string, readonly BasisList[]>>;

@@ -4,21 +4,26 @@ import { useCase, useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { isSidePage, type ScreenId } from '#protocol/screens';
 
+type Data = Readonly<Record<`data-${string}`, string>>;
+
 interface TelephoneProps {
   readonly number: string;
   readonly look: string;
   /** Whether to ring the number or to text it. */
   readonly by?: 'tel' | 'sms';
+  readonly data?: Data;
   readonly children: ReactNode;
 }
 
 /** A number that the device can ring or text; plain text in a made-up case. */
-export function Telephone({ number, look, by = 'tel', children }: TelephoneProps) {
+export function Telephone({ number, look, by = 'tel', data, children }: TelephoneProps) {
   const { madeUp } = useSession();
   return madeUp ? (
-    <span className={look}>{children}</span>
+    <span className={look} {...data}>
+      {children}
+    </span>
   ) : (
-    <a className={look} href={`${by}:${number.replaceAll(' ', '')}`}>
+    <a className={look} href={`${by}:${number.replaceAll(' ', '')}`} {...data}>
       {children}
     </a>
   );
@@ -43,18 +48,19 @@ export function NationalNumbers() {
 interface ScreenProps {
   readonly screen: ScreenId;
   readonly look?: string;
+  readonly data?: Data;
   readonly children: ReactNode;
 }
 
 /** Leads to another screen: by a link if it has an address, otherwise by a button, as in a live case. */
-export function ToScreen({ screen, look = 'go', children }: ScreenProps) {
+export function ToScreen({ screen, look = 'go', data, children }: ScreenProps) {
   const { addressOf, madeUp, send } = useSession();
   return madeUp || isSidePage(screen) ? (
-    <a className={look} data-to={screen} href={addressOf(screen)}>
+    <a className={look} data-to={screen} href={addressOf(screen)} {...data}>
       {children}
     </a>
   ) : (
-    <button type="button" className={look} data-to={screen} onClick={() => send({ type: `open.${screen}` })}>
+    <button type="button" className={look} data-to={screen} onClick={() => send({ type: `open.${screen}` })} {...data}>
       {children}
     </button>
   );

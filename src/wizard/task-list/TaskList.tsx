@@ -1,15 +1,18 @@
+import { bodies } from '#protocol/tasks';
 import { isAnswered } from '../../case/answers';
+import { type CaseFacts, isDuty, isMade } from '../../case/marks';
+import { readsOf } from '../../case/plan';
 import { useState } from 'react';
 import { useCase, useSession } from '../../session/session';
 import { Button, Disclosure } from '../../ui/controls';
-import { useWords } from '../../words/words';
+import { type Key, useWords } from '../../words/words';
 import { AreaField } from '../question/AreaField';
 import { PlanList, planTitleId } from './PlanList';
-import { areCallsMade, isComplete } from '../../case/outstanding';
+import { areCallsMade, isComplete, type NextCall, nextStep } from '../../case/outstanding';
 import { DoNots } from '../advice/DoNots';
 import { LazyMark, LazyPart } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
-import { ToScreen } from '../frame/links';
+import { Telephone, ToScreen } from '../frame/links';
 import { AnswersList, StillToAnswer } from './Answers';
 
 /** Asks for the area in place until it is answered, then moves focus to the numbers. */
@@ -41,6 +44,13 @@ function AreaInPlace() {
   );
 }
 
+/** Where to ring from and, of Social Services and the Police, that both must be told, or one of them (5.5.7-a). */
+function whereKey(context: CaseFacts): Key {
+  const left = bodies.filter((body) => isDuty(context, body) && !isMade(context, body));
+  if (left.length === 2) return 'ui:task-list/where';
+  return left.length === 1 ? 'ui:task-list/whereOne' : 'ui:task-list/whereAny';
+}
+
 /** Before the calls are made: where to ring, and in which area. After: what is still to answer, or what follows. */
 function Lead({ areMade }: { areMade: boolean }) {
   const { t } = useWords();
@@ -52,7 +62,7 @@ function Lead({ areMade }: { areMade: boolean }) {
         <StillToAnswer isOpen />
       ) : (
         <p className="lead">
-          {t('ui:task-list/where')}
+          {t(whereKey(context))}
           <LazyMark of="ui:task-list/where" />
         </p>
       )}
@@ -85,13 +95,56 @@ function NotToDo() {
   );
 }
 
+/** The part of a key that names a call to make. Prevent is asked about while it is in doubt. */
+const callKey = (context: CaseFacts, task: NextCall['task']) =>
+  task === 'prevent-spoc' && readsOf(context, task) === 'ask' ? 'prevent-ask' : task;
+
+/** The filled button: to whom to tell next, with 999 before all; to what follows once all calls are made. */
+function WayOn({ next }: { next: ReturnType<typeof nextStep> }) {
+  const { t } = useWords();
+  const { context, goOn } = useSession();
+  if (next === 'next-steps') {
+    return (
+      <Button action="next" data={{ 'data-to': next }} onPress={() => goOn([])}>
+        {t('ui:task-list/next/after')}
+      </Button>
+    );
+  }
+  if (next === '999') {
+    return (
+      <Telephone
+        look="nhsuk-button nhsuk-button--warning"
+        number="999"
+        data={{ 'data-action': 'next', 'data-to': '999' }}
+      >
+        {t('ui:danger/ring999')}
+      </Telephone>
+    );
+  }
+  const { task, isAgain } = next;
+  const label = t(`ui:task-list/next/${callKey(context, task)}`);
+  return (
+    <ToScreen look="nhsuk-button" screen={`referrals/${task}`} data={{ 'data-action': 'next', 'data-task': task }}>
+      {isAgain ? t('ui:task-list/next/again', { call: label }) : label}
+    </ToScreen>
+  );
+}
+
+/** The title: to make the calls now or, once one of them is made, the next; and, made, that they are. */
+function titleKey(context: CaseFacts, next: ReturnType<typeof nextStep>): Key {
+  if (next === 'next-steps') return 'ui:task-list/titleMade';
+  if (next === '999' || !(isMade(context, 'social-services') || isMade(context, 'police'))) return 'ui:task-list/title';
+  return next.isAgain ? 'ui:task-list/titles/again' : `ui:task-list/titles/${callKey(context, next.task)}`;
+}
+
 /** The task list, `referrals`: whom to tell, in order, and what not to do; closed, questions, answers and scripts. */
 export function TaskList() {
   const { t } = useWords();
-  const { context, goOn } = useSession();
+  const context = useCase((view) => view.context);
   const areMade = areCallsMade(context);
+  const next = nextStep(context);
   return (
-    <Page title={t(areMade ? 'ui:task-list/titleMade' : 'ui:task-list/title')} onContinue={() => goOn([])}>
+    <Page title={t(titleKey(context, next))} ways={<WayOn next={next} />}>
       <LazyPart part="OwnSafety" isQuiet />
       <Lead areMade={areMade} />
       <PlanList areMade={areMade} />

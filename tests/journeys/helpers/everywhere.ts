@@ -14,8 +14,8 @@ async function typeAndLook(page: Page, screen: string, look: Look): Promise<void
   await look(screen);
 }
 
-async function continueAndLook(page: Page, screen: string, look: Look): Promise<void> {
-  await press(page, 'continue', screen);
+async function continueAndLook(page: Page, screen: string, look: Look, by = 'continue'): Promise<void> {
+  await press(page, by, screen);
   await look(screen);
 }
 
@@ -28,11 +28,13 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   await press(page, 'continue', 'referrals');
   for (const task of ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']) {
     await typeAndLook(page, `referrals/${task}`, look);
-    await mark(page, task, task === 'prevent-spoc' ? 'tried' : 'made');
+    await mark(page, task, task === 'site' ? 'tried' : 'made');
     await expect(action(page, 'mark-corrected')).toBeVisible();
     await look(`referrals/${task}`);
   }
-  for (const screen of ['referrals', 'next-steps', 'record']) await continueAndLook(page, screen, look);
+  await continueAndLook(page, 'referrals', look);
+  await continueAndLook(page, 'next-steps', look, 'next');
+  await continueAndLook(page, 'record', look);
 }
 
 /** Visits an offline worry, the two other needs and the pages beside the walk. Starts with `need` reached. */

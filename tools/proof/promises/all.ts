@@ -15,6 +15,7 @@ import { nothingForgotten } from './p19-follow-ups';
 import { shownAsItIs } from './p20-shown';
 import { nothingTaken } from './p25-nothing-taken';
 import { saidAsTicked } from './p26-said';
+import { listLeadsOn } from './p27-leads-on';
 import { numbersInPlace } from './p28-numbers';
 import { tongues, trace } from './texts';
 
@@ -42,5 +43,6 @@ export const promises: Readonly<Record<PromiseId, readonly Check[]>> = {
   P20: shownAsItIs,
   P25: nothingTaken,
   P26: saidAsTicked,
+  P27: listLeadsOn,
   P28: numbersInPlace,
 };

@@ -94,3 +94,11 @@ export function sameAs(wrong: Wrong, about: About, { kind, found, wanted }: Comp
   });
   return every(wrong, about, (said) => found(said) === wanted(said), { tell, ...more });
 }
+
+/** Returns the check for cases in which there is no news. */
+export const whereNothingIsNew = (check: Check): Check => ({
+  ...check,
+  holds: (said) => check.holds(said.withAllTold()),
+  when: (said) => saysOf(check, said.withAllTold()),
+  tell: (said) => (check.tell ?? (() => check))(said.withAllTold()),
+});

@@ -12,7 +12,7 @@ import { type Question, questionIds, questions } from '../terms/questions';
 import { insteadOf, opens, pageAfterTask } from '../terms/reach';
 import { asks, ends, type Screen, screens, walk, type WalkScreen } from '../terms/screens';
 import { bodies, type Task, taskIds } from '../terms/tasks';
-import { type Check, each, every, once, sameAs, saysOf } from './check';
+import { type Check, each, every, once, sameAs, whereNothingIsNew } from './check';
 
 /** How many screens Continue may show before the end (P10). */
 const atMost = 25;
@@ -138,18 +138,11 @@ const leadsOn = (screen: WalkScreen): Check =>
     (said) => isOnPath(said, screen),
     (said) => (isBlocked(said, screen) ? screen : screenAfter(said, screen)),
   );
-/** Returns the check for cases in which there is no news. */
-const withAllTold = (check: Check): Check => ({
-  ...check,
-  holds: (said) => check.holds(said.withAllTold()),
-  when: (said) => saysOf(check, said.withAllTold()),
-  tell: (said) => (check.tell ?? (() => check))(said.withAllTold()),
-});
 /** From a task's page: every case without news, and one for each first fact that can be news. */
 function leadsOnFromTask(task: Task): readonly Check[] {
   const isThere = (said: Case) => isConcern(said) && isPlanned(said, task);
   const check = leads(`referrals/${task}`, isThere, (said) => pageAfterTask(said, task));
-  return [withAllTold(check), { ...check, cases: bodies.flatMap((body) => waysNew[body]) }];
+  return [whereNothingIsNew(check), { ...check, cases: bodies.flatMap((body) => waysNew[body]) }];
 }
 /** In a change with nothing else to show, Continue leads to the page that must follow, then back to the start. */
 const leadsOnInChange = (screen: WalkScreen): readonly Check[] =>

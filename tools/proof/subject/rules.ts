@@ -166,3 +166,9 @@ function resultOfFacts(facts: CaseFacts): unknown {
     asked: path.askedQuestions(facts.answers),
   };
 }
+
+/** Returns where the task list leads: 999, the page of a call, or what happens next. */
+export function nextStepOf(said: Case): string {
+  const next = left.nextStep(factsOf(said));
+  return typeof next === 'string' ? next : `referrals/${next.task}`;
+}

@@ -95,3 +95,9 @@ export function numbersRead(
     ? each(sectionOf(html, 'numbers'), /<tr[^>]*><td[^>]*>(.*?)<\/td>/g)
     : each(html, /<span class="number-given"[^>]*>(.*?)(?=<span class="number-given"|<\/div>)/g);
 }
+
+/** Returns where each filled button of a page leads, by its attributes: 999, or a screen. */
+export const filledButtons = (html: string): readonly string[] =>
+  [...html.matchAll(/<[^>]* class="nhsuk-button(?: nhsuk-button--warning)?"[^>]*>/g)].map(
+    ([button]) => / data-to="([^"]*)"/.exec(button)?.[1] ?? 'nowhere',
+  );

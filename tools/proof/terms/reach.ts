@@ -1,10 +1,10 @@
 import type { Said } from './case';
 import { isConcern, tells } from './meaning';
 import { endOf, isBlocked, isOnPath } from './path';
-import { isDuty, isMade, isPlanned, settles, statusOf } from './plan';
+import { isDuty, isMade, isPlanned, mayBeMade, settles, statusOf } from './plan';
 import { beside, type Screen, type WalkScreen, walk } from './screens';
 import { taskIds } from './tasks';
-import { hasNews } from './told';
+import { dangerOf, hasNews } from './told';
 
 const isWalk = (screen: Screen): screen is WalkScreen => walk.some((known) => known === screen);
 const isAlwaysOpen = (screen: Screen): boolean =>
@@ -21,6 +21,14 @@ export const isDue = (said: Said, task: (typeof taskIds)[number]): boolean =>
 export function pageAfterTask(said: Said, task: (typeof taskIds)[number]): Screen | undefined {
   const duty = taskIds.slice(taskIds.indexOf(task) + 1).find((other) => isDue(said, other));
   return duty ? `referrals/${duty}` : endOf(said);
+}
+
+/** Returns where the filled button of the task list leads: 999, the page of a call, or what happens next (P27). */
+export function nextOnList(said: Said): '999' | Screen {
+  if (dangerOf(said) === 'live-untold') return '999';
+  const due = taskIds.filter((task) => isDue(said, task));
+  const task = due.find((one) => !isSettled(said, one) && mayBeMade(said, one)) ?? due[0];
+  return task ? `referrals/${task}` : 'next-steps';
 }
 
 /** Whether a screen is part of the case now. */
