@@ -28,11 +28,13 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   await press(page, 'continue', 'referrals');
   for (const task of ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']) {
     await typeAndLook(page, `referrals/${task}`, look);
-    await mark(page, task, task === 'site' ? 'tried' : 'made');
+    await mark(page, task, task === 'prevent-spoc' ? 'tried' : 'made');
     await expect(action(page, 'mark-corrected')).toBeVisible();
     await look(`referrals/${task}`);
   }
   await continueAndLook(page, 'referrals', look);
+  await mark(page, 'prevent-spoc', 'made');
+  await press(page, 'continue', 'referrals');
   await continueAndLook(page, 'next-steps', look, 'next');
   await continueAndLook(page, 'record', look);
 }
