@@ -10,8 +10,3 @@ export const othersThan = (language: Language): readonly Language[] => languages
 
 /** Returns all languages, with the given one first. */
 export const ownFirst = (own: Language): readonly Language[] => [own, ...othersThan(own)];
-
-/** The pattern of a mark before or after words of another language; it captures the language. */
-export const languageMark = `</?(${languages.join('|')})>`;
-/** The pattern of words of another language with their marks; it captures the language and the words. */
-export const markedWords = `<(${languages.join('|')})>(.*?)</\\1>`;
