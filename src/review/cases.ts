@@ -7,7 +7,7 @@ import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
 import { emptyCase } from '../machine/context';
 import { type CaseStore, openCase } from '../session/case-store';
 import { addressOf } from '../session/screen-address';
-import type { Session } from '../session/session';
+import { nothingBeside, type Session } from '../session/session';
 import type { Locale } from '../words/words';
 import { type Body, followUpIds, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
@@ -177,7 +177,7 @@ export function sessionOn(
   const given = answersOf(answers);
   const marked = currentMarks(log, toldIn(given));
   const context = { ...emptyCase, answers: given, ...marked, place, reached: screenIds };
-  const store = openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on, madeUp);
+  const store = openCase({ context, ...nothingBeside, hidden: screen === 'notes' }, () => on, madeUp);
   happening?.then(store);
   const view = store.view();
   if (view.screen !== screen) return undefined;

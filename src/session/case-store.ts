@@ -1,15 +1,15 @@
 import { createActor, fromTransition } from 'xstate';
-import { asAnswer, type Drafts, givenIn, ticked, withoutDrafts } from '../case/answers';
+import { type Answers, asAnswer, type Drafts, givenIn, isAnswered, ticked, withoutDrafts } from '../case/answers';
 import { askedQuestions } from '../case/path';
 import type { WizardEvent } from '../machine/context';
 import { begin, resume, screenShown, step, type WizardSnapshot } from '../machine/journey';
-import type { QuestionId } from '#protocol/questions';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { dayOf, wallClock } from '../words/dates';
 import { copyText, wipeCopied } from './copied';
 import { keptText, type KeptCase, type Kind } from './kept-case';
-import type { CaseView, Notice, Said, Session } from './session';
+import { type Beside, type CaseView, nothingBeside, type Notice, type Said, type Session } from './session';
 import { type CaseStorage, numberText } from './storage';
 
 /** A running case: the statechart, and what the screens are shown of it and of the ticks. */
@@ -22,7 +22,12 @@ type CaseEvent =
   | WizardEvent
   | { readonly type: 'tick'; readonly question: QuestionId; readonly ticks: readonly string[] }
   /** Takes the ticks of these questions as answers; `then`: an event for the chart in the same step. */
-  | { readonly type: 'take'; readonly questions: readonly QuestionId[]; readonly then?: 'continue' | 'refer-now' }
+  | {
+      readonly type: 'take';
+      readonly questions: readonly QuestionId[];
+      readonly then?: 'continue' | 'refer-now';
+      readonly at: string;
+    }
   | { readonly type: 'say'; readonly task: TaskId; readonly phrase: string }
   | { readonly type: 'tell'; readonly notice: Notice | undefined };
 
@@ -56,6 +61,13 @@ function withTurned(said: Said, task: TaskId, phrase: string): Said {
   return { ...said, [task]: without.length < ticked.length ? without : [...ticked, phrase] };
 }
 
+/** Returns the changes with those from the answers of a case to others; a first answer is none. */
+function withChanges({ context, changed }: RunningCase, answers: Answers, at: string): Beside['changed'] {
+  const isChanged = (id: QuestionId) =>
+    isAnswered(context.answers, id) && context.answers[id].join() !== answers[id].join();
+  return { ...changed, ...Object.fromEntries(questionIds.filter(isChanged).map((id) => [id, at])) };
+}
+
 function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
   switch (event.type) {
     case 'tick':
@@ -66,10 +78,11 @@ function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
       return { notice: event.notice };
     case 'take': {
       const { at, left } = taken(running, event.questions);
-      return { ...shownOf(event.then ? step(at, { type: event.then }) : at), drafts: left };
+      const shown = shownOf(event.then ? step(at, { type: event.then }) : at);
+      return { ...shown, drafts: left, changed: withChanges(running, shown.context.answers, event.at) };
     }
     case 'clear':
-      return { ...shownOf(step(running.chart, event)), drafts: {}, said: {} };
+      return { ...shownOf(step(running.chart, event)), ...nothingBeside };
     default:
       return shownOf(step(running.chart, event));
   }
@@ -83,7 +96,8 @@ const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(
 /** Resumes a kept case, or begins a new one, as an actor: each step of the person is one event and one change. */
 function runCase(kept: KeptCase | undefined) {
   const chart = kept ? resume(kept.context, kept.hidden) : begin();
-  const input = { ...shownOf(chart), drafts: kept?.drafts ?? {}, said: kept?.said ?? {}, notice: undefined };
+  const { drafts, said, changed } = kept ?? nothingBeside;
+  const input = { ...shownOf(chart), drafts, said, changed, notice: undefined };
   return createActor(logic, { input }).start();
 }
 type CaseActor = ReturnType<typeof runCase>;
@@ -131,7 +145,8 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
     const { answers } = taken(running, questions).at.context;
     const asked = askedQuestions(answers).filter((question) => questions.includes(question));
     const missing = asked.filter((question) => !asAnswer(question, ticked(context.answers, drafts, question)));
-    if (missing.length === 0) actor.send({ type: 'take', questions: asked, ...(then && { then }) });
+    if (missing.length === 0)
+      actor.send({ type: 'take', questions: asked, ...(then && { then }), at: wallClock(now()) });
     return missing;
   }
   return {
@@ -147,7 +162,8 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
     turnSaid: (task, phrase) => actor.send({ type: 'say', task, phrase }),
     take: (questions) => take(questions),
     goOn: (questions) => take(questions, 'continue'),
-    referNow: () => actor.send({ type: 'take', questions: questionsOf(view().screen), then: 'refer-now' }),
+    referNow: () =>
+      actor.send({ type: 'take', questions: questionsOf(view().screen), then: 'refer-now', at: wallClock(now()) }),
     copy: copyText,
     tell: (notice) => actor.send({ type: 'tell', notice }),
     today: () => dayOf(now()),

@@ -1,8 +1,8 @@
-import { type Drafts, givenIn } from '../case/answers';
+import { givenIn } from '../case/answers';
 import { toldOfAnswers } from '../case/marks';
 import type { WizardContext } from '../machine/context';
 import { edition } from '#protocol/edition';
-import type { CaseView, Lost, Said } from './session';
+import type { Beside, CaseView, Lost } from './session';
 
 /** The format of a kept case, raised with each change of its fields. A case in another format is not resumed. */
 export const version = 4;
@@ -11,10 +11,8 @@ export const version = 4;
 export type Kind = 'live' | `training/${string}`;
 
 /** A case as kept in this tab: only ids, marks and times. */
-export interface KeptCase {
+export interface KeptCase extends Beside {
   readonly context: Omit<WizardContext, 'madeConcern'>;
-  readonly drafts: Drafts;
-  readonly said: Said;
   readonly hidden: boolean;
 }
 
@@ -25,7 +23,7 @@ export interface TakenUp {
 }
 
 /** Returns the text in which a case is kept. */
-export function keptText({ screen, context, drafts: ticks, said: spoken }: CaseView, kind: Kind): string {
+export function keptText({ screen, context, drafts: ticks, said: spoken, changed }: CaseView, kind: Kind): string {
   const { answers: given, log, told, place, reached, detour } = context;
   const hidden = screen === 'notes';
   return JSON.stringify({
@@ -35,6 +33,7 @@ export function keptText({ screen, context, drafts: ticks, said: spoken }: CaseV
     answers: givenIn(given),
     drafts: ticks,
     said: spoken,
+    changed,
     log,
     told: toldOfAnswers(told),
     place,

@@ -12,6 +12,17 @@ import type { TaskId } from '#protocol/tasks';
 /** The ids of the phrases of each call that were ticked as said; they do not affect the case. */
 export type Said = { readonly [T in TaskId]?: readonly string[] };
 
+/** When each answer was last changed, by the wall clock; these times do not affect the case. */
+export type Changed = { readonly [Q in QuestionId]?: string };
+/** What a case has beside its answers and marks: ticks that are not yet an answer, phrases said, and changes. */
+export interface Beside {
+  readonly drafts: Drafts;
+  readonly said: Said;
+  readonly changed: Changed;
+}
+/** Nothing beside the answers and marks. */
+export const nothingBeside: Beside = { drafts: {}, said: {}, changed: {} };
+
 /** What this version of the app could not read of a kept case. */
 export interface Lost {
   /** Questions whose answers it does not know. */
@@ -38,11 +49,9 @@ export type Notice =
   | Lost;
 
 /** The current state of a case, for the screens to show. */
-export interface CaseView {
+export interface CaseView extends Beside {
   readonly screen: ScreenId;
   readonly context: WizardContext;
-  readonly drafts: Drafts;
-  readonly said: Said;
   /** The same as `context.log`. */
   readonly log: Log;
   readonly notice: Notice | undefined;

@@ -38,7 +38,7 @@ import {
 } from '../validation/schema';
 import { detour } from './history-entry';
 import { type Kind, type TakenUp, version } from './kept-case';
-import type { Lost, Said } from './session';
+import type { Changed, Lost, Said } from './session';
 
 const textOf = (test: (text: string) => boolean) => thatIs<string>((value) => typeof value === 'string' && test(value));
 const emptyOr = (test: (text: string) => boolean) => textOf((text) => text === '' || test(text));
@@ -84,6 +84,9 @@ const byQuestion = <T>(passes: (question: QuestionId, value: unknown) => boolean
 
 /** The schema of the answers of a case: each is read on its own. */
 const answers = byQuestion<GivenAnswers>(isAnswer);
+
+/** The schema of when answers were changed. A time that cannot be read is dropped without a notice. */
+const changed = byQuestion<Changed>((_, value) => typeof value === 'string' && isMoment(value));
 
 /** The schema of the ticks that are not yet an answer: at most one if the question takes one. */
 const drafts = byQuestion<Drafts>((question, value) => {
@@ -177,6 +180,7 @@ function readFields(fields: Fields): TakenUp {
       context: { ...emptyCase, ...place, answers: given, ...currentMarks(log, before) },
       drafts: ticks,
       said: spoken,
+      changed: validPart(changed, fields['changed']) ?? {},
       hidden: fields['hidden'] !== false,
     },
     lost: isNothing(lost) ? undefined : lost,

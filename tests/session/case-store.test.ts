@@ -46,6 +46,21 @@ it('takes what is ticked as said for no more than that, and a second tick takes 
   expect(store.view().context).toEqual(context);
 });
 
+it('notes when an answer was changed, and nothing of a first answer or of one that stays as it was', () => {
+  const store = newCase(() => new Date(2026, 2, 4, 9, 5));
+  for (const [danger, changed] of [
+    ['now', {}],
+    ['now', {}],
+    ['over', { 'immediate-danger': '2026-03-04T09:05' }],
+  ] as const) {
+    store.draft('immediate-danger', [danger]);
+    store.take(['immediate-danger']);
+    expect(store.view().changed).toEqual(changed);
+  }
+  store.send({ type: 'clear' });
+  expect(store.view().changed).toEqual({});
+});
+
 it('tells a notice once', () => {
   const store = newCase();
   store.tell('stored-unreadable');

@@ -49,6 +49,17 @@ describe('a case kept and taken up again', () => {
       },
     ],
     [
+      'with an answer that was changed',
+      () => {
+        const store = caseOn(calm, 'record');
+        store.send({ type: 'change.sharing' });
+        store.draft('sharing', ['not-sure']);
+        store.goOn(['sharing']);
+        expect(Object.keys(store.view().changed)).toEqual(['sharing']);
+        return store;
+      },
+    ],
+    [
       'within a change',
       () => {
         const store = caseOn(calm, 'record');

@@ -6,6 +6,7 @@ import { watched } from '../../src/session/watched';
 import { noCopy } from '../../src/wizard/frame/device-copy';
 import { App } from '../../src/app/live';
 import { type CaseStore, openCase } from '../../src/session/case-store';
+import { nothingBeside } from '../../src/session/session';
 import { addressOf } from '../../src/session/screen-address';
 import { answersOf, factIds, type GivenAnswers } from '../../src/case/answers';
 import { currentMarks } from '../../src/case/log';
@@ -90,7 +91,7 @@ function caseAt(screen: ScreenId, { answers = {}, log = [], on = now, reached = 
   const given = answersOf(answers);
   const marked = currentMarks(log, toldIn(given));
   const context = { ...emptyCase, answers: given, ...marked, place: screen, reached };
-  return openCase({ context, drafts: {}, said: {}, hidden: screen === 'notes' }, () => on);
+  return openCase({ context, ...nothingBeside, hidden: screen === 'notes' }, () => on);
 }
 
 function addressFor(store: CaseStore, screen: ScreenId): Address {

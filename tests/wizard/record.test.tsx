@@ -1,3 +1,4 @@
+import { act } from '@testing-library/react';
 import edition from 'virtual:edition';
 import { describe, expect, it } from 'vitest';
 import { type OptionRef, partsOf } from '../../src/case/answers';
@@ -88,8 +89,17 @@ describe.each(languages)('the record in %s', (language) => {
     expect(rows('consent')).not.toContain(text('record:consent'));
   });
 
-  it('lists every answer as it was ticked', async () => {
-    await openApp('record', { answers: { ...calm, harm: ['grooming', 'cyberbullying'] }, language });
+  it('lists every answer as it was ticked, with the time at which it was changed', async () => {
+    const { store } = await openApp('record', { answers: { ...calm, harm: ['grooming', 'cyberbullying'] }, language });
+    act(() => {
+      store.send({ type: 'change.sharing' });
+      store.draft('sharing', ['not-sure']);
+      store.goOn(['sharing']);
+    });
+    const [changedAt = ''] = text('record:changedAt').split('{{at}}');
+    expect(rows('answers').filter((row) => row?.includes(changedAt))).toEqual([
+      expect.stringContaining(text('questions:sharing/label')),
+    ]);
     const ticks = ['grooming', 'cyberbullying'].map((option) => text(`questions:harm/options/${option}/label`));
     expect(rows('answers')).toContain(`${text('questions:harm/label')}: ${ticks.join('; ')}`);
     expect(rows('danger').at(-1)).toBe(text('record:noDanger'));

@@ -4,7 +4,7 @@ import { withAnswer } from '../../case/answers';
 import { titleOf } from '../../chart/graph';
 import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
-import type { Session } from '../../session/session';
+import { nothingBeside, type Session } from '../../session/session';
 import { trainingStorage } from '../../session/storage';
 import { baseOf } from '../../session/training-address';
 import { shippedScenarios } from '../../training/cases/load';
@@ -39,7 +39,7 @@ const none = () => undefined;
 
 /** Returns a practice that is not kept: at `moment`, or empty, with `trace` merged into a new trace. */
 function stillPractice(scenario: Scenario, moment?: Moment, trace: Partial<PracticeRecord> = {}): Practised {
-  const kept = moment && { ...moment, drafts: {}, said: {}, hidden: false };
+  const kept = moment && { ...moment, ...nothingBeside, hidden: false };
   const store = openCase(kept, () => new Date(markedAt), true);
   const whole = { ...newTrace, ...trace };
   return {

@@ -4,6 +4,7 @@ import type { ScreenId } from '#protocol/screens';
 import { Address } from '../../session/address';
 import { type CaseStore, keepOn, openCase } from '../../session/case-store';
 import type { KeptCase } from '../../session/kept-case';
+import { nothingBeside } from '../../session/session';
 import { readKept } from '../../session/take-up';
 import { screenAt } from '../../session/screen-address';
 import { traceStorage, trainingStorage } from '../../session/storage';
@@ -26,7 +27,7 @@ export interface Practised {
 /** Returns the model's case on reaching a screen; undefined if the model's walk does not reach it. */
 function modelAt({ file }: Scenario, screen: ScreenId): KeptCase | undefined {
   const step = modelSteps(file, wallClock(new Date())).find((one) => one.screen === screen);
-  return step && { ...step.before, drafts: {}, said: {}, hidden: false };
+  return step && { ...step.before, ...nothingBeside, hidden: false };
 }
 
 /** Returns the case of a scenario under way in this tab; undefined if there is none. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { numberOf } from '../../chart/graph';
 import { chooseLanguage } from '../../session/device';
-import { type SessionSource, still } from '../../session/session';
+import { nothingBeside, type SessionSource, still } from '../../session/session';
 import { baseOf } from '../../session/training-address';
 import { Button } from '../../ui/controls';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
@@ -168,7 +168,7 @@ function ShownCase() {
   const { store, scenario, stop, moment } = useShow();
   const base = baseOf(store.scenario, 'present');
   const own: Partial<SessionSource> = {
-    actor: still({ screen: stop.step.screen, ...moment, drafts: {}, said: {}, notice: undefined }),
+    actor: still({ screen: stop.step.screen, ...moment, ...nothingBeside, notice: undefined }),
     can: () => false,
     addressOf: (screen) => base + screen,
   };

@@ -3,7 +3,7 @@ import { answersOf, type GivenAnswers, givenIn } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { isFields } from '../../validation/schema';
 import { keptText } from '../../session/kept-case';
-import { type CaseView, useSession } from '../../session/session';
+import { type CaseView, nothingBeside, useSession } from '../../session/session';
 import { writing } from '../../session/training-address';
 import { Button, Disclosure } from '../../ui/controls';
 import { wallClock } from '../../words/dates';
@@ -71,7 +71,7 @@ export function writeOn(file: string): boolean {
     ),
   );
   return beginWith(
-    { screen: 'immediate-danger', context, drafts: {}, said: {}, log, notice: undefined },
+    { screen: 'immediate-danger', context, ...nothingBeside, log, notice: undefined },
     { id, level, minutes: String(minutes ?? ''), tags, clauses, shown, texts: Object.fromEntries(texts), keepsChanges },
     stood,
   );

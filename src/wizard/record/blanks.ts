@@ -25,7 +25,6 @@ const blanks = {
   otherChild: { otherChild: 'row' },
   evidenceFacts: { device: 'row' },
   safety: { risk: 'row' },
-  answers: { changed: 'row' },
   signed: { signed: 'half', date: 'half' },
 } as const;
 

@@ -22,6 +22,7 @@ import { isAllDone, isComplete, outstanding } from '../../case/outstanding';
 import { askedQuestions } from '../../case/path';
 import { plan } from '../../case/plan';
 import type { CaseView } from '../../session/session';
+import { momentInWords } from '../../words/dates';
 import type { Locale, Words } from '../../words/words';
 import { dueInWords } from '../advice/NextSteps';
 import type { GroundedKey } from '../updates/basis';
@@ -70,18 +71,19 @@ const toldLines = (words: Words, { context }: CaseView, here: Place): readonly L
     .map((option) => line(option, sentenceNow(words, context, option)));
 
 /** Returns an answer to a question, as it was ticked. */
-function answerText(words: Words, { answers }: CaseView['context'], question: QuestionId): string {
+function answerText(words: Words, { context: { answers }, changed }: CaseView, question: QuestionId): string {
   const ticked = answers[question].map((option) => labelOf(words, `${question}:${option}`));
-  return `${words.t(`questions:${question}/label`)}: ${ticked.join('; ')}`;
+  const says = `${words.t(`questions:${question}/label`)}: ${ticked.join('; ')}`;
+  const moment = changed[question];
+  return moment ? `${says} ${words.t('record:changedAt', { at: momentInWords(words, moment) })}` : says;
 }
 
-/** Every answer on the path. When one was given, or changed, is not kept. */
-const answerLines = (words: Words, { context }: CaseView): readonly Line[] => [
+/** Every answer on the path, with the time of its last change. When one was first given is not kept. */
+const answerLines = (words: Words, view: CaseView): readonly Line[] => [
   line('order', words.t('record:answersOrder')),
-  ...askedQuestions(context.answers)
-    .filter((question) => isAnswered(context.answers, question))
-    .map((question) => line(question, answerText(words, context, question))),
-  ...blanksOf(words, 'answers'),
+  ...askedQuestions(view.context.answers)
+    .filter((question) => isAnswered(view.context.answers, question))
+    .map((question) => line(question, answerText(words, view, question))),
 ];
 
 function formLines(words: Words, { context }: CaseView): readonly Line[] {

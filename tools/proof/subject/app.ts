@@ -5,7 +5,7 @@ import { type CaseStore, keepOn, openCase } from '../../../src/session/case-stor
 import { chooseLanguage } from '../../../src/session/device';
 import { keptText } from '../../../src/session/kept-case';
 import { liveCaseKey } from '../../../src/session/live-case-key';
-import type { CaseView } from '../../../src/session/session';
+import { type CaseView, nothingBeside } from '../../../src/session/session';
 import { type CaseStorage, trainingStorage } from '../../../src/session/storage';
 import { readKept } from '../../../src/session/take-up';
 import { partOf, placeAt, stayApart, writing } from '../../../src/session/training-address';
@@ -179,7 +179,7 @@ export function tabWith(at: Chart, hash: string, from = newTab(hash)): Tab {
   showIn(browser);
   const storage = scenario === undefined ? unsealed(browser) : trainingStorage;
   const { context } = at;
-  const view = { screen: context.place, context, drafts: {}, said: {}, log: context.log, notice: undefined };
+  const view = { screen: context.place, context, ...nothingBeside, log: context.log, notice: undefined };
   void storage.keep(keptText(view, scenario === undefined ? 'live' : `training/${scenario}`), false);
   return browser.tab();
 }

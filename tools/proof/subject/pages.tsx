@@ -5,7 +5,7 @@ import { ClearCase } from '../../../src/wizard/frame/ClearCase';
 import { Frame } from '../../../src/wizard/frame/Frame';
 import { screens } from '../../../src/wizard/screens';
 import { addressOf } from '../../../src/session/screen-address';
-import { type Session, SessionProvider, stillSession } from '../../../src/session/session';
+import { nothingBeside, type Session, SessionProvider, stillSession } from '../../../src/session/session';
 import { loads } from '../../../src/app/loads';
 import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';
 import { i18next, type Language, languages, loadLanguage, loadLazyWords } from '../../../src/words/languages';
@@ -47,7 +47,7 @@ function sessionOf(screen: Screen, said: Case): Session {
     : [];
   const context = { ...emptyCase, ...chart.context };
   return {
-    view: { screen, context, drafts: {}, said: {}, log, notice: undefined },
+    view: { screen, context, ...nothingBeside, log, notice: undefined },
     can: (event) => allows(chart, event),
     send: nothing,
     draft: nothing,
