@@ -4,7 +4,7 @@ import type { WizardContext } from '../machine/context';
 import { edition } from '#protocol/edition';
 import type { Beside, CaseView, Lost } from './session';
 
-/** The format of a kept case, raised with each change of its fields. A case in another format is not resumed. */
+/** The format of a kept case, raised when a field changes its meaning. A case in another format is not resumed. */
 export const version = 4;
 
 /** The kind of a kept case: live, or made up for a scenario. One is never resumed as the other. */
