@@ -105,7 +105,7 @@ describe.each(languages)('what to say in %s', (language) => {
             const said = openingOf(answers, task, log);
             expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(most);
             expect(said.match(/[.!?](?= |$)/g)?.length, said).toBeOneOf([2, 3, 4]);
-            expect(said).not.toMatch(/\{\{| {2}| [,.]|\.\./);
+            expect(said).not.toMatch(/\{\{| {2}| [,;.]|\.\./);
           }
         }
   });

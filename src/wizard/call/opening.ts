@@ -104,7 +104,7 @@ function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>)
   return words
     .t(key, { danger: '', add: '', place, near, ...slots })
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ (?=[,.])/g, '')
+    .replaceAll(/ (?=[;.])/g, '')
     .trim();
 }
 
