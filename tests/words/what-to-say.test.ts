@@ -33,8 +33,8 @@ it('has a place for each harm that can be ticked, and none twice', () => {
 describe.each(languages)('what to say in %s', (language) => {
   const text = (key: string) => textAt(language, key);
   const spoken = (question: Told['question'], option: string) => spokenFor(language, { question, option });
-  const toSay = (answers: GivenAnswers, task: TaskId, log: Log = []) =>
-    whatToSay(wordsIn(language), { answers: answersOf(answers), ...currentMarks(log) }, task);
+  const toSay = (answers: GivenAnswers, task: TaskId, log: Log = [], today = '2026-03-01') =>
+    whatToSay(wordsIn(language), { answers: answersOf(answers), ...currentMarks(log), today }, task);
   const openingOf = (...given: Parameters<typeof toSay>) =>
     toSay(...given)
       .opening.map((phrase) => phrase.text)
@@ -142,11 +142,14 @@ describe.each(languages)('what to say in %s', (language) => {
 
   it.each(bodies)('%s: hears only what is new once told, with the time and the reference of that call', (task) => {
     const answers: GivenAnswers = { need: 'concern', harm: ['cyberbullying', 'grooming'] };
-    const said = openingOf(answers, task, [made(task, ['harm:cyberbullying'], { reference: 'A-1' })]);
+    const told = (details: object) => [made(task, ['harm:cyberbullying'], details)];
+    const said = openingOf(answers, task, told({ time: '10:05', reference: 'A-1' }));
     expect(said).toContain(spoken('harm', 'grooming'));
     expect(said).not.toContain(spoken('harm', 'cyberbullying'));
-    expect(said).toContain('10:12');
-    expect(said).toContain('A-1');
+    for (const detail of ['10:05', 'A-1']) expect(said).toContain(detail);
+    const [unset, nextDay] = ['2026-03-01', '2026-03-02'].map((today) => openingOf(answers, task, told({}), today));
+    for (const notSet of ['10:12', '2026']) expect(unset).not.toContain(notSet);
+    expect(nextDay).toContain(textAt(language, 'ui:months/3'));
   });
 
   it('names the doubt about Prevent, and two signs once it is identified', () => {

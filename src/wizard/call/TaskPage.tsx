@@ -50,7 +50,7 @@ function Prompts({ task, prompts, language }: { task: TaskId; prompts: ToSay['pr
 /** What to say, in the language of the page or in another one for the person who is called. */
 function Script({ task }: { task: TaskId }) {
   const words = useWords();
-  const { context, tell } = useSession();
+  const { context, tell, today } = useSession();
   // The chosen language, then the one before it: when the page changes to the first, the script moves to the other.
   const [chosen, setChosen] = useState<readonly Language[]>([]);
   const language = chosen.find((one) => one !== words.language) ?? words.language;
@@ -59,7 +59,7 @@ function Script({ task }: { task: TaskId }) {
       () => setChosen(offered === words.language ? [] : [offered, language]),
       () => tell('language-failed'),
     );
-  const { title, opening, prompts } = whatToSay(wordsIn(language), context, task);
+  const { title, opening, prompts } = whatToSay(wordsIn(language), { ...context, today: today() }, task);
   return (
     <section className="script">
       <h2>{words.t(title)}</h2>

@@ -20,11 +20,12 @@ import {
 import { dangerOf, isDangerUntold, knowsOfDangerAlone } from '../../case/danger';
 import { currentEntries } from '../../case/log';
 import { type CaseFacts, isMade, isMarked, type Log, type LogEntry, newsOf } from '../../case/marks';
+import { dayInWords } from '../../words/dates';
 import type { Key, Words } from '../../words/words';
 import { isArea } from '../question/option-words';
 
-/** What a call is made from: the answers, and what was told before. */
-export type Told = CaseFacts & { readonly log: Log };
+/** What a call is made from: the answers, and what was told before; a day is named if it is not today. */
+export type Told = CaseFacts & { readonly log: Log; readonly today?: string };
 /** The opening of a call as it is spoken, and the chosen options in it, which the prompts leave out. */
 export interface Opening {
   readonly text: string;
@@ -96,16 +97,23 @@ const isNearSaid: Condition = {
   all: [isPerson, { question: 'local-authority', has: ['elsewhere-in-uk', 'outside-uk'] }],
 };
 
-type Slots = Readonly<Record<'danger' | 'place' | 'worst' | 'add' | 'told' | 'signs' | 'time' | 'reference', string>>;
+type Slots = Readonly<Record<'danger' | 'place' | 'worst' | 'add' | 'told' | 'signs' | 'when' | 'reference', string>>;
 /** Fills an opening; slots that are empty leave no gap. */
 function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>): string {
   const place = placeOf(words, counted(facts.answers, 'local-authority')[0]);
   const near = holds(isNearSaid, facts.answers) ? words.t('spoken:near') : '';
   return words
-    .t(key, { danger: '', add: '', place, near, ...slots })
+    .t(key, { danger: '', add: '', when: '', place, near, ...slots })
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ (?=[;.])/g, '')
     .trim();
+}
+
+/** When they were told: the day unless it is today, and the time only if it was set: a mark may be set long after. */
+function whenOf(words: Words, today: string | undefined, { day: set, time, at }: LogEntry): string {
+  const day = set ?? at.slice(0, '2026-03-01'.length);
+  const when = [...(day === today ? [] : [dayInWords(words, day)]), ...(time ? [time] : [])].join(', ');
+  return when && words.t('spoken:when', { when });
 }
 
 /** How they were told before: in a call or on a form, by an answer or, of the danger alone, on 999. */
@@ -124,13 +132,12 @@ function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRe
   const isFull = danger.length > 0 || harms.length > 1;
   const others = news.filter((fact) => !danger.includes(fact) && !harms.includes(fact));
   const add = isFull ? [] : [...added.filter((fact) => others.includes(fact)), ...others].slice(0, 1);
-  const time = entry?.time ?? entry?.at.slice('2026-03-01T'.length);
   const text = filled(words, facts, `spoken:opening/${newsKey(facts, task, entry)}`, {
     danger: danger.map((fact) => wordsOf(words, fact)).join(' '),
     worst: harms.length > 0 ? worstOf(words, danger.length > 0 ? harms.slice(0, 2) : harms) : '',
     add: add.map((fact) => sentenceOf(words, fact)).join(' '),
     ...(area === 'not-known' && { place: '' }),
-    ...(time && { time }),
+    when: entry ? whenOf(words, facts.today, entry) : '',
     reference: entry?.reference ?? words.t('spoken:reference'),
   });
   return { text, says: [...danger, ...harms.slice(0, 2), ...add] };
