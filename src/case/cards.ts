@@ -36,11 +36,10 @@ const secretContact = has(harm, 'secret-contact');
 const exploited = has(harm, 'criminal-exploitation');
 const used = both(either(exploited, extremismIdentified), notByChild);
 const ofTheChild = has(harm, 'sexual-images-exchanged', 'abuse-to-create-images');
-const images = either(ofTheChild, has(harm, 'child-abuse-images'));
 const unkind = has(harm, 'cyberbullying', 'cyberstalking', 'other-conduct');
 const selfHarm = has(harm, 'self-harm-content');
 /** After which some people think about suicide. */
-const distressing = either(extortion, images, has(harm, 'cyberbullying', 'cyberstalking', 'grooming'));
+const distressing = either(extortion, ofTheChild, has(harm, 'cyberbullying', 'cyberstalking', 'grooming'));
 /** An older child is asked openly about suicide. */
 export const asksOfSuicide: Condition = either(distressing, selfHarm);
 const harmed = either(byStranger, secretContact, extortion, ofTheChild, unkind);
@@ -50,6 +49,7 @@ const nearby = either(danger, contact, trustedAdult, otherAdults);
 
 /** Each line, by its card and in its order, and when it is there in a concern about a child. */
 export const cardLines = {
+  'gate/told': always,
   'lead/own-words': always,
   'lead/both': childResponsible,
   'lead/harmed': childResponsible,
@@ -60,8 +60,8 @@ export const cardLines = {
   'young/trouble': notByChild,
   'young/did': childResponsible,
   'young/glad': always,
-  'young/contact': either(byStranger, extortion, exploited, extremismIdentified),
-  'young/secret-contact': secretContact,
+  'young/contact': either(byStranger, secretContact, extortion, exploited, extremismIdentified),
+  'young/pay': extortion,
   'young/images': ofTheChild,
   'young/unkind': both(unkind, notByChild),
   'young/seen': seen,
@@ -80,7 +80,7 @@ export const cardLines = {
   'older/keep': extortion,
   'older/remove': extortion,
   'older/first': both(ofTheChild, notByChild),
-  'older/images': both(images, not(extortion)),
+  'older/images': both(ofTheChild, not(extortion)),
   'older/unkind': both(unkind, notByChild),
   'older/used': used,
   'older/seen': seen,
@@ -93,13 +93,14 @@ export const cardLines = {
 
   'you/write': always,
   'you/details': onlineConcern,
-  'you/images': either(images, extortion),
+  'you/images': either(ofTheChild, has(harm, 'child-abuse-images', 'extortion')),
   'you/secret': always,
   'you/block': contact,
 
   'knows/only': always,
   'parent/devices': onlineConcern,
   'parent/contact': contact,
+  'parent/involved': not(contact),
   'parent/block': contact,
   'parent/blame': always,
   'parent/did': childResponsible,
@@ -130,8 +131,8 @@ export const mostLines = 7;
 /** What goes first where more than that would be there. */
 export const goesFirst: readonly CardLineId[] = [
   ...(['young/seen', 'young/unkind', 'young/images'] as const),
-  ...(['older/much', 'older/seen', 'older/remove', 'older/unkind', 'older/secret-contact'] as const),
-  ...(['older/first', 'older/used', 'older/images', 'older/understand'] as const),
+  ...(['older/much', 'older/seen', 'older/unkind', 'older/secret-contact'] as const),
+  ...(['older/first', 'older/used', 'older/images', 'older/understand', 'older/remove'] as const),
 ];
 const isOf = (card: string, id: CardLineId): boolean => id.startsWith(`${card}/`);
 

@@ -15,11 +15,13 @@ describe('what may be said to a child', () => {
   it.each<[CardId, Harm, string]>([
     ['young', 'adult-pornography', 'trouble glad seen open next'],
     ['young', 'grooming', 'trouble glad contact fault open next'],
-    ['young', 'secret-contact', 'trouble glad secret-contact fault open next'],
+    ['young', 'secret-contact', 'trouble glad contact fault open next'],
+    ['young', 'extortion', 'trouble glad contact pay fault open next'],
     ['young', 'cyberbullying', 'trouble glad unkind fault open next'],
     ['young', 'sexual-images-exchanged', 'trouble glad images fault open next'],
     ['young', 'not-sure', 'trouble glad open next'],
     ['older', 'extreme-violence', 'trouble seen much open secret'],
+    ['older', 'child-abuse-images', 'trouble seen much open secret'],
     ['older', 'grooming', 'trouble contact fault suicide secret'],
     ['older', 'extortion', 'trouble crime pay keep remove suicide secret'],
     ['older', 'sexual-images-exchanged', 'trouble first images fault suicide secret'],
@@ -37,6 +39,11 @@ describe('what may be said to a child', () => {
         expect(all).toHaveLength(mostLines);
         if (card === 'older') expect(all).toEqual(expect.arrayContaining(['contact', 'pay', 'keep', 'self-harm']));
       }
+  });
+
+  it('names Report Remove with extortion, whatever else is there, and first says when to say nothing', () => {
+    expect(linesOf('older', ['extortion', 'sexual-images-exchanged'])).toContain('remove');
+    expect(linesOf('gate', ['adult-pornography'])).toEqual(['told']);
   });
 
   it('is in its place: “You are not in trouble for telling me” where a child may have done it', () => {
@@ -62,12 +69,13 @@ describe('what may be said to a child', () => {
 });
 
 describe('to a parent, and for oneself', () => {
-  it('a parent is told of the Police where they are to be rung, and of the person where someone is in touch', () => {
-    expect(linesOf('parent', ['cyberbullying'])).toEqual(['devices', 'blame', 'telling', 'danger']);
+  it('a parent is told of the Police where they are to be rung, and not to get in touch with whoever is involved', () => {
+    expect(linesOf('parent', ['cyberbullying'])).toEqual(['devices', 'involved', 'blame', 'telling', 'danger']);
     expect(linesOf('parent', ['other-contact'], byChild)).toEqual(
       expect.arrayContaining(['contact', 'block', 'did', 'telling']),
     );
     expect(linesOfCard(answersOf(offline), 'parent')).toEqual([
+      'parent/involved',
       'parent/blame',
       'parent/telling-services',
       'parent/danger',

@@ -83,7 +83,7 @@ describe.each(languages)('what each line stands on, in %s', (language) => {
     },
   );
 
-  const cards = ['young', 'older', 'asked', 'then', 'you', 'knows', 'parent', 'self'] as const;
+  const cards = ['gate', 'young', 'older', 'asked', 'then', 'you', 'knows', 'parent', 'self'] as const;
   const advised: readonly GroundedKey[] = [
     ...doNotIds.map((id) => `do-nots:${id}` as const),
     ...cards.flatMap((card) => linesOfCard(answersOf(start.answers), card)).map((id) => `advice:say/${id}` as const),

@@ -81,6 +81,7 @@ function ToChild() {
   const then = <CardParagraphs card="then" />;
   return (
     <>
+      <CardParagraphs card="gate" />
       {isLive(answers) ? then : null}
       <CardParagraphs card="lead" />
       <Ages shown={age} show={choose} />
@@ -111,11 +112,13 @@ const ToParent = () => (
 
 const cards = { child: ToChild, parent: ToParent, self: () => <CardLines card="self" /> };
 
-/** What may be said to the child and to a parent who knows, and what to do for oneself; each opened in place. */
+/** What may be said to the child and to a parent, and what to do for oneself: first where one may not be safe. */
 export function WhatToSay() {
   const { t } = useWords();
   const answers = useAnswers();
-  return (['child', 'parent', 'self'] as const).map((to) => {
+  const isUnsafe = linesOfCard(answers, 'safety').length > 0;
+  const order = isUnsafe ? (['self', 'child', 'parent'] as const) : (['child', 'parent', 'self'] as const);
+  return order.map((to) => {
     const Card = cards[to];
     if (to === 'self' && linesOfCard(answers, to).length === 0) return null;
     return (
