@@ -5,7 +5,7 @@ import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
 import { AlsoStands, DesignatedOfficer, WhatToSay } from '../wizard/advice/WhatToSay';
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
-import { ToldThen } from '../wizard/task-list/ToldThen';
+import { NewsNamed, ToldThen } from '../wizard/task-list/ToldThen';
 import { RisksScreen } from '../wizard/question/Risks';
 import { SeveralScreen } from '../wizard/question/SeveralScreen';
 import { LocalNumbersPage } from '../pages/numbers/LocalNumbersPage';
@@ -32,6 +32,7 @@ export const lazy: Lazy = {
   MarkOf,
   OwnSafety,
   UpdatesBox,
+  NewsNamed,
   ToldThen,
   WhatToSay,
   screens: {

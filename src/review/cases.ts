@@ -7,7 +7,7 @@ import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
 import { emptyCase } from '../machine/context';
 import { type CaseStore, openCase } from '../session/case-store';
 import { addressOf } from '../session/screen-address';
-import { nothingBeside, type Session } from '../session/session';
+import { type Changed, nothingBeside, type Session } from '../session/session';
 import type { Locale } from '../words/words';
 import { type Body, followUpIds, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
@@ -17,6 +17,7 @@ export interface Chosen {
   readonly kind?: keyof Locale['training']['gallery']['kinds'];
   readonly answers: GivenAnswers;
   readonly log?: Log;
+  readonly changed?: Changed;
   /** Refer now has just made it a concern. */
   readonly referred?: true;
   readonly madeUp?: true;
@@ -115,7 +116,12 @@ export const chosenCases: readonly Chosen[] = [
   },
   { answers: { ...full, ...calm, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] }, log: bothTold },
   { kind: 'early', answers: full, log: all('made', taskIds.toReversed()) },
-  { kind: 'details', answers: full, log: taskIds.map((task) => marked(task, { do: 'made' }, details)) },
+  {
+    kind: 'details',
+    answers: full,
+    changed: { sharing: '2026-03-02T09:00' },
+    log: taskIds.map((task) => marked(task, { do: 'made' }, details)),
+  },
   { answers: { ...full, 'already-reported': [...lastFour] } },
   { kind: 'before', answers: { ...full, 'already-reported': ['social-services', 'police'] } },
   { kind: 'offline', answers: { ...offline, 'already-reported': ['nobody'] } },
@@ -171,13 +177,13 @@ export function sessionOn(
   chosen: Chosen,
   happening = chosen.referred && referred,
 ): Session | undefined {
-  const { answers, log = [], madeUp, besides, on = today } = chosen;
+  const { answers, log = [], changed = {}, madeUp, besides, on = today } = chosen;
   if (isSidePage(screen) && !besides) return undefined;
   const place = happening?.from ?? screen;
   const given = answersOf(answers);
   const marked = currentMarks(log, toldIn(given));
   const context = { ...emptyCase, answers: given, ...marked, place, reached: screenIds };
-  const store = openCase({ context, ...nothingBeside, hidden: screen === 'notes' }, () => on, madeUp);
+  const store = openCase({ context, ...nothingBeside, changed, hidden: screen === 'notes' }, () => on, madeUp);
   happening?.then(store);
   const view = store.view();
   if (view.screen !== screen) return undefined;

@@ -104,6 +104,8 @@ const shownWhen: readonly Entry[] = [
   [standing['no-contact'], ['advice:say/standing/no-contact']],
   ['allDone', ['ui:task-list/done', 'record:complete']],
   ['callsMade', ['pages:next-steps/follow', 'record:callsMade']],
+  ['changed', ['record:changedAt']],
+  ['muchNews', ['ui:task-list/newsMore']],
   ['hasNews', ['ui:task-list/news', 'record:sections/news', 'record:news', 'record:dutyNews']],
   ['newToThem', ['call:news/*', 'call:mark/told-more']],
   ['somethingFollows', ['record:sections/followUps']],

@@ -8,12 +8,21 @@ import {
   isOnlineConcern,
   formsIdentified,
 } from '../../src/case/answers';
-import { type CaseFacts, hasNews, isDuty, isPlanned, madeByAnswer, type Mark, toldIn } from '../../src/case/marks';
+import {
+  type CaseFacts,
+  hasNews,
+  isDuty,
+  isPlanned,
+  madeByAnswer,
+  type Mark,
+  newsOf,
+  toldIn,
+} from '../../src/case/marks';
 import { areCallsMade, isAllDone, isComplete } from '../../src/case/outstanding';
 import { currentMarks } from '../../src/case/log';
 import { firstUnanswered, isUnanswered } from '../../src/case/path';
 import { dangerOf } from '../../src/case/danger';
-import { type TaskId, taskIds } from '#protocol/tasks';
+import { bodies, type TaskId, taskIds } from '#protocol/tasks';
 import { isAuthority } from '../../src/contacts/authorities';
 import type { When } from '../../src/review/when';
 import { calm, concern, extremism, groomed, offline } from '../support/cases';
@@ -55,6 +64,10 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
     ],
   },
   { answers: all, log: [...bothTold, ...tried.slice(2)] },
+  {
+    answers: { ...all, 'virtual-identities': 'yes', 'online-communities': 'yes', sharing: 'yes' },
+    log: (['social-services', 'police'] as const).map((task) => marked(task, 'made', { told: [] })),
+  },
   { answers: { ...all, 'local-authority': 'gwynedd' }, log: tried.slice(0, 2) },
   { answers: { ...all, 'already-reported': [...lastFour], 'local-authority': 'merthyr-tydfil' }, log: [] },
   { answers: { ...all, harm: ['extortion'] }, log: [] },
@@ -185,6 +198,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   allDone: isAllDone,
   callsMade: (at) => isComplete(at) && !isAllDone(at),
   hasNews: (at) => hasNews(at, 'social-services') || hasNews(at, 'police'),
+  muchNews: (at) => bodies.some((body) => newsOf(at, body).length > 3),
   newsFirst: (at) =>
     means.hasNews?.(at) === true && open(at) && !told(at) && !others(at) && lastThree.some((task) => task === at.task),
   newToThem: (at) => hasNews(at, at.task),

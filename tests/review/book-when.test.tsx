@@ -14,7 +14,7 @@ import { all, linesOf, one } from '../wizard/page';
 function piecesOf(root: Element): readonly string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
-  while (walker.nextNode()) pieces.push((walker.currentNode.textContent ?? '').trim());
+  while (walker.nextNode()) pieces.push((walker.currentNode.textContent ?? '').replaceAll('\u00a0', ' ').trim());
   return pieces;
 }
 /** Returns a pattern for the first line of a text, with anything for the values that the app fills in. */

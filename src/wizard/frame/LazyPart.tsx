@@ -1,5 +1,6 @@
 import { type ComponentType, createContext, useCallback, useContext, useEffect, useState } from 'react';
 import type { ClauseId } from '#protocol/clauses';
+import type { OptionRef } from '../../case/answers';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId, WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
@@ -34,6 +35,7 @@ export interface Lazy {
   readonly AlsoStands: ComponentType;
   readonly Afterwards: ComponentType;
   readonly DesignatedOfficer: ComponentType;
+  readonly NewsNamed: ComponentType<{ readonly news: readonly OptionRef[] }>;
   readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
   readonly FactsDue: ComponentType;
   readonly MarkOf: ComponentType<{ readonly of: string; readonly at?: number }>;

@@ -61,9 +61,10 @@ function PlanRow({ row, place, areMade }: Props) {
         {toRing && isFirst(task) ? <span className="plan-row__say">{t('ui:task-list/say')}</span> : null}
       </ToScreen>
       {news.length > 0 ? (
-        <p className="number-note" data-news={task}>
-          {t('ui:task-list/news', { count: news.length })}
-        </p>
+        <section className="plan-row__news" data-news={task}>
+          <p>{t('ui:task-list/news')}</p>
+          {lazy ? <lazy.NewsNamed news={news} /> : null}
+        </section>
       ) : null}
       {toRing ? <NumbersOf task={task} /> : null}
       {areMade && lazy ? <lazy.ToldThen task={task} /> : null}

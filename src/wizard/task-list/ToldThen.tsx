@@ -1,12 +1,23 @@
 import type { TaskId } from '#protocol/tasks';
 import { currentEntries } from '../../case/log';
-import type { OptionRef } from '../../case/answers';
+import { type OptionRef, worstFirst } from '../../case/answers';
 import { type LogEntry, toldByAnswer } from '../../case/marks';
 import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { momentInWords } from '../../words/dates';
 import { Bullets, useWords } from '../../words/words';
 import { sentenceOf } from '../call/opening';
+
+/** How many pieces of news the list names; the page of the call has them all. */
+const mostNamed = 3;
+/** What is new to a task's people, the worst first: three pieces by name, then how many more. */
+export function NewsNamed({ news }: { news: readonly OptionRef[] }) {
+  const words = useWords();
+  const lines = worstFirst(news).map((fact) => sentenceOf(words, fact));
+  const more = lines.length - mostNamed;
+  const rest = more > 0 ? [words.t('ui:task-list/newsMore', { number: more })] : [];
+  return <Bullets lines={[...lines.slice(0, mostNamed), ...rest]} />;
+}
 
 /** What was ticked by then, opened in place. */
 function Ticked({ summary, told }: { summary: string; told: readonly OptionRef[] }) {

@@ -125,7 +125,7 @@ const keepsToldOfOthers = others.flatMap((task) =>
   ),
 );
 
-/** The page of the call and the record give the news in full; the task list says that there is some. */
+/** The page of the call and the record give the news in full; the task list names some of it. */
 const saidWhereItIsNew = (task: Body): readonly Check[] =>
   languages.flatMap((language) =>
     (['referrals', `referrals/${task}`, 'record'] as const).map((screen) =>
@@ -135,8 +135,9 @@ const saidWhereItIsNew = (task: Body): readonly Check[] =>
         waysNew[task],
         (said) => {
           const html = pageOf(language, screen, said);
-          if (screen === 'referrals') return html.includes(` data-news="${task}"`);
           const news = screen === 'record' ? sectionOf(html, 'news') : newsPartOf(html, task);
+          if (screen === 'referrals')
+            return everyFact.some((fact) => isNews(said, task, fact) && factShown(news, language, fact));
           return everyFact.every((fact) => !isNews(said, task, fact) || factShown(news, language, fact));
         },
         { where: (said) => isConcern(said) && hasNews(said, task) },
