@@ -1,5 +1,5 @@
 import { whenInWords } from '../chart/when-in-words';
-import { always } from '#protocol/shapes';
+import { always, has } from '#protocol/shapes';
 import { cardLineIds, cardLines, standing } from '../case/cards';
 import { type DoId, dos } from '#protocol/evidence';
 import {
@@ -12,9 +12,11 @@ import {
   onlineConcern,
   questions,
   riskIds,
+  trustedAdult,
 } from '#protocol/questions';
 import { followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type UpdateId, updates } from '../updates/updates';
+import { mayBeMet, siteHarms } from '../wizard/call/what-to-say';
 import type { Locale, Words } from '../words/words';
 
 /** When a text is shown: a condition on the answers, or an occasion's name. `openIf`: the report is also open. */
@@ -51,9 +53,13 @@ const shownWhen: readonly Entry[] = [
   ['openInWelsh', ['call:say/in/en']],
   ['openInEnglish', ['call:say/in/cy']],
   ['openNoDanger', ['call:say/noDanger']],
-  [{ openIf: { any: [identifiedForms.contact, identifiedForms.conduct] } }, ['call:say/suspect*', 'call:say/worker']],
+  [{ openIf: { any: [identifiedForms.contact, identifiedForms.conduct] } }, ['call:say/suspect*']],
+  [{ openIf: mayBeMet }, ['call:say/worker']],
+  [{ openIf: { not: onlineConcern } }, ['call:say/offline']],
+  [{ openIf: trustedAdult }, ['call:say/officer']],
+  ...siteHarms.map((id): Entry => [{ openIf: has(questions.harm, id) }, [`tasks:site/about/${id}`]]),
   [{ openIf: childResponsible }, ['call:say/bothChildren']],
-  [{ openIf: onlineConcern }, ['call:say/devices']],
+  [{ openIf: onlineConcern }, ['call:say/device', 'call:say/devices']],
   [{ openIf: tasks.ceop.inPlanWhen }, ['call:say/services']],
   [{ openIf: extremismIdentified }, ['call:say/prevent']],
   [{ openIf: extremismInDoubt }, ['call:say/preventInDoubt']],

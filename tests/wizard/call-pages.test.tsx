@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type GivenAnswers } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/marks';
 import { type Language, languages } from '../../src/words/languages';
-import { concern, extremism, groomed, offline, secretContact } from '../support/cases';
+import { calm, concern, extremism, groomed, offline, secretContact } from '../support/cases';
 import { otherThan } from '../support/languages';
 import { spokenFor, toldOptions } from '../words/every-option';
 import { textAt } from '../words/locales';
@@ -80,6 +80,11 @@ it('the page of the site says before all else not to do that the Police are to a
   const answers: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
   await openApp('referrals/site', { answers });
   expect(textOf('.do-not-list li')).toMatch(/^Do not report, or block an account, before the Police have agreed\./);
+});
+
+it('the page of the site has nothing to write where nothing that was ticked is for it', async () => {
+  await openApp('referrals/site', { answers: { ...calm, 'already-reported': [...both, 'site'] } });
+  expect(all('.script')).toEqual([]);
 });
 
 const script = () => textOf('.script');

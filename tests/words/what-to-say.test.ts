@@ -169,6 +169,13 @@ describe.each(languages)('what to say in %s', (language) => {
     expect(calls.filter((task) => isSaid(task, [made('police', ['immediate-danger:now'])]))).toEqual([]);
   });
 
+  it('has the signs of violent extremism straight after the harms', () => {
+    const others: GivenAnswers = { 'virtual-identities': 'yes', 'violent-extremism': 'yes' };
+    const answers: GivenAnswers = { ...everyHarm, ...others, 'extremism-signs': ['fosters-hatred'] };
+    const left = inGroup(answers, 'worried').map((line) => harms.some((harm) => line.includes(spoken('harm', harm))));
+    expect(inGroup(answers, 'worried')[left.lastIndexOf(true) + 1]).toBe(spoken('extremism-signs', 'fosters-hatred'));
+  });
+
   it.each<[string, GivenAnswers, GivenAnswers, readonly TaskId[]]>([
     ['call:say/bothChildren', { 'others-involved': ['child-responsible'] }, {}, bodies],
     ['call:say/complex', { 'others-involved': ['none-known'] }, { need: 'concern-offline' }, ofTheChild],
@@ -176,6 +183,14 @@ describe.each(languages)('what to say in %s', (language) => {
     ['call:say/implied/sharing', { harm: ['extortion'] }, {}, ofTheChild],
     ['call:say/suspect', { harm: ['grooming'] }, { harm: ['adult-pornography'] }, bodies],
     ['call:say/suspectPlace', { harm: ['cyberbullying'] }, { harm: ['adult-pornography'] }, ['police']],
+    ['call:say/worker', { 'others-involved': ['other-adults'] }, { 'others-involved': ['other-children'] }, bodies],
+    ['call:say/device', { harm: ['cyberbullying'] }, { need: 'concern-offline' }, bodies],
+    ['call:say/offline', { need: 'concern-offline' }, { harm: ['cyberbullying'] }, bodies],
+    ['call:say/officer', { 'others-involved': ['trusted-adult'] }, everyHarm, bodies],
+    ['tasks:site/about/grooming', { harm: ['grooming'] }, { harm: ['extortion'] }, ['site']],
+    ['tasks:site/about/extortion', { harm: ['extortion'] }, { harm: ['grooming'] }, ['site']],
+    ['tasks:site/about/adult-targeted-for-access', everyHarm, { harm: ['grooming', 'extortion'] }, ['site']],
+    ['tasks:site/opening', { harm: ['grooming'] }, { 'already-reported': ['site'] }, ['site']],
     ['call:say/prevent', { 'violent-extremism': 'yes' }, { 'violent-extremism': 'not-sure' }, bodies],
     ['call:say/preventInDoubt', { 'violent-extremism': 'not-sure' }, { 'violent-extremism': 'no' }, ['police']],
     ['call:say/devices', { harm: ['cyberbullying'] }, { need: 'concern-offline' }, ['police']],

@@ -170,7 +170,13 @@ export const readsAsLookedAfter = { any: [secretContact, has(lookedAfter, 'yes',
 
 const extremismSigns = question('extremism-signs', {
   kind: 'many',
-  options: ['encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred', notKnown],
+  options: [
+    { id: 'encourages-terrorism', severity: 19 },
+    { id: 'provokes-terrorism', severity: 20 },
+    { id: 'encourages-serious-crime', severity: 21 },
+    { id: 'fosters-hatred', severity: 22 },
+    notKnown,
+  ],
   screen: 'specific-risks',
   beneath: 'violent-extremism',
   askedWhen: extremismFlagged,

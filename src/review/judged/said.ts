@@ -82,7 +82,9 @@ const linesTable = (words: Words, name: 'prompts' | undefined, all: readonly Lin
   tableOf(words, name, ['what', 'when', 'stands'], inRows(all), linedRow);
 
 /** What a call prompts, and what a form is to say: of one report in one row. */
-const prompts = groundedKeys.filter((key) => /^call:say\/(?!lead)|^tasks:[\w-]+\/(opening|closing)$/.test(key));
+const prompts = groundedKeys.filter((key) =>
+  /^call:say\/(?!lead)|^tasks:[\w-]+\/(opening|closing|about\/[\w-]+)$/.test(key),
+);
 /** Which of the first two are told or asked something, in a case of everything or one in doubt. */
 function reportsWith(words: Words, key: GroundedKey): readonly TaskId[] {
   const ofAll = { need: 'concern', harm: harm.rows.map(({ id }) => id).filter((id) => id !== 'not-sure') } as const;

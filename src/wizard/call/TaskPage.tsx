@@ -60,6 +60,7 @@ function Script({ task }: { task: TaskId }) {
       () => tell('language-failed'),
     );
   const { title, opening, prompts } = whatToSay(wordsIn(language), { ...context, today: today() }, task);
+  if (opening.length === 0) return null;
   return (
     <section className="script">
       <h2>{words.t(title)}</h2>

@@ -5,6 +5,7 @@ import {
   extremismInDoubt,
   onlineConcern,
   questions,
+  trustedAdult,
 } from '#protocol/questions';
 import { type TaskId, tasks } from '#protocol/tasks';
 import {
@@ -78,6 +79,9 @@ function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRe
   return left.map((option): Part => [groupOf(option), [{ text: asSaid(option) }]]);
 }
 
+/** Staff who visit may meet who is doing it. */
+export const mayBeMet: Condition = { any: [isPerson, { question: 'others-involved', has: ['other-adults'] }] };
+
 /** What to have ready about the case, whether or not it comes from an option. */
 function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
   const { answers } = facts;
@@ -86,32 +90,47 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
   const implied = (['unsupervised-contact', 'sharing'] as const).filter(
     (risk) => riskStatus(answers, risk) === 'implied',
   );
+  const isOnline = isOnlineConcern(answers);
   const [called, person] = [isCalled(task), isCalled(task) && holds(isPerson, answers)];
   return [
     ...when(called, 'child', 'call:say/child'),
     ...when(called && holds(childResponsible, answers), 'child', 'call:say/bothChildren'),
     ...when(person, 'suspect', 'call:say/suspect'),
     ...when(person && task === 'police', 'suspect', 'call:say/suspectPlace'),
-    ...when(person, 'suspect', 'call:say/worker'),
+    ...when(called && holds(mayBeMet, answers), 'suspect', 'call:say/worker'),
     ...when(task === 'prevent-spoc', 'suspect', 'call:say/views'),
     ...chosen(words, facts, task, said),
     ...implied.map((risk): Part => ['worried', linesOf(words, `call:say/implied/${risk}`)]),
-    ...when(isOnlineConcern(answers), 'worried', 'call:say/complex'),
+    ...when(called && !isOnline, 'worried', 'call:say/offline'),
+    ...when(isOnline, 'worried', 'call:say/complex'),
+    ...when(isBody(task) && isOnline, 'evidence', 'call:say/device'),
     ...when(called, 'danger', 'call:say/danger'),
     ...when(called && counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
   ];
 }
 
-/** Asks the first two who makes the Prevent referral (5.5.3-violent-extremism-c) and the reports (5.5.6-g). */
+/** Asks the first two who tells others: the reports (5.5.6-g), the employer, Prevent (5.5.3-violent-extremism-c). */
 function asksOfOthers(words: Words, { answers }: Told, task: TaskId): readonly Part[] {
   const when = (asks: boolean, condition: Condition, key: GroundedKey): readonly Part[] =>
     asks && holds(condition, answers) ? [['ask', linesOf(words, key)]] : [];
   return [
     ...when(task === 'police', onlineConcern, 'call:say/devices'),
     ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),
+    ...when(isBody(task), trustedAdult, 'call:say/officer'),
     ...when(isBody(task), extremismIdentified, 'call:say/prevent'),
     ...when(task === 'police', extremismInDoubt, 'call:say/preventInDoubt'),
   ];
+}
+
+type FormId = 'ceop' | 'iwf' | 'site';
+/** What the site is told of, worst first. */
+export const siteHarms = ['extortion', 'grooming', 'adult-targeted-for-access'] as const;
+/** What is written first on a form. The site is told of what was ticked alone: if of nothing, nothing is written. */
+function written(words: Words, { answers }: Told, task: FormId): readonly Phrase[] {
+  const opening = linesOf(words, `tasks:${task}/opening`);
+  if (task !== 'site') return opening;
+  const harms = siteHarms.filter((harm) => counted(answers, 'harm').includes(harm));
+  return harms.length === 0 ? [] : [...harms.flatMap((harm) => linesOf(words, `tasks:site/about/${harm}`)), ...opening];
 }
 
 /** Returns what to say for a task: the opening, and the groups of prompts that have something in them. */
@@ -129,7 +148,7 @@ export function whatToSay(words: Words, facts: Told, task: TaskId): ToSay {
   }));
   return {
     title: isCalled(task) ? 'call:say/title' : 'call:say/write',
-    opening: spoken ? [{ text: spoken.text }] : linesOf(words, `tasks:${task as 'ceop' | 'iwf' | 'site'}/opening`),
+    opening: spoken ? [{ text: spoken.text }] : written(words, facts, task as FormId),
     prompts: prompts.filter(({ phrases }) => phrases.length > 0),
   };
 }
