@@ -114,7 +114,16 @@ export const chosenCases: readonly Chosen[] = [
     answers: { ...full, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] },
     log: afterBoth(said('left', 'police')),
   },
-  { answers: { ...full, ...calm, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] }, log: bothTold },
+  {
+    answers: {
+      ...full,
+      ...calm,
+      'violent-extremism': 'not-sure',
+      'extremism-signs': ['not-known'],
+      'looked-after': 'not-sure',
+    },
+    log: bothTold,
+  },
   { kind: 'early', answers: full, log: all('made', taskIds.toReversed()) },
   {
     kind: 'details',

@@ -88,6 +88,7 @@ describe('the book says when a line is shown', () => {
       'call:details/timeError',
       'call:number/officeClosed',
       'call:say/in/en',
+      'call:say/notKnownDone',
     ]);
   });
 

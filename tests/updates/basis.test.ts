@@ -84,7 +84,6 @@ const askedAt = (question: string): readonly ScreenId[] =>
 /** Returns the screens on which the lines of a text appear. */
 function screensOf(key: string): readonly ScreenId[] {
   const [, task] = /^tasks:(social-services|police|prevent-spoc|ceop|iwf|site)\//.exec(key) ?? [];
-  if (/\/(elsewhereInUk|outsideUk|areaNotKnown)$/.test(key)) return ['referrals/social-services', 'referrals/police'];
   if (task) return [`referrals/${task}` as ScreenId];
   if (key.startsWith('ui:task-list/')) return ['referrals'];
   if (key.startsWith('do-nots:')) return ['evidence-guidance', 'referrals', 'record'];

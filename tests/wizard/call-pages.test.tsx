@@ -19,19 +19,28 @@ const early = (task: TaskId): Start => ({
   answers: { ...groomed, ...extremism, 'already-reported': [task] },
 });
 
+const beyondWales = [
+  ['elsewhere-in-uk', 'elsewhereInUk'],
+  ['outside-uk', 'outsideUk'],
+  ['not-known', 'areaNotKnown'],
+] as const;
 /** Each note, the tasks that show it, and a case that does. */
 const notes: [string, TaskId[], Start][] = [
   ['tasks:social-services/lookedAfter', ['social-services'], { answers: secretContact }],
   ['tasks:social-services/lookedAfter', ['social-services'], { answers: { ...unsupervised, 'looked-after': 'yes' } }],
   [
-    'tasks:social-services/lookedAfter',
+    'tasks:social-services/lookedAfterNotSure',
     ['social-services'],
     { answers: { ...unsupervised, 'looked-after': 'not-sure' } },
   ],
   ['updates:facts/adult-at-risk/says', ['social-services'], { answers: targeted }],
-  ['tasks:social-services/elsewhereInUk', both, { answers: { ...concern, 'local-authority': 'elsewhere-in-uk' } }],
-  ['tasks:social-services/outsideUk', both, { answers: { ...concern, 'local-authority': 'outside-uk' } }],
-  ['tasks:social-services/areaNotKnown', both, { answers: { ...concern, 'local-authority': 'not-known' } }],
+  ...both.flatMap((task) =>
+    beyondWales.map(([area, key]): [string, TaskId[], Start] => [
+      `tasks:${task}/${key}`,
+      [task],
+      { answers: { ...concern, 'local-authority': area } },
+    ]),
+  ),
   ['tasks:tried/social-services', ['social-services'], { answers: concern, log: [marked('social-services', 'tried')] }],
   ['tasks:tried/police', ['police'], { answers: concern, log: [marked('police', 'tried')] }],
   ['tasks:police/online', ['police'], { answers: { ...concern, 'already-reported': ['police'] } }],
@@ -60,6 +69,42 @@ describe.each(languages)('in %s', (language) => {
       const { store } = await openApp(`referrals/${task}`, { ...start, language });
       expect([store.view().screen, shows(key)]).toEqual([`referrals/${task}`, true]);
     }
+  });
+
+  it.each(
+    both.flatMap((task) =>
+      beyondWales
+        .slice(0, 1)
+        .concat(beyondWales.slice(2))
+        .map((of) => [task, ...of] as const),
+    ),
+  )('the page of %s, with the child %s, says nothing that is for the other', async (task, area, key) => {
+    await openApp(`referrals/${task}`, { answers: { ...concern, 'local-authority': area }, language });
+    const [other] = both.filter((one) => one !== task);
+    expect([shows(`tasks:${other}/${key}`), shows(`tasks:${task}/who`)]).toEqual([false, false]);
+  });
+
+  it.each(['iwf', 'site'] as const)('the page of %s begins with asking the Police', async (task) => {
+    await openApp(`referrals/${task}`, { answers: groomed, log: bothTold, language });
+    expect(textOf('.reach-them')).toMatch(new RegExp(`^${textAt(language, `tasks:${task}/who`)}`));
+  });
+
+  it.each(['ceop', 'iwf', 'site'] as const)(
+    'what to write on the page of %s says that the first two know only once they do',
+    async (task) => {
+      for (const told of [undefined, []] as const) {
+        const log = both.map((one) => marked(one, 'made', told ? { told } : {}));
+        await openApp(`referrals/${task}`, { answers: groomed, log: told ? log : bothTold, language });
+        const keys = ['known/both', ...both.map((one) => `before/${one}`)];
+        expect(keys.filter((key) => shows(`spoken:told/${key}`))).toEqual(told ? keys.slice(1) : keys.slice(0, 1));
+      }
+    },
+  );
+
+  it('the page of the Police no longer asks to tell of the online part once they were rung again', async () => {
+    const answers: GivenAnswers = { ...concern, 'already-reported': ['police'] };
+    await openApp('referrals/police', { answers, log: [marked('police', 'told-more', { told: [] })], language });
+    expect(shows('tasks:police/online')).toBe(false);
   });
 
   it('the page of the Police who were told before of a concern offline says nothing of an online part', async () => {
@@ -98,10 +143,10 @@ describe.each(languages)('what to say, on the pages in %s', (language) => {
     '%s: says first to say only what is known; to the IWF and to a site, to write nothing of the child',
     async (task) => {
       await openApp(`referrals/${task}`, { answers: fullCase, log: bothTold, language });
-      const leads = ['call:say/lead', 'call:say/leadToService'].map((lead) => textAt(language, lead));
-      expect(leads.filter((lead) => textOf('.script h2 + *').includes(lead))).toEqual([
-        leads[task === 'iwf' || task === 'site' ? 1 : 0],
-      ]);
+      const lead = { ceop: 'leadToForm', iwf: 'leadToIwf', site: 'leadToService' }[task as string] ?? 'lead';
+      expect(linesOf(textAt(language, `call:say/${lead}`)).every((line) => textOf('.script').includes(line))).toBe(
+        true,
+      );
     },
   );
 

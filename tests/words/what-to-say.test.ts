@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, type GivenAnswers, type OptionRef } from '../../src/case/answers';
+import { answersOf, factsOf, type GivenAnswers, type OptionRef } from '../../src/case/answers';
 import { currentMarks } from '../../src/case/log';
-import type { Log } from '../../src/case/marks';
+import { type Log, toldIn } from '../../src/case/marks';
 import { questions } from '#protocol/questions';
 import { bodies, type TaskId, taskIds } from '#protocol/tasks';
 import { groupIds, whatToSay } from '../../src/wizard/call/what-to-say';
@@ -25,6 +25,11 @@ const made = (task: 'social-services' | 'police', told: readonly OptionRef[], mo
   ...more,
 });
 
+function factsIn(given: GivenAnswers, log: Log) {
+  const [answers, { told, ...marks }] = [answersOf(given), currentMarks(log)];
+  return { answers, ...marks, told: { ...toldIn(answers), ...told } };
+}
+
 it('has a place for each harm that can be ticked, and none twice', () => {
   const places = questions.harm.rows.map(({ severity }) => severity);
   expect([...places].sort((one, other) => one - other)).toEqual(places.map((_, at) => at + 1));
@@ -34,7 +39,7 @@ describe.each(languages)('what to say in %s', (language) => {
   const text = (key: string) => textAt(language, key);
   const spoken = (question: Told['question'], option: string) => spokenFor(language, { question, option });
   const toSay = (answers: GivenAnswers, task: TaskId, log: Log = [], today = '2026-03-01') =>
-    whatToSay(wordsIn(language), { answers: answersOf(answers), ...currentMarks(log), today }, task);
+    whatToSay(wordsIn(language), { ...factsIn(answers, log), today }, task);
   const openingOf = (...given: Parameters<typeof toSay>) =>
     toSay(...given)
       .opening.map((phrase) => phrase.text)
@@ -95,12 +100,12 @@ describe.each(languages)('what to say in %s', (language) => {
       { 'others-involved': ['trusted-adult'], 'local-authority': 'elsewhere-in-uk' },
       { 'others-involved': ['trusted-adult'], 'local-authority': 'not-known' },
     ];
-    const told = [made('social-services', []), made('police', [])].filter((entry) => entry.task !== task);
     for (const one of harms)
       for (const other of harms)
         for (const more of others) {
           const harm = harms.filter((known) => [one, other, longHarm].includes(known));
           const answers: GivenAnswers = { need: 'concern', harm, 'local-authority': longArea, ...more };
+          const told = bodies.filter((body) => body !== task).map((body) => made(body, factsOf(answersOf(answers))));
           for (const log of [told, [...told, made(task, ['harm:not-sure'])]]) {
             const said = openingOf(answers, task, log);
             expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(most);
@@ -122,7 +127,7 @@ describe.each(languages)('what to say in %s', (language) => {
     const answers: GivenAnswers = { need: 'concern', 'immediate-danger': 'now', harm: ['grooming'] };
     const danger = spoken('immediate-danger', 'now');
     expect(openingOf(answers, 'social-services').startsWith(danger)).toBe(true);
-    const [needed = ''] = text('spoken:opening/999-now').split('. ');
+    const [needed = ''] = text('spoken:opening/999-now').split(' {{place}}');
     expect(openingOf(answers, 'police').startsWith(needed)).toBe(true);
     expect(openingOf({ ...answers, 'called-999': 'called-police' }, 'police')).not.toContain(needed);
   });
@@ -130,7 +135,7 @@ describe.each(languages)('what to say in %s', (language) => {
   it('says who knows already: told from here, or before', () => {
     const answers: GivenAnswers = { need: 'concern', harm: ['grooming'] };
     const told = text('spoken:told/social-services');
-    expect(openingOf(answers, 'police', [made('social-services', [])])).toContain(told);
+    expect(openingOf(answers, 'police', [made('social-services', ['harm:grooming'])])).toContain(told);
     expect(openingOf(answers, 'police')).not.toContain(told);
     const before = openingOf({ ...answers, 'already-reported': ['social-services'] }, 'police');
     expect(before).toContain(text('spoken:told/known/social-services'));
@@ -138,6 +143,35 @@ describe.each(languages)('what to say in %s', (language) => {
     const rung = openingOf({ ...answers, 'immediate-danger': 'now', 'called-999': 'called-police' }, 'social-services');
     expect(rung).toContain(text('spoken:told/danger'));
     expect(rung).not.toContain(text('spoken:told/known/police'));
+  });
+
+  it.each(bodies)('nobody hears that %s know what they have not been told', (body) => {
+    const [other] = bodies.filter((one) => one !== body);
+    const answers: GivenAnswers = { need: 'concern', harm: ['grooming'], 'already-reported': [body] };
+    for (const facts of [
+      { answers: answersOf(answers), marks: {}, told: { [`answer:${body}`]: [] }, log: [], today: '2026-03-01' },
+      {
+        answers: answersOf({ ...answers, 'already-reported': ['nobody'] }),
+        ...currentMarks([made(body, [])]),
+        today: '2026-03-01',
+      },
+    ]) {
+      const { opening, prompts } = whatToSay(wordsIn(language), facts, other ?? body);
+      const said = JSON.stringify([opening, prompts]);
+      expect(said).toContain(text(`spoken:told/before/${body}`));
+      for (const untrue of [`told/${body}`, `told/known/${body}`, `already-reported/${body}`])
+        expect(said).not.toContain(text(`spoken:${untrue}`));
+    }
+  });
+
+  it('rings 999 with who knows already, and writes to CEOP once that both do', () => {
+    const answers: GivenAnswers = { need: 'concern', 'immediate-danger': 'not-sure', harm: ['not-sure'] };
+    const told = [made('social-services', ['immediate-danger:not-sure', 'harm:not-sure'])];
+    expect(openingOf(answers, 'police', told)).toContain(text('spoken:told/social-services'));
+    const written = whole({ ...answers, 'called-999': 'not-called', 'already-reported': bodies }, 'ceop');
+    expect(times(written, text('spoken:told/known/both'))).toBe(1);
+    for (const one of ['already-reported/police', 'called-999/not-called', 'told/untold'])
+      expect(written).not.toContain(text(`spoken:${one}`));
   });
 
   it.each(bodies)('%s: hears only what is new once told, with the time and the reference of that call', (task) => {
@@ -190,11 +224,17 @@ describe.each(languages)('what to say in %s', (language) => {
     ['tasks:site/about/grooming', { harm: ['grooming'] }, { harm: ['extortion'] }, ['site']],
     ['tasks:site/about/extortion', { harm: ['extortion'] }, { harm: ['grooming'] }, ['site']],
     ['tasks:site/about/adult-targeted-for-access', everyHarm, { harm: ['grooming', 'extortion'] }, ['site']],
-    ['tasks:site/opening', { harm: ['grooming'] }, { 'already-reported': ['site'] }, ['site']],
+    ['spoken:told/known/both', { harm: ['grooming'] }, { 'already-reported': ['site'] }, ['site']],
     ['call:say/prevent', { 'violent-extremism': 'yes' }, { 'violent-extremism': 'not-sure' }, bodies],
     ['call:say/preventInDoubt', { 'violent-extremism': 'not-sure' }, { 'violent-extremism': 'no' }, ['police']],
     ['call:say/devices', { harm: ['cyberbullying'] }, { need: 'concern-offline' }, ['police']],
     ['call:say/services', { harm: ['extortion'] }, { harm: ['cyberbullying'] }, ['police']],
+    ['call:say/takeDown', { harm: ['child-abuse-images'] }, { harm: ['grooming'] }, ['police']],
+    ['call:say/supervised', { 'unsupervised-contact': 'not-sure' }, { 'unsupervised-contact': 'no' }, bodies],
+    ['call:say/supervised', { harm: ['secret-contact'] }, {}, bodies],
+    ['call:say/notKnownDone', { 'evidence-handled': ['not-known'] }, { 'evidence-handled': ['none'] }, ofTheChild],
+    ['tasks:ceop/opening', { harm: ['grooming'] }, { harm: ['not-sure'] }, ['ceop']],
+    ['tasks:ceop/openingNotSure', { harm: ['not-sure'] }, { harm: ['not-sure', 'grooming'] }, ['ceop']],
     ['spoken:near', { harm: ['grooming'], 'local-authority': 'outside-uk' }, { harm: ['grooming'] }, bodies],
     ['spoken:near', { ...everyHarm, 'local-authority': 'elsewhere-in-uk' }, everyHarm, bodies],
     ['spoken:near', { ...everyHarm, 'local-authority': 'outside-uk' }, { 'local-authority': 'outside-uk' }, bodies],

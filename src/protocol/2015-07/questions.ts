@@ -96,6 +96,8 @@ export const adultTargeted = has(harm, 'adult-targeted-for-access');
 export const secretContact = said('implies', 'unsupervised-contact', harm);
 /** 5.5.3-sharing: images that were made, exchanged or used as a threat can be passed on. */
 export const imagesToShare = said('implies', 'sharing', harm);
+/** An image that somebody has, shares or threatens to share. */
+export const ofImages = { any: [imagesToShare, has(harm, 'child-abuse-images')] };
 /** 5.5.3-violent-extremism-a: content that draws people into violent extremism. */
 export const extremistContent = said('implies', 'violent-extremism', harm);
 /** Sexual images of a child, or not sure: what CEOP and the IWF deal with (5.5.7-b, 5.5.7-c). */
@@ -106,6 +108,9 @@ export const identifiedForms = {
   contact: said('form', 'contact', harm),
   conduct: said('form', 'conduct', harm),
 };
+
+/** Nobody is sure what it is, and nothing else was ticked. */
+export const harmUnclear = { all: [has(harm, 'not-sure'), { not: { any: Object.values(identifiedForms) } }] };
 
 /** A specific risk of 5.5.3: asked of every online concern, unless another answer implies it. */
 const specificRisk = <const Id extends string, When extends ConditionOn<string>>(
@@ -151,6 +156,8 @@ const violentExtremism = specificRisk('violent-extremism', {
 const specificRisks = [virtualIdentities, unsupervisedContact, onlineCommunities, sharing, violentExtremism] as const;
 /** To be on the safe side, not-sure flags a risk as yes does. */
 const flagged = <Risk extends (typeof specificRisks)[number]>(risk: Risk) => has(risk, 'yes', 'not-sure');
+/** Unsupervised contact is flagged or implied. */
+export const contactFlagged = { any: [secretContact, flagged(unsupervisedContact)] };
 /** Violent extremism is flagged or implied (5.5.3-violent-extremism-c). */
 export const extremismFlagged = { any: [extremistContent, flagged(violentExtremism)] };
 
@@ -165,8 +172,10 @@ const lookedAfter = question('looked-after', {
   grounds: ['5.5.3-unsupervised-contact-b'],
 });
 
-/** 5.5.3-unsupervised-contact-b: the child is, or may be, looked after; secret contact counts as such. */
-export const readsAsLookedAfter = { any: [secretContact, has(lookedAfter, 'yes', 'not-sure')] };
+/** The child is looked after; secret contact counts as such. */
+export const inCare = { any: [secretContact, has(lookedAfter, 'yes')] };
+/** 5.5.3-unsupervised-contact-b: the child is, or may be, looked after. */
+export const readsAsLookedAfter = { any: [inCare, has(lookedAfter, 'not-sure')] };
 
 const extremismSigns = question('extremism-signs', {
   kind: 'many',

@@ -12,7 +12,7 @@ import { isOffered, isUnsettled, type PlannedTask, rowOf } from '../../case/plan
 import { GroundedParagraphs, GroundedItems, GroundedList, OwnSafety } from '../updates/Grounded';
 import { Page } from '../frame/Page';
 import { CouncilForm } from '../numbers/Council';
-import { isAboutNoChild, type ToSay, whatToSay } from './what-to-say';
+import { leadOf, type ToSay, whatToSay } from './what-to-say';
 import { sentenceOf } from './opening';
 import { BarMarks, Marks } from './Marks';
 import { Reach } from './Reach';
@@ -64,7 +64,7 @@ function Script({ task }: { task: TaskId }) {
   return (
     <section className="script">
       <h2>{words.t(title)}</h2>
-      <GroundedParagraphs of={isAboutNoChild(task) ? 'call:say/leadToService' : 'call:say/lead'} isAtRest />
+      <GroundedParagraphs of={leadOf(task)} isAtRest />
       <div lang={language}>
         <First task={task} opening={opening} />
         {title === 'call:say/title' ? <h2>{wordsIn(language).t('call:say/ready')}</h2> : null}

@@ -6,7 +6,7 @@ import {
   liveDanger,
   type QuestionId,
 } from '#protocol/questions';
-import { bodies, type TaskId } from '#protocol/tasks';
+import { bodies, type Body, type TaskId } from '#protocol/tasks';
 import {
   counted,
   holds,
@@ -19,7 +19,7 @@ import {
 } from '../../case/answers';
 import { dangerOf, isDangerUntold, knowsOfDangerAlone } from '../../case/danger';
 import { currentEntries } from '../../case/log';
-import { type CaseFacts, isMade, isMarked, type Log, type LogEntry, newsOf } from '../../case/marks';
+import { type CaseFacts, hasNews, isMade, isMarked, type Log, type LogEntry, newsOf } from '../../case/marks';
 import { dayInWords } from '../../words/dates';
 import type { Key, Words } from '../../words/words';
 import { isArea } from '../question/option-words';
@@ -70,9 +70,14 @@ function worstOf(words: Words, harms: readonly OptionRef[]): string {
   return words.t(`spoken:worst/${counts[harms.length] ?? 'more'}`, { harm1, harm2 });
 }
 
-/** Says which of Social Services and the Police know already: told from here, before, or of the danger alone. */
+/** Who of the first two, beside the task's own people, was told something, and not all of what is so now. */
+export const toldLess = (facts: CaseFacts, task: TaskId): readonly Body[] =>
+  bodies.filter((body) => body !== task && hasNews(facts, body) && !knowsOfDangerAlone(facts, body));
+
+/** Says which of Social Services and the Police know it all already: told from here, before, or of the danger alone. */
 function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
-  const told = bodies.filter((body) => body !== task && isMade(facts, body));
+  const less = toldLess(facts, task);
+  const told = bodies.filter((body) => body !== task && isMade(facts, body) && !less.includes(body));
   const whole = told.filter((body) => !knowsOfDangerAlone(facts, body));
   const [first] = whole;
   const who = whole.length > 1 ? 'both' : first;
@@ -165,12 +170,15 @@ function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'polic
   const isNear = holds(isNearSaid, answers);
   const harms = worstFirst(chosen.filter(isHarm));
   const [worst] = harms;
+  const known = knownTo(words, facts, task);
   if (task === 'police' && dangerOf(facts) === 'live-untold') {
     const key = danger.includes('immediate-danger:now') ? '999-now' : '999-not-sure';
-    const text = filled(words, facts, `spoken:opening/${key}`, { worst: worst ? worstOf(words, [worst]) : '' });
-    return { text, says: [...danger, ...harms.slice(0, 1)] };
+    const text = filled(words, facts, `spoken:opening/${key}`, {
+      worst: worst ? worstOf(words, [worst]) : '',
+      told: known.text,
+    });
+    return { text, says: [...danger, ...harms.slice(0, 1), ...known.says] };
   }
-  const known = knownTo(words, facts, task);
   const told = { danger: danger.map((option) => wordsOf(words, option)).join(' '), told: known.text };
   if (task === 'police' && !isOnlineConcern(answers))
     return { text: filled(words, facts, 'spoken:opening/police-offline', told), says: [...danger, ...known.says] };
@@ -187,6 +195,12 @@ function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'polic
     add: add.map((option) => wordsOf(words, option)).join(' '),
   });
   return { text, says: [...danger, ...said.slice(0, 2), ...add, ...known.says] };
+}
+
+/** Returns what is written to CEOP of the two worst harms that were ticked; nothing more is said of them there. */
+export function writtenOf(words: Words, facts: CaseFacts): Opening {
+  const harms = worstFirst(toldOptions(facts.answers).filter(isHarm));
+  return { text: harms.length > 0 ? worstOf(words, harms) : '', says: harms.slice(0, 2) };
 }
 
 /**

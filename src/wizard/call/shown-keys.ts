@@ -1,4 +1,4 @@
-import { extremismInDoubt, readsAsLookedAfter } from '#protocol/questions';
+import { extremismInDoubt, inCare, readsAsLookedAfter } from '#protocol/questions';
 import { bodies, type TaskId } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern } from '../../case/answers';
 import { type CaseFacts, hasNews, isBody, isOpen, madeByAnswer } from '../../case/marks';
@@ -7,13 +7,12 @@ import { isAuthority } from '../../contacts/authorities';
 import type { GroundedKey } from '../updates/basis';
 
 /**
- * Returns the text that says whom a task is for, or that it is optional. Undefined for other tasks, and if the area
- * already says whom.
+ * Returns the text that says whom a task is for, or whom to ask before it (5.5.6-g). Undefined for other tasks, and if
+ * the area already says whom.
  */
 export function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedKey | undefined {
-  if (task === 'ceop') return 'tasks:ceop/who';
-  const [area] = counted(answers, 'local-authority');
-  return isBody(task) && (area ?? 'not-known') === 'not-known' ? `tasks:${task}/who` : undefined;
+  if (task === 'ceop' || task === 'iwf' || task === 'site') return `tasks:${task}/who`;
+  return isBody(task) && counted(answers, 'local-authority').length === 0 ? `tasks:${task}/who` : undefined;
 }
 
 const when = (holds: boolean, key: GroundedKey): readonly GroundedKey[] => (holds ? [key] : []);
@@ -26,9 +25,17 @@ const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
   && isUnsettled(taskStatus(facts, task))
   && bodies.some((body) => hasNews(facts, body));
 
+/** Whom to ring where the area is not one of Wales. */
+const beyondWales = {
+  'elsewhere-in-uk': 'elsewhereInUk',
+  'outside-uk': 'outsideUk',
+  'not-known': 'areaNotKnown',
+} as const;
+type Beyond = keyof typeof beyondWales;
+
 /** Returns texts that depend on answers and marks: looked after, no way through, told too early, not online. */
 export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
-  const { answers } = facts;
+  const { answers, told } = facts;
   const [area] = counted(answers, 'local-authority');
   const isOnline = isOnlineConcern(answers);
   const status = taskStatus(facts, task);
@@ -41,11 +48,11 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey
     ...when(isNewsFirst(facts, task), 'tasks:newsFirst'),
     ...when(status === 'tried', tried),
     ...early.flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const])),
-    ...when(task === 'social-services' && holds(readsAsLookedAfter, answers), 'tasks:social-services/lookedAfter'),
-    ...when(isBody(task) && area === 'elsewhere-in-uk', 'tasks:social-services/elsewhereInUk'),
-    ...when(isBody(task) && area === 'outside-uk', 'tasks:social-services/outsideUk'),
-    ...when(isBody(task) && area === 'not-known', 'tasks:social-services/areaNotKnown'),
-    ...when(task === 'police' && isOnline && madeByAnswer(answers, 'police'), 'tasks:police/online'),
+    ...(task === 'social-services' && holds(readsAsLookedAfter, answers)
+      ? ([`tasks:social-services/${holds(inCare, answers) ? 'lookedAfter' : 'lookedAfterNotSure'}`] as const)
+      : []),
+    ...(isBody(task) && area && area in beyondWales ? ([`tasks:${task}/${beyondWales[area as Beyond]}`] as const) : []),
+    ...when(task === 'police' && isOnline && madeByAnswer(answers, 'police') && !told.police, 'tasks:police/online'),
     ...when(task === 'police' && !isOnline, 'tasks:police/offline'),
   ];
 }

@@ -1,13 +1,16 @@
 import {
   childResponsible,
   type Condition,
+  contactFlagged,
   extremismIdentified,
   extremismInDoubt,
+  harmUnclear,
+  ofImages,
   onlineConcern,
   questions,
   trustedAdult,
 } from '#protocol/questions';
-import { type TaskId, tasks } from '#protocol/tasks';
+import { bodies, type TaskId, tasks } from '#protocol/tasks';
 import {
   counted,
   type OptionRef,
@@ -19,11 +22,11 @@ import {
   riskStatus,
 } from '../../case/answers';
 import { isDangerUntold } from '../../case/danger';
-import { isBody } from '../../case/marks';
+import { hasNews, isBody } from '../../case/marks';
 import type { Key, Words } from '../../words/words';
 import type { GroundedKey } from '../updates/basis';
 import { isArea } from '../question/option-words';
-import { alsoWorried, isPerson, openingOf, sentenceNow, type Told } from './opening';
+import { alsoWorried, isPerson, openingOf, sentenceNow, type Told, toldLess, writtenOf } from './opening';
 
 /** The groups of prompts, in the order in which a call handler asks. */
 export const groupIds = ['danger', 'child', 'suspect', 'worried', 'evidence', 'ask'] as const;
@@ -50,7 +53,7 @@ export interface ToSay {
 /** Whether the task is reported by telephone, or at least can be; the others are reported on a form. */
 const isCalled = (task: TaskId) => isBody(task) || task === 'prevent-spoc';
 /** Whether the report is of a web address or an account, with nothing about a child: to the IWF and the site. */
-export const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'site';
+const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'site';
 
 type Part = readonly [GroupId, readonly Phrase[]];
 
@@ -67,10 +70,13 @@ function groupOf(option: OptionRef): GroupId {
 function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
   // The Police are not told that nobody told them, nor anyone once they know.
   const isForNobody = task === 'police' || !isDangerUntold(facts);
+  // Who was told but not of this is said in words of its own; a form says that both were told.
+  const unsaid = isCalled(task) ? [...toldLess(facts, task), task] : [...bodies, task];
   const isKnownThere = (option: OptionRef) =>
     said.includes(option)
-    || option === `already-reported:${task}`
-    || (isCalled(task) && (isArea(option) || (option === 'called-999:not-called' && isForNobody)));
+    || unsaid.some((one) => option === `already-reported:${one}`)
+    || (isCalled(task) && isArea(option))
+    || (option === 'called-999:not-called' && (isForNobody || !isCalled(task)));
   const left = worstFirst(toldOptions(facts.answers)).filter((option) => !isKnownThere(option));
   const asSaid = (option: OptionRef) =>
     isCalled(task) && partsOf(option).question === 'harm'
@@ -94,12 +100,18 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
   const [called, person] = [isCalled(task), isCalled(task) && holds(isPerson, answers)];
   return [
     ...when(called, 'child', 'call:say/child'),
+    ...when(called && holds(contactFlagged, answers), 'child', 'call:say/supervised'),
     ...when(called && holds(childResponsible, answers), 'child', 'call:say/bothChildren'),
     ...when(person, 'suspect', 'call:say/suspect'),
     ...when(person && task === 'police', 'suspect', 'call:say/suspectPlace'),
     ...when(called && holds(mayBeMet, answers), 'suspect', 'call:say/worker'),
     ...when(task === 'prevent-spoc', 'suspect', 'call:say/views'),
     ...chosen(words, facts, task, said),
+    ...(called ? toldLess(facts, task) : []).map((body): Part => [
+      'worried',
+      [{ text: words.t(`spoken:told/before/${body}`) }],
+    ]),
+    ...when(counted(answers, 'evidence-handled').includes('not-known'), 'evidence', 'call:say/notKnownDone'),
     ...implied.map((risk): Part => ['worried', linesOf(words, `call:say/implied/${risk}`)]),
     ...when(called && !isOnline, 'worried', 'call:say/offline'),
     ...when(isOnline, 'worried', 'call:say/complex'),
@@ -116,6 +128,7 @@ function asksOfOthers(words: Words, { answers }: Told, task: TaskId): readonly P
   return [
     ...when(task === 'police', onlineConcern, 'call:say/devices'),
     ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),
+    ...when(task === 'police', ofImages, 'call:say/takeDown'),
     ...when(isBody(task), trustedAdult, 'call:say/officer'),
     ...when(isBody(task), extremismIdentified, 'call:say/prevent'),
     ...when(task === 'police', extremismInDoubt, 'call:say/preventInDoubt'),
@@ -125,19 +138,35 @@ function asksOfOthers(words: Words, { answers }: Told, task: TaskId): readonly P
 type FormId = 'ceop' | 'iwf' | 'site';
 /** What the site is told of, worst first. */
 export const siteHarms = ['extortion', 'grooming', 'adult-targeted-for-access'] as const;
-/** What is written first on a form. The site is told of what was ticked alone: if of nothing, nothing is written. */
-function written(words: Words, { answers }: Told, task: FormId): readonly Phrase[] {
-  const opening = linesOf(words, `tasks:${task}/opening`);
-  if (task !== 'site') return opening;
+/** What a form is about: to CEOP and the site what was ticked alone, worst first. */
+function written(words: Words, { answers }: Told, task: FormId, worst: string): readonly Phrase[] {
   const harms = siteHarms.filter((harm) => counted(answers, 'harm').includes(harm));
-  return harms.length === 0 ? [] : [...harms.flatMap((harm) => linesOf(words, `tasks:site/about/${harm}`)), ...opening];
+  if (task === 'site') return harms.flatMap((harm) => linesOf(words, `tasks:site/about/${harm}`));
+  if (task === 'iwf') return linesOf(words, 'tasks:iwf/opening');
+  const key = holds(harmUnclear, answers) ? 'tasks:ceop/openingNotSure' : 'tasks:ceop/opening';
+  return [...linesOf(words, key), ...(worst === '' ? [] : [{ text: worst }])];
+}
+/** What is written on a form, and whether both of the first two know it. If it is about nothing, nothing is written. */
+function onForm(words: Words, facts: Told, task: FormId, worst: string): readonly Phrase[] {
+  const about = written(words, facts, task, worst);
+  const unaware = bodies.filter((body) => hasNews(facts, body)).map((body) => `before/${body}` as const);
+  const known = unaware.length > 0 ? unaware : (['known/both'] as const);
+  return about.length === 0 ? [] : [...about, ...known.map((key) => ({ text: words.t(`spoken:told/${key}`) }))];
+}
+
+/** Returns the words above what to say: to say or write only what is known and, to the IWF, whether to write at all. */
+export function leadOf(task: TaskId): GroundedKey {
+  if (isCalled(task)) return 'call:say/lead';
+  if (task === 'iwf') return 'call:say/leadToIwf';
+  return task === 'site' ? 'call:say/leadToService' : 'call:say/leadToForm';
 }
 
 /** Returns what to say for a task: the opening, and the groups of prompts that have something in them. */
 export function whatToSay(words: Words, facts: Told, task: TaskId): ToSay {
-  const spoken = isBody(task) || task === 'prevent-spoc' ? openingOf(words, facts, task) : undefined;
+  const isSpoken = isBody(task) || task === 'prevent-spoc';
+  const first = isSpoken ? openingOf(words, facts, task) : writtenOf(words, facts);
   const parts: readonly Part[] = [
-    ...(isAboutNoChild(task) ? [] : aboutTheCase(words, facts, task, spoken?.says ?? [])),
+    ...(isAboutNoChild(task) ? [] : aboutTheCase(words, facts, task, first.says)),
     ['ask', linesOf(words, `tasks:${task}/closing`)],
     ...asksOfOthers(words, facts, task),
   ];
@@ -148,7 +177,7 @@ export function whatToSay(words: Words, facts: Told, task: TaskId): ToSay {
   }));
   return {
     title: isCalled(task) ? 'call:say/title' : 'call:say/write',
-    opening: spoken ? [{ text: spoken.text }] : written(words, facts, task as FormId),
+    opening: isSpoken ? [{ text: first.text }] : onForm(words, facts, task as FormId, first.text),
     prompts: prompts.filter(({ phrases }) => phrases.length > 0),
   };
 }

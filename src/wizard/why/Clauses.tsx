@@ -11,7 +11,7 @@ import { areCallsMade } from '../../case/outstanding';
 import { useCase, useSession } from '../../session/session';
 import { useWords } from '../../words/words';
 import { keysInSight } from '../call/shown-keys';
-import { isAboutNoChild, whatToSay } from '../call/what-to-say';
+import { leadOf, whatToSay } from '../call/what-to-say';
 import { useNoNumberKey } from '../call/CouncilNumbers';
 import { LineInFull, GroundedItems } from '../updates/Grounded';
 import type { GroundedKey } from '../updates/basis';
@@ -97,7 +97,7 @@ function ToSay({ task }: { task: TaskId }) {
     <>
       <h2>{words.t(title)}</h2>
       <ul className="bullets">
-        <GroundedItems of={isAboutNoChild(task) ? 'call:say/leadToService' : 'call:say/lead'} />
+        <GroundedItems of={leadOf(task)} />
         {phrases.map(({ text, from }) =>
           from ? (
             <li key={text}>
