@@ -93,7 +93,7 @@ const shownWhen: readonly Entry[] = [
   ['marked', ['call:mark/stands/*']],
   ['saidAndNotTold', ['call:mark/countsNot']],
   ['saidInDoubt', ['call:mark/mustNow']],
-  ['wronglyEntered', ['call:details/timeError', 'call:details/referenceError']],
+  ['wronglyEntered', ['call:details/timeError', 'call:details/timeToCome', 'call:details/referenceError']],
   ['anyMark', ['call:details/*']],
 
   ['leadsOn', ['title', 'titles/*', 'next/*'].map((text) => `ui:task-list/${text}`)],

@@ -137,6 +137,16 @@ describe.each(languages)('the details of a mark, in %s', (language) => {
     expect(field('time')).not.toHaveAttribute('aria-invalid');
   });
 
+  it('ask about a time that is still to come, and keep it', async () => {
+    const { user, store } = await openPolice(language);
+    await user.type(field('time'), '2359');
+    expect(textOf('main')).toContain(textAt(language, 'call:details/timeToCome'));
+    expect(store.view().log[0]?.time).toBe('23:59');
+    await user.clear(field('time'));
+    await user.type(field('time'), '0005');
+    expect(textOf('main')).not.toContain(textAt(language, 'call:details/timeToCome'));
+  });
+
   it.each(['2560', '9', 'noon'])('refuse the time “%s” with a message, and keep nothing of it', async (typed) => {
     const { user, store } = await openPolice(language);
     await user.type(field('time'), typed);

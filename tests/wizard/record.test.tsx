@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import edition from 'virtual:edition';
 import { describe, expect, it } from 'vitest';
-import { type OptionRef, partsOf } from '../../src/case/answers';
+import { type GivenAnswers, type OptionRef, partsOf } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/marks';
 import { type Language, languages } from '../../src/words/languages';
 import { calm, groomed } from '../support/cases';
@@ -28,9 +28,11 @@ describe.each(languages)('the record in %s', (language) => {
     });
     expect(data('[data-part="referral"]', 'section')).toEqual([
       ...['danger', 'reporter', 'child', 'household', 'family', 'consent', 'reported', 'words', 'suspect'],
-      ...['evidenceFacts', 'others', 'safety', 'plan', 'news', 'followUps', 'outstanding', 'doNots'],
+      ...['evidenceFacts', 'others', 'safety', 'plan', 'news', 'followUps', 'outstanding', 'signed'],
     ]);
-    expect(data('[data-part="account"]', 'section').slice(-2)).toEqual(['stands', 'signed']);
+    expect(data('[data-part="account"]', 'section')).toEqual([
+      ...['answers', 'log', 'forms', 'risks', 'doNots', 'dos', 'stands'],
+    ]);
   });
 
   it('opens complete or not: the worst first, and what is outstanding', async () => {
@@ -51,7 +53,8 @@ describe.each(languages)('the record in %s', (language) => {
     await openApp('record', { answers: calm, log: [...bothTold, ...followed], language });
     expect(rows('outstanding')).toEqual([text('record:complete')]);
     await openApp('record', { answers: calm, log: bothTold, language });
-    expect(rows('outstanding')).toEqual([text('record:callsMade')]);
+    const due = ['written-report', 'acknowledgement', 'safeguarding-lead'].map((id) => text(`ui:tasks/${id}`));
+    expect(rows('outstanding')).toEqual([text('record:callsMade').replace('{{what}}', due.join('; '))]);
   });
 
   it('names the forms, each risk, and why a risk counts that was not asked about', async () => {
@@ -75,6 +78,34 @@ describe.each(languages)('the record in %s', (language) => {
     await openApp('record', { answers: calm, language });
     expect(rows('child')).not.toContain(text('record:bothChildren'));
     expect(blanks('suspect')).not.toContain(text('record:byHand/otherChild'));
+  });
+
+  it.each<[string, GivenAnswers, string, string]>([
+    ['whose child is abroad', { 'local-authority': 'outside-uk' }, 'child', 'country'],
+    ['that someone who works with children is in', { 'others-involved': ['trusted-adult'] }, 'suspect', 'post'],
+  ])('has a blank that only a case has %s', async (_, more, section, key) => {
+    await openApp('record', { answers: { ...calm, ...more }, language });
+    expect(blanks(section)).toContain(text(`record:byHand/${key}`));
+    expect(blanks('others')).toEqual([]);
+    await openApp('record', { answers: calm, language });
+    expect(blanks(section)).not.toContain(text(`record:byHand/${key}`));
+  });
+
+  it('keeps that something was passed on where a harm implies it, and that the child is not in care', async () => {
+    const [yes, no] = (['yes', 'no'] as const).map((is): GivenAnswers => ({
+      ...calm,
+      harm: ['cyberbullying', 'extortion'],
+      sharing: is,
+      'unsupervised-contact': 'yes',
+      'looked-after': is === 'yes' ? 'no' : 'yes',
+    }));
+    const notInCare = `${text('questions:looked-after/label')}: ${text('questions:looked-after/options/no/label')}`;
+    await openApp('record', { answers: yes!, language });
+    expect(rows('reported')).toContain(text('spoken:sharing/yes'));
+    expect(rows('child')).toContain(notInCare);
+    await openApp('record', { answers: no!, language });
+    expect(rows('reported')).not.toContain(text('spoken:sharing/yes'));
+    expect(rows('child')).not.toContain(notInCare);
   });
 
   it('says that no concern waits for consent, and what that stands on; not where there is no concern', async () => {
@@ -118,7 +149,10 @@ describe.each(languages)('the record in %s', (language) => {
 
   it('has blanks to write in what is never asked: names, consent, and who took each call', async () => {
     await openApp('record', { answers: calm, language });
-    const never = { danger: ['meeting', 'suicide'], reporter: ['name', 'job', 'organisation', 'telephone'] };
+    const never = {
+      danger: ['meeting', 'suicide', 'threats', 'injuries'],
+      reporter: ['name', 'job', 'organisation', 'telephone'],
+    };
     for (const [section, keys] of Object.entries({ ...never, family: ['parents', 'responsibility', 'know'] }))
       expect(blanks(section)).toEqual(keys.map((key) => text(`record:byHand/${key}`)));
     expect(blanks('consent')).toEqual([text('record:byHand/consent')]);
@@ -264,7 +298,8 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     const before = text('record:beforeNow', { task: task('social-services') });
     const called = text('record:byCalled999', { task: task('police') });
     const danger = text('spoken:immediate-danger/now');
-    expect(under('social-services')).toEqual([before, text('record:toldAll'), ...blank]);
+    const unknown = ['toldWhat', 'toldBy'].map((key) => text(`record:byHand/${key}`));
+    expect(under('social-services')).toEqual([before, ...unknown, ...blank]);
     expect(under('police')).toEqual([called, text('record:told', { what: danger }), ...blank]);
   });
 

@@ -38,9 +38,10 @@ const asTime = (text: string): string => text.trim().replace(/^(\d\d)[.:]?(\d\d)
 /** When the call was: a day of the last week or the day chosen earlier, and a time. */
 function WhenFields({ task, entry, change }: FieldProps) {
   const words = useWords();
-  const { today } = useSession();
+  const { today, now } = useSession();
   const [time, setTime] = useState(entry.time ?? '');
-  const isWrong = time !== '' && !isTime(asTime(time));
+  const isRight = isTime(asTime(time));
+  const isToCome = isRight && `${entry.day || today()}T${asTime(time)}` > now();
   const type = (text: string) => {
     setTime(text);
     change({ time: isTime(asTime(text)) ? asTime(text) : '' });
@@ -62,8 +63,9 @@ function WhenFields({ task, entry, change }: FieldProps) {
         onType={type}
         inputMode="numeric"
         maxLength={5}
-        error={isWrong ? words.t('call:details/timeError') : undefined}
+        error={time === '' || isRight ? undefined : words.t('call:details/timeError')}
       />
+      <p role="status">{isToCome ? words.t('call:details/timeToCome') : ''}</p>
     </>
   );
 }

@@ -47,6 +47,12 @@ const Said = ({ line }: { line: Line | undefined }) => (
 
 const adviceIn: readonly string[] = ['doNots', 'dos'];
 
+/** The lines that print on one page: each call with what is under it; elsewhere all are one group. */
+function groupsOf(section: string, lines: readonly Line[]): readonly (readonly Line[])[] {
+  const starts = lines.flatMap(({ key }, at) => (at === 0 || (section === 'plan' && !key.includes('.')) ? [at] : []));
+  return starts.map((from, at) => lines.slice(from, starts[at + 1]));
+}
+
 /** The lines of the record in each language, left column first: in two languages, paired by key in one row. */
 function RecordTable({ columns }: Pick<ReturnType<typeof useRecord>, 'columns'>) {
   return columns[0]?.sections.map(({ key, part, lines }) => {
@@ -65,22 +71,24 @@ function RecordTable({ columns }: Pick<ReturnType<typeof useRecord>, 'columns'>)
             ))}
           </tr>
         </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr
-              key={line.key}
-              data-cell={line.cell}
-              data-blank={line.isBlank ? '' : undefined}
-              {...{ [adviceIn.includes(key) ? 'data-advice' : 'data-line']: line.key }}
-            >
-              {cells.map((cell) => (
-                <td lang={cell.language} key={cell.language}>
-                  <Said line={cell.lines.find((one) => one.key === line.key)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groupsOf(key, lines).map((group) => (
+          <tbody key={group[0]?.key}>
+            {group.map((line) => (
+              <tr
+                key={line.key}
+                data-cell={line.cell}
+                data-blank={line.isBlank ? '' : undefined}
+                {...{ [adviceIn.includes(key) ? 'data-advice' : 'data-line']: line.key }}
+              >
+                {cells.map((cell) => (
+                  <td lang={cell.language} key={cell.language}>
+                    <Said line={cell.lines.find((one) => one.key === line.key)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     );
   });

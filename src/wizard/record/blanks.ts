@@ -3,7 +3,7 @@ import { blank, type Line } from './lines';
 
 /** What a Welsh referral form asks and Clear Steps never does, section by section, in the order of the form. */
 const blanks = {
-  danger: { meeting: 'half', suicide: 'half' },
+  danger: { meeting: 'half', suicide: 'half', threats: 'half', injuries: 'half' },
   reporter: { name: 'half', job: 'half', organisation: 'half', telephone: 'half' },
   child: {
     child: 'half',
@@ -15,14 +15,19 @@ const blanks = {
     gp: 'half',
     school: 'half',
     legal: 'half',
+    wishes: 'row',
+    safe: 'row',
   },
-  household: { household: 'half', tonight: 'half', children: 'row' },
+  country: { country: 'row' },
+  household: { household: 'row', adults: 'half', tonight: 'half', children: 'row' },
   family: { parents: 'half', responsibility: 'half', know: 'row' },
   consent: { consent: 'row' },
-  reported: { happened: 'row' },
-  words: { words: 'row', saidTo: 'half', seen: 'half' },
+  reported: { happened: 'row', asked: 'row' },
+  words: { words: 'row', saidTo: 'row', seen: 'row' },
   suspect: { username: 'half', app: 'half', link: 'half', age: 'half', where: 'row' },
   otherChild: { otherChild: 'row' },
+  trusted: { post: 'row' },
+  before: { toldWhat: 'half', toldBy: 'half' },
   evidenceFacts: { device: 'row' },
   safety: { risk: 'row' },
   signed: { signed: 'half', date: 'half' },

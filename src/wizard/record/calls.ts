@@ -19,6 +19,7 @@ import type { Key, Words } from '../../words/words';
 import { sayingKey } from '../call/status-key';
 import { kindStandsOn } from '../updates/basis';
 import { groundsInBrackets } from '../updates/Grounded';
+import { blanksOf } from './blanks';
 import { blank, cellOf, type Line, line, sentences } from './lines';
 
 /** When a call took place, as the person set it, or a blank. */
@@ -91,15 +92,20 @@ function stateKey({ task, status, reads, by }: PlannedTask): Key {
   return `record:status/${status as Exclude<Status, Saying | 'to-do'>}`;
 }
 
-/** What an answer says of a call: that it was made, and what was ticked by then; with blanks for the rest. */
+/**
+ * What an answer says of a call: that it was made. What was told in a call before this case is not known, so it is left
+ * blank; in a call about danger, it is the danger.
+ */
 function answeredLines(words: Words, { context }: CaseView, task: TaskId, ticked: Ticked): readonly Line[] {
   if (!madeByAnswer(context.answers, task)) return [];
-  const key = namedAsReported(context.answers, task) ? 'record:beforeNow' : 'record:byCalled999';
-  const told = isBody(task) ? [toldText(words, toldByAnswer(context, task), ticked)] : [];
+  const [key, isBefore] = [`${task}.before`, namedAsReported(context.answers, task)];
+  const toldNow = isBody(task) && !isBefore ? [toldText(words, toldByAnswer(context, task), ticked)] : [];
+  const says = isBefore ? 'record:beforeNow' : 'record:byCalled999';
   return [
-    line(`${task}.before`, words.t(key, { task: words.t(`ui:tasks/${task}`) })),
-    ...told.map((text) => line(`${task}.before.told`, text)),
-    ...detailLines(words, `${task}.before`),
+    line(key, words.t(says, { task: words.t(`ui:tasks/${task}`) })),
+    ...toldNow.map((text) => line(`${key}.told`, text)),
+    ...(isBefore ? blanksOf(words, 'before').map((one) => ({ ...one, key: `${key}.${one.key}` })) : []),
+    ...detailLines(words, key),
   ];
 }
 
@@ -119,13 +125,10 @@ const toMake = (words: Words, { task, status, reads }: PlannedTask): readonly Li
   reads !== 'may' && isUnsettled(status) ? detailLines(words, `${task}.next`) : [];
 
 function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Line[] {
-  const { task, status, reads } = row;
+  const { task, status } = row;
   const ticked = tickedIn(view.context, task);
-  const name = words.t(`ui:tasks/${task}`);
-  const grounds = groundsInBrackets(words, kindStandsOn(row, isOnlineConcern(view.context.answers)));
   return [
-    line(task, words.t(stateKey(row), { task: name })),
-    cellOf('quarter', line(`${task}.kind`, words.t(`record:kind/${reads}`), grounds)),
+    line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) })),
     ...(status === 'made-early' ? [line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : []),
     ...answeredLines(words, view, task, ticked),
     ...currentEntries(view.log, task).flatMap((entry, at) => currentLines(words, entry, `${task}.${at}`, ticked)),
@@ -133,15 +136,21 @@ function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Lin
   ];
 }
 
-/** What was ticked proves nothing of what was said. */
-const caution = (words: Words, rows: readonly PlannedTask[]): readonly Line[] =>
-  rows.some(({ told }) => told.length > 0) ? [line('plan.caution', words.t('record:toldCaution'))] : [];
-
-/** Returns the plan in order: each task, must or may, its status, its marks, what was ticked by then, the details. */
+/** Returns the plan in order: each task, its status, its marks, what was ticked by then, the details. */
 export function planLines(words: Words, view: CaseView): readonly Line[] {
-  const rows = plan(view.context);
-  return [...rows.flatMap((row) => callLines(words, view, row)), ...caution(words, rows)];
+  const lines = plan(view.context).flatMap((row) => callLines(words, view, row));
+  // What was ticked proves nothing of what was said.
+  const isTold = lines.some(({ key }) => key.endsWith('.told'));
+  return isTold ? [...lines, line('plan.caution', words.t('record:toldCaution'))] : lines;
 }
+
+/** Returns for each task of the plan whether it must or may be told, and what that stands on: for who refers. */
+export const kindLines = (words: Words, { context }: CaseView): readonly Line[] =>
+  plan(context).map((row) => {
+    const grounds = groundsInBrackets(words, kindStandsOn(row, isOnlineConcern(context.answers)));
+    const name = words.t(`ui:tasks/${row.task}`);
+    return line(`stands.${row.task}.kind`, `${name}: ${words.t(`record:kind/${row.reads}`)}`, grounds);
+  });
 
 function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
   return againstOrder(log).map(({ task, before }) =>

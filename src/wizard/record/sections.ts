@@ -2,6 +2,7 @@ import { childResponsible, type QuestionId, questions, riskIds } from '#protocol
 import type { SaidUnder } from '#protocol/shapes';
 import type { TaskId } from '#protocol/tasks';
 import {
+  counted,
   holds,
   isAnswered,
   isConcern,
@@ -31,7 +32,7 @@ import { labelOf } from '../question/option-words';
 import { impliedReasons } from '../question/Risks';
 import { sentenceNow } from '../call/opening';
 import { blanksOf } from './blanks';
-import { logLines, planLines } from './calls';
+import { kindLines, logLines, planLines } from './calls';
 import { cellOf, type Line, line, type Section, sentences } from './lines';
 
 function outstandingText(words: Words, { context }: CaseView, id: QuestionId | TaskId): string {
@@ -42,7 +43,11 @@ function outstandingText(words: Words, { context }: CaseView, id: QuestionId | T
 function outstandingLines(words: Words, view: CaseView): readonly Line[] {
   const { context } = view;
   if (isAllDone(context)) return [line('complete', words.t('record:complete'))];
-  if (isComplete(context)) return [line('calls-made', words.t('record:callsMade'))];
+  if (isComplete(context)) {
+    const due = followUpsOf(context).filter(({ status }) => status === 'to-do');
+    const what = due.map(({ id }) => words.t(`ui:tasks/${id}`)).join('; ');
+    return [line('calls-made', words.t('record:callsMade', { what }))];
+  }
   return [
     ...(isConcern(context.answers) ? [] : [line('no-concern', words.t('record:noConcern'))]),
     ...outstanding(context).map((id) => line(id, outstandingText(words, view, id))),
@@ -58,9 +63,12 @@ const placeUnder: Readonly<Record<SaidUnder, Place>> = {
   others: 'others',
   told: 'plan',
 };
+/** Whoever works with children stands with who may be doing it. */
+const trustedAdult: OptionRef = 'others-involved:trusted-adult';
+
 /** Returns the section that tells of an option. */
 function placeOf(option: OptionRef): Place {
-  if (option === 'others-involved:child-responsible') return 'suspect';
+  if (option === 'others-involved:child-responsible' || option === trustedAdult) return 'suspect';
   return placeUnder[questions[partsOf(option).question].saidUnder];
 }
 
@@ -148,20 +156,36 @@ function dangerLines(words: Words, view: CaseView): readonly Line[] {
   ];
 }
 
-/** The child: both children, if a child may have done this. */
-const childLines = (words: Words, view: CaseView): readonly Line[] => [
-  ...(holds(childResponsible, view.context.answers) ? [bothChildren(words)] : []),
-  ...toldLines(words, view, 'child'),
-  ...blanksOf(words, 'child'),
-];
+/** The child: both children, if a child may have done this; and that the child is not in care, where that was said. */
+function childLines(words: Words, view: CaseView): readonly Line[] {
+  const { answers } = view.context;
+  const isNotInCare = counted(answers, 'looked-after').includes('no');
+  return [
+    ...(holds(childResponsible, answers) ? [bothChildren(words)] : []),
+    ...toldLines(words, view, 'child'),
+    ...(counted(answers, 'local-authority').includes('outside-uk') ? blanksOf(words, 'country') : []),
+    ...blanksOf(words, 'child').flatMap((one) =>
+      one.key === 'legal' && isNotInCare ? [cellOf('half', line('not-in-care', notInCare(words))), one] : [one],
+    ),
+  ];
+}
+const notInCare = (words: Words): string =>
+  `${words.t('questions:looked-after/label')}: ${labelOf(words, 'looked-after:no')}`;
 const bothChildren = (words: Words): Line =>
   advised(words, 'both', words.t('record:bothChildren'), 'record:bothChildren');
 
 const suspectLines = (words: Words, view: CaseView): readonly Line[] => [
   ...toldLines(words, view, 'suspect'),
   ...(holds(childResponsible, view.context.answers) ? blanksOf(words, 'otherChild') : []),
+  ...(toldOptions(view.context.answers).includes(trustedAdult) ? blanksOf(words, 'trusted') : []),
   ...blanksOf(words, 'suspect'),
 ];
+
+/** That something was passed on stays, where a harm implies that it could be and the question is not asked any more. */
+const sharedLines = (words: Words, { context: { answers } }: CaseView): readonly Line[] =>
+  riskStatus(answers, 'sharing') === 'implied' && answers.sharing.includes('yes')
+    ? [line('sharing:yes', words.t('spoken:sharing/yes'))]
+    : [];
 
 /** Why a referral does not wait for consent; what the law says of it is newer than the protocol. */
 const consentLines = (words: Words, { context }: CaseView): readonly Line[] => [
@@ -180,7 +204,7 @@ const formRows = (words: Words, view: CaseView): Rows => [
   ['household', blanksOf(words, 'household')],
   ['family', blanksOf(words, 'family')],
   ['consent', consentLines(words, view)],
-  ['reported', [...toldLines(words, view, 'reported'), ...blanksOf(words, 'reported')]],
+  ['reported', [...toldLines(words, view, 'reported'), ...sharedLines(words, view), ...blanksOf(words, 'reported')]],
   ['words', blanksOf(words, 'words')],
   ['suspect', suspectLines(words, view)],
   ['evidenceFacts', [...toldLines(words, view, 'evidenceFacts'), ...blanksOf(words, 'evidenceFacts')]],
@@ -202,7 +226,7 @@ const callRows = (words: Words, view: CaseView): Rows => [
   ['news', newsLines(words, view)],
   ['followUps', followUpLines(words, view)],
   ['outstanding', outstandingLines(words, view)],
-  ['doNots', doNotLines(words, view)],
+  ['signed', blanksOf(words, 'signed')],
 ];
 
 const accountRows = (words: Words, view: CaseView): Rows => {
@@ -212,22 +236,22 @@ const accountRows = (words: Words, view: CaseView): Rows => {
     ['log', logLines(words, view)],
     ['forms', flow ? formLines(words, view) : []],
     ['risks', flow ? riskLines(words, view) : []],
+    ['doNots', doNotLines(words, view)],
     ['dos', doLines(words, view)],
   ];
 };
 
-/** The name of the call that a line without its name is about. */
-const nameBefore = ({ t }: Words, key: string): string =>
-  key.endsWith('.kind') ? `${t(`ui:tasks/${key.replace('.kind', '') as TaskId}`)}: ` : '';
-
-/** What the lines of the referral stand on, which must fit two pages itself. */
-const standsRows = (words: Words, referral: Rows): Rows => [
+/** What the lines of the referral stand on, which must fit two pages itself, and whether each call is a duty. */
+const standsRows = (words: Words, view: CaseView, referral: Rows): Rows => [
   [
     'stands',
-    referral
-      .flatMap(([, lines]) => lines)
-      .filter(({ stands }) => stands !== '')
-      .map(({ key, text, stands }) => line(`stands.${key}`, nameBefore(words, key) + text, stands)),
+    [
+      ...referral
+        .flatMap(([, lines]) => lines)
+        .filter(({ stands }) => stands !== '')
+        .map(({ key, text, stands }) => line(`stands.${key}`, text, stands)),
+      ...kindLines(words, view),
+    ],
   ],
 ];
 
@@ -236,16 +260,12 @@ const sectionsOf = (words: Words, part: Section['part'], rows: Rows): readonly S
     .filter(([, lines]) => lines.length > 0)
     .map(([key, lines]) => ({ key, part, title: words.t(`record:sections/${key}`), lines }));
 
-/** Returns the place to sign. */
-export const signedSection = (words: Words): readonly Section[] =>
-  sectionsOf(words, 'account', [['signed', blanksOf(words, 'signed')]]);
-
 /**
  * Returns the record in one language: the referral and the account. Every language has the same keys in the same order.
  */
 export function recordSections(words: Words, view: CaseView): readonly Section[] {
   const referral = [...formRows(words, view), ...callRows(words, view)];
   const withoutStands = referral.map(([key, lines]) => [key, lines.map((one) => ({ ...one, stands: '' }))] as const);
-  const account = [...accountRows(words, view), ...standsRows(words, referral)];
+  const account = [...accountRows(words, view), ...standsRows(words, view, referral)];
   return [...sectionsOf(words, 'referral', withoutStands), ...sectionsOf(words, 'account', account)];
 }

@@ -11,7 +11,7 @@ import { dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
 import { published, numberInWords, publicInWords } from '../numbers/Numbers';
 import { line, type Section } from './lines';
-import { recordSections, signedSection } from './sections';
+import { recordSections } from './sections';
 
 /** The lines above the record: made up or not, title, edition, date, and that it was sent to nobody. */
 function recordHeads(words: Words, today: string, madeUp: boolean): readonly string[] {
@@ -72,7 +72,7 @@ interface Beside {
 export function wholeRecord(words: Words, view: CaseView, { added, today, madeUp }: Beside) {
   return {
     heads: recordHeads(words, today, madeUp),
-    sections: [...recordSections(words, view), ...numbersSection(words, view, added, today), ...signedSection(words)],
+    sections: [...recordSections(words, view), ...numbersSection(words, view, added, today)],
     feet: recordFeet(words),
   };
 }

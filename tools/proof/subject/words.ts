@@ -73,11 +73,13 @@ export const statusRead = (language: Language, task: Task, said: Case): string |
 export const lockRead = (language: Language, task: Task, said: Case): string | undefined =>
   each(pageOf(language, `referrals/${task}`, said), /<section class="block block--locked">(.*?)<\/section>/g)[0];
 
-/** Returns the record's lines about each call, also as printed, without the grounds at the end of a line. */
+/** Returns the record's lines about each call, then whether each is a duty, without the grounds at the end of a line. */
 export const recordRead = (language: Language, said: Case): readonly string[] =>
-  each(
-    sectionOf(pageOf(language, 'record', said), 'plan'),
-    /<tr[^>]*><td[^>]*>(.*?)(?:<span class="stands">.*?)?<\/td>/g,
+  ['plan', 'stands'].flatMap((section) =>
+    each(
+      sectionOf(pageOf(language, 'record', said), section),
+      /<tr[^>]*><td[^>]*>(.*?)(?:<span class="stands">.*?)?<\/td>/g,
+    ),
   );
 
 /** Returns the lines about what is outstanding, shown before the case is cleared. */

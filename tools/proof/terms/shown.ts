@@ -186,14 +186,24 @@ export function lockShown(said: Said, task: Task, { waitsFor }: PlanWords): stri
   return task === 'prevent-spoc' ? waitsFor.either : waitsFor.both;
 }
 
-/** What the record says of each call: its status, and whether it is a duty. */
-export const recordShown = (said: Said, words: PlanWords): readonly string[] =>
-  planned(said).flatMap((task) => {
-    const reads = readsOf(said, task);
+/** What the record says of each call: its status, and after all of these, whether each is a duty. */
+export function recordShown(said: Said, { names, recorded, kinds }: PlanWords): readonly string[] {
+  const tasks = planned(said);
+  const statusIn = (task: Task): string => {
     const word = wordOf(said, task);
-    const recorded = word === 'to-do' ? (`to-do-${reads === 'may' ? 'option' : 'duty'}` as const) : word;
-    return [`${words.names[task]}: ${words.recorded[recorded]}`, words.kinds[reads]];
-  });
+    return recorded[word === 'to-do' ? (`to-do-${readsOf(said, task) === 'may' ? 'option' : 'duty'}` as const) : word];
+  };
+  return [
+    ...tasks.map((task) => `${names[task]}: ${statusIn(task)}`),
+    ...tasks.map((task) => `${names[task]}: ${kinds[readsOf(said, task)]}`),
+  ];
+}
+
+/** Every line that the record could have of the calls: each status of each, and each duty. */
+export const recordLines = ({ names, recorded, kinds }: PlanWords): readonly string[] =>
+  Object.values(names).flatMap((name) =>
+    [...Object.values(recorded), ...Object.values(kinds)].map((says) => `${name}: ${says}`),
+  );
 
 /** The names of the tasks listed as outstanding before a case is cleared. */
 export const outstandingShown = (said: Said, { names }: PlanWords): readonly string[] =>
