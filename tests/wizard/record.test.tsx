@@ -100,11 +100,13 @@ describe.each(languages)('the record in %s', (language) => {
       'looked-after': is === 'yes' ? 'no' : 'yes',
     }));
     const notInCare = `${text('questions:looked-after/label')}: ${text('questions:looked-after/options/no/label')}`;
+    const shared = `${text('questions:sharing/label')}: ${text('questions:sharing/options/yes/label')}`;
+    const earlier = text('record:answeredEarlier').replace('{{answer}}', shared);
     await openApp('record', { answers: yes!, language });
-    expect(rows('reported')).toContain(text('spoken:sharing/yes'));
+    expect(rows('reported')).toContain(earlier);
     expect(rows('child')).toContain(notInCare);
     await openApp('record', { answers: no!, language });
-    expect(rows('reported')).not.toContain(text('spoken:sharing/yes'));
+    expect(rows('reported')).not.toContain(earlier);
     expect(rows('child')).not.toContain(notInCare);
   });
 

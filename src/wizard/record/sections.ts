@@ -181,10 +181,10 @@ const suspectLines = (words: Words, view: CaseView): readonly Line[] => [
   ...blanksOf(words, 'suspect'),
 ];
 
-/** That something was passed on stays, where a harm implies that it could be and the question is not asked any more. */
-const sharedLines = (words: Words, { context: { answers } }: CaseView): readonly Line[] =>
-  riskStatus(answers, 'sharing') === 'implied' && answers.sharing.includes('yes')
-    ? [line('sharing:yes', words.t('spoken:sharing/yes'))]
+/** That something was passed on stays, as an earlier answer, where a harm now implies it and nobody is asked any more. */
+const sharedLines = (words: Words, view: CaseView): readonly Line[] =>
+  riskStatus(view.context.answers, 'sharing') === 'implied' && view.context.answers.sharing.includes('yes')
+    ? [line('sharing', words.t('record:answeredEarlier', { answer: answerText(words, view, 'sharing') }))]
     : [];
 
 /** Why a referral does not wait for consent; what the law says of it is newer than the protocol. */
