@@ -1,4 +1,4 @@
-import { childResponsible, type QuestionId, questions, riskIds } from '#protocol/questions';
+import { childResponsible, type QuestionId, questions, riskIds, trustedAdult } from '#protocol/questions';
 import type { SaidUnder } from '#protocol/shapes';
 import type { TaskId } from '#protocol/tasks';
 import {
@@ -63,12 +63,10 @@ const placeUnder: Readonly<Record<SaidUnder, Place>> = {
   others: 'others',
   told: 'plan',
 };
-/** Whoever works with children stands with who may be doing it. */
-const trustedAdult: OptionRef = 'others-involved:trusted-adult';
-
+const mayHaveDoneIt: readonly OptionRef[] = ['others-involved:child-responsible', 'others-involved:trusted-adult'];
 /** Returns the section that tells of an option. */
 function placeOf(option: OptionRef): Place {
-  if (option === 'others-involved:child-responsible' || option === trustedAdult) return 'suspect';
+  if (mayHaveDoneIt.includes(option)) return 'suspect';
   return placeUnder[questions[partsOf(option).question].saidUnder];
 }
 
@@ -177,7 +175,7 @@ const bothChildren = (words: Words): Line =>
 const suspectLines = (words: Words, view: CaseView): readonly Line[] => [
   ...toldLines(words, view, 'suspect'),
   ...(holds(childResponsible, view.context.answers) ? blanksOf(words, 'otherChild') : []),
-  ...(toldOptions(view.context.answers).includes(trustedAdult) ? blanksOf(words, 'trusted') : []),
+  ...(holds(trustedAdult, view.context.answers) ? blanksOf(words, 'trusted') : []),
   ...blanksOf(words, 'suspect'),
 ];
 
