@@ -25,16 +25,24 @@ const not = (when: Condition): Condition => ({ not: when });
 const both = (...all: readonly Condition[]): Condition => ({ all });
 const either = (...any: readonly Condition[]): Condition => ({ any });
 
+const { contact, content: seen, conduct } = identifiedForms;
+const others = questions['others-involved'];
+/** Whoever did it may be a child, and nobody was asked yet. */
+const inDoubt = both(conduct, not(has(others, ...others.options)));
+const byChild = either(childResponsible, inDoubt);
 /** Where a child may have done it, no child is told that it is not its fault. */
-const notByChild = not(childResponsible);
-const { contact, content: seen } = identifiedForms;
+const notByChild = not(byChild);
+/** Some services are for Wales alone, and 999 for the UK. */
+export const elsewhere = has(questions['local-authority'], 'elsewhere-in-uk');
+const abroad = has(questions['local-authority'], 'outside-uk');
+const inWales = not(either(elsewhere, abroad));
 const extortion = has(harm, 'extortion');
 /** They may be in the home. */
-const otherAdults = has(questions['others-involved'], 'other-adults');
+const otherAdults = has(others, 'other-adults');
 const byStranger = has(harm, 'grooming', 'abuse-to-create-images', 'other-contact');
 const secretContact = has(harm, 'secret-contact');
 const exploited = has(harm, 'criminal-exploitation');
-const used = both(either(exploited, extremismIdentified), notByChild);
+const used = both(either(exploited, extremismIdentified), not(childResponsible));
 const ofTheChild = has(harm, 'sexual-images-exchanged', 'abuse-to-create-images');
 const unkind = has(harm, 'cyberbullying', 'cyberstalking', 'other-conduct');
 const selfHarm = has(harm, 'self-harm-content');
@@ -50,15 +58,19 @@ const nearby = either(danger, contact, trustedAdult, otherAdults);
 /** Each line, by its card and in its order, and when it is there in a concern about a child. */
 export const cardLines = {
   'gate/told': always,
+  'lead/doubt': inDoubt,
   'lead/own-words': always,
   'lead/both': childResponsible,
   'lead/harmed': childResponsible,
 
-  'then/stay': always,
-  'asked/yes': asksOfSuicide,
+  'then/stay': not(abroad),
+  'then/stay-abroad': abroad,
+  'asked/yes': both(asksOfSuicide, inWales),
+  'asked/yes-elsewhere': both(asksOfSuicide, elsewhere),
+  'asked/yes-abroad': both(asksOfSuicide, abroad),
 
   'young/trouble': notByChild,
-  'young/did': childResponsible,
+  'young/did': byChild,
   'young/glad': always,
   'young/contact': either(byStranger, secretContact, extortion, exploited, extremismIdentified),
   'young/pay': extortion,
@@ -70,12 +82,12 @@ export const cardLines = {
   'young/next': always,
 
   'older/trouble': notByChild,
-  'older/did': childResponsible,
+  'older/did': byChild,
   'older/understand': childResponsible,
   'older/honest': childResponsible,
-  'older/contact': byStranger,
+  'older/contact': either(byStranger, exploited),
   'older/secret-contact': secretContact,
-  'older/crime': both(extortion, notByChild),
+  'older/crime': both(extortion, not(childResponsible)),
   'older/pay': extortion,
   'older/keep': extortion,
   'older/remove': extortion,
@@ -104,20 +116,26 @@ export const cardLines = {
   'parent/block': contact,
   'parent/blame': always,
   'parent/did': childResponsible,
+  'parent/stay': both(selfHarm, inWales),
+  'parent/stay-beyond': both(selfHarm, not(inWales)),
   'parent/telling': tasks.police.dutyWhen,
   'parent/telling-services': not(tasks.police.dutyWhen),
-  'parent/danger': always,
+  'parent/danger': not(abroad),
+  'parent/danger-abroad': abroad,
 
   'safety/leave': either(liveDanger, otherAdults),
 
   'self/calm': nearby,
   'self/outside': nearby,
-  'self/danger': nearby,
+  'self/danger': both(nearby, not(abroad)),
+  'self/danger-abroad': both(nearby, abroad),
   'self/silent': nearby,
   'self/team': nearby,
   'self/after': nearby,
 
   'officer/tell': trustedAdult,
+
+  'lines/abroad': abroad,
 } as const satisfies Record<string, Condition>;
 
 export type CardLineId = keyof typeof cardLines;
@@ -160,7 +178,7 @@ export const ages = ['young', 'older'] as const;
 export type Age = (typeof ages)[number];
 /** What happens mostly to older children. */
 const mostlyOlder = either(
-  has(harm, 'extortion', 'sexual-images-exchanged', 'cyberstalking', 'criminal-exploitation'),
+  has(harm, 'extortion', 'sexual-images-exchanged', 'cyberstalking', 'criminal-exploitation', 'self-harm-content'),
   extremismIdentified,
 );
 /** Returns the age whose words are shown first. */

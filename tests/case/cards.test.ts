@@ -5,7 +5,8 @@ import { ages, type CardId, firstAge, linesOfCard, mostLines, standingLine } fro
 import { advice, concern, conductAtWork, offline } from '../support/cases';
 
 type Harm = (typeof questions.harm.options)[number];
-const online = (harm: readonly Harm[], more: GivenAnswers = {}) => answersOf({ ...concern, harm, ...more });
+const online = (harm: readonly Harm[], more: GivenAnswers = {}) =>
+  answersOf({ ...concern, harm, 'others-involved': ['none-known'], ...more });
 const byChild: GivenAnswers = { 'others-involved': ['child-responsible'] };
 const harms = questions.harm.options;
 const linesOf = (card: CardId, ...of: Parameters<typeof online>) =>
@@ -27,7 +28,7 @@ describe('what may be said to a child', () => {
     ['older', 'sexual-images-exchanged', 'trouble first images fault suicide secret'],
     ['older', 'cyberstalking', 'trouble unkind fault suicide secret'],
     ['older', 'other-contact', 'trouble contact fault open secret'],
-    ['older', 'criminal-exploitation', 'trouble used much open secret'],
+    ['older', 'criminal-exploitation', 'trouble contact used much open secret'],
     ['older', 'self-harm-content', 'trouble seen much self-harm secret'],
     ['older', 'adult-targeted-for-access', 'trouble much open secret'],
   ])('%s, %s: %s', (card, harm, lines) => expect(linesOf(card, [harm]).join(' ')).toBe(lines));
@@ -54,13 +55,33 @@ describe('what may be said to a child', () => {
     expect(linesOf('lead', ['cyberbullying'], byChild)).toEqual(['own-words', 'both', 'harmed']);
   });
 
-  it.each(['extortion', 'sexual-images-exchanged', 'cyberstalking', 'criminal-exploitation', 'extremist-content'])(
-    'begins with the older words for %s, and else with the young',
-    (harm) => {
-      expect(firstAge(online([harm as Harm]))).toBe('older');
-      expect(firstAge(online(['grooming', 'cyberbullying', 'adult-pornography']))).toBe('young');
-    },
-  );
+  it('while nobody was asked whether a child did it, says no plain “not your fault” of conduct, and why', () => {
+    const unasked: GivenAnswers = { 'others-involved': [] };
+    expect(linesOf('young', ['cyberbullying'], unasked).join(' ')).toBe('did glad open next');
+    expect(linesOf('older', ['extortion', 'sexual-images-exchanged'], unasked)).toContain('crime');
+    expect(linesOf('lead', ['cyberbullying'], unasked)).toEqual(['doubt', 'own-words']);
+    expect(linesOf('lead', ['grooming'], unasked)).toEqual(['own-words']);
+  });
+
+  it.each<[string, string]>([
+    ['cardiff', 'stay yes stay danger'],
+    ['elsewhere-in-uk', 'stay yes-elsewhere stay-beyond danger'],
+    ['outside-uk', 'stay-abroad yes-abroad stay-beyond danger-abroad abroad'],
+  ])('names the services of where the child is: %s', (area, lines) => {
+    const beyond = ['then', 'asked', 'parent', 'lines'].flatMap((card) =>
+      linesOf(card as CardId, ['self-harm-content'], { 'local-authority': area as 'cardiff' }),
+    );
+    expect(beyond.filter((line) => /^(stay|yes|danger|abroad)/.test(line)).join(' ')).toBe(lines);
+  });
+
+  it.each([
+    ...(['extortion', 'sexual-images-exchanged', 'cyberstalking', 'criminal-exploitation'] as const),
+    'extremist-content',
+    'self-harm-content',
+  ])('begins with the older words for %s, and else with the young', (harm) => {
+    expect(firstAge(online([harm as Harm]))).toBe('older');
+    expect(firstAge(online(['grooming', 'cyberbullying', 'adult-pornography']))).toBe('young');
+  });
 
   it('is for every concern about a child, and for nothing else', () => {
     expect(linesOfCard(answersOf(offline), 'young')).not.toEqual([]);

@@ -111,7 +111,7 @@ const cardLine = (words: Words, id: CardLineId): Lined => [
 ];
 /** The tables of cards: the words of their titles, and which cards they have. */
 const cards: readonly (readonly [titles: readonly Key[], cards: readonly CardId[]])[] = [
-  [['advice:say/titles/child'], ['gate', 'lead', 'then', 'you']],
+  [['advice:say/titles/child'], ['gate', 'lead', 'then', 'you', 'lines']],
   [['advice:say/titles/child', 'advice:say/tabs/young'], ['young']],
   [
     ['advice:say/titles/child', 'advice:say/tabs/older'],

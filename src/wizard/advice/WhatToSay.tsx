@@ -2,7 +2,16 @@ import { childResponsible, type Condition, identifiedForms } from '#protocol/que
 import { always } from '#protocol/shapes';
 import type { UpdateId } from '../../updates/updates';
 import { holds, isConcern } from '../../case/answers';
-import { type Age, ages, type CardId, firstAge, linesOfCard, standingLine, asksOfSuicide } from '../../case/cards';
+import {
+  type Age,
+  ages,
+  type CardId,
+  firstAge,
+  linesOfCard,
+  standingLine,
+  asksOfSuicide,
+  elsewhere,
+} from '../../case/cards';
 import { isLive } from '../../case/danger';
 import { followUpsOf } from '../../case/follow-ups';
 import { useCase } from '../../session/session';
@@ -15,11 +24,13 @@ import { useState } from 'react';
 /** Nothing that was ticked says what kind of harm it is: it may be any. */
 const unclear: Condition = { not: { any: Object.values(identifiedForms) } };
 const inDistress: Condition = { any: [unclear, asksOfSuicide] };
+/** Elsewhere in the UK, those that are for Wales alone are left out. */
+const inWales: Condition = { not: elsewhere };
 /** Helplines, and when they are there; the one for a child whose Welsh service is surest comes first. */
 const helplines: readonly (readonly [UpdateId, Condition])[] = [
-  ['meic', always],
+  ['meic', inWales],
   ['childline', always],
-  ['nhs-111', inDistress],
+  ['nhs-111', { all: [inDistress, inWales] }],
   ['papyrus', inDistress],
   ['stop-it-now', childResponsible],
 ];
@@ -42,6 +53,7 @@ function Helplines() {
             </li>
           ))}
       </ul>
+      <CardParagraphs card="lines" />
     </>
   );
 }

@@ -40,6 +40,8 @@ const adviceLines = Object.fromEntries(
 /** What a line of a card is based on, if not on good practice alone. */
 const ofCards: Readonly<Partial<Record<CardLineId, BasisList>>> = {
   'then/stay': ['emergency', 'good-practice'],
+  'asked/yes-elsewhere': ['emergency', 'good-practice'],
+  'parent/stay': ['nhs-111', 'good-practice'],
   'asked/yes': ['emergency', 'nhs-111', 'good-practice'],
   'older/crime': ['extortion-advice', 'good-practice'],
   'older/pay': ['extortion-advice', 'good-practice'],
@@ -57,6 +59,7 @@ const ofCards: Readonly<Partial<Record<CardLineId, BasisList>>> = {
   'parent/telling': ['5.5.5-b', 'good-practice'],
   'parent/danger': ['emergency', 'good-practice'],
   'self/danger': ['emergency', 'good-practice'],
+  'self/danger-abroad': ['emergency', 'good-practice'],
   'self/silent': ['silent-999'],
   'officer/tell': ['position-of-trust', 'good-practice'],
 };

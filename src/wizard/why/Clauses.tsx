@@ -26,7 +26,19 @@ const asked: Readonly<Partial<Record<ScreenId, readonly GroundedKey[]>>> = {
   'before-you-ring': ['questions:already-reported/help'],
 };
 /** The words to the child, the parent and for oneself, on the guidance and on the list of calls. */
-const cards: readonly CardId[] = ['gate', 'lead', 'young', 'older', 'asked', 'then', 'you', 'knows', 'parent', 'self'];
+const cards: readonly CardId[] = [
+  'gate',
+  'lead',
+  'young',
+  'older',
+  'asked',
+  'then',
+  'you',
+  'lines',
+  'knows',
+  'parent',
+  'self',
+];
 const linesOn = ({ answers }: CaseFacts, ...shown: readonly CardId[]): readonly GroundedKey[] =>
   shown.flatMap((card) => linesOfCard(answers, card).map((id) => `advice:say/${id}` as const));
 

@@ -108,6 +108,9 @@ const sayingOf = (words: Readonly<Record<Language, RegExp>>) =>
   );
 /** Nobody says to a child that it is not its fault where a child may have done it. */
 const notBlamed = sayingOf({ en: /not your fault/, cy: /nid dy fai/i });
+/** Nor as a plain line, while nobody was asked whether a child did it: "if someone threatens you" is true of any child. */
+const saidPlainly = notBlamed.filter((id) => !textAt('en', `advice:say/${id}`).startsWith('If '));
+const mayBeByChild = (said: Case): boolean => isIdentified(said, 'conduct') && !said.isAnswered('others-involved');
 /** Paying, meeting and blocking are spoken of only where someone is in touch. */
 const inTouch = sayingOf({ en: /\b(pay|meet|block)/, cy: /\b(d|th|t)alu\b|\bgyfarfod|\bf?blocio|\bflocio/ });
 const saidOnly = (ids: typeof rules.sayable, where: (said: Case) => boolean): readonly Check[] =>
@@ -130,6 +133,13 @@ export const evidence: readonly Check[] = [
     (said) => isConcern(said) && tells(said, 'others-involved', 'child-responsible'),
   ),
   ...saidOnly(notBlamed, (said) => !tells(said, 'others-involved', 'child-responsible')),
+  ...saidOnly(saidPlainly, (said) => !mayBeByChild(said)),
+  exactly(
+    ['advice-missing', 'advice-needless'],
+    { advice: 'lead/doubt' },
+    (said) => rules.maySayLine(said, 'lead/doubt'),
+    (said) => isConcern(said) && mayBeByChild(said),
+  ),
   ...saidOnly(inTouch, (said) => isIdentified(said, 'contact')),
   ...asked.flatMap((question) => [byContinue(question), ...byChange(question), byFirstAnswer(question)]),
   ...walk.filter((screen) => screen !== 'evidence-guidance' && screen !== 'other-procedures').flatMap(whilePending),
