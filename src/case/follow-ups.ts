@@ -1,5 +1,6 @@
 import { bodies, type FollowUpId, followUpIds, followUps, type TaskId } from '#protocol/tasks';
 import { tableOf } from './listed';
+import { currentEntries } from './log';
 import { isMoment } from './mark-details';
 import { type CaseFacts, followUpApplies, isFollowUpDue, type Log, type LogEntry, madeByAnswer } from './marks';
 
@@ -38,15 +39,23 @@ function currentCallTime(log: Log, task: TaskId): string | undefined {
   return call?.do === 'made' ? madeAt(call) : undefined;
 }
 
+/** As above; of those told before the case, the first further call whose time was set, since the first is not known. */
+function callTime({ answers }: CaseFacts, log: Log, task: TaskId): string | undefined {
+  if (!madeByAnswer(answers, task)) return currentCallTime(log, task);
+  const further = currentEntries(log, task).find(({ time }) => time);
+  return further && madeAt(further);
+}
+
 /**
  * Returns when a follow-up is due: `2026-03-02T15:30`, or `2026-03-10` if counted in days. It counts from the call that
  * it follows, or the first of the two reports. Undefined without a time limit, or if no mark gives a time for it.
  */
-export function followUpDue({ answers }: CaseFacts, log: Log, id: FollowUpId): string | undefined {
+export function followUpDue(facts: CaseFacts, log: Log, id: FollowUpId): string | undefined {
   const { afterMade, due } = followUps[id];
   const calls: readonly TaskId[] = afterMade ? [afterMade] : bodies;
-  const [from] = calls.flatMap((task) => currentCallTime(log, task) ?? []).sort();
-  if (!due || !from || calls.some((task) => madeByAnswer(answers, task))) return undefined;
+  const [from] = calls.flatMap((task) => callTime(facts, log, task) ?? []).sort();
+  const isFirstUnknown = !afterMade && calls.some((task) => madeByAnswer(facts.answers, task));
+  if (!due || !from || isFirstUnknown) return undefined;
   return 'hours' in due
     ? write(read(from) + due.hours * msAnHour)
     : write(workingDaysAfter(read(from), due.workingDays)).slice(0, '2026-03-01'.length);
