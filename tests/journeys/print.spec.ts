@@ -92,7 +92,7 @@ test('prints the referral on two pages, in letters of 10 points at least, and th
   }
 });
 
-test('prints Welsh and English side by side, no pair of lines split over two pages', async ({ page }) => {
+test('prints Welsh and English side by side, no pair of lines and no call split over two pages', async ({ page }) => {
   await openRecord(page, 'both');
   await expect(page.locator('.record-table tbody tr').first().locator('td')).toHaveCount(2);
   const pages = await print(page);
@@ -105,6 +105,9 @@ test('prints Welsh and English side by side, no pair of lines split over two pag
       pair.join(' | '),
     ).toBe(true);
   }
+  const calls = await page.locator('[data-section="plan"] tbody').allTextContents();
+  expect(calls.length).toBeGreaterThan(4);
+  for (const call of calls) expect(pages.filter((one) => one.text.includes(bare(call)))).toHaveLength(1);
 });
 
 /** Returns the words of each part of the page, the visible ones, and whether the parts are in order. */
