@@ -3,7 +3,7 @@ import './styles/lazy-parts.scss';
 import { ExitPage } from '../wizard/advice/ExitPage';
 import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
-import { AlsoStands, DesignatedOfficer, WhatToSay } from '../wizard/advice/WhatToSay';
+import { AlsoStands, DesignatedOfficer, NoTelling, WhatToSay } from '../wizard/advice/WhatToSay';
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
 import { NewsNamed, ToldThen } from '../wizard/task-list/ToldThen';
 import { RisksScreen } from '../wizard/question/Risks';
@@ -30,6 +30,7 @@ export const lazy: Lazy = {
   NumbersInList,
   FactsDue,
   MarkOf,
+  NoTelling,
   OwnSafety,
   UpdatesBox,
   NewsNamed,

@@ -1,6 +1,6 @@
 import { type DoId, doIds, type DoNotId, doNotIds, doNots, dos } from '#protocol/evidence';
-import type { QuestionId } from '#protocol/questions';
-import { type Answers, counted, isConcern, met } from './answers';
+import { groomed, type QuestionId } from '#protocol/questions';
+import { type Answers, counted, holds, isConcern, met } from './answers';
 import { listOf } from './listed';
 import { isUnanswered } from './path';
 
@@ -20,3 +20,8 @@ const isGiven = (answers: Answers, id: DoId | DoNotId): boolean =>
 export const dosOf = listOf<Answers, DoId>(doIds, isGiven);
 /** Returns what not to do with evidence (5.5.6), in order; nothing unless the case is a concern. */
 export const doNotsOf = listOf<Answers, DoNotId>(doNotIds, isGiven);
+/** Returns the same as a person reads them: not to contact anyone stands first where someone is in touch online. */
+export const doNotsToRead = (answers: Answers): readonly DoNotId[] =>
+  holds(groomed, answers)
+    ? ['no-contact', ...doNotsOf(answers).filter((id) => id !== 'no-contact')]
+    : doNotsOf(answers);

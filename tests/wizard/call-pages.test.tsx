@@ -112,6 +112,14 @@ describe.each(languages)('in %s', (language) => {
     expect([shows('tasks:police/online'), shows('tasks:police/offline')]).toEqual([false, true]);
   });
 
+  it('the child’s own social worker is not named for a child abroad of whom it is not known', async () => {
+    const abroad: GivenAnswers = { ...unsupervised, 'local-authority': 'outside-uk' };
+    await openApp('referrals/social-services', { answers: { ...abroad, 'looked-after': 'not-sure' }, language });
+    expect(shows('tasks:social-services/lookedAfterNotSure')).toBe(false);
+    await openApp('referrals/social-services', { answers: { ...abroad, 'looked-after': 'yes' }, language });
+    expect(shows('tasks:social-services/lookedAfter')).toBe(true);
+  });
+
   it.each(taskIds)('none of these notes is told on the page of %s where nothing calls for it', async (task) => {
     await openApp(`referrals/${task}`, {
       answers: { ...extremism, ...groomed, 'local-authority': 'cardiff' },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type GivenAnswers, type OptionRef, partsOf } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/marks';
 import { type Language, languages } from '../../src/words/languages';
-import { calm, groomed } from '../support/cases';
+import { calm, groomed, offline } from '../support/cases';
 import { textAt } from '../words/locales';
 import { bothTold, followed, marked, openApp } from './app';
 import { fullCase } from './every-screen-cases';
@@ -108,6 +108,28 @@ describe.each(languages)('the record in %s', (language) => {
     await openApp('record', { answers: no!, language });
     expect(rows('reported')).not.toContain(earlier);
     expect(rows('child')).not.toContain(notInCare);
+  });
+
+  it('names no site and no device where none plays a part, and says to ask the Police whether it is a crime', async () => {
+    await openApp('record', { answers: offline, language });
+    expect(blanks('suspect')).not.toContain(text('record:byHand/app'));
+    expect(blanks('evidenceFacts')).toEqual([]);
+    expect(rows('plan')).toContain(text('record:status/to-do-police').replace('{{task}}', text('ui:tasks/police')));
+    await openApp('record', { answers: calm, language });
+    expect(blanks('suspect')).toContain(text('record:byHand/app'));
+    expect(blanks('evidenceFacts')).toContain(text('record:byHand/device'));
+  });
+
+  it.each<[string, GivenAnswers, string]>([
+    ['a colleague is not told', { harm: ['grooming'], 'others-involved': ['trusted-adult'] }, 'no-telling no-contact'],
+    ['nobody gets in touch', { harm: ['extortion'] }, 'no-contact leave-devices-alone'],
+    ['devices are left', { harm: ['cyberbullying'] }, 'leave-devices-alone no-search-for-evidence'],
+  ])('has first among what not to do: %s', async (_, more, first) => {
+    const keyOf = (id: string) => (id === 'no-telling' ? `advice:say/standing/${id}` : `do-nots:${id}`);
+    await openApp('record', { answers: { ...calm, ...more }, language });
+    expect(rows('doNots').slice(0, 2)).toEqual(first.split(' ').map((id) => text(keyOf(id))));
+    await openApp('referrals', { answers: { ...calm, ...more }, language });
+    expect(data('.do-not-list > li', 'advice').slice(0, 2)).toEqual(first.split(' '));
   });
 
   it('says that no concern waits for consent, and what that stands on; not where there is no concern', async () => {

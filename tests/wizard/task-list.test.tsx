@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
 import { calendarFile } from '../../src/wizard/advice/NextSteps';
 import { languages } from '../../src/words/languages';
-import { advice, calm, groomed } from '../support/cases';
+import { advice, calm, groomed, offline } from '../support/cases';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';
 import { without } from './every-screen-cases';
@@ -99,6 +99,30 @@ describe.each(languages)('what follows from the calls, in %s', (language) => {
     );
     expect(textOf(row('written-report'))).toContain(due);
     expect(textOf(row('safeguarding-lead'))).not.toContain('2026');
+  });
+
+  it.each([
+    ['both calls', [], ['social-services', 'police']],
+    ['the one left', bothTold.slice(0, 1), ['police']],
+  ] as const)('says first to make %s, while any is due', async (_, log, due) => {
+    await openApp('next-steps', { answers: calm, log: [...log], language });
+    const tasks = due.map((task) => textAt(language, `ui:tasks/${task}`)).join('; ');
+    expect(textOf('main')).toContain(textAt(language, 'pages:next-steps/first').replace('{{tasks}}', tasks));
+    await openApp('next-steps', { answers: calm, log: bothTold, language });
+    expect(textOf('main')).not.toContain(textAt(language, 'pages:next-steps/first').split('{{')[0]);
+  });
+
+  it('says nothing of other victims where neither a device nor the internet plays a part', async () => {
+    const others = ['pages:next-steps/complex', 'pages:next-steps/online'].map((key) =>
+      unmarked(textAt(language, key)),
+    );
+    for (const [answers, is] of [
+      [calm, true],
+      [offline, false],
+    ] as const) {
+      await openApp('next-steps', { answers, language });
+      for (const lines of others) expect([lines, textOf('main').includes(lines.split('\n')[0]!)]).toEqual([lines, is]);
+    }
   });
 
   it('is marked as done by one tap, which tells so, and is taken back by another', async () => {

@@ -2,7 +2,7 @@ import { Disclosure } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
 import { OwnSafety, GroundedParagraphs } from '../updates/Grounded';
 import type { Answers } from '../../case/answers';
-import { doNotsOf, dosOf } from '../../case/evidence';
+import { doNotsToRead, dosOf } from '../../case/evidence';
 import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
 import { Advice, DoNots } from './DoNots';
@@ -12,7 +12,7 @@ import { WhatToSay } from './WhatToSay';
 function Meaning({ answers }: { answers: Answers }) {
   const { t } = useWords();
   const lines = [
-    ...doNotsOf(answers).map((id) => ({ id, line: `do-nots:${id}`, more: `advice:doNot/${id}` }) as const),
+    ...doNotsToRead(answers).map((id) => ({ id, line: `do-nots:${id}`, more: `advice:doNot/${id}` }) as const),
     ...dosOf(answers).map((id) => ({ id, line: `advice:do/${id}/line`, more: `advice:do/${id}/more` }) as const),
   ];
   return (

@@ -5,7 +5,8 @@ import { useWords, type Words } from '../../words/words';
 import { type RefObject, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { followUpDue, type FollowUpRow, followUpsOf } from '../../case/follow-ups';
-import { isAllDone } from '../../case/outstanding';
+import { isOnlineConcern, isQuestion } from '../../case/answers';
+import { isAllDone, outstanding } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
 import { Button, Disclosure, ignoreTapsBriefly } from '../../ui/controls';
 import { saveFile } from '../../ui/save-file';
@@ -159,22 +160,37 @@ export function Afterwards() {
   );
 }
 
+/** The calls that are still to be made, which come before all that follows. */
+function CallsFirst() {
+  const { t } = useWords();
+  const due = outstanding(useCase((view) => view.context)).flatMap((id) =>
+    isQuestion(id) ? [] : [t(`ui:tasks/${id}`)],
+  );
+  if (due.length === 0) return null;
+  return <p className="inset">{t('pages:next-steps/first', { tasks: due.join('; ') })}</p>;
+}
+
 const closed = ['record', 'process', 'offences'] as const;
 
 /** What follows the referrals: the follow-ups and, opened in place, one's own record, the process and offences. */
 export function NextSteps() {
   const { t } = useWords();
-  const { goOn } = useSession();
+  const { goOn, context } = useSession();
+  const isOnline = isOnlineConcern(context.answers);
   return (
     <Page title={t('pages:next-steps/title')} onContinue={() => goOn([])}>
+      <CallsFirst />
       <FollowUps />
-      <section className="block">
-        <h2>{t('ui:next/complex')}</h2>
-        <GroundedParagraphs of="pages:next-steps/complex" isAtRest />
-      </section>
+      {isOnline ? (
+        <section className="block">
+          <h2>{t('ui:next/complex')}</h2>
+          <GroundedParagraphs of="pages:next-steps/complex" isAtRest />
+        </section>
+      ) : null}
       {closed.map((part) => (
         <Disclosure key={part} summary={t(`ui:next/${part}`)}>
           <GroundedList of={`pages:next-steps/${part}`} />
+          {isOnline && part === 'process' ? <GroundedList of="pages:next-steps/online" /> : null}
         </Disclosure>
       ))}
     </Page>

@@ -1,4 +1,4 @@
-import { childResponsible, type Condition, identifiedForms } from '#protocol/questions';
+import { childResponsible, type Condition, identifiedForms, trustedAdult } from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import type { UpdateId } from '../../updates/updates';
 import { holds, isConcern } from '../../case/answers';
@@ -18,7 +18,7 @@ import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
 import { FactReach } from '../updates/UpdatesBox';
-import { CardParagraphs, GroundedItems, GroundedParagraphs } from '../updates/Grounded';
+import { CardParagraphs, GroundedItems, GroundedParagraphs, Mark } from '../updates/Grounded';
 import { useState } from 'react';
 
 /** Nothing that was ticked says what kind of harm it is: it may be any. */
@@ -124,13 +124,11 @@ const ToParent = () => (
 
 const cards = { child: ToChild, parent: ToParent, self: () => <CardLines card="self" /> };
 
-/** What may be said to the child and to a parent, and what to do for oneself: first where one may not be safe. */
+/** What may be said to the child and to a parent who knows, and what to do for oneself; each opened in place. */
 export function WhatToSay() {
   const { t } = useWords();
   const answers = useAnswers();
-  const isUnsafe = linesOfCard(answers, 'safety').length > 0;
-  const order = isUnsafe ? (['self', 'child', 'parent'] as const) : (['child', 'parent', 'self'] as const);
-  return order.map((to) => {
+  return (['child', 'parent', 'self'] as const).map((to) => {
     const Card = cards[to];
     if (to === 'self' && linesOfCard(answers, to).length === 0) return null;
     return (
@@ -150,6 +148,18 @@ export function DesignatedOfficer() {
     <div className="inset" data-tell-officer="">
       <CardParagraphs card="officer" />
     </div>
+  );
+}
+
+/** The first thing not to do where someone who works with children may be involved. */
+export function NoTelling() {
+  const { t } = useWords();
+  if (!holds(trustedAdult, useAnswers())) return null;
+  return (
+    <li data-advice="no-telling">
+      <strong>{t('advice:say/standing/no-telling')}</strong>
+      <Mark of="advice:say/standing/no-telling" />
+    </li>
   );
 }
 

@@ -39,6 +39,7 @@ export interface Lazy {
   readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
   readonly FactsDue: ComponentType;
   readonly MarkOf: ComponentType<{ readonly of: string; readonly at?: number }>;
+  readonly NoTelling: ComponentType;
   readonly OwnSafety: ComponentType;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
   readonly WhatToSay: ComponentType;

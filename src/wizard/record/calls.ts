@@ -88,6 +88,7 @@ const markText = (words: Words, entry: LogEntry): string =>
 /** The text for a task's status, naming Social Services or the Police if they make it or asked that it be left. */
 function stateKey({ task, status, reads, by }: PlannedTask): Key {
   if (by) return `record:status/${sayingKey(task, status as Saying, by)}`;
+  if (status === 'to-do' && task === 'police' && reads === 'may') return 'record:status/to-do-police';
   if (status === 'to-do') return `record:status/to-do-${reads === 'may' ? 'option' : 'duty'}`;
   return `record:status/${status as Exclude<Status, Saying | 'to-do'>}`;
 }

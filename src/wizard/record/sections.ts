@@ -16,7 +16,7 @@ import {
   riskStatus,
 } from '../../case/answers';
 import { dangerToSay } from '../../case/danger';
-import { doNotsOf, dosOf } from '../../case/evidence';
+import { doNotsToRead, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { hasNews } from '../../case/marks';
 import { isAllDone, isComplete, outstanding } from '../../case/outstanding';
@@ -116,7 +116,10 @@ const advised = (words: Words, id: string, says: string, of: GroundedKey): Line 
   line(id, says, inBrackets(words, of), rejectedUpdateText(words, of));
 
 const doNotLines = (words: Words, { context }: CaseView): readonly Line[] =>
-  doNotsOf(context.answers).map((id) => advised(words, id, words.t(`do-nots:${id}`), `do-nots:${id}`));
+  [
+    ...(holds(trustedAdult, context.answers) ? (['advice:say/standing/no-telling'] as const) : []),
+    ...doNotsToRead(context.answers).map((id) => `do-nots:${id}` as const),
+  ].map((key) => advised(words, key.replace(/.*[:/]/, ''), words.t(key), key));
 
 const doLines = (words: Words, { context }: CaseView): readonly Line[] =>
   dosOf(context.answers).map((id) => advised(words, id, words.t(`advice:do/${id}/line`), `advice:do/${id}/line`));
@@ -169,6 +172,9 @@ function childLines(words: Words, view: CaseView): readonly Line[] {
 }
 const notInCare = (words: Words): string =>
   `${words.t('questions:looked-after/label')}: ${labelOf(words, 'looked-after:no')}`;
+/** The blanks of a section; those of a site and a device only where one plays a part. */
+const blanksFor = (words: Words, { context }: CaseView, of: 'suspect' | 'evidenceFacts'): readonly Line[] =>
+  blanksOf(words, of).filter(({ key }) => isOnlineConcern(context.answers) || (key !== 'app' && key !== 'device'));
 const bothChildren = (words: Words): Line =>
   advised(words, 'both', words.t('record:bothChildren'), 'record:bothChildren');
 
@@ -176,7 +182,7 @@ const suspectLines = (words: Words, view: CaseView): readonly Line[] => [
   ...toldLines(words, view, 'suspect'),
   ...(holds(childResponsible, view.context.answers) ? blanksOf(words, 'otherChild') : []),
   ...(holds(trustedAdult, view.context.answers) ? blanksOf(words, 'trusted') : []),
-  ...blanksOf(words, 'suspect'),
+  ...blanksFor(words, view, 'suspect'),
 ];
 
 /** That something was passed on stays, as an earlier answer, where a harm now implies it and nobody is asked any more. */
@@ -205,7 +211,7 @@ const formRows = (words: Words, view: CaseView): Rows => [
   ['reported', [...toldLines(words, view, 'reported'), ...sharedLines(words, view), ...blanksOf(words, 'reported')]],
   ['words', blanksOf(words, 'words')],
   ['suspect', suspectLines(words, view)],
-  ['evidenceFacts', [...toldLines(words, view, 'evidenceFacts'), ...blanksOf(words, 'evidenceFacts')]],
+  ['evidenceFacts', [...toldLines(words, view, 'evidenceFacts'), ...blanksFor(words, view, 'evidenceFacts')]],
   [
     'others',
     [

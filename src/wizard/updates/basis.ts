@@ -196,7 +196,7 @@ const stands = {
   'call:say/suspectPlace': [ours],
   'call:say/worker': [ours],
   'call:say/offline': [ours, ours],
-  'call:say/device': [['5.5.6-d', 'good-practice']],
+  'call:say/device': [ours],
   'call:say/officer': [['position-of-trust', 'good-practice']],
   'call:say/views': [ours],
   'call:say/devices': [ours, ours],
@@ -215,7 +215,8 @@ const stands = {
   'call:news/lead': [ours],
 
   'pages:next-steps/complex': [ours],
-  'pages:next-steps/process': [['5.5.5-a'], ['5.5.5-a'], ['5.5.5-c'], ['5.5.5-c']],
+  'pages:next-steps/process': [['5.5.5-a']],
+  'pages:next-steps/online': [['5.5.5-a'], ['5.5.5-c'], ['5.5.5-c']],
   'pages:next-steps/offences': [['5.5.4-a'], ['5.5.4-a']],
   'pages:next-steps/record': [ours, ours, ours, ['clear-steps']],
   'pages:next-steps/followUps/written-report': [['written-confirmation']],

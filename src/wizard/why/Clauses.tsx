@@ -2,9 +2,9 @@ import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { type CardId, linesOfCard, standingLine } from '../../case/cards';
 import { dangerOf, dangerToSay, isForPoliceToo } from '../../case/danger';
-import { doNotsOf, dosOf } from '../../case/evidence';
+import { doNotsToRead, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
-import { flaggedRisks } from '../../case/answers';
+import { flaggedRisks, isOnlineConcern } from '../../case/answers';
 import { type CaseFacts, isBody, isOpen } from '../../case/marks';
 import { leavesDevices } from '../../case/stage';
 import { areCallsMade } from '../../case/outstanding';
@@ -67,7 +67,7 @@ function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] 
 function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
   const { answers } = facts;
   const task = taskOf(screen);
-  const doNots = doNotsOf(answers).map((id) => `do-nots:${id}` as const);
+  const doNots = doNotsToRead(answers).map((id) => `do-nots:${id}` as const);
   if (task) return isBody(task) ? [...linesOn(facts, 'safety'), ...keysInSight(facts, task)] : keysInSight(facts, task);
   switch (screen) {
     case 'referrals':
@@ -84,7 +84,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
     case 'next-steps':
       return [
         ...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const),
-        'pages:next-steps/complex',
+        ...(isOnlineConcern(answers) ? (['pages:next-steps/complex'] as const) : []),
       ];
     default:
       return asked[screen] ?? exitPageKeys(screen, facts);
@@ -104,6 +104,7 @@ function ToSay({ task }: { task: TaskId }) {
   const words = useWords();
   const context = useCase((view) => view.context);
   const { title, opening, prompts } = whatToSay(words, context, task);
+  if (opening.length === 0) return null;
   const phrases = [...opening, ...prompts.flatMap((group) => group.phrases)];
   return (
     <>

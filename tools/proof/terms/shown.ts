@@ -22,7 +22,7 @@ export interface PlanWords {
   /** Why a task is locked: what it waits for. */
   readonly waitsFor: Readonly<Record<'either' | 'both', string>>;
   /** In the record, after the name. */
-  readonly recorded: Readonly<Record<Exclude<Word, 'to-do'> | 'to-do-duty' | 'to-do-option', string>>;
+  readonly recorded: Readonly<Record<Exclude<Word, 'to-do'> | 'to-do-duty' | 'to-do-option' | 'to-do-police', string>>;
   readonly kinds: Readonly<Record<'must' | 'ask' | 'may', string>>;
 }
 
@@ -59,6 +59,7 @@ const english: PlanWords = {
   recorded: {
     'to-do-duty': 'not told yet.',
     'to-do-option': 'not told. Ask the police first.',
+    'to-do-police': 'not told. If it may be a crime, ask them.',
     tried: 'no answer. Not told yet.',
     made: 'told.',
     'made-early': 'told too early.',
@@ -109,6 +110,7 @@ const welsh: PlanWords = {
   recorded: {
     'to-do-duty': 'heb gael gwybod eto.',
     'to-do-option': 'heb gael gwybod. Gofynnwch i’r heddlu yn gyntaf.',
+    'to-do-police': 'heb gael gwybod. Os gallai fod yn drosedd, gofynnwch iddyn nhw.',
     tried: 'dim ateb. Heb gael gwybod eto.',
     made: 'wedi cael gwybod.',
     'made-early': 'wedi cael gwybod yn rhy gynnar.',
@@ -191,7 +193,8 @@ export function recordShown(said: Said, { names, recorded, kinds }: PlanWords): 
   const tasks = planned(said);
   const statusIn = (task: Task): string => {
     const word = wordOf(said, task);
-    return recorded[word === 'to-do' ? (`to-do-${readsOf(said, task) === 'may' ? 'option' : 'duty'}` as const) : word];
+    const may = task === 'police' ? 'police' : 'option';
+    return recorded[word === 'to-do' ? (`to-do-${readsOf(said, task) === 'may' ? may : 'duty'}` as const) : word];
   };
   return [
     ...tasks.map((task) => `${names[task]}: ${statusIn(task)}`),
