@@ -60,7 +60,7 @@ describe('what the book has of the screens', () => {
     const told = new Map<ScreenId, readonly string[]>();
     for (const screen of inSections) {
       await openApp(screen, { answers: caseFor(screen), language });
-      const headings = all('main h2, main h3').filter(
+      const headings = all('main h2:not(.nhsuk-u-visually-hidden), main h3').filter(
         (one) => !one.closest('.clauses, .answers, .updates, .record__head, [data-flagged]'),
       );
       told.set(
