@@ -8,15 +8,19 @@ export const withoutVariants = purge({ content: ['src/**/*.tsx'], safelist: kept
 
 interface Removable {
   readonly remove: () => void;
+  readonly parent?: object | undefined;
 }
 const foreign = /\[type=(number|search)\]|:disabled|error-summary__list a|:-ms-|::-moz-focus-inner/;
 /** At-rules for browsers that cannot run the app: all others support the first, and none of them matches the second. */
 const old = { supports: /^not \(caret-color: ?auto\)$/, media: /, \(-ms-high-contrast: active\)/ };
-/** Removes the rules for number and search fields, which we do not use, and for browsers that cannot run the app. */
+/** The NHS sizes of print, for questions and lists: the record and the sheets, which are made for paper, have their own. */
+const onPaper = /^(\.nhsuk-(button|fieldset|hint|label|error|input|select)|[ou]l\b)/;
+/** Removes the rules that no page needs: of fields and papers that there are not, and of browsers that cannot run it. */
 export const withoutForeign = {
   postcssPlugin: 'without-foreign',
   Rule(rule: Removable & { selectors: readonly string[] }) {
-    const own = rule.selectors.filter((selector) => !foreign.test(selector));
+    const isPrinted = rule.parent !== undefined && 'params' in rule.parent && rule.parent.params === 'print';
+    const own = rule.selectors.filter((selector) => !foreign.test(selector) && !(isPrinted && onPaper.test(selector)));
     if (own.length === 0) rule.remove();
     else if (own.length < rule.selectors.length) rule.selectors = own;
   },
