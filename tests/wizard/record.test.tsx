@@ -127,7 +127,8 @@ describe.each(languages)('the record in %s', (language) => {
   ])('has first among what not to do: %s', async (_, more, first) => {
     const keyOf = (id: string) => (id === 'no-telling' ? `advice:say/standing/${id}` : `do-nots:${id}`);
     await openApp('record', { answers: { ...calm, ...more }, language });
-    expect(rows('doNots').slice(0, 2)).toEqual(first.split(' ').map((id) => text(keyOf(id))));
+    const said = rows('doNots').map((line) => line.replace(/ \(.*/, ''));
+    expect(said.slice(0, 2)).toEqual(first.split(' ').map((id) => text(keyOf(id))));
     await openApp('referrals', { answers: { ...calm, ...more }, language });
     expect(data('.do-not-list > li', 'advice').slice(0, 2)).toEqual(first.split(' '));
   });
