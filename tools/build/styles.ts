@@ -10,12 +10,13 @@ interface Removable {
   readonly remove: () => void;
   readonly parent?: object | undefined;
 }
-const foreign = /\[type=(number|search)\]|:disabled|error-summary__list a|:-ms-|::-moz-focus-inner/;
+const foreign =
+  /\[type=(number|search)\]|:disabled|error-summary__list a|:-ms-|::-moz-focus-inner|:has\(\s*\+\s*\.nhsuk|\[class\^=|label--l|legend--l/;
 /** At-rules for browsers that cannot run the app: all others support the first, and none of them matches the second. */
 const old = { supports: /^not \(caret-color: ?auto\)$/, media: /, \(-ms-high-contrast: active\)/ };
 /** The NHS sizes of print, for questions and lists: the record and the sheets, which are made for paper, have their own. */
 const onPaper = /^(\.nhsuk-(button|fieldset|hint|label|error|input|select)|[ou]l\b)/;
-/** Removes the rules that no page needs: of fields and papers that there are not, and of browsers that cannot run it. */
+/** Removes the rules that no page needs: of fields, prose and papers that we do not have, and of old browsers. */
 export const withoutForeign = {
   postcssPlugin: 'without-foreign',
   Rule(rule: Removable & { selectors: readonly string[] }) {
