@@ -1,4 +1,5 @@
 import { bodies, type FollowUpId, followUpIds, followUps, type TaskId } from '#protocol/tasks';
+import { type Answers, counted } from './answers';
 import { tableOf } from './listed';
 import { currentEntries } from './log';
 import { isMoment } from './mark-details';
@@ -46,6 +47,10 @@ function callTime({ answers }: CaseFacts, log: Log, task: TaskId): string | unde
   return further && madeAt(further);
 }
 
+/** Whether a council outside Wales is asked by when, since the time limits are those of Wales. */
+export const isAskedElsewhere = (answers: Answers, id: FollowUpId): boolean =>
+  followUps[id].afterMade !== undefined && counted(answers, 'local-authority').includes('elsewhere-in-uk');
+
 /**
  * Returns when a follow-up is due: `2026-03-02T15:30`, or `2026-03-10` if counted in days. It counts from the call that
  * it follows, or the first of the two reports. Undefined without a time limit, or if no mark gives a time for it.
@@ -55,7 +60,7 @@ export function followUpDue(facts: CaseFacts, log: Log, id: FollowUpId): string 
   const calls: readonly TaskId[] = afterMade ? [afterMade] : bodies;
   const [from] = calls.flatMap((task) => callTime(facts, log, task) ?? []).sort();
   const isFirstUnknown = !afterMade && calls.some((task) => madeByAnswer(facts.answers, task));
-  if (!due || !from || isFirstUnknown) return undefined;
+  if (!due || !from || isFirstUnknown || isAskedElsewhere(facts.answers, id)) return undefined;
   return 'hours' in due
     ? write(read(from) + due.hours * msAnHour)
     : write(workingDaysAfter(read(from), due.workingDays)).slice(0, '2026-03-01'.length);

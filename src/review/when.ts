@@ -129,7 +129,7 @@ const shownWhen: readonly Entry[] = [
   [
     'eachFollowUp',
     [
-      ...['followUps/*', 'due', 'calendar', 'mark*'].map((text) => `pages:next-steps/${text}`),
+      ...['followUps/*', 'otherwise/*', 'due', 'calendar', 'mark*'].map((text) => `pages:next-steps/${text}`),
       'record:followUp/*',
       ...followUpIds.map((id) => `ui:tasks/${id}`),
     ],

@@ -57,6 +57,14 @@ describe('the time by which a follow-up is due', () => {
   ])('is the seventh working day after a call on %s too: %s', (day, on) =>
     expect(due([made('social-services', at('15:30', day))], 'acknowledgement')).toBe(on),
   );
+  it('counts from one’s own call where others had told Social Services before', () => {
+    const before: GivenAnswers = { ...concern, 'already-reported': ['social-services'] };
+    const own = entry('told-more', 'social-services', at('08:06', '2026-03-06'));
+    expect(due([own], 'written-report', before)).toBe('2026-03-07T08:06');
+    expect(due([], 'written-report', before)).toBeUndefined();
+  });
+  it('is asked of a council outside Wales', () =>
+    expect(due(told, 'written-report', { ...concern, 'local-authority': 'elsewhere-in-uk' })).toBeUndefined());
   it('counts from when it was marked where nobody said when the call was', () =>
     expect(due([made('social-services')], 'written-report')).toBe('2026-03-03T09:00'));
   it('counts from the first call, not from one that told more', () =>

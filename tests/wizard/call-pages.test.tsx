@@ -101,6 +101,24 @@ describe.each(languages)('in %s', (language) => {
     },
   );
 
+  it('what happens next asks, where a child may be in care or is elsewhere in the UK', async () => {
+    const log = [marked('social-services', 'made')];
+    for (const [where, looked] of [
+      ['elsewhere-in-uk', 'not-sure'],
+      ['cardiff', 'yes'],
+    ] as const) {
+      await openApp('next-steps', {
+        answers: { ...unsupervised, 'looked-after': looked, 'local-authority': where },
+        log,
+        language,
+      });
+      for (const id of ['placing-authority', 'written-report', 'acknowledgement'])
+        expect(['otherwise', 'followUps'].filter((kind) => shows(`pages:next-steps/${kind}/${id}`))).toEqual([
+          looked === 'yes' ? 'followUps' : 'otherwise',
+        ]);
+    }
+  });
+
   it('the page of the Police no longer asks to tell of the online part once they were rung again', async () => {
     const answers: GivenAnswers = { ...concern, 'already-reported': ['police'] };
     await openApp('referrals/police', { answers, log: [marked('police', 'told-more', { told: [] })], language });

@@ -69,6 +69,7 @@ describe.each(languages)('the record in %s', (language) => {
     expect(rows('risks')).toEqual(risksAs('not-sure'));
     await openApp('record', { answers: { ...fullCase, harm: ['extortion'] }, language });
     expect(rows('risks')).toContain(text('risks:sharing/implied/extortion'));
+    expect(rows('reported')).toContain(text('call:say/implied/sharing'));
   });
 
   it('refers for both children where a child may have done this, with a blank for the other one', async () => {

@@ -1,15 +1,17 @@
+import { inCare } from '#protocol/questions';
 import type { FollowUpId } from '#protocol/tasks';
+import { type Answers, holds, isOnlineConcern, isQuestion } from '../../case/answers';
 import { type CaseView, useCase, useSession } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
 import { useWords, type Words } from '../../words/words';
 import { type RefObject, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { followUpDue, type FollowUpRow, followUpsOf } from '../../case/follow-ups';
-import { isOnlineConcern, isQuestion } from '../../case/answers';
+import { followUpDue, type FollowUpRow, followUpsOf, isAskedElsewhere } from '../../case/follow-ups';
 import { isAllDone, outstanding } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
 import { Button, Disclosure, ignoreTapsBriefly } from '../../ui/controls';
 import { saveFile } from '../../ui/save-file';
+import type { GroundedKey } from '../updates/basis';
 import { Mark, GroundedList, GroundedParagraphs } from '../updates/Grounded';
 import { CouncilForm, Safeguarding } from '../numbers/Council';
 import { Page } from '../frame/Page';
@@ -19,6 +21,14 @@ export function dueInWords(words: Words, { context, log }: CaseView, id: FollowU
   const due = followUpDue(context, log, id);
   if (due === undefined) return undefined;
   return due.includes('T') ? momentInWords(words, due) : dayInWords(words, due);
+}
+
+/** Returns the text of a follow-up: what to do or, where that is not sure or not of Wales, what to ask. */
+export function followUpKey(answers: Answers, id: FollowUpId): GroundedKey {
+  if (id === 'placing-authority' && !holds(inCare, answers)) return 'pages:next-steps/otherwise/placing-authority';
+  return (id === 'written-report' || id === 'acknowledgement') && isAskedElsewhere(answers, id)
+    ? `pages:next-steps/otherwise/${id}`
+    : `pages:next-steps/followUps/${id}`;
 }
 
 /** A moment in calendar format without a time zone, so that it is the same local time everywhere. */
@@ -105,8 +115,8 @@ function FollowUp({ row }: { row: FollowUpRow }) {
   return (
     <li data-follow-up={id} data-status={status}>
       <p ref={line} tabIndex={-1}>
-        {t(`pages:next-steps/followUps/${id}`)}
-        <Mark of={`pages:next-steps/followUps/${id}`} />
+        {t(followUpKey(view.context.answers, id))}
+        <Mark of={followUpKey(view.context.answers, id)} />
         {toDo ? null : <span className="follow-up__done"> {t('pages:next-steps/done')}</span>}
       </p>
       {toDo && due ? <p className="follow-up__due">{dueLine(words, view, id)}</p> : null}

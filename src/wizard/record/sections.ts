@@ -25,7 +25,7 @@ import { plan } from '../../case/plan';
 import type { CaseView } from '../../session/session';
 import { momentInWords } from '../../words/dates';
 import type { Locale, Words } from '../../words/words';
-import { dueInWords } from '../advice/NextSteps';
+import { dueInWords, followUpKey } from '../advice/NextSteps';
 import type { GroundedKey } from '../updates/basis';
 import { groundsInBrackets, inBrackets, rejectedUpdateText } from '../updates/Grounded';
 import { labelOf } from '../question/option-words';
@@ -138,7 +138,7 @@ const followUpLines = (words: Words, view: CaseView): readonly Line[] =>
     const at = (status === 'to-do' && dueInWords(words, view, id)) || '';
     const task = words.t(`ui:tasks/${id}`);
     const said = words.t(`record:followUp/${at ? 'due' : status}`, { task, at });
-    return cellOf('half', advised(words, id, said, `pages:next-steps/followUps/${id}`));
+    return cellOf('half', advised(words, id, said, followUpKey(view.context.answers, id)));
   });
 
 /** Danger as it was answered, and what is still to be done about it; that there was none comes after what to ask. */
@@ -185,6 +185,12 @@ const suspectLines = (words: Words, view: CaseView): readonly Line[] => [
   ...blanksFor(words, view, 'suspect'),
 ];
 
+/** What nobody is asked, since the harm implies it: as it is said in a call. */
+const impliedLines = (words: Words, { context }: CaseView): readonly Line[] =>
+  (['unsupervised-contact', 'sharing'] as const)
+    .filter((risk) => riskStatus(context.answers, risk) === 'implied')
+    .map((risk) => line(`implied.${risk}`, words.t(`call:say/implied/${risk}`)));
+
 /** That something was passed on stays, as an earlier answer, where a harm now implies it and nobody is asked any more. */
 const sharedLines = (words: Words, view: CaseView): readonly Line[] =>
   riskStatus(view.context.answers, 'sharing') === 'implied' && view.context.answers.sharing.includes('yes')
@@ -208,7 +214,15 @@ const formRows = (words: Words, view: CaseView): Rows => [
   ['household', blanksOf(words, 'household')],
   ['family', blanksOf(words, 'family')],
   ['consent', consentLines(words, view)],
-  ['reported', [...toldLines(words, view, 'reported'), ...sharedLines(words, view), ...blanksOf(words, 'reported')]],
+  [
+    'reported',
+    [
+      ...toldLines(words, view, 'reported'),
+      ...impliedLines(words, view),
+      ...sharedLines(words, view),
+      ...blanksOf(words, 'reported'),
+    ],
+  ],
   ['words', blanksOf(words, 'words')],
   ['suspect', suspectLines(words, view)],
   ['evidenceFacts', [...toldLines(words, view, 'evidenceFacts'), ...blanksFor(words, view, 'evidenceFacts')]],

@@ -14,6 +14,7 @@ import { keysInSight } from '../call/shown-keys';
 import { leadOf, whatToSay } from '../call/what-to-say';
 import { useNoNumberKey } from '../call/CouncilNumbers';
 import { LineInFull, GroundedItems } from '../updates/Grounded';
+import { followUpKey } from '../advice/NextSteps';
 import type { GroundedKey } from '../updates/basis';
 import type { ClauseId } from '#protocol/clauses';
 import { ClauseText } from '../updates/UpdatesBox';
@@ -83,7 +84,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
       return flaggedRisks(answers).map((risk) => `risks:${risk}/short` as const);
     case 'next-steps':
       return [
-        ...followUpsOf(facts).map(({ id }) => `pages:next-steps/followUps/${id}` as const),
+        ...followUpsOf(facts).map(({ id }) => followUpKey(answers, id)),
         ...(isOnlineConcern(answers) ? (['pages:next-steps/complex'] as const) : []),
       ];
     default:
