@@ -163,11 +163,6 @@ export const toldOptions = listOf<Answers, OptionRef>(
   isFact,
 );
 
-const severityOf = (option: OptionRef): number => options.get(option)?.severity ?? Number.MAX_SAFE_INTEGER;
-/** Returns the chosen options with the worst of what happened first; the rest keep their order. */
-export const worstFirst = (chosen: readonly OptionRef[]): readonly OptionRef[] =>
-  [...chosen].sort((one, other) => severityOf(one) - severityOf(other));
-
 /** A form of harm (5.5.3). */
 export type FormId = keyof typeof identifiedForms;
 /** The forms of harm, in the order of the protocol. */

@@ -22,6 +22,4 @@ export const dosOf = listOf<Answers, DoId>(doIds, isGiven);
 export const doNotsOf = listOf<Answers, DoNotId>(doNotIds, isGiven);
 /** Returns the same as a person reads them: not to contact anyone stands first where someone is in touch online. */
 export const doNotsToRead = (answers: Answers): readonly DoNotId[] =>
-  holds(groomed, answers)
-    ? ['no-contact', ...doNotsOf(answers).filter((id) => id !== 'no-contact')]
-    : doNotsOf(answers);
+  holds(groomed, answers) ? [...new Set<DoNotId>(['no-contact', ...doNotsOf(answers)])] : doNotsOf(answers);

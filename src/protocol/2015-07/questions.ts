@@ -179,13 +179,7 @@ export const readsAsLookedAfter = { any: [inCare, has(lookedAfter, 'not-sure')] 
 
 const extremismSigns = question('extremism-signs', {
   kind: 'many',
-  options: [
-    { id: 'encourages-terrorism', severity: 19 },
-    { id: 'provokes-terrorism', severity: 20 },
-    { id: 'encourages-serious-crime', severity: 21 },
-    { id: 'fosters-hatred', severity: 22 },
-    notKnown,
-  ],
+  options: ['encourages-terrorism', 'provokes-terrorism', 'encourages-serious-crime', 'fosters-hatred', notKnown],
   screen: 'specific-risks',
   beneath: 'violent-extremism',
   askedWhen: extremismFlagged,

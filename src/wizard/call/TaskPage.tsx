@@ -6,7 +6,7 @@ import { useSession, useCase } from '../../session/session';
 import { Button, Choices, Disclosure } from '../../ui/controls';
 import { type Language, loadLanguage, loadLazyWords, othersThan } from '../../words/languages';
 import { Bullets, Paragraphs, Tagged, useWords, wordsIn } from '../../words/words';
-import { worstFirst } from '../../case/answers';
+import { worstFirst } from '../../case/worst-first';
 import { isBody, isMade, isOpen, newsOf } from '../../case/marks';
 import { isOffered, isUnsettled, type PlannedTask, rowOf } from '../../case/plan';
 import { GroundedParagraphs, GroundedItems, GroundedList, OwnSafety } from '../updates/Grounded';

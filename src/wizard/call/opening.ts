@@ -7,16 +7,8 @@ import {
   type QuestionId,
 } from '#protocol/questions';
 import { bodies, type Body, type TaskId } from '#protocol/tasks';
-import {
-  counted,
-  holds,
-  isOnlineConcern,
-  meets,
-  type OptionRef,
-  partsOf,
-  toldOptions,
-  worstFirst,
-} from '../../case/answers';
+import { counted, holds, isOnlineConcern, meets, type OptionRef, partsOf, toldOptions } from '../../case/answers';
+import { worstFirst } from '../../case/worst-first';
 import { dangerOf, isDangerUntold, knowsOfDangerAlone } from '../../case/danger';
 import { currentEntries } from '../../case/log';
 import { type CaseFacts, hasNews, isMade, isMarked, type Log, type LogEntry, newsOf } from '../../case/marks';

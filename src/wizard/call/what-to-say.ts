@@ -11,16 +11,8 @@ import {
   trustedAdult,
 } from '#protocol/questions';
 import { bodies, type TaskId, tasks } from '#protocol/tasks';
-import {
-  counted,
-  type OptionRef,
-  holds,
-  isOnlineConcern,
-  partsOf,
-  toldOptions,
-  worstFirst,
-  riskStatus,
-} from '../../case/answers';
+import { counted, type OptionRef, holds, isOnlineConcern, partsOf, toldOptions, riskStatus } from '../../case/answers';
+import { worstFirst } from '../../case/worst-first';
 import { isDangerUntold } from '../../case/danger';
 import { hasNews, isBody } from '../../case/marks';
 import type { Key, Words } from '../../words/words';
@@ -177,7 +169,7 @@ export function whatToSay(words: Words, facts: Told, task: TaskId): ToSay {
   }));
   return {
     title: isCalled(task) ? 'call:say/title' : 'call:say/write',
-    opening: isSpoken ? [{ text: first.text }] : onForm(words, facts, task as FormId, first.text),
+    opening: isSpoken ? [{ text: first.text }] : onForm(words, facts, task, first.text),
     prompts: prompts.filter(({ phrases }) => phrases.length > 0),
   };
 }

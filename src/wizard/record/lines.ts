@@ -1,4 +1,5 @@
-import { type OptionRef, worstFirst } from '../../case/answers';
+import { type OptionRef } from '../../case/answers';
+import { worstFirst } from '../../case/worst-first';
 import type { Words } from '../../words/words';
 import { sentenceOf } from '../call/opening';
 

@@ -11,10 +11,10 @@ import {
   type OptionRef,
   partsOf,
   toldOptions,
-  worstFirst,
   formsIdentified,
   riskStatus,
 } from '../../case/answers';
+import { worstFirst } from '../../case/worst-first';
 import { dangerToSay } from '../../case/danger';
 import { doNotsToRead, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';

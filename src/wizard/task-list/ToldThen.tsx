@@ -1,6 +1,7 @@
 import type { TaskId } from '#protocol/tasks';
 import { currentEntries } from '../../case/log';
-import { type OptionRef, worstFirst } from '../../case/answers';
+import { type OptionRef } from '../../case/answers';
+import { worstFirst } from '../../case/worst-first';
 import { type LogEntry, toldByAnswer } from '../../case/marks';
 import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
