@@ -101,6 +101,7 @@ export const chosenCases: readonly Chosen[] = [
   },
   { kind: 'outside', answers: { ...full, 'local-authority': 'elsewhere-in-uk' }, log: all('made', ['police']) },
   { answers: { ...full, ...calm, 'local-authority': 'outside-uk' }, log: all('made', ['police']) },
+  { answers: { ...full, ...calm, 'local-authority': 'elsewhere-in-uk' }, log: bothTold },
   { kind: 'handled', answers: { ...full, 'local-authority': 'not-known' }, log: afterBoth(said('handled', 'police')) },
   { answers: full, log: afterBoth(said('handled', 'social-services')) },
   { kind: 'left', answers: full, log: afterBoth(said('left', 'police')) },

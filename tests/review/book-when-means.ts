@@ -46,6 +46,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: all, log: [] },
   { answers: { ...all, 'local-authority': 'cardiff' }, log: [socialServices] },
   { answers: { ...all, 'local-authority': 'elsewhere-in-uk' }, log: [police] },
+  { answers: { ...all, 'local-authority': 'outside-uk' }, log: [] },
   ...(['handled:police', 'handled:social-services', 'left:police', 'left:social-services'] as const).flatMap((name) => {
     const log = [...bothTold, ...(name.startsWith('left') ? lastThree : lastFour).map((task) => marked(task, name))];
     return [

@@ -20,6 +20,7 @@ const speakOf: readonly (readonly [texts: RegExp, clauses: RegExp])[] = [
   [/^tasks:site/, /^5\.5\.(5-[de]|7-a)$/],
   [/^tasks:(locked|tried|newsFirst)/, /^5\.5\.(3-violent-extremism-c|5-[be]|6-g|7-a)$/],
   [/^(call|record):/, /^5\.5\.(3-violent-extremism-c|5-c|6-g)$/],
+  [/^ui:task-list\/where/, /^5\.5\.7-a$/],
   [/^(do-nots|advice:doNot|ui):/, /^5\.5\.6-[def]$/],
   [/^advice:do/, /^5\.5\.6-[a-f]$/],
   [/^advice:say/, /^5\.5\.(5-b|6-d)$/],
