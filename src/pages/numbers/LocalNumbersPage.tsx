@@ -11,7 +11,8 @@ import {
 } from '../../contacts/file';
 import { Button, Disclosure } from '../../ui/controls';
 import { Bullets, Paragraphs, useWords } from '../../words/words';
-import { useAdded, numberInWords, NumberNote, published, useKeptText } from '../../wizard/numbers/Numbers';
+import { useAdded, NumberNote, published, useKeptText } from '../../wizard/numbers/Numbers';
+import { numberInWords } from '../../wizard/numbers/in-words';
 import { lastDay, type Numbers } from '../../contacts/contacts';
 import { Page } from '../../wizard/frame/Page';
 import { GroundedList, GroundedParagraphs } from '../../wizard/updates/Grounded';

@@ -5,7 +5,8 @@ import { lastDay, type Numbers } from '../../contacts/contacts';
 import { useSession } from '../../session/session';
 import { Button, Disclosure } from '../../ui/controls';
 import { saveFile } from '../../ui/save-file';
-import { useAdded, numberInWords, NumberNote } from '../../wizard/numbers/Numbers';
+import { useAdded, NumberNote } from '../../wizard/numbers/Numbers';
+import { numberInWords } from '../../wizard/numbers/in-words';
 import { Ask, type Asking, Doubt, type FromFile } from './Ask';
 
 const most = 20;

@@ -8,7 +8,7 @@ import { help } from '../../updates/found/help';
 import { printed } from '../../updates/found/printed';
 import { type UpdateId, updateIds, updates, isGated } from '../../updates/updates';
 import { sitesNow } from '../../updates/sites';
-import { metInWords, publicInWords } from '../../wizard/numbers/Numbers';
+import { metInWords, publicInWords } from '../../wizard/numbers/in-words';
 import { dueOnOf, type Known } from '../../wizard/updates/age';
 import { factReach, factSays, knownFact, knownSite, siteSays, stateInWords } from '../../wizard/updates/said';
 import { dateInWords, dayInWords } from '../../words/dates';

@@ -10,7 +10,8 @@ import { useWords, type Words } from '../../words/words';
 import { dueOnReading } from '../updates/age';
 import { GroundedParagraphs, MarkOf } from '../updates/Grounded';
 import { Telephone } from '../frame/links';
-import { metInWords, useArea, useNumbersOf, GivenNumbers, LocalNumbers } from '../numbers/Numbers';
+import { useArea, useNumbersOf, GivenNumbers, LocalNumbers } from '../numbers/Numbers';
+import { metInWords } from '../numbers/in-words';
 import { CouncilSite } from '../numbers/Council';
 
 /** Returns the moment by the device's clock. Read again when the page comes back into view, never under a finger. */

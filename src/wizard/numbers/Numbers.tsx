@@ -7,11 +7,9 @@ import { keptText, numbersIn, watchKept } from '../../contacts/kept';
 import { counted } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
 import { useCase, useSession } from '../../session/session';
-import { type Key, type Words, useWords } from '../../words/words';
-import type { CouncilReading } from '../../contacts/councils';
-import { type Place, readNumbers } from '../../contacts/file';
-import type { PublicNumber } from '../../contacts/public-numbers';
-import { dateInWords, dayInWords } from '../../words/dates';
+import { type Key, useWords } from '../../words/words';
+import { readNumbers } from '../../contacts/file';
+import { dayInWords } from '../../words/dates';
 import { isDue } from '../../case/due';
 import { Telephone } from '../frame/links';
 
@@ -56,25 +54,6 @@ export function useNumbersOf(): (area: string | undefined, task: TaskId) => read
     );
   };
 }
-
-/** Returns where a council’s address or number was found, and the date of that source or the day it was read. */
-export function metInWords(
-  words: Words,
-  { how = 'seen', readOn, sources }: Partial<Pick<CouncilReading, 'how'>> & Omit<CouncilReading, 'how'>,
-): string {
-  const [{ dated }] = sources;
-  return dated === undefined
-    ? words.t('call:councilMet/undated', { date: dayInWords(words, readOn) })
-    : words.t(`call:councilMet/${how}`, { date: dateInWords(words, dated) });
-}
-
-/** Returns a number with whose it is, as one text. */
-export const numberInWords = ({ t }: Words, { area, service, number }: Place & { readonly number: string }): string =>
-  t('contacts:what', { area: t(`areas:authorities/${area}`), service: t(`contacts:services/${service}`), number });
-
-/** Returns a council's public number with whose it is, and where it was found. */
-export const publicInWords = (words: Words, one: PublicNumber): string =>
-  `${numberInWords(words, one)}. ${metInWords(words, one)}`;
 
 /** Returns the numbers added on this device, kept up to date. */
 export const useAdded = (): Numbers => readNumbers(useKeptText());

@@ -9,7 +9,8 @@ import { publicNumbersIn } from '../../contacts/public-numbers';
 import type { CaseView } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import type { Words } from '../../words/words';
-import { published, numberInWords, publicInWords } from '../numbers/Numbers';
+import { published } from '../numbers/Numbers';
+import { numberInWords, publicInWords } from '../numbers/in-words';
 import { line, type Section } from './lines';
 import { recordSections } from './sections';
 

@@ -15,12 +15,12 @@ it('the bare app has the same NHS parts of the styles as the project', () => {
   expect(own.map((part) => part.replace(/.*\//, '')).filter((part) => part.startsWith('nhs'))).toEqual(bare);
 });
 
-it('the project is walked on a case on which all questions are asked, to the record', () => {
+it('the project is walked on a case on which all questions are asked, to the list of whom to tell', () => {
   const shown = project.screens.map(({ sign }) =>
     'selector' in sign ? /data-screen="(.*)"/.exec(sign.selector)?.[1] : '',
   );
   const walked = screenIds.slice(0, screenIds.indexOf('referrals/social-services'));
-  expect(shown).toEqual([...walked.filter((id) => id !== 'other-procedures'), 'next-steps', 'record']);
+  expect(shown).toEqual(walked.filter((id) => id !== 'other-procedures'));
 });
 
 it('the median is the one in the middle by size, or between the two there; none of no figures', () => {
