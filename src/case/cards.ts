@@ -2,12 +2,14 @@ import {
   childResponsible,
   type Condition,
   danger,
+  elsewhereInUk,
   extremismIdentified,
   harm,
   identifiedForms,
   liveDanger,
   need,
   onlineConcern,
+  outsideUk,
   questions,
   trustedAdult,
 } from '#protocol/questions';
@@ -33,9 +35,7 @@ const byChild = either(childResponsible, inDoubt);
 /** Where a child may have done it, no child is told that it is not its fault. */
 const notByChild = not(byChild);
 /** Some services are for Wales alone, and 999 for the UK. */
-export const elsewhere = has(questions['local-authority'], 'elsewhere-in-uk');
-const abroad = has(questions['local-authority'], 'outside-uk');
-const inWales = not(either(elsewhere, abroad));
+const inWales = not(either(elsewhereInUk, outsideUk));
 const extortion = has(harm, 'extortion');
 /** They may be in the home. */
 const otherAdults = has(others, 'other-adults');
@@ -63,11 +63,11 @@ export const cardLines = {
   'lead/both': childResponsible,
   'lead/harmed': childResponsible,
 
-  'then/stay': not(abroad),
-  'then/stay-abroad': abroad,
+  'then/stay': not(outsideUk),
+  'then/stay-abroad': outsideUk,
   'asked/yes': both(asksOfSuicide, inWales),
-  'asked/yes-elsewhere': both(asksOfSuicide, elsewhere),
-  'asked/yes-abroad': both(asksOfSuicide, abroad),
+  'asked/yes-elsewhere': both(asksOfSuicide, elsewhereInUk),
+  'asked/yes-abroad': both(asksOfSuicide, outsideUk),
 
   'young/trouble': notByChild,
   'young/did': byChild,
@@ -120,22 +120,22 @@ export const cardLines = {
   'parent/stay-beyond': both(selfHarm, not(inWales)),
   'parent/telling': tasks.police.dutyWhen,
   'parent/telling-services': not(tasks.police.dutyWhen),
-  'parent/danger': not(abroad),
-  'parent/danger-abroad': abroad,
+  'parent/danger': not(outsideUk),
+  'parent/danger-abroad': outsideUk,
 
   'safety/leave': either(liveDanger, otherAdults),
 
   'self/calm': nearby,
   'self/outside': nearby,
-  'self/danger': both(nearby, not(abroad)),
-  'self/danger-abroad': both(nearby, abroad),
+  'self/danger': both(nearby, not(outsideUk)),
+  'self/danger-abroad': both(nearby, outsideUk),
   'self/silent': nearby,
   'self/team': nearby,
   'self/after': nearby,
 
   'officer/tell': trustedAdult,
 
-  'lines/abroad': abroad,
+  'lines/abroad': outsideUk,
 } as const satisfies Record<string, Condition>;
 
 export type CardLineId = keyof typeof cardLines;

@@ -1,5 +1,6 @@
+import { elsewhereInUk } from '#protocol/questions';
 import { bodies, type FollowUpId, followUpIds, followUps, type TaskId } from '#protocol/tasks';
-import { type Answers, counted } from './answers';
+import { type Answers, holds } from './answers';
 import { tableOf } from './listed';
 import { currentEntries } from './log';
 import { isMoment } from './mark-details';
@@ -49,7 +50,7 @@ function callTime({ answers }: CaseFacts, log: Log, task: TaskId): string | unde
 
 /** Whether a council outside Wales is asked by when, since the time limits are those of Wales. */
 export const isAskedElsewhere = (answers: Answers, id: FollowUpId): boolean =>
-  followUps[id].afterMade !== undefined && counted(answers, 'local-authority').includes('elsewhere-in-uk');
+  followUps[id].afterMade !== undefined && holds(elsewhereInUk, answers);
 
 /**
  * Returns when a follow-up is due: `2026-03-02T15:30`, or `2026-03-10` if counted in days. It counts from the call that

@@ -21,17 +21,14 @@ export const areCallsMade = (facts: CaseFacts): boolean => !taskIds.some((task) 
 
 /** The tasks that can be duties, in the order of the plan. */
 const dutyIds = ['social-services', 'police', 'prevent-spoc'] as const satisfies readonly TaskId[];
-/** A call to make next: for the first time, or again since there is news for its people. */
-export interface NextCall {
-  readonly task: (typeof dutyIds)[number];
-  readonly isAgain: boolean;
-}
+/** What comes next: 999, a call (`isAgain`: since there is news for its people), or what follows the calls. */
+export type NextStep = '999' | { readonly task: (typeof dutyIds)[number]; readonly isAgain: boolean } | 'next-steps';
 
 /**
  * Returns what the task list leads to: 999 while the Police do not know of live danger (good practice); then the first
  * open duty that is not settled (5.5.7-a), then the first with news; `next-steps` once every call is made.
  */
-export function nextStep(facts: CaseFacts): '999' | NextCall | 'next-steps' {
+export function nextStep(facts: CaseFacts): NextStep {
   if (dangerOf(facts) === 'live-untold') return '999';
   const due = dutyIds.filter((task) => isDutyOutstanding(facts, task));
   const first = due.find((task) => !isSettled(facts, task) && isOpen(facts, task));

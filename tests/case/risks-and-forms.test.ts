@@ -3,7 +3,8 @@ import { type OptionOf, questions, readsAsLookedAfter, type RiskId, riskIds } fr
 import { answersOf, type GivenAnswers, holds, flaggedRisks } from '../../src/case/answers';
 import { askedQuestions } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
-import { calm, concern, facts, harmsOf, offline, secretContact } from '../support/cases';
+import { calm, concern, facts, offline, secretContact } from '../support/cases';
+import { examples } from '../../tools/proof/terms/meaning';
 
 type Harm = OptionOf<'harm'>;
 const harmed = (...harm: readonly Harm[]): GivenAnswers => ({ ...concern, harm });
@@ -53,7 +54,7 @@ it('the child reads as looked after in secret contact, and where contact is flag
 });
 
 describe('the forms of harm', () => {
-  it.each(Object.entries(harmsOf))('%s is identified by each of its examples, and by no other', (form, own) => {
+  it.each(Object.entries(examples))('%s is identified by each of its examples, and by no other', (form, own) => {
     const identifying = questions.harm.options.filter((harm) => formsOf(harm).some((found) => found === form));
     expect(identifying).toEqual(own);
   });

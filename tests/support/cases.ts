@@ -2,7 +2,7 @@ import { answersOf, factIds, type GivenAnswers } from '../../src/case/answers';
 import { type CaseFacts, isBody, type Marks, toldBys } from '../../src/case/marks';
 import { isUnanswered } from '../../src/case/path';
 import { plan, type PlannedTask } from '../../src/case/plan';
-import type { OptionOf, QuestionId } from '#protocol/questions';
+import type { QuestionId } from '#protocol/questions';
 import { questionIds, questions } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 
@@ -15,28 +15,6 @@ export const extremism: GivenAnswers = { ...concern, 'violent-extremism': 'yes' 
 export const secretContact: GivenAnswers = { ...concern, harm: ['secret-contact'] };
 export const advice: GivenAnswers = { 'immediate-danger': 'no', need: 'online-safety-advice' };
 export const conductAtWork: GivenAnswers = { 'immediate-danger': 'no', need: 'professional-conduct' };
-
-/** The harms of each form, as grouped in 5.5.3. */
-export const harmsOf = {
-  content: [
-    'adult-pornography',
-    'extreme-violence',
-    'child-abuse-images',
-    'extremist-content',
-    'self-harm-content',
-    'other-content',
-  ],
-  contact: [
-    'grooming',
-    'extortion',
-    'abuse-to-create-images',
-    'adult-targeted-for-access',
-    'secret-contact',
-    'criminal-exploitation',
-    'other-contact',
-  ],
-  conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct'],
-} as const satisfies Record<string, readonly OptionOf<'harm'>[]>;
 
 const clearRisks: GivenAnswers = {
   'virtual-identities': 'no',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exclusiveOption, type GivenAnswers, givenIn, takesOne } from '../../src/case/answers';
 import { screenOf } from '../../src/case/path';
 import { languages } from '../../src/words/languages';
-import { calm, concern, harmsOf, offline } from '../support/cases';
+import { calm, concern, offline } from '../support/cases';
+import { examples } from '../../tools/proof/terms/meaning';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { fullCase, windowTitleOf, without } from './every-screen-cases';
@@ -92,8 +93,8 @@ describe.each(languages)('what has happened, in %s', (language) => {
     await openApp('harm', { answers: concern, language });
     expect(textOf('legend h1')).toBe(unmarked(textAt(language, 'questions:harm/title')));
     const groups = all('fieldset [role="group"]');
-    expect(groups.map(values)).toEqual(Object.values(harmsOf));
-    for (const [at, form] of Object.keys(harmsOf).entries())
+    expect(groups.map(values)).toEqual(Object.values(examples));
+    for (const [at, form] of Object.keys(examples).entries())
       expect(groups[at]).toHaveAccessibleName(unmarked(textAt(language, `questions:harm/groups/${form}`)));
   });
 });

@@ -1,17 +1,8 @@
-import { childResponsible, type Condition, identifiedForms, trustedAdult } from '#protocol/questions';
+import { childResponsible, type Condition, elsewhereInUk, identifiedForms, trustedAdult } from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import type { UpdateId } from '../../updates/updates';
 import { holds, isConcern } from '../../case/answers';
-import {
-  type Age,
-  ages,
-  type CardId,
-  firstAge,
-  linesOfCard,
-  standingLine,
-  asksOfSuicide,
-  elsewhere,
-} from '../../case/cards';
+import { type Age, ages, type CardId, firstAge, linesOfCard, standingLine, asksOfSuicide } from '../../case/cards';
 import { isLive } from '../../case/danger';
 import { followUpsOf } from '../../case/follow-ups';
 import { useCase } from '../../session/session';
@@ -25,7 +16,7 @@ import { useState } from 'react';
 const unclear: Condition = { not: { any: Object.values(identifiedForms) } };
 const inDistress: Condition = { any: [unclear, asksOfSuicide] };
 /** Elsewhere in the UK, those that are for Wales alone are left out. */
-const inWales: Condition = { not: elsewhere };
+const inWales: Condition = { not: elsewhereInUk };
 /** Helplines, and when they are there; the one for a child whose Welsh service is surest comes first. */
 const helplines: readonly (readonly [UpdateId, Condition])[] = [
   ['meic', inWales],

@@ -16,10 +16,10 @@ import { useSession } from '../../session/session';
 import { ignoreTapsBriefly, Button, Disclosure } from '../../ui/controls';
 import { type Key, useWords } from '../../words/words';
 import { currentEntry } from '../../case/log';
-import { nextDuty, readsOf } from '../../case/plan';
+import { nextDuty } from '../../case/plan';
 import { momentInWords } from '../../words/dates';
 import { Details } from './Details';
-import { markKey, sayingKey } from './status-key';
+import { callKey, markKey, sayingKey } from './status-key';
 
 /** The elements that take focus once a mark is set, and once one is taken back. */
 const currentMarkId = 'current-mark';
@@ -71,8 +71,7 @@ function MarkButtons({ task, of, isFirst = () => false }: Props) {
 }
 
 function nextKey(context: CaseFacts, duty: TaskId | undefined): Key {
-  if (duty === 'prevent-spoc') return `call:next/prevent-${readsOf(context, duty) === 'ask' ? 'ask' : 'spoc'}`;
-  return duty === 'police' ? 'call:next/police' : 'call:next/list';
+  return duty === 'police' || duty === 'prevent-spoc' ? `call:next/${callKey(context, duty)}` : 'call:next/list';
 }
 
 /** Continue on a task's page, to the next outstanding duty after it, otherwise to the list of calls. */

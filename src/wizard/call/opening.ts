@@ -1,9 +1,11 @@
 import {
   type Condition,
+  elsewhereInUk,
   extremismInDoubt,
   extremistContent,
   identifiedForms,
   liveDanger,
+  outsideUk,
   type QuestionId,
 } from '#protocol/questions';
 import { bodies, type Body, type TaskId } from '#protocol/tasks';
@@ -90,9 +92,7 @@ function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
 /** There is, or may be, a person who does it: someone in touch, or a child. */
 export const isPerson: Condition = { any: [identifiedForms.contact, identifiedForms.conduct] };
 /** Outside Wales it is said first, if so, that the person who may be doing it is near. */
-const isNearSaid: Condition = {
-  all: [isPerson, { question: 'local-authority', has: ['elsewhere-in-uk', 'outside-uk'] }],
-};
+const isNearSaid: Condition = { all: [isPerson, { any: [elsewhereInUk, outsideUk] }] };
 
 type Slots = Readonly<Record<'danger' | 'place' | 'worst' | 'add' | 'told' | 'signs' | 'when' | 'reference', string>>;
 /** Fills an opening; slots that are empty leave no gap. */

@@ -1,4 +1,4 @@
-import { extremismInDoubt, inCare, readsAsLookedAfter } from '#protocol/questions';
+import { extremismInDoubt, inCare, outsideUk, readsAsLookedAfter } from '#protocol/questions';
 import { bodies, type TaskId } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern } from '../../case/answers';
 import { type CaseFacts, hasNews, isBody, isOpen, madeByAnswer } from '../../case/marks';
@@ -48,7 +48,7 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey
     ...when(isNewsFirst(facts, task), 'tasks:newsFirst'),
     ...when(status === 'tried', tried),
     ...early.flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const])),
-    ...(task === 'social-services' && holds(area === 'outside-uk' ? inCare : readsAsLookedAfter, answers)
+    ...(task === 'social-services' && holds(holds(outsideUk, answers) ? inCare : readsAsLookedAfter, answers)
       ? ([`tasks:social-services/${holds(inCare, answers) ? 'lookedAfter' : 'lookedAfterNotSure'}`] as const)
       : []),
     ...(isBody(task) && area && area in beyondWales ? ([`tasks:${task}/${beyondWales[area as Beyond]}`] as const) : []),

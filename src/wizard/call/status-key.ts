@@ -1,6 +1,6 @@
 import type { Body, Saying, TaskId } from '#protocol/tasks';
-import type { Act, Markable } from '../../case/marks';
-import type { PlannedTask, Status } from '../../case/plan';
+import type { Act, CaseFacts, Markable } from '../../case/marks';
+import { type PlannedTask, readsOf, type Status } from '../../case/plan';
 import type { Key } from '../../words/words';
 
 /**
@@ -17,3 +17,7 @@ export const statusKey = ({ task, status, by }: Pick<PlannedTask, 'task' | 'stat
 /** Returns the key of the label on the button of a task's mark. */
 export const markKey = (task: TaskId, act: Act): Key =>
   act.by ? `call:mark/${sayingKey(task, act.do, act.by)}` : `call:mark/${act.do}`;
+
+/** Returns the part of a key that names a call to make. Prevent is asked about while it is in doubt. */
+export const callKey = <T extends TaskId>(facts: CaseFacts, task: T) =>
+  task === 'prevent-spoc' && readsOf(facts, task) === 'ask' ? 'prevent-ask' : task;

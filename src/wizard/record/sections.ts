@@ -1,4 +1,4 @@
-import { childResponsible, type QuestionId, questions, riskIds, trustedAdult } from '#protocol/questions';
+import { childResponsible, outsideUk, type QuestionId, questions, riskIds, trustedAdult } from '#protocol/questions';
 import type { SaidUnder } from '#protocol/shapes';
 import type { TaskId } from '#protocol/tasks';
 import {
@@ -164,7 +164,7 @@ function childLines(words: Words, view: CaseView): readonly Line[] {
   return [
     ...(holds(childResponsible, answers) ? [bothChildren(words)] : []),
     ...toldLines(words, view, 'child'),
-    ...(counted(answers, 'local-authority').includes('outside-uk') ? blanksOf(words, 'country') : []),
+    ...(holds(outsideUk, answers) ? blanksOf(words, 'country') : []),
     ...blanksOf(words, 'child').flatMap((one) =>
       one.key === 'legal' && isNotInCare ? [cellOf('half', line('not-in-care', notInCare(words))), one] : [one],
     ),

@@ -1,14 +1,14 @@
 import { bodies } from '#protocol/tasks';
 import { isAnswered } from '../../case/answers';
 import { type CaseFacts, isDuty, isMade } from '../../case/marks';
-import { readsOf } from '../../case/plan';
 import { useState } from 'react';
 import { useCase, useSession } from '../../session/session';
 import { Button, Disclosure } from '../../ui/controls';
 import { type Key, useWords } from '../../words/words';
 import { AreaField } from '../question/AreaField';
+import { callKey } from '../call/status-key';
 import { PlanList, planTitleId } from './PlanList';
-import { areCallsMade, isComplete, type NextCall, nextStep } from '../../case/outstanding';
+import { areCallsMade, isComplete, type NextStep, nextStep } from '../../case/outstanding';
 import { DoNots } from '../advice/DoNots';
 import { LazyMark, LazyPart } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
@@ -95,12 +95,8 @@ function NotToDo() {
   );
 }
 
-/** The part of a key that names a call to make. Prevent is asked about while it is in doubt. */
-const callKey = (context: CaseFacts, task: NextCall['task']) =>
-  task === 'prevent-spoc' && readsOf(context, task) === 'ask' ? 'prevent-ask' : task;
-
 /** The filled button: to whom to tell next, with 999 before all; to what follows once all calls are made. */
-function WayOn({ next }: { next: ReturnType<typeof nextStep> }) {
+function WayOn({ next }: { next: NextStep }) {
   const { t } = useWords();
   const { context, goOn } = useSession();
   if (next === 'next-steps') {
@@ -131,7 +127,7 @@ function WayOn({ next }: { next: ReturnType<typeof nextStep> }) {
 }
 
 /** The title: to make the calls now or, once one of them is made, the next; and, made, that they are. */
-function titleKey(context: CaseFacts, next: ReturnType<typeof nextStep>): Key {
+function titleKey(context: CaseFacts, next: NextStep): Key {
   if (next === 'next-steps') return 'ui:task-list/titleMade';
   if (next === '999' || !(isMade(context, 'social-services') || isMade(context, 'police'))) return 'ui:task-list/title';
   return next.isAgain ? 'ui:task-list/titles/again' : `ui:task-list/titles/${callKey(context, next.task)}`;

@@ -16,7 +16,7 @@ export const isConcern: Test = (said) => said.says('need', 'concern', 'concern-o
 export const isOnlineConcern: Test = (said) => said.says('need', 'concern');
 
 /** 5.5.3: the harms that are examples of each form. */
-const examples = {
+export const examples = {
   content: [
     'adult-pornography',
     'extreme-violence',
