@@ -30,10 +30,11 @@ const either = (...any: readonly Condition[]): Condition => ({ any });
 const { contact, content: seen, conduct } = identifiedForms;
 const others = questions['others-involved'];
 /** Whoever did it may be a child, and nobody was asked yet. */
-const inDoubt = both(conduct, not(has(others, ...others.options)));
-const byChild = either(childResponsible, inDoubt);
+export const inDoubt = both(conduct, not(has(others, ...others.options)));
+/** A child may have done it, or that is in doubt. */
+export const byChild = either(childResponsible, inDoubt);
 /** Where a child may have done it, no child is told that it is not its fault. */
-const notByChild = not(byChild);
+export const notByChild = not(byChild);
 /** Some services are for Wales alone, and 999 for the UK. */
 const inWales = not(either(elsewhereInUk, outsideUk));
 const extortion = has(harm, 'extortion');
@@ -53,7 +54,7 @@ export const asksOfSuicide: Condition = either(distressing, selfHarm);
 const harmed = either(byStranger, secretContact, extortion, ofTheChild, unkind);
 
 /** The person who may be doing it could be near, or come back. */
-const nearby = either(danger, contact, trustedAdult, otherAdults);
+export const nearby = either(danger, contact, trustedAdult, otherAdults);
 
 /** Each line, by its card and in its order, and when it is there in a concern about a child. */
 export const cardLines = {

@@ -22,12 +22,15 @@ export const named = names.map((name): readonly [ConditionName, Condition] => [n
 const nameOf = (condition: Condition): ConditionName | undefined => named.find(([, known]) => known === condition)?.[0];
 
 function answered({ t }: Words, { question, has }: Extract<Condition, { question: unknown }>): string {
-  const options = has.map((option) =>
-    t('chart:when/option', { option: t(`questions:${question}/options/${option}/label` as Key) }),
-  );
-  return t(has.length === 1 ? 'chart:when/one' : 'chart:when/several', {
+  // All but one of many answers are named by that one.
+  const left = protocol.questions[question].options.filter((option) => !has.includes(option));
+  const [key, options]: [Key, readonly string[]] =
+    has.length > 3 && left.length === 1 ? ['chart:when/other', left] : ['chart:when/several', has];
+  return t(options.length === 1 && options === has ? 'chart:when/one' : key, {
     question: t(`questions:${question}/label`),
-    options: options.join('; '),
+    options: options
+      .map((option) => t('chart:when/option', { option: t(`questions:${question}/options/${option}/label` as Key) }))
+      .join('; '),
   });
 }
 
@@ -44,7 +47,13 @@ export function whenInWords(words: Words, condition: Condition, own: Own = () =>
   if (name) return words.t(`chart:when/named/${name}`);
   if ('question' in condition) return answered(words, condition);
   const inWords = (part: Condition) => whenInWords(words, part, own);
-  if ('not' in condition) return words.t('chart:when/not', { when: inWords(condition.not) });
+  if ('not' in condition) {
+    const { not } = condition;
+    // ‘Not if this, or if that’ could be read in two ways: each part is denied by itself.
+    return 'any' in not && own(words, not) === undefined && !nameOf(not)
+      ? inWords({ all: not.any.map((part) => ({ not: part })) })
+      : words.t('chart:when/not', { when: inWords(not) });
+  }
   const [join, parts]: [Key, readonly Condition[]] =
     'all' in condition ? ['chart:when/and', condition.all] : ['chart:when/or', condition.any];
   if (parts.length === 0) return words.t('all' in condition ? 'chart:when/always' : 'chart:when/never');

@@ -6,6 +6,7 @@ import { anywhereInWords, waysInWords } from '../../src/chart/ways-in-words';
 import { whenInWords } from '../../src/chart/when-in-words';
 import { questions } from '#protocol/questions';
 import { taskScreens, walkScreens } from '#protocol/screens';
+import { has } from '#protocol/shapes';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';
@@ -58,5 +59,17 @@ describe.each(languages)('the chart in words, in %s', (language) => {
     ]) {
       expect(text).toContain(textAt(language, place));
     }
+  });
+
+  it('denies each of several answers by itself, and names many by the one that is left', () => {
+    const [grooming, danger] = [has(questions.harm, 'grooming'), has(questions['immediate-danger'], 'now')];
+    const denied = whenInWords(words, { not: { any: [grooming, danger] } });
+    expect(denied).toBe(whenInWords(words, { all: [{ not: grooming }, { not: danger }] }));
+    const handled = questions['evidence-handled'];
+    const [none, ...others] = [...handled.options].reverse();
+    const many = whenInWords(words, has(handled, ...handled.options.filter((option) => option !== none)));
+    const labelOf = (option = '') => textAt(language, `questions:evidence-handled/options/${option}/label`);
+    expect(many).toContain(labelOf(none));
+    expect(others.filter((option) => many.includes(labelOf(option)))).toEqual([]);
   });
 });

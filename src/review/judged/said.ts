@@ -1,8 +1,8 @@
-import { harm } from '#protocol/questions';
+import { type Condition, harm } from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import { bodies, type TaskId } from '#protocol/tasks';
 import { type GivenAnswers, answersOf, factsOf } from '../../case/answers';
-import { type CardId, cardLineIds, cardLines, type CardLineId } from '../../case/cards';
+import { type CardId, cardLineIds, cardLines, type CardLineId, nearby } from '../../case/cards';
 import { currentMarks } from '../../case/log';
 import type { Log } from '../../case/marks';
 import { added, sentenceOf } from '../../wizard/call/opening';
@@ -105,12 +105,18 @@ function promptLine(words: Words, key: GroundedKey): Lined {
   return [[key], on.length === 1 ? `${on.join()}, ${condition}` : condition];
 }
 
-const cardLine = (words: Words, id: CardLineId): Lined => [
-  [`advice:say/${id}`],
-  cardLines[id] === always ? '' : briefly(words, cardLines[id]),
-];
-/** The tables of cards: the words of their titles, and which cards they have. */
-const cards: readonly (readonly [titles: readonly Key[], cards: readonly CardId[]])[] = [
+/** When a line is on its card, beyond what all the lines of its table have in common. */
+function whenOnCard(id: CardLineId, common?: Condition): Condition {
+  const when: Condition = cardLines[id];
+  if (when === common) return always;
+  return common && 'all' in when ? { all: when.all.filter((part) => part !== common) } : when;
+}
+function cardLine(words: Words, id: CardLineId, common?: Condition): Lined {
+  const when = whenOnCard(id, common);
+  return [[`advice:say/${id}`], when === always ? '' : briefly(words, when)];
+}
+/** The tables of cards: the words of their titles, which cards they have, and when all their lines are there. */
+const cards: readonly (readonly [titles: readonly Key[], cards: readonly CardId[], when?: Condition])[] = [
   [['advice:say/titles/child'], ['gate', 'lead', 'then', 'you', 'lines']],
   [['advice:say/titles/child', 'advice:say/tabs/young'], ['young']],
   [
@@ -118,17 +124,18 @@ const cards: readonly (readonly [titles: readonly Key[], cards: readonly CardId[
     ['older', 'asked'],
   ],
   [['advice:say/titles/parent'], ['knows', 'parent']],
-  [['advice:say/titles/self'], ['safety', 'self', 'officer']],
+  [['advice:say/titles/self'], ['self'], nearby],
+  [['ui:task-list/title'], ['safety', 'officer']],
 ];
-function cardTable(words: Words, [titles, of]: (typeof cards)[number]): Table {
+function cardTable(words: Words, [titles, of, when]: (typeof cards)[number]): Table {
   const ids = of.flatMap((card) => cardLineIds.filter((id) => id.startsWith(`${card}/`)));
-  const title = titles.map((key) => words.t(key)).join(': ');
+  const title = [...titles.map((key) => words.t(key)), ...(when ? [briefly(words, when)] : [])].join(': ');
   return {
     title,
     ...linesTable(
       words,
       undefined,
-      ids.map((id) => cardLine(words, id)),
+      ids.map((id) => cardLine(words, id, when)),
     ),
   };
 }

@@ -1,5 +1,16 @@
 import { clauseIds } from '#protocol/clauses';
-import { childResponsible, concern, type Condition, harm, onlineConcern, trustedAdult } from '#protocol/questions';
+import {
+  childResponsible,
+  concern,
+  type Condition,
+  elsewhereInUk,
+  harm,
+  identifiedForms,
+  onlineConcern,
+  outsideUk,
+  trustedAdult,
+} from '#protocol/questions';
+import { byChild, inDoubt, notByChild } from '../../case/cards';
 import { type UpdateId, updates } from '../../updates/updates';
 import { whenInWords } from '../../chart/when-in-words';
 import type { Basis } from '../../wizard/frame/first-basis';
@@ -85,17 +96,22 @@ function harmsIn(condition: Condition): readonly number[] | undefined {
   const parts = 'any' in condition ? condition.any.map(harmsIn) : [undefined];
   return parts.includes(undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }
-const short = { concern, onlineConcern, childResponsible, trustedAdult } as const;
+const harmsInWords = (condition: Condition): string =>
+  [...new Set(harmsIn(condition))]
+    .toSorted((one, other) => one - other)
+    .map(harmId)
+    .join(', ');
+const short = {
+  ...{ concern, onlineConcern, trustedAdult, elsewhereInUk, outsideUk },
+  ...{ childResponsible, inDoubt, byChild, notByChild },
+} as const;
 const shortIds = Object.keys(short) as readonly (keyof typeof short)[];
 
 function shortly({ t }: Words, condition: Condition): string | undefined {
   const id = shortIds.find((name) => short[name] === condition);
-  if (id) return t(`judgement:short/${id}`);
-  if ('not' in condition && condition.not === childResponsible) return t('judgement:short/notByChild');
-  const harms = harmsIn(condition);
-  if (!harms || harms.length === 0) return undefined;
-  const places = [...new Set(harms)].toSorted((one, other) => one - other);
-  return t('judgement:short/harm', { harms: places.map(harmId).join(', ') });
+  if (id) return t(`judgement:short/${id}`, { harms: harmsInWords(identifiedForms.conduct) });
+  const harms = harmsInWords(condition);
+  return harms === '' ? undefined : t('judgement:short/harm', { harms });
 }
 /** Whether a condition needs no name, as its few words say what it is. */
 export const isShort = (words: Words, condition: Condition): boolean => shortly(words, condition) !== undefined;
