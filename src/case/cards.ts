@@ -29,8 +29,9 @@ const either = (...any: readonly Condition[]): Condition => ({ any });
 
 const { contact, content: seen, conduct } = identifiedForms;
 const others = questions['others-involved'];
-/** Whoever did it may be a child, and nobody was asked yet. */
-export const inDoubt = both(conduct, not(has(others, ...others.options)));
+const known = others.options.filter((option) => option !== 'not-known');
+/** Whoever did it may be a child: nobody has said yet who is involved, or it is not known. */
+export const inDoubt = both(conduct, not(has(others, ...known)));
 /** A child may have done it, or that is in doubt. */
 export const byChild = either(childResponsible, inDoubt);
 /** Where a child may have done it, no child is told that it is not its fault. */
@@ -67,8 +68,6 @@ export const cardLines = {
   'then/stay': not(outsideUk),
   'then/stay-abroad': outsideUk,
   'asked/yes': both(asksOfSuicide, inWales),
-  'asked/yes-elsewhere': both(asksOfSuicide, elsewhereInUk),
-  'asked/yes-abroad': both(asksOfSuicide, outsideUk),
 
   'young/trouble': notByChild,
   'young/did': byChild,

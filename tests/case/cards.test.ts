@@ -55,18 +55,21 @@ describe('what may be said to a child', () => {
     expect(linesOf('lead', ['cyberbullying'], byChild)).toEqual(['own-words', 'both', 'harmed']);
   });
 
-  it('while nobody was asked whether a child did it, says no plain “not your fault” of conduct, and why', () => {
-    const unasked: GivenAnswers = { 'others-involved': [] };
-    expect(linesOf('young', ['cyberbullying'], unasked).join(' ')).toBe('did glad open next');
-    expect(linesOf('older', ['extortion', 'sexual-images-exchanged'], unasked)).toContain('crime');
-    expect(linesOf('lead', ['cyberbullying'], unasked)).toEqual(['doubt', 'own-words']);
-    expect(linesOf('lead', ['grooming'], unasked)).toEqual(['own-words']);
-  });
+  it.each([[[]], [['not-known']]] as const)(
+    'while it is not known whether a child did it (%j), says no plain “not your fault” of conduct, and why',
+    (involved) => {
+      const unasked: GivenAnswers = { 'others-involved': involved };
+      expect(linesOf('young', ['cyberbullying'], unasked).join(' ')).toBe('did glad open next');
+      expect(linesOf('older', ['extortion', 'sexual-images-exchanged'], unasked)).toContain('crime');
+      expect(linesOf('lead', ['cyberbullying'], unasked)).toEqual(['doubt', 'own-words']);
+      expect(linesOf('lead', ['grooming'], unasked)).toEqual(['own-words']);
+    },
+  );
 
   it.each<[string, string]>([
     ['cardiff', 'stay yes stay danger'],
-    ['elsewhere-in-uk', 'stay yes-elsewhere stay-beyond danger'],
-    ['outside-uk', 'stay-abroad yes-abroad stay-beyond danger-abroad abroad'],
+    ['elsewhere-in-uk', 'stay stay-beyond danger'],
+    ['outside-uk', 'stay-abroad stay-beyond danger-abroad abroad'],
   ])('names the services of where the child is: %s', (area, lines) => {
     const beyond = ['then', 'asked', 'parent', 'lines'].flatMap((card) =>
       linesOf(card as CardId, ['self-harm-content'], { 'local-authority': area as 'cardiff' }),

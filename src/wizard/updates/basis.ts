@@ -40,9 +40,8 @@ const adviceLines = Object.fromEntries(
 /** What a line of a card is based on, if not on good practice alone. */
 const ofCards: Readonly<Partial<Record<CardLineId, BasisList>>> = {
   'then/stay': ['emergency', 'good-practice'],
-  'asked/yes-elsewhere': ['emergency', 'good-practice'],
   'parent/stay': ['nhs-111', 'good-practice'],
-  'asked/yes': ['emergency', 'nhs-111', 'good-practice'],
+  'asked/yes': ['nhs-111', 'good-practice'],
   'older/crime': ['extortion-advice', 'good-practice'],
   'older/pay': ['extortion-advice', 'good-practice'],
   'older/keep': ['5.5.6-d', 'extortion-advice', 'good-practice'],

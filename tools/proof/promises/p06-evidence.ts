@@ -108,9 +108,10 @@ const sayingOf = (words: Readonly<Record<Language, RegExp>>) =>
   );
 /** Nobody says to a child that it is not its fault where a child may have done it. */
 const notBlamed = sayingOf({ en: /not your fault/, cy: /nid dy fai/i });
-/** Nor as a plain line, while nobody was asked whether a child did it: "if someone threatens you" is true of any child. */
+/** Nor as a plain line, while it is not known whether a child did it: "if someone threatens you" is true of any child. */
 const saidPlainly = notBlamed.filter((id) => !textAt('en', `advice:say/${id}`).startsWith('If '));
-const mayBeByChild = (said: Case): boolean => isIdentified(said, 'conduct') && !said.isAnswered('others-involved');
+const mayBeByChild = (said: Case): boolean =>
+  isIdentified(said, 'conduct') && (!said.isAnswered('others-involved') || tells(said, 'others-involved', 'not-known'));
 /** Paying, meeting and blocking are spoken of only where someone is in touch. */
 const inTouch = sayingOf({ en: /\b(pay|meet|block)/, cy: /\b(d|th|t)alu\b|\bgyfarfod|\bf?blocio|\bflocio/ });
 const saidOnly = (ids: typeof rules.sayable, where: (said: Case) => boolean): readonly Check[] =>
