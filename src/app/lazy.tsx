@@ -5,6 +5,7 @@ import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
 import { AlsoStands, DesignatedOfficer, NoTelling, WhatToSay } from '../wizard/advice/WhatToSay';
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
+import { HideSoon } from '../wizard/hide/HideSoon';
 import { NewsNamed, ToldThen } from '../wizard/task-list/ToldThen';
 import { RisksScreen } from '../wizard/question/Risks';
 import { SeveralScreen } from '../wizard/question/SeveralScreen';
@@ -29,6 +30,7 @@ export const lazy: Lazy = {
   DesignatedOfficer,
   NumbersInList,
   FactsDue,
+  HideSoon,
   MarkOf,
   NoTelling,
   OwnSafety,

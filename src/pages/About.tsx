@@ -139,7 +139,7 @@ function CheckedNumbers() {
             key={`${area}-${label}-${task}-${String(isAdded)}`}
             {...(isDue(checkedOn, 'number', today()) ? { 'data-due': '' } : {})}
           >
-            {t(`areas:authorities/${area}`)}. {t(`ui:tasks/${task}`)}. {t(label, { number })}.{' '}
+            {t(`areas:authorities/${area}`)}. {t(`ui:tasks/${task}`)}. {t(label)}: {number}.{' '}
             <NumberNote checkedOn={checkedOn} isAdded={isAdded} />
           </li>
         ))}

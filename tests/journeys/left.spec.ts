@@ -36,7 +36,7 @@ test('a tab that is copied shows the page of Hide in the copy; Hide and Clear in
   ]);
   await seeScreen(copy, 'notes');
   await press(copy, 'carry-on', 'referrals/police');
-  await expect(action(copy, 'mark-corrected')).toBeVisible();
+  await expect(action(copy, 'undo')).toBeVisible();
   await press(page, 'hide', 'notes');
   await seeScreen(copy, 'notes');
   await press(page, 'carry-on', 'referrals/police');

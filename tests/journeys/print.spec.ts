@@ -151,7 +151,7 @@ test('of each call its number, must or may, how it stands and why it is locked a
         const where = `${screen} at ${viewport.width}, ${media}`;
         const { shown, isInOrder } = await saidAndSeen(
           page,
-          parts[screen as 'record'] ?? 'p[data-status], .block--locked',
+          parts[screen as 'record'] ?? '[data-duty], [data-status], .block--locked',
         );
         expect(shown.length, where).toBeGreaterThan(0);
         expect(isInOrder, where).toBe(true);

@@ -143,8 +143,8 @@ for (const language of bothLanguages)
         for (const name of ['mark-made', 'mark-tried'])
           await expect(action(page, name), `${name} of ${task}`).toBeInViewport({ ratio: 1 });
         await mark(page, task, 'made');
-        await expect(page.locator('#current-mark')).toBeFocused();
-        await expect(page.locator('#current-mark')).toBeInViewport({ ratio: 1 });
+        await expect(page.locator('#call-status')).toBeFocused();
+        await expect(page.locator('#call-status')).toBeInViewport({ ratio: 1 });
         await expect(action(page, 'continue')).toBeInViewport({ ratio: 1 });
         expect(await scrolled()).toBe(0);
         await press(page, 'continue', task === 'police' ? 'referrals' : 'referrals/police');

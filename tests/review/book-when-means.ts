@@ -134,11 +134,13 @@ const others = (at: At) =>
 const isOption = (at: At) => !isDuty(at, at.task);
 const unclassified = (at: At) => isOnlineConcern(at.answers) && formsIdentified(at.answers).length === 0;
 const isToDo = (at: At) => isDuty(at, at.task) && !told(at) && !others(at);
-/** The next duty in the order of the plan that nobody was told of. */
-const nextDuty = (at: At) =>
-  (['police', 'prevent-spoc'] as const).find(
-    (task) => taskIds.indexOf(task) > taskIds.indexOf(at.task) && (isToDo({ ...at, task }) || hasNews(at, task)),
+/** The open duty that is to be told next: after this one in the order of the plan or, if none is, the first. */
+function nextDuty(at: At) {
+  const due = (['social-services', 'police', 'prevent-spoc'] as const).filter(
+    (task) => task !== at.task && open({ ...at, task }) && (isToDo({ ...at, task }) || hasNews(at, task)),
   );
+  return due.find((task) => taskIds.indexOf(task) > taskIds.indexOf(at.task)) ?? due[0];
+}
 /** Not told, or not of everything. */
 const isToRing = (at: At) => !told(at) || hasNews(at, at.task);
 const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && !others(at) && !isFirst(at);
@@ -156,8 +158,10 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   dutyUnsettled: (at) => !isOption(at) && !doubtful(at) && !told(at) && !others(at),
   doubtUnsettled: (at) => doubtful(at) && !told(at) && !others(at),
   optionUnsettled: (at) => isOption(at) && !told(at) && !others(at),
+  optionOpen: (at) => isOption(at) && open(at) && !told(at) && !others(at),
   notOpened: (at) => !open(at) && !told(at) && !others(at),
   locked: (at) => !open(at),
+  lockedOneTold: (at) => !open(at) && (ss(at) || pol(at)),
   open,
   neitherTold: (at) => !ss(at) && !pol(at) && !told(at),
   openInWelsh: () => false,
@@ -165,15 +169,15 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   areaOfWales: (at) => open(at) && isAuthority(givenIn(at.answers)['local-authority']),
   areaNotOfWales: (at) => open(at) && !isAuthority(givenIn(at.answers)['local-authority']),
   openNoDanger: (at) => open(at) && givenIn(at.answers)['immediate-danger'] === 'no',
+  socialServicesNext: (at) => nextDuty(at) === 'social-services',
   policeNext: (at) => nextDuty(at) === 'police',
   preventNext: (at) => nextDuty(at) === 'prevent-spoc' && !doubtful({ ...at, task: 'prevent-spoc' }),
   doubtNext: (at) => nextDuty(at) === 'prevent-spoc' && doubtful({ ...at, task: 'prevent-spoc' }),
   listNext: (at) => nextDuty(at) === undefined,
   unclassified,
-  markable: (at) => told(at) || mayLeave(at) || at.marks[at.task] !== undefined,
   mayMark: (at) => open(at) && !told(at),
   mayTry: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task]?.[0] !== 'tried',
-  mayBeSaid: (at) => mayLeave(at) && (at.task !== 'prevent-spoc' || (pol(at) && doubtful(at))),
+  mayBeSaid: mayLeave,
   mayBeSaidBySocialServices: (at) => mayLeave(at) && ss(at),
   mayBeSaidByPolice: (at) => mayLeave(at) && pol(at),
   mayBeLeftByPolice: (at) => mayLeave(at) && pol(at) && (at.task !== 'prevent-spoc' || doubtful(at)),

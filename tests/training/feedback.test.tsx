@@ -109,7 +109,7 @@ describe('feedback on a call', () => {
     expect(await marked('ceop', 'mark-made')).toBe('madeNotHandled');
     await press('continue');
     await openAt('#/train/posing-as-a-child/referrals/police');
-    await press('mark-corrected');
+    await press('undo');
     await openAt('#/train/posing-as-a-child/referrals/ceop');
     await press('continue');
     expect(textOf('[data-order="early"]')).toBe(textAt('en', 'tasks:early/ceop'));

@@ -101,7 +101,7 @@ describe('what is still missing', () => {
     await openAt('#/train/family-computer/record');
     await press('write-from-walk');
     await openAt(`${write}referrals/police`);
-    await press('mark-corrected');
+    await press('undo');
     expect(named()[0]).toBe(`This call is not finished: ${textAt('en', 'ui:tasks/police')}`);
     await openAt(`${write}referrals`);
     expect(document.querySelector(`[data-left] a[href="${write}referrals/police"]`)).not.toBeNull();

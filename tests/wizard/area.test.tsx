@@ -35,15 +35,12 @@ describe.each(languages)('whom the page of a call names once the area is known, 
     'Social Services of %s, and its police force, each on its own page',
     async (of) => {
       const names = {
-        'social-services': textAt(language, 'call:childrensServices').replace(
-          '{{area}}',
-          textAt(language, `areas:authorities/${of}`),
-        ),
+        'social-services': textAt(language, `areas:authorities/${of}`),
         police: textAt(language, `areas:forces/${authorities[of]}`),
       };
       for (const task of ['social-services', 'police'] as const) {
         await openApp(`referrals/${task}`, { answers: { ...concern, 'local-authority': of }, language });
-        expect(Object.entries(names).filter(([, name]) => textOf('main').includes(name))).toEqual([
+        expect(Object.entries(names).filter(([, name]) => textOf('.reach-them').includes(name))).toEqual([
           [task, names[task]],
         ]);
       }
@@ -58,43 +55,35 @@ describe.each(languages)('the public numbers of Social Services, in %s', (langua
   const nameOf = (area: AuthorityId) => textAt(language, `areas:authorities/${area}`);
   const seen = (date: string) => said('call:councilMet/seen', { date });
   const undated = said('call:councilMet/undated', { date: `30 ${textAt(language, 'ui:months/11')} 2026` });
-  const [monday, team] = [textAt(language, 'contacts:hours/weekdays/monday'), said('call:number/outOfHours')];
+  const team = said('call:number/outOfHours');
   const none = said('call:number/none');
   const conwy = seen(`9 ${textAt(language, 'ui:months/1')} 2020`);
 
+  const office = (of: AuthorityId, time: string) => said('call:number/office', { area: nameOf(of), time });
+  const closed = (of: AuthorityId, day: string, time: string) =>
+    said('call:number/officeClosed', {
+      area: nameOf(of),
+      day: textAt(language, `contacts:hours/weekdays/${day}`),
+      time,
+    });
+  const unknown = said('call:number/hoursUnknown', { area: nameOf('isle-of-anglesey') });
+
   it.each<readonly [AuthorityId, string, readonly string[]]>([
-    [
-      'conwy',
-      '2026-12-02T12:00',
-      [
-        `${said('call:number/office', { area: nameOf('conwy'), time: '17:00' })}: 01492 575111${conwy}`,
-        `${team}: 0300 123 3079${conwy}`,
-      ],
-    ],
+    ['conwy', '2026-12-02T12:00', [`01492 575111${office('conwy', '17:00')}`, `0300 123 3079${team}`, conwy]],
     [
       'conwy',
       '2026-12-25T12:00',
-      [
-        `${team}: 0300 123 3079${conwy}`,
-        `${said('call:number/officeClosed', { area: nameOf('conwy'), day: textAt(language, 'contacts:hours/weekdays/tuesday'), time: '09:00' })}: 01492 575111`,
-      ],
+      [`0300 123 3079${team}`, `01492 575111${closed('conwy', 'tuesday', '09:00')}`, conwy],
     ],
     [
       'merthyr-tydfil',
       '2026-12-04T17:00',
-      [
-        `${team}: 01443 743665${undated}`,
-        `${said('call:number/officeClosed', { area: nameOf('merthyr-tydfil'), day: monday, time: '08:30' })}: 01685 725000`,
-      ],
+      [`01443 743665${team}`, `01685 725000${closed('merthyr-tydfil', 'monday', '08:30')}`, undated],
     ],
-    ['isle-of-anglesey', '2026-12-02T12:00', [`${nameOf('isle-of-anglesey')}`, none]],
-    [
-      'isle-of-anglesey',
-      '2026-12-05T12:00',
-      [none, `${said('call:number/hoursUnknown', { area: nameOf('isle-of-anglesey') })}: 01248 725 888${undated}`],
-    ],
-    ['caerphilly', '2026-12-02T12:00', ['caer', `${team}: 0800 328 4432${undated}`]],
-    ['caerphilly', '2026-12-02T20:00', [`${team}: 0800 328 4432${undated}`, 'caer']],
+    ['isle-of-anglesey', '2026-12-02T12:00', [`01248 725 888${unknown}`, none, undated]],
+    ['isle-of-anglesey', '2026-12-05T12:00', [none, `01248 725 888${unknown}`, undated]],
+    ['caerphilly', '2026-12-02T12:00', ['caer', `0800 328 4432${team}`, undated]],
+    ['caerphilly', '2026-12-02T20:00', [`0800 328 4432${team}`, 'caer', undated]],
   ])('the line that is open stands first, with its source: %s at %s', async (area, moment, lines) => {
     for (const screen of ['referrals', 'referrals/social-services'] as const) {
       await openApp(screen, { answers: { ...calm, 'local-authority': area }, language, on: at(moment) });

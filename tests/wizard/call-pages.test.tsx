@@ -1,6 +1,6 @@
 import type { ScreenId } from '#protocol/screens';
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type GivenAnswers } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/marks';
 import { type Language, languages } from '../../src/words/languages';
@@ -10,7 +10,7 @@ import { spokenFor, toldOptions } from '../words/every-option';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp, type Start } from './app';
 import { caseFor, fullCase } from './every-screen-cases';
-import { action, actions, all, linesOf, one, textOf, unmarked } from './page';
+import { action, actions, all, linesOf, one, screenShown, textOf, unmarked } from './page';
 
 const both: TaskId[] = ['social-services', 'police'];
 const targeted: GivenAnswers = { ...concern, harm: ['adult-targeted-for-access'] };
@@ -150,7 +150,7 @@ describe.each(languages)('in %s', (language) => {
 it('the page of the site says before all else not to do that the Police are to agree', async () => {
   const answers: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
   await openApp('referrals/site', { answers });
-  expect(textOf('.do-not-list li')).toMatch(/^Do not report, or block an account, before the Police have agreed\./);
+  expect(textOf('.call__lead')).toMatch(/Do not report, or block an account, before the Police have agreed\.$/);
 });
 
 it('the page of the site has nothing to write where nothing that was ticked is for it', async () => {
@@ -158,21 +158,24 @@ it('the page of the site has nothing to write where nothing that was ticked is f
   expect(all('.script')).toEqual([]);
 });
 
-const script = () => textOf('.script');
+const script = () =>
+  all('.script')
+    .map((part) => part.textContent)
+    .join(' ');
 const told = (answers: GivenAnswers, language: Language) =>
   toldOptions
     .filter(({ question, option }) => [answers[question] ?? []].flat().includes(option as never))
     .map((chosen) => unmarked(spokenFor(language, chosen)));
 
 describe.each(languages)('what to say, on the pages in %s', (language) => {
+  const shows = (key: string) => linesOf(textAt(language, key)).every((line) => textOf('main').includes(line));
+
   it.each(taskIds)(
     '%s: says first to say only what is known; to the IWF and to a site, to write nothing of the child',
     async (task) => {
       await openApp(`referrals/${task}`, { answers: fullCase, log: bothTold, language });
       const lead = { ceop: 'leadToForm', iwf: 'leadToIwf', site: 'leadToService' }[task as string] ?? 'lead';
-      expect(linesOf(textAt(language, `call:say/${lead}`)).every((line) => textOf('.script').includes(line))).toBe(
-        true,
-      );
+      expect(shows(`call:say/${lead}`)).toBe(true);
     },
   );
 
@@ -199,6 +202,71 @@ describe.each(languages)('what to say, on the pages in %s', (language) => {
     expect(store.view().context).toEqual(context);
     await user.click(one('.script input[value="suspect"]'));
     expect(ticks()).toEqual([]);
+  });
+});
+
+describe.each(languages)('the page of a call, in %s', (language) => {
+  const area = { ...fullCase, 'local-authority': 'conwy' } as const;
+  const parts = () =>
+    all('main :is([data-duty], [data-status], [data-action="undo"], [data-part], .call__do-not)').map(
+      ({ dataset: { part, action: does, status, duty }, className }) => part ?? does ?? (status || duty || className),
+    );
+
+  it.each(both)('%s: whom to ring, what to say first, six prompts in a row each, what not to do', async (task) => {
+    const { user } = await openApp(`referrals/${task}`, { answers: area, language });
+    const rest = ['numbers', 'opening', 'prompts', 'call__do-not'];
+    expect(parts()).toEqual(['must', ...rest]);
+    expect([all('[data-part="prompts"] input').length, all('[data-part="prompts"] li')]).toEqual([6, []]);
+    const [first, ...others] = linesOf(textAt(language, `tasks:${task}/doNot`));
+    expect(textOf('.call__lead')).toBe(`${textAt(language, 'call:duty/must')} ${first}`);
+    expect(textOf('.call__do-not')).toBe(others.join(' '));
+    await user.click(action('mark-made'));
+    expect(parts()).toEqual([task, 'undo', ...rest]);
+  });
+
+  const bar = () =>
+    all('.bottom-bar :is([data-action^="mark-"], [data-action="continue"])').map((one) => one.textContent);
+  const text = (key: string) => textAt(language, `call:${key}`);
+  it.each([
+    ['social-services', [], ['mark/made/referral', 'mark/tried']],
+    ['police', [], ['mark/made/report', 'mark/tried']],
+    ['ceop', bothTold, ['mark/made/form', 'mark/tried']],
+    ['police', [marked('police', 'tried')], ['mark/made/report']],
+    ['police', [marked('police', 'made', { told: [] })], ['mark/told-more']],
+    ['social-services', [marked('social-services', 'made')], ['next/police']],
+    ['ceop', [marked('social-services', 'made')], ['next/police']],
+  ] as const)('%s, after %j: the bar holds %j, the first of them filled', async (task, log, keys) => {
+    await openApp(`referrals/${task}`, { answers: area, log, language });
+    expect(bar()).toEqual(keys.map(text));
+    expect(all('.bottom-bar button[class="nhsuk-button"]').map((one) => one.textContent)).toEqual([text(keys[0])]);
+  });
+});
+
+describe('the screen during a call', () => {
+  const allow = (request: () => Promise<unknown>) => {
+    Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'wakeLock'));
+  };
+
+  it('stays awake, again once the page is back in sight, and no longer once it is left', async () => {
+    const release = vi.fn();
+    const request = vi.fn(() => Promise.resolve({ release }));
+    allow(request);
+    await openApp('referrals/ceop', { answers: groomed });
+    expect(request).not.toHaveBeenCalled();
+    const { user } = await openApp('referrals/police', { answers: groomed });
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect([request.mock.calls, release.mock.calls]).toEqual([[['screen'], ['screen']], []]);
+    await user.click(action('back'));
+    await expect.poll(() => release.mock.calls.length).toBe(1);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(request).toHaveBeenCalledTimes(2);
+  });
+
+  it('does as the device likes where the browser refuses', async () => {
+    allow(() => Promise.reject(new Error('NotAllowedError')));
+    await openApp('referrals/police', { answers: groomed });
+    expect(screenShown()).toBe('referrals/police');
   });
 });
 

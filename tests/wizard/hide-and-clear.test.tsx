@@ -1,10 +1,11 @@
 import { givenIn } from '../../src/case/answers';
 import { act, fireEvent } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { languages } from '../../src/words/languages';
+import type { ScreenId } from '#protocol/screens';
+import { type Language, languages } from '../../src/words/languages';
 import { advice, calm } from '../support/cases';
 import { textAt } from '../words/locales';
-import { bothTold, followed, openApp } from './app';
+import { bothTold, followed, openApp, type Start } from './app';
 import { caseFor, fullCase } from './every-screen-cases';
 import { action, actions, all, one, screenShown, textOf, ticked, unmarked } from './page';
 
@@ -81,31 +82,79 @@ describe('hides by itself', () => {
     expect(screenShown()).toBe('notes');
   });
 
-  it('once it was left alone for ten minutes, and not while it is used', async () => {
+  const openLeftAlone = async (screen: ScreenId, language: Language = 'en', log: Start['log'] = []) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
-    try {
-      await openApp('harm', { answers: fullCase });
-      wait(9 * minute);
-      fireEvent.pointerDown(document);
-      wait(9 * minute);
-      expect(screenShown()).toBe('harm');
-      wait(minute + 10_000);
-      expect(screenShown()).toBe('notes');
-    } finally {
-      vi.useRealTimers();
-    }
+    onTestFinished(() => void vi.useRealTimers());
+    await openApp(screen, { answers: fullCase, language, log });
+  };
+  const said = () => all('header [role="alert"]').map((box) => box.textContent);
+
+  it('once it was left alone for ten minutes, and not while it is used', async () => {
+    await openLeftAlone('harm');
+    wait(8 * minute);
+    fireEvent.pointerDown(document);
+    wait(8 * minute);
+    expect([screenShown(), said()]).toEqual(['harm', []]);
+    wait(2 * minute + 10_000);
+    expect(screenShown()).toBe('notes');
+  });
+
+  it.each(languages)('after it said so for a minute, in words of %s', async (language) => {
+    await openLeftAlone('harm', language);
+    wait(9 * minute);
+    const words = ['hideSoon', 'hideStay', 'hideNever'].map((key) => textAt(language, `call:${key}`));
+    expect([screenShown(), said()]).toEqual(['harm', [words.join('')]]);
+    // A hand on its way to the answer is none.
+    fireEvent.pointerMove(document);
+    fireEvent.pointerDown(action('stay'));
+    wait(50_000);
+    expect(said()).toEqual([words.join('')]);
+    wait(10_000);
+    expect(screenShown()).toBe('notes');
+  });
+
+  it.each(['a touch beside it', 'stay'])('not if it is asked to stay: by %s', async (by) => {
+    await openLeftAlone('harm');
+    wait(9 * minute);
+    if (by === 'stay') fireEvent.click(action(by));
+    else fireEvent.pointerDown(document);
+    expect(said()).toEqual([]);
+    wait(8 * minute);
+    expect([screenShown(), said()]).toEqual(['harm', []]);
+    wait(2 * minute + 10_000);
+    expect(screenShown()).toBe('notes');
+  });
+
+  it('not on a screen that is kept open, until it is left', async () => {
+    await openLeftAlone('harm', 'en', bothTold);
+    wait(9 * minute);
+    fireEvent.click(action('stay-until-left'));
+    wait(60 * minute);
+    expect([screenShown(), said()]).toEqual(['harm', []]);
+    fireEvent.click(action('refer-now'));
+    expect(screenShown()).toBe('referrals');
+    wait(10 * minute + 10_000);
+    expect(screenShown()).toBe('notes');
+  });
+
+  it('never in a call, which may be on hold, though by hand at once; but on a page of one that is locked', async () => {
+    await openLeftAlone('referrals/police');
+    wait(60 * minute);
+    vi.setSystemTime(Date.now() + 60 * minute);
+    fireEvent.pointerDown(document);
+    expect([screenShown(), said()]).toEqual(['referrals/police', []]);
+    fireEvent.click(action('hide'));
+    expect(screenShown()).toBe('notes');
+    await openLeftAlone('referrals/ceop');
+    wait(10 * minute + 10_000);
+    expect(screenShown()).toBe('notes');
   });
 
   it('before a device that slept takes the first touch', async () => {
-    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
-    try {
-      await openApp('harm', { answers: fullCase });
-      vi.setSystemTime(Date.now() + 11 * minute);
-      fireEvent.pointerDown(document);
-      expect(screenShown()).toBe('notes');
-    } finally {
-      vi.useRealTimers();
-    }
+    await openLeftAlone('harm');
+    vi.setSystemTime(Date.now() + 11 * minute);
+    fireEvent.pointerDown(document);
+    expect(screenShown()).toBe('notes');
   });
 
   it('on no page beside the walk, which tells nothing of the case', async () => {

@@ -130,7 +130,7 @@ describe.each(languages)('what follows from the calls, in %s', (language) => {
     await user.click(one(`${row('written-report')} [data-action="mark-done"]`));
     expect(store.view().context.marks['written-report']).toEqual(['done']);
     expect(document.activeElement?.textContent).toContain(textAt(language, 'pages:next-steps/done'));
-    await user.click(one(`${row('written-report')} [data-action="mark-corrected"]`));
+    await user.click(one(`${row('written-report')} [data-action="undo"]`));
     expect(store.view().context.marks['written-report']).toBeUndefined();
     expect(document.activeElement?.closest(row('written-report'))).not.toBeNull();
   });

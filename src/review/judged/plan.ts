@@ -5,7 +5,7 @@ import { answersOf } from '../../case/answers';
 import { refusal } from '../../case/marking';
 import { type Act, acts } from '../../case/marks';
 import { named } from '../../chart/when-in-words';
-import { markKey } from '../../wizard/call/status-key';
+import { markKey } from '../../wizard/call/marked';
 import { kindStandsOn } from '../../wizard/updates/basis';
 import type { Words } from '../../words/words';
 import { shownInWords, whenOf } from '../when';

@@ -3,7 +3,7 @@ import { asks, isWalkScreen, type ScreenId, screenIds, taskOf } from '#protocol/
 import { bodies } from '#protocol/tasks';
 import { answersOf, givenIn, isAsked } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
-import { markKey } from '../../wizard/call/status-key';
+import { markKey } from '../../wizard/call/marked';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, type Words, useWords } from '../../words/words';
 import type { CaseOnChart } from '../chart/picture';

@@ -2,7 +2,7 @@ import { clauseNumbers } from '../model/scenario';
 import { type QuestionId, questions, riskIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { isMade } from '../../case/marks';
-import { markKey } from '../../wizard/call/status-key';
+import { markKey } from '../../wizard/call/marked';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { PlanList } from '../../wizard/task-list/PlanList';
 import { AreaField } from '../../wizard/question/AreaField';

@@ -15,7 +15,8 @@ import { WallMain } from './WallMain';
 import { KeysPanel, useShortcuts } from './shortcuts';
 import { restOf } from './show';
 import { Showing, useShow, nameOf } from './Showing';
-import { useAwake, useRoom } from './use-room';
+import { useAwake } from '../../ui/awake';
+import { useRoom } from './use-room';
 import { type ShowStore, windowAddress } from './show-store';
 
 const addressOf = (store: ShowStore): string => windowAddress(store.scenario, 'presenter', store.view().show);
@@ -105,7 +106,7 @@ export function WallFrame({ hasFailed }: { hasFailed: boolean }) {
   const [wantsGroup, setGroup] = useState(false);
   // A presenter with a window of their own takes the group's choices there.
   const hasGroup = wantsGroup && !isPaired;
-  useAwake(store.isStill);
+  useAwake(!store.isStill);
   const showKeys = useCallback(() => setKeys((is) => !is), []);
   const { on, set } = useShortcuts(store, showKeys);
   const isLong = useRoom(main, store, `${words.language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);

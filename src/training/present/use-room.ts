@@ -1,24 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { ShowStore } from './show-store';
 
-/** Keeps the screen awake while the page is visible, if the browser allows it. `isStill`: the page is only drawn. */
-export function useAwake(isStill = false): void {
-  useEffect(() => {
-    if (isStill) return undefined;
-    let lock: Promise<WakeLockSentinel | undefined> | undefined;
-    const ask = () => {
-      // The browser releases the lock whenever the page is hidden.
-      if (document.visibilityState === 'visible') lock = navigator.wakeLock?.request('screen').catch(() => undefined);
-    };
-    ask();
-    document.addEventListener('visibilitychange', ask);
-    return () => {
-      document.removeEventListener('visibilitychange', ask);
-      void lock?.then((held) => held?.release());
-    };
-  }, [isStill]);
-}
-
 /** The smallest text, in per cent of its normal size, that can still be read from the back row. */
 const least = 72;
 

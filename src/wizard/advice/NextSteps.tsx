@@ -93,7 +93,7 @@ function MarkButton({ row: { id, status }, line }: { row: FollowUpRow; line: Ref
   if (!can(event)) return null;
   return (
     <Button
-      action={`mark-${act}`}
+      action={act === 'done' ? 'mark-done' : 'undo'}
       look="secondary"
       label={t(`pages:next-steps/${act === 'done' ? 'markDone' : 'markWrong'}`, { what: t(`ui:tasks/${id}`) })}
       onPress={mark}

@@ -9,8 +9,7 @@ import { useCase, useSession } from '../../session/session';
 import { useWords, type Words } from '../../words/words';
 import { dueOnReading } from '../updates/age';
 import { GroundedParagraphs, MarkOf } from '../updates/Grounded';
-import { Telephone } from '../frame/links';
-import { useArea, useNumbersOf, GivenNumbers, LocalNumbers } from '../numbers/Numbers';
+import { useArea, useNumbersOf, GivenNumbers, LocalNumbers, NumberToRing } from '../numbers/Numbers';
 import { metInWords } from '../numbers/in-words';
 import { CouncilSite } from '../numbers/Council';
 
@@ -44,19 +43,14 @@ function labelOf({ t }: Words, { area, service }: PublicNumber, now: string): st
       });
 }
 
-/** A council's public number: where it was found and when, that nobody checked it, and whether it is due to be. */
-function Public({ one, now }: { one: PublicNumber; now: string }) {
+/** Where a council's public numbers were found and when, that nobody checked them, and whether they are due to be. */
+function Source({ one }: { one: PublicNumber }) {
   const words = useWords();
   const { today } = useSession();
+  const isDue = today() >= dueOnReading({ ...one, telephone: one.number });
   return (
-    <span className="number-given" data-public={one.service}>
-      <Telephone look="number" number={one.number}>
-        {labelOf(words, one, now)}: {one.number}
-      </Telephone>
-      <span className="number-note">{metInWords(words, one)} </span>
-      {today() >= dueOnReading({ ...one, telephone: one.number }) ? (
-        <strong className="number-note">{words.t('ui:task-list/old')}</strong>
-      ) : null}
+    <span className="number-note" data-source="">
+      {metInWords(words, one)} {isDue ? <strong>{words.t('ui:task-list/old')}</strong> : null}
     </span>
   );
 }
@@ -87,15 +81,27 @@ interface Props {
  * where there is none either, the council's site or the Police on 101. Nothing outside Wales.
  */
 export function CouncilNumbers({ instead = <CouncilSite /> }: Props) {
+  const words = useWords();
   const area = useArea();
   const given = useNumbersOf()(area, 'social-services');
   const now = useNow();
   if (!isAuthority(area)) return null;
+  const office = words.t('call:number/hoursUnknown', { area: words.t(`areas:authorities/${area}`) });
+  const found = kinds.flatMap((kind) =>
+    given.some(({ service }) => service === kind) ? [] : (publicNumber(area, kind) ?? []),
+  );
+  const [first] = found;
+  const isOneSource = new Set(found.map((one) => metInWords(words, one))).size === 1;
   const ofKind = (kind: Kind) => {
     const own = given.filter(({ service }) => service === kind);
-    const found = publicNumber(area, kind);
-    if (own.length > 0) return <GivenNumbers given={own} />;
-    if (found) return <Public one={found} now={now} />;
+    const one = found.find(({ service }) => service === kind);
+    if (own.length > 0) return <GivenNumbers given={own} whose={kind === 'socialServices' ? office : undefined} />;
+    if (one)
+      return (
+        <NumberToRing number={one.number} whose={labelOf(words, one, now)} of={kind}>
+          {isOneSource ? null : <Source one={one} />}
+        </NumberToRing>
+      );
     return kind === 'outOfHours' ? <GroundedParagraphs of="call:number/none" isAtRest /> : instead;
   };
   const isFirst = isOfficeFirst(officeHours(area), publicNumber(area, 'outOfHours')?.hours, now);
@@ -104,6 +110,7 @@ export function CouncilNumbers({ instead = <CouncilSite /> }: Props) {
       {(isFirst ? kinds : [...kinds].reverse()).map((kind) => (
         <Fragment key={kind}>{ofKind(kind)}</Fragment>
       ))}
+      {first && isOneSource ? <Source one={first} /> : null}
     </div>
   );
 }

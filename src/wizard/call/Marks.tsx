@@ -1,11 +1,12 @@
 import { flushSync } from 'react-dom';
-import type { TaskId } from '#protocol/tasks';
+import { type TaskId, taskIds } from '#protocol/tasks';
 import {
   type Act,
   acts,
   type CaseFacts,
   hasMark,
   isMade,
+  isOpen,
   isSaying,
   madeByAnswer,
   maySay,
@@ -13,36 +14,35 @@ import {
 } from '../../case/marks';
 import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
-import { ignoreTapsBriefly, Button, Disclosure } from '../../ui/controls';
+import { ignoreTapsBriefly, Button } from '../../ui/controls';
 import { type Key, useWords } from '../../words/words';
 import { currentEntry } from '../../case/log';
-import { nextDuty } from '../../case/plan';
-import { momentInWords } from '../../words/dates';
+import { isDutyOutstanding, isToDo, nextDuty, taskStatus } from '../../case/plan';
 import { Details } from './Details';
-import { callKey, markKey, sayingKey } from './status-key';
+import { markKey } from './marked';
+import { callKey } from './status-key';
 
-/** The elements that take focus once a mark is set, and once one is taken back. */
-const currentMarkId = 'current-mark';
-const marksId = 'marks';
+/** What takes focus once a mark is set, and once one is taken back. */
+export const statusId = 'call-status';
 
 /** How long a page ignores taps after a mark, in milliseconds, so that a double tap does not press what comes next. */
 const pause = 600;
 
-/** The acts that the state machine allows on a task's mark, and how to do one; focus then moves to the updated text. */
+/** The acts that the state machine allows on a task's mark, and how to do one; focus then moves to how the call stands. */
 function useMarks(task: TaskId) {
-  const { can, send, log } = useSession();
+  const { can, send, log, context } = useSession();
   const allowed = acts.filter((act) => can(markEvent(task, act)));
-  const entry = currentEntry(log, task);
   return {
     allowed,
-    entry,
-    /** The call is still to be made: the bar holds only its two usual marks and no way onwards. */
-    isWaiting: !entry && allowed.some((act) => act.do === 'made'),
+    entry: currentEntry(log, task),
+    /** The one thing to do now: to tell them or, if they were told, what is new. Undefined if nothing is. */
+    first: allowed.find(({ do: act }) => act === 'told-more' || (act === 'made' && isToDo(taskStatus(context, task))))
+      ?.do,
     mark: (act: Act) => {
       flushSync(() => send(markEvent(task, act)));
-      const next = document.getElementById(act.do === 'corrected' ? marksId : currentMarkId);
-      next?.focus();
-      ignoreTapsBriefly(next?.closest<HTMLElement>('.page__body') ?? null, pause);
+      const status = document.getElementById(statusId);
+      status?.focus();
+      ignoreTapsBriefly(status?.closest<HTMLElement>('.page__body') ?? null, pause);
     },
   };
 }
@@ -50,18 +50,18 @@ function useMarks(task: TaskId) {
 interface Props {
   readonly task: TaskId;
   readonly of: readonly Act[];
-  /** Whether the act is the one thing to do now. */
-  readonly isFirst?: (act: Act) => boolean;
+  /** What the filled button does, if one of these is the one thing to do now. */
+  readonly first?: Act['do'] | undefined;
 }
 
-function MarkButtons({ task, of, isFirst = () => false }: Props) {
+function MarkButtons({ task, of, first }: Props) {
   const { t } = useWords();
   const { mark } = useMarks(task);
   return of.map((act) => (
     <Button
       key={markKey(task, act)}
       action={`mark-${act.do}`}
-      look={isFirst(act) ? 'primary' : 'secondary'}
+      look={act.do === first ? 'primary' : 'secondary'}
       data={act.by ? { 'data-by': act.by } : {}}
       onPress={() => mark(act)}
     >
@@ -70,35 +70,28 @@ function MarkButtons({ task, of, isFirst = () => false }: Props) {
   ));
 }
 
-function nextKey(context: CaseFacts, duty: TaskId | undefined): Key {
-  return duty === 'police' || duty === 'prevent-spoc' ? `call:next/${callKey(context, duty)}` : 'call:next/list';
+/** The next duty beside the call that is open and outstanding: one after it in the plan or, if none is, one before it. */
+function nextOpen(context: CaseFacts, task: TaskId): TaskId | undefined {
+  const open = taskIds.filter((one) => one !== task && isDutyOutstanding(context, one) && isOpen(context, one));
+  return open.find((one) => taskIds.indexOf(one) > taskIds.indexOf(task)) ?? open[0];
 }
 
-/** Continue on a task's page, to the next outstanding duty after it, otherwise to the list of calls. */
+/** The way on from a call: to the next open duty, or else to the list of calls. */
 function Next({ task, isFirst = false }: { task: TaskId; isFirst?: boolean }) {
   const { t } = useWords();
-  const { goOn, context } = useSession();
-  const duty = nextDuty(context, task);
+  const { send, goOn, context, madeUp } = useSession();
+  // In training, what follows is told first; from there the way leads on in the order of the plan.
+  const next = madeUp ? nextDuty(context, task) : nextOpen(context, task);
   return (
-    <Button action="continue" look={isFirst ? 'primary' : 'secondary'} onPress={() => goOn([])}>
-      {t(nextKey(context, duty))}
+    <Button
+      action="continue"
+      look={isFirst ? 'primary' : 'link'}
+      onPress={() =>
+        next === nextDuty(context, task) ? goOn([]) : send({ type: next ? `open.referrals/${next}` : 'open.referrals' })
+      }
+    >
+      {t(next ? (`call:next/${callKey(context, next)}` as Key) : 'call:next/list')}
     </Button>
-  );
-}
-
-function CurrentMark({ task }: { task: TaskId }) {
-  const words = useWords();
-  const { context } = useSession();
-  const { entry } = useMarks(task);
-  const isByAnswer = entry?.do !== 'told-more' && madeByAnswer(context.answers, task);
-  if (!entry || entry.do === 'done' || isByAnswer) return null;
-  const key: Key = entry.by
-    ? `call:mark/stands/${sayingKey(task, entry.do, entry.by)}`
-    : `call:mark/stands/${entry.do}`;
-  return (
-    <p className="current-mark" id={currentMarkId} tabIndex={-1}>
-      {words.t(key, { at: momentInWords(words, entry.at) })}
-    </p>
   );
 }
 
@@ -108,21 +101,14 @@ const isHere = ({ do: action }: Act): boolean => isSaying(action) || action === 
 /** The link to a call is where its first mark appears, so a slow second tap must not mark a call that nobody made. */
 const restOnArrival = (marks: HTMLElement | null): void => ignoreTapsBriefly(marks, 800);
 
-/** The bar of a call: its two usual marks or, once one is set, the current mark and where to go next. */
+/** The bar of a call: its two usual marks, always in the same places; once they know it all, where to go next. */
 export function BarMarks({ task }: { task: TaskId }) {
-  const { allowed, isWaiting } = useMarks(task);
+  const { allowed, first } = useMarks(task);
   return (
-    <>
-      <CurrentMark task={task} />
-      {isWaiting ? null : <Next task={task} isFirst={!allowed.some((act) => act.do === 'told-more')} />}
-      <div className="bar-marks" ref={restOnArrival}>
-        <MarkButtons
-          task={task}
-          of={allowed.filter((act) => !isHere(act))}
-          isFirst={(act) => act.do === 'told-more' || (isWaiting && act.do === 'made')}
-        />
-      </div>
-    </>
+    <div className="bar-marks" ref={restOnArrival}>
+      {first ? null : <Next task={task} isFirst />}
+      <MarkButtons task={task} of={allowed.filter((act) => !isHere(act))} first={first} />
+    </div>
   );
 }
 
@@ -136,37 +122,37 @@ function OfTheMark({ task }: { task: TaskId }) {
   return <p>{t(maySay(context.answers, task, entry) ? 'call:mark/countsNot' : 'call:mark/mustNow')}</p>;
 }
 
-/** What Social Services or the Police said. Closed if it may be left, as that is rare and needs four buttons. */
-function SaidMarks({ task, of }: Pick<Props, 'task' | 'of'>) {
+/** Once a call is marked: how to take that back, what it means now, and what may be added for the record. */
+export function OnceMarked({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const buttons = <MarkButtons task={task} of={of} />;
-  return of.some((act) => act.do === 'left') ? (
-    <Disclosure summary={t('call:mark/others')}>
-      <div className="marks__buttons">{buttons}</div>
-    </Disclosure>
-  ) : (
-    buttons
+  const { context, log } = useSession();
+  const { allowed, entry, mark } = useMarks(task);
+  if (!hasMark(context, task) && !isMade(context, task)) return null;
+  return (
+    <>
+      {allowed.map((act) =>
+        act.do === 'corrected' ? (
+          <Button key="undo" action="undo" look="link" onPress={() => mark(act)}>
+            {t('call:mark/corrected')}
+          </Button>
+        ) : null,
+      )}
+      <OfTheMark task={task} />
+      {entry ? <Details key={log.length} task={task} /> : null}
+    </>
   );
 }
 
-/** The marks of a call that are not in the bar. Focus moves here when a mark is taken back and the call waits again. */
-export function Marks({ task }: { task: TaskId }) {
+/** What Social Services or the Police may have said of the call, and the way on while it is still to be made. */
+export function SaidMarks({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const { context, log } = useSession();
-  const { allowed, entry, isWaiting } = useMarks(task);
+  const { allowed, first } = useMarks(task);
   const said = allowed.filter((act) => isSaying(act.do));
-  const isMarked = hasMark(context, task) || isMade(context, task);
-  if (!isMarked && !isWaiting && !allowed.some(isHere)) return null;
   return (
-    <section className="marks" id={marksId} tabIndex={-1} aria-label={t('call:mark/title')}>
-      {isMarked || said.length > 0 ? <h2>{t('call:mark/title')}</h2> : null}
-      <OfTheMark task={task} />
-      <div className="marks__buttons">
-        <SaidMarks task={task} of={said} />
-        <MarkButtons task={task} of={allowed.filter((act) => act.do === 'corrected')} />
-        {isWaiting ? <Next task={task} /> : null}
-      </div>
-      {entry ? <Details key={log.length} task={task} /> : null}
-    </section>
+    <div className="call__said">
+      {said.length > 0 ? <h2>{t('call:mark/others')}</h2> : null}
+      <MarkButtons task={task} of={said} />
+      {first ? <Next task={task} /> : null}
+    </div>
   );
 }

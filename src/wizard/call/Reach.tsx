@@ -1,9 +1,8 @@
-import type { TaskId } from '#protocol/tasks';
-import { isBody } from '../../case/marks';
+import type { Body, TaskId } from '#protocol/tasks';
 import { authorities, type AuthorityId, isAuthority } from '../../contacts/authorities';
 import { councilReading } from '../../contacts/councils';
 import { reportAt } from '../../updates/sites';
-import { useCase, useSession } from '../../session/session';
+import { useSession } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { dueOnReading } from '../updates/age';
@@ -15,27 +14,6 @@ import { useArea, LocalNumbers } from '../numbers/Numbers';
 import { metInWords } from '../numbers/in-words';
 import { NationalNumbers } from '../frame/links';
 import { CouncilNumbers } from './CouncilNumbers';
-import { recipientKey } from './shown-keys';
-
-/** Tasks reached by 101 or 999: the Police, and their contact for Prevent and Channel. */
-const byNationalNumber: readonly TaskId[] = ['police', 'prevent-spoc'];
-
-/** Whom to tell; Social Services and the Police by their area, if it is known. */
-function Who({ task }: { task: TaskId }) {
-  const { t } = useWords();
-  const area = useArea();
-  const key = recipientKey(
-    useCase((view) => view.context),
-    task,
-  );
-  if (key) return <GroundedParagraphs of={key} isAtRest />;
-  if (!isAuthority(area) || !isBody(task)) return null;
-  return task === 'police' ? (
-    <p>{t(`areas:forces/${authorities[area]}`)}</p>
-  ) : (
-    <p>{t('call:childrensServices', { area: t(`areas:authorities/${area}`) })}</p>
-  );
-}
 
 /** Where the council gives its number, how that address was found, and whether it is due to be checked again. */
 function CouncilAddress({ area }: { area: AuthorityId }) {
@@ -59,11 +37,36 @@ function CouncilAddress({ area }: { area: AuthorityId }) {
 /** The numbers of Social Services in the child's area; where it is not known or not in Wales, where to look for them. */
 function OfSocialServices() {
   const area = useArea();
-  if (!isAuthority(area)) return <GroundedParagraphs of="tasks:social-services/noNumber" isAtRest />;
+  if (!isAuthority(area))
+    return (
+      <>
+        {area ? null : <GroundedParagraphs of="tasks:social-services/who" isAtRest />}
+        <GroundedParagraphs of="tasks:social-services/noNumber" isAtRest />
+        <GroundedParagraphs of="tasks:social-services/reach" isAtRest />
+      </>
+    );
   return (
     <>
       <CouncilNumbers instead={<CouncilAddress area={area} />} />
       <CouncilHours />
+    </>
+  );
+}
+
+/** The numbers of the Police and, of the area, which force that is; when to ring 999. */
+function OfPolice() {
+  const { t } = useWords();
+  const area = useArea();
+  const who = isAuthority(area)
+    ? `${t(`areas:forces/${authorities[area]}`)}. `
+    : area
+      ? ''
+      : `${t('tasks:police/who')} `;
+  return (
+    <>
+      <LocalNumbers task="police" />
+      <NationalNumbers />
+      <p className="number-note">{who + t('tasks:police/reach')}</p>
     </>
   );
 }
@@ -79,21 +82,24 @@ function ReportPage({ task }: { task: TaskId }) {
   ) : null;
 }
 
-/**
- * Whom to tell and how to reach them: the numbers first or, if none is known, the council's own site; then what else to
- * know. Prevent is reached by a form, and rung only if that is not possible.
- */
+/** How to reach others: by a form, once Social Services or the Police want it; Prevent also by its numbers. */
+function OfOthers({ task }: { task: Exclude<TaskId, Body> }) {
+  return (
+    <>
+      {task === 'prevent-spoc' ? null : <GroundedParagraphs of={`tasks:${task}/who`} isAtRest />}
+      <GroundedParagraphs of={`tasks:${task}/reach`} isAtRest />
+      {task === 'prevent-spoc' ? <CouncilForm form="preventForm" /> : null}
+      <LocalNumbers task={task} />
+      {task === 'prevent-spoc' ? <NationalNumbers /> : null}
+    </>
+  );
+}
+
+/** How to reach those whom a call is for: the line that is open now first. */
 export function Reach({ task }: { task: TaskId }) {
-  const isByForm = task === 'prevent-spoc';
-  const howTo = <GroundedParagraphs of={`tasks:${task}/reach`} isAtRest />;
   return (
     <section className="reach-them">
-      <Who task={task} />
-      {isByForm ? howTo : null}
-      {isByForm ? <CouncilForm form="preventForm" /> : null}
-      {task === 'social-services' ? <OfSocialServices /> : <LocalNumbers task={task} />}
-      {byNationalNumber.includes(task) ? <NationalNumbers /> : null}
-      {isByForm ? null : howTo}
+      {task === 'social-services' ? <OfSocialServices /> : task === 'police' ? <OfPolice /> : <OfOthers task={task} />}
       <UpdatesByName screen={`referrals/${task}`} />
       <ReportPage task={task} />
     </section>

@@ -5,40 +5,34 @@ import { pageGrounds } from '#protocol/screens';
 import { useSession, useCase } from '../../session/session';
 import { Button, Choices, Disclosure } from '../../ui/controls';
 import { type Language, loadLanguage, loadLazyWords, othersThan } from '../../words/languages';
-import { Bullets, Paragraphs, Tagged, useWords, wordsIn } from '../../words/words';
+import { Paragraphs, Tagged, useWords, wordsIn } from '../../words/words';
 import { worstFirst } from '../../case/worst-first';
 import { isBody, isMade, isOpen, newsOf } from '../../case/marks';
-import { isOffered, isUnsettled, type PlannedTask, rowOf } from '../../case/plan';
-import { GroundedParagraphs, GroundedItems, GroundedList, OwnSafety } from '../updates/Grounded';
+import { isUnsettled, type PlannedTask, rowOf } from '../../case/plan';
+import { GroundedParagraphs, OwnSafety } from '../updates/Grounded';
 import { Page } from '../frame/Page';
 import { CouncilForm } from '../numbers/Council';
-import { leadOf, type ToSay, whatToSay } from './what-to-say';
+import { isCalled, leadOf, type ToSay, whatToSay } from './what-to-say';
 import { sentenceOf } from './opening';
-import { BarMarks, Marks } from './Marks';
+import { BarMarks, OnceMarked, SaidMarks, statusId } from './Marks';
 import { Reach } from './Reach';
-import { fittedKeys } from './shown-keys';
-import { statusKey } from './status-key';
+import { dutyKey, fittedKeys, moreKeys } from './shown-keys';
+import { statusInWords } from './marked';
+import { useAwake } from '../../ui/awake';
 import './call.scss';
 
-/** The opening, to be read aloud or copied as it is. */
-const First = ({ task, opening }: { task: TaskId; opening: ToSay['opening'] }) => (
-  <div className="script__opening" data-part="opening" data-task={task}>
-    <Paragraphs lines={opening.map(({ text }) => text)} />
-  </div>
-);
-
-/** What to be ready for, in groups: each is ticked once it is told. */
+/** What to be ready for: six rows, each ticked once it is told. */
 function Prompts({ task, prompts, language }: { task: TaskId; prompts: ToSay['prompts']; language: Language }) {
   const { said, turnSaid } = useSession();
   return (
-    <div data-part="prompts">
+    <div data-part="prompts" lang={language}>
       <Choices
         kind="many"
         name={`${task}-prompts`}
         choices={prompts.map(({ id, lead, phrases }) => ({
           value: id,
           label: wordsIn(language).t(lead),
-          hint: <Bullets lines={phrases.map(({ text }) => text)} />,
+          hint: <Tagged text={phrases.map(({ text }) => text).join(' ')} />,
         }))}
         ticked={said[task] ?? []}
         onTick={(group) => turnSaid(task, group)}
@@ -47,8 +41,22 @@ function Prompts({ task, prompts, language }: { task: TaskId; prompts: ToSay['pr
   );
 }
 
-/** What to say, in the language of the page or in another one for the person who is called. */
-function Script({ task }: { task: TaskId }) {
+/** What not to do in the call, on one line; the first of them stands under the title while the call is to be made. */
+function DoNots({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
+  const { lines } = useWords();
+  return (
+    <Tagged
+      as="p"
+      className="call__do-not"
+      text={lines(`tasks:${task}/doNot`)
+        .slice(row && isUnsettled(row.status) ? 1 : 0)
+        .join(' ')}
+    />
+  );
+}
+
+/** What to say, in the language of the page or in another one for the person who is called; then what not to do. */
+function Script({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
   const words = useWords();
   const { context, tell, today } = useSession();
   // The chosen language, then the one before it: when the page changes to the first, the script moves to the other.
@@ -60,22 +68,27 @@ function Script({ task }: { task: TaskId }) {
       () => tell('language-failed'),
     );
   const { title, opening, prompts } = whatToSay(wordsIn(language), { ...context, today: today() }, task);
-  if (opening.length === 0) return null;
+  if (opening.length === 0) return <DoNots row={row} task={task} />;
   return (
-    <section className="script">
-      <h2>{words.t(title)}</h2>
-      <GroundedParagraphs of={leadOf(task)} isAtRest />
-      <div lang={language}>
-        <First task={task} opening={opening} />
-        {title === 'call:say/title' ? <h2>{wordsIn(language).t('call:say/ready')}</h2> : null}
+    <>
+      <section className="script">
+        <h2>{words.t(title)}</h2>
+        {isCalled(task) ? null : <GroundedParagraphs of={leadOf(task)} isAtRest />}
+        <div className="script__opening" data-part="opening" data-task={task} lang={language}>
+          <Paragraphs lines={opening.map(({ text }) => text)} />
+        </div>
+      </section>
+      <section className="script">
+        {isCalled(task) ? <h2>{wordsIn(language).t('call:say/ready')}</h2> : null}
         <Prompts task={task} prompts={prompts} language={language} />
-      </div>
-      {othersThan(language).map((offered) => (
-        <Button key={offered} action="say-in-other-language" look="link" onPress={() => show(offered)}>
-          {words.t(`call:say/in/${offered}`)}
-        </Button>
-      ))}
-    </section>
+        <DoNots row={row} task={task} />
+        {othersThan(language).map((offered) => (
+          <Button key={offered} action="say-in-other-language" look="link" onPress={() => show(offered)}>
+            {words.t(`call:say/in/${offered}`)}
+          </Button>
+        ))}
+      </section>
+    </>
   );
 }
 
@@ -98,30 +111,55 @@ function News({ task }: { task: TaskId }) {
   );
 }
 
-/** Says whether the task must or may be done, or the Police be asked, until it is settled, and its status unless it is merely offered. */
+/** How a call stands, in words, shape and colour. */
 function Status({ row }: { row: PlannedTask }) {
-  const { t } = useWords();
+  const words = useWords();
+  const { log, today } = useSession();
   return (
-    <p data-status={row.task}>
-      {isUnsettled(row.status) ? <strong>{t(`ui:duty/${row.reads}`)} </strong> : null}
-      {isOffered(row) ? null : <span className={`status status--${row.status}`}>{t(statusKey(row))}</span>}
-    </p>
+    <span className={`status status--${row.status}`} data-status={row.task}>
+      {statusInWords(words, log, today(), row)}
+    </span>
   );
 }
 
-/** Why a task is locked and what opens it; opened in place, the protocol's three wordings and the one chosen. */
+/** Under the title: while the call is to be made, that it must or may be and what not to wait for; else how it stands. */
+function Lead({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
+  const { t, lines } = useWords();
+  const key = row && dutyKey(row);
+  return (
+    <div className="call__lead">
+      {key ? (
+        <p>
+          <span data-duty={row.reads}>{t(key)}</span>{' '}
+          {row.status === 'locked' ? null : <Tagged text={lines(`tasks:${task}/doNot`)[0] ?? ''} />}
+        </p>
+      ) : null}
+      <div id={statusId} tabIndex={-1}>
+        {row && row.status !== 'to-do' ? <Status row={row} /> : null} <OnceMarked task={task} />
+      </div>
+    </div>
+  );
+}
+
+/** Why a task is locked, and who of those that are to be told first was told. */
 function Locked({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const isEither = tasks[task].opensAfter.need === 'any';
+  const context = useCase((view) => view.context);
   return (
-    <section className="block block--locked">
-      <h2>{t('call:whyLocked')}</h2>
-      {isBody(task) ? null : <GroundedParagraphs of={`tasks:locked/why/${task}`} isAtRest />}
-      <Disclosure summary={t('call:wordings')}>
-        {isEither ? null : <GroundedList of="tasks:locked/wordings" />}
-        <GroundedParagraphs of={isEither ? 'tasks:locked/spocTaken' : 'tasks:locked/taken'} />
-      </Disclosure>
-    </section>
+    <>
+      {isBody(task) ? null : (
+        <section className="block block--locked">
+          <GroundedParagraphs of={`tasks:locked/why/${task}`} isAtRest />
+        </section>
+      )}
+      <ul className="call__first">
+        {tasks[task].opensAfter.of.map((first) => (
+          <li key={first} className={`status--${isMade(context, first) ? 'made' : 'to-do'}`}>
+            {t(`call:first/${isMade(context, first) ? 'told' : 'untold'}`, { who: t(`ui:tasks/${first}`) })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -135,56 +173,47 @@ function FittedNotes({ task }: { task: TaskId }) {
   ));
 }
 
-function DoNots({ task }: { task: TaskId }) {
+/** What else is to be known of a call; closed by default. */
+function More({ task }: { task: TaskId }) {
   const { t } = useWords();
-  return (
-    <section className="block--do-not">
-      <h2>{t('call:doNot')}</h2>
-      <ul className="do-not-list">
-        <GroundedItems of={`tasks:${task}/doNot`} isAtRest />
-      </ul>
-    </section>
-  );
-}
-
-/** What counts as told, and other notes; closed by default. */
-function Notes({ task }: { task: TaskId }) {
-  const { t } = useWords();
+  const context = useCase((view) => view.context);
   return (
     <Disclosure summary={t('call:notes')}>
-      <GroundedParagraphs of="call:mark/lead" />
-      <GroundedList of={`tasks:${task}/notes`} />
+      {moreKeys(context, task).map((key) => (
+        <GroundedParagraphs key={key} of={key} />
+      ))}
     </Disclosure>
   );
 }
 
-/** A task's page: whom to tell and how, or why it is locked; what to say, what not to do, and its marks. */
+/**
+ * A call: that it must be made, whom to ring, what to say first and what to be ready for; once it is marked, how it
+ * stands and where to go next. A locked one says what opens it. The screen stays on while it is open.
+ */
 export function TaskPage({ task }: { task: TaskId }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
   const row = rowOf(context, task);
   const open = isOpen(context, task);
+  useAwake(open);
   const grounds = row && {
     grounds: [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])],
   };
   return (
     <Page title={t(`tasks:${task}/title`)} {...grounds} ways={<BarMarks task={task} />}>
       <div className="call">
+        <Lead row={row} task={task} />
         <div className="call__reach">
           {isBody(task) ? <OwnSafety /> : null}
           <News task={task} />
-          {row ? <Status row={row} /> : null}
           {open ? <Reach task={task} /> : <Locked task={task} />}
           <FittedNotes task={task} />
         </div>
-        {open ? <Script task={task} /> : null}
-        <div className="call__beside">
-          <DoNots task={task} />
-          <Marks task={task} />
-          {task === 'social-services' && isMade(context, task) ? <CouncilForm /> : null}
-          <Notes task={task} />
-        </div>
+        {open ? <Script row={row} task={task} /> : null}
       </div>
+      {task === 'social-services' && isMade(context, task) ? <CouncilForm /> : null}
+      <SaidMarks task={task} />
+      <More task={task} />
     </Page>
   );
 }

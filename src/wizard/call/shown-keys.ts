@@ -1,16 +1,18 @@
 import { extremismInDoubt, inCare, outsideUk, readsAsLookedAfter } from '#protocol/questions';
-import { bodies, type TaskId } from '#protocol/tasks';
+import { bodies, type TaskId, tasks } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern } from '../../case/answers';
 import { type CaseFacts, hasNews, isBody, isOpen, madeByAnswer } from '../../case/marks';
-import { isUnsettled, plan, taskStatus } from '../../case/plan';
+import { isUnsettled, plan, type PlannedTask, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
+import type { Key } from '../../words/words';
 import type { GroundedKey } from '../updates/basis';
+import { isCalled } from './what-to-say';
 
 /**
  * Returns the text that says whom a task is for, or whom to ask before it (5.5.6-g). Undefined for other tasks, and if
  * the area already says whom.
  */
-export function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedKey | undefined {
+function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedKey | undefined {
   if (task === 'ceop' || task === 'iwf' || task === 'site') return `tasks:${task}/who`;
   return isBody(task) && counted(answers, 'local-authority').length === 0 ? `tasks:${task}/who` : undefined;
 }
@@ -57,6 +59,16 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey
   ];
 }
 
+/**
+ * Returns the sentence that a call must or may be made, or the Police be asked, until it is settled. While it is locked,
+ * nobody is told that they may.
+ */
+export function dutyKey({ task, reads, status }: PlannedTask): Key | undefined {
+  if (!isUnsettled(status) || (reads === 'may' && status === 'locked')) return undefined;
+  if (reads === 'must') return task === 'prevent-spoc' ? 'call:duty/mustRefer' : 'call:duty/must';
+  return reads === 'may' && task === 'police' ? 'call:duty/mayCall' : `call:duty/${reads}`;
+}
+
 /** Returns the texts of a task's page that are in sight from the start, except what to say. */
 export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
   const who = recipientKey(facts, task);
@@ -68,4 +80,18 @@ export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedKe
   ];
   const first = isOpen(facts, task) || isBody(task) ? reach : [`tasks:locked/why/${task}` as const];
   return [...first, ...fittedKeys(facts, task), `tasks:${task}/doNot`];
+}
+
+/** Returns what else is to be known of a call: to say only what is known, what counts as told, what the lock stands on. */
+export function moreKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
+  const isLocked = !isOpen(facts, task);
+  const isEither = tasks[task].opensAfter.need === 'any';
+  return [
+    ...when(isLocked && !isEither, 'tasks:locked/wordings'),
+    ...when(isLocked, isEither ? 'tasks:locked/spocTaken' : 'tasks:locked/taken'),
+    ...when(!isLocked && isCalled(task), 'call:say/lead'),
+    ...when(task === 'social-services', 'tasks:social-services/reach'),
+    'call:mark/lead',
+    `tasks:${task}/notes`,
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Body, Saying, TaskId } from '#protocol/tasks';
-import type { Act, CaseFacts, Markable } from '../../case/marks';
+import type { CaseFacts, Markable } from '../../case/marks';
 import { type PlannedTask, readsOf, type Status } from '../../case/plan';
 import type { Key } from '../../words/words';
 
@@ -13,10 +13,6 @@ export const sayingKey = (task: Markable, saying: Saying, by: Body) =>
 /** Returns the key of a status, naming Social Services or the Police if they make it or asked that it be left. */
 export const statusKey = ({ task, status, by }: Pick<PlannedTask, 'task' | 'status' | 'by'>): Key =>
   by ? `ui:status/${sayingKey(task, status as Saying, by)}` : `ui:status/${status as Exclude<Status, Saying>}`;
-
-/** Returns the key of the label on the button of a task's mark. */
-export const markKey = (task: TaskId, act: Act): Key =>
-  act.by ? `call:mark/${sayingKey(task, act.do, act.by)}` : `call:mark/${act.do}`;
 
 /** Returns the part of a key that names a call to make. Prevent is asked about while it is in doubt. */
 export const callKey = <T extends TaskId>(facts: CaseFacts, task: T) =>

@@ -43,7 +43,7 @@ export interface ToSay {
 }
 
 /** Whether the task is reported by telephone, or at least can be; the others are reported on a form. */
-const isCalled = (task: TaskId) => isBody(task) || task === 'prevent-spoc';
+export const isCalled = (task: TaskId) => isBody(task) || task === 'prevent-spoc';
 /** Whether the report is of a web address or an account, with nothing about a child: to the IWF and the site. */
 const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'site';
 

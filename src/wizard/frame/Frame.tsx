@@ -1,5 +1,7 @@
 import { useEffect, type ReactNode, useState } from 'react';
 import { aloneFor, doublePressMs } from '../../session/live-case-key';
+import { type ScreenId, taskOf } from '#protocol/screens';
+import { isOpen } from '../../case/marks';
 import { useSession } from '../../session/session';
 import { type Stage, stages, stageOf } from '../../case/stage';
 import { useWords, plain } from '../../words/words';
@@ -9,6 +11,7 @@ import { changeLanguage, type Language, ownFirst } from '../../words/languages';
 import { ClearCase } from './ClearCase';
 import { DangerLine, Ring999 } from './DangerLine';
 import { useDeviceCopy } from './device-copy';
+import { useLazy } from './LazyPart';
 import { Notice } from './Notice';
 
 /** How often to check whether the page was left alone, in milliseconds. */
@@ -26,19 +29,36 @@ function onEscapeTwice(hide: () => void): () => void {
 }
 
 const uses = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
+/** How long before the case is hidden it is said, in milliseconds. */
+const saidFor = 60_000;
 
 /** The time by the wall clock, which runs while the device sleeps, and by a clock that cannot be set back. */
 const now = () => [Date.now(), performance.now()] as const;
 
-function onLeftAlone(hide: () => void): () => void {
+/** Whether a use is the answer to what is said, or on the way to it. */
+const isOnTheWay = (use: Event): boolean =>
+  use.type === 'pointermove'
+  || (use instanceof KeyboardEvent && use.key === 'Tab')
+  || (use.target instanceof Element && use.target.closest('.hide-soon') !== null);
+
+/** Says that the case will be hidden once the page has been left alone, and hides it a minute later unless it is used. */
+function onLeftAlone(say: (isSoon: boolean) => void, hide: () => void): () => void {
   let last = now();
+  let saidAfter: number | undefined;
   const look = () => {
-    if (now().some((time, at) => time - last[at]! >= aloneFor)) hide();
+    const alone = Math.max(...now().map((time, at) => time - last[at]!));
+    if (alone >= (saidAfter === undefined ? aloneFor : saidAfter + saidFor)) return hide();
+    if (saidAfter !== undefined || alone < aloneFor - saidFor) return;
+    saidAfter = alone;
+    say(true);
   };
   // After the device has slept, the first touch hides the case before anything else.
-  const use = () => {
+  const use = (event: Event) => {
     look();
+    if (saidAfter !== undefined && isOnTheWay(event)) return;
     last = now();
+    saidAfter = undefined;
+    say(false);
   };
   const timer = window.setInterval(look, looking);
   document.addEventListener('visibilitychange', look);
@@ -47,14 +67,29 @@ function onLeftAlone(hide: () => void): () => void {
     window.clearInterval(timer);
     document.removeEventListener('visibilitychange', look);
     for (const type of uses) document.removeEventListener(type, use, true);
+    say(false);
   };
 }
 
-/** Hides the case when Escape is pressed twice and, if it is live, after ten minutes without use. */
-function useHides(isCase: boolean): void {
-  const { send, madeUp } = useSession();
+/**
+ * Hides the case when Escape is pressed twice and, if it is live, after ten minutes without use; never a call, nor a
+ * screen that is kept open. Returns what to answer a minute before, if that is now.
+ */
+function useHides(isCase: boolean) {
+  const { send, madeUp, screen, context } = useSession();
+  const [round, setRound] = useState(0);
+  const [isSoon, setSoon] = useState(false);
+  const [kept, setKept] = useState<ScreenId | undefined>(undefined);
+  // Leaving the screen ends that it is kept open.
+  if (kept !== undefined && kept !== screen) setKept(undefined);
+  const task = taskOf(screen);
+  const isWatched = isCase && !madeUp && kept !== screen && !(task && isOpen(context, task));
   useEffect(() => (isCase ? onEscapeTwice(() => send({ type: 'hide' })) : undefined), [isCase, send]);
-  useEffect(() => (isCase && !madeUp ? onLeftAlone(() => send({ type: 'hide' })) : undefined), [isCase, madeUp, send]);
+  useEffect(
+    () => (isWatched ? onLeftAlone(setSoon, () => send({ type: 'hide' })) : undefined),
+    [isWatched, send, round],
+  );
+  return isSoon ? { stay: () => setRound(round + 1), stayUntilLeft: () => setKept(screen) } : undefined;
 }
 
 /** The four stages of a case. Only the current one shows its name; the others have a name for screen readers. */
@@ -179,7 +214,8 @@ function SkipLink() {
 function Top({ stage }: { stage: Stage | undefined }) {
   const { t, language: shown } = useWords();
   const { send } = useSession();
-  useHides(stage !== undefined);
+  const { lazy } = useLazy();
+  const soon = useHides(stage !== undefined);
   return (
     <div className="top">
       <SkipLink />
@@ -201,6 +237,7 @@ function Top({ stage }: { stage: Stage | undefined }) {
         ) : null}
       </div>
       <DangerLine />
+      {soon && lazy ? <lazy.HideSoon {...soon} /> : null}
     </div>
   );
 }

@@ -38,6 +38,7 @@ export interface Lazy {
   readonly NewsNamed: ComponentType<{ readonly news: readonly OptionRef[] }>;
   readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
   readonly FactsDue: ComponentType;
+  readonly HideSoon: ComponentType<{ readonly stay: () => void; readonly stayUntilLeft: () => void }>;
   readonly MarkOf: ComponentType<{ readonly of: string; readonly at?: number }>;
   readonly NoTelling: ComponentType;
   readonly OwnSafety: ComponentType;

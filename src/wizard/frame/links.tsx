@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { isLive } from '../../case/danger';
 import { useCase, useSession } from '../../session/session';
-import { useWords } from '../../words/words';
 import { isSidePage, type ScreenId } from '#protocol/screens';
 
 type Data = Readonly<Record<`data-${string}`, string>>;
@@ -31,14 +30,13 @@ export function Telephone({ number, look, by = 'tel', data, children }: Telephon
 
 /** 999 and 101, always; 999 comes first while there is, or may be, danger. */
 export function NationalNumbers() {
-  const { t } = useWords();
   const context = useCase((view) => view.context);
   const order = isLive(context.answers) ? (['999', '101'] as const) : (['101', '999'] as const);
   return (
-    <div className="numbers">
+    <div className="numbers" data-part="numbers">
       {order.map((number) => (
         <Telephone look="number" key={number} number={number}>
-          {t(`ui:danger/ring${number}`)}
+          {number}
         </Telephone>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import contacts from 'virtual:contacts';
 import organisation from 'virtual:organisation';
 import type { TaskId } from '#protocol/tasks';
@@ -79,16 +79,32 @@ export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn'
   );
 }
 
-/** Numbers that somebody gave, each with who did. */
-export function GivenNumbers({ given }: { given: readonly GivenNumber[] }) {
+interface ToRingProps {
+  readonly number: string;
+  /** Whose number it is, and when it is answered. */
+  readonly whose: string;
+  readonly of?: string;
+  readonly children?: ReactNode;
+}
+
+/** A number to ring and, under it, whose it is. `of`: the service of a council's public number. */
+export const NumberToRing = ({ number, whose, of, children }: ToRingProps) => (
+  <span className="number-given" data-public={of}>
+    <Telephone look="number" number={number}>
+      {number}
+    </Telephone>
+    <span className="number-note">{whose} </span>
+    {children}
+  </span>
+);
+
+/** Numbers that somebody gave, each with who did. `whose`: in place of their own label. */
+export function GivenNumbers({ given, whose }: { given: readonly GivenNumber[]; whose?: string | undefined }) {
   const { t } = useWords();
   return given.map(({ label, number, checkedOn, isAdded }) => (
-    <span className="number-given" key={`${label}${String(isAdded)}`}>
-      <Telephone look="number" number={number}>
-        {t(label, { number })}
-      </Telephone>
+    <NumberToRing key={`${label}${String(isAdded)}`} number={number} whose={whose ?? t(label)}>
       <NumberNote checkedOn={checkedOn} isAdded={isAdded} />
-    </span>
+    </NumberToRing>
   ));
 }
 

@@ -126,7 +126,7 @@ export async function walk(
 export async function markMade(browser: Browser, task: string): Promise<void> {
   await goTo(browser, `referrals/${task}`);
   await click(browser, 'mark-made');
-  await seeCount(browser, action('mark-corrected'), 1);
+  await seeCount(browser, action('undo'), 1);
 }
 
 /** Kinds of text found to have enough contrast in this engine. The same colours pass on any page. */

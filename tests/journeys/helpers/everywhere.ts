@@ -29,7 +29,7 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   for (const task of ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site']) {
     await typeAndLook(page, `referrals/${task}`, look);
     await mark(page, task, task === 'prevent-spoc' ? 'tried' : 'made');
-    await expect(action(page, 'mark-corrected')).toBeVisible();
+    await expect(action(page, 'undo')).toBeVisible();
     await look(`referrals/${task}`);
   }
   await continueAndLook(page, 'referrals', look);

@@ -152,14 +152,12 @@ export async function walk(
 
 /** The button of a mark. `by`: Social Services or the Police, if they said so. */
 const markButton = (page: Page, what: string, by?: string): Locator =>
-  page.locator(`[data-action="mark-${what}"]${by ? `[data-by="${by}"]` : ''}`);
+  page.locator(`[data-action="${what === 'corrected' ? 'undo' : `mark-${what}`}"]${by ? `[data-by="${by}"]` : ''}`);
 
-/** Presses the button of a mark, after opening what it is in. */
+/** Presses the button of a mark. */
 export async function pressMark(page: Page, what: string, by?: string): Promise<void> {
   const button = markButton(page, what, by);
-  const closed = page.locator('details:not([open])', { has: button });
   await rested(button);
-  if ((await closed.count()) > 0) await closed.locator('> summary').click();
   await button.click();
 }
 

@@ -166,7 +166,7 @@ describe('new Welsh', () => {
 });
 
 describe('a table is refused whole, with the row of each mistake', () => {
-  const lost = 'call:childrensServices';
+  const lost = 'call:number/hoursUnknown';
   it.each([
     ['a key twice', table([back, {}], [back, {}]), /^row 3, .*: This key stands in row 2 too/],
     ['Welsh that is empty', table([back, { Welsh: ' ' }]), /The Welsh is empty/],

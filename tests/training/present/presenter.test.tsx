@@ -1,7 +1,6 @@
-import { act, cleanup, render, renderHook } from '@testing-library/react';
+import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Showing } from '../../../src/training/present/Showing';
-import { useAwake } from '../../../src/training/present/use-room';
 import type { Channel } from '../../../src/training/present/show-store';
 import { WordsProvider } from '../../../src/words/words';
 import { textAt } from '../../words/locales';
@@ -195,21 +194,4 @@ it('opens before the words of its case are loaded, so that it can say so', () =>
   const store = { ...opened('present', undefined), scenario: 'not-loaded' };
   const showing = <Showing {...{ store, from: scenarioOf(id, []) }}>open</Showing>;
   expect(render(showing, { wrapper: WordsProvider }).container.textContent).toBe('open');
-});
-
-it('keeps the screen awake while a case is shown, again once it is back in sight, and lets it go, or not where the browser refuses', async () => {
-  const allow = (value: () => Promise<unknown>) =>
-    Object.defineProperty(navigator, 'wakeLock', { value: { request: value }, configurable: true });
-  const release = vi.fn();
-  const request = vi.fn(() => Promise.resolve({ release }));
-  allow(request);
-  const { unmount } = renderHook(useAwake);
-  document.dispatchEvent(new Event('visibilitychange'));
-  expect(request).toHaveBeenCalledTimes(2);
-  unmount();
-  await expect.poll(() => release.mock.calls.length).toBe(1);
-  document.dispatchEvent(new Event('visibilitychange'));
-  expect(request).toHaveBeenCalledTimes(2);
-  allow(() => Promise.reject(new Error('NotAllowedError')));
-  expect(() => renderHook(useAwake)).not.toThrow();
 });

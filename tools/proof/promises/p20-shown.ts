@@ -2,15 +2,16 @@ import type { Case } from '../search/case';
 import { randomCases } from '../search/chosen-cases';
 import { waysPlanned } from '../search/ways';
 import { type Language, languages } from '../subject/pages';
-import { listRead, lockRead, outstandingRead, recordRead, statusRead } from '../subject/words';
+import { callRead, listRead, lockRead, outstandingRead, recordRead } from '../subject/words';
 import { isConcern } from '../terms/meaning';
 import { isPlanned, statusOf } from '../terms/plan';
 import type { Screen } from '../terms/screens';
 import {
+  dutyShown,
+  isStatusShown,
   listShown,
   lockShown,
   outstandingShown,
-  pageShown,
   recordLines,
   recordShown,
   type PlanWords,
@@ -44,11 +45,10 @@ const shownIn = (language: Language, task: Task): readonly Check[] => [
   shown('shown-otherwise', [language, task, 'referrals'], (said, words) =>
     isSame(listRead(language, said), listShown(said, words)),
   ),
-  shown(
-    'shown-otherwise',
-    [language, task, `referrals/${task}`],
-    (said, words) => statusRead(language, task, said) === pageShown(said, task, words),
-  ),
+  shown('shown-otherwise', [language, task, `referrals/${task}`], (said, words) => {
+    const { duty = '', status } = callRead(language, task, said);
+    return duty === dutyShown(said, task, words) && isStatusShown(said, task, words, status);
+  }),
   shown('lock-unlike', [language, task, `referrals/${task}`], (said, words) => {
     const [found, wanted] = [lockRead(language, task, said), lockShown(said, task, words)];
     return wanted === undefined ? found === undefined : found?.includes(wanted) === true;

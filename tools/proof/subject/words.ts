@@ -65,9 +65,14 @@ const each = (html: string, part: RegExp): readonly string[] =>
 export const listRead = (language: Language, said: Case): readonly string[] =>
   each(pageOf(language, 'referrals', said), /<(?:a|button)[^>]* class="plan-row__link"[^>]*>(.*?)<\/(?:a|button)>/g);
 
-/** Returns the status on a task’s page; undefined if it shows none. */
-export const statusRead = (language: Language, task: Task, said: Case): string | undefined =>
-  each(pageOf(language, `referrals/${task}`, said), /<p data-status="[^"]*">(.*?)<\/p>/g)[0];
+/** Returns whether a task’s page says that it must or may be made, and how it stands; undefined where it does not. */
+export function callRead(language: Language, task: Task, said: Case) {
+  const html = pageOf(language, `referrals/${task}`, said);
+  const [duty, status] = ['data-duty', 'data-status'].map(
+    (part) => each(html, new RegExp(`<span[^>]* ${part}="[^"]*">(.*?)</span>`, 'g'))[0],
+  );
+  return { duty, status };
+}
 
 /** Returns what a task’s page says about its lock; undefined if it shows none. */
 export const lockRead = (language: Language, task: Task, said: Case): string | undefined =>
@@ -93,9 +98,12 @@ export function numbersRead(
   said: Case,
 ) {
   const html = pageOf(language, screen, said);
-  return screen === 'record'
-    ? each(sectionOf(html, 'numbers'), /<tr[^>]*><td[^>]*>(.*?)<\/td>/g)
-    : each(html, /<span class="number-given"[^>]*>(.*?)(?=<span class="number-given"|<\/div>)/g);
+  if (screen === 'record') return each(sectionOf(html, 'numbers'), /<tr[^>]*><td[^>]*>(.*?)<\/td>/g);
+  // A source of both numbers stands once, after them.
+  const [source = ''] = each(html, /<\/span><span class="number-note" data-source="">(.*?)<\/span><\/div>/g);
+  return each(html, /<span class="number-given"[^>]*>(.*?)(?=<span class="number-given"|<\/div>)/g).map(
+    (one) => `${one} ${source}`,
+  );
 }
 
 /** Returns where each filled button of a page leads, by its attributes: 999, or a screen. */

@@ -19,6 +19,10 @@ export interface PlanWords {
   /** On the task list, for a task that opens after either of the first two. */
   readonly lockedAfterEither: string;
   readonly whatToSay: string;
+  /** On the page of a call, until it is settled: that it must or may be made. */
+  readonly onPage: Readonly<Record<'must' | 'mustRefer' | 'ask' | 'may' | 'mayCall', string>>;
+  /** On the page of a call that was told, or tried: that it was, and when. */
+  readonly at: Readonly<Record<'made' | 'tried', RegExp>>;
   /** Why a task is locked: what it waits for. */
   readonly waitsFor: Readonly<Record<'either' | 'both', string>>;
   /** In the record, after the name. */
@@ -39,19 +43,30 @@ const english: PlanWords = {
     site: 'The site or app itself',
   },
   current: {
-    'to-do': 'To do',
-    tried: 'Tried, not told yet',
+    'to-do': 'Not told yet',
+    tried: 'No answer',
     made: 'Told',
     'made-early': 'Told too early',
-    'handled:social-services': 'Social Services make it, as they said',
-    'handled:police': 'The Police make it, as they said',
+    'handled:social-services': 'Social Services will do it',
+    'handled:police': 'The police will do it',
     'left:social-services': 'Left, as Social Services asked',
-    'left:police': 'Left, as the Police asked',
-    'left:prevent-spoc': 'Not a Prevent referral, the Police said',
-    locked: 'Locked',
+    'left:police': 'Left, as the police asked',
+    'left:prevent-spoc': 'Not a Prevent referral, the police said',
+    locked: 'Not open yet',
   },
-  lockedAfterEither: 'Locked: after 1 or 2',
+  lockedAfterEither: 'Opens after call 1 or 2',
   whatToSay: 'What to say',
+  onPage: {
+    must: 'You must make this call.',
+    mustRefer: 'This referral must be made.',
+    ask: 'Ask the police whether this is a Prevent referral.',
+    may: 'You may report here. Ask the police first.',
+    mayCall: 'You may make this call.',
+  },
+  at: {
+    made: /^Told (?:before now$|(?:what is new )?at .*\d\d:\d\d$)/,
+    tried: /^No answer at .*\d\d:\d\d\. Not told yet\.$/,
+  },
   waitsFor: {
     either: 'This opens once you have told Social Services or the Police.',
     both: 'This opens once you have told both Social Services and the Police.',
@@ -90,19 +105,30 @@ const welsh: PlanWords = {
     site: 'Y wefan neu’r ap ei hun',
   },
   current: {
-    'to-do': 'I’w wneud',
-    tried: 'Ceisiwyd, heb roi gwybod eto',
+    'to-do': 'Heb gael gwybod eto',
+    tried: 'Dim ateb',
     made: 'Wedi cael gwybod',
     'made-early': 'Wedi cael gwybod yn rhy gynnar',
-    'handled:social-services': 'Y Gwasanaethau Cymdeithasol sy’n gwneud hyn, fel y dywedon nhw',
-    'handled:police': 'Yr heddlu sy’n gwneud hyn, fel y dywedon nhw',
+    'handled:social-services': 'Y Gwasanaethau Cymdeithasol fydd yn gwneud hyn',
+    'handled:police': 'Yr heddlu fydd yn gwneud hyn',
     'left:social-services': 'Peidio, ar gais y Gwasanaethau Cymdeithasol',
     'left:police': 'Peidio, ar gais yr heddlu',
     'left:prevent-spoc': 'Nid atgyfeiriad Prevent, meddai’r heddlu',
-    locked: 'Ar glo',
+    locked: 'Heb agor eto',
   },
-  lockedAfterEither: 'Ar glo: yn agor ar ôl 1 neu 2',
+  lockedAfterEither: 'Yn agor ar ôl galwad 1 neu 2',
   whatToSay: 'Beth i’w ddweud',
+  onPage: {
+    must: 'Rhaid i chi wneud yr alwad hon.',
+    mustRefer: 'Rhaid gwneud yr atgyfeiriad hwn.',
+    ask: 'Gofynnwch i’r heddlu a yw hwn yn atgyfeiriad Prevent.',
+    may: 'Cewch roi gwybod yma. Gofynnwch i’r heddlu yn gyntaf.',
+    mayCall: 'Cewch wneud yr alwad hon.',
+  },
+  at: {
+    made: /^Wedi cael gwybod(?: cyn hyn$|(?: beth sy’n newydd)?: .*\d\d:\d\d$)/,
+    tried: /^Dim ateb: .*\d\d:\d\d\. Heb gael gwybod eto\.$/,
+  },
   waitsFor: {
     either: 'Bydd hwn yn agor pan fyddwch wedi rhoi gwybod i’r Gwasanaethau Cymdeithasol neu i’r heddlu.',
     both: 'Bydd hwn yn agor pan fyddwch wedi rhoi gwybod i’r ddau: y Gwasanaethau Cymdeithasol a’r heddlu.',
@@ -178,9 +204,21 @@ export const listShown = (said: Said, words: PlanWords): readonly string[] =>
     ]);
   });
 
-/** The status on a task’s own page. */
-export const pageShown = (said: Said, task: Task, words: PlanWords): string =>
-  joined([dutyOf(said, task, words), current(said, task, words)]);
+/** The sentence on a task’s own page that it must or may be made; empty once it is settled, or while it may not be yet. */
+export function dutyShown(said: Said, task: Task, { onPage }: PlanWords): string {
+  const reads = readsOf(said, task);
+  const status = statusOf(said, task);
+  if (!['to-do', 'tried', 'locked'].includes(status) || (reads === 'may' && status === 'locked')) return '';
+  if (reads === 'must' && task === 'prevent-spoc') return onPage.mustRefer;
+  return reads === 'may' && task === 'police' ? onPage.mayCall : onPage[reads];
+}
+
+/** Whether a task’s own page says how it stands: nothing of one to be made, and when one was told or tried. */
+export function isStatusShown(said: Said, task: Task, words: PlanWords, found: string | undefined): boolean {
+  const word = wordOf(said, task);
+  if (word === 'to-do') return found === undefined;
+  return word === 'made' || word === 'tried' ? words.at[word].test(found ?? '') : found === words.current[word];
+}
 
 /** What a task waits for while it may not be made; otherwise undefined. */
 export function lockShown(said: Said, task: Task, { waitsFor }: PlanWords): string | undefined {
