@@ -28,7 +28,3 @@ export function momentInWords(words: Words, moment: string): string {
   const [day = '', time = ''] = moment.split('T');
   return `${dayInWords(words, day)}, ${time}`;
 }
-
-/** Returns a moment of today by its time alone, and any other in full. */
-export const timeInWords = (words: Words, moment: string, today: string): string =>
-  moment.startsWith(today) ? moment.slice(today.length + 1) : momentInWords(words, moment);

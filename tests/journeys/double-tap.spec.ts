@@ -21,10 +21,10 @@ test('a double tap on a mark sets that mark, and no other that comes in its plac
   // Welsh has the longer buttons.
   await openCase(page, 'cy', calm, 'referrals/social-services');
   const marks = ['tried', 'made', 'corrected'];
-  for (const [at, mark] of marks.entries()) {
+  for (const [at, name] of ['mark-tried', 'mark-made', 'undo'].entries()) {
     await rested(page);
-    await tapTwice(page, action(page, `mark-${mark}`));
-    await expect(action(page, `mark-${mark}`)).toHaveCount(0);
+    await tapTwice(page, action(page, name));
+    await expect(action(page, name)).toHaveCount(0);
     expect((await keptCase(page)).log.map((entry) => entry.do)).toEqual(marks.slice(0, at + 1));
   }
   await pressMark(page, 'made');

@@ -2,9 +2,13 @@ import type { TaskId } from '#protocol/tasks';
 import { currentEntry } from '../../case/log';
 import type { Act, Log } from '../../case/marks';
 import type { PlannedTask } from '../../case/plan';
-import { timeInWords } from '../../words/dates';
+import { momentInWords } from '../../words/dates';
 import type { Key, Words } from '../../words/words';
 import { sayingKey, statusKey } from './status-key';
+
+/** Returns a moment of today by its time alone, and any other in full. */
+const timeInWords = (words: Words, moment: string, today: string): string =>
+  moment.startsWith(today) ? moment.slice(today.length + 1) : momentInWords(words, moment);
 
 /** Returns how a call stands and, if it is marked as told or as tried, since when. */
 export function statusInWords(words: Words, log: Log, today: string, row: PlannedTask): string {

@@ -32,7 +32,8 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
     await expect(action(page, 'undo')).toBeVisible();
     await look(`referrals/${task}`);
   }
-  await continueAndLook(page, 'referrals', look);
+  await goTo(page, 'referrals');
+  await look('referrals');
   await mark(page, 'prevent-spoc', 'made');
   await press(page, 'continue', 'referrals');
   await continueAndLook(page, 'next-steps', look, 'next');
