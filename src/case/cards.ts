@@ -44,12 +44,14 @@ const otherAdults = has(others, 'other-adults');
 const byStranger = has(harm, 'grooming', 'abuse-to-create-images', 'other-contact');
 const secretContact = has(harm, 'secret-contact');
 const exploited = has(harm, 'criminal-exploitation');
+/** Nobody can promise it to a child who may have done it, or who was used to break the law. */
+const notInTrouble = both(notByChild, not(exploited));
 const used = both(either(exploited, extremismIdentified), not(childResponsible));
 const ofTheChild = has(harm, 'sexual-images-exchanged', 'abuse-to-create-images');
 const unkind = has(harm, 'cyberbullying', 'cyberstalking', 'other-conduct');
 const selfHarm = has(harm, 'self-harm-content');
 /** After which some people think about suicide. */
-const distressing = either(extortion, ofTheChild, has(harm, 'cyberbullying', 'cyberstalking', 'grooming'));
+const distressing = either(extortion, ofTheChild, exploited, has(harm, 'cyberbullying', 'cyberstalking', 'grooming'));
 /** An older child is asked openly about suicide. */
 export const asksOfSuicide: Condition = either(distressing, selfHarm);
 const harmed = either(byStranger, secretContact, extortion, ofTheChild, unkind);
@@ -69,8 +71,8 @@ export const cardLines = {
   'then/stay-abroad': outsideUk,
   'asked/yes': both(asksOfSuicide, inWales),
 
-  'young/trouble': notByChild,
-  'young/did': byChild,
+  'young/trouble': notInTrouble,
+  'young/did': not(notInTrouble),
   'young/glad': always,
   'young/contact': either(byStranger, secretContact, extortion, exploited, extremismIdentified),
   'young/pay': extortion,
@@ -81,8 +83,8 @@ export const cardLines = {
   'young/open': always,
   'young/next': always,
 
-  'older/trouble': notByChild,
-  'older/did': byChild,
+  'older/trouble': notInTrouble,
+  'older/did': not(notInTrouble),
   'older/understand': childResponsible,
   'older/honest': childResponsible,
   'older/contact': either(byStranger, exploited),
@@ -95,7 +97,7 @@ export const cardLines = {
   'older/images': both(ofTheChild, not(extortion)),
   'older/unkind': both(unkind, notByChild),
   'older/used': used,
-  'older/seen': seen,
+  'older/seen': both(seen, not(childResponsible)),
   'older/much': not(harmed),
   'older/fault': both(harmed, notByChild, not(extortion), not(used)),
   'older/suicide': both(distressing, not(selfHarm)),

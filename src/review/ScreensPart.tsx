@@ -28,7 +28,7 @@ const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
   referrals: [['addedNumber', 'ui:task-list/added']],
   record: [
     ['copyPressed', 'ui:actions/copied', 'ui:actions/notCopied'],
-    ['eachTold', 'record:toldExcept', 'record:underNews'],
+    ['eachTold', 'record:toldExcept', 'record:underNews', 'record:changedLater'],
     ['addedNumber', 'contacts:record/added', 'contacts:record/addedOld'],
     ['published', 'contacts:record/publishedNamed', 'contacts:record/publishedNamedOld', 'record:publisher'],
   ],

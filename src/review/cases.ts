@@ -136,6 +136,10 @@ export const chosenCases: readonly Chosen[] = [
   { kind: 'before', answers: { ...full, 'already-reported': ['social-services', 'police'] } },
   { kind: 'offline', answers: { ...offline, 'already-reported': ['nobody'] } },
   {
+    answers: { ...offline, 'already-reported': ['nobody'], 'local-authority': 'cardiff' },
+    log: all('made', ['social-services']),
+  },
+  {
     answers: {
       ...full,
       'local-authority': 'conwy',

@@ -6,10 +6,8 @@ import {
   childResponsible,
   concern,
   type Condition,
-  contactFlagged,
   extremismIdentified,
   extremismInDoubt,
-  harmUnclear,
   identifiedForms,
   inCare,
   ofImages,
@@ -21,7 +19,7 @@ import {
 } from '#protocol/questions';
 import { followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type UpdateId, updates } from '../updates/updates';
-import { mayBeMet, siteHarms } from '../wizard/call/what-to-say';
+import { mayBeMet, mayBeSupervised, siteHarms } from '../wizard/call/what-to-say';
 import type { Locale, Words } from '../words/words';
 
 /** When a text is shown: a condition on the answers, or an occasion's name. `openIf`: the report is also open. */
@@ -64,18 +62,20 @@ const shownWhen: readonly Entry[] = [
   ['openNoDanger', ['call:say/noDanger']],
   [{ openIf: { any: [identifiedForms.contact, identifiedForms.conduct] } }, ['call:say/suspect*']],
   [{ openIf: mayBeMet }, ['call:say/worker']],
+  [{ openIf: trustedAdult }, ['call:say/employer']],
   [{ openIf: { not: onlineConcern } }, ['call:say/offline']],
   [{ openIf: trustedAdult }, ['call:say/officer']],
   ...siteHarms.map((id): Entry => [{ openIf: has(questions.harm, id) }, [`tasks:site/about/${id}`]]),
   [{ openIf: childResponsible }, ['call:say/bothChildren']],
   [{ openIf: onlineConcern }, ['call:say/device', 'call:say/devices']],
   [{ openIf: tasks.ceop.inPlanWhen }, ['call:say/services']],
-  [{ openIf: harmUnclear }, ['tasks:ceop/openingNotSure']],
   [inCare, ['tasks:social-services/lookedAfter']],
   [{ all: [readsAsLookedAfter, { not: inCare }] }, ['tasks:social-services/lookedAfterNotSure']],
   [{ openIf: ofImages }, ['call:say/takeDown']],
-  [{ openIf: contactFlagged }, ['call:say/supervised']],
+  [{ openIf: mayBeSupervised }, ['call:say/supervised']],
   [{ openIf: { question: 'evidence-handled', has: ['not-known'] } }, ['call:say/notKnownDone']],
+  [{ openIf: { question: 'evidence-location', has: ['not-known'] } }, ['call:say/notKnownWhere']],
+  [{ openIf: has(questions.harm, 'criminal-exploitation') }, ['call:say/nrm']],
   [{ openIf: extremismIdentified }, ['call:say/prevent']],
   [{ openIf: extremismInDoubt }, ['call:say/preventInDoubt']],
   ...riskIds.map((risk): Entry => [{ openIf: questions[risk].risk.impliedWhen }, [`call:say/implied/${risk}`]]),
@@ -99,10 +99,10 @@ const shownWhen: readonly Entry[] = [
   ['wronglyEntered', ['call:details/timeError', 'call:details/timeToCome', 'call:details/referenceError']],
   ['anyMark', ['call:details/*']],
 
-  ['leadsOn', ['title', 'titles/*', 'next/*'].map((text) => `ui:task-list/${text}`)],
+  ['leadsOn', ['title*', 'titles/*', 'next/*'].map((text) => `ui:task-list/${text}`)],
   ['stillToTell', ['where', 'whereOne', 'whereAny'].map((text) => `ui:task-list/${text}`)],
   ['callsToMake', ['ui:task-list/first', 'pages:next-steps/first']],
-  ['noneToMake', ['ui:task-list/titleMade', 'ui:task-list/told']],
+  ['noneToMake', ['ui:task-list/told']],
   ['toRing', ['ui:task-list/say']],
   ['markedCall', ['call:toldThen']],
   ['byAnswerTold', ['call:toldBefore']],
@@ -163,8 +163,8 @@ const shownWhen: readonly Entry[] = [
   ['eachReport', ['record:status/*', 'record:kind/*']],
   ['eachStanding', ['record:marked', 'record:markedLater']],
   ['eachMark', ['record:mark/*']],
-  ['markReplaced', ['record:replaced']],
-  ['eachTold', ['record:told*', 'record:underNews']],
+  ['markReplaced', ['record:replaced', 'record:countsNot']],
+  ['eachTold', ['record:told*', 'record:underNews', 'record:changedLater']],
   ['eachCall', ['record:callSet', 'record:callBlank']],
   ['whereEntered', ['record:way', 'record:role', 'record:reference']],
   ['reportedBefore', ['record:beforeNow']],

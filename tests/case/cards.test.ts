@@ -28,7 +28,7 @@ describe('what may be said to a child', () => {
     ['older', 'sexual-images-exchanged', 'trouble first images fault suicide secret'],
     ['older', 'cyberstalking', 'trouble unkind fault suicide secret'],
     ['older', 'other-contact', 'trouble contact fault open secret'],
-    ['older', 'criminal-exploitation', 'trouble contact used much open secret'],
+    ['older', 'criminal-exploitation', 'did contact used much suicide secret'],
     ['older', 'self-harm-content', 'trouble seen much self-harm secret'],
     ['older', 'adult-targeted-for-access', 'trouble much open secret'],
   ])('%s, %s: %s', (card, harm, lines) => expect(linesOf(card, [harm]).join(' ')).toBe(lines));

@@ -77,6 +77,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: inDoubt, log: [...bothTold, marked('prevent-spoc', 'left:police')] },
   { answers: { ...inDoubt, 'violent-extremism': 'yes' }, log: [...bothTold, marked('prevent-spoc', 'left:police')] },
   { answers: { ...offline, 'local-authority': 'isle-of-anglesey' }, log: [] },
+  { answers: offline, log: [socialServices] },
   {
     answers: { ...concern, harm: ['extremist-content', 'secret-contact', 'sexual-images-exchanged'] },
     log: [socialServices],

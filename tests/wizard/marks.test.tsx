@@ -79,8 +79,11 @@ describe.each(languages)('one tap on a mark, in %s', (language) => {
     const log = [...bothTold, marked('ceop', 'handled:police')];
     await openApp('referrals/ceop', { answers, language, log });
     expect(textOf('main')).not.toContain(textAt(language, 'call:mark/countsNot'));
-    await openApp('referrals/ceop', { answers, language, log: [...log, marked('police', 'corrected')] });
+    const untold = { answers, language, log: [...log, marked('police', 'corrected')] };
+    await openApp('referrals/ceop', untold);
     expect(textOf('main')).toContain(textAt(language, 'call:mark/countsNot'));
+    await openApp('record', untold);
+    expect(textOf('[data-section="plan"]')).toContain(textAt(language, 'record:countsNot'));
   });
 
   it('that was wrong takes it back, and locks again what it had opened', async () => {

@@ -54,17 +54,22 @@ describe.each(languages)('side by side, from a page in %s', (language) => {
 });
 
 describe('copied as text', () => {
-  it.each(languages)('the record in %s is every line of it in the same order, save the blanks', async (language) => {
-    const { user } = await openApp('record', { answers: fullCase, log: bothTold, language });
-    await user.click(action('copy'));
-    const copied = await navigator.clipboard.readText();
-    const lines = all('[data-section] tr:not([data-blank]) td').map((cell) => `- ${cell.textContent}`);
-    expect(copied.split('\n').filter((line) => line.startsWith('- '))).toEqual(lines);
-    expect(copied).toContain(textAt(language, 'record:sent'));
-    expect(copied.split('\n').at(-1)).toContain(edition.code);
-    expect(copied).not.toContain(textAt(language, 'record:byHand/child'));
-    expect(textOf('main')).toContain(textAt(language, 'ui:actions/copied'));
-  });
+  it.each(languages)(
+    'the record in %s is every line in the same order and, of the blanks, those of danger',
+    async (language) => {
+      const { user } = await openApp('record', { answers: fullCase, log: bothTold, language });
+      await user.click(action('copy'));
+      const copied = await navigator.clipboard.readText();
+      const lines = all('[data-section="danger"] tbody tr, [data-section] tbody tr:not([data-blank])').map(
+        (row) => `- ${row.textContent}${row.matches('[data-blank]') ? ' ____' : ''}`,
+      );
+      expect(copied.split('\n').filter((line) => line.startsWith('- '))).toEqual(lines);
+      expect(copied).toContain(textAt(language, 'record:sent'));
+      expect(copied.split('\n').at(-1)).toContain(edition.code);
+      expect(copied).not.toContain(textAt(language, 'record:byHand/child'));
+      expect(textOf('main')).toContain(textAt(language, 'ui:actions/copied'));
+    },
+  );
 
   it('where the browser does not allow it, the page says what to do instead', async () => {
     const { user } = await openApp('record', { answers: calm });

@@ -322,11 +322,13 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
       'called-999': 'called-police',
     });
     const before = text('record:beforeNow', { task: task('social-services') });
+    const [answered = ''] = text('record:toldAsAnswered').split('{{');
     const called = text('record:byCalled999', { task: task('police') });
-    const danger = text('spoken:immediate-danger/now');
     const unknown = ['toldWhat', 'toldBy'].map((key) => text(`record:byHand/${key}`));
-    expect(under('social-services')).toEqual([before, ...unknown, ...blank]);
-    expect(under('police')).toEqual([called, text('record:told', { what: danger }), ...blank]);
+    const [said, ...more] = under('social-services').filter((line) => !line.startsWith(answered));
+    expect([said, ...more]).toEqual([before, ...unknown, ...blank]);
+    expect(under('social-services')[1]).toContain(text('spoken:immediate-danger/now'));
+    expect(under('police')).toEqual([called, ...blank]);
   });
 
   it('says where the times that were set run against the order of the plan', async () => {

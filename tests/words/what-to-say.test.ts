@@ -90,30 +90,33 @@ describe.each(languages)('what to say in %s', (language) => {
     expect(inGroup(answers, 'worried', task).join()).toContain(spoken('harm', 'adult-pornography'));
   });
 
-  it.each(bodies)('%s: has an opening of two to four sentences and at most 60 words (75 in Welsh), whatever is chosen', (task) => {
-    const most = language === 'en' ? 60 : 75;
-    const others: readonly GivenAnswers[] = [
-      { 'others-involved': ['trusted-adult', 'other-children'] },
-      { 'looked-after': 'yes', 'unsupervised-contact': 'yes' },
-      { 'immediate-danger': 'not-sure', 'called-999': 'called-police' },
-      { 'immediate-danger': 'not-sure', 'called-999': 'called-police', 'local-authority': 'elsewhere-in-uk' },
-      { 'others-involved': ['trusted-adult'], 'local-authority': 'elsewhere-in-uk' },
-      { 'others-involved': ['trusted-adult'], 'local-authority': 'not-known' },
-    ];
-    for (const one of harms)
-      for (const other of harms)
-        for (const more of others) {
-          const harm = harms.filter((known) => [one, other, longHarm].includes(known));
-          const answers: GivenAnswers = { need: 'concern', harm, 'local-authority': longArea, ...more };
-          const told = bodies.filter((body) => body !== task).map((body) => made(body, factsOf(answersOf(answers))));
-          for (const log of [told, [...told, made(task, ['harm:not-sure'])]]) {
-            const said = openingOf(answers, task, log);
-            expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(most);
-            expect(said.match(/[.!?](?= |$)/g)?.length, said).toBeOneOf([2, 3, 4]);
-            expect(said).not.toMatch(/\{\{| {2}| [,;.]|\.\./);
+  it.each(bodies)(
+    '%s: has an opening of two to four sentences and at most 60 words (75 in Welsh), whatever is chosen',
+    (task) => {
+      const most = language === 'en' ? 60 : 75;
+      const others: readonly GivenAnswers[] = [
+        { 'others-involved': ['trusted-adult', 'other-children'] },
+        { 'looked-after': 'yes', 'unsupervised-contact': 'yes' },
+        { 'immediate-danger': 'not-sure', 'called-999': 'called-police' },
+        { 'immediate-danger': 'not-sure', 'called-999': 'called-police', 'local-authority': 'elsewhere-in-uk' },
+        { 'others-involved': ['trusted-adult'], 'local-authority': 'elsewhere-in-uk' },
+        { 'others-involved': ['trusted-adult'], 'local-authority': 'not-known' },
+      ];
+      for (const one of harms)
+        for (const other of harms)
+          for (const more of others) {
+            const harm = harms.filter((known) => [one, other, longHarm].includes(known));
+            const answers: GivenAnswers = { need: 'concern', harm, 'local-authority': longArea, ...more };
+            const told = bodies.filter((body) => body !== task).map((body) => made(body, factsOf(answersOf(answers))));
+            for (const log of [told, [...told, made(task, ['harm:not-sure'])]]) {
+              const said = openingOf(answers, task, log);
+              expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(most);
+              expect(said.match(/[.!?](?= |$)/g)?.length, said).toBeOneOf([2, 3, 4]);
+              expect(said).not.toMatch(/\{\{| {2}| [,;.]|\.\./);
+            }
           }
-        }
-  });
+    },
+  );
 
   it.each(calls)('%s: never says in the opening that there is no danger', (task) => {
     const answers: GivenAnswers = { ...everyHarm, 'immediate-danger': 'no' };
@@ -231,10 +234,23 @@ describe.each(languages)('what to say in %s', (language) => {
     ['call:say/services', { harm: ['extortion'] }, { harm: ['cyberbullying'] }, ['police']],
     ['call:say/takeDown', { harm: ['child-abuse-images'] }, { harm: ['grooming'] }, ['police']],
     ['call:say/supervised', { 'unsupervised-contact': 'not-sure' }, { 'unsupervised-contact': 'no' }, bodies],
+    [
+      'call:say/supervised',
+      { 'unsupervised-contact': 'yes', 'looked-after': 'not-sure' },
+      { 'unsupervised-contact': 'yes', 'looked-after': 'no' },
+      bodies,
+    ],
     ['call:say/supervised', { harm: ['secret-contact'] }, {}, bodies],
     ['call:say/notKnownDone', { 'evidence-handled': ['not-known'] }, { 'evidence-handled': ['none'] }, ofTheChild],
-    ['tasks:ceop/opening', { harm: ['grooming'] }, { harm: ['not-sure'] }, ['ceop']],
-    ['tasks:ceop/openingNotSure', { harm: ['not-sure'] }, { harm: ['not-sure', 'grooming'] }, ['ceop']],
+    ['call:say/notKnownWhere', { 'evidence-location': ['not-known'] }, { 'evidence-location': ['online'] }, ofTheChild],
+    ['call:say/employer', { 'others-involved': ['trusted-adult'] }, { harm: ['grooming'] }, bodies],
+    ['call:say/nrm', { harm: ['criminal-exploitation'] }, { harm: ['grooming'] }, bodies],
+    [
+      'spoken:extremism-signs/fosters-hatred',
+      { 'violent-extremism': 'not-sure', 'extremism-signs': ['fosters-hatred'] },
+      { 'violent-extremism': 'not-sure' },
+      bodies,
+    ],
     ['spoken:near', { harm: ['grooming'], 'local-authority': 'outside-uk' }, { harm: ['grooming'] }, bodies],
     ['spoken:near', { ...everyHarm, 'local-authority': 'elsewhere-in-uk' }, everyHarm, bodies],
     ['spoken:near', { ...everyHarm, 'local-authority': 'outside-uk' }, { 'local-authority': 'outside-uk' }, bodies],

@@ -109,9 +109,6 @@ export const identifiedForms = {
   conduct: said('form', 'conduct', harm),
 };
 
-/** Nobody is sure what it is, and nothing else was ticked. */
-export const harmUnclear = { all: [has(harm, 'not-sure'), { not: { any: Object.values(identifiedForms) } }] };
-
 /** A specific risk of 5.5.3: asked of every online concern, unless another answer implies it. */
 const specificRisk = <const Id extends string, When extends ConditionOn<string>>(
   id: Id,

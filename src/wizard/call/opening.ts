@@ -7,6 +7,7 @@ import {
   liveDanger,
   outsideUk,
   type QuestionId,
+  questions,
 } from '#protocol/questions';
 import { bodies, type Body, type TaskId } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern, meets, type OptionRef, partsOf, toldOptions } from '../../case/answers';
@@ -55,6 +56,12 @@ export const added: readonly OptionRef[] = [
   'others-involved:other-children',
   'looked-after:yes',
   'virtual-identities:yes',
+];
+
+/** Added where there is room: that violent extremism is part of this, or the first of its signs. */
+const ofExtremism: readonly OptionRef[] = [
+  'violent-extremism:yes',
+  ...questions['extremism-signs'].options.map((sign): OptionRef => `extremism-signs:${sign}`),
 ];
 
 const counts = ['none', 'one', 'two'] as const;
@@ -175,7 +182,7 @@ function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'polic
   if (task === 'police' && !isOnlineConcern(answers))
     return { text: filled(words, facts, 'spoken:opening/police-offline', told), says: [...danger, ...known.says] };
   const past: readonly OptionRef[] = task === 'police' ? ['immediate-danger:over'] : [];
-  const few: readonly OptionRef[] = harms.length < 2 ? ['violent-extremism:yes'] : [];
+  const few = harms.length < 2 ? ofExtremism : [];
   const add =
     danger.length > 0 || isNear
       ? []

@@ -4,12 +4,12 @@ import {
   contactFlagged,
   extremismIdentified,
   extremismInDoubt,
-  harmUnclear,
   ofImages,
   onlineConcern,
   questions,
   trustedAdult,
 } from '#protocol/questions';
+import { has } from '#protocol/shapes';
 import { bodies, type TaskId, tasks } from '#protocol/tasks';
 import { counted, type OptionRef, holds, isOnlineConcern, partsOf, toldOptions, riskStatus } from '../../case/answers';
 import { worstFirst } from '../../case/worst-first';
@@ -77,6 +77,9 @@ function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRe
   return left.map((option): Part => [groupOf(option), [{ text: asSaid(option) }]]);
 }
 
+/** Contact may be supervised, or was stopped: the child is, or may be, looked after (5.5.3-unsupervised-contact-b). */
+export const mayBeSupervised: Condition = { all: [contactFlagged, { not: has(questions['looked-after'], 'no') }] };
+
 /** Staff who visit may meet who is doing it. */
 export const mayBeMet: Condition = { any: [isPerson, { question: 'others-involved', has: ['other-adults'] }] };
 
@@ -92,23 +95,25 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
   const [called, person] = [isCalled(task), isCalled(task) && holds(isPerson, answers)];
   return [
     ...when(called, 'child', 'call:say/child'),
-    ...when(called && holds(contactFlagged, answers), 'child', 'call:say/supervised'),
+    ...when(called && holds(mayBeSupervised, answers), 'child', 'call:say/supervised'),
     ...when(called && holds(childResponsible, answers), 'child', 'call:say/bothChildren'),
     ...when(person, 'suspect', 'call:say/suspect'),
     ...when(person && task === 'police', 'suspect', 'call:say/suspectPlace'),
-    ...when(called && holds(mayBeMet, answers), 'suspect', 'call:say/worker'),
+    ...when(called && holds(trustedAdult, answers), 'suspect', 'call:say/employer'),
     ...when(task === 'prevent-spoc', 'suspect', 'call:say/views'),
     ...chosen(words, facts, task, said),
     ...(called ? toldLess(facts, task) : []).map((body): Part => [
       'worried',
       [{ text: words.t(`spoken:told/before/${body}`) }],
     ]),
+    ...when(counted(answers, 'evidence-location').includes('not-known'), 'evidence', 'call:say/notKnownWhere'),
     ...when(counted(answers, 'evidence-handled').includes('not-known'), 'evidence', 'call:say/notKnownDone'),
     ...implied.map((risk): Part => ['worried', linesOf(words, `call:say/implied/${risk}`)]),
     ...when(called && !isOnline, 'worried', 'call:say/offline'),
     ...when(isOnline, 'worried', 'call:say/complex'),
     ...when(isBody(task) && isOnline, 'evidence', 'call:say/device'),
     ...when(called, 'danger', 'call:say/danger'),
+    ...when(called && holds(mayBeMet, answers), 'danger', 'call:say/worker'),
     ...when(called && counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
   ];
 }
@@ -122,6 +127,7 @@ function asksOfOthers(words: Words, { answers }: Told, task: TaskId): readonly P
     ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),
     ...when(task === 'police', ofImages, 'call:say/takeDown'),
     ...when(isBody(task), trustedAdult, 'call:say/officer'),
+    ...when(isBody(task), has(questions.harm, 'criminal-exploitation'), 'call:say/nrm'),
     ...when(isBody(task), extremismIdentified, 'call:say/prevent'),
     ...when(task === 'police', extremismInDoubt, 'call:say/preventInDoubt'),
   ];
@@ -135,14 +141,13 @@ function written(words: Words, { answers }: Told, task: FormId, worst: string): 
   const harms = siteHarms.filter((harm) => counted(answers, 'harm').includes(harm));
   if (task === 'site') return harms.flatMap((harm) => linesOf(words, `tasks:site/about/${harm}`));
   if (task === 'iwf') return linesOf(words, 'tasks:iwf/opening');
-  const key = holds(harmUnclear, answers) ? 'tasks:ceop/openingNotSure' : 'tasks:ceop/opening';
-  return [...linesOf(words, key), ...(worst === '' ? [] : [{ text: worst }])];
+  return [...linesOf(words, 'tasks:ceop/opening'), ...(worst === '' ? [] : [{ text: worst }])];
 }
-/** What is written on a form, and whether both of the first two know it. If it is about nothing, nothing is written. */
+/** What is written on a form, once both of the first two know it all. If it is about nothing, nothing is written. */
 function onForm(words: Words, facts: Told, task: FormId, worst: string): readonly Phrase[] {
   const about = written(words, facts, task, worst);
-  const unaware = bodies.filter((body) => hasNews(facts, body)).map((body) => `before/${body}` as const);
-  const known = unaware.length > 0 ? unaware : (['known/both'] as const);
+  const isUntold = bodies.some((body) => hasNews(facts, body));
+  const known = isUntold ? (['first', 'known/both'] as const) : (['known/both'] as const);
   return about.length === 0 ? [] : [...about, ...known.map((key) => ({ text: words.t(`spoken:told/${key}`) }))];
 }
 

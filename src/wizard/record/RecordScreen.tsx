@@ -113,12 +113,16 @@ function CopyButton({ text }: { text: string }) {
   );
 }
 
-const asLine = ({ text, stands, notUsed }: Line): string => `- ${plain(`${text}${stands} ${notUsed}`.trim())}`;
+const asLine = ({ text, stands, notUsed, isBlank }: Line): string =>
+  `- ${plain(`${text}${isBlank ? ' ____' : stands} ${notUsed}`.trim())}`;
 
-/** The record as plain text in the same order, for a referral form, without what is filled in by hand. */
+/**
+ * The record as plain text in the same order, for a referral form. Of what is filled in by hand it asks only about
+ * danger: that there was none when asked must not stand alone.
+ */
 function asText({ heads, sections, feet }: ReturnType<typeof wholeRecord>): string {
   const blocks = sections
-    .map(({ title, lines }) => ({ title, said: lines.filter(({ isBlank }) => !isBlank) }))
+    .map(({ key, title, lines }) => ({ title, said: lines.filter(({ isBlank }) => !isBlank || key === 'danger') }))
     .filter(({ said }) => said.length > 0)
     .map(({ title, said }) => [title, ...said.map(asLine)].join('\n'));
   return [heads.join('\n'), ...blocks, feet.join('\n')].join('\n\n');

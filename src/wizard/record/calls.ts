@@ -1,15 +1,13 @@
-import { type Saying, type TaskId, taskIds } from '#protocol/tasks';
-import { type OptionRef, factsOf, isOnlineConcern } from '../../case/answers';
+import { type Saying, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { type OptionRef, factsOf, holds, isOnlineConcern } from '../../case/answers';
 import { againstOrder, currentEntries, isReplaced } from '../../case/log';
 import {
-  type CaseFacts,
-  isBody,
   isFollowUp,
   type LogEntry,
   madeByAnswer,
-  type Markable,
   namedAsReported,
   newsOf,
+  saidOf,
   toldByAnswer,
 } from '../../case/marks';
 import { isUnsettled, plan, type PlannedTask, type Status } from '../../case/plan';
@@ -51,30 +49,33 @@ interface Ticked {
   /** The facts that the record reports, and those of them that this call's people were not told. */
   readonly now: readonly OptionRef[];
   readonly news: readonly OptionRef[];
+  /** Some answer was changed after the call. */
+  readonly isChanged: boolean;
 }
 /** What was ticked by the time of a call; short where it is all or most of what the record reports now. */
-function toldText(words: Words, told: readonly OptionRef[], { now, news }: Ticked): string {
+function toldText(words: Words, told: readonly OptionRef[], { now, news, isChanged }: Ticked): string {
   const since = now.filter((fact) => !told.includes(fact));
   const isTakenBack = told.some((fact) => !now.includes(fact));
-  if (told.length === 0) return words.t('record:toldNothing');
+  if (told.length === 0 && now.length > 0) return words.t('record:toldNothing');
   if (isTakenBack || since.length > told.length) return words.t('record:told', { what: sentences(words, told) });
-  if (since.length === 0) return words.t('record:toldAll');
-  const what = since.join() === news.join() ? words.t('record:underNews') : sentences(words, since);
-  return words.t('record:toldExcept', { what });
+  const facts = since.join() === news.join() ? words.t('record:underNews') : sentences(words, since);
+  const except = [...(since.length > 0 ? [facts] : []), ...(isChanged ? [words.t('record:changedLater')] : [])];
+  return except.length === 0 ? words.t('record:toldAll') : words.t('record:toldExcept', { what: except.join(' ') });
 }
 
-const tickedIn = (facts: CaseFacts, task: Markable): Ticked => ({
-  now: factsOf(facts.answers),
-  news: isFollowUp(task) ? [] : newsOf(facts, task),
-});
-const toldTexts = (words: Words, { told }: LogEntry, ticked: Ticked): readonly string[] =>
-  told ? [toldText(words, told, ticked)] : [];
+/** What a mark says was told, and what has come since. */
+function toldTexts(words: Words, { context, changed }: CaseView, { task, told, at }: LogEntry): readonly string[] {
+  if (!told) return [];
+  const news = isFollowUp(task) ? [] : newsOf(context, task);
+  const isChanged = Object.values(changed).some((moment) => moment > at);
+  return [toldText(words, told, { now: factsOf(context.answers), news, isChanged })];
+}
 const wayTexts = ({ t }: Words, { way }: LogEntry): readonly string[] =>
   way ? [t('record:way', { way: t(`call:details/ways/${way}`) })] : [];
 
 /** Everything known about a mark that was replaced or corrected. */
-const replacedTexts = (words: Words, entry: LogEntry, ticked: Ticked): readonly string[] => [
-  ...toldTexts(words, entry, ticked),
+const replacedTexts = (words: Words, view: CaseView, entry: LogEntry): readonly string[] => [
+  ...toldTexts(words, view, entry),
   ...wayTexts(words, entry),
   ...detailLines(words, '', entry).flatMap(({ text, isBlank }) => (isBlank ? [] : [text])),
 ];
@@ -94,29 +95,34 @@ function stateKey({ task, status, reads, by }: PlannedTask): Key {
 }
 
 /**
- * What an answer says of a call: that it was made. What was told in a call before this case is not known, so it is left
- * blank; in a call about danger, it is the danger.
+ * What an answer says of a call: that it was made, to 999 about the danger. What was told in a call before this case is
+ * not known, so it is left blank.
  */
-function answeredLines(words: Words, { context }: CaseView, task: TaskId, ticked: Ticked): readonly Line[] {
+function answeredLines(words: Words, { context }: CaseView, task: TaskId): readonly Line[] {
   if (!madeByAnswer(context.answers, task)) return [];
   const [key, isBefore] = [`${task}.before`, namedAsReported(context.answers, task)];
-  const toldNow = isBody(task) && !isBefore ? [toldText(words, toldByAnswer(context, task), ticked)] : [];
   const says = isBefore ? 'record:beforeNow' : 'record:byCalled999';
+  const told = toldByAnswer(context, task);
   return [
     line(key, words.t(says, { task: words.t(`ui:tasks/${task}`) })),
-    ...toldNow.map((text) => line(`${key}.told`, text)),
+    ...(isBefore && told.length > 0
+      ? [line(`${key}.told`, words.t('record:toldAsAnswered', { what: sentences(words, told) }))]
+      : []),
     ...(isBefore ? blanksOf(words, 'before').map((one) => ({ ...one, key: `${key}.${one.key}` })) : []),
     ...detailLines(words, key),
   ];
 }
 
 /** One current mark, with when it was set and everything known about it. */
-function currentLines(words: Words, entry: LogEntry, key: string, ticked: Ticked): readonly Line[] {
+function currentLines(words: Words, view: CaseView, entry: LogEntry, key: string): readonly Line[] {
   const at = momentInWords(words, entry.at);
-  const set = words.t(entry.do === 'told-more' ? 'record:markedLater' : 'record:marked', { at });
+  const isIdle = entry.by !== undefined && !isFollowUp(entry.task) && !saidOf(view.context, entry.task);
+  const set = isIdle
+    ? `${markText(words, entry)} ${words.t('record:countsNot')}`
+    : words.t(entry.do === 'told-more' ? 'record:markedLater' : 'record:marked', { at });
   return [
     ...[set, ...wayTexts(words, entry)].map((text, index) => cellOf('half', line(`${key}.set${index}`, text))),
-    ...toldTexts(words, entry, ticked).map((text) => line(`${key}.told`, text)),
+    ...toldTexts(words, view, entry).map((text) => line(`${key}.told`, text)),
     ...(entry.do === 'made' || entry.do === 'told-more' ? detailLines(words, key, entry) : []),
   ];
 }
@@ -127,12 +133,11 @@ const toMake = (words: Words, { task, status, reads }: PlannedTask): readonly Li
 
 function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Line[] {
   const { task, status } = row;
-  const ticked = tickedIn(view.context, task);
   return [
     line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) })),
     ...(status === 'made-early' ? [line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : []),
-    ...answeredLines(words, view, task, ticked),
-    ...currentEntries(view.log, task).flatMap((entry, at) => currentLines(words, entry, `${task}.${at}`, ticked)),
+    ...answeredLines(words, view, task),
+    ...currentEntries(view.log, task).flatMap((entry, at) => currentLines(words, view, entry, `${task}.${at}`)),
     ...toMake(words, row),
   ];
 }
@@ -145,13 +150,15 @@ export function planLines(words: Words, view: CaseView): readonly Line[] {
   return isTold ? [...lines, line('plan.caution', words.t('record:toldCaution'))] : lines;
 }
 
-/** Returns for each task of the plan whether it must or may be told, and what that stands on: for who refers. */
+/** Returns for each task that the answers call for whether it must or may be told, and on what grounds: for who refers. */
 export const kindLines = (words: Words, { context }: CaseView): readonly Line[] =>
-  plan(context).map((row) => {
-    const grounds = groundsInBrackets(words, kindStandsOn(row, isOnlineConcern(context.answers)));
-    const name = words.t(`ui:tasks/${row.task}`);
-    return line(`stands.${row.task}.kind`, `${name}: ${words.t(`record:kind/${row.reads}`)}`, grounds);
-  });
+  plan(context)
+    .filter(({ task }) => holds(tasks[task].inPlanWhen, context.answers))
+    .map((row) => {
+      const grounds = groundsInBrackets(words, kindStandsOn(row, isOnlineConcern(context.answers)));
+      const name = words.t(`ui:tasks/${row.task}`);
+      return line(`stands.${row.task}.kind`, `${name}: ${words.t(`record:kind/${row.reads}`)}`, grounds);
+    });
 
 function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
   return againstOrder(log).map(({ task, before }) =>
@@ -164,9 +171,7 @@ export function logLines(words: Words, view: CaseView): readonly Line[] {
   const texts = [
     ...view.log.flatMap((entry, index) => [
       markText(words, entry),
-      ...(isReplaced(view.log, index)
-        ? [words.t('record:replaced'), ...replacedTexts(words, entry, tickedIn(view.context, entry.task))]
-        : []),
+      ...(isReplaced(view.log, index) ? [words.t('record:replaced'), ...replacedTexts(words, view, entry)] : []),
     ]),
     ...orderTexts(words, view),
   ];

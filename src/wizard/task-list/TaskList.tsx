@@ -1,6 +1,6 @@
-import { bodies } from '#protocol/tasks';
+import { bodies, type Body } from '#protocol/tasks';
 import { isAnswered } from '../../case/answers';
-import { type CaseFacts, isDuty, isMade } from '../../case/marks';
+import { type CaseFacts, isDuty, isMade, isMarked } from '../../case/marks';
 import { useState } from 'react';
 import { useCase, useSession } from '../../session/session';
 import { Button, Disclosure } from '../../ui/controls';
@@ -44,9 +44,11 @@ function AreaInPlace() {
   );
 }
 
+const isLeft = (context: CaseFacts, body: Body): boolean => isDuty(context, body) && !isMade(context, body);
+
 /** Where to ring from and, of Social Services and the Police, that both must be told, or one of them (5.5.7-a). */
 function whereKey(context: CaseFacts): Key {
-  const left = bodies.filter((body) => isDuty(context, body) && !isMade(context, body));
+  const left = bodies.filter((body) => isLeft(context, body));
   if (left.length === 2) return 'ui:task-list/where';
   return left.length === 1 ? 'ui:task-list/whereOne' : 'ui:task-list/whereAny';
 }
@@ -126,10 +128,13 @@ function WayOn({ next }: { next: NextStep }) {
   );
 }
 
-/** The title: to make the calls now or, once one of them is made, the next; and, made, that they are. */
+/** The title: to make both calls now or, where one is left, that one; and, made, that they are. */
 function titleKey(context: CaseFacts, next: NextStep): Key {
-  if (next === 'next-steps') return 'ui:task-list/titleMade';
-  if (next === '999' || !(isMade(context, 'social-services') || isMade(context, 'police'))) return 'ui:task-list/title';
+  if (next === 'next-steps')
+    return bodies.every((body) => isMarked(context, body, 'made'))
+      ? 'ui:task-list/titleMade'
+      : 'ui:task-list/titles/made';
+  if (next === '999' || bodies.every((body) => isLeft(context, body))) return 'ui:task-list/title';
   return next.isAgain ? 'ui:task-list/titles/again' : `ui:task-list/titles/${callKey(context, next.task)}`;
 }
 

@@ -40,6 +40,7 @@ const adviceLines = Object.fromEntries(
 /** What a line of a card is based on, if not on good practice alone. */
 const ofCards: Readonly<Partial<Record<CardLineId, BasisList>>> = {
   'then/stay': ['emergency', 'good-practice'],
+  'then/stay-abroad': ['emergency', 'good-practice'],
   'parent/stay': ['nhs-111', 'good-practice'],
   'asked/yes': ['nhs-111', 'good-practice'],
   'older/crime': ['extortion-advice', 'good-practice'],
@@ -142,7 +143,6 @@ const stands = {
   'tasks:ceop/who': [ours],
   'tasks:ceop/reach': [ours, ours],
   'tasks:ceop/opening': [['ceop-remit']],
-  'tasks:ceop/openingNotSure': [['your-answers']],
   'tasks:ceop/closing': [ours, ours, ours],
   'tasks:ceop/doNot': [
     ['image-law', 'good-practice'],
@@ -194,6 +194,7 @@ const stands = {
   'call:say/suspect': [ours, ours, ours, ours],
   'call:say/suspectPlace': [ours],
   'call:say/worker': [ours],
+  'call:say/employer': [ours],
   'call:say/offline': [ours, ours],
   'call:say/device': [ours],
   'call:say/officer': [['position-of-trust', 'good-practice']],
@@ -206,6 +207,8 @@ const stands = {
   'call:say/services': [['5.5.6-g']],
   'call:say/takeDown': [ours],
   'call:say/notKnownDone': [answers],
+  'call:say/notKnownWhere': [answers],
+  'call:say/nrm': [['national-referral', 'good-practice']],
   'call:say/prevent': [['5.5.3-violent-extremism-c', 'good-practice']],
   'call:say/preventInDoubt': [['5.5.3-violent-extremism-c', 'good-practice']],
   'ui:task-list/numberNone': [['out-of-hours', 'good-practice']],
