@@ -16,25 +16,24 @@ import { Resources } from '../pages/Resources';
 import { Training } from '../pages/Training';
 import { RecordScreen } from '../wizard/record/RecordScreen';
 import { TaskPage } from '../wizard/call/TaskPage';
-import { Clauses } from '../wizard/why/Clauses';
-import { FactsDue, UpdatesBox } from '../wizard/updates/UpdatesBox';
-import { OwnSafety, MarkOf } from '../wizard/updates/Grounded';
+import { AboutThisPage } from '../wizard/about/AboutThisPage';
+import { FactsByName } from '../wizard/updates/facts';
+import { NotUsedBeside, OwnSafety } from '../wizard/updates/lines';
 import type { Lazy } from '../wizard/frame/LazyPart';
 import './styles/lazy.scss';
 
 /** Everything outside the first load, which is kept small for old tablets with a weak signal. */
 export const lazy: Lazy = {
+  AboutThisPage,
   Afterwards,
   AlsoStands,
-  Clauses,
   DesignatedOfficer,
   NumbersInList,
-  FactsDue,
+  FactsByName,
   HideSoon,
-  MarkOf,
   NoTelling,
+  NotUsedBeside,
   OwnSafety,
-  UpdatesBox,
   NewsNamed,
   ToldThen,
   WhatToSay,

@@ -17,8 +17,7 @@ import { areas as councilAreas } from '../contacts/contacts';
 import { gallery } from '../session/training-address';
 import { Page } from '../wizard/frame/Page';
 import { CheckedFacts } from '../wizard/updates/CheckedFacts';
-import { FactText } from '../wizard/updates/UpdatesBox';
-import { GroundedParagraphs } from '../wizard/updates/Grounded';
+import { FactText } from '../wizard/updates/facts';
 import { type GivenNumber, useNumbersOf, NumberNote } from '../wizard/numbers/Numbers';
 
 type Signed = (typeof signatures)[number];
@@ -175,6 +174,7 @@ function Edition() {
 /** What Clear Steps is, the edition it follows, what is kept, and what is newer, with the age of each check. */
 export function About() {
   const { t, lines } = useWords();
+  const { addressOf } = useSession();
   return (
     <Page title={t('pages:about/title')}>
       <div className="lead">
@@ -186,7 +186,7 @@ export function About() {
       {own.map((section) => (
         <section className="block" key={section}>
           <h2>{t(`ui:about/${section}`)}</h2>
-          <GroundedParagraphs of={`pages:about/${section}`} isAtRest />
+          <Paragraphs lines={lines(`pages:about/${section}`)} />
         </section>
       ))}
       <section className="block">
@@ -195,6 +195,11 @@ export function About() {
         <p>
           <a className="go" href={gallery}>
             {t('pages:about/gallery')}
+          </a>
+        </p>
+        <p>
+          <a className="go" href={addressOf('book')}>
+            {t('ui:footer/book')}
           </a>
         </p>
       </section>

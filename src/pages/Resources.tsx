@@ -1,11 +1,11 @@
 import { printedSites, type SiteId, siteIds } from '#protocol/resources';
 import { sitesNow } from '../updates/sites';
-import { useSession } from '../session/session';
+import { updatesOn } from '../updates/updates';
 import { Page } from '../wizard/frame/Page';
-import { NotUsed, UpdatesBox } from '../wizard/updates/UpdatesBox';
+import { DueNote, FactList, NotUsed } from '../wizard/updates/facts';
 import { OutLink, useGate } from '../wizard/frame/OutLink';
-import { GroundedParagraphs } from '../wizard/updates/Grounded';
-import { isDueNow, knownSite, siteSays } from '../wizard/updates/said';
+import { GroundedParagraphs } from '../wizard/updates/lines';
+import { knownSite, siteSays } from '../wizard/updates/said';
 import type { Language } from '../words/languages';
 import { Tagged, useWords } from '../words/words';
 
@@ -13,7 +13,6 @@ import { Tagged, useWords } from '../words/words';
 function SiteNowBox({ site }: { site: SiteId }) {
   const words = useWords();
   const { t } = words;
-  const { today } = useSession();
   const mayShow = useGate();
   const { status, now, isWelsh } = sitesNow[site];
   return (
@@ -23,15 +22,11 @@ function SiteNowBox({ site }: { site: SiteId }) {
           {t('ui:updates')}: {t(`updates:status/${status}`)}.
         </strong>{' '}
         <Tagged text={siteSays(words, site)} /> <NotUsed known={knownSite(site)} />
+        <DueNote known={knownSite(site)} />
       </p>
       {now && mayShow(now) ? (
         <p>
           <OutLink address={now} /> {t(`pages:resources/language/${isWelsh ? 'both' : 'english'}`)}
-        </p>
-      ) : null}
-      {isDueNow(knownSite(site), today()) ? (
-        <p data-due="">
-          <strong>{t('updates:box/due')}</strong>
         </p>
       ) : null}
     </div>
@@ -46,7 +41,7 @@ function Site({ site }: { site: SiteId }) {
     <div className="nhsuk-summary-list__row" data-site={site}>
       <Tagged as="dt" className="nhsuk-summary-list__key" text={t(`pages:resources/list/${site}/name`)} />
       <dd className="nhsuk-summary-list__value">
-        <GroundedParagraphs of={`pages:resources/list/${site}/printed`} isAtRest />
+        <GroundedParagraphs of={`pages:resources/list/${site}/printed`} />
         <p className="address">
           {mayShow(printed) ? t('pages:resources/address', { address: printed }) : t('pages:resources/gated')}
         </p>
@@ -67,14 +62,17 @@ export function Resources() {
   // Most of what is newer is also in Welsh, so in Welsh it comes first.
   const others = (
     <>
-      <UpdatesBox screen="resources" />
-      <GroundedParagraphs of="pages:resources/others" isAtRest />
+      <section className="updates">
+        <h2 className="updates__label">{t('ui:updates')}</h2>
+        <FactList facts={updatesOn('resources')} />
+      </section>
+      <GroundedParagraphs of="pages:resources/others" />
     </>
   );
   return (
-    <Page title={t('pages:resources/title')} ownUpdates>
+    <Page title={t('pages:resources/title')}>
       <div className="lead">
-        <GroundedParagraphs of="pages:resources/lead" isAtRest />
+        <GroundedParagraphs of="pages:resources/lead" />
       </div>
       <p>
         <strong>{t('pages:resources/warning')}</strong>
@@ -86,8 +84,8 @@ export function Resources() {
         ))}
       </dl>
       {language === 'cy' ? null : others}
-      <GroundedParagraphs of="pages:resources/guideline" isAtRest />
-      <GroundedParagraphs of="pages:resources/glossary" isAtRest />
+      <GroundedParagraphs of="pages:resources/guideline" />
+      <GroundedParagraphs of="pages:resources/glossary" />
     </Page>
   );
 }

@@ -54,7 +54,7 @@ const withLocalNumber: readonly TaskId[] = ['social-services', 'police', 'preven
 const unseenAround: readonly Unseen[] = [
   ['leftUnanswered', 'ui:errors/prefix'],
   ['inTraining', 'ui:madeUp'],
-  ['underWhy', 'updates:stands'],
+  ['underWhy', 'ui:about-page', 'pages:about-page', 'updates:stands'],
 ];
 
 const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known === screen) && screen !== 'notes';

@@ -10,8 +10,8 @@ import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { SiteId } from '#protocol/resources';
 import type { UpdateId } from '../updates/updates';
-import { isGrounded } from '../wizard/updates/basis';
-import { lineInWords } from '../wizard/updates/Grounded';
+import { isGrounded } from '../wizard/updates/grounds';
+import { inBrackets } from '../wizard/updates/sources';
 import { factReach, factSays, siteSays } from '../wizard/updates/said';
 import { numbers } from './part-ids';
 import { shownInWords, whenOf } from './when';
@@ -105,7 +105,9 @@ function linesOf(words: Words, key: string): readonly string[] {
   const [, site] = /^updates:sites\/([\w-]+)$/.exec(key) ?? [];
   if (fact !== undefined) return [factSays(words, fact as UpdateId)];
   if (site !== undefined) return [siteSays(words, site as SiteId)];
-  return isGrounded(key) ? words.lines(key).map((_, at) => lineInWords(words, key, at)) : linesUnder(words, key);
+  return isGrounded(key)
+    ? words.lines(key).map((line, at) => line + inBrackets(words, { of: key, at }))
+    : linesUnder(words, key);
 }
 
 const labels: readonly (readonly [RegExp, string])[] = [
@@ -119,8 +121,7 @@ const labels: readonly (readonly [RegExp, string])[] = [
 export function labelOn(words: Words, { key, as }: Piece, { screen, tasksOf }: Place): string | undefined {
   if (screen === undefined && tasksOf === undefined) {
     const [, part = ''] = /^\w+:(\w+)/.exec(key) ?? [];
-    const group = key.startsWith('updates:box') ? 'newerBox' : part;
-    return words.maybe(`book:everywhere/${group}`);
+    return words.maybe(`book:everywhere/${part}`);
   }
   const [pattern, name] = labels.find(([known]) => known.test(key)) ?? [];
   const own = pattern && labelOf(words, key.replace(pattern, name ?? ''));

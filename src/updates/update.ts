@@ -54,13 +54,13 @@ interface Reach {
 
 /**
  * Something newer than the protocol, shown in its own box on `screens` (only if `when` holds) and beside `clauses`.
- * `byName`: people look for it in a hurry, so it opens under its own name.
+ * `byName`: the screens on which people look for it in a hurry, so that its name there leads to it.
  */
 export interface Found extends Reading, Reach {
   readonly screens?: readonly ScreenId[];
   readonly clauses?: readonly ClauseId[];
   readonly when?: Condition;
-  readonly byName?: true;
+  readonly byName?: readonly ScreenId[];
 }
 /** A fact with its screens and clauses, even if it has none. */
 export type Update = Found & Required<Pick<Found, 'screens' | 'clauses'>>;

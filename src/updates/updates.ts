@@ -1,7 +1,5 @@
 import type { ClauseId } from '#protocol/clauses';
-import { never } from '#protocol/shapes';
 import type { ScreenId } from '#protocol/screens';
-import { taskIds, tasks } from '#protocol/tasks';
 import type { Update, Found } from './update.ts';
 import { advice } from './found/advice.ts';
 import { help } from './found/help.ts';
@@ -25,15 +23,6 @@ export const updatesOn = (screen: ScreenId): readonly UpdateId[] =>
 /** Returns the facts shown beside a clause, in order. */
 export const updatesBeside = (clause: ClauseId): readonly UpdateId[] =>
   updateIds.filter((id) => updates[id].clauses.includes(clause));
-
-/** Whether a fact affects a duty: it is on the page of a task that can be a duty, or beside one of its clauses. */
-export const touchesDuty = (id: UpdateId): boolean =>
-  taskIds.some(
-    (task) =>
-      tasks[task].dutyWhen !== never
-      && (updates[id].screens.includes(`referrals/${task}`)
-        || tasks[task].clauses.some((clause) => updates[id].clauses.includes(clause))),
-  );
 
 /** Whether an address is of CEOP, its agency or the IWF, so waits for the first two calls (5.5.6-g, 5.5.7-a). */
 export const isGated = (address: string): boolean =>

@@ -54,7 +54,7 @@ for (const [address, language] of [
   ['./cy/', 'cy'],
   ['./cy/?lang=en', 'en'],
 ] as const) {
-  test(`shows the first question before the app is there, and moves nothing when that takes over or says what is due to be checked, in ${languages[language]}`, async ({
+  test(`shows the first question before the app is there, and moves nothing when that takes over, in ${languages[language]}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -74,18 +74,17 @@ for (const [address, language] of [
       page.locator('.help-line').evaluateAll((lines) =>
         lines.map((line) => {
           const { top, height } = line.getBoundingClientRect();
-          return { sign: line.querySelector('[aria-hidden]')?.textContent, top, height };
+          return { top, height };
         }),
       );
     const before = await look();
-    expect(before.map(({ sign }) => sign)).toEqual(['○', '+○']);
+    expect(before).toHaveLength(2);
     letGo();
     await ready(page);
     await seeQuestion(page, language);
     await expect(page).toHaveTitle(titleOf(language, 'immediate-danger'));
-    await expect(page.locator('.help-line [data-stands]')).toHaveCount(2);
+    await expect(page.locator('main [data-line]').first()).toBeAttached();
     expect(await look()).toEqual(before);
-    await expect(page.locator('main [data-to="about"]')).toHaveText(text(language, 'updates:first'));
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
   });

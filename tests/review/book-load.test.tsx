@@ -23,7 +23,7 @@ describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
 
   it('shows one part at a time in both languages, all of them when it is printed, and its edition at the foot while it is open', async () => {
     const { user } = await openApp('about', { language });
-    await user.click(one('footer a[href="#/book"]'));
+    await user.click(one('main a[href="#/book"]'));
     await opened();
     expect(textOf('h1')).toBe(textAt(language, 'book:title'));
     expect(one('.book-body .pair__side').lang).toBe(language);
@@ -50,7 +50,7 @@ describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
   it('says so where it cannot be fetched, loses nothing, and can be tried again', async () => {
     const { user } = await openApp('about', { language });
     signal.fails = true;
-    await user.click(one('footer a[href="#/book"]'));
+    await user.click(one('main a[href="#/book"]'));
     await expect.poll(() => actions('try-again').length).toBe(1);
     expect(textOf('h1')).toBe(textAt(language, 'ui:later/failed'));
     expect(actions('refer-now')).toHaveLength(1);

@@ -10,12 +10,12 @@ import { openApp } from '../wizard/app';
 import { atOf, cases, isSo, means } from './book-when-means';
 import { all, linesOf, one } from '../wizard/page';
 
-/** Returns each piece of text in an element. */
+/** Returns each piece of text in an element; a line on About this page without what it stands on. */
 function piecesOf(root: Element): readonly string[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
   while (walker.nextNode()) pieces.push((walker.currentNode.textContent ?? '').replaceAll('\u00a0', ' ').trim());
-  return pieces;
+  return pieces.map((piece) => piece.replace(/^‘(.*)’: .*$/, '$1'));
 }
 /** Returns a pattern for the first line of a text, with anything for the values that the app fills in. */
 function likeFirstLine(place: string): RegExp {

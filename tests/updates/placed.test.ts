@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import { type UpdateId, updateIds, updates, updatesBeside, updatesOn, touchesDuty } from '../../src/updates/updates';
+import { type UpdateId, updateIds, updates, updatesBeside, updatesOn } from '../../src/updates/updates';
 
 /** What must be shown where: first steps, what calls ask, and where the protocol’s words are now wrong. */
 const mustShow: readonly (readonly [UpdateId, readonly ScreenId[], readonly ClauseId[]])[] = [
@@ -57,12 +57,4 @@ describe('what is newer than the protocol is shown', () => {
       ),
     });
   });
-});
-
-it('touches a duty where it stands on the page of a report that is a must, or beside its clause, and nowhere else', () => {
-  const onDuty = [
-    ...(['referrals/social-services', 'referrals/police', 'referrals/prevent-spoc'] as const).flatMap(updatesOn),
-    ...(['5.5.5-b', '5.5.7-a', '5.5.3-violent-extremism-c'] as const).flatMap(updatesBeside),
-  ];
-  expect(updateIds.filter(touchesDuty)).toEqual(updateIds.filter((id) => onDuty.includes(id)));
 });

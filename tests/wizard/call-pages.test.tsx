@@ -208,7 +208,7 @@ describe.each(languages)('what to say, on the pages in %s', (language) => {
 describe.each(languages)('the page of a call, in %s', (language) => {
   const area = { ...fullCase, 'local-authority': 'conwy' } as const;
   const parts = () =>
-    all('main :is([data-duty], [data-status], [data-action="undo"], [data-part], .call__do-not)').map(
+    all('main :is([data-duty], [data-status], [data-action="undo"], .call [data-part], .call__do-not)').map(
       ({ dataset: { part, action: does, status, duty }, className }) => part ?? does ?? (status || duty || className),
     );
 

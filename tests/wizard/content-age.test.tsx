@@ -49,17 +49,6 @@ describe.each(languages)('the page about the app, in %s', (language) => {
     expect(textOf('main')).toContain(fill('updates:about/lead', { unconfirmed: String(items), all: String(items) }));
   });
 
-  it('is where the first screen leads, and no other does, once something that touches a duty is due', async () => {
-    const shown = async (screen: 'immediate-danger' | 'need', on: Date) => {
-      await openApp(screen, { language, on });
-      return textOf('main').includes(textAt(language, 'updates:first'));
-    };
-    expect(await shown('immediate-danger', long)).toBe(false);
-    expect(await shown('need', soon)).toBe(false);
-    expect(await shown('immediate-danger', soon)).toBe(true);
-    expect(one('main [data-to="about"]').textContent).toBe(textAt(language, 'updates:first'));
-  });
-
   it('has every local number with the day on which it was checked, and marks those due', async () => {
     await openApp('about', { language, on: soon });
     const [due, ...others] = all('li[data-due]').filter(({ dataset }) => dataset['checked'] === undefined);
@@ -71,10 +60,10 @@ describe.each(languages)('the page about the app, in %s', (language) => {
     expect(textOf('main')).toContain('0111 222');
   });
 
-  it.each(['referrals', 'referrals/police', 'next-steps', 'resources'] as const)(
-    '%s says gently that something on it is due, once it is',
+  it.each(['immediate-danger', 'referrals', 'referrals/police', 'next-steps', 'resources'] as const)(
+    '%s says on About this page what is due to be checked, once it is',
     async (screen) => {
-      const due = textAt(language, 'updates:box/due');
+      const [due = ''] = textAt(language, 'updates:about/isDue').split('{{');
       await openApp(screen, { answers: concern, language, on: long });
       expect(textOf('main')).not.toContain(due);
       await openApp(screen, { answers: concern, language, on: halfAYear });

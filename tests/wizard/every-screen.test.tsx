@@ -30,7 +30,8 @@ function expectWaysOn(screen: ScreenId): void {
   expect(actions('refer-now')).toHaveLength(1);
   expect(actions('hide')).toHaveLength(isSidePage(screen) ? 0 : 1);
   expect([...actions('continue'), ...actions('next')]).toHaveLength(endsThere.includes(screen) ? 0 : 1);
-  expect(data('[data-clause]', 'clause')).toEqual(groundsOf(screen).filter((ground) => ground !== 'good-practice'));
+  const clauses = groundsOf(screen).filter((ground) => ground !== 'good-practice');
+  expect(data('[data-clause]', 'clause')).toEqual(expect.arrayContaining(clauses));
 }
 const buttonFor = (language: Language) => one(`header [data-language="${language}"]`);
 async function switchTo(language: Language, { user }: Opened): Promise<void> {

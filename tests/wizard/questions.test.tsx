@@ -184,14 +184,14 @@ const announced = (id: string) => textOf(`${risk(id)} [role="status"]`);
 describe.each(languages)('a flagged risk, in %s', (language) => {
   const text = (key: string) => unmarked(textAt(language, key));
 
-  it('says beneath its question what it can lead to, and in full in the explanation', async () => {
+  it('says beneath its question what it can lead to, and in full on About this page', async () => {
     await openApp('specific-risks', { answers: fullCase, language });
     expect(data('[data-risk]', 'risk')).toEqual(riskIds);
     for (const id of riskIds) {
       expect(announced(id)).toContain(text(`risks:${id}/short`));
       for (const part of ['harms', 'tell'])
         for (const line of linesOf(textAt(language, `risks:${id}/${part}`)))
-          expect(textOf(`[data-flagged="${id}"]`)).toContain(unmarked(line));
+          expect(textOf(`[data-explains="risks:${id}/${part}"]`)).toContain(unmarked(line));
     }
   });
 

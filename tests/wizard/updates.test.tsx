@@ -8,23 +8,20 @@ import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { caseFor } from './every-screen-cases';
-import { all, one, unmarked } from './page';
+import { all, data, one, unmarked } from './page';
 
 const withBox = screenIds.filter((screen) => updatesOn(screen).length > 0);
 const saysOf = (language: Language, fact: UpdateId) => unmarked(factSays(wordsIn(language), fact));
-const boxes = () => all('.page__body .disclosure .updates').filter((found) => found.querySelector('li[data-fact]'));
-const factsIn = (box: HTMLElement) =>
-  [...box.querySelectorAll<HTMLElement>('li')].map(({ dataset }) => dataset['fact'] as UpdateId);
-/** Returns the text of the page outside the boxes of updates. */
+/** Returns the text of the page outside the facts and the clauses. */
 function outside(): string {
   const page = one('main').cloneNode(true) as HTMLElement;
-  page.querySelectorAll('.updates').forEach((box) => box.remove());
+  page.querySelectorAll('[data-fact], [data-checked], .updates').forEach((found) => found.remove());
   return page.textContent;
 }
 
 describe.each(languages)('what is newer than the protocol, in %s', (language) => {
   it.each(withBox)(
-    'stands on %s in one box that says so, and nowhere else; it is open on the resources and on the way out alone',
+    'stands on %s among what is newer, and nowhere else; at rest on the resources alone',
     async (screen) => {
       await openApp(screen, {
         answers: {
@@ -34,36 +31,16 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
         },
         language,
       });
-      const [box, ...others] = boxes().filter((found) => factsIn(found).some((fact) => !updates[fact].byName));
-      expect(others).toEqual([]);
-      expect(box?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:updates'));
+      const told = data('main li[data-fact]', 'fact');
       // A crime offline is mentioned further down.
       const isElse = (fact: UpdateId) => fact === 'police-where-crime' && screen !== 'other-procedures';
-      const told = box ? factsIn(box) : [];
-      expect(told).toEqual(updatesOn(screen).filter((fact) => !updates[fact].byName && !isElse(fact)));
-      expect(box?.closest('details')?.querySelector('summary')?.textContent).toBe(
-        textAt(language, `updates:box/${told.includes('nhs-111') ? 'titleHelp' : 'title'}`).replace(
-          '{{number}}',
-          String(told.length),
-        ),
-      );
-      expect(box?.closest('details')?.open).toBe(['resources', 'other-procedures'].includes(screen));
-      expect(box?.querySelector('a[href="#/about"]')).not.toBeNull();
+      expect(told).toEqual(expect.arrayContaining(updatesOn(screen).filter((fact) => !isElse(fact))));
+      expect(new Set(told).size).toBe(told.length);
+      const atRest = all('main li[data-fact]').filter((fact) => !fact.closest('details'));
+      expect(atRest.length > 0).toBe(screen === 'resources');
+      expect(one('main li[data-fact]').closest('section')?.querySelector('a[href="#/about"]')).not.toBeNull();
       const text = outside();
       expect(updateIds.filter((fact) => text.includes(saysOf(language, fact)))).toEqual([]);
-    },
-  );
-
-  it.each(['called-999', 'referrals/police'] as const)(
-    'says on %s how to ring without speaking, closed and under its own name',
-    async (screen) => {
-      await openApp(screen, { answers: caseFor(screen), language });
-      const named = boxes().filter((found) => factsIn(found).includes('silent-999'));
-      expect(named.map(factsIn)).toEqual([['silent-999']]);
-      const [opens] = named.map((box) => box.closest('details'));
-      expect(opens?.querySelector('summary')?.textContent).toBe(textAt(language, 'updates:facts/silent-999/name'));
-      expect(opens?.open).toBe(false);
-      expect(opens?.querySelector('h2')?.textContent).toBe(textAt(language, 'ui:updates'));
     },
   );
 });

@@ -6,11 +6,10 @@ import organisation, { type Organisation } from 'virtual:organisation';
 import type { Drawn } from 'virtual:drawn';
 import { loads } from '../../src/app/loads';
 import { type Lost, type Notice, type Session, SessionProvider, stillSession } from '../../src/session/session';
-import { updates } from '../../src/updates/updates';
+import { updates, updatesOn } from '../../src/updates/updates';
 import { roleOf } from '../../src/updates/roles';
 import { chosenCases, sessionOn } from '../../src/review/cases';
 import { ClearCase } from '../../src/wizard/frame/ClearCase';
-import { FactsDue } from '../../src/wizard/updates/UpdatesBox';
 import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
 import { Frame } from '../../src/wizard/frame/Frame';
 import { LoadsProvider } from '../../src/wizard/frame/LazyPart';
@@ -101,7 +100,6 @@ function aroundPages(): readonly (readonly Seen[])[] {
     ...empty,
     ...notices.flatMap((notice) => inside('notice', <Empty />, { notice })),
     ...copies.flatMap((copy) => inside('copy', <Empty />, { copy })),
-    ...inside('facts due', <FactsDue />, { session: { ...session, today: () => '9999-01-01' } }),
     ...inside(
       'errors',
       <Page title="" errors={errors}>
@@ -177,19 +175,27 @@ const ofItsKind =
 const isOfCase = ({ key }: Seen): boolean => /^(clauses|updates:facts|ui:months|ui:tasks|questions:)/.test(key);
 const placeOf = ({ key, within }: Seen): string => `${key} ${within.replace('form.page__body', 'div.page__body')}`;
 
-/** Whether the text is the grounds for a line: the book shows them beside the line. */
+/** Whether the text is of the grounds for a line: the book shows them beside the line. */
 const isStands = ({ key, within }: Seen): boolean =>
-  /^updates:stands\//.test(key) || /span\.stands|div\.line-by-line/.test(within);
+  /^(updates:stands\/|pages:about-page\/|ui:about-page$)/.test(key)
+  || /span\.stands|section\.updates .*p\.checked__how|ul\.bullets\.sourced/.test(within);
+/** Whether the text is of a fact on which a line around a screen stands, such as that of danger, and not of the screen's own. */
+function isOfLineAround(screen: ScreenId, { key, within }: Seen): boolean {
+  const [, fact] = /^updates:facts\/([\w-]+)\//.exec(key) ?? [];
+  return within.includes('section.updates ') && fact !== undefined && !updatesOn(screen).some((id) => id === fact);
+}
 const around = aroundPages().map((seen) => seen.filter((one) => !isOfCase(one) && !isStands(one)));
 const isAround = new Set(around.flat().map(placeOf));
 /** Whether a text is the screen's own. Clauses are shown apart, update boxes repeat and months are filled in. */
 const isOwn = (one: Seen): boolean =>
   !isAround.has(placeOf(one))
   && !one.within.includes('section.clauses')
-  && !/^(ui:updates$|updates:box\/|ui:months)/.test(one.key)
+  && !/^(ui:updates$|ui:months)/.test(one.key)
   && !isStands(one);
 const ownOn = (screen: ScreenId): readonly (readonly Seen[])[] =>
-  pagesOf(screen).map((seen) => seen.filter(isOwn).map(ofItsKind(kindsOn(screen))));
+  pagesOf(screen).map((seen) =>
+    seen.filter((one) => isOwn(one) && !isOfLineAround(screen, one)).map(ofItsKind(kindsOn(screen))),
+  );
 
 const shown = new Map(screenIds.filter((screen) => screen !== 'book').map((screen) => [screen, ownOn(screen)]));
 

@@ -156,7 +156,7 @@ const forbidden = [
     'advice',
     'task-list',
     'record',
-    'why',
+    'about',
   ),
   ...oneWay(
     'tools',

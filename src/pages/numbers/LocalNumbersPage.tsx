@@ -15,7 +15,7 @@ import { useAdded, NumberNote, published, useKeptText } from '../../wizard/numbe
 import { numberInWords } from '../../wizard/numbers/in-words';
 import { lastDay, type Numbers } from '../../contacts/contacts';
 import { Page } from '../../wizard/frame/Page';
-import { GroundedList, GroundedParagraphs } from '../../wizard/updates/Grounded';
+import { GroundedItems, GroundedParagraphs } from '../../wizard/updates/lines';
 import { Safeguarding } from '../../wizard/numbers/Council';
 import { Ask, type Asking, type Step, Told } from './Ask';
 import { ConfirmFile, FileIn, FileOut, Mistakes } from './NumberFile';
@@ -154,7 +154,9 @@ function Lists({ kept: { numbers, text, mistakes, told, go, change }, form, toFo
     <Page title={t('pages:local-numbers/title')} errors={errors} attempt={form.attempt}>
       <Told told={told} />
       <p className="lead">{t('pages:local-numbers/lead')}</p>
-      <GroundedList of="pages:local-numbers/national" />
+      <ul className="bullets">
+        <GroundedItems of="pages:local-numbers/national" />
+      </ul>
       <Published />
       {isRight ? null : <Unreadable text={text ?? ''} mistakes={mistakes} onRemove={() => change(numbers, 'mended')} />}
       <AddedList

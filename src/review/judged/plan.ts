@@ -6,7 +6,7 @@ import { refusal } from '../../case/marking';
 import { type Act, acts } from '../../case/marks';
 import { named } from '../../chart/when-in-words';
 import { markKey } from '../../wizard/call/marked';
-import { kindStandsOn } from '../../wizard/updates/basis';
+import { kindStandsOn } from '../../wizard/updates/grounds';
 import type { Words } from '../../words/words';
 import { shownInWords, whenOf } from '../when';
 import { basisAt, briefly, isShort, type JudgedRow, lines, standsOn, type Table, tableOf } from './table';

@@ -7,7 +7,7 @@ import { currentMarks } from '../../case/log';
 import type { Log } from '../../case/marks';
 import { added, sentenceOf } from '../../wizard/call/opening';
 import { whatToSay } from '../../wizard/call/what-to-say';
-import { type GroundedKey, groundedKeys } from '../../wizard/updates/basis';
+import { type GroundedKey, groundedKeys } from '../../wizard/updates/grounds';
 import type { Key, Words } from '../../words/words';
 import { textsUnder } from '../rows';
 import { inWords, whenOf } from '../when';

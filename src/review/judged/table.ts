@@ -13,8 +13,8 @@ import {
 import { byChild, inDoubt, notByChild } from '../../case/cards';
 import { type UpdateId, updates } from '../../updates/updates';
 import { whenInWords } from '../../chart/when-in-words';
-import type { Basis } from '../../wizard/frame/first-basis';
-import { basisOf, groundedKeys } from '../../wizard/updates/basis';
+import type { Basis } from '../../wizard/updates/grounds';
+import { basisOf, groundedKeys } from '../../wizard/updates/grounds';
 import type { Locale, Words } from '../../words/words';
 
 /** A rule to agree with, numbered if it has no `id`; cells can have several lines. `more`: in the book, not the sheet. */

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { Tagged, useWords } from '../../words/words';
 import { Disclosure } from '../../ui/controls';
-import { ClauseText } from '../../wizard/updates/UpdatesBox';
+import { ClauseText } from '../../wizard/updates/facts';
 import { wordsOf, type Scenario, type Stage, stagesAt } from '../model/scenario';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ClauseId } from '#protocol/clauses';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/controls';
-import { ClauseText } from '../../wizard/updates/UpdatesBox';
+import { ClauseText } from '../../wizard/updates/facts';
 import { Tagged, Paragraphs, plain } from '../../words/words';
 import { clauseNumbers, taughtKey, type ScenarioWords, type Taught } from '../model/scenario';
 import { slipsOf } from './follows';

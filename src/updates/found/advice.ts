@@ -10,7 +10,7 @@ export const advice = {
   },
   'ask-openly': {
     ...read(readAgain, 'dated-page', 'safeguarding-lead', ['https://gov.wales/node/25649 2019-09']),
-    screens: ['evidence-guidance'],
+    screens: ['evidence-guidance', 'referrals'],
   },
   'self-harm-offence': {
     ...read(readOnHarms, 'relayed', 'legal-adviser', [

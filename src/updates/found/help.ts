@@ -43,6 +43,7 @@ export const help = {
     telephone: '0808 1000 900',
   },
   'nhs-111': {
+    byName: ['called-999'],
     ...read(readAgain, 'dated-page', 'helpline', [
       'https://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open 2025-10-10',
     ]),

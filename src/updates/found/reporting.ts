@@ -30,8 +30,8 @@ export const reporting = {
       'https://111.wales.nhs.uk/localservices/calling999/?locale=cy',
       'https://ambulance.nhs.wales/news/nhs/2022/999-british-sign-language-service-launched-for-deaf-people 2022',
     ]),
-    byName: true,
-    screens: ['called-999', 'evidence-guidance', 'referrals/police'],
+    byName: ['called-999', 'referrals/police'],
+    screens: ['called-999', 'evidence-guidance', 'referrals', 'referrals/social-services', 'referrals/police'],
     textphone: '18000',
   },
   'numbers-999-101': {
@@ -208,6 +208,7 @@ export const reporting = {
     screens: ['next-steps', 'record'],
   },
   disagree: {
+    byName: ['next-steps'],
     ...read(readAgain, 'undated-page', 'safeguarding-lead', [`${wspInWelsh}/chi-i-c2/c2-p18`]),
     screens: ['next-steps'],
   },

@@ -1,9 +1,9 @@
 import { doNotsToRead } from '../../case/evidence';
 import { Tagged, useWords, type Key } from '../../words/words';
 import { useCase } from '../../session/session';
-import { LazyMark, LazyPart } from '../frame/LazyPart';
+import { LazyPart, NotUsedHere } from '../frame/LazyPart';
 
-/** Lines of advice on evidence, each with what it is based on. `of`: its id and its text. */
+/** Lines of advice on evidence. `of`: its id and its text. */
 export function Advice({ look, of }: { look: 'do-list' | 'do-not-list'; of: readonly (readonly [string, Key])[] }) {
   const { t } = useWords();
   return (
@@ -12,7 +12,7 @@ export function Advice({ look, of }: { look: 'do-list' | 'do-not-list'; of: read
       {of.map(([id, line]) => (
         <li key={id} data-advice={id}>
           <Tagged as="strong" text={t(line)} />
-          <LazyMark of={line} />
+          <NotUsedHere of={line} />
         </li>
       ))}
     </ul>

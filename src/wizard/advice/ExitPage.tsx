@@ -3,7 +3,7 @@ import { plan } from '../../case/plan';
 import { Tagged, useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { Page } from '../frame/Page';
-import { GroundedList, GroundedParagraphs } from '../updates/Grounded';
+import { GroundedItems, GroundedParagraphs } from '../updates/lines';
 import { ToScreen } from '../frame/links';
 import { useSession } from '../../session/session';
 
@@ -44,18 +44,20 @@ export function ExitPage({ page }: { page: ExitPageId }) {
     <Page title={t(`pages:${page}/title`)} {...(isOnTheWay ? { onContinue: () => goOn([]) } : {})}>
       {opensWithDanger ? (
         <div className="danger-box">
-          <GroundedParagraphs of="pages:danger-opening" isAtRest />
+          <GroundedParagraphs of="pages:danger-opening" />
         </div>
       ) : null}
       <div className="lead">
-        <GroundedParagraphs of={`pages:${page}/lead`} isAtRest />
+        <GroundedParagraphs of={`pages:${page}/lead`} />
       </div>
       {page === 'other-procedures' ? null : (
         <div className="inset">
-          <GroundedParagraphs of={`pages:${page}/concern`} isAtRest />
+          <GroundedParagraphs of={`pages:${page}/concern`} />
         </div>
       )}
-      <GroundedList of={`pages:${page}/body`} isAtRest />
+      <ul className="bullets">
+        <GroundedItems of={`pages:${page}/body`} />
+      </ul>
       <Reported />
     </Page>
   );

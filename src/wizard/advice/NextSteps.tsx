@@ -9,10 +9,11 @@ import { flushSync } from 'react-dom';
 import { followUpDue, type FollowUpRow, followUpsOf, isAskedElsewhere } from '../../case/follow-ups';
 import { isAllDone, outstanding } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
-import { Button, Disclosure, ignoreTapsBriefly } from '../../ui/controls';
+import { Button, ignoreTapsBriefly } from '../../ui/controls';
 import { saveFile } from '../../ui/save-file';
-import type { GroundedKey } from '../updates/basis';
-import { Mark, GroundedList, GroundedParagraphs } from '../updates/Grounded';
+import type { GroundedKey } from '../updates/grounds';
+import { FactsByName } from '../updates/facts';
+import { GroundedItems, GroundedParagraphs, NotUsedBeside } from '../updates/lines';
 import { CouncilForm, Safeguarding } from '../numbers/Council';
 import { Page } from '../frame/Page';
 
@@ -116,7 +117,7 @@ function FollowUp({ row }: { row: FollowUpRow }) {
     <li data-follow-up={id} data-status={status}>
       <p ref={line} tabIndex={-1}>
         {t(followUpKey(view.context.answers, id))}
-        <Mark of={followUpKey(view.context.answers, id)} />
+        <NotUsedBeside of={followUpKey(view.context.answers, id)} />
         {toDo ? null : <span className="follow-up__done"> {t('pages:next-steps/done')}</span>}
       </p>
       {toDo && due ? <p className="follow-up__due">{dueLine(words, view, id)}</p> : null}
@@ -180,9 +181,7 @@ function CallsFirst() {
   return <p className="inset">{t('pages:next-steps/first', { tasks: due.join('; ') })}</p>;
 }
 
-const closed = ['record', 'process', 'offences'] as const;
-
-/** What follows the referrals: the follow-ups and, opened in place, one's own record, the process and offences. */
+/** What follows the referrals: the follow-ups, one's own record and, by name, what to do in disagreement. */
 export function NextSteps() {
   const { t } = useWords();
   const { goOn, context } = useSession();
@@ -194,15 +193,16 @@ export function NextSteps() {
       {isOnline ? (
         <section className="block">
           <h2>{t('ui:next/complex')}</h2>
-          <GroundedParagraphs of="pages:next-steps/complex" isAtRest />
+          <GroundedParagraphs of="pages:next-steps/complex" />
         </section>
       ) : null}
-      {closed.map((part) => (
-        <Disclosure key={part} summary={t(`ui:next/${part}`)}>
-          <GroundedList of={`pages:next-steps/${part}`} />
-          {isOnline && part === 'process' ? <GroundedList of="pages:next-steps/online" /> : null}
-        </Disclosure>
-      ))}
+      <section className="block">
+        <h2>{t('ui:next/record')}</h2>
+        <ul className="bullets">
+          <GroundedItems of="pages:next-steps/record" />
+        </ul>
+      </section>
+      <FactsByName screen="next-steps" />
     </Page>
   );
 }

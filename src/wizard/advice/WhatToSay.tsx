@@ -8,8 +8,8 @@ import { followUpsOf } from '../../case/follow-ups';
 import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
-import { FactReach } from '../updates/UpdatesBox';
-import { CardParagraphs, GroundedItems, GroundedParagraphs, Mark } from '../updates/Grounded';
+import { FactReach } from '../updates/facts';
+import { CardParagraphs, GroundedItems, GroundedParagraphs, NotUsedBeside } from '../updates/lines';
 import { useState } from 'react';
 
 /** Nothing that was ticked says what kind of harm it is: it may be any. */
@@ -55,7 +55,7 @@ function CardLines({ card }: { card: CardId }) {
   return (
     <ul className="bullets" data-card={card}>
       {ids.map((id) => (
-        <GroundedItems key={id} of={`advice:say/${id}`} isAtRest />
+        <GroundedItems key={id} of={`advice:say/${id}`} />
       ))}
     </ul>
   );
@@ -149,7 +149,7 @@ export function NoTelling() {
   return (
     <li data-advice="no-telling">
       <strong>{t('advice:say/standing/no-telling')}</strong>
-      <Mark of="advice:say/standing/no-telling" />
+      <NotUsedBeside of="advice:say/standing/no-telling" />
     </li>
   );
 }
@@ -159,7 +159,7 @@ export function AlsoStands() {
   const line = useCase(({ context, screen }) => standingLine(context.answers, screen));
   return line ? (
     <div className="leave-devices">
-      <GroundedParagraphs of={`advice:say/standing/${line}`} isAtRest />
+      <GroundedParagraphs of={`advice:say/standing/${line}`} />
     </div>
   ) : null;
 }

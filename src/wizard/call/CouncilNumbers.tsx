@@ -1,14 +1,13 @@
 import { Fragment, type ReactNode, useEffect, useReducer } from 'react';
 import type { TaskId } from '#protocol/tasks';
 import contacts from 'virtual:contacts';
-import { isToRing, rowOf } from '../../case/plan';
 import { type AuthorityId, isAuthority } from '../../contacts/authorities';
 import { isOfficeFirst, openingAt } from '../../contacts/opening';
 import { type Kind, kinds, type PublicNumber, publicNumber } from '../../contacts/public-numbers';
-import { useCase, useSession } from '../../session/session';
+import { useSession } from '../../session/session';
 import { useWords, type Words } from '../../words/words';
 import { dueOnReading } from '../updates/age';
-import { GroundedParagraphs, MarkOf } from '../updates/Grounded';
+import { GroundedParagraphs, NotUsedBeside } from '../updates/lines';
 import { useArea, useNumbersOf, GivenNumbers, LocalNumbers, NumberToRing } from '../numbers/Numbers';
 import { metInWords } from '../numbers/in-words';
 import { CouncilSite } from '../numbers/Council';
@@ -56,15 +55,12 @@ function Source({ one }: { one: PublicNumber }) {
 }
 
 /**
- * Returns the text that stands in the list of calls in place of a number that is not known, while Social Services are to
- * be rung: what to do, or to choose the area first.
+ * Returns the text that stands in the list of calls in place of a number of Social Services that is not known: what to
+ * do, or to choose the area first.
  */
 export function useNoNumberKey(): 'call:number/none' | 'ui:task-list/numberNone' | 'ui:task-list/noArea' | undefined {
-  const context = useCase((view) => view.context);
   const area = useArea();
   const given = useNumbersOf()(area, 'social-services');
-  const row = rowOf(context, 'social-services');
-  if (!row || !isToRing(row)) return undefined;
   if (!isAuthority(area)) return area ? 'ui:task-list/numberNone' : 'ui:task-list/noArea';
   const isKnown = publicNumber(area, 'outOfHours') ?? given.find(({ service }) => service === 'outOfHours');
   return isKnown ? undefined : 'call:number/none';
@@ -102,7 +98,7 @@ export function CouncilNumbers({ instead = <CouncilSite /> }: Props) {
           {isOneSource ? null : <Source one={one} />}
         </NumberToRing>
       );
-    return kind === 'outOfHours' ? <GroundedParagraphs of="call:number/none" isAtRest /> : instead;
+    return kind === 'outOfHours' ? <GroundedParagraphs of="call:number/none" /> : instead;
   };
   const isFirst = isOfficeFirst(officeHours(area), publicNumber(area, 'outOfHours')?.hours, now);
   return (
@@ -122,7 +118,7 @@ function BeyondWales() {
   return key ? (
     <p className="number-note">
       {t(key)}
-      {key === 'ui:task-list/noArea' ? null : <MarkOf of={key} />}
+      {key === 'ui:task-list/noArea' ? null : <NotUsedBeside of={key} />}
     </p>
   ) : null;
 }

@@ -6,9 +6,9 @@ import { useSession } from '../../session/session';
 import { dayInWords } from '../../words/dates';
 import { useWords } from '../../words/words';
 import { dueOnReading } from '../updates/age';
-import { UpdatesByName } from '../updates/UpdatesBox';
+import { FactsByName } from '../updates/facts';
 import { OutLink } from '../frame/OutLink';
-import { GroundedParagraphs } from '../updates/Grounded';
+import { GroundedParagraphs } from '../updates/lines';
 import { CouncilForm, CouncilHours, CouncilSite } from '../numbers/Council';
 import { useArea, LocalNumbers } from '../numbers/Numbers';
 import { metInWords } from '../numbers/in-words';
@@ -40,9 +40,9 @@ function OfSocialServices() {
   if (!isAuthority(area))
     return (
       <>
-        {area ? null : <GroundedParagraphs of="tasks:social-services/who" isAtRest />}
-        <GroundedParagraphs of="tasks:social-services/noNumber" isAtRest />
-        <GroundedParagraphs of="tasks:social-services/reach" isAtRest />
+        {area ? null : <GroundedParagraphs of="tasks:social-services/who" />}
+        <GroundedParagraphs of="tasks:social-services/noNumber" />
+        <GroundedParagraphs of="tasks:social-services/reach" />
       </>
     );
   return (
@@ -86,8 +86,8 @@ function ReportPage({ task }: { task: TaskId }) {
 function OfOthers({ task }: { task: Exclude<TaskId, Body> }) {
   return (
     <>
-      {task === 'prevent-spoc' ? null : <GroundedParagraphs of={`tasks:${task}/who`} isAtRest />}
-      <GroundedParagraphs of={`tasks:${task}/reach`} isAtRest />
+      {task === 'prevent-spoc' ? null : <GroundedParagraphs of={`tasks:${task}/who`} />}
+      <GroundedParagraphs of={`tasks:${task}/reach`} />
       {task === 'prevent-spoc' ? <CouncilForm form="preventForm" /> : null}
       <LocalNumbers task={task} />
       {task === 'prevent-spoc' ? <NationalNumbers /> : null}
@@ -100,7 +100,7 @@ export function Reach({ task }: { task: TaskId }) {
   return (
     <section className="reach-them">
       {task === 'social-services' ? <OfSocialServices /> : task === 'police' ? <OfPolice /> : <OfOthers task={task} />}
-      <UpdatesByName screen={`referrals/${task}`} />
+      <FactsByName screen={`referrals/${task}`} />
       <ReportPage task={task} />
     </section>
   );

@@ -3,20 +3,20 @@ import { type TaskId, tasks } from '#protocol/tasks';
 import type { Ground } from '#protocol/clauses';
 import { pageGrounds } from '#protocol/screens';
 import { useSession, useCase } from '../../session/session';
-import { Button, Choices, Disclosure } from '../../ui/controls';
+import { Button, Choices } from '../../ui/controls';
 import { type Language, loadLanguage, loadLazyWords, othersThan } from '../../words/languages';
 import { Paragraphs, Tagged, useWords, wordsIn } from '../../words/words';
 import { worstFirst } from '../../case/worst-first';
 import { isBody, isMade, isOpen, newsOf } from '../../case/marks';
 import { isUnsettled, type PlannedTask, rowOf } from '../../case/plan';
-import { GroundedParagraphs, OwnSafety } from '../updates/Grounded';
+import { GroundedParagraphs, OwnSafety } from '../updates/lines';
 import { Page } from '../frame/Page';
 import { CouncilForm } from '../numbers/Council';
 import { isCalled, leadOf, type ToSay, whatToSay } from './what-to-say';
 import { sentenceOf } from './opening';
 import { BarMarks, OnceMarked, SaidMarks, statusId } from './Marks';
 import { Reach } from './Reach';
-import { dutyKey, fittedKeys, moreKeys } from './shown-keys';
+import { dutyKey, fittedKeys } from './shown-keys';
 import { statusInWords } from './marked';
 import { useAwake } from '../../ui/awake';
 import './call.scss';
@@ -73,7 +73,7 @@ function Script({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
     <>
       <section className="script">
         <h2>{words.t(title)}</h2>
-        {isCalled(task) ? null : <GroundedParagraphs of={leadOf(task)} isAtRest />}
+        {isCalled(task) ? null : <GroundedParagraphs of={leadOf(task)} />}
         <div className="script__opening" data-part="opening" data-task={task} lang={language}>
           <Paragraphs lines={opening.map(({ text }) => text)} />
         </div>
@@ -101,7 +101,7 @@ function News({ task }: { task: TaskId }) {
   return (
     <section className="block news" data-news={task}>
       <h2>{words.t('call:news/title')}</h2>
-      <GroundedParagraphs of="call:news/lead" isAtRest />
+      <GroundedParagraphs of="call:news/lead" />
       <ul className="bullets">
         {worstFirst(news).map((fact) => (
           <Tagged as="li" key={fact} data-news-fact={fact} text={sentenceOf(words, fact)} />
@@ -149,7 +149,7 @@ function Locked({ task }: { task: TaskId }) {
     <>
       {isBody(task) ? null : (
         <section className="block block--locked">
-          <GroundedParagraphs of={`tasks:locked/why/${task}`} isAtRest />
+          <GroundedParagraphs of={`tasks:locked/why/${task}`} />
         </section>
       )}
       <ul className="call__first">
@@ -168,22 +168,9 @@ function FittedNotes({ task }: { task: TaskId }) {
   const context = useCase((view) => view.context);
   return fittedKeys(context, task).map((key) => (
     <div className="inset" key={key}>
-      <GroundedParagraphs of={key} isAtRest />
+      <GroundedParagraphs of={key} />
     </div>
   ));
-}
-
-/** What else is to be known of a call; closed by default. */
-function More({ task }: { task: TaskId }) {
-  const { t } = useWords();
-  const context = useCase((view) => view.context);
-  return (
-    <Disclosure summary={t('call:notes')}>
-      {moreKeys(context, task).map((key) => (
-        <GroundedParagraphs key={key} of={key} />
-      ))}
-    </Disclosure>
-  );
 }
 
 /**
@@ -213,7 +200,6 @@ export function TaskPage({ task }: { task: TaskId }) {
       </div>
       {task === 'social-services' && isMade(context, task) ? <CouncilForm /> : null}
       <SaidMarks task={task} />
-      <More task={task} />
     </Page>
   );
 }

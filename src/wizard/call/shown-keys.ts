@@ -5,7 +5,7 @@ import { type CaseFacts, hasNews, isBody, isOpen, madeByAnswer } from '../../cas
 import { isUnsettled, plan, type PlannedTask, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
 import type { Key } from '../../words/words';
-import type { GroundedKey } from '../updates/basis';
+import type { GroundedKey } from '../updates/grounds';
 import { isCalled } from './what-to-say';
 
 /**
@@ -76,7 +76,7 @@ export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedKe
   const reach: readonly GroundedKey[] = [
     ...(who ? [who] : []),
     ...when(task === 'social-services' && !hasArea, 'tasks:social-services/noNumber'),
-    `tasks:${task}/reach`,
+    ...when(task !== 'social-services' || !hasArea, `tasks:${task}/reach`),
   ];
   const first = isOpen(facts, task) || isBody(task) ? reach : [`tasks:locked/why/${task}` as const];
   return [...first, ...fittedKeys(facts, task), `tasks:${task}/doNot`];
@@ -85,12 +85,13 @@ export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedKe
 /** Returns what else is to be known of a call: to say only what is known, what counts as told, what the lock stands on. */
 export function moreKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
   const isLocked = !isOpen(facts, task);
+  const hasArea = isAuthority(counted(facts.answers, 'local-authority')[0]);
   const isEither = tasks[task].opensAfter.need === 'any';
   return [
     ...when(isLocked && !isEither, 'tasks:locked/wordings'),
     ...when(isLocked, isEither ? 'tasks:locked/spocTaken' : 'tasks:locked/taken'),
     ...when(!isLocked && isCalled(task), 'call:say/lead'),
-    ...when(task === 'social-services', 'tasks:social-services/reach'),
+    ...when(task === 'social-services' && hasArea, 'tasks:social-services/reach'),
     'call:mark/lead',
     `tasks:${task}/notes`,
   ];

@@ -16,7 +16,7 @@ import { worstFirst } from '../../case/worst-first';
 import { isDangerUntold } from '../../case/danger';
 import { hasNews, isBody } from '../../case/marks';
 import type { Key, Words } from '../../words/words';
-import type { GroundedKey } from '../updates/basis';
+import type { GroundedKey } from '../updates/grounds';
 import { isArea } from '../question/option-words';
 import { alsoWorried, isPerson, openingOf, sentenceNow, type Told, toldLess, writtenOf } from './opening';
 

@@ -1,6 +1,6 @@
 import { dangerToSay, isForPoliceToo } from '../../case/danger';
 import { useWords } from '../../words/words';
-import { LazyMark } from './LazyPart';
+import { NotUsedHere } from './LazyPart';
 import { Telephone } from './links';
 import { useCase } from '../../session/session';
 
@@ -21,11 +21,11 @@ export function DangerLine() {
   const context = useCase((view) => view.context);
   const danger = dangerToSay(context);
   if (!danger) return null;
-  // One flex item, so that the signs stay at the end of the text.
+  // One flex item, so that a note stays at the end of the text.
   const says = (
     <span>
       {t(`ui:danger/${danger}`)}
-      <LazyMark of={`ui:danger/${danger}`} />
+      <NotUsedHere of={`ui:danger/${danger}`} />
     </span>
   );
   return (
@@ -42,7 +42,7 @@ export function DangerLine() {
       {isForPoliceToo(context) ? (
         <p>
           {t('ui:danger/policeToo')}
-          <LazyMark of="ui:danger/policeToo" />
+          <NotUsedHere of="ui:danger/policeToo" />
         </p>
       ) : null}
     </section>

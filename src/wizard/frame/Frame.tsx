@@ -144,7 +144,6 @@ const pages = [
   ['accessibility', 'ui:footer/accessibility'],
   ['local-numbers', 'ui:footer/localNumbers'],
   ['training', 'ui:footer/training'],
-  ['book', 'ui:footer/book'],
 ] as const;
 
 function Footer({ onClear }: { onClear: () => void }) {

@@ -1,12 +1,11 @@
 import { type ComponentType, createContext, useCallback, useContext, useEffect, useState } from 'react';
-import type { ClauseId } from '#protocol/clauses';
+import type { Ground } from '#protocol/clauses';
 import type { OptionRef } from '../../case/answers';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId, WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { hasLazyWords, loadLazyWords } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { firstBasis, kindsOf, signs, type BasisList } from './first-basis';
 
 /** A part of the app that is loaded on demand and then kept. */
 export interface Part<T> {
@@ -22,6 +21,11 @@ export function part<T>(fetch: () => Promise<T>): Part<T> {
   return { loaded: () => kept, load: async () => (kept = await fetch()) };
 }
 
+interface LineProps {
+  readonly of: string;
+  readonly at?: number;
+}
+
 /** A screen of the first load: each question with a screen to itself, the task list, and the page shown by Hide. */
 type FirstScreen = (WalkScreen & QuestionId) | 'referrals' | 'notes';
 /** A lazy screen. */
@@ -30,16 +34,15 @@ export type LazyScreen = Exclude<ScreenId, FirstScreen | 'book'>;
 /** Everything lazy: whole screens, and parts that screens of the first load show once they arrive. */
 export interface Lazy {
   readonly screens: Readonly<Record<LazyScreen, ComponentType>>;
-  readonly Clauses: ComponentType<{ readonly ids: readonly ClauseId[] }>;
-  readonly UpdatesBox: ComponentType<{ readonly screen: ScreenId }>;
+  readonly AboutThisPage: ComponentType<{ readonly grounds: readonly Ground[] }>;
+  readonly FactsByName: ComponentType<{ readonly screen: ScreenId }>;
   readonly AlsoStands: ComponentType;
   readonly Afterwards: ComponentType;
   readonly DesignatedOfficer: ComponentType;
   readonly NewsNamed: ComponentType<{ readonly news: readonly OptionRef[] }>;
   readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
-  readonly FactsDue: ComponentType;
   readonly HideSoon: ComponentType<{ readonly stay: () => void; readonly stayUntilLeft: () => void }>;
-  readonly MarkOf: ComponentType<{ readonly of: string; readonly at?: number }>;
+  readonly NotUsedBeside: ComponentType<LineProps>;
   readonly NoTelling: ComponentType;
   readonly OwnSafety: ComponentType;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
@@ -114,19 +117,8 @@ export function LazyPart({ part, isQuiet = false }: Props) {
   return <Part />;
 }
 
-const standsAtFirst: Readonly<Record<string, readonly BasisList[]>> = firstBasis;
-
-/** The signs of what a line of the first load is based on, if it makes a claim. Words for screen readers are lazy. */
-export function LazyMark({ of, at = 0 }: { of: string; at?: number }) {
+/** Says after a line of the first load that an update it is based on is not used here. */
+export function NotUsedHere(line: LineProps) {
   const { lazy } = useLazy();
-  if (lazy) return <lazy.MarkOf of={of} at={at} />;
-  const on = standsAtFirst[of]?.[at];
-  return on ? (
-    <>
-      {'\u00a0'}
-      <span className="stands" aria-hidden="true">
-        {kindsOf(on).map((kind) => signs[kind])}
-      </span>
-    </>
-  ) : null;
+  return lazy ? <lazy.NotUsedBeside {...line} /> : null;
 }

@@ -1,14 +1,14 @@
 import type { FormEvent, ReactNode } from 'react';
 import type { Ground } from '#protocol/clauses';
 import { isComplete } from '../../case/outstanding';
-import { useCase, useSession } from '../../session/session';
+import { useSession } from '../../session/session';
 import { Button, Actions, Disclosure, ignoreTapsBriefly } from '../../ui/controls';
 import { useWords } from '../../words/words';
 import { groundsOf } from '../../case/grounds';
 import { leavesDevices } from '../../case/stage';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading, usePageTitle } from './Heading';
-import { LazyMark, LazyPart, useLazy } from './LazyPart';
+import { LazyPart, NotUsedHere, useLazy } from './LazyPart';
 
 interface BottomBarProps {
   /** The page's own buttons, shown first. */
@@ -43,31 +43,17 @@ export function BottomBar({ children, onRefer, rests = false }: BottomBarProps) 
   );
 }
 
-/** The updates of this screen. They are lazy; the first screen reserves their space, so that nothing moves later. */
-function UpdatesBesideThePage() {
-  const { lazy } = useLazy();
-  const screen = useCase((view) => view.screen);
-  if (lazy) return <lazy.UpdatesBox screen={screen} />;
-  return screen === 'immediate-danger' ? (
-    <div className="disclosure__summary">
-      <br />
-    </div>
-  ) : null;
-}
-
-/** What a screen is based on, opened in place: line by line, then all its clauses, summarised in our words. */
-function Clauses({ grounds }: { grounds: readonly Ground[] }) {
+/** What the page is based on, line by line, and what explains it; opened in place, and lazy. */
+function About({ grounds }: { grounds: readonly Ground[] }) {
   const { t } = useWords();
   const { lazy, retry } = useLazy();
-  const clauses = grounds.filter((ground) => ground !== 'good-practice');
   if (grounds.length === 0) return null;
   return (
-    <Disclosure summary={t('ui:clauses/title')}>
-      <section className="clauses">
-        {lazy ? <lazy.Clauses ids={clauses} /> : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>}
-        {clauses.length < grounds.length ? <p className="clauses__practice">{t('ui:goodPractice')}</p> : null}
-      </section>
-    </Disclosure>
+    <div className="page__beside">
+      <Disclosure summary={t('ui:about-page')} data={{ 'data-part': 'about-this-page' }}>
+        {lazy ? <lazy.AboutThisPage grounds={grounds} /> : <p>{t(retry ? 'ui:later/failed' : 'ui:later/loading')}</p>}
+      </Disclosure>
+    </div>
   );
 }
 
@@ -77,8 +63,6 @@ interface Props {
   readonly asks?: boolean;
   /** The children include the heading, as the legend of a question. */
   readonly ownHeading?: boolean;
-  /** The children include what is newer than the protocol. */
-  readonly ownUpdates?: boolean;
   readonly errors?: readonly { readonly id: string; readonly text: string }[];
   readonly attempt?: number;
   /** Handles Continue; without it the page has no Continue button. */
@@ -90,12 +74,11 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A page: its title, content and buttons and, closed, what is newer than the protocol and the clauses behind it. */
+/** A page: its title, content and buttons and, closed, About this page. */
 export function Page({
   title,
   asks = false,
   ownHeading = false,
-  ownUpdates = false,
   errors = [],
   attempt = 0,
   onContinue,
@@ -116,7 +99,7 @@ export function Page({
       {leavesDevices(context.answers, screen) ? (
         <p className="leave-devices">
           {t('ui:leaveDevices')}
-          <LazyMark of="ui:leaveDevices" />
+          <NotUsedHere of="ui:leaveDevices" />
         </p>
       ) : null}
       <LazyPart part="AlsoStands" isQuiet />
@@ -130,10 +113,7 @@ export function Page({
           </Button>
         ) : null}
       </BottomBar>
-      <div className="page__beside">
-        {ownUpdates ? null : <UpdatesBesideThePage />}
-        <Clauses grounds={grounds ?? groundsOf(screen)} />
-      </div>
+      <About grounds={grounds ?? groundsOf(screen)} />
     </>
   );
   return asks ? (

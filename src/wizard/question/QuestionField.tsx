@@ -6,7 +6,7 @@ import { useSession } from '../../session/session';
 import { type Answers, isAsked, takesOne, ticked, toggled, type FormId, formIds } from '../../case/answers';
 import { type Choice, Choices, Fieldset } from '../../ui/controls';
 import { Heading } from '../frame/Heading';
-import { LazyMark, LazyPart } from '../frame/LazyPart';
+import { NotUsedHere, useLazy } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
 import { explains, labelOf } from './option-words';
 
@@ -58,7 +58,7 @@ function Forms({ choices, choose }: { choices: readonly Choice[]; choose: (some:
 const Line = ({ of, line, at = 0 }: { of: string; line: string; at?: number }) => (
   <>
     <Tagged text={line} />
-    <LazyMark of={of} at={at} />
+    <NotUsedHere of={of} at={at} />
   </>
 );
 
@@ -114,6 +114,7 @@ export function QuestionField({ question, legend, errors = [], inline = false }:
 export function QuestionScreen({ question }: { question: WalkScreen & QuestionId }) {
   const { t, lines } = useWords();
   const { page } = useAnswering(question);
+  const { lazy } = useLazy();
   const title = t(`questions:${question}/title`);
   const isFirst = question === 'immediate-danger';
   return (
@@ -124,11 +125,7 @@ export function QuestionScreen({ question }: { question: WalkScreen & QuestionId
         </div>
       ) : null}
       <QuestionField question={question} legend={<Heading title={title} />} errors={page.errors} />
-      {isFirst ? (
-        <div className="later-line">
-          <LazyPart part="FactsDue" isQuiet />
-        </div>
-      ) : null}
+      {lazy ? <lazy.FactsByName screen={question} /> : null}
     </Page>
   );
 }

@@ -13,8 +13,7 @@ import { beneath, withDrafts } from '../../case/beneath';
 import { useCase, useSession } from '../../session/session';
 import { useWords, type Words, Paragraphs, Tagged } from '../../words/words';
 import { Page } from '../frame/Page';
-import { GroundedList, GroundedParagraphs, Mark } from '../updates/Grounded';
-import { Explanation } from './SeveralScreen';
+import { GroundedParagraphs, NotUsedBeside } from '../updates/lines';
 import { QuestionField, useAnswering } from './QuestionField';
 
 /** Returns why a risk is flagged without being asked: a sentence for each answer that implies it. */
@@ -34,7 +33,7 @@ export function RiskFlag({ risk, answers }: RiskProps) {
       {flaggedRisks.isIn(answers, risk) ? (
         <p className="risk-flag">
           <strong>{t('ui:risks/word')}</strong> <Tagged text={t(`risks:${risk}/short`)} />
-          <Mark of={`risks:${risk}/short`} />
+          <NotUsedBeside of={`risks:${risk}/short`} />
         </p>
       ) : null}
       {beneath(risk).some((question) => isAsked(answers, question)) ? (
@@ -56,20 +55,6 @@ export function ImpliedRisk({ risk }: { risk: RiskId }) {
         {words.t('ui:question/alreadyFlagged')}
       </p>
       <Paragraphs lines={impliedReasons(words, answers, risk)} />
-    </div>
-  );
-}
-
-/** What can happen with a flagged risk, and what to tell. */
-function RiskInFull({ risk }: { risk: RiskId }) {
-  const { t } = useWords();
-  return (
-    <div data-flagged={risk}>
-      <h2>{t(`risks:${risk}/name`)}</h2>
-      <h3>{t('ui:risks/harms')}</h3>
-      <GroundedList of={`risks:${risk}/harms`} />
-      <h3>{t('ui:risks/tell')}</h3>
-      <GroundedList of={`risks:${risk}/tell`} />
     </div>
   );
 }
@@ -125,15 +110,10 @@ export function RisksScreen() {
           {t('ui:risks/forms')} {forms.map((form) => t(`ui:risks/form/${form}`)).join(', ')}.
         </p>
       ) : null}
-      <GroundedParagraphs of="ui:risks/help" isAtRest />
+      <GroundedParagraphs of="ui:risks/help" />
       {riskIds.map((risk) => (
         <Risk key={risk} risk={risk} answers={answers} errors={errors} />
       ))}
-      <Explanation questions={asked}>
-        {flaggedRisks(answers).map((risk) => (
-          <RiskInFull key={risk} risk={risk} />
-        ))}
-      </Explanation>
     </Page>
   );
 }

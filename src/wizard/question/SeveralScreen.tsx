@@ -1,41 +1,7 @@
-import type { ReactNode } from 'react';
-import type { QuestionId } from '#protocol/questions';
-import { Disclosure } from '../../ui/controls';
-import { useWords, Paragraphs } from '../../words/words';
-import { isGrounded } from '../updates/basis';
-import { GroundedParagraphs } from '../updates/Grounded';
-import { explains } from './option-words';
+import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
 import { AreaField } from './AreaField';
 import { QuestionField, useAnswering } from './QuestionField';
-
-/** The further explanation of a question; lines that advise show what they are based on. */
-function More({ question }: { question: QuestionId }) {
-  const key = `questions:${question}/more`;
-  const words = useWords();
-  return isGrounded(key) ? <GroundedParagraphs of={key} /> : <Paragraphs lines={explains(words, question, 'more')} />;
-}
-
-interface ExplanationProps {
-  readonly questions: readonly QuestionId[];
-  /** More to explain, after the help. */
-  readonly children?: ReactNode;
-}
-
-/** Help with the questions of a screen, such as examples; opened in place. */
-export function Explanation({ questions, children }: ExplanationProps) {
-  const { t } = useWords();
-  return (
-    <Disclosure summary={t('ui:question/more')}>
-      {questions.map((question) => (
-        <div key={question} data-explains={question}>
-          <More question={question} />
-        </div>
-      ))}
-      {children}
-    </Disclosure>
-  );
-}
 
 /** Where the child lives or is now: a select, because the list is long. */
 function Area({ error }: { error: string | undefined }) {
@@ -76,7 +42,6 @@ export function SeveralScreen({ screen }: { screen: 'evidence' | 'before-you-rin
           />
         ),
       )}
-      <Explanation questions={asked} />
     </Page>
   );
 }

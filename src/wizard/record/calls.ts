@@ -15,8 +15,8 @@ import type { CaseView } from '../../session/session';
 import { dayInWords, momentInWords } from '../../words/dates';
 import type { Key, Words } from '../../words/words';
 import { sayingKey } from '../call/status-key';
-import { kindStandsOn } from '../updates/basis';
-import { groundsInBrackets } from '../updates/Grounded';
+import { kindStandsOn } from '../updates/grounds';
+import { groundsInBrackets } from '../updates/sources';
 import { blanksOf } from './blanks';
 import { blank, cellOf, type Line, line, sentences } from './lines';
 

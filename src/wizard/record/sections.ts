@@ -34,8 +34,8 @@ import type { CaseView } from '../../session/session';
 import { momentInWords } from '../../words/dates';
 import type { Locale, Words } from '../../words/words';
 import { dueInWords, followUpKey } from '../advice/NextSteps';
-import type { GroundedKey } from '../updates/basis';
-import { groundsInBrackets, inBrackets, rejectedUpdateText } from '../updates/Grounded';
+import type { GroundedKey } from '../updates/grounds';
+import { groundsInBrackets, inBrackets, rejectedUpdateText } from '../updates/sources';
 import { labelOf } from '../question/option-words';
 import { impliedReasons } from '../question/Risks';
 import { sentenceNow } from '../call/opening';
@@ -121,7 +121,7 @@ const riskLines = (words: Words, { context: { answers } }: CaseView): readonly L
 
 /** A line of advice, followed by its basis and any part of that which is not used here. */
 const advised = (words: Words, id: string, says: string, of: GroundedKey): Line =>
-  line(id, says, inBrackets(words, of), rejectedUpdateText(words, of));
+  line(id, says, inBrackets(words, { of }), rejectedUpdateText(words, { of }));
 
 const doNotLines = (words: Words, { context }: CaseView): readonly Line[] =>
   [

@@ -10,7 +10,7 @@ import { callKey } from '../call/status-key';
 import { PlanList, planTitleId } from './PlanList';
 import { areCallsMade, isComplete, type NextStep, nextStep } from '../../case/outstanding';
 import { DoNots } from '../advice/DoNots';
-import { LazyMark, LazyPart } from '../frame/LazyPart';
+import { LazyPart, NotUsedHere } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
 import { Telephone, ToScreen } from '../frame/links';
 import { AnswersList, StillToAnswer } from './Answers';
@@ -65,7 +65,7 @@ function Lead({ areMade }: { areMade: boolean }) {
       ) : (
         <p className="lead">
           {t(whereKey(context))}
-          <LazyMark of="ui:task-list/where" />
+          <NotUsedHere of="ui:task-list/where" />
         </p>
       )}
       {context.madeConcern ? (

@@ -9,7 +9,7 @@ import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { dateInWords, dayInWords } from '../../words/dates';
 import { Tagged, useWords, type Words } from '../../words/words';
-import { FactText } from './UpdatesBox';
+import { FactText } from './facts';
 import { OutLink, useGate } from '../frame/OutLink';
 import { ageOf, dueOnOf, type Known, stateOf } from './age';
 import { allKnown, isDueNow, knownFact, knownSite, siteSays, stateInWords } from './said';

@@ -7,7 +7,7 @@ import { bodies, followUpIds, taskIds, tasks } from '#protocol/tasks';
 import { cardLineIds } from '../../../src/case/cards';
 import { titleKey } from '../../../src/chart/title-key';
 import { updates } from '../../../src/updates/updates';
-import { basisOf, groundedKeys } from '../../../src/wizard/updates/basis';
+import { basisOf, groundedKeys } from '../../../src/wizard/updates/grounds';
 import { judgementIds } from '../../../src/review/part-ids';
 import lastProof from '../../../src/review/last-proof.json';
 import { languages } from '../../../src/words/languages';

@@ -34,7 +34,10 @@ export const trace: readonly Check[] = [
         casesToDraw,
         (said) => {
           const html = pageOf(language, screen, said);
-          if (onGoodPractice.includes(screen)) return hasText(html, language, 'ui:goodPractice');
+          const [atRest = '', ...abouts] = html.split('data-part="about-this-page"');
+          // Grounds stand there alone, and no sign of them after a line.
+          if (abouts.length !== 1 || /[§○•]|data-clause=/.test(atRest)) return false;
+          if (onGoodPractice.includes(screen)) return hasText(html, language, 'pages:about-page/practice');
           return html.includes('data-clause="') || hasText(html, language, 'ui:updates');
         },
         { where: (said) => isPartOf(said, screen) },

@@ -18,7 +18,6 @@ const ofWhatIsNotThere =
 const ofPublicNumber =
   /<span class="number-given" data-public="\w+">.*?<\/span>(?:<strong[^>]*>[^<]*<\/strong>)?<\/span>|<tr [^>]*data-line="public\.\w+">.*?<\/tr>/g;
 const ofNothing = [
-  'updates:first',
   'updates:about/lead',
   'updates:about/noNumbers',
   'updates:signed/nobody',
@@ -49,7 +48,10 @@ const withoutNothing = (html: string, language: Language): string =>
   html
     .replace(ofWhatIsNotThere, '')
     .replace(ofPublicNumber, '')
-    .replace(new RegExp(`<[^<>]*>(?:${beginnings(language).map(literally).join('|')})[^]*?(?=</(?:a|p|li)>)`, 'g'), '');
+    .replace(
+      new RegExp(`<[^<>]*>‘?(?:${beginnings(language).map(literally).join('|')})[^]*?(?=</(?:a|p|li)>)`, 'g'),
+      '',
+    );
 
 /** Returns all that a page says and leads to: texts, clauses, duties, states of reports, locks, actions and links. */
 const said = (html: string, language: Language): readonly string[] =>

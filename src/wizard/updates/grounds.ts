@@ -1,11 +1,17 @@
+import type { Ground } from '#protocol/clauses';
 import { type DoId, doNots, type DoNotId, dos } from '#protocol/evidence';
 import type { RiskId } from '#protocol/questions';
 import { type SiteId, siteIds } from '#protocol/resources';
 import type { FollowUpId, TaskId } from '#protocol/tasks';
 import { type CardLineId, cardLineIds } from '../../case/cards';
 import type { PlannedTask } from '../../case/plan';
+import type { UpdateId } from '../../updates/updates';
 import type { Key } from '../../words/words';
-import { type Basis, firstBasis, type BasisList } from '../frame/first-basis';
+
+/** What a line is based on: a clause or good practice, an update, the person's answers, or how Clear Steps works. */
+export type Basis = Ground | UpdateId | 'your-answers' | 'clear-steps';
+/** Everything one line is based on. An empty list does not compile. */
+export type BasisList = readonly [Basis, ...Basis[]];
 
 type Within<Place extends string> = Extract<Key, `${Place}${string}`>;
 /** Texts that all advise: a new one without a row below does not compile. */
@@ -24,6 +30,7 @@ type Advising =
 const ours: BasisList = ['good-practice'];
 const answers: BasisList = ['your-answers'];
 const itself: BasisList = ['clear-steps'];
+const ofDanger: BasisList = ['emergency', 'good-practice'];
 /** What a line of advice is based on before the grounds of its rule and, in `besides`, after them. */
 const before: Readonly<Partial<Record<DoId | DoNotId, Basis>>> = {
   'no-copying-images': 'image-law',
@@ -79,7 +86,15 @@ const recruiting: BasisList = ['5.5.3-violent-extremism-a'];
 
 /** What each line of each text is based on. A line that mixes the protocol's statement with our own lists both. */
 const stands = {
-  ...firstBasis,
+  'questions:immediate-danger/help': [ours, ofDanger],
+  'questions:called-999/help': [ofDanger, ofDanger, ours],
+  'questions:harm/options/child-abuse-images/hint': [['made-images']],
+  'ui:danger/live-untold': [ofDanger],
+  'ui:danger/live-told': [ofDanger],
+  'ui:danger/past-untold': [ofDanger],
+  'ui:danger/policeToo': [ofDanger],
+  'ui:leaveDevices': [['5.5.6-d', 'good-practice']],
+  'ui:task-list/where': [['5.5.7-a', 'good-practice']],
   ...adviceLines,
 
   'advice:doNot/leave-devices-alone': [['5.5.6-d', 'good-practice'], ours, ours],
@@ -302,11 +317,6 @@ const stands = {
     ['emergency', 'numbers-999-101', 'good-practice'],
     ['emergency', 'numbers-999-101', 'good-practice'],
   ],
-
-  'pages:about/reading': [itself, itself, itself, itself, itself],
-  'pages:about/translation': [itself],
-  'pages:about/privacy': [itself, itself, itself, itself, itself, itself, itself, itself],
-  'pages:about/howto': [itself, itself, itself, ours, itself, itself, itself],
 } satisfies Readonly<Record<Advising, readonly BasisList[]> & Record<string, readonly BasisList[]>>;
 /** The texts whose lines declare what they are based on. */
 export type GroundedKey = keyof typeof stands;

@@ -1,9 +1,6 @@
 import { expect, it } from 'vitest';
 import { type ClauseId, clauseIds } from '#protocol/clauses';
-import type { ScreenId } from '#protocol/screens';
-import { type UpdateId, updates, updatesOn } from '../../src/updates/updates';
-import { type GroundedKey, groundedKeys, basisOf } from '../../src/wizard/updates/basis';
-import { firstBasis, type BasisList } from '../../src/wizard/frame/first-basis';
+import { basisOf, type BasisList, type GroundedKey, groundedKeys } from '../../src/wizard/updates/grounds';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 
@@ -73,41 +70,4 @@ it('a line on nothing, and on what there is not, do not compile', () => {
   // @ts-expect-error: a text that advises has a row of its own.
   const rest: Record<GroundedKey, readonly BasisList[]> = { 'call:mark/lead': [['good-practice']] };
   expect([nothing, unknown, rest]).toHaveLength(3);
-});
-
-it('no line of the first load names its section itself: the signs that it has from the first are those that it keeps', () => {
-  const lines = languages.flatMap((language) => Object.keys(firstBasis).map((key) => textAt(language, key)));
-  expect(lines.filter((line) => /5\.5\.\d/.test(line))).toEqual([]);
-});
-
-const askedAt = (question: string): readonly ScreenId[] =>
-  question.startsWith('evidence-') ? ['evidence'] : ['before-you-ring'];
-/** Returns the screens on which the lines of a text appear. */
-function screensOf(key: string): readonly ScreenId[] {
-  const [, task] = /^tasks:(social-services|police|prevent-spoc|ceop|iwf|site)\//.exec(key) ?? [];
-  if (task) return [`referrals/${task}` as ScreenId];
-  if (key.startsWith('ui:task-list/')) return ['referrals'];
-  if (key.startsWith('do-nots:')) return ['evidence-guidance', 'referrals', 'record'];
-  if (key.startsWith('advice:say/officer/')) return ['referrals'];
-  if (key.startsWith('advice:')) return ['evidence-guidance'];
-  if (key.startsWith('pages:next-steps/followUps/')) return ['next-steps', 'record'];
-  const [, question = ''] = /^questions:([^/]+)\//.exec(key) ?? [];
-  if (question)
-    return ['immediate-danger', 'called-999', 'harm'].includes(question) ? [question as ScreenId] : askedAt(question);
-  const [, aside] = /^pages:(other-procedures|professional-conduct|online-safety-advice)\//.exec(key) ?? [];
-  if (aside) return [aside as ScreenId];
-  if (key.startsWith('tasks:tried/')) return [`referrals/${key.replace('tasks:tried/', '')}` as ScreenId];
-  return [];
-}
-
-it('what is newer of a line stands with its source and its date on the same screen', () => {
-  const missing = groundedKeys.flatMap((key) =>
-    screensOf(key).flatMap((screen) =>
-      basisOf(key)
-        .flat()
-        .filter((basis): basis is UpdateId => basis in updates && !updatesOn(screen).includes(basis as UpdateId))
-        .map((fact) => `${key} on ${screen}: ${fact}`),
-    ),
-  );
-  expect(missing).toEqual([]);
 });

@@ -1,0 +1,190 @@
+import { type ReactNode } from 'react';
+import { type ClauseId, clauseIds, type Ground } from '#protocol/clauses';
+import { asks, type ScreenId, taskOf } from '#protocol/screens';
+import { always } from '#protocol/shapes';
+import type { TaskId } from '#protocol/tasks';
+import { holds } from '../../case/answers';
+import { withDrafts } from '../../case/beneath';
+import { type CaseFacts, isOpen } from '../../case/marks';
+import { isToRing, rowOf } from '../../case/plan';
+import { useSession } from '../../session/session';
+import { type UpdateId, updateIds, updates } from '../../updates/updates';
+import { Tagged, useWords, type Words } from '../../words/words';
+import { useNoNumberKey } from '../call/CouncilNumbers';
+import { isCalled, leadOf, whatToSay } from '../call/what-to-say';
+import { ClauseText, FactList } from '../updates/facts';
+import type { GroundedKey } from '../updates/grounds';
+import { NotUsedBeside } from '../updates/lines';
+import { explainedOn, keysAtRest } from './on-screen';
+import {
+  basisOfLine,
+  factsOf,
+  inBrackets,
+  isFact,
+  type Kind,
+  kindOf,
+  type LineRef,
+  sectionsOf,
+  textOfLine,
+} from '../updates/sources';
+
+/** The case with the ticks on its screen, as the page shows it. */
+function useFacts(): CaseFacts {
+  const { context, drafts, screen } = useSession();
+  if (screen !== 'specific-risks') return context;
+  return { ...context, answers: withDrafts(context.answers, drafts, asks(screen)) };
+}
+
+const linesOf = (words: Words, keys: readonly GroundedKey[]): readonly LineRef[] =>
+  keys.flatMap((of) => words.lines(of).map((_, at) => ({ of, at })));
+
+/** What to say for a task: each line that does not come from an answer. */
+function linesToSay(words: Words, facts: Parameters<typeof whatToSay>[1], task: TaskId): readonly LineRef[] {
+  const { opening, prompts } = whatToSay(words, facts, task);
+  const phrases = [...opening, ...prompts.flatMap((group) => group.phrases)];
+  return opening.length === 0
+    ? []
+    : [...linesOf(words, isCalled(task) ? [] : [leadOf(task)]), ...phrases.flatMap(({ from }) => from ?? [])];
+}
+
+/** On the list of calls and the page of Social Services: what to do without a number, if that is shown. */
+function useNoNumber(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
+  const key = useNoNumberKey();
+  const row = rowOf(facts, 'social-services');
+  if (key === undefined || key === 'ui:task-list/noArea') return [];
+  if (screen === 'referrals') return row && isToRing(row) ? [key] : [];
+  return screen === 'referrals/social-services' && key === 'call:number/none' ? [key] : [];
+}
+
+/** Every line in sight on the screen that has grounds. */
+function useLines(): readonly LineRef[] {
+  const words = useWords();
+  const { screen, context } = useSession();
+  const facts = useFacts();
+  const task = taskOf(screen);
+  return [
+    ...linesOf(words, [...keysAtRest(screen, facts), ...useNoNumber(screen, facts)]),
+    ...(task && isOpen(context, task) ? linesToSay(words, context, task) : []),
+  ];
+}
+
+/** The lines that have a basis of this kind, each with the clauses or the facts that it is based on. */
+function SourcedLines({ kind, lines }: { kind: Kind; lines: readonly LineRef[] }) {
+  const words = useWords();
+  const sources = (line: LineRef): string => {
+    const on = basisOfLine(line).filter((basis) => kindOf(basis) === kind);
+    return kind === 'newer' ? factsOf(words, on) : sectionsOf(on).join(', ');
+  };
+  const of = lines.filter((line) => basisOfLine(line).some((basis) => kindOf(basis) === kind));
+  return of.length === 0 ? null : (
+    <ul className="bullets sourced">
+      {of.map((line) => {
+        const [text, says] = [textOfLine(words, line), sources(line)];
+        return (
+          <li key={`${line.of} ${String(line.at)}`} data-line={line.of} data-stands={basisOfLine(line).join(' ')}>
+            <Tagged text={says === '' ? text : words.t('pages:about-page/line', { line: text, sources: says })} />
+            <NotUsedBeside {...line} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Section({ title, look, children }: { title: string; look: string; children: ReactNode }) {
+  return (
+    <section className={look}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Examples and terms that explain the screen, each line with what it is based on. */
+function Explained() {
+  const words = useWords();
+  const { screen } = useSession();
+  const explained = explainedOn(screen, useFacts());
+  return explained.length === 0 ? null : (
+    <Section title={words.t('pages:about-page/more')} look="explained">
+      {explained.map(([title, keys]) => (
+        <div key={title + keys.join()} data-explains={keys[0]}>
+          <Tagged as="h3" text={words.t(title)} />
+          <ul className="bullets">
+            {linesOf(words, keys).map((line) => (
+              <li key={`${line.of} ${String(line.at)}`}>
+                <Tagged text={textOfLine(words, line)} />
+                <Tagged as="span" className="stands" text={inBrackets(words, line)} />
+                <NotUsedBeside {...line} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** The screen's clauses, and those of its lines. */
+const clausesOf = (grounds: readonly Ground[], lines: readonly LineRef[]): readonly ClauseId[] =>
+  clauseIds.filter((id) => grounds.includes(id) || lines.some((line) => basisOfLine(line).includes(id)));
+
+/** The updates of the screen that fit the case, and those of its lines. The page of resources has its own at rest. */
+function factsOn(screen: ScreenId, { answers }: CaseFacts, lines: readonly LineRef[]): readonly UpdateId[] {
+  const ofLines = new Set(lines.flatMap((line) => basisOfLine(line).filter(isFact)));
+  return updateIds.filter((id) => {
+    const { screens, when = always } = updates[id];
+    const isHere = screens.includes(screen);
+    return screen === 'resources' ? ofLines.has(id) && !isHere : ofLines.has(id) || (isHere && holds(when, answers));
+  });
+}
+
+/** Each line in sight under the kinds of its sources, with the sources; then the examples and terms. */
+export function AboutThisPage({ grounds }: { grounds: readonly Ground[] }) {
+  const { t } = useWords();
+  const { screen, context } = useSession();
+  const lines = useLines();
+  const [clauses, facts] = [clausesOf(grounds, lines), factsOn(screen, context, lines)];
+  const ofKind = (kind: Kind) => lines.some((line) => basisOfLine(line).some((basis) => kindOf(basis) === kind));
+  const task = taskOf(screen);
+  const isSaid = task !== undefined && isOpen(context, task);
+  return (
+    <>
+      {clauses.length > 0 ? (
+        <Section title={t('pages:about-page/protocol')} look="clauses">
+          <SourcedLines kind="protocol" lines={lines} />
+          {clauses.map((id) => (
+            <div key={id} data-clause={id}>
+              <h3>{t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}</h3>
+              <ClauseText id={id} shown={facts} />
+            </div>
+          ))}
+        </Section>
+      ) : null}
+      {facts.length > 0 ? (
+        <Section title={t('ui:updates')} look="updates">
+          <SourcedLines kind="newer" lines={lines} />
+          <FactList facts={facts} />
+        </Section>
+      ) : null}
+      {grounds.includes('good-practice') || ofKind('practice') ? (
+        <Section title={t('pages:about-page/practice')} look="clauses">
+          <SourcedLines kind="practice" lines={lines} />
+          {ofKind('practice') ? null : <p className="clauses__practice">{t('ui:goodPractice')}</p>}
+        </Section>
+      ) : null}
+      {isSaid || ofKind('answers') ? (
+        <Section title={t('pages:about-page/answers')} look="clauses">
+          <SourcedLines kind="answers" lines={lines} />
+          {isSaid ? <p>{t('updates:stands/chosen')}</p> : null}
+        </Section>
+      ) : null}
+      {ofKind('clear-steps') ? (
+        <Section title={t('ui:name')} look="clauses">
+          <SourcedLines kind="clear-steps" lines={lines} />
+        </Section>
+      ) : null}
+      <Explained />
+    </>
+  );
+}
