@@ -141,7 +141,21 @@ function promiseRow(words: Words, proved: Proved): JudgedRow {
 const ofPrint: readonly ReadingId[] = ['A20', 'A21', 'A23', 'A24', 'A25', 'A27', 'A36', 'A37', 'A38', 'A39'];
 /** Promises that say what rows of other parts say, and then those on how the app works, which no protocol decides. */
 const saidElsewhere: readonly string[] = ['P1', 'P2', 'P3', 'P7', 'P16', 'P18'];
-const ofTheApp: readonly string[] = ['P9', 'P10', 'P11', 'P13', 'P14', 'P20', 'P21', 'P22', 'P23', 'P24', 'P25', 'P27'];
+const ofTheApp: readonly string[] = [
+  'P9',
+  'P10',
+  'P11',
+  'P13',
+  'P14',
+  'P20',
+  'P21',
+  'P22',
+  'P23',
+  'P24',
+  'P25',
+  'P27',
+  'P28',
+];
 
 const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>> = {
   plan,

@@ -51,6 +51,7 @@ const apart = {
     'P24',
     'P25',
     'P27',
+    'P28',
   ],
 };
 const judgedFacts = [
