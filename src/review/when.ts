@@ -40,6 +40,7 @@ const shownWhen: readonly Entry[] = [
   ['policeAsked', ['ui:status/left/police', 'ui:status/left/prevent-spoc']],
   ['dutyUnsettled', ['ui:duty/must', 'call:duty/must*']],
   ['doubtUnsettled', ['ui:duty/ask', 'call:duty/ask', 'tasks:prevent-spoc/inDoubt']],
+  [extremismInDoubt, ['tasks:prevent-spoc/titleInDoubt']],
   ['optionUnsettled', ['ui:duty/may']],
   ['optionOpen', ['call:duty/may*']],
   ['notOpened', ['ui:status/locked']],
@@ -49,7 +50,12 @@ const shownWhen: readonly Entry[] = [
   ['lockedOneTold', ['call:first/told']],
   ['open', ['call:address']],
   ['linkShown', ['call:council', 'call:councilMet/*', 'call:opensApart']],
-  ['publicNumber', ['office', 'officeClosed', 'hoursUnknown', 'outOfHours'].map((text) => `call:number/${text}`)],
+  [
+    'publicNumber',
+    ['code/show', ...['office', 'officeClosed', 'hoursUnknown', 'outOfHours'].map((text) => `number/${text}`)].map(
+      (text) => `call:${text}`,
+    ),
+  ],
   ['noTeamNumber', ['call:number/none']],
   ['numbersShown', ['ui:danger/ring*']],
   ['open', ['title', 'write', 'ready', 'lead', 'leadTo*', 'danger', 'child'].map((key) => `call:say/${key}`)],

@@ -7,7 +7,7 @@ interface ButtonProps {
   readonly onPress?: (() => void) | undefined;
   readonly look?: 'primary' | 'secondary' | 'warning' | 'link';
   readonly submits?: boolean;
-  readonly data?: Readonly<Record<`data-${string}`, string>>;
+  readonly data?: Readonly<Record<`data-${string}`, string>> & { readonly 'aria-expanded'?: boolean };
   readonly label?: string | undefined;
 }
 

@@ -120,7 +120,7 @@ describe('feedback on a call', () => {
     await press('continue');
     expect(dataOf('[data-difference]', 'difference')).toEqual(['notYetSaid']);
     expect(textOf('[data-feedback]')).toContain(textAt('en', 'training:practice/calls/differ/notYetSaid'));
-    expect(textOf('[data-order="locked"]')).toContain('5.5.6');
+    expect(textOf('[data-order="locked"]')).toContain('weaken the evidence');
     await press('change-answer');
     expect([shown(), panel()]).toEqual(['referrals/ceop', undefined]);
   });

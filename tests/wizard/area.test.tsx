@@ -105,6 +105,38 @@ it('the line that is open is looked for again when the page comes back into sigh
   expect(first()).toBe('tel:03001233079');
 });
 
+describe.each(languages)('a number of Social Services as a code to scan, in %s', (language) => {
+  const text = (key: string, number = '') => textAt(language, `call:code/${key}`).replace('{{number}}', number);
+  const codes = () => all('main svg[role="img"]').map((code) => code.getAttribute('aria-label'));
+  const [office, team] = ['01492 575111', '0300 123 3079'];
+
+  it('opens in place, the line that is open first, with the number under it; then the other one, and closes', async () => {
+    const answers = { ...calm, 'local-authority': 'conwy' } as const;
+    const { user } = await openApp('referrals/social-services', {
+      answers,
+      language,
+      on: new Date('2026-12-02T12:00'),
+    });
+    expect([textOf('[data-action="show-code"]'), codes()]).toEqual([text('show'), []]);
+    await user.click(action('show-code'));
+    expect(codes()).toEqual([text('label', office)]);
+    expect([textOf('.call__scan p'), action('show-code').ariaExpanded]).toEqual([
+      expect.stringContaining(office),
+      'true',
+    ]);
+    expect(textOf('[data-action="other-code"]')).toBe(text('other', team));
+    await user.click(action('other-code'));
+    expect([codes(), textOf('.call__scan p')]).toEqual([[text('label', team)], expect.stringContaining(team)]);
+    await user.click(action('show-code'));
+    expect(codes()).toEqual([]);
+  });
+
+  it.each(['gwynedd', 'outside-uk'] as const)('is not offered where none is known: %s', async (of) => {
+    await openApp('referrals/social-services', { answers: { ...calm, 'local-authority': of }, language });
+    expect(all('[data-action="show-code"]')).toEqual([]);
+  });
+});
+
 describe.each(languages)('where no number of Social Services is known, in %s', (language) => {
   it.each(['referrals', 'referrals/social-services'] as const)(
     '%s leads to the council’s own site, by its name, and to none outside Wales or where the area is not known',

@@ -150,7 +150,7 @@ describe.each(languages)('in %s', (language) => {
 it('the page of the site says before all else not to do that the Police are to agree', async () => {
   const answers: GivenAnswers = { ...groomed, 'already-reported': ['social-services', 'police'] };
   await openApp('referrals/site', { answers });
-  expect(textOf('.call__lead')).toMatch(/Do not report, or block an account, before the Police have agreed\.$/);
+  expect(textOf('.call__lead')).toMatch(/Do not report or block an account before the police agree\.$/);
 });
 
 it('the page of the site has nothing to write where nothing that was ticked is for it', async () => {

@@ -176,10 +176,10 @@ describe.each(languages)('the details of a mark, in %s', (language) => {
     expect(heard).toContain(textAt(language, 'call:details/referenceError'));
   });
 
-  it('offer the ways and the roles as lists, the day as seven days or blank, and choose none of them', async () => {
+  it('offer the roles and the ways as lists, the day as seven days or blank, and choose none of them', async () => {
     await openPolice(language);
     const selects = all('main select') as HTMLSelectElement[];
-    expect(selects.map(({ options }) => options.length)).toEqual([8, 5, 9]);
+    expect(selects.map(({ options }) => options.length)).toEqual([9, 5, 8]);
     expect(selects.map(({ value }) => value)).toEqual(['', '', '']);
   });
 });
@@ -189,8 +189,8 @@ describe('what may be typed', () => {
     await openPolice();
     const typed = all('input[type="text"], textarea') as HTMLInputElement[];
     expect(typed.map(({ id, maxLength }) => [id, maxLength])).toEqual([
-      ['police-time', 5],
       ['police-reference', 20],
+      ['police-time', 5],
     ]);
   });
 

@@ -10,8 +10,8 @@ import { readWords, textsIn } from './locales';
 const keys = (tree: unknown) => Object.keys(tree as object);
 
 describe.each([
-  ['en', 'Do not ', 'Ionawr'],
-  ['cy', 'Peidiwch ', 'January'],
+  ['en', /^Do not | does not /, 'Ionawr'],
+  ['cy', /^Peidiwch |^Nid yw /, 'January'],
 ] as const)('in %s', (language, doNot, monthOfOther) => {
   it('every do-not line says so itself', () => {
     const lines = [
@@ -19,7 +19,7 @@ describe.each([
       ...textsIn(language, 'tasks.json').filter(({ key }) => /^[\w-]+\/doNot$/.test(key)),
     ].flatMap(({ text }) => text.split('\n'));
     expect(lines.length).toBeGreaterThan(doNotIds.length + taskIds.length);
-    expect(lines.filter((line) => !line.startsWith(doNot))).toEqual([]);
+    expect(lines.filter((line) => !doNot.test(line))).toEqual([]);
   });
 
   it('the twelve months are named, in their order', () => {

@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import { QrCode } from '../../ui/QrCode';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { linkTo } from './show-store';
 import { useShow, answerTaught, nameOf, screenBefore, screenTold } from './Showing';
@@ -17,18 +17,6 @@ import type { Stop } from './show';
 import { StopPage } from './StopPage';
 
 const isOnlyHere = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
-
-/** A QR code, drawn on the device, with a quiet border of four squares. `label`: its text alternative. */
-export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 4 });
-  const squares = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])));
-  return (
-    <svg className="qr" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={squares.join('')} fill="#000" />
-    </svg>
-  );
-}
 
 /** Opens the same screen on a person's own tablet: a code to scan, and the address in letters. */
 function QrPage() {

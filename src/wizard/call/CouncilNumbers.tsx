@@ -3,7 +3,7 @@ import type { TaskId } from '#protocol/tasks';
 import contacts from 'virtual:contacts';
 import { type AuthorityId, isAuthority } from '../../contacts/authorities';
 import { isOfficeFirst, openingAt } from '../../contacts/opening';
-import { type Kind, kinds, type PublicNumber, publicNumber } from '../../contacts/public-numbers';
+import { kinds, type PublicNumber, publicNumber } from '../../contacts/public-numbers';
 import { useSession } from '../../session/session';
 import { useWords, type Words } from '../../words/words';
 import { dueOnReading } from '../updates/age';
@@ -11,6 +11,7 @@ import { GroundedParagraphs, NotUsedBeside } from '../updates/lines';
 import { useArea, useNumbersOf, GivenNumbers, LocalNumbers, NumberToRing } from '../numbers/Numbers';
 import { metInWords } from '../numbers/in-words';
 import { CouncilSite } from '../numbers/Council';
+import { ScanToRing } from './ScanToRing';
 
 /** Returns the moment by the device's clock. Read again when the page comes back into view, never under a finger. */
 function useNow(): string {
@@ -69,6 +70,8 @@ export function useNoNumberKey(): 'call:number/none' | 'ui:task-list/numberNone'
 interface Props {
   /** What to show in place of the office's number where none is known: the council's own site, if nothing is given. */
   readonly instead?: ReactNode;
+  /** Whether a number can be shown as a code, to be rung from one's own phone. */
+  readonly hasCode?: boolean;
 }
 
 /**
@@ -76,7 +79,7 @@ interface Props {
  * organisation gave and that were added here or, for each kind of which there is none, the council's public one; and
  * where there is none either, the council's site or the Police on 101. Nothing outside Wales.
  */
-export function CouncilNumbers({ instead = <CouncilSite /> }: Props) {
+export function CouncilNumbers({ instead = <CouncilSite />, hasCode = false }: Props) {
   const words = useWords();
   const area = useArea();
   const given = useNumbersOf()(area, 'social-services');
@@ -88,26 +91,42 @@ export function CouncilNumbers({ instead = <CouncilSite /> }: Props) {
   );
   const [first] = found;
   const isOneSource = new Set(found.map((one) => metInWords(words, one))).size === 1;
-  const ofKind = (kind: Kind) => {
-    const own = given.filter(({ service }) => service === kind);
-    const one = found.find(({ service }) => service === kind);
-    if (own.length > 0) return <GivenNumbers given={own} whose={kind === 'socialServices' ? office : undefined} />;
-    if (one)
-      return (
-        <NumberToRing number={one.number} whose={labelOf(words, one, now)} of={kind}>
-          {isOneSource ? null : <Source one={one} />}
-        </NumberToRing>
-      );
-    return kind === 'outOfHours' ? <GroundedParagraphs of="call:number/none" /> : instead;
-  };
   const isFirst = isOfficeFirst(officeHours(area), publicNumber(area, 'outOfHours')?.hours, now);
+  const ordered = (isFirst ? kinds : [...kinds].reverse()).map((kind) => ({
+    kind,
+    own: given.filter(({ service }) => service === kind),
+    one: found.find(({ service }) => service === kind),
+    whose: kind === 'socialServices' ? office : undefined,
+  }));
   return (
-    <div className="numbers" data-part="numbers">
-      {(isFirst ? kinds : [...kinds].reverse()).map((kind) => (
-        <Fragment key={kind}>{ofKind(kind)}</Fragment>
-      ))}
-      {first && isOneSource ? <Source one={first} /> : null}
-    </div>
+    <>
+      <div className="numbers" data-part="numbers">
+        {ordered.map(({ kind, own, one, whose }) => (
+          <Fragment key={kind}>
+            <GivenNumbers given={own} whose={whose} />
+            {one ? (
+              <NumberToRing number={one.number} whose={labelOf(words, one, now)} of={kind}>
+                {isOneSource ? null : <Source one={one} />}
+              </NumberToRing>
+            ) : null}
+            {own.length > 0 || one ? null : kind === 'socialServices' ? (
+              instead
+            ) : (
+              <GroundedParagraphs of="call:number/none" isAtRest />
+            )}
+          </Fragment>
+        ))}
+        {first && isOneSource ? <Source one={first} /> : null}
+      </div>
+      {hasCode ? (
+        <ScanToRing
+          numbers={ordered.flatMap(({ own, one, whose }) => [
+            ...own.map(({ number, label }) => [number, whose ?? words.t(label)] as const),
+            ...(one ? [[one.number, labelOf(words, one, now)] as const] : []),
+          ])}
+        />
+      ) : null}
+    </>
   );
 }
 

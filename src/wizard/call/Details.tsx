@@ -3,7 +3,7 @@ import type { TaskId } from '#protocol/tasks';
 import { currentEntry } from '../../case/log';
 import { isReference, isTime, type MarkDetails, roles, ways } from '../../case/mark-details';
 import { useSession } from '../../session/session';
-import { Disclosure, SelectField } from '../../ui/controls';
+import { SelectField } from '../../ui/controls';
 import { TextField } from '../../ui/TextField';
 import { dayInWords } from '../../words/dates';
 import { type Key, useWords, type Words } from '../../words/words';
@@ -70,12 +70,12 @@ function WhenFields({ task, entry, change }: FieldProps) {
   );
 }
 
-const lists = { way: ways, role: roles } as const;
+const lists = { role: roles, way: ways } as const;
 
 /** How the call was made, and to what role: lists, so that no name is entered. */
 function WhoFields({ task, entry, change }: FieldProps) {
   const { t } = useWords();
-  return (['way', 'role'] as const).map((part) => (
+  return (['role', 'way'] as const).map((part) => (
     <SelectField
       key={part}
       id={`${task}-${part}`}
@@ -110,7 +110,7 @@ function ReferenceField({ task, entry, change }: FieldProps) {
   );
 }
 
-/** Optional details of a mark: when, how, to what role, and a reference. No names. */
+/** Optional details of a mark, for the record: a reference, to what role, how and when. No names. */
 export function Details({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { log, detail } = useSession();
@@ -118,11 +118,14 @@ export function Details({ task }: { task: TaskId }) {
   if (!entry) return null;
   const fields = { task, entry, change: (details: MarkDetails) => detail(task, details) };
   return (
-    <Disclosure summary={t('call:details/title')}>
+    <section className="call__details">
+      <h2>{t('call:details/title')}</h2>
       <p>{t('call:details/lead')}</p>
-      <WhenFields {...fields} />
-      <WhoFields {...fields} />
-      <ReferenceField {...fields} />
-    </Disclosure>
+      <div className="call__fields">
+        <ReferenceField {...fields} />
+        <WhoFields {...fields} />
+        <WhenFields {...fields} />
+      </div>
+    </section>
   );
 }

@@ -47,7 +47,7 @@ function OfSocialServices() {
     );
   return (
     <>
-      <CouncilNumbers instead={<CouncilAddress area={area} />} />
+      <CouncilNumbers hasCode instead={<CouncilAddress area={area} />} />
       <CouncilHours />
     </>
   );

@@ -187,7 +187,11 @@ export function TaskPage({ task }: { task: TaskId }) {
     grounds: [...new Set<Ground>([...row.because, ...(pageGrounds[`referrals/${task}`] ?? [])])],
   };
   return (
-    <Page title={t(`tasks:${task}/title`)} {...grounds} ways={<BarMarks task={task} />}>
+    <Page
+      title={t(row?.reads === 'ask' ? 'tasks:prevent-spoc/titleInDoubt' : `tasks:${task}/title`)}
+      {...grounds}
+      ways={<BarMarks task={task} />}
+    >
       <div className="call">
         <Lead row={row} task={task} />
         <div className="call__reach">

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../../src/app/loads';
 import { openTraining } from '../../../src/training/open';
 import { linkTo } from '../../../src/training/present/show-store';
-import { QrCode } from '../../../src/training/present/WallMain';
+import { QrCode } from '../../../src/ui/QrCode';
 import { textAt } from '../../words/locales';
 import { dataOf } from '../practising';
 import { scenarioWords, sharedReasons } from '../scenario-files';

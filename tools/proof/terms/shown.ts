@@ -68,8 +68,8 @@ const english: PlanWords = {
     tried: /^No answer at .*\d\d:\d\d\. Not told yet\.$/,
   },
   waitsFor: {
-    either: 'This opens once you have told Social Services or the Police.',
-    both: 'This opens once you have told both Social Services and the Police.',
+    either: 'This opens when you have told Social Services or the police.',
+    both: 'This opens when you have told Social Services and the police.',
   },
   recorded: {
     'to-do-duty': 'not told yet.',
@@ -131,7 +131,7 @@ const welsh: PlanWords = {
   },
   waitsFor: {
     either: 'Bydd hwn yn agor pan fyddwch wedi rhoi gwybod i’r Gwasanaethau Cymdeithasol neu i’r heddlu.',
-    both: 'Bydd hwn yn agor pan fyddwch wedi rhoi gwybod i’r ddau: y Gwasanaethau Cymdeithasol a’r heddlu.',
+    both: 'Bydd hwn yn agor pan fyddwch wedi rhoi gwybod i’r Gwasanaethau Cymdeithasol ac i’r heddlu.',
   },
   recorded: {
     'to-do-duty': 'heb gael gwybod eto.',
