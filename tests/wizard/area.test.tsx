@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
 import { type AuthorityId, authorities } from '../../src/contacts/authorities';
 import { languages } from '../../src/words/languages';
@@ -138,6 +138,16 @@ describe.each(languages)('a number of Social Services as a code to scan, in %s',
 });
 
 describe.each(languages)('where no number of Social Services is known, in %s', (language) => {
+  it('says whom to ask for the number while there is no signal to look it up', async () => {
+    const signal = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    onTestFinished(() => signal.mockRestore());
+    await openApp('referrals/social-services', { answers: { ...calm, 'local-authority': 'gwynedd' }, language });
+    expect(textOf('.council')).toContain(textAt(language, 'call:offline'));
+    signal.mockReturnValue(true);
+    act(() => void window.dispatchEvent(new Event('online')));
+    expect(textOf('.council')).not.toContain(textAt(language, 'call:offline'));
+  });
+
   it.each(['referrals', 'referrals/social-services'] as const)(
     '%s leads to the council’s own site, by its name, and to none outside Wales or where the area is not known',
     async (screen) => {

@@ -7,7 +7,7 @@ import { type Act, acts } from '../../case/marks';
 import { named } from '../../chart/when-in-words';
 import { markKey } from '../../wizard/call/marked';
 import { kindStandsOn } from '../../wizard/updates/grounds';
-import type { Words } from '../../words/words';
+import type { Key, Words } from '../../words/words';
 import { shownInWords, whenOf } from '../when';
 import { basisAt, briefly, isShort, type JudgedRow, lines, standsOn, type Table, tableOf } from './table';
 
@@ -81,11 +81,15 @@ function isFor(act: Act, task: TaskId): boolean {
 const marks = acts.flatMap((act) =>
   taskIds.filter((task) => isFor(act, task)).map((task) => ({ task, name: markKey(task, act) })),
 );
-const markNames = [...new Set(marks.map(({ name }) => name))];
+/** What a mark says, whatever is taken: a referral, a report or a form. */
+const kindOfMark = (name: Key): string => name.replace(/made\/.*/, 'made');
+const markKinds = [...new Set(marks.map(({ name }) => kindOfMark(name)))];
 /** A mark, with the reports that take it and when. */
-function markRow(words: Words, of: (typeof markNames)[number]): JudgedRow {
-  const on = marks.flatMap(({ task, name }) => (name === of ? [task] : []));
-  return { cells: [words.t(of), shownInWords(words, whenOf(of), on)] };
+function markRow(words: Words, kind: string): JudgedRow {
+  const of = marks.filter(({ name }) => kindOfMark(name) === kind);
+  const [{ name }] = of as [(typeof marks)[number]];
+  const says = [...new Set(of.map((one) => words.t(one.name)))].join('; ');
+  return { cells: [says, shownInWords(words, whenOf(name), [...new Set(of.map(({ task }) => task))])] };
 }
 
 /** What a named condition means, in terms of answers: a copy has no name, so it is spelt out. */
@@ -99,7 +103,7 @@ export function plan(words: Words): readonly Table[] {
   const meanings = (of = named) => tableOf(words, 'named', ['what', 'means'], of, namedRow);
   return [
     tableOf(words, undefined, ['what', 'when', 'order', 'stands'], taskIds, reportRow),
-    tableOf(words, 'marks', ['what', 'when'], markNames, markRow),
+    tableOf(words, 'marks', ['what', 'when'], markKinds, markRow),
     tableOf(words, 'follow', ['what', 'when', 'due', 'stands'], followUpIds, followRow),
     meanings(toExplain),
     { isApart: true, ...meanings(known) },

@@ -112,7 +112,7 @@ export function CouncilNumbers({ instead = <CouncilSite />, hasCode = false }: P
             {own.length > 0 || one ? null : kind === 'socialServices' ? (
               instead
             ) : (
-              <GroundedParagraphs of="call:number/none" isAtRest />
+              <GroundedParagraphs of="call:number/none" />
             )}
           </Fragment>
         ))}

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { useWords, type Words } from '../../words/words';
 import { isAuthority } from '../../contacts/authorities';
 import { councilAt } from '../../contacts/councils';
@@ -17,14 +18,31 @@ function inWords({ t }: Words, { first, last, from, to }: Hours[number]): string
 
 const hoursInWords = (words: Words, hours: Hours): string => hours.map((one) => inWords(words, one)).join('; ');
 
-/** Where the council of the area gives its number, by the name of its site; nothing if it is not one of Wales. */
+function watchSignal(heard: () => void): () => void {
+  const events = ['online', 'offline'] as const;
+  for (const event of events) window.addEventListener(event, heard);
+  return () => {
+    for (const event of events) window.removeEventListener(event, heard);
+  };
+}
+
+/**
+ * Where the council of the area gives its number, by the name of its site, and what to do without a signal; nothing if
+ * it is not one of Wales.
+ */
 export function CouncilSite() {
+  const hasSignal = useSyncExternalStore(
+    watchSignal,
+    () => navigator.onLine,
+    () => true,
+  );
   const { t, language } = useWords();
   const { madeUp } = useSession();
   const area = useArea();
   return isAuthority(area) ? (
     <p className="council">
-      {t('call:council')} <OutLink address={councilAt(area, language)} isNamed /> {madeUp ? null : t('call:opensApart')}
+      {t('call:council')} <OutLink address={councilAt(area, language)} isNamed /> {madeUp ? null : t('call:opensApart')}{' '}
+      {hasSignal ? null : <strong>{t('call:offline')}</strong>}
     </p>
   ) : null;
 }
