@@ -157,9 +157,5 @@ export function NoTelling() {
 /** Whom not to tell or to contact, beside the line to leave every device as it is. */
 export function AlsoStands() {
   const line = useCase(({ context, screen }) => standingLine(context.answers, screen));
-  return line ? (
-    <div className="leave-devices">
-      <GroundedParagraphs of={`advice:say/standing/${line}`} />
-    </div>
-  ) : null;
+  return line ? <GroundedParagraphs of={`advice:say/standing/${line}`} /> : null;
 }

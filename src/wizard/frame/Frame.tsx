@@ -3,7 +3,7 @@ import { aloneFor, doublePressMs } from '../../session/live-case-key';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { isOpen } from '../../case/marks';
 import { useSession } from '../../session/session';
-import { type Stage, stages, stageOf } from '../../case/stage';
+import { leavesDevices, type Stage, stages, stageOf } from '../../case/stage';
 import { useWords, plain } from '../../words/words';
 import { chooseLanguage } from '../../session/device';
 import { Button, ignoreTapsBriefly } from '../../ui/controls';
@@ -11,7 +11,7 @@ import { changeLanguage, type Language, ownFirst } from '../../words/languages';
 import { ClearCase } from './ClearCase';
 import { DangerLine, Ring999 } from './DangerLine';
 import { useDeviceCopy } from './device-copy';
-import { useLazy } from './LazyPart';
+import { LazyPart, NotUsedHere, useLazy } from './LazyPart';
 import { Notice } from './Notice';
 
 /** How often to check whether the page was left alone, in milliseconds. */
@@ -92,17 +92,53 @@ function useHides(isCase: boolean) {
   return isSoon ? { stay: () => setRound(round + 1), stayUntilLeft: () => setKept(screen) } : undefined;
 }
 
-/** The four stages of a case. Only the current one shows its name; the others have a name for screen readers. */
+/** The four stages of a case, as bars that have their names for screen readers, and the name of the current one. */
 function Stages({ now }: { now: Stage }) {
   const { t } = useWords();
   return (
-    <ol className="stages" aria-label={t('ui:stages/label')}>
-      {stages.map((stage) => (
-        <li key={stage} aria-current={stage === now ? 'step' : undefined}>
-          <span className={stage === now ? undefined : 'nhsuk-u-visually-hidden'}>{t(`ui:stages/${stage}`)}</span>
-        </li>
-      ))}
-    </ol>
+    <div className="stage">
+      <ol className="stages" aria-label={t('ui:stages/label')}>
+        {stages.map((stage) => (
+          <li key={stage} aria-current={stage === now ? 'step' : undefined}>
+            <span className="nhsuk-u-visually-hidden">{t(`ui:stages/${stage}`)}</span>
+          </li>
+        ))}
+      </ol>
+      <span aria-hidden="true">{t(`ui:stages/${now}`)}</span>
+    </div>
+  );
+}
+
+/** The way back on the left and, for a case, its stage on the right. */
+function Head({ stage }: { stage: Stage | undefined }) {
+  const { t } = useWords();
+  const { back } = useSession();
+  return back || stage ? (
+    <div className="page-top">
+      {back ? (
+        <Button action="back" look="link" onPress={back}>
+          {t('ui:actions/back')}
+        </Button>
+      ) : null}
+      {stage ? <Stages now={stage} /> : null}
+    </div>
+  ) : null;
+}
+
+/** What stands on every screen of a case in which it holds: to leave devices, and whom not to tell or to contact. */
+function Standing() {
+  const { t } = useWords();
+  const { screen, context } = useSession();
+  return (
+    <div className="standing">
+      {leavesDevices(context.answers, screen) ? (
+        <p>
+          {t('ui:leaveDevices')}
+          <NotUsedHere of="ui:leaveDevices" />
+        </p>
+      ) : null}
+      <LazyPart part="AlsoStands" isQuiet />
+    </div>
   );
 }
 
@@ -209,7 +245,7 @@ function SkipLink() {
   );
 }
 
-/** The bar at the top, always in view: name, languages (current first), 999 and, for a case, its stage and Hide. */
+/** The bar at the top, always in view: name, languages (current first), 999 and, for a case, Hide. */
 function Top({ stage }: { stage: Stage | undefined }) {
   const { t, language: shown } = useWords();
   const { send } = useSession();
@@ -219,10 +255,7 @@ function Top({ stage }: { stage: Stage | undefined }) {
     <div className="top">
       <SkipLink />
       <div className="top__row">
-        <div className="top__name">
-          <p>{t('ui:name')}</p>
-          {stage ? <Stages now={stage} /> : null}
-        </div>
+        <p className="top__name">{t('ui:name')}</p>
         <nav className="top__languages" aria-label={t('ui:languages/label')}>
           {ownFirst(shown).map((language) => (
             <LanguageButton key={language} language={language} />
@@ -255,23 +288,21 @@ interface Props {
 
 /** Everything around a screen. The page shown by Hide has nothing around it. */
 export function Frame({ children, band, beside, page, foot = (onClear) => <Footer onClear={onClear} /> }: Props) {
-  const { t } = useWords();
-  const { screen, back } = useSession();
+  const { screen } = useSession();
+  const stage = page === undefined ? stageOf(screen) : undefined;
   const [clearing, setClearing] = useState<string | undefined>(undefined);
   // Leaving the screen cancels the question whether to clear.
   if (clearing !== undefined && clearing !== screen) setClearing(undefined);
   const asks = clearing === screen;
   const main = (
     <main className="page" data-screen={page ?? screen} id="main" tabIndex={-1}>
-      {back && screen !== 'notes' ? (
-        <div className="page-top">
-          <Button action="back" look="link" onPress={back}>
-            {t('ui:actions/back')}
-          </Button>
-        </div>
-      ) : null}
-      {screen === 'notes' ? null : <Notice />}
-      {screen === 'notes' ? null : <UrgentVersion />}
+      {screen === 'notes' ? null : (
+        <>
+          <Head stage={stage} />
+          <Notice />
+          <UrgentVersion />
+        </>
+      )}
       {asks ? <ClearCase onDone={() => setClearing(undefined)} /> : children}
     </main>
   );
@@ -280,7 +311,8 @@ export function Frame({ children, band, beside, page, foot = (onClear) => <Foote
     <>
       <header className="bar">
         {band}
-        <Top stage={page === undefined ? stageOf(screen) : undefined} />
+        <Top stage={stage} />
+        {page === undefined ? <Standing /> : null}
       </header>
       {beside}
       {main}

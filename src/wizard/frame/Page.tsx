@@ -5,10 +5,9 @@ import { useSession } from '../../session/session';
 import { Button, Actions, Disclosure, ignoreTapsBriefly } from '../../ui/controls';
 import { useWords } from '../../words/words';
 import { groundsOf } from '../../case/grounds';
-import { leavesDevices } from '../../case/stage';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { Heading, usePageTitle } from './Heading';
-import { LazyPart, NotUsedHere, useLazy } from './LazyPart';
+import { useLazy } from './LazyPart';
 
 interface BottomBarProps {
   /** The page's own buttons, shown first. */
@@ -87,7 +86,7 @@ export function Page({
   children,
 }: Props) {
   const { t } = useWords();
-  const { screen, context } = useSession();
+  const { screen } = useSession();
   usePageTitle(title, errors.length > 0);
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -96,13 +95,6 @@ export function Page({
   const body = (
     <>
       {errors.length > 0 ? <ErrorSummary title={t('ui:errors/title')} errors={errors} attempt={attempt} /> : null}
-      {leavesDevices(context.answers, screen) ? (
-        <p className="leave-devices">
-          {t('ui:leaveDevices')}
-          <NotUsedHere of="ui:leaveDevices" />
-        </p>
-      ) : null}
-      <LazyPart part="AlsoStands" isQuiet />
       {ownHeading ? null : <Heading title={title} />}
       {children}
       <BottomBar rests={!asks}>

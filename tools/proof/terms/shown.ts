@@ -31,9 +31,9 @@ export interface PlanWords {
 }
 
 const english: PlanWords = {
-  must: 'must',
-  ask: 'Ask the Police whether this is a Prevent referral',
-  may: 'may',
+  must: 'This must be done.',
+  ask: 'Ask the police whether this is a Prevent referral.',
+  may: 'You may do this.',
   names: {
     'social-services': 'Social Services',
     police: 'The Police',
@@ -93,9 +93,9 @@ const english: PlanWords = {
 };
 
 const welsh: PlanWords = {
-  must: 'rhaid',
-  ask: 'Gofynnwch i’r heddlu a yw hwn yn atgyfeiriad Prevent',
-  may: 'cewch',
+  must: 'Rhaid gwneud hyn.',
+  ask: 'Gofynnwch i’r heddlu a yw hwn yn atgyfeiriad Prevent.',
+  may: 'Cewch wneud hyn.',
   names: {
     'social-services': 'Y Gwasanaethau Cymdeithasol',
     police: 'Yr heddlu',
