@@ -196,7 +196,7 @@ export function NextSteps() {
           <GroundedParagraphs of="pages:next-steps/complex" />
         </section>
       ) : null}
-      <section className="block">
+      <section className="block" data-part="own-record">
         <h2>{t('ui:next/record')}</h2>
         <ul className="bullets">
           <GroundedItems of="pages:next-steps/record" />
