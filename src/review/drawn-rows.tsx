@@ -10,7 +10,7 @@ import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { SiteId } from '#protocol/resources';
 import type { UpdateId } from '../updates/updates';
-import { isGrounded } from '../wizard/updates/grounds';
+import { isGrounded, isPlace } from '../wizard/updates/grounds';
 import { inBrackets } from '../wizard/updates/sources';
 import { factReach, factSays, siteSays } from '../wizard/updates/said';
 import { numbers } from './part-ids';
@@ -105,9 +105,8 @@ function linesOf(words: Words, key: string): readonly string[] {
   const [, site] = /^updates:sites\/([\w-]+)$/.exec(key) ?? [];
   if (fact !== undefined) return [factSays(words, fact as UpdateId)];
   if (site !== undefined) return [siteSays(words, site as SiteId)];
-  return isGrounded(key)
-    ? words.lines(key).map((line, at) => line + inBrackets(words, { of: key, at }))
-    : linesUnder(words, key);
+  if (!isPlace(key)) return linesUnder(words, key);
+  return words.linesAt(key).map(([own, line]) => line + (isGrounded(own) ? inBrackets(words, own, line) : ''));
 }
 
 const labels: readonly (readonly [RegExp, string])[] = [

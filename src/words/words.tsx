@@ -32,6 +32,14 @@ export interface Words {
   readonly maybe: (key: string, values?: Values) => string | undefined;
   /** Returns the paragraphs of a text. */
   readonly lines: (key: Key, values?: Values) => readonly string[];
+  /** Returns the lines of the text at a place, or of those in it, in their order, each with the key of its text. */
+  readonly linesAt: (place: string) => readonly KeyedLine[];
+}
+type KeyedLine = readonly [key: Key, line: string];
+
+function linesIn(part: unknown, key: string): readonly KeyedLine[] {
+  if (typeof part === 'string') return part.split('\n').map((line) => [key as Key, line]);
+  return Object.entries(part ?? {}).flatMap(([name, inner]) => linesIn(inner, `${key}/${name}`));
 }
 
 /** Returns the texts of a language that are loaded so far. */
@@ -51,6 +59,7 @@ export function wordsIn(language: Language): Words {
     t,
     maybe: (key, values) => (whole(key) === undefined ? undefined : t(key, values)),
     lines: (key, values) => t(key, values).split('\n'),
+    linesAt: (place) => linesIn(writtenAt(language, place) ?? t(place), place),
   };
 }
 

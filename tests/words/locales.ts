@@ -30,11 +30,12 @@ export const allTexts = (language: Language): Leaf[] =>
   );
 
 const byKey = new Map<Language, Map<string, string>>();
-/** Returns a text by its key. Throws if there is none. */
+/** Returns a text by its key, or the lines of a place by that. Throws if there is none. */
 export function textAt(language: Language, key: string): string {
   const known = byKey.get(language) ?? new Map(allTexts(language).map((leaf) => [leaf.key, leaf.text]));
   byKey.set(language, known);
-  const text = known.get(key);
-  if (text === undefined) throw new Error(`${language} has no ${key}`);
+  const within = () => [...known].filter(([one]) => one.startsWith(`${key}/`)).map(([, line]) => line);
+  const text = known.get(key) ?? within().join('\n');
+  if (text === '') throw new Error(`${language} has no ${key}`);
   return text;
 }

@@ -16,8 +16,8 @@ describe.each([
   it('every do-not line says so itself', () => {
     const lines = [
       ...textsIn(language, 'do-nots.json'),
-      ...textsIn(language, 'tasks.json').filter(({ key }) => /^[\w-]+\/doNot$/.test(key)),
-    ].flatMap(({ text }) => text.split('\n'));
+      ...textsIn(language, 'tasks.json').filter(({ key }) => /^[\w-]+\/doNot\//.test(key)),
+    ].map(({ text }) => text);
     expect(lines.length).toBeGreaterThan(doNotIds.length + taskIds.length);
     expect(lines.filter((line) => !doNot.test(line))).toEqual([]);
   });

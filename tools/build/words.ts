@@ -22,7 +22,7 @@ const lazyQuestions = [
   'local-authority',
 ].join('|');
 /** The texts shown only when a question is asked. The task list asks for the area too, and shows its error. */
-const lazyOfQuestions = new RegExp(`^(?!local-authority/error)(${lazyQuestions})/(title|help|more|error)$`);
+const lazyOfQuestions = new RegExp(`^(?!local-authority/error)(${lazyQuestions})/(title|help|more|error)(/|$)`);
 
 /** For each file of words that is partly in the first load: whether a text is lazy. */
 const follows: Readonly<Record<string, (key: string) => boolean>> = {

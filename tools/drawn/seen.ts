@@ -1,11 +1,15 @@
 import type { Piece } from 'virtual:drawn';
 import { type TaskId, taskIds } from '#protocol/tasks';
+import { isPlace } from '../../src/wizard/updates/grounds';
 
 /** Marks the beginning and the end of a key that replaces a text. */
 const [open, close] = ['\u{e000}', '\u{e001}'];
 
-/** The key of a counted text, without the suffix of its plural form. */
-const keyOf = (place: string): string => place.replace(/_(zero|one|two|few|many|other)$/, '');
+/** The key of a counted text, without the suffix of its plural form; of a line with a key of its own, that of its text. */
+function keyOf(place: string): string {
+  const above = place.slice(0, place.lastIndexOf('/'));
+  return isPlace(above) ? above : place.replace(/_(zero|one|two|few|many|other)$/, '');
+}
 
 /** Replaces each text by its marked key. Takes the texts of a file or part of it, and the key leading to them. */
 export function marked(texts: unknown, place: string): unknown {

@@ -7,7 +7,7 @@ import { currentMarks } from '../../case/log';
 import type { Log } from '../../case/marks';
 import { added, sentenceOf } from '../../wizard/call/opening';
 import { whatToSay } from '../../wizard/call/what-to-say';
-import { type GroundedKey, groundedKeys } from '../../wizard/updates/grounds';
+import { type GroundedPlace, groundedPlaces } from '../../wizard/updates/grounds';
 import type { Key, Words } from '../../words/words';
 import { textsUnder } from '../rows';
 import { inWords, whenOf } from '../when';
@@ -65,7 +65,7 @@ function exampleRow(words: Words, [task, given, ...log]: (typeof examples)[numbe
 }
 
 /** Lines with when they are said; lines that follow each other and are said at the same time are one row. */
-type Lined = readonly [keys: readonly GroundedKey[], when: string];
+type Lined = readonly [keys: readonly GroundedPlace[], when: string];
 const inRows = (all: readonly Lined[]): readonly Lined[] =>
   all.reduce<readonly Lined[]>((rows, [keys, when]) => {
     const last = rows.at(-1);
@@ -73,7 +73,7 @@ const inRows = (all: readonly Lined[]): readonly Lined[] =>
     return [...rows.slice(0, -1), [[...last[0], ...keys], when]];
   }, []);
 function linedRow(words: Words, [keys, when]: Lined): JudgedRow {
-  const text = keys.flatMap((key) => words.lines(key)).join(' ');
+  const text = keys.flatMap((key) => words.linesAt(key).map(([, line]) => line)).join(' ');
   const [, task] = /^tasks:([\w-]+)/.exec(keys[0] ?? '') ?? [];
   const whose = task ? `${words.t(`ui:tasks/${task as TaskId}`)}: ` : '';
   return { cells: [whose + text, task ? '' : when, standsOn(words, basisAt(...keys))] };
@@ -82,20 +82,20 @@ const linesTable = (words: Words, name: 'prompts' | undefined, all: readonly Lin
   tableOf(words, name, ['what', 'when', 'stands'], inRows(all), linedRow);
 
 /** What a call prompts, and what a form is to say: of one report in one row. */
-const prompts = groundedKeys.filter((key) =>
+const prompts = groundedPlaces.filter((key) =>
   /^call:say\/(?!lead)|^tasks:[\w-]+\/(opening|closing|about\/[\w-]+)$/.test(key),
 );
 /** Which of the first two are told or asked something, in a case of everything or one in doubt. */
-function reportsWith(words: Words, key: GroundedKey): readonly TaskId[] {
+function reportsWith(words: Words, key: GroundedPlace): readonly TaskId[] {
   const ofAll = { need: 'concern', harm: harm.rows.map(({ id }) => id).filter((id) => id !== 'not-sure') } as const;
   const ofDoubt = { need: 'concern', 'violent-extremism': 'not-sure' } as const;
   const isSaid = (given: GivenAnswers, task: TaskId) =>
     whatToSay(words, { answers: answersOf(given), marks: {}, told: {}, log: [] }, task).prompts.some(({ phrases }) =>
-      phrases.some(({ from }) => from?.of === key),
+      phrases.some(({ from }) => from === key || from?.startsWith(`${key}/`)),
     );
   return bodies.filter((task) => [ofAll, ofDoubt].some((given) => isSaid(given, task)));
 }
-function promptLine(words: Words, key: GroundedKey): Lined {
+function promptLine(words: Words, key: GroundedPlace): Lined {
   const [, task] = /^tasks:([\w-]+)/.exec(key) ?? [];
   const when = whenOf(key);
   if (task || when === undefined || when === 'open') return [[key], task ?? ''];

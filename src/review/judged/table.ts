@@ -14,7 +14,7 @@ import { byChild, inDoubt, notByChild } from '../../case/cards';
 import { type UpdateId, updates } from '../../updates/updates';
 import { whenInWords } from '../../chart/when-in-words';
 import type { Basis } from '../../wizard/updates/grounds';
-import { basisOf, groundedKeys } from '../../wizard/updates/grounds';
+import { groundedKeys, groundsOf } from '../../wizard/updates/grounds';
 import type { Locale, Words } from '../../words/words';
 
 /** A rule to agree with, numbered if it has no `id`; cells can have several lines. `more`: in the book, not the sheet. */
@@ -83,9 +83,7 @@ export function standsOn(
 
 /** Returns everything that the text at a place is based on, or the texts under it, just as its screen shows it. */
 export const basisAt = (...places: readonly string[]): readonly Basis[] =>
-  groundedKeys
-    .filter((key) => places.some((place) => key === place || key.startsWith(`${place}/`)))
-    .flatMap((key) => basisOf(key).flat());
+  groundedKeys.filter((key) => places.some((place) => key === place || key.startsWith(`${place}/`))).flatMap(groundsOf);
 
 /** The id of the row of an example of harm, by its place in what is said: H1 is said first. */
 export const harmId = (place: number): string => `H${String(place)}`;

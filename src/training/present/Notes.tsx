@@ -167,7 +167,11 @@ function StopNotes() {
       <ModelAnswer />
       {taught ? <Reasons taught={taught} /> : null}
       {stop.kind === 'question' ? (
-        <Paragraphs lines={(['help', 'more'] as const).flatMap((part) => explains(words, stop.question, part))} />
+        <Paragraphs
+          lines={(['help', 'more'] as const).flatMap((part) =>
+            explains(words, stop.question, part).map(([, line]) => line),
+          )}
+        />
       ) : null}
       {stop.kind === 'told' ? <WholePage /> : null}
       {text ? (

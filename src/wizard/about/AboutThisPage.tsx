@@ -13,20 +13,10 @@ import { Tagged, useWords, type Words } from '../../words/words';
 import { useNoNumberKey } from '../call/CouncilNumbers';
 import { isCalled, leadOf, whatToSay } from '../call/what-to-say';
 import { ClauseText, FactList } from '../updates/facts';
-import type { GroundedKey } from '../updates/grounds';
+import { type GroundedKey, type GroundedPlace, groundsOf } from '../updates/grounds';
 import { NotUsedBeside } from '../updates/lines';
 import { explainedOn, keysAtRest } from './on-screen';
-import {
-  basisOfLine,
-  factsOf,
-  inBrackets,
-  isFact,
-  type Kind,
-  kindOf,
-  type LineRef,
-  sectionsOf,
-  textOfLine,
-} from '../updates/sources';
+import { factsOf, inBrackets, isFact, type Kind, kindOf, sectionsOf } from '../updates/sources';
 
 /** The case with the ticks on its screen, as the page shows it. */
 function useFacts(): CaseFacts {
@@ -35,20 +25,26 @@ function useFacts(): CaseFacts {
   return { ...context, answers: withDrafts(context.answers, drafts, asks(screen)) };
 }
 
-const linesOf = (words: Words, keys: readonly GroundedKey[]): readonly LineRef[] =>
-  keys.flatMap((of) => words.lines(of).map((_, at) => ({ of, at })));
+/** A line in sight, with the key of its text. */
+type Line = readonly [key: GroundedKey, text: string];
+const basisOfLine = ([key]: Line) => groundsOf(key);
+const linesOf = (words: Words, places: readonly GroundedPlace[]): readonly Line[] =>
+  places.flatMap((place) => words.linesAt(place) as readonly Line[]);
 
 /** What to say for a task: each line that does not come from an answer. */
-function linesToSay(words: Words, facts: Parameters<typeof whatToSay>[1], task: TaskId): readonly LineRef[] {
+function linesToSay(words: Words, facts: Parameters<typeof whatToSay>[1], task: TaskId): readonly Line[] {
   const { opening, prompts } = whatToSay(words, facts, task);
   const phrases = [...opening, ...prompts.flatMap((group) => group.phrases)];
   return opening.length === 0
     ? []
-    : [...linesOf(words, isCalled(task) ? [] : [leadOf(task)]), ...phrases.flatMap(({ from }) => from ?? [])];
+    : [
+        ...linesOf(words, isCalled(task) ? [] : [leadOf(task)]),
+        ...phrases.flatMap(({ from, text }): readonly Line[] => (from ? [[from, text]] : [])),
+      ];
 }
 
 /** On the list of calls and the page of Social Services: what to do without a number, if that is shown. */
-function useNoNumber(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
+function useNoNumber(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
   const key = useNoNumberKey();
   const row = rowOf(facts, 'social-services');
   if (key === undefined || key === 'ui:task-list/noArea') return [];
@@ -57,7 +53,7 @@ function useNoNumber(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[]
 }
 
 /** Every line in sight on the screen that has grounds. */
-function useLines(): readonly LineRef[] {
+function useLines(): readonly Line[] {
   const words = useWords();
   const { screen, context } = useSession();
   const facts = useFacts();
@@ -69,9 +65,9 @@ function useLines(): readonly LineRef[] {
 }
 
 /** The lines that have a basis of this kind, each with the clauses or the facts that it is based on. */
-function SourcedLines({ kind, lines }: { kind: Kind; lines: readonly LineRef[] }) {
+function SourcedLines({ kind, lines }: { kind: Kind; lines: readonly Line[] }) {
   const words = useWords();
-  const sources = (line: LineRef): string => {
+  const sources = (line: Line): string => {
     const on = basisOfLine(line).filter((basis) => kindOf(basis) === kind);
     return kind === 'newer' ? factsOf(words, on) : sectionsOf(on).join(', ');
   };
@@ -79,11 +75,11 @@ function SourcedLines({ kind, lines }: { kind: Kind; lines: readonly LineRef[] }
   return of.length === 0 ? null : (
     <ul className="bullets sourced">
       {of.map((line) => {
-        const [text, says] = [textOfLine(words, line), sources(line)];
+        const [[key, text], says] = [line, sources(line)];
         return (
-          <li key={`${line.of} ${String(line.at)}`} data-line={line.of} data-stands={basisOfLine(line).join(' ')}>
+          <li key={key + text} data-line={key} data-stands={basisOfLine(line).join(' ')}>
             <Tagged text={says === '' ? text : words.t('pages:about-page/line', { line: text, sources: says })} />
-            <NotUsedBeside {...line} />
+            <NotUsedBeside of={key} />
           </li>
         );
       })}
@@ -107,15 +103,15 @@ function Explained() {
   const explained = explainedOn(screen, useFacts());
   return explained.length === 0 ? null : (
     <Section title={words.t('pages:about-page/more')} look="explained">
-      {explained.map(([title, keys]) => (
-        <div key={title + keys.join()} data-explains={keys[0]}>
+      {explained.map(([title, places]) => (
+        <div key={title + places.join()} data-explains={places[0]}>
           <Tagged as="h3" text={words.t(title)} />
           <ul className="bullets">
-            {linesOf(words, keys).map((line) => (
-              <li key={`${line.of} ${String(line.at)}`}>
-                <Tagged text={textOfLine(words, line)} />
-                <Tagged as="span" className="stands" text={inBrackets(words, line)} />
-                <NotUsedBeside {...line} />
+            {linesOf(words, places).map(([key, line]) => (
+              <li key={key + line}>
+                <Tagged text={line} />
+                <Tagged as="span" className="stands" text={inBrackets(words, key, line)} />
+                <NotUsedBeside of={key} />
               </li>
             ))}
           </ul>
@@ -126,11 +122,11 @@ function Explained() {
 }
 
 /** The screen's clauses, and those of its lines. */
-const clausesOf = (grounds: readonly Ground[], lines: readonly LineRef[]): readonly ClauseId[] =>
+const clausesOf = (grounds: readonly Ground[], lines: readonly Line[]): readonly ClauseId[] =>
   clauseIds.filter((id) => grounds.includes(id) || lines.some((line) => basisOfLine(line).includes(id)));
 
 /** The updates of the screen that fit the case, and those of its lines. The page of resources has its own at rest. */
-function factsOn(screen: ScreenId, { answers }: CaseFacts, lines: readonly LineRef[]): readonly UpdateId[] {
+function factsOn(screen: ScreenId, { answers }: CaseFacts, lines: readonly Line[]): readonly UpdateId[] {
   const ofLines = new Set(lines.flatMap((line) => basisOfLine(line).filter(isFact)));
   return updateIds.filter((id) => {
     const { screens, when = always } = updates[id];

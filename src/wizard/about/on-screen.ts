@@ -11,7 +11,7 @@ import { leavesDevices } from '../../case/stage';
 import type { Key } from '../../words/words';
 import { followUpKey } from '../advice/NextSteps';
 import { keysInSight, moreKeys } from '../call/shown-keys';
-import { type GroundedKey, groundedKeys } from '../updates/grounds';
+import { type GroundedPlace, groundedPlaces } from '../updates/grounds';
 
 /** The words to the child, the parent and for oneself, on the guidance and on the list of calls. */
 const cards: readonly CardId[] = [
@@ -27,19 +27,19 @@ const cards: readonly CardId[] = [
   'parent',
   'self',
 ];
-const linesOn = ({ answers }: CaseFacts, ...shown: readonly CardId[]): readonly GroundedKey[] =>
+const linesOn = ({ answers }: CaseFacts, ...shown: readonly CardId[]): readonly GroundedPlace[] =>
   shown.flatMap((card) => linesOfCard(answers, card).map((id) => `advice:say/${id}` as const));
 
 /** Where one may not be safe: to leave before ringing, and how to ring 999 in silence. */
-function safetyKeys(facts: CaseFacts): readonly GroundedKey[] {
+function safetyKeys(facts: CaseFacts): readonly GroundedPlace[] {
   const lines = linesOn(facts, 'safety');
   return lines.length === 0 ? [] : [...lines, 'advice:say/self/silent'];
 }
 
-const under = (place: string): readonly GroundedKey[] => groundedKeys.filter((key) => key.startsWith(place));
+const under = (place: string): readonly GroundedPlace[] => groundedPlaces.filter((key) => key.startsWith(place));
 
 /** The texts around a screen: the state of danger, and to leave devices as they are. */
-function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
+function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
   const danger = dangerToSay(facts);
   const beside = standingLine(facts.answers, screen);
   return [
@@ -51,7 +51,7 @@ function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] 
 }
 
 /** The help and hints of the questions that a screen asks and, on the page of risks, what flags one. */
-function askedKeys(screen: ScreenId, { answers }: CaseFacts): readonly GroundedKey[] {
+function askedKeys(screen: ScreenId, { answers }: CaseFacts): readonly GroundedPlace[] {
   if (!isWalkScreen(screen)) return [];
   const asked = asks(screen).filter((question) => isAsked(answers, question));
   return [
@@ -62,7 +62,7 @@ function askedKeys(screen: ScreenId, { answers }: CaseFacts): readonly GroundedK
   ];
 }
 
-function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
+function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
   const { answers } = facts;
   const task = taskOf(screen);
   if (task)
@@ -110,12 +110,12 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] {
 }
 
 /** Returns the texts with grounds that a screen shows from the start, each once; `facts`: with the ticks on it. */
-export const keysAtRest = (screen: ScreenId, facts: CaseFacts): readonly GroundedKey[] => [
+export const keysAtRest = (screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] => [
   ...new Set([...aroundKeys(screen, facts), ...keysOn(screen, facts)]),
 ];
 
 /** Texts that explain what a screen says, under the words that they explain. */
-export type Explained = readonly [title: Key, of: readonly GroundedKey[]];
+export type Explained = readonly [title: Key, of: readonly GroundedPlace[]];
 
 /** Returns the examples and terms that are not on a screen itself. */
 export function explainedOn(screen: ScreenId, facts: CaseFacts): readonly Explained[] {

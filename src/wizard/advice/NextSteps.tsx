@@ -11,7 +11,7 @@ import { isAllDone, outstanding } from '../../case/outstanding';
 import { markEvent } from '../../machine/context';
 import { Button, ignoreTapsBriefly } from '../../ui/controls';
 import { saveFile } from '../../ui/save-file';
-import type { GroundedKey } from '../updates/grounds';
+import type { GroundedKey, GroundedPlace } from '../updates/grounds';
 import { FactsByName } from '../updates/facts';
 import { GroundedItems, GroundedParagraphs, NotUsedBeside } from '../updates/lines';
 import { CouncilForm, Safeguarding } from '../numbers/Council';
@@ -25,7 +25,7 @@ export function dueInWords(words: Words, { context, log }: CaseView, id: FollowU
 }
 
 /** Returns the text of a follow-up: what to do or, where that is not sure or not of Wales, what to ask. */
-export function followUpKey(answers: Answers, id: FollowUpId): GroundedKey {
+export function followUpKey(answers: Answers, id: FollowUpId): GroundedKey & GroundedPlace {
   if (id === 'placing-authority' && !holds(inCare, answers)) return 'pages:next-steps/otherwise/placing-authority';
   return (id === 'written-report' || id === 'acknowledgement') && isAskedElsewhere(answers, id)
     ? `pages:next-steps/otherwise/${id}`

@@ -43,12 +43,13 @@ function Prompts({ task, prompts, language }: { task: TaskId; prompts: ToSay['pr
 
 /** What not to do in the call, on one line; the first of them stands under the title while the call is to be made. */
 function DoNots({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
-  const { lines } = useWords();
+  const { linesAt } = useWords();
   return (
     <Tagged
       as="p"
       className="call__do-not"
-      text={lines(`tasks:${task}/doNot`)
+      text={linesAt(`tasks:${task}/doNot`)
+        .map(([, line]) => line)
         .slice(row && isUnsettled(row.status) ? 1 : 0)
         .join(' ')}
     />
@@ -124,14 +125,14 @@ function Status({ row }: { row: PlannedTask }) {
 
 /** Under the title: while the call is to be made, that it must or may be and what not to wait for; else how it stands. */
 function Lead({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
-  const { t, lines } = useWords();
+  const { t, linesAt } = useWords();
   const key = row && dutyKey(row);
   return (
     <div className="call__lead">
       {key ? (
         <p>
           <span data-duty={row.reads}>{t(key)}</span>{' '}
-          {row.status === 'locked' ? null : <Tagged text={lines(`tasks:${task}/doNot`)[0] ?? ''} />}
+          {row.status === 'locked' ? null : <Tagged text={linesAt(`tasks:${task}/doNot`)[0]?.[1] ?? ''} />}
         </p>
       ) : null}
       <div id={statusId} tabIndex={-1}>

@@ -5,19 +5,19 @@ import { type CaseFacts, hasNews, isBody, isOpen, madeByAnswer } from '../../cas
 import { isUnsettled, plan, type PlannedTask, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
 import type { Key } from '../../words/words';
-import type { GroundedKey } from '../updates/grounds';
+import type { GroundedPlace } from '../updates/grounds';
 import { isCalled } from './what-to-say';
 
 /**
  * Returns the text that says whom a task is for, or whom to ask before it (5.5.6-g). Undefined for other tasks, and if
  * the area already says whom.
  */
-function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedKey | undefined {
+function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedPlace | undefined {
   if (task === 'ceop' || task === 'iwf' || task === 'site') return `tasks:${task}/who`;
   return isBody(task) && counted(answers, 'local-authority').length === 0 ? `tasks:${task}/who` : undefined;
 }
 
-const when = (holds: boolean, key: GroundedKey): readonly GroundedKey[] => (holds ? [key] : []);
+const when = (holds: boolean, key: GroundedPlace): readonly GroundedPlace[] => (holds ? [key] : []);
 
 /** Whether the first two are told what is new before a report that only follows theirs (5.5.5-e, 5.5.7-a). */
 const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
@@ -36,7 +36,7 @@ const beyondWales = {
 type Beyond = keyof typeof beyondWales;
 
 /** Returns texts that depend on answers and marks: looked after, no way through, told too early, not online. */
-export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
+export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedPlace[] {
   const { answers, told } = facts;
   const [area] = counted(answers, 'local-authority');
   const isOnline = isOnlineConcern(answers);
@@ -70,10 +70,10 @@ export function dutyKey({ task, reads, status }: PlannedTask): Key | undefined {
 }
 
 /** Returns the texts of a task's page that are in sight from the start, except what to say. */
-export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
+export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedPlace[] {
   const who = recipientKey(facts, task);
   const hasArea = isAuthority(counted(facts.answers, 'local-authority')[0]);
-  const reach: readonly GroundedKey[] = [
+  const reach: readonly GroundedPlace[] = [
     ...(who ? [who] : []),
     ...when(task === 'social-services' && !hasArea, 'tasks:social-services/noNumber'),
     ...when(task !== 'social-services' || !hasArea, `tasks:${task}/reach`),
@@ -83,7 +83,7 @@ export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedKe
 }
 
 /** Returns what else is to be known of a call: to say only what is known, what counts as told, what the lock stands on. */
-export function moreKeys(facts: CaseFacts, task: TaskId): readonly GroundedKey[] {
+export function moreKeys(facts: CaseFacts, task: TaskId): readonly GroundedPlace[] {
   const isLocked = !isOpen(facts, task);
   const hasArea = isAuthority(counted(facts.answers, 'local-authority')[0]);
   const isEither = tasks[task].opensAfter.need === 'any';

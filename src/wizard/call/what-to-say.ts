@@ -16,7 +16,7 @@ import { worstFirst } from '../../case/worst-first';
 import { isDangerUntold } from '../../case/danger';
 import { hasNews, isBody } from '../../case/marks';
 import type { Key, Words } from '../../words/words';
-import type { GroundedKey } from '../updates/grounds';
+import type { GroundedKey, GroundedPlace } from '../updates/grounds';
 import { isArea } from '../question/option-words';
 import { alsoWorried, isPerson, openingOf, sentenceNow, type Told, toldLess, writtenOf } from './opening';
 
@@ -24,10 +24,10 @@ import { alsoWorried, isPerson, openingOf, sentenceNow, type Told, toldLess, wri
 export const groupIds = ['danger', 'child', 'suspect', 'worried', 'evidence', 'ask'] as const;
 type GroupId = (typeof groupIds)[number];
 
-/** A line to say. `from` is its line in a text; a line from an answer has none. */
+/** A line to say. `from` is the key of its text; a line from an answer has none. */
 interface Phrase {
   readonly text: string;
-  readonly from?: { readonly of: GroundedKey; readonly at: number };
+  readonly from?: GroundedKey;
 }
 /** Lines with the words that introduce them. */
 interface Group {
@@ -49,8 +49,8 @@ const isAboutNoChild = (task: TaskId): boolean => task === 'iwf' || task === 'si
 
 type Part = readonly [GroupId, readonly Phrase[]];
 
-const linesOf = (words: Words, key: GroundedKey): readonly Phrase[] =>
-  words.lines(key).map((text, at) => ({ text, from: { of: key, at } }));
+const linesOf = (words: Words, place: GroundedPlace): readonly Phrase[] =>
+  words.linesAt(place).map(([key, text]) => ({ text, from: key as GroundedKey }));
 
 /** The group in which an option is told, if the opening does not. */
 function groupOf(option: OptionRef): GroupId {
@@ -86,7 +86,7 @@ export const mayBeMet: Condition = { any: [isPerson, { question: 'others-involve
 /** What to have ready about the case, whether or not it comes from an option. */
 function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
   const { answers } = facts;
-  const when = (applies: boolean, group: GroupId, key: GroundedKey): readonly Part[] =>
+  const when = (applies: boolean, group: GroupId, key: GroundedPlace): readonly Part[] =>
     applies ? [[group, linesOf(words, key)]] : [];
   const implied = (['unsupervised-contact', 'sharing'] as const).filter(
     (risk) => riskStatus(answers, risk) === 'implied',
@@ -120,7 +120,7 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
 
 /** Asks the first two who tells others: the reports (5.5.6-g), the employer, Prevent (5.5.3-violent-extremism-c). */
 function asksOfOthers(words: Words, { answers }: Told, task: TaskId): readonly Part[] {
-  const when = (asks: boolean, condition: Condition, key: GroundedKey): readonly Part[] =>
+  const when = (asks: boolean, condition: Condition, key: GroundedPlace): readonly Part[] =>
     asks && holds(condition, answers) ? [['ask', linesOf(words, key)]] : [];
   return [
     ...when(task === 'police', onlineConcern, 'call:say/devices'),
@@ -152,7 +152,7 @@ function onForm(words: Words, facts: Told, task: FormId, worst: string): readonl
 }
 
 /** Returns the words above what to say: to say or write only what is known and, to the IWF, whether to write at all. */
-export function leadOf(task: TaskId): GroundedKey {
+export function leadOf(task: TaskId): GroundedPlace {
   if (isCalled(task)) return 'call:say/lead';
   if (task === 'iwf') return 'call:say/leadToIwf';
   return task === 'site' ? 'call:say/leadToService' : 'call:say/leadToForm';

@@ -21,11 +21,6 @@ export function part<T>(fetch: () => Promise<T>): Part<T> {
   return { loaded: () => kept, load: async () => (kept = await fetch()) };
 }
 
-interface LineProps {
-  readonly of: string;
-  readonly at?: number;
-}
-
 /** A screen of the first load: each question with a screen to itself, the task list, and the page shown by Hide. */
 type FirstScreen = (WalkScreen & QuestionId) | 'referrals' | 'notes';
 /** A lazy screen. */
@@ -42,7 +37,7 @@ export interface Lazy {
   readonly NewsNamed: ComponentType<{ readonly news: readonly OptionRef[] }>;
   readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
   readonly HideSoon: ComponentType<{ readonly stay: () => void; readonly stayUntilLeft: () => void }>;
-  readonly NotUsedBeside: ComponentType<LineProps>;
+  readonly NotUsedBeside: ComponentType<{ readonly of: string }>;
   readonly NoTelling: ComponentType;
   readonly OwnSafety: ComponentType;
   readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
@@ -118,7 +113,7 @@ export function LazyPart({ part, isQuiet = false }: Props) {
 }
 
 /** Says after a line of the first load that an update it is based on is not used here. */
-export function NotUsedHere(line: LineProps) {
+export function NotUsedHere({ of }: { of: string }) {
   const { lazy } = useLazy();
-  return lazy ? <lazy.NotUsedBeside {...line} /> : null;
+  return lazy ? <lazy.NotUsedBeside of={of} /> : null;
 }

@@ -55,10 +55,10 @@ function Forms({ choices, choose }: { choices: readonly Choice[]; choose: (some:
   );
 }
 
-const Line = ({ of, line, at = 0 }: { of: string; line: string; at?: number }) => (
+const Line = ({ of, line }: { of: string; line: string }) => (
   <>
     <Tagged text={line} />
-    <NotUsedHere of={of} at={at} />
+    <NotUsedHere of={of} />
   </>
 );
 
@@ -97,9 +97,9 @@ export function QuestionField({ question, legend, errors = [], inline = false }:
       error={error ? { prefix: words.t('ui:errors/prefix'), text: error } : undefined}
       hint={
         help.length > 0
-          ? help.map((line, at) => (
+          ? help.map(([key, line]) => (
               <span className="help-line" key={line}>
-                <Line of={`questions:${question}/help`} line={line} at={at} />
+                <Line of={key} line={line} />
               </span>
             ))
           : undefined

@@ -1,6 +1,7 @@
 import type { QuestionId } from '#protocol/questions';
 import { type OptionRef, partsOf } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
+import { writtenAt } from '../../words/languages';
 import type { Key, Words } from '../../words/words';
 
 /** Whether the option is one of the areas of Wales. */
@@ -15,6 +16,8 @@ export function labelOf({ t }: Words, chosen: OptionRef): string {
   return t((isArea(chosen) ? `areas:authorities/${option}` : `questions:${question}/options/${option}/label`) as Key);
 }
 
-/** Returns the lines of a question's help or further explanation; an empty array if it has none. */
-export const explains = ({ maybe }: Words, question: QuestionId, part: 'help' | 'more'): readonly string[] =>
-  maybe(`questions:${question}/${part}`)?.split('\n') ?? [];
+/** Returns the lines of a question's help or further explanation, each with the key of its text; none if it has none. */
+export function explains({ language, linesAt }: Words, question: QuestionId, part: 'help' | 'more') {
+  const place = `questions:${question}/${part}`;
+  return writtenAt(language, place) === undefined ? [] : linesAt(place);
+}

@@ -121,7 +121,7 @@ const riskLines = (words: Words, { context: { answers } }: CaseView): readonly L
 
 /** A line of advice, followed by its basis and any part of that which is not used here. */
 const advised = (words: Words, id: string, says: string, of: GroundedKey): Line =>
-  line(id, says, inBrackets(words, { of }), rejectedUpdateText(words, { of }));
+  line(id, says, inBrackets(words, of, words.t(of)), rejectedUpdateText(words, of));
 
 const doNotLines = (words: Words, { context }: CaseView): readonly Line[] =>
   [

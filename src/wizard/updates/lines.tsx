@@ -1,14 +1,14 @@
 import { type CardId, linesOfCard } from '../../case/cards';
 import { useCase } from '../../session/session';
 import { Tagged, useWords } from '../../words/words';
-import { type GroundedKey, isGrounded } from './grounds';
-import { type LineRef, notUsedOf, rejectedUpdateText } from './sources';
+import { type GroundedKey, type GroundedPlace, isGrounded } from './grounds';
+import { notUsedOf, rejectedUpdateText } from './sources';
 
-function Note(line: LineRef) {
-  const says = rejectedUpdateText(useWords(), line);
+function Note({ of }: { of: GroundedKey }) {
+  const says = rejectedUpdateText(useWords(), of);
   if (says === '') return null;
   return (
-    <strong data-not-used={notUsedOf(line).join(' ')}>
+    <strong data-not-used={notUsedOf(of).join(' ')}>
       {' '}
       <Tagged text={says} />
     </strong>
@@ -16,23 +16,22 @@ function Note(line: LineRef) {
 }
 
 /** Says after a line that an update it is based on is not used here; nothing after any other. */
-export const NotUsedBeside = ({ of, at = 0 }: { of: string; at?: number }) =>
-  isGrounded(of) ? <Note of={of} at={at} /> : null;
+export const NotUsedBeside = ({ of }: { of: string }) => (isGrounded(of) ? <Note of={of} /> : null);
 
-function Lines({ of, as: As }: { of: GroundedKey; as: 'p' | 'li' }) {
-  const { lines } = useWords();
-  return lines(of).map((line, at) => (
+function Lines({ of, as: As }: { of: GroundedPlace; as: 'p' | 'li' }) {
+  const { linesAt } = useWords();
+  return linesAt(of).map(([key, line]) => (
     <As key={line}>
       <Tagged text={line} />
-      <Note of={of} at={at} />
+      <NotUsedBeside of={key} />
     </As>
   ));
 }
 
-/** The lines of a text that has grounds, as paragraphs. */
-export const GroundedParagraphs = ({ of }: { of: GroundedKey }) => <Lines of={of} as="p" />;
+/** The lines of a place with grounds, as paragraphs. */
+export const GroundedParagraphs = ({ of }: { of: GroundedPlace }) => <Lines of={of} as="p" />;
 /** The same, as list items. */
-export const GroundedItems = ({ of }: { of: GroundedKey }) => <Lines of={of} as="li" />;
+export const GroundedItems = ({ of }: { of: GroundedPlace }) => <Lines of={of} as="li" />;
 
 /** The lines of a card that the case calls for, as paragraphs. */
 export function CardParagraphs({ card }: { card: CardId }) {

@@ -2,7 +2,7 @@ import { clauseIds } from '#protocol/clauses';
 import { type UpdateId, updates } from '../../updates/updates';
 import { knownFact } from './said';
 import type { Words } from '../../words/words';
-import { type Basis, basisOf, type BasisList, type GroundedKey } from './grounds';
+import { type Basis, type GroundedKey, groundsOf } from './grounds';
 
 /** The kinds of basis, in the order shown. */
 const kinds = ['protocol', 'newer', 'practice', 'answers', 'clear-steps'] as const;
@@ -47,34 +47,23 @@ export function groundsInBrackets(words: Words, on: readonly Basis[], line = '')
   return says.length === 0 ? '' : ` (${says.join('; ')})`;
 }
 
-/** A line of a text, by its place. */
-export interface LineRef {
-  readonly of: GroundedKey;
-  readonly at?: number;
-}
-/** Returns everything that a line is based on. */
-export const basisOfLine = ({ of, at = 0 }: LineRef): BasisList => basisOf(of)[at] ?? ['good-practice'];
+/** Returns what the text of a key is based on, in brackets, to follow its `line`; empty if the line says so itself. */
+export const inBrackets = (words: Words, key: GroundedKey, line: string): string =>
+  groundsInBrackets(words, groundsOf(key), line);
 
-/** Returns the text of a line. */
-export const textOfLine = (words: Words, { of, at = 0 }: LineRef): string => words.lines(of)[at] ?? '';
-
-/** Returns what a line is based on, in brackets, to follow the line; empty if the line says so itself. */
-export const inBrackets = (words: Words, line: LineRef): string =>
-  groundsInBrackets(words, basisOfLine(line), textOfLine(words, line));
-
-/** Returns the updates that a line is based on and the organisation does not use. */
-export const notUsedOf = (line: LineRef): readonly UpdateId[] =>
-  basisOfLine(line)
+/** Returns the updates that a text is based on and the organisation does not use. */
+export const notUsedOf = (key: GroundedKey): readonly UpdateId[] =>
+  groundsOf(key)
     .filter(isFact)
     .filter((fact) => knownFact(fact).own?.notUsed !== undefined);
 
 /**
- * If a line is based on an update that the organisation does not use, says which; if it is a do-not or the protocol
+ * If a text is based on an update that the organisation does not use, says which; if it is a do-not or the protocol
  * says it too, also that it still holds. Otherwise returns an empty string.
  */
-export function rejectedUpdateText(words: Words, line: LineRef): string {
-  const notUsed = notUsedOf(line);
+export function rejectedUpdateText(words: Words, key: GroundedKey): string {
+  const notUsed = notUsedOf(key);
   if (notUsed.length === 0) return '';
-  const stays = /do-?not/i.test(line.of) || sectionsOf(basisOfLine(line)).length > 0;
+  const stays = /do-?not/i.test(key) || sectionsOf(groundsOf(key)).length > 0;
   return words.t(stays ? 'updates:own/stays' : 'updates:own/beside', { facts: factsOf(words, notUsed) });
 }

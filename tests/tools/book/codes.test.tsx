@@ -2,8 +2,8 @@ import drawn from 'virtual:drawn';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { always } from '#protocol/shapes';
 import { tasks } from '#protocol/tasks';
-import type { BasisList } from '../../../src/wizard/updates/grounds';
-import { basisOf } from '../../../src/wizard/updates/grounds';
+import type { Basis } from '../../../src/wizard/updates/grounds';
+import { groundsOf } from '../../../src/wizard/updates/grounds';
 import { reportAt } from '../../../src/updates/sites';
 import { type SignedPart, signedParts } from '../../../src/review/part-ids';
 import { i18next, languages } from '../../../src/words/languages';
@@ -68,7 +68,7 @@ describe('what changes unsigns its own part, and no other', () => {
     ]);
   });
   it('what a do-not stands on', () => {
-    const parts = unsignedBy(() => put(basisOf('do-nots:no-warning') as BasisList[], 0, ['5.5.6-g']));
+    const parts = unsignedBy(() => put(groundsOf('do-nots:no-warning') as unknown as Basis[], 0, '5.5.6-g'));
     expect(parts.filter((part) => part.startsWith('judgement/'))).toEqual(['judgement/evidence']);
   });
   it('where a text of a screen stands', () => {

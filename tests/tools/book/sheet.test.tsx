@@ -7,7 +7,7 @@ import { bodies, followUpIds, taskIds, tasks } from '#protocol/tasks';
 import { cardLineIds } from '../../../src/case/cards';
 import { titleKey } from '../../../src/chart/title-key';
 import { updates } from '../../../src/updates/updates';
-import { basisOf, groundedKeys } from '../../../src/wizard/updates/grounds';
+import { groundedKeys, groundsOf } from '../../../src/wizard/updates/grounds';
 import { judgementIds } from '../../../src/review/part-ids';
 import lastProof from '../../../src/review/last-proof.json';
 import { languages } from '../../../src/words/languages';
@@ -111,7 +111,7 @@ describe.each(languages)('the judgement book, in %s', (language) => {
     expect(keys.length).toBeGreaterThan(90);
     for (const key of keys) {
       const [row = '', ...others] = rows().filter((text) => text.includes(of(key)));
-      const grounds = [...new Set(basisOf(key).flat())].map(nameOf);
+      const grounds = [...new Set(groundsOf(key))].map(nameOf);
       // What has no brackets is good practice.
       const isPractice = grounds.length === 1 && grounds[0] === of('judgement:practice');
       const has = (text: string) => isPractice || grounds.every((name) => text.includes(name));

@@ -1,6 +1,7 @@
 import { i18next } from '../../../src/words/languages';
 import type { Case } from '../search/case';
 import type { Task } from '../terms/tasks';
+import { placesOf } from './locales';
 import { clearOf, type Language, pageOf } from './pages';
 
 /** Returns the text of a piece of HTML, without tags. */
@@ -25,9 +26,13 @@ function linesOf(language: Language, key: string, named: Named): readonly string
     .map(plain);
 }
 
-/** Whether a page contains every line of a text. */
-export const hasText = (html: string, language: Language, key: string, named: Named = {}): boolean =>
-  i18next.exists(key, { lng: language }) && linesOf(language, key, named).every((line) => plain(html).includes(line));
+/** Whether a page contains every line of a text, or of the texts at a place. */
+export function hasText(html: string, language: Language, key: string, named: Named = {}): boolean {
+  const isText = i18next.exists(key, { lng: language });
+  const keys = isText ? [key] : placesOf(language).filter((place) => place.startsWith(`${key}/`));
+  const lines = keys.flatMap((one) => linesOf(language, one, named));
+  return lines.length > 0 && lines.every((line) => plain(html).includes(line));
+}
 
 /** Returns a section of the record as HTML; empty if there is none with that name. */
 export const sectionOf = (html: string, section: string): string =>
