@@ -27,14 +27,17 @@ const helplines: readonly (readonly [UpdateId, Condition])[] = [
 ];
 
 const useAnswers = () => useCase((view) => view.context).answers;
+/** On the list of calls, the helplines stand at rest; elsewhere, in what to say to the child. */
+const useIsList = () => useCase((view) => view.screen) === 'referrals';
 
 /** Helplines that the child can ring or text, with their numbers. They are newer than the protocol. */
 function Helplines() {
   const { t } = useWords();
   const answers = useAnswers();
+  const Title = useIsList() ? 'h2' : 'h3';
   return (
-    <>
-      <h3>{t('advice:say/help')}</h3>
+    <section className="helplines">
+      <Title>{t('advice:say/help')}</Title>
       <ul className="bullets">
         {helplines
           .filter(([, when]) => holds(when, answers))
@@ -45,7 +48,7 @@ function Helplines() {
           ))}
       </ul>
       <CardParagraphs card="lines" />
-    </>
+    </section>
   );
 }
 
@@ -81,6 +84,7 @@ function ToChild() {
   const answers = useAnswers();
   const [chosen, choose] = useState<Age>();
   const age = chosen ?? firstAge(answers);
+  const isList = useIsList();
   const then = <CardParagraphs card="then" />;
   return (
     <>
@@ -98,7 +102,7 @@ function ToChild() {
       ))}
       {isLive(answers) ? null : then}
       <CardLines card="you" />
-      <Helplines />
+      {isList ? null : <Helplines />}
     </>
   );
 }
@@ -119,7 +123,8 @@ const cards = { child: ToChild, parent: ToParent, self: () => <CardLines card="s
 export function WhatToSay() {
   const { t } = useWords();
   const answers = useAnswers();
-  return (['child', 'parent', 'self'] as const).map((to) => {
+  const isList = useIsList();
+  const opened = (['child', 'parent', 'self'] as const).map((to) => {
     const Card = cards[to];
     if (to === 'self' && linesOfCard(answers, to).length === 0) return null;
     return (
@@ -128,6 +133,12 @@ export function WhatToSay() {
       </Disclosure>
     );
   });
+  return (
+    <>
+      {opened}
+      {isList ? <Helplines /> : null}
+    </>
+  );
 }
 
 /** Whether the designated officer is still to be told of a colleague, from the first moment. */
