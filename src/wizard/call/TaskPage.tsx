@@ -155,7 +155,7 @@ function Locked({ task }: { task: TaskId }) {
       )}
       <ul className="call__first">
         {tasks[task].opensAfter.of.map((first) => (
-          <li key={first} className={`status--${isMade(context, first) ? 'made' : 'to-do'}`}>
+          <li key={first} {...(isMade(context, first) ? { 'data-told': first } : {})}>
             {t(`call:first/${isMade(context, first) ? 'told' : 'untold'}`, { who: t(`ui:tasks/${first}`) })}
           </li>
         ))}
