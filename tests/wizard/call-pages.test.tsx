@@ -208,20 +208,24 @@ describe.each(languages)('what to say, on the pages in %s', (language) => {
 describe.each(languages)('the page of a call, in %s', (language) => {
   const area = { ...fullCase, 'local-authority': 'conwy' } as const;
   const parts = () =>
-    all('main :is([data-duty], [data-status], [data-action="undo"], .call [data-part], .call__do-not)').map(
+    all(
+      'main :is([data-duty], [data-status], [data-action="undo"], [data-action="continue"], .call [data-part], .call__details, .call__do-not)',
+    ).map(
       ({ dataset: { part, action: does, status, duty }, className }) => part ?? does ?? (status || duty || className),
     );
 
   it.each(both)('%s: whom to ring, what to say first, six prompts in a row each, what not to do', async (task) => {
     const { user } = await openApp(`referrals/${task}`, { answers: area, language });
     const rest = ['numbers', 'opening', 'prompts', 'call__do-not'];
-    expect(parts()).toEqual(['must', ...rest]);
+    expect(parts()).toEqual(['must', ...rest, 'continue']);
     expect([all('[data-part="prompts"] input').length, all('[data-part="prompts"] li')]).toEqual([6, []]);
     const [first, ...others] = linesOf(textAt(language, `tasks:${task}/doNot`));
     expect(textOf('.call__lead')).toBe(`${textAt(language, 'call:duty/must')} ${first}`);
     expect(textOf('.call__do-not')).toBe(others.join(' '));
+    await user.click(action('mark-tried'));
+    expect(parts()).toEqual(['must', task, 'undo', 'continue', ...rest, 'call__details']);
     await user.click(action('mark-made'));
-    expect(parts()).toEqual([task, 'undo', ...rest]);
+    expect(parts()).toEqual([task, 'undo', 'call__details', ...rest, 'continue']);
   });
 
   const bar = () =>

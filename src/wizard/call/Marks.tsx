@@ -122,37 +122,41 @@ function OfTheMark({ task }: { task: TaskId }) {
   return <p>{t(maySay(context.answers, task, entry) ? 'call:mark/countsNot' : 'call:mark/mustNow')}</p>;
 }
 
-/** Once a call is marked: how to take that back, what it means now, and what may be added for the record. */
-export function OnceMarked({ task }: { task: TaskId }) {
+/** Takes back the current mark. */
+export function Undo({ task }: { task: TaskId }) {
   const { t } = useWords();
+  const { allowed, mark } = useMarks(task);
+  return allowed.some((act) => act.do === 'corrected') ? (
+    <Button action="undo" look="link" onPress={() => mark({ do: 'corrected' })}>
+      {t('call:mark/corrected')}
+    </Button>
+  ) : null;
+}
+
+/** Once a call is marked: what that means now, and what may be added for the record or, if nobody answered, the way on. */
+export function OnceMarked({ task }: { task: TaskId }) {
   const { context, log } = useSession();
-  const { allowed, entry, mark } = useMarks(task);
+  const { entry, first } = useMarks(task);
   if (!hasMark(context, task) && !isMade(context, task)) return null;
   return (
     <>
-      {allowed.map((act) =>
-        act.do === 'corrected' ? (
-          <Button key="undo" action="undo" look="link" onPress={() => mark(act)}>
-            {t('call:mark/corrected')}
-          </Button>
-        ) : null,
-      )}
       <OfTheMark task={task} />
-      {entry ? <Details key={log.length} task={task} /> : null}
+      {first === 'made' ? <Next task={task} /> : entry ? <Details key={log.length} task={task} /> : null}
     </>
   );
 }
 
-/** What Social Services or the Police may have said of the call, and the way on while it is still to be made. */
+/** What Social Services or the Police may have said of the call, and the way on; if nobody answered, its details. */
 export function SaidMarks({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const { allowed, first } = useMarks(task);
+  const { log } = useSession();
+  const { allowed, entry, first } = useMarks(task);
   const said = allowed.filter((act) => isSaying(act.do));
   return (
     <div className="call__said">
       {said.length > 0 ? <h2>{t('call:mark/others')}</h2> : null}
       <MarkButtons task={task} of={said} />
-      {first ? <Next task={task} /> : null}
+      {first === 'made' && entry ? <Details key={log.length} task={task} /> : first ? <Next task={task} /> : null}
     </div>
   );
 }

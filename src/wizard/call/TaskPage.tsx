@@ -14,7 +14,7 @@ import { Page } from '../frame/Page';
 import { CouncilForm } from '../numbers/Council';
 import { isCalled, leadOf, type ToSay, whatToSay } from './what-to-say';
 import { sentenceOf } from './opening';
-import { BarMarks, OnceMarked, SaidMarks, statusId } from './Marks';
+import { BarMarks, OnceMarked, SaidMarks, statusId, Undo } from './Marks';
 import { Reach } from './Reach';
 import { dutyKey, fittedKeys } from './shown-keys';
 import { statusInWords } from './marked';
@@ -136,8 +136,9 @@ function Lead({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
         </p>
       ) : null}
       <div id={statusId} tabIndex={-1}>
-        {row && row.status !== 'to-do' ? <Status row={row} /> : null} <OnceMarked task={task} />
+        {row && row.status !== 'to-do' ? <Status row={row} /> : null} <Undo task={task} />
       </div>
+      <OnceMarked task={task} />
     </div>
   );
 }
