@@ -144,7 +144,7 @@ for (const language of bothLanguages)
         await goTo(page, `referrals/${task}`);
         for (const name of ['mark-made', 'mark-tried'])
           await expect(action(page, name), `${name} of ${task}`).toBeInViewport({ ratio: 1 });
-        if (size === onItsSide) await expect(page.locator('[data-part="opening"]')).toBeInViewport({ ratio: 0.5 });
+        if (size === onItsSide) await expect(page.locator('[data-part="opening"]')).toBeInViewport({ ratio: 0.7 });
         await mark(page, task, 'made');
         await expect(page.locator('#call-status')).toBeFocused();
         await expect(page.locator('#call-status')).toBeInViewport({ ratio: 1 });
