@@ -93,6 +93,7 @@ export function moreKeys(facts: CaseFacts, task: TaskId): readonly GroundedPlace
     ...when(!isLocked && isCalled(task), 'call:say/lead'),
     ...when(task === 'social-services' && hasArea, 'tasks:social-services/reach'),
     'call:mark/lead',
-    `tasks:${task}/notes`,
+    // What the protocol says of a report is for harm through technology.
+    ...when(isOnlineConcern(facts.answers), `tasks:${task}/notes`),
   ];
 }

@@ -110,7 +110,7 @@ export function QuestionField({ question, legend, errors = [], inline = false }:
   );
 }
 
-/** One question on a page. The first one opens with an introduction to the app. */
+/** One question on a page. The first one ends with an introduction to the app. */
 export function QuestionScreen({ question }: { question: WalkScreen & QuestionId }) {
   const { t, lines } = useWords();
   const { page } = useAnswering(question);
@@ -119,12 +119,12 @@ export function QuestionScreen({ question }: { question: WalkScreen & QuestionId
   const isFirst = question === 'immediate-danger';
   return (
     <Page title={title} ownHeading {...page}>
+      <QuestionField question={question} legend={<Heading title={title} />} errors={page.errors} />
       {isFirst ? (
         <div className="intro">
           <Paragraphs lines={lines('questions:immediate-danger/intro')} />
         </div>
       ) : null}
-      <QuestionField question={question} legend={<Heading title={title} />} errors={page.errors} />
       {lazy ? <lazy.FactsByName screen={question} /> : null}
     </Page>
   );
