@@ -28,8 +28,8 @@ function linesOf(language: Language, key: string, named: Named): readonly string
 
 /** Whether a page contains every line of a text, or of the texts at a place. */
 export function hasText(html: string, language: Language, key: string, named: Named = {}): boolean {
-  const isText = i18next.exists(key, { lng: language });
-  const keys = isText ? [key] : placesOf(language).filter((place) => place.startsWith(`${key}/`));
+  const within = placesOf(language).filter((place) => place.startsWith(`${key}/`));
+  const keys = within.length === 0 && i18next.exists(key, { lng: language }) ? [key] : within;
   const lines = keys.flatMap((one) => linesOf(language, one, named));
   return lines.length > 0 && lines.every((line) => plain(html).includes(line));
 }
