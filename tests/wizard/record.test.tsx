@@ -147,12 +147,19 @@ describe.each(languages)('the record in %s', (language) => {
   });
 
   it('lists every answer as it was ticked, with the time at which it was changed', async () => {
-    const { store } = await openApp('record', { answers: { ...calm, harm: ['grooming', 'cyberbullying'] }, language });
+    const log = [
+      marked('police', 'made', { told: ['harm:grooming', 'harm:cyberbullying', 'evidence-location:online'] }),
+    ];
+    const answers: GivenAnswers = { ...calm, harm: ['grooming', 'cyberbullying'] };
+    const { store } = await openApp('record', { answers, log, language });
+    const since = text('record:toldExcept').split('{{')[0] ?? '';
+    expect(textOf('[data-section="plan"]')).not.toContain(since);
     act(() => {
       store.send({ type: 'change.sharing' });
       store.draft('sharing', ['not-sure']);
       store.goOn(['sharing']);
     });
+    expect(textOf('[data-section="plan"]')).toContain(text('record:changedLater'));
     const [changedAt = ''] = text('record:changedAt').split('{{at}}');
     expect(rows('answers').filter((row) => row?.includes(changedAt))).toEqual([
       expect.stringContaining(text('questions:sharing/label')),

@@ -39,6 +39,9 @@ describe.each(languages)('the task list in %s', (language) => {
       marked('police', 'made', { told: [] }),
       marked('police', 'told-more', { told: ['harm:cyberbullying', 'evidence-location:online'] }),
     ];
+    const before = { ...calm, 'already-reported': ['social-services', 'police'] } as const;
+    await openApp('referrals', { answers: before, language });
+    expect(textOf('h1')).toBe(textAt(language, 'ui:task-list/titles/made'));
     await openApp('referrals', { answers: calm, language, log });
     expect(textOf('h1')).toBe(textAt(language, 'ui:task-list/titleMade'));
     expect(all('[data-look="cards"]')).toEqual([]);
