@@ -85,7 +85,7 @@ describe('hides by itself', () => {
   const openLeftAlone = async (screen: ScreenId, language: Language = 'en', log: Start['log'] = []) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
     onTestFinished(() => void vi.useRealTimers());
-    await openApp(screen, { answers: fullCase, language, log });
+    return openApp(screen, { answers: fullCase, language, log });
   };
   const said = () => all('header [role="alert"]').map((box) => box.textContent);
 
@@ -126,13 +126,14 @@ describe('hides by itself', () => {
   });
 
   it('not on a screen that is kept open, until it is left', async () => {
-    await openLeftAlone('harm', 'en', bothTold);
+    const { store } = await openLeftAlone('harm', 'en', bothTold);
     wait(9 * minute);
     fireEvent.click(action('stay-until-left'));
     wait(60 * minute);
     expect([screenShown(), said()]).toEqual(['harm', []]);
     fireEvent.click(action('refer-now'));
-    expect(screenShown()).toBe('referrals');
+    act(() => store.send({ type: 'open.harm' }));
+    expect(screenShown()).toBe('harm');
     wait(10 * minute + 10_000);
     expect(screenShown()).toBe('notes');
   });
