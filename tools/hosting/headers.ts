@@ -101,8 +101,8 @@ const denied = [
   'window-management',
   'xr-spatial-tracking',
 ];
-// The record can be copied. A presented case fills the screen and keeps it on: training is the same page, so it cannot
-// have permissions of its own. None of these tells the page anything.
+// The record can be copied. A call keeps the screen on, and so does a presented case, which fills it: training is the same
+// page, so it cannot have permissions of its own. None of these tells the page anything.
 const allowed = ['clipboard-write', 'fullscreen', 'screen-wake-lock'];
 const permissions = [
   ...denied.map((feature) => `${feature}=()`),
