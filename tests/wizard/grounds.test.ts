@@ -8,7 +8,7 @@ import {
   groundsOf,
 } from '../../src/wizard/updates/grounds';
 import { updateIds } from '../../src/updates/updates';
-import { languages } from '../../src/words/languages';
+import { languages, loadLanguage, loadLazyWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { textAt } from '../words/locales';
 
@@ -67,7 +67,8 @@ describe.each(languages)('in %s', (language) => {
     expect(wrong).toEqual([]);
   });
 
-  it('the lines of a place are all those of its grounds, in the same order', () => {
+  it('the lines of a place are all those of its grounds, in the same order', async () => {
+    await Promise.all([loadLanguage(language), loadLazyWords(language)]);
     const keys = groundedPlaces.flatMap((place) =>
       wordsIn(language)
         .linesAt(place)
