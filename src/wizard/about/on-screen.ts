@@ -58,6 +58,7 @@ function askedKeys(screen: ScreenId, { answers }: CaseFacts): readonly GroundedP
     ...(screen === 'specific-risks'
       ? (['ui:risks/help', ...flaggedRisks(answers).map((risk) => `risks:${risk}/short` as const)] as const)
       : []),
+    ...(screen === 'evidence' ? (['ui:several/evidence/help'] as const) : []),
     ...asked.flatMap((question) => [...under(`questions:${question}/help`), ...under(`questions:${question}/options`)]),
   ];
 }
@@ -86,6 +87,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
       ];
     case 'evidence-guidance':
       return [
+        'ui:evidence/lead',
         ...safetyKeys(facts),
         ...doNots,
         ...dosOf(answers).map((id) => `advice:do/${id}/line` as const),

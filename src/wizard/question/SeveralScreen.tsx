@@ -1,5 +1,6 @@
 import { useWords } from '../../words/words';
 import { Page } from '../frame/Page';
+import { GroundedParagraphs } from '../updates/lines';
 import { AreaField } from './AreaField';
 import { QuestionField, useAnswering } from './QuestionField';
 
@@ -11,6 +12,9 @@ function Area({ error }: { error: string | undefined }) {
       <h2 className="question-title" id="area-question">
         {t('questions:local-authority/title')}
       </h2>
+      <div className="nhsuk-hint">
+        <GroundedParagraphs of="questions:local-authority/help" />
+      </div>
       {error ? (
         <p className="nhsuk-error-message" id="area-error">
           {error}
@@ -30,6 +34,7 @@ export function SeveralScreen({ screen }: { screen: 'evidence' | 'before-you-rin
   const { asked, page } = useAnswering(screen);
   return (
     <Page title={t(`ui:several/${screen}/title`)} {...page}>
+      {screen === 'evidence' ? <GroundedParagraphs of="ui:several/evidence/help" /> : null}
       {asked.map((question) =>
         question === 'local-authority' ? (
           <Area key={question} error={page.errors.find(({ id }) => id === question)?.text} />

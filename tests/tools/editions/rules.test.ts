@@ -35,7 +35,7 @@ describe('the rules that changed', () => {
     );
     expect(rules.en.map(({ key }) => key)).toEqual(['condition danger means']);
     const [{ was: before, is } = { was: '', is: '' }] = rules.en;
-    expect(is?.replace(before ?? '', '')).toBe('; ‘I am not sure’');
+    expect(is?.replace(before ?? '', '')).toBe('; ‘I’m not sure’');
     expect(rules.cy).toHaveLength(1);
   });
   it.each([
