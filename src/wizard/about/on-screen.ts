@@ -87,7 +87,6 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
       ];
     case 'evidence-guidance':
       return [
-        'ui:evidence/lead',
         ...safetyKeys(facts),
         ...doNots,
         ...dosOf(answers).map((id) => `advice:do/${id}/line` as const),

@@ -3,7 +3,7 @@ import { dosOf } from '../../case/evidence';
 import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
 import { Advice, DoNots } from './DoNots';
-import { GroundedParagraphs, OwnSafety } from '../updates/lines';
+import { OwnSafety } from '../updates/lines';
 import { WhatToSay } from './WhatToSay';
 
 /** How to preserve the evidence (5.5.6), given the answers. */
@@ -12,7 +12,6 @@ export function EvidenceGuidance() {
   const { goOn, context } = useSession();
   return (
     <Page title={t('ui:evidence/title')} onContinue={() => goOn([])}>
-      <GroundedParagraphs of="ui:evidence/lead" />
       <OwnSafety />
       <section className="block block--do-not">
         <h2 className="nhsuk-u-visually-hidden">{t('ui:evidence/doNot')}</h2>
