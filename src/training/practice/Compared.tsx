@@ -113,7 +113,7 @@ interface CallProps {
 
 /** How the call breaks the order of referral: told too early, still locked, or told before one that comes first. */
 function Order({ task }: { task: TaskId }) {
-  const { t, lines } = useWords();
+  const { t, linesAt } = useWords();
   const { context: facts, log } = useSession().view;
   const name = (id: TaskId) => plain(t(`ui:tasks/${id}`));
   const before = againstOrder(log).filter((one) => one.task === task);
@@ -122,7 +122,7 @@ function Order({ task }: { task: TaskId }) {
       {isEarly(facts, task) ? <Tagged as="p" data-order="early" text={t(`tasks:early/${task}` as Key)} /> : null}
       {isWaiting(facts, task) ? (
         <div data-order="locked">
-          <Paragraphs lines={lines(`tasks:locked/why/${task}` as Key)} />
+          <Paragraphs lines={linesAt(`tasks:locked/why/${task}`).map(([, line]) => line)} />
         </div>
       ) : null}
       {before.map((one) => (
