@@ -29,9 +29,8 @@ const either = (...any: readonly Condition[]): Condition => ({ any });
 
 const { contact, content: seen, conduct } = identifiedForms;
 const others = questions['others-involved'];
-const known = others.options.filter((option) => option !== 'not-known');
 /** Whoever did it may be a child: nobody has said yet who is involved, or it is not known. */
-export const inDoubt = both(conduct, not(has(others, ...known)));
+export const inDoubt = both(conduct, either(not(has(others, ...others.options)), has(others, 'not-known')));
 /** A child may have done it, or that is in doubt. */
 export const byChild = either(childResponsible, inDoubt);
 /** Where a child may have done it, no child is told that it is not its fault. */

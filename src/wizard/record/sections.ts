@@ -1,12 +1,4 @@
-import {
-  childResponsible,
-  outsideUk,
-  type QuestionId,
-  questions,
-  riskIds,
-  secretContact,
-  trustedAdult,
-} from '#protocol/questions';
+import { childResponsible, outsideUk, type QuestionId, questions, riskIds, trustedAdult } from '#protocol/questions';
 import type { SaidUnder } from '#protocol/shapes';
 import type { TaskId } from '#protocol/tasks';
 import {
@@ -165,15 +157,13 @@ function dangerLines(words: Words, view: CaseView): readonly Line[] {
   ];
 }
 
-/** The child: both children, if a child may have done this; and whether the child is in care, where that is known. */
+/** The child: both children, if a child may have done this; and that the child is not in care, where that was said. */
 function childLines(words: Words, view: CaseView): readonly Line[] {
   const { answers } = view.context;
   const isNotInCare = counted(answers, 'looked-after').includes('no');
-  const isInCare = holds(secretContact, answers);
   return [
     ...(holds(childResponsible, answers) ? [bothChildren(words)] : []),
     ...toldLines(words, view, 'child'),
-    ...(isInCare ? [line('in-care', words.t('spoken:looked-after/yes'))] : []),
     ...(holds(outsideUk, answers) ? blanksOf(words, 'country') : []),
     ...blanksOf(words, 'child').flatMap((one) =>
       one.key === 'legal' && isNotInCare ? [cellOf('half', line('not-in-care', notInCare(words))), one] : [one],
