@@ -1,5 +1,5 @@
 import type { Said } from './case';
-import { isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
+import { isCalledFor, isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
 import { isDue } from './reach';
 import { type Body, type Task, taskIds } from './tasks';
 import { hasNews } from './told';
@@ -36,11 +36,11 @@ const english: PlanWords = {
   may: 'You may do this.',
   names: {
     'social-services': 'Social Services',
-    police: 'The Police',
-    'prevent-spoc': 'Prevent/Channel contact (Police)',
+    police: 'The police',
+    'prevent-spoc': 'Prevent/Channel contact (police)',
     ceop: 'CEOP',
     iwf: 'Internet Watch Foundation (IWF)',
-    site: 'The site or app itself',
+    site: 'The site or app',
   },
   current: {
     'to-do': 'Not told yet',
@@ -102,7 +102,7 @@ const welsh: PlanWords = {
     'prevent-spoc': 'Pwynt cyswllt Prevent/Channel (yr heddlu)',
     ceop: 'CEOP',
     iwf: 'Internet Watch Foundation (IWF)',
-    site: 'Y wefan neu’r ap ei hun',
+    site: 'Y wefan neu’r ap',
   },
   current: {
     'to-do': 'Heb gael gwybod eto',
@@ -226,7 +226,7 @@ export function lockShown(said: Said, task: Task, { waitsFor }: PlanWords): stri
   return task === 'prevent-spoc' ? waitsFor.either : waitsFor.both;
 }
 
-/** What the record says of each call: its status, and after all of these, whether each is a duty. */
+/** What the record says of each call: its status and, after all of these, whether each that is called for is a duty. */
 export function recordShown(said: Said, { names, recorded, kinds }: PlanWords): readonly string[] {
   const tasks = planned(said);
   const statusIn = (task: Task): string => {
@@ -236,7 +236,7 @@ export function recordShown(said: Said, { names, recorded, kinds }: PlanWords): 
   };
   return [
     ...tasks.map((task) => `${names[task]}: ${statusIn(task)}`),
-    ...tasks.map((task) => `${names[task]}: ${kinds[readsOf(said, task)]}`),
+    ...tasks.filter((task) => isCalledFor(said, task)).map((task) => `${names[task]}: ${kinds[readsOf(said, task)]}`),
   ];
 }
 
