@@ -78,7 +78,7 @@ for (const [address, language] of [
         }),
       );
     const before = await look();
-    expect(before).toHaveLength(2);
+    expect(before).toHaveLength(1);
     letGo();
     await ready(page);
     await seeQuestion(page, language);

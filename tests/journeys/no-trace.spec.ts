@@ -14,7 +14,6 @@ const tabsSaved = 4_000;
 async function longCase(page: Page): Promise<void> {
   await walk(page, groomed);
   await mark(page, 'police', 'made');
-  await page.locator('.marks summary').click();
   await page.locator('#police-role').selectOption('call-handler');
   await page.locator('[data-language="cy"]').click();
   await goTo(page, 'record');

@@ -62,9 +62,10 @@ test('the pictures of the screens leave a case under way as it is, and break no 
 });
 
 test('finds what is wrong where something is', async ({ page }) => {
-  await page.setViewportSize({ width: 820, height: 500 });
+  await page.setViewportSize({ width: 330, height: 485 });
   await open(page);
   expect(await below(page)).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 820, height: 500 });
   await press(page, 'refer-now', 'referrals');
   const style = (css: string) =>
     page.evaluate((text) => {
