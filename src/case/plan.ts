@@ -106,3 +106,11 @@ export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
 /** Returns the next outstanding duty after a task: Continue on the task's page leads there. */
 export const nextDuty = (facts: CaseFacts, after: TaskId): TaskId | undefined =>
   taskIds.slice(taskIds.indexOf(after) + 1).find((task) => isDutyOutstanding(facts, task));
+
+/** Returns the next outstanding duty beside a task that is open: after it in the plan or, if none is, before it. */
+export function nextOpenDuty(facts: CaseFacts, beside: TaskId): TaskId | undefined {
+  const at = taskIds.indexOf(beside);
+  return [...taskIds.slice(at + 1), ...taskIds.slice(0, at)].find(
+    (task) => isDutyOutstanding(facts, task) && isOpen(facts, task),
+  );
+}

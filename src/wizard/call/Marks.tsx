@@ -1,23 +1,12 @@
 import { flushSync } from 'react-dom';
-import { type TaskId, taskIds } from '#protocol/tasks';
-import {
-  type Act,
-  acts,
-  type CaseFacts,
-  hasMark,
-  isMade,
-  isOpen,
-  isSaying,
-  madeByAnswer,
-  maySay,
-  saidOf,
-} from '../../case/marks';
+import type { TaskId } from '#protocol/tasks';
+import { type Act, acts, hasMark, isMade, isSaying, madeByAnswer, maySay, saidOf } from '../../case/marks';
 import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
 import { ignoreTapsBriefly, Button } from '../../ui/controls';
 import { type Key, useWords } from '../../words/words';
 import { currentEntry } from '../../case/log';
-import { isDutyOutstanding, isToDo, nextDuty, taskStatus } from '../../case/plan';
+import { isToDo, nextDuty, nextOpenDuty, taskStatus } from '../../case/plan';
 import { Details } from './Details';
 import { markKey } from './marked';
 import { callKey } from './status-key';
@@ -70,18 +59,12 @@ function MarkButtons({ task, of, first }: Props) {
   ));
 }
 
-/** The next duty beside the call that is open and outstanding: one after it in the plan or, if none is, one before it. */
-function nextOpen(context: CaseFacts, task: TaskId): TaskId | undefined {
-  const open = taskIds.filter((one) => one !== task && isDutyOutstanding(context, one) && isOpen(context, one));
-  return open.find((one) => taskIds.indexOf(one) > taskIds.indexOf(task)) ?? open[0];
-}
-
 /** The way on from a call: to the next open duty, or else to the list of calls. */
 function Next({ task, isFirst = false }: { task: TaskId; isFirst?: boolean }) {
   const { t } = useWords();
   const { send, goOn, context, madeUp } = useSession();
   // In training, what follows is told first; from there the way leads on in the order of the plan.
-  const next = madeUp ? nextDuty(context, task) : nextOpen(context, task);
+  const next = madeUp ? nextDuty(context, task) : nextOpenDuty(context, task);
   return (
     <Button
       action="continue"
