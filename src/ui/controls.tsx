@@ -155,6 +155,18 @@ export function Fieldset({ legend, hint, error, id, children }: FieldsetProps) {
   );
 }
 
+/** A question with the choices that answer it. */
+export const ChoiceField = ({
+  legend,
+  hint,
+  error,
+  ...choices
+}: Omit<FieldsetProps, 'id' | 'children'> & ChoicesProps) => (
+  <Fieldset id={choices.name} legend={legend} hint={hint} error={error}>
+    <Choices {...choices} />
+  </Fieldset>
+);
+
 type SelectOptions = readonly (readonly [value: string | number, text: string])[];
 
 /** The options of a select, to be put in groups. */

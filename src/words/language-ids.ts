@@ -10,3 +10,12 @@ export const othersThan = (language: Language): readonly Language[] => languages
 
 /** Returns all languages, with the given one first. */
 export const ownFirst = (own: Language): readonly Language[] => [own, ...othersThan(own)];
+
+/** The languages in which a document is shown. */
+export type Shown = Language | 'both';
+/** Returns the choices as a page offers them: its own language first. */
+export const shownChoices = (own: Language): readonly Shown[] => [...ownFirst(own), 'both'];
+
+/** Returns the languages to show. The order of `languages` is reversed, so that Welsh is on the left. */
+export const languagesOf = (shown: Shown): readonly Language[] =>
+  shown === 'both' ? [...languages].reverse() : [shown];

@@ -1,8 +1,8 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { isLanguage, type Language, languages, othersThan, ownFirst } from './language-ids';
+import { type Language, languages } from './language-ids';
 
-export { isLanguage, type Language, languages, othersThan, ownFirst };
+export * from './language-ids';
 
 type Texts = Readonly<Record<string, unknown>>;
 type Bundle = () => Promise<Texts>;

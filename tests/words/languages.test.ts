@@ -1,6 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { changeLanguage, i18next, loadLanguage } from '../../src/words/languages';
-import { languagesOf, shownChoices } from '../../src/words/shown';
+import { changeLanguage, i18next, languagesOf, loadLanguage, shownChoices } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { textAt } from './locales';
 

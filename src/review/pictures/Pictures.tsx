@@ -8,8 +8,7 @@ import { Heading, StepsProvider, usePageTitle } from '../../wizard/frame/Heading
 import { NotYet } from '../../wizard/frame/Page';
 import { Paragraphs, plain, useWords, WordsContext, wordsIn } from '../../words/words';
 import { useFetched } from '../../wizard/frame/LazyPart';
-import { hasBookWords, type Language, loadBookWords } from '../../words/languages';
-import { languagesOf } from '../../words/shown';
+import { hasBookWords, type Language, languagesOf, loadBookWords } from '../../words/languages';
 import { screenStates, type State } from './screen-states';
 import { pageName, trainingPages, type TrainingPage, trainingStates } from './training-states';
 import './pictures.scss';

@@ -10,10 +10,9 @@ import { baseOf } from '../../session/training-address';
 import { shippedScenarios } from '../../training/cases/load';
 import { DebriefPage } from '../../training/debrief/open';
 import { drawDrill, factsOf, DrillPage } from '../../training/drill/DrillPage';
-import { columnOf } from '../../training/handouts/sheet';
 import { HandoutsPage, kinds as handouts } from '../../training/handouts/HandoutsPage';
 import { Library } from '../../training/library/Library';
-import type { Scenario } from '../../training/model/scenario';
+import { type Scenario, withSaid } from '../../training/model/scenario';
 import { type Moment, modelSteps } from '../../training/model/steps';
 import { TrainingFrame } from '../../training/parts/TrainingSession';
 import type { Practised } from '../../training/practice/open';
@@ -156,7 +155,7 @@ const printed = (scenario: Scenario): readonly State[] => {
       .map((other) => ({
         ...handout(other, 'facilitator'),
         id: other.id,
-        name: (words: Words) => plain(columnOf(other, words).said.title),
+        name: (words: Words) => plain(withSaid(words, other).said.title),
       })),
   ];
 };

@@ -77,7 +77,7 @@ const ease = ({ level, minutes }: Scenario): number => levels.indexOf(level) * 1
 /** The organisation’s scenarios, except those also kept on this device, where a trainer may have changed them. */
 function ofOrganisation(): readonly Scenario[] {
   const own = ownScenarios().scenarios.map(({ id }) => id);
-  return localScenarios().filter(({ id }) => !own.includes(id));
+  return localScenarios.filter(({ id }) => !own.includes(id));
 }
 
 /** Returns the scenarios that come with the app or the organisation, easiest first, with the words loaded so far. */

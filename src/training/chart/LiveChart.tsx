@@ -3,7 +3,7 @@ import { type ScreenId, taskOf } from '#protocol/screens';
 import { type Stage, stageOf } from '../../case/stage';
 import { Disclosure, SelectField } from '../../ui/controls';
 import { useWords, type Words, wordsIn } from '../../words/words';
-import { languagesOf, type Shown } from '../../words/shown';
+import { languagesOf, type Shown } from '../../words/languages';
 import {
   type Call,
   type Look,

@@ -2,8 +2,15 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useR
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/controls';
 import { type Part, useFetched } from '../../wizard/frame/LazyPart';
-import { i18next, type Language, loadBundle, loadLanguage, loadLazyWords } from '../../words/languages';
-import { languagesOf, type Shown } from '../../words/shown';
+import {
+  i18next,
+  type Language,
+  languagesOf,
+  loadBundle,
+  loadLanguage,
+  loadLazyWords,
+  type Shown,
+} from '../../words/languages';
 import { useWords } from '../../words/words';
 import type * as parts from './LiveChart';
 

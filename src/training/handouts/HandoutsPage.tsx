@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import edition from 'virtual:edition';
 import { Tagged, plain, type Key, useWords, wordsIn } from '../../words/words';
-import { useSession } from '../../session/session';
-import { Actions, Choices, Fieldset } from '../../ui/controls';
+import { Actions, ChoiceField } from '../../ui/controls';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { useLoads } from '../../wizard/frame/LazyPart';
-import { loadLanguage } from '../../words/languages';
-import { languagesOf, type Shown, shownChoices } from '../../words/shown';
+import { ShownField, useShown } from '../../wizard/frame/shown';
+import { languagesOf, type Shown } from '../../words/languages';
 import { WithChart } from '../chart/WithChart';
 import { findScenario } from '../cases/load';
 import { loadTraining } from '../parts/TrainingSession';
-import { type Column, Lines, columnOf, Rows } from './sheet';
+import { type Told, withSaid } from '../model/scenario';
+import { Lines, Rows } from './sheet';
 import { facilitatorRows } from './facilitator';
 import { exampleRows, worksheetRows } from './worksheet';
 import './handouts.scss';
@@ -23,7 +23,7 @@ type BlankKind = (typeof blanks)[number];
 const places = 14;
 
 interface EachProps {
-  readonly columns: readonly Column[];
+  readonly columns: readonly Told[];
   readonly of: Key;
   readonly values?: Readonly<Record<string, string>>;
   readonly className?: string;
@@ -31,12 +31,12 @@ interface EachProps {
 
 /** A text in each language of the handouts, Welsh first. */
 const Each = ({ columns, of, values, className = 'blank__text' }: EachProps) =>
-  columns.map(({ language, words }) => (
-    <Tagged as="span" key={language} lang={language} className={className} text={words.t(of, values)} />
+  columns.map(({ language, t }) => (
+    <Tagged as="span" key={language} lang={language} className={className} text={t(of, values)} />
   ));
 
 /** A line to write on, with its label. */
-function Field({ columns, of }: { columns: readonly Column[]; of: Key }) {
+function Field({ columns, of }: { columns: readonly Told[]; of: Key }) {
   return (
     <div className="blank__field">
       <p>
@@ -47,14 +47,14 @@ function Field({ columns, of }: { columns: readonly Column[]; of: Key }) {
   );
 }
 
-const CaseTitle = ({ columns }: { columns: readonly Column[] }) =>
+const CaseTitle = ({ columns }: { columns: readonly Told[] }) =>
   columns.map(({ language, said, saidIn }) => (
     <Tagged as="p" className="handout__title" lang={saidIn} key={language} text={said.title} />
   ));
 
 const attended = ['name', 'role', 'signature'] as const;
 
-function Attendance({ columns }: { columns: readonly Column[] }) {
+function Attendance({ columns }: { columns: readonly Told[] }) {
   return (
     <>
       <CaseTitle columns={columns} />
@@ -89,7 +89,7 @@ function Attendance({ columns }: { columns: readonly Column[] }) {
   );
 }
 
-function Certificate({ columns }: { columns: readonly Column[] }) {
+function Certificate({ columns }: { columns: readonly Told[] }) {
   return (
     <>
       <Field columns={columns} of="training:handouts/paper/name" />
@@ -113,7 +113,7 @@ function Certificate({ columns }: { columns: readonly Column[] }) {
 }
 
 /** A sheet to fill in by hand: attendance, or a certificate of taking part. Each text is in every chosen language. */
-function Blank({ kind, columns }: { kind: BlankKind; columns: readonly Column[] }) {
+function Blank({ kind, columns }: { kind: BlankKind; columns: readonly Told[] }) {
   return (
     <>
       <h2>
@@ -135,20 +135,6 @@ function useBand(shown: Shown): void {
   }, [band]);
 }
 
-/** Returns the languages shown, at first the page's own, and a setter that loads their words first. */
-function useShown(): readonly [Shown, (next: Shown) => void] {
-  const { language } = useWords();
-  const { tell } = useSession();
-  const loads = useLoads();
-  const [chosen, choose] = useState<Shown | undefined>(undefined);
-  const show = (next: Shown) =>
-    void Promise.all(languagesOf(next).flatMap((one) => [loadLanguage(one), loadTraining(loads, one)])).then(
-      () => choose(next),
-      () => tell('language-failed'),
-    );
-  return [chosen ?? language, show];
-}
-
 const sheets = { worksheet: worksheetRows, example: exampleRows, facilitator: facilitatorRows };
 /** Every kind of handout. */
 export const kinds = ['worksheet', 'example', 'facilitator', ...blanks, 'poster-a4', 'poster-a3'] as const;
@@ -156,7 +142,7 @@ type Kind = (typeof kinds)[number];
 
 const isSheet = (kind: Kind): kind is keyof typeof sheets => kind in sheets;
 const isBlank = (kind: Kind): kind is BlankKind => blanks.some((one) => one === kind);
-const classOf = (kind: Kind, { length }: readonly Column[]): string =>
+const classOf = (kind: Kind, { length }: readonly Told[]): string =>
   isBlank(kind) ? 'handout--blank' : `${isSheet(kind) ? `handout--${length} ` : ''}handout--${kind}`;
 
 interface PickerProps {
@@ -167,28 +153,24 @@ interface PickerProps {
 }
 
 function Picker({ picked, onPick, shown, onShow }: PickerProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   return (
     <div className="screen-only">
-      <Fieldset id="handouts-which" legend={t('training:handouts/which')}>
-        <Choices
-          kind="many"
-          name="handouts-which"
-          ticked={picked}
-          onTick={(kind) => onPick(kind as Kind)}
-          choices={kinds.map((value) => ({ value, label: t(`training:handouts/kinds/${value}`) }))}
-        />
-      </Fieldset>
-      <Fieldset id="handouts-language" legend={t('training:handouts/language')}>
-        <Choices
-          kind="one"
-          name="handouts-language"
-          ticked={[shown]}
-          inline
-          onTick={(value) => onShow(value as Shown)}
-          choices={shownChoices(language).map((value) => ({ value, label: t(`training:handouts/languages/${value}`) }))}
-        />
-      </Fieldset>
+      <ChoiceField
+        kind="many"
+        name="handouts-which"
+        legend={t('training:handouts/which')}
+        ticked={picked}
+        onTick={(kind) => onPick(kind as Kind)}
+        choices={kinds.map((value) => ({ value, label: t(`training:handouts/kinds/${value}`) }))}
+      />
+      <ShownField
+        name="handouts-language"
+        legend={t('training:handouts/language')}
+        shown={shown}
+        onShow={onShow}
+        nameOf={(one) => t(`training:handouts/languages/${one}`)}
+      />
       {picked.length === 0 ? <p role="status">{t('training:handouts/nothing')}</p> : null}
       <Actions of={[['print', t('ui:actions/print'), () => window.print()]]} />
     </div>
@@ -199,16 +181,17 @@ function Picker({ picked, onPick, shown, onShow }: PickerProps) {
 export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: Kind }) {
   const words = useWords();
   const { t, language } = words;
-  const [shown, show] = useShown();
+  const loads = useLoads();
+  const [shown, show] = useShown((one) => loadTraining(loads, one));
   const [picked, setPicked] = useState<readonly Kind[]>([first]);
   const scenario = findScenario(id);
   const title = t('training:library/handouts', {
-    title: scenario ? plain(columnOf(scenario, words).said.title) : '',
+    title: scenario ? plain(withSaid(words, scenario).said.title) : '',
   });
   usePageTitle(title);
   useBand(shown);
   if (!scenario) return null;
-  const columns = languagesOf(shown).map((one) => columnOf(scenario, one === language ? words : wordsIn(one)));
+  const columns = languagesOf(shown).map((one) => withSaid(one === language ? words : wordsIn(one), scenario));
   const pick = (kind: Kind) => setPicked(kinds.filter((one) => (one === kind) !== picked.includes(one)));
   return (
     <div className="page__body handouts">

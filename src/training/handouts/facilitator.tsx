@@ -6,12 +6,12 @@ import { titleOf } from '../../chart/graph';
 import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged, type Words } from '../../words/words';
-import { type Scenario, type ScenarioWords, type Taught, hasReasons, reasonFor } from '../model/scenario';
+import { type Scenario, type ScenarioWords, type Taught, type Told, hasReasons, reasonFor } from '../model/scenario';
 import type { Step } from '../model/steps';
 import { firstRoute, minuteOf, routesOf } from '../present/routes';
 import { type Route, type Stop as Shown, stopsOf, type Way } from '../present/show';
 import { answersAt } from '../present/Showing';
-import { type Column, Head, refs, type Row, Said } from './sheet';
+import { Head, refs, type Row, Said } from './sheet';
 
 /** A stop on the facilitator's sheet: a step of the model's walk, and what the route shows the group of it. */
 interface Stop {
@@ -39,7 +39,7 @@ function stopsOn(route: Route): readonly Stop[] {
 }
 
 interface ModelProps {
-  readonly column: Column;
+  readonly told: Told;
   readonly scenario: Scenario;
   readonly what: Taught;
   readonly answer: ReactNode;
@@ -47,18 +47,17 @@ interface ModelProps {
 }
 
 /** The model answer with its reason, its clauses and the usual mistake. */
-function Model({ column, scenario, what, answer, isTold }: ModelProps) {
-  const { words, said } = column;
-  const { t } = words;
+function Model({ told, scenario, what, answer, isTold }: ModelProps) {
+  const { t, said } = told;
   return (
     <>
       <p>
         <strong>{t(isTold ? 'training:presenter/together' : 'training:handouts/answer')}: </strong>
         {answer}
       </p>
-      <Said column={column} label={t('training:handouts/why')} text={said.why[what]} />
-      <p className="handout__note">{refs(words, scenario.clauses[what] ?? [])}</p>
-      <Said column={column} label={t('training:handouts/mistake')} text={said.mistake[what]} />
+      <Said told={told} label={t('training:handouts/why')} text={said.why[what]} />
+      <p className="handout__note">{refs(told, scenario.clauses[what] ?? [])}</p>
+      <Said told={told} label={t('training:handouts/mistake')} text={said.mistake[what]} />
     </>
   );
 }
@@ -72,7 +71,7 @@ function againstRows(scenario: Scenario, question: QuestionId): readonly Row[] {
     .map((option) => ({
       key: `against-${question}-${option}`,
       look: 'against',
-      cell: ({ words }) => {
+      cell: (words) => {
         const { text, language } = reasonFor(words, scenario, question, option);
         return (
           <p>
@@ -92,16 +91,16 @@ const inWords = (words: Words, question: QuestionId, options: readonly string[])
   options.map((option) => plain(labelOf(words, `${question}:${option}`))).join('; ');
 
 function questionRow(scenario: Scenario, question: QuestionId, isTold: boolean): Row {
-  const answers = ({ words }: Column) => inWords(words, question, answersOf(scenario.file.answers)[question]);
+  const answers = (words: Words) => inWords(words, question, answersOf(scenario.file.answers)[question]);
   return {
     key: `answer-${question}`,
-    cell: (column) => (
+    cell: (told) => (
       <>
-        <Tagged as="h4" text={column.words.t(`questions:${question}/label`)} />
+        <Tagged as="h4" text={told.t(`questions:${question}/label`)} />
         {question === 'local-authority' ? (
-          <p>{answers(column)}</p>
+          <p>{answers(told)}</p>
         ) : (
-          <Model column={column} scenario={scenario} what={question} answer={answers(column)} isTold={isTold} />
+          <Model told={told} scenario={scenario} what={question} answer={answers(told)} isTold={isTold} />
         )}
       </>
     ),
@@ -111,7 +110,7 @@ function questionRow(scenario: Scenario, question: QuestionId, isTold: boolean):
 /** An answer that the model changes after the calls. */
 const changeRow = ({ change, answer }: Extract<Report, { change: unknown }>, at: number): Row => ({
   key: `change-${at}`,
-  cell: ({ words }) => (
+  cell: (words) => (
     <p>
       <strong>{words.t('training:handouts/changed')}: </strong>
       <Tagged text={words.t(`questions:${change}/label`)} />: {inWords(words, change, [answer].flat())}
@@ -122,7 +121,7 @@ const changeRow = ({ change, answer }: Extract<Report, { change: unknown }>, at:
 /** The order of the calls, asked before the plan is shown. */
 const orderRow = (stop: Shown): Row => ({
   key: 'order',
-  cell: ({ words }) => (
+  cell: (words) => (
     <>
       <h4>{words.t('training:presenter/order/title')}</h4>
       <p>
@@ -136,12 +135,12 @@ const orderRow = (stop: Shown): Row => ({
 /** A call: the mark that the model sets, with its reason. */
 const reportRow = (scenario: Scenario, { to, do: act, by }: TaskReport, at: number, isTold: boolean): Row => ({
   key: `report-${at}`,
-  cell: (column) => (
+  cell: (told) => (
     <Model
-      column={column}
+      told={told}
       scenario={scenario}
       what={to}
-      answer={column.words.t(by ? statusKey({ task: to, status: act, by }) : `training:handouts/marks/${act}`)}
+      answer={told.t(by ? statusKey({ task: to, status: act, by }) : `training:handouts/marks/${act}`)}
       isTold={isTold}
     />
   ),
@@ -161,15 +160,15 @@ function answerRows(scenario: Scenario, stop: Shown, at: number, isTold: boolean
 const headRow = ({ step: { screen }, from }: Stop, isBare: boolean, at: number): Row => ({
   key: `stop-${at}`,
   look: isBare ? 'head' : 'part',
-  cell: (column) => (
+  cell: (told) => (
     <>
       <h3>
-        <Tagged text={titleOf(column.words, screen)} /> ({column.words.t('training:handouts/from', { from })})
+        <Tagged text={titleOf(told, screen)} /> ({told.t('training:handouts/from', { from })})
       </h3>
       {isBare ? null : (
         <>
-          <Said column={column} label={column.words.t('training:handouts/story')} text={column.said.stages[screen]} />
-          <Said column={column} label={column.words.t('training:handouts/ask')} text={column.said.pauses[screen]} />
+          <Said told={told} label={told.t('training:handouts/story')} text={told.said.stages[screen]} />
+          <Said told={told} label={told.t('training:handouts/ask')} text={told.said.pauses[screen]} />
         </>
       )}
     </>
@@ -185,29 +184,29 @@ function stopRows(scenario: Scenario, words: ScenarioWords, stop: Stop, at: numb
 }
 
 /** Returns the facilitator's sheet for the first route: the story with its timing, and what to ask and answer. */
-export function facilitatorRows(scenario: Scenario, column: Column): readonly Row[] {
+export function facilitatorRows(scenario: Scenario, { said }: Told): readonly Row[] {
   const routes = routesOf(scenario, stopsOf(scenario, ''));
   const first = firstRoute(routes);
   return [
     {
       key: 'head',
-      cell: (one) => (
+      cell: (told) => (
         <>
-          <Head column={one} kind="facilitator" />
-          <Said column={one} text={one.said.summary} />
-          <p>{one.words.t(`training:levels/${scenario.level}`)}</p>
-          <p>{one.words.t(`training:presenter/route/${first}`)}</p>
-          <p>{one.words.t('training:handouts/run')}</p>
+          <Head told={told} kind="facilitator" />
+          <Said told={told} text={told.said.summary} />
+          <p>{told.t(`training:levels/${scenario.level}`)}</p>
+          <p>{told.t(`training:presenter/route/${first}`)}</p>
+          <p>{told.t('training:handouts/run')}</p>
         </>
       ),
     },
-    ...stopsOn(routes[first]).flatMap((stop, at) => stopRows(scenario, column.said, stop, at)),
+    ...stopsOn(routes[first]).flatMap((stop, at) => stopRows(scenario, said, stop, at)),
     {
       key: 'debrief',
-      cell: (one) => (
+      cell: (told) => (
         <>
-          <h3>{one.words.t('training:handouts/debrief')}</h3>
-          <Said column={one} text={one.said.debrief} />
+          <h3>{told.t('training:handouts/debrief')}</h3>
+          <Said told={told} text={told.said.debrief} />
         </>
       ),
     },

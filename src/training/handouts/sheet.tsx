@@ -6,33 +6,17 @@ import { type Stage, stageOf } from '../../case/stage';
 import { numberOf } from '../../chart/graph';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged, type Words } from '../../words/words';
-import type { Language } from '../../words/languages';
-import { wordsOf, type Scenario, type ScenarioWords } from '../model/scenario';
-
-/** A handout in one language. The scenario's words may be in the other, if a trainer wrote it in one language only. */
-export interface Column {
-  readonly language: Language;
-  readonly words: Words;
-  readonly said: ScenarioWords;
-  readonly saidIn: Language;
-}
-
-/** Returns the column of a scenario's handout in the language of `words`. */
-export function columnOf(scenario: Scenario, words: Words): Column {
-  const { language } = words;
-  const { language: saidIn, words: said } = wordsOf(scenario, language);
-  return { language, words, said, saidIn };
-}
+import type { Told } from '../model/scenario';
 
 /** A part of a handout in each language, never split across pages. */
 export interface Row {
   readonly key: string;
   readonly look?: 'head' | 'part' | 'against';
-  readonly cell: (column: Column) => ReactNode;
+  readonly cell: (told: Told) => ReactNode;
 }
 
 /** The rows of a handout, one column for each language, side by side if there is room. */
-export function Rows({ rows, columns }: { rows: readonly Row[]; columns: readonly Column[] }) {
+export function Rows({ rows, columns }: { rows: readonly Row[]; columns: readonly Told[] }) {
   return rows.map(({ key, look = 'part', cell }) => (
     <div className={`handout__row handout__row--${look}`} key={key} data-row={key}>
       {columns.map((column) => (
@@ -62,20 +46,19 @@ export function refs({ t }: Words, clauses: readonly ClauseId[]): string {
 }
 
 /** A text of the scenario, in the language in which it was written. Renders nothing if there is none. */
-export function Said({ column, label, text }: { column: Column; label?: string; text: string | undefined }) {
+export function Said({ told, label, text }: { told: Told; label?: string; text: string | undefined }) {
   if (text === undefined) return null;
   return (
     <p>
       {label ? <strong>{label}: </strong> : null}
-      <Tagged as="span" lang={column.saidIn} text={text} />
+      <Tagged as="span" lang={told.saidIn} text={text} />
     </p>
   );
 }
 
 /** The head of a handout: its kind and case, that it is made up, and its language if it has only one. */
-export function Head({ column, kind }: { column: Column; kind: 'worksheet' | 'example' | 'facilitator' }) {
-  const { said, saidIn, language } = column;
-  const { t } = column.words;
+export function Head({ told, kind }: { told: Told; kind: 'worksheet' | 'example' | 'facilitator' }) {
+  const { t, language, said, saidIn } = told;
   return (
     <>
       <p className="handout__band">{t('ui:madeUp/band')}</p>
@@ -87,12 +70,12 @@ export function Head({ column, kind }: { column: Column; kind: 'worksheet' | 'ex
 }
 
 interface OfQuestion {
-  readonly column: Column;
+  readonly words: Words;
   readonly question: QuestionId;
 }
 
 /** The name of a question on paper, under its number on the chart. */
-export function Name({ column: { words }, question, of }: OfQuestion & { of: 'title' | 'label' }) {
+export function Name({ words, question, of }: OfQuestion & { of: 'title' | 'label' }) {
   return (
     <h4>
       {numberOf(screenOf(question))}. <Tagged text={words.t(`questions:${question}/${of}`)} />
@@ -101,7 +84,7 @@ export function Name({ column: { words }, question, of }: OfQuestion & { of: 'ti
 }
 
 /** The options of a question, each with a box. */
-export function Boxes({ column: { words }, question, ticked }: OfQuestion & { ticked: readonly string[] }) {
+export function Boxes({ words, question, ticked }: OfQuestion & { ticked: readonly string[] }) {
   const chosen = <span className="nhsuk-u-visually-hidden">{words.t('training:handouts/chosen')}: </span>;
   return (
     <ul className="handout__options">
@@ -138,7 +121,7 @@ export function stageRows(
   const head: Row = {
     key: `stage-${stage}`,
     look: 'head',
-    cell: ({ words: { t } }) => <h3>{t(`ui:stages/${stage}`)}</h3>,
+    cell: ({ t }) => <h3>{t(`ui:stages/${stage}`)}</h3>,
   };
   return [head, ...here.map((question): Row => ({ key: question, cell: cellOf(question) }))];
 }

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import { type QuestionId, questionIds, riskIds } from '#protocol/questions';
 import { type Answers, isConcern, riskStatus } from '../../case/answers';
 import { askedQuestions } from '../../case/path';
@@ -6,12 +7,12 @@ import { caseResult } from '../../case/result';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
-import { Bullets, Tagged } from '../../words/words';
+import { Bullets, Tagged, type Words } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
 import { offered, routesOf } from '../present/routes';
 import { type Route, type Stop, stopsOf } from '../present/show';
-import { Boxes, type Column, Head, Lines, Name, refs, type Row, Said, stageRows } from './sheet';
+import { Boxes, Head, Lines, Name, refs, type Row, Said, stageRows } from './sheet';
 import { callsOffered } from '../model/compare';
 
 /** Questions that are asked only after certain answers, or that begin a part which is. */
@@ -32,31 +33,31 @@ const toldOn = ({ stops, ways }: Route): readonly QuestionId[] =>
     .flatMap((stop, at) => (ways[at] === 'together' ? questionAt(stop) : []))
     .filter((one) => !hanging.includes(one));
 
-function Note({ column: { words }, question }: { column: Column; question: QuestionId }) {
+function Note({ words: { t }, question }: { words: Words; question: QuestionId }) {
   const condition = conditional.find((one) => one === question);
-  return condition ? <p className="handout__note">{words.t(`training:handouts/onlyIf/${condition}`)}</p> : null;
+  return condition ? <p className="handout__note">{t(`training:handouts/onlyIf/${condition}`)}</p> : null;
 }
 
 const asked =
   (question: QuestionId): Row['cell'] =>
-  (column) => (
+  (words) => (
     <>
-      <Name column={column} question={question} of="title" />
-      <Note column={column} question={question} />
-      {question === 'local-authority' ? <Lines count={1} /> : <Boxes column={column} question={question} ticked={[]} />}
+      <Name words={words} question={question} of="title" />
+      <Note words={words} question={question} />
+      {question === 'local-authority' ? <Lines count={1} /> : <Boxes words={words} question={question} ticked={[]} />}
     </>
   );
 
 /** A question whose answer is told, with a line to write it on: print would give earlier answers away. */
 const told =
   (question: QuestionId): Row['cell'] =>
-  (column) => (
+  (words) => (
     <>
       <div className="handout__tell">
-        <Name column={column} question={question} of="label" />
+        <Name words={words} question={question} of="label" />
         <Lines count={1} />
       </div>
-      <Note column={column} question={question} />
+      <Note words={words} question={question} />
     </>
   );
 
@@ -65,7 +66,7 @@ const callRows: readonly Row[] = [
   {
     key: 'calls',
     look: 'head',
-    cell: ({ words: { t } }) => (
+    cell: ({ t }) => (
       <div className="handout__call">
         <h4>{t('training:presenter/order/title')}</h4>
         <p>{t('training:handouts/calls/why')}</p>
@@ -74,7 +75,7 @@ const callRows: readonly Row[] = [
   },
   ...callsOffered.map((task): Row => ({
     key: `call-${task}`,
-    cell: ({ words: { t } }) => (
+    cell: ({ t }) => (
       <div className="handout__call handout__call--blank">
         <span className="handout__box" aria-hidden="true" />
         <Tagged as="p" text={t(`ui:tasks/${task}`)} />
@@ -86,18 +87,18 @@ const callRows: readonly Row[] = [
 
 const head = (kind: 'worksheet' | 'example', hasRoute = false): Row => ({
   key: 'head',
-  cell: (column) => (
+  cell: (told) => (
     <>
-      <Head column={column} kind={kind} />
-      {hasRoute ? <p>{column.words.t('training:presenter/route/twenty')}</p> : null}
-      <Said column={column} text={column.said.summary} />
+      <Head told={told} kind={kind} />
+      {hasRoute ? <p>{told.t('training:presenter/route/twenty')}</p> : null}
+      <Said told={told} text={told.said.summary} />
     </>
   ),
 });
 
 const toWrite = (key: 'told' | 'say' | 'notDo', Title: 'h3' | 'h4' = 'h4'): Row => ({
   key,
-  cell: ({ words: { t } }) => (
+  cell: ({ t }) => (
     <>
       <Title>{t(`training:handouts/${key}`)}</Title>
       <Lines count={2} />
@@ -111,7 +112,7 @@ const groupRows = ({ stops, ways }: Route, stage: Stage): readonly Row[] =>
     .filter(({ kind, step }, at) => kind === 'pause' && ways[at] !== 'left' && stageOf(step.screen) === stage)
     .map(({ step }) => ({
       key: `group-${step.screen}`,
-      cell: ({ words: { t } }) => (
+      cell: ({ t }) => (
         <div className="handout__tell">
           <h4>{t('training:presenter/pause')}</h4>
           <Lines count={1} />
@@ -133,7 +134,7 @@ export function worksheetRows(scenario: Scenario): readonly Row[] {
   return [
     head('worksheet', offered(routes).includes('twenty')),
     toWrite('told', 'h3'),
-    { key: 'tick', look: 'head', cell: ({ words: { t } }) => <p>{t('training:handouts/tick')}</p> },
+    { key: 'tick', look: 'head', cell: ({ t }) => <p>{t('training:handouts/tick')}</p> },
     ...stages.flatMap((stage) => [
       ...stageRows(stage, questionIds, cellOf),
       ...groupRows(routes.twenty, stage),
@@ -145,20 +146,20 @@ export function worksheetRows(scenario: Scenario): readonly Row[] {
 const isImplied = (answers: Answers, question: QuestionId): boolean =>
   riskIds.some((risk) => risk === question && riskStatus(answers, risk) === 'implied');
 
-function Answer({ column, question, ticked }: { column: Column; question: QuestionId; ticked: readonly string[] }) {
+function Answer({ words, question, ticked }: ComponentProps<typeof Boxes>) {
   const [area] = ticked;
   if (area === undefined) return null;
-  if (question === 'local-authority') return <p>{labelOf(column.words, `${question}:${area}`)}</p>;
-  return <Boxes column={column} question={question} ticked={ticked} />;
+  if (question === 'local-authority') return <p>{labelOf(words, `${question}:${area}`)}</p>;
+  return <Boxes words={words} question={question} ticked={ticked} />;
 }
 
 const answered =
   (question: QuestionId, answers: Answers): Row['cell'] =>
-  (column) => (
+  (words) => (
     <>
-      <Name column={column} question={question} of="title" />
-      {isImplied(answers, question) ? <p>{column.words.t('ui:question/alreadyFlagged')}</p> : null}
-      <Answer column={column} question={question} ticked={answers[question]} />
+      <Name words={words} question={question} of="title" />
+      {isImplied(answers, question) ? <p>{words.t('ui:question/alreadyFlagged')}</p> : null}
+      <Answer words={words} question={question} ticked={answers[question]} />
     </>
   );
 
@@ -166,7 +167,7 @@ function callRow(row: PlannedTask, at: number): Row {
   const { task, because, reads } = row;
   return {
     key: `call-${at + 1}`,
-    cell: ({ words }) => (
+    cell: (words) => (
       <>
         <p>
           <strong>
@@ -183,11 +184,11 @@ function callRow(row: PlannedTask, at: number): Row {
 }
 
 function planRows(plan: readonly PlannedTask[]): readonly Row[] {
-  const none: Row = { key: 'no-calls', cell: ({ words: { t } }) => <p>{t('training:handouts/calls/none')}</p> };
+  const none: Row = { key: 'no-calls', cell: ({ t }) => <p>{t('training:handouts/calls/none')}</p> };
   const head: Row = {
     key: 'calls',
     look: 'head',
-    cell: ({ words: { t } }) => <h4>{t('training:handouts/calls/title')}</h4>,
+    cell: ({ t }) => <h4>{t('training:handouts/calls/title')}</h4>,
   };
   return [head, ...(plan.length > 0 ? plan.map(callRow) : [none])];
 }
@@ -200,7 +201,7 @@ export function exampleRows({ file }: Scenario): readonly Row[] {
   const asked = questionIds.filter((one) => askedQuestions(answers).includes(one) || isImplied(answers, one));
   const notDo: Row = {
     key: 'notDo',
-    cell: ({ words: { t } }) => (
+    cell: ({ t }) => (
       <>
         <h3>{t('training:handouts/notDo')}</h3>
         <Bullets lines={evidence.doNot.map((id) => t(`do-nots:${id}`))} />

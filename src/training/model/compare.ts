@@ -93,17 +93,15 @@ export function modelAfter({ file }: Scenario, screen: ScreenId): ScreenId | und
 /** The state of a call: its mark, made before according to an answer, or nothing. */
 export type Call = Mark | 'before' | 'none';
 
-/** Returns the state of a call in the learner's case. */
-export const callOf = (facts: CaseFacts, task: TaskId): Call =>
-  madeByAnswer(facts.answers, task) ? 'before' : (facts.marks[task]?.[0] ?? 'none');
+/** Returns the state of a call in a case. */
+export const callOf = ({ answers, marks }: Pick<CaseFacts, 'answers' | 'marks'>, task: TaskId): Call =>
+  madeByAnswer(answers, task) ? 'before' : (marks[task]?.[0] ?? 'none');
 
 /** Returns the final state of a call in the model. */
 export function modelCall({ file }: Scenario, task: TaskId): Call {
-  if (madeByAnswer(answersOf(file.answers), task)) return 'before';
-  const marks = file.reports
-    .filter(isTaskReport)
-    .reduce<Marks>((stand, report) => withMark(stand, report.to, report), {});
-  return marks[task]?.[0] ?? 'none';
+  const reports = file.reports.filter(isTaskReport);
+  const marks = reports.reduce<Marks>((stand, report) => withMark(stand, report.to, report), {});
+  return callOf({ answers: answersOf(file.answers), marks }, task);
 }
 
 /** Whether the call was left to Social Services or the Police on their word, such as `handled:police`. */

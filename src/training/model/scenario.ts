@@ -162,21 +162,18 @@ export function stagesAt(
   return [...known.filter((one) => one.screen !== screen), ...known.filter((one) => one.screen === screen)];
 }
 
-/** Returns a scenario's words in the current language or, if it lacks that, in another. Throws if it has none. */
-export function wordsOf(
-  { id, words }: Scenario,
-  shown: Language,
-): { readonly language: Language; readonly words: ScenarioWords } {
-  const language = [shown, ...languages].find((known) => words[known]);
-  const found = language && words[language];
-  if (!found) throw new Error(`The scenario ${id} has no words.`);
-  return { language, words: found };
+/** The words of the app and those of a scenario, whose language, `saidIn`, is another if a trainer wrote only that. */
+export interface Told extends Words {
+  readonly said: ScenarioWords;
+  readonly saidIn: Language;
 }
 
-/** A text and its language; a trainer's own scenario may be in one language only. */
-interface Said {
-  readonly text: string;
-  readonly language: Language;
+/** Returns some words with those of a scenario, in the same language if it has that. Throws if it has none. */
+export function withSaid(words: Words, { id, words: own }: Scenario): Told {
+  const saidIn = [words.language, ...languages].find((known) => own[known]);
+  const said = saidIn && own[saidIn];
+  if (!said) throw new Error(`The scenario ${id} has no words.`);
+  return { ...words, said, saidIn };
 }
 
 /** Returns the key of the name of a question or a call. */
@@ -189,11 +186,12 @@ export const hasReasons = (question: QuestionId): boolean => question !== 'local
  * Returns why an option is not the model's: the scenario's own reason if it has one, otherwise the shared one. The
  * question must have reasons (`hasReasons`).
  */
-export function reasonFor(words: Words, scenario: Scenario, question: QuestionId, option: string): Said {
-  const { language, words: own } = wordsOf(scenario, words.language);
-  const text = own.options?.[question]?.[option];
-  if (text !== undefined) return { text, language };
-  return { text: words.t(`reasons:${question}/${option}` as Key), language: words.language };
+export function reasonFor(words: Words, scenario: Scenario, question: QuestionId, option: string) {
+  const { t, language, said, saidIn } = withSaid(words, scenario);
+  const text = said.options?.[question]?.[option];
+  return text === undefined
+    ? { text: t(`reasons:${question}/${option}` as Key), language }
+    : { text, language: saidIn };
 }
 
 const numberOf = (id: ClauseId): string => /^[\d.]+/.exec(id)?.[0] ?? id;

@@ -57,26 +57,20 @@ export function unfinishedOf(file: string, checked: Checked): Unfinished | undef
 /** The result of keeping a scenario. */
 export type Keeping = 'kept' | 'replaced' | 'denied' | 'full' | 'tooMany';
 
-interface OwnScenarios {
-  readonly scenarios: readonly Scenario[];
-  readonly unfinished: readonly Unfinished[];
-  /** How many files cannot be read. */
-  readonly spoilt: number;
-}
-
 /** The scenario of a kept file, finished or not; undefined if it cannot be read. */
 function scenarioIn(file: string): Scenario | Unfinished | undefined {
   const checked = checkScenario(file);
   return 'scenario' in checked ? checked.scenario : unfinishedOf(file, checked);
 }
 
-function read(kept: string | undefined): OwnScenarios {
+function read(kept: string | undefined) {
   const files = filesIn(kept);
   const all = files.map(scenarioIn);
-  const good = all.filter((one, at) => one && all.findIndex((other) => other?.id === one.id) === at);
+  const good = all.flatMap((one, at) => (one && all.findIndex((other) => other?.id === one.id) === at ? [one] : []));
   return {
-    scenarios: good.flatMap((one) => (one && !isUnfinished(one) ? [one] : [])),
-    unfinished: good.flatMap((one) => (one && isUnfinished(one) ? [one] : [])),
+    scenarios: good.filter((one): one is Scenario => !isUnfinished(one)),
+    unfinished: good.filter(isUnfinished),
+    /** How many files cannot be read. */
     spoilt: files.length - good.length,
   };
 }
@@ -92,7 +86,7 @@ function readOnce<T>(read: (text: string | undefined) => T): (text: string | und
 
 const readOwn = readOnce(read);
 /** Returns the scenarios kept on this device, each checked like an unknown file whenever the stored text changes. */
-export const ownScenarios = (): OwnScenarios => readOwn(keptText());
+export const ownScenarios = () => readOwn(keptText());
 
 /** Keeps a scenario's checked file, replacing one with the same id. If that fails, nothing changes. */
 export function keepOwn(text: string, id: string): Keeping {
@@ -117,16 +111,11 @@ const organisationFiles = import.meta.glob<string>('../../../local/scenarios/*.j
   import: 'default',
 });
 
-let ofOrganisation: readonly Scenario[] | undefined;
-
-/** Returns the organisation's cases, from `local/scenarios`. The build refuses invalid ones; none is shown. */
-export function localScenarios(): readonly Scenario[] {
-  ofOrganisation ??= Object.values(organisationFiles).flatMap((text) => {
-    const checked = checkScenario(text);
-    return 'scenario' in checked ? [{ ...checked.scenario, isOwn: false }] : [];
-  });
-  return ofOrganisation;
-}
+/** The organisation's cases, from `local/scenarios`. The build refuses invalid ones; none is shown. */
+export const localScenarios: readonly Scenario[] = Object.values(organisationFiles).flatMap((text) => {
+  const checked = checkScenario(text);
+  return 'scenario' in checked ? [{ ...checked.scenario, isOwn: false }] : [];
+});
 
 /** The id for trying a case that is being written; it matches no file on the device. */
 export const trialId = 'being-written';

@@ -7,7 +7,7 @@ import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { Tagged, useWords } from '../../words/words';
 import { Disclosure } from '../../ui/controls';
 import { ClauseText } from '../../wizard/updates/facts';
-import { wordsOf, type Scenario, type Stage, stagesAt } from '../model/scenario';
+import { type Scenario, type Stage, stagesAt, type Told, withSaid } from '../model/scenario';
 
 interface Props {
   /** Also the title of the window. */
@@ -48,12 +48,8 @@ export const Go = ({ to, children }: { to: string; children: ReactNode }) => (
   </a>
 );
 
-/** Returns the current words and a scenario's `said`, whose language, `saidIn`, may differ if it has only one. */
-export function useSaid(scenario: Scenario) {
-  const words = useWords();
-  const { language: saidIn, words: said } = wordsOf(scenario, words.language);
-  return { ...words, said, saidIn };
-}
+/** Returns the current words with those of a scenario. */
+export const useSaid = (scenario: Scenario): Told => withSaid(useWords(), scenario);
 
 /** Says that a trainer wrote a case only in another language. */
 export function OneLanguage({ scenario }: { scenario: Scenario }) {

@@ -19,16 +19,6 @@ import { Go } from './Page';
 export const loadTraining = ({ lazy }: Loads, language: Language): Promise<unknown> =>
   Promise.all([loadTrainingWords(language), loadScenarioWords(language), loadLazyWords(language), lazy.load()]);
 
-/** Whether training is loaded in the current language, and `retry` if loading failed. */
-function useTrainingWords(): { readonly isThere: boolean; readonly retry: (() => void) | undefined } {
-  const { language } = useWords();
-  const loads = useLoads();
-  const load = useCallback(() => loadTraining(loads, language), [loads, language]);
-  const isThere = hasTrainingWords(language) && hasScenarioWords(language) && hasLazyWords(language);
-  const { retry } = useFetched<unknown>(isThere || undefined, load);
-  return { isThere, retry: isThere ? undefined : retry };
-}
-
 /** A link to the list of cases. */
 export function LibraryLink() {
   const { t } = useWords();
@@ -89,7 +79,11 @@ interface SessionProps {
 /** The session of a made-up case. Its children are shown once the words of training are loaded. */
 export function TrainingSession({ store, address, stop, own, children }: SessionProps) {
   useEffect(() => stop, [stop]);
-  const { isThere, retry } = useTrainingWords();
+  const { language } = useWords();
+  const loads = useLoads();
+  const load = useCallback(() => loadTraining(loads, language), [loads, language]);
+  const isThere = hasTrainingWords(language) && hasScenarioWords(language) && hasLazyWords(language);
+  const { retry } = useFetched<unknown>(isThere || undefined, load);
   usePageLanguage();
   const [steps] = useState(countSteps);
   const source: SessionSource = {

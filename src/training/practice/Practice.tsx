@@ -6,7 +6,7 @@ import type { WizardEvent } from '../../machine/context';
 import { addressOf } from '../../session/screen-address';
 import { type CaseView, type SessionSource, useSession } from '../../session/session';
 import { baseOf, writing } from '../../session/training-address';
-import { Actions, Button, Choices, Fieldset } from '../../ui/controls';
+import { Actions, Button, ChoiceField } from '../../ui/controls';
 import { screens } from '../../wizard/screens';
 import { Paragraphs, Tagged, useWords } from '../../words/words';
 import { findScenario } from '../cases/load';
@@ -62,25 +62,6 @@ function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEm
   return trace.guess === 'open' ? 'predict' : trace.guess === 'shown' ? 'reveal' : 'screen';
 }
 
-function ModeChoice({ mode, onChoose }: { mode: Mode; onChoose: (mode: Mode) => void }) {
-  const { t } = useWords();
-  return (
-    <Fieldset
-      id="feedback-mode"
-      legend={<h2>{t('training:practice/start/mode')}</h2>}
-      hint={t('training:practice/start/hint')}
-    >
-      <Choices
-        kind="one"
-        name="feedback-mode"
-        ticked={[mode]}
-        onTick={(value) => onChoose(value as Mode)}
-        choices={modes.map((value) => ({ value, label: t(`training:practice/modes/${value}`) }))}
-      />
-    </Fieldset>
-  );
-}
-
 /** Before the first screen: explains practice, and asks when to give feedback. */
 function Start({ scenario, trace }: Practised) {
   const { t, lines, said, saidIn } = useSaid(scenario);
@@ -91,7 +72,19 @@ function Start({ scenario, trace }: Practised) {
       <CaseTitle scenario={scenario} />
       <Tagged as="p" lang={saidIn} text={said.summary} />
       <Paragraphs lines={lines('training:practice/start/lead')} />
-      {isAlone ? <p>{t('training:practice/start/hard')}</p> : <ModeChoice mode={mode} onChoose={choose} />}
+      {isAlone ? (
+        <p>{t('training:practice/start/hard')}</p>
+      ) : (
+        <ChoiceField
+          kind="one"
+          name="feedback-mode"
+          legend={<h2>{t('training:practice/start/mode')}</h2>}
+          hint={t('training:practice/start/hint')}
+          ticked={[mode]}
+          onTick={(value) => choose(value as Mode)}
+          choices={modes.map((value) => ({ value, label: t(`training:practice/modes/${value}`) }))}
+        />
+      )}
       <Actions of={[['begin', t('training:practice/start/begin'), () => trace.set({ mode })]]} />
     </Page>
   );

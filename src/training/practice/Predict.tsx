@@ -1,7 +1,7 @@
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { useState } from 'react';
 import { useCase } from '../../session/session';
-import { Choices, Fieldset, Actions, SelectField } from '../../ui/controls';
+import { Actions, ChoiceField, SelectField } from '../../ui/controls';
 import { Bullets, Paragraphs, plain, Tagged, useWords, type Words } from '../../words/words';
 import { type Act, acts, type Places, type TraceStore, orderToTell, placedTwice } from './trace';
 import { WhatFollows } from './WhatFollows';
@@ -118,19 +118,15 @@ export function Moment({ trace }: { trace: TraceStore }) {
       attempt={attempt}
       data={{ 'data-panel': 'moment' }}
     >
-      <Fieldset
-        id="act"
+      <ChoiceField
+        kind="one"
+        name="act"
         legend={t('training:practice/moment/lead')}
         error={error ? { prefix: t('ui:errors/prefix'), text: error } : undefined}
-      >
-        <Choices
-          kind="one"
-          name="act"
-          ticked={chosen ? [chosen] : []}
-          onTick={(value) => choose(value as Act)}
-          choices={acts.map((value) => ({ value, label: t(`training:practice/moment/options/${value}`) }))}
-        />
-      </Fieldset>
+        ticked={chosen ? [chosen] : []}
+        onTick={(value) => choose(value as Act)}
+        choices={acts.map((value) => ({ value, label: t(`training:practice/moment/options/${value}`) }))}
+      />
       <Actions
         of={[
           ['show-next', t('training:practice/moment/show'), show],

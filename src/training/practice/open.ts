@@ -2,7 +2,7 @@ import { emptyCase } from '../../machine/context';
 import { mayOpen } from '../../machine/rules';
 import type { ScreenId } from '#protocol/screens';
 import { Address } from '../../session/address';
-import { type CaseStore, keepOn, openCase } from '../../session/case-store';
+import { keepOn, openCase } from '../../session/case-store';
 import type { KeptCase } from '../../session/kept-case';
 import { nothingBeside } from '../../session/session';
 import { readKept } from '../../session/take-up';
@@ -12,17 +12,7 @@ import { baseOf } from '../../session/training-address';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
-import { newTrace, openTrace, readTrace, type PracticeRecord, type TraceStore } from './trace';
-
-/** A scenario being practised: its case, the trace of the practice, and the address that it follows. */
-export interface Practised {
-  readonly scenario: Scenario;
-  readonly store: CaseStore;
-  readonly trace: TraceStore;
-  readonly address: Address;
-  /** Stops following the address. */
-  readonly stop: () => void;
-}
+import { newTrace, openTrace, readTrace, type PracticeRecord } from './trace';
 
 /** Returns the model's case on reaching a screen; undefined if the model's walk does not reach it. */
 function modelAt({ file }: Scenario, screen: ScreenId): KeptCase | undefined {
@@ -37,21 +27,16 @@ export function caseUnderWay({ id }: Scenario): KeptCase | undefined {
   return taken === 'unreadable' ? undefined : taken.kept;
 }
 
-interface Start {
-  readonly kept: KeptCase | undefined;
-  readonly trace: PracticeRecord;
-}
-
 /** A learner who starts further on has the model's answers, and is not asked about screens already shown. */
-function startOfModel(kept: KeptCase, screen: ScreenId): Start {
+function startOfModel(kept: KeptCase, screen: ScreenId) {
   const { answers, reached } = kept.context;
   const asked = (shown: ScreenId): PracticeRecord['guess'] => (reached.includes(shown) ? 'skipped' : 'open');
   const [acted, guess] = [asked('evidence-guidance'), asked('referrals')];
-  return { kept, trace: { ...newTrace, openedAt: screen, first: answers, acted, guess } };
+  return { kept, trace: { ...newTrace, openedAt: screen, first: answers, acted, guess } satisfies PracticeRecord };
 }
 
 /** Returns the start of a scenario: the case under way in this tab, or the model's at the screen asked for. */
-function startOf(scenario: Scenario, screen: ScreenId): Start {
+function startOf(scenario: Scenario, screen: ScreenId) {
   const kept = caseUnderWay(scenario);
   const trace = readTrace(traceStorage.kept(), scenario.id);
   if (kept && (screen === 'notes' || mayOpen({ ...emptyCase, ...kept.context }, screen))) return { kept, trace };
@@ -63,7 +48,7 @@ function startOf(scenario: Scenario, screen: ScreenId): Start {
 }
 
 /** Opens a scenario's walk at the address shown. */
-export function openPractice(scenario: Scenario, hash: string): Practised {
+export function openPractice(scenario: Scenario, hash: string) {
   const base = baseOf(scenario.id);
   const start = startOf(scenario, screenAt(hash, base) ?? 'immediate-danger');
   const store = openCase(start.kept, () => new Date(), true);
@@ -72,3 +57,6 @@ export function openPractice(scenario: Scenario, hash: string): Practised {
   const address = new Address(store, trainingStorage, base);
   return { scenario, store, trace, address, stop: address.start() };
 }
+
+/** A scenario being practised: its case, the trace of the practice, the address that it follows, and how to stop that. */
+export type Practised = ReturnType<typeof openPractice>;

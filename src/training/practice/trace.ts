@@ -27,7 +27,7 @@ import {
 } from '../../validation/schema';
 import type { CaseStore } from '../../session/case-store';
 import type { CaseView } from '../../session/session';
-import { watched, type Watched } from '../../session/watched';
+import { watched } from '../../session/watched';
 import { traceStorage } from '../../session/storage';
 
 /** When the learner gets feedback: at each choice or at the end. */
@@ -110,13 +110,6 @@ export function readTrace(text: string | undefined, scenario: string): PracticeR
   return { ...newTrace, ...others, first: answersOf(first) };
 }
 
-/** The trace of a practice and its changes. Every change notifies the listeners. */
-export interface TraceStore extends Omit<Watched<PracticeRecord>, 'set'> {
-  readonly set: (changes: Partial<PracticeRecord>) => void;
-  /** Starts again and leaves nothing of the practice in the tab. */
-  readonly clear: () => void;
-}
-
 /** Adds the answers to questions not answered before. Returns the same object if there are none. */
 function withFirst(first: Answers, given: GivenAnswers): Answers {
   const come = Object.entries(given).filter(([question]) => isQuestion(question) && !isAnswered(first, question));
@@ -132,13 +125,14 @@ const takenOf = (before: CaseView, { context: { answers }, drafts }: CaseView): 
   );
 
 /** Opens the trace of a scenario’s practice, which follows the case. `from`: a kept trace or a new one. */
-export function openTrace(store: CaseStore, scenario: string, from: PracticeRecord): TraceStore {
+export function openTrace(store: CaseStore, scenario: string, from: PracticeRecord) {
   const held = watched(from);
   const set = (changes: Partial<PracticeRecord>) => {
     const trace = { ...held.view(), ...changes };
     traceStorage.keep(keepTrace(trace, scenario));
     held.set(trace);
   };
+  /** Starts again and leaves nothing of the practice in the tab. */
   const clear = () => {
     traceStorage.forget();
     held.set(newTrace);
@@ -156,3 +150,6 @@ export function openTrace(store: CaseStore, scenario: string, from: PracticeReco
   });
   return { ...held, set, clear };
 }
+
+/** The trace of a practice and its changes. Every change notifies the listeners. */
+export type TraceStore = ReturnType<typeof openTrace>;

@@ -7,7 +7,7 @@ import { markKey } from '../../wizard/call/marked';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, type Words, useWords } from '../../words/words';
 import type { CaseOnChart } from '../chart/picture';
-import { type Stage, stagesAt, type ScenarioWords, type Taught, wordsOf, type Scenario } from '../model/scenario';
+import { type Stage, stagesAt, type ScenarioWords, type Taught, withSaid, type Scenario } from '../model/scenario';
 import { planToTell } from '../model/compare';
 import { findScenario } from '../cases/load';
 import type { Show } from './shared';
@@ -136,7 +136,7 @@ export function onChart(route: Route, show: Show): CaseOnChart {
 }
 
 function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario: Scenario, words: Words) {
-  const told = () => wordsOf(scenario, words.language);
+  const { said, saidIn } = withSaid(words, scenario);
   const way = store.routes[view.route];
   const stop = store.stops[view.show.step] as Stop;
   return {
@@ -152,23 +152,19 @@ function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario
     /** The stops told together in what is shown; empty if it is one stop. */
     together: toldTogether(way, view.show),
     onChart: onChart(way, view.show),
-    /** The words of the scenario and their language. Throws until they are loaded. */
-    get said() {
-      return told().words;
-    },
-    get saidIn() {
-      return told().language;
-    },
-    /** The parts of the story that are new with what is shown. Throws until its words are loaded. */
-    get story() {
-      return newStory(told().words, way, view.show);
-    },
+    said,
+    saidIn,
+    /** The parts of the story that are new with what is shown. */
+    story: newStory(said, way, view.show),
   };
 }
 
 const ShownContext = createContext<ReturnType<typeof shownBy> | undefined>(undefined);
 
-/** Provides a showing and its case to its children, updated on every change. `from`: the case when opened. */
+/**
+ * Provides a showing and its case to its children, updated on every change. `from`: the case when opened. Throws until
+ * the words of the case are loaded.
+ */
 export function Showing({ store, from, children }: { store: ShowStore; from: Scenario; children: ReactNode }) {
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const words = useWords();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { numberOf } from '../../chart/graph';
 import { chooseLanguage } from '../../session/device';
 import { nothingBeside, type SessionSource, still } from '../../session/session';
@@ -164,25 +164,6 @@ function InLanguage() {
   );
 }
 
-/** The model's case at the stop shown. It is read-only, and its links lead to other stops. */
-function ShownCase() {
-  const { store, scenario, stop, moment } = useShow();
-  const base = baseOf(store.scenario, 'present');
-  const own: Partial<SessionSource> = {
-    actor: still({ screen: stop.step.screen, ...moment, ...nothingBeside, notice: undefined }),
-    can: () => false,
-    addressOf: (screen) => base + screen,
-  };
-  return (
-    <NoCase base={base} own={own}>
-      {/* Looks the scenario up again, because its words may not have been loaded before. */}
-      <Showing store={store} from={scenario}>
-        <InLanguage />
-      </Showing>
-    </NoCase>
-  );
-}
-
 /** Blurs the last control pressed while the presenter works in another window, so that the room sees no focus ring. */
 function useNoRingWhileAway(): void {
   useEffect(() => {
@@ -199,16 +180,26 @@ function useNoRingWhileAway(): void {
   }, []);
 }
 
-/** The big screen: a scenario as the model walks it, shown to a room. */
+/** The big screen: the model's case at the stop shown, read-only, with links to other stops. */
 export function Wall({ store, scenario }: { store: ShowStore; scenario: Scenario }) {
+  const { show } = useSyncExternalStore(store.subscribe, store.view);
+  const { screen, ...step } = store.stops[show.step]!.step;
+  const base = baseOf(store.scenario, 'present');
+  const own: Partial<SessionSource> = {
+    actor: still({ screen, ...step[show.revealed ? 'after' : 'before'], ...nothingBeside, notice: undefined }),
+    can: () => false,
+    addressOf: (other) => base + other,
+  };
   useNoRingWhileAway();
   useEffect(() => {
     document.documentElement.classList.add('on-wall');
     return store.start();
   }, [store]);
   return (
-    <Showing store={store} from={scenario}>
-      <ShownCase />
-    </Showing>
+    <NoCase base={base} own={own}>
+      <Showing store={store} from={scenario}>
+        <InLanguage />
+      </Showing>
+    </NoCase>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { tabText } from '../../session/storage';
 import { parsed } from '../../validation/schema';
-import { Choices, Fieldset } from '../../ui/controls';
+import { ChoiceField } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
 import { languages } from '../../words/languages';
 import type { ShowStore } from './show-store';
@@ -114,15 +114,14 @@ export function KeysPanel({ on, set, isPage = false }: KeysProps) {
           </div>
         ))}
       </dl>
-      <Fieldset id="shortcuts" legend={<Part>{t('training:presenter/keys/switches')}</Part>}>
-        <Choices
-          kind="many"
-          name="shortcuts"
-          ticked={switches.filter((which) => on[which])}
-          onTick={toggle}
-          choices={switches.map((value) => ({ value, label: <Tagged text={t(`training:presenter/keys/${value}`)} /> }))}
-        />
-      </Fieldset>
+      <ChoiceField
+        kind="many"
+        name="shortcuts"
+        legend={<Part>{t('training:presenter/keys/switches')}</Part>}
+        ticked={switches.filter((which) => on[which])}
+        onTick={toggle}
+        choices={switches.map((value) => ({ value, label: <Tagged text={t(`training:presenter/keys/${value}`)} /> }))}
+      />
     </section>
   );
 }

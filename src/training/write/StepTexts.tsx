@@ -3,12 +3,12 @@ import type { QuestionId } from '#protocol/questions';
 import { asks, isWalkScreen, taskOf } from '#protocol/screens';
 import { isQuestion } from '../../case/answers';
 import { useCase } from '../../session/session';
-import { Disclosure, Fieldset, Choices, SelectField } from '../../ui/controls';
+import { ChoiceField, Disclosure, Fieldset, SelectField } from '../../ui/controls';
 import { TextField } from '../../ui/TextField';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged, useWords } from '../../words/words';
-import type { Language } from '../../words/languages';
-import { languagesOf, type Shown, shownChoices } from '../../words/shown';
+import { type Language, languagesOf } from '../../words/languages';
+import { ShownField } from '../../wizard/frame/shown';
 import { type Taught, taughtKey, type Level, levels } from '../model/scenario';
 import { mendOf } from '../own/check';
 import { difficultyIds, roles, type Topic, topics } from '../model/tags';
@@ -119,22 +119,21 @@ export function StepTexts({ writing }: OfWriting) {
   );
 }
 
-function Tags({ writing, id, legend, of }: OfWriting & { id: string; legend: string; of: readonly Topic[] }) {
+function Tags({ writing, name, legend, of }: OfWriting & { name: string; legend: string; of: readonly Topic[] }) {
   const { draft, write } = writing;
   const { t } = useWords();
   const turn = (tag: string) =>
     write({ tags: draft.tags.includes(tag) ? draft.tags.filter((other) => other !== tag) : [...draft.tags, tag] });
   return (
-    <Fieldset id={id} legend={legend}>
-      <Choices
-        kind="many"
-        name={`${id}-tag`}
-        ticked={draft.tags}
-        inline
-        onTick={turn}
-        choices={of.map((value) => ({ value, label: t(`training:practice/topics/${value}`) }))}
-      />
-    </Fieldset>
+    <ChoiceField
+      kind="many"
+      name={name}
+      legend={legend}
+      ticked={draft.tags}
+      inline
+      onTick={turn}
+      choices={of.map((value) => ({ value, label: t(`training:practice/topics/${value}`) }))}
+    />
   );
 }
 
@@ -145,30 +144,14 @@ function Topics({ writing }: OfWriting) {
   const others = t('training:practice/library/topics');
   return (
     <Disclosure summary={`${hard} · ${others}`}>
-      <Tags writing={writing} id="write-hard" legend={hard} of={difficultyIds} />
+      <Tags writing={writing} name="write-hard-tag" legend={hard} of={difficultyIds} />
       <Tags
         writing={writing}
-        id="write-topics"
+        name="write-topics-tag"
         legend={others}
         of={topics.filter((topic) => !difficultyIds.some((one) => one === topic))}
       />
     </Disclosure>
-  );
-}
-
-function Languages({ writing: { draft, write } }: OfWriting) {
-  const { t, language } = useWords();
-  return (
-    <Fieldset id="write-languages" legend={t('training:own/save/languages')}>
-      <Choices
-        kind="one"
-        name="write-language"
-        ticked={[draft.shown]}
-        inline
-        onTick={(shown) => write({ shown: shown as Shown })}
-        choices={shownChoices(language).map((value) => ({ value, label: t(`training:own/save/${value}`) }))}
-      />
-    </Fieldset>
   );
 }
 
@@ -211,9 +194,16 @@ function Settings({ writing: { draft, problems, write } }: OfWriting) {
 
 /** The texts and settings of the case as a whole. */
 export function AboutCase({ writing }: OfWriting) {
+  const { t } = useWords();
   return (
     <>
-      <Languages writing={writing} />
+      <ShownField
+        name="write-language"
+        legend={t('training:own/save/languages')}
+        shown={writing.draft.shown}
+        onShow={(shown) => writing.write({ shown })}
+        nameOf={(one) => t(`training:own/save/${one}`)}
+      />
       <TextPair writing={writing} place="title" />
       <TextPair writing={writing} place="summary" />
       <Settings writing={writing} />

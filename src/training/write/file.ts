@@ -19,10 +19,9 @@ import {
 } from '../../validation/schema';
 import type { CaseStore } from '../../session/case-store';
 import { storageOf, tabText } from '../../session/storage';
-import { languages, type Language } from '../../words/languages';
+import { languages, languagesOf, type Language } from '../../words/languages';
 import { groundsOf } from '../../case/grounds';
 import { type Key, plain } from '../../words/words';
-import { languagesOf } from '../../words/shown';
 import { levels, limits, type Taught } from '../model/scenario';
 import { anyModel, type Model } from '../own/check';
 import { trialText } from '../own/kept';

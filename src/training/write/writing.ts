@@ -85,24 +85,6 @@ export function caseOf(walk: Walk, stood: AnswersAtMarks = []): Walked {
   return taken({ answers, reports });
 }
 
-/** A case being written. */
-export interface Writing extends Walked {
-  readonly draft: Draft;
-  /** The questions whose answer the walk has changed after a mark. */
-  readonly changed: readonly QuestionId[];
-  /** What is wrong with its file. */
-  readonly problems: readonly Problem[];
-  /** Its file for a trial, with three dots for texts still to be written; undefined if it cannot be tried. */
-  readonly trial: string | undefined;
-  /** Applies changes to the draft, and keeps it in this tab. */
-  readonly write: (changes: Partial<Draft>) => void;
-}
-
-/** The props of every part of the writing page. */
-export interface OfWriting {
-  readonly writing: Writing;
-}
-
 /** Returns the id of a case being written, which no other case on this device has. */
 export function idNow(draft: Draft): string {
   const { scenarios, unfinished } = ownScenarios();
@@ -118,9 +100,10 @@ function problemsOf(draft: Draft, walked: Walked): readonly Problem[] {
 }
 
 /** Returns the case being written in this tab, checked as it is typed. */
-export function useWriting(): Writing {
+export function useWriting() {
   const { tell, view } = useSession();
   const [draft, setDraft] = useState(keptDraft);
+  /** Applies changes to the draft, and keeps it in this tab. */
   const write = (changes: Partial<Draft>) => {
     const next = { ...draft, ...changes };
     // The typed text is used anyway, until the tab is closed.
@@ -135,9 +118,17 @@ export function useWriting(): Writing {
   const settled = useDeferredValue(draft);
   const problems = useMemo(() => problemsOf(settled, walked), [settled, walked]);
   const canBeTried = problems.every(({ code }) => code === 'empty-text');
+  /** Its file for a trial, with three dots for texts still to be written; undefined if it cannot be tried. */
   const trial = useMemo(
     () => (canBeTried ? fileOf(settled, trialId, walked, '…') : undefined),
     [settled, walked, canBeTried],
   );
   return { draft, ...walked, changed, problems, trial, write };
+}
+
+/** A case being written. */
+export type Writing = ReturnType<typeof useWriting>;
+/** The props of every part of the writing page. */
+export interface OfWriting {
+  readonly writing: Writing;
 }

@@ -1,34 +1,22 @@
 import { useState } from 'react';
 import { useSession } from '../../session/session';
-import { Button, Choices, Fieldset } from '../../ui/controls';
-import { loadLanguage, loadLazyWords } from '../../words/languages';
-import { languagesOf, type Shown, shownChoices } from '../../words/shown';
+import { Button } from '../../ui/controls';
+import { languagesOf, loadLazyWords, type Shown } from '../../words/languages';
 import { plain, Tagged, useWords, wordsIn } from '../../words/words';
 import { Logo } from '../frame/Logo';
 import { Page } from '../frame/Page';
+import { ShownField, useShown } from '../frame/shown';
 import { AnswersList, StillToAnswer } from '../task-list/Answers';
 import { useAdded } from '../numbers/Numbers';
 import type { Line } from './lines';
 import { wholeRecord } from './whole';
 import './record.scss';
 
-/** The record in the chosen languages, and how to choose them; another language is loaded on demand. */
-function useRecord() {
-  const words = useWords();
-  const { view, tell, madeUp, today } = useSession();
-  const [chosen, choose] = useState<Shown | undefined>(undefined);
-  const shown = chosen ?? words.language;
-  const show = (next: Shown) =>
-    void Promise.all(languagesOf(next).flatMap((language) => [loadLanguage(language), loadLazyWords(language)])).then(
-      () => choose(next),
-      () => tell('language-failed'),
-    );
+/** Returns the record in each of these languages. */
+function useRecord(shown: Shown) {
+  const { view, madeUp, today } = useSession();
   const beside = { added: useAdded(), today: today(), madeUp };
-  const columns = languagesOf(shown).map((language) => ({
-    language,
-    ...wholeRecord(wordsIn(language), view, beside),
-  }));
-  return { shown, show, columns };
+  return languagesOf(shown).map((language) => ({ language, ...wholeRecord(wordsIn(language), view, beside) }));
 }
 
 /** A line followed by what it is based on and any part of that which is not used here. */
@@ -54,7 +42,7 @@ function groupsOf(section: string, lines: readonly Line[]): readonly (readonly L
 }
 
 /** The lines of the record in each language, left column first: in two languages, paired by key in one row. */
-function RecordTable({ columns }: Pick<ReturnType<typeof useRecord>, 'columns'>) {
+function RecordTable({ columns }: { columns: ReturnType<typeof useRecord> }) {
   return columns[0]?.sections.map(({ key, part, lines }) => {
     const cells = columns.flatMap(({ language, sections }) => {
       const section = sections.find((one) => one.key === key);
@@ -130,21 +118,19 @@ function asText({ heads, sections, feet }: ReturnType<typeof wholeRecord>): stri
 
 /** The record: a document of what was answered, done and marked, to print or copy. Nothing is sent. */
 export function RecordScreen() {
-  const { t, language } = useWords();
-  const { shown, show, columns } = useRecord();
+  const { t } = useWords();
+  const [shown, show] = useShown(loadLazyWords);
+  const columns = useRecord(shown);
   return (
     <Page title={t('record:title')}>
       <div className="screen-only">
-        <Fieldset id="record-language" legend={<h2>{t('record:language/title')}</h2>}>
-          <Choices
-            kind="one"
-            name="record-language"
-            ticked={[shown]}
-            inline
-            onTick={(value) => show(value as Shown)}
-            choices={shownChoices(language).map((value) => ({ value, label: t(`record:language/${value}`) }))}
-          />
-        </Fieldset>
+        <ShownField
+          name="record-language"
+          legend={<h2>{t('record:language/title')}</h2>}
+          shown={shown}
+          onShow={show}
+          nameOf={(one) => t(`record:language/${one}`)}
+        />
         <div className="action-row">
           <Button action="print" onPress={() => window.print()}>
             {t('ui:actions/print')}

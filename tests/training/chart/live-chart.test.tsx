@@ -12,8 +12,7 @@ import { SessionProvider, type SessionSource } from '../../../src/session/sessio
 import { ChartSheet, LiveChart, type LiveChartProps } from '../../../src/training/chart/LiveChart';
 import { pointable } from '../../../src/training/chart/picture';
 import { loadChart, ChartProvider } from '../../../src/training/chart/WithChart';
-import { i18next, languages } from '../../../src/words/languages';
-import { languagesOf } from '../../../src/words/shown';
+import { i18next, languages, languagesOf } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/words';
 import { after, taskList, mark } from '../../support/walk';
 import { action, all, data, one, option, screenShown, textOf, ticked } from '../../wizard/page';

@@ -1,7 +1,10 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Showing } from '../../../src/training/present/Showing';
+import { loads } from '../../../src/app/loads';
 import type { Channel } from '../../../src/training/present/show-store';
+import { Wall } from '../../../src/training/present/Wall';
+import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';
+import { i18next } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/words';
 import { textAt } from '../../words/locales';
 import { dataOf } from '../practising';
@@ -18,6 +21,7 @@ beforeEach(() => {
 afterEach(() => {
   closeAll();
   cleanup();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   Reflect.deleteProperty(navigator, 'wakeLock');
 });
@@ -190,8 +194,13 @@ describe('the presenter’s window', () => {
   });
 });
 
-it('opens before the words of its case are loaded, so that it can say so', () => {
+it('says that it is loading until the words of its case are there', () => {
+  vi.spyOn(i18next, 'hasResourceBundle').mockReturnValue(false);
   const store = { ...opened('present', undefined), scenario: 'not-loaded' };
-  const showing = <Showing {...{ store, from: scenarioOf(id, []) }}>open</Showing>;
-  expect(render(showing, { wrapper: WordsProvider }).container.textContent).toBe('open');
+  const wall = (
+    <LoadsProvider value={loads}>
+      <Wall store={store} scenario={scenarioOf(id, [])} />
+    </LoadsProvider>
+  );
+  expect(render(wall, { wrapper: WordsProvider }).container.textContent).toContain(textAt('en', 'ui:later/loading'));
 });

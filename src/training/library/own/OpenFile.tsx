@@ -1,6 +1,6 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Tagged, useWords } from '../../../words/words';
-import { wordsOf } from '../../model/scenario';
+import { withSaid } from '../../model/scenario';
 import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from '../../own/check';
 import { type Rest, salvage, textIn } from '../../own/opened';
 import { type Keeping, keepOwn, mostKept, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
@@ -89,14 +89,14 @@ function Problems({ problems, count, rest }: Wrong) {
 }
 
 function Outcome({ opening }: { opening: Opening }) {
-  const { t, language } = useWords();
+  const words = useWords();
   if ('problems' in opening) return <Problems {...opening} />;
   if ('unfinished' in opening) return <ToFinish unfinished={opening.unfinished} />;
   const scenario = ownScenarios().scenarios.find(({ id }) => id === opening.id);
-  const title = scenario ? wordsOf(scenario, language).words.title : '';
+  const title = scenario ? withSaid(words, scenario).said.title : '';
   return (
     <p className="said" role="alert">
-      {t(`training:own/done/${opening.done}`, { title, most: mostKept })}
+      {words.t(`training:own/done/${opening.done}`, { title, most: mostKept })}
     </p>
   );
 }

@@ -3,7 +3,7 @@ import { writing } from '../../../session/training-address';
 import { Actions, Button } from '../../../ui/controls';
 import { saveFile } from '../../../ui/save-file';
 import { useWords } from '../../../words/words';
-import { type Scenario, wordsOf } from '../../model/scenario';
+import { type Scenario, withSaid } from '../../model/scenario';
 import { isWriting } from '../../write/file';
 import { WriteOn } from '../../write/Begin';
 import { keptFile, ownScenarios, removeOwn, type Unfinished } from '../../own/kept';
@@ -80,7 +80,8 @@ interface Props {
 
 /** A trainer's own scenarios on this device, with ways to write one or to open one from a file. */
 export function OwnScenarios({ row, isWanted }: Props) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   // Each change is a new object, so that the list is drawn again.
   const [{ isRemoval }, setChange] = useState({ isRemoval: false });
   const { scenarios, unfinished, spoilt } = ownScenarios();
@@ -111,8 +112,8 @@ export function OwnScenarios({ row, isWanted }: Props) {
         {wanted.map((scenario) => (
           <li key={scenario.id} data-own={scenario.id}>
             <ul className="plain-list">{row(scenario)}</ul>
-            <WriteOn file={keptFile(scenario.id) ?? ''} title={wordsOf(scenario, language).words.title} />
-            <Remove title={wordsOf(scenario, language).words.title} onRemove={() => remove(scenario.id)} />
+            <WriteOn file={keptFile(scenario.id) ?? ''} title={withSaid(words, scenario).said.title} />
+            <Remove title={withSaid(words, scenario).said.title} onRemove={() => remove(scenario.id)} />
           </li>
         ))}
         {unfinished.map((one) => (
