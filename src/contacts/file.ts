@@ -1,9 +1,8 @@
 import { faultsOf } from '../validation/check.ts';
-import type { CodeOf } from '../validation/schema.ts';
+import { type CodeOf, orUndefined, parsed, validPart } from '../validation/schema.ts';
 import { type Found, type Read, readText, type SyntaxCode } from '../validation/text.ts';
 import type { AuthorityId } from './authorities.ts';
-import { areas, type LocalNumber, type Numbers, type Service, services } from './contacts.ts';
-import { keptKey, numbersIn } from './kept.ts';
+import { areas, lastDay, type LocalNumber, type Numbers, numbersFile, type Service, services } from './contacts.ts';
 import { type Contacts, contactsFile } from './own.ts';
 import { withPlainSpaces } from './values.ts';
 
@@ -31,8 +30,24 @@ export function joined(numbers: Numbers, others: Numbers): Numbers {
 export const asFile = (numbers: Numbers): string =>
   `${JSON.stringify({ $schema: './contacts.schema.json', numbers: joined(numbers, {}) }, undefined, 2)}\n`;
 
-/** Returns the valid numbers of a kept text, and ignores the rest of it. Never throws. */
-export const readNumbers = (text: string | undefined): Numbers => joined(numbersIn(text), {});
+/** The key of the numbers added on this device, apart from the case, so that Clear leaves them. */
+const keptKey = 'clear-steps.numbers';
+
+/** Returns the kept numbers as text, valid or not; undefined if there are none or the browser refuses. */
+export const keptText = (): string | undefined => orUndefined(() => localStorage.getItem(keptKey)) ?? undefined;
+
+/** Calls the listener when they may have changed, in this or another tab. Returns a function that stops it. */
+export function watchKept(listener: () => void): () => void {
+  addEventListener('storage', listener);
+  return () => removeEventListener('storage', listener);
+}
+
+/**
+ * Returns the valid numbers of a kept text, in the order of areas and services. Anything may have written the text. The
+ * clock is ignored, so that a slow one hides no number. Never throws.
+ */
+export const readNumbers = (text = ''): Numbers =>
+  joined(validPart(numbersFile(lastDay), parsed(text))?.numbers ?? {}, {});
 
 /** Replaces the numbers kept on the device. Returns false, with nothing changed, if the browser refuses. */
 export function keepNumbers(numbers: Numbers): boolean {

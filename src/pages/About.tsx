@@ -1,7 +1,6 @@
 import signatures from 'virtual:signatures';
 import { useSession } from '../session/session';
-import { dayInWords } from '../words/dates';
-import { useWords, type Words, Bullets, Paragraphs } from '../words/words';
+import { useWords, type Words, Bullets, Paragraphs, dateInWords } from '../words/words';
 import areas from 'virtual:areas';
 import confirmations from 'virtual:confirmations';
 import contacts from 'virtual:contacts';
@@ -34,13 +33,13 @@ function linesOf(
   const said = (key: 'parts' | 'changed', names: string) =>
     names === '' ? [] : [t(`updates:signed/${key}`, { parts: names })];
   const role = t(`updates:roles/${by}`);
-  const signed = { role, organisation: of[language], date: dayInWords(words, on), code: edition.slice(0, 8) };
+  const signed = { role, organisation: of[language], date: dateInWords(words, on), code: edition.slice(0, 8) };
   return [
     t('updates:signed/by', signed),
     ...(isOther ? [t('updates:signed/other')] : []),
     ...said('parts', titles(false)),
     ...said('changed', titles(true)),
-    t(today >= again ? 'updates:about/isDue' : 'updates:about/checkBy', { date: dayInWords(words, again) }),
+    t(today >= again ? 'updates:about/isDue' : 'updates:about/checkBy', { date: dateInWords(words, again) }),
   ];
 }
 
@@ -69,7 +68,7 @@ const copyLines = (words: Words): readonly string[] =>
   (['welsh', 'host'] as const).flatMap((part) => {
     const said = confirmations[part];
     if (!said) return [];
-    const [role, date] = [words.t(`updates:roles/${said.by}`), dayInWords(words, said.on)];
+    const [role, date] = [words.t(`updates:roles/${said.by}`), dateInWords(words, said.on)];
     const how = words.t('updates:about/confirmed', { role, organisation: said.of[words.language], date });
     return [`${words.t(`updates:organisation/${part}`)} ${how}`];
   });
@@ -89,7 +88,7 @@ const fileLines = (words: Words): readonly string[] =>
   Object.entries({ organisation, contacts, confirmations }).flatMap(([name, file]) => {
     const day = since(file);
     const key = name as 'organisation' | 'contacts' | 'confirmations';
-    return day === undefined ? [] : [words.t(`updates:organisation/files/${key}`, { date: dayInWords(words, day) })];
+    return day === undefined ? [] : [words.t(`updates:organisation/files/${key}`, { date: dateInWords(words, day) })];
   });
 
 function areaLines({ t }: Words): readonly string[] {

@@ -1,10 +1,9 @@
 import organisation from 'virtual:organisation';
 import { useSession } from '../session/session';
 import { Page } from '../wizard/frame/Page';
-import { Bullets, Paragraphs, useWords } from '../words/words';
+import { Bullets, Paragraphs, useWords, dateInWords } from '../words/words';
 import { Telephone } from '../wizard/frame/links';
 import { OutLink } from '../wizard/frame/OutLink';
-import { dayInWords } from '../words/dates';
 
 /** An email link; plain text in a made-up case. */
 function Email({ address }: { address: string }) {
@@ -67,7 +66,7 @@ function TwoLists({ part }: { part: 'use' | 'prepared' }) {
       <Paragraphs lines={lines(`pages:accessibility/${part}/note`)} />
       <Bullets lines={lines(`pages:accessibility/${part}/open`)} />
       {part === 'prepared' && organisation.name ? (
-        <p>{t('pages:accessibility/publisher/checked', { date: dayInWords(words, organisation.checkedOn) })}</p>
+        <p>{t('pages:accessibility/publisher/checked', { date: dateInWords(words, organisation.checkedOn) })}</p>
       ) : null}
     </section>
   );

@@ -1,6 +1,5 @@
 import { printedSites, type SiteId, siteIds } from '#protocol/resources';
-import { sitesNow } from '../updates/sites';
-import { updatesOn } from '../updates/updates';
+import { updatesOn, sitesNow } from '../updates/updates';
 import { Page } from '../wizard/frame/Page';
 import { DueNote, FactList, NotUsed } from '../wizard/updates/facts';
 import { OutLink, useGate } from '../wizard/frame/OutLink';

@@ -5,10 +5,9 @@ import type { Ground } from '#protocol/clauses';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { tasks } from '#protocol/tasks';
 import { groundsOf } from '../case/grounds';
-import { Bullets, Paragraphs, Tagged, type Words } from '../words/words';
+import { Bullets, Paragraphs, Tagged, type Words, dateInWords } from '../words/words';
 import { type Language, writtenAt, bookTexts } from '../words/languages';
 import { readers } from '../updates/roles';
-import { dayInWords } from '../words/dates';
 
 /** One row of the book in one language. Rows with the same key say the same in both. */
 export interface Row {
@@ -110,6 +109,6 @@ export const readInWords = (words: Words, keys: readonly string[], isWhole = fal
     const days = keys.flatMap((key) => readings[key]?.[role] ?? []).sort();
     const last = days.at(-1);
     if (last === undefined) return isWhole ? [words.t(`book:unread/${role}`)] : [];
-    const about = { read: days.length, all: keys.length, date: dayInWords(words, last) };
+    const about = { read: days.length, all: keys.length, date: dateInWords(words, last) };
     return [words.t(`book:read/${role}`, about)];
   });

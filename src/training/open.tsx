@@ -41,45 +41,30 @@ export async function openTraining(hash: string, loads: TrainingLoads): Promise<
   );
 }
 
+const pageOf = (name: string, page: ReactNode) => <BesideCase page={name}>{page}</BesideCase>;
+
 async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   document.documentElement.classList.add('made-up');
   // If loading fails, the page says so and offers to try again.
   await loadTraining(loads, firstLanguage()).catch(() => undefined);
   const place = placeAt(hash);
-  if (hash.startsWith(drill))
-    return (
-      <BesideCase page="drill">
-        <DrillPage />
-      </BesideCase>
-    );
+  if (hash.startsWith(drill)) return pageOf('drill', <DrillPage />);
   if (hash.startsWith(written)) return (await loads.writing.load()).openWriting(loads);
   if (hash.startsWith(gallery)) {
     const { PicturesPage } = await loads.book.load();
     const words = languages.map((language) => loadTraining(loads, language));
     await Promise.all([loadChart(loads.chart, ...languages), ...words]).catch(() => undefined);
-    return (
-      <BesideCase page="gallery">
-        <PicturesPage />
-      </BesideCase>
-    );
+    return pageOf('gallery', <PicturesPage />);
   }
   const scenario = findScenario(place?.scenario);
   if (!scenario) {
     showText.forget();
-    return (
-      <BesideCase page="train">
-        <Library unknown={place?.scenario !== undefined} />
-      </BesideCase>
-    );
+    return pageOf('train', <Library unknown={place?.scenario !== undefined} />);
   }
   if (place?.page === 'debrief') return (await loads.debrief.load()).openDebrief(scenario);
   if (place?.page === 'handouts') {
     const { HandoutsPage } = await loads.handouts.load();
-    return (
-      <BesideCase page="handouts">
-        <HandoutsPage id={scenario.id} />
-      </BesideCase>
-    );
+    return pageOf('handouts', <HandoutsPage id={scenario.id} />);
   }
   if (place?.page === 'present' || place?.page === 'presenter')
     return (await loads.present.load()).openPresent(scenario, place.page, place.rest);

@@ -122,3 +122,17 @@ export function Bullets({ lines, look = 'bullets' }: { lines: readonly string[];
     </ul>
   );
 }
+
+/** Returns a page's date in words: a day as `1 March 2026`, `1 Mawrth 2026`, a month as `March 2026`, or a year. */
+export function dateInWords({ t }: Pick<Words, 't'>, date: string): string {
+  const [year = '', month, day] = date.split('-');
+  // The months are our own: Chromium has no Welsh dates.
+  const named = month === undefined ? year : `${t(`ui:months/${Number(month)}` as Key)} ${year}`;
+  return day === undefined ? named : `${Number(day)} ${named}`;
+}
+
+/** Returns a moment in words: `1 March 2026, 15:30`. */
+export function momentInWords(words: Words, moment: string): string {
+  const [day = '', time = ''] = moment.split('T');
+  return `${dateInWords(words, day)}, ${time}`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printedSites, siteIds } from '#protocol/resources';
-import { sitesNow } from '../../src/updates/sites';
+import { sitesNow } from '../../src/updates/updates';
 import { languages } from '../../src/words/languages';
 import { siteSays } from '../../src/wizard/updates/said';
 import { wordsIn } from '../../src/words/words';

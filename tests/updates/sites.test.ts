@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printedSites, siteIds } from '#protocol/resources';
-import { type UpdateId, updates } from '../../src/updates/updates';
-import { reportAt, sitesNow } from '../../src/updates/sites';
+import { type UpdateId, updates, reportAt, sitesNow } from '../../src/updates/updates';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 

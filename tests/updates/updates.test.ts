@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dueOn } from '../../src/case/due';
 import { siteIds } from '#protocol/resources';
-import { updateIds, updates, isGated } from '../../src/updates/updates';
+import { updateIds, updates, isGated, sitesNow } from '../../src/updates/updates';
 import { advice } from '../../src/updates/found/advice';
 import { help } from '../../src/updates/found/help';
 import { printed } from '../../src/updates/found/printed';
 import { reporting } from '../../src/updates/found/reporting';
 import { services } from '../../src/updates/found/services';
-import { sitesNow } from '../../src/updates/sites';
 import { type Language, languages } from '../../src/words/languages';
 import { allTexts, readWords, textAt, textsIn } from '../words/locales';
 

@@ -14,7 +14,7 @@ vi.mock('virtual:confirmations', async () => {
   const files = await import('../tools/local/confirmations/files');
   const { roleOf } = await import('../../src/updates/roles');
   const { updates: facts } = await import('../../src/updates/updates');
-  const { sitesNow } = await import('../../src/updates/sites');
+  const { sitesNow } = await import('../../src/updates/updates');
   const unusedBy = ({ confirmBy }: Pick<Aged, 'confirmBy'>) => ({ ...files.unused, by: roleOf[confirmBy] });
   return {
     default: {

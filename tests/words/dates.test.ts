@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lastDays } from '../../src/wizard/call/Details';
-import { dayInWords, momentInWords, wallClock } from '../../src/words/dates';
+import { wallClock } from '../../src/words/dates';
 import { loadLanguage, loadLazyWords } from '../../src/words/languages';
-import { wordsIn } from '../../src/words/words';
+import { wordsIn, dateInWords, momentInWords } from '../../src/words/words';
 
 const months = {
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -23,7 +23,7 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
   it.each(months[language].map((name, at) => [name, String(at + 1).padStart(2, '0')]))(
     'a day in %s is told in words',
     (name, month) => {
-      expect(dayInWords(wordsIn(language), `2026-${month}-09`)).toBe(`9 ${name} 2026`);
+      expect(dateInWords(wordsIn(language), `2026-${month}-09`)).toBe(`9 ${name} 2026`);
     },
   );
 
@@ -34,7 +34,7 @@ describe.each(['en', 'cy'] as const)('in %s', (language) => {
     vi.spyOn(Date.prototype, 'toLocaleDateString').mockImplementation(() => {
       throw new RangeError('no such language');
     });
-    expect(dayInWords(wordsIn(language), '2026-03-01')).toBe(`1 ${months[language][2]} 2026`);
+    expect(dateInWords(wordsIn(language), '2026-03-01')).toBe(`1 ${months[language][2]} 2026`);
   });
 
   it('a moment is told with its day and its time of 24 hours', () => {

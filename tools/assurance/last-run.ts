@@ -1,7 +1,7 @@
+import { dateInWords } from '../../src/words/words';
 import type en from '../../locales/en/book.json';
 import promises from '../../locales/en/promises.json' with { type: 'json' };
 import { grouped, inGroups } from '../../src/review/judged/parts';
-import { dayInWords } from '../../src/words/dates';
 import type { Language } from '../../src/words/language-ids.ts';
 import { fill } from '../lib/fill.ts';
 import { editionIn, shortened } from '../lib/edition.ts';
@@ -59,7 +59,7 @@ export function lastRun(language: Language, last = readLast()): string {
   return [
     fill(wordsOf[language].run, { held, all: Object.keys(promises).length }),
     contentOf(language, edition),
-    fill(book.on, { date: dayInWords({ t: (key) => textAt(language, key) }, date) }),
+    fill(book.on, { date: dateInWords({ t: (key) => textAt(language, key) }, date) }),
     fill(book.random, grouped(random)),
     fill(book.solver, grouped(solver)),
     ...(areFaultsTried(last) ? [fill(book.faults, grouped(faults))] : []),

@@ -6,9 +6,8 @@ import edition from 'virtual:edition';
 import { judged, lastProof } from '../../src/review/judged/parts';
 import type { ColumnId, NumberedRow, Table } from '../../src/review/judged/table';
 import { type JudgementId, judgementIds, numbers, titleOf } from '../../src/review/part-ids';
-import { dayInWords } from '../../src/words/dates';
 import { type Language, loadBookWords } from '../../src/words/languages';
-import { Tagged, type Words, wordsIn } from '../../src/words/words';
+import { Tagged, type Words, wordsIn, dateInWords } from '../../src/words/words';
 import { contentOf } from '../assurance/last-run';
 import { pageAlone } from '../lib/page-alone';
 import type { Codes } from '../drawn/codes';
@@ -171,7 +170,7 @@ function Judgement({ words, codes, protocol, proved }: Given) {
       <p>{t('record:edition')}</p>
       <Lines text={lines('judgement:lead').join('\n')} />
       <p>
-        {t('book:proof/on', { date: dayInWords(words, lastProof.date) })}. {proved}
+        {t('book:proof/on', { date: dateInWords(words, lastProof.date) })}. {proved}
       </p>
       {judgementIds.map((part) => (
         <Part words={words} part={part} key={part} />

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { updates } from '../../src/updates/updates';
-import { reportAt, sitesNow } from '../../src/updates/sites';
+import { updates, reportAt, sitesNow } from '../../src/updates/updates';
 import { PartBody } from '../../src/review/Book';
 import { judged } from '../../src/review/judged/parts';
 import { BookProvider } from '../../src/review/Pairs';

@@ -9,9 +9,8 @@ import { numberText } from '../../session/storage';
 import { Button, Fieldset, SelectField } from '../../ui/controls';
 import { TextField } from '../../ui/TextField';
 import { published, useAdded } from '../../wizard/numbers/Numbers';
-import { dayInWords } from '../../words/dates';
 import { areasInOrder } from '../../wizard/question/AreaField';
-import { useWords } from '../../words/words';
+import { useWords, dateInWords } from '../../words/words';
 import { Ask, type Asking, Doubt, Warning } from './Ask';
 
 const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;
@@ -206,7 +205,7 @@ export function ConfirmNumber({ entry, ...asking }: Asking & { entry: Entry }) {
     ['service', t(`contacts:services/${service}`)],
     ['number', number],
     ['digits', digits(number)],
-    ['date', dayInWords(words, checkedOn)],
+    ['date', dateInWords(words, checkedOn)],
   ] as const;
   return (
     <Ask

@@ -6,13 +6,11 @@ import { publicNumbersIn } from '../../contacts/public-numbers';
 import { type Reading, surenesses } from '../../updates/update';
 import { help } from '../../updates/found/help';
 import { printed } from '../../updates/found/printed';
-import { type UpdateId, updateIds, updates, isGated } from '../../updates/updates';
-import { sitesNow } from '../../updates/sites';
+import { type UpdateId, updateIds, updates, isGated, sitesNow } from '../../updates/updates';
 import { metInWords, publicInWords } from '../../wizard/numbers/in-words';
 import { dueOnOf, type Known } from '../../wizard/updates/age';
 import { factReach, factSays, knownFact, knownSite, siteSays, stateInWords } from '../../wizard/updates/said';
-import { dateInWords, dayInWords } from '../../words/dates';
-import type { Words } from '../../words/words';
+import { type Words, dateInWords } from '../../words/words';
 import { type JudgedRow, type Table, tableOf } from './table';
 
 const keyOf = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
@@ -38,7 +36,7 @@ function howKnown(words: Words, known: Known): readonly string[] {
   const { sources, sure, confirmBy } = known.reading;
   return [
     stateInWords(words, known),
-    t('updates:about/checkBy', { date: dayInWords(words, dueOnOf(known)) }),
+    t('updates:about/checkBy', { date: dateInWords(words, dueOnOf(known)) }),
     `${t(`updates:sure/${sure}`)}${known.own ? '' : ` ${t('updates:about/confirmBy', { who: t(`updates:confirmBy/${confirmBy}`) })}`}`,
     ...(sources.length === 0 ? [t('updates:about/noSource')] : sources.map((source) => sourceInWords(words, source))),
   ];

@@ -4,8 +4,7 @@ import type { Condition } from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import ambiguities from '../../../docs/ambiguities.md?raw';
 import en from '../../../locales/en/readings.json';
-import { dayInWords } from '../../words/dates';
-import type { Words, Key, Locale } from '../../words/words';
+import { type Words, type Key, type Locale, dateInWords } from '../../words/words';
 import { whenInWords } from '../../chart/when-in-words';
 import recorded from '../last-proof.json';
 import { type JudgementId, numbers } from '../part-ids';
@@ -72,7 +71,7 @@ function proofInWords(words: Words): readonly string[] {
   if (!isRecorded) return [words.t('book:proof/none')];
   const { date, chart, search, solver, random, faults } = lastProof;
   return [
-    words.t('book:proof/on', { date: dayInWords(words, date) }),
+    words.t('book:proof/on', { date: dateInWords(words, date) }),
     ...spaceInWords(words),
     words.t('book:proof/chart', grouped(chart)),
     words.t('book:proof/search', grouped(search)),

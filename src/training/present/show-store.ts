@@ -167,14 +167,12 @@ function openWindow(opened: Opened) {
           if (message) hear(message);
         };
       const hello = () => say({ kind: 'hello', role });
-      const heard = [
-        ['popstate', moved],
-        ['pagehide', () => say({ kind: 'bye', role })],
-        ['pageshow', hello],
-      ] as const;
-      heard.forEach(([event, act]) => window.addEventListener(event, act));
+      const stopped = new AbortController();
+      window.addEventListener('popstate', moved, stopped);
+      window.addEventListener('pagehide', () => say({ kind: 'bye', role }), stopped);
+      window.addEventListener('pageshow', hello, stopped);
       hello();
-      return () => heard.forEach(([event, act]) => window.removeEventListener(event, act));
+      return () => stopped.abort();
     },
   };
 }

@@ -2,8 +2,7 @@ import { inCare } from '#protocol/questions';
 import type { FollowUpId } from '#protocol/tasks';
 import { type Answers, holds, isOnlineConcern, isQuestion } from '../../case/answers';
 import { type CaseView, useCase, useSession } from '../../session/session';
-import { dayInWords, momentInWords } from '../../words/dates';
-import { useWords, type Words } from '../../words/words';
+import { useWords, type Words, dateInWords, momentInWords } from '../../words/words';
 import { type RefObject, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { followUpDue, type FollowUpRow, followUpsOf, isAskedElsewhere } from '../../case/follow-ups';
@@ -21,7 +20,7 @@ import { Page } from '../frame/Page';
 export function dueInWords(words: Words, { context, log }: CaseView, id: FollowUpId): string | undefined {
   const due = followUpDue(context, log, id);
   if (due === undefined) return undefined;
-  return due.includes('T') ? momentInWords(words, due) : dayInWords(words, due);
+  return due.includes('T') ? momentInWords(words, due) : dateInWords(words, due);
 }
 
 /** Returns the text of a follow-up: what to do or, where that is not sure or not of Wales, what to ask. */

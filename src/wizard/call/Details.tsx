@@ -5,8 +5,7 @@ import { isReference, isTime, type MarkDetails, roles, ways } from '../../case/m
 import { useSession } from '../../session/session';
 import { SelectField } from '../../ui/controls';
 import { TextField } from '../../ui/TextField';
-import { dayInWords } from '../../words/dates';
-import { type Key, useWords, type Words } from '../../words/words';
+import { type Key, useWords, type Words, dateInWords } from '../../words/words';
 
 const msADay = 86_400_000;
 const daysBefore = (day: string, ago: number): string =>
@@ -20,7 +19,7 @@ export function lastDays(
 ): readonly { readonly day: string; readonly label: string }[] {
   const days = [0, 1, 2, 3, 4, 5, 6].map((ago) => daysBefore(today, ago));
   return (chosen === '' || days.includes(chosen) ? days : [...days, chosen]).map((day, ago) => {
-    const inWords = dayInWords(words, day);
+    const inWords = dateInWords(words, day);
     if (ago === 0) return { day, label: words.t('call:details/today', { date: inWords }) };
     return { day, label: ago === 1 ? words.t('call:details/yesterday', { date: inWords }) : inWords };
   });

@@ -1,10 +1,9 @@
 import type { Body, TaskId } from '#protocol/tasks';
 import { authorities, type AuthorityId, isAuthority } from '../../contacts/authorities';
 import { councilReading } from '../../contacts/councils';
-import { reportAt } from '../../updates/sites';
+import { reportAt } from '../../updates/updates';
 import { useSession } from '../../session/session';
-import { dayInWords } from '../../words/dates';
-import { useWords } from '../../words/words';
+import { useWords, dateInWords } from '../../words/words';
 import { dueOnReading } from '../updates/age';
 import { FactsByName } from '../updates/facts';
 import { OutLink } from '../frame/OutLink';
@@ -27,7 +26,7 @@ function CouncilAddress({ area }: { area: AuthorityId }) {
       <p className="number-note">
         {metInWords(words, reading)}{' '}
         {today() >= due ? (
-          <strong data-due="">{words.t('updates:about/isDue', { date: dayInWords(words, due) })}</strong>
+          <strong data-due="">{words.t('updates:about/isDue', { date: dateInWords(words, due) })}</strong>
         ) : null}
       </p>
     </div>

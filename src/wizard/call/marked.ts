@@ -2,8 +2,7 @@ import type { TaskId } from '#protocol/tasks';
 import { currentEntry } from '../../case/log';
 import type { Act, Log } from '../../case/marks';
 import type { PlannedTask } from '../../case/plan';
-import { momentInWords } from '../../words/dates';
-import type { Key, Words } from '../../words/words';
+import { type Key, type Words, momentInWords } from '../../words/words';
 import { sayingKey, statusKey } from './status-key';
 
 /** Returns a moment of today by its time alone, and any other in full. */

@@ -15,8 +15,7 @@ import { worstFirst } from '../../case/worst-first';
 import { dangerOf, isDangerUntold, knowsOfDangerAlone } from '../../case/danger';
 import { currentEntries } from '../../case/log';
 import { type CaseFacts, hasNews, isMade, isMarked, type Log, type LogEntry, newsOf } from '../../case/marks';
-import { dayInWords } from '../../words/dates';
-import type { Key, Words } from '../../words/words';
+import { type Key, type Words, dateInWords } from '../../words/words';
 import { isArea } from '../question/option-words';
 
 /** What a call is made from: the answers, and what was told before; a day is named if it is not today. */
@@ -116,7 +115,7 @@ function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>)
 /** When they were told: the day unless it is today, and the time only if it was set: a mark may be set long after. */
 function whenOf(words: Words, today: string | undefined, { day: set, time, at }: LogEntry): string {
   const day = set ?? at.slice(0, '2026-03-01'.length);
-  const when = [...(day === today ? [] : [dayInWords(words, day)]), ...(time ? [time] : [])].join(', ');
+  const when = [...(day === today ? [] : [dateInWords(words, day)]), ...(time ? [time] : [])].join(', ');
   return when && words.t('spoken:when', { when });
 }
 

@@ -3,13 +3,11 @@ import contacts from 'virtual:contacts';
 import organisation from 'virtual:organisation';
 import type { TaskId } from '#protocol/tasks';
 import type { LocalNumber, Numbers, Service } from '../../contacts/contacts';
-import { keptText, numbersIn, watchKept } from '../../contacts/kept';
 import { counted } from '../../case/answers';
 import { isAuthority } from '../../contacts/authorities';
 import { useCase, useSession } from '../../session/session';
-import { type Key, useWords } from '../../words/words';
-import { readNumbers } from '../../contacts/file';
-import { dayInWords } from '../../words/dates';
+import { type Key, useWords, dateInWords } from '../../words/words';
+import { keptText, readNumbers, watchKept } from '../../contacts/file';
 import { isDue } from '../../case/due';
 import { Telephone } from '../frame/links';
 
@@ -35,6 +33,9 @@ export const published: Numbers = contacts.numbers;
 /** Returns the stored text of the numbers added on this device, kept up to date with other tabs. */
 export const useKeptText = (): string | undefined => useSyncExternalStore(watchKept, keptText, () => undefined);
 
+/** Returns the numbers added on this device, kept up to date. */
+export const useAdded = (): Numbers => readNumbers(useKeptText());
+
 /** Returns the answer about the child's area, if it counts. */
 export const useArea = () => useCase(({ context }) => counted(context.answers, 'local-authority')[0]);
 
@@ -43,7 +44,7 @@ export const useArea = () => useCase(({ context }) => counted(context.answers, '
  * returns an empty array for CEOP, the IWF and a site, or if nobody gave any.
  */
 export function useNumbersOf(): (area: string | undefined, task: TaskId) => readonly GivenNumber[] {
-  const added = numbersIn(useKeptText());
+  const added = useAdded();
   return (area, task) => {
     if (!isAuthority(area)) return [];
     return [false, true].flatMap((isAdded) =>
@@ -55,14 +56,11 @@ export function useNumbersOf(): (area: string | undefined, task: TaskId) => read
   };
 }
 
-/** Returns the numbers added on this device, kept up to date. */
-export const useAdded = (): Numbers => readNumbers(useKeptText());
-
 /** Whose number it is and when it was checked; warns of a wrong clock, and when it is due to be checked (6 months). */
 export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn' | 'isAdded'>) {
   const words = useWords();
   const { today } = useSession();
-  const date = dayInWords(words, checkedOn);
+  const date = dateInWords(words, checkedOn);
   const of = isAdded ? undefined : organisation.name?.[words.language];
   // The words are lazy.
   const named = of && words.maybe('contacts:own/fromNamed', { organisation: of, date });

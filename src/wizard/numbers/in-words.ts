@@ -1,8 +1,7 @@
 import type { CouncilReading } from '../../contacts/councils';
 import type { Place } from '../../contacts/file';
 import type { PublicNumber } from '../../contacts/public-numbers';
-import { dateInWords, dayInWords } from '../../words/dates';
-import type { Words } from '../../words/words';
+import { type Words, dateInWords } from '../../words/words';
 
 // Apart from what an adopter gives, which is no part of what the reviewer's book signs.
 
@@ -13,7 +12,7 @@ export function metInWords(
 ): string {
   const [{ dated }] = sources;
   return dated === undefined
-    ? words.t('call:councilMet/undated', { date: dayInWords(words, readOn) })
+    ? words.t('call:councilMet/undated', { date: dateInWords(words, readOn) })
     : words.t(`call:councilMet/${how}`, { date: dateInWords(words, dated) });
 }
 

@@ -12,18 +12,16 @@ import {
 } from '../../case/marks';
 import { isUnsettled, plan, type PlannedTask, type Status } from '../../case/plan';
 import type { CaseView } from '../../session/session';
-import { dayInWords, momentInWords } from '../../words/dates';
-import type { Key, Words } from '../../words/words';
+import { type Key, type Words, dateInWords, momentInWords } from '../../words/words';
 import { sayingKey } from '../call/status-key';
 import { kindStandsOn } from '../updates/grounds';
 import { groundsInBrackets } from '../updates/sources';
-import { blanksOf } from './blanks';
-import { blank, cellOf, type Line, line, sentences } from './lines';
+import { blank, blanksOf, cellOf, type Line, line, sentences } from './lines';
 
 /** When a call took place, as the person set it, or a blank. */
 function whenLine(words: Words, key: string, { day, time }: Partial<LogEntry>): Line {
   if (!day && !time) return blank(`${key}.when`, words.t('record:callBlank'), 'quarter');
-  const when = [...(day ? [dayInWords(words, day)] : []), ...(time ? [time] : [])].join(', ');
+  const when = [...(day ? [dateInWords(words, day)] : []), ...(time ? [time] : [])].join(', ');
   return cellOf('quarter', line(`${key}.when`, words.t('record:callSet', { when })));
 }
 

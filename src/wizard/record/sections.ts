@@ -23,17 +23,15 @@ import { isAllDone, isComplete, outstanding } from '../../case/outstanding';
 import { askedQuestions } from '../../case/path';
 import { plan } from '../../case/plan';
 import type { CaseView } from '../../session/session';
-import { momentInWords } from '../../words/dates';
-import type { Locale, Words } from '../../words/words';
+import { type Locale, type Words, momentInWords } from '../../words/words';
 import { dueInWords, followUpKey } from '../advice/NextSteps';
 import type { GroundedKey } from '../updates/grounds';
 import { groundsInBrackets, inBrackets, rejectedUpdateText } from '../updates/sources';
 import { labelOf } from '../question/option-words';
 import { impliedReasons } from '../question/Risks';
 import { sentenceNow } from '../call/opening';
-import { blanksOf } from './blanks';
 import { kindLines, logLines, planLines } from './calls';
-import { cellOf, type Line, line, type Section, sentences } from './lines';
+import { blanksOf, cellOf, type Line, line, type Section, sentences } from './lines';
 
 function outstandingText(words: Words, { context }: CaseView, id: QuestionId | TaskId): string {
   if (id === 'called-999' && isAnswered(context.answers, id)) return words.t('ui:task-list/outstanding/notCalled');

@@ -7,8 +7,7 @@ import type { Numbers } from '../../contacts/contacts';
 import { entriesOf } from '../../contacts/file';
 import { publicNumbersIn } from '../../contacts/public-numbers';
 import type { CaseView } from '../../session/session';
-import { dayInWords } from '../../words/dates';
-import type { Words } from '../../words/words';
+import { type Words, dateInWords } from '../../words/words';
 import { published } from '../numbers/Numbers';
 import { numberInWords, publicInWords } from '../numbers/in-words';
 import { line, type Section } from './lines';
@@ -19,7 +18,7 @@ function recordHeads(words: Words, today: string, madeUp: boolean): readonly str
   const heads = [
     words.t('record:title'),
     words.t('record:edition'),
-    words.t('record:madeOn', { date: dayInWords(words, today) }),
+    words.t('record:madeOn', { date: dateInWords(words, today) }),
     words.t('record:sent'),
   ];
   return madeUp ? [words.t('ui:madeUp/band'), ...heads] : heads;
@@ -40,7 +39,7 @@ function numbersSection(words: Words, { context }: CaseView, added: Numbers, tod
       const about = {
         what: numberInWords(words, entry),
         organisation: organisation.name?.[words.language] ?? '',
-        date: dayInWords(words, entry.checkedOn),
+        date: dateInWords(words, entry.checkedOn),
       };
       return line(`${from}.${entry.service}`, words.t(`contacts:record/${key}`, about));
     }),
@@ -59,7 +58,7 @@ function numbersSection(words: Words, { context }: CaseView, added: Numbers, tod
 function recordFeet(words: Words): readonly string[] {
   const code = words.t('record:code', edition);
   if (!organisation.name) return [code];
-  const from = { organisation: organisation.name[words.language], date: dayInWords(words, organisation.checkedOn) };
+  const from = { organisation: organisation.name[words.language], date: dateInWords(words, organisation.checkedOn) };
   return [code, words.t('record:publisher', from)];
 }
 

@@ -5,8 +5,7 @@ import { worstFirst } from '../../case/worst-first';
 import { type LogEntry, toldByAnswer } from '../../case/marks';
 import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
-import { momentInWords } from '../../words/dates';
-import { Bullets, useWords } from '../../words/words';
+import { Bullets, useWords, momentInWords } from '../../words/words';
 import { sentenceOf } from '../call/opening';
 
 /** How many pieces of news the list names; the page of the call has them all. */

@@ -3,12 +3,10 @@ import { siteIds } from '#protocol/resources';
 import { monthsSince } from '../../case/due';
 import { titleKey } from '../../chart/title-key';
 import type { Reading } from '../../updates/update';
-import { type UpdateId, updateIds, updates } from '../../updates/updates';
-import { sitesNow } from '../../updates/sites';
+import { type UpdateId, updateIds, updates, sitesNow } from '../../updates/updates';
 import { useSession } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
-import { dateInWords, dayInWords } from '../../words/dates';
-import { Tagged, useWords, type Words } from '../../words/words';
+import { Tagged, useWords, type Words, dateInWords } from '../../words/words';
 import { FactText } from './facts';
 import { OutLink, useGate } from '../frame/OutLink';
 import { ageOf, dueOnOf, type Known, stateOf } from './age';
@@ -53,7 +51,7 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
   const { reading, own } = known;
   const state = stateOf(known, today());
   const isDue = state === 'due';
-  const date = dayInWords(words, dueOnOf(known));
+  const date = dateInWords(words, dueOnOf(known));
   const summary = (
     <>
       <Tagged text={name} />

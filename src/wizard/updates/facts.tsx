@@ -1,6 +1,6 @@
 import type { ClauseId } from '#protocol/clauses';
 import type { ScreenId } from '#protocol/screens';
-import { useWords, Paragraphs, Tagged } from '../../words/words';
+import { useWords, Paragraphs, Tagged, dateInWords } from '../../words/words';
 import { type UpdateId, updates, updatesBeside, updatesOn } from '../../updates/updates';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/controls';
@@ -9,7 +9,6 @@ import { OutLink, useGate } from '../frame/OutLink';
 import { Safeguarding } from '../numbers/Council';
 import { dueOnOf, type Known } from './age';
 import { factSays, isDueNow, knownFact, stateInWords } from './said';
-import { dayInWords } from '../../words/dates';
 
 /** Says that the organisation does not use an update, and why; otherwise shows nothing. */
 export function NotUsed({ known }: { known: Known }) {
@@ -60,7 +59,7 @@ export function DueNote({ known }: { known: Known }) {
   const words = useWords();
   const { today } = useSession();
   if (!isDueNow(known, today())) return null;
-  return <strong data-due=""> {words.t('updates:about/isDue', { date: dayInWords(words, dueOnOf(known)) })}</strong>;
+  return <strong data-due=""> {words.t('updates:about/isDue', { date: dateInWords(words, dueOnOf(known)) })}</strong>;
 }
 
 /** A fact: what it says, from when, how sure it is, who can confirm it, and whether it is due to be checked again. */

@@ -1,10 +1,8 @@
 import confirmations from 'virtual:confirmations';
 import { type SiteId, siteIds } from '#protocol/resources';
 import type { Reading } from '../../updates/update';
-import { type UpdateId, updateIds, updates, isGated } from '../../updates/updates';
-import { sitesNow } from '../../updates/sites';
-import { dateInWords, dayInWords } from '../../words/dates';
-import type { Words } from '../../words/words';
+import { type UpdateId, updateIds, updates, isGated, sitesNow } from '../../updates/updates';
+import { type Words, dateInWords } from '../../words/words';
 import { type Known, knownAs, sourceDate, stateOf } from './age';
 
 /** Returns a fact with what the organisation says about it. */
@@ -43,7 +41,7 @@ function readInWords(words: Words, reading: Reading): string {
   const source = sourceDate(reading);
   if (source !== undefined) return words.t('updates:about/readDated', { source: dateInWords(words, source) });
   return words.t(reading.sources.length > 0 ? 'updates:about/readUndated' : 'updates:about/readNowhere', {
-    date: dayInWords(words, reading.readOn),
+    date: dateInWords(words, reading.readOn),
   });
 }
 
@@ -53,7 +51,7 @@ export function stateInWords(words: Words, { reading, own }: Known): string {
   const said = {
     role: words.t(`updates:roles/${own.by}`),
     organisation: own.of[words.language],
-    date: dayInWords(words, own.on),
+    date: dateInWords(words, own.on),
   };
   return own.notUsed === undefined
     ? words.t('updates:about/confirmed', said)

@@ -4,7 +4,7 @@ import { always } from '#protocol/shapes';
 import { tasks } from '#protocol/tasks';
 import type { Basis } from '../../../src/wizard/updates/grounds';
 import { groundsOf } from '../../../src/wizard/updates/grounds';
-import { reportAt } from '../../../src/updates/sites';
+import { reportAt } from '../../../src/updates/updates';
 import { type SignedPart, signedParts } from '../../../src/review/part-ids';
 import { i18next, languages } from '../../../src/words/languages';
 import reasons from '../../../locales/en/reasons.json';

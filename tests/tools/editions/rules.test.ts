@@ -39,7 +39,7 @@ describe('the rules that changed', () => {
     expect(rules.cy).toHaveLength(1);
   });
   it.each([
-    ['src/updates/sites.ts', "now: 'https://hwb.gov.wales'", "now: 'https://other.example'", 'site wise-kids now'],
+    ['src/updates/updates.ts', "now: 'https://hwb.gov.wales'", "now: 'https://other.example'", 'site wise-kids now'],
     [
       'local/confirmations.json',
       '"facts": {}',

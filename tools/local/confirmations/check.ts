@@ -2,7 +2,7 @@ import { siteIds } from '#protocol/resources';
 import { dayWithin } from '../../../src/contacts/contacts.ts';
 import { firstEdition } from '../../../src/contacts/values.ts';
 import type { Reading } from '../../../src/updates/update.ts';
-import { type UpdateId, updateIds, updates } from '../../../src/updates/updates.ts';
+import { type UpdateId, updateIds, updates, sitesNow } from '../../../src/updates/updates.ts';
 import {
   type Evidence,
   evidences,
@@ -12,7 +12,6 @@ import {
   type WhyNot,
   whyNots,
 } from '../../../src/updates/roles.ts';
-import { sitesNow } from '../../../src/updates/sites.ts';
 import { faultsOf } from '../../../src/validation/check.ts';
 import {
   anything,

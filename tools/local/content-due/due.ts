@@ -1,8 +1,7 @@
 import { siteIds } from '#protocol/resources';
 import { type Ageing, dueOn } from '../../../src/case/due.ts';
-import { updateIds, updates } from '../../../src/updates/updates.ts';
+import { updateIds, updates, sitesNow } from '../../../src/updates/updates.ts';
 import { roleOf } from '../../../src/updates/roles.ts';
-import { sitesNow } from '../../../src/updates/sites.ts';
 import {
   dueOnOf,
   dueOnReading,

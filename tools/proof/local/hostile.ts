@@ -1,9 +1,8 @@
 import { areas, type Service, services } from '../../../src/contacts/contacts';
 import { safeguardingRoles } from '../../../src/contacts/own';
 import type { Reading } from '../../../src/updates/update';
-import { updates } from '../../../src/updates/updates';
+import { updates, sitesNow } from '../../../src/updates/updates';
 import { roleOf } from '../../../src/updates/roles';
-import { sitesNow } from '../../../src/updates/sites';
 import type { Found, Read } from '../../../src/validation/text';
 import { signedParts } from '../../../src/review/part-ids';
 import { languages } from '../../../src/words/language-ids';

@@ -1,7 +1,6 @@
 import { siteIds } from '#protocol/resources';
-import { updateIds, updates } from '../../../../src/updates/updates.ts';
+import { updateIds, updates, sitesNow } from '../../../../src/updates/updates.ts';
 import { roleOf } from '../../../../src/updates/roles.ts';
-import { sitesNow } from '../../../../src/updates/sites.ts';
 import { filled } from '../organisation/files.ts';
 
 /** What a made-up organisation confirmed. */
