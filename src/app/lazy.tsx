@@ -5,7 +5,7 @@ import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
 import { AlsoStands, DesignatedOfficer, NoTelling, WhatToSay } from '../wizard/advice/WhatToSay';
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
-import { HideSoon } from '../wizard/hide/HideSoon';
+import { LeftAlone } from '../wizard/hide/LeftAlone';
 import { NewsNamed, ToldThen } from '../wizard/task-list/ToldThen';
 import { RisksScreen } from '../wizard/question/Risks';
 import { SeveralScreen } from '../wizard/question/SeveralScreen';
@@ -30,7 +30,7 @@ export const lazy: Lazy = {
   DesignatedOfficer,
   NumbersInList,
   FactsByName,
-  HideSoon,
+  LeftAlone,
   NoTelling,
   NotUsedBeside,
   OwnSafety,

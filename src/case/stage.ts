@@ -1,5 +1,6 @@
-import { isSidePage, type ScreenId, type WalkScreen, walkScreens } from '#protocol/screens';
+import { isSidePage, type ScreenId, taskOf, type WalkScreen, walkScreens } from '#protocol/screens';
 import { type Answers, isOnlineConcern } from './answers';
+import { type CaseFacts, isOpen } from './marks';
 
 /** The four stages of a case that the person sees, in order. They are the subjects of the protocol. */
 export const stages = ['harm', 'risks', 'evidence', 'refer'] as const;
@@ -25,3 +26,9 @@ export function stageOf(screen: ScreenId): Stage | undefined {
 /** Whether a screen says to leave devices as they are: of an online concern, from the question about the harm onwards. */
 export const leavesDevices = (answers: Answers, screen: ScreenId): boolean =>
   isOnlineConcern(answers) && (screen === 'harm' || !['harm', undefined].includes(stageOf(screen)));
+
+/** Whether a screen is that of a call which may be made now: nothing hides it but a hand. */
+export function isInCall(facts: CaseFacts, screen: ScreenId): boolean {
+  const task = taskOf(screen);
+  return task !== undefined && isOpen(facts, task);
+}

@@ -55,7 +55,8 @@ export type WizardEvent =
   | { readonly type: `mark.${Saying}`; readonly task: TaskId; readonly by: Body; readonly at?: string }
   | { readonly type: 'detail'; readonly task: TaskId; readonly details: MarkDetails }
   | { readonly type: 'lost' }
-  | { readonly type: 'hide' }
+  /** `unasked`: as the page was left alone. */
+  | { readonly type: 'hide'; readonly unasked?: true }
   | { readonly type: 'carry-on' }
   | { readonly type: 'clear' };
 

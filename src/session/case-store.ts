@@ -1,6 +1,7 @@
 import { createActor, fromTransition } from 'xstate';
 import { type Answers, asAnswer, type Drafts, givenIn, isAnswered, ticked, withoutDrafts } from '../case/answers';
 import { askedQuestions } from '../case/path';
+import { isInCall } from '../case/stage';
 import type { WizardEvent } from '../machine/context';
 import { begin, resume, screenShown, step, type WizardSnapshot } from '../machine/journey';
 import { type QuestionId, questionIds } from '#protocol/questions';
@@ -15,6 +16,8 @@ import { type CaseStorage, numberText } from './storage';
 /** A running case: the statechart, and what the screens are shown of it and of the ticks. */
 interface RunningCase extends CaseView {
   readonly chart: WizardSnapshot;
+  /** Whether the last event was a Hide that no hand asked for. */
+  readonly isUnasked: boolean;
 }
 
 /** Something that happens to a running case: an event of the chart, or a change besides it. */
@@ -89,7 +92,12 @@ function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
 }
 
 const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(
-  (running, event) => ({ ...running, notice: noticeAfter(running), ...changes(running, event) }),
+  (running, event) => ({
+    ...running,
+    notice: noticeAfter(running),
+    isUnasked: 'unasked' in event,
+    ...changes(running, event),
+  }),
   ({ input }) => input,
 );
 
@@ -97,7 +105,7 @@ const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(
 function runCase(kept: KeptCase | undefined) {
   const chart = kept ? resume(kept.context, kept.hidden) : begin();
   const { drafts, said, changed } = kept ?? nothingBeside;
-  const input = { ...shownOf(chart), drafts, said, changed, notice: undefined };
+  const input = { ...shownOf(chart), drafts, said, changed, notice: undefined, isUnasked: false };
   return createActor(logic, { input }).start();
 }
 type CaseActor = ReturnType<typeof runCase>;
@@ -190,7 +198,8 @@ export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): void
       return storage.forget();
     }
     const view = store.view();
-    void storage.keep(keptText(view, kind), view.screen === 'notes').then((isKept) => {
+    const { screen, context } = view;
+    void storage.keep(keptText(view, kind), screen === 'notes', isInCall(context, screen)).then((isKept) => {
       if (!isKept) refused();
     });
   });

@@ -1,5 +1,5 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
-import { anyText, flag, type Infer, objectOf, thatIs, parsed, validPart } from '../validation/schema';
+import { anyText, flag, type Infer, objectOf, optional, thatIs, parsed, validPart } from '../validation/schema';
 import type { CaseHeader } from './live-case-key';
 
 // Keys are held in the browser's database, apart from the cases. All here reject if it is missing or does not answer.
@@ -53,6 +53,7 @@ const sealed = objectOf({
   tab: anyText,
   used: thatIs<number>((value) => typeof value === 'number'),
   hidden: flag,
+  inCall: optional(flag),
   iv: anyText,
   text: anyText,
 });

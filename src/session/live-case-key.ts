@@ -9,16 +9,16 @@ export interface CaseHeader {
   readonly used: number;
   /** Whether Hide covers it. */
   readonly hidden: boolean;
+  /** Whether it is on a call, which may be on hold for long. */
+  readonly inCall?: boolean | undefined;
 }
 
-/** The time within which Escape is pressed twice to hide, in milliseconds. */
-export const doublePressMs = 1000;
 /** How long a page may be left alone before its case is hidden, in milliseconds. */
 export const aloneFor = 10 * 60_000;
 
 /**
- * Whether a case comes back behind Hide: it was hidden, it was left alone, or its tab was copied, or closed and opened
+ * Whether a case comes back behind Hide: it was hidden, it was left alone and not in a call, or its tab was copied, or closed and opened
  * again: such a tab has another name or none.
  */
-export const comesBackHidden = ({ tab, used, hidden }: CaseHeader): boolean =>
-  hidden || window.name !== tab || Math.abs(Date.now() - used) >= aloneFor;
+export const comesBackHidden = ({ tab, used, hidden, inCall }: CaseHeader): boolean =>
+  hidden || window.name !== tab || (inCall !== true && Math.abs(Date.now() - used) >= aloneFor);

@@ -40,6 +40,7 @@ class LiveStorage implements CaseStorage {
   #case: string | undefined;
   #steps: string | undefined;
   #hidden = false;
+  #inCall = false;
   #isLocked = false;
   #stored: Sealed | undefined;
   #held: Held | undefined;
@@ -60,6 +61,7 @@ class LiveStorage implements CaseStorage {
     const text = stored(liveCaseKey);
     const sealed = readSealed(text ?? '');
     this.#hidden = sealed !== undefined && comesBackHidden(sealed);
+    this.#inCall = sealed?.inCall === true;
     // At once: a reload while the tab is being named would lose the name.
     tabName();
     if (text === undefined) return { found: 'none', isHidden: false };
@@ -69,8 +71,8 @@ class LiveStorage implements CaseStorage {
     return { found: 'case', isHidden: false };
   }
 
-  readonly keep = (text: string, isHidden: boolean): Promise<boolean> => {
-    [this.#case, this.#hidden] = [text, isHidden];
+  readonly keep = (text: string, isHidden: boolean, inCall = false): Promise<boolean> => {
+    [this.#case, this.#hidden, this.#inCall] = [text, isHidden, inCall];
     // At once: a page that is reloaded before the rest is sealed must not undo Hide.
     if (this.#stored) put(liveCaseKey, JSON.stringify({ ...this.#stored, hidden: isHidden }));
     this.#write();
@@ -152,7 +154,8 @@ class LiveStorage implements CaseStorage {
       return true;
     }
     this.#held = held;
-    this.#stored = { ...sealed, id: held.id, tab: tabName(), used: Date.now(), hidden: this.#hidden };
+    const how = { hidden: this.#hidden, inCall: this.#inCall };
+    this.#stored = { ...sealed, id: held.id, tab: tabName(), used: Date.now(), ...how };
     this.#noteUse(held);
     return put(liveCaseKey, JSON.stringify(this.#stored));
   }

@@ -13,15 +13,18 @@ function clearUnasked({ view, send }: CaseStore): void {
   if (wasHidden) send({ type: 'hide' });
 }
 
-/** Clear and Hide reach every tab that holds the case: open tabs at once, others when they are shown again. */
+/**
+ * Clear and Hide reach every tab that holds the case: open tabs at once, others when they are shown again. A tab that was
+ * left alone hides alone: another may be in a call.
+ */
 function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
   const channel = orUndefined(() => new BroadcastChannel('clear-steps'));
   const tell = (id: string, cleared: boolean) => channel?.postMessage({ id, cleared });
   storage.onForgotten = (id) => tell(id, true);
   let before = store.view().screen;
   store.subscribe(() => {
-    const [id, { screen }] = [storage.id(), store.view()];
-    if (id && screen === 'notes' && before !== 'notes') tell(id, false);
+    const [id, { screen, isUnasked }] = [storage.id(), store.actor.getSnapshot().context];
+    if (id && screen === 'notes' && before !== 'notes' && !isUnasked) tell(id, false);
     before = screen;
   });
   channel?.addEventListener('message', ({ data }) => {

@@ -46,6 +46,8 @@ export type Notice =
   | 'keeps-nothing'
   | 'cleared'
   | 'cleared-not-copied'
+  /** Hide, and the way back, were practised; behind Hide, that they are. */
+  | 'practised'
   | Lost;
 
 /** The current state of a case, for the screens to show. */

@@ -5,10 +5,10 @@ export interface CaseStorage {
   /** Returns the case as text; undefined if there is none. */
   readonly kept: () => string | undefined;
   /**
-   * Keeps the case; `isHidden`: Hide covers it. Resolves to false if the browser refuses or has no room; the case kept
+   * Keeps the case; `isHidden`: Hide covers it; `inCall`: it is on a call. Resolves to false if the browser refuses or has no room; the case kept
    * before is then removed, so that answers changed since cannot come back.
    */
-  readonly keep: (text: string, isHidden: boolean) => Promise<boolean>;
+  readonly keep: (text: string, isHidden: boolean, inCall?: boolean) => Promise<boolean>;
   /** Removes the case and its steps. */
   readonly forget: () => void;
   /** Returns the steps of the case as text; undefined if there are none. */

@@ -139,8 +139,9 @@ test('shows nothing of a case once it is hidden, after back, forward and reload 
       await move();
       await seeNothing(browser);
     }
-    await browser.click('.hold summary');
-    await press(browser, 'carry-on', screen);
+    const pressAsByKey = () => document.querySelector<HTMLElement>('[data-action="carry-on"]')?.click();
+    for (const _ of ['shows more', 'comes back']) await browser.evaluate(pressAsByKey);
+    await seeScreen(browser, screen);
     expect(await browser.evaluate(() => document.activeElement?.tagName)).toBe('H1');
     await browser.reload();
     await seeScreen(browser, screen);

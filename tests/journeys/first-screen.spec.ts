@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { inaccessible } from './helpers/checks';
 import { expect, hosted as test } from './helpers/test';
-import { action, open, ready, seeScreen } from './helpers/walk';
+import { action, open, press, ready, seeScreen } from './helpers/walk';
 import { type Language, languages, text, titleOf } from './helpers/words';
 
 const isApp = /\/assets\/app-.*\.js$/;
@@ -167,9 +167,7 @@ test('hides at once, before the app is there; shows nothing of what was pressed 
   await seeScreen(page, 'notes');
   await expect(page.locator('html')).not.toHaveClass(/elsewhere/);
   expect(await headingsSeen(page)).toEqual([text('cy', 'ui:notes/title')]);
-  await page.locator('summary').click();
-  await action(page, 'carry-on').click();
-  await seeScreen(page, 'need');
+  await press(page, 'carry-on', 'need');
   await action(page, 'back').click();
   await ticked(page, 'no');
 });

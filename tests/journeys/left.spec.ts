@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
 import { kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { action, clearCase, mark, open, option, press, pressMark, ready, seeScreen, walk } from './helpers/walk';
+import { action, clearCase, goTo, mark, open, option, press, pressMark, ready, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
@@ -82,6 +82,18 @@ test('a case loaded again within ten minutes is as it was, comes back behind Hid
   await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/nothing-kept'));
   expect(await kept(page)).toEqual({});
   await expect.poll(() => keysHeld(page)).toBe(0);
+});
+
+test('a call that was on hold for an hour is in sight again once its page, which was put to sleep, is loaded again', async ({
+  page,
+}) => {
+  await openCase(page, 'en', '02-grooming-all-made', 'referrals');
+  await goTo(page, 'referrals/police');
+  for (const later of [60, 120]) {
+    await kept(page);
+    await reloadLater(page, later);
+    await seeScreen(page, 'referrals/police');
+  }
 });
 
 test('a case that is open goes once it was not used for twelve hours', async ({ page }) => {

@@ -36,6 +36,10 @@ describe('a case that is in several tabs', () => {
     store.tell('stored-unreadable');
     expect(posted).toEqual([{ id: 'mine', cleared: false }]);
   });
+  it('tells them nothing where it was left alone: one of them may be in a call', () => {
+    followed().store.send({ type: 'hide', unasked: true });
+    expect(posted).toEqual([]);
+  });
   it('is cleared and hidden as another tab says', () => {
     const { store } = followed();
     hear({ id: 'mine', cleared: false });

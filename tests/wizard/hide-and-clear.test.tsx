@@ -15,18 +15,20 @@ const wait = (milliseconds: number) => {
     vi.advanceTimersByTime(milliseconds);
   });
 };
-/** Presses the last line of the page of Hide for this long, and releases it. */
+/** Presses the button of the page of Hide for this long, and releases it. */
 function hold(milliseconds: number, by: { readonly button?: number; readonly isPrimary?: boolean } = {}) {
-  const line = one('.hold summary');
+  const button = action('carry-on');
   const event = (type: string, timeStamp: number) => {
     const made = new MouseEvent(type, { bubbles: true, button: by.button ?? 0 });
     Object.defineProperty(made, 'isPrimary', { value: by.isPrimary ?? true });
     Object.defineProperty(made, 'timeStamp', { value: timeStamp });
     return made;
   };
-  fireEvent(line, event('pointerdown', 5000));
-  fireEvent(line, event('pointerup', 5000 + milliseconds));
+  fireEvent(button, event('pointerdown', 5000));
+  fireEvent(button, event('pointerup', 5000 + milliseconds));
 }
+/** As a keyboard presses it: such a click has no count. */
+const pressByKeyTwice = () => [1, 2].forEach(() => fireEvent.click(action('carry-on')));
 const ofACase = languages.flatMap((language) =>
   (['harm', 'referrals/police', 'record'] as const).map((screen) => ({ screen, language })),
 );
@@ -37,32 +39,18 @@ describe.each(ofACase)('Hide on $screen in $language', ({ screen, language }) =>
     const before = textOf('main');
     await user.click(action('hide'));
     const notes = (key: string) => textAt(language, `ui:notes/${key}`);
-    const whole = ['title', 'body', 'more', 'rest', 'carryOn', 'clear'].map(notes).join('');
+    const whole = ['title', 'body', 'more'].map(notes).join('');
     expect(textOf('body')).toBe(whole.replaceAll('\n', ''));
     expect(document.title).toBe(notes('title'));
     expect(window.location.hash).toBe('#/notes');
     expect(all('input, select, a, [aria-label], [data-task], [data-clause], [hidden]')).toEqual([]);
-    await user.click(action('carry-on'));
+    pressByKeyTwice();
     expect(screenShown()).toBe(screen);
     expect(textOf('main')).toBe(before);
   });
 });
 
-describe.each(languages)('the neutral page in %s', (language) => {
-  it('asks before it clears, with how much is still to do and nothing of what it is', async () => {
-    const { user, store } = await openApp('notes', { answers: { need: 'concern' }, language });
-    await user.click(action('clear'));
-    expect(store.isEmpty()).toBe(false);
-    expect(textOf('main')).toMatch(/\d/);
-    expect(textOf('main')).not.toContain(textAt(language, 'ui:tasks/police'));
-    expect(document.title).toBe(textAt(language, 'ui:notes/title'));
-    await user.click(action('clear'));
-    expect(store.isEmpty()).toBe(true);
-    expect(screenShown()).toBe('immediate-danger');
-  });
-});
-
-it('nothing but the two ways on moves the neutral page: an address typed in does not', async () => {
+it('an address typed in does not move the neutral page', async () => {
   await openApp('notes', { answers: fullCase });
   window.location.hash = '#/record';
   await expect.poll(() => window.location.hash).toBe('#/notes');
@@ -151,6 +139,20 @@ describe('hides by itself', () => {
     expect(screenShown()).toBe('notes');
   });
 
+  it.each(['tel:999', 'tel:101'])(
+    'not while a call to %s goes on, wherever it was pressed, until the next press',
+    async (href) => {
+      await openLeftAlone('referrals');
+      fireEvent.pointerDown(one(`[href="${href}"]`));
+      fireEvent.pointerMove(document);
+      wait(60 * minute);
+      expect([screenShown(), said()]).toEqual(['referrals', []]);
+      fireEvent.pointerDown(document);
+      wait(10 * minute + 10_000);
+      expect(screenShown()).toBe('notes');
+    },
+  );
+
   it('before a device that slept takes the first touch', async () => {
     await openLeftAlone('harm');
     vi.setSystemTime(Date.now() + 11 * minute);
@@ -165,21 +167,32 @@ describe('hides by itself', () => {
   });
 });
 
-describe('the last line of the page of Hide', () => {
-  it('held for a second brings the case back; let go sooner, it does not', async () => {
-    await openApp('harm', { answers: fullCase });
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
-    onTestFinished(() => void vi.useRealTimers());
-    fireEvent.click(action('hide'));
+describe('the button of the page of Hide', () => {
+  it('held for a second brings the case back; let go sooner, pressed by another finger or tapped, it does not', async () => {
+    const { user } = await openApp('harm', { answers: fullCase });
+    await user.click(action('hide'));
+    for (const _ of ['once', 'twice', 'again']) await user.click(action('carry-on'));
     hold(900);
-    expect(screenShown()).toBe('notes');
     hold(1000, { button: 2 });
     hold(1000, { isPrimary: false });
     expect(screenShown()).toBe('notes');
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     hold(1000);
     expect(screenShown()).toBe('harm');
     // No click is taken until then.
     vi.advanceTimersByTime(500);
+  });
+
+  it.each(languages)('is practised from the first screen, which alone adds how in words of %s', async (language) => {
+    const { user } = await openApp('immediate-danger', { language });
+    await user.click(action('practise'));
+    const [title, says] = ['title', 'says'].map((part) => textAt(language, `ui:practice/${part}`).replaceAll('\n', ''));
+    expect(textOf('main')).toContain(title! + says!);
+    pressByKeyTwice();
+    expect(textOf('[role="alert"]')).toBe(textAt(language, 'ui:notices/practised'));
+    await user.click(action('hide'));
+    expect(textOf('main')).not.toContain(title);
   });
 });
 

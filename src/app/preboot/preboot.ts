@@ -1,7 +1,8 @@
 // Runs before the first paint and until the app starts: shows the first screen, part of the page, in the right
 // language, keeps ticks and presses for the app, and keeps a hidden case hidden.
 import { firstLanguage } from '../../words/first-language';
-import { type CaseHeader, comesBackHidden, liveCaseKey, doublePressMs } from '../../session/live-case-key';
+import { onEscapeTwice } from '../../session/escape-twice';
+import { type CaseHeader, comesBackHidden, liveCaseKey } from '../../session/live-case-key';
 import {
   prebootMark,
   elsewhereClass,
@@ -104,11 +105,8 @@ function press(event: Event): void {
   note(`[${name}="${pressed.getAttribute(name)}"]`);
 }
 document.addEventListener('click', press, true);
-let escaped = -Infinity;
-document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
-  if (key !== 'Escape' || repeat || !isBooting()) return;
-  if (timeStamp - escaped <= doublePressMs) hide();
-  escaped = timeStamp;
+onEscapeTwice(() => {
+  if (isBooting()) hide();
 });
 document.addEventListener('submit', (event) => isBooting() && event.preventDefault(), true);
 

@@ -1,7 +1,5 @@
 import { useEffect, type ReactNode, useState } from 'react';
-import { aloneFor, doublePressMs } from '../../session/live-case-key';
-import { type ScreenId, taskOf } from '#protocol/screens';
-import { isOpen } from '../../case/marks';
+import { onEscapeTwice } from '../../session/escape-twice';
 import { useSession } from '../../session/session';
 import { leavesDevices, type Stage, stages, stageOf } from '../../case/stage';
 import { useWords, plain } from '../../words/words';
@@ -13,84 +11,6 @@ import { DangerLine, Ring999 } from './DangerLine';
 import { useDeviceCopy } from './device-copy';
 import { LazyPart, NotUsedHere, useLazy } from './LazyPart';
 import { Notice } from './Notice';
-
-/** How often to check whether the page was left alone, in milliseconds. */
-const looking = 10_000;
-
-function onEscapeTwice(hide: () => void): () => void {
-  let last = -doublePressMs;
-  const press = ({ key, repeat, timeStamp }: KeyboardEvent) => {
-    if (key !== 'Escape' || repeat) return;
-    if (timeStamp - last <= doublePressMs) hide();
-    last = timeStamp;
-  };
-  document.addEventListener('keydown', press);
-  return () => document.removeEventListener('keydown', press);
-}
-
-const uses = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
-/** How long before the case is hidden it is said, in milliseconds. */
-const saidFor = 60_000;
-
-/** The time by the wall clock, which runs while the device sleeps, and by a clock that cannot be set back. */
-const now = () => [Date.now(), performance.now()] as const;
-
-/** Whether a use is the answer to what is said, or on the way to it. */
-const isOnTheWay = (use: Event): boolean =>
-  use.type === 'pointermove'
-  || (use instanceof KeyboardEvent && use.key === 'Tab')
-  || (use.target instanceof Element && use.target.closest('.hide-soon') !== null);
-
-/** Says that the case will be hidden once the page has been left alone, and hides it a minute later unless it is used. */
-function onLeftAlone(say: (isSoon: boolean) => void, hide: () => void): () => void {
-  let last = now();
-  let saidAfter: number | undefined;
-  const look = () => {
-    const alone = Math.max(...now().map((time, at) => time - last[at]!));
-    if (alone >= (saidAfter === undefined ? aloneFor : saidAfter + saidFor)) return hide();
-    if (saidAfter !== undefined || alone < aloneFor - saidFor) return;
-    saidAfter = alone;
-    say(true);
-  };
-  // After the device has slept, the first touch hides the case before anything else.
-  const use = (event: Event) => {
-    look();
-    if (saidAfter !== undefined && isOnTheWay(event)) return;
-    last = now();
-    saidAfter = undefined;
-    say(false);
-  };
-  const timer = window.setInterval(look, looking);
-  document.addEventListener('visibilitychange', look);
-  for (const type of uses) document.addEventListener(type, use, true);
-  return () => {
-    window.clearInterval(timer);
-    document.removeEventListener('visibilitychange', look);
-    for (const type of uses) document.removeEventListener(type, use, true);
-    say(false);
-  };
-}
-
-/**
- * Hides the case when Escape is pressed twice and, if it is live, after ten minutes without use; never a call, nor a
- * screen that is kept open. Returns what to answer a minute before, if that is now.
- */
-function useHides(isCase: boolean) {
-  const { send, madeUp, screen, context } = useSession();
-  const [round, setRound] = useState(0);
-  const [isSoon, setSoon] = useState(false);
-  const [kept, setKept] = useState<ScreenId | undefined>(undefined);
-  // Leaving the screen ends that it is kept open.
-  if (kept !== undefined && kept !== screen) setKept(undefined);
-  const task = taskOf(screen);
-  const isWatched = isCase && !madeUp && kept !== screen && !(task && isOpen(context, task));
-  useEffect(() => (isCase ? onEscapeTwice(() => send({ type: 'hide' })) : undefined), [isCase, send]);
-  useEffect(
-    () => (isWatched ? onLeftAlone(setSoon, () => send({ type: 'hide' })) : undefined),
-    [isWatched, send, round],
-  );
-  return isSoon ? { stay: () => setRound(round + 1), stayUntilLeft: () => setKept(screen) } : undefined;
-}
 
 /** The four stages of a case, as bars that have their names for screen readers, and the name of the current one. */
 function Stages({ now }: { now: Stage }) {
@@ -248,9 +168,10 @@ function SkipLink() {
 /** The bar at the top, always in view: name, languages (current first), 999 and, for a case, Hide. */
 function Top({ stage }: { stage: Stage | undefined }) {
   const { t, language: shown } = useWords();
-  const { send } = useSession();
+  const { send, madeUp } = useSession();
   const { lazy } = useLazy();
-  const soon = useHides(stage !== undefined);
+  const isCase = stage !== undefined;
+  useEffect(() => (isCase ? onEscapeTwice(() => send({ type: 'hide' })) : undefined), [isCase, send]);
   return (
     <div className="top">
       <SkipLink />
@@ -262,14 +183,14 @@ function Top({ stage }: { stage: Stage | undefined }) {
           ))}
         </nav>
         <Ring999 />
-        {stage ? (
+        {isCase ? (
           <Button action="hide" look="secondary" onPress={() => send({ type: 'hide' })}>
             {t('ui:actions/hide')}
           </Button>
         ) : null}
       </div>
       <DangerLine />
-      {soon && lazy ? <lazy.HideSoon {...soon} /> : null}
+      {isCase && !madeUp && lazy ? <lazy.LeftAlone /> : null}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export interface Lazy {
   readonly DesignatedOfficer: ComponentType;
   readonly NewsNamed: ComponentType<{ readonly news: readonly OptionRef[] }>;
   readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
-  readonly HideSoon: ComponentType<{ readonly stay: () => void; readonly stayUntilLeft: () => void }>;
+  readonly LeftAlone: ComponentType;
   readonly NotUsedBeside: ComponentType<{ readonly of: string }>;
   readonly NoTelling: ComponentType;
   readonly OwnSafety: ComponentType;

@@ -1,51 +1,33 @@
-import { type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
-import { outstanding } from '../../case/outstanding';
-import { Actions, Disclosure } from '../../ui/controls';
-import { useWords, Paragraphs } from '../../words/words';
-import { Heading } from '../frame/Heading';
+import { type MouseEvent, type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { useSession } from '../../session/session';
-
-/** Asks before clearing the case. It gives only the number of outstanding items, not what they are. */
-function Asking() {
-  const { t } = useWords();
-  const { send, context } = useSession();
-  return (
-    <>
-      <p>{t('ui:notes/ask', { count: outstanding(context).length })}</p>
-      <Actions
-        className="action-row--apart"
-        of={[
-          ['carry-on', t('ui:notes/carryOn'), () => send({ type: 'carry-on' }), 'secondary'],
-          ['clear', t('ui:notes/confirm'), () => send({ type: 'clear' })],
-        ]}
-      />
-    </>
-  );
-}
+import { Paragraphs, useWords } from '../../words/words';
+import { Heading } from '../frame/Heading';
 
 /** How long a press must last to count as a hold, in milliseconds. */
 const held = 1000;
 
-/** Ignores the click that follows a hold, so that it does not press whatever appears there next. */
+/** Ignores the click that follows a hold, so that it does not press whatever appears there; but no new press. */
 function swallowClick(): void {
+  const over = new AbortController();
+  const { signal } = over;
   const swallow = (event: Event) => {
     event.preventDefault();
     event.stopPropagation();
   };
-  document.addEventListener('click', swallow, true);
-  window.setTimeout(() => document.removeEventListener('click', swallow, true), 500);
+  document.addEventListener('click', swallow, { capture: true, signal });
+  document.addEventListener('pointerdown', () => over.abort(), { capture: true, signal });
+  window.setTimeout(() => over.abort(), 500);
 }
 
-/** Handlers that call `onHeld` when a summary, pressed for a second by one finger or the main button, is released. */
+/** Handlers that call `onHeld` when what one finger or the main button pressed for a second is released. */
 function useHold(onHeld: () => void) {
   const since = useRef<number | undefined>(undefined);
   const stop = () => {
     since.current = undefined;
   };
   return {
-    onPointerDown: ({ target, isPrimary, button, timeStamp }: PointerEvent) => {
-      const isHold = isPrimary && button === 0 && target instanceof Element && target.closest('summary') !== null;
-      since.current = isHold ? timeStamp : undefined;
+    onPointerDown: ({ isPrimary, button, timeStamp }: PointerEvent) => {
+      since.current = isPrimary && button === 0 ? timeStamp : undefined;
     },
     onPointerUp: ({ timeStamp }: PointerEvent) => {
       if (since.current === undefined || timeStamp - since.current < held) return stop();
@@ -59,41 +41,51 @@ function useHold(onHeld: () => void) {
   };
 }
 
-/** An everyday text. Holding its last line for a second brings the case back; its buttons do so by keyboard too. */
-function Everyday({ onClear }: { onClear: () => void }) {
+/** What only someone who practises sees: how to come back. */
+function Practice() {
   const { t, lines } = useWords();
-  const { send } = useSession();
-  const carryOn = () => send({ type: 'carry-on' });
   return (
-    <>
-      <Paragraphs lines={lines('ui:notes/body')} />
-      <div className="hold" {...useHold(carryOn)}>
-        <Disclosure summary={t('ui:notes/more')}>
-          <p>{t('ui:notes/rest')}</p>
-          <Actions
-            of={[
-              ['carry-on', t('ui:notes/carryOn'), carryOn, 'link'],
-              ['clear', t('ui:notes/clear'), onClear, 'link'],
-            ]}
-          />
-        </Disclosure>
-      </div>
-    </>
+    <aside className="taught">
+      <h2>{t('ui:practice/title')}</h2>
+      <Paragraphs lines={lines('ui:practice/says')} />
+    </aside>
   );
 }
 
-/** The page of Hide: an everyday text with nothing of the case, and ways to carry on or clear it. */
+/**
+ * The page of Hide: an everyday text with nothing of the case. Its button says how to come back: it is held for a
+ * second or, by keyboard or a device that presses for the person, pressed twice. A tap only shows one more line.
+ */
 export function NotesScreen() {
-  const { t } = useWords();
-  const [asking, setAsking] = useState(false);
+  const { t, lines } = useWords();
+  const { send, notice } = useSession();
+  const [presses, setPresses] = useState<'none' | 'tap' | 'key'>('none');
+  const carryOn = () => send({ type: 'carry-on' });
+  const press = ({ detail }: MouseEvent) => {
+    // A finger or a mouse counts its clicks.
+    const isKey = detail === 0;
+    if (isKey && presses === 'key') carryOn();
+    else setPresses(isKey ? 'key' : 'tap');
+  };
   const title = t('ui:notes/title');
   useEffect(() => {
     document.title = title;
   }, [title]);
   return (
     <>
-      <Heading key={String(asking)} title={title} />
-      {asking ? <Asking /> : <Everyday onClear={() => setAsking(true)} />}
+      <Heading title={title} />
+      <Paragraphs lines={lines('ui:notes/body')} />
+      <button
+        type="button"
+        className="nhsuk-button nhsuk-button--secondary hold"
+        data-action="carry-on"
+        onClick={press}
+        {...useHold(carryOn)}
+      >
+        {t('ui:notes/more')}
+      </button>
+      {presses === 'none' ? null : <p role="status">{t('ui:notes/rest')}</p>}
+      {notice === 'practised' ? <Practice /> : null}
     </>
   );
 }

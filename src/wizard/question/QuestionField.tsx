@@ -4,7 +4,7 @@ import { asks, type WalkScreen } from '#protocol/screens';
 import { useWords, Paragraphs, Tagged } from '../../words/words';
 import { useSession } from '../../session/session';
 import { type Answers, isAsked, takesOne, ticked, toggled, type FormId, formIds } from '../../case/answers';
-import { type Choice, Choices, Fieldset } from '../../ui/controls';
+import { Button, type Choice, Choices, Fieldset } from '../../ui/controls';
 import { Heading } from '../frame/Heading';
 import { NotUsedHere, useLazy } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
@@ -110,6 +110,27 @@ export function QuestionField({ question, legend, errors = [], inline = false }:
   );
 }
 
+/** Offers to practise Hide, and the way back from it. */
+function HideTaught() {
+  const { t } = useWords();
+  const { send, tell } = useSession();
+  const practise = () => {
+    send({ type: 'hide' });
+    tell('practised');
+  };
+  return (
+    <section className="taught">
+      <h2>{t('ui:practice/offer/title')}</h2>
+      <p>
+        {t('ui:practice/offer/says')}{' '}
+        <Button action="practise" look="link" onPress={practise}>
+          {t('ui:practice/offer/link')}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
 /** One question on a page. The first one ends with an introduction to the app. */
 export function QuestionScreen({ question }: { question: WalkScreen & QuestionId }) {
   const { t, lines } = useWords();
@@ -123,6 +144,7 @@ export function QuestionScreen({ question }: { question: WalkScreen & QuestionId
       {isFirst ? (
         <div className="intro">
           <Paragraphs lines={lines('questions:immediate-danger/intro')} />
+          <HideTaught />
         </div>
       ) : null}
       {lazy ? <lazy.FactsByName screen={question} /> : null}

@@ -84,12 +84,6 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await seeScreen(page, screen);
 }
 
-/** On the page of Hide, opens the part that holds the ways on, if it is closed. */
-async function readMore(page: Page): Promise<void> {
-  const closed = page.locator('main .hold details:not([open]) summary');
-  if ((await closed.count()) > 0) await closed.click();
-}
-
 /**
  * Waits until a part of the page takes taps, which it does not for a moment after some pages open and after a mark. A
  * click would wait too, but with ever longer pauses.
@@ -97,8 +91,14 @@ async function readMore(page: Page): Promise<void> {
 const rested = (part: Locator): Promise<void> =>
   part.page().locator('[data-resting]').filter({ has: part }).first().waitFor({ state: 'detached' });
 
+/** Comes back from the page of Hide by keyboard. */
+async function carryOn(page: Page, next: string): Promise<void> {
+  for (const _ of ['shows more', 'comes back']) await action(page, 'carry-on').press('Enter');
+  await seeScreen(page, next);
+}
+
 export async function press(page: Page, name: string, next: string): Promise<void> {
-  if (name === 'carry-on') await readMore(page);
+  if (name === 'carry-on') return carryOn(page, next);
   if (name !== 'refer-now') await rested(action(page, name));
   await action(page, name).click();
   await seeScreen(page, next);
