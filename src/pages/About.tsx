@@ -6,36 +6,28 @@ import confirmations from 'virtual:confirmations';
 import contacts from 'virtual:contacts';
 import edition from 'virtual:edition';
 import organisation from 'virtual:organisation';
-import { siteIds } from '#protocol/resources';
-import { updateIds } from '../updates/updates';
 import { Logo } from '../wizard/frame/Logo';
-import { allKnown, knownFact, knownSite } from '../wizard/updates/said';
+import { allKnown, saidBy } from '../wizard/updates/said';
 import { isDue } from '../case/due';
 import type { AuthorityId } from '../contacts/authorities';
 import { areas as councilAreas } from '../contacts/contacts';
 import { gallery } from '../session/training-address';
+import { Go } from '../wizard/frame/links';
 import { Page } from '../wizard/frame/Page';
 import { CheckedFacts } from '../wizard/updates/CheckedFacts';
 import { FactText } from '../wizard/updates/facts';
 import { type GivenNumber, useNumbersOf, NumberNote } from '../wizard/numbers/Numbers';
 
-type Signed = (typeof signatures)[number];
-
 /** Who signed, what, and which parts have changed since, line by line: the role and the organisation, never a name. */
-function linesOf(
-  words: Words,
-  { by, of, on, again, edition, parts, isOther }: Signed,
-  today: string,
-): readonly string[] {
+function linesOf(words: Words, one: (typeof signatures)[number], today: string): readonly string[] {
+  const { again, edition, parts, isOther } = one;
   const { t, language } = words;
   const titles = (isChanged: boolean) =>
     parts.flatMap((part) => (part.isChanged === isChanged ? [part.title[language]] : [])).join('; ');
   const said = (key: 'parts' | 'changed', names: string) =>
     names === '' ? [] : [t(`updates:signed/${key}`, { parts: names })];
-  const role = t(`updates:roles/${by}`);
-  const signed = { role, organisation: of[language], date: dateInWords(words, on), code: edition.slice(0, 8) };
   return [
-    t('updates:signed/by', signed),
+    t('updates:signed/by', { ...saidBy(words, one), code: edition.slice(0, 8) }),
     ...(isOther ? [t('updates:signed/other')] : []),
     ...said('parts', titles(false)),
     ...said('changed', titles(true)),
@@ -68,14 +60,12 @@ const copyLines = (words: Words): readonly string[] =>
   (['welsh', 'host'] as const).flatMap((part) => {
     const said = confirmations[part];
     if (!said) return [];
-    const [role, date] = [words.t(`updates:roles/${said.by}`), dateInWords(words, said.on)];
-    const how = words.t('updates:about/confirmed', { role, organisation: said.of[words.language], date });
-    return [`${words.t(`updates:organisation/${part}`)} ${how}`];
+    return [`${words.t(`updates:organisation/${part}`)} ${words.t('updates:about/confirmed', saidBy(words, said))}`];
   });
 
 /** How many facts were confirmed, and how many are not used here; a count of zero is left out. */
 function factLines({ t }: Words): readonly string[] {
-  const own = [...updateIds.map(knownFact), ...siteIds.map(knownSite)].flatMap((known) => known.own ?? []);
+  const own = allKnown.flatMap((known) => known.own ?? []);
   const notUsed = own.filter(({ notUsed: why }) => why !== undefined).length;
   const counts = { confirmed: own.length - notUsed, notUsed };
   return (['confirmed', 'notUsed'] as const)
@@ -191,16 +181,8 @@ export function About() {
       <section className="block">
         <h2>{t('ui:about/check')}</h2>
         <Paragraphs lines={lines('pages:about/check')} />
-        <p>
-          <a className="go" href={gallery}>
-            {t('pages:about/gallery')}
-          </a>
-        </p>
-        <p>
-          <a className="go" href={addressOf('book')}>
-            {t('ui:footer/book')}
-          </a>
-        </p>
+        <Go to={gallery}>{t('pages:about/gallery')}</Go>
+        <Go to={addressOf('book')}>{t('ui:footer/book')}</Go>
       </section>
       <CheckedFacts />
       <CheckedNumbers />

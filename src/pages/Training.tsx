@@ -1,4 +1,5 @@
 import { useWords, Paragraphs } from '../words/words';
+import { Go } from '../wizard/frame/links';
 import { Page } from '../wizard/frame/Page';
 
 /** The way to training, which is a separate page so that a made-up case is never taken for the live one. */
@@ -8,11 +9,7 @@ export function Training() {
     <Page title={t('pages:training/title')}>
       <p className="lead">{t('pages:training/lead')}</p>
       <Paragraphs lines={lines('pages:training/body')} />
-      <p>
-        <a className="go" href="#/train">
-          {t('pages:training/open')}
-        </a>
-      </p>
+      <Go to="#/train">{t('pages:training/open')}</Go>
     </Page>
   );
 }

@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom';
 import shortened from 'virtual:edition';
 import { gallery } from '../session/training-address';
 import { Actions } from '../ui/controls';
+import { usePageProperty } from '../ui/page-property';
+import { Go } from '../wizard/frame/links';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs, useWords, type Words, wordsIn } from '../words/words';
 import { languages, ownFirst } from '../words/languages';
@@ -179,28 +181,14 @@ export function BookBody({ languages, codes = {}, edition = shortened, ...openin
   );
 }
 
-/** The footer of printed pages has no element, so the book's styles read it from this property. */
-function useEditionAtFoot(): void {
-  useEffect(() => {
-    const all = languages.map(wordsIn);
-    const { style } = document.documentElement;
-    style.setProperty('--book-edition', JSON.stringify(footOf(all)));
-    return () => void style.removeProperty('--book-edition');
-  }, []);
-}
-
 /** Whether the page is being printed; if so, it is drawn in full before the browser lays it out. */
 function useIsPrinted(): boolean {
   const [isPrinted, setPrinted] = useState(false);
   useEffect(() => {
-    const begin = () => flushSync(() => setPrinted(true));
-    const end = () => setPrinted(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
+    const stopped = new AbortController();
+    window.addEventListener('beforeprint', () => flushSync(() => setPrinted(true)), stopped);
+    window.addEventListener('afterprint', () => setPrinted(false), stopped);
+    return () => stopped.abort();
   }, []);
   return isPrinted;
 }
@@ -210,15 +198,11 @@ export function Book() {
   const { t, language } = useWords();
   const [open, setOpen] = useState<PartId>();
   const isPrinted = useIsPrinted();
-  useEditionAtFoot();
+  usePageProperty('--book-edition', footOf(languages.map(wordsIn)));
   return (
     <Page title={t('book:title')}>
       <Actions of={[['print', t('ui:actions/print'), () => window.print(), 'secondary']]} />
-      <p>
-        <a className="go" href={gallery}>
-          {t('pages:about/gallery')}
-        </a>
-      </p>
+      <Go to={gallery}>{t('pages:about/gallery')}</Go>
       <BookBody
         languages={ownFirst(language).map(wordsIn)}
         {...(!isPrinted && { open, turn: (part) => setOpen(part === open ? undefined : part) })}

@@ -9,7 +9,16 @@ import { printed } from '../../updates/found/printed';
 import { type UpdateId, updateIds, updates, isGated, sitesNow } from '../../updates/updates';
 import { metInWords, publicInWords } from '../../wizard/numbers/in-words';
 import { dueOnOf, type Known } from '../../wizard/updates/age';
-import { factReach, factSays, knownFact, knownSite, siteSays, stateInWords } from '../../wizard/updates/said';
+import {
+  datedInWords,
+  factReach,
+  factSays,
+  knownFact,
+  knownSite,
+  siteSays,
+  stateInWords,
+  sureInWords,
+} from '../../wizard/updates/said';
 import { type Words, dateInWords } from '../../words/words';
 import { type JudgedRow, type Table, tableOf } from './table';
 
@@ -26,19 +35,17 @@ export const sureLines = ({ t }: Words): string =>
 
 /** 5.5.7-a: addresses of CEOP and the IWF appear only in the app, once both Social Services and the Police are told. */
 function sourceInWords(words: Words, { at, dated }: Reading['sources'][number]): string {
-  const address = isGated(at) ? words.t('updates:about/gated') : at;
-  return `${address} (${dated === undefined ? words.t('updates:about/undated') : words.t('updates:about/dated', { date: dateInWords(words, dated) })})`;
+  return (isGated(at) ? words.t('updates:about/gated') : at) + datedInWords(words, dated);
 }
 
 /** How something is known: what a reviewer can confirm. */
 function howKnown(words: Words, known: Known): readonly string[] {
-  const { t } = words;
-  const { sources, sure, confirmBy } = known.reading;
+  const { sources } = known.reading;
   return [
     stateInWords(words, known),
-    t('updates:about/checkBy', { date: dateInWords(words, dueOnOf(known)) }),
-    `${t(`updates:sure/${sure}`)}${known.own ? '' : ` ${t('updates:about/confirmBy', { who: t(`updates:confirmBy/${confirmBy}`) })}`}`,
-    ...(sources.length === 0 ? [t('updates:about/noSource')] : sources.map((source) => sourceInWords(words, source))),
+    words.t('updates:about/checkBy', { date: dateInWords(words, dueOnOf(known)) }),
+    sureInWords(words, known),
+    ...(sources.length === 0 ? [words.t('updates:about/noSource')] : sources.map((one) => sourceInWords(words, one))),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { clauseIds } from '#protocol/clauses';
+import type { ClauseId } from '#protocol/clauses';
 import {
   childResponsible,
   concern,
@@ -11,10 +11,9 @@ import {
   trustedAdult,
 } from '#protocol/questions';
 import { byChild, inDoubt, notByChild } from '../../case/cards';
-import { type UpdateId, updates } from '../../updates/updates';
 import { whenInWords } from '../../chart/when-in-words';
-import type { Basis } from '../../wizard/updates/grounds';
-import { groundedKeys, groundsOf } from '../../wizard/updates/grounds';
+import { type Basis, groundedKeys, groundsOf } from '../../wizard/updates/grounds';
+import { factsOf, isFact, kindOf } from '../../wizard/updates/sources';
 import type { Locale, Words } from '../../words/words';
 
 /** A rule to agree with, numbered if it has no `id`; cells can have several lines. `more`: in the book, not the sheet. */
@@ -49,11 +48,11 @@ export const tableOf = <T>(
   rows: items.map((item) => rowOf(words, item)),
 });
 
-const isClause = (basis: Basis): boolean => clauseIds.some((id) => id === basis);
+const isClause = (basis: Basis): boolean => kindOf(basis) === 'protocol';
 function basisInWords({ t }: Words, basis: Basis): string {
   if (basis === 'good-practice') return t('judgement:practice');
   if (basis === 'your-answers') return t('updates:stands/answers');
-  return basis === 'clear-steps' ? t('ui:name') : t(`ui:clauseRefs/${basis as (typeof clauseIds)[number]}`);
+  return basis === 'clear-steps' ? t('ui:name') : t(`ui:clauseRefs/${basis as ClauseId}`);
 }
 /** Returns what something is based on, with only the section of each clause. */
 export const sectionsOf = (words: Words, grounds: readonly Basis[]): string =>
@@ -68,16 +67,15 @@ export function standsOn(
   clauseInWords = (clause: Basis) => basisInWords(words, clause),
 ): string {
   const all = [...new Set(grounds)];
-  const facts = all.filter((basis): basis is UpdateId => basis in updates);
   const names = [
     ...new Set(all.filter(isClause).map(clauseInWords)),
-    ...all.filter((basis) => !isClause(basis) && !(basis in updates)).map((basis) => basisInWords(words, basis)),
+    ...all.filter((basis) => !isClause(basis) && !isFact(basis)).map((basis) => basisInWords(words, basis)),
   ];
   const sectionOf = (name = ''): string => /^[\d.]+ /.exec(name)?.[0] ?? name;
   const short = names.map((name, at) =>
     sectionOf(name) === sectionOf(names[at - 1]) ? name.replace(sectionOf(name), '') : name,
   );
-  const newer = facts.map((fact) => words.t(`updates:facts/${fact}/name`)).join('; ');
+  const newer = factsOf(words, all);
   return [...short, ...(newer ? [words.t('judgement:newer', { facts: newer })] : [])].join('; ');
 }
 

@@ -12,7 +12,8 @@ import { readTrace, type PracticeRecord } from '../practice/trace';
 import { Debrief } from './Debrief';
 import '../practice/practice.scss';
 import { Actions } from '../../ui/controls';
-import { CaseTitle, Go, Page } from '../parts/Page';
+import { Go } from '../../wizard/frame/links';
+import { CaseTitle, Page } from '../parts/Page';
 
 /** Leaves the practice, keeping nothing of it in this tab. */
 function leaveFor(address: string): void {
@@ -43,9 +44,7 @@ export function DebriefPage({ id, trace }: { id: string; trace: PracticeRecord |
         ) : (
           <>
             <p>{t('training:practice/debrief/nothing')}</p>
-            <p>
-              <Go to={baseOf(id)}>{t('training:actions/practise')}</Go>
-            </p>
+            <Go to={baseOf(id)}>{t('training:actions/practise')}</Go>
           </>
         )}
       </Page>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import edition from 'virtual:edition';
 import { Tagged, plain, type Key, useWords, wordsIn } from '../../words/words';
 import { Actions, ChoiceField } from '../../ui/controls';
+import { usePageProperty } from '../../ui/page-property';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { useLoads } from '../../wizard/frame/LazyPart';
 import { ShownField, useShown } from '../../wizard/frame/shown';
@@ -124,17 +125,6 @@ function Blank({ kind, columns }: { kind: BlankKind; columns: readonly Told[] })
   );
 }
 
-/** Sets the note at the top of each printed page that the case is made up, in the languages of the handouts. */
-function useBand(shown: Shown): void {
-  const band = languagesOf(shown)
-    .map((language) => wordsIn(language).t('ui:madeUp/band'))
-    .join(' / ');
-  useEffect(() => {
-    document.documentElement.style.setProperty('--made-up-band', JSON.stringify(band));
-    return () => void document.documentElement.style.removeProperty('--made-up-band');
-  }, [band]);
-}
-
 const sheets = { worksheet: worksheetRows, example: exampleRows, facilitator: facilitatorRows };
 /** Every kind of handout. */
 export const kinds = ['worksheet', 'example', 'facilitator', ...blanks, 'poster-a4', 'poster-a3'] as const;
@@ -189,7 +179,9 @@ export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: 
     title: scenario ? plain(withSaid(words, scenario).said.title) : '',
   });
   usePageTitle(title);
-  useBand(shown);
+  // At the top of each printed page.
+  const bands = languagesOf(shown).map((one) => wordsIn(one).t('ui:madeUp/band'));
+  usePageProperty('--made-up-band', bands.join(' / '));
   if (!scenario) return null;
   const columns = languagesOf(shown).map((one) => withSaid(one === language ? words : wordsIn(one), scenario));
   const pick = (kind: Kind) => setPicked(kinds.filter((one) => (one === kind) !== picked.includes(one)));

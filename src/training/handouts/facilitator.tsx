@@ -7,36 +7,26 @@ import { statusKey } from '../../wizard/call/status-key';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged, type Words } from '../../words/words';
 import { type Scenario, type ScenarioWords, type Taught, type Told, hasReasons, reasonFor } from '../model/scenario';
-import type { Step } from '../model/steps';
 import { firstRoute, minuteOf, routesOf } from '../present/routes';
 import { type Route, type Stop as Shown, stopsOf, type Way } from '../present/show';
 import { answersAt } from '../present/Showing';
 import { Head, refs, type Row, Said } from './sheet';
 
-/** A stop on the facilitator's sheet: a step of the model's walk, and what the route shows the group of it. */
-interface Stop {
-  readonly step: Step;
-  readonly shown: readonly Shown[];
-  /** The minute at which it begins. */
-  readonly from: number;
-  /** What the group is told there rather than asked. */
-  readonly told: readonly Shown[];
-  /** Whether the screen came up before, so that its story and its question for the group were told then. */
-  readonly isAgain: boolean;
-}
-
 /** Returns the stops of a route in order, grouped by step of the model's walk. */
-function stopsOn(route: Route): readonly Stop[] {
+function stopsOn(route: Route) {
   const steps = [...new Set(route.stops.map(({ step }) => step))];
+  /** What the group is told rather than asked, and what is left out. */
   const taken = (way: Way) => route.stops.filter((_, at) => route.ways[at] === way);
   const [told, left] = [taken('together'), taken('left')];
   return steps.map((step, at) => {
     const shown = route.stops.filter((stop) => stop.step === step);
+    /** Whether the screen came up before, so that its story and its question for the group were told then. */
     const isAgain = steps.findIndex(({ screen }) => screen === step.screen) < at;
     const first = shown.find((stop) => !left.includes(stop)) ?? shown[0]!;
     return { step, shown, told, isAgain, from: minuteOf(route, first) };
   });
 }
+type Stop = ReturnType<typeof stopsOn>[number];
 
 interface ModelProps {
   readonly told: Told;

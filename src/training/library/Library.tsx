@@ -7,7 +7,8 @@ import { Paragraphs, Tagged, type Key, useWords } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
 import { OwnScenarios } from './own/OwnScenarios';
 import { SelectField } from '../../ui/controls';
-import { Go, OneLanguage, Page, useSaid } from '../parts/Page';
+import { Go } from '../../wizard/frame/links';
+import { OneLanguage, Page, useSaid } from '../parts/Page';
 
 interface By {
   readonly choices: readonly string[];
@@ -119,12 +120,10 @@ export function Library({ unknown }: { unknown: boolean }) {
       <div className="inset">
         <Paragraphs lines={lines('training:library/rules')} />
       </div>
-      <p>
-        <Go to={drill}>
-          {/* One string: in several, the spaces beside a hyphenated word would be lost. */}
-          <span>{t('training:drill/open')}</span>
-        </Go>
-      </p>
+      <Go to={drill}>
+        {/* One string: in several, the spaces beside a hyphenated word would be lost. */}
+        <span>{t('training:drill/open')}</span>
+      </Go>
       <Filters filter={filter} onFilter={setFilter} />
       <p role="status" data-wanted={wanted.length}>
         {wanted.length === 0

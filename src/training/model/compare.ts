@@ -18,17 +18,6 @@ import { askedQuestions, screenOf, walkedPath } from '../../case/path';
 import { plan, type PlannedTask, taskStatus } from '../../case/plan';
 import { hasReasons, type Scenario } from './scenario';
 
-/** What the learner and the model chose for a question, each in the order of its options. */
-export interface Comparison {
-  readonly question: QuestionId;
-  readonly yours: readonly string[];
-  readonly model: readonly string[];
-  /** The question is not on the model's path. */
-  readonly isOffModel: boolean;
-  /** The question is not on the learner's path. */
-  readonly isOffYours: boolean;
-}
-
 const isEqual = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
 
 /** The model's answers at first, and after each later change. */
@@ -56,18 +45,21 @@ const alsoRight = (model: Answers): readonly Answers[] =>
  * Compares the learner's answers to a question with the model's; answers off the path do not count. If the model
  * changes its answer, the one equal to the learner's is used, otherwise the first.
  */
-export function compared(scenario: Scenario, answers: Answers, question: QuestionId): Comparison {
+export function compared(scenario: Scenario, answers: Answers, question: QuestionId) {
   const [first, ...later] = modelAnswers(scenario);
-  const yours = counted(answers, question);
+  const yours: readonly string[] = counted(answers, question);
   const model = [first, ...later].flatMap(alsoRight).find((one) => isEqual(counted(one, question), yours)) ?? first;
   return {
     question,
     yours,
-    model: counted(model, question),
+    model: counted(model, question) as readonly string[],
+    /** The question is not on the model's path, or not on the learner's. */
     isOffModel: !isAsked(model, question),
     isOffYours: !isAsked(answers, question),
   };
 }
+/** What the learner and the model chose for a question, each in the order of its options. */
+export type Comparison = ReturnType<typeof compared>;
 
 /** Returns the options that only the model chose. */
 export const missed = ({ yours, model }: Comparison): readonly string[] =>
@@ -107,20 +99,8 @@ export function modelCall({ file }: Scenario, task: TaskId): Call {
 /** Whether the call was left to Social Services or the Police on their word, such as `handled:police`. */
 export const isSaid = (call: Call): call is Extract<Call, `${string}:${string}`> => call.includes(':');
 
-type Difference =
-  | 'madeNotHandled'
-  | 'handledNotMade'
-  | 'triedOnly'
-  | 'notYet'
-  | 'notYetSaid'
-  | 'more'
-  | 'handledUnasked'
-  | 'otherSaid'
-  | 'saidBefore'
-  | 'toldBefore';
-
 /** Returns how the learner's call differs from the model's; undefined if it does not. */
-export function differenceOf(yours: Call, model: Call): Difference | undefined {
+export function differenceOf(yours: Call, model: Call) {
   if (yours === model) return undefined;
   if (yours === 'before') return 'saidBefore';
   if (model === 'before') return 'toldBefore';
@@ -154,15 +134,6 @@ export const callsBefore = (facts: CaseFacts): readonly TaskId[] =>
 export const planToTell = (facts: CaseFacts): readonly PlannedTask[] =>
   plan(facts).filter(({ task }) => !madeByAnswer(facts.answers, task));
 
-type Kind = 'forgottenDuty' | 'leftOption' | 'notInPlan' | 'tooEarly' | 'policeFirst' | 'dutyLate';
-
-/** One difference between an order and the plan, with the clauses behind the plan. */
-interface OrderDifference {
-  readonly task: TaskId;
-  readonly kind: Kind;
-  readonly clauses: readonly ClauseId[];
-}
-
 /** Clauses that put a call after Social Services and the Police (5.5.7-a, 5.5.5-e, 5.5.6-g). The SPOC has its own. */
 const orderClauses: Readonly<Partial<Record<TaskId, readonly ClauseId[]>>> = {
   'prevent-spoc': ['5.5.3-violent-extremism-c'],
@@ -179,7 +150,8 @@ export function isTooEarly(order: readonly TaskId[], plan: readonly PlannedTask[
   return of.length > 0 && (need === 'any' ? of.every(isBefore) : of.some(isBefore));
 }
 
-function kindOf(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): Kind | undefined {
+/** How the place of a call in an order differs from the plan; undefined if it does not. */
+function kindOf(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId) {
   const row = plan.find((planned) => planned.task === task);
   if (!order.includes(task)) return row && (row.reads === 'may' ? 'leftOption' : 'forgottenDuty');
   if (!row) return 'notInPlan';
@@ -192,13 +164,14 @@ function kindOf(order: readonly TaskId[], plan: readonly PlannedTask[], task: Ta
 
 /**
  * Returns how the learner's order of calls differs from the plan: at most one difference for each call, in the order of
- * the plan, and none if the two agree. `plan`: the rows that are still to be told.
+ * the plan, with the clauses behind the plan. `plan`: the rows that are still to be told.
  */
-export function orderDifferences(order: readonly TaskId[], plan: readonly PlannedTask[]): readonly OrderDifference[] {
+export function orderDifferences(order: readonly TaskId[], plan: readonly PlannedTask[]) {
   return taskIds.flatMap((task) => {
     const kind = kindOf(order, plan, task);
     if (!kind) return [];
-    const clauses = kind === 'tooEarly' ? orderClauses[task] : undefined;
-    return [{ task, kind, clauses: clauses ?? plan.find((row) => row.task === task)?.because ?? tasks[task].clauses }];
+    const own = kind === 'tooEarly' ? orderClauses[task] : undefined;
+    const clauses: readonly ClauseId[] = own ?? plan.find((row) => row.task === task)?.because ?? tasks[task].clauses;
+    return [{ task, kind, clauses }];
   });
 }

@@ -41,13 +41,6 @@ export const Side = ({ title, children }: { title: string; children: ReactNode }
   </div>
 );
 
-/** A link to the next page. */
-export const Go = ({ to, children }: { to: string; children: ReactNode }) => (
-  <a className="go" href={to}>
-    {children}
-  </a>
-);
-
 /** Returns the current words with those of a scenario. */
 export const useSaid = (scenario: Scenario): Told => withSaid(useWords(), scenario);
 

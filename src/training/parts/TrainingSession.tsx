@@ -13,7 +13,6 @@ import { hasLazyWords, hasTrainingWords, type Language, loadLazyWords, loadTrain
 import { usePageLanguage } from '../../words/page-language';
 import { useWords } from '../../words/words';
 import { hasScenarioWords, loadScenarioWords } from '../cases/load';
-import { Go } from './Page';
 
 /** Loads everything training needs in a language. Rejects if that fails; it can be tried again. */
 export const loadTraining = ({ lazy }: Loads, language: Language): Promise<unknown> =>
@@ -22,7 +21,11 @@ export const loadTraining = ({ lazy }: Loads, language: Language): Promise<unkno
 /** A link to the list of cases. */
 export function LibraryLink() {
   const { t } = useWords();
-  return <Go to={library}>{t('training:actions/library')}</Go>;
+  return (
+    <a className="go" href={library}>
+      {t('training:actions/library')}
+    </a>
+  );
 }
 
 /** Says that the case is made up, on every screen and every print. */

@@ -7,6 +7,7 @@ import { addressOf } from '../../session/screen-address';
 import { type CaseView, type SessionSource, useSession } from '../../session/session';
 import { baseOf, writing } from '../../session/training-address';
 import { Actions, Button, ChoiceField } from '../../ui/controls';
+import { Go } from '../../wizard/frame/links';
 import { screens } from '../../wizard/screens';
 import { Paragraphs, Tagged, useWords } from '../../words/words';
 import { findScenario } from '../cases/load';
@@ -15,7 +16,7 @@ import { askedOn, callOf, modelCall, callsToOrder } from '../model/compare';
 import { isUnaided, type Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
 import { trialId } from '../own/kept';
-import { CaseTitle, Go, Page, useSaid, Story } from '../parts/Page';
+import { CaseTitle, Page, useSaid, Story } from '../parts/Page';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { FromWalk } from '../write/Begin';
 import { Feedback } from './Feedback';
@@ -97,9 +98,7 @@ function DebriefLink({ scenario, screen }: { scenario: Scenario; screen: ScreenI
   return (
     <section className="to-debrief screen-only">
       <h2>{t('training:practice/debrief/when')}</h2>
-      <p>
-        <Go to={baseOf(scenario.id, 'debrief')}>{t('training:practice/debrief/open')}</Go>
-      </p>
+      <Go to={baseOf(scenario.id, 'debrief')}>{t('training:practice/debrief/open')}</Go>
     </section>
   );
 }
@@ -150,7 +149,9 @@ function BackToWriting({ screen }: { screen: ScreenId }) {
   const { t } = useWords();
   return (
     <p className="chart-link screen-only">
-      <Go to={addressOf(screen, writing)}>{t('training:write/back')}</Go>
+      <a className="go" href={addressOf(screen, writing)}>
+        {t('training:write/back')}
+      </a>
     </p>
   );
 }

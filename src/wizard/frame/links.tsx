@@ -43,6 +43,15 @@ export function NationalNumbers() {
   );
 }
 
+/** A line that leads to another page. */
+export const Go = ({ to, children }: { to: string; children: ReactNode }) => (
+  <p>
+    <a className="go" href={to}>
+      {children}
+    </a>
+  </p>
+);
+
 interface ScreenProps {
   readonly screen: ScreenId;
   readonly look?: string;

@@ -10,7 +10,7 @@ import { Tagged, useWords, type Words, dateInWords } from '../../words/words';
 import { FactText } from './facts';
 import { OutLink, useGate } from '../frame/OutLink';
 import { ageOf, dueOnOf, type Known, stateOf } from './age';
-import { allKnown, isDueNow, knownFact, knownSite, siteSays, stateInWords } from './said';
+import { allKnown, datedInWords, isDueNow, knownFact, knownSite, siteSays, stateInWords, sureInWords } from './said';
 
 /** The sources of an update, each with the date on the page. */
 function Sources({ sources }: Pick<Reading, 'sources'>) {
@@ -23,7 +23,7 @@ function Sources({ sources }: Pick<Reading, 'sources'>) {
       {sources.map(({ at, dated }) => (
         <li key={at}>
           {mayShow(at) ? <OutLink address={at} /> : t('updates:about/gated')}
-          {` (${dated === undefined ? t('updates:about/undated') : t('updates:about/dated', { date: dateInWords(words, dated) })})`}
+          {datedInWords(words, dated)}
         </li>
       ))}
     </ul>
@@ -64,8 +64,7 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
         <p>{children}</p>
         <p className="checked__how">
           {ageInWords(words, known, today())} {isDue ? null : t('updates:about/checkBy', { date })}{' '}
-          {t(`updates:sure/${reading.sure}`)}{' '}
-          {own ? null : t('updates:about/confirmBy', { who: t(`updates:confirmBy/${reading.confirmBy}`) })}
+          {sureInWords(words, known)}
         </p>
         {own && own.notUsed === undefined ? (
           <p>{t('updates:about/evidence', { evidence: t(`updates:about/evidenceOf/${own.evidence}`) })}</p>

@@ -4,7 +4,7 @@ import { useWords, Paragraphs, Tagged, dateInWords } from '../../words/words';
 import { type UpdateId, updates, updatesBeside, updatesOn } from '../../updates/updates';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/controls';
-import { Telephone } from '../frame/links';
+import { Go, Telephone } from '../frame/links';
 import { OutLink, useGate } from '../frame/OutLink';
 import { Safeguarding } from '../numbers/Council';
 import { dueOnOf, type Known } from './age';
@@ -93,11 +93,7 @@ export function FactList({ facts }: { facts: readonly UpdateId[] }) {
           <Fact key={fact} fact={fact} />
         ))}
       </ul>
-      <p>
-        <a className="go" href={addressOf('about')}>
-          {t('pages:about-page/sure')}
-        </a>
-      </p>
+      <Go to={addressOf('about')}>{t('pages:about-page/sure')}</Go>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import confirmations from 'virtual:confirmations';
+import confirmations, { type OwnWord } from 'virtual:confirmations';
 import { type SiteId, siteIds } from '#protocol/resources';
 import type { Reading } from '../../updates/update';
 import { type UpdateId, updateIds, updates, isGated, sitesNow } from '../../updates/updates';
@@ -37,6 +37,24 @@ export function factReach({ t }: Words, fact: UpdateId): readonly string[] {
   ];
 }
 
+/** Returns the date on a source in brackets, or that it has none. */
+export const datedInWords = (words: Words, dated: string | undefined): string =>
+  ` (${dated === undefined ? words.t('updates:about/undated') : words.t('updates:about/dated', { date: dateInWords(words, dated) })})`;
+
+/** Returns how sure a reading is and, unless somebody here did, who can confirm it. */
+export const sureInWords = ({ t }: Words, { reading: { sure, confirmBy }, own }: Known): string =>
+  [
+    t(`updates:sure/${sure}`),
+    ...(own ? [] : [t('updates:about/confirmBy', { who: t(`updates:confirmBy/${confirmBy}`) })]),
+  ].join(' ');
+
+/** Returns the role, the organisation and the day of what somebody said here, for a text to name. */
+export const saidBy = (words: Words, { by, of, on }: Pick<OwnWord, 'by' | 'of' | 'on'>) => ({
+  role: words.t(`updates:roles/${by}`),
+  organisation: of[words.language],
+  date: dateInWords(words, on),
+});
+
 function readInWords(words: Words, reading: Reading): string {
   const source = sourceDate(reading);
   if (source !== undefined) return words.t('updates:about/readDated', { source: dateInWords(words, source) });
@@ -48,11 +66,7 @@ function readInWords(words: Words, reading: Reading): string {
 /** Returns how something is known: confirmed by whom and when, not used here and why, or the date of its source. */
 export function stateInWords(words: Words, { reading, own }: Known): string {
   if (!own) return readInWords(words, reading);
-  const said = {
-    role: words.t(`updates:roles/${own.by}`),
-    organisation: own.of[words.language],
-    date: dateInWords(words, own.on),
-  };
+  const said = saidBy(words, own);
   return own.notUsed === undefined
     ? words.t('updates:about/confirmed', said)
     : words.t('updates:own/notUsed', { ...said, why: words.t(`updates:own/why/${own.notUsed}`) });

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { writing } from '../../../session/training-address';
 import { Actions, Button } from '../../../ui/controls';
 import { saveFile } from '../../../ui/save-file';
+import { Go } from '../../../wizard/frame/links';
 import { useWords } from '../../../words/words';
 import { type Scenario, withSaid } from '../../model/scenario';
 import { isWriting } from '../../write/file';
@@ -94,11 +95,9 @@ export function OwnScenarios({ row, isWanted }: Props) {
     <section className="own" aria-labelledby="own-title">
       <h2 id="own-title">{t('training:own/title')}</h2>
       <p>{t('training:own/lead')}</p>
-      <p>
-        <a className="go" href={writing}>
-          <span>{t(isWriting() ? 'training:write/goOn' : 'training:write/open')}</span>
-        </a>
-      </p>
+      <Go to={writing}>
+        <span>{t(isWriting() ? 'training:write/goOn' : 'training:write/open')}</span>
+      </Go>
       <OpenFile onOpened={() => setChange({ isRemoval: false })} />
       <p role="status">{isRemoval ? t('training:own/done/removed') : ''}</p>
       {spoilt > 0 ? <Spoilt count={spoilt} onRemove={() => remove(undefined)} /> : null}
