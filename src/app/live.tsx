@@ -4,7 +4,7 @@ import { Address } from '../session/address';
 import { type CaseStore, keepOn, openCase } from '../session/case-store';
 import { currentEntry } from '../session/history-entry';
 import type { TakenUp } from '../session/kept-case';
-import { screenAt } from '../session/screen-address';
+import { screenAt } from '../session/addresses';
 import { type Notice, SessionProvider } from '../session/session';
 import { type Found, keepsCases, liveStorage } from '../session/live-storage';
 import type { Watched } from '../session/watched';

@@ -10,7 +10,7 @@ import { noCopy } from '../wizard/frame/device-copy';
 import { watched } from '../session/watched';
 import { openLive } from './live';
 import { loads } from './loads';
-import { partOf, stayApart } from '../session/training-address';
+import { partOf, stayApart } from '../session/addresses';
 import './style.scss';
 
 const plainText = document.getElementById('fallback');

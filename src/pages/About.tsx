@@ -11,7 +11,7 @@ import { allKnown, saidBy } from '../wizard/updates/said';
 import { isDue } from '../case/due';
 import type { AuthorityId } from '../contacts/authorities';
 import { areas as councilAreas } from '../contacts/contacts';
-import { gallery } from '../session/training-address';
+import { gallery } from '../session/addresses';
 import { Go } from '../wizard/frame/links';
 import { Page } from '../wizard/frame/Page';
 import { CheckedFacts } from '../wizard/updates/CheckedFacts';

@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import shortened from 'virtual:edition';
-import { gallery } from '../session/training-address';
+import { gallery } from '../session/addresses';
 import { Actions } from '../ui/controls';
 import { usePageProperty } from '../ui/page-property';
 import { Go } from '../wizard/frame/links';

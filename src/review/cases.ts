@@ -6,7 +6,7 @@ import { riskIds } from '#protocol/questions';
 import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
 import { emptyCase } from '../machine/context';
 import { type CaseStore, openCase } from '../session/case-store';
-import { addressOf } from '../session/screen-address';
+import { addressOf } from '../session/addresses';
 import { type Changed, nothingBeside, type Session } from '../session/session';
 import type { Locale } from '../words/words';
 import { type Body, followUpIds, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';

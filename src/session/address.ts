@@ -3,7 +3,7 @@ import { mayOpen } from '../machine/rules';
 import { isSidePage, type ScreenId } from '#protocol/screens';
 import type { CaseStore } from './case-store';
 import { currentEntry, type HistoryEntry, newCase, type Step, Steps } from './history-entry';
-import { addressOf, liveBase, screenAt } from './screen-address';
+import { addressOf, liveBase, screenAt } from './addresses';
 import { liveStorage } from './live-storage';
 import type { CaseStorage } from './storage';
 

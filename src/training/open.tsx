@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react';
 import type { SessionSource } from '../session/session';
 import { firstLanguage } from '../words/first-language';
 import { languages } from '../words/languages';
-import { drill, gallery, placeAt, writing as written } from '../session/training-address';
+import { drill, gallery, placeAt, writing as written } from '../session/addresses';
 import { ChartProvider, loadChart } from './chart/WithChart';
 import { BesideCase, loadTraining } from './parts/TrainingSession';
 import { DrillPage } from './drill/DrillPage';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { partOf } from '../../src/session/training-address';
+import { partOf } from '../../src/session/addresses';
 
 it.each([
   ['', 'live'],

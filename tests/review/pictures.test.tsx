@@ -2,7 +2,7 @@ import { cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { screenIds } from '#protocol/screens';
 import { loads } from '../../src/app/loads';
-import { gallery } from '../../src/session/training-address';
+import { gallery } from '../../src/session/addresses';
 import { type Language, languages, loadBookWords } from '../../src/words/languages';
 import { openAt } from '../training/practising';
 import { allTexts, textAt } from '../words/locales';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { isSidePage, screenIds } from '#protocol/screens';
 import { answersOf, givenIn } from '../../src/case/answers';
-import { addressOf, screenAt } from '../../src/session/screen-address';
+import { addressOf, screenAt } from '../../src/session/addresses';
 import { close, isAt, openedAt } from '../support/address';
 import { caseOn, newCase } from '../support/app';
 import { calm, everything, offline, without } from '../support/cases';

@@ -7,7 +7,7 @@ import { noCopy } from '../../src/wizard/frame/device-copy';
 import { App } from '../../src/app/live';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import { nothingBeside } from '../../src/session/session';
-import { addressOf } from '../../src/session/screen-address';
+import { addressOf } from '../../src/session/addresses';
 import { answersOf, factIds, type GivenAnswers } from '../../src/case/answers';
 import { currentMarks } from '../../src/case/log';
 import type { MarkDetails } from '../../src/case/mark-details';

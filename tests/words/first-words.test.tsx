@@ -9,7 +9,7 @@ import { emptyCase } from '../../src/machine/context';
 import { Address } from '../../src/session/address';
 import { openCase } from '../../src/session/case-store';
 import { nothingBeside } from '../../src/session/session';
-import { addressOf } from '../../src/session/screen-address';
+import { addressOf } from '../../src/session/addresses';
 import { LoadsProvider, type Part } from '../../src/wizard/frame/LazyPart';
 import { i18next, type Language, languages, openLanguage, writtenAt } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';

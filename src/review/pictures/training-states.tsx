@@ -6,7 +6,7 @@ import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
 import { nothingBeside, type Session } from '../../session/session';
 import { trainingStorage } from '../../session/storage';
-import { baseOf } from '../../session/training-address';
+import { baseOf } from '../../session/addresses';
 import { shippedScenarios } from '../../training/cases/load';
 import { DebriefPage } from '../../training/debrief/open';
 import { drawDrill, factsOf, DrillPage } from '../../training/drill/DrillPage';

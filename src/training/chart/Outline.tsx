@@ -108,6 +108,7 @@ const ofAQuestion: readonly string[] = ['isAsked', 'isValid'];
 const ofAScreen: readonly string[] = ['isOffPath', 'isAnswered'];
 const ofATask: readonly string[] = ['isNotPlanned', 'isNextDuty', 'mayMark'];
 
+/** What a guard is based on; nothing if it is only about the wizard, such as what was shown. */
 function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Ground[] {
   const [question, screen] = [questionOf(guard), screenOf(guard)];
   const task = taskIds.find((id) => id === ('task' in event ? event.task : taskOf(guard)));
@@ -116,10 +117,6 @@ function groundsOfGuard(guard: Guard, event: WizardEvent): readonly Ground[] {
   if (screen && ofAScreen.includes(guard.name)) return groundsOf(screen);
   return task && ofATask.includes(guard.name) ? tasks[task].clauses : [];
 }
-
-/** Returns the clauses on which a guard is based; undefined if it is only about the wizard, such as what was shown. */
-const clausesOfGuard = (guard: Guard, event: WizardEvent): string | undefined =>
-  numbersOf(groundsOfGuard(guard, event));
 
 /** Returns the name of a state: a screen with its number, or a junction. */
 const stateName = (words: Words, state: StateId): string =>
@@ -158,7 +155,7 @@ function Guards({ way: { guards, event } }: { way: WayNow }) {
   return (
     <ul className="truths plain-list">
       {guards.map(({ guard, holds }, at) => {
-        const refs = clausesOfGuard(guard, event);
+        const refs = numbersOf(groundsOfGuard(guard, event));
         return (
           <li key={at} className={`truth truth--${holds ? 'true' : 'not'}`} data-guard={guard.name} data-holds={holds}>
             <Tagged text={truthInWords(words, { guard, holds })} />

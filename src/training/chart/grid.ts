@@ -72,20 +72,16 @@ export function placeOf(screen: ScreenId): Place {
 /** The place of all calls together: from their list, past the gates, to the last lock. */
 const callsPlace: Place = { ...bandPlace('refer'), y: 94, height: 406 };
 
+const bandOf = (screen: ScreenId): Stage => stageOf(screen) ?? 'harm';
+
 type Span = readonly [x: number, width: number];
-/** A band with its neighbour, and alone. The calls are wide, so they never have a neighbour. */
+/** A whole band with its neighbour, and alone, with text as large as on the wall. The wide calls have no neighbour. */
 const beside: Readonly<Record<Stage, { readonly both: Span; readonly alone: Span }>> = {
   harm: { both: [0, 560], alone: [0, 292] },
   risks: { both: [0, 560], alone: [284, 292] },
   evidence: { both: [290, 508], alone: [564, 234] },
   refer: { both: [796, 484], alone: [796, 484] },
 };
-/** Returns the part of the picture to show beside something else: a whole band, with text as large as on the wall. */
-const besidePlace = (stage: Stage, isAlone: boolean): Place => {
-  const [x, width] = beside[stage][isAlone ? 'alone' : 'both'];
-  return { x, y: 0, width, height: size.height };
-};
-
 /** Returns the middle of a place. */
 export const middleOf = ({ x, y, width, height }: Place): Point => ({ x: x + width / 2, y: y + height / 2 });
 
@@ -101,14 +97,16 @@ export interface Sight {
 export function placeInSight(sight: Sight | undefined, stretch: number): Place {
   if (!sight) return { x: 0, y: 0, width: size.width, height: size.height * stretch };
   const { about, how } = sight;
-  if (how !== 'near') return besidePlace(stageOf(about) ?? 'harm', how === 'band');
+  if (how !== 'near') {
+    const [x, width] = beside[bandOf(about)][how === 'band' ? 'alone' : 'both'];
+    return { x, y: 0, width, height: size.height };
+  }
   if (about === 'referrals') return callsPlace;
   const { x, y } = middleOf(placeOf(about));
   const [width, height] = [size.width / 2, size.height / 2];
   const within = (at: number, most: number) => Math.min(Math.max(at, 0), most);
   return { x: within(x - width / 2, width), y: within(y - height / 2, height), width, height };
 }
-const bandOf = (screen: ScreenId): Stage => stageOf(screen) ?? 'harm';
 const railOf = (screen: ScreenId): number => across[bandOf(screen)][0] + rail;
 /** The lane before a band, for the path; before Refer there is a second lane for Refer now. */
 const laneBefore = (stage: Stage): number => across[stage][0] - (stage === 'refer' ? 29 : 14);

@@ -91,8 +91,8 @@ function isFound({ answers }: WizardContext, id: PartId): boolean | undefined {
   return status === 'unanswered' ? undefined : status !== 'clear';
 }
 
-const lookOf = ({ screen, walked }: CaseOnChart, of: ScreenId): Look =>
-  of === screen ? 'here' : walked.includes(of) ? 'walked' : 'ahead';
+const lookOf = (at: CaseOnChart | undefined, of: ScreenId): Look =>
+  of === at?.screen ? 'here' : at?.walked.includes(of) ? 'walked' : 'ahead';
 
 /** The position of a screen on the path. Everything after the task list counts as there; -1 if off the path. */
 const placeOf = (screen: ScreenId): number =>
@@ -107,7 +107,7 @@ function boxOf(at: CaseOnChart | undefined, screen: ScreenId): Box {
     isFound: at && isFound(at.context, id),
     isAsked: at?.screen === screen && at.question === id,
   }));
-  return { screen, look: at ? lookOf(at, screen) : 'ahead', parts };
+  return { screen, look: lookOf(at, screen), parts };
 }
 
 /** What opens a task: both for 5.5.7-a, either for 5.5.3-violent-extremism-c. */
@@ -117,45 +117,35 @@ function opensBy(task: TaskId): Opens {
   return need === 'any' ? 'either' : 'both';
 }
 
-/** Every call of the protocol, with its status in the plan of a case. */
-function callsOf(at: CaseOnChart): readonly Call[] {
-  const rows = plan(at.context);
-  const next = rows.find(({ reads, status }) => reads !== 'may' && isToDo(status))?.task;
+const readsOnPoster = ({ dutyWhen }: Task): Call['reads'] => {
+  if (dutyWhen === extremismFlagged) return 'mustIfExtremism';
+  return dutyWhen === never ? 'may' : 'must';
+};
+
+/** Every call of the protocol, with its status in the plan of a case; on the poster, in none. */
+function callsOf(at?: CaseOnChart): readonly Call[] {
+  const rows = at && plan(at.context);
+  const next = rows?.find(({ reads, status }) => reads !== 'may' && isToDo(status))?.task;
   return taskIds.map((task) => {
-    const [row, opens] = [rows.find((planned) => planned.task === task), opensBy(task)];
+    const [row, opens] = [rows?.find((planned) => planned.task === task), opensBy(task)];
     return {
       task,
       screen: `referrals/${task}`,
       opens,
       look: lookOf(at, `referrals/${task}`),
-      stands: row?.status ?? 'absent',
-      reads: row?.reads ?? 'may',
-      isOpened: (opens === 'atOnce' ? isMade : isOpen)(at.context, task),
+      stands: row?.status ?? (at ? 'absent' : opens === 'atOnce' ? 'to-do' : 'locked'),
+      reads: row?.reads ?? (at ? 'may' : readsOnPoster(tasks[task])),
+      isOpened: at !== undefined && (opens === 'atOnce' ? isMade : isOpen)(at.context, task),
       isNext: task === next,
     };
   });
 }
 
-const readsOnPoster = ({ dutyWhen }: Task): Call['reads'] => {
-  if (dutyWhen === extremismFlagged) return 'mustIfExtremism';
-  return dutyWhen === never ? 'may' : 'must';
-};
-const callOfPoster = (task: TaskId): Call => ({
-  task,
-  screen: `referrals/${task}`,
-  opens: opensBy(task),
-  look: 'ahead',
-  stands: opensBy(task) === 'atOnce' ? 'to-do' : 'locked',
-  reads: readsOnPoster(tasks[task]),
-  isOpened: false,
-  isNext: false,
-});
-
 /** The whole chart without a case, for the wall of an office. */
 export const poster: Picture = {
   bands: stages.map((stage) => ({ stage, look: 'walked' })),
   boxes: boxScreens.map((screen) => boxOf(undefined, screen)),
-  calls: taskIds.map(callOfPoster),
+  calls: callsOf(),
   way: [],
 };
 

@@ -6,7 +6,7 @@ import { againstOrder } from '../../case/log';
 import type { CaseFacts, Log } from '../../case/marks';
 import { useCase, useSession } from '../../session/session';
 import { traceStorage } from '../../session/storage';
-import { baseOf } from '../../session/training-address';
+import { baseOf } from '../../session/addresses';
 import { Button, Disclosure } from '../../ui/controls';
 import { labelOf } from '../../wizard/question/option-words';
 import { Bullets, plain, Tagged, useWords } from '../../words/words';

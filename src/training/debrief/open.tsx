@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Address } from '../../session/address';
 import { openCase } from '../../session/case-store';
 import { traceStorage, trainingStorage } from '../../session/storage';
-import { baseOf, library } from '../../session/training-address';
+import { baseOf, library } from '../../session/addresses';
 import { useWords } from '../../words/words';
 import { findScenario } from '../cases/load';
 import type { Scenario } from '../model/scenario';

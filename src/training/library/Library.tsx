@@ -2,7 +2,7 @@ import { stages } from '../../case/stage';
 import { levels, type Scenario } from '../model/scenario';
 import { difficultiesOf, difficultyIds, hardAt, roleOf, roles, topicsOf } from '../model/tags';
 import { useState } from 'react';
-import { baseOf, drill } from '../../session/training-address';
+import { baseOf, drill } from '../../session/addresses';
 import { Paragraphs, Tagged, type Key, useWords } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
 import { OwnScenarios } from './own/OwnScenarios';

@@ -3,7 +3,7 @@ import { Address } from '../../session/address';
 import { type CaseStore, openCase } from '../../session/case-store';
 import { SessionProvider, type SessionSource } from '../../session/session';
 import { trainingStorage } from '../../session/storage';
-import { library } from '../../session/training-address';
+import { library } from '../../session/addresses';
 import { Button } from '../../ui/controls';
 import { Frame } from '../../wizard/frame/Frame';
 import { NotYet } from '../../wizard/frame/Page';

@@ -3,7 +3,7 @@ import { tabText } from '../../session/storage';
 import { parsed } from '../../validation/schema';
 import { ChoiceField } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
-import { languages } from '../../words/languages';
+import { othersThan } from '../../words/languages';
 import type { ShowStore } from './show-store';
 
 /** Commands and their letters, none of which a browser or screen reader uses with Alt and Shift. */
@@ -60,21 +60,20 @@ function isTakenBy({ target, code }: KeyboardEvent): boolean {
   return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input[type="radio"]');
 }
 
-const deedsOf = (store: ShowStore): Readonly<Record<Exclude<Command, 'keys'>, () => void>> => ({
-  onward: store.onward,
-  backward: store.backward,
-  steps: () => store.lay('steps'),
-  chart: () => store.lay('chart'),
-  qr: () => store.lay('qr'),
-  language: () => store.speak(languages.find((other) => other !== store.view().language) ?? store.view().language),
-});
-
 /** Listens for shortcuts and carries them out. `showKeys`: lists them. Returns the switches and a setter. */
 export function useShortcuts(store: ShowStore, showKeys: () => void) {
   const [on, setOn] = useState(keptSwitches);
   useEffect(() => {
     if (store.isStill) return undefined;
-    const does = { ...deedsOf(store), keys: showKeys };
+    const does: Readonly<Record<Command, () => void>> = {
+      onward: store.onward,
+      backward: store.backward,
+      steps: () => store.lay('steps'),
+      chart: () => store.lay('chart'),
+      qr: () => store.lay('qr'),
+      language: () => store.speak(othersThan(store.view().language)[0] ?? store.view().language),
+      keys: showKeys,
+    };
     const pressed = (event: KeyboardEvent) => {
       const command = isTakenBy(event) ? undefined : commandOf(event, on);
       if (!command) return;

@@ -1,6 +1,5 @@
 import type { ScreenId } from '#protocol/screens';
-import { addressOf } from '../../session/screen-address';
-import { baseOf } from '../../session/training-address';
+import { addressOf, baseOf } from '../../session/addresses';
 import { watched } from '../../session/watched';
 import { orUndefined } from '../../validation/schema';
 import type { Language } from '../../words/languages';

@@ -4,7 +4,7 @@ import type { Report } from '../../case/file';
 import { isFields } from '../../validation/schema';
 import { keptText } from '../../session/kept-case';
 import { type CaseView, nothingBeside, useSession } from '../../session/session';
-import { writing } from '../../session/training-address';
+import { writing } from '../../session/addresses';
 import { Button, Disclosure } from '../../ui/controls';
 import { wallClock } from '../../words/dates';
 import { languages } from '../../words/languages';

@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { Address } from '../../session/address';
 import { type CaseStore, keepOn, openCase } from '../../session/case-store';
-import { addressOf } from '../../session/screen-address';
+import { addressOf, baseOf, writing } from '../../session/addresses';
 import { useCase, useSession } from '../../session/session';
 import { traceStorage, trainingStorage } from '../../session/storage';
 import { readKept } from '../../session/take-up';
-import { baseOf, writing } from '../../session/training-address';
 import { Actions, Button, Choices, Disclosure } from '../../ui/controls';
 import { saveFile } from '../../ui/save-file';
 import type { Loads } from '../../wizard/frame/LazyPart';

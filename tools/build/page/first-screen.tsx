@@ -4,7 +4,7 @@ import { screens } from '../../../src/wizard/screens';
 import { loads } from '../../../src/app/loads';
 import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';
 import { SessionProvider } from '../../../src/session/session';
-import { addressOf } from '../../../src/session/screen-address';
+import { addressOf } from '../../../src/session/addresses';
 import { type CaseStore, openCase } from '../../../src/session/case-store';
 import { type Language, languages, loadLanguage } from '../../../src/words/languages';
 import { WordsContext, wordsIn } from '../../../src/words/words';

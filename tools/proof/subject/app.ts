@@ -8,7 +8,7 @@ import { liveCaseKey } from '../../../src/session/live-case-key';
 import { type CaseView, nothingBeside } from '../../../src/session/session';
 import { type CaseStorage, trainingStorage } from '../../../src/session/storage';
 import { readKept } from '../../../src/session/take-up';
-import { partOf, placeAt, stayApart, writing } from '../../../src/session/training-address';
+import { partOf, placeAt, stayApart, writing } from '../../../src/session/addresses';
 import { findScenario } from '../../../src/training/cases/load';
 import { openPractice, type Practised } from '../../../src/training/practice/open';
 import { goOnWithFeedback } from '../../../src/training/practice/Practice';

@@ -4,7 +4,7 @@ import { emptyCase } from '../../../src/machine/context';
 import { ClearCase } from '../../../src/wizard/frame/ClearCase';
 import { Frame } from '../../../src/wizard/frame/Frame';
 import { screens } from '../../../src/wizard/screens';
-import { addressOf } from '../../../src/session/screen-address';
+import { addressOf } from '../../../src/session/addresses';
 import { nothingBeside, type Session, SessionProvider, stillSession } from '../../../src/session/session';
 import { loads } from '../../../src/app/loads';
 import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { writing } from '../../../session/training-address';
+import { writing } from '../../../session/addresses';
 import { Actions, Button } from '../../../ui/controls';
 import { saveFile } from '../../../ui/save-file';
 import { Go } from '../../../wizard/frame/links';
