@@ -65,12 +65,13 @@ const copyLines = (words: Words): readonly string[] =>
 
 /** How many facts were confirmed, and how many are not used here; a count of zero is left out. */
 function factLines({ t }: Words): readonly string[] {
-  const own = allKnown.flatMap((known) => known.own ?? []);
+  const known = allKnown();
+  const own = known.flatMap((one) => one.own ?? []);
   const notUsed = own.filter(({ notUsed: why }) => why !== undefined).length;
   const counts = { confirmed: own.length - notUsed, notUsed };
   return (['confirmed', 'notUsed'] as const)
     .filter((how) => counts[how] > 0)
-    .map((how) => t(`updates:organisation/${how}`, { number: String(counts[how]), all: String(allKnown.length) }));
+    .map((how) => t(`updates:organisation/${how}`, { number: String(counts[how]), all: String(known.length) }));
 }
 
 /** Each of the organisation's files that says something, with its earliest date. */

@@ -93,9 +93,10 @@ function placesOf({ t }: Words, fact: UpdateId): readonly string[] {
 function Counts() {
   const { t } = useWords();
   const { today } = useSession();
-  const all = String(allKnown.length);
-  const unconfirmed = allKnown.filter(({ own }) => !own).length;
-  const due = allKnown.filter((known) => isDueNow(known, today())).length;
+  const known = allKnown();
+  const all = String(known.length);
+  const unconfirmed = known.filter(({ own }) => !own).length;
+  const due = known.filter((one) => isDueNow(one, today())).length;
   return (
     <>
       {due > 0 ? (

@@ -9,8 +9,8 @@ import { type Known, knownAs, sourceDate, stateOf } from './age';
 export const knownFact = (id: UpdateId): Known => knownAs(updates[id], confirmations.facts?.[id]);
 /** Returns what became of a site, with what the organisation says about that. */
 export const knownSite = (id: SiteId): Known => knownAs(sitesNow[id], confirmations.sites?.[id]);
-/** All updates. */
-export const allKnown: readonly Known[] = [...updateIds.map(knownFact), ...siteIds.map(knownSite)];
+/** Returns all updates. */
+export const allKnown = (): readonly Known[] => [...updateIds.map(knownFact), ...siteIds.map(knownSite)];
 
 /** Whether an update is due to be checked again. */
 export const isDueNow = (known: Known, today: string): boolean => stateOf(known, today) === 'due';
