@@ -37,7 +37,7 @@ const speakOf: readonly (readonly [texts: RegExp, clauses: RegExp])[] = [
   [/^questions:/, /^5\.5\.(3-violent-extremism-c|5-b|6-[df]|7-[ab])$/],
   [/^pages:next-steps/, /^5\.5\.(4-a|5-[ac])$/],
   [/^pages:other-procedures/, /^5\.5\.5-a$/],
-  [/^pages:online-safety-advice/, /^5\.5\.(1-b|5-b|7-e)$/],
+  [/^pages:online-safety-advice/, /^5\.5\.(1-b|5-b|7-[de])$/],
   [/^pages:professional-conduct/, /^5\.5\.1-c$/],
   [/^pages:resources/, /^5\.5\.(4-b|7-(a|d|e|glossary))$/],
 ];

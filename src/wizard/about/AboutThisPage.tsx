@@ -21,7 +21,7 @@ import { factsOf, inBrackets, isFact, type Kind, kindOf, sectionsOf } from '../u
 /** The case with the ticks on its screen, as the page shows it. */
 function useFacts(): CaseFacts {
   const { context, drafts, screen } = useSession();
-  if (screen !== 'specific-risks') return context;
+  if (screen !== 'specific-risks' && screen !== 'before-you-ring') return context;
   return { ...context, answers: withDrafts(context.answers, drafts, asks(screen)) };
 }
 

@@ -59,7 +59,10 @@ function askedKeys(screen: ScreenId, { answers }: CaseFacts): readonly GroundedP
       ? (['ui:risks/help', ...flaggedRisks(answers).map((risk) => `risks:${risk}/short` as const)] as const)
       : []),
     ...(screen === 'evidence' ? (['ui:several/evidence/help'] as const) : []),
-    ...asked.flatMap((question) => [...under(`questions:${question}/help`), ...under(`questions:${question}/options`)]),
+    ...asked.flatMap((question) => [
+      ...under(`questions:${question}/help`),
+      ...under(`questions:${question}/options/${question === 'local-authority' ? `${answers[question].join()}/` : ''}`),
+    ]),
   ];
 }
 

@@ -1,10 +1,12 @@
 import { dangerOf } from '../../case/danger';
 import { plan } from '../../case/plan';
+import { sitesNow, updates } from '../../updates/updates';
 import { Tagged, useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { Page } from '../frame/Page';
-import { GroundedItems, GroundedParagraphs } from '../updates/lines';
+import { GroundedItems, GroundedParagraphs, NotUsedBeside } from '../updates/lines';
 import { ToScreen } from '../frame/links';
+import { OutLink } from '../frame/OutLink';
 import { useSession } from '../../session/session';
 
 type ExitPageId = 'other-procedures' | 'online-safety-advice' | 'professional-conduct';
@@ -34,6 +36,36 @@ function Reported() {
   );
 }
 
+/** Where each site with advice on staying safe online is today; the one that is in Welsh too comes first. */
+const advising = [
+  ['hwb', updates.hwb.address],
+  ['internet-matters', sitesNow['internet-matters'].now],
+  ['childnet', sitesNow.childnet.now],
+  ['thinkuknow', sitesNow.thinkuknow.now],
+] as const;
+
+/** Those sites, each by name and address, and the way to all that the protocol lists. */
+function Sites() {
+  const { t } = useWords();
+  const key = 'pages:online-safety-advice/sites';
+  return (
+    <>
+      <ul className="bullets">
+        {advising.map(([site, address]) => (
+          <li key={site}>
+            <Tagged text={t(`${key}/${site}`)} />: {address ? <OutLink address={address} /> : null}
+            <NotUsedBeside of={`${key}/${site}`} />
+          </li>
+        ))}
+      </ul>
+      <GroundedParagraphs of="pages:online-safety-advice/notes" />
+      <p>
+        <ToScreen screen="resources">{t('pages:online-safety-advice/all')}</ToScreen>
+      </p>
+    </>
+  );
+}
+
 /** An exit page, outside the concern flow. Refer now stays, since a worry about a child must be referred. */
 export function ExitPage({ page }: { page: ExitPageId }) {
   const { t } = useWords();
@@ -50,14 +82,17 @@ export function ExitPage({ page }: { page: ExitPageId }) {
       <div className="lead">
         <GroundedParagraphs of={`pages:${page}/lead`} />
       </div>
-      {page === 'other-procedures' ? null : (
+      {page === 'online-safety-advice' ? <Sites /> : null}
+      {page === 'professional-conduct' ? <GroundedParagraphs of="pages:professional-conduct/body" /> : null}
+      {isOnTheWay ? (
+        <ul className="bullets">
+          <GroundedItems of="pages:other-procedures/body" />
+        </ul>
+      ) : (
         <div className="inset">
           <GroundedParagraphs of={`pages:${page}/concern`} />
         </div>
       )}
-      <ul className="bullets">
-        <GroundedItems of={`pages:${page}/body`} />
-      </ul>
       <Reported />
     </Page>
   );

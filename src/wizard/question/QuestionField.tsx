@@ -55,7 +55,8 @@ function Forms({ choices, choose }: { choices: readonly Choice[]; choose: (some:
   );
 }
 
-const Line = ({ of, line }: { of: string; line: string }) => (
+/** A line of help, and whether an update that it is based on is not used here. */
+export const Line = ({ of, line }: { of: string; line: string }) => (
   <>
     <Tagged text={line} />
     <NotUsedHere of={of} />
