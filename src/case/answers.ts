@@ -133,10 +133,14 @@ const options = new Map(
     questions[question].rows.map((row: Option) => [`${question}:${row.id}`, row] as const),
   ),
 );
-const optionIds: readonly OptionRef[] = [...options.keys()];
+/** Every option, in the order of the questions. */
+export const optionIds: readonly OptionRef[] = [...options.keys()];
 
 /** Returns how a call passes on an option. "Not sure" is said but is not a fact, so it is never news. */
 export const toldAs = (option: OptionRef): ToldAs => options.get(option)?.told ?? 'nothing';
+/** Returns those of some options that a call passes on. */
+export const passedOn = (some: readonly OptionRef[]): readonly OptionRef[] =>
+  some.filter((option) => toldAs(option) !== 'nothing');
 
 /** Every fact that a call can pass on, in the order of the questions and their options. */
 export const factIds: readonly OptionRef[] = optionIds.filter((option) => toldAs(option) === 'fact');
@@ -158,10 +162,7 @@ export const factsOf = listOf<Answers, OptionRef>(factIds, isFact);
 /** Returns every option chosen on the path, in order. */
 export const chosenOptions = listOf<Answers, OptionRef>(optionIds, isFact);
 /** Returns the chosen options that a call passes on; what to say and the record have one whole sentence for each. */
-export const toldOptions = listOf<Answers, OptionRef>(
-  optionIds.filter((option) => toldAs(option) !== 'nothing'),
-  isFact,
-);
+export const toldOptions = listOf<Answers, OptionRef>(passedOn(optionIds), isFact);
 
 /** A form of harm (5.5.3). */
 export type FormId = keyof typeof identifiedForms;

@@ -56,7 +56,7 @@ export const acts: readonly Act[] = markActions.flatMap((action): readonly Act[]
 
 /**
  * One act on a mark. `at`: the wall clock when it was set, `2026-03-01T15:30`. `told`: for a call to Social Services or
- * the Police, the facts known at that moment.
+ * the Police, every option that was chosen at that moment; its facts are what the call told.
  */
 export type LogEntry = MarkDetails & { readonly at: string } & (
     | (Act & { readonly task: TaskId; readonly told?: readonly OptionRef[] })

@@ -3,7 +3,7 @@ import {
   type Answer,
   type Answers,
   isAnswered,
-  factsOf,
+  chosenOptions,
   isAnswer,
   isAsked,
   isConcern,
@@ -119,9 +119,9 @@ function actIn(event: WizardEvent, action: AnyAction) {
   return action === 'done' ? ({ do: action } as const) : actOf(action, 'by' in event ? event.by : undefined);
 }
 
-/** Returns the log entry for an act; a call records the facts known at that moment. */
+/** Returns the log entry for an act; a call records what was chosen at that moment. */
 const entryOf = ({ answers }: WizardContext, task: Markable, act: Act | FollowUpAct, at: string): LogEntry =>
-  ({ task, ...act, at, ...(isCall(task, act) && { told: factsOf(answers) }) }) as LogEntry;
+  ({ task, ...act, at, ...(isCall(task, act) && { told: chosenOptions(answers) }) }) as LogEntry;
 
 /** The types, guards and actions of the chart. Each guard asks a rule of `src/case` and decides nothing itself. */
 export const wizardRules = setup({

@@ -1,4 +1,4 @@
-import { answersOf, factIds, factsOf, type GivenAnswers } from '../case/answers';
+import { answersOf, factIds, chosenOptions, type GivenAnswers } from '../case/answers';
 import { currentMarks } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
 import { type Act, isCall, type Log, type LogEntry, toldIn } from '../case/marks';
@@ -163,7 +163,7 @@ export const chosenCases: readonly Chosen[] = [
   { kind: 'done', answers: allFollows, log: afterBoth(all('made'), done) },
   { answers: full, log: [...untold, marked('police', { do: 'told-more' })] },
   { kind: 'news', answers: { ...full, ...calm }, log: [...untold, ...all('made', ['prevent-spoc'])] },
-  { answers: full, log: bothTold.map((entry) => ({ ...entry, told: factsOf(answersOf(full)) }) as LogEntry) },
+  { answers: full, log: bothTold.map((entry) => ({ ...entry, told: chosenOptions(answersOf(full)) }) as LogEntry) },
   { kind: 'made-up', answers: full, madeUp: true },
   {
     kind: 'due',

@@ -2,7 +2,16 @@ import { edition } from '#protocol/edition';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
 import { screenIds } from '#protocol/screens';
 import { bodies, taskIds, tasks } from '#protocol/tasks';
-import { answersOf, type Drafts, factIds, type GivenAnswers, isAnswer, isQuestion, takesOne } from '../case/answers';
+import {
+  answersOf,
+  type Drafts,
+  factIds,
+  type GivenAnswers,
+  isAnswer,
+  isQuestion,
+  optionIds,
+  takesOne,
+} from '../case/answers';
 import { currentMarks } from '../case/log';
 import { isDay, isMoment, isReference, isTime, roles, ways } from '../case/mark-details';
 import {
@@ -59,7 +68,7 @@ const entry = also(
     do: oneOf([...markActions, ...followUpActions]),
     by: optionalOrRight(oneOf(bodies)),
     at: textOf(isMoment),
-    told: optionalOrRight(listOf(oneOf(factIds))),
+    told: optionalOrRight(listOf(oneOf(optionIds))),
     day: optionalOrRight(emptyOr(isDay)),
     time: optionalOrRight(emptyOr(isTime)),
     way: optionalOrRight(oneOf(ways)),

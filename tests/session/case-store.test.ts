@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { givenIn } from '../../src/case/answers';
+import { answersOf, chosenOptions, givenIn } from '../../src/case/answers';
 import { keepOn } from '../../src/session/case-store';
 import { caseOn, newCase } from '../support/app';
 import { advice, calm, everything, groomed } from '../support/cases';
@@ -102,7 +102,7 @@ describe('the log', () => {
     store.send({ type: 'mark.made', task: 'police' });
     expect(store.view().log).toEqual([
       { task: 'police', do: 'tried', at: '2026-03-02T09:05' },
-      { task: 'police', do: 'made', at: '2026-03-02T14:30', told: ['harm:grooming'] },
+      { task: 'police', do: 'made', at: '2026-03-02T14:30', told: chosenOptions(answersOf(groomed)) },
     ]);
   });
   it('takes no mark without a concern, and none behind the neutral page', () => {
@@ -122,7 +122,7 @@ describe('the log', () => {
         task: 'police',
         do: 'made',
         at: '2026-03-02T09:05',
-        told: ['harm:cyberbullying', 'evidence-location:online'],
+        told: chosenOptions(answersOf(calm)),
         day: '2026-03-01',
         time: '17:45',
         way: 'telephone',

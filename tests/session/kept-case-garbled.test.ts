@@ -121,7 +121,7 @@ const leftOut: Readonly<Record<string, readonly (readonly [string, string, strin
       'prevent-spoc',
     ],
     ['a call without what it told', log(bare), 'police'],
-    ['a call that told what is no fact', log({ ...entry, told: ['harm:not-sure'] }), 'police'],
+    ['a call that told what is no option', log({ ...entry, told: ['harm:sharing'] }), 'police'],
     ['what was told without a call', log({ ...entry, do: 'tried' }), 'police'],
     ['the Police done', log({ ...bare, do: 'done' }), 'police'],
     ['a follow-up made', log({ ...bare, task: 'written-report' }), 'written-report'],

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import edition from 'virtual:edition';
 import { describe, expect, it } from 'vitest';
-import { type GivenAnswers, type OptionRef, partsOf } from '../../src/case/answers';
+import { answersOf, chosenOptions, type GivenAnswers, type OptionRef, partsOf } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/marks';
 import { type Language, languages } from '../../src/words/languages';
 import { calm, groomed, offline } from '../support/cases';
@@ -147,10 +147,8 @@ describe.each(languages)('the record in %s', (language) => {
   });
 
   it('lists every answer as it was ticked, with the time at which it was changed', async () => {
-    const log = [
-      marked('police', 'made', { told: ['harm:grooming', 'harm:cyberbullying', 'evidence-location:online'] }),
-    ];
     const answers: GivenAnswers = { ...calm, harm: ['grooming', 'cyberbullying'] };
+    const log = [marked('police', 'made', { told: chosenOptions(answersOf(answers)) })];
     const { store } = await openApp('record', { answers, log, language });
     const since = text('record:toldExcept').split('{{')[0] ?? '';
     expect(textOf('[data-section="plan"]')).not.toContain(since);
@@ -159,10 +157,19 @@ describe.each(languages)('the record in %s', (language) => {
       store.draft('sharing', ['not-sure']);
       store.goOn(['sharing']);
     });
+    expect(textOf('[data-section="plan"]')).toContain(since + unmarked(text('spoken:sharing/not-sure')));
+    expect(textOf('[data-section="plan"]')).not.toContain(text('record:changedLater'));
+    act(() => {
+      store.send({ type: 'change.evidence-handled' });
+      store.draft('evidence-handled', ['not-known']);
+      store.goOn(['evidence-handled']);
+      store.send({ type: 'open.record' });
+    });
     expect(textOf('[data-section="plan"]')).toContain(text('record:changedLater'));
     const [changedAt = ''] = text('record:changedAt').split('{{at}}');
     expect(rows('answers').filter((row) => row?.includes(changedAt))).toEqual([
       expect.stringContaining(text('questions:sharing/label')),
+      expect.stringContaining(text('questions:evidence-handled/label')),
     ]);
     const ticks = ['grooming', 'cyberbullying'].map((option) => text(`questions:harm/options/${option}/label`));
     expect(rows('answers')).toContain(`${text('questions:harm/label')}: ${ticks.join('; ')}`);
@@ -266,7 +273,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
   });
 
   it('does not say again what a call told where it told all that the record reports', async () => {
-    const log = [marked('police', 'made', { told: ['harm:cyberbullying', 'evidence-location:online'] })];
+    const log = [marked('police', 'made', { told: chosenOptions(answersOf(calm)) })];
     await openRecord(language, log, calm);
     expect(under('police')).toEqual([set, text('record:toldAll'), ...blank]);
   });
@@ -280,11 +287,11 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
   });
 
   it('says what a call did not tell where it told most of what the record reports', async () => {
-    const then: OptionRef[] = ['harm:cyberbullying', 'evidence-location:online'];
+    const then = chosenOptions(answersOf(calm));
     const now = { ...calm, harm: ['extortion', 'cyberbullying'] } as const;
     await openRecord(language, [marked('police', 'made', { told: then })], now);
     expect(under('police')).toContain(text('record:toldExcept', { what: text('record:underNews') }));
-    const later: OptionRef[] = ['harm:extortion', ...then];
+    const later = chosenOptions(answersOf(now));
     await openRecord(
       language,
       [marked('police', 'made', { told: then }), marked('police', 'told-more', { told: later })],

@@ -1,7 +1,7 @@
 import { type Condition, harm } from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import { bodies, type TaskId } from '#protocol/tasks';
-import { type GivenAnswers, answersOf, factsOf } from '../../case/answers';
+import { type GivenAnswers, answersOf, chosenOptions } from '../../case/answers';
 import { type CardId, cardLineIds, cardLines, type CardLineId, nearby } from '../../case/cards';
 import { currentMarks } from '../../case/log';
 import type { Log } from '../../case/marks';
@@ -51,7 +51,7 @@ const examples: readonly (readonly [TaskId, GivenAnswers, ...Log])[] = [
 ];
 function exampleRow(words: Words, [task, given, ...log]: (typeof examples)[number]): JudgedRow {
   const answers = answersOf(given);
-  const told = log.map((entry) => ({ ...entry, told: factsOf(answers) })) as Log;
+  const told = log.map((entry) => ({ ...entry, told: chosenOptions(answers) })) as Log;
   const { opening, prompts } = whatToSay(words, { answers, ...currentMarks(told) }, task);
   const said = prompts.map(({ lead, phrases }) => `${words.t(lead)}: ${phrases.map(({ text }) => text).join(' ')}`);
   // The prompts are alike: those of one call show how they go.

@@ -1,5 +1,5 @@
 import { type Saying, type TaskId, taskIds, tasks } from '#protocol/tasks';
-import { type OptionRef, factsOf, holds, isOnlineConcern } from '../../case/answers';
+import { type OptionRef, chosenOptions, holds, isOnlineConcern, passedOn, toldAs } from '../../case/answers';
 import { againstOrder, currentEntries, isReplaced } from '../../case/log';
 import {
   isFollowUp,
@@ -11,6 +11,7 @@ import {
   toldByAnswer,
 } from '../../case/marks';
 import { isUnsettled, plan, type PlannedTask, type Status } from '../../case/plan';
+import type { WizardContext } from '../../machine/context';
 import type { CaseView } from '../../session/session';
 import { type Key, type Words, dateInWords, momentInWords } from '../../words/words';
 import { sayingKey } from '../call/status-key';
@@ -42,31 +43,27 @@ function detailLines(words: Words, key: string, entry: Partial<LogEntry> = {}): 
   ];
 }
 
-/** What a person reads of what was ticked by the time of a call. */
-interface Ticked {
-  /** The facts that the record reports, and those of them that this call's people were not told. */
-  readonly now: readonly OptionRef[];
-  readonly news: readonly OptionRef[];
-  /** Some answer was changed after the call. */
-  readonly isChanged: boolean;
-}
-/** What was ticked by the time of a call; short where it is all or most of what the record reports now. */
-function toldText(words: Words, told: readonly OptionRef[], { now, news, isChanged }: Ticked): string {
-  const since = now.filter((fact) => !told.includes(fact));
-  const isTakenBack = told.some((fact) => !now.includes(fact));
-  if (told.length === 0 && now.length > 0) return words.t('record:toldNothing');
-  if (isTakenBack || since.length > told.length) return words.t('record:told', { what: sentences(words, told) });
-  const facts = since.join() === news.join() ? words.t('record:underNews') : sentences(words, since);
-  const except = [...(since.length > 0 ? [facts] : []), ...(isChanged ? [words.t('record:changedLater')] : [])];
+/** What was ticked by the time of a call; short where it is all or most of what is ticked now. */
+function toldText(words: Words, told: readonly OptionRef[], { answers }: WizardContext, news: readonly OptionRef[]) {
+  const now = chosenOptions(answers);
+  const later = now.filter((option) => !told.includes(option));
+  const [then, since] = [passedOn(told), passedOn(later)];
+  if (then.length === 0 && since.length > 0) return words.t('record:toldNothing');
+  if (then.some((option) => !now.includes(option)) || since.length > then.length)
+    return words.t('record:told', { what: sentences(words, then) });
+  const isNews = news.length > 0 && since.filter((option) => toldAs(option) === 'fact').join() === news.join();
+  const named = isNews ? since.filter((option) => !news.includes(option)) : since;
+  const except = [
+    ...(isNews ? [words.t('record:underNews')] : []),
+    ...(named.length > 0 ? [sentences(words, named)] : []),
+    ...(since.length < later.length ? [words.t('record:changedLater')] : []),
+  ];
   return except.length === 0 ? words.t('record:toldAll') : words.t('record:toldExcept', { what: except.join(' ') });
 }
 
 /** What a mark says was told, and what has come since. */
-function toldTexts(words: Words, { context, changed }: CaseView, { task, told, at }: LogEntry): readonly string[] {
-  if (!told) return [];
-  const news = isFollowUp(task) ? [] : newsOf(context, task);
-  const isChanged = Object.values(changed).some((moment) => moment > at);
-  return [toldText(words, told, { now: factsOf(context.answers), news, isChanged })];
+function toldTexts(words: Words, { context }: CaseView, { task, told }: LogEntry): readonly string[] {
+  return told && !isFollowUp(task) ? [toldText(words, told, context, newsOf(context, task))] : [];
 }
 const wayTexts = ({ t }: Words, { way }: LogEntry): readonly string[] =>
   way ? [t('record:way', { way: t(`call:details/ways/${way}`) })] : [];

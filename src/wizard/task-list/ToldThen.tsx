@@ -1,6 +1,6 @@
 import type { TaskId } from '#protocol/tasks';
 import { currentEntries } from '../../case/log';
-import { type OptionRef } from '../../case/answers';
+import { type OptionRef, passedOn } from '../../case/answers';
 import { worstFirst } from '../../case/worst-first';
 import { type LogEntry, toldByAnswer } from '../../case/marks';
 import { useCase } from '../../session/session';
@@ -34,7 +34,7 @@ function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
   const words = useWords();
   const when = momentInWords(words, at);
   if (told.length === 0) return <p className="number-note">{when}</p>;
-  return <Ticked summary={words.t('call:toldThen', { at: when })} told={told} />;
+  return <Ticked summary={words.t('call:toldThen', { at: when })} told={passedOn(told)} />;
 }
 
 /** What an answer says that they were told, then the current calls for a task. Calls left to others are not included. */
