@@ -39,7 +39,7 @@ const shownWhen: readonly Entry[] = [
   ['socialServicesAsked', ['ui:status/left/social-services']],
   ['policeAsked', ['ui:status/left/police', 'ui:status/left/prevent-spoc']],
   ['dutyUnsettled', ['ui:duty/must', 'call:duty/must*']],
-  ['doubtUnsettled', ['ui:duty/ask', 'call:duty/ask', 'tasks:prevent-spoc/inDoubt']],
+  ['doubtUnsettled', ['ui:duty/ask', 'call:duty/ask', 'tasks:prevent-spoc/inDoubt', 'record:dutyInDoubt']],
   [extremismInDoubt, ['tasks:prevent-spoc/titleInDoubt']],
   ['optionUnsettled', ['ui:duty/may']],
   ['optionOpen', ['call:duty/may*']],

@@ -47,6 +47,10 @@ describe.each(languages)('the record in %s', (language) => {
       text('record:duty').replace('{{task}}', text(`ui:tasks/${task}`)),
     );
     expect(rows('outstanding').slice(-2)).toEqual(duties);
+    await openApp('record', { answers: { ...calm, 'violent-extremism': 'not-sure' }, log: bothTold, language });
+    expect(rows('outstanding')).toContain(
+      text('record:dutyInDoubt').replace('{{task}}', text('ui:tasks/prevent-spoc')),
+    );
   });
 
   it('says that nothing is outstanding once that is so', async () => {

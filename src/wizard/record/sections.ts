@@ -21,7 +21,7 @@ import { followUpsOf } from '../../case/follow-ups';
 import { hasNews } from '../../case/marks';
 import { isAllDone, isComplete, outstanding } from '../../case/outstanding';
 import { askedQuestions } from '../../case/path';
-import { plan } from '../../case/plan';
+import { plan, readsOf } from '../../case/plan';
 import type { CaseView } from '../../session/session';
 import { type Locale, type Words, momentInWords } from '../../words/words';
 import { dueInWords, followUpKey } from '../advice/NextSteps';
@@ -36,7 +36,8 @@ import { blanksOf, cellOf, type Line, line, type Section, sentences } from './li
 function outstandingText(words: Words, { context }: CaseView, id: QuestionId | TaskId): string {
   if (id === 'called-999' && isAnswered(context.answers, id)) return words.t('ui:task-list/outstanding/notCalled');
   if (isQuestion(id)) return words.t(`questions:${id}/label`);
-  return words.t(hasNews(context, id) ? 'record:dutyNews' : 'record:duty', { task: words.t(`ui:tasks/${id}`) });
+  const says = hasNews(context, id) ? 'dutyNews' : readsOf(context, id) === 'ask' ? 'dutyInDoubt' : 'duty';
+  return words.t(`record:${says}`, { task: words.t(`ui:tasks/${id}`) });
 }
 function outstandingLines(words: Words, view: CaseView): readonly Line[] {
   const { context } = view;
