@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answersOf, factsOf, type GivenAnswers, type OptionRef } from '../../src/case/answers';
+import { answersOf, factIds, factsOf, type GivenAnswers, type OptionRef } from '../../src/case/answers';
 import { currentMarks } from '../../src/case/log';
 import { type Log, toldIn } from '../../src/case/marks';
 import { questions } from '#protocol/questions';
@@ -117,6 +117,19 @@ describe.each(languages)('what to say in %s', (language) => {
           }
     },
   );
+
+  it.each(bodies)('%s: hears in the opening of extremism in doubt, where the harms say little', (task) => {
+    const doubt: GivenAnswers = { 'violent-extremism': 'not-sure', 'others-involved': ['other-children'] };
+    const log = bodies.filter((body) => body !== task).map((body) => made(body, factIds));
+    for (const harm of [['other-content'], ['other-contact', 'other-conduct'], ['not-sure']] as const) {
+      const said = openingOf({ need: 'concern', 'local-authority': longArea, harm, ...doubt }, task, log);
+      expect(said).toContain(spoken('violent-extremism', 'not-sure'));
+      expect(said.split(/\s+/).length, said).toBeLessThanOrEqual(language === 'en' ? 60 : 75);
+    }
+    expect(openingOf({ need: 'concern', harm: ['grooming'], ...doubt }, task)).toContain(
+      spoken('others-involved', 'other-children'),
+    );
+  });
 
   it.each(calls)('%s: never says in the opening that there is no danger', (task) => {
     const answers: GivenAnswers = { ...everyHarm, 'immediate-danger': 'no' };

@@ -62,6 +62,9 @@ const ofExtremism: readonly OptionRef[] = [
   'violent-extremism:yes',
   ...questions['extremism-signs'].options.map((sign): OptionRef => `extremism-signs:${sign}`),
 ];
+/** Added first where the harms say little of what they are: extremism, even in doubt, is then the worry. */
+const ofDoubt: readonly OptionRef[] = [...ofExtremism, 'violent-extremism:not-sure'];
+const saysLittle = (harm: OptionRef): boolean => /:(other-|not-sure)/.test(harm);
 
 const counts = ['none', 'one', 'two'] as const;
 /** Says the two worst harms, and whether there are more. */
@@ -182,11 +185,11 @@ function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'polic
     return { text: filled(words, facts, 'spoken:opening/police-offline', told), says: [...danger, ...known.says] };
   const past: readonly OptionRef[] = task === 'police' ? ['immediate-danger:over'] : [];
   const few = harms.length < 2 ? ofExtremism : [];
+  const also = harms.every(saysLittle) ? [...ofDoubt, ...added] : [...added, ...few];
   const add =
-    danger.length > 0 || isNear
-      ? []
-      : [...past, ...added, ...few].filter((option) => chosen.includes(option)).slice(0, 1);
-  const said = danger.length > 0 ? harms.slice(0, isNear ? 1 : 2) : harms;
+    danger.length > 0 || isNear ? [] : [...past, ...also].filter((option) => chosen.includes(option)).slice(0, 1);
+  const isOne = danger.length > 0 ? isNear : add.some((option) => ofDoubt.includes(option));
+  const said = isOne ? harms.slice(0, 1) : danger.length > 0 ? harms.slice(0, 2) : harms;
   const text = filled(words, facts, `spoken:opening/${task}`, {
     ...told,
     worst: worstOf(words, said),
