@@ -30,11 +30,15 @@ export function withDetails(log: Log, task: Markable, details: MarkDetails): Log
   return log.map((entry, index) => (index === at ? { ...entry, ...details } : entry));
 }
 
-/** Whether a later entry corrects or replaces this one; `told-more` replaces nothing. */
-export const isReplaced = (log: Log, index: number): boolean =>
-  log.slice(index + 1).some((entry) => entry.task === log[index]?.task && entry.do !== 'told-more');
+/** Whether an entry corrects or replaces one before it; `told-more` replaces nothing, and one try no other. */
+const replaces = (entry: LogEntry, was: LogEntry): boolean =>
+  entry.task === was.task && entry.do !== 'told-more' && !(entry.do === 'tried' && was.do === 'tried');
 
-/** Returns the current entries of a task, in order: a call, and anything told later. */
+/** Whether a later entry corrects or replaces this one. */
+export const isReplaced = (log: Log, index: number): boolean =>
+  log.slice(index + 1).some((entry) => replaces(entry, log[index]!));
+
+/** Returns the current entries of a task, in order: a call, and anything told later; or each try. */
 export const currentEntries = (log: Log, task: Markable): readonly LogEntry[] =>
   log.filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !isReplaced(log, index));
 

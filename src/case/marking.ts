@@ -8,7 +8,6 @@ import {
   isBody,
   isFollowUp,
   isMade,
-  isMarked,
   isOpen,
   isPlanned,
   followUpApplies,
@@ -26,7 +25,6 @@ export type Refusal =
   | 'not-for-this-task'
   | 'already-made'
   | 'already-handled'
-  | 'already-tried'
   | 'locked'
   | 'nothing-new'
   | 'made-by-answer'
@@ -37,11 +35,10 @@ function correctionRefused(facts: CaseFacts, of: Markable): Refusal | undefined 
   return hasMark(facts, of) ? undefined : 'nothing-to-correct';
 }
 
-/** Why the mark repeats a current one. `handled` or `left` counts only while the body that said so is made. */
+/** Why the mark repeats a current one; a try does not. `handled` or `left` counts only while who said so is made. */
 function repeated(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
   if (isMade(facts, task)) return 'already-made';
-  if (act.do !== 'made' && saidOf(facts, task)) return 'already-handled';
-  return act.do === 'tried' && isMarked(facts, task, 'tried') ? 'already-tried' : undefined;
+  return act.do !== 'made' && saidOf(facts, task) ? 'already-handled' : undefined;
 }
 
 /** Whether the task takes such a mark at all, as it is answered now. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factIds } from '../../src/case/answers';
-import { againstOrder, currentEntry, currentMarks, isReplaced, withDetails } from '../../src/case/log';
+import { againstOrder, currentEntries, currentEntry, currentMarks, isReplaced, withDetails } from '../../src/case/log';
 import type { Log } from '../../src/case/marks';
 import { isDay, isMoment, isReference, isTime, type MarkDetails } from '../../src/case/mark-details';
 import { at, entry, made } from '../support/log';
@@ -26,6 +26,11 @@ describe('the marks that stand', () => {
     expect(currentEntry(history, 'police')).toBe(history[4]);
     expect(currentEntry(history, 'ceop')).toBeUndefined();
     expect(currentEntry(history, 'iwf')).toBeUndefined();
+  });
+  it('are each try of a call, with its time, until it is made', () => {
+    const tries = [entry('tried', 'police'), { ...entry('tried', 'police'), at: '2026-03-02T09:20' }];
+    expect(currentEntries(tries, 'police')).toEqual(tries);
+    expect(currentEntries([...tries, made('police')], 'police')).toEqual([made('police')]);
   });
   it('leave the others in the log, as corrected or replaced', () => {
     const left = history.filter((_, index) => isReplaced(history, index));

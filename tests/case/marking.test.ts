@@ -27,6 +27,7 @@ it.each<[string, Row]>([
     [extremism, { police: ['made'], 'prevent-spoc': ['handled:social-services'] }, 'tried', 'prevent-spoc'],
   ],
   ['left on the word of the Police, while Prevent is in doubt', [inDoubt, bothTold, 'left:police', 'prevent-spoc']],
+  ['tried once more', [groomed, { ceop: ['tried'], ...bothTold }, 'tried', 'ceop']],
   ['tried, once Prevent is no longer in doubt', [extremism, leftByPolice, 'tried', 'prevent-spoc']],
   ['corrected, though the case is no concern any more', [advice, { police: ['made'] }, 'corrected', 'police']],
 ])('takes a mark: %s', (_, row) => expect(why(...row)).toBeUndefined());
@@ -43,7 +44,6 @@ it.each<[string, Row]>([
   ['already-made', [groomed, { ceop: ['made'] }, 'made', 'ceop']],
   ['already-made', [reported, byPolice, 'handled:police', 'ceop']],
   ['already-handled', [groomed, { police: ['made'], ceop: ['handled:police'] }, 'tried', 'ceop']],
-  ['already-tried', [groomed, { ceop: ['tried'] }, 'tried', 'ceop']],
   ['locked', [groomed, onlySocialServices, 'made', 'ceop']],
   ['locked', [groomed, onlySocialServices, 'handled:police', 'ceop']],
   ['made-by-answer', [reported, {}, 'corrected', 'ceop']],

@@ -235,7 +235,7 @@ describe.each(languages)('the page of a call, in %s', (language) => {
     ['social-services', [], ['mark/made/referral', 'mark/tried']],
     ['police', [], ['mark/made/report', 'mark/tried']],
     ['ceop', bothTold, ['mark/made/form', 'mark/tried']],
-    ['police', [marked('police', 'tried')], ['mark/made/report']],
+    ['police', [marked('police', 'tried')], ['mark/made/report', 'mark/tried']],
     ['police', [marked('police', 'made', { told: [] })], ['mark/told-more']],
     ['social-services', [marked('social-services', 'made')], ['next/police']],
     ['ceop', [marked('social-services', 'made')], ['next/police']],

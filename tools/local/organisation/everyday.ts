@@ -45,7 +45,7 @@ const everyday = <Code extends string>(text: Schema<string, Code>) => {
 };
 const line = everyday(oneLine(200));
 
-/** The schema for an organisation’s own page of Hide: its title, its lines, and what ‘Read more’ opens. */
+/** The schema for an organisation’s own page of Hide: its title, its lines, and what a tap on its button adds. */
 export const hidePage = objectOf({
   title: everyday(oneLine(100)),
   lines: listOf(line, { most: 5, empty: 'no-lines' }),

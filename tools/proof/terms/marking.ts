@@ -37,7 +37,7 @@ export function mayMark(said: Said, task: Task, action: MarkAction): boolean {
   if (isMade(said, task)) return false;
   if (action === 'made') return mayBeMade(said, task);
   if (isLeftToOthers(said, task)) return false;
-  if (action === 'tried') return mayBeMade(said, task) && !said.isMarked(task, 'tried');
+  if (action === 'tried') return mayBeMade(said, task);
   const [what, by] = action.split(':') as ['handled' | 'left', Body];
   return maySay(said, task, what, by) && isMade(said, by);
 }

@@ -69,7 +69,7 @@ function needs(task: Task, action: MarkAction): Term | undefined {
   const isUnmade = all(isConcern, wanted(`planned ${task}`), not(isMade(task)));
   const isUnsaid = not(isSaid(task, 'handled', 'left'));
   if (action === 'made') return all(isUnmade, mayBeMade(task));
-  if (action === 'tried') return all(isUnmade, isUnsaid, mayBeMade(task), not(marked(task, 'tried')));
+  if (action === 'tried') return all(isUnmade, isUnsaid, mayBeMade(task));
   if (action === 'told-more')
     return othersMayMakeIt(task) ? undefined : all(isConcern, wanted(`planned ${task}`), rule(`any-news ${task}`));
   const [saying, by] = action.split(':') as ['handled' | 'left', 'social-services' | 'police'];

@@ -118,10 +118,7 @@ const wordRules = (task: TaskId): readonly Rule[] =>
   );
 const taskRules = (task: TaskId): readonly Rule[] => [
   [`takes ${task} made`, all(isInPlan(task), isUnmade(task), rule(`opens ${task}`))],
-  [
-    `takes ${task} tried`,
-    all(isInPlan(task), isUnmade(task), not(said(task)), not(marked(task, 'tried')), rule(`opens ${task}`)),
-  ],
+  [`takes ${task} tried`, all(isInPlan(task), isUnmade(task), not(said(task)), rule(`opens ${task}`))],
   ...wordRules(task),
   [`takes ${task} told-more`, all(isInPlan(task), hasNews(task))],
   [
