@@ -188,3 +188,11 @@ export function riskStatus(answers: Answers, risk: RiskId): RiskStatus {
 export const flaggedRisks = listOf<Answers, RiskId>(riskIds, (answers, risk) =>
   ['flagged', 'implied'].includes(riskStatus(answers, risk)),
 );
+
+const unasked: readonly OptionRef[] = ([...riskIds, 'looked-after'] as const).map((id) => `${id}:yes` as const);
+/** Returns what was answered yes before a harm implied its risk: nobody is asked any more, but it stays said. */
+export const answeredEarlier = listOf<Answers, OptionRef>(unasked, (answers, option) => {
+  const { question } = partsOf(option);
+  const risk = question === 'looked-after' ? questions[question].beneath : (question as RiskId);
+  return answers[question].some((chosen) => chosen === 'yes') && riskStatus(answers, risk) === 'implied';
+});

@@ -71,7 +71,7 @@ describe.each(languages)('the record in %s', (language) => {
     const unsure = Object.fromEntries(names.map((risk) => [risk, 'not-sure']));
     await openApp('record', { answers: { ...calm, ...unsure }, language });
     expect(rows('risks')).toEqual(risksAs('not-sure'));
-    await openApp('record', { answers: { ...fullCase, harm: ['extortion'] }, language });
+    await openApp('record', { answers: { ...calm, harm: ['extortion'] }, language });
     expect(rows('risks')).toContain(text('risks:sharing/implied/extortion'));
     expect(rows('reported')).toContain(text('call:say/implied/sharing'));
   });
@@ -96,7 +96,7 @@ describe.each(languages)('the record in %s', (language) => {
     expect(blanks(section)).not.toContain(text(`record:byHand/${key}`));
   });
 
-  it('keeps that something was passed on where a harm implies it, and that the child is not in care', async () => {
+  it('keeps what was answered before a harm implied it, and that the child is not in care', async () => {
     const [yes, no] = (['yes', 'no'] as const).map((is): GivenAnswers => ({
       ...calm,
       harm: ['cyberbullying', 'extortion'],
@@ -105,14 +105,16 @@ describe.each(languages)('the record in %s', (language) => {
       'looked-after': is === 'yes' ? 'no' : 'yes',
     }));
     const notInCare = `${text('questions:looked-after/label')}: ${text('questions:looked-after/options/no/label')}`;
-    const shared = `${text('questions:sharing/label')}: ${text('questions:sharing/options/yes/label')}`;
-    const earlier = text('record:answeredEarlier').replace('{{answer}}', shared);
+    const kept = (option: string) => text('record:answeredEarlier').replace('{{answer}}', text(`spoken:${option}/yes`));
+    const earlier = kept('sharing');
     await openApp('record', { answers: yes!, language });
     expect(rows('reported')).toContain(earlier);
     expect(rows('child')).toContain(notInCare);
     await openApp('record', { answers: no!, language });
     expect(rows('reported')).not.toContain(earlier);
     expect(rows('child')).not.toContain(notInCare);
+    await openApp('record', { answers: { ...no, harm: ['secret-contact'] }, language });
+    expect(rows('child')).toContain(kept('looked-after'));
   });
 
   it('names no site and no device where none plays a part, and says to ask the Police whether it is a crime', async () => {

@@ -11,14 +11,24 @@ import {
 } from '#protocol/questions';
 import { has } from '#protocol/shapes';
 import { bodies, type TaskId, tasks } from '#protocol/tasks';
-import { counted, type OptionRef, holds, isOnlineConcern, partsOf, toldOptions, riskStatus } from '../../case/answers';
+import {
+  type Answers,
+  answeredEarlier,
+  counted,
+  type OptionRef,
+  holds,
+  isOnlineConcern,
+  partsOf,
+  toldOptions,
+  riskStatus,
+} from '../../case/answers';
 import { worstFirst } from '../../case/worst-first';
 import { isDangerUntold } from '../../case/danger';
 import { hasNews, isBody } from '../../case/marks';
 import type { Key, Words } from '../../words/words';
 import type { GroundedKey, GroundedPlace } from '../updates/grounds';
 import { isArea } from '../question/option-words';
-import { alsoWorried, isPerson, openingOf, sentenceNow, type Told, toldLess, writtenOf } from './opening';
+import { alsoWorried, isPerson, openingOf, sentenceNow, sentenceOf, type Told, toldLess, writtenOf } from './opening';
 
 /** The groups of prompts, in the order in which a call handler asks. */
 export const groupIds = ['danger', 'child', 'suspect', 'worried', 'evidence', 'ask'] as const;
@@ -83,14 +93,17 @@ export const mayBeSupervised: Condition = { all: [contactFlagged, { not: has(que
 /** Staff who visit may meet who is doing it. */
 export const mayBeMet: Condition = { any: [isPerson, { question: 'others-involved', has: ['other-adults'] }] };
 
+/** Returns the risks that a harm implies and that nobody was asked about, of those that a call puts in its own words. */
+export const impliedUnasked = (answers: Answers) =>
+  (['unsupervised-contact', 'sharing'] as const).filter(
+    (risk) => riskStatus(answers, risk) === 'implied' && !answers[risk].includes('yes'),
+  );
+
 /** What to have ready about the case, whether or not it comes from an option. */
 function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
   const { answers } = facts;
   const when = (applies: boolean, group: GroupId, key: GroundedPlace): readonly Part[] =>
     applies ? [[group, linesOf(words, key)]] : [];
-  const implied = (['unsupervised-contact', 'sharing'] as const).filter(
-    (risk) => riskStatus(answers, risk) === 'implied',
-  );
   const isOnline = isOnlineConcern(answers);
   const [called, person] = [isCalled(task), isCalled(task) && holds(isPerson, answers)];
   return [
@@ -108,7 +121,8 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
     ]),
     ...when(counted(answers, 'evidence-location').includes('not-known'), 'evidence', 'call:say/notKnownWhere'),
     ...when(counted(answers, 'evidence-handled').includes('not-known'), 'evidence', 'call:say/notKnownDone'),
-    ...implied.map((risk): Part => ['worried', linesOf(words, `call:say/implied/${risk}`)]),
+    ...impliedUnasked(answers).map((risk): Part => ['worried', linesOf(words, `call:say/implied/${risk}`)]),
+    ...answeredEarlier(answers).map((option): Part => ['worried', [{ text: sentenceOf(words, option) }]]),
     ...when(called && !isOnline, 'worried', 'call:say/offline'),
     ...when(isOnline, 'worried', 'call:say/complex'),
     ...when(isBody(task) && isOnline, 'evidence', 'call:say/device'),

@@ -2,6 +2,7 @@ import { childResponsible, outsideUk, type QuestionId, questions, riskIds, trust
 import type { SaidUnder } from '#protocol/shapes';
 import type { TaskId } from '#protocol/tasks';
 import {
+  answeredEarlier,
   counted,
   holds,
   isAnswered,
@@ -29,7 +30,8 @@ import type { GroundedKey } from '../updates/grounds';
 import { groundsInBrackets, inBrackets, rejectedUpdateText } from '../updates/sources';
 import { labelOf } from '../question/option-words';
 import { impliedReasons } from '../question/Risks';
-import { sentenceNow } from '../call/opening';
+import { sentenceNow, sentenceOf } from '../call/opening';
+import { impliedUnasked } from '../call/what-to-say';
 import { kindLines, logLines, planLines } from './calls';
 import { blanksOf, cellOf, type Line, line, type Section, sentences } from './lines';
 
@@ -163,6 +165,7 @@ function childLines(words: Words, view: CaseView): readonly Line[] {
   return [
     ...(holds(childResponsible, answers) ? [bothChildren(words)] : []),
     ...toldLines(words, view, 'child'),
+    ...earlierLines(words, view, 'child'),
     ...(holds(outsideUk, answers) ? blanksOf(words, 'country') : []),
     ...blanksOf(words, 'child').flatMap((one) =>
       one.key === 'legal' && isNotInCare ? [cellOf('half', line('not-in-care', notInCare(words))), one] : [one],
@@ -184,17 +187,15 @@ const suspectLines = (words: Words, view: CaseView): readonly Line[] => [
   ...blanksFor(words, view, 'suspect'),
 ];
 
-/** What nobody is asked, since the harm implies it: as it is said in a call. */
-const impliedLines = (words: Words, { context }: CaseView): readonly Line[] =>
-  (['unsupervised-contact', 'sharing'] as const)
-    .filter((risk) => riskStatus(context.answers, risk) === 'implied')
-    .map((risk) => line(`implied.${risk}`, words.t(`call:say/implied/${risk}`)));
+/** What was answered before a harm implied it, so that nobody is asked any more: it stays. */
+const earlierLines = (words: Words, { context: { answers } }: CaseView, here: Place): readonly Line[] =>
+  answeredEarlier(answers)
+    .filter((option) => placeOf(option) === here)
+    .map((option) => line(option, words.t('record:answeredEarlier', { answer: sentenceOf(words, option) })));
 
-/** That something was passed on stays, as an earlier answer, where a harm now implies it and nobody is asked any more. */
-const sharedLines = (words: Words, view: CaseView): readonly Line[] =>
-  riskStatus(view.context.answers, 'sharing') === 'implied' && view.context.answers.sharing.includes('yes')
-    ? [line('sharing', words.t('record:answeredEarlier', { answer: answerText(words, view, 'sharing') }))]
-    : [];
+/** What nobody was ever asked, since the harm implies it: as it is said in a call. */
+const impliedLines = (words: Words, { context: { answers } }: CaseView): readonly Line[] =>
+  impliedUnasked(answers).map((risk) => line(`implied.${risk}`, words.t(`call:say/implied/${risk}`)));
 
 /** Why a referral does not wait for consent; what the law says of it is newer than the protocol. */
 const consentLines = (words: Words, { context }: CaseView): readonly Line[] => [
@@ -218,7 +219,7 @@ const formRows = (words: Words, view: CaseView): Rows => [
     [
       ...toldLines(words, view, 'reported'),
       ...impliedLines(words, view),
-      ...sharedLines(words, view),
+      ...earlierLines(words, view, 'reported'),
       ...blanksOf(words, 'reported'),
     ],
   ],

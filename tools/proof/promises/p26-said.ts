@@ -2,7 +2,7 @@ import { fullest } from '../search/examples';
 import { languages, pageOf } from '../subject/pages';
 import { hasText } from '../subject/words';
 import { type Question, questions } from '../terms/questions';
-import { everyOption, type Fact, isSo, isSpoken } from '../terms/told';
+import { everyOption, type Fact, isSo, isSpoken, staysSaid } from '../terms/told';
 import { type Check, each } from './check';
 
 /** Who knows already is said in words of its own, and a place as part of a sentence. */
@@ -31,7 +31,9 @@ export const saidAsTicked: readonly Check[] = languages.flatMap((language) =>
           'said-unlike-ticked',
           { language, screen, fact: option },
           casesOf(option),
-          (said) => hasText(pageOf(language, screen, said), language, wordsOf(option)) === isSo(said, option),
+          (said) =>
+            hasText(pageOf(language, screen, said), language, wordsOf(option))
+            === (isSo(said, option) || staysSaid(said, option)),
         ),
       ),
   ),

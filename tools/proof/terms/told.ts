@@ -1,7 +1,8 @@
 import type { Said } from './case';
-import { isAsked, tells } from './meaning';
+import { isAsked, isImplied, tells } from './meaning';
 import { isMade, wasReported } from './plan';
 import { type Question, questionIds, questions } from './questions';
+import { type Risk, risks } from './screens';
 import { bodies, type Body, type Task } from './tasks';
 
 /** A fact: a question with an option, such as `harm:grooming`. */
@@ -26,6 +27,13 @@ export function isSo(said: Said, fact: Fact): boolean {
 
 /** Whether a chosen option is said in a call: all except no, none, not known and nobody. Not sure is said too. */
 export const isSpoken = (option: Fact): boolean => !/:(no|none|not-known|nobody)$|^need:concern$/.test(option);
+
+/** What was answered yes before a harm implied its risk stays said, though nobody is asked any more. */
+export function staysSaid(said: Said, fact: Fact): boolean {
+  const [question, option] = fact.split(':');
+  const risk = risks.find((id) => id === (question === 'looked-after' ? 'unsupervised-contact' : question));
+  return option === 'yes' && risk !== undefined && isImplied(said, risk) && said.says(question as Risk, option);
+}
 
 /** Whether the Police were rung on 999: then they know of the danger as it is answered now, and of nothing else. */
 const isDangerOn999 = (said: Said, body: Body, fact: Fact): boolean =>
