@@ -3,7 +3,7 @@ import type { SessionSource } from '../session/session';
 import { firstLanguage } from '../words/first-language';
 import { languages } from '../words/languages';
 import { drill, gallery, placeAt, writing as written } from '../session/addresses';
-import { ChartProvider, loadChart } from './chart/WithChart';
+import { loadChart } from './chart/WithChart';
 import { BesideCase, loadTraining } from './parts/TrainingSession';
 import { DrillPage } from './drill/DrillPage';
 import { Library } from './library/Library';
@@ -33,12 +33,7 @@ export interface TrainingLoads extends Loads {
 
 /** Opens the part of training that an address names, or the list if it names no scenario on this device. */
 export async function openTraining(hash: string, loads: TrainingLoads): Promise<ReactNode> {
-  const app = await appAt(hash, loads);
-  return (
-    <LoadsProvider value={loads}>
-      <ChartProvider value={loads.chart}>{app}</ChartProvider>
-    </LoadsProvider>
-  );
+  return <LoadsProvider value={loads}>{await appAt(hash, loads)}</LoadsProvider>;
 }
 
 const pageOf = (name: string, page: ReactNode) => <BesideCase page={name}>{page}</BesideCase>;
@@ -64,7 +59,7 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   if (place?.page === 'debrief') return (await loads.debrief.load()).openDebrief(scenario);
   if (place?.page === 'handouts') {
     const { HandoutsPage } = await loads.handouts.load();
-    return pageOf('handouts', <HandoutsPage id={scenario.id} />);
+    return pageOf('handouts', <HandoutsPage of={scenario} />);
   }
   if (place?.page === 'present' || place?.page === 'presenter')
     return (await loads.present.load()).openPresent(scenario, place.page, place.rest);

@@ -120,7 +120,7 @@ function debrief(scenario: Scenario): readonly State[] {
   const at = (name: Key, moment: Moment, trace: Partial<PracticeRecord>): State => {
     const still = stillPractice(scenario, moment, trace);
     const kept = trace.mode && still.trace.view();
-    return { ...named(name), session: sessionOf(still), page: () => <DebriefPage id={scenario.id} trace={kept} /> };
+    return { ...named(name), session: sessionOf(still), page: () => <DebriefPage of={scenario} trace={kept} /> };
   };
   const end = after(scenario, 'record');
   const right = { mode: 'each', act: 'left', firstAct: 'left', places: rightOrder(scenario), guess: 'done' } as const;
@@ -147,7 +147,7 @@ function drill(scenario: Scenario): readonly State[] {
 /** Each handout of the case, and the facilitator's handout of every other case. */
 const printed = (scenario: Scenario): readonly State[] => {
   const handout = (of: Scenario, kind: (typeof handouts)[number]): State =>
-    beside(of, `training:handouts/kinds/${kind}`, 'handouts', <HandoutsPage id={of.id} first={kind} />);
+    beside(of, `training:handouts/kinds/${kind}`, 'handouts', <HandoutsPage of={of} first={kind} />);
   return [
     ...handouts.map((kind) => handout(scenario, kind)),
     ...shippedScenarios()

@@ -90,3 +90,6 @@ export function findScenario(id: string | undefined): Scenario | undefined {
   const raw = shippedFiles.find((one) => one.id === id);
   return raw ? read(raw) : [...ownScenarios().scenarios, ...ofOrganisation()].find((one) => one.id === id);
 }
+
+/** Returns the scenario with the words loaded by now, as those of another language may have come. */
+export const asLoaded = (scenario: Scenario): Scenario => findScenario(scenario.id) ?? scenario;

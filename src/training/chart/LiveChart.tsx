@@ -130,27 +130,20 @@ export interface LiveChartProps extends CaseOnChart {
   readonly sight?: Sight['how'] | undefined;
 }
 
-/** The centre of the closer view: what is pointed at, otherwise where we are; for a call, all calls. */
-const nearTo = ({ points, screen }: LiveChartProps): ScreenId => points ?? (taskOf(screen) ? 'referrals' : screen);
-
 /**
  * The chart with a case on it: the picture, what it shows in words, and an outline of every transition of the running
  * machine. Beside something else, only the picture. Memoised, as ticks do not change it.
  */
-export const LiveChart = memo(function LiveChart(props: LiveChartProps) {
-  const { points, sight, ...at } = props;
+export const LiveChart = memo(function LiveChart({ points, sight, ...at }: LiveChartProps) {
   const words = useWords();
   const picture = pictureOf(at);
+  // The centre of a closer view: what is pointed at, otherwise where we are; for a call, all calls.
+  const about = points ?? (taskOf(at.screen) ? 'referrals' : at.screen);
   const isBeside = sight === 'beside' || sight === 'band';
   return (
     <div className="live-chart">
       <div className="chart-window" role="region" aria-label={words.t('live-chart:picture/label')} tabIndex={0}>
-        <Picture
-          words={[words]}
-          picture={picture}
-          points={points}
-          sight={sight && { about: nearTo(props), how: sight }}
-        />
+        <Picture words={[words]} picture={picture} points={points} sight={sight && { about, how: sight }} />
       </div>
       {isBeside ? null : <InWords picture={picture} />}
       {isBeside ? null : <Outline at={at} />}

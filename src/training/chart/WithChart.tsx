@@ -1,7 +1,7 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { useSession } from '../../session/session';
 import { Button } from '../../ui/controls';
-import { type Part, useFetched } from '../../wizard/frame/LazyPart';
+import { type Loads, type Part, useFetched, useLoads } from '../../wizard/frame/LazyPart';
 import {
   i18next,
   type Language,
@@ -15,10 +15,6 @@ import { useWords } from '../../words/words';
 import type * as parts from './LiveChart';
 
 type ChartParts = typeof parts;
-
-const ChartContext = createContext<Part<ChartParts> | undefined>(undefined);
-/** Provides the chart, which is loaded when it is opened. */
-export const ChartProvider = ChartContext.Provider;
 
 const words = import.meta.glob<Readonly<Record<string, unknown>>>('../../../locales/*/chart.ts', { import: 'default' });
 
@@ -41,7 +37,7 @@ interface Props {
 /** Part of the chart, once it and its words are loaded; until then, says that it is loading or has failed. */
 export function WithChart({ shown, children }: Props) {
   const { t, language } = useWords();
-  const chart = useContext(ChartContext)!;
+  const { chart } = useLoads<Loads & { readonly chart: Part<ChartParts> }>();
   const all = shown ?? language;
   const load = useCallback(() => loadChart(chart, ...languagesOf(all)), [chart, all]);
   const loaded = languagesOf(all).every(hasChartWords) ? chart.loaded() : undefined;

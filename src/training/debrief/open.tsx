@@ -4,7 +4,7 @@ import { openCase } from '../../session/case-store';
 import { traceStorage, trainingStorage } from '../../session/storage';
 import { baseOf, library } from '../../session/addresses';
 import { useWords } from '../../words/words';
-import { findScenario } from '../cases/load';
+import { asLoaded } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { caseUnderWay } from '../practice/open';
@@ -23,10 +23,9 @@ function leaveFor(address: string): void {
 }
 
 /** The debrief of a scenario. `trace`: the kept trace; undefined if no practice is under way in this tab. */
-export function DebriefPage({ id, trace }: { id: string; trace: PracticeRecord | undefined }) {
+export function DebriefPage({ of, trace }: { of: Scenario; trace: PracticeRecord | undefined }) {
   const { t } = useWords();
-  const scenario = findScenario(id);
-  if (!scenario) return null;
+  const scenario = asLoaded(of);
   return (
     <TrainingFrame page="debrief">
       <Page title={t('training:practice/debrief/title')}>
@@ -37,14 +36,14 @@ export function DebriefPage({ id, trace }: { id: string; trace: PracticeRecord |
             <Actions
               of={[
                 ['finish', t('training:practice/debrief/finish'), () => leaveFor(library)],
-                ['restart', t('training:actions/restart'), () => leaveFor(baseOf(id))],
+                ['restart', t('training:actions/restart'), () => leaveFor(baseOf(of.id))],
               ]}
             />
           </>
         ) : (
           <>
             <p>{t('training:practice/debrief/nothing')}</p>
-            <Go to={baseOf(id)}>{t('training:actions/practise')}</Go>
+            <Go to={baseOf(of.id)}>{t('training:actions/practise')}</Go>
           </>
         )}
       </Page>
@@ -63,7 +62,7 @@ export function openDebrief(scenario: Scenario): ReactNode {
   };
   return (
     <TrainingSession store={store} address={address} own={{ back: () => back }}>
-      <DebriefPage id={scenario.id} trace={kept && trace} />
+      <DebriefPage of={scenario} trace={kept && trace} />
     </TrainingSession>
   );
 }

@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { Actions } from '../../ui/controls';
 import { Bullets, Paragraphs, Tagged, useWords, type Words } from '../../words/words';
 import { labelOf } from '../../wizard/question/option-words';
-import { findScenario, shippedScenarios } from '../cases/load';
+import { asLoaded, shippedScenarios } from '../cases/load';
 import { LibraryLink } from '../parts/TrainingSession';
 import { Page, useSaid } from '../parts/Page';
 import '../practice/practice.scss';
@@ -83,7 +83,7 @@ const known = (words: Words, scenario: Scenario): readonly string[] => {
 
 /** The case asked about: its story, what is known, and who knows already. */
 function Told({ scenario }: { scenario: Scenario }) {
-  const { said, saidIn, ...words } = useSaid(findScenario(scenario.id) ?? scenario);
+  const { said, saidIn, ...words } = useSaid(asLoaded(scenario));
   const { t } = words;
   const before = callsBefore(factsOf(scenario)).map((task) => t(`ui:tasks/${task}`));
   return (

@@ -8,9 +8,9 @@ import { useLoads } from '../../wizard/frame/LazyPart';
 import { ShownField, useShown } from '../../wizard/frame/shown';
 import { languagesOf, type Shown } from '../../words/languages';
 import { WithChart } from '../chart/WithChart';
-import { findScenario } from '../cases/load';
+import { asLoaded } from '../cases/load';
 import { loadTraining } from '../parts/TrainingSession';
-import { type Told, withSaid } from '../model/scenario';
+import { type Scenario, type Told, withSaid } from '../model/scenario';
 import { Lines, Rows } from './sheet';
 import { facilitatorRows } from './facilitator';
 import { exampleRows, worksheetRows } from './worksheet';
@@ -168,21 +168,18 @@ function Picker({ picked, onPick, shown, onShow }: PickerProps) {
 }
 
 /** The handouts of a scenario, to read or print, in a chosen language. `first`: the handout shown at first. */
-export function HandoutsPage({ id, first = 'worksheet' }: { id: string; first?: Kind }) {
+export function HandoutsPage({ of, first = 'worksheet' }: { of: Scenario; first?: Kind }) {
   const words = useWords();
   const { t, language } = words;
   const loads = useLoads();
   const [shown, show] = useShown((one) => loadTraining(loads, one));
   const [picked, setPicked] = useState<readonly Kind[]>([first]);
-  const scenario = findScenario(id);
-  const title = t('training:library/handouts', {
-    title: scenario ? plain(withSaid(words, scenario).said.title) : '',
-  });
+  const scenario = asLoaded(of);
+  const title = t('training:library/handouts', { title: plain(withSaid(words, scenario).said.title) });
   usePageTitle(title);
   // At the top of each printed page.
   const bands = languagesOf(shown).map((one) => wordsIn(one).t('ui:madeUp/band'));
   usePageProperty('--made-up-band', bands.join(' / '));
-  if (!scenario) return null;
   const columns = languagesOf(shown).map((one) => withSaid(one === language ? words : wordsIn(one), scenario));
   const pick = (kind: Kind) => setPicked(kinds.filter((one) => (one === kind) !== picked.includes(one)));
   return (

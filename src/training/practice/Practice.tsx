@@ -9,7 +9,7 @@ import { Actions, Button, ChoiceField } from '../../ui/controls';
 import { Go } from '../../wizard/frame/links';
 import { screens } from '../../wizard/screens';
 import { Paragraphs, Tagged, useWords } from '../../words/words';
-import { findScenario } from '../cases/load';
+import { asLoaded } from '../cases/load';
 import { ChartLink, ChartPanel } from '../chart/WithChart';
 import { askedOn, callOf, modelCall, callsToOrder } from '../model/compare';
 import { isUnaided, type Scenario } from '../model/scenario';
@@ -160,8 +160,7 @@ export function Walk({ practised }: { practised: Practised }) {
   const { view, screen, send } = useSession();
   const { store, trace } = practised;
   const kept = useSyncExternalStore(trace.subscribe, trace.view);
-  // Looked up on every render, because the words of another language may have loaded.
-  const scenario = findScenario(practised.scenario.id) ?? practised.scenario;
+  const scenario = asLoaded(practised.scenario);
   const phase = phaseOf(scenario, view, kept, store.isEmpty());
   const hasChart = !isUnaided(scenario) && (phase === 'screen' || phase === 'feedback');
   const chart = { isOpen: kept.hasChart, onTurn: (isOpen: boolean) => trace.set({ hasChart: isOpen }) };

@@ -9,7 +9,7 @@ import { plain, type Words, useWords } from '../../words/words';
 import type { CaseOnChart } from '../chart/picture';
 import { type Stage, stagesAt, type ScenarioWords, type Taught, withSaid, type Scenario } from '../model/scenario';
 import { planToTell } from '../model/compare';
-import { findScenario } from '../cases/load';
+import { asLoaded } from '../cases/load';
 import type { Show } from './shared';
 import { hasAnswer, onward, type Route, type Stop, toldTogether, type Way } from './show';
 import type { ShowStore } from './show-store';
@@ -168,9 +168,7 @@ const ShownContext = createContext<ReturnType<typeof shownBy> | undefined>(undef
 export function Showing({ store, from, children }: { store: ShowStore; from: Scenario; children: ReactNode }) {
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const words = useWords();
-  // Looked up on every render, because the words of another language may have loaded.
-  const scenario = findScenario(store.scenario) ?? from;
-  return <ShownContext value={shownBy(store, view, scenario, words)}>{children}</ShownContext>;
+  return <ShownContext value={shownBy(store, view, asLoaded(from), words)}>{children}</ShownContext>;
 }
 
 /** Returns the state of a showing, its words and its actions. Throws outside a `Showing`. */

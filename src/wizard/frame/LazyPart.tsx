@@ -54,11 +54,11 @@ const LoadsContext = createContext<Loads | undefined>(undefined);
 /** Provides the loadable parts to the screens. */
 export const LoadsProvider = LoadsContext.Provider;
 
-/** Returns the loadable parts. Throws outside the app. */
-export function useLoads(): Loads {
+/** Returns the loadable parts; training has more of them. Throws outside the app. */
+export function useLoads<T extends Loads = Loads>(): T {
   const loads = useContext(LoadsContext);
   if (!loads) throw new Error('useLoads outside of the app');
-  return loads;
+  return loads as T;
 }
 
 /**

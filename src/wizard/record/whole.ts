@@ -28,25 +28,17 @@ function recordHeads(words: Words, today: string, madeUp: boolean): readonly str
 function numbersSection(words: Words, { context }: CaseView, added: Numbers, today: string): readonly Section[] {
   const [area] = counted(context.answers, 'local-authority');
   if (!isAuthority(area)) return [];
-  const lines = (
-    [
-      [organisation.name ? 'publishedNamed' : 'published', published],
-      ['added', added],
-    ] as const
-  ).flatMap(([from, numbers]) =>
-    entriesOf({ [area]: numbers[area] ?? {} }).map((entry) => {
+  const given = [
+    { from: organisation.name ? ('publishedNamed' as const) : ('published' as const), numbers: published },
+    { from: 'added' as const, numbers: added },
+  ].flatMap(({ from, numbers }) => entriesOf({ [area]: numbers[area] ?? {} }).map((entry) => ({ from, ...entry })));
+  const all = [
+    ...given.map(({ from, ...entry }) => {
       const key = isDue(entry.checkedOn, 'number', today) ? (`${from}Old` as const) : from;
-      const about = {
-        what: numberInWords(words, entry),
-        organisation: organisation.name?.[words.language] ?? '',
-        date: dateInWords(words, entry.checkedOn),
-      };
+      const [what, date] = [numberInWords(words, entry), dateInWords(words, entry.checkedOn)];
+      const about = { what, date, organisation: organisation.name?.[words.language] ?? '' };
       return line(`${from}.${entry.service}`, words.t(`contacts:record/${key}`, about));
     }),
-  );
-  const given = entriesOf({ [area]: { ...published[area], ...added[area] } });
-  const all = [
-    ...lines,
     ...publicNumbersIn(area, given).map((one) => line(`public.${one.service}`, publicInWords(words, one))),
   ];
   return all.length > 0

@@ -11,7 +11,8 @@ import { openCase } from '../../../src/session/case-store';
 import { SessionProvider, type SessionSource } from '../../../src/session/session';
 import { ChartSheet, LiveChart, type LiveChartProps } from '../../../src/training/chart/LiveChart';
 import { pointable } from '../../../src/training/chart/picture';
-import { loadChart, ChartProvider } from '../../../src/training/chart/WithChart';
+import { loadChart } from '../../../src/training/chart/WithChart';
+import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';
 import { i18next, languages, languagesOf } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/words';
 import { after, taskList, mark } from '../../support/walk';
@@ -29,9 +30,9 @@ const session: SessionSource = {
 };
 const wrapper = ({ children }: { children: ReactNode }) => (
   <WordsProvider>
-    <ChartProvider value={loads.chart}>
+    <LoadsProvider value={loads}>
       <SessionProvider value={session}>{children}</SessionProvider>
-    </ChartProvider>
+    </LoadsProvider>
   </WordsProvider>
 );
 const momentsOf = (id: string) => scenarioMoments.find(([one]) => one === id)![1];

@@ -196,11 +196,7 @@ describe('the presenter’s window', () => {
 
 it('says that it is loading until the words of its case are there', () => {
   vi.spyOn(i18next, 'hasResourceBundle').mockReturnValue(false);
-  const store = { ...opened('present', undefined), scenario: 'not-loaded' };
-  const wall = (
-    <LoadsProvider value={loads}>
-      <Wall store={store} scenario={scenarioOf(id, [])} />
-    </LoadsProvider>
-  );
-  expect(render(wall, { wrapper: WordsProvider }).container.textContent).toContain(textAt('en', 'ui:later/loading'));
+  const wall = <Wall store={opened('present', undefined)} scenario={{ ...scenarioOf(id, []), id: 'not-loaded' }} />;
+  const { container } = render(<LoadsProvider value={loads}>{wall}</LoadsProvider>, { wrapper: WordsProvider });
+  expect(container.textContent).toContain(textAt('en', 'ui:later/loading'));
 });
