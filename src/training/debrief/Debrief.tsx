@@ -20,28 +20,23 @@ import { keepTrace, type PracticeRecord, orderToTell } from '../practice/trace';
 import { FromWalk } from '../write/Begin';
 import { deedsOf } from './deeds';
 
-interface Props {
-  readonly scenario: Scenario;
-  readonly trace: PracticeRecord;
-}
-
 /** Goes back to the moment at which the slip was made, and lets it happen again. */
-function goBack({ scenario, trace }: Props, slip: SlipId): void {
+function goBack(id: string, trace: PracticeRecord, slip: SlipId): void {
   const { at, undo } = slips[slip];
-  traceStorage.keep(keepTrace({ ...trace, ...undo }, scenario.id));
-  location.hash = `${baseOf(scenario.id)}${at}`;
+  traceStorage.keep(keepTrace({ ...trace, ...undo }, id));
+  location.hash = `${baseOf(id)}${at}`;
 }
 
 /** One slip: what could follow for the child, the clause, and the way back to the moment. */
-function Slip({ slip, ...props }: Props & { slip: SlipId }) {
-  const { t } = useWords();
+function Slip({ slip, trace }: { slip: SlipId; trace: PracticeRecord }) {
+  const { t, scenario } = useSaid();
   return (
     <section className="feedback" data-slip={slip}>
       <h3>{t(`training:practice/deeds/slips/${slip}`)}</h3>
       <p className="beside__title">{t('training:practice/moment/next')}</p>
       <WhatFollows from={slip} />
       <p>
-        <Button action={`back-to-${slip}`} look="secondary" onPress={() => goBack(props, slip)}>
+        <Button action={`back-to-${slip}`} look="secondary" onPress={() => goBack(scenario.id, trace, slip)}>
           {t('training:practice/moment/again')}
         </Button>
       </p>
@@ -50,10 +45,10 @@ function Slip({ slip, ...props }: Props & { slip: SlipId }) {
 }
 
 /** What this learner did: what was done well, then each slip. Renders nothing if there is nothing to say yet. */
-function Did(props: Props) {
-  const { t } = useWords();
-  const context = useCase((view) => view.context);
-  const deeds = deedsOf({ ...props, facts: context satisfies CaseFacts });
+function Did({ trace }: { trace: PracticeRecord }) {
+  const { t, scenario } = useSaid();
+  const facts = useCase((view) => view.context);
+  const deeds = deedsOf({ scenario, trace, facts });
   if (deeds.length === 0) return null;
   const goods = deeds.flatMap((deed) => ('good' in deed ? [deed.good] : []));
   const made = deeds.flatMap((deed) => ('slip' in deed ? [deed.slip] : []));
@@ -62,7 +57,7 @@ function Did(props: Props) {
       <h2>{t('training:practice/deeds/title')}</h2>
       {goods.length > 0 ? <Bullets lines={goods.map((good) => t(`training:practice/deeds/goods/${good}`))} /> : null}
       {made.map((slip) => (
-        <Slip key={slip} slip={slip} {...props} />
+        <Slip key={slip} slip={slip} trace={trace} />
       ))}
     </section>
   );
@@ -99,8 +94,8 @@ function lookedQuestions(scenario: Scenario, answers: Answers, first: Answers): 
       body: (
         <>
           <FirstAnswer first={first} question={row.question} />
-          <Beside scenario={scenario} comparison={row} />
-          {row.isOffModel ? null : <Taught scenario={scenario} id={row.question} isLong />}
+          <Beside comparison={row} />
+          {row.isOffModel ? null : <Taught id={row.question} isLong />}
         </>
       ),
     }));
@@ -116,7 +111,7 @@ function lookedCalls(scenario: Scenario, facts: CaseFacts, log: Log): readonly L
       id,
       isSame: differenceOf(yours, model) === undefined && !isTooEarly,
       isOneSided: false,
-      body: <CallBody scenario={scenario} task={id} isLong />,
+      body: <CallBody task={id} isLong />,
     };
   });
 }
@@ -162,8 +157,8 @@ const isAlike = (one: Looked): boolean => one.isSame;
 const isOther = (one: Looked): boolean => !one.isSame;
 
 /** The practice beside the model: first the differences, then what mattered, then what was the same. */
-export function Debrief({ scenario, trace }: Props) {
-  const { t, said, saidIn } = useSaid(scenario);
+export function Debrief({ trace }: { trace: PracticeRecord }) {
+  const { t, scenario, said, saidIn } = useSaid();
   const { context, log } = useSession().view;
   const questions = lookedQuestions(scenario, context.answers, trace.first);
   const calls = lookedCalls(scenario, context, log);
@@ -175,7 +170,7 @@ export function Debrief({ scenario, trace }: Props) {
     <>
       <p className="lead">{t('training:practice/debrief/lead')}</p>
       {trace.openedAt ? <p className="inset">{t('training:practice/debrief/opened')}</p> : null}
-      <Did scenario={scenario} trace={trace} />
+      <Did trace={trace} />
       <section>
         <h2>{t('training:practice/debrief/path')}</h2>
         {otherAnswers.length === 0 ? <p>{t('training:practice/debrief/pathSame')}</p> : null}

@@ -4,7 +4,6 @@ import { openCase } from '../../session/case-store';
 import { traceStorage, trainingStorage } from '../../session/storage';
 import { baseOf, library } from '../../session/addresses';
 import { useWords } from '../../words/words';
-import { asLoaded } from '../cases/load';
 import type { Scenario } from '../model/scenario';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { caseUnderWay } from '../practice/open';
@@ -13,7 +12,7 @@ import { Debrief } from './Debrief';
 import '../practice/practice.scss';
 import { Actions } from '../../ui/controls';
 import { Go } from '../../wizard/frame/links';
-import { CaseTitle, Page } from '../parts/Page';
+import { CaseTitle, Page, ScenarioProvider } from '../parts/Page';
 
 /** Leaves the practice, keeping nothing of it in this tab. */
 function leaveFor(address: string): void {
@@ -25,29 +24,30 @@ function leaveFor(address: string): void {
 /** The debrief of a scenario. `trace`: the kept trace; undefined if no practice is under way in this tab. */
 export function DebriefPage({ of, trace }: { of: Scenario; trace: PracticeRecord | undefined }) {
   const { t } = useWords();
-  const scenario = asLoaded(of);
   return (
-    <TrainingFrame page="debrief">
-      <Page title={t('training:practice/debrief/title')}>
-        <CaseTitle scenario={scenario} />
-        {trace ? (
-          <>
-            <Debrief scenario={scenario} trace={trace} />
-            <Actions
-              of={[
-                ['finish', t('training:practice/debrief/finish'), () => leaveFor(library)],
-                ['restart', t('training:actions/restart'), () => leaveFor(baseOf(of.id))],
-              ]}
-            />
-          </>
-        ) : (
-          <>
-            <p>{t('training:practice/debrief/nothing')}</p>
-            <Go to={baseOf(of.id)}>{t('training:actions/practise')}</Go>
-          </>
-        )}
-      </Page>
-    </TrainingFrame>
+    <ScenarioProvider value={of}>
+      <TrainingFrame page="debrief">
+        <Page title={t('training:practice/debrief/title')}>
+          <CaseTitle />
+          {trace ? (
+            <>
+              <Debrief trace={trace} />
+              <Actions
+                of={[
+                  ['finish', t('training:practice/debrief/finish'), () => leaveFor(library)],
+                  ['restart', t('training:actions/restart'), () => leaveFor(baseOf(of.id))],
+                ]}
+              />
+            </>
+          ) : (
+            <>
+              <p>{t('training:practice/debrief/nothing')}</p>
+              <Go to={baseOf(of.id)}>{t('training:actions/practise')}</Go>
+            </>
+          )}
+        </Page>
+      </TrainingFrame>
+    </ScenarioProvider>
   );
 }
 

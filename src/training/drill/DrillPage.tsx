@@ -8,9 +8,9 @@ import { useState } from 'react';
 import { Actions } from '../../ui/controls';
 import { Bullets, Paragraphs, Tagged, useWords, type Words } from '../../words/words';
 import { labelOf } from '../../wizard/question/option-words';
-import { asLoaded, shippedScenarios } from '../cases/load';
+import { shippedScenarios } from '../cases/load';
 import { LibraryLink } from '../parts/TrainingSession';
-import { Page, useSaid } from '../parts/Page';
+import { Page, ScenarioProvider, useSaid } from '../parts/Page';
 import '../practice/practice.scss';
 import './drill.scss';
 import { callsBefore, orderDifferences, planToTell, callsToOrder } from '../model/compare';
@@ -82,8 +82,8 @@ const known = (words: Words, scenario: Scenario): readonly string[] => {
 };
 
 /** The case asked about: its story, what is known, and who knows already. */
-function Told({ scenario }: { scenario: Scenario }) {
-  const { said, saidIn, ...words } = useSaid(asLoaded(scenario));
+function Told() {
+  const { scenario, said, saidIn, ...words } = useSaid();
   const { t } = words;
   const before = callsBefore(factsOf(scenario)).map((task) => t(`ui:tasks/${task}`));
   return (
@@ -146,7 +146,9 @@ function Ask({ drill, scenario, onShow }: { drill: Drill; scenario: Scenario; on
         <Paragraphs lines={lines('training:drill/lead')} />
       ) : null}
       <p data-left={drill.left.length}>{t('training:drill/left', { number: drill.left.length })}</p>
-      <Told scenario={scenario} />
+      <ScenarioProvider value={scenario}>
+        <Told />
+      </ScenarioProvider>
       <Calls scenario={scenario} order={order} onOrder={setOrder} />
       <Actions of={[['show-plan', t('training:practice/predict/show'), show]]} />
     </Page>

@@ -8,7 +8,7 @@ import { shippedScenarios } from '../cases/load';
 import { OwnScenarios } from './own/OwnScenarios';
 import { SelectField } from '../../ui/controls';
 import { Go } from '../../wizard/frame/links';
-import { OneLanguage, Page, useSaid } from '../parts/Page';
+import { OneLanguage, Page, ScenarioProvider, useSaid } from '../parts/Page';
 
 interface By {
   readonly choices: readonly string[];
@@ -65,15 +65,15 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
   );
 }
 
-function Row({ scenario }: { scenario: Scenario }) {
-  const { t, said, saidIn } = useSaid(scenario);
+function Row() {
+  const { t, scenario, said, saidIn } = useSaid();
   const { id, level, minutes } = scenario;
   const role = roleOf(scenario);
   return (
     <li className="library__row" data-scenario={id}>
       <Tagged as="h2" lang={saidIn} text={said.title} />
       <Tagged as="p" lang={saidIn} text={said.summary} />
-      <OneLanguage scenario={scenario} />
+      <OneLanguage />
       <p className="number-note">
         {role ? <>{t('training:practice/library/part', { role: t(`training:practice/roles/${role}`) })} </> : null}
         {t('training:library/about', { level: t(`training:levels/${level}`), minutes })}
@@ -132,10 +132,12 @@ export function Library({ unknown }: { unknown: boolean }) {
       </p>
       <ul className="library plain-list">
         {wanted.map((scenario) => (
-          <Row key={scenario.id} scenario={scenario} />
+          <ScenarioProvider key={scenario.id} value={scenario}>
+            <Row />
+          </ScenarioProvider>
         ))}
       </ul>
-      <OwnScenarios row={(scenario) => <Row scenario={scenario} />} isWanted={isWanted} />
+      <OwnScenarios row={<Row />} isWanted={isWanted} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { ClauseId } from '#protocol/clauses';
 import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
@@ -7,7 +7,8 @@ import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { Tagged, useWords } from '../../words/words';
 import { Disclosure } from '../../ui/controls';
 import { ClauseText } from '../../wizard/updates/facts';
-import { type Scenario, type Stage, stagesAt, type Told, withSaid } from '../model/scenario';
+import { asLoaded } from '../cases/load';
+import { type Scenario, type Stage, stagesAt, withSaid } from '../model/scenario';
 
 interface Props {
   /** Also the title of the window. */
@@ -41,18 +42,28 @@ export const Side = ({ title, children }: { title: string; children: ReactNode }
   </div>
 );
 
-/** Returns the current words with those of a scenario. */
-export const useSaid = (scenario: Scenario): Told => withSaid(useWords(), scenario);
+const ScenarioContext = createContext<Scenario | undefined>(undefined);
+/** Provides the case that a page is about. */
+export const ScenarioProvider = ScenarioContext.Provider;
+
+/** Returns the case that the page is about, and the current words with its own. Throws outside a case. */
+export function useSaid() {
+  const words = useWords();
+  const of = useContext(ScenarioContext);
+  if (!of) throw new Error('useSaid outside of a case');
+  const scenario = asLoaded(of);
+  return { scenario, ...withSaid(words, scenario) };
+}
 
 /** Says that a trainer wrote a case only in another language. */
-export function OneLanguage({ scenario }: { scenario: Scenario }) {
-  const { t, language, saidIn } = useSaid(scenario);
+export function OneLanguage() {
+  const { t, language, saidIn } = useSaid();
   return saidIn === language ? null : <p>{t(`training:oneLanguage/${saidIn}`)}</p>;
 }
 
 /** The title of a case, on a page with another title. */
-export function CaseTitle({ scenario }: { scenario: Scenario }) {
-  const { said, saidIn } = useSaid(scenario);
+export function CaseTitle() {
+  const { said, saidIn } = useSaid();
   return (
     <p lang={saidIn}>
       <Tagged as="strong" text={said.title} />
@@ -79,7 +90,6 @@ export function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
 const hasRoom = (): boolean => typeof matchMedia !== 'function' || matchMedia('(min-width: 40em)').matches;
 
 interface StoryProps {
-  readonly scenario: Scenario;
   readonly screen: ScreenId;
   /** The last screen at which the story was told. Everything told after it is new. */
   readonly since?: ScreenId | undefined;
@@ -90,8 +100,8 @@ interface StoryProps {
 }
 
 /** The story above the screen: what is new, then what was known. A narrow window folds up what was known. */
-export function Story({ scenario, screen, since, isMarked, isRead }: StoryProps) {
-  const { t, said, saidIn } = useSaid(scenario);
+export function Story({ screen, since, isMarked, isRead }: StoryProps) {
+  const { t, said, saidIn } = useSaid();
   const stages = stagesAt(said, screen, isMarked);
   const latest = stages.at(-1);
   const known = since ? stagesAt(said, since).length : stages.length - 1;
@@ -104,7 +114,7 @@ export function Story({ scenario, screen, since, isMarked, isRead }: StoryProps)
       <h2 className="story__title" id="story-title">
         <span lang={saidIn}>{said.title}</span>
       </h2>
-      <OneLanguage scenario={scenario} />
+      <OneLanguage />
       {isTold ? tell(stages.slice(known)) : null}
       {before.length > 0 ? (
         <Disclosure summary={t(`training:story/${isTold ? 'earlier' : 'title'}`)}>{tell(before)}</Disclosure>

@@ -17,19 +17,15 @@ import {
   modelCall,
   orderDifferences,
 } from '../model/compare';
-import { clauseNumbers, reasonFor, type Scenario, type Taught as TaughtId } from '../model/scenario';
+import { clauseNumbers, reasonFor, type Taught as TaughtId } from '../model/scenario';
 import { ClauseList, Side, useSaid } from '../parts/Page';
 
-interface TaughtProps {
-  readonly scenario: Scenario;
-  readonly id: TaughtId;
-  /** Whether every part is folded up, because the page is long. */
-  readonly isLong?: boolean;
-}
-
-/** The model's reason, its clauses and the usual mistake. Renders nothing if the scenario has no text for it. */
-export function Taught({ scenario, id, isLong = false }: TaughtProps) {
-  const { t, said, saidIn } = useSaid(scenario);
+/**
+ * The model's reason, its clauses and the usual mistake; nothing if the scenario has no text for it. `isLong`: every part
+ * is folded up, because the page is long.
+ */
+export function Taught({ id, isLong = false }: { id: TaughtId; isLong?: boolean }) {
+  const { t, scenario, said, saidIn } = useSaid();
   const [why, mistake, clauses] = [said.why[id], said.mistake[id], scenario.clauses[id] ?? []];
   if (!(why ?? mistake)) return null;
   const body = (
@@ -53,14 +49,9 @@ export function Taught({ scenario, id, isLong = false }: TaughtProps) {
   );
 }
 
-interface BesideProps {
-  readonly scenario: Scenario;
-  readonly comparison: Comparison;
-}
-
 /** What the learner or the model chose. Each option that the other did not choose says so, and why it is wrong. */
-function Chosen({ scenario, comparison, of }: BesideProps & { of: 'you' | 'model' }) {
-  const words = useWords();
+function Chosen({ comparison, of }: { comparison: Comparison; of: 'you' | 'model' }) {
+  const { scenario, ...words } = useSaid();
   const { question, yours, model, isOffYours, isOffModel } = comparison;
   const isYours = of === 'you';
   const [options, others] = isYours ? [yours, model] : [model, yours];
@@ -97,19 +88,12 @@ function Chosen({ scenario, comparison, of }: BesideProps & { of: 'you' | 'model
 }
 
 /** The learner's choice beside the model's. */
-export const Beside = (props: BesideProps) => (
+export const Beside = ({ comparison }: { comparison: Comparison }) => (
   <div className="beside">
-    <Chosen {...props} of="you" />
-    <Chosen {...props} of="model" />
+    <Chosen comparison={comparison} of="you" />
+    <Chosen comparison={comparison} of="model" />
   </div>
 );
-
-interface CallProps {
-  readonly scenario: Scenario;
-  readonly task: TaskId;
-  /** Whether the model's reason is folded up, because the page is long. */
-  readonly isLong?: boolean;
-}
 
 /** How the call breaks the order of referral: told too early, still locked, or told before one that comes first. */
 function Order({ task }: { task: TaskId }) {
@@ -140,9 +124,9 @@ function stateKey(task: TaskId, call: Call): Key {
   return statusKey({ task, status, by });
 }
 
-/** How the learner marked a call, beside the model: the order and the reason. */
-export function CallBody({ scenario, task, isLong = false }: CallProps) {
-  const { t } = useWords();
+/** How the learner marked a call, beside the model: the order and the reason, folded up if the page `isLong`. */
+export function CallBody({ task, isLong = false }: { task: TaskId; isLong?: boolean }) {
+  const { t, scenario } = useSaid();
   const facts = useCase((view) => view.context);
   const [yours, model] = [callOf(facts, task), modelCall(scenario, task)];
   const difference = differenceOf(yours, model);
@@ -161,7 +145,7 @@ export function CallBody({ scenario, task, isLong = false }: CallProps) {
       </div>
       <p>{t(`training:practice/calls/${text ? (`differ/${text}` as const) : 'same'}`)}</p>
       <Order task={task} />
-      <Taught scenario={scenario} id={task} isLong={isLong} />
+      <Taught id={task} isLong={isLong} />
       {isTaught ? null : <ClauseList clauses={tasks[task].clauses} />}
     </>
   );

@@ -4,21 +4,13 @@ import { screenShown, step, type WizardSnapshot } from '../../machine/journey';
 import { useSession } from '../../session/session';
 import { Tagged, useWords } from '../../words/words';
 import { askedOn, compared, type Comparison, isSame, modelAfter } from '../model/compare';
-import type { Scenario } from '../model/scenario';
 import { Beside, CallBody, Taught } from './Compared';
 import type { Practised } from './open';
 import { Actions } from '../../ui/controls';
-import { Page } from '../parts/Page';
+import { Page, useSaid } from '../parts/Page';
 
-interface QuestionProps {
-  readonly scenario: Scenario;
-  readonly comparison: Comparison;
-  /** Whether the model's reason is folded up, because there are several questions. */
-  readonly isLong: boolean;
-}
-
-/** One question: the learner's choice beside the model's, the model's reason, and the usual mistake. */
-function QuestionFeedback({ scenario, comparison, isLong }: QuestionProps) {
+/** One question: the learner's choice beside the model's, its reason and the usual mistake. `isLong`: of several. */
+function QuestionFeedback({ comparison, isLong }: { comparison: Comparison; isLong: boolean }) {
   const { t } = useWords();
   const { question, isOffModel } = comparison;
   return (
@@ -27,22 +19,18 @@ function QuestionFeedback({ scenario, comparison, isLong }: QuestionProps) {
       {isOffModel || (isLong && !isSame(comparison)) ? null : (
         <p>{t(`training:practice/feedback/${isSame(comparison) ? 'same' : 'differs'}`)}</p>
       )}
-      <Beside scenario={scenario} comparison={comparison} />
-      {isOffModel ? null : <Taught scenario={scenario} id={question} isLong={isLong} />}
+      <Beside comparison={comparison} />
+      {isOffModel ? null : <Taught id={question} isLong={isLong} />}
     </section>
   );
 }
 
-interface WaysPartProps {
-  readonly scenario: Scenario;
-  readonly screen: ScreenId;
-  /** The learner's case, answered but still on this screen. */
-  readonly snapshot: WizardSnapshot;
-}
-
-/** Where the model goes next, and the learner if elsewhere. Renders nothing in a detour, which leads back. */
-function WaysPart({ scenario, screen, snapshot }: WaysPartProps) {
-  const { t } = useWords();
+/**
+ * Where the model goes next, and the learner if elsewhere. Renders nothing in a detour, which leads back. `snapshot`: the
+ * learner's case, answered but still on this screen.
+ */
+function WaysPart({ screen, snapshot }: { screen: ScreenId; snapshot: WizardSnapshot }) {
+  const { t, scenario } = useSaid();
   const yours = screenShown(step(snapshot, { type: 'continue' }));
   const model = modelAfter(scenario, screen);
   if (snapshot.context.detour || model === undefined || model === yours) return null;
@@ -72,20 +60,17 @@ export function Feedback({ scenario, store, trace }: Practised) {
       {task ? (
         <section className="feedback" data-feedback={task}>
           <Tagged as="h2" text={t(`ui:tasks/${task}`)} />
-          <CallBody scenario={scenario} task={task} />
+          <CallBody task={task} />
         </section>
       ) : null}
       {questions.map((question) => (
         <QuestionFeedback
           key={question}
-          scenario={scenario}
           comparison={compared(scenario, context.answers, question)}
           isLong={questions.length > 2}
         />
       ))}
-      {task ? null : (
-        <WaysPart scenario={scenario} screen={screen} snapshot={store.actor.getSnapshot().context.chart} />
-      )}
+      {task ? null : <WaysPart screen={screen} snapshot={store.actor.getSnapshot().context.chart} />}
       <Actions
         of={[
           ['continue', t('ui:actions/continue'), goOn],

@@ -9,13 +9,12 @@ import { Actions, Button, ChoiceField } from '../../ui/controls';
 import { Go } from '../../wizard/frame/links';
 import { screens } from '../../wizard/screens';
 import { Paragraphs, Tagged, useWords } from '../../words/words';
-import { asLoaded } from '../cases/load';
 import { ChartLink, ChartPanel } from '../chart/WithChart';
 import { askedOn, callOf, modelCall, callsToOrder } from '../model/compare';
 import { isUnaided, type Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
 import { trialId } from '../own/kept';
-import { CaseTitle, Page, useSaid, Story } from '../parts/Page';
+import { CaseTitle, Page, ScenarioProvider, useSaid, Story } from '../parts/Page';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { FromWalk } from '../write/Begin';
 import { Feedback } from './Feedback';
@@ -63,13 +62,13 @@ function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEm
 }
 
 /** Before the first screen: explains practice, and asks when to give feedback. */
-function Start({ scenario, trace }: Practised) {
-  const { t, lines, said, saidIn } = useSaid(scenario);
+function Start({ trace }: Practised) {
+  const { t, lines, scenario, said, saidIn } = useSaid();
   const isAlone = isUnaided(scenario);
   const [mode, choose] = useState<Mode>(isAlone ? 'end' : 'each');
   return (
     <Page title={t('training:practice/start/title')} data={{ 'data-panel': 'start' }}>
-      <CaseTitle scenario={scenario} />
+      <CaseTitle />
       <Tagged as="p" lang={saidIn} text={said.summary} />
       <Paragraphs lines={lines('training:practice/start/lead')} />
       {isAlone ? (
@@ -158,36 +157,36 @@ function BackToWriting({ screen }: { screen: ScreenId }) {
 /** Everything that a learner sees of a practice in its current state. */
 export function Walk({ practised }: { practised: Practised }) {
   const { view, screen, send } = useSession();
-  const { store, trace } = practised;
+  const { scenario, store, trace } = practised;
   const kept = useSyncExternalStore(trace.subscribe, trace.view);
-  const scenario = asLoaded(practised.scenario);
   const phase = phaseOf(scenario, view, kept, store.isEmpty());
   const hasChart = !isUnaided(scenario) && (phase === 'screen' || phase === 'feedback');
   const chart = { isOpen: kept.hasChart, onTurn: (isOpen: boolean) => trace.set({ hasChart: isOpen }) };
   return (
-    <TrainingFrame
-      beside={
-        <>
-          {phase === 'start' ? null : (
-            <Story
-              key={`${screen} ${phase}`}
-              scenario={scenario}
-              screen={toldUntil(screen, phase)}
-              isMarked={(task) => view.context.marks[task] !== undefined}
-              isRead={phase !== 'screen'}
-            />
-          )}
-          {scenario.id === trialId ? <BackToWriting screen={screen} /> : null}
-          {hasChart ? <ChartLink {...chart} /> : null}
-        </>
-      }
-      onRestart={() => send({ type: 'clear' })}
-      choice={isUnaided(scenario) ? undefined : <ModeSwitch trace={trace} />}
-    >
-      <PhaseOf practised={{ ...practised, scenario }} phase={phase} />
-      {hasChart ? <ChartPanel {...chart} /> : null}
-      {phase === 'screen' && isEnd(screen) ? <FromWalk from={scenario} /> : null}
-    </TrainingFrame>
+    <ScenarioProvider value={scenario}>
+      <TrainingFrame
+        beside={
+          <>
+            {phase === 'start' ? null : (
+              <Story
+                key={`${screen} ${phase}`}
+                screen={toldUntil(screen, phase)}
+                isMarked={(task) => view.context.marks[task] !== undefined}
+                isRead={phase !== 'screen'}
+              />
+            )}
+            {scenario.id === trialId ? <BackToWriting screen={screen} /> : null}
+            {hasChart ? <ChartLink {...chart} /> : null}
+          </>
+        }
+        onRestart={() => send({ type: 'clear' })}
+        choice={isUnaided(scenario) ? undefined : <ModeSwitch trace={trace} />}
+      >
+        <PhaseOf practised={practised} phase={phase} />
+        {hasChart ? <ChartPanel {...chart} /> : null}
+        {phase === 'screen' && isEnd(screen) ? <FromWalk from={scenario} /> : null}
+      </TrainingFrame>
+    </ScenarioProvider>
   );
 }
 

@@ -39,7 +39,7 @@ export function Reasons({ taught }: { taught: Taught }) {
   const { t, scenario, said, saidIn } = useShow();
   return (
     <div className="reasons">
-      <OneLanguage scenario={scenario} />
+      <OneLanguage />
       {(['why', 'mistake'] as const).map((part) =>
         said[part][taught] ? (
           <section key={part}>
@@ -158,12 +158,12 @@ function ListenFor() {
 
 /** What the presenter may say at a stop: the question for the group, the reason, the usual mistake, the story. */
 function StopNotes() {
-  const { words, scenario, said, saidIn, stop } = useShow();
+  const { words, said, saidIn, stop } = useShow();
   const taught = answerTaught(stop);
   const text = stop.kind === 'debrief' ? said.debrief : stop.kind === 'pause' && said.pauses[stop.step.screen];
   return (
     <>
-      {taught ? null : <OneLanguage scenario={scenario} />}
+      {taught ? null : <OneLanguage />}
       <ModelAnswer />
       {taught ? <Reasons taught={taught} /> : null}
       {stop.kind === 'question' ? (

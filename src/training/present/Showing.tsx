@@ -10,6 +10,7 @@ import type { CaseOnChart } from '../chart/picture';
 import { type Stage, stagesAt, type ScenarioWords, type Taught, withSaid, type Scenario } from '../model/scenario';
 import { planToTell } from '../model/compare';
 import { asLoaded } from '../cases/load';
+import { ScenarioProvider } from '../parts/Page';
 import type { Show } from './shared';
 import { hasAnswer, onward, type Route, type Stop, toldTogether, type Way } from './show';
 import type { ShowStore } from './show-store';
@@ -168,7 +169,11 @@ const ShownContext = createContext<ReturnType<typeof shownBy> | undefined>(undef
 export function Showing({ store, from, children }: { store: ShowStore; from: Scenario; children: ReactNode }) {
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const words = useWords();
-  return <ShownContext value={shownBy(store, view, asLoaded(from), words)}>{children}</ShownContext>;
+  return (
+    <ScenarioProvider value={from}>
+      <ShownContext value={shownBy(store, view, asLoaded(from), words)}>{children}</ShownContext>
+    </ScenarioProvider>
+  );
 }
 
 /** Returns the state of a showing, its words and its actions. Throws outside a `Showing`. */

@@ -140,11 +140,11 @@ function Report({ report }: Extract<Stop, { kind: 'report' }>) {
 
 /** Words for the room: a question for the group, or what the case teaches. */
 function Words() {
-  const { words, scenario, said, saidIn, stop } = useShow();
+  const { words, said, saidIn, stop } = useShow();
   const text = stop.kind === 'debrief' ? said.debrief : (said.pauses[stop.step.screen] ?? '');
   return (
     <Page title={nameOf(words, stop)}>
-      <OneLanguage scenario={scenario} />
+      <OneLanguage />
       <Tagged as="p" lang={saidIn} text={text} className="wall__said" />
     </Page>
   );

@@ -74,7 +74,7 @@ export function StepsList({ isSeen = false }: { isSeen?: boolean }) {
 
 /** Beside the screen: the story, then the reasons after the reveal. Beside the chart, old story is folded up. */
 function useBeside(): ReactNode {
-  const { scenario, said, show, stop, way, together, story } = useShow();
+  const { said, show, stop, way, together, story } = useShow();
   const isRevealed = show.revealed && together.length === 0;
   const isNew = story.length > 0;
   if (stop.kind === 'debrief' || (['pause', 'told'].includes(stop.kind) && !isNew)) return null;
@@ -83,7 +83,7 @@ function useBeside(): ReactNode {
   if (isRevealed && taught && saysWhy(said, taught)) return <Reasons taught={taught} />;
   const screen = screenTold(way, show);
   const since = isNew ? screenBefore(way, show) : show.hasChart ? screen : undefined;
-  return <Story scenario={scenario} screen={screen} since={since} isRead={false} />;
+  return <Story screen={screen} since={since} isRead={false} />;
 }
 
 function AllSteps() {

@@ -5,6 +5,7 @@ import { saveFile } from '../../../ui/save-file';
 import { Go } from '../../../wizard/frame/links';
 import { useWords } from '../../../words/words';
 import { type Scenario, withSaid } from '../../model/scenario';
+import { ScenarioProvider } from '../../parts/Page';
 import { isWriting } from '../../write/file';
 import { WriteOn } from '../../write/Begin';
 import { keptFile, ownScenarios, removeOwn, type Unfinished } from '../../own/kept';
@@ -73,8 +74,8 @@ function Spoilt({ count, onRemove }: { count: number; onRemove: () => void }) {
 }
 
 interface Props {
-  /** Renders a scenario in the list. */
-  readonly row: (scenario: Scenario) => ReactNode;
+  /** Shows the scenario that it is given in the list. */
+  readonly row: ReactNode;
   /** Whether a scenario matches the filter of the list. */
   readonly isWanted: (scenario: Scenario) => boolean;
 }
@@ -110,7 +111,9 @@ export function OwnScenarios({ row, isWanted }: Props) {
       <ul className="library plain-list">
         {wanted.map((scenario) => (
           <li key={scenario.id} data-own={scenario.id}>
-            <ul className="plain-list">{row(scenario)}</ul>
+            <ul className="plain-list">
+              <ScenarioProvider value={scenario}>{row}</ScenarioProvider>
+            </ul>
             <WriteOn file={keptFile(scenario.id) ?? ''} title={withSaid(words, scenario).said.title} />
             <Remove title={withSaid(words, scenario).said.title} onRemove={() => remove(scenario.id)} />
           </li>
