@@ -14,7 +14,7 @@ import { LoadsProvider } from '../wizard/frame/LazyPart';
 import type { loads } from './loads';
 import { countSteps, StepsProvider } from '../wizard/frame/Heading';
 import { screens } from '../wizard/screens';
-import { usePageLanguage } from '../words/page-language';
+import { usePageLanguage } from '../words/words';
 import { markHidden, takePrebootTick, wasHiddenBeforeBoot } from './first-screen';
 
 /**

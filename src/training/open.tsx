@@ -8,7 +8,7 @@ import { BesideCase, loadTraining } from './parts/TrainingSession';
 import { DrillPage } from './drill/DrillPage';
 import { Library } from './library/Library';
 import { findScenario } from './cases/load';
-import { openPractice } from './practice/open';
+import { openPractice } from './practice/practised';
 import { Practice } from './practice/Practice';
 import { showText } from './present/shared';
 import { type Loads, LoadsProvider, type Part } from '../wizard/frame/LazyPart';

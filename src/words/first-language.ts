@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from './language-ids';
 
 /** The key of the language last chosen on this device. */
-export const languageKey = 'clear-steps.language';
+const languageKey = 'clear-steps.language';
 
 function remembered(): string | null {
   try {
@@ -17,4 +17,14 @@ export function firstLanguage(): Language {
   const ofPage = document.documentElement.dataset['only'];
   const browser = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage);
   return [asked, remembered(), ofPage, browser].find(isLanguage) ?? 'en';
+}
+
+/** Remembers the language on this device, if the browser allows it, and drops the one that the address asked for. */
+export function chooseLanguage(language: Language): void {
+  try {
+    localStorage.setItem(languageKey, language);
+  } catch {
+    // The language changes for this page all the same.
+  }
+  history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
 }

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useContext, type ElementType, Fragment, type HTMLAttributes } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  type ElementType,
+  Fragment,
+  type HTMLAttributes,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type book from '../../locales/en/book';
 import type chart from '../../locales/en/chart';
@@ -6,7 +14,7 @@ import type first from '../../locales/en/first';
 import type lazy from '../../locales/en/lazy';
 import type training from '../../locales/en/training';
 import { i18next, isLanguage, type Language, languages, writtenAt } from './languages';
-import { languageMark, markedWords } from './language-marks';
+import { languageMark, markedWords } from './language-ids';
 
 /** The texts of the app, file by file. */
 export type Locale = typeof first & typeof lazy & typeof book & typeof chart & typeof training;
@@ -135,4 +143,14 @@ export function dateInWords({ t }: Pick<Words, 't'>, date: string): string {
 export function momentInWords(words: Words, moment: string): string {
   const [day = '', time = ''] = moment.split('T');
   return `${dateInWords(words, day)}, ${time}`;
+}
+
+/** Sets the page's language and its description to those of the current language. */
+export function usePageLanguage(): void {
+  const { language, t } = useWords();
+  const description = t('ui:tagline');
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.querySelector('meta[name=description]')?.setAttribute('content', description);
+  }, [language, description]);
 }

@@ -6,7 +6,7 @@ import type { CaseFacts } from '../../src/case/marks';
 import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { type Deed, deedsOf } from '../../src/training/debrief/deeds';
 import { modelSteps } from '../../src/training/model/steps';
-import { newTrace, type PracticeRecord } from '../../src/training/practice/trace';
+import { newTrace, type PracticeRecord } from '../../src/training/practice/practised';
 import { type SlipId } from '../../src/training/practice/WhatFollows';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';

@@ -4,7 +4,7 @@ import type { TaskId } from '#protocol/tasks';
 import { answersOf } from '../../src/case/answers';
 import { parseCaseFile } from '../../src/case/file';
 import { plan } from '../../src/case/plan';
-import { orderOf, placedTwice } from '../../src/training/practice/trace';
+import { orderOf, placedTwice } from '../../src/training/practice/practised';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { answerLast, choose, dataOf, openAt, panel, press, shown, textOf } from './practising';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { acts } from '../../src/training/practice/trace';
+import { acts } from '../../src/training/practice/practised';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { begin, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answersOf, givenIn } from '../../src/case/answers';
 import { traceStorage } from '../../src/session/storage';
-import { keepTrace, newTrace, openTrace, readTrace, type PracticeRecord } from '../../src/training/practice/trace';
+import { keepTrace, newTrace, openTrace, readTrace, type PracticeRecord } from '../../src/training/practice/practised';
 import { newCase } from '../support/app';
 
 const trace: PracticeRecord = {

@@ -16,7 +16,7 @@ import { isEnd } from '../model/steps';
 import { useSaid } from '../parts/Page';
 import { Beside, CallBody, Taught, OrderBeside } from '../practice/Compared';
 import { type SlipId, slips, WhatFollows } from '../practice/WhatFollows';
-import { keepTrace, type PracticeRecord, orderToTell } from '../practice/trace';
+import { keepTrace, type PracticeRecord, orderToTell } from '../practice/practised';
 import { FromWalk } from '../write/Begin';
 import { deedsOf } from './deeds';
 

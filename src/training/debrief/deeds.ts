@@ -8,7 +8,7 @@ import { bodies, type TaskId } from '#protocol/tasks';
 import { callOf, compared, missed, modelCall, isTooEarly, orderDifferences, planToTell } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import type { SlipId } from '../practice/WhatFollows';
-import { type PracticeRecord, orderToTell } from '../practice/trace';
+import { type PracticeRecord, orderToTell } from '../practice/practised';
 
 /** Something the learner did that the case asks for. Praised only if it was done. */
 type GoodId =

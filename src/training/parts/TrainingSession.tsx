@@ -10,8 +10,7 @@ import { NotYet } from '../../wizard/frame/Page';
 import { type Loads, useFetched, useLoads } from '../../wizard/frame/LazyPart';
 import { countSteps, StepsProvider } from '../../wizard/frame/Heading';
 import { hasLazyWords, hasTrainingWords, type Language, loadLazyWords, loadTrainingWords } from '../../words/languages';
-import { usePageLanguage } from '../../words/page-language';
-import { useWords } from '../../words/words';
+import { usePageLanguage, useWords } from '../../words/words';
 import { hasScenarioWords, loadScenarioWords } from '../cases/load';
 
 /** Loads everything training needs in a language. Rejects if that fails; it can be tried again. */

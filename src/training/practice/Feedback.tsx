@@ -5,7 +5,7 @@ import { useSession } from '../../session/session';
 import { Tagged, useWords } from '../../words/words';
 import { askedOn, compared, type Comparison, isSame, modelAfter } from '../model/compare';
 import { Beside, CallBody, Taught } from './Compared';
-import type { Practised } from './open';
+import type { Practised } from './practised';
 import { Actions } from '../../ui/controls';
 import { Page, useSaid } from '../parts/Page';
 

@@ -18,9 +18,8 @@ import { CaseTitle, Page, ScenarioProvider, useSaid, Story } from '../parts/Page
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { FromWalk } from '../write/Begin';
 import { Feedback } from './Feedback';
-import type { Practised } from './open';
+import { type Practised, type Mode, modes, type PracticeRecord, type TraceStore } from './practised';
 import { Followed, Moment, Predict, Reveal } from './Predict';
-import { type Mode, modes, type PracticeRecord, type TraceStore } from './trace';
 import './practice.scss';
 
 /** Whether there is feedback on a screen: on its questions, or on a call that the learner or the model marked. */

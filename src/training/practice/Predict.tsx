@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useCase } from '../../session/session';
 import { Actions, ChoiceField, SelectField } from '../../ui/controls';
 import { Bullets, Paragraphs, plain, Tagged, useWords, type Words } from '../../words/words';
-import { type Act, acts, type Places, type TraceStore, orderToTell, placedTwice } from './trace';
+import { type Act, acts, type Places, type TraceStore, orderToTell, placedTwice } from './practised';
 import { WhatFollows } from './WhatFollows';
 import { Page } from '../parts/Page';
 import { callsBefore, callsToOrder, planToTell } from '../model/compare';

@@ -3,7 +3,7 @@ import type { ScreenId } from '#protocol/screens';
 import type { Body } from '#protocol/tasks';
 import { Tagged, useWords } from '../../words/words';
 import { ClauseList } from '../parts/Page';
-import type { Act, PracticeRecord } from './trace';
+import type { Act, PracticeRecord } from './practised';
 
 /** Something the learner did, or failed to do, that could hurt the child. */
 export type SlipId =

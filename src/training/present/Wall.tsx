@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { numberOf } from '../../chart/graph';
-import { chooseLanguage } from '../../session/device';
+import { chooseLanguage } from '../../words/first-language';
 import { nothingBeside, type SessionSource, still } from '../../session/session';
 import { baseOf } from '../../session/addresses';
 import { Button } from '../../ui/controls';

@@ -8,7 +8,7 @@ import type { TaskId } from '#protocol/tasks';
 import { answerWith, modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import type { SlipId } from '../practice/WhatFollows';
-import { acts } from '../practice/trace';
+import { acts } from '../practice/practised';
 import type { Stop } from './show';
 
 /** Answers that mean 999 is not rung. */

@@ -3,7 +3,7 @@ import { onEscapeTwice } from '../../session/escape-twice';
 import { useSession } from '../../session/session';
 import { leavesDevices, type Stage, stages, stageOf } from '../../case/stage';
 import { useWords, plain } from '../../words/words';
-import { chooseLanguage } from '../../session/device';
+import { chooseLanguage } from '../../words/first-language';
 import { Button, ignoreTapsBriefly } from '../../ui/controls';
 import { changeLanguage, type Language, ownFirst } from '../../words/languages';
 import { ClearCase } from './ClearCase';

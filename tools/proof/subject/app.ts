@@ -2,7 +2,7 @@ import { takePrebootTick } from '../../../src/app/first-screen';
 import { type GivenAnswers, givenIn } from '../../../src/case/answers';
 import { Address } from '../../../src/session/address';
 import { type CaseStore, keepOn, openCase } from '../../../src/session/case-store';
-import { chooseLanguage } from '../../../src/session/device';
+import { chooseLanguage } from '../../../src/words/first-language';
 import { keptText } from '../../../src/session/kept-case';
 import { liveCaseKey } from '../../../src/session/live-case-key';
 import { type CaseView, nothingBeside } from '../../../src/session/session';
@@ -10,7 +10,7 @@ import { type CaseStorage, trainingStorage } from '../../../src/session/storage'
 import { readKept } from '../../../src/session/take-up';
 import { partOf, placeAt, stayApart, writing } from '../../../src/session/addresses';
 import { findScenario } from '../../../src/training/cases/load';
-import { openPractice, type Practised } from '../../../src/training/practice/open';
+import { openPractice, type Practised } from '../../../src/training/practice/practised';
 import { goOnWithFeedback } from '../../../src/training/practice/Practice';
 import { openWriter } from '../../../src/training/write/WritePage';
 import type { Question } from '../terms/questions';
