@@ -115,20 +115,19 @@ const allNumbers = (numbersOf: (area: AuthorityId, task: (typeof tasks)[number])
 /** Every local number with the day it was checked; marks those that are due and those added on this device. */
 function CheckedNumbers() {
   const words = useWords();
-  const { t } = words;
   const { today } = useSession();
   const numbers = allNumbers(useNumbersOf());
   return (
     <section className="block">
-      <h2>{t('updates:about/numbers')}</h2>
-      {numbers.length === 0 ? <p>{t('updates:about/noNumbers')}</p> : null}
+      <h2>{words.t('updates:about/numbers')}</h2>
+      {numbers.length === 0 ? <p>{words.t('updates:about/noNumbers')}</p> : null}
       <ul className="plain-list">
         {numbers.map(({ area, task, label, number, checkedOn, isAdded }) => (
           <li
             key={`${area}-${label}-${task}-${String(isAdded)}`}
             {...(isDue(checkedOn, 'number', today()) ? { 'data-due': '' } : {})}
           >
-            {t(`areas:authorities/${area}`)}. {t(`ui:tasks/${task}`)}. {t(label)}: {number}.{' '}
+            {words.t(`areas:authorities/${area}`)}. {words.t(`ui:tasks/${task}`)}. {words.t(label)}: {number}.{' '}
             <NumberNote checkedOn={checkedOn} isAdded={isAdded} />
           </li>
         ))}

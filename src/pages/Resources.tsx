@@ -11,21 +11,20 @@ import { Tagged, useWords } from '../words/words';
 /** What became of a site that the protocol lists, where to look today, and whether that is due to be checked. */
 function SiteNowBox({ site }: { site: SiteId }) {
   const words = useWords();
-  const { t } = words;
   const mayShow = useGate();
   const { status, now, isWelsh } = sitesNow[site];
   return (
     <div className="updates updates--within">
       <p>
         <strong>
-          {t('ui:updates')}: {t(`updates:status/${status}`)}.
+          {words.t('ui:updates')}: {words.t(`updates:status/${status}`)}.
         </strong>{' '}
         <Tagged text={siteSays(words, site)} /> <NotUsed known={knownSite(site)} />
         <DueNote known={knownSite(site)} />
       </p>
       {now && mayShow(now) ? (
         <p>
-          <OutLink address={now} /> {t(`pages:resources/language/${isWelsh ? 'both' : 'english'}`)}
+          <OutLink address={now} /> {words.t(`pages:resources/language/${isWelsh ? 'both' : 'english'}`)}
         </p>
       ) : null}
     </div>

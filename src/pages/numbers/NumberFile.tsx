@@ -130,13 +130,12 @@ function Effect({ entry: { area, service, number, checkedOn } }: { entry: Entry 
 /** Shows what a file would add, number by number, before anything is kept. */
 export function ConfirmFile({ numbers, holdsMore, ...asking }: Asking & FromFile) {
   const words = useWords();
-  const { t } = words;
   return (
     <Ask
-      title={t('contacts:file/confirmTitle')}
-      lead={[...words.lines('contacts:file/confirmLead'), ...(holdsMore ? [t('contacts:file/leftOut')] : [])]}
-      yes={t('contacts:file/confirm')}
-      no={t('contacts:file/back')}
+      title={words.t('contacts:file/confirmTitle')}
+      lead={[...words.lines('contacts:file/confirmLead'), ...(holdsMore ? [words.t('contacts:file/leftOut')] : [])]}
+      yes={words.t('contacts:file/confirm')}
+      no={words.t('contacts:file/back')}
       {...asking}
     >
       <ul className="bullets">

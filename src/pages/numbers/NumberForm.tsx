@@ -196,29 +196,28 @@ const digits = (number: string): string => [...number.replaceAll(' ', '')].join(
 /** Reads a number back, digit by digit, before it is kept, and says which others there are for the same place. */
 export function ConfirmNumber({ entry, ...asking }: Asking & { entry: Entry }) {
   const words = useWords();
-  const { t } = words;
   const { area, service, number, checkedOn } = entry;
   const before = useAdded()[area]?.[service]?.number;
   const official = published[area]?.[service]?.number;
   const rows = [
-    ['area', t(`areas:authorities/${area}`)],
-    ['service', t(`contacts:services/${service}`)],
+    ['area', words.t(`areas:authorities/${area}`)],
+    ['service', words.t(`contacts:services/${service}`)],
     ['number', number],
     ['digits', digits(number)],
     ['date', dateInWords(words, checkedOn)],
   ] as const;
   return (
     <Ask
-      title={t('contacts:confirm/title')}
+      title={words.t('contacts:confirm/title')}
       lead={words.lines('contacts:confirm/lead')}
-      yes={t('contacts:confirm/save')}
-      no={t('contacts:confirm/back')}
+      yes={words.t('contacts:confirm/save')}
+      no={words.t('contacts:confirm/back')}
       {...asking}
     >
       <dl className="nhsuk-summary-list">
         {rows.map(([key, value]) => (
           <div className="nhsuk-summary-list__row" key={key}>
-            <dt className="nhsuk-summary-list__key">{t(`contacts:confirm/${key}`)}</dt>
+            <dt className="nhsuk-summary-list__key">{words.t(`contacts:confirm/${key}`)}</dt>
             <dd className="nhsuk-summary-list__value" data-number={key}>
               {value}
             </dd>
@@ -226,8 +225,8 @@ export function ConfirmNumber({ entry, ...asking }: Asking & { entry: Entry }) {
         ))}
       </dl>
       <Doubt number={number} />
-      {before && before !== number ? <Warning text={t('contacts:confirm/replaces', { number: before })} /> : null}
-      {official ? <Warning text={t('contacts:confirm/published', { number: official })} /> : null}
+      {before && before !== number ? <Warning text={words.t('contacts:confirm/replaces', { number: before })} /> : null}
+      {official ? <Warning text={words.t('contacts:confirm/published', { number: official })} /> : null}
     </Ask>
   );
 }

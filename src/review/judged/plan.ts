@@ -30,32 +30,30 @@ function optionInWords({ t }: Words, task: TaskId): string | undefined {
 
 /** What a report stands on, as its page has it: always, where grooming is identified, and without any device. */
 function reportStands(words: Words, task: TaskId): string {
-  const { t } = words;
   const { clauses, clausesWhenGroomed = [] } = tasks[task];
   const [online, offline] = [true, false].map((is) => standsOn(words, kindStandsOn({ task, because: clauses }, is)));
   const groomed = standsOn(words, clausesWhenGroomed);
   return lines(
     online,
-    groomed && `${t('book:plan/groomed')}: ${groomed}`,
-    offline !== online && `${t('judgement:offline')}: ${offline ?? ''}`,
+    groomed && `${words.t('book:plan/groomed')}: ${groomed}`,
+    offline !== online && `${words.t('judgement:offline')}: ${offline ?? ''}`,
   );
 }
 
 function reportRow(words: Words, task: TaskId): JudgedRow {
-  const { t } = words;
   const { inPlanWhen, dutyWhen, askWhen, madeWhen } = tasks[task];
   const when = lines(
-    dutyWhen !== inPlanWhen && `${t('book:plan/inPlan')}: ${briefly(words, inPlanWhen)}`,
-    dutyWhen !== never && `${t('book:plan/duty')}: ${briefly(words, dutyWhen)}`,
-    askWhen && `${t('book:plan/ask')}: ${briefly(words, askWhen)}`,
+    dutyWhen !== inPlanWhen && `${words.t('book:plan/inPlan')}: ${briefly(words, inPlanWhen)}`,
+    dutyWhen !== never && `${words.t('book:plan/duty')}: ${briefly(words, dutyWhen)}`,
+    askWhen && `${words.t('book:plan/ask')}: ${briefly(words, askWhen)}`,
     optionInWords(words, task),
   );
   const order = lines(
-    `${t('book:plan/opens')}: ${opensInWords(words, task)}`,
+    `${words.t('book:plan/opens')}: ${opensInWords(words, task)}`,
     // Of every report, the lead says that it is made if it was reported before.
-    !('question' in madeWhen) && `${t('judgement:toldByAnswer')}: ${briefly(words, madeWhen)}`,
+    !('question' in madeWhen) && `${words.t('judgement:toldByAnswer')}: ${briefly(words, madeWhen)}`,
   );
-  return { cells: [t(`ui:tasks/${task}`), when, order, reportStands(words, task)] };
+  return { cells: [words.t(`ui:tasks/${task}`), when, order, reportStands(words, task)] };
 }
 
 function dueInWords({ t }: Words, id: FollowUpId): string | undefined {

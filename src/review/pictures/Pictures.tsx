@@ -64,23 +64,22 @@ interface ChoiceProps {
 /** The choice of a screen or a page of training, and of a state. */
 function Choice({ page, onPage, states, id, onState }: ChoiceProps) {
   const words = useWords();
-  const { t } = words;
   return (
     <div className="pictures__pair pictures__pair--fields">
       <SelectField
         id="pictures-screen"
-        label={t('training:gallery/screen')}
+        label={words.t('training:gallery/screen')}
         value={page}
         onChoose={(value) => onPage(value as ScreenId | TrainingPage)}
         of={shownScreens.map((one) => [one, plain(titleOf(words, one))])}
       >
-        <optgroup label={t('ui:footer/training')}>
-          <Options of={trainingPages.map((one) => [one, t(pageName(one))])} />
+        <optgroup label={words.t('ui:footer/training')}>
+          <Options of={trainingPages.map((one) => [one, words.t(pageName(one))])} />
         </optgroup>
       </SelectField>
       <SelectField
         id="pictures-kind"
-        label={t('training:gallery/kind')}
+        label={words.t('training:gallery/kind')}
         value={id}
         onChoose={onState}
         of={states.map((state) => [state.id, state.name(words)])}

@@ -59,12 +59,11 @@ function Item({ screen, look, text, parts = [] }: ItemProps) {
 
 function BandInWords({ stage, picture: { boxes, calls } }: { stage: Stage; picture: Drawn }) {
   const words = useWords();
-  const { t } = words;
   const own = boxes.filter(({ screen }) => stageOf(screen) === stage);
   return (
     <>
-      <h2>{t(`ui:stages/${stage}`)}</h2>
-      {own.length === 0 ? <p>{t('live-chart:picture/ahead')}</p> : null}
+      <h2>{words.t(`ui:stages/${stage}`)}</h2>
+      {own.length === 0 ? <p>{words.t('live-chart:picture/ahead')}</p> : null}
       <ul>
         {own.map((box) => (
           <Item key={box.screen} text={boxName(words, box.screen)} {...box} />

@@ -129,15 +129,14 @@ function markInWords({ t }: Words, action: string, event: WizardEvent): string {
 }
 
 function byInWords(words: Words, { move, event }: WayNow): string {
-  const { t } = words;
-  if (move.by === '') return t('live-chart:by/atOnce');
-  if (move.by === '*') return t('live-chart:by/anything');
+  if (move.by === '') return words.t('live-chart:by/atOnce');
+  if (move.by === '*') return words.t('live-chart:by/anything');
   const [kind, about = ''] = move.by.split('.');
   if (kind === 'mark') return markInWords(words, about, event);
-  if (kind === 'open') return t('live-chart:by/open', { screen: shortNameOf(words, about as ScreenId) });
+  if (kind === 'open') return words.t('live-chart:by/open', { screen: shortNameOf(words, about as ScreenId) });
   if (kind === 'answer' || kind === 'change')
-    return t(`live-chart:by/${kind}`, { question: t(`questions:${about as QuestionId}/label`) });
-  return t(`live-chart:by/${kind as 'continue' | 'refer-now' | 'lost' | 'hide' | 'clear' | 'carry-on'}`);
+    return words.t(`live-chart:by/${kind}`, { question: words.t(`questions:${about as QuestionId}/label`) });
+  return words.t(`live-chart:by/${kind as 'continue' | 'refer-now' | 'lost' | 'hide' | 'clear' | 'carry-on'}`);
 }
 
 /** Returns a transition in words: what triggers it, and where it leads. */
@@ -196,7 +195,6 @@ const groups: readonly (readonly [Key, readonly StateId[]])[] = [
 
 function StateItem({ state, at: { context, screen, walked } }: { state: StateId; at: CaseOnChart }) {
   const words = useWords();
-  const { t } = words;
   const [isHere, isWalked] = [state === screen, isOf(walked)(state)];
   return (
     <li data-state={state} aria-current={isHere ? 'step' : undefined}>
@@ -204,8 +202,8 @@ function StateItem({ state, at: { context, screen, walked } }: { state: StateId;
         summary={
           <>
             <Tagged text={stateName(words, state)} />
-            {isHere ? <strong className="outline__here"> ({t('live-chart:here')})</strong> : null}
-            {isWalked && !isHere ? <span className="outline__walked"> ({t('live-chart:walked')})</span> : null}
+            {isHere ? <strong className="outline__here"> ({words.t('live-chart:here')})</strong> : null}
+            {isWalked && !isHere ? <span className="outline__walked"> ({words.t('live-chart:walked')})</span> : null}
           </>
         }
       >

@@ -84,17 +84,16 @@ const known = (words: Words, scenario: Scenario): readonly string[] => {
 /** The case asked about: its story, what is known, and who knows already. */
 function Told() {
   const { scenario, said, saidIn, ...words } = useSaid();
-  const { t } = words;
-  const before = callsBefore(factsOf(scenario)).map((task) => t(`ui:tasks/${task}`));
+  const before = callsBefore(factsOf(scenario)).map((task) => words.t(`ui:tasks/${task}`));
   return (
     <section className="inset" data-case={scenario.id}>
       <Tagged as="h2" lang={saidIn} text={said.title} />
       <Tagged as="p" lang={saidIn} text={said.summary} />
-      <p>{t('training:drill/known')}</p>
+      <p>{words.t('training:drill/known')}</p>
       <Bullets lines={known(words, scenario)} />
       {before.length > 0 ? (
         <>
-          <p>{t('training:practice/predict/before')}</p>
+          <p>{words.t('training:practice/predict/before')}</p>
           <Bullets lines={before} />
         </>
       ) : null}

@@ -158,7 +158,6 @@ function Topics({ writing }: OfWriting) {
 /** The learner's role in the case, its level and its length. */
 function Settings({ writing: { draft, problems, write } }: OfWriting) {
   const words = useWords();
-  const { t } = words;
   const isRole = (tag: string) => roles.some((role) => role === tag);
   const others = draft.tags.filter((tag) => !isRole(tag));
   const problem = problems.find(({ place }) => place === 'scenario.minutes');
@@ -166,22 +165,22 @@ function Settings({ writing: { draft, problems, write } }: OfWriting) {
     <div className="filters">
       <SelectField
         id="write-role"
-        label={t('training:practice/library/role')}
+        label={words.t('training:practice/library/role')}
         value={draft.tags.find(isRole) ?? ''}
         onChoose={(role) => write({ tags: role === '' ? others : [role, ...others] })}
-        none={t('training:write/noRole')}
-        of={roles.map((role) => [role, t(`training:practice/roles/${role}`)])}
+        none={words.t('training:write/noRole')}
+        of={roles.map((role) => [role, words.t(`training:practice/roles/${role}`)])}
       />
       <SelectField
         id="write-level"
-        label={t('training:practice/library/level')}
+        label={words.t('training:practice/library/level')}
         value={draft.level}
         onChoose={(level) => write({ level: level as Level })}
-        of={levels.map((level) => [level, t(`training:levels/${level}`)])}
+        of={levels.map((level) => [level, words.t(`training:levels/${level}`)])}
       />
       <TextField
         id="write-minutes"
-        label={t('training:write/minutes')}
+        label={words.t('training:write/minutes')}
         inputMode="numeric"
         error={problem && plain(mendOf(words, problem))}
         value={draft.minutes}

@@ -50,7 +50,6 @@ export function CouncilSite() {
 /** How to reach the organisation’s own safeguarding team and designated person, if it gave them. */
 export function Safeguarding() {
   const words = useWords();
-  const { t } = words;
   const given = safeguardingRoles.flatMap((role) => {
     const one = contacts.safeguarding?.[role];
     return one ? [{ role, ...one }] : [];
@@ -61,10 +60,10 @@ export function Safeguarding() {
       {given.map(({ role, number, hours, checkedOn }) => (
         <span className="number-given" key={role} data-own={role}>
           <Telephone look="number" number={number}>
-            {t(`contacts:own/${role}`, { number })}
+            {words.t(`contacts:own/${role}`, { number })}
           </Telephone>
           {hours ? (
-            <span className="number-note">{t('contacts:own/hours', { hours: hoursInWords(words, hours) })} </span>
+            <span className="number-note">{words.t('contacts:own/hours', { hours: hoursInWords(words, hours) })} </span>
           ) : null}
           <NumberNote checkedOn={checkedOn} isAdded={false} />
         </span>

@@ -28,18 +28,17 @@ function whenLine(words: Words, key: string, { day, time }: Partial<LogEntry>): 
 
 /** When a call took place, who took it and its reference: what was set, or else a blank to write in by hand. */
 function detailLines(words: Words, key: string, entry: Partial<LogEntry> = {}): readonly Line[] {
-  const { t } = words;
   const { role, reference } = entry;
   const known = (of: string, text: string): Line => cellOf('quarter', line(`${key}.${of}`, text));
   return [
     whenLine(words, key, entry),
-    blank(`${key}.name`, t('record:byHand/spokeTo'), 'quarter'),
+    blank(`${key}.name`, words.t('record:byHand/spokeTo'), 'quarter'),
     role
-      ? known('role', t('record:role', { role: t(`call:details/roles/${role}`) }))
-      : blank(`${key}.role`, t('record:byHand/role'), 'quarter'),
+      ? known('role', words.t('record:role', { role: words.t(`call:details/roles/${role}`) }))
+      : blank(`${key}.role`, words.t('record:byHand/role'), 'quarter'),
     reference
-      ? known('reference', t('record:reference', { reference }))
-      : blank(`${key}.reference`, t('record:byHand/reference'), 'quarter'),
+      ? known('reference', words.t('record:reference', { reference }))
+      : blank(`${key}.reference`, words.t('record:byHand/reference'), 'quarter'),
   ];
 }
 

@@ -15,14 +15,13 @@ import { allKnown, datedInWords, isDueNow, knownFact, knownSite, siteSays, state
 /** The sources of an update, each with the date on the page. */
 function Sources({ sources }: Pick<Reading, 'sources'>) {
   const words = useWords();
-  const { t } = words;
   const mayShow = useGate();
-  if (sources.length === 0) return <p>{t('updates:about/noSource')}</p>;
+  if (sources.length === 0) return <p>{words.t('updates:about/noSource')}</p>;
   return (
     <ul className="bullets">
       {sources.map(({ at, dated }) => (
         <li key={at}>
-          {mayShow(at) ? <OutLink address={at} /> : t('updates:about/gated')}
+          {mayShow(at) ? <OutLink address={at} /> : words.t('updates:about/gated')}
           {datedInWords(words, dated)}
         </li>
       ))}
@@ -46,7 +45,6 @@ function ageInWords(words: Words, known: Known, today: string): string {
 /** One update, by name; opened, what it says and all that is known about its checking. */
 function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
   const words = useWords();
-  const { t } = words;
   const { today } = useSession();
   const { reading, own } = known;
   const state = stateOf(known, today());
@@ -55,7 +53,7 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
   const summary = (
     <>
       <Tagged text={name} />
-      {isDue ? <strong data-due="">. {t('updates:about/isDue', { date })}</strong> : null}
+      {isDue ? <strong data-due="">. {words.t('updates:about/isDue', { date })}</strong> : null}
     </>
   );
   return (
@@ -63,11 +61,11 @@ function CheckedItem({ id, known, name, places, children }: CheckedItemProps) {
       <Disclosure summary={summary}>
         <p>{children}</p>
         <p className="checked__how">
-          {ageInWords(words, known, today())} {isDue ? null : t('updates:about/checkBy', { date })}{' '}
+          {ageInWords(words, known, today())} {isDue ? null : words.t('updates:about/checkBy', { date })}{' '}
           {sureInWords(words, known)}
         </p>
         {own && own.notUsed === undefined ? (
-          <p>{t('updates:about/evidence', { evidence: t(`updates:about/evidenceOf/${own.evidence}`) })}</p>
+          <p>{words.t('updates:about/evidence', { evidence: words.t(`updates:about/evidenceOf/${own.evidence}`) })}</p>
         ) : null}
         <Sources sources={reading.sources} />
         {places.map((place) => (
@@ -112,10 +110,9 @@ function Counts() {
 /** All updates, each with its age, how sure it is, who can confirm it, its sources and where it is shown. */
 export function CheckedFacts() {
   const words = useWords();
-  const { t } = words;
   return (
     <section className="updates updates--list">
-      <h2 className="updates__label">{t('updates:about/title')}</h2>
+      <h2 className="updates__label">{words.t('updates:about/title')}</h2>
       <Counts />
       <ul className="plain-list">
         {updateIds.map((fact) => (
@@ -123,24 +120,24 @@ export function CheckedFacts() {
             key={fact}
             id={fact}
             known={knownFact(fact)}
-            name={t(`updates:facts/${fact}/name`)}
+            name={words.t(`updates:facts/${fact}/name`)}
             places={placesOf(words, fact)}
           >
             <FactText fact={fact} />
           </CheckedItem>
         ))}
       </ul>
-      <h3>{t('updates:about/sites')}</h3>
+      <h3>{words.t('updates:about/sites')}</h3>
       <ul className="plain-list">
         {siteIds.map((site) => (
           <CheckedItem
             key={site}
             id={`site-${site}`}
             known={knownSite(site)}
-            name={t(`pages:resources/list/${site}/name`)}
+            name={words.t(`pages:resources/list/${site}/name`)}
             places={[]}
           >
-            {t(`updates:status/${sitesNow[site].status}`)}. <Tagged text={siteSays(words, site)} />
+            {words.t(`updates:status/${sitesNow[site].status}`)}. <Tagged text={siteSays(words, site)} />
           </CheckedItem>
         ))}
       </ul>

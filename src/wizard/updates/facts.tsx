@@ -65,17 +65,16 @@ export function DueNote({ known }: { known: Known }) {
 /** A fact: what it says, from when, how sure it is, who can confirm it, and whether it is due to be checked again. */
 function Fact({ fact }: { fact: UpdateId }) {
   const words = useWords();
-  const { t } = words;
   const known = knownFact(fact);
   return (
     <li data-fact={fact} tabIndex={-1}>
       <strong>
-        <Tagged text={t(`updates:facts/${fact}/name`)} />.
+        <Tagged text={words.t(`updates:facts/${fact}/name`)} />.
       </strong>{' '}
       <FactText fact={fact} />
       {fact === 'safeguarding-person' ? <Safeguarding /> : null}
       <p className="checked__how">
-        {stateInWords(words, known)} {t(`updates:sure/${known.reading.sure}`)}
+        {stateInWords(words, known)} {words.t(`updates:sure/${known.reading.sure}`)}
         <DueNote known={known} />
       </p>
     </li>

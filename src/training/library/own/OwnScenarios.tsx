@@ -83,7 +83,6 @@ interface Props {
 /** A trainer's own scenarios on this device, with ways to write one or to open one from a file. */
 export function OwnScenarios({ row, isWanted }: Props) {
   const words = useWords();
-  const { t } = words;
   // Each change is a new object, so that the list is drawn again.
   const [{ isRemoval }, setChange] = useState({ isRemoval: false });
   const { scenarios, unfinished, spoilt } = ownScenarios();
@@ -94,20 +93,20 @@ export function OwnScenarios({ row, isWanted }: Props) {
   };
   return (
     <section className="own" aria-labelledby="own-title">
-      <h2 id="own-title">{t('training:own/title')}</h2>
-      <p>{t('training:own/lead')}</p>
+      <h2 id="own-title">{words.t('training:own/title')}</h2>
+      <p>{words.t('training:own/lead')}</p>
       <Go to={writing}>
-        <span>{t(isWriting() ? 'training:write/goOn' : 'training:write/open')}</span>
+        <span>{words.t(isWriting() ? 'training:write/goOn' : 'training:write/open')}</span>
       </Go>
       <OpenFile onOpened={() => setChange({ isRemoval: false })} />
-      <p role="status">{isRemoval ? t('training:own/done/removed') : ''}</p>
+      <p role="status">{isRemoval ? words.t('training:own/done/removed') : ''}</p>
       {spoilt > 0 ? <Spoilt count={spoilt} onRemove={() => remove(undefined)} /> : null}
       {scenarios.length + unfinished.length === 0 ? (
-        <p>{t('training:own/none')}</p>
+        <p>{words.t('training:own/none')}</p>
       ) : (
-        <p className="own__mark">{t('training:own/list')}</p>
+        <p className="own__mark">{words.t('training:own/list')}</p>
       )}
-      {scenarios.length > 0 && wanted.length === 0 ? <p>{t('training:practice/library/none')}</p> : null}
+      {scenarios.length > 0 && wanted.length === 0 ? <p>{words.t('training:practice/library/none')}</p> : null}
       <ul className="library plain-list">
         {wanted.map((scenario) => (
           <li key={scenario.id} data-own={scenario.id}>
