@@ -5,7 +5,7 @@ import type { Ground } from '#protocol/clauses';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { tasks } from '#protocol/tasks';
 import { groundsOf } from '../case/grounds';
-import { Bullets, Paragraphs, Tagged, type Words, dateInWords } from '../words/words';
+import { Bullets, Paragraphs, Tagged, type Words, dateInWords, textsIn } from '../words/words';
 import { type Language, writtenAt, bookTexts } from '../words/languages';
 import { readers } from '../updates/roles';
 
@@ -18,19 +18,10 @@ export interface Row {
   readonly body: ReactNode;
 }
 
-/** A text with its key, such as `ui:actions/continue`. */
-type KeyedText = readonly [key: string, text: string];
-/** Returns the texts in a file, whose key ends with a colon, or in part of one, in their order. */
-function textsIn(part: unknown, key: string): readonly KeyedText[] {
-  if (typeof part === 'string') return [[key, part]];
-  const start = key.endsWith(':') ? key : `${key}/`;
-  return Object.entries(part ?? {}).flatMap(([name, inner]) => textsIn(inner, start + name));
-}
-
 /** Returns the texts under a place such as `ui:danger`; for a counted text, those of its plural forms. */
-export function textsUnder(language: Language, place: string): readonly KeyedText[] {
+export function textsUnder(language: Language, place: string): ReturnType<typeof textsIn> {
   const above = place.slice(0, place.lastIndexOf('/'));
-  const isForm = ([key]: KeyedText) => key !== place && key.replace(/_[a-z]+$/, '') === place;
+  const isForm = ([key]: readonly [string, string]) => key !== place && key.replace(/_[a-z]+$/, '') === place;
   return [...textsIn(writtenAt(language, place), place), ...textsIn(writtenAt(language, above), above).filter(isForm)];
 }
 

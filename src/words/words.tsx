@@ -45,10 +45,14 @@ export interface Words {
 }
 type KeyedLine = readonly [key: Key, line: string];
 
-function linesIn(part: unknown, key: string): readonly KeyedLine[] {
-  if (typeof part === 'string') return part.split('\n').map((line) => [key as Key, line]);
-  return Object.entries(part ?? {}).flatMap(([name, inner]) => linesIn(inner, `${key}/${name}`));
+/** Returns the texts in a file, whose key ends with a colon, or in part of one, in their order, each with its key. */
+export function textsIn(part: unknown, key: string): readonly (readonly [key: string, text: string])[] {
+  if (typeof part === 'string') return [[key, part]];
+  const start = key.endsWith(':') ? key : `${key}/`;
+  return Object.entries(part ?? {}).flatMap(([name, inner]) => textsIn(inner, start + name));
 }
+const linesOf = ([key, text]: readonly [string, string]) =>
+  text.split('\n').map((line): KeyedLine => [key as Key, line]);
 
 /** Returns the texts of a language that are loaded so far. */
 export function wordsIn(language: Language): Words {
@@ -67,7 +71,7 @@ export function wordsIn(language: Language): Words {
     t,
     maybe: (key, values) => (whole(key) === undefined ? undefined : t(key, values)),
     lines: (key, values) => t(key, values).split('\n'),
-    linesAt: (place) => linesIn(writtenAt(language, place) ?? t(place), place),
+    linesAt: (place) => textsIn(writtenAt(language, place) ?? t(place), place).flatMap(linesOf),
   };
 }
 

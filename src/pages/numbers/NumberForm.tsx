@@ -22,12 +22,7 @@ const emptyDraft: Draft = { area: '', service: '', number: '', day: '', month: '
 /** What is wrong with a number as typed, by field, in their order. */
 type Faults = Readonly<Partial<Record<Field, ValueFault | 'area' | 'service' | 'no-number'>>>;
 
-/** What the tab keeps of the form: the typed text, and the place of the number it replaces. */
-interface Typed {
-  readonly draft: Draft;
-  readonly instead: Place | undefined;
-}
-
+// What the tab keeps of the form: the typed text, and the place of the number it replaces.
 const short = optional(textThat((text) => (text.length > 40 ? 'too-long' : undefined)));
 const typed = objectOf({
   ...(Object.fromEntries(fields.map((field) => [field, short])) as Record<Field, typeof short>),
@@ -35,9 +30,9 @@ const typed = objectOf({
 });
 
 /** Reads the kept form from its text. Anything unknown, too long or without a place is left empty. Never throws. */
-function readTyped(text: string): Typed {
+function readTyped(text: string) {
   const { instead, ...given } = validPart(typed, parsed(text)) ?? {};
-  return { draft: { ...emptyDraft, ...given }, instead };
+  return { draft: { ...emptyDraft, ...given } satisfies Draft, instead };
 }
 
 /** Returns the draft with a day, `2026-03-01`, as the date on which the number was checked. */

@@ -24,7 +24,7 @@ function leaveFor(address: string): void {
 export function DebriefPage({ of, trace }: { of: Scenario; trace: PracticeRecord | undefined }) {
   const { t } = useWords();
   return (
-    <ScenarioProvider value={of}>
+    <ScenarioProvider of={of}>
       <TrainingFrame page="debrief">
         <Page title={t('training:practice/debrief/title')}>
           <CaseTitle />

@@ -145,7 +145,7 @@ function Ask({ drill, scenario, onShow }: { drill: Drill; scenario: Scenario; on
         <Paragraphs lines={lines('training:drill/lead')} />
       ) : null}
       <p data-left={drill.left.length}>{t('training:drill/left', { number: drill.left.length })}</p>
-      <ScenarioProvider value={scenario}>
+      <ScenarioProvider of={scenario}>
         <Told />
       </ScenarioProvider>
       <Calls scenario={scenario} order={order} onOrder={setOrder} />

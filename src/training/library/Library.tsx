@@ -132,7 +132,7 @@ export function Library({ unknown }: { unknown: boolean }) {
       </p>
       <ul className="library plain-list">
         {wanted.map((scenario) => (
-          <ScenarioProvider key={scenario.id} value={scenario}>
+          <ScenarioProvider key={scenario.id} of={scenario}>
             <Row />
           </ScenarioProvider>
         ))}

@@ -43,15 +43,18 @@ export const Side = ({ title, children }: { title: string; children: ReactNode }
 );
 
 const ScenarioContext = createContext<Scenario | undefined>(undefined);
-/** Provides the case that a page is about. */
-export const ScenarioProvider = ScenarioContext.Provider;
+/** Provides the case that a page is about, with the words of it that are loaded by now. */
+export function ScenarioProvider({ of, children }: { of: Scenario; children: ReactNode }) {
+  // Those of another language may have come.
+  useWords();
+  return <ScenarioContext value={asLoaded(of)}>{children}</ScenarioContext>;
+}
 
 /** Returns the case that the page is about, and the current words with its own. Throws outside a case. */
 export function useSaid() {
   const words = useWords();
-  const of = useContext(ScenarioContext);
-  if (!of) throw new Error('useSaid outside of a case');
-  const scenario = asLoaded(of);
+  const scenario = useContext(ScenarioContext);
+  if (!scenario) throw new Error('useSaid outside of a case');
   return { scenario, ...withSaid(words, scenario) };
 }
 

@@ -162,7 +162,7 @@ export function Walk({ practised }: { practised: Practised }) {
   const hasChart = !isUnaided(scenario) && (phase === 'screen' || phase === 'feedback');
   const chart = { isOpen: kept.hasChart, onTurn: (isOpen: boolean) => trace.set({ hasChart: isOpen }) };
   return (
-    <ScenarioProvider value={scenario}>
+    <ScenarioProvider of={scenario}>
       <TrainingFrame
         beside={
           <>

@@ -170,7 +170,7 @@ export function Showing({ store, from, children }: { store: ShowStore; from: Sce
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const words = useWords();
   return (
-    <ScenarioProvider value={from}>
+    <ScenarioProvider of={from}>
       <ShownContext value={shownBy(store, view, asLoaded(from), words)}>{children}</ShownContext>
     </ScenarioProvider>
   );

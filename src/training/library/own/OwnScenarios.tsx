@@ -111,7 +111,7 @@ export function OwnScenarios({ row, isWanted }: Props) {
         {wanted.map((scenario) => (
           <li key={scenario.id} data-own={scenario.id}>
             <ul className="plain-list">
-              <ScenarioProvider value={scenario}>{row}</ScenarioProvider>
+              <ScenarioProvider of={scenario}>{row}</ScenarioProvider>
             </ul>
             <WriteOn file={keptFile(scenario.id) ?? ''} title={withSaid(words, scenario).said.title} />
             <Remove title={withSaid(words, scenario).said.title} onRemove={() => remove(scenario.id)} />
