@@ -3,9 +3,10 @@ import './styles/lazy-parts.scss';
 import { ExitPage } from '../wizard/advice/ExitPage';
 import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
-import { AlsoStands, DesignatedOfficer, NoTelling, WhatToSay } from '../wizard/advice/WhatToSay';
+import { AlsoStands, DesignatedOfficer, Helplines, NoTelling, SayLinks, SayPage } from '../wizard/advice/WhatToSay';
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
 import { LeftAlone } from '../wizard/hide/LeftAlone';
+import { Later } from '../wizard/task-list/Later';
 import { NewsNamed, ToldThen } from '../wizard/task-list/ToldThen';
 import { RisksScreen } from '../wizard/question/Risks';
 import { SeveralScreen } from '../wizard/question/SeveralScreen';
@@ -31,12 +32,14 @@ export const lazy: Lazy = {
   NumbersInList,
   FactsByName,
   LeftAlone,
+  Helplines,
   NoTelling,
   NotUsedBeside,
   OwnSafety,
   NewsNamed,
   ToldThen,
-  WhatToSay,
+  Later,
+  SayLinks,
   screens: {
     'other-procedures': () => <ExitPage page="other-procedures" />,
     'specific-risks': RisksScreen,
@@ -49,6 +52,9 @@ export const lazy: Lazy = {
     'referrals/ceop': () => <TaskPage task="ceop" />,
     'referrals/iwf': () => <TaskPage task="iwf" />,
     'referrals/site': () => <TaskPage task="site" />,
+    'say/child': () => <SayPage to="child" />,
+    'say/parent': () => <SayPage to="parent" />,
+    'say/self': () => <SayPage to="self" />,
     'next-steps': NextSteps,
     record: RecordScreen,
     'online-safety-advice': () => <ExitPage page="online-safety-advice" />,

@@ -1,14 +1,15 @@
 import {
   childResponsible,
   type Condition,
-  danger,
   elsewhereInUk,
   extremismIdentified,
   harm,
   identifiedForms,
   liveDanger,
+  nearby,
   need,
   onlineConcern,
+  otherAdults,
   outsideUk,
   questions,
   trustedAdult,
@@ -38,8 +39,6 @@ export const notByChild = not(byChild);
 /** Some services are for Wales alone, and 999 for the UK. */
 const inWales = not(either(elsewhereInUk, outsideUk));
 const extortion = has(harm, 'extortion');
-/** They may be in the home. */
-const otherAdults = has(others, 'other-adults');
 const byStranger = has(harm, 'grooming', 'abuse-to-create-images', 'other-contact');
 const secretContact = has(harm, 'secret-contact');
 const exploited = has(harm, 'criminal-exploitation');
@@ -54,9 +53,6 @@ const distressing = either(extortion, ofTheChild, exploited, has(harm, 'cyberbul
 /** An older child is asked openly about suicide. */
 export const asksOfSuicide: Condition = either(distressing, selfHarm);
 const harmed = either(byStranger, secretContact, extortion, ofTheChild, unkind);
-
-/** The person who may be doing it could be near, or come back. */
-export const nearby = either(danger, contact, trustedAdult, otherAdults);
 
 /** Each line, by its card and in its order, and when it is there in a concern about a child. */
 export const cardLines = {
@@ -125,6 +121,7 @@ export const cardLines = {
   'parent/danger-abroad': outsideUk,
 
   'safety/leave': either(liveDanger, otherAdults),
+  'safety/silent': either(liveDanger, otherAdults),
 
   'self/calm': nearby,
   'self/outside': nearby,

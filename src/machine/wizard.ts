@@ -174,6 +174,9 @@ export const wizard = wizardRules.createMachine({
     'referrals/ceop': aboutTask('ceop'),
     'referrals/iwf': aboutTask('iwf'),
     'referrals/site': aboutTask('site'),
+    'say/child': page('say/child'),
+    'say/parent': page('say/parent'),
+    'say/self': page('say/self'),
     'next-steps': { entry: { type: 'arrive', params: 'next-steps' }, on: { continue: 'record' } },
     record: { entry: { type: 'arrive', params: 'record' }, on: changesFrom('record') },
 

@@ -19,12 +19,12 @@ type Unseen = readonly [when: When, ...texts: readonly string[]];
 
 /** The lines of what may be said that no drawn case calls for. */
 const undrawnLines = cardLineIds
-  .filter((id) => drawn.screens['evidence-guidance']?.every(({ key }) => key !== `advice:say/${id}`))
+  .filter((id) => Object.values(drawn.screens).every((pieces) => pieces.every(({ key }) => key !== `advice:say/${id}`)))
   .map((id): Unseen => [cardLines[id], `advice:say/${id}`]);
 
 /** What a screen shows after a press or a mistake. On the task list, in the lines of reports with a local number. */
 const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
-  'evidence-guidance': undrawnLines,
+  'say/child': undrawnLines,
   referrals: [['addedNumber', 'ui:task-list/added']],
   record: [
     ['copyPressed', 'ui:actions/copied', 'ui:actions/notCopied'],
@@ -61,7 +61,7 @@ const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known 
 
 /** When a screen is shown: by the answers on the walk, otherwise in words. */
 function shownRow(words: Words, screen: ScreenId): Row {
-  const kind = isBeside(screen) ? 'beside' : taskOf(screen) ? 'task' : screen;
+  const kind = isBeside(screen) ? 'beside' : taskOf(screen) ? 'task' : screen.replace(/^(say)\/.*/, '$1');
   const body = isWalkScreen(screen) ? (
     <Paragraphs lines={[whenInWords(words, shownWhen(screen))]} />
   ) : (

@@ -115,7 +115,7 @@ const shownWhen: readonly Entry[] = [
   ['anyTold', ['record:toldCaution']],
   ['madeConcern', ['ui:task-list/madeConcern']],
   ['areaOpen', ['ui:task-list/area', 'ui:question/area/*', 'areas:authorities/*', 'ui:actions/showNumbers']],
-  ['inPlan', ['ui:task-list/afterwards']],
+  ['laterLocked', ['ui:task-list/afterwards', 'ui:task-list/locked']],
   ['noArea', ['ui:task-list/noArea']],
   ['noNumber', ['ui:task-list/numberNone']],
   ['hasNumber', ['daytime', 'outOfHours', 'local', 'checked'].map((text) => `ui:task-list/${text}`)],

@@ -198,7 +198,10 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   addedNumber: () => false,
   oldNumber: () => false,
   numberAhead: () => false,
-  inPlan: (at) => ['ceop', 'iwf', 'site'].some((task) => isPlanned(at, task as TaskId)),
+  laterLocked: (at) => {
+    const later = lastThree.filter((task) => isPlanned(at, task));
+    return later.length > 0 && later.every((task) => means.notOpened?.({ ...at, task }));
+  },
   callsToMake: (at) => !areCallsMade(at),
   noneToMake: areCallsMade,
   allDone: isAllDone,

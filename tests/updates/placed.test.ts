@@ -5,7 +5,7 @@ import { type UpdateId, updateIds, updates, updatesBeside, updatesOn } from '../
 
 /** What must be shown where: first steps, what calls ask, and where the protocol’s words are now wrong. */
 const mustShow: readonly (readonly [UpdateId, readonly ScreenId[], readonly ClauseId[]])[] = [
-  ['emergency', ['immediate-danger', 'called-999', 'evidence-guidance', 'referrals', 'referrals/police'], ['5.5.5-b']],
+  ['emergency', ['immediate-danger', 'called-999', 'say/child', 'referrals', 'referrals/police'], ['5.5.5-b']],
   ['silent-999', ['called-999', 'referrals/police'], []],
   ['nhs-111', ['immediate-danger', 'called-999', 'referrals/social-services', 'referrals/police', 'next-steps'], []],
   ['out-of-hours', ['referrals', 'referrals/social-services', 'referrals/police', 'next-steps'], ['5.5.5-b']],
@@ -14,10 +14,10 @@ const mustShow: readonly (readonly [UpdateId, readonly ScreenId[], readonly Clau
   ['which-authority', ['before-you-ring', 'referrals/social-services', 'referrals/police'], ['5.5.5-b']],
   ['image-law', ['harm', 'evidence-guidance', 'referrals', 'referrals/iwf', 'record'], ['5.5.6-d', '5.5.6-f']],
   ['acpo-closed', [], ['5.5.6-d']],
-  ['first-person-told', ['evidence-guidance', 'referrals', 'record'], []],
+  ['first-person-told', ['say/child', 'referrals', 'record'], []],
   ['ask-before-ceop', ['referrals/ceop'], ['5.5.7-b']],
   ['spoc-two-meanings', ['before-you-ring', 'referrals/prevent-spoc'], ['5.5.3-violent-extremism-c']],
-  ['report-remove', ['evidence-guidance', 'referrals/police', 'referrals/iwf'], []],
+  ['report-remove', ['say/child', 'referrals/police', 'referrals/iwf'], []],
   ['written-confirmation', ['referrals/social-services', 'next-steps', 'record'], ['5.5.5-b']],
   ['procedures-replaced', ['next-steps'], ['header', '5.5.5-a']],
   ['iwf-remit', ['referrals/iwf'], ['5.5.7-c']],

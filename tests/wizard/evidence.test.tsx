@@ -26,10 +26,8 @@ describe.each(languages)('evidence, in %s', (language) => {
         expect(textOf(`[data-explains="advice:${place}"]`)).toContain(line);
   });
 
-  it('what may be said to the child opens in place by age, with helplines; what was tapped is kept for nothing', async () => {
-    const { user } = await openApp('evidence-guidance', { answers: calm, language });
-    expect((one('details[data-say-to="child"]') as HTMLDetailsElement).open).toBe(false);
-    await user.click(one('[data-say-to="child"] summary'));
+  it('what may be said to the child stands by age, with helplines; what was tapped is kept for nothing', async () => {
+    const { user } = await openApp('say/child', { answers: calm, language });
     const shows = (age: Age) =>
       expect(textsOf('[data-words]:not([hidden]) [data-card] > li')).toEqual(
         linesOfCard(answersOf(calm), age).flatMap((id) => linesOf(textAt(language, `advice:say/${id}`))),
@@ -48,7 +46,7 @@ describe.each(languages)('evidence, in %s', (language) => {
       ['nhs-111', 'tel:111'],
       ['papyrus', 'tel:08000684141', 'sms:88247'],
     ]);
-    await openApp('referrals', { answers: calm, language });
+    await openApp('say/child', { answers: calm, language });
     expect(one('[data-age="young"]')).toHaveAttribute('aria-pressed', 'true');
   });
 

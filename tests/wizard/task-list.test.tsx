@@ -17,11 +17,20 @@ describe.each(languages)('the task list in %s', (language) => {
     expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:task-list/noArea'));
   });
 
-  it('has closed what may be said to the child and to a parent, what to do for oneself, and what was said', async () => {
+  it('leads to what may be said to the child and a parent, to what to do for oneself if need be, and back', async () => {
+    const { user } = await openApp('referrals', { answers: { ...groomed, harm: ['extreme-violence'] }, language });
+    expect(all('[data-to^="say/"]')).toHaveLength(2);
+    await user.click(one('[data-to="say/parent"]'));
+    await user.click(action('refer-now'));
+    expect(screenShown()).toBe('referrals');
     await openApp('referrals', { answers: groomed, language });
-    expect(all('[data-say-to], [data-answers]').map((part) => (part as HTMLDetailsElement).open)).toEqual(
-      Array(4).fill(false),
-    );
+    expect(all('[data-to="say/self"]')).toHaveLength(1);
+  });
+
+  it('takes a mark back beside it', async () => {
+    const { user, store } = await openApp('referrals', { answers: groomed, language, log: [marked('police', 'made')] });
+    await user.click(one('[data-task="police"] [data-action="undo"]'));
+    expect(store.view().context.marks.police).toBeUndefined();
   });
 
   it('has what not to do in sight until the page about evidence was shown, then one tap away', async () => {

@@ -109,7 +109,7 @@ describe.each(languages)('what is newer than the protocol, in %s', (language) =>
 
   it.each(updateIds.filter((id) => waysTo(id).length > 0))('%s leads to each way that its row has', async (id) => {
     // What applies to one kind of case only is not among the resources.
-    await openApp(updates[id].when ? 'evidence-guidance' : 'resources', { answers: imagery, language });
+    await openApp(updates[id].when ? 'say/child' : 'resources', { answers: imagery, language });
     expect(hrefsIn(fact(id)).sort()).toEqual(waysTo(id));
   });
 

@@ -20,21 +20,28 @@ export type TaskScreen = `referrals/${TaskId}`;
 export const taskScreens = taskIds.map((task): TaskScreen => `referrals/${task}`);
 /** Returns the task whose page this is; undefined for other screens. */
 export const taskOf = (screen: ScreenId): TaskId | undefined => taskIds.find((_, at) => taskScreens[at] === screen);
+/** For whom there are words: the child, a parent who knows, and the person who says them. */
+export const sayTo = ['child', 'parent', 'self'] as const;
+/** The page of what to say, or do, for one of them. */
+export type SayScreen = `say/${(typeof sayTo)[number]}`;
+/** The pages of what to say, in the order of the task list. */
+export const sayScreens = sayTo.map((to): SayScreen => `say/${to}`);
 /** Pages beside the walk: always open, and part of no case. */
 export const sidePages = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
 type SidePage = (typeof sidePages)[number];
 /** Whether a screen is a side page. */
 export const isSidePage = (screen: ScreenId): boolean => sidePages.some((page) => page === screen);
 /** Any screen; its id is also the name of its state. */
-export type ScreenId = WalkScreen | EndScreen | TaskScreen | 'next-steps' | 'record' | SidePage;
+export type ScreenId = WalkScreen | EndScreen | TaskScreen | SayScreen | 'next-steps' | 'record' | SidePage;
+
+/** The screens of a concern that the task list leads to, in order. */
+export const screensAfterList: readonly ScreenId[] = [...taskScreens, ...sayScreens, 'next-steps', 'record'];
 
 /** Every screen, in the order of the flow. */
 export const screenIds: readonly ScreenId[] = [
   ...walkScreens,
   'referrals',
-  ...taskScreens,
-  'next-steps',
-  'record',
+  ...screensAfterList,
   'online-safety-advice',
   'professional-conduct',
   ...sidePages,
@@ -65,6 +72,9 @@ export const pageGrounds: Readonly<Partial<Record<ScreenId, readonly Ground[]>>>
   'referrals/social-services': ['5.5.5-c', '5.5.6-g'],
   'referrals/police': ['5.5.4-a', '5.5.6-a', '5.5.6-g'],
   'referrals/site': ['5.5.7-a'],
+  'say/child': ['5.5.6-f', 'good-practice'],
+  'say/parent': ['5.5.6-f', 'good-practice'],
+  'say/self': ['good-practice'],
   'next-steps': ['5.5.5-a', '5.5.5-c', '5.5.4-a'],
   record: ['header', '5.5.7-a', '5.5.6-a', '5.5.6-d', '5.5.6-f'],
   'online-safety-advice': ['5.5.1-b', '5.5.7-d', '5.5.7-e'],

@@ -1,8 +1,8 @@
-import { type Condition, harm } from '#protocol/questions';
+import { type Condition, harm, nearby } from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import { bodies, type TaskId } from '#protocol/tasks';
 import { type GivenAnswers, answersOf, chosenOptions } from '../../case/answers';
-import { type CardId, cardLineIds, cardLines, type CardLineId, nearby } from '../../case/cards';
+import { type CardId, cardLineIds, cardLines, type CardLineId } from '../../case/cards';
 import { currentMarks } from '../../case/log';
 import type { Log } from '../../case/marks';
 import { added, sentenceOf } from '../../wizard/call/opening';
@@ -128,7 +128,9 @@ const cards: readonly (readonly [titles: readonly Key[], cards: readonly CardId[
   [['ui:task-list/title'], ['safety', 'officer']],
 ];
 function cardTable(words: Words, [titles, of, when]: (typeof cards)[number]): Table {
-  const ids = of.flatMap((card) => cardLineIds.filter((id) => id.startsWith(`${card}/`)));
+  // How to ring 999 in silence has the same words on two cards.
+  const listed = cardLineIds.filter((id) => id !== 'safety/silent');
+  const ids = of.flatMap((card) => listed.filter((id) => id.startsWith(`${card}/`)));
   const title = [...titles.map((key) => words.t(key)), ...(when ? [briefly(words, when)] : [])].join(': ');
   return {
     title,

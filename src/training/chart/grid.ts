@@ -1,6 +1,6 @@
 import { type Stage, stageOf, stages } from '../../case/stage';
 import { brokenInto } from '../../chart/graph';
-import type { ScreenId } from '#protocol/screens';
+import { type ScreenId, sayScreens } from '#protocol/screens';
 
 /** A place on the picture, by its top left corner. */
 export interface Place {
@@ -62,10 +62,11 @@ const places = {
   record: [1076, 505, 174, 38],
 } as const satisfies Partial<Record<ScreenId, readonly [x: number, y: number, width: number, height: number]>>;
 
-/** Returns the place of a screen's box. Throws if it has none. */
+/** Returns the place of a screen's box; what to say is said at the list of calls. Throws if it has none. */
 export function placeOf(screen: ScreenId): Place {
-  if (!(screen in places)) throw new Error(`The chart has no box for ${screen}.`);
-  const [x, y, width, height] = places[screen as keyof typeof places];
+  const box = sayScreens.some((page) => page === screen) ? 'referrals' : screen;
+  if (!(box in places)) throw new Error(`The chart has no box for ${screen}.`);
+  const [x, y, width, height] = places[box as keyof typeof places];
   return { x, y, width, height };
 }
 

@@ -77,7 +77,7 @@ function Beside({ order }: { order: readonly TaskId[] }) {
 function OrderPage() {
   const { t, room, show, moment } = useShow();
   const { order } = room;
-  const plan = order.length > 0 ? <Beside order={order} /> : <PlanList />;
+  const plan = order.length > 0 ? <Beside order={order} /> : <PlanList isWhole />;
   return (
     <Page title={t(show.revealed ? 'ui:task-list/title' : 'training:presenter/order/title')}>
       {show.revealed ? plan : <Cards order={order} calls={callsToOrder(moment.context)} />}
@@ -132,7 +132,7 @@ function Report({ report }: Extract<Stop, { kind: 'report' }>) {
         </p>
       </div>
       <div className="wall__plan" data-marked={to}>
-        <PlanList />
+        <PlanList isWhole />
       </div>
     </Page>
   );

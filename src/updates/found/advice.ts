@@ -6,11 +6,11 @@ import { firstRead, type Found, read, readAgain, readOnHarms } from '../update.t
 export const advice = {
   'first-person-told': {
     ...read(readAgain, 'page-cut-off', 'safeguarding-lead', ['https://safeguarding.wales/en/adu-i/adu-i-a5/a5-p3']),
-    screens: ['evidence-guidance', 'referrals', 'record'],
+    screens: ['say/child', 'referrals', 'record'],
   },
   'ask-openly': {
     ...read(readAgain, 'dated-page', 'safeguarding-lead', ['https://gov.wales/node/25649 2019-09']),
-    screens: ['evidence-guidance', 'referrals'],
+    screens: ['say/child'],
   },
   'self-harm-offence': {
     ...read(readOnHarms, 'relayed', 'legal-adviser', [
@@ -31,7 +31,7 @@ export const advice = {
       'https://hwb.gov.wales/keeping-safe-online/financially-motivated-sexual-extortion',
     ]),
     when: has(harm, 'extortion'),
-    screens: ['evidence-guidance', 'referrals/police'],
+    screens: ['say/child', 'referrals/police'],
     clauses: ['5.5.3-contact'],
   },
   'report-remove': {
@@ -41,7 +41,7 @@ export const advice = {
       'https://www.wtap.com/prnewswire/2023/02/27/ncmec-launches-new-service-that-can-help-you-take-it-down/ 2023-02-27',
     ]),
     when: imageryOrUnsure,
-    screens: ['evidence-guidance', 'referrals/police', 'referrals/iwf'],
+    screens: ['say/child', 'referrals/police', 'referrals/iwf'],
     address: 'https://www.childline.org.uk',
   },
   'platform-duties': {
@@ -65,6 +65,7 @@ export const advice = {
     screens: [
       'harm',
       'evidence-guidance',
+      'say/child',
       'referrals',
       'referrals/social-services',
       'referrals/police',

@@ -4,7 +4,8 @@ import { type Found, firstRead, read, readAgain } from '../update.ts';
 const inDistress = [
   'immediate-danger',
   'called-999',
-  'evidence-guidance',
+  'say/child',
+  'say/parent',
   'referrals',
   'referrals/social-services',
   'referrals/police',
@@ -25,7 +26,7 @@ export const help = {
     ...read(readAgain, 'dated-page', 'helpline', [
       'https://www.promo.cymru/promo-successfully-retenders-for-the-meic-helpline/ 2022-09-22',
     ]),
-    screens: ['evidence-guidance', 'referrals', 'next-steps', 'resources'],
+    screens: ['say/child', 'referrals', 'next-steps', 'resources'],
     telephone: '080880 23456',
   },
   childline: {
@@ -33,13 +34,13 @@ export const help = {
       'https://www.pressreader.com/uk/western-mail/20211029/281904481391600 2021-10-29',
       'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics 2024',
     ]),
-    screens: ['evidence-guidance', 'referrals', 'next-steps', 'resources'],
+    screens: ['say/child', 'referrals', 'next-steps', 'resources'],
     telephone: '0800 1111',
     dates: { welsh: '2021-10' },
   },
   'stop-it-now': {
     ...read(readAgain, 'undated-page', 'helpline', ['https://www.stopitnow.org.uk/helpline/']),
-    screens: ['evidence-guidance', 'referrals', 'resources'],
+    screens: ['say/child', 'referrals', 'resources'],
     telephone: '0808 1000 900',
   },
   'nhs-111': {

@@ -18,7 +18,7 @@ export const reporting = {
       'https://safeguarding.wales/chi/c2/c2.p8.html',
       `${wspInWelsh}/chi-i-c2/c2-p8`,
     ]),
-    screens: ['immediate-danger', 'called-999', 'evidence-guidance', 'referrals', 'referrals/police'],
+    screens: ['immediate-danger', 'called-999', 'say/child', 'say/parent', 'say/self', 'referrals', 'referrals/police'],
     clauses: ['5.5.5-b'],
   },
   'silent-999': {
@@ -31,7 +31,14 @@ export const reporting = {
       'https://ambulance.nhs.wales/news/nhs/2022/999-british-sign-language-service-launched-for-deaf-people 2022',
     ]),
     byName: ['called-999', 'referrals/police'],
-    screens: ['called-999', 'evidence-guidance', 'referrals', 'referrals/social-services', 'referrals/police'],
+    screens: [
+      'called-999',
+      'evidence-guidance',
+      'say/self',
+      'referrals',
+      'referrals/social-services',
+      'referrals/police',
+    ],
     textphone: '18000',
   },
   'numbers-999-101': {

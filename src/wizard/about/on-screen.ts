@@ -1,5 +1,5 @@
 import { riskIds, trustedAdult } from '#protocol/questions';
-import { asks, isWalkScreen, type ScreenId, taskOf } from '#protocol/screens';
+import { asks, isWalkScreen, type SayScreen, type ScreenId, taskOf } from '#protocol/screens';
 import { flaggedRisks, holds, isAsked, isOnlineConcern } from '../../case/answers';
 import { type CardId, linesOfCard, standingLine } from '../../case/cards';
 import { dangerOf, dangerToSay, isForPoliceToo } from '../../case/danger';
@@ -13,28 +13,14 @@ import { followUpKey } from '../advice/NextSteps';
 import { keysInSight, moreKeys } from '../call/shown-keys';
 import { type GroundedPlace, groundedPlaces } from '../updates/grounds';
 
-/** The words to the child, the parent and for oneself, on the guidance and on the list of calls. */
-const cards: readonly CardId[] = [
-  'gate',
-  'lead',
-  'young',
-  'older',
-  'asked',
-  'then',
-  'you',
-  'lines',
-  'knows',
-  'parent',
-  'self',
-];
+/** The cards of each page of what to say. */
+const cardsOn = {
+  'say/child': ['gate', 'lead', 'young', 'older', 'asked', 'then', 'you', 'lines'],
+  'say/parent': ['knows', 'parent'],
+  'say/self': ['self'],
+} as const satisfies Record<SayScreen, readonly CardId[]>;
 const linesOn = ({ answers }: CaseFacts, ...shown: readonly CardId[]): readonly GroundedPlace[] =>
   shown.flatMap((card) => linesOfCard(answers, card).map((id) => `advice:say/${id}` as const));
-
-/** Where one may not be safe: to leave before ringing, and how to ring 999 in silence. */
-function safetyKeys(facts: CaseFacts): readonly GroundedPlace[] {
-  const lines = linesOn(facts, 'safety');
-  return lines.length === 0 ? [] : [...lines, 'advice:say/self/silent'];
-}
 
 const under = (place: string): readonly GroundedPlace[] => groundedPlaces.filter((key) => key.startsWith(place));
 
@@ -71,7 +57,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
   const task = taskOf(screen);
   if (task)
     return [
-      ...(isBody(task) ? safetyKeys(facts) : []),
+      ...(isBody(task) ? linesOn(facts, 'safety') : []),
       ...(newsOf(facts, task).length > 0 ? (['call:news/lead'] as const) : []),
       ...keysInSight(facts, task),
     ];
@@ -82,19 +68,17 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
   switch (screen) {
     case 'referrals':
       return [
-        ...safetyKeys(facts),
-        ...linesOn(facts, 'officer'),
+        ...linesOn(facts, 'safety', 'officer'),
         ...(areCallsMade(facts) ? [] : (['ui:task-list/where'] as const)),
         ...doNots,
-        ...linesOn(facts, ...cards),
+        ...linesOn(facts, 'lines'),
       ];
     case 'evidence-guidance':
-      return [
-        ...safetyKeys(facts),
-        ...doNots,
-        ...dosOf(answers).map((id) => `advice:do/${id}/line` as const),
-        ...linesOn(facts, ...cards),
-      ];
+      return [...linesOn(facts, 'safety'), ...doNots, ...dosOf(answers).map((id) => `advice:do/${id}/line` as const)];
+    case 'say/child':
+    case 'say/parent':
+    case 'say/self':
+      return linesOn(facts, ...cardsOn[screen]);
     case 'next-steps':
       return [
         ...followUpsOf(facts).map(({ id }) => followUpKey(answers, id)),

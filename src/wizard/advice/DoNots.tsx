@@ -11,7 +11,7 @@ export function Advice({ look, of }: { look: 'do-list' | 'do-not-list'; of: read
       {look === 'do-not-list' ? <LazyPart part="NoTelling" isQuiet /> : null}
       {of.map(([id, line]) => (
         <li key={id} data-advice={id}>
-          <Tagged as="strong" text={t(line)} />
+          <Tagged text={t(line)} />
           <NotUsedHere of={line} />
         </li>
       ))}

@@ -4,7 +4,6 @@ import { useSession } from '../../session/session';
 import { Page } from '../frame/Page';
 import { Advice, DoNots } from './DoNots';
 import { OwnSafety } from '../updates/lines';
-import { WhatToSay } from './WhatToSay';
 
 /** How to preserve the evidence (5.5.6), given the answers. */
 export function EvidenceGuidance() {
@@ -13,15 +12,14 @@ export function EvidenceGuidance() {
   return (
     <Page title={t('ui:evidence/title')} onContinue={() => goOn([])}>
       <OwnSafety />
-      <section className="block block--do-not">
-        <h2 className="nhsuk-u-visually-hidden">{t('ui:evidence/doNot')}</h2>
+      <section className="card card--do-not">
+        <h2>{t('ui:evidence/doNot')}</h2>
         <DoNots />
       </section>
-      <section className="block block--do">
-        <h2 className="nhsuk-u-visually-hidden">{t('ui:evidence/do')}</h2>
+      <section className="card card--do">
+        <h2>{t('ui:evidence/do')}</h2>
         <Advice look="do-list" of={dosOf(context.answers).map((id) => [id, `advice:do/${id}/line`])} />
       </section>
-      <WhatToSay />
     </Page>
   );
 }

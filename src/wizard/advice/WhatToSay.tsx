@@ -6,11 +6,13 @@ import { type Age, ages, type CardId, firstAge, linesOfCard, standingLine, asksO
 import { isLive } from '../../case/danger';
 import { followUpsOf } from '../../case/follow-ups';
 import { useCase } from '../../session/session';
-import { Disclosure } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
 import { FactReach } from '../updates/facts';
 import { CardParagraphs, GroundedItems, GroundedParagraphs, NotUsedBeside } from '../updates/lines';
 import { useState } from 'react';
+import { sayTo } from '#protocol/screens';
+import { ToScreen } from '../frame/links';
+import { Page } from '../frame/Page';
 
 /** Nothing that was ticked says what kind of harm it is: it may be any. */
 const unclear: Condition = { not: { any: Object.values(identifiedForms) } };
@@ -27,23 +29,20 @@ const helplines: readonly (readonly [UpdateId, Condition])[] = [
 ];
 
 const useAnswers = () => useCase((view) => view.context).answers;
-/** On the list of calls, the helplines stand at rest; elsewhere, in what to say to the child. */
-const useIsList = () => useCase((view) => view.screen) === 'referrals';
 
 /** Helplines that the child can ring or text, with their numbers. They are newer than the protocol. */
-function Helplines() {
+export function Helplines() {
   const { t } = useWords();
   const answers = useAnswers();
-  const Title = useIsList() ? 'h2' : 'h3';
   return (
-    <section className="helplines">
-      <Title>{t('advice:say/help')}</Title>
-      <ul className="bullets">
+    <section className="card helplines">
+      <h2>{t('advice:say/help')}</h2>
+      <ul>
         {helplines
           .filter(([, when]) => holds(when, answers))
           .map(([fact]) => (
             <li key={fact} data-helpline={fact}>
-              <Tagged text={t(`updates:facts/${fact}/name`)} />: <FactReach fact={fact} />
+              <Tagged text={t(`updates:facts/${fact}/name`)} /> <FactReach fact={fact} />
             </li>
           ))}
       </ul>
@@ -81,11 +80,15 @@ function Ages({ shown, show }: { shown: Age; show: (age: Age) => void }) {
 
 /** What may be said to the child, by age, and what the person who says it does and does not do. */
 function ToChild() {
+  const { t } = useWords();
   const answers = useAnswers();
   const [chosen, choose] = useState<Age>();
   const age = chosen ?? firstAge(answers);
-  const isList = useIsList();
-  const then = <CardParagraphs card="then" />;
+  const then = (
+    <div className="card card--do-not">
+      <CardParagraphs card="then" />
+    </div>
+  );
   return (
     <>
       <CardParagraphs card="gate" />
@@ -94,15 +97,18 @@ function ToChild() {
       <Ages shown={age} show={choose} />
       {ages.map((one) => (
         <div key={one} hidden={one !== age} data-words={one}>
-          <div className="say">
+          <div className="card card--say">
             <CardLines card={one} />
           </div>
           {one === 'older' ? <CardParagraphs card="asked" /> : null}
         </div>
       ))}
       {isLive(answers) ? null : then}
-      <CardLines card="you" />
-      {isList ? null : <Helplines />}
+      <section className="card">
+        <h2>{t('advice:say/you/title')}</h2>
+        <CardLines card="you" />
+      </section>
+      <Helplines />
     </>
   );
 }
@@ -111,34 +117,42 @@ function ToChild() {
 const ToParent = () => (
   <>
     <CardParagraphs card="knows" />
-    <div className="say">
+    <div className="card card--say">
       <CardLines card="parent" />
     </div>
   </>
 );
 
-const cards = { child: ToChild, parent: ToParent, self: () => <CardLines card="self" /> };
+const ForSelf = () => (
+  <div className="card">
+    <CardLines card="self" />
+  </div>
+);
 
-/** What may be said to the child and to a parent who knows, and what to do for oneself; each opened in place. */
-export function WhatToSay() {
+const contents = { child: ToChild, parent: ToParent, self: ForSelf };
+
+/** What may be said to the child or to a parent who knows, or what to do for oneself. */
+export function SayPage({ to }: { to: keyof typeof contents }) {
+  const { t } = useWords();
+  const Content = contents[to];
+  return (
+    <Page title={t(`advice:say/titles/${to}`)}>
+      <Content />
+    </Page>
+  );
+}
+
+/** On the task list, the ways to what to say; to what to do for oneself only where the person could be near. */
+export function SayLinks() {
   const { t } = useWords();
   const answers = useAnswers();
-  const isList = useIsList();
-  const opened = (['child', 'parent', 'self'] as const).map((to) => {
-    const Card = cards[to];
-    if (to === 'self' && linesOfCard(answers, to).length === 0) return null;
-    return (
-      <Disclosure key={to} summary={t(`advice:say/titles/${to}`)} data={{ 'data-say-to': to }}>
-        <Card />
-      </Disclosure>
-    );
-  });
-  return (
-    <>
-      {opened}
-      {isList ? <Helplines /> : null}
-    </>
-  );
+  return sayTo
+    .filter((to) => to !== 'self' || linesOfCard(answers, to).length > 0)
+    .map((to) => (
+      <ToScreen key={to} look="row-link" screen={`say/${to}`}>
+        {t(`advice:say/titles/${to}`)}
+      </ToScreen>
+    ));
 }
 
 /** Whether the designated officer is still to be told of a colleague, from the first moment. */
@@ -159,7 +173,7 @@ export function NoTelling() {
   if (!holds(trustedAdult, useAnswers())) return null;
   return (
     <li data-advice="no-telling">
-      <strong>{t('advice:say/standing/no-telling')}</strong>
+      {t('advice:say/standing/no-telling')}
       <NotUsedBeside of="advice:say/standing/no-telling" />
     </li>
   );

@@ -17,7 +17,10 @@ export const statusId = 'call-status';
 /** How long a page ignores taps after a mark, in milliseconds, so that a double tap does not press what comes next. */
 const pause = 600;
 
-/** The acts that the state machine allows on a task's mark, and how to do one; focus then moves to how the call stands. */
+/**
+ * The acts that the state machine allows on a task's mark, and how to do one; focus then moves to how the call stands or,
+ * on the task list, to its title.
+ */
 function useMarks(task: TaskId) {
   const { can, send, log, context } = useSession();
   const allowed = acts.filter((act) => can(markEvent(task, act)));
@@ -29,7 +32,7 @@ function useMarks(task: TaskId) {
       ?.do,
     mark: (act: Act) => {
       flushSync(() => send(markEvent(task, act)));
-      const status = document.getElementById(statusId);
+      const status = document.getElementById(statusId) ?? document.querySelector('h1');
       status?.focus();
       ignoreTapsBriefly(status?.closest<HTMLElement>('.page__body') ?? null, pause);
     },

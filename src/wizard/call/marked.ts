@@ -6,7 +6,7 @@ import { type Key, type Words, momentInWords } from '../../words/words';
 import { sayingKey, statusKey } from './status-key';
 
 /** Returns a moment of today by its time alone, and any other in full. */
-const timeInWords = (words: Words, moment: string, today: string): string =>
+export const timeInWords = (words: Words, moment: string, today: string): string =>
   moment.startsWith(today) ? moment.slice(today.length + 1) : momentInWords(words, moment);
 
 /** Returns how a call stands and, if it is marked as told or as tried, since when. */

@@ -34,14 +34,16 @@ export interface Lazy {
   readonly AlsoStands: ComponentType;
   readonly Afterwards: ComponentType;
   readonly DesignatedOfficer: ComponentType;
+  readonly Later: ComponentType;
   readonly NewsNamed: ComponentType<{ readonly news: readonly OptionRef[] }>;
   readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
   readonly LeftAlone: ComponentType;
+  readonly Helplines: ComponentType;
   readonly NotUsedBeside: ComponentType<{ readonly of: string }>;
   readonly NoTelling: ComponentType;
   readonly OwnSafety: ComponentType;
-  readonly ToldThen: ComponentType<{ readonly task: TaskId }>;
-  readonly WhatToSay: ComponentType;
+  readonly ToldThen: ComponentType<{ readonly task: TaskId; readonly isShort: boolean }>;
+  readonly SayLinks: ComponentType;
 }
 
 /** The parts that the screens of the walk load. */

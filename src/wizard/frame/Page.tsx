@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import type { Ground } from '#protocol/clauses';
-import { isComplete } from '../../case/outstanding';
+import { screensAfterList } from '#protocol/screens';
+import { isConcern } from '../../case/answers';
 import { useSession } from '../../session/session';
 import { Button, Actions, Disclosure, ignoreTapsBriefly } from '../../ui/controls';
 import { useWords } from '../../words/words';
@@ -18,24 +19,25 @@ interface BottomBarProps {
   readonly rests?: boolean;
 }
 
-/** The bar at the bottom, always in view: the page's own buttons, and Refer now unless nothing is left to refer. */
+/**
+ * The bar at the bottom, always in view: the page's own buttons, and Refer now, which leads back to the calls from what
+ * they lead to. On the task list itself, it would lead nowhere.
+ */
 export function BottomBar({ children, onRefer, rests = false }: BottomBarProps) {
   const { t } = useWords();
   const { referNow, view } = useSession();
   const { screen, context } = view;
-  const isTaskList = screen === 'referrals';
+  const isBack = isConcern(context.answers) && screensAfterList.includes(screen);
   const refer = () => {
     onRefer?.();
     referNow();
-    // On the task list, Refer now only moves focus back to the top of the list.
-    if (isTaskList) document.querySelector<HTMLElement>('h1')?.focus();
   };
   return (
     <div className="bottom-bar" ref={rests ? ignoreTapsBriefly : undefined}>
       {children}
-      {isTaskList && isComplete(context) ? null : (
-        <Button action="refer-now" look="secondary" onPress={refer}>
-          {t('ui:actions/referNow')}
+      {screen === 'referrals' ? null : (
+        <Button action="refer-now" look={isBack && !children ? 'primary' : 'secondary'} onPress={refer}>
+          {t(isBack ? 'ui:actions/toCalls' : 'ui:actions/referNow')}
         </Button>
       )}
     </div>
@@ -98,12 +100,16 @@ export function Page({
       {ownHeading ? null : <Heading title={title} />}
       {children}
       <BottomBar rests={!asks}>
-        {ways}
         {onContinue ? (
-          <Button action="continue" submits={asks} onPress={asks ? undefined : onContinue}>
-            {t('ui:actions/continue')}
-          </Button>
-        ) : null}
+          <>
+            {ways}
+            <Button action="continue" submits={asks} onPress={asks ? undefined : onContinue}>
+              {t('ui:actions/continue')}
+            </Button>
+          </>
+        ) : (
+          ways
+        )}
       </BottomBar>
       <About grounds={grounds ?? groundsOf(screen)} />
     </>

@@ -16,31 +16,46 @@ function NumbersOf({ task }: { task: TaskId }) {
   );
 }
 
+/** Whether the task opens without waiting: Social Services and the Police. */
+const isFirst = (task: TaskId): boolean => tasks[task].opensAfter.of.length === 0;
+/** A task that waits for both Social Services and the Police may only come afterwards (5.5.5-e, 5.5.7-a). */
+const isAfterwards = (task: TaskId): boolean => tasks[task].opensAfter.need === 'all' && !isFirst(task);
+
 /** The text for a row's status. A task that opens after either of the first two says so. */
 const standingKey = (row: PlannedTask): Key =>
   row.status === 'locked' && tasks[row.task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : statusKey(row);
 
-/** Whether the task must or may be done, or the Police be asked, until it is settled, and its status unless it is merely offered. */
-function CurrentMark({ row }: { row: PlannedTask }) {
+const hidden = 'nhsuk-u-visually-hidden';
+
+/**
+ * Whether the task must or may be done, or the police be asked, until it is settled, and its status unless it is merely
+ * offered. What is said above all rows is only read out: that the first calls must be made and, by `isName`, all of it.
+ */
+function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
   const { t } = useWords();
-  const { reads, status } = row;
+  const { task, reads, status } = row;
+  const isSaid = isName || (isFirst(task) && reads === 'must');
   return (
     <>
-      {isUnsettled(status) ? <span className="plan-row__duty">{t(`ui:duty/${reads}`)}</span> : null}
-      {isOffered(row) ? null : <span className={`status status--${status}`}>{t(standingKey(row))}</span>}
+      {isUnsettled(status) ? <span className={isSaid ? hidden : 'plan-row__duty'}>{t(`ui:duty/${reads}`)}</span> : null}
+      {isOffered(row) ? null : (
+        <span className={isName ? hidden : `status status--${status}`}>{t(standingKey(row))}</span>
+      )}
     </>
   );
 }
 
+type Look = 'cards' | 'later' | undefined;
+
 interface Props {
   readonly row: PlannedTask;
   readonly place: number;
-  /** All calls are made, so the row shows what was said, and when. */
-  readonly areMade: boolean;
+  /** Cards, while calls are to be made; names alone, while they are locked; else rows. */
+  readonly look: Look;
 }
 
 /** One task on the task list: its status, its numbers while it is to be rung, and the way to its page. */
-function PlanRow({ row, place, areMade }: Props) {
+function PlanRow({ row, place, look }: Props) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
   const { lazy } = useLazy();
@@ -57,7 +72,7 @@ function PlanRow({ row, place, areMade }: Props) {
       <ToScreen look="plan-row__link" screen={`referrals/${task}`}>
         <span className="plan-row__place">{place}</span>
         <Tagged as="span" className="plan-row__name" text={t(`ui:tasks/${task}`)} />
-        <CurrentMark row={row} />
+        <CurrentMark row={row} isName={look === 'later'} />
         {toRing && isFirst(task) ? <span className="plan-row__say">{t('ui:task-list/say')}</span> : null}
       </ToScreen>
       {news.length > 0 ? (
@@ -67,7 +82,7 @@ function PlanRow({ row, place, areMade }: Props) {
         </section>
       ) : null}
       {toRing ? <NumbersOf task={task} /> : null}
-      {areMade && lazy ? <lazy.ToldThen task={task} /> : null}
+      {lazy ? <lazy.ToldThen task={task} isShort={look === 'cards'} /> : null}
     </li>
   );
 }
@@ -75,50 +90,50 @@ function PlanRow({ row, place, areMade }: Props) {
 /** The element that takes focus once the numbers are shown. */
 export const planTitleId = 'plan-title';
 
-/** Whether the task opens without waiting: Social Services and the Police. */
-const isFirst = (task: TaskId): boolean => tasks[task].opensAfter.of.length === 0;
-/** A task that waits for both Social Services and the Police may only come afterwards (5.5.5-e, 5.5.7-a). */
-const isAfterwards = (task: TaskId): boolean => tasks[task].opensAfter.need === 'all' && !isFirst(task);
-
 interface RowsProps {
   /** The whole plan, which sets the row numbers. */
   readonly all: readonly PlannedTask[];
-  readonly isHere: (task: TaskId) => boolean;
-  readonly look?: 'cards';
-  readonly areMade: boolean;
+  readonly isHere: (row: PlannedTask) => boolean;
+  readonly look?: Look;
 }
 
-function Rows({ all, isHere, look, areMade }: RowsProps) {
-  const here = all.filter(({ task }) => isHere(task));
+/** Those rows of the plan that are here, with their numbers in the whole of it. */
+export function Rows({ all, isHere, look }: RowsProps) {
+  const here = all.filter(isHere);
   const [head] = here;
   if (!head) return null;
   return (
     <ol className="plan-list" data-look={look} start={all.indexOf(head) + 1}>
       {here.map((row) => (
-        <PlanRow key={row.task} row={row} place={all.indexOf(row) + 1} areMade={areMade} />
+        <PlanRow key={row.task} row={row} place={all.indexOf(row) + 1} look={look} />
       ))}
     </ol>
   );
 }
 
+/** The plan, and those of its rows that may only come afterwards, if all of these are locked. */
+export function usePlan() {
+  const all = plan(useCase((view) => view.context));
+  const afterwards = all.filter(({ task }) => isAfterwards(task));
+  return { all, later: afterwards.every(({ status }) => status === 'locked') ? afterwards : [] };
+}
+
 /**
  * The plan in order: Social Services and the Police as cards, side by side if there is room; then whom else to tell,
- * and what may be reported afterwards (5.5.5, 5.5.7). With `areMade`, all calls are made and the cards become rows.
+ * and what may be reported now. With `areMade`, all calls are made and the cards become rows; `isWhole`: with what is
+ * locked, as a room is shown it.
  */
-export function PlanList({ areMade = false }: { areMade?: boolean }) {
+export function PlanList({ areMade = false, isWhole = false }: { areMade?: boolean; isWhole?: boolean }) {
   const { t } = useWords();
-  const context = useCase((view) => view.context);
-  const rows = { all: plan(context), areMade };
+  const { all, later } = usePlan();
   return (
     <section className="plan">
-      <h2 id={planTitleId} tabIndex={-1} className={areMade ? undefined : 'nhsuk-u-visually-hidden'}>
+      <h2 id={planTitleId} tabIndex={-1} className={areMade ? undefined : hidden}>
         {t(areMade ? 'ui:task-list/told' : 'ui:task-list/first')}
       </h2>
-      <Rows {...rows} isHere={isFirst} {...(areMade ? {} : { look: 'cards' })} />
+      <Rows all={all} isHere={({ task }) => isFirst(task)} look={areMade ? undefined : 'cards'} />
       {areMade ? null : <LazyPart part="DesignatedOfficer" isQuiet />}
-      <Rows {...rows} isHere={(task) => !isFirst(task) && !isAfterwards(task)} />
-      {rows.all.some(({ task }) => isAfterwards(task)) ? <h2>{t('ui:task-list/afterwards')}</h2> : null}
-      <Rows {...rows} isHere={isAfterwards} />
+      <Rows all={all} isHere={(row) => !isFirst(row.task) && (isWhole || !later.includes(row))} />
     </section>
   );
 }

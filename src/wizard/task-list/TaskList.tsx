@@ -78,20 +78,14 @@ function Lead({ areMade }: { areMade: boolean }) {
   );
 }
 
-/** What not to do with evidence: in sight until the page about evidence was shown in this case, then one tap away. */
+/** What not to do with evidence: in sight until the page about evidence was shown in this case. */
+const useHasSeenDoNots = () => useCase((view) => view.context.reached.includes('evidence-guidance'));
+
 function NotToDo() {
   const { t } = useWords();
-  const isSeen = useCase((view) => view.context.reached.includes('evidence-guidance'));
-  const title = t('ui:task-list/doNots');
-  if (isSeen)
-    return (
-      <Disclosure summary={title}>
-        <DoNots />
-      </Disclosure>
-    );
   return (
-    <section className="block--short">
-      <h2 className="nhsuk-u-visually-hidden">{title}</h2>
+    <section className="card card--do-not">
+      <h2>{t('ui:task-list/doNots')}</h2>
       <DoNots />
     </section>
   );
@@ -144,17 +138,31 @@ export function TaskList() {
   const context = useCase((view) => view.context);
   const areMade = areCallsMade(context);
   const next = nextStep(context);
+  const hasSeen = useHasSeenDoNots();
   return (
     <Page title={t(titleKey(context, next))} ways={<WayOn next={next} />}>
       <LazyPart part="OwnSafety" isQuiet />
       <Lead areMade={areMade} />
       <PlanList areMade={areMade} />
-      <NotToDo />
+      {hasSeen ? null : <NotToDo />}
       <div className="hub__more">
-        {areMade ? null : <StillToAnswer />}
-        <AnswersList />
-        <LazyPart part="WhatToSay" />
-        <ToScreen screen="record">{t('ui:actions/record')}</ToScreen>
+        <div className="card card--rows">
+          <LazyPart part="SayLinks" />
+          {hasSeen ? (
+            <Disclosure summary={t('ui:task-list/doNots')}>
+              <DoNots />
+            </Disclosure>
+          ) : null}
+        </div>
+        <LazyPart part="Helplines" isQuiet />
+        <LazyPart part="Later" isQuiet />
+        <div className="card card--rows">
+          {areMade ? null : <StillToAnswer />}
+          <AnswersList />
+          <ToScreen look="row-link" screen="record">
+            {t('ui:actions/record')}
+          </ToScreen>
+        </div>
       </div>
     </Page>
   );

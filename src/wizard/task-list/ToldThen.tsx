@@ -2,10 +2,12 @@ import type { TaskId } from '#protocol/tasks';
 import { currentEntries } from '../../case/log';
 import { type OptionRef, passedOn } from '../../case/answers';
 import { worstFirst } from '../../case/worst-first';
-import { type LogEntry, toldByAnswer } from '../../case/marks';
-import { useCase } from '../../session/session';
+import { hasMark, type LogEntry, toldByAnswer } from '../../case/marks';
+import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { Bullets, useWords, momentInWords } from '../../words/words';
+import { Undo } from '../call/Marks';
+import { timeInWords } from '../call/marked';
 import { sentenceOf } from '../call/opening';
 
 /** How many pieces of news the list names; the page of the call has them all. */
@@ -29,27 +31,29 @@ function Ticked({ summary, told }: { summary: string; told: readonly OptionRef[]
   );
 }
 
-/** One call: when it was marked and, opened in place, what was ticked by then. */
-function Call({ entry: { at, told = [] } }: { entry: LogEntry }) {
+/** One call: when it was marked and, once all are made, what was ticked by then, opened in place. */
+function Call({ entry: { at, told = [] }, isShort }: { entry: LogEntry; isShort: boolean }) {
   const words = useWords();
-  const when = momentInWords(words, at);
-  if (told.length === 0) return <p className="number-note">{when}</p>;
-  return <Ticked summary={words.t('call:toldThen', { at: when })} told={passedOn(told)} />;
+  const { today } = useSession();
+  if (isShort || told.length === 0) return <span className="number-note">{timeInWords(words, at, today())}</span>;
+  return <Ticked summary={words.t('call:toldThen', { at: momentInWords(words, at) })} told={passedOn(told)} />;
 }
 
-/** What an answer says that they were told, then the current calls for a task. Calls left to others are not included. */
-export function ToldThen({ task }: { task: TaskId }) {
+/** When a call was marked as told or as tried, and Undo; calls left to others are not included. */
+export function ToldThen({ task, isShort }: { task: TaskId; isShort: boolean }) {
   const { t } = useWords();
   const { context, log } = useCase((view) => view);
   const before = toldByAnswer(context, task);
+  if (before.length === 0 && !hasMark(context, task)) return null;
   return (
-    <>
-      {before.length > 0 ? <Ticked summary={t('call:toldBefore')} told={before} /> : null}
+    <div className="told-then">
+      {before.length > 0 && !isShort ? <Ticked summary={t('call:toldBefore')} told={before} /> : null}
       {currentEntries(log, task)
         .filter(({ by }) => !by)
         .map((entry, at) => (
-          <Call key={at} entry={entry} />
-        ))}
-    </>
+          <Call key={at} entry={entry} isShort={isShort} />
+        ))}{' '}
+      <Undo task={task} />
+    </div>
   );
 }

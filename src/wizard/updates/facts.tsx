@@ -27,7 +27,7 @@ export function FactReach({ fact }: { fact: UpdateId }) {
     <span className="reach">
       {telephone ? (
         <Telephone look="number" number={telephone}>
-          {t('updates:reach/telephone', { number: telephone })}
+          {telephone}
         </Telephone>
       ) : null}
       {text ? (

@@ -46,7 +46,6 @@ export function OwnSafety() {
   return (
     <div className="inset" data-own-safety="">
       <CardParagraphs card="safety" />
-      <GroundedParagraphs of="advice:say/self/silent" />
     </div>
   );
 }

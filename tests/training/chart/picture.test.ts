@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ScreenId, screenIds, sidePages } from '#protocol/screens';
+import { type ScreenId, screenIds, sayScreens, sidePages } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import { plan } from '../../../src/case/plan';
 import { stageOf } from '../../../src/case/stage';
@@ -100,7 +100,9 @@ describe('what is ahead', () => {
 
 describe('the grid', () => {
   it('has a place for every screen of the walk and of the plan, none over another, all within the picture', () => {
-    expect([...pointable].sort()).toEqual(screenIds.filter((id) => !sidePages.some((side) => side === id)).sort());
+    expect([...pointable].sort()).toEqual(
+      screenIds.filter((id) => ![...sidePages, ...sayScreens].some((other) => other === id)).sort(),
+    );
     const places = pointable.map(placeOf);
     places.forEach(({ x, y, width, height }, place) => {
       expect(x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height, pointable[place]).toBe(true);
@@ -125,7 +127,9 @@ describe('each guard, as true or not', () => {
   }
   it('is what the running chart does, on every screen: an event is taken where all guards of one of its ways hold', () => {
     expect(moments.length).toBeGreaterThan(500);
-    expect(new Set(moments.map(({ screen }) => screen)).size).toBe(screenIds.length - sidePages.length);
+    expect(new Set(moments.map(({ screen }) => screen)).size).toBe(
+      screenIds.length - sidePages.length - sayScreens.length,
+    );
     expect(moments.flatMap(toldWrong)).toEqual([]);
   }, 120_000);
   it('names only guards that the chart has', () => {

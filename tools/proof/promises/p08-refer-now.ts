@@ -2,7 +2,6 @@ import type { Case } from '../search/case';
 import { casesToDraw } from '../search/chosen-cases';
 import * as chart from '../subject/chart';
 import { frameOf, languages, pageOf } from '../subject/pages';
-import { isComplete } from '../terms/result';
 import { shown } from '../terms/screens';
 import { type Check, each, every } from './check';
 import { changedAnswer, isAnsweredBy } from './p09-path';
@@ -10,7 +9,7 @@ import { changedAnswer, isAnsweredBy } from './p09-path';
 /** An offline concern stays one; anything else becomes an online concern. */
 const needAfter = (said: Case): string => (said.says('need', 'concern-offline') ? 'concern-offline' : 'concern');
 
-/** P8: Refer now in one action, and 999, on every screen but the neutral page; no Refer now if nothing is left. */
+/** P8: Refer now in one action on every screen but the neutral page and the task list, where it leads; 999 on all. */
 export const referNow: readonly Check[] = [
   // First the checks that draw no page, so that their faults are found quickly.
   ...shown.map((screen) =>
@@ -33,7 +32,7 @@ export const referNow: readonly Check[] = [
         casesToDraw,
         (said) =>
           pageOf(language, screen, said).includes('data-action="refer-now"')
-          !== (screen === 'referrals' && isComplete(said)),
+          !== (screen === 'referrals'),
       ),
       every('no-999', { language, screen }, (said) => frameOf(language, screen, said).includes('href="tel:999"')),
     ]),

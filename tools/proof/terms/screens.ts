@@ -43,12 +43,28 @@ export const walk: readonly WalkScreen[] = asking.flatMap((screen) =>
 export const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
 /** The screens beside the flow, which no answer leads to. */
 export const beside = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
+/** The pages of what to say to the child, to a parent who knows, and of what to do for oneself. */
+export const sayPages = ['say/child', 'say/parent', 'say/self'] as const;
 const taskPages = taskIds.map((task) => `referrals/${task}` as const);
 export type Screen =
-  WalkScreen | (typeof ends)[number] | (typeof beside)[number] | (typeof taskPages)[number] | 'next-steps' | 'record';
+  | WalkScreen
+  | (typeof ends)[number]
+  | (typeof beside)[number]
+  | (typeof taskPages)[number]
+  | (typeof sayPages)[number]
+  | 'next-steps'
+  | 'record';
 
 /** Every screen, in the order of the flow. */
-export const screens: readonly Screen[] = [...walk, ...ends, ...taskPages, 'next-steps', 'record', ...beside];
+export const screens: readonly Screen[] = [
+  ...walk,
+  ...ends,
+  ...taskPages,
+  ...sayPages,
+  'next-steps',
+  'record',
+  ...beside,
+];
 /** Every screen except the neutral page of Hide. */
 export const shown = screens.filter((screen) => screen !== 'notes');
 /** The screens on which the flow gives advice, and must give its grounds. */
