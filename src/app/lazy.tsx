@@ -7,6 +7,7 @@ import { AlsoStands, DesignatedOfficer, Helplines, NoTelling, SayLinks, SayPage 
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
 import { LeftAlone } from '../wizard/hide/LeftAlone';
 import { Later } from '../wizard/task-list/Later';
+import { LostParts } from '../wizard/frame/LostParts';
 import { NewsNamed, ToldThen } from '../wizard/task-list/ToldThen';
 import { RisksScreen } from '../wizard/question/Risks';
 import { SeveralScreen } from '../wizard/question/SeveralScreen';
@@ -39,6 +40,7 @@ export const lazy: Lazy = {
   NewsNamed,
   ToldThen,
   Later,
+  LostParts,
   SayLinks,
   screens: {
     'other-procedures': () => <ExitPage page="other-procedures" />,

@@ -4,6 +4,7 @@ import type { OptionRef } from '../../case/answers';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId, WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import type { Lost } from '../../session/session';
 import { hasLazyWords, loadLazyWords } from '../../words/languages';
 import { useWords } from '../../words/words';
 
@@ -35,6 +36,7 @@ export interface Lazy {
   readonly Afterwards: ComponentType;
   readonly DesignatedOfficer: ComponentType;
   readonly Later: ComponentType;
+  readonly LostParts: ComponentType<{ readonly lost: Lost }>;
   readonly NewsNamed: ComponentType<{ readonly news: readonly OptionRef[] }>;
   readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
   readonly LeftAlone: ComponentType;
