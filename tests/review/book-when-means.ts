@@ -177,7 +177,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   listNext: (at) => nextDuty(at) === undefined,
   unclassified,
   mayMark: (at) => open(at) && !told(at),
-  mayTry: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task]?.[0] !== 'tried',
+  mayTry: (at) => open(at) && !told(at) && !others(at),
   mayBeSaid: mayLeave,
   mayBeSaidBySocialServices: (at) => mayLeave(at) && ss(at),
   mayBeSaidByPolice: (at) => mayLeave(at) && pol(at),
