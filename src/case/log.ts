@@ -1,4 +1,5 @@
 import { type TaskId, tasks } from '#protocol/tasks';
+import { type Answers, chosenOptions, type OptionRef, partsOf, passedOn } from './answers';
 import type { MarkDetails } from './mark-details';
 import { type Log, type LogEntry, type Markable, type Marks, type Told, withMark, withTold } from './marks';
 
@@ -62,4 +63,15 @@ export function againstOrder(log: Log): readonly { readonly task: TaskId; readon
     if (need === 'any' && late.length < first.length) return [];
     return late.map((other) => ({ task: entry.task, before: other.task }));
   });
+}
+
+/** Returns the area among some options; undefined if it is not known. */
+const areaIn = (options: readonly OptionRef[]): OptionRef | undefined =>
+  passedOn(options).find((option) => partsOf(option).question === 'local-authority');
+
+/** Whether Social Services of one area were told, and the child is in another now, whose own are to be told too (5.5.5-b). */
+export function isElsewhereNow({ answers, log = [] }: { readonly answers: Answers; readonly log?: Log }): boolean {
+  const told = currentEntries(log, 'social-services').at(-1)?.told ?? [];
+  const [then, now] = [areaIn(told), areaIn(chosenOptions(answers))];
+  return then !== undefined && now !== undefined && now !== then && now !== 'local-authority:outside-uk';
 }

@@ -90,6 +90,9 @@ const details: MarkDetails = {
   reference: 'AB_1',
 };
 
+/** Calls that told all that is chosen. */
+const allTold = bothTold.map((entry) => ({ ...entry, told: chosenOptions(answersOf(full)) }) as LogEntry);
+
 /** The cases in which the screens that belong to them are drawn. Each adds something that earlier ones lack. */
 export const chosenCases: readonly Chosen[] = [
   { kind: 'full', answers: full, besides: true },
@@ -163,7 +166,8 @@ export const chosenCases: readonly Chosen[] = [
   { kind: 'done', answers: allFollows, log: afterBoth(all('made'), done) },
   { answers: full, log: [...untold, marked('police', { do: 'told-more' })] },
   { kind: 'news', answers: { ...full, ...calm }, log: [...untold, ...all('made', ['prevent-spoc'])] },
-  { answers: full, log: bothTold.map((entry) => ({ ...entry, told: chosenOptions(answersOf(full)) }) as LogEntry) },
+  { answers: full, log: allTold },
+  { answers: { ...full, 'local-authority': 'powys' }, log: allTold },
   { kind: 'made-up', answers: full, madeUp: true },
   {
     kind: 'due',

@@ -131,6 +131,7 @@ const shownWhen: readonly Entry[] = [
   ['allDone', ['ui:task-list/done', 'record:complete']],
   ['callsMade', ['pages:next-steps/follow', 'record:callsMade']],
   ['changed', ['record:changedAt']],
+  ['areaChanged', ['tasks:social-services/otherArea']],
   ['answeredEarlier', ['record:answeredEarlier']],
   ['muchNews', ['ui:task-list/newsMore']],
   ['hasNews', ['ui:task-list/news', 'record:sections/news', 'record:news', 'record:dutyNews']],

@@ -13,6 +13,7 @@ import {
   hasNews,
   isDuty,
   isPlanned,
+  type Log,
   madeByAnswer,
   type Mark,
   newsOf,
@@ -84,6 +85,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   },
   { answers: calm, log: bothTold },
   { answers: calm, log: [...bothTold, ...followed] },
+  { answers: calm, log: [marked('social-services', 'made', { told: ['local-authority:conwy'] })] },
   {
     answers: {
       ...calm,
@@ -104,6 +106,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
 /** What a reader takes a `when` to be about: a report in a case. */
 export interface At extends CaseFacts {
   readonly task: TaskId;
+  readonly log: Log;
 }
 const made = ({ answers, marks }: At, task: TaskId) => marks[task]?.[0] === 'made' || madeByAnswer(answers, task);
 const ss = (at: At) => made(at, 'social-services');
@@ -206,6 +209,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   noneToMake: areCallsMade,
   allDone: isAllDone,
   callsMade: (at) => isComplete(at) && !isAllDone(at),
+  areaChanged: ({ log }) => log.some(({ told }) => told?.includes('local-authority:conwy')),
   hasNews: (at) => hasNews(at, 'social-services') || hasNews(at, 'police'),
   muchNews: (at) => bodies.some((body) => newsOf(at, body).length > 3),
   newsFirst: (at) =>

@@ -309,6 +309,17 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     );
   });
 
+  it('says to tell Social Services of the area that the child is in now, where those of another were told', async () => {
+    for (const [area, isOther] of [
+      ['conwy', true],
+      [calm['local-authority'], false],
+    ] as const) {
+      const log = [marked('social-services', 'made', { told: [`local-authority:${area}`] })];
+      await openRecord(language, log, calm);
+      expect(under('social-services').includes(text('tasks:social-services/otherArea'))).toBe(isOther);
+    }
+  });
+
   it('names what is new with the worst first, as the page does, and that the Police do not know of danger', async () => {
     const worst: OptionRef[] = ['immediate-danger:now', 'harm:extortion', 'harm:adult-pornography'];
     const now = {

@@ -5,6 +5,7 @@ import { type CardId, linesOfCard, standingLine } from '../../case/cards';
 import { dangerOf, dangerToSay, isForPoliceToo } from '../../case/danger';
 import { doNotsToRead, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
+import { isElsewhereNow } from '../../case/log';
 import { type CaseFacts, isBody, newsOf } from '../../case/marks';
 import { areCallsMade } from '../../case/outstanding';
 import { leavesDevices } from '../../case/stage';
@@ -70,6 +71,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
       return [
         ...linesOn(facts, 'safety', 'officer'),
         ...(areCallsMade(facts) ? [] : (['ui:task-list/where'] as const)),
+        ...(isElsewhereNow(facts) ? (['tasks:social-services/otherArea'] as const) : []),
         ...doNots,
         ...linesOn(facts, 'lines'),
       ];

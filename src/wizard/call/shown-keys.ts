@@ -1,7 +1,8 @@
 import { extremismInDoubt, inCare, outsideUk, readsAsLookedAfter } from '#protocol/questions';
 import { bodies, type TaskId, tasks } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern } from '../../case/answers';
-import { type CaseFacts, hasNews, isBody, isOpen, madeByAnswer } from '../../case/marks';
+import { isElsewhereNow } from '../../case/log';
+import { type CaseFacts, hasNews, isBody, isOpen, type Log, madeByAnswer } from '../../case/marks';
 import { isUnsettled, plan, type PlannedTask, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
 import type { Key } from '../../words/words';
@@ -35,8 +36,8 @@ const beyondWales = {
 } as const;
 type Beyond = keyof typeof beyondWales;
 
-/** Returns texts that depend on answers and marks: looked after, no way through, told too early, not online. */
-export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedPlace[] {
+/** Returns texts that depend on answers and marks: looked after, no way through, told too early, another area, not online. */
+export function fittedKeys(facts: CaseFacts & { readonly log?: Log }, task: TaskId): readonly GroundedPlace[] {
   const { answers, told } = facts;
   const [area] = counted(answers, 'local-authority');
   const isOnline = isOnlineConcern(answers);
@@ -54,6 +55,7 @@ export function fittedKeys(facts: CaseFacts, task: TaskId): readonly GroundedPla
       ? ([`tasks:social-services/${holds(inCare, answers) ? 'lookedAfter' : 'lookedAfterNotSure'}`] as const)
       : []),
     ...(isBody(task) && area && area in beyondWales ? ([`tasks:${task}/${beyondWales[area as Beyond]}`] as const) : []),
+    ...when(task === 'social-services' && isElsewhereNow(facts), 'tasks:social-services/otherArea'),
     ...when(task === 'police' && isOnline && madeByAnswer(answers, 'police') && !told.police, 'tasks:police/online'),
     ...when(task === 'police' && !isOnline, 'tasks:police/offline'),
   ];

@@ -1,6 +1,6 @@
 import { type Saying, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type OptionRef, chosenOptions, holds, isOnlineConcern, passedOn, toldAs } from '../../case/answers';
-import { againstOrder, currentEntries, isReplaced } from '../../case/log';
+import { againstOrder, currentEntries, isElsewhereNow, isReplaced } from '../../case/log';
 import {
   isFollowUp,
   type LogEntry,
@@ -130,6 +130,9 @@ function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Lin
   return [
     line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) })),
     ...(status === 'made-early' ? [line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : []),
+    ...(task === 'social-services' && isElsewhereNow(view.context)
+      ? [line(`${task}.area`, words.t('tasks:social-services/otherArea'))]
+      : []),
     ...answeredLines(words, view, task),
     ...currentEntries(view.log, task).flatMap((entry, at) => currentLines(words, view, entry, `${task}.${at}`)),
     ...toMake(words, row),

@@ -1,5 +1,5 @@
 import type { TaskId } from '#protocol/tasks';
-import { currentEntries } from '../../case/log';
+import { currentEntries, isElsewhereNow } from '../../case/log';
 import { type OptionRef, passedOn } from '../../case/answers';
 import { worstFirst } from '../../case/worst-first';
 import { hasMark, type LogEntry, toldByAnswer } from '../../case/marks';
@@ -9,6 +9,7 @@ import { Bullets, useWords, momentInWords } from '../../words/words';
 import { Undo } from '../call/Marks';
 import { timeInWords } from '../call/marked';
 import { sentenceOf } from '../call/opening';
+import { GroundedParagraphs } from '../updates/lines';
 
 /** How many pieces of news the list names; the page of the call has them all. */
 const mostNamed = 3;
@@ -40,7 +41,7 @@ function Call({ entry: { at, told = [] }, isShort }: { entry: LogEntry; isShort:
 }
 
 /** When a call was marked as told or as tried, and Undo; calls left to others are not included. */
-export function ToldThen({ task, isShort }: { task: TaskId; isShort: boolean }) {
+function Calls({ task, isShort }: { task: TaskId; isShort: boolean }) {
   const { t } = useWords();
   const { context, log } = useCase((view) => view);
   const before = toldByAnswer(context, task);
@@ -55,5 +56,18 @@ export function ToldThen({ task, isShort }: { task: TaskId; isShort: boolean }) 
         ))}{' '}
       <Undo task={task} />
     </div>
+  );
+}
+
+/** That others are to be told too, where the child is in another area by now; then the calls. */
+export function ToldThen({ task, isShort }: { task: TaskId; isShort: boolean }) {
+  const context = useCase((view) => view.context);
+  return (
+    <>
+      {task === 'social-services' && isElsewhereNow(context) ? (
+        <GroundedParagraphs of="tasks:social-services/otherArea" />
+      ) : null}
+      <Calls task={task} isShort={isShort} />
+    </>
   );
 }
