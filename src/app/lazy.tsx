@@ -6,6 +6,7 @@ import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
 import { AlsoStands, DesignatedOfficer, Helplines, NoTelling, SayLinks, SayPage } from '../wizard/advice/WhatToSay';
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
 import { LeftAlone } from '../wizard/hide/LeftAlone';
+import { Practice } from '../wizard/hide/Practice';
 import { Later } from '../wizard/task-list/Later';
 import { LostParts } from '../wizard/frame/LostParts';
 import { NewsNamed, ToldThen } from '../wizard/task-list/ToldThen';
@@ -33,6 +34,7 @@ export const lazy: Lazy = {
   NumbersInList,
   FactsByName,
   LeftAlone,
+  Practice,
   Helplines,
   NoTelling,
   NotUsedBeside,

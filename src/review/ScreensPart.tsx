@@ -46,7 +46,7 @@ const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
     ['numbersInFile', 'contacts:file', 'contacts:unreadable'],
     ['numbersWrong', ...['wholeFile', 'line', 'lineColumn', 'more', 'faults'].map((part) => `contacts:${part}`)],
   ],
-  notes: [['holdPressed', 'ui:notes/rest', 'ui:practice/title', 'ui:practice/says']],
+  notes: [['holdPressed', 'ui:notes/rest', 'call:practice']],
 };
 const withLocalNumber: readonly TaskId[] = ['social-services', 'police', 'prevent-spoc'];
 

@@ -187,7 +187,9 @@ describe('the button of the page of Hide', () => {
   it.each(languages)('is practised from the first screen, which alone adds how in words of %s', async (language) => {
     const { user } = await openApp('immediate-danger', { language });
     await user.click(action('practise'));
-    const [title, says] = ['title', 'says'].map((part) => textAt(language, `ui:practice/${part}`).replaceAll('\n', ''));
+    const [title, says] = ['title', 'says'].map((part) =>
+      textAt(language, `call:practice/${part}`).replaceAll('\n', ''),
+    );
     expect(textOf('main')).toContain(title! + says!);
     pressByKeyTwice();
     expect(textOf('[role="alert"]')).toBe(textAt(language, 'ui:notices/practised'));

@@ -40,6 +40,7 @@ export interface Lazy {
   readonly NewsNamed: ComponentType<{ readonly news: readonly OptionRef[] }>;
   readonly NumbersInList: ComponentType<{ readonly task: TaskId }>;
   readonly LeftAlone: ComponentType;
+  readonly Practice: ComponentType;
   readonly Helplines: ComponentType;
   readonly NotUsedBeside: ComponentType<{ readonly of: string }>;
   readonly NoTelling: ComponentType;

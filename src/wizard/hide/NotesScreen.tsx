@@ -2,6 +2,7 @@ import { type MouseEvent, type PointerEvent, type SyntheticEvent, useEffect, use
 import { useSession } from '../../session/session';
 import { Paragraphs, useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
+import { LazyPart } from '../frame/LazyPart';
 
 /** How long a press must last to count as a hold, in milliseconds. */
 const held = 1000;
@@ -41,17 +42,6 @@ function useHold(onHeld: () => void) {
   };
 }
 
-/** What only someone who practises sees: how to come back. */
-function Practice() {
-  const { t, lines } = useWords();
-  return (
-    <aside className="taught">
-      <h2>{t('ui:practice/title')}</h2>
-      <Paragraphs lines={lines('ui:practice/says')} />
-    </aside>
-  );
-}
-
 /**
  * The page of Hide: an everyday text with nothing of the case. Its button says how to come back: it is held for a
  * second or, by keyboard or a device that presses for the person, pressed twice. A tap only shows one more line.
@@ -85,7 +75,7 @@ export function NotesScreen() {
         {t('ui:notes/more')}
       </button>
       {presses === 'none' ? null : <p role="status">{t('ui:notes/rest')}</p>}
-      {notice === 'practised' ? <Practice /> : null}
+      {notice === 'practised' ? <LazyPart part="Practice" isQuiet /> : null}
     </>
   );
 }

@@ -121,11 +121,11 @@ function HideTaught() {
   };
   return (
     <section className="taught">
-      <h2>{t('ui:practice/offer/title')}</h2>
+      <h2>{t('ui:practice/title')}</h2>
       <p>
-        {t('ui:practice/offer/says')}{' '}
+        {t('ui:practice/says')}{' '}
         <Button action="practise" look="link" onPress={practise}>
-          {t('ui:practice/offer/link')}
+          {t('ui:practice/link')}
         </Button>
       </p>
     </section>
