@@ -3,6 +3,7 @@ import { taskIds } from '#protocol/tasks';
 import type { ReactNode } from 'react';
 import type { Answers } from '../../case/answers';
 import { againstOrder } from '../../case/log';
+import { taskStatus } from '../../case/plan';
 import type { CaseFacts, Log } from '../../case/marks';
 import { useCase, useSession } from '../../session/session';
 import { traceStorage } from '../../session/storage';
@@ -10,7 +11,7 @@ import { baseOf } from '../../session/addresses';
 import { Button, Disclosure } from '../../ui/controls';
 import { labelOf } from '../../wizard/question/option-words';
 import { Bullets, plain, Tagged, useWords } from '../../words/words';
-import { callOf, compared, differenceOf, isChanged, isEarly, isSame, modelCall, planToTell } from '../model/compare';
+import { callOf, compared, differenceOf, isSame, modelCall, planToTell } from '../model/compare';
 import { hasReasons, taughtKey, type Scenario, type Taught as TaughtId } from '../model/scenario';
 import { isEnd } from '../model/steps';
 import { useSaid } from '../parts/Page';
@@ -77,7 +78,7 @@ interface Looked {
 function FirstAnswer({ first, question }: { first: Answers; question: QuestionId }) {
   const words = useWords();
   const context = useCase((view) => view.context);
-  if (!isChanged(first, context.answers, question)) return null;
+  if (first[question].length === 0 || first[question].join() === context.answers[question].join()) return null;
   const then = first[question].map((option) => plain(labelOf(words, `${question}:${option}`))).join('; ');
   return <p data-first={question}>{words.t('training:practice/debrief/first', { answer: then })}</p>;
 }
@@ -106,7 +107,7 @@ function lookedCalls(scenario: Scenario, facts: CaseFacts, log: Log): readonly L
   return taskIds.flatMap((id) => {
     const [yours, model] = [callOf(facts, id), modelCall(scenario, id)];
     if (yours === 'none' && model === 'none') return [];
-    const isTooEarly = isEarly(facts, id) || againstOrder(log).some(({ task }) => task === id);
+    const isTooEarly = taskStatus(facts, id) === 'made-early' || againstOrder(log).some(({ task }) => task === id);
     return {
       id,
       isSame: differenceOf(yours, model) === undefined && !isTooEarly,

@@ -5,7 +5,7 @@ import { type CaseFacts, hasNews, isMade } from '../../case/marks';
 import { policeRung } from '#protocol/questions';
 import { screenIds, type ScreenId } from '#protocol/screens';
 import { bodies, type TaskId } from '#protocol/tasks';
-import { callOf, compared, missed, modelCall, isTooEarly, orderDifferences, planToTell } from '../model/compare';
+import { callOf, compared, modelCall, isTooEarly, orderDifferences, planToTell } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import type { SlipId } from '../practice/WhatFollows';
 import { type PracticeRecord, orderToTell } from '../practice/practised';
@@ -44,10 +44,10 @@ function ofEvidence({ trace: { act, firstAct } }: Practice): Deed | undefined {
 
 /** What had been done to the evidence, which the Police must hear (5.5.6). Skipped if the question was not answered. */
 function ofHandled({ scenario, facts: { answers } }: Practice): Deed | undefined {
-  const compare = compared(scenario, answers, 'evidence-handled');
-  const isDone = (option: string) => option !== 'none' && option !== 'not-known';
-  if (compare.yours.length === 0 || !compare.model.some(isDone)) return undefined;
-  return missed(compare).some(isDone) ? slip('handled-not-said') : good('said-handled');
+  const { yours, model } = compared(scenario, answers, 'evidence-handled');
+  const done = model.filter((option) => option !== 'none' && option !== 'not-known');
+  if (yours.length === 0 || done.length === 0) return undefined;
+  return done.every((option) => yours.includes(option)) ? good('said-handled') : slip('handled-not-said');
 }
 
 /** Whether an order begins with Social Services and the Police, or the one of them that is in it. */

@@ -13,9 +13,9 @@ import {
   withAnswer,
 } from '../../case/answers';
 import { isTaskReport } from '../../case/file';
-import { type CaseFacts, isMade, lockedBy, madeByAnswer, type Mark, type Marks, withMark } from '../../case/marks';
+import { type CaseFacts, madeByAnswer, type Mark, type Marks, withMark } from '../../case/marks';
 import { askedQuestions, screenOf, walkedPath } from '../../case/path';
-import { plan, type PlannedTask, taskStatus } from '../../case/plan';
+import { plan, type PlannedTask } from '../../case/plan';
 import { hasReasons, type Scenario } from './scenario';
 
 const isEqual = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
@@ -61,16 +61,9 @@ export function compared(scenario: Scenario, answers: Answers, question: Questio
 /** What the learner and the model chose for a question, each in the order of its options. */
 export type Comparison = ReturnType<typeof compared>;
 
-/** Returns the options that only the model chose. */
-export const missed = ({ yours, model }: Comparison): readonly string[] =>
-  model.filter((option) => !yours.includes(option));
 /** Whether the learner and the model agree, or neither is asked. */
 export const isSame = ({ isOffModel, isOffYours, yours, model }: Comparison): boolean =>
   isOffModel === isOffYours && isEqual(yours, model);
-
-/** Whether the first answer to a question differs from the current one. */
-export const isChanged = (first: Answers, answers: Answers, question: QuestionId): boolean =>
-  first[question].length > 0 && !isEqual(first[question], answers[question]);
 
 /** Returns the questions that a screen asks and that have reasons, in order. */
 export const askedOn = (answers: Answers, screen: ScreenId): readonly QuestionId[] =>
@@ -110,12 +103,6 @@ export function differenceOf(yours: Call, model: Call) {
   if (isSaid(yours) && isSaid(model)) return 'otherSaid';
   return yours === 'made' ? 'madeNotHandled' : 'handledNotMade';
 }
-
-/** Whether the call was made before a call that comes first. */
-export const isEarly = (facts: CaseFacts, task: TaskId): boolean => taskStatus(facts, task) === 'made-early';
-/** Whether the call is still locked by others. */
-export const isWaiting = (facts: CaseFacts, task: TaskId): boolean =>
-  !isMade(facts, task) && lockedBy(facts, task).length > 0;
 
 /** Returns an answer that differs from the model's: an `option`, added to the model's others if several fit. */
 export const answerWith = (model: Answers, question: QuestionId, option: string): Answer =>

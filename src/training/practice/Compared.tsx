@@ -1,6 +1,7 @@
 import { type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
 import { againstOrder } from '../../case/log';
-import type { PlannedTask } from '../../case/plan';
+import { isMade, lockedBy } from '../../case/marks';
+import { type PlannedTask, taskStatus } from '../../case/plan';
 import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { statusKey } from '../../wizard/call/status-key';
@@ -11,9 +12,7 @@ import {
   callOf,
   type Comparison,
   differenceOf,
-  isEarly,
   isSaid,
-  isWaiting,
   modelCall,
   orderDifferences,
 } from '../model/compare';
@@ -103,8 +102,10 @@ function Order({ task }: { task: TaskId }) {
   const before = againstOrder(log).filter((one) => one.task === task);
   return (
     <>
-      {isEarly(facts, task) ? <Tagged as="p" data-order="early" text={t(`tasks:early/${task}` as Key)} /> : null}
-      {isWaiting(facts, task) ? (
+      {taskStatus(facts, task) === 'made-early' ? (
+        <Tagged as="p" data-order="early" text={t(`tasks:early/${task}` as Key)} />
+      ) : null}
+      {!isMade(facts, task) && lockedBy(facts, task).length > 0 ? (
         <div data-order="locked">
           <Paragraphs lines={linesAt(`tasks:locked/why/${task}`).map(([, line]) => line)} />
         </div>
