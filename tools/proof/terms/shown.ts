@@ -87,7 +87,7 @@ const english: PlanWords = {
   },
   kinds: {
     must: 'Telling them is a duty.',
-    ask: 'In doubt: the Police say whether this is a Prevent referral.',
+    ask: 'In doubt: the police say whether this is a Prevent referral.',
     may: 'They may be told: it is not a duty.',
   },
 };
