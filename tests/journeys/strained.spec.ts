@@ -16,7 +16,7 @@ import {
 } from './helpers/strain';
 import { kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
-import { open, press, seeScreen } from './helpers/walk';
+import { open, seeScreen } from './helpers/walk';
 import { bothLanguages, languages, text } from './helpers/words';
 
 test.describe.configure({ timeout: 600_000 });
@@ -66,7 +66,6 @@ test('finds what is wrong where something is', async ({ page }) => {
   await open(page);
   expect(await below(page)).toBeGreaterThan(0);
   await page.setViewportSize({ width: 820, height: 500 });
-  await press(page, 'refer-now', 'referrals');
   const style = (css: string) =>
     page.evaluate((text) => {
       const sheet = new CSSStyleSheet();
@@ -76,7 +75,7 @@ test('finds what is wrong where something is', async ({ page }) => {
   await style(
     'header { position: static !important } [data-action="refer-now"] { min-height: 0 !important; height: 20px; padding: 0 !important }',
   );
-  expect(await outOfReach(page, reachedOn('referrals'))).toEqual([
+  expect(await outOfReach(page, reachedOn('immediate-danger'))).toEqual([
     '[data-action="refer-now"] is small',
     'header [href="tel:999"] is out of the window',
     '[data-action="hide"] is out of the window',

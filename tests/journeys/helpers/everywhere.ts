@@ -19,9 +19,9 @@ async function continueAndLook(page: Page, screen: string, look: Look, by = 'con
   await look(screen);
 }
 
-/** Visits all six tasks, locked, open and marked, and what follows. Starts at the task list of an uncertain case. */
+/** Visits what to say, and all six tasks, locked, open and marked, and what follows. Starts at the task list of an uncertain case. */
 async function tasksAndAfter(page: Page, look: Look): Promise<void> {
-  await typeAndLook(page, 'referrals/ceop', look);
+  for (const screen of ['say/self', 'say/child', 'say/parent', 'referrals/ceop']) await typeAndLook(page, screen, look);
   await goTo(page, 'referrals');
   await pressChange(page, 'harm');
   await answer(page, 'harm', ['grooming']);

@@ -86,6 +86,7 @@ const hide = '[data-action="hide"]';
 /** Returns what must be in reach: 999 and Refer now except on the neutral page, and Hide if there is a case. */
 export function reachedOn(screen: string): readonly string[] {
   if (screen === 'notes') return [];
+  if (screen === 'referrals') return [ring, hide];
   return sidePages.some((page) => page === screen) ? [ring, referNow] : [ring, referNow, hide];
 }
 

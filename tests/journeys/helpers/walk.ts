@@ -74,9 +74,9 @@ async function openFromOutside(page: Page, screen: string): Promise<void> {
   await ready(page);
 }
 
-/** Goes to a screen of the case: by its address, by Refer now to the task list, or from there to a call. */
+/** Goes to a screen of the case: by its address, by Refer now to the task list, or from there to a call or to words. */
 export async function goTo(page: Page, screen: string): Promise<void> {
-  if (screen.startsWith('referrals/')) {
+  if (/^(referrals|say)\//.test(screen)) {
     await goTo(page, 'referrals');
     await wayTo(page, screen).first().click();
   } else if (isBeside(screen) || screen === 'referrals') await typeAddress(page, screen);
