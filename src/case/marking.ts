@@ -10,6 +10,7 @@ import {
   isMade,
   isOpen,
   isPlanned,
+  isToldSince,
   followUpApplies,
   madeByAnswer,
   type Markable,
@@ -30,8 +31,12 @@ export type Refusal =
   | 'made-by-answer'
   | 'nothing-to-correct';
 
+/**
+ * What an answer says goes only by changing that answer. What was told since can be taken back: after a wrong tap nobody
+ * would be told of it any more.
+ */
 function correctionRefused(facts: CaseFacts, of: Markable): Refusal | undefined {
-  if (!isFollowUp(of) && madeByAnswer(facts.answers, of)) return 'made-by-answer';
+  if (!isFollowUp(of) && madeByAnswer(facts.answers, of)) return isToldSince(facts, of) ? undefined : 'made-by-answer';
   return hasMark(facts, of) ? undefined : 'nothing-to-correct';
 }
 

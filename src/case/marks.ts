@@ -123,6 +123,10 @@ export const toldIn = (answers: Answers): Told => withReported({}, noAnswers, an
 /** Whether an answer says that the task was made; only changing that answer undoes it. */
 export const madeByAnswer = (answers: Answers, task: TaskId): boolean => holds(tasks[task].madeWhen, answers);
 
+/** Whether a call that is marked told a body anything; beside an answer that they knew, that can be taken back alone. */
+export const isToldSince = ({ told }: CaseFacts, of: Markable): boolean =>
+  isBody(of) && (told[of]?.some(Boolean) ?? false);
+
 /** Whether `already-reported` names the task, so it was made before this case began. */
 export const namedAsReported = (answers: Answers, task: TaskId): boolean =>
   counted(answers, 'already-reported').includes(task);

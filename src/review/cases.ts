@@ -137,6 +137,10 @@ export const chosenCases: readonly Chosen[] = [
   },
   { answers: { ...full, 'already-reported': [...lastFour] } },
   { kind: 'before', answers: { ...full, 'already-reported': ['social-services', 'police'] } },
+  {
+    answers: { ...full, 'already-reported': ['social-services', 'police'] },
+    log: [marked('police', { do: 'told-more' })],
+  },
   { kind: 'offline', answers: { ...offline, 'already-reported': ['nobody'] } },
   {
     answers: { ...offline, 'already-reported': ['nobody'], 'local-authority': 'cardiff' },

@@ -100,6 +100,7 @@ const shownWhen: readonly Entry[] = [
   ['mayBeLeftByPolice', ['call:mark/left/police', 'call:mark/left/prevent-spoc']],
   ['mayCorrect', ['call:mark/corrected']],
   ['byAnswer', ['call:mark/byAnswer']],
+  ['toldSince', ['call:mark/toldSince']],
   ['saidAndNotTold', ['call:mark/countsNot']],
   ['saidInDoubt', ['call:mark/mustNow']],
   ['wronglyEntered', ['call:details/timeError', 'call:details/timeToCome', 'call:details/referenceError']],

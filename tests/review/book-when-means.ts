@@ -100,7 +100,10 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   { answers: { ...calm, 'immediate-danger': 'now', 'called-999': 'not-called' }, log: bothTold },
   { answers: { ...calm, 'immediate-danger': 'over', 'called-999': 'not-called' }, log: [socialServices] },
   { answers: { ...concern, harm: ['not-sure'], 'immediate-danger': 'now', 'called-999': 'not-called' }, log: [] },
-  { answers: { ...concern, 'immediate-danger': 'over', 'called-999': 'called-police' }, log: [] },
+  ...[[], [marked('police', 'told-more')]].map((log) => ({
+    answers: { ...concern, 'immediate-danger': 'over', 'called-999': 'called-police' } as const,
+    log,
+  })),
 ];
 
 /** What a reader takes a `when` to be about: a report in a case. */
@@ -145,6 +148,8 @@ function nextDuty(at: At) {
   );
   return due.find((task) => taskIds.indexOf(task) > taskIds.indexOf(at.task)) ?? due[0];
 }
+/** Whether they were told more in a call that is marked. */
+const isCalledSince = ({ log, task }: At) => log.some((entry) => entry.task === task && entry.do === 'told-more');
 /** Not told, or not of everything. */
 const isToRing = (at: At) => !told(at) || hasNews(at, at.task);
 const mayLeave = (at: At) => (ss(at) || pol(at)) && !told(at) && !others(at) && !isFirst(at);
@@ -185,9 +190,10 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   mayBeSaidBySocialServices: (at) => mayLeave(at) && ss(at),
   mayBeSaidByPolice: (at) => mayLeave(at) && pol(at),
   mayBeLeftByPolice: (at) => mayLeave(at) && pol(at) && (at.task !== 'prevent-spoc' || doubtful(at)),
-  mayCorrect: (at) => at.marks[at.task] !== undefined && !madeByAnswer(at.answers, at.task),
-  byAnswer: (at) => madeByAnswer(at.answers, at.task),
-  anyMark: (at) => at.marks[at.task] !== undefined,
+  mayCorrect: (at) => (madeByAnswer(at.answers, at.task) ? isCalledSince(at) : at.marks[at.task] !== undefined),
+  byAnswer: (at) => madeByAnswer(at.answers, at.task) && !isCalledSince(at),
+  toldSince: (at) => madeByAnswer(at.answers, at.task) && isCalledSince(at),
+  anyMark: (at) => at.marks[at.task] !== undefined || isCalledSince(at),
   saidAndNotTold: (at) =>
     (at.marks[at.task]?.[0] ?? '').includes(':') && !others(at) && !mustNow(at) && !madeByAnswer(at.answers, at.task),
   saidInDoubt: mustNow,

@@ -57,6 +57,21 @@ describe('the marks that can be set', () => {
   });
 });
 
+it('told more after an answer said that they knew, by a wrong tap, is taken back: it is news again', async () => {
+  const given: GivenAnswers = { ...answers, 'already-reported': ['police'] };
+  const { user, store } = await openApp('referrals/police', {
+    answers: given,
+    log: [marked('police', 'told-more', { told: ['harm:grooming'] })],
+  });
+  expect(textOf('main')).toContain(textAt('en', 'call:mark/toldSince'));
+  await user.click(action('undo'));
+  expect([store.view().context.told.police, textOf('main')]).toEqual([
+    undefined,
+    expect.stringContaining(textAt('en', 'call:mark/byAnswer')),
+  ]);
+  expect(store.view().context.told['answer:police']).toBeDefined();
+});
+
 describe.each(languages)('one tap on a mark, in %s', (language) => {
   it.each(['made', 'tried'] as const)('sets %s with the time, says so, and stays on the page', async (mark) => {
     const { user, store } = await openApp('referrals/police', { answers, language });

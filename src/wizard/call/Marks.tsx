@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import type { TaskId } from '#protocol/tasks';
-import { type Act, acts, hasMark, isMade, isSaying, madeByAnswer, maySay, saidOf } from '../../case/marks';
+import { type Act, acts, hasMark, isMade, isSaying, isToldSince, madeByAnswer, maySay, saidOf } from '../../case/marks';
 import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
 import { ignoreTapsBriefly, Button } from '../../ui/controls';
@@ -103,7 +103,8 @@ function OfTheMark({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context } = useSession();
   const { entry } = useMarks(task);
-  if (madeByAnswer(context.answers, task)) return <p>{t('call:mark/byAnswer')}</p>;
+  if (madeByAnswer(context.answers, task))
+    return <p>{t(isToldSince(context, task) ? 'call:mark/toldSince' : 'call:mark/byAnswer')}</p>;
   if (!entry?.by || saidOf(context, task)) return null;
   return <p>{t(maySay(context.answers, task, entry) ? 'call:mark/countsNot' : 'call:mark/mustNow')}</p>;
 }

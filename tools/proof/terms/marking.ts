@@ -2,7 +2,7 @@ import type { Said } from './case';
 import { isConcern, isImplied, tells } from './meaning';
 import { isLeftToOthers, isMade, isMadeByAnswer, isMarkedAtAll, isPlanned, mayBeMade, maySay } from './plan';
 import type { Body, FollowUp, MarkAction, Task } from './tasks';
-import { hasNews } from './told';
+import { hasNews, isToldSince } from './told';
 
 /** Whether a follow-up is in the case. */
 export function isThere(said: Said, id: FollowUp): boolean {
@@ -31,7 +31,7 @@ export const mayMarkFollowUp = (said: Said, id: FollowUp, action: 'done' | 'corr
 
 /** Whether a mark may be set. */
 export function mayMark(said: Said, task: Task, action: MarkAction): boolean {
-  if (action === 'corrected') return isMarkedAtAll(said, task) && !isMadeByAnswer(said, task);
+  if (action === 'corrected') return isMadeByAnswer(said, task) ? isToldSince(said, task) : isMarkedAtAll(said, task);
   if (!isConcern(said) || !isPlanned(said, task)) return false;
   if (action === 'told-more') return hasNews(said, task);
   if (isMade(said, task)) return false;

@@ -41,6 +41,9 @@ const isDangerOn999 = (said: Said, body: Body, fact: Fact): boolean =>
   && fact.startsWith('immediate-danger:')
   && tells(said, 'called-999', 'called-police')
   && isSo(said, fact);
+/** Whether a call that is marked told a body anything. */
+export const isToldSince = (said: Said, task: Task): boolean =>
+  bodies.some((body) => body === task && everyFact.some((fact) => said.isTold(body, fact)));
 /** Whether a body knows a fact: a call told it, it was told before this case, or on 999; all three add up. */
 export const isKnownTo = (said: Said, body: Body, fact: Fact): boolean =>
   isMade(said, body)

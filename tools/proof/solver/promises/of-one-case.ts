@@ -16,6 +16,7 @@ import {
   isMade,
   isOnline,
   isSaid,
+  isToldSince,
   mayBeMade,
   maySay,
   statusesOf,
@@ -84,10 +85,16 @@ function marking(task: Task, action: MarkAction): readonly Asked[] {
     ? exactly(`takes ${task} ${action}`, takes, wants)
     : [neverBoth(`takes ${task} ${action}`, all(isConcern, wanted(`planned ${task}`)), takes)];
 }
-/** Any mark can be corrected, but not what an answer says. */
+/** Any mark can be corrected, and what was told since an answer said that they knew, but not what an answer says. */
 const correcting = (task: Task): readonly Asked[] => [
-  ask(`takes ${task} corrected`, rule(`takes ${task} corrected`), isMarkedAtAll(task)),
-  neverBoth(`takes ${task} corrected by-answer`, isMadeByAnswerAlone(task), rule(`takes ${task} corrected`)),
+  ask(`takes ${task} corrected`, rule(`takes ${task} corrected`), any(isMarkedAtAll(task), isToldSince(task))),
+  ...(othersMayMakeIt(task)
+    ? [neverBoth(`takes ${task} corrected by-answer`, isMadeByAnswerAlone(task), rule(`takes ${task} corrected`))]
+    : exactly(
+        `takes ${task} corrected by-answer`,
+        all(isMadeByAnswerAlone(task), rule(`takes ${task} corrected`)),
+        all(isMadeByAnswerAlone(task), isToldSince(task)),
+      )),
   ask(`takes ${task} corrected missing`, all(isMarkedAtAll(task), not(isMade(task))), rule(`takes ${task} corrected`)),
 ];
 

@@ -188,6 +188,9 @@ const dangers: readonly Rule[] = [
   ['wanted danger untold', any(wanted('danger live-untold'), wanted('danger past-untold'))],
 ];
 
+/** A call told them anything. */
+export const isToldSince = (task: Task): Term =>
+  any(...bodies.filter((body) => body === task).flatMap((body) => everyFact.map((fact) => told(body, fact))));
 /** A call told it, it was told before this case, or it is the danger of which the Police were rung. */
 const isKnownTo = (body: Body, fact: Fact): Term =>
   any(

@@ -6,6 +6,9 @@ import { factsOf, termOf } from './answers';
 /** Every fact there can be, including options that would be facts if they were told. */
 export const factIds: readonly string[] = questionIds.flatMap((id) => factsOf(id).map(({ fact }) => fact));
 
+/** The facts that a call tells. */
+const tellable = questionIds.flatMap((id) => factsOf(id).flatMap(({ fact, isTold: is }) => (is ? [fact] : [])));
+
 /** They were told it by a mark, by an answer or, of the danger, on 999 (`toldTo` in src/case/marks.ts). */
 function isTold(body: Body, fact: string): Term {
   const [question = ''] = fact.split(':');
@@ -62,6 +65,9 @@ const followUpRules = followUpIds.flatMap((id): readonly Rule[] => {
   ];
 });
 
+/** Only Social Services and the Police can be told more (`isToldSince` in src/case/marks.ts). */
+export const toldSince = (task: TaskId): Term =>
+  any(...bodies.filter((body) => body === task).flatMap((body) => tellable.map((fact) => told(body, fact))));
 /** Only Social Services and the Police can have news. */
 export const hasNews = (task: TaskId): Term =>
   bodies.some((body) => body === task) ? rule(`any-news ${task}`) : never;

@@ -2,7 +2,7 @@ import { concern } from '#protocol/questions';
 import { bodies, type Body, followUpIds, type Saying, sayings, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { all, always, any, done, marked, never, not, rule, type Rule, type Term } from '../term';
 import { counted, termOf } from './answers';
-import { hasNews } from './left';
+import { hasNews, toldSince } from './left';
 
 /** Whether enough is made for a task to open. */
 function isEnough(task: TaskId, made: (other: TaskId) => Term): Term {
@@ -123,7 +123,10 @@ const taskRules = (task: TaskId): readonly Rule[] => [
   [`takes ${task} told-more`, all(isInPlan(task), hasNews(task))],
   [
     `takes ${task} corrected`,
-    all(not(rule(`made-by-answer ${task}`)), any(...marks.map((mark) => marked(task, mark)))),
+    any(
+      all(not(rule(`made-by-answer ${task}`)), any(...marks.map((mark) => marked(task, mark)))),
+      all(rule(`made-by-answer ${task}`), toldSince(task)),
+    ),
   ],
 ];
 
