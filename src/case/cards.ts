@@ -42,15 +42,15 @@ const extortion = has(harm, 'extortion');
 const byStranger = has(harm, 'grooming', 'abuse-to-create-images', 'other-contact');
 const secretContact = has(harm, 'secret-contact');
 const exploited = has(harm, 'criminal-exploitation');
-/** Nobody can promise it to a child who may have done it, or who was used to break the law. */
-const notInTrouble = both(notByChild, not(exploited));
+/** Nobody can promise it to a child who may have done it, or who may have broken the law: used to, or in what it voiced. */
+const notInTrouble = both(notByChild, not(exploited), not(extremismIdentified));
 const used = both(either(exploited, extremismIdentified), not(childResponsible));
 const ofTheChild = has(harm, 'sexual-images-exchanged', 'abuse-to-create-images');
 const unkind = has(harm, 'cyberbullying', 'cyberstalking', 'other-conduct');
 const selfHarm = has(harm, 'self-harm-content');
 /** After which some people think about suicide. */
 const distressing = either(extortion, ofTheChild, exploited, has(harm, 'cyberbullying', 'cyberstalking', 'grooming'));
-/** An older child is asked openly about suicide. */
+/** An older child is asked about suicide first of all. */
 export const asksOfSuicide: Condition = either(distressing, selfHarm);
 const harmed = either(byStranger, secretContact, extortion, ofTheChild, unkind);
 
@@ -64,7 +64,7 @@ export const cardLines = {
 
   'then/stay': not(outsideUk),
   'then/stay-abroad': outsideUk,
-  'asked/yes': both(asksOfSuicide, inWales),
+  'asked/yes': inWales,
 
   'young/trouble': notInTrouble,
   'young/did': not(notInTrouble),
@@ -72,7 +72,7 @@ export const cardLines = {
   'young/contact': either(byStranger, secretContact, extortion, exploited, extremismIdentified),
   'young/pay': extortion,
   'young/images': ofTheChild,
-  'young/unkind': both(unkind, notByChild),
+  'young/unkind': both(unkind, not(childResponsible)),
   'young/seen': seen,
   'young/fault': both(either(harmed, exploited), notByChild),
   'young/open': always,
@@ -90,7 +90,7 @@ export const cardLines = {
   'older/remove': extortion,
   'older/first': both(ofTheChild, notByChild),
   'older/images': both(ofTheChild, not(extortion)),
-  'older/unkind': both(unkind, notByChild),
+  'older/unkind': both(unkind, not(childResponsible)),
   'older/used': used,
   'older/seen': both(seen, not(childResponsible)),
   'older/much': not(harmed),

@@ -21,6 +21,7 @@ describe('what may be said to a child', () => {
     ['young', 'cyberbullying', 'trouble glad unkind fault open next'],
     ['young', 'sexual-images-exchanged', 'trouble glad images fault open next'],
     ['young', 'not-sure', 'trouble glad open next'],
+    ['older', 'extremist-content', 'did used seen much open secret'],
     ['older', 'extreme-violence', 'trouble seen much open secret'],
     ['older', 'child-abuse-images', 'trouble seen much open secret'],
     ['older', 'grooming', 'trouble contact fault suicide secret'],
@@ -59,7 +60,7 @@ describe('what may be said to a child', () => {
     'while it is not known whether a child did it (%j), says no plain “not your fault” of conduct, and why',
     (involved) => {
       const unasked: GivenAnswers = { 'others-involved': involved };
-      expect(linesOf('young', ['cyberbullying'], unasked).join(' ')).toBe('did glad open next');
+      expect(linesOf('young', ['cyberbullying'], unasked).join(' ')).toBe('did glad unkind open next');
       expect(linesOf('older', ['extortion', 'sexual-images-exchanged'], unasked)).toContain('crime');
       expect(linesOf('lead', ['cyberbullying'], unasked)).toEqual(['doubt', 'own-words']);
       expect(linesOf('lead', ['grooming'], unasked)).toEqual(['own-words']);
