@@ -130,7 +130,7 @@ const shownWhen: readonly Entry[] = [
   [standing['no-telling'], ['advice:say/standing/no-telling']],
   [standing['no-contact'], ['advice:say/standing/no-contact']],
   ['allDone', ['ui:task-list/done', 'record:complete']],
-  ['callsMade', ['pages:next-steps/follow', 'record:callsMade']],
+  ['callsMade', ['pages:next-steps/follow', 'pages:next-steps/minutes', 'record:callsMade']],
   ['changed', ['record:changedAt']],
   ['areaChanged', ['tasks:social-services/otherArea']],
   ['answeredEarlier', ['record:answeredEarlier']],

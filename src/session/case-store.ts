@@ -82,7 +82,8 @@ function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
     case 'take': {
       const { at, left } = taken(running, event.questions);
       const shown = shownOf(event.then ? step(at, { type: event.then }) : at);
-      return { ...shown, drafts: left, changed: withChanges(running, shown.context.answers, event.at) };
+      const changed = withChanges(running, shown.context.answers, event.at);
+      return { ...shown, drafts: left, changed, begun: running.begun ?? event.at };
     }
     case 'clear':
       return { ...shownOf(step(running.chart, event)), ...nothingBeside };
@@ -104,8 +105,8 @@ const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(
 /** Resumes a kept case, or begins a new one, as an actor: each step of the person is one event and one change. */
 function runCase(kept: KeptCase | undefined) {
   const chart = kept ? resume(kept.context, kept.hidden) : begin();
-  const { drafts, said, changed } = kept ?? nothingBeside;
-  const input = { ...shownOf(chart), drafts, said, changed, notice: undefined, isUnasked: false };
+  const { drafts, said, changed, begun } = kept ?? nothingBeside;
+  const input = { ...shownOf(chart), drafts, said, changed, begun, notice: undefined, isUnasked: false };
   return createActor(logic, { input }).start();
 }
 type CaseActor = ReturnType<typeof runCase>;

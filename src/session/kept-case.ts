@@ -23,7 +23,10 @@ export interface TakenUp {
 }
 
 /** Returns the text in which a case is kept. */
-export function keptText({ screen, context, drafts: ticks, said: spoken, changed }: CaseView, kind: Kind): string {
+export function keptText(
+  { screen, context, drafts: ticks, said: spoken, changed, begun }: CaseView,
+  kind: Kind,
+): string {
   const { answers: given, log, told, place, reached, detour } = context;
   const hidden = screen === 'notes';
   return JSON.stringify({
@@ -34,6 +37,7 @@ export function keptText({ screen, context, drafts: ticks, said: spoken, changed
     drafts: ticks,
     said: spoken,
     changed,
+    begun,
     log,
     told: toldOfAnswers(told),
     place,

@@ -14,14 +14,16 @@ export type Said = { readonly [T in TaskId]?: readonly string[] };
 
 /** When each answer was last changed, by the wall clock; these times do not affect the case. */
 export type Changed = { readonly [Q in QuestionId]?: string };
-/** What a case has beside its answers and marks: ticks that are not yet an answer, phrases said, and changes. */
+/** What a case has beside its answers and marks: ticks that are not yet an answer, phrases said, and times. */
 export interface Beside {
   readonly drafts: Drafts;
   readonly said: Said;
   readonly changed: Changed;
+  /** When the first answer was given, by the wall clock; undefined before that. */
+  readonly begun: string | undefined;
 }
 /** Nothing beside the answers and marks. */
-export const nothingBeside: Beside = { drafts: {}, said: {}, changed: {} };
+export const nothingBeside: Beside = { drafts: {}, said: {}, changed: {}, begun: undefined };
 
 /** What this version of the app could not read of a kept case. */
 export interface Lost {

@@ -96,6 +96,7 @@ const answers = byQuestion<GivenAnswers>(isAnswer);
 
 /** The schema of when answers were changed. A time that cannot be read is dropped without a notice. */
 const changed = byQuestion<Changed>((_, value) => typeof value === 'string' && isMoment(value));
+const begun = textOf(isMoment);
 
 /** The schema of the ticks that are not yet an answer: at most one if the question takes one. */
 const drafts = byQuestion<Drafts>((question, value) => {
@@ -190,6 +191,7 @@ function readFields(fields: Fields): TakenUp {
       drafts: ticks,
       said: spoken,
       changed: validPart(changed, fields['changed']) ?? {},
+      begun: validPart(begun, fields['begun']),
       hidden: fields['hidden'] !== false,
     },
     lost: isNothing(lost) ? undefined : lost,

@@ -149,15 +149,32 @@ function FollowUps() {
   );
 }
 
-/** Once the calls are made: says that nothing is left, or what still follows and by when. */
+/** The minutes from the first answer to the last call, of a case whose calls were marked here within a day. */
+function MinutesTaken() {
+  const { t } = useWords();
+  const { begun, log } = useSession();
+  const last = log.findLast(({ do: act }) => act === 'made' || act === 'told-more');
+  const minutes = begun && last ? (Date.parse(last.at) - Date.parse(begun)) / 60_000 : -1;
+  if (minutes < 0 || minutes > 24 * 60) return null;
+  return <p className="number-note">{t('pages:next-steps/minutes', { minutes })}</p>;
+}
+
+/** Once the calls are made: how long it took, and that nothing is left, or what still follows and by when. */
 export function Afterwards() {
   const words = useWords();
   const { t } = words;
   const { view, context } = useSession();
-  if (isAllDone(context)) return <p className="said">{t('ui:task-list/done')}</p>;
+  if (isAllDone(context))
+    return (
+      <>
+        <MinutesTaken />
+        <p className="said">{t('ui:task-list/done')}</p>
+      </>
+    );
   const left = followUpsOf(context).filter(({ status }) => status === 'to-do');
   return (
     <section className="to-follow">
+      <MinutesTaken />
       <h2>{t('pages:next-steps/follow')}</h2>
       <ul>
         {left.map(({ id }) => (
