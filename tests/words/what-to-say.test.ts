@@ -159,6 +159,8 @@ describe.each(languages)('what to say in %s', (language) => {
     const rung = openingOf({ ...answers, 'immediate-danger': 'now', 'called-999': 'called-police' }, 'social-services');
     expect(rung).toContain(text('spoken:told/danger'));
     expect(rung).not.toContain(text('spoken:told/known/police'));
+    const after: GivenAnswers = { ...answers, 'immediate-danger': 'now', 'called-999': 'called-police' };
+    expect(openingOf(after, 'police', [made('social-services', factsOf(answersOf(after)))])).toContain(told);
   });
 
   it.each(bodies)('nobody hears that %s know what they have not been told', (body) => {

@@ -138,15 +138,18 @@ function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRe
   const isFull = danger.length > 0 || harms.length > 1;
   const others = news.filter((fact) => !danger.includes(fact) && !harms.includes(fact));
   const add = isFull ? [] : [...added.filter((fact) => others.includes(fact)), ...others].slice(0, 1);
-  const text = filled(words, facts, `spoken:opening/${newsKey(facts, task, entry)}`, {
+  const known = knownTo(words, facts, task);
+  const key = newsKey(facts, task, entry);
+  const text = filled(words, facts, `spoken:opening/${key}`, {
     danger: danger.map((fact) => wordsOf(words, fact)).join(' '),
     worst: harms.length > 0 ? worstOf(words, danger.length > 0 ? harms.slice(0, 2) : harms) : '',
     add: add.map((fact) => sentenceOf(words, fact)).join(' '),
     ...(area === 'not-known' && { place: '' }),
     when: entry ? whenOf(words, facts.today, entry) : '',
     reference: entry?.reference ?? words.t('spoken:reference'),
+    told: known.text,
   });
-  return { text, says: [...danger, ...harms.slice(0, 2), ...add] };
+  return { text, says: [...danger, ...harms.slice(0, 2), ...add, ...(key === 'news-999' ? known.says : [])] };
 }
 
 /** The signs of violent extremism, two at most; in doubt, that it is not clear. */

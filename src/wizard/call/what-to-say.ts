@@ -115,14 +115,14 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
     ...when(called && holds(trustedAdult, answers), 'suspect', 'call:say/employer'),
     ...when(task === 'prevent-spoc', 'suspect', 'call:say/views'),
     ...chosen(words, facts, task, said),
-    ...(called ? toldLess(facts, task) : []).map((body): Part => [
-      'worried',
-      [{ text: words.t(`spoken:told/before/${body}`) }],
-    ]),
     ...when(counted(answers, 'evidence-location').includes('not-known'), 'evidence', 'call:say/notKnownWhere'),
     ...when(counted(answers, 'evidence-handled').includes('not-known'), 'evidence', 'call:say/notKnownDone'),
     ...impliedUnasked(answers).map((risk): Part => ['worried', linesOf(words, `call:say/implied/${risk}`)]),
     ...answeredEarlier(answers).map((option): Part => ['worried', [{ text: sentenceOf(words, option) }]]),
+    ...(called ? toldLess(facts, task) : []).map((body): Part => [
+      'worried',
+      [{ text: words.t(`spoken:told/before/${body}`) }],
+    ]),
     ...when(called && !isOnline, 'worried', 'call:say/offline'),
     ...when(isOnline, 'worried', 'call:say/complex'),
     ...when(isBody(task) && isOnline, 'evidence', 'call:say/device'),
