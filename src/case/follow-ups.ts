@@ -1,8 +1,8 @@
 import { elsewhereInUk } from '#protocol/questions';
 import { bodies, type FollowUpId, followUpIds, followUps, type TaskId } from '#protocol/tasks';
-import { type Answers, holds } from './answers';
+import { holds } from './answers';
 import { tableOf } from './listed';
-import { currentEntries } from './log';
+import { currentEntries, isElsewhereNow, type Known } from './log';
 import { isMoment } from './mark-details';
 import { type CaseFacts, followUpApplies, isFollowUpDue, type Log, type LogEntry, madeByAnswer } from './marks';
 
@@ -48,9 +48,9 @@ function callTime({ answers }: CaseFacts, log: Log, task: TaskId): string | unde
   return further && madeAt(further);
 }
 
-/** Whether a council outside Wales is asked by when, since the time limits are those of Wales. */
-export const isAskedElsewhere = (answers: Answers, id: FollowUpId): boolean =>
-  followUps[id].afterMade !== undefined && holds(elsewhereInUk, answers);
+/** Whether a council outside Wales is asked by when, since the time limits are those of Wales; it is the one that was told. */
+export const isAskedElsewhere = (known: Known, id: FollowUpId): boolean =>
+  followUps[id].afterMade !== undefined && holds(elsewhereInUk, known.answers) && !isElsewhereNow(known);
 
 /**
  * Returns when a follow-up is due: `2026-03-02T15:30`, or `2026-03-10` if counted in days. It counts from the call that
@@ -61,7 +61,7 @@ export function followUpDue(facts: CaseFacts, log: Log, id: FollowUpId): string 
   const calls: readonly TaskId[] = afterMade ? [afterMade] : bodies;
   const [from] = calls.flatMap((task) => callTime(facts, log, task) ?? []).sort();
   const isFirstUnknown = !afterMade && calls.some((task) => madeByAnswer(facts.answers, task));
-  if (!due || !from || isFirstUnknown || isAskedElsewhere(facts.answers, id)) return undefined;
+  if (!due || !from || isFirstUnknown || isAskedElsewhere({ ...facts, log }, id)) return undefined;
   return 'hours' in due
     ? write(read(from) + due.hours * msAnHour)
     : write(workingDaysAfter(read(from), due.workingDays)).slice(0, '2026-03-01'.length);

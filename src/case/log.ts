@@ -69,8 +69,10 @@ export function againstOrder(log: Log): readonly { readonly task: TaskId; readon
 const areaIn = (options: readonly OptionRef[]): OptionRef | undefined =>
   passedOn(options).find((option) => partsOf(option).question === 'local-authority');
 
+/** The answers of a case, and its marks. */
+export type Known = { readonly answers: Answers; readonly log?: Log };
 /** Whether Social Services of one area were told, and the child is in another now, whose own are to be told too (5.5.5-b). */
-export function isElsewhereNow({ answers, log = [] }: { readonly answers: Answers; readonly log?: Log }): boolean {
+export function isElsewhereNow({ answers, log = [] }: Known): boolean {
   const told = currentEntries(log, 'social-services').at(-1)?.told ?? [];
   const [then, now] = [areaIn(told), areaIn(chosenOptions(answers))];
   return then !== undefined && now !== undefined && now !== then && now !== 'local-authority:outside-uk';

@@ -63,8 +63,12 @@ describe('the time by which a follow-up is due', () => {
     expect(due([own], 'written-report', before)).toBe('2026-03-07T08:06');
     expect(due([], 'written-report', before)).toBeUndefined();
   });
-  it('is asked of a council outside Wales', () =>
-    expect(due(told, 'written-report', { ...concern, 'local-authority': 'elsewhere-in-uk' })).toBeUndefined());
+  it('is asked of a council outside Wales, unless one of Wales was told before the child left', () => {
+    const elsewhere: GivenAnswers = { ...concern, 'local-authority': 'elsewhere-in-uk' };
+    expect(due(told, 'written-report', elsewhere)).toBeUndefined();
+    const inConwy = told.map((call): Log[number] => ({ ...call, told: ['local-authority:conwy'] }) as Log[number]);
+    expect(due(inConwy, 'written-report', elsewhere)).toBe('2026-03-07T15:30');
+  });
   it('counts from when it was marked where nobody said when the call was', () =>
     expect(due([made('social-services')], 'written-report')).toBe('2026-03-03T09:00'));
   it('counts from the first call, not from one that told more', () =>

@@ -83,7 +83,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
       return linesOn(facts, ...cardsOn[screen]);
     case 'next-steps':
       return [
-        ...followUpsOf(facts).map(({ id }) => followUpKey(answers, id)),
+        ...followUpsOf(facts).map(({ id }) => followUpKey(facts, id)),
         ...(isOnlineConcern(answers) ? (['pages:next-steps/complex'] as const) : []),
         'pages:next-steps/record',
       ];

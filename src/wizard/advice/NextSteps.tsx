@@ -1,6 +1,7 @@
 import { inCare } from '#protocol/questions';
 import type { FollowUpId } from '#protocol/tasks';
-import { type Answers, holds, isOnlineConcern, isQuestion } from '../../case/answers';
+import { holds, isOnlineConcern, isQuestion } from '../../case/answers';
+import type { Known } from '../../case/log';
 import { type CaseView, useCase, useSession } from '../../session/session';
 import { useWords, type Words, dateInWords, momentInWords } from '../../words/words';
 import { type RefObject, useRef } from 'react';
@@ -24,9 +25,10 @@ export function dueInWords(words: Words, { context, log }: CaseView, id: FollowU
 }
 
 /** Returns the text of a follow-up: what to do or, where that is not sure or not of Wales, what to ask. */
-export function followUpKey(answers: Answers, id: FollowUpId): GroundedKey & GroundedPlace {
-  if (id === 'placing-authority' && !holds(inCare, answers)) return 'pages:next-steps/otherwise/placing-authority';
-  return (id === 'written-report' || id === 'acknowledgement') && isAskedElsewhere(answers, id)
+export function followUpKey(known: Known, id: FollowUpId): GroundedKey & GroundedPlace {
+  if (id === 'placing-authority' && !holds(inCare, known.answers))
+    return 'pages:next-steps/otherwise/placing-authority';
+  return (id === 'written-report' || id === 'acknowledgement') && isAskedElsewhere(known, id)
     ? `pages:next-steps/otherwise/${id}`
     : `pages:next-steps/followUps/${id}`;
 }
@@ -115,8 +117,8 @@ function FollowUp({ row }: { row: FollowUpRow }) {
   return (
     <li data-follow-up={id} data-status={status}>
       <p ref={line} tabIndex={-1}>
-        {t(followUpKey(view.context.answers, id))}
-        <NotUsedBeside of={followUpKey(view.context.answers, id)} />
+        {t(followUpKey(view.context, id))}
+        <NotUsedBeside of={followUpKey(view.context, id)} />
         {toDo ? null : <span className="follow-up__done"> {t('pages:next-steps/done')}</span>}
       </p>
       {toDo && due ? <p className="follow-up__due">{dueLine(words, view, id)}</p> : null}

@@ -139,7 +139,7 @@ const followUpLines = (words: Words, view: CaseView): readonly Line[] =>
     const at = (status === 'to-do' && dueInWords(words, view, id)) || '';
     const task = words.t(`ui:tasks/${id}`);
     const said = words.t(`record:followUp/${at ? 'due' : status}`, { task, at });
-    return cellOf('half', advised(words, id, said, followUpKey(view.context.answers, id)));
+    return cellOf('half', advised(words, id, said, followUpKey(view.context, id)));
   });
 
 /** Danger as it was answered, and what is still to be done about it; that there was none comes after what to ask. */
