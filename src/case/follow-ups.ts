@@ -41,10 +41,10 @@ function currentCallTime(log: Log, task: TaskId): string | undefined {
   return call?.do === 'made' ? madeAt(call) : undefined;
 }
 
-/** As above; of those told before the case, the first further call, since the time of the first is not known. */
+/** As above; of those told before the case, the first further call whose time was set, since the first is not known. */
 function callTime({ answers }: CaseFacts, log: Log, task: TaskId): string | undefined {
   if (!madeByAnswer(answers, task)) return currentCallTime(log, task);
-  const further = currentEntries(log, task).find(({ told }) => told);
+  const further = currentEntries(log, task).find(({ time }) => time);
   return further && madeAt(further);
 }
 

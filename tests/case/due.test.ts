@@ -92,12 +92,12 @@ describe('the time by which a follow-up is due', () => {
     expect(due(told, 'designated-officer', before)).toBeUndefined();
     expect(due(told, 'written-report', before)).toBe('2026-03-07T15:30');
   });
-  it('counts from a further call, where Social Services were told before the case', () => {
+  it('counts from a further call whose time was set, where Social Services were told before the case', () => {
     const before = { ...concern, 'already-reported': ['social-services'] } as const;
     const further = { ...entry('told-more', 'social-services'), day: '2026-03-06', time: '15:30' };
     expect(due([further], 'written-report', before)).toBe('2026-03-07T15:30');
     expect(due([further], 'designated-officer', before)).toBeUndefined();
-    expect(due([entry('told-more', 'social-services')], 'written-report', before)).toBe('2026-03-03T09:00');
+    expect(due([entry('told-more', 'social-services')], 'written-report', before)).toBeUndefined();
   });
   it('does not count from a call that was taken back, nor from one tried in vain since', () => {
     const log = [...told, entry('corrected', 'social-services'), entry('tried', 'social-services')];
