@@ -25,7 +25,10 @@ const undrawnLines = cardLineIds
 /** What a screen shows after a press or a mistake. On the task list, in the lines of reports with a local number. */
 const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
   'say/child': undrawnLines,
-  referrals: [['addedNumber', 'ui:task-list/added']],
+  referrals: [
+    ['addedNumber', 'ui:task-list/added'],
+    ['callsMade', 'pages:next-steps/minutes'],
+  ],
   record: [
     ['copyPressed', 'ui:actions/copied', 'ui:actions/notCopied'],
     ['eachTold', 'record:toldExcept', 'record:underNews', 'record:changedLater'],

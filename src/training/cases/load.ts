@@ -1,23 +1,11 @@
-import type { ClauseId, Ground } from '#protocol/clauses';
-import { type QuestionId, questions } from '#protocol/questions';
+import { questions } from '#protocol/questions';
 import { answersOf, isQuestion } from '../../case/answers';
 import { readCase } from '../../case/file';
-import { i18next, type Language, languages, loadTrainingWords, writtenAt } from '../../words/languages';
+import { i18next, type Language, languages, loadTrainingWords } from '../../words/languages';
 import { taughtBy } from '../own/check';
 import { localScenarios, ownScenarios, trialId, triedCase } from '../own/kept';
-import { levels, type Scenario, type ScenarioWords } from '../model/scenario';
+import { clausesIn, levels, type Scenario, type ScenarioWords, sharedReasons } from '../model/scenario';
 import { type ShippedFile, shippedFiles } from '../model/shipped';
-
-/** Returns the clauses among some grounds. */
-export const clausesIn = (grounds: readonly Ground[]): readonly ClauseId[] =>
-  grounds.filter((ground) => ground !== 'good-practice');
-
-/** Returns the shared reasons for options of a question in a language; an empty string if those words are not loaded. */
-export const sharedReasons = (question: QuestionId, options: readonly string[], language: Language): string =>
-  options
-    .map((option) => writtenAt(language, `reasons:${question}/${option}`))
-    .filter((text) => typeof text === 'string')
-    .join(' ');
 
 /**
  * Returns the scenario with the shared defaults: a question its story says nothing about takes the question’s own

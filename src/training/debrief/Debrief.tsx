@@ -14,7 +14,7 @@ import { Bullets, plain, Tagged, useWords } from '../../words/words';
 import { callOf, compared, differenceOf, isSame, modelCall, planToTell } from '../model/compare';
 import { hasReasons, taughtKey, type Scenario, type Taught as TaughtId } from '../model/scenario';
 import { isEnd } from '../model/steps';
-import { useSaid } from '../parts/Page';
+import { useSaid } from '../parts/Scenario';
 import { Beside, CallBody, Taught, OrderBeside } from '../practice/Compared';
 import { type SlipId, slips, WhatFollows } from '../practice/WhatFollows';
 import { keepTrace, type PracticeRecord, orderToTell } from '../practice/practised';

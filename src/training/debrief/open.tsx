@@ -11,7 +11,8 @@ import { Debrief } from './Debrief';
 import '../practice/practice.scss';
 import { Actions } from '../../ui/controls';
 import { Go } from '../../wizard/frame/links';
-import { CaseTitle, Page, ScenarioProvider } from '../parts/Page';
+import { Page } from '../parts/Page';
+import { CaseTitle, ScenarioProvider } from '../parts/Scenario';
 
 /** Leaves the practice, keeping nothing of it in this tab. */
 function leaveFor(address: string): void {

@@ -10,7 +10,8 @@ import { Bullets, Paragraphs, Tagged, useWords, type Words } from '../../words/w
 import { labelOf } from '../../wizard/question/option-words';
 import { shippedScenarios } from '../cases/load';
 import { LibraryLink } from '../parts/TrainingSession';
-import { Page, ScenarioProvider, useSaid } from '../parts/Page';
+import { Page } from '../parts/Page';
+import { ScenarioProvider, useSaid } from '../parts/Scenario';
 import '../practice/practice.scss';
 import './drill.scss';
 import { callsBefore, orderDifferences, planToTell, callsToOrder } from '../model/compare';

@@ -8,7 +8,8 @@ import { shippedScenarios } from '../cases/load';
 import { OwnScenarios } from './own/OwnScenarios';
 import { SelectField } from '../../ui/controls';
 import { Go } from '../../wizard/frame/links';
-import { OneLanguage, Page, ScenarioProvider, useSaid } from '../parts/Page';
+import { Page } from '../parts/Page';
+import { OneLanguage, ScenarioProvider, useSaid } from '../parts/Scenario';
 
 interface By {
   readonly choices: readonly string[];

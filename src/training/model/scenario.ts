@@ -18,7 +18,7 @@ import {
   value,
   whole,
 } from '../../validation/schema';
-import { languages, type Language } from '../../words/languages';
+import { languages, type Language, writtenAt } from '../../words/languages';
 import type { Key, Words } from '../../words/words';
 
 /** The difficulty of a scenario, easiest first. */
@@ -201,3 +201,14 @@ export const clauseNumbers = (clauses: readonly ClauseId[]): string => [...new S
 /** Returns the numbers of the clauses among some grounds, each once, such as `5.5.5, 5.5.7`; undefined if none. */
 export const numbersOf = (grounds: readonly Ground[]): string | undefined =>
   clauseNumbers(clauseIds.filter((clause) => clause !== 'header' && grounds.includes(clause))) || undefined;
+
+/** Returns the clauses among some grounds. */
+export const clausesIn = (grounds: readonly Ground[]): readonly ClauseId[] =>
+  grounds.filter((ground) => ground !== 'good-practice');
+
+/** Returns the shared reasons for options of a question in a language; an empty string if those words are not loaded. */
+export const sharedReasons = (question: QuestionId, options: readonly string[], language: Language): string =>
+  options
+    .map((option) => writtenAt(language, `reasons:${question}/${option}`))
+    .filter((text) => typeof text === 'string')
+    .join(' ');

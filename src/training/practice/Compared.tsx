@@ -17,7 +17,8 @@ import {
   orderDifferences,
 } from '../model/compare';
 import { clauseNumbers, reasonFor, type Taught as TaughtId } from '../model/scenario';
-import { ClauseList, Side, useSaid } from '../parts/Page';
+import { ClauseList, Side } from '../parts/Page';
+import { useSaid } from '../parts/Scenario';
 
 /**
  * The model's reason, its clauses and the usual mistake; nothing if the scenario has no text for it. `isLong`: every part

@@ -7,7 +7,8 @@ import { askedOn, compared, type Comparison, isSame, modelAfter } from '../model
 import { Beside, CallBody, Taught } from './Compared';
 import type { Practised } from './practised';
 import { Actions } from '../../ui/controls';
-import { Page, useSaid } from '../parts/Page';
+import { Page } from '../parts/Page';
+import { useSaid } from '../parts/Scenario';
 
 /** One question: the learner's choice beside the model's, its reason and the usual mistake. `isLong`: of several. */
 function QuestionFeedback({ comparison, isLong }: { comparison: Comparison; isLong: boolean }) {

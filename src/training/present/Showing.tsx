@@ -10,7 +10,7 @@ import type { CaseOnChart } from '../chart/picture';
 import { type Stage, stagesAt, type ScenarioWords, type Taught, withSaid, type Scenario } from '../model/scenario';
 import { planToTell } from '../model/compare';
 import { asLoaded } from '../cases/load';
-import { ScenarioProvider } from '../parts/Page';
+import { ScenarioProvider } from '../parts/Scenario';
 import type { Show } from './shared';
 import { hasAnswer, onward, type Route, type Stop, toldTogether, type Way } from './show';
 import type { ShowStore } from './show-store';

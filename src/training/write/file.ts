@@ -22,10 +22,9 @@ import { storageOf, tabText } from '../../session/storage';
 import { languages, languagesOf, type Language } from '../../words/languages';
 import { groundsOf } from '../../case/grounds';
 import { type Key, plain } from '../../words/words';
-import { levels, limits, type Taught } from '../model/scenario';
+import { levels, limits, type Taught, clausesIn, sharedReasons } from '../model/scenario';
 import { anyModel, type Model } from '../own/check';
 import { trialText } from '../own/kept';
-import { clausesIn, sharedReasons } from '../cases/load';
 
 const isTexts = (given: unknown): boolean =>
   isFields(given) && Object.values(given).every((text) => typeof text === 'string');

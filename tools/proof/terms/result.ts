@@ -34,7 +34,7 @@ function outstandingOf(said: Said): readonly string[] {
 }
 
 /** Whether the case is a concern with nothing outstanding. */
-export const isComplete = (said: Said): boolean => isConcern(said) && outstandingOf(said).length === 0;
+const isComplete = (said: Said): boolean => isConcern(said) && outstandingOf(said).length === 0;
 
 /** Returns everything that follows from a case: what case files expect, without the clauses of the plan. */
 export function resultOf(said: Said): unknown {

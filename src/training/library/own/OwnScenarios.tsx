@@ -5,7 +5,7 @@ import { saveFile } from '../../../ui/save-file';
 import { Go } from '../../../wizard/frame/links';
 import { useWords } from '../../../words/words';
 import { type Scenario, withSaid } from '../../model/scenario';
-import { ScenarioProvider } from '../../parts/Page';
+import { ScenarioProvider } from '../../parts/Scenario';
 import { isWriting } from '../../write/file';
 import { WriteOn } from '../../write/Begin';
 import { keptFile, ownScenarios, removeOwn, type Unfinished } from '../../own/kept';

@@ -1,0 +1,96 @@
+import type { ClauseId } from '#protocol/clauses';
+import type { ReactNode } from 'react';
+import { Disclosure } from '../../ui/controls';
+import { ClauseText } from '../../wizard/updates/facts';
+import { Tagged } from '../../words/words';
+import { clauseNumbers, type ScenarioWords, type Taught } from '../model/scenario';
+import { slipsOf } from './follows';
+import { hasAnswer, type Stop } from './show';
+import { answersAt, nameOf, taughtAt, useShow } from './Showing';
+import { OneLanguage } from '../parts/Scenario';
+
+/** The clause numbers on one line, for a room. It opens to show the text of each. */
+function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
+  const { t } = useShow();
+  if (clauses.length === 0) return <p>{t('ui:goodPractice')}</p>;
+  return (
+    <Disclosure summary={t('ui:clauses/protocol', { ref: clauseNumbers(clauses) })}>
+      {clauses.map((id) => (
+        <section key={id} data-clause={id}>
+          <h3>{t(`ui:clauseRefs/${id}`)}</h3>
+          <ClauseText id={id} />
+        </section>
+      ))}
+    </Disclosure>
+  );
+}
+
+/** Whether a scenario gives a reason or the usual mistake for a question or a call. */
+export const saysWhy = ({ why, mistake }: ScenarioWords, taught: Taught): boolean =>
+  (why[taught] ?? mistake[taught]) !== undefined;
+
+/** The reason for the model answer, the usual mistake, and the clauses. Renders nothing if there is no reason. */
+export function Reasons({ taught }: { taught: Taught }) {
+  const { t, scenario, said, saidIn } = useShow();
+  return (
+    <div className="reasons">
+      <OneLanguage />
+      {(['why', 'mistake'] as const).map((part) =>
+        said[part][taught] ? (
+          <section key={part}>
+            <h2>{t(`training:presenter/${part}`)}</h2>
+            <Tagged as="p" lang={saidIn} text={said[part][taught]} />
+          </section>
+        ) : null,
+      )}
+      {scenario.clauses[taught] ? <ClauseList clauses={scenario.clauses[taught]} /> : null}
+    </div>
+  );
+}
+
+/**
+ * A line that opens to show the model's reason, if there is one, with its clauses, and what could happen next
+ * otherwise.
+ */
+function Line({ stop, children }: { stop: Stop; children: ReactNode }) {
+  const { t, scenario, said, saidIn } = useShow();
+  const taught = taughtAt(stop);
+  const [why] = taught.flatMap((one) => said.why[one] ?? []);
+  if (!why) return children;
+  const ref = clauseNumbers(taught.flatMap((one) => scenario.clauses[one] ?? []));
+  return (
+    <Disclosure summary={children}>
+      <Tagged as="p" lang={saidIn} text={why} />
+      <p>{ref ? t('ui:clauses/protocol', { ref }) : t('ui:goodPractice')}</p>
+      {slipsOf(scenario, stop).map((slip) => (
+        <p key={slip} data-next={slip}>
+          <strong>{t('training:practice/moment/next')}:</strong> {t(`training:practice/next/${slip}`)}
+        </p>
+      ))}
+    </Disclosure>
+  );
+}
+
+/** What the model answers or marks at stops told together, a line each. A page that only tells has just its name. */
+export function AnswerLines({ stops }: { stops: readonly Stop[] }) {
+  const { words } = useShow();
+  return (
+    <ul className="together plain-list">
+      {stops.map((stop, at) => (
+        <li key={at} data-told={nameOf(words, stop)}>
+          <Line stop={stop}>
+            <span className="together__line">
+              <span>{nameOf(words, stop)}</span>
+              {hasAnswer(stop) || stop.kind === 'implied' ? (
+                <Tagged
+                  as="strong"
+                  text={answersAt(words, stop).join('; ') || words.t('training:presenter/noAnswer')}
+                />
+              ) : null}
+            </span>
+          </Line>
+        </li>
+      ))}
+    </ul>
+  );
+}
