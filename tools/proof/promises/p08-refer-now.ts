@@ -30,9 +30,7 @@ export const referNow: readonly Check[] = [
         'no-refer-now',
         { language, screen },
         casesToDraw,
-        (said) =>
-          pageOf(language, screen, said).includes('data-action="refer-now"')
-          !== (screen === 'referrals'),
+        (said) => pageOf(language, screen, said).includes('data-action="refer-now"') !== (screen === 'referrals'),
       ),
       every('no-999', { language, screen }, (said) => frameOf(language, screen, said).includes('href="tel:999"')),
     ]),
