@@ -1,4 +1,4 @@
-import { type TaskId, tasks } from '#protocol/tasks';
+import { type Body, type TaskId, tasks } from '#protocol/tasks';
 import { type Answers, chosenOptions, type OptionRef, partsOf, passedOn } from './answers';
 import type { MarkDetails } from './mark-details';
 import { type Log, type LogEntry, type Markable, type Marks, type Told, withMark, withTold } from './marks';
@@ -71,9 +71,13 @@ const areaIn = (options: readonly OptionRef[]): OptionRef | undefined =>
 
 /** The answers of a case, and its marks. */
 export type Known = { readonly answers: Answers; readonly log?: Log };
-/** Whether Social Services of one area were told, and the child is in another now, whose own are to be told too (5.5.5-b). */
-export function isElsewhereNow({ answers, log = [] }: Known): boolean {
-  const told = currentEntries(log, 'social-services').at(-1)?.told ?? [];
-  const [then, now] = [areaIn(told), areaIn(chosenOptions(answers))];
-  return then !== undefined && now !== undefined && now !== then && now !== 'local-authority:outside-uk';
+/**
+ * Whether Social Services, or the police, were told in a call that stands while the child was in another area than now,
+ * whose own are to be told too (5.5.5-b).
+ */
+export function isElsewhereNow({ answers, log = [] }: Known, body: Body = 'social-services'): boolean {
+  const now = areaIn(chosenOptions(answers));
+  if (now === undefined || now === 'local-authority:outside-uk') return false;
+  const areas = currentEntries(log, body).map(({ told = [] }) => areaIn(told));
+  return areas.some((then) => then !== undefined && then !== now);
 }

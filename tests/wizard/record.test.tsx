@@ -314,7 +314,10 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
       ['conwy', true],
       [calm['local-authority'], false],
     ] as const) {
-      const log = [marked('social-services', 'made', { told: [`local-authority:${area}`] })];
+      const log = [
+        marked('social-services', 'made', { told: [`local-authority:${area}`] }),
+        marked('social-services', 'told-more', { told: chosenOptions(answersOf(calm)) }),
+      ];
       await openRecord(language, log, calm);
       expect(under('social-services').includes(text('tasks:social-services/otherArea'))).toBe(isOther);
     }

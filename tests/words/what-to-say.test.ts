@@ -52,6 +52,22 @@ describe.each(languages)('what to say in %s', (language) => {
     [openingOf(answers, task, log), ...groupIds.flatMap((id) => inGroup(answers, id, task, log))].join('\n');
   const times = (script: string, words: string) => script.split(words).length - 1;
 
+  it('tells the services of the area where the child is now all of it, though those of another know, and the police no false place', () => {
+    const answers: GivenAnswers = {
+      need: 'concern',
+      harm: ['grooming', 'cyberbullying'],
+      'local-authority': 'gwynedd',
+    };
+    for (const [task, isAsAtFirst] of [
+      ['social-services', true],
+      ['police', false],
+    ] as const) {
+      const log = [made(task, ['harm:grooming', 'local-authority:rhondda-cynon-taf'])];
+      expect(openingOf(answers, task, log) === openingOf(answers, task)).toBe(isAsAtFirst);
+      expect(times(openingOf(answers, 'police', log), 'Gwynedd') === 0 || isAsAtFirst).toBe(true);
+    }
+  });
+
   // What Social Services or the Police know already is said in other words, and that nobody rang 999 by the bar.
   const isOfBody = ({ option }: Told) => /^(social-services|police|called-police|not-called)$/.test(option);
   it.each(toldOptions.filter((told) => !isOfBody(told)))('tells each of them once of $question: $option', (told) => {

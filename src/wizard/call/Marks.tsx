@@ -114,7 +114,12 @@ export function Undo({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { allowed, mark } = useMarks(task);
   return allowed.some((act) => act.do === 'corrected') ? (
-    <Button action="undo" look="link" onPress={() => mark({ do: 'corrected' })}>
+    <Button
+      action="undo"
+      look="link"
+      label={t('pages:next-steps/markWrong', { what: t(`ui:tasks/${task}`) })}
+      onPress={() => mark({ do: 'corrected' })}
+    >
       {t('call:mark/corrected')}
     </Button>
   ) : null;

@@ -13,7 +13,7 @@ import { bodies, type Body, type TaskId } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern, meets, type OptionRef, partsOf, toldOptions } from '../../case/answers';
 import { worstFirst } from '../../case/worst-first';
 import { dangerOf, isDangerUntold, knowsOfDangerAlone } from '../../case/danger';
-import { currentEntries } from '../../case/log';
+import { currentEntries, isElsewhereNow } from '../../case/log';
 import { type CaseFacts, hasNews, isMade, isMarked, type Log, type LogEntry, newsOf } from '../../case/marks';
 import { type Key, type Words, dateInWords } from '../../words/words';
 import { isArea } from '../question/option-words';
@@ -144,7 +144,7 @@ function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRe
     danger: danger.map((fact) => wordsOf(words, fact)).join(' '),
     worst: harms.length > 0 ? worstOf(words, danger.length > 0 ? harms.slice(0, 2) : harms) : '',
     add: add.map((fact) => sentenceOf(words, fact)).join(' '),
-    ...(area === 'not-known' && { place: '' }),
+    ...((area === 'not-known' || isElsewhereNow(facts, 'police')) && { place: '' }),
     when: entry ? whenOf(words, facts.today, entry) : '',
     reference: entry?.reference ?? words.t('spoken:reference'),
     told: known.text,
@@ -215,5 +215,7 @@ export function openingOf(words: Words, facts: Told, task: 'social-services' | '
   if (task === 'prevent-spoc') return ofPrevent(words, facts);
   const news = newsOf(facts, task);
   const is999 = task === 'police' && dangerOf(facts) === 'live-untold';
-  return news.length > 0 && !is999 ? ofNews(words, facts, task, news) : ofBody(words, facts, task);
+  // The services of another area hear of the child for the first time.
+  const isNews = news.length > 0 && !is999 && !(task === 'social-services' && isElsewhereNow(facts));
+  return isNews ? ofNews(words, facts, task, news) : ofBody(words, facts, task);
 }

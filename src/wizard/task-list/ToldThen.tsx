@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { TaskId } from '#protocol/tasks';
 import { currentEntries, isElsewhereNow } from '../../case/log';
 import { type OptionRef, passedOn } from '../../case/answers';
@@ -52,7 +53,10 @@ function Calls({ task, isShort }: { task: TaskId; isShort: boolean }) {
       {currentEntries(log, task)
         .filter(({ by }) => !by)
         .map((entry, at) => (
-          <Call key={at} entry={entry} isShort={isShort} />
+          <Fragment key={at}>
+            {isShort && at > 0 ? ', ' : null}
+            <Call entry={entry} isShort={isShort} />
+          </Fragment>
         ))}{' '}
       <Undo task={task} />
     </div>
