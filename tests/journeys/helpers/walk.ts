@@ -93,6 +93,7 @@ const rested = (part: Locator): Promise<void> =>
 
 /** Comes back from the page of Hide by keyboard. */
 async function carryOn(page: Page, next: string): Promise<void> {
+  await seeScreen(page, 'notes');
   for (const _ of ['shows more', 'comes back']) await action(page, 'carry-on').press('Enter');
   await seeScreen(page, next);
 }
