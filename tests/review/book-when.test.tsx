@@ -35,7 +35,8 @@ const hasOneText = (place: string): boolean => {
   }
 };
 /** Texts that are read out or head a list, and are not on the page. */
-const isUnwritten = (place: string): boolean => /^ui:(actions\/\w+What|question\/area\/)/.test(place);
+const isUnwritten = (place: string): boolean =>
+  /^(ui:(actions\/\w+What|question\/area\/)|pages:next-steps\/markWrong$)/.test(place);
 const piecesOn = (screen: ScreenId): readonly Piece[] => drawn.screens[screen] ?? [];
 interface Told {
   readonly place: string;
