@@ -58,14 +58,11 @@ describe.each(languages)('what to say in %s', (language) => {
       harm: ['grooming', 'cyberbullying'],
       'local-authority': 'gwynedd',
     };
-    for (const [task, isAsAtFirst] of [
-      ['social-services', true],
-      ['police', false],
-    ] as const) {
-      const log = [made(task, ['harm:grooming', 'local-authority:rhondda-cynon-taf'])];
-      expect(openingOf(answers, task, log) === openingOf(answers, task)).toBe(isAsAtFirst);
-      expect(times(openingOf(answers, 'police', log), 'Gwynedd') === 0 || isAsAtFirst).toBe(true);
-    }
+    const elsewhere = (task: 'social-services' | 'police') =>
+      openingOf(answers, task, [made(task, ['harm:grooming', 'local-authority:rhondda-cynon-taf'])]);
+    expect(elsewhere('social-services')).toBe(openingOf(answers, 'social-services'));
+    expect(elsewhere('police')).not.toBe(openingOf(answers, 'police'));
+    expect(times(elsewhere('police'), 'Gwynedd') + times(elsewhere('police'), 'Ngwynedd')).toBe(0);
   });
 
   // What Social Services or the Police know already is said in other words, and that nobody rang 999 by the bar.

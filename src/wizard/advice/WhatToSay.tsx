@@ -1,4 +1,11 @@
-import { childResponsible, type Condition, elsewhereInUk, identifiedForms, trustedAdult } from '#protocol/questions';
+import {
+  childResponsible,
+  type Condition,
+  elsewhereInUk,
+  identifiedForms,
+  nearby,
+  trustedAdult,
+} from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import type { UpdateId } from '../../updates/updates';
 import { holds, isConcern } from '../../case/answers';
@@ -147,7 +154,7 @@ export function SayLinks() {
   const { t } = useWords();
   const answers = useAnswers();
   return sayTo
-    .filter((to) => to !== 'self' || linesOfCard(answers, to).length > 0)
+    .filter((to) => to !== 'self' || holds(nearby, answers))
     .map((to) => (
       <ToScreen key={to} look="row-link" screen={`say/${to}`}>
         {t(`advice:say/titles/${to}`)}
