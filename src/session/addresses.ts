@@ -38,9 +38,7 @@ export interface Place {
 
 /** The address of the list of scenarios. */
 export const library = '#/train';
-/** The address of the drill of the order of calls; no scenario id contains `_`. */
-export const drill = `${library}/_drill`;
-/** The start of the addresses of the walk in which a trainer writes a case. */
+/** The start of the addresses of the walk in which a trainer writes a case; no scenario id contains `_`. */
 export const writing = `${library}/_write/`;
 /** The address of the gallery of screens: made-up cases, kept apart from a live one like all training. */
 export const gallery = `${library}/_gallery`;

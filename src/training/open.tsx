@@ -1,11 +1,8 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { SessionSource } from '../session/session';
 import { firstLanguage } from '../words/first-language';
-import { languages } from '../words/languages';
-import { drill, gallery, placeAt, writing as written } from '../session/addresses';
-import { loadChart } from './chart/WithChart';
+import { gallery, placeAt, writing as written } from '../session/addresses';
 import { BesideCase, loadTraining } from './parts/TrainingSession';
-import { DrillPage } from './drill/DrillPage';
 import { Library } from './library/Library';
 import { findScenario } from './cases/load';
 import { openPractice } from './practice/practised';
@@ -43,12 +40,9 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   // If loading fails, the page says so and offers to try again.
   await loadTraining(loads, firstLanguage()).catch(() => undefined);
   const place = placeAt(hash);
-  if (hash.startsWith(drill)) return pageOf('drill', <DrillPage />);
   if (hash.startsWith(written)) return (await loads.writing.load()).openWriting(loads);
   if (hash.startsWith(gallery)) {
     const { PicturesPage } = await loads.book.load();
-    const words = languages.map((language) => loadTraining(loads, language));
-    await Promise.all([loadChart(loads.chart, ...languages), ...words]).catch(() => undefined);
     return pageOf('gallery', <PicturesPage />);
   }
   const scenario = findScenario(place?.scenario);

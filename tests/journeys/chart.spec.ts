@@ -1,64 +1,9 @@
 import type { Page } from '@playwright/test';
-import { inaccessible } from './helpers/checks';
 import { openWall, turnWall } from './helpers/showing';
-import { unfit } from './helpers/sizes';
 import { expect, test } from './helpers/test';
-import { action, open } from './helpers/walk';
-import { bothLanguages, type Language, languages } from './helpers/words';
+import { bothLanguages, languages } from './helpers/words';
 
-const projector = { width: 1280, height: 720 };
-const tablet = { width: 820, height: 1180 };
-const phone = { width: 320, height: 640 };
-test.use({ viewport: projector });
-
-/** Opens the chart beside a screen of a practice. Returns the box of the current screen. */
-async function openChart(page: Page, language: Language, screen: string) {
-  await open(page, language, `train/posing-as-a-child/${screen}`);
-  const here = page.locator('.chart-window [data-look="here"]');
-  // It stays open from screen to screen.
-  await expect(here.or(action(page, 'chart')).first()).toBeVisible();
-  if (!(await here.isVisible())) await action(page, 'chart').click();
-  await expect(here).toBeVisible();
-  return here;
-}
-
-for (const language of bothLanguages)
-  test(`beside a practice it can be read and pressed in windows of each size, breaks no rule that axe knows, scrolls by keys alone where it is wider than its window, and stands whole on paper, in ${languages[language]}`, async ({
-    page,
-  }) => {
-    for (const screen of ['referrals', 'harm']) {
-      await page.setViewportSize(projector);
-      const box = (await openChart(page, language, screen)).locator('text').first();
-      for (const size of [projector, tablet, phone]) {
-        await page.setViewportSize(size);
-        const height = () => box.evaluate((text) => text.getBoundingClientRect().height);
-        await expect.poll(height, `${size.width}`).toBeGreaterThan(15);
-        // In a window as narrow as a phone the picture scrolls in its frame, which axe checks too.
-        if (size !== tablet) expect(await inaccessible(page), `${size.width}`).toEqual([]);
-        expect(await unfit(page), `${size.width}`).toEqual([]);
-      }
-    }
-    const frame = page.locator('.chart-window');
-    await frame.focus();
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(() => frame.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize(tablet);
-    const [around, picture] = await page.evaluate(() =>
-      ['.chart-window', '.drawn'].map((one) => document.querySelector(one)!.getBoundingClientRect()),
-    );
-    expect(picture!.width).toBeGreaterThan(500);
-    expect(picture!.right).toBeLessThanOrEqual(around!.right + 1);
-    await page.emulateMedia({ media: null });
-    const movesFor = () =>
-      page
-        .locator('.drawn [data-lock] path')
-        .first()
-        .evaluate((bow) => parseFloat(getComputedStyle(bow).transitionDuration));
-    expect(await movesFor()).toBeGreaterThan(0);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    expect(await movesFor()).toBe(0);
-  });
+test.use({ viewport: { width: 1280, height: 720 } });
 
 /** What a room could not read: letters that are too small, and words outside their box or the picture. */
 const unread = (page: Page): Promise<{ readonly least: number; readonly outside: readonly string[] }> =>

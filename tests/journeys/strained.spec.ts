@@ -24,7 +24,7 @@ test.describe.configure({ timeout: 600_000 });
 const phone = { width: 320, height: 640 };
 
 for (const language of bothLanguages) {
-  test(`speaks one language alone in a practice, in the drill and where a case is opened or written, loses nothing of it at 400 %, with text set apart or twice as large, fits a phone, a tablet and a thumb, and breaks no rule that axe knows, in ${languages[language]}${more(language)}`, async ({
+  test(`speaks one language alone in a practice and where a case is opened or written, loses nothing of it at 400 %, with text set apart or twice as large, fits a phone, a tablet and a thumb, and breaks no rule that axe knows, in ${languages[language]}${more(language)}`, async ({
     page,
   }) => {
     const found: string[] = [];

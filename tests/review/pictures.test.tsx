@@ -53,20 +53,4 @@ describe('the pictures of the screens', () => {
     pick('kind', kind);
     for (const language of languages) expect(drawing(language).textContent).toContain(textAt(language, key));
   });
-
-  it('show every page of training in both languages, each state another', () => {
-    const pages = [...one('#pictures-screen optgroup').children].map((option) => (option as HTMLOptionElement).value);
-    expect(pages).toEqual(['library', 'practice', 'debrief', 'drill', 'present', 'presenter', 'handouts', 'write']);
-    for (const page of pages) {
-      pick('screen', page);
-      // A showing has some fifty: every tenth is checked, and the overlays at the end.
-      const kinds = valuesOf('kind').filter((_, at, { length }) => length < 20 || at % 10 === 0 || at > length - 5);
-      const drawn = kinds.map((kind) => {
-        pick('kind', kind);
-        expectDrawn(`${page} ${kind}`, 'h1, h2');
-        return drawing('en').innerHTML;
-      });
-      expect(new Set(drawn).size, page).toBe(drawn.length);
-    }
-  });
 });

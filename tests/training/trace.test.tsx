@@ -15,7 +15,6 @@ const trace: PracticeRecord = {
   firstAct: 'looked',
   firstPlaces: { police: 1 },
   guess: 'shown',
-  hasChart: true,
 };
 const kept = (changes: object): string =>
   JSON.stringify({ ...trace, first: givenIn(trace.first), scenario: 'a', ...changes });
@@ -37,7 +36,6 @@ it.each([
   ['guess', null, 'open'],
   ['acted', 'often', 'open'],
   ['act', 'asked', undefined],
-  ['hasChart', 'yes', false],
   ['first', { need: ['concern'] }, {}],
   ['first', { 'evidence-handled': ['viewed', 'none'] }, {}],
   ['first', { __proto__x: 1, hasOwnProperty: 'yes', need: 'concern' }, { need: 'concern' }],

@@ -88,7 +88,7 @@ describe('the drafts for officers, and the notes of a release', () => {
     expect(withWelsh('nid oes clo ar CEOP')).toMatchObject({ en: 'CEOP has no lock', cy: 'nid oes clo ar CEOP' });
     expect(withWelsh('cof dyfais sydd ymlaen').en).toContain('the memory of a device');
     expect(withWelsh('dileu data’r safle\npwy bynnag').en).toContain('the site’s data are deleted\nwhoever');
-    expect(withWelsh('Ymarfer pum munud').en).toBe('A five-minute drill of the order of the calls.');
+    expect(withWelsh('Oriel o bob sgrin').en).toBe('A gallery of every screen, in both languages side by side.');
   });
 
   it.each([

@@ -140,7 +140,6 @@ const forbidden = [
     'write',
     'practice',
     'debrief',
-    'drill',
     'present',
     'handouts',
     'library',

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { titleOf } from '../../chart/graph';
 import { SessionProvider, stillSession } from '../../session/session';
-import { Options, SelectField } from '../../ui/controls';
+import { SelectField } from '../../ui/controls';
 import { DeviceCopyProvider, noCopy } from '../../wizard/frame/device-copy';
 import { Heading, StepsProvider, usePageTitle } from '../../wizard/frame/Heading';
 import { NotYet } from '../../wizard/frame/Page';
@@ -10,12 +10,10 @@ import { Paragraphs, plain, useWords, WordsContext, wordsIn } from '../../words/
 import { useFetched } from '../../wizard/frame/LazyPart';
 import { hasBookWords, type Language, languagesOf, loadBookWords } from '../../words/languages';
 import { screenStates, type State } from './screen-states';
-import { pageName, trainingPages, type TrainingPage, trainingStates } from './training-states';
 import './pictures.scss';
 
 /** All but the book, which has a page of its own with all its texts. */
 const shownScreens = screenIds.filter((screen) => screen !== 'book');
-const isOfTraining = (page: ScreenId | TrainingPage): page is TrainingPage => trainingPages.some((one) => one === page);
 
 /** Restores the page's title after a drawn screen has set it; it is mounted after each one. */
 function Named({ title }: { title: string }) {
@@ -44,7 +42,7 @@ function Drawing({ language, state }: { language: Language; state: State }) {
         <WordsContext value={wordsIn(language)}>
           <SessionProvider value={stillSession(session)}>
             <DeviceCopyProvider value={noCopy}>
-              <StepsProvider value={() => false}>{page(language)}</StepsProvider>
+              <StepsProvider value={() => false}>{page()}</StepsProvider>
             </DeviceCopyProvider>
           </SessionProvider>
         </WordsContext>
@@ -54,29 +52,25 @@ function Drawing({ language, state }: { language: Language; state: State }) {
 }
 
 interface ChoiceProps {
-  readonly page: ScreenId | TrainingPage;
-  readonly onPage: (page: ScreenId | TrainingPage) => void;
+  readonly screen: ScreenId;
+  readonly onScreen: (screen: ScreenId) => void;
   readonly states: readonly State[];
   readonly id: string;
   readonly onState: (id: string) => void;
 }
 
-/** The choice of a screen or a page of training, and of a state. */
-function Choice({ page, onPage, states, id, onState }: ChoiceProps) {
+/** The choice of a screen, and of a state. */
+function Choice({ screen, onScreen, states, id, onState }: ChoiceProps) {
   const words = useWords();
   return (
     <div className="pictures__pair pictures__pair--fields">
       <SelectField
         id="pictures-screen"
         label={words.t('training:gallery/screen')}
-        value={page}
-        onChoose={(value) => onPage(value as ScreenId | TrainingPage)}
+        value={screen}
+        onChoose={(value) => onScreen(value as ScreenId)}
         of={shownScreens.map((one) => [one, plain(titleOf(words, one))])}
-      >
-        <optgroup label={words.t('ui:footer/training')}>
-          <Options of={trainingPages.map((one) => [one, words.t(pageName(one))])} />
-        </optgroup>
-      </SelectField>
+      />
       <SelectField
         id="pictures-kind"
         label={words.t('training:gallery/kind')}
@@ -90,16 +84,16 @@ function Choice({ page, onPage, states, id, onState }: ChoiceProps) {
 
 function Pictures() {
   const { t, lines } = useWords();
-  const [page, setPage] = useState<ScreenId | TrainingPage>('immediate-danger');
+  const [screen, setScreen] = useState<ScreenId>('immediate-danger');
   const [chosen, choose] = useState('full');
-  const states = useMemo(() => (isOfTraining(page) ? trainingStates(page) : screenStates(page)), [page]);
+  const states = useMemo(() => screenStates(screen), [screen]);
   const state = states.find(({ id }) => id === chosen) ?? states[0]!;
-  const shown = `${page} ${state.id}`;
+  const shown = `${screen} ${state.id}`;
   return (
     <div className="page__body pictures">
       <Heading title={t('training:gallery/title')} />
       <Paragraphs lines={lines('training:gallery/lead')} />
-      <Choice page={page} onPage={setPage} states={states} id={state.id} onState={choose} />
+      <Choice screen={screen} onScreen={setScreen} states={states} id={state.id} onState={choose} />
       <div className="pictures__pair" key={shown}>
         {languagesOf('both').map((language) => (
           <Drawing key={language} language={language} state={state} />

@@ -3,16 +3,15 @@ import { asks, isWalkScreen, type ScreenId } from '#protocol/screens';
 import type { Lost, Session } from '../../session/session';
 import { Frame } from '../../wizard/frame/Frame';
 import { screens } from '../../wizard/screens';
-import type { Language } from '../../words/languages';
 import type { Words } from '../../words/words';
 import { type Chosen, chosenCases, type Happening, sessionOn } from '../cases';
 
-/** A page in one kind of state: its name, its case, and the page in a language. */
+/** A screen in one kind of state: its name, its case, and the page. */
 export interface State {
   readonly id: string;
   readonly name: (words: Words) => string;
   readonly session: Session;
-  readonly page: (language: Language) => ReactNode;
+  readonly page: () => ReactNode;
   /** A selector of what to press once the page is drawn. */
   readonly press?: string;
 }

@@ -1,4 +1,3 @@
-import { memo } from 'react';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { type Stage, stageOf } from '../../case/stage';
 import { Disclosure, SelectField } from '../../ui/controls';
@@ -16,7 +15,6 @@ import {
 } from './picture';
 import type { Sight } from './grid';
 import { boxName, standsInWords } from './Drawn';
-import { Outline } from './Outline';
 import { Picture } from './Picture';
 import './live-chart.scss';
 
@@ -129,11 +127,8 @@ export interface LiveChartProps extends CaseOnChart {
   readonly sight?: Sight['how'] | undefined;
 }
 
-/**
- * The chart with a case on it: the picture, what it shows in words, and an outline of every transition of the running
- * machine. Beside something else, only the picture. Memoised, as ticks do not change it.
- */
-export const LiveChart = memo(function LiveChart({ points, sight, ...at }: LiveChartProps) {
+/** The chart with a case on it: the picture, and what it shows in words. Beside something else, only the picture. */
+export function LiveChart({ points, sight, ...at }: LiveChartProps) {
   const words = useWords();
   const picture = pictureOf(at);
   // The centre of a closer view: what is pointed at, otherwise where we are; for a call, all calls.
@@ -145,7 +140,6 @@ export const LiveChart = memo(function LiveChart({ points, sight, ...at }: LiveC
         <Picture words={[words]} picture={picture} points={points} sight={sight && { about, how: sight }} />
       </div>
       {isBeside ? null : <InWords picture={picture} />}
-      {isBeside ? null : <Outline at={at} />}
     </div>
   );
-});
+}

@@ -1,5 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useRef } from 'react';
-import { useSession } from '../../session/session';
+import { type ReactNode, useCallback } from 'react';
 import { Button } from '../../ui/controls';
 import { type Loads, type Part, useFetched, useLoads } from '../../wizard/frame/LazyPart';
 import {
@@ -52,56 +51,5 @@ export function WithChart({ shown, children }: Props) {
         </Button>
       ) : null}
     </div>
-  );
-}
-
-interface ChartPanelProps {
-  readonly isOpen: boolean;
-  readonly onTurn: (isOpen: boolean) => void;
-}
-
-function goTo(part: HTMLElement | null): void {
-  part?.scrollIntoView();
-  part?.focus({ preventScroll: true });
-}
-
-/** The button above a screen that opens the chart. */
-export function ChartLink({ isOpen, onTurn }: ChartPanelProps) {
-  const { t } = useWords();
-  if (isOpen) return null;
-  return (
-    <p className="chart-link screen-only">
-      <Button action="chart" look="link" onPress={() => onTurn(true)}>
-        {t('training:liveChart/open')}
-      </Button>
-    </p>
-  );
-}
-
-/** The chart below a screen. Opening it moves there, and leaves the screen and its ticks as they are. */
-export function ChartPanel({ isOpen, onTurn }: ChartPanelProps) {
-  const { t } = useWords();
-  const { screen, context } = useSession().view;
-  const panel = useRef<HTMLElement>(null);
-  const wasOpen = useRef(isOpen);
-  useEffect(() => {
-    if (isOpen && !wasOpen.current) goTo(panel.current);
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-  // The page of Hide shows nothing of a case.
-  if (!isOpen || screen === 'notes') return null;
-  const close = () => {
-    onTurn(false);
-    goTo(document.getElementById('main'));
-  };
-  return (
-    <section className="chart-panel" ref={panel} tabIndex={-1} aria-label={t('training:liveChart/title')}>
-      <Button action="chart-close" look="secondary" onPress={close}>
-        {t('training:liveChart/close')}
-      </Button>
-      <WithChart>
-        {({ LiveChart }) => <LiveChart context={context} screen={screen} walked={context.reached} />}
-      </WithChart>
-    </section>
   );
 }

@@ -2,12 +2,11 @@ import { stages } from '../../case/stage';
 import { levels, type Scenario } from '../model/scenario';
 import { difficultiesOf, difficultyIds, hardAt, roleOf, roles, topicsOf } from '../model/tags';
 import { useState } from 'react';
-import { baseOf, drill } from '../../session/addresses';
+import { baseOf } from '../../session/addresses';
 import { Paragraphs, Tagged, type Key, useWords } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
 import { OwnScenarios } from './own/OwnScenarios';
 import { SelectField } from '../../ui/controls';
-import { Go } from '../../wizard/frame/links';
 import { Page } from '../parts/Page';
 import { OneLanguage, ScenarioProvider, useSaid } from '../parts/Scenario';
 
@@ -121,10 +120,6 @@ export function Library({ unknown }: { unknown: boolean }) {
       <div className="inset">
         <Paragraphs lines={lines('training:library/rules')} />
       </div>
-      <Go to={drill}>
-        {/* One string: in several, the spaces beside a hyphenated word would be lost. */}
-        <span>{t('training:drill/open')}</span>
-      </Go>
       <Filters filter={filter} onFilter={setFilter} />
       <p role="status" data-wanted={wanted.length}>
         {wanted.length === 0

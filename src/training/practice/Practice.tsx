@@ -9,7 +9,6 @@ import { Actions, Button, ChoiceField } from '../../ui/controls';
 import { Go } from '../../wizard/frame/links';
 import { screens } from '../../wizard/screens';
 import { Paragraphs, Tagged, useWords } from '../../words/words';
-import { ChartLink, ChartPanel } from '../chart/WithChart';
 import { askedOn, callOf, modelCall, callsToOrder } from '../model/compare';
 import { isUnaided, type Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
@@ -155,13 +154,11 @@ function BackToWriting({ screen }: { screen: ScreenId }) {
 }
 
 /** Everything that a learner sees of a practice in its current state. */
-export function Walk({ practised }: { practised: Practised }) {
+function Walk({ practised }: { practised: Practised }) {
   const { view, screen, send } = useSession();
   const { scenario, store, trace } = practised;
   const kept = useSyncExternalStore(trace.subscribe, trace.view);
   const phase = phaseOf(scenario, view, kept, store.isEmpty());
-  const hasChart = !isUnaided(scenario) && (phase === 'screen' || phase === 'feedback');
-  const chart = { isOpen: kept.hasChart, onTurn: (isOpen: boolean) => trace.set({ hasChart: isOpen }) };
   return (
     <ScenarioProvider of={scenario}>
       <TrainingFrame
@@ -176,14 +173,12 @@ export function Walk({ practised }: { practised: Practised }) {
               />
             )}
             {scenario.id === trialId ? <BackToWriting screen={screen} /> : null}
-            {hasChart ? <ChartLink {...chart} /> : null}
           </>
         }
         onRestart={() => send({ type: 'clear' })}
         choice={isUnaided(scenario) ? undefined : <ModeSwitch trace={trace} />}
       >
         <PhaseOf practised={practised} phase={phase} />
-        {hasChart ? <ChartPanel {...chart} /> : null}
         {phase === 'screen' && isEnd(screen) ? <FromWalk from={scenario} /> : null}
       </TrainingFrame>
     </ScenarioProvider>

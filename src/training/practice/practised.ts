@@ -27,7 +27,6 @@ import { answersSchema } from '../../case/file';
 import { type CaseFacts, madeByAnswer } from '../../case/marks';
 import {
   eachOf,
-  flag,
   type Infer,
   isFields,
   objectOf,
@@ -73,13 +72,11 @@ const record = objectOf({
   guess,
   /** The learner's first order, given before the plan was shown. */
   firstPlaces: places,
-  /** Whether the chart is open below the screen. */
-  hasChart: optional(flag),
 });
 type Kept = Infer<typeof record>;
 
 /** The parts of a record that every practice has. */
-interface Started extends Required<Pick<Kept, 'acted' | 'places' | 'guess' | 'hasChart'>> {
+interface Started extends Required<Pick<Kept, 'acted' | 'places' | 'guess'>> {
   readonly first: Answers;
 }
 /** A kept record, read. */
@@ -88,7 +85,7 @@ export type PracticeRecord = Started & {
 };
 
 /** The trace of a practice that has not begun. */
-export const newTrace: PracticeRecord = { first: noAnswers, acted: 'open', places: {}, guess: 'open', hasChart: false };
+export const newTrace: PracticeRecord = { first: noAnswers, acted: 'open', places: {}, guess: 'open' };
 
 /** Returns the calls in the order of their places. */
 export const orderOf = (places: Places): readonly TaskId[] =>
@@ -190,10 +187,8 @@ function startOf(scenario: Scenario, screen: ScreenId) {
   const trace = readTrace(traceStorage.kept(), scenario.id);
   if (kept && (screen === 'notes' || mayOpen({ ...emptyCase, ...kept.context }, screen))) return { kept, trace };
   const model = mayOpen(emptyCase, screen) ? undefined : modelAt(scenario, screen);
-  // Without its case, a trace is only good for when feedback is given and whether the chart is open.
-  const { mode, hasChart } = trace;
-  const start = model ? startOfModel(model, screen) : { kept: undefined, trace: { ...newTrace, mode } };
-  return { ...start, trace: { ...start.trace, hasChart } };
+  // Without its case, a trace is only good for when feedback is given.
+  return model ? startOfModel(model, screen) : { kept: undefined, trace: { ...newTrace, mode: trace.mode } };
 }
 
 /** Opens a scenario's walk at the address shown. */

@@ -114,7 +114,7 @@ function Keys() {
 }
 
 /** The contents of the presenter's window, without its frame. */
-export function Desk() {
+function Desk() {
   const { t, show } = useShow();
   return (
     <Page title={t('training:presenter/title')} className="desk" data={{ 'data-show': restOf(show) }}>

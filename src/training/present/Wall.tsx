@@ -150,7 +150,7 @@ function Top() {
 }
 
 /** The big screen: what the room sees, and the controls below. `hasFailed`: the language could not be loaded. */
-export function WallFrame({ hasFailed }: { hasFailed: boolean }) {
+function WallFrame({ hasFailed }: { hasFailed: boolean }) {
   const { t, words, store, show, stop, isPaired } = useShow();
   const main = useRef<HTMLElement>(null);
   const [hasKeys, setKeys] = useState(false);

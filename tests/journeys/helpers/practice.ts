@@ -28,8 +28,8 @@ async function answerOn(page: Page, answers: Readonly<Record<string, string>>): 
 }
 
 /**
- * Visits each phase of a practice from the list to the debrief, off the model's path too, then the drill, a file with
- * mistakes, and the page where a case is written. Calls `look` at each.
+ * Visits each phase of a practice from the list to the debrief, off the model's path too, then a file with mistakes,
+ * and the page where a case is written. Calls `look` at each.
  */
 export async function visitPhases(
   page: Page,
@@ -69,11 +69,6 @@ export async function visitPhases(
   await at('referrals/police');
   await goToTraining(page, '/posing-as-a-child/debrief/', 'debrief');
   await at('debrief');
-  await goToTraining(page, '/_drill', 'drill');
-  for (const call of [1, 0]) await page.locator('[data-call]').nth(call).click();
-  await look('drill');
-  await action(page, 'show-plan').click();
-  await look('drill, its plan');
   await goToTraining(page, '', 'train');
   const file = { name: 'case.json', mimeType: 'application/json', buffer: Buffer.from('[]') };
   await page.locator('#own-file').setInputFiles(file);

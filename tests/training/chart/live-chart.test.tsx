@@ -1,11 +1,9 @@
-import { cleanup, fireEvent, render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ScreenId } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import { loads } from '../../../src/app/loads';
-import { acts } from '../../../src/case/marks';
-import { moves, movesFromAnywhere, states } from '../../../src/chart/graph';
 import type { WizardContext } from '../../../src/machine/context';
 import { openCase } from '../../../src/session/case-store';
 import { SessionProvider, type SessionSource } from '../../../src/session/session';
@@ -16,9 +14,8 @@ import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';
 import { i18next, languages, languagesOf } from '../../../src/words/languages';
 import { WordsProvider } from '../../../src/words/words';
 import { after, taskList, mark } from '../../support/walk';
-import { action, all, data, one, option, screenShown, textOf, ticked } from '../../wizard/page';
+import { all, data, one, textOf } from '../../wizard/page';
 import { textAt } from '../../words/locales';
-import { openAt } from '../practising';
 import { scenarioMoments } from './moments';
 
 const made = openCase(undefined, () => new Date(), true);
@@ -121,60 +118,4 @@ it.each(['en', 'cy', 'both'] as const)('the poster has every box with its words 
     expect(prevent).toContain(text('picture/stands/mustIfExtremism').replaceAll(' ', ''));
   }
   expect(all('[data-look="here"], .drawn__way')).toEqual([]);
-});
-
-it('the outline holds every state of the graph and every way on with its guards, and says where the case stands', () => {
-  show(propsOf('evidence'));
-  expect(data('[data-state]', 'state').sort()).toEqual(['anywhere', ...states].sort());
-  for (const state of states) {
-    const shown = all(`[data-state="${state}"] .way`).map(({ dataset }) => `${dataset['by']} ${dataset['to']}`);
-    const own = moves.filter(({ from }) => from === state);
-    expect(shown.sort(), state).toEqual(own.map(({ by, to }) => `${by} ${to ?? ''}`).sort());
-    expect(all(`[data-state="${state}"] [data-guard]`)).toHaveLength(own.flatMap(({ guards }) => guards).length);
-  }
-  const everywhere = movesFromAnywhere.flatMap(({ by }) => {
-    const marks = acts.filter((one) => `mark.${one.do}` === by);
-    return by.startsWith('mark.') ? marks.flatMap(() => taskIds.map(() => by)) : [by];
-  });
-  expect(data('[data-state="anywhere"] .way', 'by').sort()).toEqual(everywhere.sort());
-  const said = (state: string) => textOf(`[data-state="${state}"] summary`);
-  const [here, walked] = ['here', 'walked'].map((key) => textAt('en', `live-chart:${key}`));
-  expect(data('.outline [aria-current="step"]', 'state')).toEqual(['evidence']);
-  expect(said('evidence')).toContain(here);
-  expect([said('harm').includes(walked!), said('record').includes(walked!)]).toEqual([true, false]);
-});
-
-describe('the chart below a screen that is practised', () => {
-  const openChart = async () => {
-    fireEvent.click(action('chart'));
-    await expect.poll(() => all('.live-chart').length).toBe(1);
-  };
-  beforeEach(async () => {
-    sessionStorage.clear();
-    await openAt('#/train/posing-as-a-child/harm');
-  });
-
-  it('opens in place: the screen keeps its ticks', async () => {
-    fireEvent.click(option('harm', 'grooming'));
-    await openChart();
-    expect(one('.chart-panel')).toHaveFocus();
-    expect([screenShown(), ticked('harm')]).toEqual(['harm', ['grooming']]);
-    fireEvent.click(action('chart-close'));
-    expect(all('.live-chart')).toEqual([]);
-    expect(ticked('harm')).toEqual(['grooming']);
-  });
-  it('moves with the case while it is open, and is not there on the neutral page of Hide', async () => {
-    const here = () => data('.drawn [data-look="here"]', 'box');
-    await openChart();
-    fireEvent.click(option('harm', 'grooming'));
-    fireEvent.click(action('continue'));
-    // Feedback replaces the screen: the case has not moved yet.
-    expect(here()).toEqual(['harm']);
-    fireEvent.click(action('continue'));
-    expect(here()).toEqual(['specific-risks']);
-    expect(data('.drawn [data-box="harm"]', 'look')).toEqual(['walked']);
-    fireEvent.click(action('hide'));
-    expect(screenShown()).toBe('notes');
-    expect(all('.live-chart, .chart-panel, [data-action="chart"]')).toEqual([]);
-  });
 });

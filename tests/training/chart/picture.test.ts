@@ -3,17 +3,15 @@ import { type ScreenId, screenIds, sayScreens, sidePages } from '#protocol/scree
 import { taskIds } from '#protocol/tasks';
 import { plan } from '../../../src/case/plan';
 import { stageOf } from '../../../src/case/stage';
-import { states } from '../../../src/chart/graph';
-import { emptyCase, type WizardContext } from '../../../src/machine/context';
+import type { WizardContext } from '../../../src/machine/context';
 import { step } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import { findScenario } from '../../../src/training/cases/load';
 import { placeOf, size } from '../../../src/training/chart/grid';
 import { pictureOf, pointable } from '../../../src/training/chart/picture';
-import { guardHolds, waysFrom, waysFromAnywhere } from '../../../src/training/chart/Outline';
 import { type Route, stopsOf } from '../../../src/training/present/show';
 import { onChart } from '../../../src/training/present/Showing';
-import { answered, at, goOn, mark } from '../../support/walk';
+import { answered, at, mark } from '../../support/walk';
 import { caseMoments, type Moment, scenarioMoments } from './moments';
 
 const moments: readonly Moment[] = [...scenarioMoments.flatMap(([, some]) => some), ...caseMoments];
@@ -110,30 +108,5 @@ describe('the grid', () => {
         x + width > other.x && other.x + other.width > x && y + height > other.y && other.y + other.height > y;
       expect(places.slice(place + 1).filter(isOver), pointable[place]).toEqual([]);
     });
-  });
-});
-
-describe('each guard, as true or not', () => {
-  /** Returns the events that the chart takes with none of their ways open, or refuses with one open. */
-  function toldWrong(moment: Moment): readonly string[] {
-    const ways = [...waysFrom(moment.screen, moment.context), ...waysFromAnywhere(moment.context)];
-    const isTaken = new Map(ways.map(({ event }) => [event, false]));
-    for (const { move, event, isTaken: is } of ways)
-      if (move.by === '' || move.by === '*') isTaken.delete(event);
-      else if (is) isTaken.set(event, true);
-    return [...isTaken]
-      .filter(([event, taken]) => taken !== standing(moment).can(event))
-      .map(([event]) => `${moment.screen}: ${JSON.stringify(event)}`);
-  }
-  it('is what the running chart does, on every screen: an event is taken where all guards of one of its ways hold', () => {
-    expect(moments.length).toBeGreaterThan(500);
-    expect(new Set(moments.map(({ screen }) => screen)).size).toBe(
-      screenIds.length - sidePages.length - sayScreens.length,
-    );
-    expect(moments.flatMap(toldWrong)).toEqual([]);
-  }, 120_000);
-  it('names only guards that the chart has', () => {
-    expect(() => guardHolds({ name: 'isRight', about: undefined }, emptyCase, goOn)).toThrow('isRight');
-    expect(() => states.flatMap((state) => waysFrom(state, emptyCase))).not.toThrow();
   });
 });
