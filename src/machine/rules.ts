@@ -4,6 +4,7 @@ import {
   type Answers,
   isAnswered,
   chosenOptions,
+  holds,
   isAnswer,
   isAsked,
   isConcern,
@@ -26,14 +27,14 @@ import {
 } from '../case/marks';
 import { endScreen, firstUnanswered, isOnPath, isUnanswered, screenOf } from '../case/path';
 import { nextDuty } from '../case/plan';
-import { type QuestionId, questionIds } from '#protocol/questions';
+import { nearby, type QuestionId, questionIds } from '#protocol/questions';
 import {
   asks,
   type EndScreen,
   infoPages,
-  isSayScreen,
   isSidePage,
   isWalkScreen,
+  sayScreens,
   type ScreenId,
   taskOf,
   type WalkScreen,
@@ -48,7 +49,8 @@ function isPartOfWalk(facts: WizardContext, screen: ScreenId): boolean {
   if (task) return isPlanned(facts, task);
   if (isWalkScreen(screen)) return isOnPath(facts.answers, screen);
   if (screen === 'record') return true;
-  if (screen === 'next-steps' || isSayScreen(screen)) return isConcern(facts.answers);
+  if (screen === 'say/self') return holds(nearby, facts.answers) && isConcern(facts.answers);
+  if (screen === 'next-steps' || sayScreens.some((page) => page === screen)) return isConcern(facts.answers);
   return endScreen(facts.answers) === screen;
 }
 

@@ -5,7 +5,6 @@ import { unfit } from './helpers/sizes';
 import { expect, test } from './helpers/test';
 import { bothLanguages, type Language, text } from './helpers/words';
 
-const papers = { a4: [842, 595], a3: [1191, 842] } as const;
 const band = (language: Language) => bare(text(language, 'ui:madeUp/band'));
 
 /** Returns the rows that are not whole on any printed page. */
@@ -18,7 +17,7 @@ async function cutRows(page: Page, pages: readonly { readonly text: string }[]):
       return [...copy.querySelectorAll('h2, h3, h4, p, li span:last-child')].map((part) => part.textContent ?? '');
     }),
   );
-  expect(rows.length).toBeGreaterThan(60);
+  expect(rows.length).toBeGreaterThan(40);
   return rows
     .filter((row) => !pages.some((one) => row.every((part) => one.text.includes(bare(part)))))
     .map((row) => row.join(' | '));
@@ -32,7 +31,7 @@ for (const shown of ['cy', 'both'] as const)
   }) => {
     const printedIn = inLanguages(shown);
     await page.goto('./?lang=cy#/train/posing-as-a-child/handouts');
-    for (const kind of ['example', 'facilitator']) await page.locator(`input[value="${kind}"]`).check();
+    await page.locator('input[value="facilitator"]').check();
     await page.locator(`input[value="${shown}"]`).click();
     const first = page.locator('.handout__row').first().locator('.handout__cell');
     await expect(first).toHaveCount(printedIn.length);
@@ -40,7 +39,8 @@ for (const shown of ['cy', 'both'] as const)
       [...printedIn].sort(),
     );
     const pages = await print(page);
-    expect(pages.length).toBeGreaterThan(8);
+    // The worksheet and the key: two sides of one sheet each.
+    if (shown === 'cy') expect(pages).toHaveLength(4);
     for (const one of pages) {
       expect([Math.round(one.width), Math.round(one.height)]).toEqual([595, 842]);
       for (const language of printedIn) expect(one.text).toContain(band(language));
@@ -54,30 +54,28 @@ for (const shown of ['cy', 'both'] as const)
     expect([await inaccessible(page), await unfit(page)]).toEqual([[], []]);
   });
 
-test('prints the chart as a poster on one page of each paper, in each language and in both', async ({ page }) => {
+test('prints the chart as a poster on one page, in each language and in both', async ({ page }) => {
   await page.goto('./?lang=en#/train/posing-as-a-child/handouts');
   await page.locator('input[value="worksheet"]').uncheck();
   for (const shown of ['en', 'cy', 'both'] as const) {
     await page.locator(`input[value="${shown}"]`).click();
-    for (const [paper, size] of Object.entries(papers)) {
-      const poster = page.locator(`input[value="poster-${paper}"]`);
-      await poster.check();
-      await expect(page.locator(`.chart-sheet--${paper} .drawn`)).toHaveCount(1);
-      const pages = await print(page);
-      expect(pages).toHaveLength(1);
-      expect([Math.round(pages[0]!.width), Math.round(pages[0]!.height)]).toEqual(size);
-      for (const language of inLanguages(shown)) {
-        expect(pages[0]!.text).toContain(bare(text(language, 'live-chart:sheet/title')));
-        expect(pages[0]!.text).toContain(bare(text(language, 'live-chart:picture/referNow')));
-      }
-      expect(pages[0]!.text).toContain('5.5.5,5.5.6,5.5.7');
-      expect([await inaccessible(page), await unfit(page)]).toEqual([[], []]);
-      await poster.uncheck();
+    await page.locator('input[value="poster"]').check();
+    await expect(page.locator('.chart-sheet .drawn')).toHaveCount(1);
+    const pages = await print(page);
+    expect(pages).toHaveLength(1);
+    expect([Math.round(pages[0]!.width), Math.round(pages[0]!.height)]).toEqual([842, 595]);
+    for (const language of inLanguages(shown)) {
+      expect(pages[0]!.text).toContain(bare(text(language, 'live-chart:sheet/title')));
+      expect(pages[0]!.text).toContain(bare(text(language, 'live-chart:picture/referNow')));
     }
+    expect(pages[0]!.text).toContain('5.5.5,5.5.6,5.5.7');
+    expect([await inaccessible(page), await unfit(page)]).toEqual([[], []]);
   }
 });
 
-test('prints the longest worksheets on the two sides of one sheet, in each language and in both', async ({ page }) => {
+test('prints the longest worksheets on the two sides of one sheet, in each language and in both, and each key on two in either', async ({
+  page,
+}) => {
   for (const id of ['family-computer', 'a-picture-undressed', 'advice-on-e-safety']) {
     await page.goto('about:blank');
     await page.goto(`./?lang=cy#/train/${id}/handouts`);

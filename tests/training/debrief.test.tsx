@@ -19,11 +19,15 @@ const lookedAt = (isSame: boolean) => dataOf(`[data-looked][data-same="${isSame}
 
 /** Practises the shortest case with this need, to its debrief. */
 async function debriefed(need: string, language: 'en' | 'cy' = 'en'): Promise<void> {
-  await begin('advice-on-e-safety', 'end', language);
-  await tick('immediate-danger', 'no');
-  await press('continue');
-  await tick('need', need);
-  await press('continue');
+  await begin('advice-on-e-safety', language);
+  for (const [question, answer] of [
+    ['immediate-danger', 'no'],
+    ['need', need],
+  ] as const) {
+    await tick(question, answer);
+    await press('continue');
+    await press('continue');
+  }
   await openAt('#/train/advice-on-e-safety/debrief', language);
 }
 
@@ -76,7 +80,7 @@ const slips = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('slip' in dee
 const places = Object.fromEntries(taskIds.map((task, at) => [task, at + 1]));
 const asModel: PracticeRecord = {
   ...newTrace,
-  mode: 'end',
+  hasBegun: true,
   act: 'left',
   acted: 'done',
   firstAct: 'left',

@@ -39,7 +39,7 @@ describe.each(languages)('feedback at each choice, in %s', (language) => {
     expect(textOf('[data-reason="cyberbullying"]')).toBe(textAt(language, 'reasons:harm/cyberbullying'));
   });
   it('gives the scenario’s own reason, the shared one where the model is not asked, and says where the model went', async () => {
-    await begin('family-computer', 'each', language);
+    await begin('family-computer', language);
     await tick('immediate-danger', 'now');
     await press('continue');
     expect(textOf('[data-reason="now"]')).toBe(own.options?.['immediate-danger']?.['now']);

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, fireEvent } from '@testing-library/react';
 import edition from 'virtual:edition';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type QuestionId, questionIds, questions } from '#protocol/questions';
@@ -7,12 +7,11 @@ import { loads } from '../../src/app/loads';
 import { numberOf } from '../../src/chart/graph';
 import { loadChart } from '../../src/training/chart/WithChart';
 import { kinds } from '../../src/training/handouts/HandoutsPage';
-import { offered } from '../../src/training/present/routes';
 import { plain } from '../../src/words/words';
 import { textAt } from '../words/locales';
 import { routesIn } from './present/opened';
 import { click, openAt } from './practising';
-import { scenarioIds, scenarioText, scenarioWords, sharedReasons } from './scenario-files';
+import { scenarioIds, scenarioWords } from './scenario-files';
 
 type Rows = Readonly<Record<string, string>>;
 const all = (selector: string): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -99,58 +98,53 @@ describe('the worksheet', () => {
   );
 });
 
-describe('the facilitator’s sheet', () => {
-  /** Returns the minute at which each stop of the sheet begins, by the number of its step. */
-  const minutesOn = (): readonly (readonly [number, number])[] =>
-    all('[data-handout="facilitator"] [data-row^="stop-"] h3').map(({ textContent }) => {
-      const [step, minute] = /^(\d+)\..*\(From minute (\d+)\)$/.exec(textContent)!.slice(1);
-      return [Number(step), Number(minute)];
-    });
+describe('the facilitator’s key', () => {
+  /** Returns the minute at which each stop begins. */
+  const minutesOn = (): readonly number[] =>
+    all('[data-handout="facilitator"] [data-row^="stop-"] h3').map(({ textContent }) =>
+      Number(/\(From minute (\d+)\)$/.exec(textContent)![1]),
+    );
   it.each(scenarioIds)(
-    'says of %s why each wrong option is wrong, and has the time and the telling of its route',
+    'has the time of each stop of %s, the whole story, each answer, and the reason for those that are asked',
     async (id) => {
       const rows = await openHandout(id, 'facilitator');
-      const { answers } = JSON.parse(scenarioText(id)) as { answers: Partial<Record<QuestionId, string | string[]>> };
-      for (const [question, answer] of Object.entries(answers).filter(([asked]) => asked !== 'local-authority'))
-        for (const option of questions[question as QuestionId].options) {
-          const own = scenarioWords(id, 'en').options?.[question]?.[option] ?? sharedReasons('en')[question]![option];
-          const row = rows[`against-${question}-${option}`] ?? '';
-          if ([answer].flat().includes(option)) expect(row).toBe('');
-          else expect(row).toContain(own);
-        }
-      const routes = routesIn(id);
-      const name = offered(routes).includes('twenty') ? 'twenty' : 'ten';
-      const { stops, ways, minutes } = routes[name];
-      expect(rows['head']).toContain(textAt('en', `training:presenter/route/${name}`));
-      const labelled = (label: string) =>
-        Object.keys(rows).filter(
-          (row) => row.startsWith('answer-') && rows[row]?.includes(`${textAt('en', `training:${label}`)}: `),
-        );
-      const asked = (way: string) =>
-        stops.flatMap((stop, at) =>
-          stop.kind === 'question' && !stop.step.report && stop.question !== 'local-authority' && ways[at] === way
-            ? `answer-${stop.question}`
-            : [],
-        );
-      expect(labelled('presenter/together')).toEqual(asked('together'));
-      expect(labelled('handouts/answer')).toEqual(asked('alone'));
-      const from = minutesOn().map(([, minute]) => minute);
+      const text = Object.values(rows).join(' ');
+      const { why, stages, pauses } = scenarioWords(id, 'en');
+      const { stops, ways, minutes } = routesIn(id).twenty;
+      for (const part of Object.values(stages)) expect(text).toContain(part);
+      stops.forEach((stop, at) => {
+        if (stop.kind === 'pause') return expect(text.includes(pauses[stop.step.screen]!)).toBe(ways[at] !== 'left');
+        if (stop.kind !== 'question' && stop.kind !== 'report') return undefined;
+        const row = rows[`answer-${at}`]!;
+        if (stop.kind === 'question')
+          for (const option of stop.step.after.context.answers[stop.question].filter(() => !stop.step.report))
+            if (stop.question !== 'local-authority')
+              expect(row).toContain(plain(textAt('en', `questions:${stop.question}/options/${option}/label`)));
+        const reason = why[stop.kind === 'question' ? stop.question : stop.report.to];
+        return expect(reason !== undefined && row.includes(reason)).toBe(reason !== undefined && ways[at] === 'alone');
+      });
+      const from = minutesOn();
       expect(from).toEqual(from.toSorted((one, other) => one - other));
       expect([from[0], from.at(-1)! < minutes!]).toEqual([0, true]);
     },
   );
-  it('asks for the order of the calls before the first call, as the wall does', async () => {
-    const sheet = await openHandout('posing-as-a-child', 'facilitator');
-    const rows = Object.keys(sheet);
-    expect(rows.indexOf('order')).toBeGreaterThan(0);
-    expect(rows.indexOf('order')).toBeLessThan(rows.findIndex((row) => row.startsWith('report-')));
+  it('has the order of the calls before the first call, as the wall does', async () => {
+    const rows = Object.values(await openHandout('posing-as-a-child', 'facilitator'));
+    const order = rows.findIndex((row) => row.includes(`1 ${plain(textAt('en', 'ui:tasks/social-services'))}`));
+    expect(order).toBeGreaterThan(0);
     const places = (['social-services', 'police', 'ceop', 'iwf', 'site'] as const).map((task, at) =>
-      sheet['order']!.indexOf(`${at + 1} ${plain(textAt('en', `ui:tasks/${task}`))}`),
+      rows[order]!.indexOf(`${at + 1} ${plain(textAt('en', `ui:tasks/${task}`))}`),
     );
     expect(places).toEqual(places.filter((place) => place > 0).toSorted((one, other) => one - other));
-    cleanup();
-    expect(Object.keys(await openHandout('colleagues-conduct', 'facilitator'))).not.toContain('order');
   });
+});
+
+it('the attendance sheet has a line for each of the people asked for', async () => {
+  await openHandout('the-swimming-coach', 'attendance');
+  const lines = () => all('[data-handout="attendance"] tbody tr').length;
+  expect(lines()).toBe(14);
+  fireEvent.change(document.querySelector('#handouts-people')!, { target: { value: '23' } });
+  expect(lines()).toBe(23);
 });
 
 it.each(kinds)('the %s says at its foot which edition it is of, in each of its languages', async (kind) => {

@@ -32,8 +32,6 @@ const inShape: readonly Row[] = [
   ['not-report', 'reports[0]', /\{\}/, {}],
   ['unknown-key', 'reports[0].note', /"note"/, 'x'],
   ['unknown-option', 'reports[4].answer', /"perhaps"/, { change: 'sharing', answer: 'perhaps' }, 'reports[4]'],
-  ['not-one-of', 'scenario.level', /"level": "easy"/, 'easy'],
-  ['missing', 'scenario.level', /"scenario": \{/],
   ['not-minutes', 'scenario.minutes', /0\.5/, 0.5],
   ['not-list', 'scenario.tags', /"tags": "contact"/, 'contact'],
   ['not-tag', 'scenario.tags[0]', /"my tag"/, ['my tag'], 'scenario.tags'],

@@ -58,10 +58,10 @@ it.each(scenarioIds)(
 
 it('finds everything that is wrong at once, in the order of the file, and tells of two hundred', () => {
   const file = ownFile('posing-as-a-child');
-  file.scenario['level'] = 'easy';
   file.scenario['minutes'] = 0;
+  file.scenario['tags'] = 'easy';
   Reflect.set(file.scenario.words['cy']!, 'title', '');
-  const places = ['scenario.level', 'scenario.minutes', 'scenario.words.cy.title'];
+  const places = ['scenario.minutes', 'scenario.tags', 'scenario.words.cy.title'];
   expect(problemsOf(textOf(file)).map(({ place }) => place)).toEqual(places);
   for (let at = 0; at < 2000; at += 1) file.scenario[`k${at}`] = 'x';
   expect(checkScenario(textOf(file))).toMatchObject({ count: 2003 });

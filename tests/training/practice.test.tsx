@@ -104,31 +104,6 @@ it('opens the list, which says so, where there is no such scenario', async () =>
   expect(document.querySelectorAll('[data-scenario]')).toHaveLength(scenarioIds.length);
 });
 
-it.each([
-  ['police-make-the-referral', 'goes on without feedback, as it says before it begins', 'need'],
-  ['family-computer', 'has feedback after each choice', 'immediate-danger'],
-])('the case %s %s', async (id, _, next) => {
-  const isHard = next === 'need';
-  await openAt(`#/train/${id}/`);
-  expect(panel()).toBe('start');
-  expect(textOf('main').includes(textAt('en', 'training:practice/start/hard'))).toBe(isHard);
-  expect(document.querySelector('input[name="feedback-mode"]') === null).toBe(isHard);
-  await press('begin');
-  expect(dataOf('[data-action]', 'action').includes('change-mode')).toBe(!isHard);
-  await tick('immediate-danger', 'no');
-  await press('continue');
-  expect(shown()).toBe(next);
-});
-
-it('gives its feedback at the end instead, once that is chosen', async () => {
-  await openAt('#/train/family-computer/');
-  await press('begin');
-  await press('change-mode');
-  await tick('immediate-danger', 'no');
-  await press('continue');
-  expect([shown(), panel()]).toEqual(['need', undefined]);
-});
-
 it.each(['#/train/family-computer/harm', '#/train/_write/'])(
   '%s follows the address no longer once it is closed',
   async (hash) => {

@@ -21,9 +21,8 @@ export async function openAt(hash: string, language: Language = 'en'): Promise<v
 }
 
 /** Opens a scenario at its first screen, and begins it. */
-export async function begin(id: string, mode: 'each' | 'end' = 'each', language: Language = 'en'): Promise<void> {
+export async function begin(id: string, language: Language = 'en'): Promise<void> {
   await openAt(`#/train/${id}/`, language);
-  await tick('feedback-mode', mode);
   await press('begin');
 }
 

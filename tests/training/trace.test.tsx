@@ -5,7 +5,7 @@ import { keepTrace, newTrace, openTrace, readTrace, type PracticeRecord } from '
 import { newCase } from '../support/app';
 
 const trace: PracticeRecord = {
-  mode: 'end',
+  hasBegun: true,
   openedAt: 'harm',
   first: answersOf({ need: 'concern', harm: ['grooming'] }),
   panel: 'harm',
@@ -30,7 +30,7 @@ it.each([undefined, '', 'null', '[]', '7', '{', '{"scenario":"a"', '"a"', '{"sce
 );
 
 it.each([
-  ['mode', 'often', undefined],
+  ['hasBegun', 'often', undefined],
   ['openedAt', 'constructor', undefined],
   ['panel', '<img src=x>', undefined],
   ['guess', null, 'open'],

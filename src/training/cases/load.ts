@@ -4,7 +4,7 @@ import { readCase } from '../../case/file';
 import { i18next, type Language, languages, loadTrainingWords } from '../../words/languages';
 import { taughtBy } from '../own/check';
 import { localScenarios, ownScenarios, trialId, triedCase } from '../own/kept';
-import { clausesIn, levels, type Scenario, type ScenarioWords, sharedReasons } from '../model/scenario';
+import { clausesIn, type Scenario, type ScenarioWords, sharedReasons } from '../model/scenario';
 import { type ShippedFile, shippedFiles } from '../model/shipped';
 
 /**
@@ -60,17 +60,15 @@ function read(raw: ShippedFile): Scenario {
   return withWhatIsCommon({ ...raw.scenario, id: raw.id, file, words: Object.fromEntries(own), isOwn: false });
 }
 
-const ease = ({ level, minutes }: Scenario): number => levels.indexOf(level) * 1000 + minutes;
-
 /** The organisation’s scenarios, except those also kept on this device, where a trainer may have changed them. */
 function ofOrganisation(): readonly Scenario[] {
   const own = ownScenarios().scenarios.map(({ id }) => id);
   return localScenarios.filter(({ id }) => !own.includes(id));
 }
 
-/** Returns the scenarios that come with the app or the organisation, easiest first, with the words loaded so far. */
+/** Returns the scenarios that come with the app or the organisation, shortest first, with the words loaded so far. */
 export const shippedScenarios = (): readonly Scenario[] =>
-  [...shippedFiles.map(read), ...ofOrganisation()].sort((one, other) => ease(one) - ease(other));
+  [...shippedFiles.map(read), ...ofOrganisation()].sort((one, other) => one.minutes - other.minutes);
 
 /** Returns a scenario, shipped or a trainer's own, with the words loaded so far; undefined if there is none. */
 export function findScenario(id: string | undefined): Scenario | undefined {

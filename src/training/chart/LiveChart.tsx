@@ -1,19 +1,9 @@
-import { type ScreenId, taskOf } from '#protocol/screens';
+import type { ScreenId } from '#protocol/screens';
 import { type Stage, stageOf } from '../../case/stage';
-import { Disclosure, SelectField } from '../../ui/controls';
+import { Disclosure } from '../../ui/controls';
 import { useWords, type Words, wordsIn } from '../../words/words';
 import { languagesOf, type Shown } from '../../words/languages';
-import {
-  type Call,
-  type Look,
-  type Part,
-  type Picture as Drawn,
-  type CaseOnChart,
-  pictureOf,
-  pointable,
-  poster,
-} from './picture';
-import type { Sight } from './grid';
+import { type Call, type Look, type Part, type Picture as Drawn, type CaseOnChart, pictureOf, poster } from './picture';
 import { boxName, standsInWords } from './Drawn';
 import { Picture } from './Picture';
 import './live-chart.scss';
@@ -75,7 +65,7 @@ function BandInWords({ stage, picture: { boxes, calls } }: { stage: Stage; pictu
 }
 
 /** Everything the picture shows, in words; nothing that it does not show yet. */
-export function InWords({ picture }: { picture: Drawn }) {
+function InWords({ picture }: { picture: Drawn }) {
   const { t } = useWords();
   return (
     <Disclosure summary={t('live-chart:picture/inWords')}>
@@ -87,59 +77,28 @@ export function InWords({ picture }: { picture: Drawn }) {
   );
 }
 
-interface ChartPointerProps {
-  readonly at: CaseOnChart;
-  readonly points: ScreenId | undefined;
-  readonly onPoint: (points: ScreenId | undefined) => void;
-}
-
-/** Points at one of the boxes shown on the chart on the big screen. */
-export function ChartPointer({ at, points, onPoint }: ChartPointerProps) {
-  const words = useWords();
-  const { boxes, calls } = pictureOf(at);
-  return (
-    <SelectField
-      id="chart-point"
-      label={words.t('live-chart:picture/point')}
-      value={points ?? ''}
-      onChoose={(chosen) => onPoint(pointable.find((screen) => screen === chosen))}
-      none={words.t('live-chart:picture/nothing')}
-      of={[...boxes, ...calls].map(({ screen }) => [screen, boxName(words, screen)])}
-    />
-  );
-}
-
-/** The chart as a poster without a case: one landscape page, A4 or A3. The words of its languages must be loaded. */
-export function ChartSheet({ shown, paper }: { shown: Shown; paper: 'a4' | 'a3' }) {
+/** The chart as a poster without a case: one landscape page. The words of its languages must be loaded. */
+export function ChartSheet({ shown }: { shown: Shown }) {
   const words = languagesOf(shown).map(wordsIn);
   const title = words.map(({ t }) => t('live-chart:sheet/title')).join(' / ');
   return (
-    <section className={`chart-sheet chart-sheet--${paper}`} lang={words[0]?.language} aria-label={title}>
+    <section className="chart-sheet" lang={words[0]?.language} aria-label={title}>
       <h2>{title}</h2>
       <Picture words={words} picture={poster} isPoster />
     </section>
   );
 }
 
-/** A case on the chart, what is pointed at, and the view: all, closer, or a part as tall as the whole. */
-export interface LiveChartProps extends CaseOnChart {
-  readonly points?: ScreenId | undefined;
-  readonly sight?: Sight['how'] | undefined;
-}
-
-/** The chart with a case on it: the picture, and what it shows in words. Beside something else, only the picture. */
-export function LiveChart({ points, sight, ...at }: LiveChartProps) {
+/** The chart with a case on it: the picture, and what it shows in words. */
+export function LiveChart(at: CaseOnChart) {
   const words = useWords();
   const picture = pictureOf(at);
-  // The centre of a closer view: what is pointed at, otherwise where we are; for a call, all calls.
-  const about = points ?? (taskOf(at.screen) ? 'referrals' : at.screen);
-  const isBeside = sight === 'beside' || sight === 'band';
   return (
     <div className="live-chart">
       <div className="chart-window" role="region" aria-label={words.t('live-chart:picture/label')} tabIndex={0}>
-        <Picture words={[words]} picture={picture} points={points} sight={sight && { about, how: sight }} />
+        <Picture words={[words]} picture={picture} />
       </div>
-      {isBeside ? null : <InWords picture={picture} />}
+      <InWords picture={picture} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { stageOf } from '../../case/stage';
 import type { Words } from '../../words/words';
 import { After, CallBox, Wires } from './CallBoxes';
 import { Arrow, Clauses, Drawing, ScreenBox, Text, useDrawing } from './Drawn';
-import { bandPlace, foot, letter, placeInSight, referNowLines, type Sight, step, widthOf } from './grid';
+import { bandPlace, foot, letter, referNowLines, size, step, widthOf } from './grid';
 import type { Picture as Drawn } from './picture';
 import './picture.scss';
 
@@ -63,12 +63,6 @@ function Way({ way }: { way: readonly ScreenId[] }) {
   return points.length === 0 ? null : <path className="drawn__way" data-way={way.join(' ')} d={path(points)} />;
 }
 
-function Pointer({ at }: { at: ScreenId }) {
-  const { x, y, width, height } = useDrawing().boxOf(at);
-  const place = { x: x - 7, y: y - 7, width: width + 14, height: height + 14 };
-  return <rect className="drawn__pointer" data-pointer={at} {...place} rx={12} />;
-}
-
 /** Explains the numbers on a poster. */
 function Source() {
   const { words, stretch } = useDrawing();
@@ -83,18 +77,14 @@ function Source() {
 interface Props {
   readonly words: readonly Words[];
   readonly picture: Drawn;
-  /** What the trainer points at. */
-  readonly points?: ScreenId | undefined;
-  readonly sight?: Sight | undefined;
   /** A poster is taller than a wall, with letters of the same size, and has the numbers of the clauses. */
   readonly isPoster?: boolean;
 }
 
 /** The chart as a picture, only for sighted people; its text is beside it. */
-export function Picture({ words, picture, points, sight, isPoster = false }: Props) {
+export function Picture({ words, picture, isPoster = false }: Props) {
   const stretch = isPoster ? 1.4 : 1;
   const { bands, boxes, calls, way } = picture;
-  const { x, y, width, height } = placeInSight(sight, stretch);
   const all = [...boxes, ...calls];
   const here = all.find(({ look }) => look === 'here');
   return (
@@ -104,13 +94,13 @@ export function Picture({ words, picture, points, sight, isPoster = false }: Pro
       lang={words[0]?.language}
       fontSize={letter}
       textAnchor="middle"
-      viewBox={`${x} ${y} ${width} ${height}`}
+      viewBox={`0 0 ${size.width} ${size.height * stretch}`}
     >
       <Drawing words={words} stretch={stretch}>
         {bands.map((band) => (
           <Band key={band.stage} {...band} />
         ))}
-        {sight?.how === 'band' ? null : <ReferNow />}
+        <ReferNow />
         <Way way={way} />
         <Wires calls={calls} />
         {boxes.map((box) => (
@@ -129,7 +119,6 @@ export function Picture({ words, picture, points, sight, isPoster = false }: Pro
         {isPoster ? all.map(({ screen }) => <Clauses key={screen} screen={screen} />) : null}
         {isPoster ? <Source /> : null}
         {here ? <Here screen={here.screen} /> : null}
-        {points ? <Pointer at={points} /> : null}
       </Drawing>
     </svg>
   );

@@ -1,6 +1,6 @@
 import { type Stage, stageOf, stages } from '../../case/stage';
 import { brokenInto } from '../../chart/graph';
-import { isSayScreen, type ScreenId } from '#protocol/screens';
+import { type ScreenId, sayScreens } from '#protocol/screens';
 
 /** A place on the picture, by its top left corner. */
 export interface Place {
@@ -64,50 +64,17 @@ const places = {
 
 /** Returns the place of a screen's box; what to say is said at the list of calls. Throws if it has none. */
 export function placeOf(screen: ScreenId): Place {
-  const box = isSayScreen(screen) ? 'referrals' : screen;
+  const box = sayScreens.some((page) => page === screen) ? 'referrals' : screen;
   if (!(box in places)) throw new Error(`The chart has no box for ${screen}.`);
   const [x, y, width, height] = places[box as keyof typeof places];
   return { x, y, width, height };
 }
 
-/** The place of all calls together: from their list, past the gates, to the last lock. */
-const callsPlace: Place = { ...bandPlace('refer'), y: 94, height: 406 };
-
 const bandOf = (screen: ScreenId): Stage => stageOf(screen) ?? 'harm';
 
-type Span = readonly [x: number, width: number];
-/** A whole band with its neighbour, and alone, with text as large as on the wall. The wide calls have no neighbour. */
-const beside: Readonly<Record<Stage, { readonly both: Span; readonly alone: Span }>> = {
-  harm: { both: [0, 560], alone: [0, 292] },
-  risks: { both: [0, 560], alone: [284, 292] },
-  evidence: { both: [290, 508], alone: [564, 234] },
-  refer: { both: [796, 484], alone: [796, 484] },
-};
 /** Returns the middle of a place. */
 export const middleOf = ({ x, y, width, height }: Place): Point => ({ x: x + width / 2, y: y + height / 2 });
 
-/** The part of the picture in view, if not all of it. */
-export interface Sight {
-  readonly about: ScreenId;
-  readonly how: 'near' | 'beside' | 'band';
-}
-/**
- * Returns the part in view: all of it, as tall as its paper, unless `sight` names a part. `near`: half around one box,
- * or all calls; otherwise a band, with a neighbour or alone.
- */
-export function placeInSight(sight: Sight | undefined, stretch: number): Place {
-  if (!sight) return { x: 0, y: 0, width: size.width, height: size.height * stretch };
-  const { about, how } = sight;
-  if (how !== 'near') {
-    const [x, width] = beside[bandOf(about)][how === 'band' ? 'alone' : 'both'];
-    return { x, y: 0, width, height: size.height };
-  }
-  if (about === 'referrals') return callsPlace;
-  const { x, y } = middleOf(placeOf(about));
-  const [width, height] = [size.width / 2, size.height / 2];
-  const within = (at: number, most: number) => Math.min(Math.max(at, 0), most);
-  return { x: within(x - width / 2, width), y: within(y - height / 2, height), width, height };
-}
 const railOf = (screen: ScreenId): number => across[bandOf(screen)][0] + rail;
 /** The lane before a band, for the path; before Refer there is a second lane for Refer now. */
 const laneBefore = (stage: Stage): number => across[stage][0] - (stage === 'refer' ? 29 : 14);

@@ -5,7 +5,7 @@ import { type Stage, stageOf, stages } from '../../case/stage';
 import type { WizardContext } from '../../machine/context';
 import type { DoNotId } from '#protocol/evidence';
 import { extremismFlagged, type QuestionId, type RiskId, riskIds } from '#protocol/questions';
-import { type ScreenId, taskOf, type TaskScreen, taskScreens, walkScreens } from '#protocol/screens';
+import { type ScreenId, taskOf, type TaskScreen, walkScreens } from '#protocol/screens';
 import { never } from '#protocol/shapes';
 import { type Task, type TaskId, taskIds, tasks } from '#protocol/tasks';
 
@@ -37,8 +37,6 @@ const ofTheWalk = walkScreens.flatMap((screen): readonly ScreenId[] =>
 );
 /** The screens with a box, in order; calls are gates and locks instead. */
 const boxScreens: readonly ScreenId[] = [...ofTheWalk, 'referrals', 'next-steps', 'record'];
-/** The screens that can be pointed at. */
-export const pointable: readonly ScreenId[] = [...boxScreens, ...taskScreens];
 
 /** The position of a box on the path: where we are, where we have been, or neither. */
 export type Look = 'here' | 'walked' | 'ahead';

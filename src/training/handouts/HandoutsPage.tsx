@@ -2,6 +2,7 @@ import { useState } from 'react';
 import edition from 'virtual:edition';
 import { Tagged, plain, type Key, useWords, wordsIn } from '../../words/words';
 import { Actions, ChoiceField } from '../../ui/controls';
+import { TextField } from '../../ui/TextField';
 import { usePageProperty } from '../../ui/page-property';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { useLoads } from '../../wizard/frame/LazyPart';
@@ -13,15 +14,16 @@ import { loadTraining } from '../parts/TrainingSession';
 import { type Scenario, type Told, withSaid } from '../model/scenario';
 import { Lines, Rows } from './sheet';
 import { facilitatorRows } from './facilitator';
-import { exampleRows, worksheetRows } from './worksheet';
+import { worksheetRows } from './worksheet';
 import './handouts.scss';
 
 /** The sheets that are only filled in by hand. */
 const blanks = ['attendance', 'certificate'] as const;
 type BlankKind = (typeof blanks)[number];
 
-/** How many people fit on the attendance sheet. */
+/** How many people the attendance sheet has room for, until another number is asked for; and at most. */
 const places = 14;
+const mostPlaces = 200;
 
 interface EachProps {
   readonly columns: readonly Told[];
@@ -53,9 +55,16 @@ const CaseTitle = ({ columns }: { columns: readonly Told[] }) =>
     <Tagged as="p" className="handout__title" lang={saidIn} key={language} text={said.title} />
   ));
 
+interface BlankProps {
+  readonly kind: BlankKind;
+  readonly columns: readonly Told[];
+  /** How many people have a line on the attendance sheet. */
+  readonly people: number;
+}
+
 const attended = ['name', 'role', 'signature'] as const;
 
-function Attendance({ columns }: { columns: readonly Told[] }) {
+function Attendance({ columns, people }: Omit<BlankProps, 'kind'>) {
   return (
     <>
       <CaseTitle columns={columns} />
@@ -74,7 +83,7 @@ function Attendance({ columns }: { columns: readonly Told[] }) {
           </tr>
         </thead>
         <tbody>
-          {Array.from({ length: places }, (_, at) => (
+          {Array.from({ length: people }, (_, at) => (
             <tr key={at}>
               {attended.map((part) => (
                 <td key={part} />
@@ -114,20 +123,20 @@ function Certificate({ columns }: { columns: readonly Told[] }) {
 }
 
 /** A sheet to fill in by hand: attendance, or a certificate of taking part. Each text is in every chosen language. */
-function Blank({ kind, columns }: { kind: BlankKind; columns: readonly Told[] }) {
+function Blank({ kind, columns, people }: BlankProps) {
   return (
     <>
       <h2>
         <Each columns={columns} of={`training:handouts/kinds/${kind}`} />
       </h2>
-      {kind === 'attendance' ? <Attendance columns={columns} /> : <Certificate columns={columns} />}
+      {kind === 'attendance' ? <Attendance columns={columns} people={people} /> : <Certificate columns={columns} />}
     </>
   );
 }
 
-const sheets = { worksheet: worksheetRows, example: exampleRows, facilitator: facilitatorRows };
+const sheets = { worksheet: worksheetRows, facilitator: facilitatorRows };
 /** Every kind of handout. */
-export const kinds = ['worksheet', 'example', 'facilitator', ...blanks, 'poster-a4', 'poster-a3'] as const;
+export const kinds = ['worksheet', 'facilitator', ...blanks, 'poster'] as const;
 type Kind = (typeof kinds)[number];
 
 const isSheet = (kind: Kind): kind is keyof typeof sheets => kind in sheets;
@@ -140,9 +149,11 @@ interface PickerProps {
   readonly onPick: (kind: Kind) => void;
   readonly shown: Shown;
   readonly onShow: (next: Shown) => void;
+  readonly people: string;
+  readonly onPeople: (people: string) => void;
 }
 
-function Picker({ picked, onPick, shown, onShow }: PickerProps) {
+function Picker({ picked, onPick, shown, onShow, people, onPeople }: PickerProps) {
   const { t } = useWords();
   return (
     <div className="screen-only">
@@ -161,19 +172,30 @@ function Picker({ picked, onPick, shown, onShow }: PickerProps) {
         onShow={onShow}
         nameOf={(one) => t(`training:handouts/languages/${one}`)}
       />
+      {picked.includes('attendance') ? (
+        <TextField
+          id="handouts-people"
+          label={t('training:handouts/people')}
+          inputMode="numeric"
+          maxLength={3}
+          value={people}
+          onType={onPeople}
+        />
+      ) : null}
       {picked.length === 0 ? <p role="status">{t('training:handouts/nothing')}</p> : null}
       <Actions of={[['print', t('ui:actions/print'), () => window.print()]]} />
     </div>
   );
 }
 
-/** The handouts of a scenario, to read or print, in a chosen language. `first`: the handout shown at first. */
-export function HandoutsPage({ of, first = 'worksheet' }: { of: Scenario; first?: Kind }) {
+/** The handouts of a scenario, to read or print, in a chosen language. */
+export function HandoutsPage({ of }: { of: Scenario }) {
   const words = useWords();
   const { t, language } = words;
   const loads = useLoads();
   const [shown, show] = useShown((one) => loadTraining(loads, one));
-  const [picked, setPicked] = useState<readonly Kind[]>([first]);
+  const [picked, setPicked] = useState<readonly Kind[]>(['worksheet']);
+  const [people, setPeople] = useState(String(places));
   const scenario = asLoaded(of);
   const title = t('training:library/handouts', { title: plain(withSaid(words, scenario).said.title) });
   usePageTitle(title);
@@ -188,7 +210,7 @@ export function HandoutsPage({ of, first = 'worksheet' }: { of: Scenario; first?
         <Heading title={title} />
         <p>{t('training:handouts/lead')}</p>
       </div>
-      <Picker picked={picked} onPick={pick} shown={shown} onShow={show} />
+      <Picker picked={picked} onPick={pick} shown={shown} onShow={show} people={people} onPeople={setPeople} />
       {kinds
         .filter((kind) => picked.includes(kind))
         .map((kind) => (
@@ -201,11 +223,9 @@ export function HandoutsPage({ of, first = 'worksheet' }: { of: Scenario; first?
             {isSheet(kind) ? (
               <Rows rows={sheets[kind](scenario, columns[0]!)} columns={columns} />
             ) : isBlank(kind) ? (
-              <Blank kind={kind} columns={columns} />
+              <Blank kind={kind} columns={columns} people={Math.min(Number(people) || places, mostPlaces)} />
             ) : (
-              <WithChart shown={shown}>
-                {({ ChartSheet }) => <ChartSheet shown={shown} paper={kind === 'poster-a3' ? 'a3' : 'a4'} />}
-              </WithChart>
+              <WithChart shown={shown}>{({ ChartSheet }) => <ChartSheet shown={shown} />}</WithChart>
             )}
             <p className="handout__foot">
               <Each columns={columns} of="training:handouts/edition" values={edition} />

@@ -11,7 +11,7 @@ import type { Told } from '../model/scenario';
 /** A part of a handout in each language, never split across pages. */
 export interface Row {
   readonly key: string;
-  readonly look?: 'head' | 'part' | 'against';
+  readonly look?: 'head' | 'part';
   readonly cell: (told: Told) => ReactNode;
 }
 
@@ -57,7 +57,7 @@ export function Said({ told, label, text }: { told: Told; label?: string; text: 
 }
 
 /** The head of a handout: its kind and case, that it is made up, and its language if it has only one. */
-export function Head({ told, kind }: { told: Told; kind: 'worksheet' | 'example' | 'facilitator' }) {
+export function Head({ told, kind }: { told: Told; kind: 'worksheet' | 'facilitator' }) {
   const { t, language, said, saidIn } = told;
   return (
     <>
@@ -84,31 +84,16 @@ export function Name({ words, question, of }: OfQuestion & { of: 'title' | 'labe
 }
 
 /** The options of a question, each with a box. */
-export function Boxes({ words, question, ticked }: OfQuestion & { ticked: readonly string[] }) {
-  const chosen = <span className="nhsuk-u-visually-hidden">{words.t('training:handouts/chosen')}: </span>;
-  return (
-    <ul className="handout__options">
-      {questions[question].options.map((option) => {
-        const isTicked = ticked.includes(option);
-        return (
-          <li
-            key={option}
-            className={`handout__option${isTicked ? ' handout__option--ticked' : ''}`}
-            data-option={`${question}:${option}`}
-          >
-            <span className="handout__box" aria-hidden="true">
-              {isTicked ? '✓' : ''}
-            </span>
-            <span>
-              {isTicked ? chosen : null}
-              <Tagged text={labelOf(words, `${question}:${option}`)} />
-            </span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+export const Boxes = ({ words, question }: OfQuestion) => (
+  <ul className="handout__options">
+    {questions[question].options.map((option) => (
+      <li key={option} className="handout__option" data-option={`${question}:${option}`}>
+        <span className="handout__box" aria-hidden="true" />
+        <Tagged as="span" text={labelOf(words, `${question}:${option}`)} />
+      </li>
+    ))}
+  </ul>
+);
 
 /** Returns the questions asked in a stage as rows under its name; empty if there are none. */
 export function stageRows(

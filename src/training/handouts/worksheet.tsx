@@ -1,18 +1,10 @@
-import type { ComponentProps } from 'react';
-import { type QuestionId, questionIds, riskIds } from '#protocol/questions';
-import { type Answers, isConcern, riskStatus } from '../../case/answers';
-import { askedQuestions } from '../../case/path';
-import type { PlannedTask } from '../../case/plan';
-import { caseResult } from '../../case/result';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import { type Stage, stageOf, stages } from '../../case/stage';
-import { statusKey } from '../../wizard/call/status-key';
-import { labelOf } from '../../wizard/question/option-words';
-import { Bullets, Tagged, type Words } from '../../words/words';
+import { Tagged, type Words } from '../../words/words';
 import type { Scenario } from '../model/scenario';
-import { modelSteps } from '../model/steps';
-import { offered, routesOf } from '../present/routes';
+import { isShort, routesOf } from '../present/routes';
 import { type Route, type Stop, stopsOf } from '../present/show';
-import { Boxes, Head, Lines, Name, refs, type Row, Said, stageRows } from './sheet';
+import { Boxes, Head, Lines, Name, type Row, Said, stageRows } from './sheet';
 import { callsOffered } from '../model/compare';
 
 /** Questions that are asked only after certain answers, or that begin a part which is. */
@@ -44,7 +36,7 @@ const asked =
     <>
       <Name words={words} question={question} of="title" />
       <Note words={words} question={question} />
-      {question === 'local-authority' ? <Lines count={1} /> : <Boxes words={words} question={question} ticked={[]} />}
+      {question === 'local-authority' ? <Lines count={1} /> : <Boxes words={words} question={question} />}
     </>
   );
 
@@ -85,11 +77,11 @@ const callRows: readonly Row[] = [
   })),
 ];
 
-const head = (kind: 'worksheet' | 'example', hasRoute = false): Row => ({
+const head = (hasRoute: boolean): Row => ({
   key: 'head',
   cell: (told) => (
     <>
-      <Head told={told} kind={kind} />
+      <Head told={told} kind="worksheet" />
       {hasRoute ? <p>{told.t('training:presenter/route/twenty')}</p> : null}
       <Said told={told} text={told.said.summary} />
     </>
@@ -132,7 +124,7 @@ export function worksheetRows(scenario: Scenario): readonly Row[] {
   const known = toldOn(routes.twenty);
   const cellOf = (question: QuestionId) => (known.includes(question) ? told(question) : asked(question));
   return [
-    head('worksheet', offered(routes).includes('twenty')),
+    head(!isShort(routes)),
     toWrite('told', 'h3'),
     { key: 'tick', look: 'head', cell: ({ t }) => <p>{t('training:handouts/tick')}</p> },
     ...stages.flatMap((stage) => [
@@ -140,78 +132,5 @@ export function worksheetRows(scenario: Scenario): readonly Row[] {
       ...groupRows(routes.twenty, stage),
       ...(writtenIn[stage] ?? []),
     ]),
-  ];
-}
-
-const isImplied = (answers: Answers, question: QuestionId): boolean =>
-  riskIds.some((risk) => risk === question && riskStatus(answers, risk) === 'implied');
-
-function Answer({ words, question, ticked }: ComponentProps<typeof Boxes>) {
-  const [area] = ticked;
-  if (area === undefined) return null;
-  if (question === 'local-authority') return <p>{labelOf(words, `${question}:${area}`)}</p>;
-  return <Boxes words={words} question={question} ticked={ticked} />;
-}
-
-const answered =
-  (question: QuestionId, answers: Answers): Row['cell'] =>
-  (words) => (
-    <>
-      <Name words={words} question={question} of="title" />
-      {isImplied(answers, question) ? <p>{words.t('ui:question/alreadyFlagged')}</p> : null}
-      <Answer words={words} question={question} ticked={answers[question]} />
-    </>
-  );
-
-function callRow(row: PlannedTask, at: number): Row {
-  const { task, because, reads } = row;
-  return {
-    key: `call-${at + 1}`,
-    cell: (words) => (
-      <>
-        <p>
-          <strong>
-            {at + 1}. {words.t(`ui:tasks/${task}`)}: {words.t(`ui:duty/${reads}`)}
-          </strong>
-        </p>
-        <p>{refs(words, because)}</p>
-        <p>
-          {words.t('training:handouts/calls/done')}: {words.t(statusKey(row))}
-        </p>
-      </>
-    ),
-  };
-}
-
-function planRows(plan: readonly PlannedTask[]): readonly Row[] {
-  const none: Row = { key: 'no-calls', cell: ({ t }) => <p>{t('training:handouts/calls/none')}</p> };
-  const head: Row = {
-    key: 'calls',
-    look: 'head',
-    cell: ({ t }) => <h4>{t('training:handouts/calls/title')}</h4>,
-  };
-  return [head, ...(plan.length > 0 ? plan.map(callRow) : [none])];
-}
-
-/** Returns the worksheet filled in by the model: its answers, its plan and its marks. */
-export function exampleRows({ file }: Scenario): readonly Row[] {
-  const { context } = modelSteps(file, '').at(-1)!.after;
-  const { answers } = context;
-  const { plan, evidence } = caseResult(context);
-  const asked = questionIds.filter((one) => askedQuestions(answers).includes(one) || isImplied(answers, one));
-  const notDo: Row = {
-    key: 'notDo',
-    cell: ({ t }) => (
-      <>
-        <h3>{t('training:handouts/notDo')}</h3>
-        <Bullets lines={evidence.doNot.map((id) => t(`do-nots:${id}`))} />
-      </>
-    ),
-  };
-  return [
-    head('example'),
-    ...stages.flatMap((stage) => stageRows(stage, asked, (question) => answered(question, answers))),
-    ...planRows(isConcern(answers) ? plan : []),
-    ...(evidence.doNot.length > 0 ? [notDo] : []),
   ];
 }

@@ -1,53 +1,30 @@
-import { stages } from '../../case/stage';
-import { levels, type Scenario } from '../model/scenario';
-import { difficultiesOf, difficultyIds, hardAt, roleOf, roles, topicsOf } from '../model/tags';
 import { useState } from 'react';
 import { baseOf } from '../../session/addresses';
+import { SelectField } from '../../ui/controls';
 import { Paragraphs, Tagged, type Key, useWords } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
-import { OwnScenarios } from './own/OwnScenarios';
-import { SelectField } from '../../ui/controls';
+import type { Scenario } from '../model/scenario';
+import { difficulties, roleOf, roles } from '../model/tags';
 import { Page } from '../parts/Page';
 import { OneLanguage, ScenarioProvider, useSaid } from '../parts/Scenario';
-
-interface By {
-  readonly choices: readonly string[];
-  /** Whether a scenario matches a choice. */
-  readonly fits: (scenario: Scenario, choice: string) => boolean;
-}
-
-/** The filters, in the order in which they are offered. */
-export const filters = {
-  role: { choices: roles, fits: (scenario, role) => roleOf(scenario) === role },
-  level: { choices: levels, fits: ({ level }, chosen) => level === chosen },
-  /** The longest time, in minutes. */
-  length: { choices: ['10', '15'], fits: ({ minutes }, most) => minutes <= Number(most) },
-  stage: { choices: stages, fits: (scenario, stage) => hardAt(scenario).some((one) => one === stage) },
-  hard: { choices: difficultyIds, fits: (scenario, hard) => difficultiesOf(scenario).some((one) => one === hard) },
-} as const satisfies Readonly<Record<string, By>>;
-/** All filters, in the order in which they are offered. */
-export const ways = Object.keys(filters) as readonly (keyof typeof filters)[];
-/** What is chosen of each filter; an empty text if nothing is. */
-export type Filter = { readonly [By in keyof typeof filters]?: string };
-
-/** Whether a scenario matches every choice in the filter. */
-export const fits = (scenario: Scenario, filter: Filter): boolean =>
-  ways.every((by) => !filter[by] || filters[by].fits(scenario, filter[by]));
-
+import { OwnScenarios } from './own/OwnScenarios';
 import './library.scss';
 
-/** Where the choices of a filter have their names. */
-const named = {
-  role: 'training:practice/roles',
-  level: 'training:levels',
-  stage: 'ui:stages',
-  hard: 'training:practice/topics',
-};
+/** What the list can be narrowed by, in the order in which it is offered, and where the choices have their names. */
+export const filters = {
+  role: { choices: roles, names: 'training:practice/roles' },
+  hard: { choices: difficulties, names: 'training:practice/topics' },
+} as const;
+const ways = ['role', 'hard'] as const;
+/** What is chosen of each filter; an empty text if nothing is. */
+export type Filter = { readonly [By in (typeof ways)[number]]?: string };
+
+/** Whether a scenario matches every choice in the filter. */
+export const fits = ({ tags }: Scenario, filter: Filter): boolean =>
+  ways.every((by) => !filter[by] || tags.includes(filter[by]));
 
 function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
   const { t } = useWords();
-  const nameOf = (by: keyof Filter, value: string) =>
-    by === 'length' ? t('training:practice/library/upTo', { minutes: value }) : t(`${named[by]}/${value}` as Key);
   return (
     <div className="filters">
       {ways.map((by) => (
@@ -58,7 +35,7 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
           value={filter[by] ?? ''}
           onChoose={(value) => onFilter({ ...filter, [by]: value })}
           none={t('training:practice/library/all')}
-          of={filters[by].choices.map((value) => [value, nameOf(by, value)])}
+          of={filters[by].choices.map((value) => [value, t(`${filters[by].names}/${value}` as Key)])}
         />
       ))}
     </div>
@@ -67,7 +44,7 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
 
 function Row() {
   const { t, scenario, said, saidIn } = useSaid();
-  const { id, level, minutes } = scenario;
+  const { id, minutes } = scenario;
   const role = roleOf(scenario);
   return (
     <li className="library__row" data-scenario={id}>
@@ -76,13 +53,8 @@ function Row() {
       <OneLanguage />
       <p className="number-note">
         {role ? <>{t('training:practice/library/part', { role: t(`training:practice/roles/${role}`) })} </> : null}
-        {t('training:library/about', { level: t(`training:levels/${level}`), minutes })}
+        {t('training:library/about', { minutes })}
       </p>
-      <ul className="topics plain-list" aria-label={t('training:practice/library/topics')}>
-        {topicsOf(scenario).map((topic) => (
-          <li key={topic}>{t(`training:practice/topics/${topic}`)}</li>
-        ))}
-      </ul>
       <ul className="library__ways plain-list">
         {(['practise', 'present', 'handouts'] as const).map((way) => (
           <li key={way}>
@@ -100,7 +72,7 @@ function Row() {
   );
 }
 
-/** The scenarios, from easier to harder, with links for each. `unknown`: the address named one that does not exist. */
+/** The scenarios, the shortest first, with links for each. `unknown`: the address named one that does not exist. */
 export function Library({ unknown }: { unknown: boolean }) {
   const { t, lines } = useWords();
   const [filter, setFilter] = useState<Filter>({});

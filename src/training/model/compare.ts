@@ -13,8 +13,7 @@ import {
   withAnswer,
 } from '../../case/answers';
 import { isTaskReport } from '../../case/file';
-import { currentMarks } from '../../case/log';
-import { type CaseFacts, madeByAnswer, type Mark } from '../../case/marks';
+import { type CaseFacts, madeByAnswer, type Mark, type Marks, withMark } from '../../case/marks';
 import { askedQuestions, screenOf, walkedPath } from '../../case/path';
 import { plan, type PlannedTask } from '../../case/plan';
 import { hasReasons, type Scenario } from './scenario';
@@ -86,7 +85,7 @@ export const callOf = ({ answers, marks }: Pick<CaseFacts, 'answers' | 'marks'>,
 /** Returns the final state of a call in the model. */
 export function modelCall({ file }: Scenario, task: TaskId): Call {
   const reports = file.reports.filter(isTaskReport);
-  const { marks } = currentMarks(reports.map((report) => ({ ...report, task: report.to, at: '' })));
+  const marks = reports.reduce<Marks>((stand, report) => withMark(stand, report.to, report), {});
   return callOf({ answers: answersOf(file.answers), marks }, task);
 }
 

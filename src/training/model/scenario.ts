@@ -21,12 +21,6 @@ import {
 import { languages, type Language, writtenAt } from '../../words/languages';
 import type { Key, Words } from '../../words/words';
 
-/** The difficulty of a scenario, easiest first. */
-export const levels = ['first', 'harder', 'hard'] as const;
-export type Level = (typeof levels)[number];
-/** Whether a learner gets no help on the way: no chart, and feedback only at the end. */
-export const isUnaided = ({ level }: { readonly level: Level }): boolean => level === 'hard';
-
 /** The maximum of each that a scenario may have. */
 export const limits = {
   id: 60,
@@ -108,7 +102,6 @@ export function scenarioPart(speaks: Speaks, pauses?: readonly ScreenId[]) {
   const { taught, screens } = speaks;
   const words = eachOf(languages, wordsSchema(speaks, pauses));
   return objectOf({
-    level: oneOf(levels),
     minutes: whole(1, limits.minutes, 'not-minutes'),
     tags: listOf(idOf('not-tag'), { most: limits.tags }),
     pauses: listOf(oneOf(screens, 'not-led-over'), { most: limits.pauses }),

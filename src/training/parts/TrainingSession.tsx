@@ -33,7 +33,7 @@ export function MadeUpBand() {
   return <p className="made-up-band">{t('ui:madeUp/band')}</p>;
 }
 
-function Foot({ onRestart, choice }: Pick<FrameProps, 'onRestart' | 'choice'>) {
+function Foot({ onRestart }: Pick<FrameProps, 'onRestart'>) {
   const { t } = useWords();
   return (
     <footer className="foot">
@@ -46,7 +46,6 @@ function Foot({ onRestart, choice }: Pick<FrameProps, 'onRestart' | 'choice'>) {
             <a href="#/">{t('training:library/leave')}</a>
           </li>
         </ul>
-        {choice}
         {onRestart ? (
           <Button action="restart" look="link" onPress={onRestart}>
             {t('training:actions/restart')}
@@ -59,13 +58,11 @@ function Foot({ onRestart, choice }: Pick<FrameProps, 'onRestart' | 'choice'>) {
 
 interface FrameProps extends Pick<ComponentProps<typeof Frame>, 'children' | 'beside' | 'page'> {
   readonly onRestart?: (() => void) | undefined;
-  /** In the footer: a choice that a part of training offers. */
-  readonly choice?: ReactNode;
 }
 
 /** The frame of every page of training. */
-export const TrainingFrame = ({ onRestart, choice, ...frame }: FrameProps) => (
-  <Frame {...frame} band={<MadeUpBand />} foot={() => <Foot onRestart={onRestart} choice={choice} />} />
+export const TrainingFrame = ({ onRestart, ...frame }: FrameProps) => (
+  <Frame {...frame} band={<MadeUpBand />} foot={() => <Foot onRestart={onRestart} />} />
 );
 
 interface SessionProps {

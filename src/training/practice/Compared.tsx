@@ -156,18 +156,13 @@ export function CallBody({ task, isLong = false }: { task: TaskId; isLong?: bool
 interface OrderProps {
   readonly order: readonly TaskId[];
   readonly plan: readonly PlannedTask[];
-  /** Whether this is a group's order on the big screen. */
-  readonly isGroup?: boolean;
 }
 
 /** The learner's order beside the plan. Each difference has its reason and its clauses. */
-export function OrderBeside({ order, plan, isGroup = false }: OrderProps) {
+export function OrderBeside({ order, plan }: OrderProps) {
   const { t } = useWords();
   const name = (task: TaskId) => <Tagged as="strong" text={t(`ui:tasks/${task}`)} />;
-  const [yours, right] = [
-    t(isGroup ? 'training:presenter/order/group' : 'training:practice/predict/yours'),
-    t('training:practice/predict/plan'),
-  ];
+  const [yours, right] = [t('training:practice/predict/yours'), t('training:practice/predict/plan')];
   const found = orderDifferences(order, plan);
   return (
     <>

@@ -1,16 +1,16 @@
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { isAnswered } from '../../case/answers';
 import type { WizardEvent } from '../../machine/context';
 import { addressOf, baseOf, writing } from '../../session/addresses';
 import { type CaseView, type SessionSource, useSession } from '../../session/session';
-import { Actions, Button, ChoiceField } from '../../ui/controls';
+import { Actions } from '../../ui/controls';
 import { Go } from '../../wizard/frame/links';
 import { screens } from '../../wizard/screens';
 import { Paragraphs, Tagged, useWords } from '../../words/words';
 import { askedOn, callOf, modelCall, callsToOrder } from '../model/compare';
-import { isUnaided, type Scenario } from '../model/scenario';
+import type { Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
 import { trialId } from '../own/kept';
 import { Page } from '../parts/Page';
@@ -18,7 +18,7 @@ import { CaseTitle, ScenarioProvider, useSaid, Story } from '../parts/Scenario';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { FromWalk } from '../write/Begin';
 import { Feedback } from './Feedback';
-import { type Practised, type Mode, modes, type PracticeRecord, type TraceStore } from './practised';
+import type { Practised, PracticeRecord } from './practised';
 import { Followed, Moment, Predict, Reveal } from './Predict';
 import './practice.scss';
 
@@ -30,12 +30,11 @@ function hasFeedback(scenario: Scenario, { context, screen }: CaseView): boolean
   return asked.length > 0 && asked.every((question) => isAnswered(context.answers, question));
 }
 
-/** Continue in practice: takes the answers, then shows feedback on them first if the mode asks for it. */
+/** Continue in practice: takes the answers, then shows feedback on them first, if there is any. */
 export function goOnWithFeedback(
   { scenario, store, trace }: Practised,
   questions: readonly QuestionId[],
 ): readonly QuestionId[] {
-  if (trace.view().mode === 'end') return store.goOn(questions);
   const missing = store.take(questions);
   if (missing.length > 0) return missing;
   if (!hasFeedback(scenario, store.view())) return store.goOn(questions);
@@ -52,38 +51,23 @@ const momentOf = ({ act, acted }: PracticeRecord): Phase =>
 
 /** Returns what to show of a practice. `isEmpty`: nothing has been entered in the case. */
 function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEmpty: boolean): Phase {
-  const [{ screen, context }, { mode, panel }] = [view, trace];
-  if (screen === 'immediate-danger' && mode === undefined && isEmpty) return 'start';
+  const [{ screen, context }, { hasBegun, panel }] = [view, trace];
+  if (screen === 'immediate-danger' && !hasBegun && isEmpty) return 'start';
   if (panel === screen && hasFeedback(scenario, view)) return 'feedback';
   if (screen === 'evidence-guidance') return momentOf(trace);
   if (screen !== 'referrals' || callsToOrder(context).length === 0) return 'screen';
   return trace.guess === 'open' ? 'predict' : trace.guess === 'shown' ? 'reveal' : 'screen';
 }
 
-/** Before the first screen: explains practice, and asks when to give feedback. */
+/** Before the first screen: explains practice. */
 function Start({ trace }: Practised) {
-  const { t, lines, scenario, said, saidIn } = useSaid();
-  const isAlone = isUnaided(scenario);
-  const [mode, choose] = useState<Mode>(isAlone ? 'end' : 'each');
+  const { t, lines, said, saidIn } = useSaid();
   return (
     <Page title={t('training:practice/start/title')} data={{ 'data-panel': 'start' }}>
       <CaseTitle />
       <Tagged as="p" lang={saidIn} text={said.summary} />
       <Paragraphs lines={lines('training:practice/start/lead')} />
-      {isAlone ? (
-        <p>{t('training:practice/start/hard')}</p>
-      ) : (
-        <ChoiceField
-          kind="one"
-          name="feedback-mode"
-          legend={<h2>{t('training:practice/start/mode')}</h2>}
-          hint={t('training:practice/start/hint')}
-          ticked={[mode]}
-          onTick={(value) => choose(value as Mode)}
-          choices={modes.map((value) => ({ value, label: t(`training:practice/modes/${value}`) }))}
-        />
-      )}
-      <Actions of={[['begin', t('training:practice/start/begin'), () => trace.set({ mode })]]} />
+      <Actions of={[['begin', t('training:practice/start/begin'), () => trace.set({ hasBegun: true })]]} />
     </Page>
   );
 }
@@ -120,19 +104,6 @@ function PhaseOf({ practised, phase }: { practised: Practised; phase: Phase }) {
     ),
   };
   return shown[phase]();
-}
-
-/** Changes when feedback is given. Renders nothing before the learner has begun. */
-function ModeSwitch({ trace }: { trace: TraceStore }) {
-  const { t } = useWords();
-  const { mode } = trace.view();
-  if (mode === undefined) return null;
-  const next: Mode = mode === 'each' ? 'end' : 'each';
-  return (
-    <Button action="change-mode" look="link" onPress={() => trace.set({ mode: next, panel: undefined })}>
-      {t(`training:practice/switch/${next}`)}
-    </Button>
-  );
 }
 
 /** Returns the screen up to which the story is told, so that it does not give away what is asked first. */
@@ -176,7 +147,6 @@ function Walk({ practised }: { practised: Practised }) {
           </>
         }
         onRestart={() => send({ type: 'clear' })}
-        choice={isUnaided(scenario) ? undefined : <ModeSwitch trace={trace} />}
       >
         <PhaseOf practised={practised} phase={phase} />
         {phase === 'screen' && isEnd(screen) ? <FromWalk from={scenario} /> : null}

@@ -27,6 +27,7 @@ import { answersSchema } from '../../case/file';
 import { type CaseFacts, madeByAnswer } from '../../case/marks';
 import {
   eachOf,
+  flag,
   type Infer,
   isFields,
   objectOf,
@@ -37,10 +38,6 @@ import {
   validPart,
 } from '../../validation/schema';
 import { watched } from '../../session/watched';
-
-/** When the learner gets feedback: at each choice or at the end. */
-export const modes = ['each', 'end'] as const;
-export type Mode = (typeof modes)[number];
 
 /** What a learner may choose to do about evidence before reading the advice. One of them is right (5.5.6). */
 export const acts = ['looked', 'left', 'told-family', 'copied'] as const;
@@ -54,8 +51,7 @@ export type Places = Infer<typeof places>;
 
 /** What is kept of a practice beside its case, in this tab only: ids and numbers, no name and no score. */
 const record = objectOf({
-  /** Undefined until the learner begins. */
-  mode: optional(oneOf(modes)),
+  hasBegun: optional(flag),
   /** The screen at which the learner started, if not the first. The answers before it are the model's. */
   openedAt: optional(oneOf(screenIds)),
   /** The first answer to each question. */
@@ -187,8 +183,8 @@ function startOf(scenario: Scenario, screen: ScreenId) {
   const trace = readTrace(traceStorage.kept(), scenario.id);
   if (kept && (screen === 'notes' || mayOpen({ ...emptyCase, ...kept.context }, screen))) return { kept, trace };
   const model = mayOpen(emptyCase, screen) ? undefined : modelAt(scenario, screen);
-  // Without its case, a trace is only good for when feedback is given.
-  return model ? startOfModel(model, screen) : { kept: undefined, trace: { ...newTrace, mode: trace.mode } };
+  // Without its case, a trace only says that the learner has begun.
+  return model ? startOfModel(model, screen) : { kept: undefined, trace: { ...newTrace, hasBegun: trace.hasBegun } };
 }
 
 /** Opens a scenario's walk at the address shown. */

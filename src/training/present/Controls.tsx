@@ -3,8 +3,8 @@ import { Button, ignoreTapsBriefly } from '../../ui/controls';
 import { plain } from '../../words/words';
 import { type Language, ownFirst } from '../../words/languages';
 import { LibraryLink } from '../parts/TrainingSession';
-import { offered } from './routes';
-import type { Overlay } from './shared';
+import { isShort } from './routes';
+import { type Overlay, routeIds } from './shared';
 import { backward, hasAnswer, isCovered, onward } from './show';
 import { useShow } from './Showing';
 
@@ -58,13 +58,12 @@ export function WallLanguages({ onChoose }: { onChoose?: (language: Language) =>
 /** How long the group has: a shorter route asks less and tells the rest. Renders nothing for a short case. */
 export function RouteChoice() {
   const { t, store, route } = useShow();
-  const choices = offered(store.routes);
-  if (choices.length === 1) return null;
+  if (isShort(store.routes)) return null;
   return (
     <section>
       <h2>{t('training:presenter/route/title')}</h2>
       <div className="wall-languages" role="group" aria-label={t('training:presenter/route/title')}>
-        {choices.map((id) => (
+        {routeIds.map((id) => (
           <button
             key={id}
             type="button"

@@ -9,10 +9,9 @@ import { hasReasons, reasonFor, type Scenario } from '../model/scenario';
 import { type SlipId, WhatFollows } from '../practice/WhatFollows';
 import { asAt, followsFrom, slipsAt } from './follows';
 import type { Show } from './shared';
-import type { Stop } from './show';
+import { hasAnswer, type Stop } from './show';
 import { useShow } from './Showing';
 import { Page } from '../parts/Page';
-import { callsToOrder } from '../model/compare';
 
 interface AnswerProps {
   readonly scenario: Scenario;
@@ -141,32 +140,6 @@ function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
   );
 }
 
-/** The calls as cards. A press adds one to the group's order or takes it out again. */
-function CallCards() {
-  const { t, store, stop, room } = useShow();
-  const { order } = room;
-  return (
-    <div className="action-row">
-      {callsToOrder(stop.step.before.context).map((task) => {
-        const place = order.indexOf(task) + 1;
-        const next = place > 0 ? order.filter((other) => other !== task) : [...order, task];
-        return (
-          <Button
-            key={task}
-            action="card"
-            look="secondary"
-            data={{ 'data-task': task }}
-            onPress={() => store.order(next)}
-          >
-            {place > 0 ? `${place} ` : ''}
-            <Tagged text={t(`ui:tasks/${task}`)} />
-          </Button>
-        );
-      })}
-    </div>
-  );
-}
-
 /** Slips to choose from. A press shows what could happen next. */
 function Slips() {
   const { t, store, stop } = useShow();
@@ -183,11 +156,9 @@ function Slips() {
   );
 }
 
-/** Whether a stop takes the group's choice: questions, order and warnings before the reveal, calls after it. */
+/** Whether a stop takes the group's choice: questions and warnings before the reveal, the order and calls after it. */
 const takesTurn = (stop: Stop, revealed: boolean): boolean =>
-  stop.kind === 'question' || stop.kind === 'order'
-    ? !revealed
-    : slipsAt(stop).length > 0 && revealed === (stop.kind === 'report');
+  stop.kind === 'question' ? !revealed : slipsAt(stop).length > 0 && revealed === hasAnswer(stop);
 
 /** Whether the group is asked something at the stop shown. */
 export const isGroupAsked = (stop: Stop, { revealed, shows }: Show): boolean =>
@@ -198,19 +169,11 @@ export function GroupTurn({ isBrief = false }: { isBrief?: boolean }) {
   const { t, show, stop } = useShow();
   const asks = stop.kind === 'question' ? stop : undefined;
   if (show.shows === 'together' || !takesTurn(stop, show.revealed)) return null;
-  const isCounted = asks ? hasReasons(asks.question) : stop.kind === 'order';
   return (
     <section className="group-turn">
       <h3>{t('training:presenter/group/turn')}</h3>
-      {isCounted && !isBrief ? <p>{t(`training:presenter/group/${asks ? 'press' : 'cards'}`)}</p> : null}
-      {asks ? (
-        <Options stop={asks} />
-      ) : (
-        <>
-          {stop.kind === 'order' ? <CallCards /> : null}
-          <Slips />
-        </>
-      )}
+      {asks && hasReasons(asks.question) && !isBrief ? <p>{t('training:presenter/group/press')}</p> : null}
+      {asks ? <Options stop={asks} /> : <Slips />}
     </section>
   );
 }

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button, Disclosure } from '../../ui/controls';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
-import { WithChart } from '../chart/WithChart';
 import { OverlayButton, RouteChoice, Scroll, WallLanguages, WayOn } from './Controls';
 import { KeysPanel, useShortcuts } from './shortcuts';
 import { Notes } from './Notes';
@@ -11,7 +10,7 @@ import { restOf } from './show';
 import { type ShowStore, windowAddress } from './show-store';
 import { Showing, useShow } from './Showing';
 import { StepsList } from './WallMain';
-import { clockOf, elapsed, elapsedInStep } from './shared';
+import { clockOf, elapsed } from './shared';
 import { Page } from '../parts/Page';
 
 /** Returns the current time, updated every second while `runs` is true. */
@@ -34,7 +33,7 @@ function Pace({ whole }: { whole: number }) {
   return <p data-pace={pace}>{t(`training:presenter/timer/${pace}`, { minutes: Math.abs(behind) })}</p>;
 }
 
-/** Running time of the showing and of the current step, against the minutes of the route. */
+/** Running time of the showing, against the minutes of the route. */
 function Timers() {
   const { t, store, timer, way } = useShow();
   const { minutes } = way;
@@ -48,7 +47,6 @@ function Timers() {
         {minutes ? t('training:presenter/timer/whole', { time: clockOf(whole), minutes }) : clockOf(whole)}
       </p>
       {minutes && (timer.ran > 0 || runs) ? <Pace whole={whole} /> : null}
-      <p>{t('training:presenter/timer/step', { time: clockOf(elapsedInStep(timer, now)) })}</p>
       {minutes && whole >= minutes * 60_000 ? <p className="said">{t('training:presenter/timer/over')}</p> : null}
       <div className="action-row">
         <Button action="timer" look="secondary" onPress={runs ? store.pauseTimer : store.runTimer}>
@@ -78,28 +76,6 @@ function Pairing() {
   );
 }
 
-/** Controls for the chart on the big screen: point at a box, zoom the large chart, or put the small one away. */
-function AtChart() {
-  const { t, store, show, onChart } = useShow();
-  if (!show.hasChart && show.shows !== 'chart') return null;
-  return (
-    <section className="action-row" aria-label={t('training:presenter/actions/chart')}>
-      <WithChart>
-        {({ ChartPointer }) => <ChartPointer at={onChart} points={show.points} onPoint={store.point} />}
-      </WithChart>
-      {show.hasChart ? (
-        <Button action="chart-away" look="secondary" onPress={store.putChartAway}>
-          {t('training:presenter/actions/chartAway')}
-        </Button>
-      ) : (
-        <Button action="near" look="secondary" onPress={() => store.near(!show.isNear)}>
-          {t(`training:presenter/actions/${show.isNear ? 'whole' : 'near'}`)}
-        </Button>
-      )}
-    </section>
-  );
-}
-
 function Keys() {
   const { t, store } = useShow();
   const [isOpen, setOpen] = useState(false);
@@ -123,10 +99,8 @@ function Desk() {
         <WayOn />
         <OverlayButton what="chart" />
         <OverlayButton what="qr" />
-        <OverlayButton what="steps" />
         <Scroll />
       </div>
-      <AtChart />
       <Notes />
       <div className="desk__aside">
         <Timers />

@@ -1,4 +1,3 @@
-import { clauseNumbers } from '../model/scenario';
 import { type QuestionId, questions, riskIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { isMade } from '../../case/marks';
@@ -11,13 +10,11 @@ import { QuestionField } from '../../wizard/question/QuestionField';
 import { labelOf } from '../../wizard/question/option-words';
 import { screens } from '../../wizard/screens';
 import { Tagged } from '../../words/words';
-import { slips } from '../practice/WhatFollows';
 import { Page } from '../parts/Page';
 import { OneLanguage } from '../parts/Scenario';
 import type { Stop } from './show';
 import { useShow, nameOf } from './Showing';
-import { callsToOrder, isTooEarly, planToTell } from '../model/compare';
-import { OrderBeside } from '../practice/Compared';
+import { callsToOrder } from '../model/compare';
 
 /** A question with the hands that the room raised for each option. */
 function Hands({ question }: { question: QuestionId }) {
@@ -39,49 +36,26 @@ function Hands({ question }: { question: QuestionId }) {
   );
 }
 
-/** The calls as cards: first those that the group has put in order, numbered, then the others. */
-function Cards({ order, calls }: { order: readonly TaskId[]; calls: readonly TaskId[] }) {
+/** The calls as cards, in an order that does not give the plan away. */
+function Cards({ calls }: { calls: readonly TaskId[] }) {
   const { t } = useShow();
   return (
     <ul className="cards plain-list">
-      {[...order, ...calls.filter((task) => !order.includes(task))].map((task) => {
-        const place = order.indexOf(task) + 1;
-        return (
-          <li key={task} className="cards__card" data-card={task} data-place={place || undefined}>
-            {place > 0 ? <span className="cards__place">{place}</span> : null}{' '}
-            <Tagged as="span" text={t(`ui:tasks/${task}`)} />
-          </li>
-        );
-      })}
+      {calls.map((task) => (
+        <li key={task} className="cards__card" data-card={task}>
+          <Tagged as="span" text={t(`ui:tasks/${task}`)} />
+        </li>
+      ))}
     </ul>
   );
 }
 
-/** The group's order beside the plan, and what could happen next if a call comes too early. */
-function Beside({ order }: { order: readonly TaskId[] }) {
-  const { t, moment } = useShow();
-  const rows = planToTell(moment.context);
-  return (
-    <>
-      <OrderBeside order={order} plan={rows} isGroup />
-      {order.some((task) => isTooEarly(order, rows, task)) ? (
-        <p data-next="too-early">
-          <strong>{t('training:practice/moment/next')}:</strong> {t('training:practice/next/too-early')}{' '}
-          {t('ui:clauses/protocol', { ref: clauseNumbers(slips['too-early'].clauses) })}
-        </p>
-      ) : null}
-    </>
-  );
-}
-
-/** Asks whom to tell, and in which order. The reveal shows the plan, beside the group's order if there is one. */
+/** Asks whom to tell, and in which order. The reveal shows the plan. */
 function OrderPage() {
-  const { t, room, show, moment } = useShow();
-  const { order } = room;
-  const plan = order.length > 0 ? <Beside order={order} /> : <PlanList isWhole />;
+  const { t, show, moment } = useShow();
   return (
     <Page title={t(show.revealed ? 'ui:task-list/title' : 'training:presenter/order/title')}>
-      {show.revealed ? plan : <Cards order={order} calls={callsToOrder(moment.context)} />}
+      {show.revealed ? <PlanList isWhole /> : <Cards calls={callsToOrder(moment.context)} />}
     </Page>
   );
 }
@@ -118,7 +92,7 @@ function Report({ report }: Extract<Stop, { kind: 'report' }>) {
     return (
       <Page title={t('training:presenter/report/ask')}>
         <div className="wall__plan">
-          <Cards order={[]} calls={calls} />
+          <Cards calls={calls} />
         </div>
       </Page>
     );

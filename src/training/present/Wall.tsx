@@ -120,7 +120,6 @@ function WallFoot({ isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps)
         </Button>
       ) : null}
       <span className="wall__gap" />
-      <OverlayButton what="steps" />
       <OverlayButton what="chart" />
       <OverlayButton what="qr" />
       {store.canPair ? (
@@ -157,7 +156,7 @@ function WallFrame({ hasFailed }: { hasFailed: boolean }) {
   const [wantsGroup, setGroup] = useState(false);
   // A presenter with a window of their own takes the group's choices there.
   const hasGroup = wantsGroup && !isPaired;
-  useAwake(!store.isStill);
+  useAwake();
   const showKeys = useCallback(() => setKeys((is) => !is), []);
   const { on, set } = useShortcuts(store, showKeys);
   const isLong = useRoom(main, store, `${words.language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);

@@ -6,14 +6,11 @@ import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
 import { numberOf } from '../../chart/graph';
 import { WithChart } from '../chart/WithChart';
-import { LibraryLink } from '../parts/TrainingSession';
 import { Page } from '../parts/Page';
 import { Story } from '../parts/Scenario';
 import { asAt, slipsAt } from './follows';
 import { GroupAnswer, GroupSlip, GroupTurn, isGroupAsked } from './Group';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
-import { RouteChoice } from './Controls';
-import type { Show } from './shared';
 import type { Stop } from './show';
 import { StopPage } from './StopPage';
 
@@ -41,39 +38,30 @@ function QrPage() {
   );
 }
 
-/** Whether a stop would tell a room whom the model rings before it has put the calls in order. */
-function isAhead(stops: readonly Stop[], { step, revealed }: Show, at: number): boolean {
-  const order = stops.findIndex(({ kind }) => kind === 'order');
-  const isOrdered = step > order || (step === order && revealed);
-  return !isOrdered && at > order && stops[at]?.step.screen.startsWith('referrals/') === true;
-}
-
-/** All stops in order, each a link to it. `isSeen`: the room sees the list, so it gives no answer away. */
-export function StepsList({ isSeen = false }: { isSeen?: boolean }) {
+/** All stops in order, each a link to it. */
+export function StepsList() {
   const { words, store, show } = useShow();
   return (
     <ol className="steps-list">
-      {store.stops.map((stop, at) =>
-        isSeen && isAhead(store.stops, show, at) ? null : (
-          <li key={at}>
-            <button
-              type="button"
-              className="link-button"
-              data-action="jump"
-              aria-current={at === show.step ? 'step' : undefined}
-              onClick={() => store.jump(at)}
-            >
-              <span className="steps-list__number">{numberOf(stop.step.screen)}</span>{' '}
-              <span className="steps-list__name">{nameOf(words, stop)}</span>
-            </button>
-          </li>
-        ),
-      )}
+      {store.stops.map((stop, at) => (
+        <li key={at}>
+          <button
+            type="button"
+            className="link-button"
+            data-action="jump"
+            aria-current={at === show.step ? 'step' : undefined}
+            onClick={() => store.jump(at)}
+          >
+            <span className="steps-list__number">{numberOf(stop.step.screen)}</span>{' '}
+            <span className="steps-list__name">{nameOf(words, stop)}</span>
+          </button>
+        </li>
+      ))}
     </ol>
   );
 }
 
-/** Beside the screen: the story, then the reasons after the reveal. Beside the chart, old story is folded up. */
+/** Beside the screen: the story, then the reasons after the reveal. */
 function useBeside(): ReactNode {
   const { said, show, stop, way, together, story } = useShow();
   const isRevealed = show.revealed && together.length === 0;
@@ -82,22 +70,7 @@ function useBeside(): ReactNode {
   if (stop.kind === 'order' && isRevealed) return null;
   const taught = answerTaught(stop);
   if (isRevealed && taught && saysWhy(said, taught)) return <Reasons taught={taught} />;
-  const screen = screenTold(way, show);
-  const since = isNew ? screenBefore(way, show) : show.hasChart ? screen : undefined;
-  return <Story screen={screen} since={since} isRead={false} />;
-}
-
-function AllSteps() {
-  const { t } = useShow();
-  return (
-    <Page title={t('training:presenter/actions/steps')}>
-      <RouteChoice />
-      <p>
-        <LibraryLink />
-      </p>
-      <StepsList isSeen />
-    </Page>
-  );
+  return <Story screen={screenTold(way, show)} since={isNew ? screenBefore(way, show) : undefined} isRead={false} />;
 }
 
 /** A question with few options leaves space for the story and the reasons. */
@@ -106,28 +79,11 @@ const isShort = (stop: Stop): boolean =>
 
 /** The chart, with the case as far as the room has come, and the way that the model took. */
 function Chart() {
-  const { t, show, onChart } = useShow();
+  const { t, onChart } = useShow();
   return (
     <Page title={t('training:presenter/actions/chart')} className="wall__chart">
-      <WithChart>
-        {({ LiveChart }) => <LiveChart {...onChart} points={show.points} sight={show.isNear ? 'near' : undefined} />}
-      </WithChart>
+      <WithChart>{({ LiveChart }) => <LiveChart {...onChart} />}</WithChart>
     </Page>
-  );
-}
-
-/** The small chart beside what is asked, around the current box. `isAlone`: no group answer is shown. */
-function SmallChart({ isAlone }: { isAlone: boolean }) {
-  const { show, stop, together, onChart } = useShow();
-  // A page that tells, a question with many options, or many lines leave little space for the chart.
-  const isLong = stop.kind === 'told' || (stop.kind === 'question' && !isShort(stop));
-  const isNarrow = isAlone && (isLong || together.length > 0);
-  return (
-    <div className="wall__small-chart">
-      <WithChart>
-        {({ LiveChart }) => <LiveChart {...onChart} points={show.points} sight={isNarrow ? 'band' : 'beside'} />}
-      </WithChart>
-    </div>
   );
 }
 
@@ -165,7 +121,6 @@ export function WallMain({ hasGroup }: { hasGroup: boolean }) {
   const isAsked = hasGroup && isGroupAsked(stop, show);
   if (show.shows === 'qr') return <QrPage />;
   if (show.shows === 'chart') return <Chart />;
-  if (show.shows === 'steps') return <AllSteps />;
   const kind = together.length > 0 ? 'together' : stop.kind;
   return (
     <div
@@ -173,9 +128,7 @@ export function WallMain({ hasGroup }: { hasGroup: boolean }) {
       data-stop={said ? 'group' : kind}
       data-beside={isShort(stop) && !said ? 'wide' : undefined}
       data-first={show.step === 0 && !said ? '' : undefined}
-      data-chart={show.hasChart ? '' : undefined}
     >
-      {show.hasChart ? <SmallChart isAlone={!said} /> : null}
       {!said && (told || isAsked) ? (
         <aside className="wall__beside">
           {isAsked && stop.kind !== 'report' ? null : told}

@@ -3,25 +3,20 @@ import { type Answers, answersOf, exclusiveOption, withAnswer } from '../../case
 import { walkedPath } from '../../case/path';
 import { plan } from '../../case/plan';
 import { type QuestionId, questions } from '#protocol/questions';
-import { answerWith, planToTell } from '../model/compare';
+import { answerWith } from '../model/compare';
 import type { Scenario } from '../model/scenario';
-import { type RouteId, routeIds, type Show } from './shared';
+import type { RouteId, Show } from './shared';
 import { arrivedAt, firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';
 
 /** The planned minutes of each route, and the most presses that it may need, the group's turns included. */
 const limits: Readonly<Record<RouteId, { readonly minutes: number | undefined; readonly presses: number }>> = {
-  ten: { minutes: 10, presses: 18 },
-  twenty: { minutes: 20, presses: 25 },
+  twenty: { minutes: 20, presses: 20 },
   whole: { minutes: undefined, presses: Infinity },
 };
 
-/** Returns how many presses the group's turn needs: one answer, or each call that it puts in order. */
-function turnAt({ stops }: Route, { step, revealed, shows }: Show): number {
-  const stop = stops[step];
-  if (revealed || shows !== 'screen') return 0;
-  if (stop?.kind === 'order') return planToTell(stop.step.before.context).length;
-  return stop?.kind === 'question' ? 1 : 0;
-}
+/** Returns how many presses the group's turn needs: one for its answer to a question. */
+const turnAt = ({ stops }: Route, { step, revealed, shows }: Show): number =>
+  !revealed && shows === 'screen' && stops[step]?.kind === 'question' ? 1 : 0;
 
 /** Returns how many presses a route needs from `from` to its end, the group's turns included. */
 export function pressesOf(route: Route, from: Show = firstShow): number {
@@ -72,19 +67,12 @@ function worthOf(model: Answers, stop: Stop): number {
   return stop.kind === 'told' && stop.step.screen !== 'record' ? 2 : 0;
 }
 
-/** What no route leaves out: the start, order of calls, advice on evidence, exit pages and debrief. */
+/** What no route leaves out: the start, order of calls, advice on evidence, exit pages, written report and debrief. */
 const isNeeded = ({ kind, step }: Stop, at: number): boolean =>
-  at === 0
-  || kind === 'order'
-  || kind === 'debrief'
-  || (kind === 'told' && !['next-steps', 'record'].includes(step.screen));
+  at === 0 || kind === 'order' || kind === 'debrief' || (kind === 'told' && step.screen !== 'next-steps');
 
 const leastOf = (stop: Stop, at: number): Way =>
   isNeeded(stop, at) ? 'alone' : hasAnswer(stop) || stop.kind === 'implied' ? 'together' : 'left';
-
-/** The twenty-minute route also shows the written report. */
-const withReport = (stops: readonly Stop[], ways: readonly Way[]): readonly Way[] =>
-  ways.map((way, at) => (stops[at]?.kind === 'told' && stops[at].step.screen === 'record' ? 'alone' : way));
 
 /** The indexes of the stops, those that teach most first. */
 function placesByWorth(model: Answers, stops: readonly Stop[]): readonly number[] {
@@ -105,19 +93,14 @@ function routeOf(stops: readonly Stop[], byWorth: readonly number[], id: RouteId
 /** The routes of a case, by id. */
 export type Routes = Readonly<Record<RouteId, Route>>;
 
-/** Returns the routes of a case. A longer route includes all of a shorter one. `stops`: all that a room can see. */
+/** Returns the routes of a case. The whole one asks all that the other does. `stops`: all that a room can see. */
 export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[]): Routes {
   const byWorth = placesByWorth(answersOf(file.answers), stops);
-  const ten = routeOf(stops, byWorth, 'ten', stops.map(leastOf));
-  const twenty = routeOf(stops, byWorth, 'twenty', withReport(stops, ten.ways));
-  return { ten, twenty, whole: routeOf(stops, byWorth, 'whole', twenty.ways) };
+  const twenty = routeOf(stops, byWorth, 'twenty', stops.map(leastOf));
+  const routes = { twenty, whole: routeOf(stops, byWorth, 'whole', twenty.ways) };
+  // Where there is little to ask, half the time is enough.
+  return isShort(routes) ? { ...routes, twenty: { ...twenty, minutes: 10 } } : routes;
 }
 
-/** Returns the routes that differ: a short case fits in the shortest one. */
-export const offered = (routes: Routes): readonly RouteId[] =>
-  routeIds.filter((id, at) =>
-    routeIds.slice(0, at).every((shorter) => routes[shorter].ways.join() !== routes[id].ways.join()),
-  );
-
-/** Returns the route on which a showing begins: twenty minutes, if the case offers it. */
-export const firstRoute = (routes: Routes): RouteId => (offered(routes).includes('twenty') ? 'twenty' : 'ten');
+/** Whether a case is so short that there is only one route. */
+export const isShort = ({ twenty, whole }: Routes): boolean => twenty.ways.join() === whole.ways.join();

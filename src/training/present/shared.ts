@@ -11,34 +11,26 @@ import {
   parsed,
   validPart,
 } from '../../validation/schema';
-import { taskIds } from '#protocol/tasks';
 import { tabText } from '../../session/storage';
 import { languages } from '../../words/languages';
-import { pointable } from '../chart/picture';
 
 const time = thatIs<number>((given) => typeof given === 'number' && Number.isFinite(given) && given >= 0);
-/** A stopwatch, in milliseconds: time already run, when it was last started, and its reading when the step began. */
-const timer = objectOf({ ran: time, since: optional(time), stepFrom: time });
+/** A stopwatch, in milliseconds: time already run, and when it was last started. */
+const timer = objectOf({ ran: time, since: optional(time) });
 export type Timer = Infer<typeof timer>;
 /** A stopwatch that has not run. */
-export const noTime: Timer = { ran: 0, stepFrom: 0 };
+export const noTime: Timer = { ran: 0 };
 
 /** Returns the total running time at `now`. A clock that was put back adds nothing. */
 export const elapsed = ({ ran, since }: Timer, now: number): number =>
   ran + (since === undefined ? 0 : Math.max(0, now - since));
-
-/** Returns the running time in the current step. */
-export const elapsedInStep = (timer: Timer, now: number): number => Math.max(0, elapsed(timer, now) - timer.stepFrom);
 
 /** Starts it, or resumes it. */
 export const started = (timer: Timer, now: number): Timer =>
   timer.since === undefined ? { ...timer, since: now } : timer;
 
 /** Pauses it. */
-export const paused = (timer: Timer, now: number): Timer => ({ ran: elapsed(timer, now), stepFrom: timer.stepFrom });
-
-/** Begins another step. */
-export const stepped = (timer: Timer, now: number): Timer => ({ ...timer, stepFrom: elapsed(timer, now) });
+export const paused = (timer: Timer, now: number): Timer => ({ ran: elapsed(timer, now) });
 
 /** Returns minutes and seconds, such as `12:05`. */
 export function clockOf(milliseconds: number): string {
@@ -47,12 +39,12 @@ export function clockOf(milliseconds: number): string {
 }
 
 /** Overlays that can cover a stop on the big screen. */
-export const overs = ['chart', 'qr', 'steps'] as const;
+export const overs = ['chart', 'qr'] as const;
 export type Overlay = (typeof overs)[number];
 /** What the big screen can show: a stop, stops told together, what follows from the group’s answer, or an overlay. */
 export const shownKinds = ['screen', 'together', 'group', ...overs] as const;
 /** How long a group has for a case. `whole` asks at every stop and has no limit. */
-export const routeIds = ['ten', 'twenty', 'whole'] as const;
+export const routeIds = ['twenty', 'whole'] as const;
 export type RouteId = (typeof routeIds)[number];
 
 const count = (below: number) => whole(0, below - 1);
@@ -63,12 +55,6 @@ const showOf = (stops: number) =>
     /** Whether the answer of the stop is revealed. */
     revealed: flag,
     shows: oneOf(shownKinds),
-    /** The box of the chart that is pointed at. */
-    points: optional(oneOf(pointable)),
-    /** Whether the chart is zoomed in on that box, or on the current one. */
-    isNear: optional(flag),
-    /** Whether the small chart stays beside the stop while the case goes on. */
-    hasChart: optional(flag),
   });
 /** What the big screen shows: a stop, whether its answer is revealed, and any overlay. */
 export type Show = Infer<ReturnType<typeof showOf>>;
@@ -76,12 +62,11 @@ export type Show = Infer<ReturnType<typeof showOf>>;
 const room = objectOf({
   said: name,
   hands: listOf(count(1000), { most: 40, mayRepeat: true }),
-  order: listOf(oneOf(taskIds)),
 });
-/** The group's choices at a stop: the answer followed, hands per option, order of calls. Only numbers and ids. */
+/** The group's choices at a stop: the answer followed, and hands per option. Only numbers and ids. */
 export type GroupInput = Infer<typeof room>;
 /** A group that has not said anything yet. */
-export const noGroupInput: GroupInput = { said: '', hands: [], order: [] };
+export const noGroupInput: GroupInput = { said: '', hands: [] };
 
 const sharedOf = (stops: number) =>
   objectOf({

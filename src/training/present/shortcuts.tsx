@@ -10,7 +10,6 @@ import type { ShowStore } from './show-store';
 const letters = {
   onward: 'K',
   backward: 'J',
-  steps: 'O',
   chart: 'C',
   qr: 'Q',
   language: 'Y',
@@ -64,11 +63,9 @@ function isTakenBy({ target, code }: KeyboardEvent): boolean {
 export function useShortcuts(store: ShowStore, showKeys: () => void) {
   const [on, setOn] = useState(keptSwitches);
   useEffect(() => {
-    if (store.isStill) return undefined;
     const does: Readonly<Record<Command, () => void>> = {
       onward: store.onward,
       backward: store.backward,
-      steps: () => store.lay('steps'),
       chart: () => store.lay('chart'),
       qr: () => store.lay('qr'),
       language: () => store.speak(othersThan(store.view().language)[0] ?? store.view().language),

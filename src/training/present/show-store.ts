@@ -3,7 +3,7 @@ import { addressOf, baseOf } from '../../session/addresses';
 import { watched } from '../../session/watched';
 import { orUndefined } from '../../validation/schema';
 import type { Language } from '../../words/languages';
-import { firstRoute, type Routes } from './routes';
+import type { Routes } from './routes';
 import {
   isLater,
   keepShared,
@@ -20,20 +20,8 @@ import {
   noTime,
   paused,
   started,
-  stepped,
 } from './shared';
-import {
-  backward,
-  firstShow,
-  jumped,
-  onward,
-  pointed,
-  restOf,
-  showAt,
-  type Stop,
-  withChart,
-  withOverlay,
-} from './show';
+import { backward, firstShow, jumped, onward, restOf, showAt, withOverlay } from './show';
 
 /** The channel between the windows of a scenario on this device. Nothing on it leaves the device. */
 export interface Channel {
@@ -69,20 +57,14 @@ interface Opened {
   readonly now: () => number;
 }
 
-/** Returns what an address shows. On a reload, it comes back as it was, with the chart if that was open. */
-function shownAt(rest: string, stops: readonly Stop[], kept: Show | undefined): Show {
-  const named = showAt(rest, stops) ?? firstShow;
-  return kept && rest !== '' && restOf(kept) === restOf(named) ? kept : named;
-}
-
 /** The initial state. An address without a stop starts again, unless the other window is under way. */
 function begun({ scenario, routes, rest, language }: Opened): Shared {
   const { stops } = routes.whole;
   const kept = keptShared(scenario, stops.length);
   return {
-    ...{ turn: 0, route: firstRoute(routes), language, ...kept },
+    ...{ turn: 0, route: 'twenty', language, ...kept },
     by: '',
-    show: shownAt(rest, stops, kept?.show),
+    show: showAt(rest, stops) ?? firstShow,
     timer: rest === '' ? noTime : (kept?.timer ?? noTime),
     room: noGroupInput,
   };
@@ -90,7 +72,7 @@ function begun({ scenario, routes, rest, language }: Opened): Shared {
 
 /** Opens one window of a showing, in step with its address and the other window. */
 function openWindow(opened: Opened) {
-  const { scenario, role, channel, now } = opened;
+  const { scenario, role, channel } = opened;
   const { stops } = opened.routes.whole;
   const base = baseOf(scenario, role);
   /** Unique to this window. */
@@ -112,10 +94,10 @@ function openWindow(opened: Opened) {
     set({ ...next, turn: view().turn + 1, by: name });
     sayState();
   };
-  /** The time of the step, and what the group said, start again at another step. */
+  /** What the group said is gone at another step. */
   const changeTo = (show: Show): void => {
     const isSame = show.step === view().show.step;
-    change(isSame ? { show } : { show, timer: stepped(view().timer, now()), room: noGroupInput });
+    change(isSame ? { show } : { show, room: noGroupInput });
   };
   /** Puts what is shown into the address, as a new history entry or in place of the current one. */
   const toAddress = (how: 'pushState' | 'replaceState'): void => {
@@ -193,32 +175,22 @@ export function openShow(opened: Opened) {
     routes,
     /** Whether this browser can keep two windows in step. */
     canPair: channel !== undefined,
-    /** Whether it is only drawn, for people who check the app, and hears no keys. */
-    isStill: false,
     onward: () => move(onward(route(), shown())),
     backward: () => move(backward(route(), shown())),
-    jump: (step: number) => move(withChart(shown(), jumped(step))),
+    jump: (step: number) => move(jumped(step)),
     /** Shows an overlay, or removes it if it is shown. */
     lay: (shows: Overlay) => move(withOverlay(route(), shown(), shows)),
-    /** Puts away the small chart beside the stop. */
-    putChartAway: () => move({ ...pointed(shown(), undefined), hasChart: false }),
-    /** Points at a box of the chart, or at none. */
-    point: (points: ScreenId | undefined) => move(pointed(shown(), points)),
-    /** Zooms in on the chart, or shows the whole of it. */
-    near: (isNear: boolean) => move({ ...shown(), isNear }),
     /** Continues by another route, from the current stop. */
     take: (next: RouteId) => change({ route: next }),
     /** Shows what follows from the group's answer. */
     follow: (said: string) => {
       heard({ said });
-      move(withChart(shown(), { ...jumped(shown().step), shows: 'group' }));
+      move({ ...jumped(shown().step), shows: 'group' });
     },
     /** Reveals the answer of the stop. */
-    reveal: () => move(withChart(shown(), { ...jumped(shown().step), revealed: true })),
+    reveal: () => move({ ...jumped(shown().step), revealed: true }),
     /** Sets the hands counted for each option, in order. */
     count: (hands: readonly number[]) => heard({ hands }),
-    /** Sets the group's order of the calls. */
-    order: (order: GroupInput['order']) => heard({ order }),
     speak: (language: Language) => change({ language }),
     runTimer: () => change({ timer: started(held.view().timer, now()) }),
     pauseTimer: () => change({ timer: paused(held.view().timer, now()) }),

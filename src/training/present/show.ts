@@ -1,5 +1,5 @@
 import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
-import { asks, isWalkScreen, type ScreenId, infoPages } from '#protocol/screens';
+import { asks, isWalkScreen, infoPages } from '#protocol/screens';
 import { isAsked, riskStatus } from '../../case/answers';
 import { isTaskReport, type TaskReport } from '../../case/file';
 import { beneath } from '../../case/beneath';
@@ -90,31 +90,12 @@ export function toldTogether(route: Route, show: Show): readonly Stop[] {
   return stops.slice(step, ways.indexOf('alone', step)).filter((_, at) => ways[step + at] === 'together');
 }
 
-/** Whether an overlay has to be removed first. The chart does not count, because it moves with the case. */
-export const isCovered = ({ shows }: Show): boolean => shows !== 'chart' && overs.some((over) => over === shows);
+/** Whether an overlay has to be removed first. */
+export const isCovered = ({ shows }: Show): boolean => overs.some((over) => over === shows);
 
-/** Returns what is shown next, keeping an open chart small beside it until it is put away. */
-export const withChart = ({ shows, hasChart }: Show, next: Show): Show =>
-  shows === 'chart' || hasChart ? { ...next, hasChart: true } : next;
-
-/** Shows an overlay, or removes it if it is shown. The chart is then removed altogether. */
-export function withOverlay(route: Route, show: Show, over: Overlay): Show {
-  const { step, revealed, shows } = show;
-  const next: Show = shows === over ? uncovered(route, { step, revealed, shows }) : { step, revealed, shows: over };
-  return over === 'chart' ? next : withChart(show, next);
-}
-
-/** Returns the same moment, pointing at a box of the chart or at none. */
-export const pointed = ({ points: _before, ...show }: Show, points: ScreenId | undefined): Show =>
-  points ? { ...show, points } : show;
-
-/** Goes on or back, keeping an open chart. Changes nothing at the end or the start. */
-function moved(route: Route, show: Show, move: (route: Route, show: Show) => Show): Show {
-  const { step, revealed, shows } = show;
-  const from = shows === 'chart' ? uncovered(route, { step, revealed, shows: 'screen' }) : show;
-  const next = move(route, from);
-  return next === from ? show : withChart(show, next);
-}
+/** Shows an overlay, or removes it if it is shown. */
+export const withOverlay = (route: Route, show: Show, over: Overlay): Show =>
+  show.shows === over ? uncovered(route, show) : { ...show, shows: over };
 
 /** Returns the step after what is shown, or -1. Every route ends with what the case teaches, shown alone. */
 function stepAfter(route: Route, show: Show): number {
@@ -122,7 +103,8 @@ function stepAfter(route: Route, show: Show): number {
   return route.ways.findIndex((way, at) => at >= from && way !== 'left');
 }
 
-function further(route: Route, show: Show): Show {
+/** Goes on: removes an overlay, else reveals the answer, else shows the next stop. No change at the end. */
+export function onward(route: Route, show: Show): Show {
   if (isCovered(show)) return uncovered(route, show);
   const stop = route.stops[show.step];
   if (stop && hasAnswer(stop) && !show.revealed) return { ...show, revealed: true, shows: 'screen' };
@@ -138,19 +120,13 @@ function stepBefore({ ways }: Route, step: number): number {
   return ways.indexOf('together', alone);
 }
 
-function nearer(route: Route, show: Show): Show {
+/** Goes back: removes an overlay, else hides the answer, else shows the stop before as left. No change at the start. */
+export function backward(route: Route, show: Show): Show {
   if (isCovered(show)) return uncovered(route, show);
-  if (show.shows === 'group') return jumped(show.step);
-  if (show.shows === 'screen' && show.revealed) return jumped(show.step);
+  if (show.shows === 'group' || (show.shows === 'screen' && show.revealed)) return jumped(show.step);
   const step = stepBefore(route, show.step);
   return step < 0 ? show : leftAt(route, step);
 }
-
-/** Goes on: removes an overlay, else reveals the answer, else shows the next stop. No change at the end. */
-export const onward = (route: Route, show: Show): Show => moved(route, show, further);
-
-/** Goes back: removes an overlay, else hides the answer, else shows the stop before as left. No change at the start. */
-export const backward = (route: Route, show: Show): Show => moved(route, show, nearer);
 
 /** Goes straight to a stop, with its answer held back. */
 export const jumped = (step: number): Show => ({ step, revealed: false, shows: 'screen' });

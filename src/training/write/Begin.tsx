@@ -52,7 +52,7 @@ function textsIn(value: unknown, place: string): readonly (readonly [string, str
 /** Carries on writing the case of a checked file that may be unfinished. Returns whether the browser keeps it. */
 export function writeOn(file: string): boolean {
   const { id, answers, reports = [], scenario } = JSON.parse(file) as Written;
-  const { level, minutes, tags, clauses, words } = scenario;
+  const { minutes, tags, clauses, words } = scenario;
   const steps = modelSteps({ id: '', answers, reports }, wallClock(new Date()));
   const { context: last, log } = steps.at(-1)!.after;
   // If an answer is missing, the walk ends early with Refer now, so the answers come from the file.
@@ -72,7 +72,7 @@ export function writeOn(file: string): boolean {
   );
   return beginWith(
     { screen: 'immediate-danger', context, ...nothingBeside, log, notice: undefined },
-    { id, level, minutes: String(minutes ?? ''), tags, clauses, shown, texts: Object.fromEntries(texts), keepsChanges },
+    { id, minutes: String(minutes ?? ''), tags, clauses, shown, texts: Object.fromEntries(texts), keepsChanges },
     stood,
   );
 }
@@ -121,9 +121,9 @@ export function WriteOn({ file, title }: { file: string; title: string }) {
 export function FromWalk({ from }: { from: Scenario }) {
   const { t } = useWords();
   const { view } = useSession();
-  const { level, minutes, tags, clauses } = from;
+  const { minutes, tags, clauses } = from;
   if (from.id === trialId) return null;
-  const begin = () => beginWith(view, { ...newDraft, level, minutes: String(minutes), tags, clauses });
+  const begin = () => beginWith(view, { ...newDraft, minutes: String(minutes), tags, clauses });
   return (
     <div className="from-walk screen-only">
       <Begin action="write-from-walk" look="secondary" onBegin={begin}>

@@ -9,9 +9,9 @@ import { labelOf } from '../../wizard/question/option-words';
 import { plain, Tagged, useWords } from '../../words/words';
 import { type Language, languagesOf } from '../../words/languages';
 import { ShownField } from '../../wizard/frame/shown';
-import { type Taught, taughtKey, type Level, levels } from '../model/scenario';
+import { type Taught, taughtKey } from '../model/scenario';
 import { mendOf } from '../own/check';
-import { difficultyIds, roles, type Topic, topics } from '../model/tags';
+import { difficulties, roles } from '../model/tags';
 import { seemsPersonal } from './personal';
 import { kindOf, textAt, textKey, type Draft } from './file';
 import type { OfWriting } from './writing';
@@ -119,43 +119,25 @@ export function StepTexts({ writing }: OfWriting) {
   );
 }
 
-function Tags({ writing, name, legend, of }: OfWriting & { name: string; legend: string; of: readonly Topic[] }) {
-  const { draft, write } = writing;
+/** What is difficult about the case, by which the list can be narrowed. */
+function Hard({ writing: { draft, write } }: OfWriting) {
   const { t } = useWords();
   const turn = (tag: string) =>
     write({ tags: draft.tags.includes(tag) ? draft.tags.filter((other) => other !== tag) : [...draft.tags, tag] });
   return (
     <ChoiceField
       kind="many"
-      name={name}
-      legend={legend}
+      name="write-hard-tag"
+      legend={t('training:practice/library/hard')}
       ticked={draft.tags}
       inline
       onTick={turn}
-      choices={of.map((value) => ({ value, label: t(`training:practice/topics/${value}`) }))}
+      choices={difficulties.map((value) => ({ value, label: t(`training:practice/topics/${value}`) }))}
     />
   );
 }
 
-/** What is difficult about the case, by which the list can be filtered, and what else it is about. */
-function Topics({ writing }: OfWriting) {
-  const { t } = useWords();
-  const hard = t('training:practice/library/hard');
-  const others = t('training:practice/library/topics');
-  return (
-    <Disclosure summary={`${hard} · ${others}`}>
-      <Tags writing={writing} name="write-hard-tag" legend={hard} of={difficultyIds} />
-      <Tags
-        writing={writing}
-        name="write-topics-tag"
-        legend={others}
-        of={topics.filter((topic) => !difficultyIds.some((one) => one === topic))}
-      />
-    </Disclosure>
-  );
-}
-
-/** The learner's role in the case, its level and its length. */
+/** The learner's role in the case, and its length. */
 function Settings({ writing: { draft, problems, write } }: OfWriting) {
   const words = useWords();
   const isRole = (tag: string) => roles.some((role) => role === tag);
@@ -170,13 +152,6 @@ function Settings({ writing: { draft, problems, write } }: OfWriting) {
         onChoose={(role) => write({ tags: role === '' ? others : [role, ...others] })}
         none={words.t('training:write/noRole')}
         of={roles.map((role) => [role, words.t(`training:practice/roles/${role}`)])}
-      />
-      <SelectField
-        id="write-level"
-        label={words.t('training:practice/library/level')}
-        value={draft.level}
-        onChoose={(level) => write({ level: level as Level })}
-        of={levels.map((level) => [level, words.t(`training:levels/${level}`)])}
       />
       <TextField
         id="write-minutes"
@@ -206,7 +181,7 @@ export function AboutCase({ writing }: OfWriting) {
       <TextPair writing={writing} place="title" />
       <TextPair writing={writing} place="summary" />
       <Settings writing={writing} />
-      <Topics writing={writing} />
+      <Hard writing={writing} />
       <TextPair writing={writing} place="debrief" />
     </>
   );

@@ -22,7 +22,7 @@ import { storageOf, tabText } from '../../session/storage';
 import { languages, languagesOf, type Language } from '../../words/languages';
 import { groundsOf } from '../../case/grounds';
 import { type Key, plain } from '../../words/words';
-import { levels, limits, type Taught, clausesIn, sharedReasons } from '../model/scenario';
+import { limits, type Taught, clausesIn, sharedReasons } from '../model/scenario';
 import { anyModel, type Model } from '../own/check';
 import { trialText } from '../own/kept';
 
@@ -33,7 +33,6 @@ const isTexts = (given: unknown): boolean =>
 const draft = objectOf({
   /** Only for a case that was saved or opened; any other is named after its title. */
   id: optional(anyText),
-  level: optional(oneOf(levels)),
   /** As typed. */
   minutes: optional(anyText),
   tags: optional(listOf(anyText)),
@@ -52,7 +51,6 @@ export type Draft = Required<Omit<Written, 'id'>> & { readonly id?: string | und
 
 /** A draft with nothing written. */
 export const newDraft: Draft = {
-  level: 'first',
   minutes: '10',
   tags: [],
   clauses: {},
@@ -199,12 +197,11 @@ const clausesOf = (what: Taught): readonly string[] =>
 /** Returns the file of a case. `empty` stands in for texts that are still to be written. */
 export function fileOf(draft: Draft, id: string, walked: Walked, empty = ''): string {
   const { made, model } = walked;
-  const { level, minutes, tags, clauses, shown } = draft;
+  const { minutes, tags, clauses, shown } = draft;
   const places = placesOf(draft, walked);
   const textsIn = (language: Language) =>
     places.map((place) => [place, textAt(draft, made, language, place).trim() || empty] as const);
   const scenario = {
-    level,
     minutes: Number(minutes),
     tags,
     pauses: model.screens.filter((screen) => places.includes(`pauses.${screen}`)),

@@ -99,9 +99,9 @@ describe('made-up cases of an organisation’s own, in the build', () => {
       expect(existsSync(join(await build(files), 'index.html'))).toBe(true);
   });
   it('stop it where one is wrong, with file, line and place, and where two have one id', async () => {
-    const wrong = right.replace('"first"', '"easy"');
+    const wrong = right.replace('"minutes": 5', '"minutes": 0');
     await expect(build({ 'one.json': right.replace('my-first-case', 'another'), 'two.json': wrong })).rejects.toThrow(
-      /^(?!.*one\.json)[\s\S]*local\/scenarios\/two\.json:5: scenario\.level: /,
+      /^(?!.*one\.json)[\s\S]*local\/scenarios\/two\.json:5: scenario\.minutes: /,
     );
     await expect(build({ 'one.json': right, 'two.json': right })).rejects.toThrow(
       `local/scenarios/two.json:1: id: ${textAt('en', 'training:own/faults/twice')}`,

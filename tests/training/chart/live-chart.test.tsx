@@ -1,14 +1,14 @@
 import { cleanup, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ScreenId } from '#protocol/screens';
+import { type ScreenId, sayScreens, screenIds, sidePages } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
 import { loads } from '../../../src/app/loads';
 import type { WizardContext } from '../../../src/machine/context';
 import { openCase } from '../../../src/session/case-store';
 import { SessionProvider, type SessionSource } from '../../../src/session/session';
-import { ChartSheet, LiveChart, type LiveChartProps } from '../../../src/training/chart/LiveChart';
-import { pointable } from '../../../src/training/chart/picture';
+import { ChartSheet, LiveChart } from '../../../src/training/chart/LiveChart';
+import type { CaseOnChart } from '../../../src/training/chart/picture';
 import { loadChart } from '../../../src/training/chart/WithChart';
 import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';
 import { i18next, languages, languagesOf } from '../../../src/words/languages';
@@ -34,12 +34,12 @@ const wrapper = ({ children }: { children: ReactNode }) => (
 );
 const momentsOf = (id: string) => scenarioMoments.find(([one]) => one === id)![1];
 const momentOn = (screen: ScreenId) => momentsOf('posing-as-a-child').find((moment) => moment.screen === screen)!;
-const propsOf = (screen: ScreenId, { context }: { context: WizardContext } = momentOn(screen)): LiveChartProps => ({
+const propsOf = (screen: ScreenId, { context }: { context: WizardContext } = momentOn(screen)): CaseOnChart => ({
   screen,
   context,
   walked: context.reached,
 });
-const show = (props: LiveChartProps) => render(<LiveChart {...props} />, { wrapper });
+const show = (props: CaseOnChart) => render(<LiveChart {...props} />, { wrapper });
 
 beforeAll(() => Promise.all(languages.map((language) => loadChart(loads.chart, language))));
 beforeEach(async () => {
@@ -80,28 +80,15 @@ describe('the picture', () => {
     }
     expect(all('.drawn [data-box="referrals/police"] .drawn__tick')).toHaveLength(1);
   });
-  it.each(['referrals', 'referrals/site'] as const)(
-    'has every gate and lock in sight where it comes nearer at the calls: %s',
-    (screen) => {
-      show({ ...propsOf(screen, momentOn('referrals')), sight: 'near' });
-      const [left, top, width, height] = (one('.drawn').getAttribute('viewBox') ?? '').split(' ').map(Number);
-      const outside = taskIds.filter((task) =>
-        all(`.drawn [data-box="referrals/${task}"] text`).some((text) => {
-          const [x, y] = ['x', 'y'].map((side) => Number(text.getAttribute(side)));
-          return x! < left! || x! > left! + width! || y! < top! || y! > top! + height!;
-        }),
-      );
-      expect(outside).toEqual([]);
-      // It is still zoomed in.
-      expect(width).toBeLessThan(500);
-    },
-  );
 });
 
+/** The screens of the walk and of the plan. */
+const onChart = screenIds.filter((id) => ![...sidePages, ...sayScreens].some((other) => other === id));
+
 it.each(['en', 'cy', 'both'] as const)('the poster has every box with its words and clause numbers, in %s', (shown) => {
-  render(<ChartSheet shown={shown} paper="a3" />, { wrapper });
+  render(<ChartSheet shown={shown} />, { wrapper });
   const locked = ['prevent-spoc', 'ceop', 'iwf', 'site'];
-  expect(data('[data-box]', 'box').sort()).toEqual([...pointable].sort());
+  expect(data('[data-box]', 'box').sort()).toEqual([...onChart].sort());
   expect(data('[data-box^="referrals/"]', 'stands')).toEqual(
     taskIds.map((task) => (locked.includes(task) ? 'locked' : 'to-do')),
   );

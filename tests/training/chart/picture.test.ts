@@ -8,7 +8,7 @@ import { step } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import { findScenario } from '../../../src/training/cases/load';
 import { placeOf, size } from '../../../src/training/chart/grid';
-import { pictureOf, pointable } from '../../../src/training/chart/picture';
+import { pictureOf, poster } from '../../../src/training/chart/picture';
 import { type Route, stopsOf } from '../../../src/training/present/show';
 import { onChart } from '../../../src/training/present/Showing';
 import { answered, at, mark } from '../../support/walk';
@@ -98,15 +98,16 @@ describe('what is ahead', () => {
 
 describe('the grid', () => {
   it('has a place for every screen of the walk and of the plan, none over another, all within the picture', () => {
-    expect([...pointable].sort()).toEqual(
+    const drawn = [...poster.boxes, ...poster.calls].map(({ screen }) => screen);
+    expect([...drawn].sort()).toEqual(
       screenIds.filter((id) => ![...sidePages, ...sayScreens].some((other) => other === id)).sort(),
     );
-    const places = pointable.map(placeOf);
+    const places = drawn.map(placeOf);
     places.forEach(({ x, y, width, height }, place) => {
-      expect(x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height, pointable[place]).toBe(true);
+      expect(x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height, drawn[place]).toBe(true);
       const isOver = (other: (typeof places)[number]) =>
         x + width > other.x && other.x + other.width > x && y + height > other.y && other.y + other.height > y;
-      expect(places.slice(place + 1).filter(isOver), pointable[place]).toEqual([]);
+      expect(places.slice(place + 1).filter(isOver), drawn[place]).toEqual([]);
     });
   });
 });

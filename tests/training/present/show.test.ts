@@ -5,7 +5,7 @@ import { inCommon, scenarioIds, scenarioPart, scenarioWords } from '../scenario-
 import { routesIn, shownOn, stopsIn } from './opened';
 
 const stops = stopsIn('posing-as-a-child');
-const { whole: route, ten } = routesIn('posing-as-a-child');
+const { whole: route, twenty } = routesIn('posing-as-a-child');
 
 describe('a showing', () => {
   it('shows each question first without its answer, then with it, then goes on', () => {
@@ -18,7 +18,7 @@ describe('a showing', () => {
   });
   it.each([
     ['whole', route],
-    ['short', ten],
+    ['short', twenty],
   ])('goes back through the same, one by one, and stays at the start, on a %s route', (_, by) => {
     const back = shownOn(by).toReversed();
     back.slice(1).forEach((before, at) => expect(backward(by, back[at]!)).toEqual(before));
@@ -26,8 +26,8 @@ describe('a showing', () => {
   });
   it('comes back from the group’s answer to the model’s, and back to the question', () => {
     const group: Show = { step: 2, revealed: false, shows: 'group' };
-    expect(onward(ten, group)).toEqual({ step: 2, revealed: true, shows: 'screen' });
-    expect(backward(ten, group)).toEqual(jumped(2));
+    expect(onward(twenty, group)).toEqual({ step: 2, revealed: true, shows: 'screen' });
+    expect(backward(twenty, group)).toEqual(jumped(2));
   });
   it('takes away what lies over the stop before it moves', () => {
     const over: Show = { step: 4, revealed: false, shows: 'qr' };
@@ -37,7 +37,10 @@ describe('a showing', () => {
 
 describe('the address of a showing', () => {
   it('leads back to it, and to what lies over it', () => {
-    for (const show of [...shownOn(route), ...shownOn(ten)].flatMap((one) => [one, { ...one, shows: 'qr' as const }]))
+    for (const show of [...shownOn(route), ...shownOn(twenty)].flatMap((one) => [
+      one,
+      { ...one, shows: 'qr' as const },
+    ]))
       expect(showAt(restOf(show), stops)).toEqual(show);
   });
   it.each(['0', '999', '-1', '1.5', 'no-such-screen', '__proto__', '7/answer/extra', 'answer/7', '%00'])(

@@ -34,6 +34,5 @@ export const keyDown = (init: KeyboardEventInit): void =>
   });
 export const ticked = (): readonly string[] =>
   [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
-/** The place in the address, and whether the small chart is beside the stop. */
+/** The place in the address. */
 export const at = (): string | undefined => one('[data-show]')?.dataset['show'];
-export const isSmall = (): boolean => one('.wall__small-chart') !== null;

@@ -8,7 +8,8 @@ import { QrCode } from '../../../src/ui/QrCode';
 import { textAt } from '../../words/locales';
 import { dataOf } from '../practising';
 import { scenarioWords, sharedReasons } from '../scenario-files';
-import { at, click, id, isSmall, keyDown, one, openShown, press, ticked } from './shown';
+import { routesIn } from './opened';
+import { at, click, id, keyDown, one, openShown, press, ticked } from './shown';
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -44,17 +45,14 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     expect(document.querySelectorAll('.wall__screen [data-task]')).toHaveLength(5);
   });
   it('tells what a short route does not ask, with the story', async () => {
-    await openShown('present/1', language);
-    press('steps');
-    click('[data-route="ten"]');
-    press('steps');
-    await openShown('present/harm', language);
+    const { twenty } = routesIn(id);
+    const together = twenty.ways.indexOf('together');
+    await openShown(`present/${together}/answer`, language);
     press('onward');
-    press('onward');
-    expect(document.querySelectorAll('main [data-told] details')).toHaveLength(8);
-    expect(one('[data-told] details')?.textContent).toContain(words.why['virtual-identities']);
-    for (const screen of ['specific-risks', 'evidence'])
-      expect(one('.wall__beside')?.textContent).toContain(words.stages[screen]);
+    expect(document.querySelectorAll('main [data-told] details').length).toBeGreaterThan(2);
+    const told = twenty.stops[together] as { readonly question: string };
+    expect(one('[data-told] details')?.textContent).toContain(words.why[told.question]);
+    expect(one('.wall__beside')?.textContent).toContain(words.stages[twenty.stops[together]!.step.screen]);
   });
   it('asks whom to tell next without the plan, and shows what is heard in the call with its mark once it is revealed', async () => {
     await openShown('present/referrals/police', language);
@@ -118,16 +116,13 @@ describe('what a group says', () => {
     expect(dataOf('[data-group]', 'group')).toEqual(['professional-conduct']);
     expect(one('[data-action="group"]')).toBeNull();
   });
-  it.each([
-    ['ceop', ['too-early']],
-    ['social-services', []],
-  ])('of the order tells what could happen next where somebody comes too early: %s first', async (first, next) => {
+  it('of the order tells what could happen next where somebody comes too early, once the plan is shown', async () => {
     await openShown('present/referrals');
-    press('group');
-    for (const task of [first, 'police']) click(`[data-action="card"][data-task="${task}"]`);
-    expect(dataOf('.wall__screen [data-next]', 'next')).toEqual([]);
+    expect(one('[data-action="group"]')).toBeNull();
     press('onward');
-    expect(dataOf('.wall__screen [data-next]', 'next')).toEqual(next);
+    press('group');
+    click('[data-action="slip"]');
+    expect(dataOf('[data-next]', 'next')).toEqual(['too-early']);
   });
   it('names no call where the group’s answer changes none', async () => {
     await openShown('present/harm');
@@ -150,31 +145,11 @@ describe('what a group says', () => {
   });
 });
 
-describe('the chart on the big screen', () => {
-  it('stays up through an answer and the next step, small beside what is asked, and is large again at a press', async () => {
-    await openShown('present/need/chart');
-    expect([at(), isSmall()]).toEqual(['2/chart', false]);
-    press('onward');
-    expect([at(), isSmall()]).toEqual(['2/answer', true]);
-    press('onward');
-    expect([at(), isSmall()]).toEqual(['3', true]);
-    expect(one('.wall__screen input')).not.toBeNull();
-    press('chart');
-    expect([at(), isSmall()]).toEqual(['3/chart', false]);
-    press('backward');
-    expect([at(), isSmall()]).toEqual(['2/answer', true]);
-  });
-});
-
-it('lists no call that the room has not put in order yet', async () => {
-  const listed = () => [...document.querySelectorAll('.steps-list__name')].map(({ textContent }) => textContent);
-  const calls = ['social-services', 'police', 'ceop', 'site'].map((task) => textAt('en', `ui:tasks/${task}`));
-  await openShown('present/harm/steps');
-  expect(listed().length).toBeGreaterThan(2);
-  expect(listed().filter((name) => calls.includes(name))).toEqual([]);
-  await openShown('present/referrals/answer');
-  press('steps');
-  expect(listed().filter((name) => calls.includes(name))).toEqual(calls);
+it('the chart covers what is asked until the next press', async () => {
+  await openShown('present/need/chart');
+  expect(at()).toBe('2/chart');
+  press('onward');
+  expect(at()).toBe('2');
 });
 
 describe('the code to scan', () => {

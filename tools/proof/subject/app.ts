@@ -84,10 +84,7 @@ function openLive(browser: Browser, now: () => Date): Pick<App, 'store' | 'addre
 function openPractised(hash: string): Practised {
   const scenario = findScenario(placeAt(hash)?.scenario);
   if (!scenario) throw new Error(`There is no scenario at ${hash}.`);
-  const practised = openPractice(scenario, hash);
-  // Without feedback on each choice, so that Continue leads on.
-  if (practised.trace.view().mode === undefined) practised.trace.set({ mode: 'end' });
-  return practised;
+  return openPractice(scenario, hash);
 }
 
 const isWalk = (screen: Screen): screen is WalkScreen => walk.some((known) => known === screen);
@@ -167,8 +164,13 @@ export class App {
 
   #goOn(): void {
     const on = asked(this.store.view().screen);
-    if (this.#practised) goOnWithFeedback(this.#practised, on);
-    else this.store.goOn(on);
+    if (!this.#practised) return void this.store.goOn(on);
+    const { trace } = this.#practised;
+    goOnWithFeedback(this.#practised, on);
+    if (trace.view().panel === undefined) return;
+    // The feedback stands in place of the screen, and its own Continue leads on.
+    trace.set({ panel: undefined });
+    this.store.goOn([]);
   }
 }
 
