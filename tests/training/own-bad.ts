@@ -38,8 +38,6 @@ const inShape: readonly Row[] = [
   ['too-large', '', /^\{/, many(1_000_000, (at) => `t${at}`), 'scenario.tags'],
   ['too-many', 'scenario.tags', /"tags": \[/, many(21, (at) => `t${at}`)],
   ['not-led-over', 'scenario.pauses[0]', /"lunch"/, ['lunch'], 'scenario.pauses'],
-  ['unknown-key', 'scenario.clauses.danger', /"danger"/, []],
-  ['not-one-of', 'scenario.clauses.need[0]', /"5\.5\.9"/, ['5.5.9'], 'scenario.clauses.need'],
   ['no-words', 'scenario.words', /"words": \{\}/, {}],
   ['unknown-key', 'scenario.words.fr', /"fr"/, {}],
   ['missing', 'scenario.words.cy.title', /"cy": \{/],
@@ -48,13 +46,6 @@ const inShape: readonly Row[] = [
   ['too-long', 'scenario.words.en.title', /"title": "x/, 'x'.repeat(301)],
   ['missing', 'scenario.words.cy.stages.immediate-danger', /"stages"/],
   ['unknown-key', 'scenario.words.en.stages.lunch', /"lunch"/, 'We eat.'],
-  [
-    'unknown-key',
-    'scenario.words.en.options.need.worry',
-    /"worry"/,
-    { need: { worry: 'x' } },
-    'scenario.words.en.options',
-  ],
 ];
 
 const inSense: readonly Row[] = [
@@ -69,16 +60,6 @@ const inSense: readonly Row[] = [
   ['not-led-over', 'scenario.pauses[0]', /"called-999"/, ['called-999'], 'scenario.pauses'],
   ['missing', 'scenario.words.cy.pauses.harm', /"pauses": \{/, 'harm', 'scenario.pauses[9]'],
   ['unknown-key', 'scenario.words.en.pauses.need', /"need"/, 'Why?'],
-  ['missing', 'scenario.words.en.why.sharing', /"why"/],
-  ['missing', 'scenario.words.cy.why.police', /"why"/],
-  ['unknown-key', 'scenario.words.en.why.extremism-signs', /"extremism-signs"/, 'x'],
-  [
-    'unknown-key',
-    'scenario.words.en.options.need.concern',
-    /"concern"/,
-    { need: { concern: 'x' } },
-    'scenario.words.en.options',
-  ],
 ];
 
 const good = textOf(ownFile('posing-as-a-child'));

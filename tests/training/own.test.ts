@@ -112,8 +112,8 @@ function said(bytes: Uint8Array, language: string): readonly [number, string] {
 it.each(languages)('the command reads a file as the app does, and says what it is, in %s', (language) => {
   const text = textOf(ownFile('posing-as-a-child'));
   const fault = (code: string) => textAt(language, `training:own/faults/${code}`);
-  const right = [Buffer.from(text), Buffer.from(`\uFEFF${text}`, 'utf16le'), Buffer.from(text, 'utf16le').swap16()];
-  for (const bytes of right) expect(said(bytes, language)).toEqual([0, textAt(language, 'training:own/command/right')]);
+  for (const bytes of [text, `\uFEFF${text}`].map((one) => Buffer.from(one)))
+    expect(said(bytes, language)).toEqual([0, textAt(language, 'training:own/command/right')]);
   const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
   expect(said(picture, language)).toEqual([2, expect.stringContaining(fault('no-text'))]);
   expect(said(Buffer.alloc(0), language)[1]).toContain(fault('empty-file'));

@@ -9,7 +9,6 @@ const folder = join(root, 'src/training/scenarios');
 
 /** What a scenario's file holds beside its case. */
 export interface ScenarioPart {
-  readonly level: string;
   readonly minutes: number;
   readonly tags: readonly string[];
   readonly pauses: readonly string[];

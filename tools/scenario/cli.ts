@@ -1,6 +1,5 @@
 import { readBytes } from '../replay/read-text';
-import { type Checked, checkScenario, mendOf, noText, placeOf } from '../../src/training/own/check';
-import { textIn } from '../../src/training/own/opened';
+import { type Checked, checkScenario, mendOf, noText, placeOf, textIn } from '../../src/training/own/check';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { plain, type Words, wordsIn } from '../../src/words/words';
 import { languageAsked } from '../lib/asked.ts';

@@ -1,20 +1,24 @@
 import { questions } from '#protocol/questions';
 import { answersOf, isQuestion } from '../../case/answers';
 import { readCase } from '../../case/file';
+import { groundsOf } from '../../case/grounds';
 import { i18next, type Language, languages, loadTrainingWords } from '../../words/languages';
 import { taughtBy } from '../own/check';
-import { localScenarios, ownScenarios, trialId, triedCase } from '../own/kept';
-import { clausesIn, type Scenario, type ScenarioWords, sharedReasons } from '../model/scenario';
+import { localScenarios, ownScenarios } from '../own/kept';
+import { clausesIn, type Scenario, type ScenarioWords, sharedReasons, type Taught } from '../model/scenario';
 import { type ShippedFile, shippedFiles } from '../model/shipped';
 
+const groundsFor = (what: Taught) => (isQuestion(what) ? questions[what].grounds : groundsOf(`referrals/${what}`));
+
 /**
- * Returns the scenario with the shared defaults: a question its story says nothing about takes the question’s own
- * clauses, and the shared reason for the model's answer.
+ * Returns the scenario with the shared defaults: what its story says nothing about takes the clauses of the question or
+ * the call, and a question the shared reason for the model's answer.
  */
 export function withWhatIsCommon(scenario: Scenario): Scenario {
-  const taught = taughtBy(scenario.file).filter(isQuestion);
+  const all = taughtBy(scenario.file);
+  const taught = all.filter(isQuestion);
   const answers = answersOf(scenario.file.answers);
-  const own = taught.map((question) => [question, clausesIn(questions[question].grounds)] as const);
+  const own = all.map((what) => [what, clausesIn(groundsFor(what))] as const);
   const filled = (words: ScenarioWords, language: Language): ScenarioWords => {
     const shared = taught.map((question) => [question, sharedReasons(question, answers[question], language)] as const);
     return { ...words, why: { ...Object.fromEntries(shared.filter(([, why]) => why !== '')), ...words.why } };
@@ -68,13 +72,15 @@ function ofOrganisation(): readonly Scenario[] {
 
 /** Returns the scenarios that come with the app or the organisation, shortest first, with the words loaded so far. */
 export const shippedScenarios = (): readonly Scenario[] =>
-  [...shippedFiles.map(read), ...ofOrganisation()].sort((one, other) => one.minutes - other.minutes);
+  [...shippedFiles.map(read), ...ofOrganisation().map(withWhatIsCommon)].sort(
+    (one, other) => one.minutes - other.minutes,
+  );
 
 /** Returns a scenario, shipped or a trainer's own, with the words loaded so far; undefined if there is none. */
 export function findScenario(id: string | undefined): Scenario | undefined {
-  if (id === trialId) return triedCase();
   const raw = shippedFiles.find((one) => one.id === id);
-  return raw ? read(raw) : [...ownScenarios().scenarios, ...ofOrganisation()].find((one) => one.id === id);
+  const own = raw ? undefined : [...ownScenarios().scenarios, ...ofOrganisation()].find((one) => one.id === id);
+  return raw ? read(raw) : own && withWhatIsCommon(own);
 }
 
 /** Returns the scenario with the words loaded by now, as those of another language may have come. */

@@ -13,12 +13,10 @@ import { labelOf } from '../../wizard/question/option-words';
 import { Bullets, plain, Tagged, useWords } from '../../words/words';
 import { callOf, compared, differenceOf, isSame, modelCall, planToTell } from '../model/compare';
 import { hasReasons, taughtKey, type Scenario, type Taught as TaughtId } from '../model/scenario';
-import { isEnd } from '../model/steps';
 import { useSaid } from '../parts/Scenario';
 import { Beside, CallBody, Taught, OrderBeside } from '../practice/Compared';
 import { type SlipId, slips, WhatFollows } from '../practice/WhatFollows';
 import { keepTrace, type PracticeRecord, orderToTell } from '../practice/practised';
-import { FromWalk } from '../write/Begin';
 import { deedsOf } from './deeds';
 
 /** Goes back to the moment at which the slip was made, and lets it happen again. */
@@ -197,7 +195,6 @@ export function Debrief({ trace }: { trace: PracticeRecord }) {
           <LookedList of={sameCalls} areFolded />
         </Disclosure>
       ) : null}
-      {context.reached.some(isEnd) ? <FromWalk from={scenario} /> : null}
     </>
   );
 }

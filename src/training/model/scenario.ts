@@ -12,7 +12,6 @@ import {
   listOf,
   objectOf,
   oneOf,
-  optional,
   type Schema,
   thatIs,
   value,
@@ -34,17 +33,6 @@ export const limits = {
 
 /** What a scenario has model answers for: a question, or a task. */
 export type Taught = QuestionId | TaskId;
-
-/** What the words of a scenario may and must cover, given its case. */
-export interface Speaks {
-  /** What has a model answer, and therefore needs a reason. */
-  readonly taught: readonly Taught[];
-  readonly isTaughtKnown: boolean;
-  /** The screens on the model's walk. */
-  readonly screens: readonly ScreenId[];
-  /** The options of a question that the model does not choose. */
-  readonly others: (question: QuestionId) => readonly string[];
-}
 
 const textOf = (most: number) =>
   value<string, 'not-text' | 'empty-text' | 'too-long'>(
@@ -73,40 +61,26 @@ const keysOf = <Key extends string, T, Code extends string>(
   needed: readonly Key[] = [],
 ) => eachOf(keys, each, needed, keys.length > 0 ? 'unknown-key' : 'no-keys');
 
-/** A scenario's own reason is for an option that the model does not choose; `why` has the chosen one's. */
-const optionsOf = ({ taught, others }: Speaks) =>
-  eachOf(taught.filter(isQuestion), (question) => keysOf(others(question), text));
-
-/** A scenario's words in one language. `pauses`: the screens at which it pauses, if known. */
-function wordsSchema(speaks: Speaks, pauses?: readonly ScreenId[]) {
-  const { taught, isTaughtKnown, screens } = speaks;
+/** A trainer's words in one language. `screens`: those that the model shows; `pauses`: those at which it pauses, if known. */
+function wordsSchema(screens: readonly ScreenId[], pauses?: readonly ScreenId[]) {
   return objectOf({
     title,
     summary: title,
     /** The story as facts come in, by the screen on which each part is told. */
     stages: keysOf(screens, text, ['immediate-danger']),
-    /** Why the model answer is right. */
-    why: keysOf(taught, text, isTaughtKnown ? taught : []),
-    /** What people usually get wrong. */
-    mistake: keysOf(taught, text),
-    /** Why an option is wrong in this particular story; otherwise the shared reason applies. */
-    options: optional(optionsOf(speaks)),
     /** A question for the group, by the screen at which it pauses. */
     pauses: pauses ? keysOf(pauses, text, pauses) : keysOf(screens, text),
     debrief: text,
   });
 }
 
-/** Returns the schema of everything in a scenario's file besides the case. */
-export function scenarioPart(speaks: Speaks, pauses?: readonly ScreenId[]) {
-  const { taught, screens } = speaks;
-  const words = eachOf(languages, wordsSchema(speaks, pauses));
+/** Returns the schema of everything in a trainer's file besides the case. */
+export function scenarioPart(screens: readonly ScreenId[], pauses?: readonly ScreenId[]) {
+  const words = eachOf(languages, wordsSchema(screens, pauses));
   return objectOf({
     minutes: whole(1, limits.minutes, 'not-minutes'),
     tags: listOf(idOf('not-tag'), { most: limits.tags }),
     pauses: listOf(oneOf(screens, 'not-led-over'), { most: limits.pauses }),
-    /** The clauses behind each model answer; empty if it is good practice only. */
-    clauses: keysOf(taught, listOf(oneOf(clauseIds), { most: clauseIds.length })),
     words: also(
       words,
       (given, place) =>
@@ -116,14 +90,25 @@ export function scenarioPart(speaks: Speaks, pauses?: readonly ScreenId[]) {
   });
 }
 
-/** A scenario's words in one language. */
-export type ScenarioWords = Infer<ReturnType<typeof wordsSchema>>;
-type Part = Infer<ReturnType<typeof scenarioPart>>;
-/** Everything in a scenario's file besides the case and the words. */
-export type ScenarioPart = Omit<Part, 'words'>;
+type OfTaught<T> = Readonly<Partial<Record<Taught, T>>>;
+/** A scenario's words in one language: the story, and the reasons that it gives itself; all cases share the others. */
+export interface ScenarioWords extends Infer<ReturnType<typeof wordsSchema>> {
+  /** Why the model answer is right. */
+  readonly why: OfTaught<string>;
+  /** What people usually get wrong. */
+  readonly mistake: OfTaught<string>;
+  /** Why an option that the model does not choose is wrong in this particular story. */
+  readonly options?: OfTaught<Readonly<Partial<Record<string, string>>>>;
+}
+/** Everything in a shipped scenario's file besides the case. */
+export interface ScenarioPart extends Omit<Infer<ReturnType<typeof scenarioPart>>, 'words'> {
+  /** The clauses behind each model answer; empty if it is good practice only. */
+  readonly clauses: OfTaught<readonly ClauseId[]>;
+}
 
 /** A made-up case to teach with: a case file and words. A trainer's own may lack one language. */
-export interface Scenario extends Part {
+export interface Scenario extends ScenarioPart {
+  readonly words: Readonly<Partial<Record<Language, ScenarioWords>>>;
   readonly id: string;
   readonly file: CaseFile;
   /** Whether it was opened from the device rather than shipped with the app. */

@@ -1,6 +1,6 @@
-import { type QuestionId, questionIds, questions } from '#protocol/questions';
-import { screenIds } from '#protocol/screens';
-import { type TaskId, taskIds } from '#protocol/tasks';
+import type { QuestionId } from '#protocol/questions';
+import { type ScreenId, screenIds } from '#protocol/screens';
+import type { TaskId } from '#protocol/tasks';
 import { answersOf, isQuestion } from '../../case/answers';
 import { type CaseFile, caseKeys, isTaskReport, type Report } from '../../case/file';
 import { refusal, type Refusal } from '../../case/marking';
@@ -16,18 +16,21 @@ import {
   isFields,
   objectOf,
   optional,
+  orUndefined,
   thatIs,
   validPart,
 } from '../../validation/schema';
 import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../validation/text';
 import { languageMark } from '../../words/language-marks';
 import type { Words } from '../../words/words';
-import { hasReasons, idOf, limits, type Scenario, scenarioPart, type Speaks, type Taught } from '../model/scenario';
+import { hasReasons, idOf, limits, type Scenario, scenarioPart, type Taught } from '../model/scenario';
 import { shippedIds } from '../model/shipped';
 import { modelSteps, type Moment } from '../model/steps';
 
 /** What follows from the case of a scenario. */
-export interface Model extends Speaks {
+export interface Model {
+  /** The screens on the model's walk. */
+  readonly screens: readonly ScreenId[];
   /** The reports that are refused, by index, and why. */
   readonly refused: readonly (readonly [number, Refusal | 'not-asked'])[];
   /** What the model leaves outstanding at its end. */
@@ -36,10 +39,7 @@ export interface Model extends Speaks {
 
 /** The model if the case itself cannot be read: anything that a scenario could cover. */
 export const anyModel: Model = {
-  taught: [...questionIds.filter(hasReasons), ...taskIds],
-  isTaughtKnown: false,
   screens: screenIds,
-  others: (question) => questions[question].options,
   refused: [],
   left: [],
 };
@@ -63,13 +63,7 @@ export function modelOf(file: CaseFile): Model {
     .map(({ before, report }) => whyRefused(before, report as Report));
   const { end, complete, outstanding } = caseResult(steps.at(-1)!.after.context);
   return {
-    taught: taughtBy(file),
-    isTaughtKnown: true,
     screens: screenIds.filter((screen) => steps.some((step) => step.screen === screen)),
-    others: (question) =>
-      questions[question].options.filter(
-        (option) => ![file.answers[question] ?? []].flat().some((chosen) => chosen === option),
-      ),
     refused: reasons.flatMap((reason, at) => (reason ? [[at, reason] as const] : [])),
     left: complete || ['online-safety-advice', 'professional-conduct'].includes(end) ? [] : outstanding,
   };
@@ -96,7 +90,7 @@ const theCase = objectOf(casePart);
 
 /** Returns the schema of a trainer's own scenario file. `pauses`: the screens at which it pauses, if known. */
 export const scenarioFile = (model: Model, pauses?: Model['screens']) =>
-  objectOf({ $schema: optional(forEditors), id, scenario: scenarioPart(model, pauses), ...casePart });
+  objectOf({ $schema: optional(forEditors), id, scenario: scenarioPart(model.screens, pauses), ...casePart });
 
 type FileContent = Infer<ReturnType<typeof scenarioFile>>;
 type FileCode = CodeOf<ReturnType<typeof scenarioFile>>;
@@ -150,10 +144,16 @@ function fileFaults(given: unknown): readonly Fault<ProblemCode>[] {
 
 const mark = new RegExp(`(?=${languageMark})<`, 'g');
 /** Escapes anything that the app would read as a language tag, since a trainer's text is shown as written. */
-const asWritten = (words: Scenario['words']): Scenario['words'] =>
+const asWritten = <T>(words: T): T =>
   JSON.parse(JSON.stringify(words), (_, text: unknown) =>
     typeof text === 'string' ? text.replace(mark, '<\u2060') : text,
-  ) as Scenario['words'];
+  ) as T;
+
+/** Returns the text of a file in UTF-8; undefined if it is not text. */
+export function textIn(bytes: Uint8Array): string | undefined {
+  const text = orUndefined(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  return text?.includes('\0') ? undefined : text;
+}
 
 /** The result for a file that cannot be examined. */
 const whole = (code: ProblemCode, about?: Problem['about']) => ({
@@ -190,5 +190,8 @@ export function checkScenario(source: string): Checked {
   }
   const { id: own, scenario, answers: given, reports: done = [] } = read.content;
   const file = { id: own, answers: given, reports: done };
-  return { scenario: { ...scenario, words: asWritten(scenario.words), id: own, file, isOwn: true } };
+  const words = Object.fromEntries(
+    Object.entries(asWritten(scenario.words)).map(([language, said]) => [language, { ...said, why: {}, mistake: {} }]),
+  );
+  return { scenario: { ...scenario, words, clauses: {}, id: own, file, isOwn: true } };
 }

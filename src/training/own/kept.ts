@@ -1,6 +1,5 @@
-import { tabText } from '../../session/storage';
 import { anyText, listOf, parsed, validPart, orUndefined } from '../../validation/schema';
-import type { Scenario, ScenarioWords } from '../model/scenario';
+import type { Scenario } from '../model/scenario';
 import { type Checked, checkScenario, mostCharacters, type ProblemCode } from './check';
 
 const key = 'clear-steps.scenarios';
@@ -48,7 +47,7 @@ export function unfinishedOf(file: string, checked: Checked): Unfinished | undef
   // Nothing else is wrong with it, so it has this shape.
   const { id, scenario } = JSON.parse(file) as {
     readonly id: string;
-    readonly scenario: { readonly words: Readonly<Record<string, ScenarioWords>> };
+    readonly scenario: { readonly words: Readonly<Record<string, { readonly title: string }>> };
   };
   const written = Object.values(scenario.words).find(({ title }) => title);
   return { id, title: written?.title ?? id, file };
@@ -116,15 +115,3 @@ export const localScenarios: readonly Scenario[] = Object.values(organisationFil
   const checked = checkScenario(text);
   return 'scenario' in checked ? [{ ...checked.scenario, isOwn: false }] : [];
 });
-
-/** The id for trying a case that is being written; it matches no file on the device. */
-export const trialId = 'being-written';
-/** The file of the case being tried in this tab. */
-export const trialText = tabText('clear-steps.writing-trial');
-
-const readTrial = readOnce((text = ''): Scenario | undefined => {
-  const checked = checkScenario(text);
-  return 'scenario' in checked ? checked.scenario : undefined;
-});
-/** Returns the case being tried in this tab; undefined if there is none. */
-export const triedCase = (): Scenario | undefined => readTrial(trialText.kept());

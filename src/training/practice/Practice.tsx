@@ -3,7 +3,7 @@ import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import { isAnswered } from '../../case/answers';
 import type { WizardEvent } from '../../machine/context';
-import { addressOf, baseOf, writing } from '../../session/addresses';
+import { baseOf } from '../../session/addresses';
 import { type CaseView, type SessionSource, useSession } from '../../session/session';
 import { Actions } from '../../ui/controls';
 import { Go } from '../../wizard/frame/links';
@@ -12,11 +12,9 @@ import { Paragraphs, Tagged, useWords } from '../../words/words';
 import { askedOn, callOf, modelCall, callsToOrder } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
-import { trialId } from '../own/kept';
 import { Page } from '../parts/Page';
 import { CaseTitle, ScenarioProvider, useSaid, Story } from '../parts/Scenario';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
-import { FromWalk } from '../write/Begin';
 import { Feedback } from './Feedback';
 import type { Practised, PracticeRecord } from './practised';
 import { Followed, Moment, Predict, Reveal } from './Predict';
@@ -112,18 +110,6 @@ function toldUntil(screen: ScreenId, phase: Phase): ScreenId {
   return phase === 'moment' || phase === 'followed' ? 'evidence' : screen;
 }
 
-/** Link from a scenario being tried out to the step at which it is written. */
-function BackToWriting({ screen }: { screen: ScreenId }) {
-  const { t } = useWords();
-  return (
-    <p className="chart-link screen-only">
-      <a className="go" href={addressOf(screen, writing)}>
-        {t('training:write/back')}
-      </a>
-    </p>
-  );
-}
-
 /** Everything that a learner sees of a practice in its current state. */
 function Walk({ practised }: { practised: Practised }) {
   const { view, screen, send } = useSession();
@@ -143,13 +129,11 @@ function Walk({ practised }: { practised: Practised }) {
                 isRead={phase !== 'screen'}
               />
             )}
-            {scenario.id === trialId ? <BackToWriting screen={screen} /> : null}
           </>
         }
         onRestart={() => send({ type: 'clear' })}
       >
         <PhaseOf practised={practised} phase={phase} />
-        {phase === 'screen' && isEnd(screen) ? <FromWalk from={scenario} /> : null}
       </TrainingFrame>
     </ScenarioProvider>
   );

@@ -3,36 +3,13 @@ import { answersOf, isAnswered, isQuestion } from '../../case/answers';
 import { askedQuestions, screenOf } from '../../case/path';
 import { shortNameOf } from '../../chart/graph';
 import { useSession } from '../../session/session';
-import { Button, Choices } from '../../ui/controls';
+import { Button } from '../../ui/controls';
 import { plain, useWords, type Words } from '../../words/words';
 import { type Language, languages } from '../../words/languages';
 import { taughtKey, type Taught } from '../model/scenario';
 import { mendOf, placeOf, type Problem } from '../own/check';
 import { kindOf } from './file';
 import type { OfWriting, Writing } from './writing';
-
-/** Asks whether answers that the walk changed after a call are part of the story. */
-export function KeepsChanges({ writing: { changed, draft, write } }: OfWriting) {
-  const { t } = useWords();
-  if (changed.length === 0) return null;
-  return (
-    <div data-changed={changed.join(' ')}>
-      <p>{t('training:write/changes/lead')}</p>
-      <ul>
-        {changed.map((question) => (
-          <li key={question}>{t(`questions:${question}/label`)}</li>
-        ))}
-      </ul>
-      <Choices
-        kind="many"
-        name="write-changes"
-        ticked={draft.keepsChanges ? ['keep'] : []}
-        onTick={() => write({ keepsChanges: !draft.keepsChanges })}
-        choices={[{ value: 'keep', label: t('training:write/changes/keep') }]}
-      />
-    </div>
-  );
-}
 
 interface Place {
   readonly step: ScreenId;
@@ -43,11 +20,7 @@ interface Place {
 const stepOf = (what: Taught): ScreenId => (isQuestion(what) ? screenOf(what) : `referrals/${what}`);
 
 /** Returns the step beside which a text is written, by its place in the file; the first step if it has none. */
-function stepOfText(place: string): ScreenId {
-  const [kind, about] = place.split('.');
-  if (about === undefined) return 'immediate-danger';
-  return kind === 'stages' || kind === 'pauses' ? (about as ScreenId) : stepOf(about as Taught);
-}
+const stepOfText = (place: string): ScreenId => (place.split('.')[1] ?? 'immediate-danger') as ScreenId;
 
 function placeOfText(words: Words, language: Language, place: string): Place {
   const step = stepOfText(place);
@@ -107,17 +80,11 @@ function ofWalk({ problems, made }: Writing): readonly Problem[] {
   return [{ line: 1, place: `answers.${next}`, code: 'left-over', about: { what: next } }];
 }
 
-/** Whether a problem is about a text that can be written now: an unanswered question has no reason yet. */
-function isOfTexts({ made }: Writing, problem: Problem): boolean {
-  const [, about] = /\.why\.(.+)$/.exec(problem.place) ?? [];
-  return whatOf(problem) === undefined && !(isQuestion(about) && made.answers[about] === undefined);
-}
-
 /** What the case still lacks, each with a link to where it is corrected. */
 export function Left({ writing }: OfWriting) {
   const { t } = useWords();
   const { problems } = writing;
-  const left = [...ofWalk(writing), ...problems.filter((problem) => isOfTexts(writing, problem))];
+  const left = [...ofWalk(writing), ...problems.filter((problem) => whatOf(problem) === undefined)];
   if (problems.length === 0) return <p data-left="0">{t('training:write/right')}</p>;
   return (
     <div data-left={problems.length}>

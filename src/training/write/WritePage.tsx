@@ -1,9 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { Address } from '../../session/address';
 import { type CaseStore, keepOn, openCase } from '../../session/case-store';
-import { addressOf, baseOf, writing } from '../../session/addresses';
+import { writing } from '../../session/addresses';
 import { useCase, useSession } from '../../session/session';
-import { traceStorage, trainingStorage } from '../../session/storage';
 import { readKept } from '../../session/take-up';
 import { Actions, Button, Choices, Disclosure } from '../../ui/controls';
 import { saveFile } from '../../ui/save-file';
@@ -11,47 +10,25 @@ import type { Loads } from '../../wizard/frame/LazyPart';
 import { screens } from '../../wizard/screens';
 import { languages, loadLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
-import { type Keeping, keepOwn, mostKept, trialId, trialText } from '../own/kept';
+import { type Keeping, keepOwn, mostKept } from '../own/kept';
 import { loadTraining, TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { AboutCase, StepTexts } from './StepTexts';
-import { KeepsChanges, Left } from './Left';
-import { fileOf, forgetWriting, newDraft, noteStood, stoodText, writingKind, writingStorage } from './file';
-import { idNow, useWriting, type OfWriting } from './writing';
+import { Left } from './Left';
+import { fileOf, forgetWriting, newDraft, newId, writingKind, writingStorage } from './file';
+import { useWriting, type OfWriting } from './writing';
 import './write.scss';
 
-/** Tries the case from the current step. */
-export function Try({ writing: { trial, problems } }: OfWriting) {
-  const { t } = useWords();
-  const screen = useCase((view) => view.screen);
-  // Any other obstacle is listed with what is left to do.
-  if (trial === undefined)
-    return problems.some(({ code }) => code === 'left-over') ? <p>{t('training:write/notYet')}</p> : null;
-  const open = () => {
-    // An earlier trial is another walk, of the case as it was then.
-    trainingStorage.forget();
-    traceStorage.forget();
-    trialText.keep(trial);
-    location.hash = addressOf(screen, baseOf(trialId));
-  };
-  return (
-    <Button action="try-case" look="secondary" onPress={open}>
-      {t('training:write/try')}
-    </Button>
-  );
-}
-
 /** Saves the case as a file, finished or not, and keeps it on this device if wanted. */
-export function Save({ writing }: OfWriting) {
+function Save({ writing }: OfWriting) {
   const { t } = useWords();
   const { draft, write } = writing;
   const [keeps, setKeeps] = useState(false);
   const [last, setLast] = useState<{ readonly file: string; readonly text: string; readonly kept: Keeping }>();
   const save = () => {
-    const id = idNow(draft);
-    const [file, text] = [`${id}.json`, fileOf(draft, id, writing)];
+    const id = draft.id ?? newId();
+    const [file, text] = [`case-${id}.json`, fileOf(draft, id, writing)];
     saveFile(file, text);
     setLast({ file, text, kept: keeps ? keepOwn(text, id) : 'kept' });
-    // From now on it keeps this id, even if its title changes.
     write({ id });
   };
   // The message stays until something differs from the saved file.
@@ -107,9 +84,7 @@ function Texts() {
       {screen === 'immediate-danger' ? <AboutCase writing={writing} /> : null}
       <StepTexts writing={writing} />
       <h2>{t('training:write/check')}</h2>
-      <KeepsChanges writing={writing} />
       <Left writing={writing} />
-      <Try writing={writing} />
       <Save writing={writing} />
       <Anew writing={writing} />
     </section>
@@ -136,10 +111,8 @@ export function WritePage() {
 export function openWriter(): { readonly store: CaseStore; readonly address: Address; readonly stop: () => void } {
   const taken = readKept(writingStorage.kept() ?? '', writingKind);
   const kept = taken === 'unreadable' ? undefined : taken.kept;
-  if (!kept) stoodText.forget();
   const store = openCase(kept, () => new Date(), true);
   keepOn(store, writingStorage, writingKind);
-  noteStood(store);
   const address = new Address(store, writingStorage, writing);
   /** Clear also removes what was written beside the walk. */
   const send: CaseStore['send'] = (event) => {
@@ -151,7 +124,7 @@ export function openWriter(): { readonly store: CaseStore; readonly address: Add
 
 /** Opens the page on which a case is written. */
 export async function openWriting(loads: Loads): Promise<ReactNode> {
-  // Both languages are written here. If the shared reasons cannot be loaded, they remain to be written.
+  // Both languages are written here.
   await Promise.all(languages.flatMap((language) => [loadLanguage(language), loadTraining(loads, language)])).catch(
     () => undefined,
   );

@@ -1,33 +1,15 @@
-import { type QuestionId, questionIds } from '#protocol/questions';
+import { questionIds } from '#protocol/questions';
 import { useDeferredValue, useMemo, useState } from 'react';
-import {
-  type Answers,
-  answersOf,
-  asAnswer,
-  type GivenAnswers,
-  givenIn,
-  isAnswered,
-  withAnswer,
-} from '../../case/answers';
+import { type Answers, asAnswer, givenIn, isAnswered, withAnswer } from '../../case/answers';
 import type { Report } from '../../case/file';
 import { askedQuestions } from '../../case/path';
 import { type CaseView, useSession } from '../../session/session';
 import { checkScenario, modelOf, type Problem } from '../own/check';
-import { ownScenarios, trialId } from '../own/kept';
-import {
-  fileOf,
-  idOf,
-  type Walked,
-  type Draft,
-  keepDraft,
-  keptDraft,
-  type AnswersAtMarks,
-  answersAtMarks,
-} from './file';
+import { type Draft, fileOf, keepDraft, keptDraft, type Walked } from './file';
 
 type Walk = Pick<CaseView, 'context' | 'drafts' | 'log'>;
 
-/** The answers of a walk, with the ticks on its screens, since a trainer writes reasons before going on. */
+/** The answers of a walk, with the ticks on its screens, since a trainer writes before going on. */
 function answersNow({ context, drafts }: Walk): Answers {
   return questionIds.reduce((answers, question) => {
     const answer = drafts[question] && asAnswer(question, drafts[question]);
@@ -35,32 +17,6 @@ function answersNow({ context, drafts }: Walk): Answers {
       ? withAnswer(answers, question, answer)
       : answers;
   }, context.answers);
-}
-
-function onPath(answers: Answers): GivenAnswers {
-  const asked = askedQuestions(answers).filter((question) => isAnswered(answers, question));
-  return Object.fromEntries(asked.map((question) => [question, givenIn(answers)[question]]));
-}
-
-/** The answers at each mark of a walk, and the current ones. */
-function moments(walk: Walk, stood: AnswersAtMarks): readonly GivenAnswers[] {
-  const now = onPath(answersNow(walk));
-  return [...walk.log.map((_, at) => (stood[at] ? onPath(answersOf(stood[at])) : now)), now];
-}
-
-/** The answers that are new or have changed. */
-const changesFrom = (before: GivenAnswers, after: GivenAnswers): readonly Report[] =>
-  questionIds.flatMap((change) => {
-    const answer = after[change];
-    return answer === undefined || String(answer) === String(before[change]) ? [] : [{ change, answer }];
-  });
-
-/** Returns the questions whose answer was changed after a mark. */
-export function changedLater(walk: Walk, stood: AnswersAtMarks): readonly QuestionId[] {
-  const [first = {}, ...later] = moments(walk, stood);
-  return questionIds.filter((question) =>
-    later.some((answers) => String(answers[question]) !== String(first[question])),
-  );
 }
 
 /** The case without refused reports: marks that a later answer made impossible, and what was then done to them. */
@@ -72,30 +28,17 @@ function taken(made: Walked['made']): Walked {
     : taken({ ...made, reports: made.reports.filter((_, at) => !refused.includes(at)) });
 }
 
-/**
- * Returns the case that a walk makes: its answers on the path, and its marks in order. `stood`: the answers at each
- * mark, if the story changes one; otherwise the current answers count from the start, for the first call too.
- */
-export function caseOf(walk: Walk, stood: AnswersAtMarks = []): Walked {
-  const [answers = {}, ...later] = moments(walk, stood);
-  const reports = walk.log.flatMap(({ task, do: action, by }, at) => [
-    { to: task, do: action, ...(by && { by }) } as Report,
-    ...changesFrom([answers, ...later][at]!, later[at]!),
-  ]);
+/** Returns the case that a walk makes: its answers on the path, as they are now, and its marks in order. */
+export function caseOf(walk: Walk): Walked {
+  const now = answersNow(walk);
+  const asked = askedQuestions(now).filter((question) => isAnswered(now, question));
+  const answers = Object.fromEntries(asked.map((question) => [question, givenIn(now)[question]]));
+  const reports = walk.log.map(({ task, do: action, by }) => ({ to: task, do: action, ...(by && { by }) }) as Report);
   return taken({ answers, reports });
 }
 
-/** Returns the id of a case being written, which no other case on this device has. */
-export function idNow(draft: Draft): string {
-  const { scenarios, unfinished } = ownScenarios();
-  return idOf(
-    draft,
-    [...scenarios, ...unfinished].map(({ id }) => id),
-  );
-}
-
 function problemsOf(draft: Draft, walked: Walked): readonly Problem[] {
-  const checked = checkScenario(fileOf(draft, idNow(draft), walked));
+  const checked = checkScenario(fileOf(draft, draft.id ?? 'new', walked));
   return 'scenario' in checked ? [] : checked.problems;
 }
 
@@ -110,20 +53,11 @@ export function useWriting() {
     if (!keepDraft(next)) tell('keeps-nothing');
     setDraft(next);
   };
-  const stood = useMemo(() => answersAtMarks(view.log), [view.log]);
-  const changed = useMemo(() => changedLater(view, stood), [view, stood]);
-  const { keepsChanges } = draft;
-  const walked = useMemo(() => caseOf(view, keepsChanges ? stood : []), [view, stood, keepsChanges]);
+  const walked = useMemo(() => caseOf(view), [view]);
   // Typing does not wait for the check.
   const settled = useDeferredValue(draft);
   const problems = useMemo(() => problemsOf(settled, walked), [settled, walked]);
-  const canBeTried = problems.every(({ code }) => code === 'empty-text');
-  /** Its file for a trial, with three dots for texts still to be written; undefined if it cannot be tried. */
-  const trial = useMemo(
-    () => (canBeTried ? fileOf(settled, trialId, walked, '…') : undefined),
-    [settled, walked, canBeTried],
-  );
-  return { draft, ...walked, changed, problems, trial, write };
+  return { draft, ...walked, problems, write };
 }
 
 /** A case being written. */

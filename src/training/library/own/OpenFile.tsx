@@ -1,16 +1,22 @@
 import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Tagged, useWords } from '../../../words/words';
 import { withSaid } from '../../model/scenario';
-import { checkScenario, largeFile, mendOf, mostCharacters, noText, placeOf, type Problem } from '../../own/check';
-import { type Rest, salvage, textIn } from '../../own/opened';
+import {
+  checkScenario,
+  largeFile,
+  mendOf,
+  mostCharacters,
+  noText,
+  placeOf,
+  type Problem,
+  textIn,
+} from '../../own/check';
 import { type Keeping, keepOwn, mostKept, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
 import { WriteOn } from '../../write/Begin';
 
 interface Wrong {
   readonly problems: readonly Problem[];
   readonly count: number;
-  /** The part that can be opened all the same. */
-  readonly rest?: Rest | undefined;
 }
 /** The result of opening a file: kept, or not kept and why; unfinished; or wrong, and where. */
 type Opening =
@@ -31,7 +37,7 @@ export async function openFile(file: File): Promise<Opening> {
   const checked = checkScenario(text);
   const unfinished = unfinishedOf(text, checked);
   if (unfinished) return { unfinished };
-  if (!('scenario' in checked)) return { ...checked, rest: salvage(text, checked.problems) };
+  if (!('scenario' in checked)) return checked;
   const { id } = checked.scenario;
   return { done: keepOwn(text, id), id };
 }
@@ -55,8 +61,8 @@ function ToFinish({ unfinished }: { unfinished: Unfinished }) {
   );
 }
 
-/** The problems of a file, each with line, place and remedy, and a link to edit it if possible. Takes focus. */
-function Problems({ problems, count, rest }: Wrong) {
+/** The problems of a file, each with line, place and remedy. Takes focus. */
+function Problems({ problems, count }: Wrong) {
   const words = useWords();
   const box = useFocusOn(problems);
   return (
@@ -64,8 +70,7 @@ function Problems({ problems, count, rest }: Wrong) {
       <h3 className="nhsuk-error-summary__title" id="own-problems">
         {words.t('training:own/problems/title')}
       </h3>
-      <p>{rest ? words.t('training:own/problems/unfinished') : words.t('training:own/problems/count', { count })}</p>
-      {rest ? <WriteOn {...rest} /> : null}
+      <p>{words.t('training:own/problems/count', { count })}</p>
       <ol className="own-problems">
         {problems.map((problem) => (
           <li

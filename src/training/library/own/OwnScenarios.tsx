@@ -51,7 +51,7 @@ function UnfinishedRow({ one: { id, title, file }, onRemove }: { one: Unfinished
         action="save-own"
         look="link"
         label={t('training:own/saveFileOf', { title })}
-        onPress={() => saveFile(`${id}.json`, file)}
+        onPress={() => saveFile(`case-${id}.json`, file)}
       >
         {t('training:own/saveFile')}
       </Button>
