@@ -6,7 +6,6 @@ import {
   harm,
   identifiedForms,
   liveDanger,
-  nearby,
   need,
   onlineConcern,
   otherAdults,
@@ -123,13 +122,13 @@ export const cardLines = {
   'safety/leave': either(liveDanger, otherAdults),
   'safety/silent': either(liveDanger, otherAdults),
 
-  'self/calm': nearby,
-  'self/outside': nearby,
-  'self/danger': both(nearby, not(outsideUk)),
-  'self/danger-abroad': both(nearby, outsideUk),
-  'self/silent': nearby,
-  'self/team': nearby,
-  'self/after': nearby,
+  'self/calm': always,
+  'self/outside': always,
+  'self/danger': not(outsideUk),
+  'self/danger-abroad': outsideUk,
+  'self/silent': always,
+  'self/team': always,
+  'self/after': always,
 
   'officer/tell': trustedAdult,
 

@@ -37,8 +37,8 @@ const madeAt = ({ at, day, time }: LogEntry): string | undefined => [`${day}T${t
 
 /** Returns when the current call was made; undefined if there is none or its time is not known. */
 function currentCallTime(log: Log, task: TaskId): string | undefined {
-  const call = log.findLast((entry) => entry.task === task && entry.do !== 'told-more');
-  return call?.do === 'made' ? madeAt(call) : undefined;
+  const call = currentEntries(log, task).find(({ do: act }) => act === 'made');
+  return call && madeAt(call);
 }
 
 /** As above; of those told before the case, the first further call whose time was set, since the first is not known. */

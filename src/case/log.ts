@@ -9,39 +9,58 @@ export interface Marked {
   readonly marks: Marks;
   readonly told: Told;
 }
-/** Returns the log with one more entry, and the current marks after it. The mark must be allowed. */
-export const withEntry = ({ log, marks, told }: Marked, entry: LogEntry): Marked => ({
-  log: [...log, entry],
+/** The entries of a task that were not undone: each correction takes back the latest before it. */
+const standing = (log: Log, of: Markable): Log =>
+  log
+    .filter(({ task }) => task === of)
+    .reduce<Log>((left, entry) => (entry.do === 'corrected' ? left.slice(0, -1) : [...left, entry]), []);
+
+const marked = ({ log, marks, told }: Marked, entry: LogEntry): Marked => ({
+  log,
   marks: withMark(marks, entry.task, entry),
   told: withTold(told, entry.task, entry, entry.told ?? []),
 });
-/** Returns a log with its current marks: those neither corrected nor replaced. `told`: what the answers say was told. */
+/**
+ * Returns the log with one more entry, and the current marks after it: after a correction, those from before the entry
+ * that it takes back. The mark must be allowed.
+ */
+export function withEntry({ log, ...before }: Marked, entry: LogEntry): Marked {
+  const after = marked({ log: [...log, entry], ...before }, entry);
+  return entry.do === 'corrected' ? standing(after.log, entry.task).reduce(marked, after) : after;
+}
+/** Returns a log with its current marks: those neither undone nor replaced. `told`: what the answers say was told. */
 export const currentMarks = (log: Log, told: Told = {}): Marked =>
   log.reduce<Marked>(withEntry, { log: [], marks: {}, told });
 
-/** Returns a task's latest entry; undefined if there is none or it is a correction. */
-export function currentEntry(log: Log, task: Markable) {
-  const last = log.findLast((entry) => entry.task === task);
-  return last && last.do !== 'corrected' ? last : undefined;
-}
+/** Returns a task's latest entry that was not undone; undefined if there is none. */
+export const currentEntry = (log: Log, task: Markable): LogEntry | undefined => standing(log, task).at(-1);
 
-/** Returns the log with details added to the task's latest entry. */
+/** Returns the log with details added to the task's latest entry that was not undone. */
 export function withDetails(log: Log, task: Markable, details: MarkDetails): Log {
-  const at = log.findLastIndex((entry) => entry.task === task);
-  return log.map((entry, index) => (index === at ? { ...entry, ...details } : entry));
+  const latest = currentEntry(log, task);
+  return log.map((entry) => (entry === latest ? { ...entry, ...details } : entry));
 }
 
-/** Whether an entry corrects or replaces one before it; `told-more` replaces nothing, and one try no other. */
-const replaces = (entry: LogEntry, was: LogEntry): boolean =>
-  entry.task === was.task && entry.do !== 'told-more' && !(entry.do === 'tried' && was.do === 'tried');
+/** Whether an entry replaces the one before it: a further call does not, nor a try after a try or a call. */
+const replaces = (entry: LogEntry, was: LogEntry | undefined): boolean =>
+  entry.do !== 'told-more' && (entry.do !== 'tried' || was?.by !== undefined);
 
-/** Whether a later entry corrects or replaces this one. */
-export const isReplaced = (log: Log, index: number): boolean =>
-  log.slice(index + 1).some((entry) => replaces(entry, log[index]!));
+/** Returns the current entries of a task, in order: a call, anything told later and each further try; or each try. */
+export function currentEntries(log: Log, task: Markable): readonly LogEntry[] {
+  const entries = standing(log, task);
+  return entries.slice(
+    Math.max(
+      0,
+      entries.findLastIndex((entry, at) => replaces(entry, entries[at - 1])),
+    ),
+  );
+}
 
-/** Returns the current entries of a task, in order: a call, and anything told later; or each try. */
-export const currentEntries = (log: Log, task: Markable): readonly LogEntry[] =>
-  log.filter((entry, index) => entry.task === task && entry.do !== 'corrected' && !isReplaced(log, index));
+/** Returns what became of an entry: taken back, or replaced by a later one; undefined if it is current, or a correction. */
+export function fateOf(log: Log, entry: LogEntry): 'undone' | 'replaced' | undefined {
+  if (entry.do === 'corrected' || currentEntries(log, entry.task).includes(entry)) return undefined;
+  return standing(log, entry.task).includes(entry) ? 'replaced' : 'undone';
+}
 
 /** Whether `one` came before `other`: by the days and times that the person entered, or else by the log. */
 function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
@@ -55,7 +74,7 @@ const isMadeEntry = (entry: LogEntry): entry is MadeEntry => entry.do === 'made'
 
 /** Returns the tasks that were made before a task that comes first in the plan, each with that task. */
 export function againstOrder(log: Log): readonly { readonly task: TaskId; readonly before: TaskId }[] {
-  const made = log.filter((_, index) => !isReplaced(log, index)).filter(isMadeEntry);
+  const made = log.filter((entry) => !fateOf(log, entry)).filter(isMadeEntry);
   return made.flatMap((entry) => {
     const { need, of } = tasks[entry.task].opensAfter;
     const first = made.filter((other) => of.includes(other.task));

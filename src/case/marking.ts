@@ -8,6 +8,7 @@ import {
   isBody,
   isFollowUp,
   isMade,
+  isMarked,
   isOpen,
   isPlanned,
   isToldSince,
@@ -32,17 +33,18 @@ export type Refusal =
   | 'nothing-to-correct';
 
 /**
- * What an answer says goes only by changing that answer. What was told since can be taken back: after a wrong tap nobody
- * would be told of it any more.
+ * What an answer says goes only by changing that answer. A call or a try since then can be taken back: after a wrong tap
+ * nobody would be told of it any more.
  */
 function correctionRefused(facts: CaseFacts, of: Markable): Refusal | undefined {
-  if (!isFollowUp(of) && madeByAnswer(facts.answers, of)) return isToldSince(facts, of) ? undefined : 'made-by-answer';
+  if (!isFollowUp(of) && madeByAnswer(facts.answers, of))
+    return isToldSince(facts, of) || isMarked(facts, of, 'tried') ? undefined : 'made-by-answer';
   return hasMark(facts, of) ? undefined : 'nothing-to-correct';
 }
 
 /** Why the mark repeats a current one; a try does not. `handled` or `left` counts only while who said so is made. */
 function repeated(facts: CaseFacts, task: TaskId, act: Act): Refusal | undefined {
-  if (isMade(facts, task)) return 'already-made';
+  if (isMade(facts, task)) return act.do === 'tried' && hasNews(facts, task) ? undefined : 'already-made';
   return act.do !== 'made' && saidOf(facts, task) ? 'already-handled' : undefined;
 }
 

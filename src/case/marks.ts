@@ -84,9 +84,14 @@ export interface CaseFacts {
 const without = <T extends object>(of: T, gone: Markable | ToldBy): T =>
   Object.fromEntries(Object.entries(of).filter(([id]) => id !== gone)) as T;
 
-/** Returns the marks after an allowed `act`: `corrected` removes the mark, `told-more` keeps it, others replace it. */
+/** Whether a mark of it says that it was made. */
+const saysMade = (marks: Marks, of: Markable): boolean => marks[of]?.some((mark) => mark === 'made') ?? false;
+/**
+ * Returns the marks after an allowed `act`: `corrected` removes the mark, others replace it; a further call, or a try
+ * to make one, keeps it.
+ */
 export function withMark(marks: Marks, of: Markable, act: Act | FollowUpAct): Marks {
-  if (act.do === 'told-more') return marks;
+  if (act.do === 'told-more' || (act.do === 'tried' && saysMade(marks, of))) return marks;
   if (act.do === 'corrected') return without(marks, of);
   return { ...without(marks, of), [of]: [isSaying(act.do) ? `${act.do}:${act.by}` : act.do] };
 }
@@ -95,9 +100,10 @@ export function withMark(marks: Marks, of: Markable, act: Act | FollowUpAct): Ma
 export const isCall = (of: Markable, { do: action }: Act | FollowUpAct): of is Body =>
   isBody(of) && (action === 'made' || action === 'told-more');
 
-/** Returns what was told after an act: `made` sets it to `facts`, `told-more` adds them, any other act clears it. */
+/** Returns what was told after an act: `made` sets it to `facts`, `told-more` adds them, `corrected` clears it. */
 export function withTold(told: Told, of: Markable, act: Act | FollowUpAct, facts: readonly OptionRef[]): Told {
-  if (!isCall(of, act)) return without(told, of);
+  if (act.do === 'corrected') return without(told, of);
+  if (!isCall(of, act)) return told;
   const before = act.do === 'told-more' ? (told[of] ?? []) : [];
   return { ...told, [of]: factIds.filter((fact) => before.includes(fact) || facts.includes(fact)) };
 }

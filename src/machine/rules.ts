@@ -4,7 +4,6 @@ import {
   type Answers,
   isAnswered,
   chosenOptions,
-  holds,
   isAnswer,
   isAsked,
   isConcern,
@@ -27,14 +26,14 @@ import {
 } from '../case/marks';
 import { endScreen, firstUnanswered, isOnPath, isUnanswered, screenOf } from '../case/path';
 import { nextDuty } from '../case/plan';
-import { nearby, type QuestionId, questionIds } from '#protocol/questions';
+import { type QuestionId, questionIds } from '#protocol/questions';
 import {
   asks,
   type EndScreen,
   infoPages,
+  isSayScreen,
   isSidePage,
   isWalkScreen,
-  sayScreens,
   type ScreenId,
   taskOf,
   type WalkScreen,
@@ -49,8 +48,7 @@ function isPartOfWalk(facts: WizardContext, screen: ScreenId): boolean {
   if (task) return isPlanned(facts, task);
   if (isWalkScreen(screen)) return isOnPath(facts.answers, screen);
   if (screen === 'record') return true;
-  if (screen === 'say/self') return holds(nearby, facts.answers) && isConcern(facts.answers);
-  if (screen === 'next-steps' || sayScreens.some((page) => page === screen)) return isConcern(facts.answers);
+  if (screen === 'next-steps' || isSayScreen(screen)) return isConcern(facts.answers);
   return endScreen(facts.answers) === screen;
 }
 

@@ -29,7 +29,8 @@ export type When = Condition | { readonly openIf: Condition } | keyof Locale['bo
 type Entry = readonly [when: When, keys: readonly string[]];
 const shownWhen: readonly Entry[] = [
   ['toDo', ['ui:status/to-do']],
-  ['tried', ['ui:status/tried', 'call:at/tried']],
+  ['tried', ['ui:status/tried', 'call:at/tried', 'record:markedTried']],
+  ['triedAgain', ['call:at/triedAgain']],
   ['told', ['ui:status/made']],
   ['markedTold', ['call:at/made', 'call:at/told-more']],
   ['toldBefore', ['call:at/before']],
@@ -126,7 +127,6 @@ const shownWhen: readonly Entry[] = [
   ['oldNumber', ['ui:task-list/old']],
   ['numberAhead', ['ui:task-list/ahead']],
   [onlineConcern, ['ui:leaveDevices', 'ui:next/complex', 'pages:next-steps/complex', 'pages:next-steps/online']],
-  [cardLines['self/calm'], ['advice:say/titles/self']],
   [standing['no-telling'], ['advice:say/standing/no-telling']],
   [standing['no-contact'], ['advice:say/standing/no-contact']],
   ['allDone', ['ui:task-list/done', 'record:complete']],
@@ -171,7 +171,7 @@ const shownWhen: readonly Entry[] = [
   ['eachReport', ['record:status/*', 'record:kind/*']],
   ['eachStanding', ['record:marked', 'record:markedLater']],
   ['eachMark', ['record:mark/*']],
-  ['markReplaced', ['record:replaced', 'record:countsNot']],
+  ['markReplaced', ['record:undone', 'record:countsNot']],
   ['eachTold', ['record:told*', 'record:underNews', 'record:changedLater']],
   ['eachCall', ['record:callSet', 'record:callBlank']],
   ['whereEntered', ['record:way', 'record:role', 'record:reference']],

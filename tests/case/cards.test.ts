@@ -107,16 +107,6 @@ describe('to a parent, and for oneself', () => {
     ]);
   });
 
-  it.each<[string, GivenAnswers, boolean]>([
-    ['no danger, nobody near', { harm: ['cyberbullying'] }, false],
-    ['danger', { 'immediate-danger': 'over' }, true],
-    ['contact', { harm: ['grooming'] }, true],
-    ['a colleague', { 'others-involved': ['trusted-adult'] }, true],
-    ['other adults', { 'others-involved': ['other-adults'] }, true],
-  ])('the card for oneself: %s', (_, more, is) =>
-    expect(linesOf('self', ['cyberbullying'], more).includes('silent')).toBe(is),
-  );
-
   it.each<[string, GivenAnswers, string | undefined]>([
     ['what was only seen', { harm: ['adult-pornography'] }, undefined],
     ['criminal exploitation', { harm: ['criminal-exploitation'] }, 'no-contact'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factIds } from '../../src/case/answers';
-import { againstOrder, currentEntries, currentEntry, currentMarks, isReplaced, withDetails } from '../../src/case/log';
+import { againstOrder, currentEntries, currentEntry, currentMarks, fateOf, withDetails } from '../../src/case/log';
 import type { Log } from '../../src/case/marks';
 import { isDay, isMoment, isReference, isTime, type MarkDetails } from '../../src/case/mark-details';
 import { at, entry, made } from '../support/log';
@@ -17,14 +17,14 @@ const history: Log = [
 ];
 
 describe('the marks that stand', () => {
-  it('are the latest of each task, none where it was corrected', () => {
-    expect(currentMarks(history).marks).toEqual({ 'social-services': ['made'], police: ['tried'] });
+  it('are the latest of each task, without those undone', () => {
+    expect(currentMarks(history).marks).toEqual({ 'social-services': ['made'], police: ['tried'], ceop: ['made'] });
     expect(currentMarks([]).marks).toEqual({});
   });
   it('lead to the entry that set them', () => {
     expect(currentEntry(history, 'social-services')).toBe(history[1]);
     expect(currentEntry(history, 'police')).toBe(history[4]);
-    expect(currentEntry(history, 'ceop')).toBeUndefined();
+    expect(currentEntry(history, 'ceop')).toBe(history[5]);
     expect(currentEntry(history, 'iwf')).toBeUndefined();
   });
   it('are each try of a call, with its time, until it is made', () => {
@@ -32,9 +32,33 @@ describe('the marks that stand', () => {
     expect(currentEntries(tries, 'police')).toEqual(tries);
     expect(currentEntries([...tries, made('police')], 'police')).toEqual([made('police')]);
   });
-  it('leave the others in the log, as corrected or replaced', () => {
-    const left = history.filter((_, index) => isReplaced(history, index));
-    expect(left).toEqual([0, 2, 3, 5, 6].map((index) => history[index]));
+  it('are, after Undo, those from before the mark that it takes back', () => {
+    const calls = [entry('tried', 'police'), entry('tried', 'police'), made('police'), entry('told-more', 'police')];
+    const undone = (times: number): Log => [
+      ...calls,
+      ...Array.from({ length: times }, () => entry('corrected', 'police')),
+    ];
+    expect([0, 1, 2, 3].map((times) => currentEntries(undone(times), 'police'))).toEqual([
+      calls.slice(2),
+      calls.slice(2, 3),
+      calls.slice(0, 2),
+      calls.slice(0, 1),
+    ]);
+    expect([1, 2, 4].map((times) => currentMarks(undone(times)).marks.police)).toEqual([
+      ['made'],
+      ['tried'],
+      undefined,
+    ]);
+    expect([1, 2].map((times) => currentMarks(undone(times)).told.police?.length)).toEqual([factIds.length, undefined]);
+  });
+  it('are a call and each try to tell them more, which leaves the call as it was', () => {
+    const log = [made('police'), entry('tried', 'police')];
+    expect(currentEntries(log, 'police')).toEqual(log);
+    expect(currentMarks(log)).toMatchObject({ marks: { police: ['made'] }, told: { police: factIds } });
+  });
+  it('leave the others in the log, as undone or replaced', () => {
+    const fates = history.map((one) => fateOf(history, one));
+    expect(fates).toEqual(['replaced', undefined, 'undone', undefined, undefined, undefined, 'undone', undefined]);
   });
 });
 

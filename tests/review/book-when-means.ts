@@ -185,12 +185,16 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   listNext: (at) => nextDuty(at) === undefined,
   unclassified,
   mayMark: (at) => open(at) && !told(at),
-  mayTry: (at) => open(at) && !told(at) && !others(at),
+  mayTry: (at) => open(at) && !others(at) && isToRing(at),
+  triedAgain: (at) =>
+    told(at) && hasNews(at, at.task) && at.log.at(-1)?.do === 'tried' && at.log.at(-1)?.task === at.task,
   mayBeSaid: mayLeave,
   mayBeSaidBySocialServices: (at) => mayLeave(at) && ss(at),
   mayBeSaidByPolice: (at) => mayLeave(at) && pol(at),
   mayBeLeftByPolice: (at) => mayLeave(at) && pol(at) && (at.task !== 'prevent-spoc' || doubtful(at)),
-  mayCorrect: (at) => (madeByAnswer(at.answers, at.task) ? isCalledSince(at) : at.marks[at.task] !== undefined),
+  mayCorrect: (at) =>
+    at.marks[at.task]?.[0] === 'tried'
+    || (madeByAnswer(at.answers, at.task) ? isCalledSince(at) : at.marks[at.task] !== undefined),
   byAnswer: (at) => madeByAnswer(at.answers, at.task) && !isCalledSince(at),
   toldSince: (at) => madeByAnswer(at.answers, at.task) && isCalledSince(at),
   anyMark: (at) => at.marks[at.task] !== undefined || isCalledSince(at),

@@ -101,6 +101,19 @@ describe.each(languages)('one tap on a mark, in %s', (language) => {
     expect(textOf('[data-section="plan"]')).toContain(textAt(language, 'record:countsNot'));
   });
 
+  it('of no answer is kept each time, is what Undo of a later call goes back to, and leaves a call with news told', async () => {
+    const { user, store } = await openApp('referrals/police', { answers, language });
+    for (const mark of ['tried', 'tried', 'made']) await user.click(action(`mark-${mark}`));
+    await user.click(action('undo'));
+    const tried = textAt(language, 'call:at/tried').replace('{{at}}', '09:05, 09:05');
+    expect(textOf('main .call [data-status]')).toBe(tried);
+    expect(store.view().context.told.police).toBeUndefined();
+    await openApp('referrals/police', { answers, language, log: [marked('police', 'made', { told: [] })] });
+    await user.click(action('mark-tried'));
+    expect(textOf('#call-status')).toContain(textAt(language, 'call:at/triedAgain').replace('{{at}}', '09:05'));
+    expect(textOf('main .call [data-status]')).toContain(textAt(language, 'call:at/made').split(' {{')[0]);
+  });
+
   it('that was wrong takes it back, and locks again what it had opened', async () => {
     const { user } = await openApp('referrals/police', { answers, language, log: bothTold });
     await user.click(action('undo'));

@@ -237,7 +237,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
 
   it('is each mark with its time, and blanks for the call where nothing was set', async () => {
     await openRecord(language, [marked('social-services', 'tried'), marked('police', 'made', told)]);
-    expect(under('social-services')).toEqual([set, ...blank]);
+    expect(under('social-services')).toEqual([text('record:markedTried', { at: `${day(1)}, 15:30` }), ...blank]);
     expect(under('police')).toEqual([set, toldThen, ...blank]);
     expect(rows('log')).toEqual([mark('tried', 'social-services'), mark('made', 'police')]);
     expect(rows('plan').filter((line) => line === text('record:toldCaution'))).toHaveLength(1);
@@ -340,12 +340,7 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
 
   it('keeps a mark that was corrected, and says that it was', async () => {
     await openRecord(language, [marked('police', 'made', told), marked('police', 'corrected')]);
-    expect(rows('log')).toEqual([
-      mark('made', 'police'),
-      text('record:replaced'),
-      toldThen,
-      mark('corrected', 'police'),
-    ]);
+    expect(rows('log')).toEqual([mark('made', 'police'), text('record:undone'), toldThen, mark('corrected', 'police')]);
   });
 
   it('has blanks for what was reported before now', async () => {

@@ -17,14 +17,12 @@ describe.each(languages)('the task list in %s', (language) => {
     expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:task-list/noArea'));
   });
 
-  it('leads to what may be said to the child and a parent, to what to do for oneself if need be, and back', async () => {
+  it('leads to what may be said to the child and a parent, to what to do if the person is near, and back', async () => {
     const { user } = await openApp('referrals', { answers: { ...groomed, harm: ['extreme-violence'] }, language });
-    expect(all('[data-to^="say/"]')).toHaveLength(2);
+    expect(data('[data-to^="say/"]', 'to')).toEqual(['say/child', 'say/parent', 'say/self']);
     await user.click(one('[data-to="say/parent"]'));
     await user.click(action('refer-now'));
     expect(screenShown()).toBe('referrals');
-    await openApp('referrals', { answers: groomed, language });
-    expect(all('[data-to="say/self"]')).toHaveLength(1);
   });
 
   it('takes a mark back beside it', async () => {

@@ -161,9 +161,18 @@ describe.each(languages)('what to say in %s', (language) => {
     expect(openingOf({ ...answers, 'called-999': 'called-police' }, 'police')).not.toContain(needed);
   });
 
-  it('says who knows already: told from here, or before', () => {
+  it('says who knows already, told from here or before, and who did not answer', () => {
     const answers: GivenAnswers = { need: 'concern', harm: ['grooming'] };
     const told = text('spoken:told/social-services');
+    const [tried, reached] = [
+      { task: 'social-services', do: 'tried', at: '2026-03-01T10:00' } as const,
+      made('social-services', ['harm:grooming']),
+    ];
+    const noAnswer = text('spoken:told/tried/social-services');
+    expect([[tried], [tried, reached]].map((log) => openingOf(answers, 'police', log).includes(noAnswer))).toEqual([
+      true,
+      false,
+    ]);
     expect(openingOf(answers, 'police', [made('social-services', ['harm:grooming'])])).toContain(told);
     expect(openingOf(answers, 'police')).not.toContain(told);
     const before = openingOf({ ...answers, 'already-reported': ['social-services'] }, 'police');

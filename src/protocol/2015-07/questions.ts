@@ -255,8 +255,6 @@ export const childResponsible = has(othersInvolved, 'child-responsible');
 export const trustedAdult = has(othersInvolved, 'trusted-adult');
 /** Adults besides those named may be involved: they may be in the home. */
 export const otherAdults = has(othersInvolved, 'other-adults');
-/** The person who may be doing it could be near, or come back (good practice). */
-export const nearby: Condition = { any: [danger, identifiedForms.contact, trustedAdult, otherAdults] };
 
 export const alreadyReported = question('already-reported', {
   kind: 'many',

@@ -26,6 +26,8 @@ export const sayTo = ['child', 'parent', 'self'] as const;
 export type SayScreen = `say/${(typeof sayTo)[number]}`;
 /** The pages of what to say, in the order of the task list. */
 export const sayScreens = sayTo.map((to): SayScreen => `say/${to}`);
+/** Whether a screen is a page of what to say. */
+export const isSayScreen = (screen: ScreenId): boolean => sayScreens.some((page) => page === screen);
 /** Pages beside the walk: always open, and part of no case. */
 export const sidePages = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
 type SidePage = (typeof sidePages)[number];

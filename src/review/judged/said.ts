@@ -1,4 +1,4 @@
-import { type Condition, harm, nearby } from '#protocol/questions';
+import { type Condition, harm } from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import { bodies, type TaskId } from '#protocol/tasks';
 import { type GivenAnswers, answersOf, chosenOptions } from '../../case/answers';
@@ -105,18 +105,12 @@ function promptLine(words: Words, key: GroundedPlace): Lined {
   return [[key], on.length === 1 ? `${on.join()}, ${condition}` : condition];
 }
 
-/** When a line is on its card, beyond what all the lines of its table have in common. */
-function whenOnCard(id: CardLineId, common?: Condition): Condition {
+function cardLine(words: Words, id: CardLineId): Lined {
   const when: Condition = cardLines[id];
-  if (when === common) return always;
-  return common && 'all' in when ? { all: when.all.filter((part) => part !== common) } : when;
-}
-function cardLine(words: Words, id: CardLineId, common?: Condition): Lined {
-  const when = whenOnCard(id, common);
   return [[`advice:say/${id}`], when === always ? '' : briefly(words, when)];
 }
-/** The tables of cards: the words of their titles, which cards they have, and when all their lines are there. */
-const cards: readonly (readonly [titles: readonly Key[], cards: readonly CardId[], when?: Condition])[] = [
+/** The tables of cards: the words of their titles, and which cards they have. */
+const cards: readonly (readonly [titles: readonly Key[], cards: readonly CardId[]])[] = [
   [['advice:say/titles/child'], ['gate', 'lead', 'then', 'you', 'lines']],
   [['advice:say/titles/child', 'advice:say/tabs/young'], ['young']],
   [
@@ -124,20 +118,19 @@ const cards: readonly (readonly [titles: readonly Key[], cards: readonly CardId[
     ['older', 'asked'],
   ],
   [['advice:say/titles/parent'], ['knows', 'parent']],
-  [['advice:say/titles/self'], ['self'], nearby],
+  [['advice:say/titles/self'], ['self']],
   [['ui:task-list/title'], ['safety', 'officer']],
 ];
-function cardTable(words: Words, [titles, of, when]: (typeof cards)[number]): Table {
+function cardTable(words: Words, [titles, of]: (typeof cards)[number]): Table {
   // How to ring 999 in silence has the same words on two cards.
   const listed = cardLineIds.filter((id) => id !== 'safety/silent');
   const ids = of.flatMap((card) => listed.filter((id) => id.startsWith(`${card}/`)));
-  const title = [...titles.map((key) => words.t(key)), ...(when ? [briefly(words, when)] : [])].join(': ');
   return {
-    title,
+    title: titles.map((key) => words.t(key)).join(': '),
     ...linesTable(
       words,
       undefined,
-      ids.map((id) => cardLine(words, id, when)),
+      ids.map((id) => cardLine(words, id)),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import { type Stage, stageOf, stages } from '../../case/stage';
 import { brokenInto } from '../../chart/graph';
-import { type ScreenId, sayScreens } from '#protocol/screens';
+import { isSayScreen, type ScreenId } from '#protocol/screens';
 
 /** A place on the picture, by its top left corner. */
 export interface Place {
@@ -64,7 +64,7 @@ const places = {
 
 /** Returns the place of a screen's box; what to say is said at the list of calls. Throws if it has none. */
 export function placeOf(screen: ScreenId): Place {
-  const box = sayScreens.some((page) => page === screen) ? 'referrals' : screen;
+  const box = isSayScreen(screen) ? 'referrals' : screen;
   if (!(box in places)) throw new Error(`The chart has no box for ${screen}.`);
   const [x, y, width, height] = places[box as keyof typeof places];
   return { x, y, width, height };

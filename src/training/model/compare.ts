@@ -13,7 +13,8 @@ import {
   withAnswer,
 } from '../../case/answers';
 import { isTaskReport } from '../../case/file';
-import { type CaseFacts, madeByAnswer, type Mark, type Marks, withMark } from '../../case/marks';
+import { currentMarks } from '../../case/log';
+import { type CaseFacts, madeByAnswer, type Mark } from '../../case/marks';
 import { askedQuestions, screenOf, walkedPath } from '../../case/path';
 import { plan, type PlannedTask } from '../../case/plan';
 import { hasReasons, type Scenario } from './scenario';
@@ -85,7 +86,7 @@ export const callOf = ({ answers, marks }: Pick<CaseFacts, 'answers' | 'marks'>,
 /** Returns the final state of a call in the model. */
 export function modelCall({ file }: Scenario, task: TaskId): Call {
   const reports = file.reports.filter(isTaskReport);
-  const marks = reports.reduce<Marks>((stand, report) => withMark(stand, report.to, report), {});
+  const { marks } = currentMarks(reports.map((report) => ({ ...report, task: report.to, at: '' })));
   return callOf({ answers: answersOf(file.answers), marks }, task);
 }
 

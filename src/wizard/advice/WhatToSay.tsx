@@ -1,11 +1,4 @@
-import {
-  childResponsible,
-  type Condition,
-  elsewhereInUk,
-  identifiedForms,
-  nearby,
-  trustedAdult,
-} from '#protocol/questions';
+import { childResponsible, type Condition, elsewhereInUk, identifiedForms, trustedAdult } from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import type { UpdateId } from '../../updates/updates';
 import { holds, isConcern } from '../../case/answers';
@@ -149,17 +142,14 @@ export function SayPage({ to }: { to: keyof typeof contents }) {
   );
 }
 
-/** On the task list, the ways to what to say; to what to do for oneself only where the person could be near. */
+/** On the task list, the ways to what to say, and to what to do if the person is near. */
 export function SayLinks() {
   const { t } = useWords();
-  const answers = useAnswers();
-  return sayTo
-    .filter((to) => to !== 'self' || holds(nearby, answers))
-    .map((to) => (
-      <ToScreen key={to} look="row-link" screen={`say/${to}`}>
-        {t(`advice:say/titles/${to}`)}
-      </ToScreen>
-    ));
+  return sayTo.map((to) => (
+    <ToScreen key={to} look="row-link" screen={`say/${to}`}>
+      {t(`advice:say/titles/${to}`)}
+    </ToScreen>
+  ));
 }
 
 /** Whether the designated officer is still to be told of a colleague, from the first moment. */

@@ -17,7 +17,7 @@ import { sentenceOf } from './opening';
 import { BarMarks, OnceMarked, SaidMarks, statusId, Undo } from './Marks';
 import { Reach } from './Reach';
 import { dutyKey, fittedKeys } from './shown-keys';
-import { statusInWords } from './marked';
+import { statusInWords, triedAgain } from './marked';
 import { useAwake } from '../../ui/awake';
 import './call.scss';
 
@@ -117,9 +117,12 @@ function Status({ row }: { row: PlannedTask }) {
   const words = useWords();
   const { log, today } = useSession();
   return (
-    <span className={`status status--${row.status}`} data-status={row.task}>
-      {statusInWords(words, log, today(), row)}
-    </span>
+    <>
+      <span className={`status status--${row.status}`} data-status={row.task}>
+        {statusInWords(words, log, today(), row)}
+      </span>{' '}
+      {triedAgain(words, log, today(), row)}
+    </>
   );
 }
 

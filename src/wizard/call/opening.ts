@@ -77,7 +77,7 @@ function worstOf(words: Words, harms: readonly OptionRef[]): string {
 export const toldLess = (facts: CaseFacts, task: TaskId): readonly Body[] =>
   bodies.filter((body) => body !== task && hasNews(facts, body) && !knowsOfDangerAlone(facts, body));
 
-/** Says which of Social Services and the Police know it all already: told from here, before, or of the danger alone. */
+/** Says which of Social Services and the Police know it all already, from here, before, or of the danger alone; or were tried. */
 function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
   const less = toldLess(facts, task);
   const told = bodies.filter((body) => body !== task && isMade(facts, body) && !less.includes(body));
@@ -88,6 +88,9 @@ function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
   const texts = [
     ...(who ? [fromHere ? words.t(`spoken:told/${who}`) : words.t(`spoken:told/known/${who}`)] : []),
     ...(whole.length < told.length ? [words.t('spoken:told/danger')] : []),
+    ...bodies
+      .filter((body) => body !== task && isMarked(facts, body, 'tried') && !isMade(facts, body))
+      .map((body) => words.t(`spoken:told/tried/${body}`)),
   ];
   return {
     text: texts.join(' '),
@@ -131,7 +134,7 @@ function newsKey(facts: Told, task: TaskId, entry: LogEntry | undefined) {
 
 /** What was told before, by whom and when, and then only what is new. */
 function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRef[]): Opening {
-  const entry = currentEntries(facts.log, task).at(-1);
+  const entry = currentEntries(facts.log, task).findLast((one) => one.do !== 'tried');
   const [area = 'not-known'] = counted(facts.answers, 'local-authority');
   const danger = news.filter(isLiveDanger);
   const harms = worstFirst(news.filter(isHarm));

@@ -1,6 +1,6 @@
 import { type Saying, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type OptionRef, chosenOptions, holds, isOnlineConcern, passedOn, toldAs } from '../../case/answers';
-import { againstOrder, currentEntries, isElsewhereNow, isReplaced } from '../../case/log';
+import { againstOrder, currentEntries, fateOf, isElsewhereNow } from '../../case/log';
 import {
   isFollowUp,
   type LogEntry,
@@ -67,7 +67,7 @@ function toldTexts(words: Words, { context }: CaseView, { task, told }: LogEntry
 const wayTexts = ({ t }: Words, { way }: LogEntry): readonly string[] =>
   way ? [t('record:way', { way: t(`call:details/ways/${way}`) })] : [];
 
-/** Everything known about a mark that was replaced or corrected. */
+/** Everything known about a mark that was replaced or undone. */
 const replacedTexts = (words: Words, view: CaseView, entry: LogEntry): readonly string[] => [
   ...toldTexts(words, view, entry),
   ...wayTexts(words, entry),
@@ -107,13 +107,15 @@ function answeredLines(words: Words, { context }: CaseView, task: TaskId): reado
   ];
 }
 
+/** What says when an entry was marked, beside how the call stands. */
+const setKeys = { 'told-more': 'record:markedLater', tried: 'record:markedTried' } as const;
 /** One current mark, with when it was set and everything known about it. */
 function currentLines(words: Words, view: CaseView, entry: LogEntry, key: string): readonly Line[] {
   const at = momentInWords(words, entry.at);
   const isIdle = entry.by !== undefined && !isFollowUp(entry.task) && !saidOf(view.context, entry.task);
   const set = isIdle
     ? `${markText(words, entry)} ${words.t('record:countsNot')}`
-    : words.t(entry.do === 'told-more' ? 'record:markedLater' : 'record:marked', { at });
+    : words.t(setKeys[entry.do as keyof typeof setKeys] ?? 'record:marked', { at });
   return [
     ...[set, ...wayTexts(words, entry)].map((text, index) => cellOf('half', line(`${key}.set${index}`, text))),
     ...toldTexts(words, view, entry).map((text) => line(`${key}.told`, text)),
@@ -166,10 +168,11 @@ function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
 /** Returns every mark in the order set, with the details of those replaced, then any task made against the order. */
 export function logLines(words: Words, view: CaseView): readonly Line[] {
   const texts = [
-    ...view.log.flatMap((entry, index) => [
-      markText(words, entry),
-      ...(isReplaced(view.log, index) ? [words.t('record:replaced'), ...replacedTexts(words, view, entry)] : []),
-    ]),
+    ...view.log.flatMap((entry) => {
+      const fate = fateOf(view.log, entry);
+      const undone = fate === 'undone' ? [words.t('record:undone')] : [];
+      return [markText(words, entry), ...undone, ...(fate ? replacedTexts(words, view, entry) : [])];
+    }),
     ...orderTexts(words, view),
   ];
   const isReported = taskIds.some((task) => madeByAnswer(view.context.answers, task));

@@ -3,7 +3,7 @@ import type { TaskId } from '#protocol/tasks';
 import { currentEntries, isElsewhereNow } from '../../case/log';
 import { type OptionRef, passedOn } from '../../case/answers';
 import { worstFirst } from '../../case/worst-first';
-import { hasMark, type LogEntry, toldByAnswer } from '../../case/marks';
+import { hasMark, isMade, type LogEntry, toldByAnswer } from '../../case/marks';
 import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { Bullets, useWords, momentInWords } from '../../words/words';
@@ -34,10 +34,15 @@ function Ticked({ summary, told }: { summary: string; told: readonly OptionRef[]
 }
 
 /** One call: when it was marked and, once all are made, what was ticked by then, opened in place. */
-function Call({ entry: { at, told = [] }, isShort }: { entry: LogEntry; isShort: boolean }) {
+function Call({ entry, isShort, isTold }: { entry: LogEntry; isShort: boolean; isTold: boolean }) {
   const words = useWords();
   const { today } = useSession();
-  if (isShort || told.length === 0) return <span className="number-note">{timeInWords(words, at, today())}</span>;
+  const { at, told = [] } = entry;
+  if (isShort || told.length === 0) {
+    const time = timeInWords(words, at, today());
+    const isTry = isTold && entry.do === 'tried';
+    return <span className="number-note">{isTry ? words.t('call:at/triedAgain', { at: time }) : time}</span>;
+  }
   return <Ticked summary={words.t('call:toldThen', { at: momentInWords(words, at) })} told={passedOn(told)} />;
 }
 
@@ -55,7 +60,7 @@ function Calls({ task, isShort }: { task: TaskId; isShort: boolean }) {
         .map((entry, at) => (
           <Fragment key={at}>
             {isShort && at > 0 ? ', ' : null}
-            <Call entry={entry} isShort={isShort} />
+            <Call entry={entry} isShort={isShort} isTold={isMade(context, task)} />
           </Fragment>
         ))}{' '}
       <Undo task={task} />

@@ -105,9 +105,14 @@ export function wrongSurvival(state: State, isKnown: boolean): Wrong | undefined
 }
 
 type Log = CaseState['log'];
-/** A log without the details that can be added later to the latest entry of a task. */
+/** A log without the details that can be added later to the latest entry of a task, each correction taking one back. */
 function withoutLatestDetails(log: Log, of: string): readonly object[] {
-  const latest = log.findLastIndex(({ task }) => task === of);
+  let undone = 0;
+  const latest = log.findLastIndex(({ task, do: does }) => {
+    if (task !== of) return false;
+    undone += does === 'corrected' ? 1 : -1;
+    return undone < 0;
+  });
   const bare = ({ task, do: does, by, at, told }: Log[number]): object => ({ task, does, by, at, told });
   return log.map((entry, index) => (index === latest ? bare(entry) : entry));
 }

@@ -89,22 +89,57 @@ function isMarking(before: chart.Chart, event: chart.Event): event is Marking {
   return task !== undefined && markActions.includes(named) && mayMark(said, task, named);
 }
 
+type Entry = chart.Chart['context']['log'][number];
+/** The mark that an entry makes of the one before it: a further call keeps it, and so does a try after a call. */
+const markBy = (now: string | undefined, { do: act, by }: Entry): string | undefined =>
+  act === 'told-more' || (act === 'tried' && now === 'made') ? now : [act, by ?? []].flat().join(':');
+/** What is left of a task's entries once the last of them is taken back: each correction before took one back too. */
+function leftAfterUndo(before: chart.Chart, task: string): readonly Entry[] {
+  let undone = 1;
+  const isLeft = ({ do: act }: Entry): boolean => {
+    if (act === 'corrected') undone += 1;
+    else if (undone > 0) undone -= 1;
+    else return true;
+    return false;
+  };
+  return before.context.log
+    .filter((entry) => entry.task === task)
+    .toReversed()
+    .filter(isLeft)
+    .toReversed();
+}
+
 /** The marks that there should be after a mark. */
 function marksAfter(before: chart.Chart, event: Marking): Marks {
   const marks = chart.marksOf(before);
-  if (does(event) === 'told-more') return marks;
-  return { ...marks, [event.task]: does(event) === 'corrected' ? undefined : [markNamed(event)] };
+  const mark =
+    does(event) === 'corrected'
+      ? leftAfterUndo(before, event.task).reduce<string | undefined>(markBy, undefined)
+      : markBy(marks[event.task]?.[0], { ...event, do: does(event) } as unknown as Entry);
+  return { ...marks, [event.task]: mark === undefined ? undefined : [mark] };
 }
 
 /** What should have been told after a mark. */
 function toldAfter(before: chart.Chart, event: Marking): Told {
   const told = chart.toldOf(before);
   const body = bodies.find((known) => known === event.task);
-  if (!body) return told;
+  if (!body || does(event) === 'tried') return told;
+  if (does(event) === 'corrected') {
+    const left = leftAfterUndo(before, body);
+    const calls = left.slice(
+      Math.max(
+        0,
+        left.findLastIndex(({ do: act }) => act === 'made'),
+      ),
+    );
+    return {
+      ...told,
+      [body]: everyFact.filter((fact) => calls.some((call) => call.told?.some((one) => one === fact))),
+    };
+  }
   const said = caseAt(before);
   const known = (fact: string) => does(event) === 'told-more' && said.isTold(body, fact);
-  const isCall = ['made', 'told-more'].includes(does(event));
-  return { ...told, [body]: isCall ? everyFact.filter((fact) => known(fact) || isSo(said, fact)) : [] };
+  return { ...told, [body]: everyFact.filter((fact) => known(fact) || isSo(said, fact)) };
 }
 
 /** What should have been told before once `already-reported` has these options: what it newly names, all of now. */

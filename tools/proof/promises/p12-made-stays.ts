@@ -18,7 +18,9 @@ const marksIn = (at: chart.Chart): Marks =>
   Object.fromEntries(taskIds.flatMap((id) => (chart.marksOf(at)[id] ?? []).map((mark) => [id, mark])));
 /** Returns the marks that there should be after an action. */
 const wantedMarks = (said: Case, action: MarkAction, task: Task): Marks => {
-  const own = action === 'corrected' ? undefined : action === 'told-more' ? said.given(`mark ${task}`)[0] : action;
+  const now = said.given(`mark ${task}`)[0];
+  const isKept = action === 'told-more' || (action === 'tried' && now === 'made');
+  const own = action === 'corrected' ? undefined : isKept ? now : action;
   return Object.fromEntries(
     taskIds.map((id) => [id, id === task && mayMark(said, task, action) ? own : said.given(`mark ${id}`)[0]]),
   );

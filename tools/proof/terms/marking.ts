@@ -31,10 +31,13 @@ export const mayMarkFollowUp = (said: Said, id: FollowUp, action: 'done' | 'corr
 
 /** Whether a mark may be set. */
 export function mayMark(said: Said, task: Task, action: MarkAction): boolean {
-  if (action === 'corrected') return isMadeByAnswer(said, task) ? isToldSince(said, task) : isMarkedAtAll(said, task);
+  if (action === 'corrected') {
+    const isSinceAnswered = isToldSince(said, task) || said.isMarked(task, 'tried');
+    return isMadeByAnswer(said, task) ? isSinceAnswered : isMarkedAtAll(said, task);
+  }
   if (!isConcern(said) || !isPlanned(said, task)) return false;
   if (action === 'told-more') return hasNews(said, task);
-  if (isMade(said, task)) return false;
+  if (isMade(said, task)) return action === 'tried' && hasNews(said, task);
   if (action === 'made') return mayBeMade(said, task);
   if (isLeftToOthers(said, task)) return false;
   if (action === 'tried') return mayBeMade(said, task);

@@ -1,5 +1,5 @@
 import type { Said } from './case';
-import { isConcern, isDanger, isIdentified, tells } from './meaning';
+import { isConcern, tells } from './meaning';
 import { endOf, isBlocked, isOnPath } from './path';
 import { isDuty, isMade, isPlanned, mayBeMade, settles, statusOf } from './plan';
 import { beside, sayPages, type Screen, type WalkScreen, walk } from './screens';
@@ -31,16 +31,11 @@ export function nextOnList(said: Said): '999' | Screen {
   return task ? `referrals/${task}` : 'next-steps';
 }
 
-/** Whether the person who may be doing it could be near, or come back (flow-3, own safety). */
-const isNearby = (said: Said): boolean =>
-  isDanger(said) || isIdentified(said, 'contact') || tells(said, 'others-involved', 'trusted-adult', 'other-adults');
-
 /** Whether a screen is part of the case now. */
 export function isPartOf(said: Said, screen: Screen): boolean {
   const task = taskIds.find((id) => screen === `referrals/${id}`);
   if (task) return isPlanned(said, task);
   if (isWalk(screen)) return isOnPath(said, screen);
-  if (screen === 'say/self') return isConcern(said) && isNearby(said);
   if (screen === 'next-steps' || sayPages.some((page) => page === screen)) return isConcern(said);
   return screen === 'record' || isAlwaysOpen(screen) || screen === endOf(said);
 }

@@ -70,7 +70,10 @@ function needs(task: Task, action: MarkAction): Term | undefined {
   const isUnmade = all(isConcern, wanted(`planned ${task}`), not(isMade(task)));
   const isUnsaid = not(isSaid(task, 'handled', 'left'));
   if (action === 'made') return all(isUnmade, mayBeMade(task));
-  if (action === 'tried') return all(isUnmade, isUnsaid, mayBeMade(task));
+  if (action === 'tried') {
+    const first = all(isUnmade, isUnsaid, mayBeMade(task));
+    return othersMayMakeIt(task) ? first : any(first, needs(task, 'told-more')!);
+  }
   if (action === 'told-more')
     return othersMayMakeIt(task) ? undefined : all(isConcern, wanted(`planned ${task}`), rule(`any-news ${task}`));
   const [saying, by] = action.split(':') as ['handled' | 'left', 'social-services' | 'police'];
@@ -85,16 +88,14 @@ function marking(task: Task, action: MarkAction): readonly Asked[] {
     ? exactly(`takes ${task} ${action}`, takes, wants)
     : [neverBoth(`takes ${task} ${action}`, all(isConcern, wanted(`planned ${task}`)), takes)];
 }
-/** Any mark can be corrected, and what was told since an answer said that they knew, but not what an answer says. */
+/** Any mark can be corrected, and a call or a try since an answer said that they knew, but not what an answer says. */
 const correcting = (task: Task): readonly Asked[] => [
   ask(`takes ${task} corrected`, rule(`takes ${task} corrected`), any(isMarkedAtAll(task), isToldSince(task))),
-  ...(othersMayMakeIt(task)
-    ? [neverBoth(`takes ${task} corrected by-answer`, isMadeByAnswerAlone(task), rule(`takes ${task} corrected`))]
-    : exactly(
-        `takes ${task} corrected by-answer`,
-        all(isMadeByAnswerAlone(task), rule(`takes ${task} corrected`)),
-        all(isMadeByAnswerAlone(task), isToldSince(task)),
-      )),
+  ...exactly(
+    `takes ${task} corrected by-answer`,
+    all(isMadeByAnswerAlone(task), rule(`takes ${task} corrected`)),
+    all(isMadeByAnswerAlone(task), any(isToldSince(task), marked(task, 'tried'))),
+  ),
   ask(`takes ${task} corrected missing`, all(isMarkedAtAll(task), not(isMade(task))), rule(`takes ${task} corrected`)),
 ];
 

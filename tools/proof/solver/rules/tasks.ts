@@ -118,14 +118,17 @@ const wordRules = (task: TaskId): readonly Rule[] =>
   );
 const taskRules = (task: TaskId): readonly Rule[] => [
   [`takes ${task} made`, all(isInPlan(task), isUnmade(task), rule(`opens ${task}`))],
-  [`takes ${task} tried`, all(isInPlan(task), isUnmade(task), not(said(task)), rule(`opens ${task}`))],
+  [
+    `takes ${task} tried`,
+    all(isInPlan(task), any(all(isUnmade(task), not(said(task))), hasNews(task)), rule(`opens ${task}`)),
+  ],
   ...wordRules(task),
   [`takes ${task} told-more`, all(isInPlan(task), hasNews(task))],
   [
     `takes ${task} corrected`,
     any(
       all(not(rule(`made-by-answer ${task}`)), any(...marks.map((mark) => marked(task, mark)))),
-      all(rule(`made-by-answer ${task}`), toldSince(task)),
+      all(rule(`made-by-answer ${task}`), any(toldSince(task), marked(task, 'tried'))),
     ),
   ],
 ];
