@@ -1,9 +1,34 @@
-import { asks, isWalkScreen, type ScreenId, type WalkScreen } from '#protocol/screens';
+import { asks, isWalkScreen, type ScreenId, type TaskScreen, taskScreens, type WalkScreen } from '#protocol/screens';
+import { never } from '#protocol/shapes';
+import { taskIds, tasks } from '#protocol/tasks';
 import type { Words } from '../words/words';
 import { type Move, moves, shortNameOf } from './graph';
 import { endsOfWalk, type Lead, leadsFrom } from './leads';
-import { isTask, laterDuties, nextAlways } from './drawn';
 import { whenInWords } from './when-in-words';
+
+const continues = (from: ScreenId) => moves.filter((move) => move.from === from && move.by === 'continue');
+
+/** Whether a screen is a task's page. */
+const isTask = (screen: unknown): screen is TaskScreen => taskScreens.some((known) => known === screen);
+
+/** The pages of tasks that are only offered, never a duty. */
+const offered: readonly TaskScreen[] = taskScreens.filter(
+  (_, at) => taskIds[at] !== undefined && tasks[taskIds[at]].dutyWhen === never,
+);
+
+/** Returns the pages of later duties to which Continue on a task's page can lead, in order. */
+export const laterDuties = (from: TaskScreen): readonly TaskScreen[] =>
+  continues(from).flatMap(({ to, guards }) =>
+    isTask(to) && guards.length > 0 && !offered.includes(to) && taskScreens.indexOf(from) < taskScreens.indexOf(to)
+      ? [to]
+      : [],
+  );
+
+/** Returns the only screen to which Continue leads from here in every case; undefined if there is none. */
+export const nextAlways = (from: ScreenId): ScreenId | undefined => {
+  const [only, ...others] = continues(from);
+  return only && others.length === 0 && only.guards.length === 0 ? (only.to as ScreenId) : undefined;
+};
 
 /** One way of several: the screen, and its condition in words; the last way has none. */
 interface Branch {

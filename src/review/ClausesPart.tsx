@@ -8,7 +8,6 @@ import { screens, shortNameOf } from '../chart/graph';
 import { updatesBeside } from '../updates/updates';
 import { factReach, factSays } from '../wizard/updates/said';
 import { type Words, Bullets, Paragraphs } from '../words/words';
-import { ChartPicture } from '../chart/ChartPicture';
 import { anywhereInWords } from '../chart/ways-in-words';
 import { InEach, PairTable, PairHeading, useBook } from './Pairs';
 import { labelOf, Lines, linesUnder, Missing, needsGrooming, Noted, type Row, whereGroomed } from './rows';
@@ -105,43 +104,13 @@ const anywhereRows = (words: Words): readonly Row[] =>
     ),
   }));
 
-/** What can happen on any screen, and the chart as a picture, one page each. Each screen itself says where it leads. */
-export function ChartPart() {
-  const { languages } = useBook();
-  return (
-    <>
-      <section>
-        <PairHeading level={3} text={({ t }) => t('chart:outline/anywhere')} />
-        <PairTable rows={anywhereRows} />
-      </section>
-      <section>
-        <PairHeading level={3} text={({ t }) => t('chart:legend/title')} />
-        <InEach
-          text={(words) => (
-            <Lines
-              lines={[
-                ...words.lines('chart:legend/lines', { record: shortNameOf(words, 'record') }),
-                words.t('chart:legend/above'),
-              ]}
-            />
-          )}
-        />
-        {languages.map((words) => (
-          <div
-            className="chart-scroll"
-            key={words.language}
-            role="region"
-            aria-label={words.t('chart:title')}
-            lang={words.language}
-            tabIndex={0}
-          >
-            <ChartPicture words={words} />
-          </div>
-        ))}
-      </section>
-    </>
-  );
-}
+/** What can be done on any screen. Each screen itself says where it leads. */
+export const ChartPart = () => (
+  <section>
+    <PairHeading level={3} text={({ t }) => t('chart:outline/anywhere')} />
+    <PairTable rows={anywhereRows} />
+  </section>
+);
 
 /** A rule as a row of the book: its id, subject, other columns by title, and what the sheet leaves out. */
 function rowOf({ id, cells: [first = '', ...others], more = [] }: NumberedRow, columns: Table['columns']): Row {

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { movesFromAnywhere, screens, shortNameOf } from '../../src/chart/graph';
 import { leadsFrom, shownWhen } from '../../src/chart/leads';
-import { laterDuties, nextAlways } from '../../src/chart/drawn';
-import { anywhereInWords, waysInWords } from '../../src/chart/ways-in-words';
+import { anywhereInWords, laterDuties, nextAlways, waysInWords } from '../../src/chart/ways-in-words';
 import { whenInWords } from '../../src/chart/when-in-words';
 import { questions } from '#protocol/questions';
 import { taskScreens, walkScreens } from '#protocol/screens';

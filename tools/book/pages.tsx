@@ -30,7 +30,7 @@ const codesOf = ({ parts }: Codes): PartCodes =>
 function bookPage(root: string, codes: Codes): string {
   const all = languages.map(wordsIn);
   const titles = all.map(({ t }) => t('book:title'));
-  const css = ['src/app/style.scss', 'src/app/styles/lazy-parts.scss', 'src/chart/chart.scss', 'src/review/book.scss']
+  const css = ['src/app/style.scss', 'src/app/styles/lazy-parts.scss', 'src/review/book.scss']
     .map((file) => styles(root, file))
     .join('\n')
     // Pictures for form fields that the book does not use.
