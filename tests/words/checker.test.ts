@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { allowances, applyAllowances } from '../../tools/words/allowed.ts';
-import { findIn } from '../../tools/words/check.ts';
+import { findIn } from '../../tools/words/rules.ts';
 import { draftPairs } from '../../tools/check-words/drafts.ts';
 import { ageOf, easeIn, easeLines, tooHard } from '../../tools/words/ease.ts';
 import type { Pair } from '../../tools/lib/pair.ts';
 import { type Register, registerOf, registers } from '../../tools/words/register.ts';
 import { oldest, tooManyAllowed } from '../../tools/words/report.ts';
+import { lookAtLength } from '../../tools/words/rules/shape.ts';
 import { allPairs, pairsIn } from '../../tools/lib/texts.ts';
 import { foreignWords } from '../../tools/words/vocabulary.ts';
 
@@ -124,6 +125,12 @@ describe('how easily the words read', () => {
       expect(seeded(21, 'clauses.json').filter((line) => line.startsWith('clauses'))).toHaveLength(1);
     },
   );
+});
+
+it('a long Welsh phrase of a call is pointed to, and stops nothing', () => {
+  const pair = { file: 'spoken.json', key: 'opening/seed', en: 'Now.', cy: words('Nawr', 16) };
+  expect([pair, { ...pair, cy: words('Nawr', 15) }].map((one) => lookAtLength.find(one, []).length)).toEqual([1, 0]);
+  expect(findIn([pair]).map(({ rule }) => rule)).not.toContain('long');
 });
 
 const placesOf = (register: Register): string[] =>

@@ -7,6 +7,7 @@ import { draftPairs } from '../../tools/check-words/drafts.ts';
 import { listOf, rowsOf, whole } from '../../tools/words/lists.ts';
 import { findBy, type Rule } from '../../tools/lib/pair.ts';
 import { rules } from '../../tools/words/rules.ts';
+import { adriftIn } from '../../tools/words/rules/patterns.ts';
 import { allPairs } from '../../tools/lib/texts.ts';
 
 /** A row of faults.tsv: a good pair of texts, and one of the two with a fault. */
@@ -102,6 +103,10 @@ describe('the faults put into good texts', () => {
 it('nothing is found in a sentence that was made up for a rule before its fault is put in', () => {
   const madeUp = faults.filter(({ kind }) => kind === '-');
   expect(madeUp.flatMap((fault) => foundIn(fault, fault.en, fault.cy, rules))).toEqual([]);
+});
+
+it('every place of a reading that was refused still has a text, so that what is renamed stays guarded', () => {
+  expect(adriftIn(texts)).toEqual([]);
 });
 
 it('every entry of the lists of meaning is asked for by a text or a fault, so that one that is spelt wrong is seen', () => {

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { languages } from '../../src/words/language-ids';
 import { root } from '../lib/root.mjs';
 import { allowances, applyAllowances } from '../words/allowed.ts';
-import { findIn } from '../words/check.ts';
+import { findIn } from '../words/rules.ts';
 import type { Pair, Tongue } from '../lib/pair.ts';
 import { allPairs, pairsIn, readTree, type Tree } from '../lib/texts.ts';
 import type { Texts } from '../proof/faults/app';

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { jsonKeyLines } from '../lib/json-keys.ts';
+import { findBy } from '../lib/pair.ts';
 import { readReviewed } from '../translations/reviewed.ts';
 import { staleIn, staleLines } from '../translations/stale.ts';
 import { allowances, applyAllowances } from '../words/allowed.ts';
-import { findIn } from '../words/check.ts';
+import { findIn } from '../words/rules.ts';
 import { draftPairs } from './drafts.ts';
 import { ageOf, easeIn, tooHard } from '../words/ease.ts';
 import { figures, idleLine, lineOf, oldest, tooManyAllowed } from '../words/report.ts';
+import { lookAtLength } from '../words/rules/shape.ts';
 import { allPairs, locales } from '../lib/texts.ts';
 
 /**
- * Checks the words of both languages, and prints its findings and some figures. Returns the exit code: 0 if all is
+ * Checks the words of both languages, and prints its findings, Welsh of calls to look at for its length, and figures. Returns the exit code: 0 if all is
  * right; 1 for a finding, a key given twice, an allowance that excuses nothing, too many exceptions to the gate for
  * meaning, Welsh that was not reviewed since it or its English changed, or a language that is too hard to read.
  */
@@ -27,6 +29,6 @@ export default function main(): number {
     ...staleLines(staleIn(pairs, readReviewed(locales)), pairs),
     ...tooHard(easeIn(all)),
   ];
-  console.log([...wrong, ...figures(pairs, result)].join('\n'));
+  console.log([...wrong, ...findBy([lookAtLength])(pairs).map(lineOf), ...figures(pairs, result)].join('\n'));
   return wrong.length > 0 || ageOf(all) > oldest ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allowances, applyAllowances } from '../words/allowed.ts';
-import { findIn } from '../words/check.ts';
+import { findIn } from '../words/rules.ts';
 import type { Pair } from '../lib/pair.ts';
 import { readTree } from '../lib/texts.ts';
 import { type Readings, readingsOfMark } from './readings.ts';

@@ -11,12 +11,14 @@ export interface Allowance {
   readonly why: string;
 }
 
-/** Returns the list of what is allowed (lists/allowed.tsv), where ` | ` separates several places or several words. */
+/** Returns the list of what is allowed (lists/allowed.tsv), where ` | ` separates several rules, places or words. */
 export const allowances = (): Allowance[] =>
-  listOf('allowed').flatMap(([rule = '', places = '', texts = '', reason = '', why = '']) =>
+  listOf('allowed').flatMap(([of = '', places = '', texts = '', reason = '', why = '']) =>
     places
       .split(' | ')
-      .flatMap((where) => texts.split(' | ').map((words): Allowance => ({ rule, where, words, reason, why }))),
+      .flatMap((where) =>
+        of.split(' | ').flatMap((rule) => texts.split(' | ').map((words) => ({ rule, where, words, reason, why }))),
+      ),
   );
 
 const isThere = (where: string, { file, key }: Finding): boolean => ['*', file, `${file}:${key}`].includes(where);

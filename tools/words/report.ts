@@ -39,7 +39,7 @@ export function figures(pairs: readonly Pair[], { left, reasons }: ReturnType<ty
   });
   return [
     ...sizes,
-    `rules: ${rules.length}; found: ${left.length}`,
+    `rules: ${rules.length}; ${left.length === 0 ? 'no known pattern was found' : `found: ${left.length}`}`,
     `allowed: ${reasons.length} (${kinds.join(', ')})`,
     `reading age of the English: ${ageOf(pairs).toFixed(1)} by SMOG (${oldest} at most)`,
     ...easeLines(easeIn(pairs)),

@@ -1,4 +1,4 @@
-import type { Rule } from '../lib/pair.ts';
+import { findBy, type Rule } from '../lib/pair.ts';
 import { doer } from './rules/doer.ts';
 import { echo } from './rules/echo.ts';
 import { gender } from './rules/gender.ts';
@@ -6,7 +6,7 @@ import { glossary } from './rules/glossary.ts';
 import { meaningRules } from './rules/meanings.ts';
 import { beforeVowel, mutation } from './rules/mutations.ts';
 import { orders, turned } from './rules/order.ts';
-import { governedBy, patternRules } from './rules/patterns.ts';
+import { governedBy, patternRules, refused } from './rules/patterns.ts';
 import { shapeRules } from './rules/shape.ts';
 import { rowsOfThings, steps } from './rules/steps.ts';
 import { who } from './rules/who.ts';
@@ -15,7 +15,7 @@ import { spellingRules } from './vocabulary.ts';
 /** The gate for meaning, from which few findings may be excused. */
 export const gate: readonly Rule[] = [
   ...meaningRules,
-  ...[who, doer, gender, steps, rowsOfThings, turned, orders, echo, governedBy],
+  ...[who, doer, gender, steps, rowsOfThings, turned, orders, echo, governedBy, refused],
 ];
 
 /** Every rule, in the order of the report: what is missing, terms, meaning, style, spelling, mutations. */
@@ -27,3 +27,6 @@ export const rules: readonly Rule[] = [
   ...spellingRules,
   ...[mutation, beforeVowel],
 ];
+
+/** Returns what every rule finds in the texts, in order. */
+export const findIn = findBy(rules);

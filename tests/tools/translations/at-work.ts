@@ -5,7 +5,7 @@ import papaparse from 'papaparse';
 import { afterAll, vi } from 'vitest';
 import main from '../../../tools/translations/cli.ts';
 import { filesIn } from '../../../tools/lib/files-in.mjs';
-import { findIn } from '../../../tools/words/check.ts';
+import { findIn } from '../../../tools/words/rules.ts';
 import { locales } from '../../../tools/lib/texts.ts';
 
 /** A row of a table as a translator sees it. */

@@ -1,4 +1,5 @@
-import { listOf, sieve } from '../lists.ts';
+import { join } from 'node:path';
+import { listOf, rowsOf, sieve } from '../lists.ts';
 import { type Found, type Pair, type Rule, ruleFor } from '../../lib/pair.ts';
 import { type Register, registerOf } from '../register.ts';
 import { ownWords } from '../tokens.ts';
@@ -57,6 +58,30 @@ function ruleOf(id: string): Rule {
  * preposition or ending that a word takes.
  */
 export const patternRules: readonly Rule[] = [...new Set(rows.map(({ rule }) => rule))].map(ruleOf);
+
+/** The readings that were refused, each in its places: `*` is everywhere, and `-` is no reading that can come back. */
+const refusals = rowsOf(join(import.meta.dirname, '../../../docs/welsh-found.tsv'))
+  .filter(([, , reading]) => reading !== '-')
+  .map(([, places = '', reading = '', judged = '', why = '']) => ({
+    places: places.split(' | '),
+    pattern: bare(reading, 'gu'),
+    mend: `${judged}; ${why}`,
+  }));
+const isIn = (place: string, { file, key }: Pair): boolean => place === '*' || `${file}:${key}`.startsWith(place);
+
+/** Finds Welsh that was read, judged and refused in its place, and has come back (docs/welsh-found.tsv). */
+export const refused: Rule = {
+  id: 'refused',
+  find: (pair) =>
+    refusals
+      .filter(({ places }) => places.some((place) => isIn(place, pair)))
+      .flatMap(({ pattern, mend }) =>
+        [...lowered(pair.cy ?? '').matchAll(pattern)].map(([words]) => ({ words, mend })),
+      ),
+};
+/** Returns the places of refused readings in which no text stands any more. */
+export const adriftIn = (pairs: readonly Pair[]): string[] =>
+  refusals.flatMap(({ places }) => places.filter((place) => !pairs.some((pair) => isIn(place, pair))));
 
 const governed = listOf('governed');
 const forms = governed.flatMap(([kind, ...form]) => (kind === 'forms' ? [form] : []));
