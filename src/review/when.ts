@@ -132,7 +132,7 @@ const shownWhen: readonly Entry[] = [
   ['allDone', ['ui:task-list/done', 'record:complete']],
   ['callsMade', ['pages:next-steps/follow', 'pages:next-steps/minutes', 'record:callsMade']],
   ['changed', ['record:changedAt']],
-  ['areaChanged', ['tasks:social-services/otherArea']],
+  ['areaChanged', ['tasks:social-services/otherArea', 'tasks:police/otherArea']],
   ['answeredEarlier', ['record:answeredEarlier']],
   ['muchNews', ['ui:task-list/newsMore']],
   ['hasNews', ['ui:task-list/news', 'record:sections/news', 'record:news', 'record:dutyNews']],

@@ -85,7 +85,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   },
   { answers: calm, log: bothTold },
   { answers: calm, log: [...bothTold, ...followed] },
-  { answers: calm, log: [marked('social-services', 'made', { told: ['local-authority:conwy'] })] },
+  { answers: calm, log: bodies.map((body) => marked(body, 'made', { told: ['local-authority:conwy'] })) },
   {
     answers: {
       ...calm,

@@ -1,3 +1,4 @@
+import { bodies } from '#protocol/tasks';
 import { act } from '@testing-library/react';
 import edition from 'virtual:edition';
 import { describe, expect, it } from 'vitest';
@@ -309,17 +310,17 @@ describe.each(languages)('what was marked, in the record in %s', (language) => {
     );
   });
 
-  it('says to tell Social Services of the area that the child is in now, where those of another were told', async () => {
+  it('says to tell those of the area that the child is in now too, where those of another were told', async () => {
     for (const [area, isOther] of [
       ['conwy', true],
       [calm['local-authority'], false],
     ] as const) {
-      const log = [
-        marked('social-services', 'made', { told: [`local-authority:${area}`] }),
-        marked('social-services', 'told-more', { told: chosenOptions(answersOf(calm)) }),
-      ];
+      const log = bodies.flatMap((body) => [
+        marked(body, 'made', { told: [`local-authority:${area}`] }),
+        marked(body, 'told-more', { told: chosenOptions(answersOf(calm)) }),
+      ]);
       await openRecord(language, log, calm);
-      expect(under('social-services').includes(text('tasks:social-services/otherArea'))).toBe(isOther);
+      for (const body of bodies) expect(under(body).includes(text(`tasks:${body}/otherArea`))).toBe(isOther);
     }
   });
 

@@ -1,4 +1,5 @@
 import { riskIds, trustedAdult } from '#protocol/questions';
+import { bodies } from '#protocol/tasks';
 import { asks, isWalkScreen, type SayScreen, type ScreenId, taskOf } from '#protocol/screens';
 import { flaggedRisks, holds, isAsked, isOnlineConcern } from '../../case/answers';
 import { type CardId, linesOfCard, standingLine } from '../../case/cards';
@@ -71,7 +72,7 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
       return [
         ...linesOn(facts, 'safety', 'officer'),
         ...(areCallsMade(facts) ? [] : (['ui:task-list/where'] as const)),
-        ...(isElsewhereNow(facts) ? (['tasks:social-services/otherArea'] as const) : []),
+        ...bodies.filter((body) => isElsewhereNow(facts, body)).map((body) => `tasks:${body}/otherArea` as const),
         ...doNots,
         ...linesOn(facts, 'lines'),
       ];

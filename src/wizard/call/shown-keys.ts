@@ -55,7 +55,7 @@ export function fittedKeys(facts: CaseFacts & { readonly log?: Log }, task: Task
       ? ([`tasks:social-services/${holds(inCare, answers) ? 'lookedAfter' : 'lookedAfterNotSure'}`] as const)
       : []),
     ...(isBody(task) && area && area in beyondWales ? ([`tasks:${task}/${beyondWales[area as Beyond]}`] as const) : []),
-    ...when(task === 'social-services' && isElsewhereNow(facts), 'tasks:social-services/otherArea'),
+    ...(isBody(task) && isElsewhereNow(facts, task) ? ([`tasks:${task}/otherArea`] as const) : []),
     ...when(task === 'police' && isOnline && madeByAnswer(answers, 'police') && !told.police, 'tasks:police/online'),
     ...when(task === 'police' && !isOnline, 'tasks:police/offline'),
   ];

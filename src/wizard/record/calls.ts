@@ -2,6 +2,7 @@ import { type Saying, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type OptionRef, chosenOptions, holds, isOnlineConcern, passedOn, toldAs } from '../../case/answers';
 import { againstOrder, currentEntries, fateOf, isElsewhereNow } from '../../case/log';
 import {
+  isBody,
   isFollowUp,
   type LogEntry,
   madeByAnswer,
@@ -132,8 +133,8 @@ function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Lin
   return [
     line(task, words.t(stateKey(row), { task: words.t(`ui:tasks/${task}`) })),
     ...(status === 'made-early' ? [line(`${task}.early`, words.t(`tasks:early/${task as 'ceop'}`))] : []),
-    ...(task === 'social-services' && isElsewhereNow(view.context)
-      ? [line(`${task}.area`, words.t('tasks:social-services/otherArea'))]
+    ...(isBody(task) && isElsewhereNow(view.context, task)
+      ? [line(`${task}.area`, words.t(`tasks:${task}/otherArea`))]
       : []),
     ...answeredLines(words, view, task),
     ...currentEntries(view.log, task).flatMap((entry, at) => currentLines(words, view, entry, `${task}.${at}`)),

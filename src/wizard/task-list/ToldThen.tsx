@@ -3,7 +3,7 @@ import type { TaskId } from '#protocol/tasks';
 import { currentEntries, isElsewhereNow } from '../../case/log';
 import { type OptionRef, passedOn } from '../../case/answers';
 import { worstFirst } from '../../case/worst-first';
-import { hasMark, isMade, type LogEntry, toldByAnswer } from '../../case/marks';
+import { hasMark, isBody, isMade, type LogEntry, toldByAnswer } from '../../case/marks';
 import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { Bullets, useWords, momentInWords } from '../../words/words';
@@ -73,9 +73,7 @@ export function ToldThen({ task, isShort }: { task: TaskId; isShort: boolean }) 
   const context = useCase((view) => view.context);
   return (
     <>
-      {task === 'social-services' && isElsewhereNow(context) ? (
-        <GroundedParagraphs of="tasks:social-services/otherArea" />
-      ) : null}
+      {isBody(task) && isElsewhereNow(context, task) ? <GroundedParagraphs of={`tasks:${task}/otherArea`} /> : null}
       <Calls task={task} isShort={isShort} />
     </>
   );
