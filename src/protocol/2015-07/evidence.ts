@@ -1,5 +1,5 @@
 import type { Ground } from './clauses';
-import { type Condition, devices, evidenceHandled, evidenceLocation } from './questions';
+import { type Condition, devices, evidenceHandled, evidenceLocation, onlineConcern } from './questions';
 import { always, has } from './shapes';
 
 /**
@@ -11,12 +11,12 @@ export interface Advice {
   readonly grounds: readonly [Ground, ...Ground[]];
 }
 
-/** What not to do with evidence, in order: the same for every concern (5.5.6). */
+/** What not to do with evidence, in order (5.5.6). Two lines are of devices, which a worry that is not online has none of. */
 export const doNots = {
-  'leave-devices-alone': { shownWhen: always, grounds: ['5.5.6-d'] },
+  'leave-devices-alone': { shownWhen: onlineConcern, grounds: ['5.5.6-d'] },
   'no-search-for-evidence': { shownWhen: always, grounds: ['5.5.6-f'] },
   // Both quotations are addressed to police officers, and neither mentions PINs.
-  'no-seizing': { shownWhen: always, grounds: ['5.5.6-e', 'good-practice'] },
+  'no-seizing': { shownWhen: onlineConcern, grounds: ['5.5.6-e', 'good-practice'] },
   'no-copying-images': { shownWhen: always, grounds: ['5.5.6-d', '5.5.6-f', 'good-practice'] },
   'no-warning': { shownWhen: always, grounds: ['good-practice'] },
   'no-questioning': { shownWhen: always, grounds: ['good-practice'] },

@@ -42,6 +42,9 @@ export function isAdvised(said: Said, advice: Advice): boolean {
     tellsOfEvidence(said, 'evidence-location', ...options);
   const handled = (...options: OptionOf<'evidence-handled'>[]) => tellsOfEvidence(said, 'evidence-handled', ...options);
   switch (advice) {
+    case 'leave-devices-alone':
+    case 'no-seizing':
+      return isOnlineConcern(said);
     case 'secure-paper':
       return location('with-me-on-paper');
     case 'secure-electronic':
