@@ -178,8 +178,11 @@ const mostlyOlder = either(
   has(harm, 'extortion', 'sexual-images-exchanged', 'cyberstalking', 'criminal-exploitation', 'self-harm-content'),
   extremismIdentified,
 );
-/** Returns the age whose words are shown first. */
-export const firstAge = (answers: Answers): Age => (holds(mostlyOlder, answers) ? 'older' : 'young');
+/** Returns the age whose words are shown first; undefined where someone is in touch with a child of any age. */
+export function firstAge(answers: Answers): Age | undefined {
+  if (holds(mostlyOlder, answers)) return 'older';
+  return holds(contact, answers) ? undefined : 'young';
+}
 
 /** Someone is in touch with a child, or with an adult to get to one. */
 const someoneInTouch = has(

@@ -84,7 +84,8 @@ describe('what may be said to a child', () => {
     'self-harm-content',
   ])('begins with the older words for %s, and else with the young', (harm) => {
     expect(firstAge(online([harm as Harm]))).toBe('older');
-    expect(firstAge(online(['grooming', 'cyberbullying', 'adult-pornography']))).toBe('young');
+    expect(firstAge(online(['cyberbullying', 'adult-pornography']))).toBe('young');
+    expect(firstAge(online(['grooming', 'cyberbullying']))).toBeUndefined();
   });
 
   it('is for every concern about a child, and for nothing else', () => {

@@ -63,8 +63,8 @@ function CardLines({ card }: { card: CardId }) {
   );
 }
 
-/** The two ages, each a button that shows its words. Nothing of the choice is kept. */
-function Ages({ shown, show }: { shown: Age; show: (age: Age) => void }) {
+/** The two ages, each a button that shows its words alone. Nothing of the choice is kept. */
+function Ages({ shown, show }: { shown: Age | undefined; show: (age: Age) => void }) {
   const { t } = useWords();
   return (
     <div className="ages" role="group" aria-labelledby="ages">
@@ -78,7 +78,7 @@ function Ages({ shown, show }: { shown: Age; show: (age: Age) => void }) {
   );
 }
 
-/** What may be said to the child, by age, and what the person who says it does and does not do. */
+/** What may be said to the child, by age (for both, until one is chosen, where it may be either), and what the person who says it does and does not do. */
 function ToChild() {
   const { t } = useWords();
   const answers = useAnswers();
@@ -96,8 +96,9 @@ function ToChild() {
       <CardParagraphs card="lead" />
       <Ages shown={age} show={choose} />
       {ages.map((one) => (
-        <div key={one} hidden={one !== age} data-words={one}>
+        <div key={one} hidden={age !== undefined && one !== age} data-words={one}>
           <div className="card card--say">
+            {age ? null : <h2>{t(`advice:say/tabs/${one}`)}</h2>}
             <CardLines card={one} />
           </div>
           {one === 'older' ? <CardParagraphs card="asked" /> : null}
