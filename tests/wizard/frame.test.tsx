@@ -5,6 +5,7 @@ import { CopyLine } from '../../src/wizard/frame/Frame';
 import { type CopyState, DeviceCopyProvider } from '../../src/wizard/frame/device-copy';
 import { languages, loadLanguage, openLanguage } from '../../src/words/languages';
 import { wordsIn, WordsProvider } from '../../src/words/words';
+import { stages } from '../../src/case/stage';
 import { concern } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
@@ -51,17 +52,15 @@ it('the skip link leads past the top of the page', async () => {
 });
 
 describe.each(languages)('the stages in the bar, in %s', (language) => {
-  const names = ['harm', 'risks', 'evidence', 'refer'].map((stage) => textAt(language, `ui:stages/${stage}`));
-
-  it('are four, in their order, each with a name; the present one alone is seen by its name', async () => {
+  it('are four bars, in their order, and say in words which one this is', async () => {
     await openApp('evidence', { answers: concern, language });
-    expect(all('.stages li').map(({ textContent }) => textContent)).toEqual(names);
-    expect(one('.stages [aria-current="step"]').textContent).toBe(names[2]);
-    expect(textOf('.stage > [aria-hidden]')).toBe(names[2]);
+    expect(all('.stage [data-stage]').map(({ dataset }) => dataset['stage'])).toEqual([...stages]);
+    const step = wordsIn(language).t('ui:step', { current: 3, total: 4 });
+    expect(textOf('.stage')).toBe(`${step} ${textAt(language, 'ui:stages/evidence')}`);
   });
 
   it.each(['about', 'local-numbers', 'notes'] as const)('are not there on %s', async (screen) => {
     await openApp(screen, { answers: concern, language });
-    expect(all('.stages')).toEqual([]);
+    expect(all('.stage')).toEqual([]);
   });
 });

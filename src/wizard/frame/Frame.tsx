@@ -12,20 +12,19 @@ import { useDeviceCopy } from './device-copy';
 import { LazyPart, NotUsedHere, useLazy } from './LazyPart';
 import { Notice } from './Notice';
 
-/** The four stages of a case, as bars that have their names for screen readers, and the name of the current one. */
+/** The four stages of a case: a bar for each and, in words, which one this is and its name. */
 function Stages({ now }: { now: Stage }) {
   const { t } = useWords();
   return (
-    <div className="stage">
-      <ol className="stages" aria-label={t('ui:stages/label')}>
-        {stages.map((stage) => (
-          <li key={stage} aria-current={stage === now ? 'step' : undefined}>
-            <span className="nhsuk-u-visually-hidden">{t(`ui:stages/${stage}`)}</span>
-          </li>
-        ))}
-      </ol>
-      <span aria-hidden="true">{t(`ui:stages/${now}`)}</span>
-    </div>
+    <p className="stage">
+      {stages.map((stage) => (
+        <span key={stage} className="stage__bar" data-stage={stage} data-now={stage === now || undefined} />
+      ))}
+      <span className="nhsuk-u-visually-hidden">
+        {t('ui:step', { current: stages.indexOf(now) + 1, total: stages.length })}
+      </span>{' '}
+      {t(`ui:stages/${now}`)}
+    </p>
   );
 }
 
