@@ -7,6 +7,7 @@ import { AlsoStands, DesignatedOfficer, Helplines, NoTelling, SayLinks, SayPage 
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
 import { LeftAlone } from '../wizard/hide/LeftAlone';
 import { Practice } from '../wizard/hide/Practice';
+import { AnswersList, StillToAnswer } from '../wizard/task-list/Answers';
 import { Later } from '../wizard/task-list/Later';
 import { LostParts } from '../wizard/frame/LostParts';
 import { NewsNamed, ToldThen } from '../wizard/task-list/ToldThen';
@@ -30,6 +31,8 @@ export const lazy: Lazy = {
   AboutThisPage,
   Afterwards,
   AlsoStands,
+  AnswersList,
+  StillToAnswer,
   DesignatedOfficer,
   NumbersInList,
   FactsByName,

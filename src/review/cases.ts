@@ -109,7 +109,10 @@ export const chosenCases: readonly Chosen[] = [
   { answers: full, log: afterBoth(said('handled', 'social-services')) },
   { kind: 'left', answers: full, log: afterBoth(said('left', 'police')) },
   { answers: full, log: afterBoth(said('left', 'social-services')) },
-  { answers: full, log: afterBoth(said('handled', 'police'), all('corrected', ['police'])) },
+  {
+    answers: { ...full, 'immediate-danger': 'over' },
+    log: afterBoth(said('handled', 'police'), all('corrected', ['police'])),
+  },
   { kind: 'made', answers: full, log: afterBoth(all('made')), besides: true },
   { answers: { ...full, ...noRisk, 'violent-extremism': 'yes' }, log: afterBoth(all('tried')) },
   { kind: 'tried', answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },

@@ -5,7 +5,7 @@ interface ButtonProps {
   readonly action: string;
   readonly children: ReactNode;
   readonly onPress?: (() => void) | undefined;
-  readonly look?: 'primary' | 'secondary' | 'warning' | 'link';
+  readonly look?: 'primary' | 'secondary' | 'warning' | 'link' | 'row';
   readonly submits?: boolean;
   readonly data?: Readonly<Record<`data-${string}`, string>> & { readonly 'aria-expanded'?: boolean };
   readonly label?: string | undefined;
@@ -16,6 +16,7 @@ const looks = {
   secondary: 'nhsuk-button nhsuk-button--secondary',
   warning: 'nhsuk-button nhsuk-button--warning',
   link: 'link-button',
+  row: 'row-link',
 };
 
 /** A native button. With `submits` it submits the form around it, and needs no `onPress`. */

@@ -138,7 +138,7 @@ test('of each call its number, must or may, how it stands and why it is locked a
 }) => {
   // Welsh is longer.
   await openRecord(page, 'cy');
-  const parts = { record: '[data-section="plan"] tbody tr', referrals: '.plan-row__link' };
+  const parts = { record: '[data-section="plan"] tbody tr', referrals: '.plan-row__head' };
   for (const screen of ['record', 'referrals', ...taskScreens]) {
     if (screen !== 'record') await goTo(page, screen);
     for (const viewport of [

@@ -61,7 +61,7 @@ describe('what the book has of the screens', () => {
     for (const screen of inSections) {
       await openApp(screen, { answers: caseFor(screen), language });
       const headings = all('main h2:not(.nhsuk-u-visually-hidden), main h3').filter(
-        (one) => !one.closest('.clauses, .answers, .updates, .record__head, .explained'),
+        (one) => !one.closest('.clauses, .answers, .updates, .record__head, .explained, .plan-row'),
       );
       told.set(
         screen,

@@ -21,8 +21,9 @@ import {
 } from '../../src/case/marks';
 import { areCallsMade, isAllDone, isComplete } from '../../src/case/outstanding';
 import { currentMarks } from '../../src/case/log';
-import { firstUnanswered, isUnanswered } from '../../src/case/path';
+import { isUnanswered } from '../../src/case/path';
 import { dangerOf } from '../../src/case/danger';
+import { questionIds } from '#protocol/questions';
 import { bodies, type TaskId, taskIds } from '#protocol/tasks';
 import { isAuthority } from '../../src/contacts/authorities';
 import type { When } from '../../src/review/when';
@@ -225,9 +226,13 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   newsFirst: (at) =>
     means.hasNews?.(at) === true && open(at) && !told(at) && !others(at) && lastThree.some((task) => task === at.task),
   newToThem: (at) => hasNews(at, at.task),
-  unanswered: (at) => firstUnanswered(at.answers) !== undefined || means.notCalled?.(at) === true,
+  unanswered: (at) =>
+    questionIds.some(
+      (question) =>
+        isUnanswered(at.answers, question) && !(question === 'called-999' && means.liveUntold?.(at) === true),
+    ) || means.notCalled?.(at) === true,
   extremismOpen: (at) => isUnanswered(at.answers, 'violent-extremism'),
-  notCalled: (at) => givenIn(at.answers)['called-999'] !== undefined && dangerOf(at).endsWith('untold'),
+  notCalled: (at) => givenIn(at.answers)['called-999'] !== undefined && dangerOf(at) === 'past-untold',
   reportedBefore: ({ answers }) =>
     (givenIn(answers)['already-reported'] ?? ['nobody']).some((named) => named !== 'nobody'),
   toldOfDanger: ({ answers }) => givenIn(answers)['called-999'] === 'called-police',

@@ -1,7 +1,7 @@
 import { doIds, doNotIds } from '#protocol/evidence';
 import { walkScreens } from '#protocol/screens';
 import { describe, expect, it } from 'vitest';
-import { answersOf } from '../../src/case/answers';
+import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { type Age, linesOfCard } from '../../src/case/cards';
 import { languages } from '../../src/words/languages';
 import { calm } from '../support/cases';
@@ -27,12 +27,15 @@ describe.each(languages)('evidence, in %s', (language) => {
   });
 
   it('what may be said to the child stands by age, with helplines; what was tapped is kept for nothing', async () => {
-    const { user } = await openApp('say/child', { answers: calm, language });
-    const shows = (age: Age) =>
+    const answers: GivenAnswers = { ...calm, harm: ['grooming'] };
+    const { user } = await openApp('say/child', { answers, language });
+    const shows = (...of: readonly Age[]) =>
       expect(textsOf('[data-words]:not([hidden]) [data-card] > li')).toEqual(
-        linesOfCard(answersOf(calm), age).flatMap((id) => linesOf(textAt(language, `advice:say/${id}`))),
+        of
+          .flatMap((age) => linesOfCard(answersOf(answers), age))
+          .flatMap((id) => linesOf(textAt(language, `advice:say/${id}`))),
       );
-    shows('young');
+    shows('young', 'older');
     await user.click(one('[data-age="older"]'));
     shows('older');
     expect(one('[data-age="older"]')).toHaveAttribute('aria-pressed', 'true');
@@ -46,8 +49,8 @@ describe.each(languages)('evidence, in %s', (language) => {
       ['nhs-111', 'tel:111'],
       ['papyrus', 'tel:08000684141', 'sms:88247'],
     ]);
-    await openApp('say/child', { answers: calm, language });
-    expect(one('[data-age="young"]')).toHaveAttribute('aria-pressed', 'true');
+    await openApp('say/child', { answers, language });
+    expect(all('[data-age][aria-pressed="true"]')).toEqual([]);
   });
 
   it.each(['evidence-guidance', 'referrals', 'referrals/social-services', 'referrals/police'] as const)(

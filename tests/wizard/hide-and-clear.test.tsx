@@ -139,7 +139,7 @@ describe('hides by itself', () => {
     expect(screenShown()).toBe('notes');
   });
 
-  it.each(['tel:999', 'tel:101'])(
+  it.each(['tel:999', 'tel:08001111'])(
     'not while a call to %s goes on, wherever it was pressed, until the next press',
     async (href) => {
       await openLeftAlone('referrals');

@@ -47,7 +47,7 @@ function linesToSay(words: Words, facts: Parameters<typeof whatToSay>[1], task: 
 function useNoNumber(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
   const key = useNoNumberKey();
   const row = rowOf(facts, 'social-services');
-  if (key === undefined || key === 'ui:task-list/noArea') return [];
+  if (key === undefined) return [];
   if (screen === 'referrals') return row && isToRing(row) ? [key] : [];
   return screen === 'referrals/social-services' && key === 'call:number/none' ? [key] : [];
 }

@@ -7,6 +7,7 @@ import { dangerOf, dangerToSay, isForPoliceToo } from '../../case/danger';
 import { doNotsToRead, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
 import { isElsewhereNow } from '../../case/log';
+import { ownSafetyOn } from '../../case/own-safety';
 import { type CaseFacts, isBody, newsOf } from '../../case/marks';
 import { areCallsMade } from '../../case/outstanding';
 import { leavesDevices } from '../../case/stage';
@@ -57,9 +58,10 @@ function askedKeys(screen: ScreenId, { answers }: CaseFacts): readonly GroundedP
 function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
   const { answers } = facts;
   const task = taskOf(screen);
+  const safety = ownSafetyOn(facts, screen).map((id) => `advice:say/${id}` as const);
   if (task)
     return [
-      ...(isBody(task) ? linesOn(facts, 'safety') : []),
+      ...(isBody(task) ? safety : []),
       ...(newsOf(facts, task).length > 0 ? (['call:news/lead'] as const) : []),
       ...keysInSight(facts, task),
     ];
@@ -70,14 +72,15 @@ function keysOn(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
   switch (screen) {
     case 'referrals':
       return [
-        ...linesOn(facts, 'safety', 'officer'),
+        ...safety,
+        ...linesOn(facts, 'officer'),
         ...(areCallsMade(facts) ? [] : (['ui:task-list/where'] as const)),
         ...bodies.filter((body) => isElsewhereNow(facts, body)).map((body) => `tasks:${body}/otherArea` as const),
         ...doNots,
         ...linesOn(facts, 'lines'),
       ];
     case 'evidence-guidance':
-      return [...linesOn(facts, 'safety'), ...doNots, ...dosOf(answers).map((id) => `advice:do/${id}/line` as const)];
+      return [...safety, ...doNots, ...dosOf(answers).map((id) => `advice:do/${id}/line` as const)];
     case 'say/child':
     case 'say/parent':
     case 'say/self':

@@ -137,7 +137,7 @@ function BeyondWales() {
   return key ? (
     <p className="number-note">
       {t(key)}
-      {key === 'ui:task-list/noArea' ? null : <NotUsedBeside of={key} />}
+      <NotUsedBeside of={key} />
     </p>
   ) : null;
 }

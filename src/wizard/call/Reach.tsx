@@ -12,6 +12,7 @@ import { CouncilForm, CouncilHours, CouncilSite } from '../numbers/Council';
 import { useArea, LocalNumbers } from '../numbers/Numbers';
 import { metInWords } from '../numbers/in-words';
 import { NationalNumbers } from '../frame/links';
+import { AreaInPlace } from '../question/AreaField';
 import { CouncilNumbers } from './CouncilNumbers';
 
 /** Where the council gives its number, how that address was found, and whether it is due to be checked again. */
@@ -39,9 +40,11 @@ function OfSocialServices() {
   if (!isAuthority(area))
     return (
       <>
+        {area ? null : <AreaInPlace />}
         {area ? null : <GroundedParagraphs of="tasks:social-services/who" />}
         <GroundedParagraphs of="tasks:social-services/noNumber" />
         <GroundedParagraphs of="tasks:social-services/reach" />
+        <NationalNumbers />
       </>
     );
   return (

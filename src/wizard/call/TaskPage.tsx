@@ -31,7 +31,12 @@ function Prompts({ task, prompts, language }: { task: TaskId; prompts: ToSay['pr
         name={`${task}-prompts`}
         choices={prompts.map(({ id, lead, phrases }) => ({
           value: id,
-          label: wordsIn(language).t(lead),
+          label: (
+            <>
+              <span className="nhsuk-u-visually-hidden">{wordsIn(language).t('call:ticked')}</span>{' '}
+              {wordsIn(language).t(lead)}
+            </>
+          ),
           hint: <Tagged text={phrases.map(({ text }) => text).join(' ')} />,
         }))}
         ticked={said[task] ?? []}
@@ -141,6 +146,7 @@ function Lead({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
       <div id={statusId} tabIndex={-1}>
         {row && row.status !== 'to-do' ? <Status row={row} /> : null} <Undo task={task} />
       </div>
+      <News task={task} />
       <OnceMarked task={task} />
     </div>
   );
@@ -201,7 +207,6 @@ export function TaskPage({ task }: { task: TaskId }) {
         <Lead row={row} task={task} />
         <div className="call__reach">
           {isBody(task) ? <OwnSafety /> : null}
-          <News task={task} />
           {open ? <Reach task={task} /> : <Locked task={task} />}
           <FittedNotes task={task} />
         </div>

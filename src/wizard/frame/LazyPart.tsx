@@ -33,6 +33,8 @@ export interface Lazy {
   readonly AboutThisPage: ComponentType<{ readonly grounds: readonly Ground[] }>;
   readonly FactsByName: ComponentType<{ readonly screen: ScreenId }>;
   readonly AlsoStands: ComponentType;
+  readonly AnswersList: ComponentType;
+  readonly StillToAnswer: ComponentType;
   readonly Afterwards: ComponentType;
   readonly DesignatedOfficer: ComponentType;
   readonly Later: ComponentType;

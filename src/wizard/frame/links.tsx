@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isLive } from '../../case/danger';
+import { dangerOf, isLive } from '../../case/danger';
 import { useCase, useSession } from '../../session/session';
 import { isSidePage, type ScreenId } from '#protocol/screens';
 
@@ -28,14 +28,18 @@ export function Telephone({ number, look, by = 'tel', data, children }: Telephon
   );
 }
 
-/** 999 and 101, always; 999 comes first while there is, or may be, danger. */
-export function NationalNumbers() {
+/**
+ * 999 and 101: 999 comes first while there is, or may be, danger, and stands out until the Police know. `is999Alone`:
+ * without 101, which is for what is not happening now.
+ */
+export function NationalNumbers({ is999Alone = false }: { is999Alone?: boolean }) {
   const context = useCase((view) => view.context);
   const order = isLive(context.answers) ? (['999', '101'] as const) : (['101', '999'] as const);
+  const isNow = dangerOf(context) === 'live-untold';
   return (
     <div className="numbers" data-part="numbers">
-      {order.map((number) => (
-        <Telephone look="number" key={number} number={number}>
+      {(is999Alone ? order.slice(0, 1) : order).map((number) => (
+        <Telephone look={isNow && number === '999' ? 'number number--now' : 'number'} key={number} number={number}>
           {number}
         </Telephone>
       ))}

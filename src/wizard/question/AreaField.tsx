@@ -1,8 +1,10 @@
 import areas from 'virtual:areas';
 import { authorities, type AuthorityId } from '../../contacts/authorities';
-import { ticked } from '../../case/answers';
+import { useState } from 'react';
+import { isAnswered, ticked } from '../../case/answers';
+import { areCallsMade } from '../../case/outstanding';
 import { useSession } from '../../session/session';
-import { Options, SelectField } from '../../ui/controls';
+import { Button, Options, SelectField } from '../../ui/controls';
 import { useWords } from '../../words/words';
 import { Line } from './QuestionField';
 
@@ -50,5 +52,37 @@ export function AreaField({ label, describedBy }: { label: string; describedBy?:
         ) : null}
       </div>
     </>
+  );
+}
+
+/** The element of the list of calls that takes focus once the numbers are shown. */
+export const planTitleId = 'plan-title';
+
+/** Asks for the area in place, while calls are to be made and until it is answered, then moves focus to the numbers or, on the page of a call, to its title. */
+export function AreaInPlace() {
+  const { t } = useWords();
+  const { context, take } = useSession();
+  const [isMissing, setMissing] = useState(false);
+  if (isAnswered(context.answers, question) || areCallsMade(context)) return null;
+  const show = () => {
+    const missing = take([question]);
+    setMissing(missing.length > 0);
+    const next = document.getElementById(missing[0] ?? planTitleId) ?? document.querySelector('h1');
+    next?.focus();
+    // Show all the numbers, not just the heading.
+    if (missing.length === 0) next?.scrollIntoView();
+  };
+  return (
+    <div className={`area-in-place${isMissing ? ' nhsuk-form-group--error' : ''}`}>
+      {isMissing ? (
+        <p className="nhsuk-error-message" id="area-error" role="alert">
+          {t('questions:local-authority/error')}
+        </p>
+      ) : null}
+      <AreaField label={t('ui:task-list/area')} describedBy={isMissing ? 'area-error' : undefined} />
+      <Button action="show-numbers" look="secondary" onPress={show}>
+        {t('ui:actions/showNumbers')}
+      </Button>
+    </div>
   );
 }

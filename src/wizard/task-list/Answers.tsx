@@ -5,8 +5,10 @@ import { Button, Disclosure } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
 import { useCase, useSession } from '../../session/session';
 import { labelOf } from '../question/option-words';
-import { outstanding } from '../../case/outstanding';
+import { areCallsMade, outstanding } from '../../case/outstanding';
+import { isToRing, rowOf } from '../../case/plan';
 import { ToScreen } from '../frame/links';
+import { isFor999 } from './PlanList';
 
 function Answer({ question }: { question: QuestionId }) {
   const words = useWords();
@@ -55,45 +57,52 @@ export function AnswersList() {
 const extremismFirst = (questions: readonly QuestionId[]): readonly QuestionId[] =>
   [...questions].sort((one, other) => Number(other === 'violent-extremism') - Number(one === 'violent-extremism'));
 
+/** A question that is not answered, or that says of 999 what the Police do not know, leading to where that changes. */
 function Question({ question }: { question: QuestionId }) {
   const { t } = useWords();
-  const { context, send } = useSession();
-  if (isAnswered(context.answers, question)) {
-    return (
-      <li data-outstanding={question}>
-        <ToScreen screen="referrals/police">{t('ui:task-list/outstanding/notCalled')}</ToScreen>
-      </li>
-    );
-  }
+  const { context, send, view } = useSession();
+  const isUntold = isAnswered(context.answers, question);
+  if (isUntold && !isFor999(view))
+    return <ToScreen screen="referrals/police">{t('ui:task-list/outstanding/notCalled')}</ToScreen>;
   const label = t(`questions:${question}/label`);
-  const text = question === 'violent-extremism' ? t('ui:task-list/outstanding/notConsidered') : label;
+  const asks = question === 'violent-extremism' ? t('ui:task-list/outstanding/notConsidered') : label;
+  const text = isUntold ? t('ui:task-list/outstanding/say999') : asks;
   return (
-    <li data-outstanding={question}>
-      <Button
-        action="change"
-        look="link"
-        data={{ 'data-question': question }}
-        label={t('ui:actions/answerWhat', { question: text })}
-        onPress={() => send({ type: `change.${question}` })}
-      >
-        {text}
-      </Button>
-    </li>
+    <Button
+      action="change"
+      look="link"
+      data={{ 'data-question': question }}
+      label={isUntold ? undefined : t('ui:actions/answerWhat', { question: text })}
+      onPress={() => send({ type: `change.${question}` })}
+    >
+      {text}
+    </Button>
   );
 }
 
-/** The unanswered questions, each leading to its screen. `isOpen`: open from the start, when they come next. */
-export function StillToAnswer({ isOpen = false }: { isOpen?: boolean }) {
+/**
+ * The unanswered questions, each leading to its screen. On the list they are open once the calls are
+ * made, since they come next, and what is said on the card of the Police is left out.
+ */
+export function StillToAnswer() {
   const { t } = useWords();
-  const context = useCase((view) => view.context);
-  const questions = extremismFirst(outstanding(context).filter(isQuestion));
+  const view = useCase((whole) => whole);
+  const police = rowOf(view.context, 'police');
+  const isList = view.screen === 'referrals';
+  const isOpen = isList && areCallsMade(view.context);
+  const isOnCard = isList && isFor999(view) && police !== undefined && isToRing(police);
+  const questions = extremismFirst(outstanding(view.context).filter(isQuestion)).filter(
+    (question) => !(isOnCard && question === 'called-999'),
+  );
   if (questions.length === 0) return null;
   return (
     <div className="still">
       <Disclosure summary={t('ui:task-list/outstanding/count', { count: questions.length })} isOpen={isOpen}>
         <ul className="still__list">
           {questions.map((question) => (
-            <Question key={question} question={question} />
+            <li key={question} data-outstanding={question}>
+              <Question question={question} />
+            </li>
           ))}
         </ul>
       </Disclosure>

@@ -1,13 +1,39 @@
 import { type TaskId, tasks } from '#protocol/tasks';
+import { dangerOf } from '../../case/danger';
 import { isDutyOutstanding, isOffered, isToRing, isUnsettled, plan, type PlannedTask } from '../../case/plan';
-import { useCase } from '../../session/session';
+import { type CaseView, useCase, useSession } from '../../session/session';
+import { Button } from '../../ui/controls';
 import { type Key, Tagged, useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
 import { NationalNumbers, ToScreen } from '../frame/links';
 import { LazyPart, useLazy } from '../frame/LazyPart';
+import { planTitleId } from '../question/AreaField';
 
+/** Whether 999 is to be rung before all else. */
+export const isFor999 = ({ context }: CaseView): boolean => dangerOf(context) === 'live-untold';
+
+/** The numbers of a task to be rung. For live danger that the police do not know of: 999 alone, and to say that it was rung. */
 function NumbersOf({ task }: { task: TaskId }) {
+  const { t } = useWords();
+  const { view, send } = useSession();
   const { lazy } = useLazy();
+  if (task === 'police' && isFor999(view)) {
+    return (
+      <>
+        <NationalNumbers is999Alone />
+        <div data-outstanding="called-999">
+          <Button
+            action="change"
+            look="row"
+            data={{ 'data-question': 'called-999' }}
+            onPress={() => send({ type: 'change.called-999' })}
+          >
+            {t('ui:task-list/outstanding/say999')}
+          </Button>
+        </div>
+      </>
+    );
+  }
   return (
     <>
       {lazy ? <lazy.NumbersInList task={task} /> : null}
@@ -69,12 +95,20 @@ function PlanRow({ row, place, look }: Props) {
       data-duty={row.reads}
       {...(isDutyOutstanding(context, task) ? { 'data-outstanding': task } : {})}
     >
-      <ToScreen look="plan-row__link" screen={`referrals/${task}`}>
-        <span className="plan-row__place">{place}</span>
-        <Tagged as="span" className="plan-row__name" text={t(`ui:tasks/${task}`)} />
+      <div className="plan-row__head">
+        <h3>
+          <span className="plan-row__place">{place}</span>{' '}
+          <ToScreen look="plan-row__link" screen={`referrals/${task}`}>
+            <Tagged text={t(`ui:tasks/${task}`)} />
+          </ToScreen>
+        </h3>
         <CurrentMark row={row} isName={look === 'later'} />
-        {toRing && isFirst(task) ? <span className="plan-row__say">{t('ui:task-list/say')}</span> : null}
-      </ToScreen>
+        {toRing && look === 'cards' ? (
+          <span className="plan-row__say" aria-hidden="true">
+            {t('ui:task-list/say')}
+          </span>
+        ) : null}
+      </div>
       {news.length > 0 ? (
         <section className="plan-row__news" data-news={task}>
           <p>{t('ui:task-list/news')}</p>
@@ -86,9 +120,6 @@ function PlanRow({ row, place, look }: Props) {
     </li>
   );
 }
-
-/** The element that takes focus once the numbers are shown. */
-export const planTitleId = 'plan-title';
 
 interface RowsProps {
   /** The whole plan, which sets the row numbers. */
@@ -111,9 +142,15 @@ export function Rows({ all, isHere, look }: RowsProps) {
   );
 }
 
-/** The plan, and those of its rows that may only come afterwards, if all of these are locked. */
+/**
+ * The plan, with the Police first while they are to be rung on 999; and those of its rows that may only come afterwards,
+ * if all of these are locked.
+ */
 export function usePlan() {
-  const all = plan(useCase((view) => view.context));
+  const view = useCase((whole) => whole);
+  const inOrder = plan(view.context);
+  const isUrgent = ({ task }: PlannedTask): boolean => task === 'police' && isFor999(view);
+  const all = [...inOrder.filter(isUrgent), ...inOrder.filter((row) => !isUrgent(row))];
   const afterwards = all.filter(({ task }) => isAfterwards(task));
   return { all, later: afterwards.every(({ status }) => status === 'locked') ? afterwards : [] };
 }

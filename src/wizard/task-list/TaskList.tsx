@@ -1,48 +1,16 @@
 import { bodies, type Body } from '#protocol/tasks';
-import { isAnswered } from '../../case/answers';
 import { type CaseFacts, isDuty, isMade, isMarked } from '../../case/marks';
-import { useState } from 'react';
 import { useCase, useSession } from '../../session/session';
 import { Button, Disclosure } from '../../ui/controls';
 import { type Key, useWords } from '../../words/words';
-import { AreaField } from '../question/AreaField';
+import { AreaInPlace } from '../question/AreaField';
 import { callKey } from '../call/status-key';
-import { PlanList, planTitleId } from './PlanList';
+import { PlanList } from './PlanList';
 import { areCallsMade, isComplete, type NextStep, nextStep } from '../../case/outstanding';
 import { DoNots } from '../advice/DoNots';
 import { LazyPart, NotUsedHere } from '../frame/LazyPart';
 import { Page } from '../frame/Page';
 import { Telephone, ToScreen } from '../frame/links';
-import { AnswersList, StillToAnswer } from './Answers';
-
-/** Asks for the area in place until it is answered, then moves focus to the numbers. */
-function AreaInPlace() {
-  const { t } = useWords();
-  const { context, take } = useSession();
-  const [isMissing, setMissing] = useState(false);
-  if (isAnswered(context.answers, 'local-authority')) return null;
-  const show = () => {
-    const missing = take(['local-authority']);
-    setMissing(missing.length > 0);
-    const next = document.getElementById(missing[0] ?? planTitleId);
-    next?.focus();
-    // Show all the numbers, not just the heading.
-    if (missing.length === 0) next?.scrollIntoView();
-  };
-  return (
-    <div className={`area-in-place${isMissing ? ' nhsuk-form-group--error' : ''}`}>
-      {isMissing ? (
-        <p className="nhsuk-error-message" id="area-error" role="alert">
-          {t('questions:local-authority/error')}
-        </p>
-      ) : null}
-      <AreaField label={t('ui:task-list/area')} describedBy={isMissing ? 'area-error' : undefined} />
-      <Button action="show-numbers" look="secondary" onPress={show}>
-        {t('ui:actions/showNumbers')}
-      </Button>
-    </div>
-  );
-}
 
 const isLeft = (context: CaseFacts, body: Body): boolean => isDuty(context, body) && !isMade(context, body);
 
@@ -61,7 +29,7 @@ function Lead({ areMade }: { areMade: boolean }) {
   return (
     <>
       {areMade ? (
-        <StillToAnswer isOpen />
+        <LazyPart part="StillToAnswer" isQuiet />
       ) : (
         <p className="lead">
           {t(whereKey(context))}
@@ -73,7 +41,7 @@ function Lead({ areMade }: { areMade: boolean }) {
           {t('ui:task-list/madeConcern')}
         </p>
       ) : null}
-      {areMade ? null : <AreaInPlace />}
+      <AreaInPlace />
     </>
   );
 }
@@ -141,8 +109,8 @@ export function TaskList() {
   const hasSeen = useHasSeenDoNots();
   return (
     <Page title={t(titleKey(context, next))} ways={<WayOn next={next} />}>
-      <LazyPart part="OwnSafety" isQuiet />
       <Lead areMade={areMade} />
+      <LazyPart part="OwnSafety" isQuiet />
       <PlanList areMade={areMade} />
       {hasSeen ? null : <NotToDo />}
       <div className="hub__more">
@@ -157,8 +125,8 @@ export function TaskList() {
         <LazyPart part="Helplines" isQuiet />
         <LazyPart part="Later" isQuiet />
         <div className="card card--rows">
-          {areMade ? null : <StillToAnswer />}
-          <AnswersList />
+          {areMade ? null : <LazyPart part="StillToAnswer" isQuiet />}
+          <LazyPart part="AnswersList" isQuiet />
           <ToScreen look="row-link" screen="record">
             {t('ui:actions/record')}
           </ToScreen>

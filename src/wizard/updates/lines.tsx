@@ -1,4 +1,5 @@
 import { type CardId, linesOfCard } from '../../case/cards';
+import { ownSafetyOn } from '../../case/own-safety';
 import { useCase } from '../../session/session';
 import { Tagged, useWords } from '../../words/words';
 import { type GroundedKey, type GroundedPlace, isGrounded } from './grounds';
@@ -39,13 +40,16 @@ export function CardParagraphs({ card }: { card: CardId }) {
   return linesOfCard(answers, card).map((id) => <GroundedParagraphs key={id} of={`advice:say/${id}`} />);
 }
 
-/** Where one may not be safe: to leave before ringing, and how to ring 999 in silence. */
+/** Where one may not be safe and calls are to be made: to leave before ringing, and how to ring 999 in silence. */
 export function OwnSafety() {
-  const { answers } = useCase((view) => view.context);
-  if (linesOfCard(answers, 'safety').length === 0) return null;
+  const { context, screen } = useCase((view) => view);
+  const lines = ownSafetyOn(context, screen);
+  if (lines.length === 0) return null;
   return (
-    <div className="inset" data-own-safety="">
-      <CardParagraphs card="safety" />
+    <div className="own-safety" data-own-safety="">
+      {lines.map((id) => (
+        <GroundedParagraphs key={id} of={`advice:say/${id}`} />
+      ))}
     </div>
   );
 }

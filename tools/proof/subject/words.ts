@@ -68,7 +68,7 @@ const each = (html: string, part: RegExp): readonly string[] =>
 
 /** Returns the lines of the task list. */
 export const listRead = (language: Language, said: Case): readonly string[] =>
-  each(pageOf(language, 'referrals', said), /<(?:a|button)[^>]* class="plan-row__link"[^>]*>(.*?)<\/(?:a|button)>/g);
+  each(pageOf(language, 'referrals', said), /<div class="plan-row__head">(.*?)<\/div>/g);
 
 /** Returns whether a task’s page says that it must or may be made, and how it stands; undefined where it does not. */
 export function callRead(language: Language, task: Task, said: Case) {
