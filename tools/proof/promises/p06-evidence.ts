@@ -89,7 +89,9 @@ function onPage(language: Language, screen: 'evidence-guidance' | 'referrals' | 
   const where = screen === 'evidence-guidance' ? isOnlineConcern : isConcern;
   const holds = (advice: string) => (said: Case) => pageOf(language, screen, said).includes(`data-advice="${advice}"`);
   return doNots.map((advice) =>
-    each('page-no-do-not', { language, screen, advice }, [...fittings, ...casesToDraw], holds(advice), { where }),
+    each('page-no-do-not', { language, screen, advice }, [...fittings, ...casesToDraw], holds(advice), {
+      where: (said) => where(said) && isAdvised(said, advice),
+    }),
   );
 }
 

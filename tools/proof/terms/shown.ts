@@ -2,7 +2,7 @@ import type { Said } from './case';
 import { isCalledFor, isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
 import { isDue } from './reach';
 import { type Body, type Task, taskIds } from './tasks';
-import { hasNews } from './told';
+import { dangerOf, hasNews } from './told';
 
 type Word = Exclude<Status, 'handled' | 'left'> | `${'handled' | 'left'}:${Body}` | 'left:prevent-spoc';
 
@@ -191,9 +191,15 @@ const joined = (parts: readonly string[]): string => parts.filter((part) => part
 /** Whether the task list has room to say that the task's page has what to say. */
 const hasRoom = (task: Task): boolean => task === 'social-services' || task === 'police';
 
+/** The calls in the order of the list: that of the plan, with the Police first while 999 is to be called. */
+const listed = (said: Said): readonly Task[] =>
+  dangerOf(said) === 'live-untold'
+    ? [...planned(said)].sort((one, other) => Number(other === 'police') - Number(one === 'police'))
+    : planned(said);
+
 /** The lines of the task list: number, name, must or may, status, and for the first two, "what to say". */
 export const listShown = (said: Said, words: PlanWords): readonly string[] =>
-  planned(said).map((task, at) => {
+  listed(said).map((task, at) => {
     const isToRing = ['to-do', 'tried'].includes(statusOf(said, task)) || hasNews(said, task);
     return joined([
       String(at + 1),
