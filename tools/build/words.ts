@@ -4,7 +4,7 @@ import type { Tree } from '../lib/texts.ts';
 
 /** The keys of `ui.json` that no screen of the first load shows. */
 const lazyOfUi =
-  /^(lost|risks|several|evidence|exit-page|next|about|clauseRefs)\/|^(updates|question\/alreadyFlagged|clauses\/(note|protocol)|task-list\/(answers|outstanding\/(count.*|notConsidered|notCalled)|afterwards|locked|done|daytime|outOfHours|local|checked|added|old|ahead|numberNone|noArea|newsMore)|footer\/book)$/;
+  /^(lost|risks|several|evidence|exit-page|next|about|clauseRefs)\/|^(updates|question\/alreadyFlagged|clauses\/(note|protocol)|task-list\/(answers|outstanding\/(notConsidered|notCalled)|afterwards|locked|done|daytime|outOfHours|local|checked|added|old|ahead|numberNone|noArea|newsMore)|footer\/book)$/;
 const lazyActions = /^actions\/(print|copy|copied|notCopied|changeWhat|answerWhat)$/;
 /** The questions that no screen of the first load asks. It has all the words of any question that is not named here. */
 const lazyQuestions = [

@@ -188,8 +188,9 @@ const statusOnList = (said: Said, task: Task, words: PlanWords): string =>
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-/** Whether the task list has room to say that the task's page has what to say. */
-const hasRoom = (task: Task): boolean => task === 'social-services' || task === 'police';
+/** Whether the task list has room to say that the task's page has what to say: on a card, while calls are to be made. */
+const hasRoom = (said: Said, task: Task): boolean =>
+  (task === 'social-services' || task === 'police') && taskIds.some((one) => isDue(said, one));
 
 /** The calls in the order of the list: that of the plan, with the Police first while 999 is to be called. */
 const listed = (said: Said): readonly Task[] =>
@@ -206,7 +207,7 @@ export const listShown = (said: Said, words: PlanWords): readonly string[] =>
       words.names[task],
       dutyOf(said, task, words),
       statusOnList(said, task, words),
-      isToRing && hasRoom(task) ? words.whatToSay : '',
+      isToRing && hasRoom(said, task) ? words.whatToSay : '',
     ]);
   });
 
