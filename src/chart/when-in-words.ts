@@ -1,5 +1,6 @@
 import * as protocol from '#protocol/questions';
 import type { Condition } from '#protocol/questions';
+import { asks, infoPages, type WalkScreen } from '#protocol/screens';
 import type { Key, Locale, Words } from '../words/words';
 
 type ConditionName = keyof Locale['chart']['when']['named'];
@@ -20,6 +21,16 @@ const names = [
 export const named = names.map((name): readonly [ConditionName, Condition] => [name, protocol[name]]);
 /** Returns the name of a condition; undefined if it has none. */
 const nameOf = (condition: Condition): ConditionName | undefined => named.find(([, known]) => known === condition)?.[0];
+
+/** Returns when a screen of the walk is shown: its information applies, or one of its questions is asked. */
+export function shownWhen(screen: WalkScreen): Condition {
+  const telling = infoPages[screen];
+  if (telling) return telling.shownWhen;
+  const asked = [...new Set(asks(screen).map((question): Condition => protocol.questions[question].askedWhen))];
+  // A named condition holds whenever those of the questions beneath it do; the widest of several comes first.
+  const widest = named.find(([, condition]) => asked.includes(condition))?.[1];
+  return widest ?? (asked.length === 1 ? asked[0]! : { any: asked });
+}
 
 function answered({ t }: Words, { question, has }: Extract<Condition, { question: unknown }>): string {
   // All but one of many answers are named by that one.

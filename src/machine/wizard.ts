@@ -16,7 +16,7 @@ import { emptyCase } from './context';
 
 /** States that lead on at once: a case never rests at one. */
 export const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'] as const;
-export type Junction = (typeof junctions)[number];
+type Junction = (typeof junctions)[number];
 
 type State = Parameters<typeof wizardRules.createStateConfig>[0];
 /**

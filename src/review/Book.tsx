@@ -8,7 +8,7 @@ import { Go } from '../wizard/frame/links';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs, useWords, type Words, wordsIn } from '../words/words';
 import { languages, ownFirst } from '../words/languages';
-import { ChartPart, ClausesPart, JudgedPart } from './ClausesPart';
+import { ClausesPart, JudgedPart } from './ClausesPart';
 import { BookProvider, type Edition, footOf, InEach, PairHeading, type PartCodes, useBook } from './Pairs';
 import { isJudged, numbers, type PartId, partIds, type ReadId, titleOf } from './part-ids';
 import { allKeys, readInWords, Lines } from './rows';
@@ -20,7 +20,7 @@ const linesForChanges = 6;
 const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
 
 /** The last part is for signing, so all parts but that are read. */
-const partsRead = { first: numbers[partIds[0] ?? 'plan'], last: numbers[partIds.at(-2) ?? 'chart'] };
+const partsRead = { first: numbers[partIds[0] ?? 'plan'], last: numbers[partIds.at(-2) ?? 'clauses'] };
 
 function Verdict() {
   const { edition } = useBook();
@@ -81,7 +81,6 @@ const bodies: Readonly<Record<ReadId | 'sign', ComponentType>> = {
   screens: ScreensPart,
   everywhere: EverywherePart,
   clauses: ClausesPart,
-  chart: ChartPart,
   sign: SignPart,
 };
 const placeOf = (part: PartId): string => `part-${part}`;

@@ -7,8 +7,7 @@ import { groundsOf } from '../case/grounds';
 import { screens, shortNameOf } from '../chart/graph';
 import { updatesBeside } from '../updates/updates';
 import { factReach, factSays } from '../wizard/updates/said';
-import { type Words, Bullets, Paragraphs } from '../words/words';
-import { anywhereInWords } from '../chart/ways-in-words';
+import { type Words, Paragraphs } from '../words/words';
 import { InEach, PairTable, PairHeading, useBook } from './Pairs';
 import { labelOf, Lines, linesUnder, Missing, needsGrooming, Noted, type Row, whereGroomed } from './rows';
 import { type Judged, judged } from './judged/parts';
@@ -93,25 +92,6 @@ export function ClausesPart() {
   );
 }
 
-const anywhereRows = (words: Words): readonly Row[] =>
-  anywhereInWords(words).map(({ key, line, branches }) => ({
-    key,
-    body: (
-      <>
-        <Paragraphs lines={[line]} />
-        {branches.length > 0 ? <Bullets lines={branches} look="leads" /> : null}
-      </>
-    ),
-  }));
-
-/** What can be done on any screen. Each screen itself says where it leads. */
-export const ChartPart = () => (
-  <section>
-    <PairHeading level={3} text={({ t }) => t('chart:outline/anywhere')} />
-    <PairTable rows={anywhereRows} />
-  </section>
-);
-
 /** A rule as a row of the book: its id, subject, other columns by title, and what the sheet leaves out. */
 function rowOf({ id, cells: [first = '', ...others], more = [] }: NumberedRow, columns: Table['columns']): Row {
   const body = (
@@ -137,7 +117,6 @@ export function JudgedPart({ part }: { part: JudgementId }) {
   return (
     <>
       <InEach text={(words) => <Paragraphs lines={of(words).lead.split('\n')} />} />
-      <InEach text={(words) => <Lines lines={of(words).more} />} />
       {first?.tables.map(({ title }, at) => (
         <section key={at}>
           {title === undefined ? null : <PairHeading level={3} text={(words) => titleAt(of(words), at)[0] ?? ''} />}

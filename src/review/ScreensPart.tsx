@@ -3,11 +3,9 @@ import { isWalkScreen, type ScreenId, sidePages, taskOf, taskScreens } from '#pr
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { cardLineIds, cardLines } from '../case/cards';
 import { screens, titleOf } from '../chart/graph';
-import { shownWhen } from '../chart/leads';
 import { titleKey } from '../chart/title-key';
-import { waysInWords } from '../chart/ways-in-words';
-import { whenInWords } from '../chart/when-in-words';
-import { type Key, Bullets, Paragraphs, type Words } from '../words/words';
+import { shownWhen, whenInWords } from '../chart/when-in-words';
+import { type Key, Paragraphs, type Words } from '../words/words';
 import { drawnRows } from './drawn-rows';
 import { PairHeading, PairTable } from './Pairs';
 import { numbers } from './part-ids';
@@ -124,11 +122,10 @@ function readRow(words: Words, screen: ScreenId): readonly Row[] {
   return lines.length === 0 ? [] : [labelled(words, 'read', <Lines lines={lines} />)];
 }
 
-/** A screen with its text as drawn: when it is shown, what it says and asks, where it leads, its basis and readers. */
+/** A screen with its text as drawn: when it is shown, what it says and asks, its basis and readers. */
 const screenRows = (words: Words, screen: ScreenId): readonly Row[] => [
   shownRow(words, screen),
   ...textsOf(words, screen),
-  labelled(words, 'leadsTo', <Bullets lines={waysInWords(words, screen)} look="leads" />),
   groundsRow(words, screen),
   ...readRow(words, screen),
 ];

@@ -12,9 +12,9 @@ export const judgementIds: readonly JudgementId[] = [
   'newer',
   'promises',
 ];
-/** A part to read: the texts screen by screen, what is based on each clause, and the chart. */
+/** A part to read: the texts screen by screen, and what is based on each clause. */
 export type ReadId = Exclude<keyof Locale['book']['parts'], 'sign'>;
-const readIds: readonly ReadId[] = ['screens', 'everywhere', 'clauses', 'chart'];
+const readIds: readonly ReadId[] = ['screens', 'everywhere', 'clauses'];
 
 /** A part of the reviewer’s book, the last of which is for signing. */
 export type PartId = JudgementId | ReadId | 'sign';

@@ -124,10 +124,10 @@ export function Paragraphs({ lines }: { lines: readonly string[] }) {
   return lines.map((line) => <Tagged as="p" key={line} text={line} />);
 }
 
-/** Renders lines of text as a bullet list; with `leads`, as where a screen leads. */
-export function Bullets({ lines, look = 'bullets' }: { lines: readonly string[]; look?: 'bullets' | 'leads' }) {
+/** Renders lines of text as a bullet list. */
+export function Bullets({ lines }: { lines: readonly string[] }) {
   return (
-    <ul className={look}>
+    <ul className="bullets">
       {lines.map((line) => (
         <Tagged as="li" key={line} text={line} />
       ))}

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { movesFromAnywhere, screens, shortNameOf } from '../../src/chart/graph';
-import { leadsFrom, shownWhen } from '../../src/chart/leads';
-import { anywhereInWords, laterDuties, nextAlways, waysInWords } from '../../src/chart/ways-in-words';
-import { whenInWords } from '../../src/chart/when-in-words';
-import { questions } from '#protocol/questions';
-import { taskScreens, walkScreens } from '#protocol/screens';
+import { answersOf, type GivenAnswers, holds, isAnswer } from '../../src/case/answers';
+import { isOnPath } from '../../src/case/path';
+import { screens, titleOf } from '../../src/chart/graph';
+import { shownWhen, whenInWords } from '../../src/chart/when-in-words';
+import { type QuestionId, questionIds, questions } from '#protocol/questions';
+import { screenIds, walkScreens } from '#protocol/screens';
 import { has } from '#protocol/shapes';
 import { languages, loadBookWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
@@ -12,35 +13,37 @@ import { textAt } from '../words/locales';
 
 beforeAll(loadBookWords);
 
+it('has every screen, each with a title of its own in each language', () => {
+  expect([...screens].sort()).toEqual([...screenIds].sort());
+  for (const language of languages)
+    expect(new Set(screens.map((screen) => titleOf(wordsIn(language), screen))).size).toBe(screens.length);
+});
+
+const answerTo = (question: QuestionId) =>
+  fc
+    .oneof(
+      fc.constantFrom(...questions[question].options),
+      fc.subarray([...questions[question].options], { minLength: 1 }),
+    )
+    .filter((answer) => isAnswer(question, answer));
+/** Cases in which every question has an answer, whether asked or not. */
+const cases = fc.record(
+  Object.fromEntries(questionIds.map((question) => [question, answerTo(question)])),
+) as fc.Arbitrary<GivenAnswers>;
+
+it('says when a screen is shown as the walk has it, in 2,000 cases made by chance', () => {
+  fc.assert(
+    fc.property(cases, (given) => {
+      const answers = answersOf(given);
+      for (const screen of walkScreens)
+        expect(isOnPath(answers, screen), screen).toBe(holds(shownWhen(screen), answers));
+    }),
+    { numRuns: 2000, seed: 5 },
+  );
+});
+
 describe.each(languages)('the chart in words, in %s', (language) => {
   const words = wordsIn(language);
-  const named = (lines: readonly string[]) =>
-    screens.filter((screen) => lines.some((line) => line.includes(shortNameOf(words, screen))));
-
-  it('names each screen to which Continue can lead, and no junction', () => {
-    for (const screen of walkScreens)
-      expect(named(waysInWords(words, screen)), screen).toEqual(
-        expect.arrayContaining(leadsFrom(screen).map(({ to }) => to)),
-      );
-    for (const screen of screens) {
-      const next = nextAlways(screen);
-      if (next) expect(named(waysInWords(words, screen)), screen).toContain(next);
-    }
-  });
-
-  it('leads from the page of a report to that of a later duty, else to the end of the walk', () => {
-    for (const task of taskScreens) {
-      const to: readonly string[] = [...laterDuties(task), 'referrals', 'online-safety-advice', 'professional-conduct'];
-      expect(named(waysInWords(words, task))).toEqual(screens.filter((screen) => to.includes(screen)));
-    }
-  });
-
-  it('says what can be done on every screen: each thing that the chart allows everywhere', () => {
-    const kinds = new Set(movesFromAnywhere.map(({ by }) => by.split('.')[0]));
-    const told = anywhereInWords(words).map(({ key }) => key);
-    expect([...kinds].filter((kind) => !told.some((key) => key === kind))).toEqual([]);
-    expect(anywhereInWords(words).find(({ key }) => key === 'end')?.branches).toHaveLength(3);
-  });
 
   it('never says never within a list: what cannot happen is left out', () => {
     for (const screen of walkScreens)

@@ -1,7 +1,6 @@
 import { dateInWords } from '../../src/words/words';
 import type en from '../../locales/en/book.json';
 import promises from '../../locales/en/promises.json' with { type: 'json' };
-import { grouped, inGroups } from '../../src/review/judged/parts';
 import type { Language } from '../../src/words/language-ids.ts';
 import { fill } from '../lib/fill.ts';
 import { editionIn, shortened } from '../lib/edition.ts';
@@ -11,7 +10,13 @@ import { type LastProof, readLast } from '../proof/last-proof';
 import { readTree } from '../lib/texts.ts';
 import { textAt, wordsOf } from './words.ts';
 
-/** The reviewer's book's words about a proof, which the drafts use too. */
+/** Returns a number with commas, as both languages write it: `412,345`. */
+const inGroups = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+/** Returns counts by name, each with commas. */
+const grouped = (counts: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, inGroups(count)]));
+
+/** The book's words about a proof. */
 const bookOf = (language: Language) => (readTree(language, 'book.json') as unknown as typeof en).proof;
 
 /** Returns what came of a promise in the last recorded run, or says that the run did not include it. */

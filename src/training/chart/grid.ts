@@ -1,5 +1,4 @@
 import { type Stage, stageOf, stages } from '../../case/stage';
-import { brokenInto } from '../../chart/graph';
 import { isSayScreen, type ScreenId } from '#protocol/screens';
 
 /** A place on the picture, by its top left corner. */
@@ -144,4 +143,7 @@ export const widthOf = (text: string): number =>
 
 /** Returns a text in lines no wider than `most`, relative to its height, broken between words. */
 export const inLines = (text: string, most: number): readonly string[] =>
-  brokenInto(text, (line) => widthOf(line) <= most);
+  text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const joined = `${lines.at(-1)} ${word}`;
+    return lines.length > 0 && widthOf(joined) <= most ? [...lines.slice(0, -1), joined] : [...lines, word];
+  }, []);
