@@ -26,7 +26,7 @@ export function joined(numbers: Numbers, others: Numbers): Numbers {
   return Object.fromEntries(both.filter(([, given]) => Object.keys(given).length > 0));
 }
 
-/** Returns the text of a local numbers file, as an adopter keeps it in local/contacts.json. */
+/** Returns numbers as they are kept, in the form of local/contacts.json. */
 export const asFile = (numbers: Numbers): string =>
   `${JSON.stringify({ $schema: './contacts.schema.json', numbers: joined(numbers, {}) }, undefined, 2)}\n`;
 

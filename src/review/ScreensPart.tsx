@@ -44,7 +44,7 @@ const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
     ['ownContacts', 'contacts:hours'],
     ['numbersChanged', ...['added', 'form', 'errors', 'confirm', 'remove'].map((part) => `contacts:${part}`)],
     ['numbersChanged', 'contacts:removeAll', 'contacts:told'],
-    ['numbersInFile', 'contacts:file', 'contacts:unreadable'],
+    ['numbersUnreadable', 'contacts:unreadable'],
     ['numbersWrong', ...['wholeFile', 'line', 'lineColumn', 'more', 'faults'].map((part) => `contacts:${part}`)],
   ],
   notes: [['holdPressed', 'ui:notes/rest', 'call:practice']],

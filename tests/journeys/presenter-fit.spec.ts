@@ -145,19 +145,6 @@ for (const language of bothLanguages) {
   });
 }
 
-test('a page that is longer than a projector shows is moved from the presenter’s window', async ({ page }) => {
-  await page.setViewportSize(projector);
-  // The chart in words is longer than the screen.
-  await openWall(page, 'en', 'record/chart');
-  await page.locator('.live-chart summary').click();
-  const top = () => page.locator('main').evaluate((element) => element.scrollTop);
-  const desk = await openDesk(page);
-  await action(desk, 'scroll-down').click();
-  await expect.poll(top).toBeGreaterThan(300);
-  await action(desk, 'scroll-up').click();
-  await expect.poll(top).toBeLessThan(100);
-});
-
 /** The slips, each with what could happen next. */
 const { practice } = JSON.parse(readFileSync(new URL('../../locales/en/training.json', import.meta.url), 'utf8')) as {
   readonly practice: { readonly next: Readonly<Record<string, string>> };

@@ -1,4 +1,3 @@
-import { act, fireEvent } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { asFile } from '../../src/contacts/file';
 import type { Numbers } from '../../src/contacts/contacts';
@@ -53,21 +52,6 @@ export async function fill(
     await user.type(field(name), value);
   }
   await user.click(action('check-number'));
-}
-
-/** Chooses a file on the device. */
-export async function choose(text: string | File): Promise<void> {
-  const file = typeof text === 'string' ? new File([text], 'numbers.json') : text;
-  // jsdom has no file chooser.
-  Object.defineProperty(one('#number-file'), 'files', { value: [file], configurable: true });
-  const read = file.text();
-  Object.defineProperty(file, 'text', { value: () => read });
-  await act(async () => {
-    fireEvent.change(one('#number-file'));
-    await read.catch(() => undefined);
-    // Whatever waited for it runs first.
-    await new Promise((done) => setTimeout(done));
-  });
 }
 
 /** Returns the text of an error above the page and beside the field. */

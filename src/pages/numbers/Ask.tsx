@@ -1,4 +1,3 @@
-import type { Numbers } from '../../contacts/contacts';
 import type { Entry } from '../../contacts/file';
 import { useWords, Paragraphs } from '../../words/words';
 import { isMobile } from '../../contacts/values';
@@ -6,21 +5,14 @@ import type { ReactNode } from 'react';
 import { Actions } from '../../ui/controls';
 import { Page } from '../../wizard/frame/Page';
 
-/** The local numbers in a file, and whether it has anything else. */
-export interface FromFile {
-  readonly numbers: Numbers;
-  readonly holdsMore: boolean;
-}
-
 /** The current step: the lists and the form, or a question that asks for confirmation. */
 export type Step =
   | { readonly at: 'lists'; readonly toForm?: boolean }
   | { readonly at: 'number'; readonly entry: Entry }
-  | { readonly at: 'remove'; readonly entry?: Entry }
-  | ({ readonly at: 'file' } & FromFile);
+  | { readonly at: 'remove'; readonly entry?: Entry };
 
 /** What was done, or could not be. */
-export type Told = 'saved' | 'removed' | 'all-removed' | 'added' | 'mended' | 'not-kept';
+export type Told = 'saved' | 'removed' | 'all-removed' | 'mended' | 'not-kept';
 
 /** A step that asks before something is done: `onYes` does it; `onNo` goes back without a change. */
 export interface Asking {

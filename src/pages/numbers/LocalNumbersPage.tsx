@@ -3,7 +3,6 @@ import {
   entriesOf,
   type Entry,
   checkContacts,
-  joined,
   keepNumbers,
   type Mistake,
   withNumber,
@@ -18,7 +17,6 @@ import { Page } from '../../wizard/frame/Page';
 import { GroundedItems, GroundedParagraphs } from '../../wizard/updates/lines';
 import { Safeguarding } from '../../wizard/numbers/Council';
 import { Ask, type Asking, type Step, Told } from './Ask';
-import { ConfirmFile, FileIn, FileOut, Mistakes } from './NumberFile';
 import { ConfirmNumber, formTitleId, NumberForm, useDraft } from './NumberForm';
 import './numbers.scss';
 
@@ -104,6 +102,30 @@ function Published() {
   );
 }
 
+const most = 20;
+
+/** The first mistakes in what is kept, each with its line and field. */
+function Mistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
+  const { t } = useWords();
+  return (
+    <ul className="bullets">
+      {mistakes.slice(0, most).map(({ line, column, place, code, about = {} }) => (
+        <li key={`${line}:${column}:${place}:${code}`}>
+          <strong>{place ? t('contacts:line', { line }) : t('contacts:lineColumn', { line, column })}</strong>
+          {place ? (
+            <>
+              {' '}
+              <code lang="en">{place}</code>
+            </>
+          ) : null}
+          : {t(`contacts:faults/${code}`, about)}
+        </li>
+      ))}
+      {mistakes.length > most ? <li>{t('contacts:more')}</li> : null}
+    </ul>
+  );
+}
+
 interface UnreadableProps {
   readonly text: string;
   readonly mistakes: readonly Mistake[];
@@ -168,9 +190,6 @@ function Lists({ kept: { numbers, text, mistakes, told, go, change }, form, toFo
         }}
       />
       {isRight ? <NumberForm form={form} onChecked={(entry) => go({ at: 'number', entry })} /> : null}
-      {isRight || !isEmpty ? <h2>{t('contacts:file/title')}</h2> : null}
-      {isEmpty ? null : <FileOut numbers={numbers} />}
-      {isRight ? <FileIn onNumbers={(found) => go({ at: 'file', ...found })} /> : null}
       {isRight && !isEmpty ? (
         <div className="block">
           <Button action="remove-all" look="warning" onPress={() => go({ at: 'remove' })}>
@@ -234,15 +253,6 @@ export function LocalNumbersPage() {
       const remove = () => (entry ? change(without(numbers, entry), 'removed') : change({}, 'all-removed'));
       return <ConfirmRemove entry={entry} onYes={remove} {...asking} />;
     }
-    case 'file':
-      return (
-        <ConfirmFile
-          numbers={step.numbers}
-          holdsMore={step.holdsMore}
-          onYes={() => change(joined(numbers, step.numbers), 'added')}
-          {...asking}
-        />
-      );
     case 'lists':
       return <Lists kept={kept} form={form} toForm={step.toForm} />;
   }

@@ -116,24 +116,3 @@ export function OverlayButton({ what }: { what: Overlay }) {
     </Button>
   );
 }
-
-/** Scrolls a long page on the big screen up and down. */
-export function Scroll() {
-  const { t, store } = useShow();
-  return (
-    [
-      ['up', -1, '▲'],
-      ['down', 1, '▼'],
-    ] as const
-  ).map(([way, pages, sign]) => (
-    <Button
-      key={way}
-      action={`scroll-${way}`}
-      look="secondary"
-      label={t(`training:presenter/actions/${way}`)}
-      onPress={() => store.scroll(pages)}
-    >
-      <span aria-hidden="true">{sign}</span>
-    </Button>
-  ));
-}

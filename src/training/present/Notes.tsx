@@ -8,7 +8,6 @@ import { OneLanguage } from '../parts/Scenario';
 import { numberOf } from '../../chart/graph';
 import { explains } from '../../wizard/question/option-words';
 import { GroupTurn } from './Group';
-import { linkTo } from './show-store';
 import type { Show } from './shared';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
 
@@ -32,18 +31,6 @@ function ModelAnswer() {
         </p>
       ))}
     </Part>
-  );
-}
-
-/** Link that opens the whole page, as on a tablet, because the big screen shows it shortened. */
-function WholePage() {
-  const { t, scenario, stop } = useShow();
-  return (
-    <p>
-      <a className="go" href={linkTo(scenario.id, stop.step.screen)} target="_blank" rel="noopener">
-        {t('training:presenter/wholePage')}
-      </a>
-    </p>
   );
 }
 
@@ -85,7 +72,6 @@ function StopNotes() {
           )}
         />
       ) : null}
-      {stop.kind === 'told' ? <WholePage /> : null}
       {text ? (
         <Part title={nameOf(words, stop)}>
           <Tagged as="p" lang={saidIn} text={text} />

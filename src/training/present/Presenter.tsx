@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button, Disclosure } from '../../ui/controls';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
-import { OverlayButton, RouteChoice, Scroll, WallLanguages, WayOn } from './Controls';
+import { OverlayButton, RouteChoice, WallLanguages, WayOn } from './Controls';
 import { KeysPanel, useShortcuts } from './shortcuts';
 import { Notes } from './Notes';
 import { minutesBehind } from './routes';
@@ -99,7 +99,6 @@ function Desk() {
         <WayOn />
         <OverlayButton what="chart" />
         <OverlayButton what="qr" />
-        <Scroll />
       </div>
       <Notes />
       <div className="desk__aside">

@@ -9,7 +9,7 @@ import { StepsProvider } from '../../wizard/frame/Heading';
 import { changeLanguage } from '../../words/languages';
 import type { Scenario } from '../model/scenario';
 import { MadeUpBand, NoCase } from '../parts/TrainingSession';
-import { FullScreen, OverlayButton, Scroll, WallLanguages, WayOn } from './Controls';
+import { FullScreen, OverlayButton, WallLanguages, WayOn } from './Controls';
 import { isGroupAsked } from './Group';
 import { WallMain } from './WallMain';
 import { KeysPanel, useShortcuts } from './shortcuts';
@@ -40,11 +40,8 @@ function fit(part: HTMLElement): void {
   else setFit(part, size);
 }
 
-/**
- * Fits the text of a part to its space. Returns whether the part must scroll even so; either window scrolls it.
- * `shown`: its content, measured on change.
- */
-function useRoom(part: RefObject<HTMLElement | null>, store: ShowStore, shown: string): boolean {
+/** Fits the text of a part to its space. Returns whether it must scroll even so. `shown`: its content, measured on change. */
+function useRoom(part: RefObject<HTMLElement | null>, shown: string): boolean {
   const [needsScroll, setNeedsScroll] = useState(false);
   useLayoutEffect(() => {
     if (part.current) fit(part.current);
@@ -65,10 +62,6 @@ function useRoom(part: RefObject<HTMLElement | null>, store: ShowStore, shown: s
     [element, ...element.children].forEach((one) => observer.observe(one));
     return () => observer.disconnect();
   }, [part, shown]);
-  useEffect(
-    () => store.onScroll((pages) => part.current?.scrollBy(0, pages * part.current.clientHeight * 0.85)),
-    [part, store],
-  );
   return needsScroll;
 }
 
@@ -86,8 +79,6 @@ function WindowNote({ isAsked }: { isAsked: boolean }) {
 }
 
 interface WallFootProps {
-  /** Whether the content is longer than the space for it. */
-  readonly isLong: boolean;
   /** Whether the shortcuts are shown. */
   readonly hasKeys: boolean;
   readonly onKeys: () => void;
@@ -97,7 +88,7 @@ interface WallFootProps {
 }
 
 /** The controls of the big screen, and what to do if the presenter's window did not open. */
-function WallFoot({ isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps) {
+function WallFoot({ hasKeys, onKeys, hasGroup, onGroup }: WallFootProps) {
   const [isAsked, setAsked] = useState(false);
   const { t, words, store, show, stop, isPaired } = useShow();
   // `noopener`: the window gets none of this tab's session storage, so that it holds no live case.
@@ -113,7 +104,6 @@ function WallFoot({ isLong, hasKeys, onKeys, hasGroup, onGroup }: WallFootProps)
       </p>
       <WindowNote isAsked={isAsked} />
       <WayOn />
-      {isLong && show.shows !== 'chart' ? <Scroll /> : null}
       {!isPaired && isGroupAsked(stop, show) ? (
         <Button action="group" look="secondary" data={{ 'data-open': String(hasGroup) }} onPress={onGroup}>
           {t('training:presenter/group/here')}
@@ -159,7 +149,7 @@ function WallFrame({ hasFailed }: { hasFailed: boolean }) {
   useAwake();
   const showKeys = useCallback(() => setKeys((is) => !is), []);
   const { on, set } = useShortcuts(store, showKeys);
-  const isLong = useRoom(main, store, `${words.language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
+  const isLong = useRoom(main, `${words.language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
   return (
     <div className="wall">
       <Top />
@@ -178,13 +168,7 @@ function WallFrame({ hasFailed }: { hasFailed: boolean }) {
         ) : null}
         {hasKeys ? <KeysPanel on={on} set={set} isPage /> : <WallMain hasGroup={hasGroup} />}
       </main>
-      <WallFoot
-        isLong={isLong}
-        hasKeys={hasKeys}
-        onKeys={showKeys}
-        hasGroup={hasGroup}
-        onGroup={() => setGroup(!wantsGroup)}
-      />
+      <WallFoot hasKeys={hasKeys} onKeys={showKeys} hasGroup={hasGroup} onGroup={() => setGroup(!wantsGroup)} />
     </div>
   );
 }

@@ -88,17 +88,15 @@ const role = oneOf(['present', 'presenter']);
 /** The page of a window: the big screen, or the presenter’s. */
 export type Role = Infer<typeof role>;
 
-const pages = thatIs<1 | -1>((given) => given === 1 || given === -1);
 const there = objectOf({ kind: oneOf(['hello', 'bye']), role });
-const scroll = objectOf({ kind: oneOf(['scroll']), role, pages });
 const stateOf = (stops: number) => objectOf({ kind: oneOf(['state']), role, shared: sharedOf(stops) });
 
-/** A message between windows: it has opened, it is closing, its state, or scroll the page. */
-export type Message = Infer<typeof there> | Infer<typeof scroll> | Infer<ReturnType<typeof stateOf>>;
+/** A message between windows: it has opened, it is closing, or its state. */
+export type Message = Infer<typeof there> | Infer<ReturnType<typeof stateOf>>;
 
 /** Reads a message from the channel; undefined if this version does not know it. `stops`: how many there are. */
 export const readMessage = (given: unknown, stops: number): Message | undefined =>
-  validPart(stateOf(stops), given) ?? validPart(there, given) ?? validPart(scroll, given);
+  validPart(stateOf(stops), given) ?? validPart(there, given);
 
 /** Whether another window's state replaces this one's: the later change wins, and a new window adopts what it finds. */
 export const isLater = (other: Shared, own: Shared, isJustOpened: boolean): boolean =>

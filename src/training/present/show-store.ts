@@ -78,7 +78,6 @@ function openWindow(opened: Opened) {
   /** Unique to this window. */
   const name = String(Math.random());
   const held = watched<ShowView>({ ...begun(opened), isPaired: false });
-  const scrollers = new Set<(pages: 1 | -1) => void>();
   let isJustOpened = true;
   const { view, subscribe } = held;
   const say = (message: Message): void => channel?.postMessage(message);
@@ -104,9 +103,7 @@ function openWindow(opened: Opened) {
     const address = base + restOf(view().show);
     if (location.hash !== address) history[how](null, '', address);
   };
-  const scrollHere = (pages: 1 | -1): void => scrollers.forEach((scroll) => scroll(pages));
   const hear = (message: Message): void => {
-    if (message.kind === 'scroll') return scrollHere(message.pages);
     if (message.role !== role) set({ isPaired: message.kind !== 'bye' });
     if (message.kind === 'hello') return sayState();
     if (message.kind !== 'state' || !isLater(message.shared, view(), isJustOpened)) return;
@@ -128,16 +125,6 @@ function openWindow(opened: Opened) {
     move: (show: Show): void => {
       changeTo(show);
       toAddress('pushState');
-    },
-    /** Scrolls the big screen up or down by about one view, from either window. */
-    scroll: (pages: 1 | -1): void => {
-      scrollHere(pages);
-      say({ kind: 'scroll', role, pages });
-    },
-    /** Calls `scroll` whenever either window asks for it. Returns a function that stops this. */
-    onScroll: (scroll: (pages: 1 | -1) => void) => {
-      scrollers.add(scroll);
-      return () => void scrollers.delete(scroll);
     },
     /** Listens to the other window and the browser, and announces opening and closing. Returns a stop function. */
     start: (): (() => void) => {
