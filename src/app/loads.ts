@@ -13,7 +13,7 @@ export const loads = {
   otherTabs: part(() => import('../session/other-tabs')),
   /** After everything needed offline. */
   copy: part(() => import('./device-copy')),
-  book: part(async () => ({ ...(await import('../review/Book')), ...(await import('../review/pictures/Pictures')) })),
+  book: part(() => import('../review/Book')),
   /** For an address of training. */
   training: part(() => import('../training/open')),
   debrief: part(() => import('../training/debrief/open')),

@@ -11,7 +11,6 @@ import { allKnown, saidBy } from '../wizard/updates/said';
 import { isDue } from '../case/due';
 import type { AuthorityId } from '../contacts/authorities';
 import { areas as councilAreas } from '../contacts/contacts';
-import { gallery } from '../session/addresses';
 import { Go } from '../wizard/frame/links';
 import { Page } from '../wizard/frame/Page';
 import { CheckedFacts } from '../wizard/updates/CheckedFacts';
@@ -181,7 +180,6 @@ export function About() {
       <section className="block">
         <h2>{t('ui:about/check')}</h2>
         <Paragraphs lines={lines('pages:about/check')} />
-        <Go to={gallery}>{t('pages:about/gallery')}</Go>
         <Go to={addressOf('book')}>{t('ui:footer/book')}</Go>
       </section>
       <CheckedFacts />

@@ -1,10 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import shortened from 'virtual:edition';
-import { gallery } from '../session/addresses';
 import { Actions } from '../ui/controls';
 import { usePageProperty } from '../ui/page-property';
-import { Go } from '../wizard/frame/links';
 import { Page } from '../wizard/frame/Page';
 import { Paragraphs, useWords, type Words, wordsIn } from '../words/words';
 import { languages, ownFirst } from '../words/languages';
@@ -201,7 +199,6 @@ export function Book() {
   return (
     <Page title={t('book:title')}>
       <Actions of={[['print', t('ui:actions/print'), () => window.print(), 'secondary']]} />
-      <Go to={gallery}>{t('pages:about/gallery')}</Go>
       <BookBody
         languages={ownFirst(language).map(wordsIn)}
         {...(!isPrinted && { open, turn: (part) => setOpen(part === open ? undefined : part) })}

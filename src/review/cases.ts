@@ -5,16 +5,13 @@ import { type Act, isCall, type Log, type LogEntry, toldIn } from '../case/marks
 import { riskIds } from '#protocol/questions';
 import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
 import { emptyCase } from '../machine/context';
-import { type CaseStore, openCase } from '../session/case-store';
+import { openCase } from '../session/case-store';
 import { addressOf } from '../session/addresses';
 import { type Changed, nothingBeside, type Session } from '../session/session';
-import type { Locale } from '../words/words';
 import { type Body, followUpIds, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
 /** A case in which the screens are drawn, so that what they show only at times is shown too. */
 export interface Chosen {
-  /** The kind of case in the gallery, by the key of its text. */
-  readonly kind?: keyof Locale['training']['gallery']['kinds'];
   readonly answers: GivenAnswers;
   readonly log?: Log;
   readonly changed?: Changed;
@@ -95,28 +92,27 @@ const allTold = bothTold.map((entry) => ({ ...entry, told: chosenOptions(answers
 
 /** The cases in which the screens that belong to them are drawn. Each adds something that earlier ones lack. */
 export const chosenCases: readonly Chosen[] = [
-  { kind: 'full', answers: full, besides: true },
-  { kind: 'begun', answers: { need: 'concern' } },
+  { answers: full, besides: true },
+  { answers: { need: 'concern' } },
   {
-    kind: 'not-sure',
     answers: { ...withoutArea, ...notSure, ...calm, 'looked-after': 'no', 'extremism-signs': ['not-known'] },
     log: all('made', ['social-services']),
   },
-  { kind: 'outside', answers: { ...full, 'local-authority': 'elsewhere-in-uk' }, log: all('made', ['police']) },
+  { answers: { ...full, 'local-authority': 'elsewhere-in-uk' }, log: all('made', ['police']) },
   { answers: { ...full, ...calm, 'local-authority': 'outside-uk' }, log: all('made', ['police']) },
   { answers: { ...full, ...calm, 'local-authority': 'elsewhere-in-uk' }, log: bothTold },
-  { kind: 'handled', answers: { ...full, 'local-authority': 'not-known' }, log: afterBoth(said('handled', 'police')) },
+  { answers: { ...full, 'local-authority': 'not-known' }, log: afterBoth(said('handled', 'police')) },
   { answers: full, log: afterBoth(said('handled', 'social-services')) },
-  { kind: 'left', answers: full, log: afterBoth(said('left', 'police')) },
+  { answers: full, log: afterBoth(said('left', 'police')) },
   { answers: full, log: afterBoth(said('left', 'social-services')) },
   {
     answers: { ...full, 'immediate-danger': 'over' },
     log: afterBoth(said('handled', 'police'), all('corrected', ['police'])),
   },
-  { kind: 'made', answers: full, log: afterBoth(all('made')), besides: true },
+  { answers: full, log: afterBoth(all('made')), besides: true },
   { answers: { ...full, ...noRisk, 'violent-extremism': 'yes' }, log: afterBoth(all('tried')) },
-  { kind: 'tried', answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },
-  { kind: 'corrected', answers: full, log: afterBoth(all('made'), all('corrected', ['police', 'social-services'])) },
+  { answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },
+  { answers: full, log: afterBoth(all('made'), all('corrected', ['police', 'social-services'])) },
   {
     answers: { ...full, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] },
     log: afterBoth(said('left', 'police')),
@@ -131,20 +127,19 @@ export const chosenCases: readonly Chosen[] = [
     },
     log: bothTold,
   },
-  { kind: 'early', answers: full, log: all('made', taskIds.toReversed()) },
+  { answers: full, log: all('made', taskIds.toReversed()) },
   {
-    kind: 'details',
     answers: full,
     changed: { sharing: '2026-03-02T09:00' },
     log: taskIds.map((task) => marked(task, { do: 'made' }, details)),
   },
   { answers: { ...full, 'already-reported': [...lastFour] } },
-  { kind: 'before', answers: { ...full, 'already-reported': ['social-services', 'police'] } },
+  { answers: { ...full, 'already-reported': ['social-services', 'police'] } },
   {
     answers: { ...full, 'already-reported': ['social-services', 'police'] },
     log: [marked('police', { do: 'told-more' })],
   },
-  { kind: 'offline', answers: { ...offline, 'already-reported': ['nobody'] } },
+  { answers: { ...offline, 'already-reported': ['nobody'] } },
   {
     answers: { ...offline, 'already-reported': ['nobody'], 'local-authority': 'cardiff' },
     log: all('made', ['social-services']),
@@ -159,25 +154,24 @@ export const chosenCases: readonly Chosen[] = [
     },
     log: bothTold,
   },
-  { kind: 'deleted', answers: { ...full, 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] } },
-  { kind: 'danger', answers: { ...online, 'immediate-danger': 'now', 'called-999': 'not-called' } },
-  { kind: 'over', answers: { ...online, 'immediate-danger': 'over' } },
+  { answers: { ...full, 'evidence-location': ['with-me-on-paper'], 'evidence-handled': ['deleted'] } },
+  { answers: { ...online, 'immediate-danger': 'now', 'called-999': 'not-called' } },
+  { answers: { ...online, 'immediate-danger': 'over' } },
   { answers: { ...online, harm: ['not-sure'], 'violent-extremism': 'yes' }, log: bothTold },
   { answers: { ...full, ...noRisk, 'called-999': 'called-police', 'local-authority': 'conwy' } },
-  { kind: 'advice', answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
+  { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
   { answers: { 'immediate-danger': 'now', need: 'professional-conduct' }, log: all('made', ['police']) },
-  { kind: 'conduct', answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
-  { kind: 'referred', answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
+  { answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
+  { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
   // Follow-ups, to do and done; then news, and an earlier call without a record of what was told.
-  { kind: 'follows', answers: allFollows, log: afterBoth(all('made')) },
-  { kind: 'done', answers: allFollows, log: afterBoth(all('made'), done) },
+  { answers: allFollows, log: afterBoth(all('made')) },
+  { answers: allFollows, log: afterBoth(all('made'), done) },
   { answers: full, log: [...untold, marked('police', { do: 'told-more' })] },
-  { kind: 'news', answers: { ...full, ...calm }, log: [...untold, ...all('made', ['prevent-spoc'])] },
+  { answers: { ...full, ...calm }, log: [...untold, ...all('made', ['prevent-spoc'])] },
   { answers: full, log: allTold },
   { answers: { ...full, 'local-authority': 'powys' }, log: allTold },
-  { kind: 'made-up', answers: full, madeUp: true },
+  { answers: full, madeUp: true },
   {
-    kind: 'due',
     answers: { ...full, 'local-authority': 'conwy' },
     log: bothTold,
     on: new Date(2035, 0, 1),
@@ -189,27 +183,15 @@ export const chosenCases: readonly Chosen[] = [
 
 const today = new Date(2026, 2, 4, 9, 5);
 
-/** What happens in a case before a screen is shown, and on which screen. */
-export interface Happening {
-  readonly from?: ScreenId;
-  readonly then: (store: CaseStore) => void;
-}
-const referred: Happening = { from: 'need', then: ({ referNow }) => referNow() };
-
 /** Returns a case on a screen, not kept; undefined if the screen is not part of it, or hardly depends on it. */
-export function sessionOn(
-  screen: ScreenId,
-  chosen: Chosen,
-  happening = chosen.referred && referred,
-): Session | undefined {
-  const { answers, log = [], changed = {}, madeUp, besides, on = today } = chosen;
+export function sessionOn(screen: ScreenId, chosen: Chosen): Session | undefined {
+  const { answers, log = [], changed = {}, madeUp, besides, referred, on = today } = chosen;
   if (isSidePage(screen) && !besides) return undefined;
-  const place = happening?.from ?? screen;
   const given = answersOf(answers);
   const marked = currentMarks(log, toldIn(given));
-  const context = { ...emptyCase, answers: given, ...marked, place, reached: screenIds };
+  const context = { ...emptyCase, answers: given, ...marked, place: referred ? 'need' : screen, reached: screenIds };
   const store = openCase({ context, ...nothingBeside, changed, hidden: screen === 'notes' }, () => on, madeUp);
-  happening?.then(store);
+  if (referred) store.referNow();
   const view = store.view();
   if (view.screen !== screen) return undefined;
   return { ...store, view, back: () => undefined, madeUp: madeUp === true, addressOf };

@@ -40,8 +40,6 @@ export interface Place {
 export const library = '#/train';
 /** The start of the addresses of the walk in which a trainer writes a case; no scenario id contains `_`. */
 export const writing = `${library}/_write/`;
-/** The address of the gallery of screens: made-up cases, kept apart from a live one like all training. */
-export const gallery = `${library}/_gallery`;
 /** Returns the start of the addresses of a scenario's walk or, with `page`, of one of its pages. */
 export const baseOf = (scenario: string, page?: TrainingPage): string =>
   [library, scenario, ...(page ? [page] : []), ''].join('/');

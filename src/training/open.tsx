@@ -1,7 +1,7 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { SessionSource } from '../session/session';
 import { firstLanguage } from '../words/first-language';
-import { gallery, placeAt, writing as written } from '../session/addresses';
+import { placeAt, writing as written } from '../session/addresses';
 import { BesideCase, loadTraining } from './parts/TrainingSession';
 import { Library } from './library/Library';
 import { findScenario } from './cases/load';
@@ -23,7 +23,6 @@ export interface TrainingLoads extends Loads {
   readonly handouts: Part<typeof handouts>;
   readonly present: Part<typeof present>;
   readonly chart: Part<typeof chart>;
-  readonly book: Part<{ readonly Book: ComponentType; readonly PicturesPage: ComponentType }>;
   /** For developers only. */
   readonly stateCorner: Part<{ readonly showState: (actor: SessionSource['actor']) => void }> | undefined;
 }
@@ -41,10 +40,6 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   await loadTraining(loads, firstLanguage()).catch(() => undefined);
   const place = placeAt(hash);
   if (hash.startsWith(written)) return (await loads.writing.load()).openWriting(loads);
-  if (hash.startsWith(gallery)) {
-    const { PicturesPage } = await loads.book.load();
-    return pageOf('gallery', <PicturesPage />);
-  }
   const scenario = findScenario(place?.scenario);
   if (!scenario) {
     showText.forget();

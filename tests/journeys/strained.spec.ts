@@ -1,7 +1,7 @@
 import { faint, inaccessible } from './helpers/checks';
 import { foreignOn } from './helpers/foreign';
 import { visitPhases } from './helpers/practice';
-import { below, inEach, isWide, outOfReach, reachedOn, staying, unfit } from './helpers/sizes';
+import { below, inEach, outOfReach, reachedOn, staying, unfit } from './helpers/sizes';
 import {
   asksMore,
   cutOff,
@@ -14,10 +14,9 @@ import {
   wrongInDark,
   zoomed,
 } from './helpers/strain';
-import { kept, openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { open, seeScreen } from './helpers/walk';
-import { bothLanguages, languages, text } from './helpers/words';
+import { bothLanguages, languages } from './helpers/words';
 
 test.describe.configure({ timeout: 600_000 });
 
@@ -43,23 +42,6 @@ for (const language of bothLanguages) {
     expect(found).toEqual([]);
   });
 }
-
-test('the pictures of the screens leave a case under way as it is, and break no rule that axe knows, in a narrow window and in a wide one', async ({
-  page,
-}) => {
-  await openCase(page, 'cy', '02-grooming-all-made', 'harm');
-  const before = await kept(page);
-  await open(page, 'cy', 'train/_gallery');
-  await page.locator('#pictures-screen').selectOption('referrals');
-  await expect(page.locator('.pictures__drawing[lang="en"]')).toContainText(text('en', 'ui:task-list/title'));
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect([await inaccessible(page), await isWide(page)], `${width}`).toEqual([[], false]);
-  }
-  expect(await kept(page)).toEqual(before);
-  await page.locator('.foot a[href="#/"]').click();
-  await seeScreen(page, 'harm');
-});
 
 test('finds what is wrong where something is', async ({ page }) => {
   await page.setViewportSize({ width: 330, height: 485 });

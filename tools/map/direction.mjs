@@ -54,7 +54,10 @@ export const modules = {
     holds: 'the running case: kept, addressed, and shown to the screens through one type',
     uses: [...core, 'words', 'packages'],
   },
-  chart: { holds: 'draws the statechart', uses: [...core, 'words', 'ui', 'packages'] },
+  chart: {
+    holds: 'names and numbers of screens, and when each is shown, in words',
+    uses: [...core, 'words', 'ui', 'packages'],
+  },
   wizard: {
     holds: 'the walk: questions, advice, task list, calls, record, and the frame around them',
     uses: [...shown, 'chart'],
@@ -65,17 +68,8 @@ export const modules = {
     uses: [...shown, 'chart', 'wizard', 'pages'],
   },
   review: {
-    holds: 'the reviewer’s book, and pictures of every screen',
-    uses: [
-      ...shown,
-      'chart',
-      'wizard',
-      'pages',
-      'training',
-      'virtual:drawn',
-      'virtual:readings',
-      'docs/ambiguities.md',
-    ],
+    holds: 'the reviewer’s book',
+    uses: [...shown, 'chart', 'wizard', 'virtual:drawn', 'virtual:readings', 'docs/ambiguities.md'],
   },
   app: {
     holds: 'puts it together: what loads when, the first paint, the live case, the copy on the device',
