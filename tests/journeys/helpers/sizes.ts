@@ -53,7 +53,7 @@ const findBroken = (page: Page): Promise<readonly string[]> =>
   });
 
 /** Whether the page is wider than its window. */
-export const isWide = (page: Page): Promise<boolean> =>
+const isWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
 
 /** Returns what does not fit: targets too small, words broken at a hyphen, a page wider than the window. */
