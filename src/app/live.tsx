@@ -54,7 +54,7 @@ export function App({ store, address, copy }: { store: CaseStore; address: Addre
   );
 }
 
-type LiveLoads = Pick<typeof loads, 'lazy' | 'book' | 'stateCorner' | 'takeUp' | 'otherTabs'>;
+type LiveLoads = Pick<typeof loads, 'lazy' | 'book' | 'takeUp' | 'otherTabs'>;
 
 /** Opens the kept case or a new one, behind Hide if it was left there, even if it is unreadable. */
 function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean): CaseStore {
@@ -88,7 +88,6 @@ export async function openLive(copy: Watched<DeviceCopy>, loads: LiveLoads): Pro
   address.start();
   takePrebootTick(store);
   if (notice) store.tell(notice);
-  void loads.stateCorner?.load().then(({ showState }) => showState(store.actor));
   return (
     <LoadsProvider value={loads}>
       <App store={store} address={address} copy={copy} />

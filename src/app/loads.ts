@@ -21,6 +21,4 @@ export const loads = {
   handouts: part(() => import('../training/handouts/HandoutsPage')),
   present: part(() => import('../training/present/open')),
   chart: part(() => import('../training/chart/LiveChart')),
-  /** Only in `npm run dev`. */
-  stateCorner: import.meta.env.MODE === 'development' ? part(() => import('./dev/StateCorner')) : undefined,
 };

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { SessionSource } from '../session/session';
 import { firstLanguage } from '../words/first-language';
 import { placeAt, writing as written } from '../session/addresses';
 import { BesideCase, loadTraining } from './parts/TrainingSession';
@@ -23,8 +22,6 @@ export interface TrainingLoads extends Loads {
   readonly handouts: Part<typeof handouts>;
   readonly present: Part<typeof present>;
   readonly chart: Part<typeof chart>;
-  /** For developers only. */
-  readonly stateCorner: Part<{ readonly showState: (actor: SessionSource['actor']) => void }> | undefined;
 }
 
 /** Opens the part of training that an address names, or the list if it names no scenario on this device. */
@@ -52,7 +49,5 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   }
   if (place?.page === 'present' || place?.page === 'presenter')
     return (await loads.present.load()).openPresent(scenario, place.page, place.rest);
-  const practised = openPractice(scenario, hash);
-  void loads.stateCorner?.load().then(({ showState }) => showState(practised.store.actor));
-  return <Practice practised={practised} />;
+  return <Practice practised={openPractice(scenario, hash)} />;
 }

@@ -5,6 +5,7 @@ import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { useWords } from '../../words/words';
 import { Disclosure } from '../../ui/controls';
 import { ClauseText } from '../../wizard/updates/facts';
+import { clauseNumbers } from '../model/scenario';
 
 interface Props {
   /** Also the title of the window. */
@@ -38,17 +39,18 @@ export const Side = ({ title, children }: { title: string; children: ReactNode }
   </div>
 );
 
-/** Clauses, each opened in place to what it says; without any, says that it is good practice only. */
+/** The clause numbers on one line, which opens to what each says; without any, says that it is good practice only. */
 export function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
   const { t } = useWords();
   if (clauses.length === 0) return <p className="clauses__practice">{t('ui:goodPractice')}</p>;
-  return clauses.map((id) => (
-    <Disclosure
-      key={id}
-      summary={t('ui:clauses/protocol', { ref: t(`ui:clauseRefs/${id}`) })}
-      data={{ 'data-clause': id }}
-    >
-      <ClauseText id={id} />
+  return (
+    <Disclosure summary={t('ui:clauses/protocol', { ref: clauseNumbers(clauses) })}>
+      {clauses.map((id) => (
+        <section key={id} data-clause={id}>
+          <h3>{t(`ui:clauseRefs/${id}`)}</h3>
+          <ClauseText id={id} />
+        </section>
+      ))}
     </Disclosure>
-  ));
+  );
 }

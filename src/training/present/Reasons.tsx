@@ -1,29 +1,12 @@
-import type { ClauseId } from '#protocol/clauses';
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/controls';
-import { ClauseText } from '../../wizard/updates/facts';
 import { Tagged } from '../../words/words';
 import { clauseNumbers, type ScenarioWords, type Taught } from '../model/scenario';
 import { slipsOf } from './follows';
 import { hasAnswer, type Stop } from './show';
 import { answersAt, nameOf, taughtAt, useShow } from './Showing';
+import { ClauseList } from '../parts/Page';
 import { OneLanguage } from '../parts/Scenario';
-
-/** The clause numbers on one line, for a room. It opens to show the text of each. */
-function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
-  const { t } = useShow();
-  if (clauses.length === 0) return <p>{t('ui:goodPractice')}</p>;
-  return (
-    <Disclosure summary={t('ui:clauses/protocol', { ref: clauseNumbers(clauses) })}>
-      {clauses.map((id) => (
-        <section key={id} data-clause={id}>
-          <h3>{t(`ui:clauseRefs/${id}`)}</h3>
-          <ClauseText id={id} />
-        </section>
-      ))}
-    </Disclosure>
-  );
-}
 
 /** Whether a scenario gives a reason or the usual mistake for a question or a call. */
 export const saysWhy = ({ why, mistake }: ScenarioWords, taught: Taught): boolean =>

@@ -5,7 +5,6 @@ import {
   type Chunk,
   firstLoadChunks,
   isFirstWords,
-  isForDevelopers,
   loadedTooEarly,
   weigh,
 } from '../../../tools/build/budget/first-load.ts';
@@ -51,9 +50,8 @@ describe('the first load', () => {
   it.each(['/p/src/app/lazy.tsx', '/p/locales/cy/ui.json', '/p/locales/en/training.json'])('may not have %s', (id) => {
     expect(tooEarly(id, '/p/src/wizard/task-list/TaskList.tsx')).toEqual([id]);
   });
-  it('is refused where nothing says what is fetched later, and never what developers alone are shown', () => {
+  it('is refused where nothing says what is fetched later', () => {
     expect(() => loadedTooEarly(['/p/src/app/main.tsx'], () => null)).toThrow('no list');
-    expect(['/p/src/app/dev/StateCorner.tsx', '/p/src/app/App.tsx'].map(isForDevelopers)).toEqual([true, false]);
   });
 });
 

@@ -77,9 +77,6 @@ export function loadedTooEarly(modules: readonly string[], infoOf: InfoOf): read
   return modules.filter((id) => later.includes(id) || (id.includes('/locales/') && !first.includes(id)));
 }
 
-/** Whether a module is only for developers, and must not be published. */
-export const isForDevelopers = (moduleId: string): boolean => moduleId.includes('/src/app/dev/');
-
 const saysWhatLoads = (moduleId: string): boolean => /\/src\/app\/loads\.ts$/.test(moduleId);
 
 /** A file and its size in bytes as it is sent. */

@@ -8,15 +8,14 @@ import {
   type Chunk,
   firstLoadChunks,
   isFirstWords,
-  isForDevelopers,
   loadedTooEarly,
   weigh,
 } from './first-load.ts';
 
 /** For the app alone, in bytes. An adopter's areas come on top, and must not fail their build. */
 const limit = 125_700;
-/** For the live chart, with the layout and graph libraries that it needs. */
-const chartLimit = 25_000;
+/** For the live chart. */
+const chartLimit = 8_000;
 const isLiveChart = (moduleId: string): boolean => moduleId.endsWith('/src/training/chart/LiveChart.tsx');
 const isTraining = (moduleId: string): boolean => moduleId.endsWith('/src/training/open.tsx');
 
@@ -35,7 +34,6 @@ export function byteBudget(): Plugin {
       const chunks = chunksOf(bundle);
       const first = firstLoadChunks(chunks, isFirstWords);
       refuseEarly(first, this);
-      refuseForDevelopers(chunks);
       const most = own.reduce((bytes, file) => bytes + brotliSize(file, localText(file)).bytes, limit);
       hold(bundle, ['index.html', ...filesOf(first).filter((name) => !isWithin(bundle, name))], most, 'first load');
       const chart = addedChunks(chunks, isLiveChart, isTraining);
@@ -68,11 +66,6 @@ function refuseEarly(first: readonly Chunk[], context: Rolldown.PluginContext): 
   if (!modules.some(isFirstWords)) throw plainError('no words of the first language found in the build');
   const early = loadedTooEarly(modules, (id) => context.getModuleInfo(id));
   if (early.length > 0) throw plainError(`must be loaded only when wanted:\n${early.join('\n')}`);
-}
-
-function refuseForDevelopers(chunks: readonly Chunk[]): void {
-  const found = chunks.flatMap(({ moduleIds }) => moduleIds).filter(isForDevelopers);
-  if (found.length > 0) throw plainError(`must not be published:\n${found.join('\n')}`);
 }
 
 /** Only what the page itself loads is an entry: the build leaves an entry that only imports another out of the page. */
