@@ -65,14 +65,15 @@ function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean):
   return store;
 }
 
-/** Keeps the case in this tab, and follows other tabs with the same case. */
-function keepInTab(store: CaseStore, loads: LiveLoads): void {
-  keepOn(store, liveStorage, 'live');
+/** Keeps the case on this device, and follows other tabs with the same case. Returns it as the screens get it. */
+function keepHere(store: CaseStore, loads: LiveLoads): CaseStore {
+  const committed = keepOn(store, liveStorage, 'live');
   void loads.otherTabs.load().then(
     ({ followTabs }) => followTabs(store, liveStorage),
     () => undefined,
   );
   store.subscribe(() => markHidden(store.view().screen === 'notes'));
+  return { ...store, committed };
 }
 
 /** Opens the case kept in this tab or a new one, at the current address. Rejects if `takeUp` cannot be loaded. */
@@ -81,8 +82,7 @@ export async function openLive(copy: Watched<DeviceCopy>, loads: LiveLoads): Pro
   const isHidden = isStorageHidden || wasHiddenBeforeBoot();
   const text = liveStorage.kept();
   const taken = text === undefined ? undefined : (await loads.takeUp.load()).readKept(text, 'live');
-  const store = openKept(taken, isHidden);
-  keepInTab(store, loads);
+  const store = keepHere(openKept(taken, isHidden), loads);
   const notice = firstNotice(found, taken);
   const address = new Address(store);
   address.start();

@@ -15,11 +15,12 @@ export class Address {
   /** Whether the case was empty when last looked at: only Clear can empty it again. */
   #wasEmpty: boolean;
   readonly #store: CaseStore;
+  readonly #storage: CaseStorage;
   readonly #steps: Steps;
   readonly #base: string;
 
   constructor(store: CaseStore, storage: CaseStorage = liveStorage, base = liveBase) {
-    [this.#store, this.#steps, this.#base] = [store, new Steps(storage), base];
+    [this.#store, this.#storage, this.#steps, this.#base] = [store, storage, new Steps(storage), base];
     this.#wasEmpty = store.isEmpty();
   }
 
@@ -67,7 +68,9 @@ export class Address {
   }
 
   #entry(): readonly [HistoryEntry, string, string] {
-    return [{ number: this.#number, ofCase: this.#case }, '', this.of(this.#store.view().screen)];
+    const kept = this.#storage.id();
+    const state = { number: this.#number, ofCase: this.#case, ...(kept !== undefined && { kept }) };
+    return [state, '', this.of(this.#store.view().screen)];
   }
 
   #replace(): void {

@@ -118,6 +118,8 @@ export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'a
   readonly view: () => CaseView;
   /** Calls a listener after each step. Returns a function that stops it. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Returns the case as it would be after an event. */
+  readonly after: (event: WizardEvent) => CaseView;
   /** Whether nothing has been entered, so that there is nothing to keep. */
   readonly isEmpty: () => boolean;
 }
@@ -142,8 +144,9 @@ function wipe(actor: CaseActor): void {
 export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp = false): CaseStore {
   const actor = runCase(kept);
   const view = () => actor.getSnapshot().context;
+  const timed = (event: WizardEvent): WizardEvent => (isMarking(event) ? { ...event, at: wallClock(now()) } : event);
   function send(event: WizardEvent): void {
-    actor.send(isMarking(event) ? { ...event, at: wallClock(now()) } : event);
+    actor.send(timed(event));
     if (event.type !== 'clear') return;
     if (isMadeUp) actor.send({ type: 'tell', notice: 'cleared' });
     else wipe(actor);
@@ -166,6 +169,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
       return () => subscription.unsubscribe();
     },
     send,
+    after: (event) => ({ ...view(), ...changes(view(), timed(event)) }),
     can: (event) => view().chart.can(event),
     draft: (question, ticks) => actor.send({ type: 'tick', question, ticks }),
     turnSaid: (task, phrase) => actor.send({ type: 'say', task, phrase }),
@@ -185,23 +189,30 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
   };
 }
 
-/** Keeps the case after each change. If the browser refuses, the person is told once per case. */
-export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): void {
+/**
+ * Keeps the case after each change. If the browser refuses, the person is told once per case. Returns how to have a
+ * mark on the disk before it is set.
+ */
+export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): Required<Session>['committed'] {
   let isTold = false;
-  const refused = (): void => {
-    if (isTold) return;
-    isTold = true;
-    store.tell('keeps-nothing');
-  };
+  const keep = (view: CaseView): Promise<boolean> =>
+    storage.keep(keptText(view, kind), view.screen === 'notes', isInCall(view.context, view.screen));
   store.subscribe(() => {
     if (store.isEmpty()) {
       isTold = false;
       return storage.forget();
     }
-    const view = store.view();
-    const { screen, context } = view;
-    void storage.keep(keptText(view, kind), screen === 'notes', isInCall(context, screen)).then((isKept) => {
-      if (!isKept) refused();
+    void keep(store.view()).then((isKept) => {
+      if (isKept || isTold) return;
+      isTold = true;
+      store.tell('keeps-nothing');
     });
   });
+  return async (event) => {
+    // Something else may happen meanwhile.
+    for (let at: CaseView | undefined; at !== store.view() && store.can(event);) {
+      at = store.view();
+      await keep(store.after(event));
+    }
+  };
 }

@@ -6,6 +6,7 @@ import {
   listOf,
   objectOf,
   oneOf,
+  optional,
   optionalOrRight,
   thatIs,
   parsed,
@@ -18,7 +19,12 @@ import type { CaseStorage } from './storage';
  * The state of an entry in the browser's history: its number, so that Back knows whether one comes before, and its
  * case, since Clear begins another. It holds nothing of the case itself: the history survives Clear.
  */
-const historyEntry = objectOf({ number: thatIs<number>((value) => typeof value === 'number'), ofCase: anyText });
+const historyEntry = objectOf({
+  number: thatIs<number>((value) => typeof value === 'number'),
+  ofCase: anyText,
+  /** The id of the store in which the case is kept, drawn by lot. */
+  kept: optional(anyText),
+});
 export type HistoryEntry = Infer<typeof historyEntry>;
 
 /** Returns the current entry; undefined for an address that was typed or followed. */

@@ -1,8 +1,10 @@
-/** The key under which this tab keeps the live case; with one, the app may not open at the first screen. */
+/** The key under which this tab keeps the header of the live case; with one, the app may not open at the first screen. */
 export const liveCaseKey = 'clear-steps.case';
 
-/** The plain text beside a sealed case, which reveals nothing of it. */
+/** The plain text that this tab keeps of a case, which reveals nothing of it. */
 export interface CaseHeader {
+  /** The id of the case, drawn by lot. */
+  readonly id: string;
   /** The name of the tab in which it was kept. */
   readonly tab: string;
   /** When it was last changed, by the wall clock, in milliseconds. */

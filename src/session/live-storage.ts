@@ -1,21 +1,21 @@
-import { anyText, objectOf, optional, validPart, orUndefined } from '../validation/schema';
-import { destroyKey, holdKey, keptFor, keyOf, newKey, readSealed, seal, type Sealed, unseal } from './keys';
-import { comesBackHidden, liveCaseKey } from './live-case-key';
-import { put, type CaseStorage, stored } from './storage';
+import { anyText, flag, objectOf, optional, orUndefined, parsed, thatIs, validPart } from '../validation/schema';
+import { drop, isOver, nameOf, needsStores, newKey, rowsOf, seal, unseal, writeRow } from './case-database';
+import { currentEntry } from './history-entry';
+import { type CaseHeader, comesBackHidden, liveCaseKey } from './live-case-key';
+import { type CaseStorage, tabText } from './storage';
 
-/** A key held in the browser's database, under the id of its case. */
-interface Held {
-  readonly id: string;
-  readonly key: CryptoKey;
-}
-/** What a tab kept when it was opened: a case, nothing, a case that is over, or one whose key cannot be read now. */
+/** What a tab kept when it was opened: a case, nothing, a case that is over, or one that cannot be read now. */
 export type Found = 'case' | 'none' | 'over' | 'locked';
 
-const record = objectOf({ case: optional(anyText), steps: optional(anyText) });
-
-const trialKey = 'clear-steps.trial';
-/** The use of a key is noted at most once in this time, in milliseconds: often enough for a limit of twelve hours. */
-const noteEvery = 60_000;
+const headerParts = objectOf({
+  id: anyText,
+  tab: anyText,
+  used: thatIs<number>((value) => typeof value === 'number'),
+  hidden: flag,
+  inCall: optional(flag),
+});
+const header = tabText(liveCaseKey);
+const storedHeader = (): CaseHeader | undefined => validPart(headerParts, parsed(header.kept() ?? ''));
 
 const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
@@ -25,26 +25,17 @@ function tabName(): string {
   return window.name;
 }
 
-/** Makes and holds a key. Rejects if the browser cannot. */
-async function makeKey(): Promise<Held> {
-  const held = { id: randomId(), key: await newKey() };
-  await holdKey(held.id, held.key);
-  return held;
-}
-
-/**
- * The live case: in memory, and sealed in the tab's storage with its key held elsewhere. If the browser cannot seal, it
- * is kept in memory only.
- */
+/** The live case: in memory, and sealed in a store of its own. If the browser cannot, it is kept in memory only. */
 class LiveStorage implements CaseStorage {
+  #id = randomId();
   #case: string | undefined;
   #steps: string | undefined;
-  #hidden = false;
-  #inCall = false;
+  #how = { hidden: false, inCall: false };
+  #used = Date.now();
+  #key: CryptoKey | undefined;
   #isLocked = false;
-  #stored: Sealed | undefined;
-  #held: Held | undefined;
-  #notedAt = 0;
+  /** The header that this page last put; undefined while no case is kept. */
+  #header: string | undefined;
   #change = 0;
   #writes = Promise.resolve(true);
 
@@ -52,30 +43,38 @@ class LiveStorage implements CaseStorage {
   onForgotten: ((id: string) => void) | undefined;
 
   readonly kept = (): string | undefined => this.#case;
-  readonly keptSteps = (): string | undefined => this.#steps;
-  /** Returns the id of the case, the same in every tab that holds it; undefined if none is kept. */
-  readonly id = (): string | undefined => this.#held?.id;
+  readonly keptSteps = (): string | undefined => this.#steps || undefined;
+  /** Returns the id of the case, the same in every tab that holds it. */
+  readonly id = (): string => this.#id;
 
   /** Resumes what this tab kept. Returns what that was, and whether Hide covers it. Never rejects. */
   async open(): Promise<{ readonly found: Found; readonly isHidden: boolean }> {
-    const text = stored(liveCaseKey);
-    const sealed = readSealed(text ?? '');
-    this.#hidden = sealed !== undefined && comesBackHidden(sealed);
-    this.#inCall = sealed?.inCall === true;
+    const kept = storedHeader();
+    const isHidden = kept !== undefined && comesBackHidden(kept);
     // At once: a reload while the tab is being named would lose the name.
     tabName();
-    if (text === undefined) return { found: 'none', isHidden: false };
-    if (sealed) return { found: await this.#takeSealed(sealed), isHidden: this.#hidden };
-    // Damaged: an empty text cannot be read either, so the person is told that the case is lost.
-    this.#case = '';
-    return { found: 'case', isHidden: false };
+    // A browser that was killed has written its history, but not always the tab's storage.
+    for (const id of new Set([currentEntry()?.kept, kept?.id])) {
+      if (id === undefined) continue;
+      const own = kept?.id === id ? kept : undefined;
+      this.#how = { hidden: own ? isHidden : true, inCall: own?.inCall === true };
+      const found = await this.#takeUp(id, own);
+      if (found !== 'none') return { found, isHidden: this.#how.hidden };
+    }
+    this.#how = { hidden: isHidden, inCall: false };
+    const isLost = header.kept() !== undefined;
+    header.forget();
+    return { found: isLost ? 'over' : 'none', isHidden };
   }
 
-  readonly keep = (text: string, isHidden: boolean, inCall = false): Promise<boolean> => {
-    [this.#case, this.#hidden, this.#inCall] = [text, isHidden, inCall];
-    // At once: a page that is reloaded before the rest is sealed must not undo Hide.
-    if (this.#stored) put(liveCaseKey, JSON.stringify({ ...this.#stored, hidden: isHidden }));
-    this.#write();
+  readonly keep = (text: string, hidden: boolean, inCall = false): Promise<boolean> => {
+    const isSame = text === this.#case && hidden === this.#how.hidden && inCall === this.#how.inCall;
+    [this.#case, this.#how] = [text, { hidden, inCall }];
+    if (!isSame) {
+      // At once: a page that is reloaded before the rest is sealed must not undo Hide.
+      if (this.#header !== undefined) this.#putHeader();
+      this.#write();
+    }
     // Waits for the steps, which follow in the same turn, so that they are sealed together.
     return Promise.resolve().then(() => this.#writes);
   };
@@ -86,85 +85,77 @@ class LiveStorage implements CaseStorage {
   };
 
   readonly forget = (): void => {
-    // With nothing in memory there is nothing to forget; a case that could not be unlocked stays in storage.
+    // With nothing in memory there is nothing to forget; a case that could not be read stays in its store.
     if (this.#case === undefined) return;
-    const { id } = this.#held ?? {};
-    if (id) {
-      this.onForgotten?.(id);
-      void destroyKey(id).catch(() => undefined);
-    }
-    [this.#case, this.#steps, this.#held, this.#isLocked] = [undefined, undefined, undefined, false];
-    this.#remove();
+    this.onForgotten?.(this.#id);
+    this.#drop();
+    [this.#case, this.#steps, this.#key, this.#isLocked] = [undefined, undefined, undefined, false];
   };
 
-  /** Whether the key of the case was destroyed: by Clear in another tab, or after too long without use. */
-  async isDestroyed(): Promise<boolean> {
-    const { id } = this.#held ?? {};
-    if (id === undefined) return false;
-    const key = await keyOf(id).catch(() => 'unknown');
-    return key === undefined && id === this.id();
+  /** Whether the case is over: cleared in another tab, or not used in any for too long. */
+  async isOver(): Promise<boolean> {
+    const id = this.#id;
+    if (this.#case === undefined) return false;
+    if (this.#header === undefined) return isOver([{ used: this.#used }]);
+    return (await rowsOf(nameOf(id)).then(isOver, () => false)) && id === this.#id;
   }
 
-  /** Whether storage now holds something newer than this page wrote, from another page of this tab. */
-  readonly isOvertaken = (): boolean =>
-    this.#stored !== undefined && readSealed(stored(liveCaseKey) ?? '')?.iv !== this.#stored.iv;
+  /** Whether the tab now holds something newer than this page wrote, from another page of this tab. */
+  readonly isOvertaken = (): boolean => this.#header !== undefined && header.kept() !== this.#header;
 
-  async #takeSealed(sealed: Sealed): Promise<Found> {
-    const key = await keyOf(sealed.id).catch(() => 'locked' as const);
-    if (key === 'locked') {
-      this.#isLocked = true;
-      return key;
-    }
-    if (!key || Date.now() - sealed.used >= keptFor) {
-      this.#remove();
+  async #takeUp(id: string, own: CaseHeader | undefined): Promise<Found> {
+    const rows = await rowsOf(nameOf(id)).catch(() => undefined);
+    if (rows?.length === 0) return 'none';
+    this.#id = id;
+    this.#isLocked = !rows && own !== undefined;
+    if (!rows) return own ? 'locked' : 'none';
+    if (isOver(rows)) {
+      this.#drop();
       return 'over';
     }
-    const found = await unseal(key, sealed).then(
-      (text) => validPart(record, JSON.parse(text)),
-      () => undefined,
-    );
-    [this.#case, this.#steps] = [found?.case ?? '', found?.steps];
-    if (found) [this.#held, this.#stored] = [{ id: sealed.id, key }, sealed];
+    const row = rows.find(({ tab }) => tab === own?.tab) ?? rows[0]!;
+    // Damaged: an empty text cannot be read either, so the person is told that the case is lost.
+    [this.#case = '', this.#steps] = (await unseal(row).catch(() => '')).split('\n');
+    [this.#key, this.#used] = [row.key, row.used];
+    this.#header = header.kept() ?? '';
     return 'case';
   }
 
-  #remove(): void {
+  #putHeader(): boolean {
+    this.#header = JSON.stringify({ id: this.#id, tab: tabName(), used: this.#used, ...this.#how });
+    return header.keep(this.#header);
+  }
+
+  /** Drops the store of the case, after any writing under way. What is kept next is another case. */
+  #drop(): void {
+    const name = nameOf(this.#id);
+    header.forget();
+    [this.#id, this.#header] = [randomId(), undefined];
     this.#change += 1;
-    this.#stored = undefined;
-    if (!this.#isLocked) orUndefined(() => sessionStorage.removeItem(liveCaseKey));
+    this.#writes = this.#writes.then(() => drop(name).catch(() => undefined)).then(() => true);
   }
 
   /** Seals the case after any sealing under way; of several waiting changes, only the last is sealed. */
   #write(): void {
     const change = (this.#change += 1);
     this.#writes = this.#writes.then(async () => {
-      if (change !== this.#change) return true;
-      const isKept = !this.#isLocked && (await this.#seal(change).catch(() => false));
-      if (!isKept && change === this.#change) this.#remove();
+      if (change !== this.#change || this.#isLocked) return !this.#isLocked;
+      const isKept = await this.#seal().catch(() => false);
+      // Answers changed since must not come back.
+      if (!isKept && change === this.#change) this.#drop();
       return isKept;
     });
   }
 
-  /** Returns true if this change is kept, or a later change has replaced it. */
-  async #seal(change: number): Promise<boolean> {
-    const held = this.#held ?? (await makeKey());
-    const sealed = await seal(held.key, JSON.stringify({ case: this.#case, steps: this.#steps }));
-    if (change !== this.#change) {
-      if (held !== this.#held) void destroyKey(held.id).catch(() => undefined);
-      return true;
-    }
-    this.#held = held;
-    const how = { hidden: this.#hidden, inCall: this.#inCall };
-    this.#stored = { ...sealed, id: held.id, tab: tabName(), used: Date.now(), ...how };
-    this.#noteUse(held);
-    return put(liveCaseKey, JSON.stringify(this.#stored));
-  }
-
-  /** Notes from time to time that the key is in use. Not awaited: if it fails, the key is still held. */
-  #noteUse({ id, key }: Held): void {
-    if (Math.abs(Date.now() - this.#notedAt) < noteEvery) return;
-    this.#notedAt = Date.now();
-    void holdKey(id, key).catch(() => undefined);
+  /** Returns whether the case is kept. Rejects if the browser refuses. */
+  async #seal(): Promise<boolean> {
+    const [id, isNew, used] = [this.#id, this.#header === undefined, Date.now()];
+    const key = (this.#key ??= await newKey());
+    const sealed = await seal(key, `${this.#case}\n${this.#steps ?? ''}`);
+    await writeRow(nameOf(id), isNew, { tab: tabName(), key, ...sealed, used });
+    if (id !== this.#id) return true;
+    this.#used = used;
+    return this.#putHeader();
   }
 }
 
@@ -174,13 +165,10 @@ export type { LiveStorage };
 
 /** Makes the case that this tab keeps come back behind Hide, however it is reopened. */
 export function hideKept(): void {
-  const sealed = readSealed(stored(liveCaseKey) ?? '');
-  if (sealed) put(liveCaseKey, JSON.stringify({ ...sealed, hidden: true }));
+  const kept = storedHeader();
+  if (kept) header.keep(JSON.stringify({ ...kept, hidden: true }));
 }
 
-/** Whether this browser can keep a case in a tab, as far as that can be known before there is one. */
-export const keepsCases = (): boolean => {
-  const isKept = 'indexedDB' in window && isSecureContext && put(trialKey, '');
-  orUndefined(() => sessionStorage.removeItem(trialKey));
-  return isKept;
-};
+/** Whether this browser can keep a case, as far as that can be known before there is one. */
+export const keepsCases = (): boolean =>
+  window.isSecureContext && orUndefined(() => [needsStores(), sessionStorage.length]) !== undefined;

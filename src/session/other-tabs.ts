@@ -1,6 +1,6 @@
 import { anyText, flag, objectOf, validPart, orUndefined } from '../validation/schema';
 import type { CaseStore } from './case-store';
-import { destroyOldKeys, keptFor } from './keys';
+import { drop, isOver, keptFor, nameOf, names, rowsOf } from './case-database';
 import type { LiveStorage } from './live-storage';
 
 /** What one tab tells the others: the case with this id was cleared, or was hidden. */
@@ -24,7 +24,7 @@ function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
   let before = store.view().screen;
   store.subscribe(() => {
     const [id, { screen, isUnasked }] = [storage.id(), store.actor.getSnapshot().context];
-    if (id && screen === 'notes' && before !== 'notes' && !isUnasked) tell(id, false);
+    if (screen === 'notes' && before !== 'notes' && !isUnasked) tell(id, false);
     before = screen;
   });
   channel?.addEventListener('message', ({ data }) => {
@@ -35,9 +35,19 @@ function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
   });
 }
 
-/** Clears a case cleared in another tab meanwhile or not used for too long, and destroys old keys. */
+/** Drops the stores that were not used for too long, as their tabs were closed. */
+async function dropOldCases(own: string): Promise<void> {
+  for (const name of await names()) {
+    if (name !== own && (await rowsOf(name).then(isOver, () => false))) await drop(name);
+  }
+}
+
+/** In milliseconds: a case is last written a moment after it is changed. */
+const aSecond = 1_000;
+
+/** Clears a case cleared in another tab meanwhile or not used for too long, and drops old ones. */
 function clearWhatIsOver(store: CaseStore, storage: LiveStorage): void {
-  const look = () => void storage.isDestroyed().then((isOver) => isOver && clearUnasked(store));
+  const look = () => void storage.isOver().then((isOver) => isOver && clearUnasked(store));
   document.addEventListener('visibilitychange', look);
   window.addEventListener('pageshow', ({ persisted }) => {
     // The browser shows it as it was left, but another page of this tab may have changed the case since.
@@ -47,11 +57,12 @@ function clearWhatIsOver(store: CaseStore, storage: LiveStorage): void {
   let unused: number | undefined;
   const begin = () => {
     window.clearTimeout(unused);
-    if (!store.isEmpty()) unused = window.setTimeout(() => clearUnasked(store), keptFor);
+    if (!store.isEmpty()) unused = window.setTimeout(look, keptFor + aSecond);
   };
   begin();
   store.subscribe(begin);
-  void destroyOldKeys().catch(() => undefined);
+  // A browser that does not even say which stores there are keeps nothing.
+  void dropOldCases(nameOf(storage.id())).catch(() => store.view().notice ?? store.tell('keeps-nothing'));
 }
 
 /** Applies Clear and Hide from other tabs to this one's case, and clears it after too long without use. */

@@ -2,11 +2,13 @@ import { orUndefined } from '../validation/schema';
 
 /** Where this tab keeps a case until it is closed. Live and made-up cases are kept apart. */
 export interface CaseStorage {
+  /** The id by which the browser's history tells the case; undefined if it need not. */
+  readonly id: () => string | undefined;
   /** Returns the case as text; undefined if there is none. */
   readonly kept: () => string | undefined;
   /**
    * Keeps the case; `isHidden`: Hide covers it; `inCall`: it is on a call. Resolves to false if the browser refuses or has no room; the case kept
-   * before is then removed, so that answers changed since cannot come back.
+   * before is then removed, so that answers changed since cannot come back. Once it resolves, the case is on the disk.
    */
   readonly keep: (text: string, isHidden: boolean, inCall?: boolean) => Promise<boolean>;
   /** Removes the case and its steps. */
@@ -16,20 +18,16 @@ export interface CaseStorage {
   readonly keepSteps: (text: string) => void;
 }
 
-/** Returns the text in the tab’s storage under a key; undefined if there is none or the browser refuses. */
-export const stored = (key: string): string | undefined => orUndefined(() => sessionStorage.getItem(key)) ?? undefined;
-/** Puts a text into the tab’s storage. Returns whether the browser took it. */
-export const put = (key: string, text: string): boolean =>
-  orUndefined(() => {
-    sessionStorage.setItem(key, text);
-    return true;
-  }) ?? false;
-
 /** Returns a text that the tab keeps under a key, until it is closed. */
 export const tabText = (key: string) => ({
-  kept: () => stored(key),
+  /** Returns the text; undefined if there is none or the browser refuses. */
+  kept: () => orUndefined(() => sessionStorage.getItem(key)) ?? undefined,
   /** Returns whether the browser took it. */
-  keep: (text: string) => put(key, text),
+  keep: (text: string) =>
+    orUndefined(() => {
+      sessionStorage.setItem(key, text);
+      return true;
+    }) ?? false,
   forget: () => orUndefined(() => sessionStorage.removeItem(key)),
 });
 
@@ -45,7 +43,7 @@ export function storageOf(caseKey: string, stepsKey: string): CaseStorage {
     if (!isKept) forget();
     return Promise.resolve(isKept);
   };
-  return { kept: own.kept, keep, forget, keptSteps: steps.kept, keepSteps: steps.keep };
+  return { id: () => undefined, kept: own.kept, keep, forget, keptSteps: steps.kept, keepSteps: steps.keep };
 }
 
 /** The storage of the made-up case that is being practised. */

@@ -84,12 +84,10 @@ interface ChoicesProps {
   readonly inline?: boolean;
 }
 
-/** Browsers can write to disk which boxes differ from their default, so none ever differs. */
-function asItCame(box: HTMLInputElement | null, isTicked: boolean): void {
-  if (box) box.defaultChecked = isTicked;
-}
-
-/** Native radios or checkboxes, controlled by `ticked`. The first option has the id `name`, for error links. */
+/**
+ * Native radios or checkboxes, controlled by `ticked`. The first option has the id `name`, for error links. Browsers
+ * write what is ticked to disk with their tabs, unless `autoComplete` is off.
+ */
 export function Choices({ kind, name, choices, first = choices[0], ticked, onTick, inline = false }: ChoicesProps) {
   const block = kind === 'one' ? 'radios' : 'checkboxes';
   return (
@@ -105,7 +103,7 @@ export function Choices({ kind, name, choices, first = choices[0], ticked, onTic
               value={value}
               type={kind === 'one' ? 'radio' : 'checkbox'}
               checked={ticked.includes(value)}
-              ref={(box) => asItCame(box, ticked.includes(value))}
+              autoComplete="off"
               onChange={() => onTick(value)}
               aria-describedby={hint ? `${id}-hint` : undefined}
             />

@@ -1,27 +1,18 @@
 import type { Page } from '@playwright/test';
 import { readCase } from './helpers/cases';
-import { kept, openCase } from './helpers/storage';
+import { kept, openCase, spoil } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, clearCase, goTo, mark, open, option, press, pressMark, ready, seeScreen, walk } from './helpers/walk';
 import { text } from './helpers/words';
 
 const groomed = readCase('02-grooming-all-made');
 
-/** Returns how many keys of cases the browser holds. */
-const keysHeld = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const asked = indexedDB.open('clear-steps');
-        asked.onsuccess = () => {
-          const count = asked.result.transaction('keys').objectStore('keys').count();
-          count.onsuccess = () => {
-            asked.result.close();
-            resolve(count.result);
-          };
-        };
-      }),
-  );
+interface Buckets {
+  readonly storageBuckets: { keys: () => Promise<string[]>; delete: (name: string) => Promise<void> };
+}
+/** Returns how many stores of cases the browser holds. */
+const storesHeld = (page: Page): Promise<number> =>
+  page.evaluate(async () => (await (navigator as unknown as Buckets).storageBuckets.keys()).length);
 
 test('a tab that is copied shows the page of Hide in the copy; Hide and Clear in one reach the other, and nothing is left that a copy which was closed could bring back', async ({
   page,
@@ -45,7 +36,7 @@ test('a tab that is copied shows the page of Hide in the copy; Hide and Clear in
   await seeScreen(copy, 'immediate-danger');
   await expect(copy.getByRole('alert')).toHaveText(text('en', 'ui:notices/cleared'));
   for (const one of [page, copy]) expect(await kept(one)).toEqual({});
-  await expect.poll(() => keysHeld(page)).toBe(0);
+  await expect.poll(() => storesHeld(page)).toBe(0);
 });
 
 const minutes = 60_000;
@@ -59,7 +50,7 @@ async function reloadLater(page: Page, later: number): Promise<void> {
   await ready(page);
 }
 
-test('a case loaded again within ten minutes is as it was, comes back behind Hide after ten, and is gone, with its key, after twelve hours', async ({
+test('a case loaded again within ten minutes is as it was, comes back behind Hide after ten, and is gone, with its store, after twelve hours', async ({
   page,
 }) => {
   await open(page);
@@ -81,7 +72,7 @@ test('a case loaded again within ten minutes is as it was, comes back behind Hid
   await press(page, 'carry-on', 'immediate-danger');
   await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/nothing-kept'));
   expect(await kept(page)).toEqual({});
-  await expect.poll(() => keysHeld(page)).toBe(0);
+  await expect.poll(() => storesHeld(page)).toBe(0);
 });
 
 test('a call that was on hold for an hour is in sight again once its page, which was put to sleep, is loaded again', async ({
@@ -112,7 +103,10 @@ test('a case that is open goes once it was not used for twelve hours', async ({ 
 
 /** Browsers that cannot seal what they store. */
 const unable: Readonly<Record<string, () => void>> = {
-  'has no database': () => Object.defineProperty(window, 'indexedDB', { get: () => undefined }),
+  'has no database': () => {
+    Object.defineProperty(window, 'indexedDB', { get: () => undefined });
+    Reflect.deleteProperty(Navigator.prototype, 'storageBuckets');
+  },
   'lets nothing be put into its database': () => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError');
@@ -144,26 +138,7 @@ for (const [what, make] of Object.entries(unable)) {
   });
 }
 
-test('a case whose key is held stays kept where the use of the key can be noted no more', async ({ page }) => {
-  await open(page);
-  await walk(page, groomed, { until: 'need' });
-  await kept(page);
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    const { now } = Date;
-    Date.now = () => now() + 2 * 60_000;
-  });
-  await option(page, 'need', 'concern').check();
-  await kept(page);
-  await page.reload();
-  await seeScreen(page, 'need');
-  await expect(option(page, 'need', 'concern')).toBeChecked();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
-
-test('a case whose key cannot be had just now, from a database that refuses or never answers, is not lost: it is there once the page is loaded again', async ({
+test('a case that cannot be had just now, from a database that refuses or never answers, is not lost: it is there once the page is loaded again', async ({
   page,
 }) => {
   await open(page);
@@ -207,16 +182,18 @@ test('an answer given in a later page of the tab is not overwritten by an earlie
   await expect(page.locator('html')).not.toHaveAttribute('data-old', 'yes');
 });
 
-test('a case that is over, or was spoilt, leaves the page of Hide up where it was left behind it', async ({ page }) => {
-  for (const harm of ['{"used":0}', '{"hidden":true,"text":"AAAA"}']) {
+test('a case that was dropped, or spoilt, leaves the page of Hide up where it was left behind it', async ({ page }) => {
+  const dropped = () =>
+    page.evaluate(async () => {
+      const { storageBuckets } = navigator as unknown as Buckets;
+      for (const name of await storageBuckets.keys()) await storageBuckets.delete(name);
+    });
+  for (const harm of [dropped, () => spoil(page, '{"case":')]) {
     await open(page);
     await walk(page, groomed, { until: 'need' });
+    await press(page, 'hide', 'notes');
     await kept(page);
-    await page.evaluate((changes) => {
-      const key = 'clear-steps.case';
-      const sealed = JSON.parse(sessionStorage.getItem(key) ?? '') as object;
-      sessionStorage.setItem(key, JSON.stringify({ ...sealed, ...(JSON.parse(changes) as object) }));
-    }, harm);
+    await harm();
     await page.reload();
     await ready(page);
     await seeScreen(page, 'notes');

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answersOf, chosenOptions, givenIn } from '../../src/case/answers';
 import { keepOn } from '../../src/session/case-store';
+import type { CaseStorage } from '../../src/session/storage';
 import { caseOn, newCase } from '../support/app';
 import { advice, calm, everything, groomed } from '../support/cases';
 
@@ -69,16 +70,42 @@ it('tells a notice once', () => {
   expect(store.view().notice).toBeUndefined();
 });
 
+/** A storage that keeps a case as `keep` says, and nothing else. */
+const storage = (keep: CaseStorage['keep']): CaseStorage => ({
+  id: () => undefined,
+  kept: () => undefined,
+  keep,
+  forget: vi.fn(),
+  keptSteps: () => undefined,
+  keepSteps: vi.fn(),
+});
+
+it('says that a mark can be set only once the case with it is on the disk, as it then is', async () => {
+  const store = caseOn(groomed, 'referrals/police');
+  const [kept, written]: [string[], (() => void)[]] = [[], []];
+  const keep = (text: string) => {
+    kept.push(text);
+    return new Promise<boolean>((done) => written.push(() => done(true)));
+  };
+  const committed = keepOn(store, storage(keep), 'live');
+  const isSet = vi.fn();
+  void committed({ type: 'mark.made', task: 'police' }).then(isSet);
+  store.draft('sharing', ['no']);
+  written[0]?.();
+  await expect.poll(() => written.length).toBe(3);
+  expect([isSet.mock.calls.length, store.view().log]).toEqual([0, []]);
+  expect(kept[2]).toMatch(/"drafts":{"sharing":\["no"\]}.*"do":"made"/);
+  written[2]?.();
+  await expect.poll(() => isSet.mock.calls.length).toBe(1);
+});
+
 it('tells once that a case is not kept, and of the next case anew', async () => {
   const store = newCase();
-  const storage = {
-    kept: () => undefined,
-    keep: () => Promise.resolve(false),
-    forget: vi.fn(),
-    keptSteps: () => undefined,
-    keepSteps: vi.fn(),
-  };
-  keepOn(store, storage, 'live');
+  keepOn(
+    store,
+    storage(() => Promise.resolve(false)),
+    'live',
+  );
   for (const option of ['no', 'not-sure']) {
     store.draft('immediate-danger', [option]);
     await expect.poll(() => store.view().notice).toBe('keeps-nothing');

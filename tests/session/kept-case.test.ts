@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { type TaskId, taskIds } from '#protocol/tasks';
+import { answersOf, factIds } from '../../src/case/answers';
+import { acts, isBody, isCall, type LogEntry, maySay } from '../../src/case/marks';
 import { openCase } from '../../src/session/case-store';
 import { keptText } from '../../src/session/kept-case';
 import { readKept } from '../../src/session/take-up';
@@ -82,6 +85,30 @@ describe('a case kept and taken up again', () => {
   it('holds ids and times only: nothing of what a page says', () => {
     expect(kept(busyCase())).toMatch(/^[\w"{}[\]:,/-]*$/);
   });
+});
+
+/** Every act that a mark of this task can be, alone and with every detail. */
+const marksOf = (task: TaskId): readonly LogEntry[] =>
+  acts
+    .filter((act) => (act.by ? maySay(answersOf(calm), task, act) : act.do !== 'told-more' || isBody(task)))
+    .flatMap((act) => {
+      const told = isCall(task, act) ? { told: factIds } : {};
+      const bare = { task, ...act, at: '2026-03-01T15:30', ...told } as LogEntry;
+      const all = { day: '2026-03-01', time: '08:15', way: 'telephone', role: 'duty-worker', reference: 'SWP-12/3' };
+      return [bare, { ...bare, ...all } as LogEntry];
+    });
+it.each(taskIds)('every mark is what it was, alone and after another, whatever its details: %s', (task) => {
+  for (const mark of marksOf(task))
+    for (const log of [[mark], ...marksOf(task).map((before) => [before, mark])]) {
+      const store = caseOn(calm, 'referrals', { log });
+      const { context } = reopened(store).view();
+      expect([context.log, context.marks, context.told]).toEqual([
+        log,
+        store.view().context.marks,
+        store.view().context.told,
+      ]);
+      if (log.every((entry) => entry.do === 'tried')) expect(context.marks).toEqual({ [task]: ['tried'] });
+    }
 });
 
 it.each([3, 5, '4', undefined])('a case kept in another form is not taken up: version %o', (version) => {

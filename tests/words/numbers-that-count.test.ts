@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import cy from '../../locales/cy/pages.json';
 import en from '../../locales/en/pages.json';
 import { followUpIds, followUps } from '#protocol/tasks';
-import { keptFor } from '../../src/session/keys';
+import { keptFor } from '../../src/session/case-database';
 import { aloneFor } from '../../src/session/live-case-key';
 
 const numbersIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map(Number);

@@ -84,10 +84,11 @@ const pause = 1000;
 /** Marks a follow-up as done, or takes that back, then moves focus to its updated text. */
 function MarkButton({ row: { id, status }, line }: { row: FollowUpRow; line: RefObject<HTMLParagraphElement | null> }) {
   const { t } = useWords();
-  const { can, send } = useSession();
+  const { can, send, committed } = useSession();
   const act = status === 'done' ? 'corrected' : 'done';
   const event = markEvent(id, { do: act });
-  const mark = () => {
+  const mark = async () => {
+    await committed?.(event);
     flushSync(() => send(event));
     line.current?.focus();
     ignoreTapsBriefly(line.current?.closest('li') ?? null, pause);
@@ -98,7 +99,7 @@ function MarkButton({ row: { id, status }, line }: { row: FollowUpRow; line: Ref
       action={act === 'done' ? 'mark-done' : 'undo'}
       look="secondary"
       label={t(`pages:next-steps/${act === 'done' ? 'markDone' : 'markWrong'}`, { what: t(`ui:tasks/${id}`) })}
-      onPress={mark}
+      onPress={() => void mark()}
     >
       {t(act === 'done' ? 'pages:next-steps/done' : 'call:mark/corrected')}
     </Button>

@@ -17,12 +17,15 @@ export const statusId = 'call-status';
 /** How long a page ignores taps after a mark, in milliseconds, so that a double tap does not press what comes next. */
 const pause = 600;
 
+const statusShown = (): HTMLElement | null => document.getElementById(statusId) ?? document.querySelector('h1');
+const rest = (): void => ignoreTapsBriefly(statusShown()?.closest<HTMLElement>('.page__body') ?? null, pause);
+
 /**
  * The acts that the state machine allows on a task's mark, and how to do one; focus then moves to how the call stands or,
  * on the task list, to its title.
  */
 function useMarks(task: TaskId) {
-  const { can, send, log, context } = useSession();
+  const { can, send, committed, log, context } = useSession();
   const allowed = acts.filter((act) => can(markEvent(task, act)));
   return {
     allowed,
@@ -30,11 +33,13 @@ function useMarks(task: TaskId) {
     /** The one thing to do now: to tell them or, if they were told, what is new. Undefined if nothing is. */
     first: allowed.find(({ do: act }) => act === 'told-more' || (act === 'made' && isToDo(taskStatus(context, task))))
       ?.do,
-    mark: (act: Act) => {
-      flushSync(() => send(markEvent(task, act)));
-      const status = document.getElementById(statusId) ?? document.querySelector('h1');
-      status?.focus();
-      ignoreTapsBriefly(status?.closest<HTMLElement>('.page__body') ?? null, pause);
+    mark: async (act: Act) => {
+      const event = markEvent(task, act);
+      rest();
+      await committed?.(event);
+      flushSync(() => send(event));
+      statusShown()?.focus();
+      rest();
     },
   };
 }
@@ -55,7 +60,7 @@ function MarkButtons({ task, of, first }: Props) {
       action={`mark-${act.do}`}
       look={act.do === first ? 'primary' : 'secondary'}
       data={act.by ? { 'data-by': act.by } : {}}
-      onPress={() => mark(act)}
+      onPress={() => void mark(act)}
     >
       {t(markKey(task, act))}
     </Button>
@@ -118,7 +123,7 @@ export function Undo({ task }: { task: TaskId }) {
       action="undo"
       look="link"
       label={t('pages:next-steps/markWrong', { what: t(`ui:tasks/${task}`) })}
-      onPress={() => mark({ do: 'corrected' })}
+      onPress={() => void mark({ do: 'corrected' })}
     >
       {t('call:mark/corrected')}
     </Button>

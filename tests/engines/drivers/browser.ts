@@ -59,8 +59,8 @@ export interface Browser {
   readonly run: (script: string) => Promise<unknown>;
   /** The errors and breaches of policy that the browser reported, for all its pages. */
   readonly heard: () => Promise<readonly Heard[]>;
-  /** Returns these texts with the files on disk that hold them, ignoring caches of what the host sent. */
-  readonly found: (texts: readonly string[]) => readonly string[];
+  /** Returns what its files on the disk hold, but for caches of what the host sent. */
+  readonly files: () => readonly Buffer[];
   /** Whether it never writes anything of its pages to the disk. */
   readonly isPrivate: boolean;
   /** Closes it normally, once. Its files stay until it is removed. Returns what was reported of its pages. */
@@ -69,7 +69,7 @@ export interface Browser {
 }
 
 /** How the engines differ: commands, reports, files on disk, ending, and steps before and after a page loads. */
-export interface Engine extends Pick<Browser, 'heard' | 'found' | 'isPrivate' | 'remove'> {
+export interface Engine extends Pick<Browser, 'heard' | 'files' | 'isPrivate' | 'remove'> {
   readonly send: Send;
   readonly end: () => Promise<unknown>;
   readonly around: (load: () => Promise<unknown>) => Promise<void>;

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { foundOnDisk } from '../../support/on-disk.ts';
+import { onDisk } from '../../support/disk-attack.ts';
 import { type Browser, browserOver, type Heard, type Send, timeouts, type Wishes } from './browser.ts';
 import { startProgram, untilEnded, untilThereIs } from './programs.ts';
 
@@ -101,7 +101,7 @@ export async function startFirefox(wishes: Wishes): Promise<Browser> {
       await say('Marionette:SetContext', { value: 'content' });
       return heard as readonly Heard[];
     },
-    found: (texts) => foundOnDisk(profile, texts, sent),
+    files: () => onDisk(profile, sent),
     isPrivate: false,
     end: () => say('Marionette:Quit', {}).then(() => untilEnded(firefox)),
     remove: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }),

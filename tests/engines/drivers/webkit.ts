@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { claimPort } from '../../../tools/lib/port.mjs';
-import { foundOnDisk } from '../../support/on-disk.ts';
+import { onDisk } from '../../support/disk-attack.ts';
 import {
   answersWithin,
   type Browser,
@@ -133,7 +133,7 @@ export async function startWebKit(wishes: Wishes): Promise<Browser> {
       await evaluate(listen);
     },
     heard: () => gather().then(() => before),
-    found: (texts) => foundOnDisk(home, texts, nothing),
+    files: () => onDisk(home, nothing),
     isPrivate: true,
     end: async () => {
       await send('DeleteSession');

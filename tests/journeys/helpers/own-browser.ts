@@ -3,18 +3,16 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { foundOnDisk, isWritten } from '../../support/on-disk';
+import { onDisk } from '../../support/disk-attack';
 
 /** A browser with its own profile that can be killed and restarted. It reopens its tabs, as it would for a person. */
 export interface OwnBrowser {
   /** Starts it, the first time at an address. Returns the page shown. */
   start: (url: string, isFirst: boolean) => Promise<Page>;
-  /** Waits until the case and the list of tabs are on the disk: written every few seconds, later if busy. */
-  saved: (page: Page) => Promise<void>;
   /** Closes it normally. */
   close: () => Promise<void>;
-  /** Returns these texts with the profile files that contain them, ignoring caches of what the host sent. */
-  found: (texts: readonly string[]) => readonly string[];
+  /** Returns what the files of its profile hold, but for caches of what the host sent. */
+  files: () => readonly Buffer[];
   /** Kills it at once, as on a tablet that runs out of memory. */
   kill: () => Promise<void>;
   /** Kills it and removes its profile. */
@@ -59,15 +57,12 @@ async function pageAt(browser: Browser, url: string): Promise<Page> {
   );
 }
 
-// A browser saves its list of tabs every two and a half seconds.
-const tabsSaved = 4_000;
-
-const sealedText = (page: Page): Promise<string> =>
-  page.evaluate(() => (JSON.parse(sessionStorage.getItem('clear-steps.case') ?? '') as { text: string }).text);
+/** In milliseconds: a browser saves its list of tabs every two and a half seconds. */
+export const tabsSaved = 4_000;
 
 /** Folders in which a browser keeps what hosts sent, and its own files. */
 const sent =
-  /(^|\/)(Cache|Code Cache|CacheStorage|ScriptCache|component_crx_cache|Crashpad|[A-Za-z]*ShaderCache|GPUCache)\//;
+  /(^|\/)(Cache|Code Cache|CacheStorage|ScriptCache|component_crx_cache|Crashpad|\w*(Shader|GPU|Graphite)Cache)\//;
 
 /** Makes a profile for a full browser that reopens its tabs. */
 export function ownBrowser(): OwnBrowser {
@@ -101,12 +96,7 @@ export function ownBrowser(): OwnBrowser {
   return {
     kill,
     close,
-    found: (texts) => foundOnDisk(profile, texts, sent),
-    saved: async (page) => {
-      const sealed = await sealedText(page);
-      await until(() => isWritten(join(profile, 'Default/Session Storage'), sealed) || undefined);
-      await page.waitForTimeout(tabsSaved);
-    },
+    files: () => onDisk(profile, sent),
     start: async (url, isFirst) => {
       running = spawn(executablePath, [...args, `--user-data-dir=${profile}`, ...(isFirst ? [url] : [])], {
         stdio: 'ignore',

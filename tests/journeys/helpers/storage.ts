@@ -10,48 +10,21 @@ import type { Language } from './words';
 /** Returns what this tab stores, by key, with the live case and the steps behind Back unsealed. */
 export async function kept(page: Page): Promise<Readonly<Record<string, string>>> {
   const opened = await page.evaluate(atRest, undefined);
-  const { 'clear-steps.case': sealed, ...rest } = await page.evaluate((): Record<string, string> => ({
+  const { 'clear-steps.case': header, ...rest } = await page.evaluate((): Record<string, string> => ({
     ...sessionStorage,
   }));
-  if (sealed === undefined) return rest;
+  if (!opened && header === undefined) return rest;
   return { ...rest, case: opened?.case ?? '', steps: opened?.steps ?? '' };
 }
 
-/** Puts a case into this tab, sealed as the app seals it, on any page of its origin. Run in the page. */
-async function putSealed(text: string): Promise<void> {
-  const [id, name] = [crypto.randomUUID(), 'AES-GCM'];
-  const key = await crypto.subtle.generateKey({ name, length: 256 }, false, ['encrypt', 'decrypt']);
-  const opening = indexedDB.open('clear-steps');
-  opening.onupgradeneeded = () => opening.result.createObjectStore('keys');
-  await new Promise((done) => (opening.onsuccess = done));
-  const writing = opening.result.transaction('keys', 'readwrite');
-  writing.objectStore('keys').put({ key, used: Date.now() }, id);
-  await new Promise((done) => (writing.oncomplete = done));
-  opening.result.close();
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const sealed = await crypto.subtle.encrypt(
-    { name, iv },
-    key,
-    new TextEncoder().encode(JSON.stringify({ case: text })),
-  );
-  const toText = (of: Uint8Array) => btoa(Array.from(of, (byte) => String.fromCharCode(byte)).join(''));
-  window.name ||= 'clear-steps.put-here';
-  const kept = {
-    id,
-    tab: window.name,
-    used: Date.now(),
-    hidden: false,
-    iv: toText(iv),
-    text: toText(new Uint8Array(sealed)),
-  };
-  sessionStorage.clear();
-  sessionStorage.setItem('clear-steps.case', JSON.stringify(kept));
-}
+/** Puts a case into this tab, sealed as the app seals it, on any page of its origin. */
+const putCase = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate(`(${String(atRest)})(${JSON.stringify({ case: text })}, true)`);
 
 /** Loads a stored case at the screen where it was left, which is faster than walking there. Back has no entries. */
 export async function takeUp(page: Page, language: Language, text: string, screen: string): Promise<void> {
   await page.goto('licences.txt');
-  await page.evaluate(putSealed, text);
+  await putCase(page, text);
   await open(page, language);
   await seeScreen(page, screen);
 }
@@ -66,7 +39,7 @@ export const openCase = (page: Page, language: Language, name: string, screen: S
 
 /** Replaces the stored case of this tab with another text. */
 export async function spoil(page: Page, text: string): Promise<void> {
-  if (!(await page.evaluate(atRest, { case: text }))) await page.evaluate(putSealed, text);
+  if (!(await page.evaluate(atRest, { case: text }))) await putCase(page, text);
 }
 
 /** Returns the answers and the log of the stored case of this tab. */

@@ -42,7 +42,7 @@ const isNothing = ({ answers, drafts, said, log, marks, told, screen }: CaseStat
 /** Whether a tab keeps nothing of a case: no text, and only numbers and random names of cases in its history. */
 const keepsNothing = ({ session, entries }: Tab): boolean =>
   liveKeys.every((key) => session[key] === undefined)
-  && entries.every(({ state }) => Object.keys(state ?? {}).every((key) => key === 'number' || key === 'ofCase'));
+  && entries.every(({ state }) => Object.keys(state ?? {}).every((key) => ['number', 'ofCase', 'kept'].includes(key)));
 
 const tickNo = { do: 'tick', question: 'immediate-danger', options: ['no'] } as const;
 /** Returns the screens kept as shown once a case is begun. */
@@ -148,14 +148,14 @@ async function isTakenUp(sealed: Tab, { session }: Tab, isBehindHide: boolean): 
 }
 
 /**
- * P21: a case sealed in the tab, with its key in the database, is restored with the same text, even if the page stopped
+ * P21: a case sealed in a store of its own is restored with the same text, even if the page stopped
  * while sealing another, hidden. Clear in another tab leaves nothing of it.
  */
 export async function wrongSealed(tab: Tab): Promise<Wrong | undefined> {
   const sealed = await sealedIn(tab);
   const isSame = (await isTakenUp(sealed, tab, false)) && (await isTakenUp(await stoppedIn(sealed), tab, true));
   if (!isSame || !tellsNothing(sealed)) return { held: 'P21', what: 'sealed' };
-  const { isEmpty, left, keys } = await clearedElsewhere(sealed);
-  const isGone = isEmpty && left.session[caseKey] === undefined && keys === 0;
+  const { isEmpty, left, stores } = await clearedElsewhere(sealed);
+  const isGone = isEmpty && left.session[caseKey] === undefined && stores === 0;
   return isGone ? undefined : { held: 'P21', what: 'other-tab' };
 }

@@ -46,6 +46,7 @@ export interface CaseState extends Pick<CaseView, 'screen' | 'drafts' | 'said' |
 const stepsKey = 'clear-steps.steps';
 /** The storage of the live case before anything is sealed: the tab keeps it as plain text. */
 const unsealed = ({ session }: Browser): CaseStorage => ({
+  id: () => undefined,
   kept: () => session.getItem(liveCaseKey) ?? undefined,
   keep: (text) => {
     session.setItem(liveCaseKey, text);

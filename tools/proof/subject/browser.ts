@@ -1,39 +1,48 @@
-type Row = readonly [key: string, value: unknown];
-
 /** A request to the database: done at once, reported later. */
 class Asked {
   onsuccess: (() => void) | undefined;
-  oncomplete: (() => void) | undefined;
   onupgradeneeded: (() => void) | undefined;
-  constructor(readonly result: unknown) {
+  constructor(
+    readonly result: unknown,
+    isNew = false,
+  ) {
     queueMicrotask(() => {
-      this.onupgradeneeded?.();
-      (this.onsuccess ?? this.oncomplete)?.();
+      if (isNew) this.onupgradeneeded?.();
+      this.onsuccess?.();
     });
   }
 }
 
-/** Stands in for the browser’s database, in memory: one table of rows by key. */
-class Database {
-  readonly rows = new Map<string, unknown>();
+/** A change of the database, complete once all that was asked for in it is reported. */
+class Change {
+  oncomplete: (() => void) | undefined;
+  readonly objectStore: () => object;
+  constructor(rows: object) {
+    this.objectStore = () => rows;
+    queueMicrotask(() => queueMicrotask(() => this.oncomplete?.()));
+  }
+}
 
-  readonly #table = () => ({
-    get transaction() {
-      return new Asked(undefined);
-    },
-    get: (key: string) => new Asked(this.rows.get(key)),
-    put: (value: unknown, key: string) => void this.rows.set(key, value),
-    delete: (key: string) => void this.rows.delete(key),
-    getAll: () => new Asked([...this.rows].map(([, value]: Row) => value)),
-    getAllKeys: () => new Asked([...this.rows].map(([key]: Row) => key)),
-  });
+/** Stands in for the browser’s databases, in memory: rows by the name of their tab. */
+class Databases {
+  all: ReadonlyMap<string, ReadonlyMap<string, unknown>> = new Map();
 
-  /** Opens the database, like a browser’s `indexedDB.open`. */
-  readonly open = () =>
-    new Asked({
-      createObjectStore: () => undefined,
-      transaction: () => ({ objectStore: this.#table }),
-    });
+  /** Opens a database, like a browser’s `indexedDB.open`. */
+  readonly open = (name: string) => {
+    const isNew = !this.all.has(name);
+    const rows = () => this.all.get(name) ?? new Map<string, unknown>();
+    const set = (all: ReadonlyMap<string, unknown>) => (this.all = new Map([...this.all, [name, all]]));
+    set(rows());
+    const table = {
+      put: (row: { readonly tab: string }) => new Asked(set(new Map([...rows(), [row.tab, row]]))),
+      getAll: () => new Asked([...rows().values()]),
+    };
+    const opened = { createObjectStore: () => table, transaction: () => new Change(table), close: () => undefined };
+    return new Asked(opened, isNew);
+  };
+  readonly databases = () => Promise.resolve([...this.all.keys()].map((name) => ({ name })));
+  readonly deleteDatabase = (name: string) =>
+    new Asked((this.all = new Map([...this.all].filter(([other]) => other !== name))));
 }
 
 /** An entry of the history: its state and address. */
@@ -133,8 +142,8 @@ export class Browser {
 }
 
 let shown = new Browser(newTab('#/'));
-/** The browser's database, shared by all tabs. */
-export const database = new Database();
+/** The browser's databases, shared by all tabs. */
+export const database = new Databases();
 
 let [hearers, said]: [readonly Hearer[], readonly unknown[]] = [[], []];
 /** Delivers to the page opened last what pages have said to other tabs since. */
@@ -168,7 +177,7 @@ const called: Readonly<Record<string, unknown>> = {
     setTimeout: () => 0,
     clearTimeout: () => undefined,
   },
-  indexedDB: { open: database.open },
+  indexedDB: database,
   BroadcastChannel: Channel,
   history: {
     get state() {
@@ -199,7 +208,7 @@ const called: Readonly<Record<string, unknown>> = {
 
 /** Runs `work` with the stand-in browser, starting with an empty database even if an earlier run failed. */
 export async function inBrowser<T>(work: () => Promise<T>): Promise<T> {
-  database.rows.clear();
+  database.all = new Map();
   const before = Object.keys(called).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const [name, value] of Object.entries(called))
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });

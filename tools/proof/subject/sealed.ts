@@ -35,7 +35,7 @@ async function pageIn(tab: Tab): Promise<Page> {
   return { browser, storage, isHidden };
 }
 
-/** Returns the tab with its texts sealed by the app’s own storage; the key of the case is in the database. */
+/** Returns the tab with its texts sealed by the app’s own storage; the case is in a database. */
 export async function sealedIn(tab: Tab): Promise<Tab> {
   const [text, steps] = textsIn(tab);
   const session = Object.fromEntries(Object.entries(tab.session).filter(([key]) => !liveKeys.includes(key)));
@@ -49,9 +49,11 @@ export async function sealedIn(tab: Tab): Promise<Tab> {
 /** Returns a sealed tab whose page stopped while hidden, as another text was being sealed. */
 export async function stoppedIn(tab: Tab): Promise<Tab> {
   const { browser, storage } = await pageIn(tab);
+  const { all } = database;
   const kept = storage.keep('', true);
   const left = browser.tab();
   await kept;
+  database.all = all;
   return left;
 }
 
@@ -73,7 +75,7 @@ function openSealed({ browser, storage }: Page): CaseStore {
   return store;
 }
 
-/** Clears a sealed case in another tab. Returns whether it is empty here, what this tab keeps and the keys left. */
+/** Clears a sealed case in another tab. Returns whether it is empty here, what this tab keeps and the stores left. */
 export async function clearedElsewhere(tab: Tab) {
   const [other, here] = [await pageIn(tab), await pageIn(tab)];
   const [inOther, store] = [openSealed(other), openSealed(here)];
@@ -81,6 +83,6 @@ export async function clearedElsewhere(tab: Tab) {
   inOther.send({ type: 'clear' });
   showIn(here.browser);
   hearOthers();
-  await settled(() => database.rows.size === 0);
-  return { isEmpty: store.isEmpty(), left: here.browser.tab(), keys: database.rows.size };
+  await settled(() => database.all.size === 0);
+  return { isEmpty: store.isEmpty(), left: here.browser.tab(), stores: database.all.size };
 }
