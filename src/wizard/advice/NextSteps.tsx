@@ -206,7 +206,7 @@ export function NextSteps() {
   const { goOn, context } = useSession();
   const isOnline = isOnlineConcern(context.answers);
   return (
-    <Page title={t('pages:next-steps/title')} onContinue={() => goOn([])}>
+    <Page title={t('pages:next-steps/title')} onContinue={() => goOn([])} onward={t('ui:exit-page/toRecord')}>
       <CallsFirst />
       <FollowUps />
       {isOnline ? (

@@ -68,6 +68,8 @@ interface Props {
   readonly attempt?: number;
   /** Handles Continue; without it the page has no Continue button. */
   readonly onContinue?: () => void;
+  /** What Continue says, if it says where it leads. */
+  readonly onward?: string;
   /** The buttons to show besides Continue, or instead of it. */
   readonly ways?: ReactNode;
   /** What the page is based on, given the answers. Defaults to all the grounds of its screen. */
@@ -83,6 +85,7 @@ export function Page({
   errors = [],
   attempt = 0,
   onContinue,
+  onward,
   ways,
   grounds,
   children,
@@ -104,7 +107,7 @@ export function Page({
           <>
             {ways}
             <Button action="continue" submits={asks} onPress={asks ? undefined : onContinue}>
-              {t('ui:actions/continue')}
+              {onward ?? t('ui:actions/continue')}
             </Button>
           </>
         ) : (

@@ -1,5 +1,6 @@
 import { bodies, type Body } from '#protocol/tasks';
-import { type CaseFacts, isDuty, isMade, isMarked } from '../../case/marks';
+import { isElsewhereNow } from '../../case/log';
+import { type CaseFacts, isDuty, isMade, isMarked, type Log } from '../../case/marks';
 import { useCase, useSession } from '../../session/session';
 import { Button, Disclosure } from '../../ui/controls';
 import { type Key, useWords } from '../../words/words';
@@ -90,8 +91,10 @@ function WayOn({ next }: { next: NextStep }) {
   );
 }
 
-/** The title: to make both calls now or, where one is left, that one; and, made, that they are. */
-function titleKey(context: CaseFacts, next: NextStep): Key {
+/** The title: to make both calls now or, where one is left, that one; and, made, that they are or, in another area since, may not be. */
+function titleKey(context: CaseFacts, log: Log, next: NextStep): Key {
+  if (next === 'next-steps' && bodies.some((body) => isElsewhereNow({ ...context, log }, body)))
+    return 'ui:task-list/titles/elsewhere';
   if (next === 'next-steps')
     return bodies.every((body) => isMarked(context, body, 'made'))
       ? 'ui:task-list/titleMade'
@@ -103,12 +106,12 @@ function titleKey(context: CaseFacts, next: NextStep): Key {
 /** The task list, `referrals`: whom to tell, in order, and what not to do; closed, questions, answers and scripts. */
 export function TaskList() {
   const { t } = useWords();
-  const context = useCase((view) => view.context);
+  const { context, log } = useCase((view) => view);
   const areMade = areCallsMade(context);
   const next = nextStep(context);
   const hasSeen = useHasSeenDoNots();
   return (
-    <Page title={t(titleKey(context, next))} ways={<WayOn next={next} />}>
+    <Page title={t(titleKey(context, log, next))} ways={<WayOn next={next} />}>
       <Lead areMade={areMade} />
       <LazyPart part="OwnSafety" isQuiet />
       <PlanList areMade={areMade} />
