@@ -26,6 +26,7 @@ const unseenOn: Readonly<Partial<Record<ScreenId, readonly Unseen[]>>> = {
   referrals: [
     ['addedNumber', 'ui:task-list/added'],
     ['callsMade', 'pages:next-steps/minutes'],
+    ['areaChanged', 'ui:task-list/titles/elsewhere'],
   ],
   record: [
     ['copyPressed', 'ui:actions/copied', 'ui:actions/notCopied'],

@@ -87,7 +87,7 @@ const shownWhen: readonly Entry[] = [
   [{ openIf: extremismIdentified }, ['call:say/prevent']],
   [{ openIf: extremismInDoubt }, ['call:say/preventInDoubt']],
   ...riskIds.map((risk): Entry => [{ openIf: questions[risk].risk.impliedWhen }, [`call:say/implied/${risk}`]]),
-  [{ openIf: onlineConcern }, ['call:say/complex']],
+  [{ openIf: othersUnsaid }, ['call:say/complex']],
 
   ['socialServicesNext', ['call:next/social-services']],
   ['policeNext', ['call:next/police']],

@@ -93,6 +93,11 @@ export const mayBeSupervised: Condition = { all: [contactFlagged, { not: has(que
 /** Staff who visit may meet who is doing it. */
 export const mayBeMet: Condition = { any: [isPerson, { question: 'others-involved', has: ['other-adults'] }] };
 
+/** That there may be others (5.5.5-c) is said where the answer about them does not say it. */
+export const othersUnsaid: Condition = {
+  all: [onlineConcern, { not: has(questions['others-involved'], 'none-known') }],
+};
+
 /** Returns the risks that a harm implies and that nobody was asked about, of those that a call puts in its own words. */
 export const impliedUnasked = (answers: Answers) =>
   (['unsupervised-contact', 'sharing'] as const).filter(
@@ -124,7 +129,7 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
       [{ text: words.t(`spoken:told/before/${body}`) }],
     ]),
     ...when(called && !isOnline, 'worried', 'call:say/offline'),
-    ...when(isOnline, 'worried', 'call:say/complex'),
+    ...when(holds(othersUnsaid, answers), 'worried', 'call:say/complex'),
     ...when(isBody(task) && isOnline, 'evidence', 'call:say/device'),
     ...when(called, 'danger', 'call:say/danger'),
     ...when(called && holds(mayBeMet, answers), 'danger', 'call:say/worker'),
