@@ -19,7 +19,7 @@ import {
 } from '#protocol/questions';
 import { followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type UpdateId, updates } from '../updates/updates';
-import { mayBeMet, mayBeSupervised, siteHarms } from '../wizard/call/what-to-say';
+import { mayBeMet, mayBeSupervised, othersUnsaid, siteHarms } from '../wizard/call/what-to-say';
 import type { Locale, Words } from '../words/words';
 
 /** When a text is shown: a condition on the answers, or an occasion's name. `openIf`: the report is also open. */

@@ -252,7 +252,7 @@ describe.each(languages)('what to say in %s', (language) => {
 
   it.each<[string, GivenAnswers, GivenAnswers, readonly TaskId[]]>([
     ['call:say/bothChildren', { 'others-involved': ['child-responsible'] }, {}, bodies],
-    ['call:say/complex', { 'others-involved': ['none-known'] }, { need: 'concern-offline' }, ofTheChild],
+    ['call:say/complex', { 'others-involved': ['other-children'] }, { 'others-involved': ['none-known'] }, ofTheChild],
     ['call:say/implied/unsupervised-contact', { harm: ['secret-contact'] }, {}, ofTheChild],
     ['call:say/implied/sharing', { harm: ['extortion'] }, {}, ofTheChild],
     ['call:say/suspect', { harm: ['grooming'] }, { harm: ['adult-pornography'] }, bodies],
