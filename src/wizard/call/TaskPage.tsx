@@ -33,7 +33,9 @@ function Prompts({ task, prompts, language }: { task: TaskId; prompts: ToSay['pr
           value: id,
           label: (
             <>
-              <span className="nhsuk-u-visually-hidden">{wordsIn(language).t('call:ticked')}</span>{' '}
+              {id === 'ask' ? null : (
+                <span className="nhsuk-u-visually-hidden">{wordsIn(language).t('call:ticked')} </span>
+              )}
               {wordsIn(language).t(lead)}
             </>
           ),
