@@ -124,7 +124,7 @@ export function worksheetRows(scenario: Scenario): readonly Row[] {
   const known = toldOn(routes.twenty);
   const cellOf = (question: QuestionId) => (known.includes(question) ? told(question) : asked(question));
   return [
-    head(!isShort(routes)),
+    head(!isShort(routes.twenty.ways)),
     toWrite('told', 'h3'),
     { key: 'tick', look: 'head', cell: ({ t }) => <p>{t('training:handouts/tick')}</p> },
     ...stages.flatMap((stage) => [

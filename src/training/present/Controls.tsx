@@ -58,7 +58,7 @@ export function WallLanguages({ onChoose }: { onChoose?: (language: Language) =>
 /** How long the group has: a shorter route asks less and tells the rest. Renders nothing for a short case. */
 export function RouteChoice() {
   const { t, store, route } = useShow();
-  if (isShort(store.routes)) return null;
+  if (isShort(store.routes.twenty.ways)) return null;
   return (
     <section>
       <h2>{t('training:presenter/route/title')}</h2>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/controls';
 import { Tagged } from '../../words/words';
 import { clauseNumbers, type ScenarioWords, type Taught } from '../model/scenario';
-import { slipsOf } from './follows';
 import { hasAnswer, type Stop } from './show';
 import { answersAt, nameOf, taughtAt, useShow } from './Showing';
 import { ClauseList } from '../parts/Page';
@@ -31,10 +30,7 @@ export function Reasons({ taught }: { taught: Taught }) {
   );
 }
 
-/**
- * A line that opens to show the model's reason, if there is one, with its clauses, and what could happen next
- * otherwise.
- */
+/** A line that opens to show the model's reason, if there is one, with its clauses. */
 function Line({ stop, children }: { stop: Stop; children: ReactNode }) {
   const { t, scenario, said, saidIn } = useShow();
   const taught = taughtAt(stop);
@@ -45,11 +41,6 @@ function Line({ stop, children }: { stop: Stop; children: ReactNode }) {
     <Disclosure summary={children}>
       <Tagged as="p" lang={saidIn} text={why} />
       <p>{ref ? t('ui:clauses/protocol', { ref }) : t('ui:goodPractice')}</p>
-      {slipsOf(scenario, stop).map((slip) => (
-        <p key={slip} data-next={slip}>
-          <strong>{t('training:practice/moment/next')}:</strong> {t(`training:practice/next/${slip}`)}
-        </p>
-      ))}
     </Disclosure>
   );
 }

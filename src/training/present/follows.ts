@@ -3,7 +3,7 @@ import { type Answers, answersOf, holds, takesOne, withAnswer } from '../../case
 import { isLive } from '../../case/danger';
 import { screenOf } from '../../case/path';
 import { plan } from '../../case/plan';
-import { policeRung, type QuestionId, questions } from '#protocol/questions';
+import { policeRung, type QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { answerWith, modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
@@ -44,15 +44,6 @@ export function slipsAt(stop: Stop): readonly SlipId[] {
   if (act === 'told-more') return ['news-not-told'];
   if (to === 'social-services' || to === 'police') return [`${to}-not-told`];
   return [to === 'prevent-spoc' ? 'prevent-left' : 'too-early'];
-}
-
-/** Returns the slips at a stop told together, including those of answers that differ from the model's. */
-export function slipsOf(scenario: Scenario, stop: Stop): readonly SlipId[] {
-  if (stop.kind !== 'question') return slipsAt(stop);
-  const now = asAt(scenario, stop);
-  const model: readonly string[] = answersOf(now.file.answers)[stop.question];
-  const others = questions[stop.question].options.filter((option) => !model.includes(option));
-  return [...new Set(others.flatMap((option) => followsFrom(now, stop.question, option).slip ?? []))];
 }
 
 /**

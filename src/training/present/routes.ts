@@ -8,11 +8,10 @@ import type { Scenario } from '../model/scenario';
 import type { RouteId, Show } from './shared';
 import { arrivedAt, firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';
 
-/** The planned minutes of each route, and the most presses that it may need, the group's turns included. */
-const limits: Readonly<Record<RouteId, { readonly minutes: number | undefined; readonly presses: number }>> = {
-  twenty: { minutes: 20, presses: 20 },
-  whole: { minutes: undefined, presses: Infinity },
-};
+/** The planned minutes of the shorter route. */
+const minutes = 20;
+/** The most presses that it may need, the group's turns included. */
+const mostPresses = 20;
 
 /** Returns how many presses the group's turn needs: one for its answer to a question. */
 const turnAt = ({ stops }: Route, { step, revealed, shows }: Show): number =>
@@ -80,27 +79,22 @@ function placesByWorth(model: Answers, stops: readonly Stop[]): readonly number[
   return [...stops.keys()].sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0));
 }
 
-/** Builds a route: as many stops of their own as its presses allow, in the order of `byWorth`. `from`: the minimum. */
-function routeOf(stops: readonly Stop[], byWorth: readonly number[], id: RouteId, from: readonly Way[]): Route {
-  const { minutes, presses } = limits[id];
-  const ways = byWorth.reduce((so, at) => {
-    const more = so.with(at, 'alone');
-    return pressesOf({ stops, ways: more, minutes }) <= presses ? more : so;
-  }, from);
-  return { stops, ways, minutes };
-}
-
 /** The routes of a case, by id. */
 export type Routes = Readonly<Record<RouteId, Route>>;
 
-/** Returns the routes of a case. The whole one asks all that the other does. `stops`: all that a room can see. */
+/**
+ * Returns the routes of a case: the whole one asks at every stop, the other at as many as its presses allow, those that
+ * teach most first. `stops`: all that a room can see.
+ */
 export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[]): Routes {
-  const byWorth = placesByWorth(answersOf(file.answers), stops);
-  const twenty = routeOf(stops, byWorth, 'twenty', stops.map(leastOf));
-  const routes = { twenty, whole: routeOf(stops, byWorth, 'whole', twenty.ways) };
+  const ways = placesByWorth(answersOf(file.answers), stops).reduce<readonly Way[]>((so, at) => {
+    const more = so.with(at, 'alone');
+    return pressesOf({ stops, ways: more, minutes }) <= mostPresses ? more : so;
+  }, stops.map(leastOf));
+  const whole: Route = { stops, ways: stops.map(() => 'alone'), minutes: undefined };
   // Where there is little to ask, half the time is enough.
-  return isShort(routes) ? { ...routes, twenty: { ...twenty, minutes: 10 } } : routes;
+  return { whole, twenty: { stops, ways, minutes: isShort(ways) ? minutes / 2 : minutes } };
 }
 
-/** Whether a case is so short that there is only one route. */
-export const isShort = ({ twenty, whole }: Routes): boolean => twenty.ways.join() === whole.ways.join();
+/** Whether a route asks at every stop, as that of a short case does. */
+export const isShort = (ways: readonly Way[]): boolean => ways.every((way) => way === 'alone');

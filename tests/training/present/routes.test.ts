@@ -39,7 +39,7 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
     expect(asked(whole)).toEqual(expect.arrayContaining(asked(twenty)));
     expect(asked(whole)).toEqual([...whole.stops.keys()]);
     const alone = asked(twenty).map((at) => twenty.stops[at]!);
-    const isFull = !isShort(routes);
+    const isFull = !isShort(twenty.ways);
     expect(alone.filter(({ kind }) => kind === 'question').length).toBeGreaterThanOrEqual(isFull ? 3 : 2);
     expect(alone.some(({ kind }) => kind === 'order')).toBe(isFull);
     const hasPlan = twenty.stops.some(({ kind }) => kind === 'order');
@@ -110,7 +110,10 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
 });
 
 it('a short case is offered in one length only', () => {
-  expect(['colleagues-conduct', 'posing-as-a-child'].map((id) => isShort(routesIn(id)))).toEqual([true, false]);
+  expect(['colleagues-conduct', 'posing-as-a-child'].map((id) => isShort(routesIn(id).twenty.ways))).toEqual([
+    true,
+    false,
+  ]);
 });
 
 it('the clock tells whether a group is on time', () => {
