@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { nextVersion } from './helpers/host';
 import { expect, seeKept, hosted as test } from './helpers/test';
-import { answer, open, option, press, ready, seeScreen } from './helpers/walk';
+import { answer, clearCase, open, option, press, ready, seeScreen } from './helpers/walk';
 import { text } from './helpers/words';
 
 test.use({ keepsCopy: true, missingFiles: true });
@@ -70,6 +70,39 @@ for (const how of ['spoilt', 'lost'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(text('en', 'book:title'));
   });
 }
+
+const startFiles = [
+  'index.html',
+  ...readdirSync(new URL('../../dist/assets/', import.meta.url))
+    .filter((name) => /^(app|rolldown-runtime)-.*\.js$/.test(name))
+    .map((name) => `assets/${name}`),
+];
+
+test('serves no start file that is not the one that was built: each that is spoilt comes from the host and is whole again, and without the host a page says whom to ring', async ({
+  page,
+  host,
+}) => {
+  await open(page);
+  await seeKept(page);
+  for (const file of startFiles) {
+    expect(await harm(page, 'spoilt', file), file).toBeGreaterThan(0);
+    host.asked.length = 0;
+    await page.reload();
+    await ready(page);
+    // A script that was just used, the browser itself still has.
+    if (file === 'index.html') expect(host.asked).toContain(file);
+    await answer(page, 'immediate-danger', ['no']);
+    await press(page, 'continue', 'need');
+    await clearCase(page);
+  }
+  await host.stop();
+  await page.reload();
+  await seeScreen(page, 'immediate-danger');
+  await harm(page, 'spoilt', 'index.html');
+  await page.reload();
+  await expect(page.getByText(text('en', 'plain:orderTitle'))).toBeVisible();
+  await expect(page.locator('[href="tel:999"]').first()).toBeVisible();
+});
 
 test('says on the screen, in one press, that a new version corrects something urgent; the case carries on in it', async ({
   page,

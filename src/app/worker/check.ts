@@ -5,8 +5,8 @@ import { getCacheKeyForURL, type PrecacheEntry } from 'workbox-precaching';
 /** A file of this version with the hash from its build: `sha384-` and base64. */
 export type BuiltFile = PrecacheEntry & { readonly integrity: string };
 
-/** Whether a kept file is the one that was built; false if it cannot be read from disk. */
-async function isWhole(kept: Response | undefined, { integrity }: BuiltFile): Promise<boolean> {
+/** Whether a kept file is the one that was built; false if it cannot be read from disk. Reads the file to its end. */
+export async function isWhole(kept: Response | undefined, { integrity }: BuiltFile): Promise<boolean> {
   if (!kept) return false;
   try {
     const bytes = new Uint8Array(await crypto.subtle.digest('SHA-384', await kept.arrayBuffer()));

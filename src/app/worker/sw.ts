@@ -1,9 +1,13 @@
-import { precacheAndRoute } from 'workbox-precaching';
-import { type BuiltFile, check } from './check';
+import { addPlugins, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
+import { type BuiltFile, check, isWhole } from './check';
 
-/** Every file of this version with its hash, and whether it corrects something urgent; set when the worker is built. */
+/**
+ * Every file of this version with its hash, whether it corrects something urgent, and the page with the plain text of
+ * whom to ring; set when the worker is built.
+ */
 declare const FILES: BuiltFile[];
 declare const URGENT: boolean;
+declare const PLAIN_PAGE: string;
 interface Message {
   readonly data: unknown;
   readonly ports: readonly MessagePort[];
@@ -19,6 +23,22 @@ declare const self: {
   addEventListener(type: 'message', listener: (event: Message) => void): void;
 };
 
+addPlugins([
+  {
+    // What is not the file that was built is not served: it is asked for from the host, and kept again.
+    cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
+      const file = FILES.find(({ url }) => getCacheKeyForURL(url) === request.url);
+      return !file || (await isWhole(cachedResponse?.clone(), file)) ? cachedResponse : undefined;
+    },
+    // If the host cannot be reached either, or has another file, a page says whom to ring.
+    handlerDidError: ({ request }) =>
+      Promise.resolve(
+        request.mode === 'navigate'
+          ? new Response(PLAIN_PAGE, { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+          : undefined,
+      ),
+  },
+]);
 // The page is the same for any query, which it reads itself.
 precacheAndRoute(FILES, { ignoreURLParametersMatching: [/./] });
 

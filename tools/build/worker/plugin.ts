@@ -1,6 +1,10 @@
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { plainText } from '../../lib/plain-text.ts';
 import { keptFiles } from './files.ts';
+
+const plainPage = (root: string): string =>
+  `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>Clear Steps</title>${plainText(root, 'en')}`;
 
 /** Builds the service worker last, since it names every file with its hash. `URGENT=yes` marks an urgent correction. */
 export function worker(): Plugin {
@@ -20,6 +24,7 @@ export function worker(): Plugin {
         publicDir: false,
         define: {
           FILES: JSON.stringify(keptFiles(folder)),
+          PLAIN_PAGE: JSON.stringify(plainPage(root)),
           URGENT: String(process.env['URGENT'] === 'yes'),
           'process.env.NODE_ENV': '"production"',
         },
