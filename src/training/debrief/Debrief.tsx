@@ -152,17 +152,14 @@ function OrderPart({ trace: { guess, places } }: { trace: PracticeRecord }) {
   );
 }
 
-const isAlike = (one: Looked): boolean => one.isSame;
-const isOther = (one: Looked): boolean => !one.isSame;
-
 /** The practice beside the model: first the differences, then what mattered, then what was the same. */
 export function Debrief({ trace }: { trace: PracticeRecord }) {
   const { t, scenario, said, saidIn } = useSaid();
   const { context, log } = useSession().view;
   const questions = lookedQuestions(scenario, context.answers, trace.first);
   const calls = lookedCalls(scenario, context, log);
-  const [otherAnswers, otherCalls] = [questions.filter(isOther), calls.filter(isOther)];
-  const [sameAnswers, sameCalls] = [questions.filter(isAlike), calls.filter(isAlike)];
+  const [otherAnswers, otherCalls] = [questions.filter((one) => !one.isSame), calls.filter((one) => !one.isSame)];
+  const [sameAnswers, sameCalls] = [questions.filter((one) => one.isSame), calls.filter((one) => one.isSame)];
   const oneSided = otherAnswers.filter(({ isOneSided }) => isOneSided);
   const number = sameAnswers.length + sameCalls.length;
   return (

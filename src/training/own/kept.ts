@@ -74,18 +74,13 @@ function read(kept: string | undefined) {
   };
 }
 
-/** Returns a reader that reads a stored text again only once it has changed. */
-function readOnce<T>(read: (text: string | undefined) => T): (text: string | undefined) => T {
-  let last: { readonly text: string | undefined; readonly value: T } | undefined;
-  return (text) => {
-    if (!last || last.text !== text) last = { text, value: read(text) };
-    return last.value;
-  };
-}
-
-const readOwn = readOnce(read);
+let lastRead: { readonly text: string | undefined; readonly own: ReturnType<typeof read> } | undefined;
 /** Returns the scenarios kept on this device, each checked like an unknown file whenever the stored text changes. */
-export const ownScenarios = () => readOwn(keptText());
+export function ownScenarios() {
+  const text = keptText();
+  if (!lastRead || lastRead.text !== text) lastRead = { text, own: read(text) };
+  return lastRead.own;
+}
 
 /** Keeps a scenario's checked file, replacing one with the same id. If that fails, nothing changes. */
 export function keepOwn(text: string, id: string): Keeping {
