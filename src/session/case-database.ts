@@ -44,25 +44,32 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
 export const needsStores = (): unknown => buckets() ?? indexedDB.databases.name;
 
 // All below reject if the database is missing, refuses or does not answer.
-async function allNames(): Promise<readonly string[]> {
-  const all = (await buckets()?.keys()) ?? (await indexedDB.databases()).map(({ name = '' }) => name);
+/** Returns the names of the stores of all cases, and of what this app kept in another form. */
+export async function names(): Promise<readonly string[]> {
+  const all = await inTime(
+    buckets()?.keys() ?? indexedDB.databases().then((found) => found.map(({ name = '' }) => name)),
+  );
   return all.filter((name) => name.startsWith(prefix));
 }
-/** Returns the names of the stores of all cases, and of what this app kept in another form. */
-export const names = (): Promise<readonly string[]> => inTime(allNames());
 
 /** Drops a store, by its name: nothing of its case can be read again, in any tab. */
-export const drop = async (name: string): Promise<unknown> =>
-  inTime<unknown>(buckets()?.delete(name) ?? asked(indexedDB.deleteDatabase(name)));
+export const drop = async (name: string): Promise<unknown> => {
+  last = undefined;
+  return inTime<unknown>(buckets()?.delete(name) ?? asked(indexedDB.deleteDatabase(name)));
+};
 
-/** Does something in a store, and resolves once it is on the disk; to undefined if there is none, unless it `isNew`. */
-async function within<T>(
-  name: string,
-  isNew: boolean,
-  work: (rows: IDBObjectStore) => IDBRequest<T>,
-): Promise<T | undefined> {
-  if (!isNew && !(await allNames()).includes(name)) return undefined;
-  const opening = ((await buckets()?.open(name, { durability: 'strict' }))?.indexedDB ?? indexedDB).open(name);
+/** The factory of the store opened last; that of a bucket which was deleted opens nothing any more. */
+let last: readonly [name: string, factory: IDBFactory] | undefined;
+async function factoryOf(name: string): Promise<IDBFactory> {
+  if (last?.[0] === name) return last[1];
+  const factory = (await buckets()?.open(name, { durability: 'strict' }))?.indexedDB ?? indexedDB;
+  last = [name, factory];
+  return factory;
+}
+
+/** Does something in a store, and resolves once it is on the disk. Rejects if there is none, unless it `isNew`. */
+async function within<T>(name: string, isNew: boolean, work: (rows: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const opening = (await factoryOf(name)).open(name);
   // Dropped meanwhile in another tab: it is not made anew.
   opening.onupgradeneeded = () =>
     isNew ? opening.result.createObjectStore('rows', { keyPath: 'tab' }) : opening.transaction?.abort();
@@ -83,15 +90,13 @@ async function within<T>(
 
 /** Returns the rows of a store, the last used first; none if there is no such store. */
 export const rowsOf = async (name: string): Promise<readonly Row[]> =>
-  ((await inTime(within(name, false, (rows) => rows.getAll() as IDBRequest<Row[]>))) ?? []).sort(
-    (a, b) => b.used - a.used,
-  );
+  (await names()).includes(name)
+    ? (await inTime(within(name, false, (rows) => rows.getAll() as IDBRequest<Row[]>))).sort((a, b) => b.used - a.used)
+    : [];
 
 /** Writes the row of a tab; `isNew`: makes the store first. Rejects if that was dropped meanwhile. */
-export async function writeRow(name: string, isNew: boolean, row: Row): Promise<void> {
-  const written = await inTime(within(name, isNew, (rows) => rows.put(row)));
-  if (written === undefined) throw refused();
-}
+export const writeRow = (name: string, isNew: boolean, row: Row): Promise<unknown> =>
+  inTime(within(name, isNew, (rows) => rows.put(row)));
 
 /** Whether a case with these rows is over: gone, or not used in any tab for too long, or then by a later clock. */
 export const isOver = (rows: readonly Pick<Row, 'used'>[]): boolean =>
