@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newKey, seal, unseal } from '../../src/session/case-database';
+import { isOver, keptFor, newKey, seal, unseal } from '../../src/session/case-database';
 
 it('a case that is kept twice looks other each time: nobody sees that nothing has changed', async () => {
   const key = await newKey();
@@ -13,4 +13,16 @@ it('no script can take the key of a kept case out of the browser', async () => {
   const key = await newKey();
   expect(key.extractable).toBe(false);
   await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
+});
+
+const minute = 60_000;
+it.each([
+  ['12 hours ago', [-keptFor], true],
+  ['less than 12 hours ago', [minute - keptFor], false],
+  ['12 hours ago in one tab, but not in another', [-keptFor, -minute], false],
+  ['half a minute ahead of a clock that was put right', [minute / 2], false],
+  ['well ahead of a clock that was put back', [2 * minute], true],
+  ['in no tab', [], true],
+])('whether a case is over that was last used %s', (_, uses, is) => {
+  expect(isOver(uses.map((from) => ({ used: Date.now() + from })))).toBe(is);
 });
