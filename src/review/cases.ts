@@ -112,6 +112,7 @@ export const chosenCases: readonly Chosen[] = [
   { answers: full, log: afterBoth(all('made')), besides: true },
   { answers: { ...full, ...noRisk, 'violent-extremism': 'yes' }, log: afterBoth(all('tried')) },
   { answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },
+  { answers: { ...full, ...calm }, log: all('tried', ['social-services']) },
   { answers: full, log: afterBoth(all('made'), all('corrected', ['police', 'social-services'])) },
   {
     answers: { ...full, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] },
@@ -158,6 +159,7 @@ export const chosenCases: readonly Chosen[] = [
   { answers: { ...online, 'immediate-danger': 'now', 'called-999': 'not-called' } },
   { answers: { ...online, 'immediate-danger': 'over' } },
   { answers: { ...online, harm: ['not-sure'], 'violent-extremism': 'yes' }, log: bothTold },
+  { answers: { ...online, harm: ['not-sure'] }, log: bothTold },
   { answers: { ...full, ...noRisk, 'called-999': 'called-police', 'local-authority': 'conwy' } },
   { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
   { answers: { 'immediate-danger': 'now', need: 'professional-conduct' }, log: all('made', ['police']) },

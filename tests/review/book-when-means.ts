@@ -18,11 +18,12 @@ import {
   type Mark,
   newsOf,
   toldIn,
+  isAnyToFollow,
 } from '../../src/case/marks';
 import { areCallsMade, isAllDone, isComplete } from '../../src/case/outstanding';
 import { currentMarks } from '../../src/case/log';
 import { isUnanswered } from '../../src/case/path';
-import { dangerOf } from '../../src/case/danger';
+import { dangerOf, isLive } from '../../src/case/danger';
 import { questionIds } from '#protocol/questions';
 import { bodies, type TaskId, taskIds } from '#protocol/tasks';
 import { isAuthority } from '../../src/contacts/authorities';
@@ -86,6 +87,7 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
   },
   { answers: calm, log: bothTold },
   { answers: calm, log: [...bothTold, ...followed] },
+  { answers: { ...calm, 'already-reported': bodies }, log: [] },
   { answers: calm, log: bodies.map((body) => marked(body, 'made', { told: ['local-authority:conwy'] })) },
   {
     answers: {
@@ -159,7 +161,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   always: () => true,
   toDo: (at) => open(at) && !told(at) && !others(at) && at.marks[at.task]?.[0] !== 'tried',
   tried: (at) => open(at) && at.marks[at.task]?.[0] === 'tried',
-  told: (at) => told(at) && !early(at),
+  told: (at) => told(at) && !early(at) && !hasNews(at, at.task),
   toldEarly: early,
   socialServicesMakeIt: (at) => said(at, 'handled:social-services'),
   policeMakeIt: (at) => said(at, 'handled:police'),
@@ -220,6 +222,9 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   noneToMake: areCallsMade,
   allDone: isAllDone,
   callsMade: (at) => isComplete(at) && !isAllDone(at),
+  toFollow: (at) => areCallsMade(at) && isAnyToFollow(at),
+  triedInDanger: (at) =>
+    at.task === 'social-services' && open(at) && at.marks[at.task]?.[0] === 'tried' && isLive(at.answers),
   areaChanged: ({ log }) => log.some(({ told }) => told?.includes('local-authority:conwy')),
   hasNews: (at) => hasNews(at, 'social-services') || hasNews(at, 'police'),
   muchNews: (at) => bodies.some((body) => newsOf(at, body).length > 3),

@@ -75,7 +75,8 @@ describe.each(languages)('after Refer now from the first screen, in %s', (langua
 describe('what is outstanding', () => {
   it('is asked first, and open, once both are told: nobody is to be rung then', async () => {
     await openApp('referrals', { answers: without('others-involved', calm), log: bothTold });
-    expect(textOf('h1')).toBe(textAt('en', 'ui:task-list/titleMade'));
+    expect(textOf('h1')).toBe(textAt('en', 'ui:task-list/titles/answer'));
+    expect(all('[data-to-follow="written-report"]')).toHaveLength(1);
     expect(one('main .still details')).toHaveAttribute('open');
     expect(document.querySelectorAll('main .still')).toHaveLength(1);
     const before = one('.still').compareDocumentPosition(one('[data-task="police"]'));

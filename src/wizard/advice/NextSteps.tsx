@@ -157,8 +157,8 @@ function MinutesTaken() {
   const { t } = useWords();
   const { begun, log } = useSession();
   const last = log.findLast(({ do: act }) => act === 'made' || act === 'told-more');
-  const minutes = begun && last ? (Date.parse(last.at) - Date.parse(begun)) / 60_000 : -1;
-  if (minutes < 0 || minutes > 24 * 60) return null;
+  const minutes = begun && last ? (Date.parse(last.at) - Date.parse(begun)) / 60_000 : 0;
+  if (minutes < 1 || minutes > 24 * 60) return null;
   return <p className="number-note">{t('pages:next-steps/minutes', { minutes })}</p>;
 }
 
@@ -175,6 +175,7 @@ export function Afterwards() {
       </>
     );
   const left = followUpsOf(context).filter(({ status }) => status === 'to-do');
+  if (left.length === 0) return null;
   return (
     <section className="to-follow">
       <MinutesTaken />

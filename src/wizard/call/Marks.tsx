@@ -138,7 +138,7 @@ export function OnceMarked({ task }: { task: TaskId }) {
   return (
     <>
       <OfTheMark task={task} />
-      {first === 'made' ? <Next task={task} /> : entry ? <Details key={log.length} task={task} /> : null}
+      {first === 'made' ? <Next task={task} /> : entry && !first ? <Details key={log.length} task={task} /> : null}
     </>
   );
 }
@@ -153,7 +153,8 @@ export function SaidMarks({ task }: { task: TaskId }) {
     <div className="call__said">
       {said.length > 0 ? <h2>{t('call:mark/others')}</h2> : null}
       <MarkButtons task={task} of={said} />
-      {first === 'made' && entry ? <Details key={log.length} task={task} /> : first ? <Next task={task} /> : null}
+      {first && entry ? <Details key={log.length} task={task} /> : null}
+      {first && !(first === 'made' && entry) ? <Next task={task} /> : null}
     </div>
   );
 }

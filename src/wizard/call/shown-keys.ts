@@ -2,6 +2,7 @@ import { extremismInDoubt, inCare, outsideUk, readsAsLookedAfter } from '#protoc
 import { bodies, type TaskId, tasks } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern } from '../../case/answers';
 import { isElsewhereNow } from '../../case/log';
+import { isLive } from '../../case/danger';
 import { type CaseFacts, hasNews, isBody, isOpen, type Log, madeByAnswer } from '../../case/marks';
 import { isUnsettled, plan, type PlannedTask, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
@@ -43,13 +44,14 @@ export function fittedKeys(facts: CaseFacts & { readonly log?: Log }, task: Task
   const isOnline = isOnlineConcern(answers);
   const status = taskStatus(facts, task);
   const isInDoubt = task === 'prevent-spoc' && holds(extremismInDoubt, answers);
+  const isToSay999 = task === 'social-services' && isLive(answers) && !holds(outsideUk, answers);
   const isOther = isInDoubt || !(isBody(task) || task === 'prevent-spoc');
   const tried = isOther ? 'tasks:tried/other' : (`tasks:tried/${task}` as const);
   const early = plan(facts).filter((row) => row.status === 'made-early' && (isBody(task) || row.task === task));
   return [
     ...when(isInDoubt && isUnsettled(status), 'tasks:prevent-spoc/inDoubt'),
     ...when(isNewsFirst(facts, task), 'tasks:newsFirst'),
-    ...when(status === 'tried', tried),
+    ...when(status === 'tried', isToSay999 ? 'tasks:social-services/triedInDanger' : tried),
     ...early.flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const])),
     ...(task === 'social-services' && holds(holds(outsideUk, answers) ? inCare : readsAsLookedAfter, answers)
       ? ([`tasks:social-services/${holds(inCare, answers) ? 'lookedAfter' : 'lookedAfterNotSure'}`] as const)

@@ -131,7 +131,7 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
     ...when(called && !isOnline, 'worried', 'call:say/offline'),
     ...when(holds(othersUnsaid, answers), 'worried', 'call:say/complex'),
     ...when(isBody(task) && isOnline, 'evidence', 'call:say/device'),
-    ...when(called, 'danger', 'call:say/danger'),
+    ...when(called, 'danger', isOnline ? 'call:say/danger' : 'call:say/dangerOffline'),
     ...when(called && holds(mayBeMet, answers), 'danger', 'call:say/worker'),
     ...when(called && counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
   ];

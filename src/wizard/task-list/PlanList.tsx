@@ -47,9 +47,13 @@ const isFirst = (task: TaskId): boolean => tasks[task].opensAfter.of.length === 
 /** A task that waits for both Social Services and the Police may only come afterwards (5.5.5-e, 5.5.7-a). */
 const isAfterwards = (task: TaskId): boolean => tasks[task].opensAfter.need === 'all' && !isFirst(task);
 
-/** The text for a row's status. A task that opens after either of the first two says so. */
-const standingKey = (row: PlannedTask): Key =>
-  row.status === 'locked' && tasks[row.task].opensAfter.need === 'any' ? 'ui:status/lockedAfterEither' : statusKey(row);
+/** The text for a row's status. One with news says that, and one that opens after either of the first two. */
+const standingKey = (row: PlannedTask): Key => {
+  if (row.news.length > 0) return 'ui:status/news';
+  return row.status === 'locked' && tasks[row.task].opensAfter.need === 'any'
+    ? 'ui:status/lockedAfterEither'
+    : statusKey(row);
+};
 
 const hidden = 'nhsuk-u-visually-hidden';
 
@@ -65,7 +69,9 @@ function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
     <>
       {isUnsettled(status) ? <span className={isSaid ? hidden : 'plan-row__duty'}>{t(`ui:duty/${reads}`)}</span> : null}
       {isOffered(row) ? null : (
-        <span className={isName ? hidden : `status status--${status}`}>{t(standingKey(row))}</span>
+        <span className={isName ? hidden : `status status--${row.news.length > 0 ? 'made-early' : status}`}>
+          {t(standingKey(row))}
+        </span>
       )}
     </>
   );

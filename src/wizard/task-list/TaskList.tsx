@@ -30,7 +30,10 @@ function Lead({ areMade }: { areMade: boolean }) {
   return (
     <>
       {areMade ? (
-        <LazyPart part="StillToAnswer" isQuiet />
+        <>
+          <LazyPart part="StillToAnswer" isQuiet />
+          <LazyPart part="Afterwards" isQuiet />
+        </>
       ) : (
         <p className="lead">
           {t(whereKey(context))}
@@ -95,6 +98,7 @@ function WayOn({ next }: { next: NextStep }) {
 function titleKey(context: CaseFacts, log: Log, next: NextStep): Key {
   if (next === 'next-steps' && bodies.some((body) => isElsewhereNow({ ...context, log }, body)))
     return 'ui:task-list/titles/elsewhere';
+  if (next === 'next-steps' && !isComplete(context)) return 'ui:task-list/titles/answer';
   if (next === 'next-steps')
     return bodies.every((body) => isMarked(context, body, 'made'))
       ? 'ui:task-list/titleMade'

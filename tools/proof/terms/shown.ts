@@ -18,6 +18,7 @@ export interface PlanWords {
   readonly current: Readonly<Record<Word, string>>;
   /** On the task list, for a task that opens after either of the first two. */
   readonly lockedAfterEither: string;
+  readonly notAll: string;
   readonly whatToSay: string;
   /** On the page of a call, until it is settled: that it must or may be made. */
   readonly onPage: Readonly<Record<'must' | 'mustRefer' | 'ask' | 'may' | 'mayCall', string>>;
@@ -55,6 +56,7 @@ const english: PlanWords = {
     locked: 'Not open yet',
   },
   lockedAfterEither: 'Opens after call 1 or 2',
+  notAll: 'Not told all of it',
   whatToSay: 'What to say',
   onPage: {
     must: 'You must make this call.',
@@ -117,6 +119,7 @@ const welsh: PlanWords = {
     locked: 'Heb agor eto',
   },
   lockedAfterEither: 'Yn agor ar ôl galwad 1 neu 2',
+  notAll: 'Heb gael gwybod y cyfan',
   whatToSay: 'Beth i’w ddweud',
   onPage: {
     must: 'Rhaid i chi wneud yr alwad hon.',
@@ -183,8 +186,12 @@ function current(said: Said, task: Task, words: PlanWords): string {
   return word === 'to-do' && isNeverDuty(task) ? '' : words.current[word];
 }
 
-const statusOnList = (said: Said, task: Task, words: PlanWords): string =>
-  wordOf(said, task) === 'locked' && task === 'prevent-spoc' ? words.lockedAfterEither : current(said, task, words);
+const statusOnList = (said: Said, task: Task, words: PlanWords): string => {
+  if (hasNews(said, task)) return words.notAll;
+  return wordOf(said, task) === 'locked' && task === 'prevent-spoc'
+    ? words.lockedAfterEither
+    : current(said, task, words);
+};
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
