@@ -48,12 +48,8 @@ const replaces = (entry: LogEntry, was: LogEntry | undefined): boolean =>
 /** Returns the current entries of a task, in order: a call, anything told later and each further try; or each try. */
 export function currentEntries(log: Log, task: Markable): readonly LogEntry[] {
   const entries = standing(log, task);
-  return entries.slice(
-    Math.max(
-      0,
-      entries.findLastIndex((entry, at) => replaces(entry, entries[at - 1])),
-    ),
-  );
+  const from = entries.findLastIndex((entry, at) => replaces(entry, entries[at - 1]));
+  return from > 0 ? entries.slice(from) : entries;
 }
 
 /** Returns what became of an entry: taken back, or replaced by a later one; undefined if it is current, or a correction. */

@@ -84,14 +84,12 @@ export interface CaseFacts {
 const without = <T extends object>(of: T, gone: Markable | ToldBy): T =>
   Object.fromEntries(Object.entries(of).filter(([id]) => id !== gone)) as T;
 
-/** Whether a mark of it says that it was made. */
-const saysMade = (marks: Marks, of: Markable): boolean => marks[of]?.some((mark) => mark === 'made') ?? false;
 /**
  * Returns the marks after an allowed `act`: `corrected` removes the mark, others replace it; a further call, or a try
  * to make one, keeps it.
  */
 export function withMark(marks: Marks, of: Markable, act: Act | FollowUpAct): Marks {
-  if (act.do === 'told-more' || (act.do === 'tried' && saysMade(marks, of))) return marks;
+  if (act.do === 'told-more' || (act.do === 'tried' && marks[of]?.some((mark) => mark === 'made'))) return marks;
   if (act.do === 'corrected') return without(marks, of);
   return { ...without(marks, of), [of]: [isSaying(act.do) ? `${act.do}:${act.by}` : act.do] };
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, othersThan, ownFirst } from '../../src/words/language-ids.ts';
-import { markedWords } from '../../src/words/language-marks.ts';
+import { type Language, markedWords, othersThan, ownFirst } from '../../src/words/language-ids.ts';
 
 type Texts = Readonly<Record<string, string>>;
 interface Words {

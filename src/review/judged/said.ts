@@ -1,8 +1,8 @@
-import { type Condition, harm } from '#protocol/questions';
+import { harm } from '#protocol/questions';
 import { always } from '#protocol/shapes';
 import { bodies, type TaskId } from '#protocol/tasks';
 import { type GivenAnswers, answersOf, chosenOptions } from '../../case/answers';
-import { type CardId, cardLineIds, cardLines, type CardLineId } from '../../case/cards';
+import { type CardId, cardLineIds, cardLines } from '../../case/cards';
 import { currentMarks } from '../../case/log';
 import type { Log } from '../../case/marks';
 import { added, sentenceOf } from '../../wizard/call/opening';
@@ -105,10 +105,6 @@ function promptLine(words: Words, key: GroundedPlace): Lined {
   return [[key], on.length === 1 ? `${on.join()}, ${condition}` : condition];
 }
 
-function cardLine(words: Words, id: CardLineId): Lined {
-  const when: Condition = cardLines[id];
-  return [[`advice:say/${id}`], when === always ? '' : briefly(words, when)];
-}
 /** The tables of cards: the words of their titles, and which cards they have. */
 const cards: readonly (readonly [titles: readonly Key[], cards: readonly CardId[]])[] = [
   [['advice:say/titles/child'], ['gate', 'lead', 'then', 'you', 'lines']],
@@ -130,7 +126,7 @@ function cardTable(words: Words, [titles, of]: (typeof cards)[number]): Table {
     ...linesTable(
       words,
       undefined,
-      ids.map((id) => cardLine(words, id)),
+      ids.map((id) => [[`advice:say/${id}`], cardLines[id] === always ? '' : briefly(words, cardLines[id])]),
     ),
   };
 }

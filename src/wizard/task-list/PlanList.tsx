@@ -17,27 +17,19 @@ function NumbersOf({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { view, send } = useSession();
   const { lazy } = useLazy();
-  if (task === 'police' && isFor999(view)) {
-    return (
-      <>
-        <NationalNumbers is999Alone />
+  const is999 = task === 'police' && isFor999(view);
+  const change = () => send({ type: 'change.called-999' });
+  return (
+    <>
+      {lazy && !is999 ? <lazy.NumbersInList task={task} /> : null}
+      {task === 'police' ? <NationalNumbers is999Alone={is999} /> : null}
+      {is999 ? (
         <div data-outstanding="called-999">
-          <Button
-            action="change"
-            look="row"
-            data={{ 'data-question': 'called-999' }}
-            onPress={() => send({ type: 'change.called-999' })}
-          >
+          <Button action="change" look="row" data={{ 'data-question': 'called-999' }} onPress={change}>
             {t('ui:task-list/outstanding/say999')}
           </Button>
         </div>
-      </>
-    );
-  }
-  return (
-    <>
-      {lazy ? <lazy.NumbersInList task={task} /> : null}
-      {task === 'police' ? <NationalNumbers /> : null}
+      ) : null}
     </>
   );
 }
@@ -154,9 +146,8 @@ export function Rows({ all, isHere, look }: RowsProps) {
  */
 export function usePlan() {
   const view = useCase((whole) => whole);
-  const inOrder = plan(view.context);
   const isUrgent = ({ task }: PlannedTask): boolean => task === 'police' && isFor999(view);
-  const all = [...inOrder.filter(isUrgent), ...inOrder.filter((row) => !isUrgent(row))];
+  const all = [...plan(view.context)].sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
   const afterwards = all.filter(({ task }) => isAfterwards(task));
   return { all, later: afterwards.every(({ status }) => status === 'locked') ? afterwards : [] };
 }

@@ -50,9 +50,6 @@ function Lead({ areMade }: { areMade: boolean }) {
   );
 }
 
-/** What not to do with evidence: in sight until the page about evidence was shown in this case. */
-const useHasSeenDoNots = () => useCase((view) => view.context.reached.includes('evidence-guidance'));
-
 function NotToDo() {
   const { t } = useWords();
   return (
@@ -113,7 +110,8 @@ export function TaskList() {
   const { context, log } = useCase((view) => view);
   const areMade = areCallsMade(context);
   const next = nextStep(context);
-  const hasSeen = useHasSeenDoNots();
+  // What not to do with evidence is in sight until the page about evidence was shown in this case.
+  const hasSeen = context.reached.includes('evidence-guidance');
   return (
     <Page title={t(titleKey(context, log, next))} ways={<WayOn next={next} />}>
       <Lead areMade={areMade} />

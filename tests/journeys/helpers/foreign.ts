@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { allPairs } from '../../../tools/lib/texts.ts';
 import { foreignWords } from '../../../tools/words/vocabulary.ts';
-import { isLanguage, languages } from '../../../src/words/language-ids.ts';
-import { markedWords } from '../../../src/words/language-marks.ts';
+import { isLanguage, languages, markedWords } from '../../../src/words/language-ids.ts';
 import type { Language } from './words';
 
 interface Said {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Language, languages as known } from '../../../src/words/language-ids.ts';
-import { languageMark } from '../../../src/words/language-marks.ts';
+import { type Language, languageMark, languages as known } from '../../../src/words/language-ids.ts';
 
 export type { Language };
 const names = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { languages, othersThan } from '../../../src/words/language-ids.ts';
-import { languageMark } from '../../../src/words/language-marks.ts';
+import { languageMark, languages, othersThan } from '../../../src/words/language-ids.ts';
 import { namesIn, plainText } from '../../../tools/lib/plain-text.ts';
 import { page } from '../../../tools/build/page/plugin.ts';
 import { root } from '../../../tools/lib/root.mjs';
