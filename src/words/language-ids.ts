@@ -19,8 +19,3 @@ export const shownChoices = (own: Language): readonly Shown[] => [...ownFirst(ow
 /** Returns the languages to show. The order of `languages` is reversed, so that Welsh is on the left. */
 export const languagesOf = (shown: Shown): readonly Language[] =>
   shown === 'both' ? [...languages].reverse() : [shown];
-
-/** The pattern of a mark before or after words of another language; it captures the language. */
-export const languageMark = `</?(${languages.join('|')})>`;
-/** The pattern of words of another language with their marks; it captures the language and the words. */
-export const markedWords = `<(${languages.join('|')})>(.*?)</\\1>`;

@@ -13,7 +13,8 @@ import type chart from '../../locales/en/chart';
 import type first from '../../locales/en/first';
 import type lazy from '../../locales/en/lazy';
 import type training from '../../locales/en/training';
-import { i18next, isLanguage, type Language, languageMark, languages, markedWords, writtenAt } from './languages';
+import { i18next, isLanguage, type Language, languages, writtenAt } from './languages';
+import { languageMark, markedWords } from './language-marks';
 
 /** The texts of the app, file by file. */
 export type Locale = typeof first & typeof lazy & typeof book & typeof chart & typeof training;

@@ -11,7 +11,7 @@ import { type AuthorityId, authorities } from '../../src/contacts/authorities';
 import { areas } from '../../src/contacts/contacts';
 import { councilAt } from '../../src/contacts/councils';
 import { labelOf } from '../../src/wizard/question/option-words';
-import { languageMark } from '../../src/words/language-ids';
+import { languageMark } from '../../src/words/language-marks';
 import { languages } from '../../src/words/languages';
 import { plain, wordsIn } from '../../src/words/words';
 import { all, linesOf } from '../wizard/page';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { checkScenario, mendOf } from '../../src/training/own/check';
-import { languageMark } from '../../src/words/language-ids';
+import { languageMark } from '../../src/words/language-marks';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { root } from '../../tools/lib/root.mjs';

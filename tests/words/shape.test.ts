@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedWords } from '../../src/words/language-ids';
+import { markedWords } from '../../src/words/language-marks';
 import { type Language, languages, othersThan } from '../../src/words/languages';
 import { allTexts, filesOf, folders, type Leaf, stemOf, textsIn } from './locales';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Language, markedWords, othersThan, ownFirst } from '../../src/words/language-ids.ts';
+import { type Language, othersThan, ownFirst } from '../../src/words/language-ids.ts';
+import { markedWords } from '../../src/words/language-marks.ts';
 
 type Texts = Readonly<Record<string, string>>;
 interface Words {

@@ -1,4 +1,4 @@
-import { languageMark, markedWords } from '../../src/words/language-ids.ts';
+import { languageMark, markedWords } from '../../src/words/language-marks.ts';
 
 /** Replaces what is not the language's own: foreign words, names, values, commands, addresses, clause numbers. */
 const gap = '§';

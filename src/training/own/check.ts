@@ -21,7 +21,7 @@ import {
   validPart,
 } from '../../validation/schema';
 import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../validation/text';
-import { languageMark } from '../../words/language-ids';
+import { languageMark } from '../../words/language-marks';
 import type { Words } from '../../words/words';
 import { hasReasons, idOf, limits, type Scenario, scenarioPart, type Taught } from '../model/scenario';
 import { shippedIds } from '../model/shipped';

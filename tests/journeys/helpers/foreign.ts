@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { allPairs } from '../../../tools/lib/texts.ts';
 import { foreignWords } from '../../../tools/words/vocabulary.ts';
-import { isLanguage, languages, markedWords } from '../../../src/words/language-ids.ts';
+import { isLanguage, languages } from '../../../src/words/language-ids.ts';
+import { markedWords } from '../../../src/words/language-marks.ts';
 import type { Language } from './words';
 
 interface Said {

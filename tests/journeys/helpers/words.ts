@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Language, languageMark, languages as known } from '../../../src/words/language-ids.ts';
+import { type Language, languages as known } from '../../../src/words/language-ids.ts';
+import { languageMark } from '../../../src/words/language-marks.ts';
 
 export type { Language };
 const names = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { languageMark, languages, othersThan } from '../../../src/words/language-ids.ts';
+import { languages, othersThan } from '../../../src/words/language-ids.ts';
+import { languageMark } from '../../../src/words/language-marks.ts';
 import { namesIn, plainText } from '../../../tools/lib/plain-text.ts';
 import { page } from '../../../tools/build/page/plugin.ts';
 import { root } from '../../../tools/lib/root.mjs';
