@@ -83,12 +83,13 @@ const branch = (screen: 'need', next: Next<'need'>) =>
     },
   });
 
-/** A task's page: Continue leads to the next outstanding duty after it, or else to the task list. */
+/** A task's page: Continue leads to the next outstanding duty after it, or else to the task list; one asks for the area. */
 const aboutTask = <Task extends TaskId>(task: Task) =>
   wizardRules.createStateConfig({
     entry: arriveAt(`referrals/${task}`),
     always: { guard: { type: 'isNotPlanned', params: task }, target: 'end-of-walk' },
     on: {
+      ...answersOf(task === 'social-services' ? ['local-authority'] : []),
       continue: [
         ...taskIds.map((other, at) => ({
           guard: { type: 'isNextDuty', params: { after: task, task: other } } as const,

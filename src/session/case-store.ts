@@ -127,7 +127,7 @@ export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'a
 const isMarking = (event: WizardEvent): event is Extract<WizardEvent, { type: `mark.${string}` }> =>
   event.type.startsWith('mark.');
 const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
-  if (screen === 'referrals') return ['local-authority'];
+  if (screen === 'referrals' || screen === 'referrals/social-services') return ['local-authority'];
   return isWalkScreen(screen) ? asks(screen) : [];
 };
 
@@ -144,7 +144,7 @@ function wipe(actor: CaseActor): void {
 export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp = false): CaseStore {
   const actor = runCase(kept);
   const view = () => actor.getSnapshot().context;
-  const timed = (event: WizardEvent): WizardEvent => (isMarking(event) ? { ...event, at: wallClock(now()) } : event);
+  const timed = (event: WizardEvent): WizardEvent => (isMarking(event) ? { at: wallClock(now()), ...event } : event);
   function send(event: WizardEvent): void {
     actor.send(timed(event));
     if (event.type !== 'clear') return;
@@ -189,6 +189,15 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
   };
 }
 
+/** Resolves once something has happened. */
+const nextStep = (store: CaseStore): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      stop();
+      resolve();
+    });
+  });
+
 /**
  * Keeps the case after each change. If the browser refuses, the person is told once per case. Returns how to have a
  * mark on the disk before it is set.
@@ -209,10 +218,10 @@ export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): Requ
     });
   });
   return async (event) => {
-    // Something else may happen meanwhile.
-    for (let at: CaseView | undefined; at !== store.view() && store.can(event);) {
+    // Something else may happen meanwhile; behind Hide, the mark waits until the case is back.
+    for (let at: CaseView | undefined; at !== store.view() && (store.can(event) || store.view().screen === 'notes');) {
       at = store.view();
-      await keep(store.after(event));
+      await (at.screen === 'notes' ? nextStep(store) : keep(store.after(event)));
     }
   };
 }

@@ -70,7 +70,9 @@ class LiveStorage implements CaseStorage {
   readonly keep = (text: string, hidden: boolean, inCall = false): Promise<boolean> => {
     const isSame = text === this.#case && hidden === this.#how.hidden && inCall === this.#how.inCall;
     [this.#case, this.#how] = [text, { hidden, inCall }];
-    if (!isSame) {
+    // A case that only this page holds is in use, and its writing is tried again.
+    if (this.#header === undefined) this.#used = Date.now();
+    if (!isSame || this.#header === undefined) {
       // At once: a page that is reloaded before the rest is sealed must not undo Hide.
       if (this.#header !== undefined) this.#putHeader();
       this.#write();

@@ -48,6 +48,13 @@ describe.each(languages)('whom the page of a call names once the area is known, 
   );
 });
 
+it('the area that is chosen on the page of Social Services brings its numbers', async () => {
+  const { user } = await openApp('referrals/social-services', { answers: { need: 'concern' } });
+  await user.selectOptions(area(), 'conwy');
+  await user.click(action('show-numbers'));
+  expect(textOf('.reach-them')).toContain('01492 575111');
+});
+
 describe.each(languages)('the public numbers of Social Services, in %s', (language) => {
   const at = (moment: string) => new Date(moment);
   const said = (key: Parameters<typeof textAt>[1], about: Readonly<Record<string, string>> = {}) =>

@@ -20,12 +20,15 @@ const pause = 600;
 const statusShown = (): HTMLElement | null => document.getElementById(statusId) ?? document.querySelector('h1');
 const rest = (): void => ignoreTapsBriefly(statusShown()?.closest<HTMLElement>('.page__body') ?? null, pause);
 
+/** Whether a mark is on its way to the disk: another tap meanwhile would set it twice. */
+let isUnderWay = false;
+
 /**
  * The acts that the state machine allows on a task's mark, and how to do one; focus then moves to how the call stands or,
  * on the task list, to its title.
  */
 function useMarks(task: TaskId) {
-  const { can, send, committed, log, context } = useSession();
+  const { can, send, committed, now, log, context } = useSession();
   const allowed = acts.filter((act) => can(markEvent(task, act)));
   return {
     allowed,
@@ -34,9 +37,12 @@ function useMarks(task: TaskId) {
     first: allowed.find(({ do: act }) => act === 'told-more' || (act === 'made' && isToDo(taskStatus(context, task))))
       ?.do,
     mark: async (act: Act) => {
-      const event = markEvent(task, act);
+      if (isUnderWay) return;
+      isUnderWay = true;
+      const event = markEvent(task, act, now());
       rest();
-      await committed?.(event);
+      await committed?.(event).catch(() => undefined);
+      isUnderWay = false;
       flushSync(() => send(event));
       statusShown()?.focus();
       rest();
@@ -146,14 +152,16 @@ export function OnceMarked({ task }: { task: TaskId }) {
 /** What Social Services or the Police may have said of the call, and the way on; if nobody answered, its details. */
 export function SaidMarks({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const { log } = useSession();
+  const { context, log } = useSession();
   const { allowed, entry, first } = useMarks(task);
+  // What is filled in is of a call; a try to tell more has none.
+  const isTriedAgain = entry?.do === 'tried' && isMade(context, task);
   const said = allowed.filter((act) => isSaying(act.do));
   return (
     <div className="call__said">
       {said.length > 0 ? <h2>{t('call:mark/others')}</h2> : null}
       <MarkButtons task={task} of={said} />
-      {first && entry ? <Details key={log.length} task={task} /> : null}
+      {first && entry && !isTriedAgain ? <Details key={log.length} task={task} /> : null}
       {first && !(first === 'made' && entry) ? <Next task={task} /> : null}
     </div>
   );

@@ -13,9 +13,10 @@ export const timeInWords = (words: Words, moment: string, today: string): string
 export function statusInWords(words: Words, log: Log, today: string, { task, status, by }: PlannedTask): string {
   if (status !== 'made' && status !== 'tried') return words.t(statusKey({ task, status, by }));
   const entries = currentEntries(log, task);
-  const told = entries.findLast((entry) => entry.do !== 'tried');
+  const told = status === 'made' ? entries.findLast((entry) => entry.do !== 'tried') : undefined;
   if (status === 'made' && !told) return words.t('call:at/before');
-  const at = (told ? [told] : entries).map((entry) => timeInWords(words, entry.at, today)).join(', ');
+  const tries = entries.filter((entry) => entry.do === 'tried');
+  const at = (told ? [told] : tries).map((entry) => timeInWords(words, entry.at, today)).join(', ');
   return words.t(`call:at/${told?.do === 'told-more' ? told.do : status}`, { at });
 }
 

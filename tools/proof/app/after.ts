@@ -46,7 +46,7 @@ function isWhole(state: State, questions: readonly Question[], taken: Taken): bo
 }
 
 const onScreen = (screen: Screen): readonly Question[] =>
-  screen === 'referrals' ? ['local-authority'] : asked(screen);
+  ['referrals', 'referrals/social-services'].includes(screen) ? ['local-authority'] : asked(screen);
 
 /** Whether this is Refer now, or an address that works like it. */
 const isReferNow = (deed: Deed, screen: Screen): boolean =>

@@ -55,9 +55,10 @@ export function screenAfterEvent(before: chart.Chart, event: chart.Event): Scree
   return question && isHome(screen) && isAsked(said, question) ? screenOf(question) : screen;
 }
 
-/** Whether a screen takes the answer to a question: its own does, and the task list takes the area. */
+/** Whether a screen takes the answer to a question: its own does, and the task list and the page of Social Services take the area. */
 const isTakenOn = (screen: Screen, question: Question): boolean =>
-  screenOf(question) === screen || (screen === 'referrals' && question === 'local-authority');
+  screenOf(question) === screen
+  || (['referrals', 'referrals/social-services'].includes(screen) && question === 'local-authority');
 
 /** Returns the answers that there should be after an event. */
 export function answersAfter(before: chart.Chart, event: chart.Event): Answers {
