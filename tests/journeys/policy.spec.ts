@@ -118,7 +118,7 @@ test.describe('at a host that allows no script and no styles within a page', () 
     host.plain({ 'Content-Security-Policy': "script-src 'self'; style-src 'self'" });
     await open(page);
     await seeScreen(page, 'immediate-danger');
-    await expect(page.getByRole('link', { name: 'Ring 999' })).toHaveCSS('font-weight', '700');
+    await expect(page.getByRole('link', { name: 'Call 999' })).toHaveCSS('font-weight', '700');
     await page.getByRole('radio', { name: 'I’m not sure' }).check();
     await page.getByRole('button', { name: 'Continue' }).click();
     await seeScreen(page, 'called-999');

@@ -110,7 +110,7 @@ test('the bar is red over its whole width while 999 is to be rung, and calm once
   await expect(page.locator('[data-danger="live-told"]')).toBeVisible();
   expect(await bar(page)).toBe(calm);
   await mark(page, 'police', 'corrected');
-  expect(await bar(page)).toBe(red);
+  await expect.poll(() => bar(page)).toBe(red);
   await goTo(page, 'immediate-danger');
   await answer(page, 'immediate-danger', ['over']);
   await action(page, 'continue').click();

@@ -47,7 +47,7 @@ export function ClauseList({ clauses }: { clauses: readonly ClauseId[] }) {
     <Disclosure summary={t('ui:clauses/protocol', { ref: clauseNumbers(clauses) })}>
       {clauses.map((id) => (
         <section key={id} data-clause={id}>
-          <h3>{t(`ui:clauseRefs/${id}`)}</h3>
+          <p className="beside__title">{t(`ui:clauseRefs/${id}`)}</p>
           <ClauseText id={id} />
         </section>
       ))}
