@@ -1,4 +1,4 @@
-import { createActor, fromTransition } from 'xstate';
+import { createActor, fromTransition, waitFor } from 'xstate';
 import { type Answers, asAnswer, type Drafts, givenIn, isAnswered, ticked, withoutDrafts } from '../case/answers';
 import { askedQuestions } from '../case/path';
 import { isInCall } from '../case/stage';
@@ -189,15 +189,6 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
   };
 }
 
-/** Resolves once something has happened. */
-const nextStep = (store: CaseStore): Promise<void> =>
-  new Promise((resolve) => {
-    const stop = store.subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
-
 /**
  * Keeps the case after each change. If the browser refuses, the person is told once per case. Returns how to have a
  * mark on the disk before it is set.
@@ -221,7 +212,9 @@ export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): Requ
     // Something else may happen meanwhile; behind Hide, the mark waits until the case is back.
     for (let at: CaseView | undefined; at !== store.view() && (store.can(event) || store.view().screen === 'notes');) {
       at = store.view();
-      await (at.screen === 'notes' ? nextStep(store) : keep(store.after(event)));
+      await (at.screen === 'notes'
+        ? waitFor(store.actor, ({ context }) => context.screen !== 'notes')
+        : keep(store.after(event)));
     }
   };
 }
