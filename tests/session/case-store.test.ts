@@ -99,6 +99,24 @@ it('says that a mark can be set only once the case with it is on the disk, as it
   await expect.poll(() => isSet.mock.calls.length).toBe(1);
 });
 
+it('lets a mark wait behind Hide; it is then set with the time at which it was tapped', async () => {
+  const store = caseOn(groomed, 'referrals/police');
+  const committed = keepOn(
+    store,
+    storage(() => Promise.resolve(true)),
+    'live',
+  );
+  const [event, isSet] = [{ type: 'mark.made', task: 'police', at: '2026-03-04T09:05' } as const, vi.fn()];
+  store.send({ type: 'hide' });
+  void committed(event).then(isSet);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(isSet).not.toHaveBeenCalled();
+  store.send({ type: 'carry-on' });
+  await expect.poll(() => isSet.mock.calls.length).toBe(1);
+  store.send(event);
+  expect(store.view().log).toMatchObject([{ at: '2026-03-04T09:05' }]);
+});
+
 it('tells once that a case is not kept, and of the next case anew', async () => {
   const store = newCase();
   keepOn(

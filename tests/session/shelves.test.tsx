@@ -1,5 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { keptFor } from '../../src/session/case-database';
 import { liveCaseKey } from '../../src/session/live-case-key';
+import { liveStorage } from '../../src/session/live-storage';
 import { trainingStorage } from '../../src/session/storage';
 import { writingStorage } from '../../src/training/write/file';
 
@@ -24,3 +26,15 @@ it.each([
     expect({ ...sessionStorage }).toEqual(before);
   },
 );
+
+it('where nothing can be kept, a case in use is not over, and keeping it is tried again at each change', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const keep = () => liveStorage.keep('case', false);
+  expect([await keep(), await keep()]).toEqual([false, false]);
+  vi.setSystemTime(Date.now() + keptFor);
+  expect(await liveStorage.isOver()).toBe(true);
+  await keep();
+  expect(await liveStorage.isOver()).toBe(false);
+  liveStorage.forget();
+  vi.useRealTimers();
+});
