@@ -41,8 +41,11 @@ function useMarks(task: TaskId) {
       isUnderWay = true;
       const event = markEvent(task, act, now());
       rest();
-      await committed?.(event).catch(() => undefined);
-      isUnderWay = false;
+      try {
+        await committed?.(event);
+      } finally {
+        isUnderWay = false;
+      }
       flushSync(() => send(event));
       statusShown()?.focus();
       rest();
