@@ -1,7 +1,7 @@
 import purge from '@fullhuman/postcss-purgecss';
 
 // All our own class names are in use, and one component assembles the NHS names of both radios and checkboxes.
-const kept = [/^(?!nhsuk-)/, /^nhsuk-(radios|checkboxes)(--inline|__(item|input|label|hint))?$/];
+const kept = [/^(?!nhsuk-)/, /^nhsuk-(radios--inline|(radios|checkboxes)(__(item|input|label|hint))?)$/];
 
 /** Removes from the NHS styles, in the build, the variants that no component names: half of their size. */
 export const withoutVariants = purge({ content: ['src/**/*.tsx'], safelist: kept });

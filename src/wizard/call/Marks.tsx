@@ -41,11 +41,8 @@ function useMarks(task: TaskId) {
       isUnderWay = true;
       const event = markEvent(task, act, now());
       rest();
-      try {
-        await committed?.(event);
-      } finally {
-        isUnderWay = false;
-      }
+      await committed?.(event);
+      isUnderWay = false;
       flushSync(() => send(event));
       statusShown()?.focus();
       rest();
