@@ -6,7 +6,7 @@ import { languages } from '../../src/words/languages';
 import { calm, concern } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
-import { action, all, area, data, screenShown, textOf } from './page';
+import { action, all, area, data, one, screenShown, textOf } from './page';
 
 describe.each(languages)('the area on the task list, in %s', (language) => {
   it('is chosen in place, by its own button, and shows the numbers', async () => {
@@ -54,6 +54,19 @@ it('the area that is chosen on the page of Social Services brings its numbers', 
   await user.click(action('show-numbers'));
   expect(textOf('.reach-them')).toContain('01492 575111');
 });
+
+it.each([undefined, 'not-known', 'elsewhere-in-uk', 'outside-uk'] as const)(
+  'where Social Services have no number (area %s), none of the police stands on their page: it leads to the page of the police',
+  async (of) => {
+    const { user } = await openApp('referrals/social-services', {
+      answers: { need: 'concern', ...(of ? { 'local-authority': of } : {}) },
+    });
+    expect(all('.reach-them a[href^="tel:"]')).toEqual([]);
+    await user.click(one('.reach-them [data-to="referrals/police"]'));
+    expect(screenShown()).toBe('referrals/police');
+    expect(all('.reach-them a[href^="tel:"]').map((call) => call.textContent)).toEqual(['101', '999']);
+  },
+);
 
 describe.each(languages)('the public numbers of Social Services, in %s', (language) => {
   const at = (moment: string) => new Date(moment);

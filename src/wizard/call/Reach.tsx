@@ -11,7 +11,7 @@ import { GroundedParagraphs } from '../updates/lines';
 import { CouncilForm, CouncilHours, CouncilSite } from '../numbers/Council';
 import { useArea, LocalNumbers } from '../numbers/Numbers';
 import { metInWords } from '../numbers/in-words';
-import { NationalNumbers } from '../frame/links';
+import { NationalNumbers, ToScreen } from '../frame/links';
 import { AreaInPlace } from '../question/AreaField';
 import { CouncilNumbers } from './CouncilNumbers';
 
@@ -34,8 +34,12 @@ function CouncilAddress({ area }: { area: AuthorityId }) {
   );
 }
 
-/** The numbers of Social Services in the child's area; where it is not known or not in Wales, where to look for them. */
+/**
+ * The numbers of Social Services in the child's area; where it is not known or not in Wales, where to look for them, and
+ * the way to the police: their numbers stand on their own page, or to ring 101 could be marked as told to Social Services.
+ */
 function OfSocialServices() {
+  const { t } = useWords();
   const area = useArea();
   if (!isAuthority(area))
     return (
@@ -44,7 +48,7 @@ function OfSocialServices() {
         {area ? null : <GroundedParagraphs of="tasks:social-services/who" />}
         <GroundedParagraphs of="tasks:social-services/noNumber" />
         <GroundedParagraphs of="tasks:social-services/reach" />
-        <NationalNumbers />
+        <ToScreen screen="referrals/police">{t('ui:task-list/next/police')}</ToScreen>
       </>
     );
   return (
