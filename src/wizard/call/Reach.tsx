@@ -48,7 +48,7 @@ function OfSocialServices() {
         {area ? null : <GroundedParagraphs of="tasks:social-services/who" />}
         <GroundedParagraphs of="tasks:social-services/noNumber" />
         <GroundedParagraphs of="tasks:social-services/reach" />
-        <ToScreen screen="referrals/police">{t('ui:task-list/next/police')}</ToScreen>
+        <ToScreen screen="referrals/police">{t('tasks:police/title')}</ToScreen>
       </>
     );
   return (
