@@ -151,7 +151,7 @@ interface BodyProps extends Opening {
  */
 export function BookBody({ languages, codes = {}, edition = shortened, ...opening }: BodyProps) {
   return (
-    <BookProvider value={{ languages, edition, codes }}>
+    <BookProvider value={{ languages, edition, codes, hasPictures: opening.turn !== undefined }}>
       <div className="book-body">
         <InEach
           text={(words) => (

@@ -18,6 +18,8 @@ interface InBook {
   readonly languages: readonly Words[];
   readonly edition: Edition;
   readonly codes: PartCodes;
+  /** Whether each page can be looked at as it is drawn: on a screen, and not on paper. */
+  readonly hasPictures?: boolean;
 }
 const BookContext = createContext<InBook>({ languages: [], edition: { version: '', code: '' }, codes: {} });
 /** Provides the languages, edition and codes of the book. */

@@ -1,4 +1,5 @@
 import { act } from '@testing-library/react';
+import { screenIds } from '#protocol/screens';
 import { version } from '../../package.json';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { partIds } from '../../src/review/part-ids';
@@ -45,6 +46,20 @@ describe.each(languages)('the reviewer’s book, opened in %s', (language) => {
     await expect.poll(() => style.getPropertyValue('--book-edition')).toContain(version);
     await user.click(one('footer a[href="#/about"]'));
     await expect.poll(() => style.getPropertyValue('--book-edition')).toBe('');
+  });
+
+  it('shows each page in both languages, to look at and not to press, and none on paper', async () => {
+    const { user } = await openApp('about', { language });
+    await user.click(one('main a[href="#/book"]'));
+    await opened();
+    await user.click(one('#part-screens button'));
+    const title = document.title;
+    all('.book-part details').forEach((picture) => picture.setAttribute('open', ''));
+    await expect.poll(() => all('.picture h1').length).toBe(2 * (screenIds.length - 1));
+    expect(all('.picture:not([inert])')).toEqual([]);
+    expect(document.title).toBe(title);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(all('.picture, .book-part details')).toEqual([]);
   });
 
   it('says so where it cannot be fetched, loses nothing, and can be tried again', async () => {
