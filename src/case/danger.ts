@@ -25,6 +25,9 @@ export function dangerOf(facts: CaseFacts): Danger {
   return isMade(facts, 'police') ? 'past-told' : 'past-untold';
 }
 
+/** Whether 999 is to be rung before all else: the Police do not know of danger now. */
+export const isFor999 = (facts: CaseFacts): boolean => dangerOf(facts) === 'live-untold';
+
 /** Whether there is or was danger that the Police do not know of. */
 export const isDangerUntold = (facts: CaseFacts): boolean => dangerOf(facts).endsWith('untold');
 
@@ -36,4 +39,4 @@ export function dangerToSay(facts: CaseFacts): Exclude<Danger, 'none' | 'past-to
 
 /** Whether another service was rung while the Police, who do not know of the danger, must be too. */
 export const isForPoliceToo = (facts: CaseFacts): boolean =>
-  dangerOf(facts) === 'live-untold' && counted(facts.answers, 'called-999').includes('called-other');
+  isFor999(facts) && counted(facts.answers, 'called-999').includes('called-other');

@@ -1,7 +1,7 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { isConcern, isQuestion } from './answers';
-import { dangerOf, isDangerUntold } from './danger';
+import { isDangerUntold, isFor999 } from './danger';
 import { listOf } from './listed';
 import { type CaseFacts, isAnyToFollow, isOpen, isSettled } from './marks';
 import { isUnanswered } from './path';
@@ -29,7 +29,7 @@ export type NextStep = '999' | { readonly task: (typeof dutyIds)[number]; readon
  * open duty that is not settled (5.5.7-a), then the first with news; `next-steps` once every call is made.
  */
 export function nextStep(facts: CaseFacts): NextStep {
-  if (dangerOf(facts) === 'live-untold') return '999';
+  if (isFor999(facts)) return '999';
   const due = dutyIds.filter((task) => isDutyOutstanding(facts, task));
   const first = due.find((task) => !isSettled(facts, task) && isOpen(facts, task));
   const task = first ?? due[0];

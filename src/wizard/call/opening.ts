@@ -12,7 +12,7 @@ import {
 import { bodies, type Body, type TaskId } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern, meets, type OptionRef, partsOf, toldOptions } from '../../case/answers';
 import { worstFirst } from '../../case/worst-first';
-import { dangerOf, isDangerUntold, knowsOfDangerAlone } from '../../case/danger';
+import { isDangerUntold, isFor999, knowsOfDangerAlone } from '../../case/danger';
 import { currentEntries, isElsewhereNow } from '../../case/log';
 import { type CaseFacts, hasNews, isMade, isMarked, type Log, type LogEntry, newsOf } from '../../case/marks';
 import { type Key, type Words, dateInWords } from '../../words/words';
@@ -178,7 +178,7 @@ function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'polic
   const harms = worstFirst(chosen.filter(isHarm));
   const [worst] = harms;
   const known = knownTo(words, facts, task);
-  if (task === 'police' && dangerOf(facts) === 'live-untold') {
+  if (task === 'police' && isFor999(facts)) {
     const key = danger.includes('immediate-danger:now') ? '999-now' : '999-not-sure';
     const text = filled(words, facts, `spoken:opening/${key}`, {
       worst: worst ? worstOf(words, [worst]) : '',
@@ -217,7 +217,7 @@ export function writtenOf(words: Words, facts: CaseFacts): Opening {
 export function openingOf(words: Words, facts: Told, task: 'social-services' | 'police' | 'prevent-spoc'): Opening {
   if (task === 'prevent-spoc') return ofPrevent(words, facts);
   const news = newsOf(facts, task);
-  const is999 = task === 'police' && dangerOf(facts) === 'live-untold';
+  const is999 = task === 'police' && isFor999(facts);
   // The services of another area hear of the child for the first time.
   const isNews = news.length > 0 && !is999 && !(task === 'social-services' && isElsewhereNow(facts));
   return isNews ? ofNews(words, facts, task, news) : ofBody(words, facts, task);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dangerOf, isLive } from '../../case/danger';
+import { isFor999, isLive } from '../../case/danger';
 import { useCase, useSession } from '../../session/session';
 import { isSidePage, type ScreenId } from '#protocol/screens';
 
@@ -35,7 +35,7 @@ export function Telephone({ number, look, by = 'tel', data, children }: Telephon
 export function NationalNumbers({ is999Alone = false }: { is999Alone?: boolean }) {
   const context = useCase((view) => view.context);
   const order = isLive(context.answers) ? (['999', '101'] as const) : (['101', '999'] as const);
-  const isNow = dangerOf(context) === 'live-untold';
+  const isNow = isFor999(context);
   return (
     <div className="numbers" data-part="numbers">
       {(is999Alone ? order.slice(0, 1) : order).map((number) => (

@@ -6,9 +6,9 @@ import { Tagged, useWords } from '../../words/words';
 import { useCase, useSession } from '../../session/session';
 import { labelOf } from '../question/option-words';
 import { areCallsMade, outstanding } from '../../case/outstanding';
+import { isFor999 } from '../../case/danger';
 import { isToRing, rowOf } from '../../case/plan';
 import { ToScreen } from '../frame/links';
-import { isFor999 } from './PlanList';
 
 function Answer({ question }: { question: QuestionId }) {
   const words = useWords();
@@ -60,9 +60,9 @@ const extremismFirst = (questions: readonly QuestionId[]): readonly QuestionId[]
 /** A question that is not answered, or that says of 999 what the Police do not know, leading to where that changes. */
 function Question({ question }: { question: QuestionId }) {
   const { t } = useWords();
-  const { context, send, view } = useSession();
+  const { context, send } = useSession();
   const isUntold = isAnswered(context.answers, question);
-  if (isUntold && !isFor999(view))
+  if (isUntold && !isFor999(context))
     return <ToScreen screen="referrals/police">{t('ui:task-list/outstanding/notCalled')}</ToScreen>;
   const label = t(`questions:${question}/label`);
   const asks = question === 'violent-extremism' ? t('ui:task-list/outstanding/notConsidered') : label;
@@ -90,7 +90,7 @@ export function StillToAnswer() {
   const police = rowOf(view.context, 'police');
   const isList = view.screen === 'referrals';
   const isOpen = isList && areCallsMade(view.context);
-  const isOnCard = isList && isFor999(view) && police !== undefined && isToRing(police);
+  const isOnCard = isList && isFor999(view.context) && police !== undefined && isToRing(police);
   const questions = extremismFirst(outstanding(view.context).filter(isQuestion)).filter(
     (question) => !(isOnCard && question === 'called-999'),
   );

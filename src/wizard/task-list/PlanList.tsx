@@ -1,7 +1,7 @@
 import { type TaskId, tasks } from '#protocol/tasks';
-import { dangerOf } from '../../case/danger';
-import { isDutyOutstanding, isOffered, isToRing, isUnsettled, plan, type PlannedTask } from '../../case/plan';
-import { type CaseView, useCase, useSession } from '../../session/session';
+import { isFor999 } from '../../case/danger';
+import { callOrder, isDutyOutstanding, isOffered, isToRing, isUnsettled, type PlannedTask } from '../../case/plan';
+import { useCase, useSession } from '../../session/session';
 import { Button } from '../../ui/controls';
 import { type Key, Tagged, useWords } from '../../words/words';
 import { statusKey } from '../call/status-key';
@@ -9,15 +9,12 @@ import { NationalNumbers, ToScreen } from '../frame/links';
 import { LazyPart, useLazy } from '../frame/LazyPart';
 import { planTitleId } from '../question/AreaField';
 
-/** Whether 999 is to be rung before all else. */
-export const isFor999 = ({ context }: CaseView): boolean => dangerOf(context) === 'live-untold';
-
 /** The numbers of a task to be rung. For live danger that the police do not know of: 999 alone, and to say that it was rung. */
 function NumbersOf({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const { view, send } = useSession();
+  const { context, send } = useSession();
   const { lazy } = useLazy();
-  const is999 = task === 'police' && isFor999(view);
+  const is999 = task === 'police' && isFor999(context);
   const change = () => send({ type: 'change.called-999' });
   return (
     <>
@@ -140,14 +137,9 @@ export function Rows({ all, isHere, look }: RowsProps) {
   );
 }
 
-/**
- * The plan, with the Police first while they are to be rung on 999; and those of its rows that may only come afterwards,
- * if all of these are locked.
- */
+/** The plan in the order of the calls; and those of its rows that may only come afterwards, if all of these are locked. */
 export function usePlan() {
-  const view = useCase((whole) => whole);
-  const isUrgent = ({ task }: PlannedTask): boolean => task === 'police' && isFor999(view);
-  const all = [...plan(view.context)].sort((one, other) => Number(isUrgent(other)) - Number(isUrgent(one)));
+  const all = callOrder(useCase((view) => view.context));
   const afterwards = all.filter(({ task }) => isAfterwards(task));
   return { all, later: afterwards.every(({ status }) => status === 'locked') ? afterwards : [] };
 }
