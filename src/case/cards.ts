@@ -41,7 +41,7 @@ const extortion = has(harm, 'extortion');
 const byStranger = has(harm, 'grooming', 'abuse-to-create-images', 'other-contact');
 const secretContact = has(harm, 'secret-contact');
 const exploited = has(harm, 'criminal-exploitation');
-/** Nobody can promise it to a child who may have done it, or who may have broken the law: used to, or in what it voiced. */
+/** Nobody can promise it to a child who may have done it, or have broken the law: used to, or in what it voiced. */
 const notInTrouble = both(notByChild, not(exploited), not(extremismIdentified));
 const used = both(either(exploited, extremismIdentified), not(childResponsible));
 const ofTheChild = has(harm, 'sexual-images-exchanged', 'abuse-to-create-images');

@@ -48,7 +48,7 @@ function callTime({ answers }: CaseFacts, log: Log, task: TaskId): string | unde
   return further && madeAt(further);
 }
 
-/** Whether a council outside Wales is asked by when, since the time limits are those of Wales; it is the one that was told. */
+/** Whether a council outside Wales, the one that was told, is asked by when: the time limits are those of Wales. */
 export const isAskedElsewhere = (known: Known, id: FollowUpId): boolean =>
   followUps[id].afterMade !== undefined && holds(elsewhereInUk, known.answers) && !isElsewhereNow(known);
 

@@ -52,7 +52,7 @@ export function currentEntries(log: Log, task: Markable): readonly LogEntry[] {
   return from > 0 ? entries.slice(from) : entries;
 }
 
-/** Returns what became of an entry: taken back, or replaced by a later one; undefined if it is current, or a correction. */
+/** Returns what became of an entry: taken back, or replaced later; undefined if it is current, or a correction. */
 export function fateOf(log: Log, entry: LogEntry): 'undone' | 'replaced' | undefined {
   if (entry.do === 'corrected' || currentEntries(log, entry.task).includes(entry)) return undefined;
   return standing(log, entry.task).includes(entry) ? 'replaced' : 'undone';

@@ -33,8 +33,8 @@ export type Refusal =
   | 'nothing-to-correct';
 
 /**
- * What an answer says goes only by changing that answer. A call or a try since then can be taken back: after a wrong tap
- * nobody would be told of it any more.
+ * What an answer says goes only by changing that answer. A call or a try since then can be taken back: after a wrong
+ * tap nobody would be told of it any more.
  */
 function correctionRefused(facts: CaseFacts, of: Markable): Refusal | undefined {
   if (!isFollowUp(of) && madeByAnswer(facts.answers, of))

@@ -127,7 +127,7 @@ export const toldIn = (answers: Answers): Told => withReported({}, noAnswers, an
 /** Whether an answer says that the task was made; only changing that answer undoes it. */
 export const madeByAnswer = (answers: Answers, task: TaskId): boolean => holds(tasks[task].madeWhen, answers);
 
-/** Whether a call that is marked told a body anything; beside an answer that they knew, that can be taken back alone. */
+/** Whether a call that is marked told a body anything; beside an answer that they knew, it can be taken back alone. */
 export const isToldSince = ({ told }: CaseFacts, of: Markable): boolean =>
   isBody(of) && (told[of]?.some(Boolean) ?? false);
 

@@ -24,7 +24,7 @@ import {
 /** The status of a task in the plan. */
 export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';
 
-/** How the protocol puts a task: it must be made, the Police are to be asked whether it is needed, or it may be made. */
+/** How the protocol puts a task: it must be made, the Police are asked whether it is needed, or it may be made. */
 export type Reads = 'must' | 'ask' | 'may';
 
 /**

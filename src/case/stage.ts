@@ -23,7 +23,7 @@ export function stageOf(screen: ScreenId): Stage | undefined {
   return begins.findLast(([, first]) => at < 0 || walkScreens.indexOf(first) <= at)?.[0] ?? 'harm';
 }
 
-/** Whether a screen says to leave devices as they are: of an online concern, from the question about the harm onwards. */
+/** Whether a screen says to leave devices as they are: of an online concern, from the question about the harm on. */
 export const leavesDevices = (answers: Answers, screen: ScreenId): boolean =>
   isOnlineConcern(answers) && (screen === 'harm' || !['harm', undefined].includes(stageOf(screen)));
 

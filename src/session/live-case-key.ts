@@ -1,4 +1,4 @@
-/** The key under which this tab keeps the header of the live case; with one, the app may not open at the first screen. */
+/** The key under which this tab keeps the header of the live case; with one, the app may not open at its start. */
 export const liveCaseKey = 'clear-steps.case';
 
 /** The plain text that this tab keeps of a case, which reveals nothing of it. */
@@ -19,8 +19,8 @@ export interface CaseHeader {
 export const aloneFor = 10 * 60_000;
 
 /**
- * Whether a case comes back behind Hide: it was hidden, it was left alone and not in a call, or its tab was copied, or closed and opened
- * again: such a tab has another name or none.
+ * Whether a case comes back behind Hide: it was hidden, it was left alone and not in a call, or its tab was copied, or
+ * closed and opened again: such a tab has another name or none.
  */
 export const comesBackHidden = ({ tab, used, hidden, inCall }: CaseHeader): boolean =>
   hidden || window.name !== tab || (inCall !== true && Math.abs(Date.now() - used) >= aloneFor);

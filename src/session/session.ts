@@ -67,7 +67,7 @@ export interface Session {
   /** Whether the chart allows the event now. */
   readonly can: (event: WizardEvent) => boolean;
   readonly send: (event: WizardEvent) => void;
-  /** Resolves once the case with a mark is on the disk, or cannot be, so that it can be set. Never rejects. Absent for made-up cases. */
+  /** Resolves once a case with the mark is on the disk, or cannot be. Never rejects. Absent for made-up cases. */
   readonly committed?: (mark: WizardEvent) => Promise<void>;
   /** Keeps ticks that are not yet an answer. */
   readonly draft: (question: QuestionId, ticks: readonly string[]) => void;

@@ -78,7 +78,10 @@ function Ages({ shown, show }: { shown: Age | undefined; show: (age: Age) => voi
   );
 }
 
-/** What may be said to the child, by age (for both, until one is chosen, where it may be either), and what the person who says it does and does not do. */
+/**
+ * What may be said to the child, by age (for both until one is chosen, where it may be either), and what the person who
+ * says it does and does not do.
+ */
 function ToChild() {
   const { t } = useWords();
   const answers = useAnswers();

@@ -24,8 +24,8 @@ const rest = (): void => ignoreTapsBriefly(statusShown()?.closest<HTMLElement>('
 let isUnderWay = false;
 
 /**
- * The acts that the state machine allows on a task's mark, and how to do one; focus then moves to how the call stands or,
- * on the task list, to its title.
+ * The acts that the state machine allows on a task's mark, and how to do one; focus then moves to how the call stands
+ * or, on the task list, to its title.
  */
 function useMarks(task: TaskId) {
   const { can, send, committed, now, log, context } = useSession();
@@ -136,7 +136,7 @@ export function Undo({ task }: { task: TaskId }) {
   ) : null;
 }
 
-/** Once a call is marked: what that means now, and what may be added for the record or, if nobody answered, the way on. */
+/** Once a call is marked: what that means now, and what may be added for the record or, with no answer, the way on. */
 export function OnceMarked({ task }: { task: TaskId }) {
   const { context, log } = useSession();
   const { entry, first } = useMarks(task);

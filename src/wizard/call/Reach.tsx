@@ -35,8 +35,8 @@ function CouncilAddress({ area }: { area: AuthorityId }) {
 }
 
 /**
- * The numbers of Social Services in the child's area; where it is not known or not in Wales, where to look for them, and
- * the way to the police: their numbers stand on their own page, or to ring 101 could be marked as told to Social Services.
+ * The numbers of Social Services in the child's area; where it is not known or not in Wales, where to look for them. 101
+ * and 999 stand on the page of the police alone, or who rings them here could mark Social Services as told.
  */
 function OfSocialServices() {
   const { t } = useWords();

@@ -133,7 +133,7 @@ function Status({ row }: { row: PlannedTask }) {
   );
 }
 
-/** Under the title: while the call is to be made, that it must or may be and what not to wait for; else how it stands. */
+/** Under the title: that the call must or may be made and what not to wait for or, once marked, how it stands. */
 function Lead({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
   const { t, linesAt } = useWords();
   const key = row && dutyKey(row);

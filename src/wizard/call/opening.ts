@@ -77,7 +77,7 @@ function worstOf(words: Words, harms: readonly OptionRef[]): string {
 export const toldLess = (facts: CaseFacts, task: TaskId): readonly Body[] =>
   bodies.filter((body) => body !== task && hasNews(facts, body) && !knowsOfDangerAlone(facts, body));
 
-/** Says which of Social Services and the Police know it all already, from here, before, or of the danger alone; or were tried. */
+/** Says who of the first two know it all already, from here or before, or of the danger alone; or were tried. */
 function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
   const less = toldLess(facts, task);
   const told = bodies.filter((body) => body !== task && isMade(facts, body) && !less.includes(body));

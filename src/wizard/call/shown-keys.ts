@@ -37,7 +37,7 @@ const beyondWales = {
 } as const;
 type Beyond = keyof typeof beyondWales;
 
-/** Returns texts that depend on answers and marks: looked after, no way through, told too early, another area, not online. */
+/** Returns texts that answers and marks add: looked after, no way through, told too early, another area, not online. */
 export function fittedKeys(facts: CaseFacts & { readonly log?: Log }, task: TaskId): readonly GroundedPlace[] {
   const { answers, told } = facts;
   const [area] = counted(answers, 'local-authority');
@@ -64,8 +64,8 @@ export function fittedKeys(facts: CaseFacts & { readonly log?: Log }, task: Task
 }
 
 /**
- * Returns the sentence that a call must or may be made, or the Police be asked, until it is settled. While it is locked,
- * nobody is told that they may.
+ * Returns the sentence that a call must or may be made, or the Police be asked, until it is settled. While it is
+ * locked, nobody is told that they may.
  */
 export function dutyKey({ task, reads, status }: PlannedTask): Key | undefined {
   if (!isUnsettled(status) || (reads === 'may' && status === 'locked')) return undefined;
@@ -86,7 +86,7 @@ export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedPl
   return [...first, ...fittedKeys(facts, task), `tasks:${task}/doNot`];
 }
 
-/** Returns what else is to be known of a call: to say only what is known, what counts as told, what the lock stands on. */
+/** Returns what else to know of a call: to say only what is known, what counts as told, what the lock stands on. */
 export function moreKeys(facts: CaseFacts, task: TaskId): readonly GroundedPlace[] {
   const isLocked = !isOpen(facts, task);
   const hasArea = isAuthority(counted(facts.answers, 'local-authority')[0]);

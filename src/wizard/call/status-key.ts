@@ -4,8 +4,8 @@ import { type PlannedTask, readsOf, type Status } from '../../case/plan';
 import type { Key } from '../../words/words';
 
 /**
- * Returns the part of a key that names who said what of a task: that they make it, or asked to leave it. Of Prevent, the
- * Police do not ask to leave it: they say that it is none (5.5.3-violent-extremism-c).
+ * Returns the part of a key that names who said what of a task: that they make it, or asked to leave it. Of Prevent,
+ * the Police do not ask to leave it: they say that it is none (5.5.3-violent-extremism-c).
  */
 export const sayingKey = (task: Markable, saying: Saying, by: Body) =>
   saying === 'left' && task === 'prevent-spoc' ? (`left/prevent-spoc` as const) : (`${saying}/${by}` as const);

@@ -45,7 +45,7 @@ interface Group {
   readonly lead: Key;
   readonly phrases: readonly Phrase[];
 }
-/** What to say or write for a task: first the opening, and then prompts to be ready for. `title` introduces the first. */
+/** What to say or write for a task: first the opening, which `title` introduces, then prompts to be ready for. */
 export interface ToSay {
   readonly title: Key;
   readonly opening: readonly Phrase[];
@@ -98,7 +98,7 @@ export const othersUnsaid: Condition = {
   all: [onlineConcern, { not: has(questions['others-involved'], 'none-known') }],
 };
 
-/** Returns the risks that a harm implies and that nobody was asked about, of those that a call puts in its own words. */
+/** Returns the risks that a harm implies, that nobody was asked about, and that a call puts in its own words. */
 export const impliedUnasked = (answers: Answers) =>
   (['unsupervised-contact', 'sharing'] as const).filter(
     (risk) => riskStatus(answers, risk) === 'implied' && !answers[risk].includes('yes'),

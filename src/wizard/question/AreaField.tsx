@@ -58,7 +58,10 @@ export function AreaField({ label, describedBy }: { label: string; describedBy?:
 /** The element of the list of calls that takes focus once the numbers are shown. */
 export const planTitleId = 'plan-title';
 
-/** Asks for the area in place, while calls are to be made and until it is answered, then moves focus to the numbers or, on the page of a call, to its title. */
+/**
+ * Asks for the area in place, while calls are to be made and until it is answered. Focus then moves to the numbers or,
+ * on the page of a call, to its title.
+ */
 export function AreaInPlace() {
   const { t } = useWords();
   const { context, take } = useSession();

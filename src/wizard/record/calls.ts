@@ -150,7 +150,7 @@ export function planLines(words: Words, view: CaseView): readonly Line[] {
   return isTold ? [...lines, line('plan.caution', words.t('record:toldCaution'))] : lines;
 }
 
-/** Returns for each task that the answers call for whether it must or may be told, and on what grounds: for who refers. */
+/** Returns of each task that the answers call for whether it must or may be told, and on what grounds. */
 export const kindLines = (words: Words, { context }: CaseView): readonly Line[] =>
   plan(context)
     .filter(({ task }) => holds(tasks[task].inPlanWhen, context.answers))

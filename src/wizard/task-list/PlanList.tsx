@@ -9,7 +9,7 @@ import { NationalNumbers, ToScreen } from '../frame/links';
 import { LazyPart, useLazy } from '../frame/LazyPart';
 import { planTitleId } from '../question/AreaField';
 
-/** The numbers of a task to be rung. For live danger that the police do not know of: 999 alone, and to say that it was rung. */
+/** The numbers of a task to be rung: while 999 is to be rung first, 999 alone, and to say that it was rung. */
 function NumbersOf({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context, send } = useSession();
@@ -58,7 +58,7 @@ function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
     <>
       {isUnsettled(status) ? <span className={isSaid ? hidden : 'plan-row__duty'}>{t(`ui:duty/${reads}`)}</span> : null}
       {isOffered(row) ? null : (
-        <span className={isName ? hidden : `status status--${row.news.length > 0 ? 'made-early' : status}`}>
+        <span className={isName ? hidden : `status status--${row.news.length > 0 ? 'news' : status}`}>
           {t(standingKey(row))}
         </span>
       )}
@@ -137,7 +137,7 @@ export function Rows({ all, isHere, look }: RowsProps) {
   );
 }
 
-/** The plan in the order of the calls; and those of its rows that may only come afterwards, if all of these are locked. */
+/** The plan in the order of the calls; and its rows that may only come afterwards, if all of these are locked. */
 export function usePlan() {
   const all = callOrder(useCase((view) => view.context));
   const afterwards = all.filter(({ task }) => isAfterwards(task));

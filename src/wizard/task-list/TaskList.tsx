@@ -91,7 +91,7 @@ function WayOn({ next }: { next: NextStep }) {
   );
 }
 
-/** The title: to make both calls now or, where one is left, that one; and, made, that they are or, in another area since, may not be. */
+/** The title: to make both calls now, or the one that is left; then that they are made or, in another area, may not be. */
 function titleKey(context: CaseFacts, log: Log, next: NextStep): Key {
   if (next === 'next-steps' && bodies.some((body) => isElsewhereNow({ ...context, log }, body)))
     return 'ui:task-list/titles/elsewhere';
