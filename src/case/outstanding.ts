@@ -5,7 +5,7 @@ import { isDangerUntold, isFor999 } from './danger';
 import { listOf } from './listed';
 import { type CaseFacts, isAnyToFollow, isOpen, isSettled } from './marks';
 import { isUnanswered } from './path';
-import { isDutyOutstanding } from './plan';
+import { isDutyOutstanding, plan, type PlannedTask } from './plan';
 
 /** A question is outstanding if unanswered; `called-999` also while the Police are unaware of live or past danger. */
 const isQuestionOutstanding = (facts: CaseFacts, question: QuestionId): boolean =>
@@ -18,6 +18,12 @@ export const outstanding = listOf<CaseFacts, QuestionId | TaskId>([...questionId
 
 /** Whether every call that the protocol requires is settled, with no news; questions may be open. */
 export const areCallsMade = (facts: CaseFacts): boolean => !taskIds.some((task) => isDutyOutstanding(facts, task));
+
+/** Returns the plan in the order of the calls: the Police first while 999 is to be called. Good practice. */
+export function callOrder(facts: CaseFacts): readonly PlannedTask[] {
+  const isFirst = ({ task }: PlannedTask): boolean => task === 'police' && isFor999(facts);
+  return [...plan(facts)].sort((one, other) => Number(isFirst(other)) - Number(isFirst(one)));
+}
 
 /** The tasks that can be duties, in the order of the plan. */
 const dutyIds = ['social-services', 'police', 'prevent-spoc'] as const satisfies readonly TaskId[];

@@ -3,7 +3,6 @@ import { never } from '#protocol/shapes';
 import type { ClauseId } from '#protocol/clauses';
 import { type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type OptionRef, holds } from './answers';
-import { isFor999 } from './danger';
 import { tableOf } from './listed';
 import {
   type CaseFacts,
@@ -85,12 +84,6 @@ export const plan = tableOf<CaseFacts, TaskId, PlannedTask>(taskIds, isPlanned, 
   told: toldTo,
   news: newsOf,
 });
-
-/** Returns the plan in the order of the calls: the Police first while 999 is to be called. Good practice. */
-export function callOrder(facts: CaseFacts): readonly PlannedTask[] {
-  const isFirst = ({ task }: PlannedTask): boolean => task === 'police' && isFor999(facts);
-  return [...plan(facts)].sort((one, other) => Number(isFirst(other)) - Number(isFirst(one)));
-}
 
 /** Returns the row of a task; undefined if it is not in the plan. */
 export const rowOf = (facts: CaseFacts, task: TaskId): PlannedTask | undefined =>

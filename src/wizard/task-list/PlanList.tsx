@@ -1,6 +1,7 @@
 import { type TaskId, tasks } from '#protocol/tasks';
 import { isFor999 } from '../../case/danger';
-import { callOrder, isDutyOutstanding, isOffered, isToRing, isUnsettled, type PlannedTask } from '../../case/plan';
+import { callOrder } from '../../case/outstanding';
+import { isDutyOutstanding, isOffered, isToRing, isUnsettled, type PlannedTask } from '../../case/plan';
 import { useCase, useSession } from '../../session/session';
 import { Button } from '../../ui/controls';
 import { type Key, Tagged, useWords } from '../../words/words';
