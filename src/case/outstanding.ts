@@ -4,7 +4,7 @@ import { isConcern, isQuestion } from './answers';
 import { isDangerUntold, isFor999 } from './danger';
 import { listOf } from './listed';
 import { type CaseFacts, isAnyToFollow, isOpen, isSettled } from './marks';
-import { isUnanswered } from './path';
+import { firstUnanswered, isUnanswered } from './path';
 import { isDutyOutstanding, plan, type PlannedTask } from './plan';
 
 /** A question is outstanding if unanswered; `called-999` also while the Police are unaware of live or past danger. */
@@ -27,19 +27,21 @@ export function callOrder(facts: CaseFacts): readonly PlannedTask[] {
 
 /** The tasks that can be duties, in the order of the plan. */
 const dutyIds = ['social-services', 'police', 'prevent-spoc'] as const satisfies readonly TaskId[];
-/** What comes next: 999, a call (`isAgain`: since there is news for its people), or what follows the calls. */
-export type NextStep = '999' | { readonly task: (typeof dutyIds)[number]; readonly isAgain: boolean } | 'next-steps';
+/** What comes next: 999, a call (`isAgain`: since there is news for its people), a question, or what follows them all. */
+export type NextStep =
+  '999' | { readonly task: (typeof dutyIds)[number]; readonly isAgain: boolean } | QuestionId | 'next-steps';
 
 /**
  * Returns what the task list leads to: 999 while the Police do not know of live danger (good practice); then the first
- * open duty that is not settled (5.5.7-a), then the first with news; `next-steps` once every call is made.
+ * open duty that is not settled (5.5.7-a), then the first with news; once every call is made, the first question that is
+ * not answered, since what it brings may have to be told; then `next-steps`.
  */
 export function nextStep(facts: CaseFacts): NextStep {
   if (isFor999(facts)) return '999';
   const due = dutyIds.filter((task) => isDutyOutstanding(facts, task));
   const first = due.find((task) => !isSettled(facts, task) && isOpen(facts, task));
   const task = first ?? due[0];
-  return task ? { task, isAgain: !first } : 'next-steps';
+  return task ? { task, isAgain: !first } : (firstUnanswered(facts.answers) ?? 'next-steps');
 }
 
 /** Whether the case is a concern with nothing outstanding. */

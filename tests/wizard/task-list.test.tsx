@@ -72,6 +72,31 @@ describe.each(languages)('after Refer now from the first screen, in %s', (langua
   });
 });
 
+describe.each(languages)('after 999, Refer now and Social Services, with nothing else answered, in %s', (language) => {
+  const answers = { 'immediate-danger': 'now', 'called-999': 'called-police', need: 'concern' } as const;
+
+  const log = [marked('social-services', 'made')];
+
+  it('the filled button leads to the questions, and to the police again once those bring something', async () => {
+    const { user } = await openApp('referrals', { answers, language, log });
+    expect([textOf('[data-action="next"]'), data('[data-action="next"]', 'to')]).toEqual([
+      textAt(language, 'ui:task-list/next/answer'),
+      ['harm'],
+    ]);
+    await user.click(action('next'));
+    expect(screenShown()).toBe('harm');
+    await openApp('referrals', { answers: { ...answers, harm: ['grooming'] }, language, log });
+    expect(data('[data-action="next"]', 'to')).toEqual(['referrals/police']);
+    expect(all('[data-task="police"] [data-news]')).toHaveLength(1);
+  });
+
+  it('what happens next is one tap away all the same', async () => {
+    const { user } = await openApp('referrals', { answers, language, log });
+    await user.click(action('after'));
+    expect(screenShown()).toBe('next-steps');
+  });
+});
+
 describe('what is outstanding', () => {
   it('is asked first, and open, once both are told: nobody is to be rung then', async () => {
     await openApp('referrals', { answers: without('others-involved', calm), log: bothTold });

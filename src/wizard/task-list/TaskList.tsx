@@ -7,6 +7,7 @@ import { type Key, useWords } from '../../words/words';
 import { AreaInPlace } from '../question/AreaField';
 import { callKey } from '../call/status-key';
 import { PlanList } from './PlanList';
+import { screenOf } from '../../case/path';
 import { areCallsMade, isComplete, type NextStep, nextStep } from '../../case/outstanding';
 import { DoNots } from '../advice/DoNots';
 import { LazyPart, NotUsedHere } from '../frame/LazyPart';
@@ -60,10 +61,13 @@ function NotToDo() {
   );
 }
 
-/** The filled button: to whom to tell next, with 999 before all; to what follows once all calls are made. */
+/**
+ * The filled button: to whom to tell next, with 999 before all; once all calls are made, to the questions that are not
+ * answered, beside what follows, and then to that alone.
+ */
 function WayOn({ next }: { next: NextStep }) {
   const { t } = useWords();
-  const { context, goOn } = useSession();
+  const { context, goOn, send } = useSession();
   if (next === 'next-steps') {
     return (
       <Button action="next" data={{ 'data-to': next }} onPress={() => goOn([])}>
@@ -82,6 +86,18 @@ function WayOn({ next }: { next: NextStep }) {
       </Telephone>
     );
   }
+  if (typeof next === 'string') {
+    return (
+      <>
+        <Button action="next" data={{ 'data-to': screenOf(next) }} onPress={() => send({ type: `change.${next}` })}>
+          {t('ui:task-list/next/answer')}
+        </Button>
+        <Button action="after" look="link" onPress={() => goOn([])}>
+          {t('ui:task-list/next/after')}
+        </Button>
+      </>
+    );
+  }
   const { task, isAgain } = next;
   const label = t(`ui:task-list/next/${callKey(context, task)}`);
   return (
@@ -93,9 +109,10 @@ function WayOn({ next }: { next: NextStep }) {
 
 /** The title: to make both calls now, or the one that is left; then that they are made or, in another area, may not be. */
 function titleKey(context: CaseFacts, log: Log, next: NextStep): Key {
-  if (next === 'next-steps' && bodies.some((body) => isElsewhereNow({ ...context, log }, body)))
+  const areMade = typeof next === 'string' && next !== '999';
+  if (areMade && bodies.some((body) => isElsewhereNow({ ...context, log }, body)))
     return 'ui:task-list/titles/elsewhere';
-  if (next === 'next-steps' && !isComplete(context)) return 'ui:task-list/titles/answer';
+  if (areMade && next !== 'next-steps') return 'ui:task-list/titles/answer';
   if (next === 'next-steps')
     return bodies.every((body) => isMarked(context, body, 'made'))
       ? 'ui:task-list/titleMade'

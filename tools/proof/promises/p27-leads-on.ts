@@ -26,7 +26,8 @@ const shown: readonly Case[] = [
 
 /**
  * P27: the filled button of the task list leads to 999 while the Police do not know of live danger, then to the first
- * open duty that is not settled, then to the first with news, and only then to what happens next; in both languages.
+ * open duty that is not settled, then to the first with news, then to the first question that is not answered, and only
+ * then to what happens next; in both languages.
  */
 export const listLeadsOn: readonly Check[] = [
   whereNothingIsNew(leadsOn),

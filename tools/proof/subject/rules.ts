@@ -167,8 +167,9 @@ function resultOfFacts(facts: CaseFacts): unknown {
   };
 }
 
-/** Returns where the task list leads: 999, the page of a call, or what happens next. */
+/** Returns where the task list leads: 999, the page of a call, or the screen of a question, or what happens next. */
 export function nextStepOf(said: Case): string {
   const next = left.nextStep(factsOf(said));
-  return typeof next === 'string' ? next : `referrals/${next.task}`;
+  if (typeof next !== 'string') return `referrals/${next.task}`;
+  return next === '999' || next === 'next-steps' ? next : path.screenOf(next);
 }

@@ -23,12 +23,13 @@ export function pageAfterTask(said: Said, task: (typeof taskIds)[number]): Scree
   return duty ? `referrals/${duty}` : endOf(said);
 }
 
-/** Returns where the filled button of the task list leads: 999, the page of a call, or what happens next (P27). */
+/** Returns where the filled button of the task list leads: 999, the page of a call, a question, or what happens next (P27). */
 export function nextOnList(said: Said): '999' | Screen {
   if (dangerOf(said) === 'live-untold') return '999';
   const due = taskIds.filter((task) => isDue(said, task));
   const task = due.find((one) => !isSettled(said, one) && mayBeMade(said, one)) ?? due[0];
-  return task ? `referrals/${task}` : 'next-steps';
+  if (task) return `referrals/${task}`;
+  return walk.find((screen) => isBlocked(said, screen)) ?? 'next-steps';
 }
 
 /** Whether a screen is part of the case now. */
