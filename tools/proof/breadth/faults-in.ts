@@ -62,22 +62,17 @@ export function firstDifference(found: unknown, wanted: unknown, place = ''): st
   return `${place}: in another order`;
 }
 
-const due = new Map<string, string>();
-/** What should follow from a case, as text: computed once for each case, whatever else is remembered. */
-function dueAt(at: chart.Chart): string {
+const differences = new Map<string, string | undefined>();
+/** Returns how what follows from the case of a chart differs from the terms: asked once for each case. */
+function differenceAt(at: chart.Chart): string | undefined {
   const key = JSON.stringify([chart.givenIn(at), chart.marksOf(at), chart.toldOf(at)]);
-  const known = due.get(key) ?? JSON.stringify(wanted(caseAt(at)));
-  // A long search meets more cases than fit in memory.
-  if (due.size > 20_000) due.clear();
-  due.set(key, known);
-  return known;
+  if (!differences.has(key)) differences.set(key, firstDifference(resultAt(at), wanted(caseAt(at))));
+  return differences.get(key);
 }
 
 /** Returns what is wrong with the chart, if anything is: its screen, or what follows from its case. */
 export function faultIn(at: chart.Chart): Fault | undefined {
   if (!screens.includes(chart.screenOf(at))) return { what: 'no-screen' };
-  const [found, due] = [resultAt(at), dueAt(at)];
-  return JSON.stringify(found) === due
-    ? undefined
-    : { what: 'result', differs: firstDifference(found, JSON.parse(due)) };
+  const differs = differenceAt(at);
+  return differs === undefined ? undefined : { what: 'result', differs };
 }

@@ -93,8 +93,13 @@ export const headsFor = (chart: Chart, event: WizardEvent): string | undefined =
 export const screenOf = (chart: Chart): Screen => screenShown(chart);
 /** Returns the answers, including those off the path, for comparison by identity. */
 export const answersOf = (chart: Chart): WizardContext['answers'] => chart.context.answers;
-/** Returns the answers as data, for one case only. */
-export const givenIn = (chart: Chart): GivenAnswers => dataIn(chart.context.answers);
+const given = new WeakMap<WizardContext['answers'], GivenAnswers>();
+/** Returns the answers as data, for one case only; the same object as long as no answer changes. */
+export function givenIn({ context: { answers } }: Chart): GivenAnswers {
+  const data = given.get(answers) ?? dataIn(answers);
+  given.set(answers, data);
+  return data;
+}
 /** Returns the options chosen for a question, on the path or off it. */
 export const answerTo = (chart: Chart, question: Question): readonly string[] => chart.context.answers[question];
 /** Returns the current marks, by task. */

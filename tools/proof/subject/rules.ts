@@ -139,8 +139,9 @@ export const resultOf = (said: Case): unknown => resultOfFacts(factsOf(said));
 /** Returns the same for the answers and marks in reverse order. */
 export const resultTurnedRound = (said: Case): unknown => resultOfFacts(facts.turnedRound(said));
 
-/** Returns the same for the chart at one moment. What it remembers besides the case must make no difference. */
-export const resultAt = ({ context }: Chart): unknown => resultOfFacts(context);
+/** Returns the same for the chart at one moment, from its case alone. */
+export const resultAt = ({ context: { answers, marks, told } }: Chart): unknown =>
+  resultOfFacts({ answers, marks, told });
 
 function resultOfFacts(facts: CaseFacts): unknown {
   const { plan: rows, ...result } = caseResult(facts);
