@@ -3,7 +3,7 @@ import { type TaskId, taskIds } from '#protocol/tasks';
 import { isConcern, isQuestion } from './answers';
 import { isDangerUntold, isFor999 } from './danger';
 import { listOf } from './listed';
-import { type CaseFacts, isAnyToFollow, isOpen, isSettled } from './marks';
+import { type CaseFacts, hasNews, isAnyToFollow, isDuty, isOpen, isSettled } from './marks';
 import { firstUnanswered, isUnanswered } from './path';
 import { isDutyOutstanding, plan, type PlannedTask } from './plan';
 
@@ -16,9 +16,6 @@ export const outstanding = listOf<CaseFacts, QuestionId | TaskId>([...questionId
   isQuestion(id) ? isQuestionOutstanding(facts, id) : isDutyOutstanding(facts, id),
 );
 
-/** Whether every call that the protocol requires is settled, with no news; questions may be open. */
-export const areCallsMade = (facts: CaseFacts): boolean => !taskIds.some((task) => isDutyOutstanding(facts, task));
-
 /** Returns the plan in the order of the calls: the Police first while 999 is to be called. Good practice. */
 export function callOrder(facts: CaseFacts): readonly PlannedTask[] {
   const isFirst = ({ task }: PlannedTask): boolean => task === 'police' && isFor999(facts);
@@ -27,6 +24,13 @@ export function callOrder(facts: CaseFacts): readonly PlannedTask[] {
 
 /** The tasks that can be duties, in the order of the plan. */
 const dutyIds = ['social-services', 'police', 'prevent-spoc'] as const satisfies readonly TaskId[];
+
+/** Whether every call that the protocol requires is settled, with no news; questions may be open. */
+export function areCallsMade(facts: CaseFacts): boolean {
+  const due = dutyIds.filter((task) => isDuty(facts, task));
+  return due.every((task) => isSettled(facts, task)) && !due.some((task) => hasNews(facts, task));
+}
+
 /** What comes next: 999, a call (`isAgain`: since there is news for its people), a question, or what follows them all. */
 export type NextStep =
   '999' | { readonly task: (typeof dutyIds)[number]; readonly isAgain: boolean } | QuestionId | 'next-steps';

@@ -34,7 +34,8 @@ const saidOn = (language: Language, screen: Screen): readonly Check[] => {
 
 /** P15: a case with danger untold to the Police is never complete; every screen but the neutral page says so. */
 export const danger: readonly Check[] = [
-  every('danger-complete', {}, (said) => !rules.isComplete(said), { when: isDangerUntold }),
+  // P17 tries what is new to Social Services: all that they were told is so here.
+  every('danger-complete', {}, (said) => !rules.isComplete(said.withAllTold('police')), { when: isDangerUntold }),
   exactly(['danger-missing', 'danger-wrongly'], {}, rules.warnsOfDanger, isDangerUntold),
   sameAs('danger-unlike', {}, { kind: 'danger', found: rules.dangerOf, wanted: dangerOf }),
   every('not-called-done', {}, (said) => rules.isOutstanding(said, 'called-999'), {
