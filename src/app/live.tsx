@@ -6,7 +6,7 @@ import { currentEntry } from '../session/history-entry';
 import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/addresses';
 import { type Notice, SessionProvider } from '../session/session';
-import { type Found, keepsCases, liveStorage } from '../session/live-storage';
+import { type Found, hideKept, keepsCases, liveStorage } from '../session/live-storage';
 import type { Watched } from '../session/watched';
 import { type DeviceCopy, DeviceCopyProvider } from '../wizard/frame/device-copy';
 import { Frame } from '../wizard/frame/Frame';
@@ -21,7 +21,7 @@ import { markHidden, takePrebootTick, wasHiddenBeforeBoot } from './first-screen
  * What to tell the person when the app opens: that a case could not be restored, or only in part; that one was under
  * way but nothing is kept; or that this browser keeps none. `found` is what the tab had, `taken` what was read.
  */
-function firstNotice(found: Found, taken: TakenUp | 'unreadable' | undefined): Notice | undefined {
+function firstNotice(found: Found | undefined, taken: TakenUp | 'unreadable' | undefined): Notice | undefined {
   if (found === 'locked') return 'stored-locked';
   if (taken === 'unreadable') return 'stored-unreadable';
   if (!keepsCases()) return 'keeps-nothing';
@@ -59,20 +59,27 @@ type LiveLoads = Pick<typeof loads, 'lazy' | 'book' | 'takeUp' | 'otherTabs'>;
 /** Opens the kept case or a new one, behind Hide if it was left there, even if it is unreadable. */
 function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean): CaseStore {
   const kept = typeof taken === 'object' ? taken.kept : undefined;
-  if (taken === 'unreadable') liveStorage.forget();
+  if (taken === 'unreadable') void liveStorage.forget();
   const store = openCase(kept && { ...kept, hidden: kept.hidden || isHidden }, () => new Date());
   if (isHidden && !kept) store.send({ type: 'hide' });
   return store;
 }
 
-/** Keeps the case on this device, and follows other tabs with the same case. Returns it as the screens get it. */
-function keepHere(store: CaseStore, loads: LiveLoads): CaseStore {
+/**
+ * Keeps the case on this device, and follows other tabs with the same case. `isLocked`: one that could not be opened
+ * is kept behind Hide, or not. Returns the case as the screens get it.
+ */
+function keepHere(store: CaseStore, loads: LiveLoads, isLocked: boolean): CaseStore {
   const committed = keepOn(store, liveStorage, 'live');
   void loads.otherTabs.load().then(
     ({ followTabs }) => followTabs(store, liveStorage),
     () => undefined,
   );
-  store.subscribe(() => markHidden(store.view().screen === 'notes'));
+  store.subscribe(() => {
+    const isHidden = store.view().screen === 'notes';
+    markHidden(isHidden);
+    if (isLocked) hideKept(isHidden);
+  });
   return { ...store, committed };
 }
 
@@ -82,7 +89,7 @@ export async function openLive(copy: Watched<DeviceCopy>, loads: LiveLoads): Pro
   const isHidden = isStorageHidden || wasHiddenBeforeBoot();
   const text = liveStorage.kept();
   const taken = text === undefined ? undefined : (await loads.takeUp.load()).readKept(text, 'live');
-  const store = keepHere(openKept(taken, isHidden), loads);
+  const store = keepHere(openKept(taken, isHidden), loads, found === 'locked');
   const notice = firstNotice(found, taken);
   const address = new Address(store);
   address.start();

@@ -55,7 +55,7 @@ export type WizardEvent =
   | { readonly type: `mark.${Saying}`; readonly task: TaskId; readonly by: Body; readonly at?: string }
   | { readonly type: 'detail'; readonly task: TaskId; readonly details: MarkDetails }
   | { readonly type: 'lost' }
-  /** `unasked`: as the page was left alone. */
+  /** `unasked`: by no hand here, as the page was left alone or another tab was hidden. */
   | { readonly type: 'hide'; readonly unasked?: true }
   | { readonly type: 'carry-on' }
   | { readonly type: 'clear' };

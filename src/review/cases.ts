@@ -192,7 +192,7 @@ export function sessionOn(screen: ScreenId, chosen: Chosen): Session | undefined
   const given = answersOf(answers);
   const marked = currentMarks(log, toldIn(given));
   const context = { ...emptyCase, answers: given, ...marked, place: referred ? 'need' : screen, reached: screenIds };
-  const store = openCase({ context, ...nothingBeside, changed, hidden: screen === 'notes' }, () => on, madeUp);
+  const store = openCase({ context, ...nothingBeside, changed, hidden: screen === 'notes' }, () => on);
   if (referred) store.referNow();
   const view = store.view();
   if (view.screen !== screen) return undefined;

@@ -2,7 +2,7 @@ import { screenBefore } from '../case/path';
 import { mayOpen } from '../machine/rules';
 import { isSidePage, type ScreenId } from '#protocol/screens';
 import type { CaseStore } from './case-store';
-import { currentEntry, type HistoryEntry, newCase, type Step, Steps } from './history-entry';
+import { currentEntry, type HistoryEntry, randomId, type Step, Steps } from './history-entry';
 import { addressOf, liveBase, screenAt } from './addresses';
 import { liveStorage } from './live-storage';
 import type { CaseStorage } from './storage';
@@ -10,10 +10,9 @@ import type { CaseStorage } from './storage';
 /** Keeps the browser's address and history in step with the case's screen. */
 export class Address {
   #number = 0;
-  #case = newCase();
+  /** The id of a case whose storage has none. */
+  #own = randomId();
   #isLed = false;
-  /** Whether the case was empty when last looked at: only Clear can empty it again. */
-  #wasEmpty: boolean;
   readonly #store: CaseStore;
   readonly #storage: CaseStorage;
   readonly #steps: Steps;
@@ -21,17 +20,17 @@ export class Address {
 
   constructor(store: CaseStore, storage: CaseStorage = liveStorage, base = liveBase) {
     [this.#store, this.#storage, this.#steps, this.#base] = [store, storage, new Steps(storage), base];
-    this.#wasEmpty = store.isEmpty();
   }
 
+  #id = (): string => this.#storage.id() ?? this.#own;
   of = (screen: ScreenId): string => addressOf(screen, this.#base);
 
   /** Opens the screen of the address or, failing that, of the entry, and follows both. Returns how to stop. */
   start(): () => void {
     const entry = currentEntry();
-    if (entry) [this.#number, this.#case] = [entry.number, entry.ofCase];
+    if (entry) [this.#number, this.#own] = [entry.number, entry.ofCase];
     this.#lead(() => this.#open(entry && this.#steps.at(entry.number)));
-    const stop = this.#store.subscribe(() => this.#follow());
+    const stop = this.#store.subscribe(({ type }) => (type === 'clear' ? this.#beginAnew() : this.#follow()));
     const moved = () => this.#moved();
     window.addEventListener('popstate', moved);
     return () => {
@@ -68,9 +67,7 @@ export class Address {
   }
 
   #entry(): readonly [HistoryEntry, string, string] {
-    const kept = this.#storage.id();
-    const state = { number: this.#number, ofCase: this.#case, ...(kept !== undefined && { kept }) };
-    return [state, '', this.of(this.#store.view().screen)];
+    return [{ number: this.#number, ofCase: this.#id() }, '', this.of(this.#store.view().screen)];
   }
 
   #replace(): void {
@@ -78,11 +75,8 @@ export class Address {
     history.replaceState(...this.#entry());
   }
 
-  /** After the case moved: adds an entry, but not to or from `notes`; after Clear, begins the history of a new case. */
+  /** After the case moved: adds an entry, but not to or from `notes`. */
   #follow(): void {
-    const isCleared = this.#store.isEmpty() && !this.#wasEmpty;
-    this.#wasEmpty = this.#store.isEmpty();
-    if (isCleared) return this.#beginAnew();
     if (this.#isLed) return;
     const { screen, context } = this.#store.view();
     const shown = this.#steps.at(this.#number);
@@ -95,10 +89,10 @@ export class Address {
     history.pushState(...this.#entry());
   }
 
-  /** Forgets all steps, wherever in the history the case was cleared. */
+  /** After Clear, wherever in the history: forgets all steps, and begins the history of a new case. */
   #beginAnew(): void {
     this.#steps.forget();
-    [this.#number, this.#case] = [0, newCase()];
+    [this.#number, this.#own] = [0, randomId()];
     this.#replace();
   }
 
@@ -112,10 +106,11 @@ export class Address {
   #moved(): void {
     const entry = currentEntry();
     const from = this.#number;
-    const isForeign = entry !== undefined && entry.ofCase !== this.#case;
+    const isForeign = entry !== undefined && entry.ofCase !== this.#id();
     // Entries of a case that was cleared come before the first screen of this one.
     this.#number = isForeign ? -1 : (entry?.number ?? from + 1);
-    if (isForeign || this.#store.view().screen === 'notes') return this.#replace();
+    if (this.#store.view().screen === 'notes') return this.#replace();
+    if (isForeign) return this.#lead(() => this.#store.send({ type: 'open.immediate-danger' }));
     if (!entry) return this.#lead(() => this.#open());
     this.#travel(entry.number, entry.number < from);
   }

@@ -44,7 +44,7 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
 export const needsStores = (): unknown => buckets() ?? indexedDB.databases.name;
 
 // All below reject if the database is missing, refuses or does not answer.
-/** Returns the names of the stores of all cases, and of what this app kept in another form. */
+/** Returns the names of the stores of all cases. */
 export async function names(): Promise<readonly string[]> {
   const all = await inTime(
     buckets()?.keys() ?? indexedDB.databases().then((found) => found.map(({ name = '' }) => name)),

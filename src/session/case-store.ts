@@ -16,8 +16,8 @@ import { type CaseStorage, numberText } from './storage';
 /** A running case: the statechart, and what the screens are shown of it and of the ticks. */
 interface RunningCase extends CaseView {
   readonly chart: WizardSnapshot;
-  /** Whether the last event was a Hide that no hand asked for. */
-  readonly isUnasked: boolean;
+  /** What happened last; undefined before the first step. */
+  readonly last: CaseEvent | undefined;
 }
 
 /** Something that happens to a running case: an event of the chart, or a change besides it. */
@@ -96,7 +96,7 @@ const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(
   (running, event) => ({
     ...running,
     notice: noticeAfter(running),
-    isUnasked: 'unasked' in event,
+    last: event,
     ...changes(running, event),
   }),
   ({ input }) => input,
@@ -106,7 +106,7 @@ const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(
 function runCase(kept: KeptCase | undefined) {
   const chart = kept ? resume(kept.context, kept.hidden) : begin();
   const { drafts, said, changed, begun } = kept ?? nothingBeside;
-  const input = { ...shownOf(chart), drafts, said, changed, begun, notice: undefined, isUnasked: false };
+  const input = { ...shownOf(chart), drafts, said, changed, begun, notice: undefined, last: undefined };
   return createActor(logic, { input }).start();
 }
 type CaseActor = ReturnType<typeof runCase>;
@@ -116,8 +116,8 @@ export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'a
   readonly actor: CaseActor;
   /** Returns the case as it is now. */
   readonly view: () => CaseView;
-  /** Calls a listener after each step. Returns a function that stops it. */
-  readonly subscribe: (listener: () => void) => () => void;
+  /** Calls a listener after each step, with what happened. Returns a function that stops it. */
+  readonly subscribe: (listener: (event: CaseEvent) => void) => () => void;
   /** Returns the case as it would be after an event. */
   readonly after: (event: WizardEvent) => CaseView;
   /** Whether nothing has been entered, so that there is nothing to keep. */
@@ -131,26 +131,12 @@ const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
   return isWalkScreen(screen) ? asks(screen) : [];
 };
 
-/** After Clear of a live case: removes a half-typed number and overwrites what was copied, or says that it could not. */
-function wipe(actor: CaseActor): void {
-  numberText.forget();
-  void wipeCopied().then((isWiped) => actor.send({ type: 'tell', notice: isWiped ? 'cleared' : 'cleared-not-copied' }));
-}
-
-/**
- * Resumes the kept case, or begins a new one. `now` is read when a mark is set and to see what is due. `isMadeUp`: a
- * training case, which leaves everything of the live one alone.
- */
-export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp = false): CaseStore {
+/** Resumes the kept case, or begins a new one. `now` is read when a mark is set and to see what is due. */
+export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore {
   const actor = runCase(kept);
   const view = () => actor.getSnapshot().context;
   const timed = (event: WizardEvent): WizardEvent => (isMarking(event) ? { at: wallClock(now()), ...event } : event);
-  function send(event: WizardEvent): void {
-    actor.send(timed(event));
-    if (event.type !== 'clear') return;
-    if (isMadeUp) actor.send({ type: 'tell', notice: 'cleared' });
-    else wipe(actor);
-  }
+  const send = (event: WizardEvent): void => actor.send(timed(event));
   function take(questions: readonly QuestionId[], then?: 'continue'): readonly QuestionId[] {
     const running = view();
     const { context, drafts } = running;
@@ -165,7 +151,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
     actor,
     view,
     subscribe: (listener) => {
-      const subscription = actor.subscribe(listener);
+      const subscription = actor.subscribe(({ context }) => listener(context.last!));
       return () => subscription.unsubscribe();
     },
     send,
@@ -189,24 +175,45 @@ export function openCase(kept: KeptCase | undefined, now: () => Date, isMadeUp =
   };
 }
 
+/** Clears a case that nobody cleared here. If Hide covers it, Hide stays: nobody may be there, or somebody else. */
+export function clearUnasked({ view, send }: CaseStore): void {
+  const wasHidden = view().screen === 'notes';
+  send({ type: 'clear' });
+  if (wasHidden) send({ type: 'hide', unasked: true });
+}
+
 /**
- * Keeps the case after each change. If the browser refuses, the person is told once per case. Returns how to have a
- * mark on the disk before it is set.
+ * After Clear: removes what is kept of the case and, of a live one, a half-typed number and what was copied. Returns
+ * what to tell: that it could not, if so.
+ */
+async function wipe(storage: CaseStorage, kind: Kind): Promise<Notice> {
+  const forgotten = storage.forget();
+  if (kind !== 'live') return 'cleared';
+  numberText.forget();
+  const isWiped = await wipeCopied();
+  if (!(await forgotten)) return 'cleared-not-dropped';
+  return isWiped ? 'cleared' : 'cleared-not-copied';
+}
+
+/**
+ * Keeps the case after each change, and clears it once it is over. If the browser refuses, the person is told once per
+ * case. Returns how to have a mark on the disk before it is set.
  */
 export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): Required<Session>['committed'] {
   let isTold = false;
-  const keep = (view: CaseView): Promise<boolean> =>
-    storage.keep(keptText(view, kind), view.screen === 'notes', isInCall(view.context, view.screen));
-  store.subscribe(() => {
-    if (store.isEmpty()) {
+  const keep = async (view: CaseView): Promise<void> => {
+    const { screen, context } = view;
+    const isKept = await storage.keep(keptText(view, kind), screen === 'notes', isInCall(context, screen));
+    if (isKept === 'over') return clearUnasked(store);
+    if (isKept || isTold) return;
+    isTold = true;
+    store.tell('keeps-nothing');
+  };
+  store.subscribe(({ type }) => {
+    if (type === 'clear') {
       isTold = false;
-      return storage.forget();
-    }
-    void keep(store.view()).then((isKept) => {
-      if (isKept || isTold) return;
-      isTold = true;
-      store.tell('keeps-nothing');
-    });
+      void wipe(storage, kind).then(store.tell);
+    } else if (!store.isEmpty()) void keep(store.view());
   });
   return async (event) => {
     // Something else may happen meanwhile; behind Hide, the mark waits until the case is back.

@@ -23,19 +23,15 @@ export interface TakenUp {
 }
 
 /** Returns the text in which a case is kept. */
-export function keptText(
-  { screen, context, drafts: ticks, said: spoken, changed, begun }: CaseView,
-  kind: Kind,
-): string {
-  const { answers: given, log, told, place, reached, detour } = context;
-  const hidden = screen === 'notes';
+export function keptText({ screen, context, drafts, said, changed, begun }: CaseView, kind: Kind): string {
+  const { answers, log, told, place, reached, detour } = context;
   return JSON.stringify({
     version,
     edition,
     kind,
-    answers: givenIn(given),
-    drafts: ticks,
-    said: spoken,
+    answers: givenIn(answers),
+    drafts,
+    said,
     changed,
     begun,
     log,
@@ -43,6 +39,6 @@ export function keptText(
     place,
     reached,
     detour,
-    hidden,
+    hidden: screen === 'notes',
   });
 }

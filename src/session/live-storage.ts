@@ -1,11 +1,11 @@
 import { anyText, flag, objectOf, optional, orUndefined, parsed, thatIs, validPart } from '../validation/schema';
 import { drop, isOver, nameOf, needsStores, newKey, rowsOf, seal, unseal, writeRow } from './case-database';
-import { currentEntry } from './history-entry';
+import { currentEntry, randomId } from './history-entry';
 import { type CaseHeader, comesBackHidden, liveCaseKey } from './live-case-key';
-import { type CaseStorage, tabText } from './storage';
+import { type CaseStorage, type Kept, tabText } from './storage';
 
-/** What a tab kept when it was opened: a case, nothing, a case that is over, or one that cannot be read now. */
-export type Found = 'case' | 'none' | 'over' | 'locked';
+/** What a tab kept when it was opened: a case, one that is over, or one that cannot be read now. */
+export type Found = 'case' | 'over' | 'locked';
 
 const headerParts = objectOf({
   id: anyText,
@@ -17,13 +17,15 @@ const headerParts = objectOf({
 const header = tabText(liveCaseKey);
 const storedHeader = (): CaseHeader | undefined => validPart(headerParts, parsed(header.kept() ?? ''));
 
-const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
-
 /** Returns the name of this tab, kept while it is open. A name that another page set is replaced. */
 function tabName(): string {
   if (!window.name.startsWith('clear-steps.')) window.name = `clear-steps.${randomId()}`;
   return window.name;
 }
+
+/** Whether this browser can keep a case, as far as that can be known before there is one. */
+export const keepsCases = (): boolean =>
+  window.isSecureContext && orUndefined(() => [needsStores(), sessionStorage.length]) !== undefined;
 
 /** The live case: in memory, and sealed in a store of its own. If the browser cannot, it is kept in memory only. */
 class LiveStorage implements CaseStorage {
@@ -31,13 +33,15 @@ class LiveStorage implements CaseStorage {
   #case: string | undefined;
   #steps: string | undefined;
   #how = { hidden: false, inCall: false };
-  #used = Date.now();
+  #used = 0;
   #key: CryptoKey | undefined;
+  /** Whether the store of the case could not be read: nothing is written over what it holds. */
   #isLocked = false;
   /** The header that this page last put; undefined while no case is kept. */
   #header: string | undefined;
-  #change = 0;
-  #writes = Promise.resolve(true);
+  /** The last of the writings under way, and one that has not begun: it takes in all that changes until then. */
+  #writing: Promise<Kept> = Promise.resolve(true);
+  #waiting: Promise<Kept> | undefined;
 
   /** Called with the id of a case that is forgotten. */
   onForgotten: ((id: string) => void) | undefined;
@@ -47,51 +51,55 @@ class LiveStorage implements CaseStorage {
   /** Returns the id of the case, the same in every tab that holds it. */
   readonly id = (): string => this.#id;
 
-  /** Resumes what this tab kept. Returns what that was, and whether Hide covers it. Never rejects. */
-  async open(): Promise<{ readonly found: Found; readonly isHidden: boolean }> {
+  /** Resumes what this tab kept. Returns what that was, if anything, and whether Hide covers it. Never rejects. */
+  async open(): Promise<{ readonly found?: Found; readonly isHidden: boolean }> {
     const kept = storedHeader();
     const isHidden = kept !== undefined && comesBackHidden(kept);
     // At once: a reload while the tab is being named would lose the name.
     tabName();
     // A browser that was killed has written its history, but not always the tab's storage.
-    for (const id of new Set([currentEntry()?.kept, kept?.id])) {
+    for (const id of new Set(keepsCases() ? [currentEntry()?.ofCase, kept?.id] : [])) {
       if (id === undefined) continue;
       const own = kept?.id === id ? kept : undefined;
       this.#how = { hidden: own ? isHidden : true, inCall: own?.inCall === true };
-      const found = await this.#takeUp(id, own);
-      if (found !== 'none') return { found, isHidden: this.#how.hidden };
+      const found = await this.#takeUp(id, own?.tab);
+      if (found) return { found, isHidden: this.#how.hidden };
     }
-    this.#how = { hidden: isHidden, inCall: false };
     const isLost = header.kept() !== undefined;
     header.forget();
-    return { found: isLost ? 'over' : 'none', isHidden };
+    return { ...(isLost && { found: 'over' }), isHidden };
   }
 
-  readonly keep = (text: string, hidden: boolean, inCall = false): Promise<boolean> => {
-    const isSame = text === this.#case && hidden === this.#how.hidden && inCall === this.#how.inCall;
+  readonly keep = (text: string, hidden: boolean, inCall = false): Promise<Kept> => {
+    if (this.#case === undefined) this.#used = Date.now();
+    // Where nothing could be kept, it is tried again.
+    if (text === this.#case && this.#header !== undefined) return this.#writing;
     [this.#case, this.#how] = [text, { hidden, inCall }];
-    // A case that only this page holds is in use, and its writing is tried again.
-    if (this.#header === undefined) this.#used = Date.now();
-    if (!isSame || this.#header === undefined) {
-      // At once: a page that is reloaded before the rest is sealed must not undo Hide.
-      if (this.#header !== undefined) this.#putHeader();
-      this.#write();
-    }
-    // Waits for the steps, which follow in the same turn, so that they are sealed together.
-    return Promise.resolve().then(() => this.#writes);
+    // At once: a page that is reloaded before the rest is sealed must not undo Hide.
+    if (this.#header !== undefined && !this.#isLocked) this.#putHeader();
+    return this.#write();
   };
 
   readonly keepSteps = (text: string): void => {
     this.#steps = text;
-    this.#write();
+    void this.#write();
   };
 
-  readonly forget = (): void => {
-    // With nothing in memory there is nothing to forget; a case that could not be read stays in its store.
-    if (this.#case === undefined) return;
+  /** Drops the store of the case, after any writing under way. What is kept next is another case. */
+  readonly forget = (): Promise<boolean> => {
     this.onForgotten?.(this.#id);
-    this.#drop();
-    [this.#case, this.#steps, this.#key, this.#isLocked] = [undefined, undefined, undefined, false];
+    const [name, wasKept] = [nameOf(this.#id), this.#header !== undefined];
+    header.forget();
+    [this.#id, this.#case, this.#steps, this.#key] = [randomId(), undefined, undefined, undefined];
+    [this.#header, this.#isLocked] = [undefined, false];
+    const dropped = this.#writing
+      .then(() => drop(name))
+      .then(
+        () => true,
+        () => !wasKept,
+      );
+    this.#writing = dropped;
+    return dropped;
   };
 
   /** Whether the case is over: cleared in another tab, or not used in any for too long. */
@@ -105,21 +113,19 @@ class LiveStorage implements CaseStorage {
   /** Whether the tab now holds something newer than this page wrote, from another page of this tab. */
   readonly isOvertaken = (): boolean => this.#header !== undefined && header.kept() !== this.#header;
 
-  async #takeUp(id: string, own: CaseHeader | undefined): Promise<Found> {
+  async #takeUp(id: string, tab: string | undefined): Promise<Found | undefined> {
     const rows = await rowsOf(nameOf(id)).catch(() => undefined);
-    if (rows?.length === 0) return 'none';
-    this.#id = id;
-    this.#isLocked = !rows && own !== undefined;
-    if (!rows) return own ? 'locked' : 'none';
+    if (rows?.length === 0) return undefined;
+    [this.#id, this.#header, this.#isLocked] = [id, header.kept() ?? '', !rows];
+    if (!rows) return 'locked';
     if (isOver(rows)) {
-      this.#drop();
+      void this.forget();
       return 'over';
     }
-    const row = rows.find(({ tab }) => tab === own?.tab) ?? rows[0]!;
+    const row = rows.find((one) => one.tab === tab) ?? rows[0]!;
     // Damaged: an empty text cannot be read either, so the person is told that the case is lost.
     [this.#case = '', this.#steps] = (await unseal(row).catch(() => '')).split('\n');
     [this.#key, this.#used] = [row.key, row.used];
-    this.#header = header.kept() ?? '';
     return 'case';
   }
 
@@ -128,36 +134,37 @@ class LiveStorage implements CaseStorage {
     return header.keep(this.#header);
   }
 
-  /** Drops the store of the case, after any writing under way. What is kept next is another case. */
-  #drop(): void {
-    const name = nameOf(this.#id);
-    header.forget();
-    [this.#id, this.#header] = [randomId(), undefined];
-    this.#change += 1;
-    this.#writes = this.#writes.then(() => drop(name).catch(() => undefined)).then(() => true);
+  /** Seals the case, with the steps that follow in the same turn, after any sealing under way. */
+  #write(): Promise<Kept> {
+    this.#waiting ??= this.#writing = this.#writing.then(() => {
+      this.#waiting = undefined;
+      return this.#writeNow();
+    });
+    return this.#waiting;
   }
 
-  /** Seals the case after any sealing under way; of several waiting changes, only the last is sealed. */
-  #write(): void {
-    const change = (this.#change += 1);
-    this.#writes = this.#writes.then(async () => {
-      if (change !== this.#change || this.#isLocked) return !this.#isLocked;
-      const isKept = await this.#seal().catch(() => false);
-      // Answers changed since must not come back.
-      if (!isKept && change === this.#change) this.#drop();
-      return isKept;
-    });
+  async #writeNow(): Promise<Kept> {
+    if (this.#case === undefined || this.#isLocked) return !this.#isLocked;
+    // Before it counts as used: a device may have slept for long.
+    if (isOver([{ used: this.#used }]) && (await this.isOver())) return 'over';
+    // Behind Hide nobody uses it.
+    if (!this.#how.hidden) this.#used = Date.now();
+    if (await this.#seal().catch(() => false)) return true;
+    if (await this.isOver()) return 'over';
+    // Answers changed since must not come back.
+    header.forget();
+    this.#header = undefined;
+    await drop(nameOf(this.#id)).catch(() => undefined);
+    return false;
   }
 
   /** Returns whether the case is kept. Rejects if the browser refuses. */
   async #seal(): Promise<boolean> {
-    const [id, isNew, used] = [this.#id, this.#header === undefined, Date.now()];
+    const [id, isNew, used] = [this.#id, this.#header === undefined, this.#used];
     const key = (this.#key ??= await newKey());
     const sealed = await seal(key, `${this.#case}\n${this.#steps ?? ''}`);
     await writeRow(nameOf(id), isNew, { tab: tabName(), key, ...sealed, used });
-    if (id !== this.#id) return true;
-    this.#used = used;
-    return this.#putHeader();
+    return id !== this.#id || this.#putHeader();
   }
 }
 
@@ -165,12 +172,8 @@ class LiveStorage implements CaseStorage {
 export const liveStorage = new LiveStorage();
 export type { LiveStorage };
 
-/** Makes the case that this tab keeps come back behind Hide, however it is reopened. */
-export function hideKept(): void {
+/** Makes the case that this tab keeps come back behind Hide, or in sight, however it is reopened. */
+export function hideKept(hidden = true): void {
   const kept = storedHeader();
-  if (kept) header.keep(JSON.stringify({ ...kept, hidden: true }));
+  if (kept) header.keep(JSON.stringify({ ...kept, hidden }));
 }
-
-/** Whether this browser can keep a case, as far as that can be known before there is one. */
-export const keepsCases = (): boolean =>
-  window.isSecureContext && orUndefined(() => [needsStores(), sessionStorage.length]) !== undefined;

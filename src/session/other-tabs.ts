@@ -1,17 +1,10 @@
 import { anyText, flag, objectOf, validPart, orUndefined } from '../validation/schema';
-import type { CaseStore } from './case-store';
-import { drop, isOver, keptFor, nameOf, names, rowsOf } from './case-database';
+import { type CaseStore, clearUnasked } from './case-store';
+import { drop, isOver, nameOf, names, rowsOf } from './case-database';
 import type { LiveStorage } from './live-storage';
 
 /** What one tab tells the others: the case with this id was cleared, or was hidden. */
 const message = objectOf({ id: anyText, cleared: flag });
-
-/** Clears a case that nobody cleared here. If Hide covers it, Hide stays: nobody may be there, or somebody else. */
-function clearUnasked({ view, send }: CaseStore): void {
-  const wasHidden = view().screen === 'notes';
-  send({ type: 'clear' });
-  if (wasHidden) send({ type: 'hide' });
-}
 
 /**
  * Clear and Hide reach every tab that holds the case: open tabs at once, others when they are shown again. A tab that was
@@ -21,29 +14,27 @@ function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
   const channel = orUndefined(() => new BroadcastChannel('clear-steps'));
   const tell = (id: string, cleared: boolean) => channel?.postMessage({ id, cleared });
   storage.onForgotten = (id) => tell(id, true);
-  let before = store.view().screen;
-  store.subscribe(() => {
-    const [id, { screen, isUnasked }] = [storage.id(), store.actor.getSnapshot().context];
-    if (screen === 'notes' && before !== 'notes' && !isUnasked) tell(id, false);
-    before = screen;
+  store.subscribe((event) => {
+    if (event.type === 'hide' && !event.unasked && store.view().screen === 'notes') tell(storage.id(), false);
   });
   channel?.addEventListener('message', ({ data }) => {
     const told = validPart(message, data);
     if (told === undefined || told.id !== storage.id()) return;
     if (told.cleared) clearUnasked(store);
-    else store.send({ type: 'hide' });
+    else store.send({ type: 'hide', unasked: true });
   });
 }
 
-/** Drops the stores that were not used for too long, as their tabs were closed. */
+/** Drops the stores that were not used for too long, as their tabs were closed. One without a row is being made. */
 async function dropOldCases(own: string): Promise<void> {
   for (const name of await names()) {
-    if (name !== own && (await rowsOf(name).then(isOver, () => false))) await drop(name);
+    const rows = name === own ? [] : await rowsOf(name).catch(() => []);
+    if (rows.length > 0 && isOver(rows)) await drop(name).catch(() => undefined);
   }
 }
 
-/** In milliseconds: a case is last written a moment after it is changed. */
-const aSecond = 1_000;
+/** How often to look whether the case is over, in milliseconds. */
+const aMinute = 60_000;
 
 /** Clears a case cleared in another tab meanwhile or not used for too long, and drops old ones. */
 function clearWhatIsOver(store: CaseStore, storage: LiveStorage): void {
@@ -54,13 +45,7 @@ function clearWhatIsOver(store: CaseStore, storage: LiveStorage): void {
     if (persisted && storage.isOvertaken()) location.reload();
     else look();
   });
-  let unused: number | undefined;
-  const begin = () => {
-    window.clearTimeout(unused);
-    if (!store.isEmpty()) unused = window.setTimeout(look, keptFor + aSecond);
-  };
-  begin();
-  store.subscribe(begin);
+  window.setInterval(look, aMinute);
   // A browser that does not even say which stores there are keeps nothing.
   void dropOldCases(nameOf(storage.id())).catch(() => store.view().notice ?? store.tell('keeps-nothing'));
 }

@@ -48,6 +48,7 @@ export type Notice =
   | 'keeps-nothing'
   | 'cleared'
   | 'cleared-not-copied'
+  | 'cleared-not-dropped'
   /** Hide, and the way back, were practised; behind Hide, that they are. */
   | 'practised'
   | Lost;

@@ -1,18 +1,21 @@
 import { orUndefined } from '../validation/schema';
 
+/** Whether a case is kept, or not as the browser refuses or has no room, or not as it is over. */
+export type Kept = boolean | 'over';
+
 /** Where this tab keeps a case until it is closed. Live and made-up cases are kept apart. */
 export interface CaseStorage {
-  /** The id by which the browser's history tells the case; undefined if it need not. */
+  /** Returns the id of the store of the case; undefined if it has none of its own. */
   readonly id: () => string | undefined;
   /** Returns the case as text; undefined if there is none. */
   readonly kept: () => string | undefined;
   /**
-   * Keeps the case; `isHidden`: Hide covers it; `inCall`: it is on a call. Resolves to false if the browser refuses or has no room; the case kept
-   * before is then removed, so that answers changed since cannot come back. Once it resolves, the case is on the disk.
+   * Keeps the case; `isHidden`: Hide covers it; `inCall`: it is on a call. Resolves once it is on the disk, or cannot
+   * be: the case kept before is then removed, so that answers changed since cannot come back.
    */
-  readonly keep: (text: string, isHidden: boolean, inCall?: boolean) => Promise<boolean>;
-  /** Removes the case and its steps. */
-  readonly forget: () => void;
+  readonly keep: (text: string, isHidden: boolean, inCall?: boolean) => Promise<Kept>;
+  /** Removes the case and its steps. Resolves to whether they are gone. */
+  readonly forget: () => Promise<boolean>;
   /** Returns the steps of the case as text; undefined if there are none. */
   readonly keptSteps: () => string | undefined;
   readonly keepSteps: (text: string) => void;
@@ -37,12 +40,11 @@ export const numberText = tabText('clear-steps.number');
 /** Returns the storage of a made-up case, under its own keys. */
 export function storageOf(caseKey: string, stepsKey: string): CaseStorage {
   const [own, steps] = [tabText(caseKey), tabText(stepsKey)];
-  const forget = () => [own, steps].forEach((text) => text.forget());
-  const keep = (text: string) => {
-    const isKept = own.keep(text);
-    if (!isKept) forget();
-    return Promise.resolve(isKept);
+  const forget = () => {
+    [own, steps].forEach((text) => text.forget());
+    return Promise.resolve(true);
   };
+  const keep = (text: string) => (own.keep(text) ? Promise.resolve(true) : forget().then(() => false));
   return { id: () => undefined, kept: own.kept, keep, forget, keptSteps: steps.kept, keepSteps: steps.keep };
 }
 

@@ -138,13 +138,8 @@ for (const [what, make] of Object.entries(unable)) {
   });
 }
 
-test('a case that cannot be had just now, from a database that refuses or never answers, is not lost: it is there once the page is loaded again', async ({
-  page,
-}) => {
-  await open(page);
-  await walk(page, groomed, { until: 'need' });
-  await kept(page);
-  const make = (how: string) => page.evaluate((what) => sessionStorage.setItem('database', what), how);
+/** Makes the database refuse, or never answer, each time that the page is loaded, until `heal`. */
+async function spoilDatabase(page: Page) {
   await page.addInitScript(() => {
     const how = sessionStorage.getItem('database');
     if (how === 'refuses')
@@ -153,17 +148,64 @@ test('a case that cannot be had just now, from a database that refuses or never 
       };
     if (how === 'is silent') IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
   });
+  const make = (how: string) => page.evaluate((what) => sessionStorage.setItem('database', what), how);
+  const heal = () => page.evaluate(() => sessionStorage.removeItem('database'));
+  return { make, heal };
+}
+const told = (page: Page, notice: string) =>
+  expect(page.getByRole('alert')).toHaveText(text('en', `ui:notices/${notice}`));
+
+test('a case that cannot be had just now, from a database that refuses or never answers, is not lost: it is there once the page is loaded again, behind Hide if that was pressed meanwhile', async ({
+  page,
+}) => {
+  await open(page);
+  await walk(page, groomed, { until: 'need' });
+  await kept(page);
+  const { make, heal } = await spoilDatabase(page);
   for (const how of ['refuses', 'is silent']) {
     await make(how);
     await page.reload();
     await seeScreen(page, 'immediate-danger');
-    await expect(page.getByRole('alert')).toHaveText(text('en', 'ui:notices/stored-locked'));
+    await told(page, 'stored-locked');
   }
-  await page.evaluate(() => sessionStorage.removeItem('database'));
+  await heal();
   await page.reload();
   await seeScreen(page, 'need');
+  await make('refuses');
+  await page.reload();
+  await press(page, 'hide', 'notes');
+  await heal();
+  await page.evaluate(() => history.replaceState(history.state, '', '#/'));
+  await page.reload();
+  await seeScreen(page, 'notes');
+  await press(page, 'carry-on', 'need');
   await press(page, 'back', 'immediate-danger');
   await expect(option(page, 'immediate-danger', 'no')).toBeChecked();
+});
+
+test('a case that cannot be opened goes with its store once it is cleared, or the page says that the browser does not delete it', async ({
+  page,
+}) => {
+  const { make, heal } = await spoilDatabase(page);
+  const opened = async () => {
+    await openCase(page, 'en', '02-grooming-all-made', 'referrals/police');
+    await make('refuses');
+    await page.reload();
+    await told(page, 'stored-locked');
+  };
+  await opened();
+  await page.evaluate(() => {
+    const { storageBuckets } = navigator as unknown as Buckets;
+    Object.getPrototypeOf(storageBuckets).delete = () => Promise.reject(new Error('refused'));
+  });
+  await clearCase(page);
+  await told(page, 'cleared-not-dropped');
+  expect(await storesHeld(page)).toBe(1);
+  await heal();
+  await opened();
+  await clearCase(page);
+  await told(page, 'cleared');
+  expect(await storesHeld(page)).toBe(1);
 });
 
 test('an answer given in a later page of the tab is not overwritten by an earlier one that Back brings out of its sleep', async ({

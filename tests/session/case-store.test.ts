@@ -1,8 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answersOf, chosenOptions, givenIn } from '../../src/case/answers';
 import { keepOn } from '../../src/session/case-store';
-import type { CaseStorage } from '../../src/session/storage';
-import { caseOn, newCase } from '../support/app';
+import { caseOn, newCase, storage } from '../support/app';
 import { advice, calm, everything, groomed } from '../support/cases';
 
 it('tells its listeners of each change, until they leave', () => {
@@ -68,16 +67,6 @@ it('tells a notice once', () => {
   expect(store.view().notice).toBe('stored-unreadable');
   store.draft('immediate-danger', ['no']);
   expect(store.view().notice).toBeUndefined();
-});
-
-/** A storage that keeps a case as `keep` says, and nothing else. */
-const storage = (keep: CaseStorage['keep']): CaseStorage => ({
-  id: () => undefined,
-  kept: () => undefined,
-  keep,
-  forget: vi.fn(),
-  keptSteps: () => undefined,
-  keepSteps: vi.fn(),
 });
 
 it('says that a mark can be set only once the case with it is on the disk, as it then is', async () => {

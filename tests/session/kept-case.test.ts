@@ -74,6 +74,7 @@ describe('a case kept and taken up again', () => {
     const store = make();
     expect(reopened(store).view()).toEqual({
       ...store.view(),
+      last: undefined,
       context: { ...store.view().context, madeConcern: false },
     });
   });

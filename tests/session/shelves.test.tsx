@@ -22,7 +22,7 @@ it.each([
     own.keepSteps('own steps');
     expect(sessionStorage).toMatchObject(before);
     expect([own.kept(), own.keptSteps()]).toEqual(['own', 'own steps']);
-    own.forget();
+    await own.forget();
     expect({ ...sessionStorage }).toEqual(before);
   },
 );
@@ -31,10 +31,12 @@ it('where nothing can be kept, a case in use is not over, and keeping it is trie
   vi.useFakeTimers({ toFake: ['Date'] });
   const keep = () => liveStorage.keep('case', false);
   expect([await keep(), await keep()]).toEqual([false, false]);
+  for (const _ of ['once', 'again']) {
+    vi.setSystemTime(Date.now() + keptFor - 1);
+    expect([await liveStorage.isOver(), await keep()]).toEqual([false, false]);
+  }
   vi.setSystemTime(Date.now() + keptFor);
-  expect(await liveStorage.isOver()).toBe(true);
-  await keep();
-  expect(await liveStorage.isOver()).toBe(false);
-  liveStorage.forget();
+  expect([await liveStorage.isOver(), await keep()]).toEqual([true, 'over']);
+  await liveStorage.forget();
   vi.useRealTimers();
 });

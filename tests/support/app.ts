@@ -3,6 +3,7 @@ import { currentMarks } from '../../src/case/log';
 import type { Log } from '../../src/case/marks';
 import { nothingBeside, type Said } from '../../src/session/session';
 import { type CaseStore, openCase } from '../../src/session/case-store';
+import type { CaseStorage } from '../../src/session/storage';
 import type { ScreenId } from '#protocol/screens';
 import { at } from './walk';
 
@@ -30,3 +31,13 @@ export function caseOn(
 
 /** Opens a new case in the app. */
 export const newCase = (now = morning): CaseStore => openCase(undefined, now);
+
+/** A storage that keeps a case as `keep` says, and nothing else. */
+export const storage = (keep: CaseStorage['keep']): CaseStorage => ({
+  id: () => undefined,
+  kept: () => undefined,
+  keep,
+  forget: () => Promise.resolve(true),
+  keptSteps: () => undefined,
+  keepSteps: () => undefined,
+});

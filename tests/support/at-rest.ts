@@ -52,7 +52,7 @@ export async function atRest(change?: AtRest, made = false): Promise<AtRest | nu
   }
   const rowHere = async (): Promise<readonly [store: string, row: Row | undefined]> => {
     const header = JSON.parse(sessionStorage.getItem(headerKey) ?? 'null') as { id: string } | null;
-    const store = `clear-steps-${(history.state as { kept?: string } | null)?.kept ?? header?.id}`;
+    const store = `clear-steps-${header?.id ?? (history.state as { ofCase?: string } | null)?.ofCase}`;
     const all = (await buckets?.keys()) ?? (await indexedDB.databases()).map((one) => one.name);
     if (!all.includes(store)) return [store, undefined];
     const rows = await within(store, (held) => held.getAll() as IDBRequest<Row[]>);

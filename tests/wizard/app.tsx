@@ -5,7 +5,7 @@ import { Address } from '../../src/session/address';
 import { watched } from '../../src/session/watched';
 import { noCopy } from '../../src/wizard/frame/device-copy';
 import { App } from '../../src/app/live';
-import { type CaseStore, openCase } from '../../src/session/case-store';
+import { type CaseStore, keepOn, openCase } from '../../src/session/case-store';
 import { nothingBeside } from '../../src/session/session';
 import { addressOf } from '../../src/session/addresses';
 import { answersOf, factIds, type GivenAnswers } from '../../src/case/answers';
@@ -26,6 +26,8 @@ import {
   openLanguage,
 } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';
+import type { CaseStorage } from '../../src/session/storage';
+import { storage } from '../support/app';
 import { act as actOn, type ActName } from '../support/acts';
 
 export interface Start {
@@ -38,6 +40,8 @@ export interface Start {
   readonly sameDevice?: boolean;
   /** A day other than `now`. */
   readonly on?: Date;
+  /** Keeps the case; each mark then waits for it. */
+  readonly keep?: CaseStorage['keep'];
 }
 /** The app as a person has it in front of them. */
 export interface Opened {
@@ -113,11 +117,12 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
   vi.stubGlobal('scrollTo', () => undefined);
   missing.length = 0;
   const store = caseAt(screen, start);
+  const committed = keepOn(store, storage(start.keep ?? (() => Promise.resolve(true))), 'live');
   const address = addressFor(store, screen);
   await act(async () => {
     render(
       <LoadsProvider value={loads}>
-        <App store={store} address={address} copy={watched(noCopy)} />
+        <App store={start.keep ? { ...store, committed } : store} address={address} copy={watched(noCopy)} />
       </LoadsProvider>,
       { wrapper: WordsProvider },
     );

@@ -1,5 +1,5 @@
 import { type TaskId, taskIds } from '#protocol/tasks';
-import { act } from '@testing-library/react';
+import { act, fireEvent } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { answersOf, factsOf, type GivenAnswers } from '../../src/case/answers';
 import { refusal } from '../../src/case/marking';
@@ -123,6 +123,19 @@ describe.each(languages)('one tap on a mark, in %s', (language) => {
     await expect.poll(screenShown).toBe('referrals/ceop');
     expect(actions('mark-made')).toEqual([]);
   });
+});
+
+it('a second tap while a mark is still on its way to the disk sets no second mark', async () => {
+  const written: (() => void)[] = [];
+  const keep = () => new Promise<boolean>((done) => written.push(() => done(true)));
+  const { store } = await openApp('referrals/police', { answers, keep });
+  for (const _ of ['once', 'twice']) fireEvent.click(action('mark-tried'));
+  for (const _ of ['the case', 'the mark', 'the mark again'])
+    await act(async () => {
+      written.splice(0).forEach((done) => done());
+      await new Promise((rest) => setTimeout(rest));
+    });
+  expect(store.view().log.map((entry) => entry.do)).toEqual(['tried']);
 });
 
 describe.each(languages)('Continue on a call, in %s', (language) => {

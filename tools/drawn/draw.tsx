@@ -82,6 +82,7 @@ const notices: readonly Notice[] = [
   'keeps-nothing',
   'cleared',
   'cleared-not-copied',
+  'cleared-not-dropped',
   'practised',
   lost,
 ];

@@ -54,7 +54,7 @@ export function DebriefPage({ of, trace }: { of: Scenario; trace: PracticeRecord
 /** Opens the debrief of a scenario: the case practised in this tab beside the model's. It changes nothing. */
 export function openDebrief(scenario: Scenario): ReactNode {
   const kept = caseUnderWay(scenario);
-  const store = openCase(kept && { ...kept, hidden: false }, () => new Date(), true);
+  const store = openCase(kept && { ...kept, hidden: false }, () => new Date());
   const address = new Address(store, trainingStorage, baseOf(scenario.id));
   const trace = readTrace(traceStorage.kept(), scenario.id);
   const back = () => {

@@ -111,7 +111,7 @@ type NoCaseProps = Pick<SessionProps, 'own' | 'children'> & { readonly base: str
 
 /** A session outside any case: nothing of it is kept, and it follows no address. `base`: the start of its addresses. */
 export function NoCase({ base, own, children }: NoCaseProps) {
-  const [store] = useState(() => openCase(undefined, () => new Date(), true));
+  const [store] = useState(() => openCase(undefined, () => new Date()));
   const [address] = useState(() => new Address(store, trainingStorage, base));
   return (
     <TrainingSession store={store} address={address} own={{ back: () => undefined, ...own }}>

@@ -191,7 +191,7 @@ function startOf(scenario: Scenario, screen: ScreenId) {
 export function openPractice(scenario: Scenario, hash: string) {
   const base = baseOf(scenario.id);
   const start = startOf(scenario, screenAt(hash, base) ?? 'immediate-danger');
-  const store = openCase(start.kept, () => new Date(), true);
+  const store = openCase(start.kept, () => new Date());
   keepOn(store, trainingStorage, `training/${scenario.id}`);
   const trace = openTrace(store, scenario.id, start.trace);
   const address = new Address(store, trainingStorage, base);

@@ -111,7 +111,7 @@ export function WritePage() {
 export function openWriter(): { readonly store: CaseStore; readonly address: Address; readonly stop: () => void } {
   const taken = readKept(writingStorage.kept() ?? '', writingKind);
   const kept = taken === 'unreadable' ? undefined : taken.kept;
-  const store = openCase(kept, () => new Date(), true);
+  const store = openCase(kept, () => new Date());
   keepOn(store, writingStorage, writingKind);
   const address = new Address(store, writingStorage, writing);
   /** Clear also removes what was written beside the walk. */

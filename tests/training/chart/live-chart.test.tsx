@@ -18,7 +18,7 @@ import { all, data, one, textOf } from '../../wizard/page';
 import { textAt } from '../../words/locales';
 import { scenarioMoments } from './moments';
 
-const made = openCase(undefined, () => new Date(), true);
+const made = openCase(undefined, () => new Date());
 const session: SessionSource = {
   ...made,
   back: () => undefined,

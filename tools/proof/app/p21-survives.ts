@@ -42,7 +42,7 @@ const isNothing = ({ answers, drafts, said, log, marks, told, screen }: CaseStat
 /** Whether a tab keeps nothing of a case: no text, and only numbers and random names of cases in its history. */
 const keepsNothing = ({ session, entries }: Tab): boolean =>
   liveKeys.every((key) => session[key] === undefined)
-  && entries.every(({ state }) => Object.keys(state ?? {}).every((key) => ['number', 'ofCase', 'kept'].includes(key)));
+  && entries.every(({ state }) => Object.keys(state ?? {}).every((key) => ['number', 'ofCase'].includes(key)));
 
 const tickNo = { do: 'tick', question: 'immediate-danger', options: ['no'] } as const;
 /** Returns the screens kept as shown once a case is begun. */

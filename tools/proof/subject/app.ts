@@ -52,7 +52,10 @@ const unsealed = ({ session }: Browser): CaseStorage => ({
     session.setItem(liveCaseKey, text);
     return Promise.resolve(true);
   },
-  forget: () => [liveCaseKey, stepsKey].forEach(session.removeItem),
+  forget: () => {
+    [liveCaseKey, stepsKey].forEach(session.removeItem);
+    return Promise.resolve(true);
+  },
   keptSteps: () => session.getItem(stepsKey) ?? undefined,
   keepSteps: (text) => session.setItem(stepsKey, text),
 });

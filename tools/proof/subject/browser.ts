@@ -1,7 +1,9 @@
 /** A request to the database: done at once, reported later. */
 class Asked {
   onsuccess: (() => void) | undefined;
+  onerror: (() => void) | undefined;
   onupgradeneeded: (() => void) | undefined;
+  readonly transaction = { abort: () => (this.onsuccess = this.onerror) };
   constructor(
     readonly result: unknown,
     isNew = false,
@@ -32,12 +34,15 @@ class Databases {
     const isNew = !this.all.has(name);
     const rows = () => this.all.get(name) ?? new Map<string, unknown>();
     const set = (all: ReadonlyMap<string, unknown>) => (this.all = new Map([...this.all, [name, all]]));
-    set(rows());
     const table = {
       put: (row: { readonly tab: string }) => new Asked(set(new Map([...rows(), [row.tab, row]]))),
       getAll: () => new Asked([...rows().values()]),
     };
-    const opened = { createObjectStore: () => table, transaction: () => new Change(table), close: () => undefined };
+    const opened = {
+      createObjectStore: () => set(rows()),
+      transaction: () => new Change(table),
+      close: () => undefined,
+    };
     return new Asked(opened, isNew);
   };
   readonly databases = () => Promise.resolve([...this.all.keys()].map((name) => ({ name })));
@@ -173,9 +178,9 @@ const called: Readonly<Record<string, unknown>> = {
     name: '',
     addEventListener: (on: string, listener: Listener) => on === 'popstate' && shown.listen(listener),
     removeEventListener: (_: string, listener: Listener) => shown.unlisten(listener),
+    isSecureContext: true,
     // Timers never fire: nobody waits for hours here.
-    setTimeout: () => 0,
-    clearTimeout: () => undefined,
+    setInterval: () => 0,
   },
   indexedDB: database,
   BroadcastChannel: Channel,

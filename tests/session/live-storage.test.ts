@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepOn } from '../../src/session/case-store';
+import { keptFor, newKey, seal } from '../../src/session/case-database';
+import { type LiveStorage, liveStorage } from '../../src/session/live-storage';
+import { followTabs } from '../../src/session/other-tabs';
+import { Browser, database, inBrowser, newTab, showIn, type Tab } from '../../tools/proof/subject/browser';
+import { caseOn } from '../support/app';
+import { groomed } from '../support/cases';
+
+const Storage = liveStorage.constructor as new () => LiveStorage;
+/** Opens a page in a tab, with its own storage. */
+async function pageIn(tab: Tab = newTab('#/')) {
+  const [browser, storage] = [new Browser(tab), new Storage()];
+  showIn(browser);
+  return { browser, storage, found: (await storage.open()).found };
+}
+/** Opens a page with a case that is kept. Returns it with the case. */
+async function pageWithCase() {
+  const [page, store] = [await pageIn(), caseOn(groomed, 'referrals/police')];
+  keepOn(store, page.storage, 'live');
+  store.draft('sharing', ['no']);
+  await vi.waitUntil(() => page.browser.session.getItem('clear-steps.case'));
+  return { ...page, store };
+}
+/** The tab of a browser that was killed: its history is there, its storage is not. */
+const killed = (id: string): Tab => ({
+  ...newTab('#/'),
+  entries: [{ state: { number: 3, ofCase: id }, hash: '#/' }],
+});
+const refuse = () => {
+  throw new Error('refused');
+};
+/** Puts the store of another case there, last used so long ago. */
+async function putStore(id: string, ago: number): Promise<void> {
+  const key = await newKey();
+  const row = { tab: 'other', key, ...(await seal(key, 'case')), used: Date.now() - ago };
+  database.all = new Map([...database.all, [`clear-steps-${id}`, new Map([['other', row]])]]);
+}
+const stores = () => [...database.all.keys()].map((name) => name.slice('clear-steps-'.length));
+
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const hour = 60 * 60_000;
+it.each([
+  ['for 13 hours', 13 * hour],
+  ['by a clock that was put back for ten minutes', -hour / 6],
+])('a device that slept %s has no case, though its page is hidden or marked first of all', async (_, slept) => {
+  await inBrowser(async () => {
+    const { store } = await pageWithCase();
+    vi.setSystemTime(Date.now() + slept);
+    store.send({ type: 'hide', unasked: true });
+    await vi.waitUntil(() => store.isEmpty(), { timeout: 2_000 });
+    expect([store.view().screen, database.all.size]).toEqual(['notes', 0]);
+  });
+});
+
+it('a page that hides by itself does not lengthen the 12 hours', async () => {
+  await inBrowser(async () => {
+    const { store, storage } = await pageWithCase();
+    vi.setSystemTime(Date.now() + hour);
+    store.send({ type: 'hide', unasked: true });
+    await storage.keep('', true);
+    vi.setSystemTime(Date.now() + keptFor - hour);
+    expect(await storage.isOver()).toBe(true);
+  });
+});
+
+it('of a case that another tab cleared, the next step is not taken for a full disk: it is cleared here', async () => {
+  await inBrowser(async () => {
+    const { store } = await pageWithCase();
+    database.all = new Map();
+    store.draft('sharing', ['yes']);
+    await vi.waitUntil(() => store.isEmpty(), { timeout: 2_000 });
+    await new Promise((done) => setTimeout(done));
+    expect([store.view().notice, database.all.size]).toEqual(['cleared', 0]);
+  });
+});
+
+it('a case is not taken for none where a browser that was killed has a slow database: nothing is written over it', async () => {
+  await inBrowser(async () => {
+    await putStore('slow', 0);
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const names = vi.spyOn(database, 'databases').mockImplementation(() => new Promise(() => undefined));
+    const opening = pageIn(killed('slow'));
+    await vi.advanceTimersByTimeAsync(60_000);
+    const { storage, found } = await opening;
+    names.mockRestore();
+    vi.useRealTimers();
+    expect([found, await storage.keep('another case', false)]).toEqual(['locked', false]);
+    expect([...(database.all.get('clear-steps-slow')?.keys() ?? [])]).toEqual(['other']);
+  });
+});
+
+it.each([
+  ['goes with its store', undefined, 'cleared', []],
+  ['is said to be left where the browser does not delete that', refuse, 'cleared-not-dropped', ['locked']],
+])('a case that cannot be opened and is cleared %s', async (_, deletes, notice, left) => {
+  await inBrowser(async () => {
+    await putStore('locked', 0);
+    const opens = vi.spyOn(database, 'open').mockImplementation(refuse);
+    if (deletes) vi.spyOn(database, 'deleteDatabase').mockImplementation(deletes);
+    const [{ storage, found }, store] = [await pageIn(killed('locked')), caseOn({}, 'immediate-danger')];
+    keepOn(store, storage, 'live');
+    store.send({ type: 'clear' });
+    await vi.waitUntil(() => store.view().notice, { timeout: 2_000 });
+    expect([found, store.view().notice, stores()]).toEqual(['locked', notice, left]);
+    opens.mockRestore();
+  });
+});
+
+it('old stores are dropped past one that refuses, and one that is only being made is left', async () => {
+  await inBrowser(async () => {
+    for (const id of ['refuses', 'stays', 'old']) await putStore(id, keptFor + hour);
+    await putStore('young', hour);
+    database.all = new Map([...database.all, ['clear-steps-made', new Map<string, unknown>()]]);
+    const { deleteDatabase } = database;
+    vi.spyOn(database, 'deleteDatabase').mockImplementation((name) =>
+      name.endsWith('stays') ? refuse() : deleteDatabase(name),
+    );
+    const { open } = database;
+    vi.spyOn(database, 'open').mockImplementation((name) => (name.endsWith('refuses') ? refuse() : open(name)));
+    const { storage } = await pageIn();
+    followTabs(caseOn({}, 'immediate-danger'), storage);
+    await vi.waitUntil(() => !stores().includes('old'), { timeout: 2_000 });
+    await new Promise((done) => setTimeout(done, 50));
+    expect(stores()).toEqual(['refuses', 'stays', 'young', 'made']);
+  });
+});
