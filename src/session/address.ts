@@ -2,7 +2,7 @@ import { screenBefore } from '../case/path';
 import { mayOpen } from '../machine/rules';
 import { isSidePage, type ScreenId } from '#protocol/screens';
 import type { CaseStore } from './case-store';
-import { currentEntry, type HistoryEntry, randomId, type Step, Steps } from './history-entry';
+import { currentEntry, randomId, readSteps, type Step, type Steps } from './history-entry';
 import { addressOf, liveBase, screenAt } from './addresses';
 import { liveStorage } from './live-storage';
 import type { CaseStorage } from './storage';
@@ -15,21 +15,21 @@ export class Address {
   #isLed = false;
   readonly #store: CaseStore;
   readonly #storage: CaseStorage;
-  readonly #steps: Steps;
   readonly #base: string;
+  #steps: Steps;
 
   constructor(store: CaseStore, storage: CaseStorage = liveStorage, base = liveBase) {
-    [this.#store, this.#storage, this.#steps, this.#base] = [store, storage, new Steps(storage), base];
+    [this.#store, this.#storage, this.#base, this.#steps] = [store, storage, base, readSteps(storage.keptSteps())];
   }
 
-  #id = (): string => this.#storage.id() ?? this.#own;
   of = (screen: ScreenId): string => addressOf(screen, this.#base);
+  #id = (): string => this.#storage.id() ?? this.#own;
 
   /** Opens the screen of the address or, failing that, of the entry, and follows both. Returns how to stop. */
   start(): () => void {
     const entry = currentEntry();
     if (entry) [this.#number, this.#own] = [entry.number, entry.ofCase];
-    this.#lead(() => this.#open(entry && this.#steps.at(entry.number)));
+    this.#lead(() => this.#open(entry && this.#steps[entry.number]));
     const stop = this.#store.subscribe(({ type }) => (type === 'clear' ? this.#beginAnew() : this.#follow()));
     const moved = () => this.#moved();
     window.addEventListener('popstate', moved);
@@ -63,43 +63,40 @@ export class Address {
     this.#isLed = true;
     move();
     this.#isLed = false;
-    this.#replace();
+    this.#put('replaceState');
   }
 
-  #entry(): readonly [HistoryEntry, string, string] {
-    return [{ number: this.#number, ofCase: this.#id() }, '', this.of(this.#store.view().screen)];
-  }
-
-  #replace(): void {
+  /** Notes what is shown, in the current entry or in a new one. */
+  #put(how: 'replaceState' | 'pushState'): void {
     this.#note();
-    history.replaceState(...this.#entry());
+    history[how]({ number: this.#number, ofCase: this.#id() }, '', this.of(this.#store.view().screen));
   }
 
   /** After the case moved: adds an entry, but not to or from `notes`. */
   #follow(): void {
     if (this.#isLed) return;
     const { screen, context } = this.#store.view();
-    const shown = this.#steps.at(this.#number);
+    const shown = this.#steps[this.#number];
     if (shown?.screen === screen) return;
-    if (screen === 'notes' || shown?.screen === 'notes') return this.#replace();
+    if (screen === 'notes' || shown?.screen === 'notes') return this.#put('replaceState');
     // An entry that is left keeps the detour that it belongs to.
     if (shown && context.detour) this.#note(shown.screen);
     this.#number += 1;
-    this.#note();
-    history.pushState(...this.#entry());
+    this.#put('pushState');
   }
 
   /** After Clear, wherever in the history: forgets all steps, and begins the history of a new case. */
   #beginAnew(): void {
-    this.#steps.forget();
+    this.#steps = {};
     [this.#number, this.#own] = [0, randomId()];
-    this.#replace();
+    this.#put('replaceState');
   }
 
   /** Notes what the entry shows, with any detour. The steps of an empty case are not kept, as the case is not. */
   #note(screen = this.#store.view().screen): void {
     const { detour } = this.#store.view().context;
-    this.#steps.note(this.#number, detour ? { screen, change: detour } : { screen }, !this.#store.isEmpty());
+    this.#steps = { ...this.#steps, [this.#number]: { screen, ...(detour && { change: detour }) } };
+    if (!this.#store.isEmpty()) this.#storage.keepSteps(JSON.stringify(this.#steps));
   }
 
   /** After the browser moved: through the history of the case, or to an address that was typed or followed. */
@@ -109,7 +106,7 @@ export class Address {
     const isForeign = entry !== undefined && entry.ofCase !== this.#id();
     // Entries of a case that was cleared come before the first screen of this one.
     this.#number = isForeign ? -1 : (entry?.number ?? from + 1);
-    if (this.#store.view().screen === 'notes') return this.#replace();
+    if (this.#store.view().screen === 'notes') return this.#put('replaceState');
     if (isForeign) return this.#lead(() => this.#store.send({ type: 'open.immediate-danger' }));
     if (!entry) return this.#lead(() => this.#open());
     this.#travel(entry.number, entry.number < from);
@@ -118,7 +115,7 @@ export class Address {
   /** Back and forward through the case: Back skips what is now off the path. */
   #travel(number: number, isBack: boolean): void {
     const { context, screen } = this.#store.view();
-    const shown = this.#steps.at(number);
+    const shown = this.#steps[number];
     // No step: from before anything was entered, so nothing was kept; only the first screen has no address of its own.
     const named = screenAt(location.hash, this.#base) ?? shown?.screen ?? 'immediate-danger';
     if (named !== 'notes' && mayOpen(context, named)) {
@@ -127,6 +124,6 @@ export class Address {
     if (isBack && this.#number > 0) return history.back();
     const before = isBack ? screenBefore(context.answers, screen) : undefined;
     if (before) return this.#lead(() => this.#store.send({ type: `open.${before}` }));
-    this.#replace();
+    this.#put('replaceState');
   }
 }

@@ -37,8 +37,8 @@ export const nameOf = (id: string): string => `${prefix}-${id}`;
 /** How long the database may take to answer, in milliseconds. */
 const patience = 3_000;
 /** Resolves as `work` does; rejects if that takes too long. */
-const inTime = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([work, new Promise<never>((_, reject) => setTimeout(() => reject(refused()), patience))]);
+const inTime = async <T>(work: () => Promise<T>): Promise<T> =>
+  Promise.race([work(), new Promise<never>((_, reject) => setTimeout(() => reject(refused()), patience))]);
 
 /** Throws where the browser cannot hold a case: it must be able to say which stores there are. */
 export const needsStores = (): unknown => buckets() ?? indexedDB.databases.name;
@@ -47,15 +47,19 @@ export const needsStores = (): unknown => buckets() ?? indexedDB.databases.name;
 /** Returns the names of the stores of all cases. */
 export async function names(): Promise<readonly string[]> {
   const all = await inTime(
-    buckets()?.keys() ?? indexedDB.databases().then((found) => found.map(({ name = '' }) => name)),
+    () => buckets()?.keys() ?? indexedDB.databases().then((found) => found.map(({ name = '' }) => name)),
   );
   return all.filter((name) => name.startsWith(prefix));
 }
 
-/** Drops a store, by its name: nothing of its case can be read again, in any tab. */
-export const drop = async (name: string): Promise<unknown> => {
+/** Drops a store, by its name: nothing of its case can be read again, in any tab. Returns whether it is gone. */
+export const drop = async (name: string): Promise<boolean> => {
   last = undefined;
-  return inTime<unknown>(buckets()?.delete(name) ?? asked(indexedDB.deleteDatabase(name)));
+  const dropped = inTime<unknown>(() => buckets()?.delete(name) ?? asked(indexedDB.deleteDatabase(name)));
+  return dropped.then(
+    () => true,
+    () => false,
+  );
 };
 
 /** The factory of the store opened last; that of a bucket which was deleted opens nothing any more. */
@@ -68,35 +72,36 @@ async function factoryOf(name: string): Promise<IDBFactory> {
 }
 
 /** Does something in a store, and resolves once it is on the disk. Rejects if there is none, unless it `isNew`. */
-async function within<T>(name: string, isNew: boolean, work: (rows: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const opening = (await factoryOf(name)).open(name);
-  // Dropped meanwhile in another tab: it is not made anew.
-  opening.onupgradeneeded = () =>
-    isNew ? opening.result.createObjectStore('rows', { keyPath: 'tab' }) : opening.transaction?.abort();
-  const database = await asked(opening);
-  try {
-    const changing = database.transaction('rows', 'readwrite', { durability: 'strict' });
-    const request = work(changing.objectStore('rows'));
-    await new Promise<void>((resolve, reject) => {
-      changing.oncomplete = () => resolve();
-      changing.onabort = () => reject(refused());
-    });
-    return request.result;
-  } finally {
-    // A connection that stays open would keep the store from being dropped.
-    database.close();
-  }
-}
+const within = <T>(name: string, isNew: boolean, work: (rows: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
+  inTime(async () => {
+    const opening = (await factoryOf(name)).open(name);
+    // Dropped meanwhile in another tab: it is not made anew.
+    opening.onupgradeneeded = () =>
+      isNew ? opening.result.createObjectStore('rows', { keyPath: 'tab' }) : opening.transaction?.abort();
+    const database = await asked(opening);
+    try {
+      const changing = database.transaction('rows', 'readwrite', { durability: 'strict' });
+      const request = work(changing.objectStore('rows'));
+      await new Promise<void>((resolve, reject) => {
+        changing.oncomplete = () => resolve();
+        changing.onabort = () => reject(refused());
+      });
+      return request.result;
+    } finally {
+      // A connection that stays open would keep the store from being dropped.
+      database.close();
+    }
+  });
 
 /** Returns the rows of a store, the last used first; none if there is no such store. */
 export const rowsOf = async (name: string): Promise<readonly Row[]> =>
   (await names()).includes(name)
-    ? (await inTime(within(name, false, (rows) => rows.getAll() as IDBRequest<Row[]>))).sort((a, b) => b.used - a.used)
+    ? (await within(name, false, (rows) => rows.getAll() as IDBRequest<Row[]>)).sort((a, b) => b.used - a.used)
     : [];
 
 /** Writes the row of a tab; `isNew`: makes the store first. Rejects if that was dropped meanwhile. */
 export const writeRow = (name: string, isNew: boolean, row: Row): Promise<unknown> =>
-  inTime(within(name, isNew, (rows) => rows.put(row)));
+  within(name, isNew, (rows) => rows.put(row));
 
 /** Whether a case with these rows is over: gone, or not used in any tab for too long, or then by a later clock. */
 export const isOver = (rows: readonly Pick<Row, 'used'>[]): boolean =>

@@ -92,12 +92,7 @@ class LiveStorage implements CaseStorage {
     header.forget();
     [this.#id, this.#case, this.#steps, this.#key] = [randomId(), undefined, undefined, undefined];
     [this.#header, this.#isLocked] = [undefined, false];
-    const dropped = this.#writing
-      .then(() => drop(name))
-      .then(
-        () => true,
-        () => !wasKept,
-      );
+    const dropped = this.#writing.then(async () => (await drop(name)) || !wasKept);
     this.#writing = dropped;
     return dropped;
   };
@@ -154,7 +149,7 @@ class LiveStorage implements CaseStorage {
     // Answers changed since must not come back.
     header.forget();
     this.#header = undefined;
-    await drop(nameOf(this.#id)).catch(() => undefined);
+    await drop(nameOf(this.#id));
     return false;
   }
 

@@ -29,15 +29,16 @@ function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
 async function dropOldCases(own: string): Promise<void> {
   for (const name of await names()) {
     const rows = name === own ? [] : await rowsOf(name).catch(() => []);
-    if (rows.length > 0 && isOver(rows)) await drop(name).catch(() => undefined);
+    if (rows.length > 0 && isOver(rows)) await drop(name);
   }
 }
 
 /** How often to look whether the case is over, in milliseconds. */
 const aMinute = 60_000;
 
-/** Clears a case cleared in another tab meanwhile or not used for too long, and drops old ones. */
-function clearWhatIsOver(store: CaseStore, storage: LiveStorage): void {
+/** Applies Clear and Hide from other tabs, and clears what was cleared meanwhile or not used for too long. */
+export function followTabs(store: CaseStore, storage: LiveStorage): void {
+  followOtherTabs(store, storage);
   const look = () => void storage.isOver().then((isOver) => isOver && clearUnasked(store));
   document.addEventListener('visibilitychange', look);
   window.addEventListener('pageshow', ({ persisted }) => {
@@ -48,10 +49,4 @@ function clearWhatIsOver(store: CaseStore, storage: LiveStorage): void {
   window.setInterval(look, aMinute);
   // A browser that does not even say which stores there are keeps nothing.
   void dropOldCases(nameOf(storage.id())).catch(() => store.view().notice ?? store.tell('keeps-nothing'));
-}
-
-/** Applies Clear and Hide from other tabs to this one's case, and clears it after too long without use. */
-export function followTabs(store: CaseStore, storage: LiveStorage): void {
-  followOtherTabs(store, storage);
-  clearWhatIsOver(store, storage);
 }

@@ -31,7 +31,6 @@ import { emptyCase } from '../machine/context';
 import {
   also,
   anything,
-  anyText,
   type Fields,
   type Infer,
   isFields,
@@ -136,11 +135,6 @@ const keptCase = (kind: string) =>
     answers: thatIs<Fields>(isFields),
   });
 
-/** The schema of a list of possible entries, no longer than anyone could make it. */
-const entries = listOf(anything, { most: 1000, mayRepeat: true });
-/** The schema of an entry's task, which this version may not know. */
-const ofTask = objectOf({ task: anyText });
-
 /** Returns the valid parts of a kept case, and the places of the others. */
 function splitValid<S extends Schema>(schema: S, value: unknown): readonly [Infer<S> | undefined, readonly string[]] {
   const lost: string[] = [];
@@ -152,11 +146,12 @@ function splitValid<S extends Schema>(schema: S, value: unknown): readonly [Infe
  * Returns the log, the tasks left out, and how many entries had an unknown task.
  */
 function readLog(value: unknown): { readonly log: Log; readonly marks: readonly Markable[]; readonly unknown: number } {
-  const list = validPart(entries, value);
+  // No longer than anyone could make it.
+  const list = validPart(listOf(anything, { most: 1000, mayRepeat: true }), value);
   if (!list) return { log: [], marks: markables, unknown: 0 };
-  const bad = list.filter((one) => !validPart(entry, one)).map((one) => validPart(ofTask, one)?.task);
+  const bad = list.filter((one) => !validPart(entry, one)).map((one) => (isFields(one) ? one['task'] : undefined));
   // An entry of an unknown task affects no other, but one without a task could belong to any.
-  const isNameless = bad.includes(undefined);
+  const isNameless = bad.some((task) => typeof task !== 'string');
   const marks = isNameless ? markables : markables.filter((task) => bad.includes(task));
   return {
     log: list.flatMap((one) => validPart(entry, one) ?? []).filter(({ task }) => !marks.includes(task)),

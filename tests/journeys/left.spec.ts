@@ -196,7 +196,7 @@ test('a case that cannot be opened goes with its store once it is cleared, or th
   await opened();
   await page.evaluate(() => {
     const { storageBuckets } = navigator as unknown as Buckets;
-    Object.getPrototypeOf(storageBuckets).delete = () => Promise.reject(new Error('refused'));
+    storageBuckets.delete = () => Promise.reject(new Error('refused'));
   });
   await clearCase(page);
   await told(page, 'cleared-not-dropped');

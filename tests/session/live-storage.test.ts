@@ -19,7 +19,7 @@ async function pageWithCase() {
   const [page, store] = [await pageIn(), caseOn(groomed, 'referrals/police')];
   keepOn(store, page.storage, 'live');
   store.draft('sharing', ['no']);
-  await vi.waitUntil(() => page.browser.session.getItem('clear-steps.case'));
+  await expect.poll(() => page.browser.session.getItem('clear-steps.case')).toBeTruthy();
   return { ...page, store };
 }
 /** The tab of a browser that was killed: its history is there, its storage is not. */
@@ -53,7 +53,7 @@ it.each([
     const { store } = await pageWithCase();
     vi.setSystemTime(Date.now() + slept);
     store.send({ type: 'hide', unasked: true });
-    await vi.waitUntil(() => store.isEmpty(), { timeout: 2_000 });
+    await expect.poll(() => store.isEmpty()).toBe(true);
     expect([store.view().screen, database.all.size]).toEqual(['notes', 0]);
   });
 });
@@ -74,7 +74,7 @@ it('of a case that another tab cleared, the next step is not taken for a full di
     const { store } = await pageWithCase();
     database.all = new Map();
     store.draft('sharing', ['yes']);
-    await vi.waitUntil(() => store.isEmpty(), { timeout: 2_000 });
+    await expect.poll(() => store.isEmpty()).toBe(true);
     await new Promise((done) => setTimeout(done));
     expect([store.view().notice, database.all.size]).toEqual(['cleared', 0]);
   });
@@ -106,7 +106,7 @@ it.each([
     const [{ storage, found }, store] = [await pageIn(killed('locked')), caseOn({}, 'immediate-danger')];
     keepOn(store, storage, 'live');
     store.send({ type: 'clear' });
-    await vi.waitUntil(() => store.view().notice, { timeout: 2_000 });
+    await expect.poll(() => store.view().notice).toBe(notice);
     expect([found, store.view().notice, stores()]).toEqual(['locked', notice, left]);
     opens.mockRestore();
   });
@@ -125,7 +125,7 @@ it('old stores are dropped past one that refuses, and one that is only being mad
     vi.spyOn(database, 'open').mockImplementation((name) => (name.endsWith('refuses') ? refuse() : open(name)));
     const { storage } = await pageIn();
     followTabs(caseOn({}, 'immediate-danger'), storage);
-    await vi.waitUntil(() => !stores().includes('old'), { timeout: 2_000 });
+    await expect.poll(stores).not.toContain('old');
     await new Promise((done) => setTimeout(done, 50));
     expect(stores()).toEqual(['refuses', 'stays', 'young', 'made']);
   });

@@ -16,7 +16,7 @@ import { CaseTitle, ScenarioProvider } from '../parts/Scenario';
 
 /** Leaves the practice, keeping nothing of it in this tab. */
 function leaveFor(address: string): void {
-  trainingStorage.forget();
+  void trainingStorage.forget();
   traceStorage.forget();
   location.hash = address;
 }

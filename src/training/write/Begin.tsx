@@ -39,7 +39,7 @@ export function writeOn(file: string): boolean {
     : (languages.find((one) => words[one]) ?? 'both');
   const texts = Object.fromEntries(languages.flatMap((language) => textsIn(words[language], language)));
   if (!keepDraft({ id, minutes: String(minutes ?? ''), tags, shown, texts })) return false;
-  writingStorage.forget();
+  void writingStorage.forget();
   const view = { screen: 'immediate-danger', context, ...nothingBeside, log, notice: undefined } as const;
   void writingStorage.keep(keptText(view, writingKind), false);
   location.hash = writing;

@@ -52,7 +52,7 @@ export const isWriting = (): boolean => draftText.kept() !== undefined || Boolea
 export const keepDraft = (written: Draft): boolean => draftText.keep(JSON.stringify(written));
 /** Removes everything of the case being written from this tab. */
 export function forgetWriting(): void {
-  [writingStorage, draftText].forEach(({ forget }) => forget());
+  [writingStorage, draftText].forEach(({ forget }) => void forget());
 }
 
 const kinds = {

@@ -76,7 +76,7 @@ function openLive(browser: Browser, now: () => Date): Pick<App, 'store' | 'addre
   const storage = unsealed(browser);
   const text = storage.kept();
   const kept = text === undefined ? undefined : keptIn(text);
-  if (!kept) storage.forget();
+  if (!kept) void storage.forget();
   const store = openCase(kept, now);
   keepOn(store, storage, 'live');
   const address = new Address(store, storage);
