@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseStore } from '../../src/session/case-store';
+import { liveStorage } from '../../src/session/live-storage';
 import { close, isAt, openedAt } from '../support/address';
 import { caseOn } from '../support/app';
 import { calm, everything } from '../support/cases';
@@ -30,6 +31,26 @@ describe('Back', () => {
       await isAt(store, screen);
     }
     expect(history.state).toMatchObject({ number: 0 });
+  });
+  it('leads from the first screen of a case to none of a case cleared before it, nor to a later one of its own', async () => {
+    const { store } = openedAt('#/', caseOn(calm, 'need'));
+    for (const _ of ['harm', 'specific-risks']) next(store);
+    void liveStorage.forget();
+    store.send({ type: 'clear' });
+    for (const [question, option] of [
+      ['immediate-danger', 'no'],
+      ['need', 'concern'],
+    ] as const) {
+      store.draft(question, [option]);
+      store.goOn([question]);
+    }
+    for (const screen of ['need', 'immediate-danger']) {
+      history.back();
+      await isAt(store, screen);
+    }
+    history.back();
+    await expect.poll(() => history.state as unknown).toMatchObject({ number: -1 });
+    expect(store.view().screen).toBe('immediate-danger');
   });
   it('leads to the screen before on the path where all that was shown before is off it', async () => {
     const { store } = openedAt('#/', caseOn(everything, 'harm'));
