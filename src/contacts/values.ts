@@ -1,4 +1,4 @@
-/** What can be wrong with a telephone number. */
+/** What can be wrong with a telephone number; `diverts`: it leads elsewhere than to a council or a force. */
 export type NumberFault = 'not-number' | 'diverts' | 'wrong-length' | 'everyones';
 /** What can be wrong with a past day. */
 export type DayFault = 'not-date' | 'no-day' | 'too-early' | 'future';
@@ -7,32 +7,38 @@ export type ValueFault = NumberFault | DayFault;
 
 const spaced = (digits: string): string => [...digits].join(' *');
 // Some people write the area's 0 after the country code too.
-const inBritain = (digits: string): string => `(0|\\+4 *4( *0)?) *${spaced(digits)}`;
-/** Premium, personal, directory and satellite numbers: no council or force has one, nor may a referral reach one. */
-const diverting = `(${inBritain('9')}|${inBritain('70')}|${spaced('118')}|\\+8 *(7 *[08]|8 *[123]))`;
+const inBritain = '(0|\\+4 *4( *0)?) *';
 /**
- * The length of a number: with a country code; with an area code, as councils and forces in Wales have; 0800; or a
- * short number such as 101. A lost or doubled digit is the most common mistake.
+ * The beginnings of what a council or a force can have, after the 0 and two digits in all: geographic numbers (01, 02),
+ * 03, and mobiles (07), since a duty worker may have one and the page says so before it is kept. Not those that cost
+ * more, belong to one person or are paged: 084, 087, 09, 070, 076; nor those of another country or network.
  */
-const counted = '(\\+\\d( *\\d){7,14}|0( *\\d){10}|0 *8 *0 *0( *\\d){6}|[1-9]( *\\d){2,5})';
-/** Short numbers that are the same for everyone, such as 999, 101, 111 and 116 123: each leads to one body only. */
+const tenDigits = '(1 *[1-9]|2 *[03489]|3 *[0347]|7 *[1-57-9])';
+/**
+ * The whole numbers with these beginnings, and 0800 and 0808, in the length of Ofcom's numbering plan. A lost or doubled
+ * digit is the most common mistake: the few area codes with shorter numbers are all outside Wales.
+ */
+const planned = `${inBritain}(${tenDigits}( *\\d){8}|8 *0 *0( *\\d){6,7}|8 *0 *8( *\\d){7})`;
+/** Short numbers that are the same for everyone, such as 999, 101, 111, 116 123 and 18000: each leads to one body only. */
 const everyones = '9 *9 *9|1( *\\d){2}|1 *1 *6( *\\d){3}|1 *8 *0 *0( *\\d){1,2}';
 /** The Police's short numbers that a service may have as its own. */
 export type PoliceNumbers = readonly ('999' | '112' | '101')[];
-const mayBe = (own: PoliceNumbers): string => (own.length > 0 ? `(?!(${own.map(spaced).join('|')})$)` : '');
 
 /** Returns the pattern of a valid number; `own`: the Police numbers that it may be. */
-export const numberPattern = (own: PoliceNumbers): string =>
-  `^(?!${diverting})(?!${mayBe(own)}(${everyones})$)${counted}$`;
+export const numberPattern = (own: PoliceNumbers): string => `^(${[planned, ...own.map(spaced)].join('|')})$`;
 /** The pattern of a day: year-month-day. */
 export const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
+const fits = (text: string, pattern: string): boolean => new RegExp(pattern).test(text);
+
 /** Returns what is wrong with a telephone number, or undefined; `own`: the Police numbers that it may be. */
 export function numberFault(text: string, own: PoliceNumbers): NumberFault | undefined {
-  if (!/^\+?\d[\d ]*\d$/.test(text)) return 'not-number';
-  if (new RegExp(`^${diverting}`).test(text)) return 'diverts';
-  if (!new RegExp(`^${counted}$`).test(text)) return 'wrong-length';
-  return new RegExp(numberPattern(own)).test(text) ? undefined : 'everyones';
+  if (!fits(text, '^\\+?\\d[\\d ]*\\d$')) return 'not-number';
+  if (fits(text, numberPattern(own))) return undefined;
+  if (fits(text, `^(${everyones})$`)) return 'everyones';
+  // Without its area code, or with too few digits to tell what it is.
+  const isCut = fits(text, '^[1-9] *\\d( *\\d){5}') || fits(text, '^\\d *\\d$');
+  return isCut || fits(text, `^${inBritain}(${tenDigits}|8 *0 *[08])`) ? 'wrong-length' : 'diverts';
 }
 
 /** Returns a number's digits as dialled within Britain, the same however the number is written. */

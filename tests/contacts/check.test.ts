@@ -34,11 +34,11 @@ describe('a wrong value names the line, the field and how to mend it', () => {
       `${field}.number: ‘029 2018 012’ has too few or too many digits`,
     ],
     ['{ "number": 999, "checkedOn": "2026-03-01" }', `${field}.number: must be a text`],
-    ['{ "number": "24600", "checkedOn": "1/3/2026" }', `${field}.checkedOn: ‘1/3/2026’ is not a date`],
-    ['{ "number": "24600", "checkedOn": "2026-02-29" }', `${field}.checkedOn: ‘2026-02-29’ is not a day`],
-    ['{ "number": "24600", "checkedOn": "2026-03-02" }', `${field}.checkedOn: ‘2026-03-02’ is in the future`],
-    ['{ "number": "24600" }', `${field}.checkedOn: is missing`],
-    ['{ "number": "24600", "checkedOn": "2026-03-01", "note": "" }', `${field}.note: is not a known key`],
+    ['{ "number": "029 2018 0001", "checkedOn": "1/3/2026" }', `${field}.checkedOn: ‘1/3/2026’ is not a date`],
+    ['{ "number": "029 2018 0001", "checkedOn": "2026-02-29" }', `${field}.checkedOn: ‘2026-02-29’ is not a day`],
+    ['{ "number": "029 2018 0001", "checkedOn": "2026-03-02" }', `${field}.checkedOn: ‘2026-03-02’ is in the future`],
+    ['{ "number": "029 2018 0001" }', `${field}.checkedOn: is missing`],
+    ['{ "number": "029 2018 0001", "checkedOn": "2026-03-01", "note": "" }', `${field}.note: is not a known key`],
     ['"101"', `${field}: must be an object`],
   ])('%s', (entry, message) => {
     expect(errorsOf(withEntry(entry))).toEqual([expect.stringContaining(message)]);

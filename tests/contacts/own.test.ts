@@ -26,7 +26,7 @@ describe('what an organisation has of its own', () => {
 
   it.each([
     [withTeam({ number: '999' }), 'safeguarding.team.number', 'is another body’s number for everyone'],
-    [withTeam({ number: '0906 111 2222' }), 'safeguarding.team.number', 'are refused'],
+    [withTeam({ number: '0906 111 2222' }), 'safeguarding.team.number', 'begin with 01'],
     [withTeam({ name: 'Jo' }), 'safeguarding.team.name', 'is not a known key'],
     [withTeam({ hours: 'Ring us before Social Services' }), 'safeguarding.team.hours', 'must be a list'],
     [withTeam({ hours: [] }), 'safeguarding.team.hours', 'must have one entry at least'],
