@@ -60,7 +60,7 @@ export default defineConfig({
   build: {
     // An image inlined in the styles would be a data address, which the page's policy forbids.
     assetsInlineLimit: 0,
-    target: 'es2022',
+    target: ['chrome105', 'edge105', 'firefox126', 'safari16.4', 'ios16.4'],
     // A part fetches its own imports: a list of them all in the first load would cost more than a round trip.
     modulePreload: {
       polyfill: false,

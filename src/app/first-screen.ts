@@ -1,5 +1,5 @@
-import { orUndefined } from '../validation/schema';
-import { prebootMark, elsewhereClass, hiddenKey, hiddenMark, pressedMark } from './preboot/marks';
+import { cover, hiddenMark, uncover } from '../wizard/hide/cover';
+import { prebootMark, elsewhereClass, failedMark, pressedMark } from './preboot/marks';
 import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';
 
@@ -8,9 +8,9 @@ const root = () => document.getElementById('root');
 const hideButton = '[data-action="hide"]';
 const pressedBeforeBoot = (): readonly string[] =>
   document.documentElement.getAttribute(pressedMark)?.split('\n') ?? [];
-/** Whether Hide was pressed before the app started on a page that has since been reloaded. */
+/** Whether the page was hidden as it was loaded, and not only since. */
 export const wasHiddenBeforeBoot = (): boolean =>
-  !pressedBeforeBoot().includes(hideButton) && orUndefined(() => sessionStorage.getItem(hiddenKey)) === '';
+  !pressedBeforeBoot().includes(hideButton) && document.documentElement.hasAttribute(hiddenMark);
 
 /** Takes over as a draft the option that was ticked on the first screen before the app started. */
 export function takePrebootTick(store: CaseStore): void {
@@ -27,10 +27,13 @@ export function prebootFocus(): string | undefined {
     : at.dataset['action'] && `[data-action="${at.dataset['action']}"]`;
 }
 
-/** Marks the page as showing Hide, so that nothing else is shown instead, whatever fails. */
+/** Covers the page as the case is hidden, and marks it until it is shown again. */
 export function markHidden(isHidden: boolean): void {
+  const page = document.documentElement;
   // Until the app is drawn, the mark from the start of the page stays.
-  if (!root()?.hasAttribute(prebootMark)) document.documentElement.toggleAttribute(hiddenMark, isHidden);
+  if (root()?.hasAttribute(prebootMark) || isHidden === page.hasAttribute(hiddenMark)) return;
+  if (isHidden) cover();
+  else page.removeAttribute(hiddenMark);
 }
 
 /** Presses elements one after another, each on the screen that the previous press led to. */
@@ -43,19 +46,20 @@ async function pressInTurn(selectors: readonly string[]): Promise<void> {
 
 /**
  * Once the app is drawn: removes what is left of the initial screen, restores focus, and repeats earlier presses. If
- * Hide was among them, the screen stays invisible meanwhile.
+ * Hide was among them, the page stays covered meanwhile.
  */
 export function carryOnFrom(focus: string | undefined): void {
   const page = document.documentElement;
   const pressed = pressedBeforeBoot();
-  page.classList.toggle(elsewhereClass, pressed.includes(hideButton));
+  page.classList.remove(elsewhereClass);
   root()?.removeAttribute(prebootMark);
   document.querySelectorAll('template[id^="first-"]').forEach((other) => other.remove());
-  page.removeAttribute(pressedMark);
+  [pressedMark, failedMark].forEach((mark) => page.removeAttribute(mark));
+  if (!page.hasAttribute(hiddenMark)) uncover();
   if (focus) document.querySelector<HTMLElement>(`#root ${focus}`)?.focus({ preventScroll: true });
   void pressInTurn(pressed).then(() => {
-    page.classList.remove(elsewhereClass);
-    markHidden(document.querySelector('#root [data-screen="notes"]') !== null);
-    orUndefined(() => sessionStorage.removeItem(hiddenKey));
+    const isHidden = document.querySelector('#root [data-screen="notes"]') !== null;
+    if (!isHidden) uncover();
+    page.toggleAttribute(hiddenMark, isHidden);
   });
 }

@@ -70,16 +70,17 @@ function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean):
  * is kept behind Hide, or not. Returns the case as the screens get it.
  */
 function keepHere(store: CaseStore, loads: LiveLoads, isLocked: boolean): CaseStore {
-  const committed = keepOn(store, liveStorage, 'live');
-  void loads.otherTabs.load().then(
-    ({ followTabs }) => followTabs(store, liveStorage),
-    () => undefined,
-  );
+  // First, so that the page is covered before the rest is told.
   store.subscribe(() => {
     const isHidden = store.view().screen === 'notes';
     markHidden(isHidden);
     if (isLocked) hideKept(isHidden);
   });
+  const committed = keepOn(store, liveStorage, 'live');
+  void loads.otherTabs.load().then(
+    ({ followTabs }) => followTabs(store, liveStorage),
+    () => undefined,
+  );
   return { ...store, committed };
 }
 

@@ -26,7 +26,8 @@ void i18next.use(initReactI18next).init({
 /** Loads a language's texts from some bundles. Returns the names of the files. Rejects if they cannot be fetched. */
 export async function loadBundle(bundles: Record<string, Bundle>, language: Language): Promise<readonly string[]> {
   const path = Object.keys(bundles).find((name) => name.includes(`/${language}/`)) ?? '';
-  const texts = (await bundles[path]?.()) ?? {};
+  // Of a file that is empty nothing can be listed, which rejects too.
+  const texts = (await bundles[path]?.())!;
   // A file split between two bundles is put together from both.
   Object.entries(texts).forEach(([file, text]) => i18next.addResourceBundle(language, file, text, true, true));
   return Object.keys(texts);

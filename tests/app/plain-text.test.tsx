@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
-import { prebootMark, failedMark, hiddenMark, showPlainText } from '../../src/app/preboot/marks';
+import { prebootMark, failedMark, showPlainText } from '../../src/app/preboot/marks';
+import { hiddenMark } from '../../src/wizard/hide/cover';
 import { plainText } from '../../tools/lib/plain-text';
 import { root } from '../../tools/lib/root.mjs';
 import { languages } from '../../src/words/languages';
@@ -12,7 +13,7 @@ afterEach(() => {
 
 it.each(languages)('where there is no app, its plain text begins in %s where that is chosen', (language) => {
   document.documentElement.lang = language;
-  document.body.innerHTML = `<div id="fallback" hidden>${plainText(root, 'en')}</div>`;
+  document.body.innerHTML = `<div id="root"></div><div id="fallback" hidden>${plainText(root, 'en')}</div>`;
   const shown = document.getElementById('fallback');
   // The app removes it from the page once it has loaded.
   shown?.remove();
@@ -24,9 +25,11 @@ it.each(languages)('where there is no app, its plain text begins in %s where tha
   ).toEqual(['H1', `SECTION ${language}`, `SECTION ${language === 'cy' ? 'en' : 'cy'}`]);
 });
 
-it('where the app fails behind Hide, the page of Hide stands as it came, marked for the script that holds back what is pressed', () => {
+it('where the app fails behind Hide, the page of Hide covers what is left of it, and the early script takes what is pressed', () => {
   document.documentElement.setAttribute(hiddenMark, '');
-  document.body.innerHTML = `<div id="root"></div><template id="everyday-en"><h1>Notes</h1></template>`;
+  document.body.innerHTML = `<div id="root"><main data-screen="notes"></main><p>Case</p></div><div id="fallback"></div><template id="everyday-en"><main><h1>Notes</h1></main></template>`;
   showPlainText();
-  expect(document.getElementById('root')?.outerHTML).toBe(`<div id="root" ${prebootMark}=""><h1>Notes</h1></div>`);
+  const [left, plain, shown] = document.querySelectorAll<HTMLElement>('#root, #fallback, body > main');
+  expect([left?.hidden, plain?.hidden, shown?.hidden]).toEqual([true, true, false]);
+  expect(left?.hasAttribute(prebootMark)).toBe(true);
 });

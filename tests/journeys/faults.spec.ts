@@ -138,9 +138,43 @@ for (const [what, name] of Object.entries({ 'the app': 'app-', 'what takes up a 
   });
 }
 
+/** What can be in the place of a script of the first load. */
+const spoilt: Readonly<Record<string, Edits[string]>> = {
+  'is missing': () => undefined,
+  'is a page of a network': () => '<!doctype html><title>Sign in</title>',
+  'has syntax that the browser does not know': (content) => `${content}\n@after { }`,
+  'was cut off': (content) => content.slice(0, content.length / 2),
+  'is empty': () => '',
+  'throws at once': (content) => `throw new Error('old');${content}`,
+  'waits for ever': (content) => `await new Promise(() => {});${content}`,
+};
+/** Returns the scripts of the first load: the app, and the words of its language. */
+async function firstScripts(url: string): Promise<readonly string[]> {
+  const html = await (await fetch(url)).text();
+  return [/src="\.\/(assets\/app-[^"]+)"/, /data-en="\.\/([^"]+)"/].map((one) => one.exec(html)?.[1] ?? 'none');
+}
+
 test.describe('a fault in the app', () => {
   // The browser says so.
   test.use({ blocked: true });
+
+  for (const [what, edit] of Object.entries(spoilt)) {
+    test(`leaves the plain text where a script of the first load ${what}: Hide and 999 work there`, async ({
+      page,
+      host,
+    }) => {
+      // Without headers the browser caches nothing itself.
+      host.plain();
+      for (const script of await firstScripts(host.url)) {
+        host.serve({ 'sw.js': () => undefined, [script]: edit });
+        await page.goto('./?lang=en');
+        await seePlainText(page);
+        await page.locator('#fallback [data-action="hide"]').click();
+        await seeEveryday(page, 'en');
+        await page.evaluate(() => sessionStorage.clear());
+      }
+    });
+  }
 
   test('stays the page of Hide where the app fails while it is shown', async ({ page, host }) => {
     host.serve({ 'sw.js': () => undefined });

@@ -60,16 +60,6 @@ it('an address typed in does not move the neutral page', async () => {
 });
 
 describe('hides by itself', () => {
-  it('on Escape pressed twice, not once, and no third press brings it back', async () => {
-    const { user } = await openApp('harm', { answers: fullCase });
-    await user.keyboard('{Escape}');
-    expect(screenShown()).toBe('harm');
-    await user.keyboard('{Escape}');
-    expect(screenShown()).toBe('notes');
-    await user.keyboard('{Escape}{Escape}');
-    expect(screenShown()).toBe('notes');
-  });
-
   const openLeftAlone = async (screen: ScreenId, language: Language = 'en', log: Start['log'] = []) => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
     onTestFinished(() => void vi.useRealTimers());
@@ -160,10 +150,9 @@ describe('hides by itself', () => {
     expect(screenShown()).toBe('notes');
   });
 
-  it('on no page beside the walk, which tells nothing of the case', async () => {
-    const { user } = await openApp('about', { answers: fullCase });
-    await user.keyboard('{Escape}{Escape}');
-    expect(screenShown()).toBe('about');
+  it('on no page beside the walk, which tells nothing of the case and so has no Hide', async () => {
+    await openApp('about', { answers: fullCase });
+    expect(actions('hide')).toEqual([]);
   });
 });
 

@@ -7,7 +7,11 @@ type Texts = Readonly<Record<string, string>>;
 interface Words {
   readonly plain: Texts & { readonly order: string };
   readonly doNots: Texts;
-  readonly ui: { readonly name: string; readonly evidence: { readonly title: string } };
+  readonly ui: {
+    readonly name: string;
+    readonly evidence: { readonly title: string };
+    readonly actions: { readonly hide: string };
+  };
 }
 
 function wordsOf(root: string, language: Language): Words {
@@ -44,11 +48,21 @@ export const namesIn = (root: string, own: Language): string =>
     .map((language) => nameOf(root, language))
     .join(' / ');
 
-/** Returns the same as a heading, with each name marked with its language. */
-export function headingIn(root: string, own: Language): string {
-  const others = othersThan(own).map((other) => ` / <span lang="${other}">${nameOf(root, other)}</span>`);
-  return `<h1>${nameOf(root, own)}${others.join('')}</h1>`;
-}
+/** Returns a short text in all languages, the page's own first; each other one is marked with its language. */
+const inEach = (own: Language, text: (language: Language) => string): string =>
+  text(own)
+  + othersThan(own)
+    .map((other) => ` / <span lang="${other}">${text(other)}</span>`)
+    .join('');
+
+/** Returns the app's name as a heading, in all languages. */
+export const headingIn = (root: string, own: Language): string =>
+  `<h1>${inEach(own, (language) => nameOf(root, language))}</h1>`;
+
+/** Returns the button that hides the text below, in all languages; the early script takes its press. */
+export const hideIn = (root: string, own: Language): string =>
+  '<button type="button" class="nhsuk-button nhsuk-button--secondary" data-action="hide">'
+  + `${inEach(own, (language) => wordsOf(root, language).ui.actions.hide)}</button>\n`;
 
 /** Returns the text for when the app does not run, in all languages: 999, whom to tell in which order, evidence. */
 export const plainText = (root: string, own: Language): string =>

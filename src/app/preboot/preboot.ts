@@ -1,20 +1,33 @@
-// Runs before the first paint and until the app starts: shows the first screen, part of the page, in the right
-// language, keeps ticks and presses for the app, and keeps a hidden case hidden.
+// Runs before the first paint: shows the first screen, part of the page, in the right language, keeps presses for the
+// app, covers the page as Hide is pressed, then and later, and shows whom to ring if the app does not start. It must
+// be understood by browsers that cannot run the app: no function that is newer than 2017.
 import { firstLanguage } from '../../words/first-language';
-import { onEscapeTwice } from '../../session/escape-twice';
 import { type CaseHeader, comesBackHidden, liveCaseKey } from '../../session/live-case-key';
-import {
-  prebootMark,
-  elsewhereClass,
-  failedMark,
-  hiddenKey,
-  hiddenMark,
-  pressedMark,
-  showEveryday,
-  showPlainText,
-} from './marks';
+import { cover, hiddenKey, hiddenMark } from '../../wizard/hide/cover';
+import { onEscapeTwice } from './escape-twice';
+import { prebootMark, elsewhereClass, failedMark, pressedMark, showPlainText } from './marks';
 
 const page = document.documentElement;
+/** Whether the page is not the app's: it has not started yet, or has failed. */
+const isBooting = (): boolean => document.querySelector(`#root[${prebootMark}]`) !== null;
+
+/** Shows whom to ring if the app is not in charge. If it starts after all, it takes over again. */
+const giveUp = (): void => {
+  if (isBooting()) showPlainText();
+};
+// A script that is missing, or one that the browser cannot read or that throws: the window is then what is told.
+window.addEventListener(
+  'error',
+  ({ target }) => {
+    if (target === window || target instanceof HTMLScriptElement) giveUp();
+  },
+  true,
+);
+// Once the page has loaded, its scripts are there: even an old tablet then needs a second or two, and five are enough.
+window.addEventListener('load', () => setTimeout(giveUp, 5_000));
+// The first load takes 17 seconds at 60 kbit/s. A signal that is weaker still is as good as none to who waits.
+setTimeout(giveUp, 20_000);
+
 const own = page.lang;
 const language = firstLanguage();
 page.lang = language;
@@ -58,33 +71,30 @@ if (words.getAttribute('href')) document.head.append(words);
 
 /** Shows the first screen in the right language or, for a hidden case, the page of Hide. */
 function showFirst(): void {
-  const other = document.getElementById(`first-${language}`);
-  if (hides) showEveryday();
-  else if (other instanceof HTMLTemplateElement)
-    document.getElementById('root')?.replaceChildren(other.content.cloneNode(true));
+  const other = document.querySelector<HTMLTemplateElement>(`#first-${language}`);
+  const root = document.getElementById('root');
+  if (root && other) {
+    root.textContent = '';
+    root.append(other.content.cloneNode(true));
+  }
+  if (hides) cover();
   page.classList.remove('speaks-other');
 }
 if (language !== own) page.classList.add('speaks-other');
 if (language !== own || hides) document.addEventListener('readystatechange', showFirst, { once: true });
 
-/** Whether the page still has its initial content and not the app. */
-const isBooting = (): boolean => document.getElementById('root')?.hasAttribute(prebootMark) === true;
-
 /** Notes a press to repeat once the app starts. Repeated presses count once, since nothing visibly happens yet. */
 function note(selector: string): void {
-  const before = page.getAttribute(pressedMark)?.split('\n') ?? [];
-  if (before.at(-1) !== selector) page.setAttribute(pressedMark, [...before, selector].join('\n'));
+  const before = page.getAttribute(pressedMark);
+  if (before === null) page.setAttribute(pressedMark, selector);
+  else if (before.split('\n').pop() !== selector) page.setAttribute(pressedMark, `${before}\n${selector}`);
 }
 
-/** Hides at once. It first notes the ticked option, since the first screen is removed. */
+const hideButton = '[data-action="hide"]';
+/** Hides at once, before anything else is told. What was ticked stays, out of sight, for the app. */
 function hide(): void {
-  const ticked = document.querySelector<HTMLInputElement>('#root input:checked');
-  const pressed = page.getAttribute(pressedMark);
-  page.removeAttribute(pressedMark);
-  if (ticked) note(`input[name="${ticked.name}"][value="${ticked.value}"]`);
-  pressed?.split('\n').forEach(note);
-  note('[data-action="hide"]');
-  showEveryday();
+  cover();
+  if (isBooting()) note(hideButton);
   try {
     // Otherwise a reload with no kept case would show the first question.
     sessionStorage.setItem(hiddenKey, '');
@@ -93,28 +103,33 @@ function hide(): void {
   }
 }
 
-/** Notes a press for the app to repeat; Hide happens at once. If the app failed to load, reloads the page. */
+/** Hides, notes a press for the app to repeat or, where there is no app to take it, loads the page again. */
 function press(event: Event): void {
   const pressed = event.target instanceof Element ? event.target.closest('[data-action], [data-language]') : null;
-  if (!pressed || !isBooting()) return;
+  if (!pressed) return;
+  const isHide = pressed.matches(hideButton);
+  if (isHide) hide();
+  if (!isBooting() && pressed.closest('#root')) return;
   event.preventDefault();
-  if (page.hasAttribute(failedMark)) return location.reload();
-  if (pressed.getAttribute('data-action') === 'hide') return hide();
+  if (isHide) return;
+  if (!isBooting() || page.hasAttribute(failedMark)) return location.reload();
   pressed.setAttribute('data-taken', '');
   const name = pressed.hasAttribute('data-action') ? 'data-action' : 'data-language';
   note(`[${name}="${pressed.getAttribute(name)}"]`);
 }
 document.addEventListener('click', press, true);
+// The list keeps itself up to date, whatever fails later.
+const buttons = document.getElementsByTagName('button');
 onEscapeTwice(() => {
-  if (isBooting()) hide();
+  for (const button of buttons) {
+    if (button.dataset['action'] !== 'hide') continue;
+    // Whichever of the two fails, the other hides the case.
+    try {
+      hide();
+    } finally {
+      button.click();
+    }
+    return;
+  }
 });
 document.addEventListener('submit', (event) => isBooting() && event.preventDefault(), true);
-
-// If a script fails to load, shows the plain text, so that the page is never unresponsive.
-window.addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLScriptElement && isBooting()) showPlainText();
-  },
-  true,
-);

@@ -1,5 +1,4 @@
-import { useEffect, type ReactNode, useState } from 'react';
-import { onEscapeTwice } from '../../session/escape-twice';
+import { type ReactNode, useState } from 'react';
 import { useSession } from '../../session/session';
 import { leavesDevices, type Stage, stages, stageOf } from '../../case/stage';
 import { useWords, plain } from '../../words/words';
@@ -170,7 +169,6 @@ function Top({ stage }: { stage: Stage | undefined }) {
   const { send, madeUp } = useSession();
   const { lazy } = useLazy();
   const isCase = stage !== undefined;
-  useEffect(() => (isCase ? onEscapeTwice(() => send({ type: 'hide' })) : undefined), [isCase, send]);
   return (
     <div className="top">
       <SkipLink />

@@ -1,8 +1,9 @@
-import { type MouseEvent, type PointerEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useSession } from '../../session/session';
 import { Paragraphs, useWords } from '../../words/words';
 import { Heading } from '../frame/Heading';
 import { LazyPart } from '../frame/LazyPart';
+import { drawnAlone, uncover } from './cover';
 
 /** How long a press must last to count as a hold, in milliseconds. */
 const held = 1000;
@@ -58,7 +59,9 @@ export function NotesScreen() {
     else setPresses(isKey ? 'key' : 'tap');
   };
   const title = t('ui:notes/title');
-  useEffect(() => {
+  // Before the heading takes focus.
+  useLayoutEffect(() => {
+    uncover(drawnAlone);
     document.title = title;
   }, [title]);
   return (

@@ -14,6 +14,8 @@ export interface FirstScreen {
   readonly description: string;
   readonly markup: string;
   readonly everyday: string;
+  /** The title of the page of Hide. */
+  readonly title: string;
 }
 
 function drawCase(store: CaseStore, language: Language): string {
@@ -37,7 +39,8 @@ async function draw(language: Language): Promise<FirstScreen> {
   const store = openCase(undefined, () => new Date(0));
   const markup = drawCase(store, language);
   store.send({ type: 'hide' });
-  return { description: wordsIn(language).t('ui:tagline'), markup, everyday: drawCase(store, language) };
+  const { t } = wordsIn(language);
+  return { description: t('ui:tagline'), markup, everyday: drawCase(store, language), title: t('ui:notes/title') };
 }
 
 const drawn: [Language, FirstScreen][] = [];

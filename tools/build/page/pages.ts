@@ -47,9 +47,9 @@ function inOrder(html: string, { styles, stylesFile, script, noScript, words }: 
 const templates = (screens: Screens, language: string): string =>
   Object.entries(screens)
     .map(
-      ([of, { markup, everyday }]) =>
+      ([of, { markup, everyday, title }]) =>
         (of === language ? '' : `<template id="first-${of}">${markup}</template>`)
-        + `<template id="everyday-${of}">${everyday}</template>`,
+        + `<template id="everyday-${of}" title="${attribute(title)}">${everyday}</template>`,
     )
     .join('');
 

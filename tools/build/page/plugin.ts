@@ -8,15 +8,17 @@ import { plainError } from '../../lib/plain-error.ts';
 import { prebootScript, inlinableStyles } from './within.ts';
 import type * as FirstScreens from './first-screen.tsx';
 import { type PrebootParts, hashedName, pageIn } from './pages.ts';
-import { namesIn, plainText } from '../../lib/plain-text.ts';
+import { hideIn, namesIn, plainText } from '../../lib/plain-text.ts';
 
 const places = { names: '<!--names-->', text: '<!--plain-text-->' };
-// Without JavaScript nobody can answer the first screen, so the plain text replaces it.
-const noScriptStyles = '#root{display:none}#fallback{display:block!important}';
+// Without JavaScript nobody can answer the first screen, so the plain text replaces it, and nothing can hide it.
+const noScriptStyles = '#root,#fallback button{display:none}#fallback{display:block!important}';
 
 /** Fills in the title of a page and the plain text for when the app does not run, the page's own language first. */
 const withText = (html: string, root: string, language: Language): string =>
-  html.replace(places.names, () => namesIn(root, language)).replace(places.text, () => plainText(root, language));
+  html
+    .replace(places.names, () => namesIn(root, language))
+    .replace(places.text, () => hideIn(root, language) + plainText(root, language));
 
 /** Returns the language that a page declares, or the first language. */
 function languageOf(html: string): Language {

@@ -32,7 +32,7 @@ export async function builtPreboot(root: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     build: {
-      target: 'es2022',
+      target: 'es2015',
       write: false,
       sourcemap: false,
       rolldownOptions: { input: join(root, 'src/app/preboot/preboot.ts'), output: { format: 'iife' } },

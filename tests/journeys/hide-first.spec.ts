@@ -1,0 +1,108 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './helpers/test';
+import { action, open, option } from './helpers/walk';
+import { text } from './helpers/words';
+
+test.describe.configure({ timeout: 600_000 });
+
+/** Run in the page before its scripts: notes by name each function of the browser that is called, but for those of JavaScript. */
+function noteCalls(): void {
+  const called = new Set<string>();
+  Object.assign(window, { called });
+  const note = (of: string, holder: object) => {
+    for (const [name, found] of Object.entries(Object.getOwnPropertyDescriptors(holder))) {
+      const was = found.value as ((...given: unknown[]) => unknown) | undefined;
+      const isPlain = typeof was === 'function' && !Object.getOwnPropertyNames(was).includes('prototype');
+      if (!isPlain || !found.configurable || name === 'constructor') continue;
+      const value = function (this: unknown, ...given: unknown[]) {
+        called.add(`${of}.${name}`);
+        return Reflect.apply<unknown, unknown[], unknown>(was, this, given);
+      };
+      Object.defineProperty(holder, name, { ...found, value });
+    }
+  };
+  const ofLanguage =
+    /^(Object|Function|Array|String|Number|Boolean|Symbol|BigInt|Map|Set|Promise|Proxy|RegExp|Iterator|Weak.*|.*Error|.*Array|.*Buffer)$/;
+  note('window', window);
+  for (const name of Object.getOwnPropertyNames(window)) {
+    const found = Object.getOwnPropertyDescriptor(window, name)?.value as (() => void) | undefined;
+    const shared = typeof found === 'function' && (found.prototype as object | undefined);
+    if (shared && !ofLanguage.test(name)) note(name, shared);
+  }
+}
+
+/** Run in the page: breaks a function, so that it throws. */
+function breakOne(path: string): void {
+  const [of = '', name = ''] = path.split('.');
+  const all = window as unknown as Record<string, { readonly prototype: object }>;
+  Object.defineProperty(of === 'window' ? window : all[of]!.prototype, name, {
+    configurable: true,
+    value: () => {
+      throw new Error(`${path} is broken`);
+    },
+  });
+}
+
+const newPage = (browser: Browser, baseURL: string | undefined) =>
+  browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
+
+/** Returns the functions that the app calls from its start to Hide. */
+async function functionsUsed(browser: Browser, baseURL: string | undefined): Promise<readonly string[]> {
+  const page = await newPage(browser, baseURL);
+  await page.addInitScript(noteCalls);
+  await open(page);
+  await option(page, 'immediate-danger', 'no').check();
+  await action(page, 'continue').click();
+  for (const _ of ['once', 'twice']) await page.keyboard.press('Escape');
+  await expect(page.locator('#root [data-screen="notes"]')).toBeVisible();
+  const called = await page.evaluate(() => [...(window as unknown as { called: Set<string> }).called]);
+  await page.close();
+  return called;
+}
+
+/** Whether nothing but the page of Hide is seen within two seconds. */
+async function isCovered(page: Page): Promise<boolean> {
+  for (let look = 0; look < 20; look += 1) {
+    const seen = await page.locator('body').innerText();
+    if (seen.includes(text('en', 'ui:notes/title')) && !/999|Clear Steps|danger/.test(seen)) return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
+}
+
+const tries: Readonly<Record<string, (page: Page, broken: string) => Promise<void>>> = {
+  'by Hide, once the app is in charge': async (page, broken) => {
+    await open(page);
+    await option(page, 'immediate-danger', 'no').check();
+    await page.evaluate(breakOne, broken);
+    await action(page, 'hide').first().click();
+  },
+  'by Escape pressed twice': async (page, broken) => {
+    await open(page);
+    await page.evaluate(breakOne, broken);
+    for (const _ of ['once', 'twice']) await page.keyboard.press('Escape');
+  },
+  'by Hide, if it failed from the start': async (page, broken) => {
+    await page.addInitScript(breakOne, broken);
+    await page.goto('./?lang=en');
+    await page.locator('[data-action="hide"]:visible').first().click();
+  },
+};
+/** Without it a page takes no press at all. */
+const needed = 'EventTarget.addEventListener';
+
+for (const [how, hide] of Object.entries(tries)) {
+  test(`hides the case whichever function of the browser fails, ${how}`, async ({ browser, baseURL }) => {
+    const used = await functionsUsed(browser, baseURL);
+    expect(used.length).toBeGreaterThan(60);
+    const shown: string[] = [];
+    for (const broken of used) {
+      if (broken === needed) continue;
+      const page = await newPage(browser, baseURL);
+      await hide(page, broken);
+      if (!(await isCovered(page))) shown.push(broken);
+      await page.close();
+    }
+    expect(shown).toEqual([]);
+  });
+}
