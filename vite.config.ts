@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { oldestBrowsers } from './tools/build/browsers.ts';
 import { byteBudget } from './tools/build/budget/plugin.ts';
 import { edition } from './tools/lib/edition-plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
@@ -60,7 +61,7 @@ export default defineConfig({
   build: {
     // An image inlined in the styles would be a data address, which the page's policy forbids.
     assetsInlineLimit: 0,
-    target: ['chrome105', 'edge105', 'firefox126', 'safari16.4', 'ios16.4'],
+    target: oldestBrowsers,
     // A part fetches its own imports: a list of them all in the first load would cost more than a round trip.
     modulePreload: {
       polyfill: false,

@@ -128,7 +128,7 @@ export const chosenCases: readonly Chosen[] = [
     },
     log: bothTold,
   },
-  { answers: full, log: all('made', taskIds.toReversed()) },
+  { answers: full, log: all('made', [...taskIds].reverse()) },
   {
     answers: full,
     changed: { sharing: '2026-03-02T09:00' },

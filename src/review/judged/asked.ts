@@ -60,7 +60,7 @@ const harmRow = (words: Words, { id, form, implies, severity }: (typeof harm.row
     implies ? words.t(`risks:${implies}/name`) : '',
   ],
 });
-const worstFirst = harm.rows.toSorted((one, other) => one.severity - other.severity);
+const worstFirst = [...harm.rows].sort((one, other) => one.severity - other.severity);
 
 /** The pages that ask nothing: those of the walk, then its ends. */
 const pages = [...Object.keys(infoPages), 'referrals', 'online-safety-advice', 'professional-conduct'] as ScreenId[];

@@ -94,7 +94,7 @@ function harmsIn(condition: Condition): readonly number[] | undefined {
 }
 const harmsInWords = (condition: Condition): string =>
   [...new Set(harmsIn(condition))]
-    .toSorted((one, other) => one - other)
+    .sort((one, other) => one - other)
     .map(harmId)
     .join(', ');
 const short = {

@@ -119,7 +119,7 @@ function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
               look="secondary"
               label={words.t(`training:presenter/group/${more > 0 ? 'hand' : 'handLess'}`, { answer: label })}
               data={{ 'data-option': option }}
-              onPress={() => store.count(hands.with(at, raised + more))}
+              onPress={() => store.count(hands.map((count, other) => (other === at ? raised + more : count)))}
             >
               <span aria-hidden="true">{more > 0 ? '+' : '−'}</span>
             </Button>

@@ -88,7 +88,7 @@ export type Routes = Readonly<Record<RouteId, Route>>;
  */
 export function routesOf({ file }: Pick<Scenario, 'file'>, stops: readonly Stop[]): Routes {
   const ways = placesByWorth(answersOf(file.answers), stops).reduce<readonly Way[]>((so, at) => {
-    const more = so.with(at, 'alone');
+    const more = so.map((one, other) => (other === at ? 'alone' : one));
     return pressesOf({ stops, ways: more, minutes }) <= mostPresses ? more : so;
   }, stops.map(leastOf));
   const whole: Route = { stops, ways: stops.map(() => 'alone'), minutes: undefined };

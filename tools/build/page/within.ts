@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { earlySyntax } from '../browsers.ts';
 import { plainError } from '../../lib/plain-error.ts';
 import { prebootHash, hashOf } from '../../hosting/headers.ts';
 
@@ -32,7 +33,7 @@ export async function builtPreboot(root: string): Promise<string> {
     logLevel: 'error',
     publicDir: false,
     build: {
-      target: 'es2015',
+      target: earlySyntax,
       write: false,
       sourcemap: false,
       rolldownOptions: { input: join(root, 'src/app/preboot/preboot.ts'), output: { format: 'iife' } },

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { plainText } from '../../lib/plain-text.ts';
+import { oldestBrowsers } from '../browsers.ts';
 import { keptFiles } from './files.ts';
 
 const plainPage = (root: string): string =>
@@ -29,7 +30,7 @@ export function worker(): Plugin {
           'process.env.NODE_ENV': '"production"',
         },
         build: {
-          target: 'es2022',
+          target: oldestBrowsers,
           outDir: folder,
           emptyOutDir: false,
           sourcemap: false,
