@@ -54,7 +54,7 @@ function keptHeader(): Partial<CaseHeader> | undefined {
 function isHidden(header: Partial<CaseHeader> | undefined): boolean {
   if (location.hash === '#/notes' || wasHidden()) return true;
   // A damaged header names no tab.
-  if (header?.tab === undefined || location.hash.startsWith('#/train')) return false;
+  if (!header || header.tab === undefined || location.hash.startsWith('#/train')) return false;
   return comesBackHidden(header as CaseHeader);
 }
 const header = keptHeader();
@@ -64,10 +64,9 @@ if (!isFirstScreen || header) page.classList.add(elsewhereClass);
 if (hides) page.setAttribute(hiddenMark, '');
 
 // Starts loading the words now instead of waiting for the app to request them.
-const words = document.createElement('link');
-words.rel = 'modulepreload';
-words.href = document.currentScript?.getAttribute(`data-${language}`) ?? '';
-if (words.getAttribute('href')) document.head.append(words);
+const firstWords = document.currentScript?.getAttribute(`data-${language}`);
+if (firstWords)
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: firstWords }));
 
 /** Shows the first screen in the right language or, for a hidden case, the page of Hide. */
 function showFirst(): void {
