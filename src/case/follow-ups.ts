@@ -1,5 +1,5 @@
 import { elsewhereInUk } from '#protocol/questions';
-import { bodies, type FollowUpId, followUpIds, followUps, type TaskId } from '#protocol/tasks';
+import { type FollowUpId, followUpIds, followUps, type TaskId } from '#protocol/tasks';
 import { holds } from './answers';
 import { tableOf } from './listed';
 import { currentEntries, isElsewhereNow, type Known } from './log';
@@ -53,15 +53,13 @@ export const isAskedElsewhere = (known: Known, id: FollowUpId): boolean =>
   followUps[id].afterMade !== undefined && holds(elsewhereInUk, known.answers) && !isElsewhereNow(known);
 
 /**
- * Returns when a follow-up is due: `2026-03-02T15:30`, or `2026-03-10` if counted in days. It counts from the call that
- * it follows, or the first of the two reports. Undefined without a time limit, or if no mark gives a time for it.
+ * Returns when a follow-up is due: `2026-03-02T15:30`, or `2026-03-10` if counted in days, from the call that it follows.
+ * Undefined without a time limit, or if no mark gives a time for it.
  */
 export function followUpDue(facts: CaseFacts, log: Log, id: FollowUpId): string | undefined {
   const { afterMade, due } = followUps[id];
-  const calls: readonly TaskId[] = afterMade ? [afterMade] : bodies;
-  const [from] = calls.flatMap((task) => callTime(facts, log, task) ?? []).sort();
-  const isFirstUnknown = !afterMade && calls.some((task) => madeByAnswer(facts.answers, task));
-  if (!due || !from || isFirstUnknown || isAskedElsewhere({ ...facts, log }, id)) return undefined;
+  const from = afterMade && callTime(facts, log, afterMade);
+  if (!due || !from || isAskedElsewhere({ ...facts, log }, id)) return undefined;
   return 'hours' in due
     ? write(read(from) + due.hours * msAnHour)
     : write(workingDaysAfter(read(from), due.workingDays)).slice(0, '2026-03-01'.length);

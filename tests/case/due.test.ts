@@ -80,28 +80,20 @@ describe('the time by which a follow-up is due', () => {
         'written-report',
       ),
     ).toBe('2026-03-09T10:00'));
-  it('is 24 hours after the first of the two reports for the designated officer', () => {
-    const police = made('police', at('11:00', '2026-03-06'));
-    expect(due(told, 'designated-officer')).toBe('2026-03-07T15:30');
-    expect(due([...told, police], 'designated-officer')).toBe('2026-03-07T11:00');
-    expect(due([...told, police, entry('corrected', 'police')], 'designated-officer')).toBe('2026-03-07T15:30');
-    expect(due([], 'designated-officer')).toBeUndefined();
-  });
+  it('is no second date for the designated officer, who is told today', () =>
+    expect(due(told, 'designated-officer')).toBeUndefined());
   it('is not known where a report was made before the case: nobody here knows when', () => {
     const before = { ...concern, 'already-reported': ['police'] } as const;
-    expect(due(told, 'designated-officer', before)).toBeUndefined();
     expect(due(told, 'written-report', before)).toBe('2026-03-07T15:30');
   });
   it('counts from a further call whose time was set, where Social Services were told before the case', () => {
     const before = { ...concern, 'already-reported': ['social-services'] } as const;
     const further = { ...entry('told-more', 'social-services'), day: '2026-03-06', time: '15:30' };
     expect(due([further], 'written-report', before)).toBe('2026-03-07T15:30');
-    expect(due([further], 'designated-officer', before)).toBeUndefined();
     expect(due([entry('told-more', 'social-services')], 'written-report', before)).toBeUndefined();
   });
   it('does not count from a call that was taken back, nor from one tried in vain since', () => {
     const log = [...told, entry('corrected', 'social-services'), entry('tried', 'social-services')];
-    expect(due(log, 'designated-officer')).toBeUndefined();
     expect(due(log, 'written-report')).toBeUndefined();
   });
   it('is not known where no mark gives a time', () => {

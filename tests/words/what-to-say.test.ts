@@ -301,6 +301,7 @@ describe.each(languages)('what to say in %s', (language) => {
   it.each(bodies)('%s: is asked by the prompts about any meeting, and any talk of self-harm', (task) => {
     const lines = text('call:say/danger').split('\n');
     expect(inGroup(everyHarm, 'danger', task)).toEqual(expect.arrayContaining(lines));
-    expect(inGroup({ need: 'concern-offline' }, 'danger', task)).toEqual([text('call:say/dangerOffline')]);
+    const when999 = task === 'police' ? [] : [text('questions:immediate-danger/help')];
+    expect(inGroup({ need: 'concern-offline' }, 'danger', task)).toEqual([text('call:say/dangerOffline'), ...when999]);
   });
 });

@@ -133,7 +133,7 @@ export const followUpIds = [
 ] as const;
 export type FollowUpId = (typeof followUpIds)[number];
 
-/** A follow-up, newer than the protocol. `due` counts from `afterMade`, which it needs, or from the first report. */
+/** A follow-up, newer than the protocol. `due` counts from `afterMade`, which it needs. */
 export interface FollowUp {
   readonly thereWhen: Condition;
   readonly afterMade?: TaskId;
@@ -146,7 +146,7 @@ export const followUps: Record<FollowUpId, FollowUp> = {
   acknowledgement: { thereWhen: always, afterMade: 'social-services', due: { workingDays: 7 } },
   'safeguarding-lead': { thereWhen: concern },
   'placing-authority': { thereWhen: readsAsLookedAfter },
-  'designated-officer': { thereWhen: trustedAdult, due: { hours: 24 } },
+  'designated-officer': { thereWhen: trustedAdult },
   'adult-report': { thereWhen: adultTargeted },
   'support-for-child': { thereWhen: childResponsible },
 };

@@ -57,10 +57,10 @@ function reportRow(words: Words, task: TaskId): JudgedRow {
 }
 
 function dueInWords({ t }: Words, id: FollowUpId): string | undefined {
-  const { due, afterMade } = followUps[id];
+  const { due } = followUps[id];
   if (due === undefined) return undefined;
   if ('workingDays' in due) return t('judgement:days', { days: due.workingDays });
-  return t(afterMade ? 'judgement:hours' : 'judgement:hoursFirst', due);
+  return t('judgement:hours', due);
 }
 
 function followRow(words: Words, id: FollowUpId): JudgedRow {

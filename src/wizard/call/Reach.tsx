@@ -72,7 +72,7 @@ function OfPolice() {
     <>
       <LocalNumbers task="police" />
       <NationalNumbers />
-      <p className="number-note">{who + t('tasks:police/reach')}</p>
+      <p className="number-note">{`${who}${t('questions:immediate-danger/help')} ${t('tasks:police/reach')}`}</p>
     </>
   );
 }

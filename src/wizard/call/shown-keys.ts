@@ -80,6 +80,7 @@ export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedPl
   const reach: readonly GroundedPlace[] = [
     ...(who ? [who] : []),
     ...when(task === 'social-services' && !hasArea, 'tasks:social-services/noNumber'),
+    ...when(task === 'police', 'questions:immediate-danger/help'),
     ...when(task !== 'social-services' || !hasArea, `tasks:${task}/reach`),
   ];
   const first = isOpen(facts, task) || isBody(task) ? reach : [`tasks:locked/why/${task}` as const];

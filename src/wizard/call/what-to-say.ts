@@ -132,6 +132,8 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
     ...when(holds(othersUnsaid, answers), 'worried', 'call:say/complex'),
     ...when(isBody(task) && isOnline, 'evidence', 'call:say/device'),
     ...when(called, 'danger', isOnline ? 'call:say/danger' : 'call:say/dangerOffline'),
+    // On the page of the police it stands beside their numbers.
+    ...when(called && task !== 'police', 'danger', 'questions:immediate-danger/help'),
     ...when(called && holds(mayBeMet, answers), 'danger', 'call:say/worker'),
     ...when(called && counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
   ];
