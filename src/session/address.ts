@@ -13,12 +13,15 @@ export class Address {
   /** The id of a case whose storage has none. */
   #own = randomId();
   #isLed = false;
+  /** Whether nothing was entered when last looked at: only Clear leads back to that. */
+  #isEmpty: boolean;
   readonly #store: CaseStore;
   readonly #storage: CaseStorage;
   readonly #base: string;
   #steps: Steps;
 
   constructor(store: CaseStore, storage: CaseStorage = liveStorage, base = liveBase) {
+    this.#isEmpty = store.isEmpty();
     [this.#store, this.#storage, this.#base, this.#steps] = [store, storage, base, readSteps(storage.keptSteps())];
   }
 
@@ -30,7 +33,7 @@ export class Address {
     const entry = currentEntry();
     if (entry) [this.#number, this.#own] = [entry.number, entry.ofCase];
     this.#lead(() => this.#open(entry && this.#steps[entry.number]));
-    const stop = this.#store.subscribe(({ type }) => (type === 'clear' ? this.#beginAnew() : this.#follow()));
+    const stop = this.#store.subscribe(() => this.#follow());
     const moved = () => this.#moved();
     window.addEventListener('popstate', moved);
     return () => {
@@ -72,8 +75,11 @@ export class Address {
     history[how]({ number: this.#number, ofCase: this.#id() }, '', this.of(this.#store.view().screen));
   }
 
-  /** After the case moved: adds an entry, but not to or from `notes`. */
+  /** After the case moved: adds an entry, but not to or from `notes`; after Clear, begins the history of a new case. */
   #follow(): void {
+    const wasEmpty = this.#isEmpty;
+    this.#isEmpty = this.#store.isEmpty();
+    if (this.#isEmpty && !wasEmpty) return this.#beginAnew();
     if (this.#isLed) return;
     const { screen, context } = this.#store.view();
     const shown = this.#steps[this.#number];
@@ -85,7 +91,7 @@ export class Address {
     this.#put('pushState');
   }
 
-  /** After Clear, wherever in the history: forgets all steps, and begins the history of a new case. */
+  /** Forgets all steps, wherever in the history the case was cleared. */
   #beginAnew(): void {
     this.#steps = {};
     [this.#number, this.#own] = [0, randomId()];

@@ -56,10 +56,7 @@ export async function names(): Promise<readonly string[]> {
 export const drop = async (name: string): Promise<boolean> => {
   last = undefined;
   const dropped = inTime<unknown>(() => buckets()?.delete(name) ?? asked(indexedDB.deleteDatabase(name)));
-  return dropped.then(
-    () => true,
-    () => false,
-  );
+  return dropped.then(() => true).catch(() => false);
 };
 
 /** The factory of the store opened last; that of a bucket which was deleted opens nothing any more. */

@@ -87,6 +87,7 @@ class LiveStorage implements CaseStorage {
 
   /** Drops the store of the case, after any writing under way. What is kept next is another case. */
   readonly forget = (): Promise<boolean> => {
+    if (this.#case === undefined && this.#header === undefined) return Promise.resolve(true);
     this.onForgotten?.(this.#id);
     const [name, wasKept] = [nameOf(this.#id), this.#header !== undefined];
     header.forget();

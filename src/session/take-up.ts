@@ -165,14 +165,11 @@ function readFields(fields: Fields): TakenUp {
   const before = readTold(fields['told'], data);
   const given = answersOf(before ? data : { ...data, 'already-reported': [] });
   const [ticks = {}, badTicks] = splitValid(drafts, fields['drafts']);
-  // Ticks of what was said do not count, so any that cannot be read are dropped without a notice.
-  const spoken = validPart(said, fields['said']) ?? {};
   const { log, marks, unknown } = readLog(fields['log']);
   const stood = validPart(where, fields);
   const known = badAnswers.filter(isQuestion);
-  const lostAnswers: readonly QuestionId[] = before ? known : [...known, 'already-reported'];
   const lost: Lost = {
-    answers: lostAnswers,
+    answers: before ? known : [...known, 'already-reported'],
     unknown: badAnswers.length - known.length + unknown,
     ticks: badTicks.length > 0,
     marks,
@@ -184,7 +181,8 @@ function readFields(fields: Fields): TakenUp {
     kept: {
       context: { ...emptyCase, ...place, answers: given, ...currentMarks(log, before) },
       drafts: ticks,
-      said: spoken,
+      // Ticks of what was said do not count, so any that cannot be read are dropped without a notice.
+      said: validPart(said, fields['said']) ?? {},
       changed: validPart(changed, fields['changed']) ?? {},
       begun: validPart(begun, fields['begun']),
       hidden: fields['hidden'] !== false,

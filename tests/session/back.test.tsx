@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseStore } from '../../src/session/case-store';
 import { liveStorage } from '../../src/session/live-storage';
 import { close, isAt, openedAt } from '../support/address';
-import { caseOn } from '../support/app';
+import { caseOn, newCase } from '../support/app';
 import { calm, everything } from '../support/cases';
 
 afterEach(close);
@@ -32,9 +32,17 @@ describe('Back', () => {
     }
     expect(history.state).toMatchObject({ number: 0 });
   });
+  it('leads to a page that was shown before a case with nothing in it was cleared', async () => {
+    const { store } = openedAt('#/', newCase());
+    store.send({ type: 'open.about' });
+    store.send({ type: 'clear' });
+    history.back();
+    await isAt(store, 'about');
+  });
   it('leads from the first screen of a case to none of a case cleared before it, nor to a later one of its own', async () => {
     const { store } = openedAt('#/', caseOn(calm, 'need'));
     for (const _ of ['harm', 'specific-risks']) next(store);
+    void liveStorage.keep('', false);
     void liveStorage.forget();
     store.send({ type: 'clear' });
     for (const [question, option] of [
