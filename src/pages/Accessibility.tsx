@@ -22,10 +22,10 @@ function Email({ address }: { address: string }) {
 /** Who is responsible for this copy: the organisation that publishes it, if it gave its name. */
 function AnswersFor() {
   const { t, language } = useWords();
-  const [key, name] = organisation.name
-    ? (['named', organisation.name[language]] as const)
-    : (['unnamed', ''] as const);
-  return <p>{t(`pages:accessibility/publisher/${key}`, { name })}</p>;
+  const name = organisation.name?.[language];
+  return (
+    <p>{name ? t('pages:accessibility/publisher/named', { name }) : t('pages:accessibility/publisher/unnamed')}</p>
+  );
 }
 
 /** Whom to ask for another format, with a telephone number or an address and the days to answer, if known. */

@@ -49,7 +49,7 @@ const untold: Log = bothTold.map((entry) => ({ ...entry, told: [] }) as LogEntry
 
 const calm: GivenAnswers = { 'immediate-danger': 'no' };
 const online: GivenAnswers = { ...calm, need: 'concern' };
-const offline: GivenAnswers = { 'immediate-danger': 'no', need: 'concern-offline' };
+const offline: GivenAnswers = { ...calm, need: 'concern-offline', 'already-reported': ['nobody'] };
 /** Every question is asked and answered, every risk flagged, every report in the plan. */
 const full: GivenAnswers = {
   ...online,
@@ -69,10 +69,12 @@ const full: GivenAnswers = {
   'already-reported': ['nobody'],
   'local-authority': 'cardiff',
 };
+const inDoubt: GivenAnswers = { ...full, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] };
+const bothBefore: GivenAnswers = { ...full, 'already-reported': ['social-services', 'police'] };
 /** Every follow-up applies, and nothing else is left. */
 const allFollows: GivenAnswers = {
   ...full,
-  'immediate-danger': 'no',
+  ...calm,
   harm: ['adult-targeted-for-access', 'secret-contact'],
   'others-involved': ['child-responsible', 'trusted-adult'],
 };
@@ -114,20 +116,8 @@ export const chosenCases: readonly Chosen[] = [
   { answers: { ...full, 'local-authority': 'gwynedd' }, log: all('tried', taskIds) },
   { answers: { ...full, ...calm }, log: all('tried', ['social-services']) },
   { answers: full, log: afterBoth(all('made'), all('corrected', ['police', 'social-services'])) },
-  {
-    answers: { ...full, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] },
-    log: afterBoth(said('left', 'police')),
-  },
-  {
-    answers: {
-      ...full,
-      ...calm,
-      'violent-extremism': 'not-sure',
-      'extremism-signs': ['not-known'],
-      'looked-after': 'not-sure',
-    },
-    log: bothTold,
-  },
+  { answers: inDoubt, log: afterBoth(said('left', 'police')) },
+  { answers: { ...inDoubt, ...calm, 'looked-after': 'not-sure' }, log: bothTold },
   { answers: full, log: all('made', [...taskIds].reverse()) },
   {
     answers: full,
@@ -135,16 +125,10 @@ export const chosenCases: readonly Chosen[] = [
     log: taskIds.map((task) => marked(task, { do: 'made' }, details)),
   },
   { answers: { ...full, 'already-reported': [...lastFour] } },
-  { answers: { ...full, 'already-reported': ['social-services', 'police'] } },
-  {
-    answers: { ...full, 'already-reported': ['social-services', 'police'] },
-    log: [marked('police', { do: 'told-more' })],
-  },
-  { answers: { ...offline, 'already-reported': ['nobody'] } },
-  {
-    answers: { ...offline, 'already-reported': ['nobody'], 'local-authority': 'cardiff' },
-    log: all('made', ['social-services']),
-  },
+  { answers: bothBefore },
+  { answers: bothBefore, log: [marked('police', { do: 'told-more' })] },
+  { answers: offline },
+  { answers: { ...offline, 'local-authority': 'cardiff' }, log: all('made', ['social-services']) },
   {
     answers: {
       ...full,
@@ -161,10 +145,10 @@ export const chosenCases: readonly Chosen[] = [
   { answers: { ...online, harm: ['not-sure'], 'violent-extremism': 'yes' }, log: bothTold },
   { answers: { ...online, harm: ['not-sure'] }, log: bothTold },
   { answers: { ...full, ...noRisk, 'called-999': 'called-police', 'local-authority': 'conwy' } },
-  { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' } },
+  { answers: { ...calm, need: 'online-safety-advice' } },
   { answers: { 'immediate-danger': 'now', need: 'professional-conduct' }, log: all('made', ['police']) },
-  { answers: { 'immediate-danger': 'no', need: 'professional-conduct' } },
-  { answers: { 'immediate-danger': 'no', need: 'online-safety-advice' }, referred: true },
+  { answers: { ...calm, need: 'professional-conduct' } },
+  { answers: { ...calm, need: 'online-safety-advice' }, referred: true },
   // Follow-ups, to do and done; then news, and an earlier call without a record of what was told.
   { answers: allFollows, log: afterBoth(all('made')) },
   { answers: allFollows, log: afterBoth(all('made'), done) },

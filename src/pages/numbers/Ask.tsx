@@ -1,12 +1,12 @@
 import type { Entry } from '../../contacts/file';
 import { useWords, Paragraphs } from '../../words/words';
-import { isMobile } from '../../contacts/values';
 import type { ReactNode } from 'react';
 import { Actions } from '../../ui/controls';
 import { Page } from '../../wizard/frame/Page';
 
 /** The current step: the lists and the form, or a question that asks for confirmation. */
 export type Step =
+  /** Whether the person returns to the form, which then takes focus. */
   | { readonly at: 'lists'; readonly toForm?: boolean }
   | { readonly at: 'number'; readonly entry: Entry }
   | { readonly at: 'remove'; readonly entry?: Entry };
@@ -37,12 +37,6 @@ export const Warning = ({ text }: { text: string }) => (
     <strong>{text}</strong>
   </p>
 );
-
-/** A warning before a number is kept: a mobile number may be anybody's. */
-export function Doubt({ number }: { number: string }) {
-  const { t } = useWords();
-  return isMobile(number) ? <Warning text={t('contacts:confirm/mobile')} /> : null;
-}
 
 interface Props extends Asking {
   readonly title: string;

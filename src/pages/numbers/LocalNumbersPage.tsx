@@ -126,14 +126,8 @@ function Mistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
   );
 }
 
-interface UnreadableProps {
-  readonly text: string;
-  readonly mistakes: readonly Mistake[];
-  readonly onRemove: () => void;
-}
-
 /** Unusable stored content: what is wrong, its text, and a button to remove it. Nothing is removed automatically. */
-function Unreadable({ text, mistakes, onRemove }: UnreadableProps) {
+function Unreadable({ kept: { numbers, text = '', mistakes, change } }: { kept: Kept }) {
   const { t } = useWords();
   return (
     <section className="danger-box" role="alert">
@@ -144,7 +138,7 @@ function Unreadable({ text, mistakes, onRemove }: UnreadableProps) {
         <pre className="file-text">{text.slice(0, 20_000)}</pre>
       </Disclosure>
       <p>{t('contacts:unreadable/first')}</p>
-      <Button action="mend" look="warning" onPress={onRemove}>
+      <Button action="mend" look="warning" onPress={() => change(numbers, 'mended')}>
         {t('contacts:unreadable/remove')}
       </Button>
     </section>
@@ -153,16 +147,11 @@ function Unreadable({ text, mistakes, onRemove }: UnreadableProps) {
 
 const focusForm = () => document.getElementById(formTitleId)?.focus();
 
-interface Props {
-  readonly kept: ReturnType<typeof useNumbers>;
-  readonly form: ReturnType<typeof useDraft>;
-  /** Whether the person returns to the form, which then takes focus. */
-  readonly toForm: boolean | undefined;
-}
-
 /** Every local number: the publisher's, and those added here, with ways to add, change and remove them. */
-function Lists({ kept: { numbers, text, mistakes, told, go, change }, form, toForm }: Props) {
+function Lists({ kept, form }: { kept: Kept; form: ReturnType<typeof useDraft> }) {
   const { t } = useWords();
+  const { numbers, mistakes, step, told, go } = kept;
+  const toForm = 'toForm' in step && step.toForm;
   const isRight = mistakes.length === 0;
   const isEmpty = Object.keys(numbers).length === 0;
   useEffect(() => {
@@ -180,7 +169,7 @@ function Lists({ kept: { numbers, text, mistakes, told, go, change }, form, toFo
         <GroundedItems of="pages:local-numbers/national" />
       </ul>
       <Published />
-      {isRight ? null : <Unreadable text={text ?? ''} mistakes={mistakes} onRemove={() => change(numbers, 'mended')} />}
+      {isRight ? null : <Unreadable kept={kept} />}
       <AddedList
         canChange={isRight}
         onRemove={(entry) => go({ at: 'remove', entry })}
@@ -201,11 +190,9 @@ function Lists({ kept: { numbers, text, mistakes, told, go, change }, form, toFo
   );
 }
 
-const none: readonly Mistake[] = [];
-
 function mistakesIn(text: string | undefined): readonly Mistake[] {
   const checked = text === undefined ? undefined : checkContacts(text, lastDay);
-  return checked && 'faults' in checked ? checked.faults : none;
+  return checked && 'faults' in checked ? checked.faults : [];
 }
 
 /** The numbers kept on this device, any mistakes in them, and how to change them step by step. */
@@ -227,33 +214,27 @@ function useNumbers() {
   };
   return { numbers, text, mistakes: mistakesIn(text), step, go, change, told };
 }
+type Kept = ReturnType<typeof useNumbers>;
 
 /** The local numbers: the adopter's, and those added, changed and removed here, each confirmed before it is kept. */
 export function LocalNumbersPage() {
   const kept = useNumbers();
   const { numbers, step, go, change, told } = kept;
   const form = useDraft();
-  const asking = { told, onNo: () => go({ at: 'lists' }) };
+  const asking = { told, onNo: () => go({ at: 'lists', toForm: step.at === 'number' }) };
   const save = (entry: Entry) => {
     const others = form.instead ? without(numbers, form.instead) : numbers;
     if (change(withNumber(others, entry), 'saved')) form.begin();
   };
   switch (step.at) {
     case 'number':
-      return (
-        <ConfirmNumber
-          entry={step.entry}
-          told={told}
-          onYes={() => save(step.entry)}
-          onNo={() => go({ at: 'lists', toForm: true })}
-        />
-      );
+      return <ConfirmNumber entry={step.entry} onYes={() => save(step.entry)} {...asking} />;
     case 'remove': {
       const { entry } = step;
       const remove = () => (entry ? change(without(numbers, entry), 'removed') : change({}, 'all-removed'));
       return <ConfirmRemove entry={entry} onYes={remove} {...asking} />;
     }
     case 'lists':
-      return <Lists kept={kept} form={form} toForm={step.toForm} />;
+      return <Lists kept={kept} form={form} />;
   }
 }

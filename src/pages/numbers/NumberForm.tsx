@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { areas, policeNumbers, services } from '../../contacts/contacts';
 import type { Entry, Place } from '../../contacts/file';
-import { dateFault, numberFault, type ValueFault, withPlainSpaces } from '../../contacts/values';
+import { dateFault, isMobile, numberFault, type ValueFault, withPlainSpaces } from '../../contacts/values';
 import { isAuthority } from '../../contacts/authorities';
 import { parsed, validPart, objectOf, oneOf, optional, textThat } from '../../validation/schema';
 import { useSession } from '../../session/session';
@@ -11,7 +11,7 @@ import { TextField } from '../../ui/TextField';
 import { published, useAdded } from '../../wizard/numbers/Numbers';
 import { areasInOrder } from '../../wizard/question/AreaField';
 import { useWords, dateInWords } from '../../words/words';
-import { Ask, type Asking, Doubt, Warning } from './Ask';
+import { Ask, type Asking, Warning } from './Ask';
 
 const fields = ['area', 'service', 'number', 'day', 'month', 'year'] as const;
 export type Field = (typeof fields)[number];
@@ -219,7 +219,8 @@ export function ConfirmNumber({ entry, ...asking }: Asking & { entry: Entry }) {
           </div>
         ))}
       </dl>
-      <Doubt number={number} />
+      {/* It may be anybody's. */}
+      {isMobile(number) ? <Warning text={words.t('contacts:confirm/mobile')} /> : null}
       {before && before !== number ? <Warning text={words.t('contacts:confirm/replaces', { number: before })} /> : null}
       {official ? <Warning text={words.t('contacts:confirm/published', { number: official })} /> : null}
     </Ask>

@@ -36,6 +36,12 @@ export interface Unfinished {
   readonly file: string;
 }
 
+/** A checked file that may be unfinished: `minutes` may be missing. */
+export interface Written extends Pick<Scenario['file'], 'id' | 'answers'> {
+  readonly reports?: Scenario['file']['reports'];
+  readonly scenario: Pick<Scenario, 'tags' | 'words'> & { readonly minutes: number | null };
+}
+
 const stillToDo: readonly ProblemCode[] = ['empty-text', 'too-long', 'not-minutes', 'left-over'];
 
 const isUnfinished = (one: Scenario | Unfinished): one is Unfinished => 'title' in one;
@@ -45,10 +51,7 @@ export function unfinishedOf(file: string, checked: Checked): Unfinished | undef
   if ('scenario' in checked || checked.count > checked.problems.length) return undefined;
   if (!checked.problems.every(({ code }) => stillToDo.includes(code))) return undefined;
   // Nothing else is wrong with it, so it has this shape.
-  const { id, scenario } = JSON.parse(file) as {
-    readonly id: string;
-    readonly scenario: { readonly words: Readonly<Record<string, { readonly title: string }>> };
-  };
+  const { id, scenario } = JSON.parse(file) as Written;
   const written = Object.values(scenario.words).find(({ title }) => title);
   return { id, title: written?.title ?? id, file };
 }

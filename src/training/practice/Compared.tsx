@@ -153,13 +153,8 @@ export function CallBody({ task, isLong = false }: { task: TaskId; isLong?: bool
   );
 }
 
-interface OrderProps {
-  readonly order: readonly TaskId[];
-  readonly plan: readonly PlannedTask[];
-}
-
 /** The learner's order beside the plan. Each difference has its reason and its clauses. */
-export function OrderBeside({ order, plan }: OrderProps) {
+export function OrderBeside({ order, plan }: { order: readonly TaskId[]; plan: readonly PlannedTask[] }) {
   const { t } = useWords();
   const name = (task: TaskId) => <Tagged as="strong" text={t(`ui:tasks/${task}`)} />;
   const [yours, right] = [t('training:practice/predict/yours'), t('training:practice/predict/plan')];

@@ -120,16 +120,14 @@ function Walk({ practised }: { practised: Practised }) {
     <ScenarioProvider of={scenario}>
       <TrainingFrame
         beside={
-          <>
-            {phase === 'start' ? null : (
-              <Story
-                key={`${screen} ${phase}`}
-                screen={toldUntil(screen, phase)}
-                isMarked={(task) => view.context.marks[task] !== undefined}
-                isRead={phase !== 'screen'}
-              />
-            )}
-          </>
+          phase === 'start' ? null : (
+            <Story
+              key={`${screen} ${phase}`}
+              screen={toldUntil(screen, phase)}
+              isMarked={(task) => view.context.marks[task] !== undefined}
+              isRead={phase !== 'screen'}
+            />
+          )
         }
         onRestart={() => send({ type: 'clear' })}
       >

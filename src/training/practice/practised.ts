@@ -71,13 +71,9 @@ const record = objectOf({
 });
 type Kept = Infer<typeof record>;
 
-/** The parts of a record that every practice has. */
-interface Started extends Required<Pick<Kept, 'acted' | 'places' | 'guess'>> {
-  readonly first: Answers;
-}
-/** A kept record, read. */
-export type PracticeRecord = Started & {
-  readonly [Part in Exclude<keyof Kept, keyof Started>]?: Kept[Part] | undefined;
+/** A kept record, read: it has a value for what every practice has. */
+export type PracticeRecord = Required<Pick<Kept, 'acted' | 'places' | 'guess'>> & { readonly first: Answers } & {
+  readonly [Part in Exclude<keyof Kept, 'acted' | 'places' | 'guess' | 'first'>]?: Kept[Part] | undefined;
 };
 
 /** The trace of a practice that has not begun. */

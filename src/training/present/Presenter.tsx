@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Disclosure } from '../../ui/controls';
 import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
@@ -78,9 +78,7 @@ function Pairing() {
 
 function Keys() {
   const { t, store } = useShow();
-  const [isOpen, setOpen] = useState(false);
-  const showKeys = useCallback(() => setOpen((is) => !is), []);
-  const { on, set } = useShortcuts(store, showKeys);
+  const { on, set, isOpen, setOpen } = useShortcuts(store);
   return (
     <details className="disclosure" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="disclosure__summary">{t('training:presenter/actions/keys')}</summary>

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { numberOf } from '../../chart/graph';
 import { chooseLanguage } from '../../words/first-language';
 import { nothingBeside, type SessionSource, still } from '../../session/session';
@@ -138,17 +138,16 @@ function Top() {
   );
 }
 
-/** The big screen: what the room sees, and the controls below. `hasFailed`: the language could not be loaded. */
-function WallFrame({ hasFailed }: { hasFailed: boolean }) {
+/** The big screen: what the room sees, and the controls below. */
+function WallFrame() {
   const { t, words, store, show, stop, isPaired } = useShow();
   const main = useRef<HTMLElement>(null);
-  const [hasKeys, setKeys] = useState(false);
   const [wantsGroup, setGroup] = useState(false);
   // A presenter with a window of their own takes the group's choices there.
   const hasGroup = wantsGroup && !isPaired;
+  const hasFailed = useShownLanguage();
   useAwake();
-  const showKeys = useCallback(() => setKeys((is) => !is), []);
-  const { on, set } = useShortcuts(store, showKeys);
+  const { on, set, isOpen: hasKeys, setOpen } = useShortcuts(store);
   const isLong = useRoom(main, `${words.language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
   return (
     <div className="wall">
@@ -168,16 +167,21 @@ function WallFrame({ hasFailed }: { hasFailed: boolean }) {
         ) : null}
         {hasKeys ? <KeysPanel on={on} set={set} isPage /> : <WallMain hasGroup={hasGroup} />}
       </main>
-      <WallFoot hasKeys={hasKeys} onKeys={showKeys} hasGroup={hasGroup} onGroup={() => setGroup(!wantsGroup)} />
+      <WallFoot
+        hasKeys={hasKeys}
+        onKeys={() => setOpen(!hasKeys)}
+        hasGroup={hasGroup}
+        onGroup={() => setGroup(!wantsGroup)}
+      />
     </div>
   );
 }
 
-// Focus stays on the control that was pressed, for people who use the keyboard.
-const keepsFocus = () => false;
-
-/** Loads the language that either window asks for. If that fails, the old one stays and can be asked for again. */
-function InLanguage() {
+/**
+ * Loads the language that either window asks for. If that fails, the old one stays and can be asked for again. Returns
+ * whether it failed.
+ */
+function useShownLanguage(): boolean {
   const { words, store, language: wanted } = useShow();
   const { language } = words;
   const [hasFailed, setFailed] = useState(false);
@@ -191,11 +195,7 @@ function InLanguage() {
       },
     );
   }, [wanted, language, store]);
-  return (
-    <StepsProvider value={keepsFocus}>
-      <WallFrame hasFailed={hasFailed} />
-    </StepsProvider>
-  );
+  return hasFailed;
 }
 
 /** Blurs the last control pressed while the presenter works in another window, so that the room sees no focus ring. */
@@ -213,6 +213,9 @@ function useNoRingWhileAway(): void {
     return () => closed.abort();
   }, []);
 }
+
+// Focus stays on the control that was pressed, for people who use the keyboard.
+const keepsFocus = () => false;
 
 /** The big screen: the model's case at the stop shown, read-only, with links to other stops. */
 export function Wall({ store, scenario }: { store: ShowStore; scenario: Scenario }) {
@@ -232,7 +235,9 @@ export function Wall({ store, scenario }: { store: ShowStore; scenario: Scenario
   return (
     <NoCase base={base} own={own}>
       <Showing store={store} from={scenario}>
-        <InLanguage />
+        <StepsProvider value={keepsFocus}>
+          <WallFrame />
+        </StepsProvider>
       </Showing>
     </NoCase>
   );

@@ -59,8 +59,9 @@ function isTakenBy({ target, code }: KeyboardEvent): boolean {
   return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input[type="radio"]');
 }
 
-/** Listens for shortcuts and carries them out. `showKeys`: lists them. Returns the switches and a setter. */
-export function useShortcuts(store: ShowStore, showKeys: () => void) {
+/** Listens for shortcuts and carries them out. Returns the switches, whether the list of them is open, and the setters. */
+export function useShortcuts(store: ShowStore) {
+  const [isOpen, setOpen] = useState(false);
   const [on, setOn] = useState(keptSwitches);
   useEffect(() => {
     const does: Readonly<Record<Command, () => void>> = {
@@ -69,7 +70,7 @@ export function useShortcuts(store: ShowStore, showKeys: () => void) {
       chart: () => store.lay('chart'),
       qr: () => store.lay('qr'),
       language: () => store.speak(othersThan(store.view().language)[0] ?? store.view().language),
-      keys: showKeys,
+      keys: () => setOpen((is) => !is),
     };
     const pressed = (event: KeyboardEvent) => {
       const command = isTakenBy(event) ? undefined : commandOf(event, on);
@@ -81,15 +82,15 @@ export function useShortcuts(store: ShowStore, showKeys: () => void) {
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [on, store, showKeys]);
+  }, [on, store]);
   const set = (next: Switches) => {
     switchesText.keep(JSON.stringify(next));
     setOn(next);
   };
-  return { on, set };
+  return { on, set, isOpen, setOpen };
 }
 
-type KeysProps = ReturnType<typeof useShortcuts> & { readonly isPage?: boolean };
+type KeysProps = Pick<ReturnType<typeof useShortcuts>, 'on' | 'set'> & { readonly isPage?: boolean };
 
 /** The shortcuts, and how to switch them off (WCAG 2.1.4). `isPage`: it fills its page, and so has the page heading. */
 export function KeysPanel({ on, set, isPage = false }: KeysProps) {

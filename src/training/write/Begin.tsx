@@ -8,15 +8,9 @@ import { isFields } from '../../validation/schema';
 import { wallClock } from '../../words/dates';
 import { languages } from '../../words/languages';
 import { useWords } from '../../words/words';
-import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
+import type { Written } from '../own/kept';
 import { isWriting, keepDraft, writingKind, writingStorage } from './file';
-
-/** A checked file that may be unfinished: `minutes` may be missing. */
-interface Written extends Pick<Scenario['file'], 'id' | 'answers'> {
-  readonly reports?: Scenario['file']['reports'];
-  readonly scenario: Pick<Scenario, 'tags' | 'words'> & { readonly minutes: number | null };
-}
 
 const textsIn = (value: unknown, place: string): readonly (readonly [string, string])[] =>
   typeof value === 'string'

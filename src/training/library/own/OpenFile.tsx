@@ -2,22 +2,19 @@ import { type ChangeEvent, useEffect, useRef, useState } from 'react';
 import { Tagged, useWords } from '../../../words/words';
 import { withSaid } from '../../model/scenario';
 import {
+  type Checked,
   checkScenario,
   largeFile,
   mendOf,
   mostCharacters,
   noText,
   placeOf,
-  type Problem,
   textIn,
 } from '../../own/check';
 import { type Keeping, keepOwn, mostKept, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
 import { WriteOn } from '../../write/Begin';
 
-interface Wrong {
-  readonly problems: readonly Problem[];
-  readonly count: number;
-}
+type Wrong = Extract<Checked, { readonly count: number }>;
 /** The result of opening a file: kept, or not kept and why; unfinished; or wrong, and where. */
 type Opening =
   | { readonly done: Keeping | 'unreadable'; readonly id: string | undefined }
