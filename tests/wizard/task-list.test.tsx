@@ -92,7 +92,7 @@ describe.each(languages)('after 999, Refer now and Social Services, with nothing
 
   it('what happens next is one tap away all the same', async () => {
     const { user } = await openApp('referrals', { answers, language, log });
-    await user.click(action('after'));
+    await user.click(one('main .still [data-to="next-steps"]'));
     expect(screenShown()).toBe('next-steps');
   });
 });

@@ -106,6 +106,7 @@ export function StillToAnswer() {
           ))}
         </ul>
       </Disclosure>
+      {isOpen ? <ToScreen screen="next-steps">{t('ui:task-list/next/after')}</ToScreen> : null}
     </div>
   );
 }

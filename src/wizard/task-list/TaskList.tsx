@@ -63,7 +63,7 @@ function NotToDo() {
 
 /**
  * The filled button: to whom to tell next, with 999 before all; once all calls are made, to the questions that are not
- * answered, beside what follows, and then to that alone.
+ * answered, then to what follows.
  */
 function WayOn({ next }: { next: NextStep }) {
   const { t } = useWords();
@@ -88,14 +88,9 @@ function WayOn({ next }: { next: NextStep }) {
   }
   if (typeof next === 'string') {
     return (
-      <>
-        <Button action="next" data={{ 'data-to': screenOf(next) }} onPress={() => send({ type: `change.${next}` })}>
-          {t('ui:task-list/next/answer')}
-        </Button>
-        <Button action="after" look="link" onPress={() => goOn([])}>
-          {t('ui:task-list/next/after')}
-        </Button>
-      </>
+      <Button action="next" data={{ 'data-to': screenOf(next) }} onPress={() => send({ type: `change.${next}` })}>
+        {t('ui:task-list/next/answer')}
+      </Button>
     );
   }
   const { task, isAgain } = next;
