@@ -45,7 +45,7 @@ async function pressInTurn(selectors: readonly string[]): Promise<void> {
 }
 
 /**
- * Once the app is drawn: removes what is left of the initial screen, restores focus, and repeats earlier presses. If
+ * Once the app is drawn: takes the page over from the early script, restores focus, and repeats earlier presses. If
  * Hide was among them, the page stays covered meanwhile.
  */
 export function carryOnFrom(focus: string | undefined): void {
@@ -53,7 +53,6 @@ export function carryOnFrom(focus: string | undefined): void {
   const pressed = pressedBeforeBoot();
   page.classList.remove(elsewhereClass);
   root()?.removeAttribute(prebootMark);
-  document.querySelectorAll('template[id^="first-"]').forEach((other) => other.remove());
   [pressedMark, failedMark].forEach((mark) => page.removeAttribute(mark));
   if (!page.hasAttribute(hiddenMark)) uncover();
   if (focus) document.querySelector<HTMLElement>(`#root ${focus}`)?.focus({ preventScroll: true });

@@ -77,9 +77,9 @@ function showFirst(): void {
     root.append(other.content.cloneNode(true));
   }
   if (hides) cover();
-  page.classList.remove('speaks-other');
+  page.style.visibility = '';
 }
-if (language !== own) page.classList.add('speaks-other');
+if (language !== own) page.style.visibility = 'hidden';
 if (language !== own || hides) document.addEventListener('readystatechange', showFirst, { once: true });
 
 /** Notes a press to repeat once the app starts. Repeated presses count once, since nothing visibly happens yet. */
@@ -131,4 +131,3 @@ onEscapeTwice(() => {
     return;
   }
 });
-document.addEventListener('submit', (event) => isBooting() && event.preventDefault(), true);

@@ -49,7 +49,7 @@ function useHold(onHeld: () => void) {
  */
 export function NotesScreen() {
   const { t, lines } = useWords();
-  const { send, notice } = useSession();
+  const { send, notice, view } = useSession();
   const [presses, setPresses] = useState<'none' | 'tap' | 'key'>('none');
   const carryOn = () => send({ type: 'carry-on' });
   const press = ({ detail }: MouseEvent) => {
@@ -59,11 +59,11 @@ export function NotesScreen() {
     else setPresses(isKey ? 'key' : 'tap');
   };
   const title = t('ui:notes/title');
-  // Before the heading takes focus.
+  // Before the heading takes focus; and again, since a case that is cleared behind Hide is covered once more.
   useLayoutEffect(() => {
     uncover(drawnAlone);
     document.title = title;
-  }, [title]);
+  }, [title, view]);
   return (
     <>
       <Heading title={title} />
