@@ -49,7 +49,7 @@ function useHold(onHeld: () => void) {
  */
 export function NotesScreen() {
   const { t, lines } = useWords();
-  const { send, notice, view } = useSession();
+  const { send, notice } = useSession();
   const [presses, setPresses] = useState<'none' | 'tap' | 'key'>('none');
   const carryOn = () => send({ type: 'carry-on' });
   const press = ({ detail }: MouseEvent) => {
@@ -63,7 +63,7 @@ export function NotesScreen() {
   useLayoutEffect(() => {
     uncover(drawnAlone);
     document.title = title;
-  }, [title, view]);
+  });
   return (
     <>
       <Heading title={title} />
