@@ -58,7 +58,8 @@ export type WizardEvent =
   /** `unasked`: by no hand here, as the page was left alone or another tab was hidden. */
   | { readonly type: 'hide'; readonly unasked?: true }
   | { readonly type: 'carry-on' }
-  | { readonly type: 'clear' };
+  /** `hidden`: Hide stays over it. */
+  | { readonly type: 'clear'; readonly hidden?: boolean };
 
 /** Returns the event for an act on a mark; `at`: when it was set. */
 export const markEvent = (task: Markable, { do: action, by }: Act | FollowUpAct, at?: string): WizardEvent =>

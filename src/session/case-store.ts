@@ -86,6 +86,9 @@ function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
       return { ...shown, drafts: left, changed, begun: running.begun ?? event.at };
     }
     case 'clear':
+      // In one step: the page stays covered.
+      if (event.hidden)
+        return { ...nothingBeside, ...shownOf(step(step(running.chart, { type: 'clear' }), { type: 'hide' })) };
       return { ...shownOf(step(running.chart, event)), ...nothingBeside };
     default:
       return shownOf(step(running.chart, event));
@@ -177,9 +180,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
 
 /** Clears a case that nobody cleared here. If Hide covers it, Hide stays: nobody may be there, or somebody else. */
 export function clearUnasked({ view, send }: CaseStore): void {
-  const wasHidden = view().screen === 'notes';
-  send({ type: 'clear' });
-  if (wasHidden) send({ type: 'hide', unasked: true });
+  send({ type: 'clear', hidden: view().screen === 'notes' });
 }
 
 /**
