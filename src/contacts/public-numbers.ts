@@ -4,9 +4,9 @@ import type { Place } from './file.ts';
 import type { Hours, Weekday } from './own.ts';
 
 /** What a council's number is for: the office, or its Emergency Duty Team out of hours. */
-export type Kind = Extract<Service, 'socialServices' | 'outOfHours'>;
-/** In the order in which the office is open. */
-export const kinds = ['socialServices', 'outOfHours'] as const satisfies readonly Kind[];
+export const kinds = ['socialServices', 'outOfHours'] as const satisfies readonly Service[];
+/** One of `kinds`. */
+export type Kind = (typeof kinds)[number];
 
 /** A number that a council's own page shows, as it was read. Nobody rang it: an organisation's own takes its place. */
 export interface PublicNumber {

@@ -9,13 +9,12 @@ import organisation from 'virtual:organisation';
 import { Logo } from '../wizard/frame/Logo';
 import { allKnown, saidBy } from '../wizard/updates/said';
 import { isDue } from '../case/due';
-import type { AuthorityId } from '../contacts/authorities';
 import { areas as councilAreas } from '../contacts/contacts';
 import { Go } from '../wizard/frame/links';
 import { Page } from '../wizard/frame/Page';
 import { CheckedFacts } from '../wizard/updates/CheckedFacts';
 import { FactText } from '../wizard/updates/facts';
-import { type GivenNumber, useNumbersOf, NumberNote } from '../wizard/numbers/Numbers';
+import { useNumbersOf, NumberNote } from '../wizard/numbers/Numbers';
 
 /** Who signed, what, and which parts have changed since, line by line: the role and the organisation, never a name. */
 function linesOf(words: Words, one: (typeof signatures)[number], today: string): readonly string[] {
@@ -106,16 +105,15 @@ function FromOrganisation() {
 }
 
 const tasks = ['social-services', 'police', 'prevent-spoc'] as const;
-const allNumbers = (numbersOf: (area: AuthorityId, task: (typeof tasks)[number]) => readonly GivenNumber[]) =>
-  councilAreas.flatMap((area) =>
-    tasks.flatMap((task) => numbersOf(area, task).map((given) => ({ area, task, ...given }))),
-  );
 
 /** Every local number with the day it was checked; marks those that are due and those added on this device. */
 function CheckedNumbers() {
   const words = useWords();
   const { today } = useSession();
-  const numbers = allNumbers(useNumbersOf());
+  const numbersOf = useNumbersOf();
+  const numbers = councilAreas.flatMap((area) =>
+    tasks.flatMap((task) => numbersOf(area, task).map((given) => ({ area, task, ...given }))),
+  );
   return (
     <section className="block">
       <h2>{words.t('updates:about/numbers')}</h2>

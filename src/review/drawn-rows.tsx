@@ -159,13 +159,8 @@ const optionIn = (key: string): OptionKey | undefined => {
 };
 
 /** The rows of an option; the last one of a group is followed by the question's other texts. */
-function optionRows(
-  words: Words,
-  option: OptionKey,
-  after: readonly Piece[],
-  pieces: readonly Piece[],
-): readonly Row[] {
-  const [next] = after.filter(({ key }) => !key.endsWith('/hint'));
+function optionRows(words: Words, option: OptionKey, pieces: readonly Piece[], at: number): readonly Row[] {
+  const next = pieces.slice(at + 1).find(({ key }) => !key.endsWith('/hint'));
   const isLast = optionIn(next?.key ?? '')?.[0] !== option[0];
   return [optionRow(words, option, pieces), ...(isLast ? apartRows(words, option[0]) : [])];
 }
@@ -197,7 +192,7 @@ function partsOf(words: Words, piece: Piece, pieces: readonly Piece[], place: Pl
   if ((fact !== undefined && isNamed) || isReach || piece.key.endsWith('/hint')) return [];
   if (piece.key === 'areas:authorities/*' && place.screen === 'before-you-ring') return [areasRow(words)];
   const option = optionIn(piece.key);
-  if (option) return optionRows(words, option, pieces.slice(pieces.indexOf(piece) + 1), pieces);
+  if (option) return optionRows(words, option, pieces, pieces.indexOf(piece));
   const question = asked(place.screen, piece.key);
   return [
     textPart(words, piece, place),

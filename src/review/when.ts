@@ -52,13 +52,8 @@ const shownWhen: readonly Entry[] = [
   ['lockedOneTold', ['call:first/told']],
   ['open', ['call:address']],
   ['linkShown', ['call:council', 'call:councilMet/*', 'call:opensApart']],
-  [
-    'publicNumber',
-    ['code/show', ...['office', 'officeClosed', 'hoursUnknown', 'outOfHours'].map((text) => `number/${text}`)].map(
-      (text) => `call:${text}`,
-    ),
-  ],
   ['noTeamNumber', ['call:number/none']],
+  ['publicNumber', ['call:code/show', 'call:number/*']],
   ['numbersShown', ['ui:danger/ring*']],
   ['open', ['title', 'write', 'ready', 'lead', 'leadTo*', 'child'].map((key) => `call:say/${key}`)],
   ['open', ['call:ticked']],
@@ -140,14 +135,8 @@ const shownWhen: readonly Entry[] = [
   ['hasNews', ['ui:task-list/news', 'record:sections/news', 'record:news', 'record:dutyNews']],
   ['newToThem', ['call:news/*', 'call:mark/told-more', 'ui:status/news']],
   ['somethingFollows', ['record:sections/followUps']],
-  [
-    'eachFollowUp',
-    [
-      ...['followUps/*', 'otherwise/*', 'due', 'calendar', 'mark*'].map((text) => `pages:next-steps/${text}`),
-      'record:followUp/*',
-      ...followUpIds.map((id) => `ui:tasks/${id}`),
-    ],
-  ],
+  ['eachFollowUp', ['followUps/*', 'otherwise/*', 'due', 'calendar', 'mark*'].map((key) => `pages:next-steps/${key}`)],
+  ['eachFollowUp', ['record:followUp/*', ...followUpIds.map((id) => `ui:tasks/${id}`)]],
   ['planned', ['ui:tasks/*']],
   ['ofACase', ['ui:stages/*', 'ui:step']],
   ['unanswered', ['ui:task-list/outstanding/count', 'ui:actions/answerWhat']],

@@ -20,18 +20,22 @@ import { Ask, type Asking, type Step, Told } from './Ask';
 import { ConfirmNumber, formTitleId, NumberForm, useDraft } from './NumberForm';
 import './numbers.scss';
 
-interface AddedProps {
-  /** Whether numbers can be changed, which requires that the stored content is valid. */
-  readonly canChange: boolean;
-  readonly onChange: (entry: Entry) => void;
-  readonly onRemove: (entry: Entry) => void;
+const focusForm = () => document.getElementById(formTitleId)?.focus();
+
+interface ListsProps {
+  readonly kept: Kept;
+  readonly form: ReturnType<typeof useDraft>;
 }
 
-/** The numbers added on this device, each with buttons to change or remove it. */
-function AddedList({ canChange, onChange, onRemove }: AddedProps) {
+/** The numbers added on this device, each with buttons to change or remove it if what is stored is valid. */
+function AddedList({ kept: { numbers, mistakes, go }, form }: ListsProps) {
   const words = useWords();
   const { t, lines } = words;
-  const entries = entriesOf(useAdded());
+  const entries = entriesOf(numbers);
+  const change = (entry: Entry) => {
+    form.begin(entry);
+    focusForm();
+  };
   const buttons = (entry: Entry) =>
     (['change', 'remove'] as const).map((what) => (
       <Button
@@ -39,7 +43,7 @@ function AddedList({ canChange, onChange, onRemove }: AddedProps) {
         action={`${what}-number`}
         look="link"
         label={t(`contacts:added/${what}What`, { what: numberInWords(words, entry) })}
-        onPress={() => (what === 'change' ? onChange : onRemove)(entry)}
+        onPress={() => (what === 'change' ? change(entry) : go({ at: 'remove', entry }))}
       >
         {t(`contacts:added/${what}`)}
       </Button>
@@ -53,7 +57,7 @@ function AddedList({ canChange, onChange, onRemove }: AddedProps) {
         {entries.map((entry) => (
           <li key={`${entry.area}/${entry.service}`} data-added={`${entry.area}/${entry.service}`}>
             {numberInWords(words, entry)}. <NumberNote checkedOn={entry.checkedOn} isAdded />
-            {canChange ? <div className="button-row">{buttons(entry)}</div> : null}
+            {mistakes.length === 0 ? <div className="button-row">{buttons(entry)}</div> : null}
           </li>
         ))}
       </ul>
@@ -145,10 +149,8 @@ function Unreadable({ kept: { numbers, text = '', mistakes, change } }: { kept: 
   );
 }
 
-const focusForm = () => document.getElementById(formTitleId)?.focus();
-
 /** Every local number: the publisher's, and those added here, with ways to add, change and remove them. */
-function Lists({ kept, form }: { kept: Kept; form: ReturnType<typeof useDraft> }) {
+function Lists({ kept, form }: ListsProps) {
   const { t } = useWords();
   const { numbers, mistakes, step, told, go } = kept;
   const toForm = 'toForm' in step && step.toForm;
@@ -170,14 +172,7 @@ function Lists({ kept, form }: { kept: Kept; form: ReturnType<typeof useDraft> }
       </ul>
       <Published />
       {isRight ? null : <Unreadable kept={kept} />}
-      <AddedList
-        canChange={isRight}
-        onRemove={(entry) => go({ at: 'remove', entry })}
-        onChange={(entry) => {
-          form.begin(entry);
-          focusForm();
-        }}
-      />
+      <AddedList kept={kept} form={form} />
       {isRight ? <NumberForm form={form} onChecked={(entry) => go({ at: 'number', entry })} /> : null}
       {isRight && !isEmpty ? (
         <div className="block">

@@ -92,16 +92,11 @@ const lookedUp: readonly UpdateId[] = [
 ];
 /** What anyone can look up, and is no judgement: helplines, and what became of the names that the protocol prints. */
 const isLookedUp = (id: UpdateId): boolean => id in help || id in printed || lookedUp.includes(id);
+const toJudge = updateIds.filter((id) => !isLookedUp(id));
 
 /** Returns what is newer than the protocol: facts, what became of its sites, and the councils’ own addresses. */
 export const newer = (words: Words): readonly Table[] => [
-  tableOf(
-    words,
-    undefined,
-    ['newer', 'sure'],
-    updateIds.filter((id) => !isLookedUp(id)),
-    factRow,
-  ),
+  tableOf(words, undefined, ['newer', 'sure'], toJudge, factRow),
   { isApart: true, ...tableOf(words, 'lookedUp', ['newer', 'sure'], updateIds.filter(isLookedUp), factRow) },
   { isApart: true, ...tableOf(words, 'sites', ['what', 'sure'], siteIds, siteRow) },
   { isApart: true, ...tableOf(words, undefined, ['what'], areas, areaRow) },

@@ -72,21 +72,9 @@ function promiseRow(words: Words, proved: Proved): JudgedRow {
 /** Readings of how the protocol is printed, dated and numbered, which decide nothing about a child. */
 const ofPrint: readonly ReadingId[] = ['A20', 'A21', 'A23', 'A24', 'A25', 'A27', 'A36', 'A37', 'A38', 'A39'];
 /** Promises that say what rows of other parts say, and then those on how the app works, which no protocol decides. */
-const saidElsewhere: readonly string[] = ['P1', 'P2', 'P3', 'P7', 'P16', 'P18'];
-const ofTheApp: readonly string[] = [
-  'P9',
-  'P10',
-  'P11',
-  'P13',
-  'P14',
-  'P20',
-  'P21',
-  'P22',
-  'P23',
-  'P24',
-  'P25',
-  'P27',
-  'P28',
+const notToJudge: readonly string[] = [
+  ...['P1', 'P2', 'P3', 'P7', 'P16', 'P18'],
+  ...['P9', 'P10', 'P11', 'P13', 'P14', 'P20', 'P21', 'P22', 'P23', 'P24', 'P25', 'P27', 'P28'],
 ];
 
 const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>> = {
@@ -101,7 +89,7 @@ const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>
   newer,
   promises: (words) => {
     const of = (proved: readonly Proved[]) => tableOf(words, undefined, ['promise', 'checked'], proved, promiseRow);
-    const isApart = ({ id }: Proved) => [...saidElsewhere, ...ofTheApp].includes(id);
+    const isApart = ({ id }: Proved) => notToJudge.includes(id);
     const { promises } = lastProof;
     return [of(promises.filter((one) => !isApart(one))), { isApart: true, ...of(promises.filter(isApart)) }];
   },
@@ -114,13 +102,10 @@ function numbered(tables: readonly Table[], part: JudgementId): readonly Table<N
   return tables.map((table) => ({ ...table, rows: table.rows.map(withId) }));
 }
 
-/** A part to judge in one language, from the actual rules and loaded texts. */
-export interface Judged {
-  readonly lead: string;
-  readonly tables: readonly Table<NumberedRow>[];
-}
-export function judged(words: Words, part: JudgementId): Judged {
+/** Returns a part to judge in one language, from the actual rules and loaded texts. */
+export function judged(words: Words, part: JudgementId) {
   const lead = words.maybe(`judgement:leads/${part}`, numbers) ?? words.maybe(`book:leads/${part}`, numbers) ?? '';
   const letters = part === 'newer' ? sureLines(words) : undefined;
   return { lead: lines(lead, letters), tables: numbered(tablesOf[part](words), part) };
 }
+export type Judged = ReturnType<typeof judged>;

@@ -121,14 +121,11 @@ function cardTable(words: Words, [titles, of]: (typeof cards)[number]): Table {
   // How to ring 999 in silence has the same words on two cards.
   const listed = cardLineIds.filter((id) => id !== 'safety/silent');
   const ids = of.flatMap((card) => listed.filter((id) => id.startsWith(`${card}/`)));
-  return {
-    title: titles.map((key) => words.t(key)).join(': '),
-    ...linesTable(
-      words,
-      undefined,
-      ids.map((id) => [[`advice:say/${id}`], cardLines[id] === always ? '' : briefly(words, cardLines[id])]),
-    ),
-  };
+  const all = ids.map((id): Lined => {
+    const when = cardLines[id] === always ? '' : briefly(words, cardLines[id]);
+    return [[`advice:say/${id}`], when];
+  });
+  return { title: titles.map((key) => words.t(key)).join(': '), ...linesTable(words, undefined, all) };
 }
 
 /** Returns what is said in the calls, with worked examples, and to the child, to a parent and for oneself. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import edition from 'virtual:edition';
 import { Tagged, plain, type Key, useWords, wordsIn } from '../../words/words';
 import { Actions, ChoiceField } from '../../ui/controls';
@@ -7,7 +7,7 @@ import { usePageProperty } from '../../ui/page-property';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { useLoads } from '../../wizard/frame/LazyPart';
 import { ShownField, useShown } from '../../wizard/frame/shown';
-import { languagesOf, type Shown } from '../../words/languages';
+import { languagesOf } from '../../words/languages';
 import { WithChart } from '../chart/WithChart';
 import { asLoaded } from '../cases/load';
 import { loadTraining } from '../parts/TrainingSession';
@@ -25,26 +25,35 @@ type BlankKind = (typeof blanks)[number];
 const places = 14;
 const mostPlaces = 200;
 
-interface EachProps {
+interface EachProps extends Pick<ComponentProps<'th'>, 'className' | 'scope'> {
+  readonly as?: 'p' | 'h2' | 'th';
   readonly columns: readonly Told[];
   readonly of: Key;
   readonly values?: Readonly<Record<string, string>>;
-  readonly className?: string;
+  /** Whether each language has a line of its own. */
+  readonly inLines?: boolean;
 }
 
 /** A text in each language of the handouts, Welsh first. */
-const Each = ({ columns, of, values, className = 'blank__text' }: EachProps) =>
-  columns.map(({ language, t }) => (
-    <Tagged as="span" key={language} lang={language} className={className} text={t(of, values)} />
-  ));
+const Each = ({ as: Element = 'p', columns, of, values, inLines = false, ...own }: EachProps) => (
+  <Element {...own}>
+    {columns.map(({ language, t }) => (
+      <Tagged
+        as="span"
+        key={language}
+        lang={language}
+        className={inLines ? 'blank__line' : 'blank__text'}
+        text={t(of, values)}
+      />
+    ))}
+  </Element>
+);
 
 /** A line to write on, with its label. */
 function Field({ columns, of }: { columns: readonly Told[]; of: Key }) {
   return (
     <div className="blank__field">
-      <p>
-        <Each columns={columns} of={of} />
-      </p>
+      <Each columns={columns} of={of} />
       <Lines count={1} />
     </div>
   );
@@ -76,9 +85,7 @@ function Attendance({ columns, people }: Omit<BlankProps, 'kind'>) {
         <thead>
           <tr>
             {attended.map((part) => (
-              <th scope="col" key={part}>
-                <Each columns={columns} of={`training:handouts/paper/${part}`} />
-              </th>
+              <Each as="th" scope="col" key={part} columns={columns} of={`training:handouts/paper/${part}`} />
             ))}
           </tr>
         </thead>
@@ -92,9 +99,7 @@ function Attendance({ columns, people }: Omit<BlankProps, 'kind'>) {
           ))}
         </tbody>
       </table>
-      <p>
-        <Each columns={columns} of="training:handouts/paper/keep" className="blank__line" />
-      </p>
+      <Each columns={columns} of="training:handouts/paper/keep" inLines />
     </>
   );
 }
@@ -103,21 +108,15 @@ function Certificate({ columns }: { columns: readonly Told[] }) {
   return (
     <>
       <Field columns={columns} of="training:handouts/paper/name" />
-      <p>
-        <Each columns={columns} of="training:handouts/paper/tookPart" className="blank__line" />
-      </p>
+      <Each columns={columns} of="training:handouts/paper/tookPart" inLines />
       <CaseTitle columns={columns} />
-      <p>
-        <Each columns={columns} of="training:handouts/paper/protocol" className="blank__line" />
-      </p>
+      <Each columns={columns} of="training:handouts/paper/protocol" inLines />
       <div className="blank__fields">
         {(['date', 'length', 'trainer', 'signature'] as const).map((part) => (
           <Field key={part} columns={columns} of={`training:handouts/paper/${part}`} />
         ))}
       </div>
-      <p>
-        <Each columns={columns} of="training:handouts/paper/noTest" className="blank__line" />
-      </p>
+      <Each columns={columns} of="training:handouts/paper/noTest" inLines />
     </>
   );
 }
@@ -126,9 +125,7 @@ function Certificate({ columns }: { columns: readonly Told[] }) {
 function Blank({ kind, columns, people }: BlankProps) {
   return (
     <>
-      <h2>
-        <Each columns={columns} of={`training:handouts/kinds/${kind}`} />
-      </h2>
+      <Each as="h2" columns={columns} of={`training:handouts/kinds/${kind}`} />
       {kind === 'attendance' ? <Attendance columns={columns} people={people} /> : <Certificate columns={columns} />}
     </>
   );
@@ -144,16 +141,17 @@ const isBlank = (kind: Kind): kind is BlankKind => blanks.some((one) => one === 
 const classOf = (kind: Kind, { length }: readonly Told[]): string =>
   isBlank(kind) ? 'handout--blank' : `${isSheet(kind) ? `handout--${length} ` : ''}handout--${kind}`;
 
-interface PickerProps {
-  readonly picked: readonly Kind[];
-  readonly onPick: (kind: Kind) => void;
-  readonly shown: Shown;
-  readonly onShow: (next: Shown) => void;
-  readonly people: string;
-  readonly onPeople: (people: string) => void;
+/** The handouts that are chosen, their languages, and for how many people. */
+function usePicked() {
+  const loads = useLoads();
+  const [shown, show] = useShown((one) => loadTraining(loads, one));
+  const [picked, setPicked] = useState<readonly Kind[]>(['worksheet']);
+  const [people, setPeople] = useState(String(places));
+  const pick = (kind: Kind) => setPicked(kinds.filter((one) => (one === kind) !== picked.includes(one)));
+  return { shown, show, picked, pick, people, setPeople };
 }
 
-function Picker({ picked, onPick, shown, onShow, people, onPeople }: PickerProps) {
+function Picker({ shown, show, picked, pick, people, setPeople }: ReturnType<typeof usePicked>) {
   const { t } = useWords();
   return (
     <div className="screen-only">
@@ -162,14 +160,14 @@ function Picker({ picked, onPick, shown, onShow, people, onPeople }: PickerProps
         name="handouts-which"
         legend={t('training:handouts/which')}
         ticked={picked}
-        onTick={(kind) => onPick(kind as Kind)}
+        onTick={(kind) => pick(kind as Kind)}
         choices={kinds.map((value) => ({ value, label: t(`training:handouts/kinds/${value}`) }))}
       />
       <ShownField
         name="handouts-language"
         legend={t('training:handouts/language')}
         shown={shown}
-        onShow={onShow}
+        onShow={show}
         nameOf={(one) => t(`training:handouts/languages/${one}`)}
       />
       {picked.includes('attendance') ? (
@@ -179,7 +177,7 @@ function Picker({ picked, onPick, shown, onShow, people, onPeople }: PickerProps
           inputMode="numeric"
           maxLength={3}
           value={people}
-          onType={onPeople}
+          onType={setPeople}
         />
       ) : null}
       {picked.length === 0 ? <p role="status">{t('training:handouts/nothing')}</p> : null}
@@ -192,10 +190,8 @@ function Picker({ picked, onPick, shown, onShow, people, onPeople }: PickerProps
 export function HandoutsPage({ of }: { of: Scenario }) {
   const words = useWords();
   const { t, language } = words;
-  const loads = useLoads();
-  const [shown, show] = useShown((one) => loadTraining(loads, one));
-  const [picked, setPicked] = useState<readonly Kind[]>(['worksheet']);
-  const [people, setPeople] = useState(String(places));
+  const choice = usePicked();
+  const { shown, picked, people } = choice;
   const scenario = asLoaded(of);
   const title = t('training:library/handouts', { title: plain(withSaid(words, scenario).said.title) });
   usePageTitle(title);
@@ -203,14 +199,13 @@ export function HandoutsPage({ of }: { of: Scenario }) {
   const bands = languagesOf(shown).map((one) => wordsIn(one).t('ui:madeUp/band'));
   usePageProperty('--made-up-band', bands.join(' / '));
   const columns = languagesOf(shown).map((one) => withSaid(one === language ? words : wordsIn(one), scenario));
-  const pick = (kind: Kind) => setPicked(kinds.filter((one) => (one === kind) !== picked.includes(one)));
   return (
     <div className="page__body handouts">
       <div className="screen-only">
         <Heading title={title} />
         <p>{t('training:handouts/lead')}</p>
       </div>
-      <Picker picked={picked} onPick={pick} shown={shown} onShow={show} people={people} onPeople={setPeople} />
+      <Picker {...choice} />
       {kinds
         .filter((kind) => picked.includes(kind))
         .map((kind) => (
@@ -227,9 +222,7 @@ export function HandoutsPage({ of }: { of: Scenario }) {
             ) : (
               <WithChart shown={shown}>{({ ChartSheet }) => <ChartSheet shown={shown} />}</WithChart>
             )}
-            <p className="handout__foot">
-              <Each columns={columns} of="training:handouts/edition" values={edition} />
-            </p>
+            <Each className="handout__foot" columns={columns} of="training:handouts/edition" values={edition} />
           </article>
         ))}
     </div>

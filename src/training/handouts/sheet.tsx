@@ -2,7 +2,6 @@ import type { ClauseId } from '#protocol/clauses';
 import { type QuestionId, questions } from '#protocol/questions';
 import type { ReactNode } from 'react';
 import { screenOf } from '../../case/path';
-import { type Stage, stageOf } from '../../case/stage';
 import { numberOf } from '../../chart/graph';
 import { labelOf } from '../../wizard/question/option-words';
 import { Tagged, type Words } from '../../words/words';
@@ -94,19 +93,3 @@ export const Boxes = ({ words, question }: OfQuestion) => (
     ))}
   </ul>
 );
-
-/** Returns the questions asked in a stage as rows under its name; empty if there are none. */
-export function stageRows(
-  stage: Stage,
-  asked: readonly QuestionId[],
-  cellOf: (question: QuestionId) => Row['cell'],
-): readonly Row[] {
-  const here = asked.filter((question) => stageOf(screenOf(question)) === stage);
-  if (here.length === 0) return [];
-  const head: Row = {
-    key: `stage-${stage}`,
-    look: 'head',
-    cell: ({ t }) => <h3>{t(`ui:stages/${stage}`)}</h3>,
-  };
-  return [head, ...here.map((question): Row => ({ key: question, cell: cellOf(question) }))];
-}

@@ -1,10 +1,11 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
+import { screenOf } from '../../case/path';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import { Tagged, type Words } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { isShort, routesOf } from '../present/routes';
 import { type Route, type Stop, stopsOf } from '../present/show';
-import { Boxes, Head, Lines, Name, type Row, Said, stageRows } from './sheet';
+import { Boxes, Head, Lines, Name, type Row, Said } from './sheet';
 import { callsOffered } from '../model/compare';
 
 /** Questions that are asked only after certain answers, or that begin a part which is. */
@@ -112,6 +113,12 @@ const groupRows = ({ stops, ways }: Route, stage: Stage): readonly Row[] =>
       ),
     }));
 
+const stageRow = (stage: Stage): Row => ({
+  key: `stage-${stage}`,
+  look: 'head',
+  cell: ({ t }) => <h3>{t(`ui:stages/${stage}`)}</h3>,
+});
+
 /** What is written in a stage beside its questions. */
 const writtenIn: Readonly<Partial<Record<Stage, readonly Row[]>>> = {
   evidence: [toWrite('notDo')],
@@ -122,13 +129,17 @@ const writtenIn: Readonly<Partial<Record<Stage, readonly Row[]>>> = {
 export function worksheetRows(scenario: Scenario): readonly Row[] {
   const routes = routesOf(scenario, stopsOf(scenario, ''));
   const known = toldOn(routes.twenty);
-  const cellOf = (question: QuestionId) => (known.includes(question) ? told(question) : asked(question));
+  const questionRow = (question: QuestionId): Row => ({
+    key: question,
+    cell: (known.includes(question) ? told : asked)(question),
+  });
   return [
     head(!isShort(routes.twenty.ways)),
     toWrite('told', 'h3'),
     { key: 'tick', look: 'head', cell: ({ t }) => <p>{t('training:handouts/tick')}</p> },
     ...stages.flatMap((stage) => [
-      ...stageRows(stage, questionIds, cellOf),
+      stageRow(stage),
+      ...questionIds.filter((question) => stageOf(screenOf(question)) === stage).map(questionRow),
       ...groupRows(routes.twenty, stage),
       ...(writtenIn[stage] ?? []),
     ]),

@@ -17,16 +17,6 @@ import { hasScenarioWords, loadScenarioWords } from '../cases/load';
 export const loadTraining = ({ lazy }: Loads, language: Language): Promise<unknown> =>
   Promise.all([loadTrainingWords(language), loadScenarioWords(language), loadLazyWords(language), lazy.load()]);
 
-/** A link to the list of cases. */
-export function LibraryLink() {
-  const { t } = useWords();
-  return (
-    <a className="go" href={library}>
-      {t('training:actions/library')}
-    </a>
-  );
-}
-
 /** Says that the case is made up, on every screen and every print. */
 export function MadeUpBand() {
   const { t } = useWords();

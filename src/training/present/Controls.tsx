@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { Button, ignoreTapsBriefly } from '../../ui/controls';
+import { library } from '../../session/addresses';
 import { plain } from '../../words/words';
 import { type Language, ownFirst } from '../../words/languages';
-import { LibraryLink } from '../parts/TrainingSession';
 import { isShort } from './routes';
 import { type Overlay, routeIds } from './shared';
 import { backward, hasAnswer, isCovered, onward } from './show';
@@ -95,7 +95,10 @@ export function WayOn() {
       )}
       {isEnd ? (
         <p className="way-on__end">
-          {t('training:presenter/end')} <LibraryLink />
+          {t('training:presenter/end')}{' '}
+          <a className="go" href={library}>
+            {t('training:actions/library')}
+          </a>
         </p>
       ) : (
         <Button action="onward" onPress={store.onward}>
