@@ -1,14 +1,11 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inaccessible } from './helpers/checks';
 import { bare, print } from './helpers/pdf';
 import { unfit } from './helpers/sizes';
 import { expect, test } from './helpers/test';
 import { bothLanguages, type Language, text } from './helpers/words';
+import { scenarioIds } from '../training/scenario-files';
 
-const scenarios = readdirSync(new URL('../../src/training/scenarios', import.meta.url))
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.replace('.json', ''));
 const band = (language: Language) => bare(text(language, 'ui:madeUp/band'));
 
 /** Returns the rows that are not whole on any printed page. */
@@ -94,7 +91,7 @@ test('prints the longest worksheets on the two sides of one sheet, in each langu
 
 test('prints the key of every case on the two sides of one sheet, in either language', async ({ page }) => {
   const long: string[] = [];
-  for (const id of scenarios)
+  for (const id of scenarioIds)
     for (const language of bothLanguages) {
       await page.goto('about:blank');
       await page.goto(`./?lang=${language}#/train/${id}/handouts`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { inaccessible } from './helpers/checks';
 import { openDesk, openWall, turnWall } from './helpers/showing';
@@ -6,6 +6,7 @@ import { inEach, unfit } from './helpers/sizes';
 import { expect, test } from './helpers/test';
 import { action } from './helpers/walk';
 import { bothLanguages, languages } from './helpers/words';
+import { scenarioIds } from '../training/scenario-files';
 
 const projector = { width: 1280, height: 720 };
 const phone = { width: 320, height: 640 };
@@ -29,10 +30,6 @@ const sights = [
   '7/qr',
   '7/chart',
 ];
-
-const scenarios = readdirSync(new URL('../../src/training/scenarios', import.meta.url))
-  .filter((file) => file.endsWith('.json'))
-  .map((file) => file.replace('.json', ''));
 
 /** What a room can see: a stop and the group's choices there, as in the messages between the windows. */
 interface Sight {
@@ -160,7 +157,7 @@ test('every case, shown on a projector, needs no scrolling at any stop, answer o
   test.setTimeout(600_000);
   await hearAtOnce(page);
   await page.setViewportSize(projector);
-  for (const scenario of scenarios) {
+  for (const scenario of scenarioIds) {
     await openWall(page, 'cy', '1', scenario);
     expect(unread(await see(page, scenario, slipsIn(scenario)))).toEqual([]);
   }

@@ -3,25 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { transition } from 'xstate';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { taskIds } from '#protocol/tasks';
-import { answersOf, type GivenAnswers, givenIn } from '../../src/case/answers';
+import { answersOf, givenIn } from '../../src/case/answers';
 import { currentMarks } from '../../src/case/log';
 import { emptyCase } from '../../src/machine/context';
 import { begin, screenShown, step } from '../../src/machine/journey';
 import { wizardRules } from '../../src/machine/rules';
 import { wizard } from '../../src/machine/wizard';
 import { actNames } from '../support/acts';
-import { advice, conductAtWork, everything, extremism, groomed, offline } from '../support/cases';
+import { caseOfPage, everything, extremism, groomed } from '../support/cases';
 import { after, at, changed, mark, open, referNow, taskList } from '../support/walk';
 
 // `npm run proof` tries every event on every screen against what the protocol says: where it leads, and what it keeps.
 const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'];
-const exits: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
-  'other-procedures': offline,
-  'online-safety-advice': advice,
-  'professional-conduct': conductAtWork,
-};
 /** A case at rest on a screen, with answers that lead there. */
-const resting = (screen: ScreenId, answers = exits[screen] ?? everything) =>
+const resting = (screen: ScreenId, answers = caseOfPage[screen] ?? everything) =>
   wizard.resolveState({ value: screen, context: { ...emptyCase, answers: answersOf(answers), place: screen } });
 
 describe('the chart', () => {

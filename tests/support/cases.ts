@@ -4,6 +4,7 @@ import { isUnanswered } from '../../src/case/path';
 import { plan, type PlannedTask } from '../../src/case/plan';
 import type { QuestionId } from '#protocol/questions';
 import { questionIds, questions } from '#protocol/questions';
+import type { ScreenId } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 
 /** A concern about a child online, with nobody told and nothing more known. */
@@ -15,6 +16,12 @@ export const extremism: GivenAnswers = { ...concern, 'violent-extremism': 'yes' 
 export const secretContact: GivenAnswers = { ...concern, harm: ['secret-contact'] };
 export const advice: GivenAnswers = { 'immediate-danger': 'no', need: 'online-safety-advice' };
 export const conductAtWork: GivenAnswers = { 'immediate-danger': 'no', need: 'professional-conduct' };
+/** A case for each page to which only some answers lead. */
+export const caseOfPage: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
+  'other-procedures': offline,
+  'online-safety-advice': advice,
+  'professional-conduct': conductAtWork,
+};
 
 const clearRisks: GivenAnswers = {
   'virtual-identities': 'no',

@@ -1,5 +1,4 @@
 import type { GivenAnswers } from '../../src/case/answers';
-import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, taskScreens } from '#protocol/screens';
 import { stageOf } from '../../src/case/stage';
 import type { Language } from '../../src/words/languages';
@@ -7,22 +6,14 @@ import type { ActName } from '../support/acts';
 import { textAt } from '../words/locales';
 import { bothTold, marked, type Start } from './app';
 import { unmarked } from './page';
-import { advice, conductAtWork, everything, offline } from '../support/cases';
+import { caseOfPage, conductAtWork, everything } from '../support/cases';
+import { titleKey } from '../support/titles';
 
 /** Everything is asked, flagged and in the plan, and nobody was told. */
 export const fullCase: GivenAnswers = { ...everything, harm: ['other-content', 'grooming', 'cyberbullying'] };
 
-/** Returns a case with one answer fewer. */
-export const without = (question: QuestionId, answers: GivenAnswers): GivenAnswers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question));
-
-const others: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
-  'other-procedures': offline,
-  'online-safety-advice': advice,
-  'professional-conduct': conductAtWork,
-};
 /** Returns a case whose walk includes the screen. */
-export const caseFor = (screen: ScreenId): GivenAnswers => others[screen] ?? fullCase;
+export const caseFor = (screen: ScreenId): GivenAnswers => caseOfPage[screen] ?? fullCase;
 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 const allMarks = (name: ActName) => [...bothTold, ...lastFour.map((task) => marked(task, name))];
@@ -81,26 +72,8 @@ export const otherStates: readonly { readonly state: string; readonly screen: Sc
     start: { answers: conductAtWork, log: [marked('police', 'made')] },
   },
 ];
-const titles: Readonly<Partial<Record<ScreenId, string>>> = {
-  'specific-risks': 'ui:risks/title',
-  evidence: 'ui:several/evidence/title',
-  'before-you-ring': 'ui:several/before-you-ring/title',
-  'evidence-guidance': 'ui:evidence/title',
-  referrals: 'ui:task-list/title',
-  'say/child': 'advice:say/titles/child',
-  'say/parent': 'advice:say/titles/parent',
-  'say/self': 'advice:say/titles/self',
-  record: 'record:title',
-  notes: 'ui:notes/title',
-  book: 'book:title',
-};
-const pages: readonly ScreenId[] = ['other-procedures', 'next-steps', ...endsThere];
 /** Returns the heading of a screen, from the files of words. */
-export function titleOf(language: Language, screen: ScreenId): string {
-  const [, task] = screen.split('/');
-  const own = pages.includes(screen) ? `pages:${screen}/title` : `questions:${screen}/title`;
-  return textAt(language, titles[screen] ?? (task ? `tasks:${task}/title` : own));
-}
+export const titleOf = (language: Language, screen: ScreenId): string => textAt(language, titleKey(screen));
 
 /** Returns the title of the window at a screen of a live case or beside the walk. `key`: that of an error. */
 export function windowTitleOf(language: Language, screen: ScreenId, key = 'ui:title'): string {

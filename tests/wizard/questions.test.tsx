@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { exclusiveOption, type GivenAnswers, givenIn, takesOne } from '../../src/case/answers';
 import { screenOf } from '../../src/case/path';
 import { languages } from '../../src/words/languages';
-import { calm, concern, offline } from '../support/cases';
+import { calm, concern, offline, without } from '../support/cases';
 import { examples } from '../../tools/proof/terms/meaning';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
-import { fullCase, windowTitleOf, without } from './every-screen-cases';
+import { fullCase, windowTitleOf } from './every-screen-cases';
 import { action, all, area, data, linesOf, one, option, screenShown, textOf, ticked, unmarked } from './page';
 
 const asked = questionIds.filter((question) => question !== 'local-authority');
-const open = (question: QuestionId) => openApp(screenOf(question), { answers: without(question, fullCase) });
+const open = (question: QuestionId) => openApp(screenOf(question), { answers: without(fullCase, question) });
 
 describe.each(asked)('the question %s', (question) => {
   it('offers all its options as native inputs, and none of them is chosen beforehand', async () => {
@@ -26,7 +26,7 @@ describe.each(asked)('the question %s', (question) => {
 });
 
 it('the area is a native select that offers 25 places, none of them chosen beforehand', async () => {
-  await openApp('before-you-ring', { answers: without('local-authority', fullCase) });
+  await openApp('before-you-ring', { answers: without(fullCase, 'local-authority') });
   expect(area().value).toBe('');
   const offered = [...area().options].map(({ value }) => value).filter((value) => value !== '');
   expect(offered).toHaveLength(25);
@@ -53,7 +53,7 @@ describe.each(withExclusive)('in %s', (question) => {
 
 describe.each(languages)('Continue with nothing chosen, in %s', (language) => {
   const withoutAnswer = (question: QuestionId) =>
-    openApp(screenOf(question), { answers: without(question, fullCase), language });
+    openApp(screenOf(question), { answers: without(fullCase, question), language });
 
   it.each(questionIds)(
     'stays where %s is asked and says what to do, at once in the summary and with the field, to which that leads',
@@ -99,12 +99,12 @@ describe.each(languages)('what has happened, in %s', (language) => {
   });
 });
 
-const online: GivenAnswers = without('already-reported', concern);
+const online: GivenAnswers = without(concern, 'already-reported');
 /** Each screen with several questions, a case, and those that it then asks. */
 const several = [
   ['evidence', online, ['evidence-location', 'evidence-handled']],
   ['before-you-ring', online, ['others-involved', 'already-reported', 'local-authority']],
-  ['before-you-ring', without('already-reported', offline), ['already-reported', 'local-authority']],
+  ['before-you-ring', without(offline, 'already-reported'), ['already-reported', 'local-authority']],
 ] as const;
 const isArea = (question: string) => question === 'local-authority';
 const errors = () => all('.nhsuk-error-summary li').map((item) => item.textContent);
@@ -217,7 +217,7 @@ describe.each(languages)('a flagged risk, in %s', (language) => {
   });
 
   it('holds Continue until what is asked beneath it is answered, and names that in the order of the page', async () => {
-    const { user, store } = await openApp('specific-risks', { answers: without('sharing', calm), language });
+    const { user, store } = await openApp('specific-risks', { answers: without(calm, 'sharing'), language });
     for (const id of ['unsupervised-contact', 'violent-extremism'] as const) await user.click(option(id, 'not-sure'));
     await user.click(action('continue'));
     expect([screenShown(), errors()]).toEqual([

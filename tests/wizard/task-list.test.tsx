@@ -3,10 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
 import { calendarFile } from '../../src/wizard/advice/NextSteps';
 import { languages } from '../../src/words/languages';
-import { advice, calm, groomed, offline } from '../support/cases';
+import { advice, calm, groomed, offline, without } from '../support/cases';
 import { textAt } from '../words/locales';
 import { bothTold, marked, openApp } from './app';
-import { without } from './every-screen-cases';
 import { action, all, data, one, screenShown, textOf, unmarked } from './page';
 
 describe.each(languages)('the task list in %s', (language) => {
@@ -99,7 +98,7 @@ describe.each(languages)('after 999, Refer now and Social Services, with nothing
 
 describe('what is outstanding', () => {
   it('is asked first, and open, once both are told: nobody is to be rung then', async () => {
-    await openApp('referrals', { answers: without('others-involved', calm), log: bothTold });
+    await openApp('referrals', { answers: without(calm, 'others-involved'), log: bothTold });
     expect(textOf('h1')).toBe(textAt('en', 'ui:task-list/titles/answer'));
     expect(all('[data-to-follow="written-report"]')).toHaveLength(1);
     expect(one('main .still details')).toHaveAttribute('open');

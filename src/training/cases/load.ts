@@ -5,10 +5,13 @@ import { groundsOf } from '../../case/grounds';
 import { i18next, type Language, languages, loadTrainingWords } from '../../words/languages';
 import { taughtBy } from '../own/check';
 import { localScenarios, ownScenarios } from '../own/kept';
-import { clausesIn, type Scenario, type ScenarioWords, sharedReasons, type Taught } from '../model/scenario';
+import { type Scenario, type ScenarioWords, sharedReasons, type Taught } from '../model/scenario';
 import { type ShippedFile, shippedFiles } from '../model/shipped';
 
-const groundsFor = (what: Taught) => (isQuestion(what) ? questions[what].grounds : groundsOf(`referrals/${what}`));
+const clausesFor = (what: Taught) =>
+  (isQuestion(what) ? questions[what].grounds : groundsOf(`referrals/${what}`)).filter(
+    (one) => one !== 'good-practice',
+  );
 
 /**
  * Returns the scenario with the shared defaults: what its story says nothing about takes the clauses of the question or
@@ -18,7 +21,7 @@ export function withWhatIsCommon(scenario: Scenario): Scenario {
   const all = taughtBy(scenario.file);
   const taught = all.filter(isQuestion);
   const answers = answersOf(scenario.file.answers);
-  const own = all.map((what) => [what, clausesIn(groundsFor(what))] as const);
+  const own = all.map((what) => [what, clausesFor(what)] as const);
   const filled = (words: ScenarioWords, language: Language): ScenarioWords => {
     const shared = taught.map((question) => [question, sharedReasons(question, answers[question], language)] as const);
     return { ...words, why: { ...Object.fromEntries(shared.filter(([, why]) => why !== '')), ...words.why } };

@@ -1,9 +1,8 @@
-import type { ScreenId } from '#protocol/screens';
 import { type Stage, stageOf } from '../../case/stage';
 import { Disclosure } from '../../ui/controls';
 import { useWords, type Words, wordsIn } from '../../words/words';
 import { languagesOf, type Shown } from '../../words/languages';
-import { type Call, type Look, type Part, type Picture as Drawn, type CaseOnChart, pictureOf, poster } from './picture';
+import { type Box, type Call, type Part, type Picture as Drawn, type CaseOnChart, pictureOf, poster } from './picture';
 import { boxName, standsInWords } from './Drawn';
 import { Picture } from './Picture';
 import './live-chart.scss';
@@ -21,11 +20,8 @@ function partInWords({ t }: Words, { id, isFound }: Part): string {
   return t('live-chart:picture/stood', { what, stands: t(`live-chart:picture/found/${isFound ? 'yes' : 'no'}`) });
 }
 
-interface ItemProps {
-  readonly screen: ScreenId;
-  readonly look: Look;
+interface ItemProps extends Omit<Box, 'parts'>, Partial<Pick<Box, 'parts'>> {
   readonly text: string;
-  readonly parts?: readonly Part[];
 }
 
 function Item({ screen, look, text, parts = [] }: ItemProps) {

@@ -180,10 +180,6 @@ export const clauseNumbers = (clauses: readonly ClauseId[]): string => [...new S
 export const numbersOf = (grounds: readonly Ground[]): string | undefined =>
   clauseNumbers(clauseIds.filter((clause) => clause !== 'header' && grounds.includes(clause))) || undefined;
 
-/** Returns the clauses among some grounds. */
-export const clausesIn = (grounds: readonly Ground[]): readonly ClauseId[] =>
-  grounds.filter((ground) => ground !== 'good-practice');
-
 /** Returns the shared reasons for options of a question in a language; an empty string if those words are not loaded. */
 export const sharedReasons = (question: QuestionId, options: readonly string[], language: Language): string =>
   options

@@ -182,10 +182,7 @@ export function checkScenario(source: string): Checked {
   const read = readText<FileContent, ProblemCode>(source, fileFaults);
   if ('faults' in read) {
     const lines = source.replace(/^\uFEFF/, '').split('\n');
-    const problems = read.faults.slice(0, mostProblems).map((fault): Problem => {
-      const { line, place, about } = fault;
-      return { line, place, code: codeOf(lines, fault), ...(about && { about }) };
-    });
+    const problems = read.faults.slice(0, mostProblems).map((fault) => ({ ...fault, code: codeOf(lines, fault) }));
     return { problems, count: read.faults.length };
   }
   const { id: own, scenario, answers: given, reports: done = [] } = read.content;

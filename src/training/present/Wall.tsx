@@ -12,7 +12,7 @@ import { MadeUpBand, NoCase } from '../parts/TrainingSession';
 import { FullScreen, OverlayButton, WallLanguages, WayOn } from './Controls';
 import { isGroupAsked } from './Group';
 import { WallMain } from './WallMain';
-import { KeysPanel, useShortcuts } from './shortcuts';
+import { isLong, KeysPanel, useShortcuts } from './shortcuts';
 import { restOf } from './show';
 import { Showing, useShow, nameOf } from './Showing';
 import { useAwake } from '../../ui/awake';
@@ -22,8 +22,6 @@ const addressOf = (store: ShowStore): string => windowAddress(store.scenario, 'p
 
 /** The smallest text, in per cent of its normal size, that can still be read from the back row. */
 const least = 72;
-
-const isLong = ({ scrollHeight, clientHeight }: HTMLElement): boolean => scrollHeight > clientHeight;
 
 const setFit = (part: HTMLElement, size: number): void => part.style.setProperty('--fit', String(size / 100));
 
@@ -148,7 +146,7 @@ function WallFrame() {
   const hasFailed = useShownLanguage();
   useAwake();
   const { on, set, isOpen: hasKeys, setOpen } = useShortcuts(store);
-  const isLong = useRoom(main, `${words.language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
+  const needsScroll = useRoom(main, `${words.language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
   return (
     <div className="wall">
       <Top />
@@ -157,7 +155,7 @@ function WallFrame() {
         data-screen={stop.step.screen}
         data-show={restOf(show)}
         id="main"
-        tabIndex={isLong ? 0 : -1}
+        tabIndex={needsScroll ? 0 : -1}
         ref={main}
       >
         {hasFailed ? (

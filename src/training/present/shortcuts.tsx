@@ -48,11 +48,15 @@ function keptSwitches(): Switches {
   return { letters: kept?.letters !== false, remote: kept?.remote !== false };
 }
 
-const isLonger = (part: Element | null): boolean => (part ? part.scrollHeight > part.clientHeight : false);
+/** Whether a part must scroll to show all that it holds. */
+export const isLong = ({ scrollHeight, clientHeight }: Element): boolean => scrollHeight > clientHeight;
 
 /** Whether a control, or a page long enough to scroll, uses the key itself. */
 function isTakenBy({ target, code }: KeyboardEvent): boolean {
-  if (/^Arrow(Up|Down)$/.test(code) && [document.scrollingElement, document.querySelector('main')].some(isLonger))
+  if (
+    /^Arrow(Up|Down)$/.test(code)
+    && [document.scrollingElement, document.querySelector('main')].some((part) => part && isLong(part))
+  )
     return true;
   if (!(target instanceof Element)) return false;
   // Selects and radio buttons move with the same keys.

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { type Language, languages as known } from '../../../src/words/language-ids.ts';
 import { languageMark } from '../../../src/words/language-marks.ts';
+import { isBeside, titleKey } from '../../support/titles';
 
-export type { Language };
+export { isBeside, type Language };
 const names = new Intl.DisplayNames('en', { type: 'language' });
 /** The languages by their English names. */
 export const languages = Object.fromEntries(known.map((language) => [language, names.of(language)])) as Readonly<
@@ -21,26 +22,6 @@ export function text(language: Language, key: string, values: Readonly<Record<st
   const found = place.split('/').reduce((at, step) => (at as Record<string, unknown>)[step], read(language, file));
   if (typeof found !== 'string') throw new Error(`There is no text ${key} in ${language}.`);
   return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '').replace(mark, '');
-}
-
-const ownTitles: Readonly<Record<string, string>> = {
-  'specific-risks': 'ui:risks/title',
-  evidence: 'ui:several/evidence/title',
-  'before-you-ring': 'ui:several/before-you-ring/title',
-  'evidence-guidance': 'ui:evidence/title',
-  referrals: 'ui:task-list/title',
-  record: 'record:title',
-  notes: 'ui:notes/title',
-  book: 'book:title',
-};
-const besideTheWalk = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'];
-/** Whether a screen is a page beside the walk, with its own address and title. */
-export const isBeside = (screen: string): boolean => besideTheWalk.includes(screen);
-const pages = ['other-procedures', 'next-steps', 'online-safety-advice', 'professional-conduct', ...besideTheWalk];
-
-function titleKey(screen: string): string {
-  if (screen.startsWith('referrals/')) return `tasks:${screen.replace('referrals/', '')}/title`;
-  return ownTitles[screen] ?? `${pages.includes(screen) ? 'pages' : 'questions'}:${screen}/title`;
 }
 
 /** Returns the heading of a screen. */
