@@ -13,7 +13,7 @@ export const loads = {
   otherTabs: part(() => import('../session/other-tabs')),
   /** After everything needed offline. */
   copy: part(() => import('./device-copy')),
-  book: part(() => import('../review/Book')),
+  book: part(() => import('../review/BookPage')),
   /** For an address of training. */
   training: part(() => import('../training/open')),
   debrief: part(() => import('../training/debrief/open')),

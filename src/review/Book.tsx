@@ -1,13 +1,9 @@
-import { type ComponentType, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import type { ComponentType } from 'react';
 import shortened from 'virtual:edition';
-import { Actions } from '../ui/controls';
-import { usePageProperty } from '../ui/page-property';
-import { Page } from '../wizard/frame/Page';
-import { Paragraphs, useWords, type Words, wordsIn } from '../words/words';
-import { languages, ownFirst } from '../words/languages';
+import { Paragraphs, type Words } from '../words/words';
+import { languages } from '../words/languages';
 import { ClausesPart, JudgedPart } from './ClausesPart';
-import { BookProvider, type Edition, footOf, InEach, PairHeading, type PartCodes, useBook } from './Pairs';
+import { BookProvider, InEach, type InBook, PairHeading, useBook } from './Pairs';
 import { isJudged, numbers, type PartId, partIds, type ReadId, titleOf } from './part-ids';
 import { allKeys, readInWords, Lines } from './rows';
 import { EverywherePart, ScreensPart } from './ScreensPart';
@@ -139,19 +135,15 @@ function Part({ part, open, turn }: Opening & { part: PartId }) {
   );
 }
 
-interface BodyProps extends Opening {
-  readonly languages: readonly Words[];
-  readonly codes?: PartCodes;
-  readonly edition?: Edition;
-}
+type BodyProps = Opening & Pick<InBook, 'languages' | 'Picture'> & Partial<Pick<InBook, 'codes' | 'edition'>>;
 
 /**
  * The reviewer's book: all that the app says and does in some languages side by side, in full or only the open part.
  * The texts must be loaded. `codes` are those to sign; `edition` has the full code if printed.
  */
-export function BookBody({ languages, codes = {}, edition = shortened, ...opening }: BodyProps) {
+export function BookBody({ languages, Picture, codes = {}, edition = shortened, ...opening }: BodyProps) {
   return (
-    <BookProvider value={{ languages, edition, codes, hasPictures: opening.turn !== undefined }}>
+    <BookProvider value={{ languages, edition, codes, Picture }}>
       <div className="book-body">
         <InEach
           text={(words) => (
@@ -175,34 +167,5 @@ export function BookBody({ languages, codes = {}, edition = shortened, ...openin
         ))}
       </div>
     </BookProvider>
-  );
-}
-
-/** Whether the page is being printed; if so, it is drawn in full before the browser lays it out. */
-function useIsPrinted(): boolean {
-  const [isPrinted, setPrinted] = useState(false);
-  useEffect(() => {
-    const stopped = new AbortController();
-    window.addEventListener('beforeprint', () => flushSync(() => setPrinted(true)), stopped);
-    window.addEventListener('afterprint', () => setPrinted(false), stopped);
-    return () => stopped.abort();
-  }, []);
-  return isPrinted;
-}
-
-/** The reviewer's book as a page of the app, current language on the left. One part is open at a time; all print. */
-export function Book() {
-  const { t, language } = useWords();
-  const [open, setOpen] = useState<PartId>();
-  const isPrinted = useIsPrinted();
-  usePageProperty('--book-edition', footOf(languages.map(wordsIn)));
-  return (
-    <Page title={t('book:title')}>
-      <Actions of={[['print', t('ui:actions/print'), () => window.print(), 'secondary']]} />
-      <BookBody
-        languages={ownFirst(language).map(wordsIn)}
-        {...(!isPrinted && { open, turn: (part) => setOpen(part === open ? undefined : part) })}
-      />
-    </Page>
   );
 }

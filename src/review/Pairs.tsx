@@ -1,12 +1,13 @@
 import edition from 'virtual:edition';
 import { type Words, Tagged } from '../words/words';
-import { createContext, type ReactNode, useContext } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
 import { flushSync } from 'react-dom';
+import type { ScreenId } from '#protocol/screens';
 import type { PartId } from './part-ids';
 import type { Row } from './rows';
 
 /** What a signature applies to: the app's version, and a code that changes with everything a case depends on. */
-export type Edition = Pick<typeof edition, 'version' | 'code'>;
+type Edition = Pick<typeof edition, 'version' | 'code'>;
 
 /** Returns the edition for the foot of each printed page. */
 export const footOf = (languages: readonly Words[]): string =>
@@ -14,12 +15,13 @@ export const footOf = (languages: readonly Words[]): string =>
 
 /** The content codes of the parts, if they are printed to be signed. */
 export type PartCodes = Readonly<Partial<Record<PartId, string>>>;
-interface InBook {
+/** What the parts of the book get of it. */
+export interface InBook {
   readonly languages: readonly Words[];
   readonly edition: Edition;
   readonly codes: PartCodes;
-  /** Whether each page can be looked at as it is drawn: on a screen, and not on paper. */
-  readonly hasPictures?: boolean;
+  /** Shows a page as it is drawn: on a screen, and not on paper. */
+  readonly Picture?: ComponentType<{ readonly screen: ScreenId }> | undefined;
 }
 const BookContext = createContext<InBook>({ languages: [], edition: { version: '', code: '' }, codes: {} });
 /** Provides the languages, edition and codes of the book. */

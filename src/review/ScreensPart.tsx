@@ -8,7 +8,6 @@ import { shownWhen, whenInWords } from '../chart/when-in-words';
 import { type Key, Paragraphs, type Words } from '../words/words';
 import { drawnRows } from './drawn-rows';
 import { PairHeading, PairTable, useBook } from './Pairs';
-import { Picture } from './Picture';
 import { numbers } from './part-ids';
 import { keysOf, readInWords, groundsInWords, labelled, Lines, linesUnder, Missing, type Row } from './rows';
 import { shownInWords, type When } from './when';
@@ -134,13 +133,13 @@ const screenRows = (words: Words, screen: ScreenId): readonly Row[] => [
 
 /** Every screen with all its text, and what the six reports have in common. */
 export function ScreensPart() {
-  const { hasPictures } = useBook();
+  const { Picture } = useBook();
   return (
     <>
       {screens.map((screen) => (
         <section key={screen}>
           <PairHeading level={3} text={(words) => titleOf(words, screen)} />
-          {hasPictures && screen !== 'book' ? <Picture screen={screen} /> : null}
+          {Picture && screen !== 'book' ? <Picture screen={screen} /> : null}
           <PairTable rows={(words) => screenRows(words, screen)} />
         </section>
       ))}
