@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { ensureBrowser } from '../checks/browser.mjs';
+import { ensureBrowser, quiet } from '../checks/browser.mjs';
 import { root } from '../lib/root.mjs';
 
 /** The throttle for every measurement: an old tablet with a weak signal. */
@@ -11,17 +11,8 @@ export const throttle = { cpu: 4, kbps: 1600, rtt: 150 } as const;
 const settings = {
   viewport: { width: 820, height: 1180 },
   locale: 'en-GB',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    // Otherwise the browser slows down a page that changes its address hundreds of times.
-    '--disable-ipc-flooding-protection',
-  ],
+  // Otherwise the browser slows down a page that changes its address hundreds of times.
+  args: [...quiet, '--disable-ipc-flooding-protection'],
 };
 
 /** A throttled page and its DevTools session. */

@@ -2,16 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { findBrowser } from '../checks/browser.mjs';
+import { findBrowser, quiet } from '../checks/browser.mjs';
 
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
 const paper = { format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
 
 type PageRef = Parameters<PDFDocumentProxy['getPageIndex']>[0];

@@ -3,6 +3,17 @@ import { chromium } from '@playwright/test';
 import { candidates, firstThatStarts, installBrowser, starts } from '../lib/browsers.mjs';
 import { isRoot, tryCommand } from '../lib/try-command.mjs';
 
+/** What keeps a browser to itself: it asks nobody and fetches nothing of its own. */
+export const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /**
  * Finds a Chromium that starts: CHROME_PATH, then the system's, then the one that Playwright keeps.
  * @param {NodeJS.ProcessEnv} env

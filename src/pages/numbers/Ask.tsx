@@ -39,27 +39,26 @@ export const Warning = ({ text }: { text: string }) => (
 );
 
 interface Props extends Asking {
-  readonly title: string;
-  readonly lead: readonly string[];
-  readonly yes: string;
-  readonly no: string;
-  /** The action removes something. */
-  readonly warns?: boolean;
-  readonly children?: ReactNode;
+  /** What is asked: to keep a number, or to remove one or all of them. */
+  readonly part: 'confirm' | 'remove' | 'removeAll';
+  readonly children: ReactNode;
 }
 
 /** Asks before numbers are changed, since a wrong number is worse than none. */
-export function Ask({ title, lead, yes, no, warns = false, told, onYes, onNo, children }: Props) {
+export function Ask({ part, told, onYes, onNo, children }: Props) {
+  const { t, lines } = useWords();
+  const isToKeep = part === 'confirm';
+  const yes = t(isToKeep ? 'contacts:confirm/save' : `contacts:${part}/confirm`);
   return (
-    <Page title={title}>
+    <Page title={t(`contacts:${part}/title`)}>
       <Told told={told} />
-      <Paragraphs lines={lead} />
+      <Paragraphs lines={lines(`contacts:${part}/lead`)} />
       {children}
       <Actions
         className="action-row--apart"
         of={[
-          ['confirm', yes, onYes, warns ? 'warning' : 'primary'],
-          ['cancel', no, onNo],
+          ['confirm', yes, onYes, isToKeep ? 'primary' : 'warning'],
+          ['cancel', t(`contacts:${part}/back`), onNo],
         ]}
       />
     </Page>

@@ -69,17 +69,9 @@ function AddedList({ kept: { numbers, mistakes, go }, form }: ListsProps) {
 function ConfirmRemove({ entry, ...asking }: Asking & { entry: Entry | undefined }) {
   const words = useWords();
   const numbers = useAdded();
-  const part = entry ? 'remove' : 'removeAll';
   const going = entry ? [entry] : entriesOf(numbers);
   return (
-    <Ask
-      title={words.t(`contacts:${part}/title`)}
-      lead={words.lines(`contacts:${part}/lead`)}
-      warns
-      yes={words.t(`contacts:${part}/confirm`)}
-      no={words.t(`contacts:${part}/back`)}
-      {...asking}
-    >
+    <Ask part={entry ? 'remove' : 'removeAll'} {...asking}>
       <Bullets lines={going.map((one) => numberInWords(words, one))} />
     </Ask>
   );

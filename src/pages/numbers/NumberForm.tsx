@@ -202,13 +202,7 @@ export function ConfirmNumber({ entry, ...asking }: Asking & { entry: Entry }) {
     ['date', dateInWords(words, checkedOn)],
   ] as const;
   return (
-    <Ask
-      title={words.t('contacts:confirm/title')}
-      lead={words.lines('contacts:confirm/lead')}
-      yes={words.t('contacts:confirm/save')}
-      no={words.t('contacts:confirm/back')}
-      {...asking}
-    >
+    <Ask part="confirm" {...asking}>
       <dl className="nhsuk-summary-list">
         {rows.map(([key, value]) => (
           <div className="nhsuk-summary-list__row" key={key}>

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { quiet } from '../../../tools/checks/browser.mjs';
 import { onDisk } from '../../support/disk-attack';
 
 /** A browser with its own profile that can be killed and restarted. It reopens its tabs, as it would for a person. */
@@ -19,18 +20,7 @@ export interface OwnBrowser {
   remove: () => Promise<void>;
 }
 
-const args = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--hide-crash-restore-bubble',
-  '--remote-debugging-port=0',
-];
+const args = ['--headless=new', ...quiet, '--hide-crash-restore-bubble', '--remote-debugging-port=0'];
 
 /** Waits until `find` returns something: a browser takes a while to start and to save its tabs. */
 async function until<T>(find: () => Promise<T | undefined> | T | undefined): Promise<T> {
