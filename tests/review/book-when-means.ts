@@ -28,17 +28,14 @@ import { questionIds } from '#protocol/questions';
 import { bodies, type TaskId, taskIds } from '#protocol/tasks';
 import { isAuthority } from '../../src/contacts/authorities';
 import type { When } from '../../src/review/when';
-import { calm, concern, extremism, groomed, offline } from '../support/cases';
+import { calm, concern, extremism, offline } from '../support/cases';
 import { bothTold, followed, marked, type Start } from '../wizard/app';
 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 const lastThree = lastFour.slice(1);
-const all: GivenAnswers = {
-  ...groomed,
-  ...extremism,
-  harm: ['grooming', 'adult-targeted-for-access'],
-};
+const all: GivenAnswers = { ...extremism, harm: ['grooming', 'adult-targeted-for-access'] };
 const [socialServices, police] = bothTold as [(typeof bothTold)[0], (typeof bothTold)[1]];
+const allMade = [...bothTold, ...lastFour.map((task) => marked(task, 'made'))];
 const tried = taskIds.map((task) => marked(task, 'tried'));
 
 /** Nobody is sure of violent extremism. */
@@ -57,16 +54,8 @@ export const cases: readonly Required<Pick<Start, 'answers' | 'log'>>[] = [
       { answers: all, log: [...log, marked('police', 'corrected')] },
     ];
   }),
-  { answers: all, log: [...bothTold, ...lastFour.map((task) => marked(task, 'made'))] },
-  {
-    answers: all,
-    log: [
-      ...bothTold,
-      ...lastFour.map((task) => marked(task, 'made')),
-      marked('police', 'corrected'),
-      marked('social-services', 'corrected'),
-    ],
-  },
+  { answers: all, log: allMade },
+  { answers: all, log: [...allMade, marked('police', 'corrected'), marked('social-services', 'corrected')] },
   { answers: all, log: [...bothTold, ...tried.slice(2)] },
   {
     answers: { ...all, 'virtual-identities': 'yes', 'online-communities': 'yes', sharing: 'yes' },

@@ -1,3 +1,5 @@
+import { sidePages } from '#protocol/screens';
+
 /** The keys of the headings that are not among the words of their own screen. */
 const ownTitles: Readonly<Record<string, string>> = {
   'specific-risks': 'ui:risks/title',
@@ -12,10 +14,9 @@ const ownTitles: Readonly<Record<string, string>> = {
   notes: 'ui:notes/title',
   book: 'book:title',
 };
-const besideTheWalk = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'];
 /** Whether a screen is a page beside the walk, with its own address and title. */
-export const isBeside = (screen: string): boolean => besideTheWalk.includes(screen);
-const pages = ['other-procedures', 'next-steps', 'online-safety-advice', 'professional-conduct', ...besideTheWalk];
+export const isBeside = (screen: string): boolean => sidePages.some((page) => page === screen);
+const pages = ['other-procedures', 'next-steps', 'online-safety-advice', 'professional-conduct', ...sidePages];
 
 /** Returns the key of the heading of a screen. */
 export function titleKey(screen: string): string {

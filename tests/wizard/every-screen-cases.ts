@@ -1,5 +1,5 @@
 import type { GivenAnswers } from '../../src/case/answers';
-import { type ScreenId, taskScreens } from '#protocol/screens';
+import { type ScreenId, sidePages, taskScreens } from '#protocol/screens';
 import { stageOf } from '../../src/case/stage';
 import type { Language } from '../../src/words/languages';
 import type { ActName } from '../support/acts';
@@ -34,15 +34,8 @@ export const withDanger = (
 
 /** The screens that end a walk, and those beside it. */
 export const endsThere: readonly ScreenId[] = [
-  'record',
-  'online-safety-advice',
-  'professional-conduct',
-  'training',
-  'resources',
-  'about',
-  'accessibility',
-  'local-numbers',
-  'book',
+  ...(['record', 'online-safety-advice', 'professional-conduct'] as const),
+  ...sidePages.filter((page) => page !== 'notes'),
 ];
 /** Other states of screens, with content that the full case does not show. */
 export const otherStates: readonly { readonly state: string; readonly screen: ScreenId; readonly start: Start }[] = [

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { ScreenId } from '#protocol/screens';
+import { stageOf } from '../../../src/case/stage';
 import { type Language, languages as known } from '../../../src/words/language-ids.ts';
 import { languageMark } from '../../../src/words/language-marks.ts';
 import { isBeside, titleKey } from '../../support/titles';
@@ -27,20 +29,10 @@ export function text(language: Language, key: string, values: Readonly<Record<st
 /** Returns the heading of a screen. */
 export const headingOf = (language: Language, screen: string): string => text(language, titleKey(screen));
 
-const stages: Readonly<Record<string, string>> = {
-  'specific-risks': 'risks',
-  evidence: 'evidence',
-  'evidence-guidance': 'evidence',
-  'before-you-ring': 'refer',
-  referrals: 'refer',
-  'next-steps': 'refer',
-  record: 'refer',
-};
 /** The title of a screen: its heading beside the walk, or else only the stage of the case. */
 function toldBy(language: Language, screen: string): string {
-  if (isBeside(screen)) return headingOf(language, screen);
-  const stage = screen.startsWith('referrals/') ? 'refer' : (stages[screen] ?? 'harm');
-  return text(language, `ui:stages/${stage}`);
+  const stage = stageOf(screen as ScreenId);
+  return stage ? text(language, `ui:stages/${stage}`) : headingOf(language, screen);
 }
 
 /** Returns the title of a tab at a screen, or at an error. That of the neutral page does not name the app. */
