@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/words/languages';
 import { plain } from '../../src/words/words';
 import { textAt } from '../words/locales';
-import { begin, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
+import { answer, begin, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 import { scenarioWords } from './scenario-files';
 
 beforeEach(() => sessionStorage.clear());
@@ -40,13 +40,11 @@ describe.each(languages)('feedback at each choice, in %s', (language) => {
   });
   it('gives the scenario’s own reason, the shared one where the model is not asked, and says where the model went', async () => {
     await begin('family-computer', language);
-    await tick('immediate-danger', 'now');
-    await press('continue');
+    await answer('immediate-danger', 'now');
     expect(textOf('[data-reason="now"]')).toBe(own.options?.['immediate-danger']?.['now']);
     expect(textOf('[data-ways="part"]')).toContain(textAt(language, 'questions:called-999/title'));
     await press('continue');
-    await tick('called-999', 'not-called');
-    await press('continue');
+    await answer('called-999', 'not-called');
     expect(textOf('main')).toContain(textAt(language, 'training:practice/feedback/offPath'));
     expect(textOf('[data-reason="not-called"]')).toBe(textAt(language, 'reasons:called-999/not-called'));
     await press('continue');
@@ -62,8 +60,7 @@ it('changes an answer from the feedback, or by Back, and loses nothing', async (
   await press('change-answer');
   expect(panel()).toBeUndefined();
   expect(document.querySelector<HTMLInputElement>('input[value="cyberbullying"]')?.checked).toBe(true);
-  await tick('harm', 'adult-pornography');
-  await press('continue');
+  await answer('harm', 'adult-pornography');
   expect(compared('harm', 'same')).toEqual(['adult-pornography', 'adult-pornography']);
   expect(compared('harm', 'notInModel')).toEqual(['cyberbullying']);
 });
@@ -80,8 +77,7 @@ it('tells of several risks in short: why, and the usual mistake, are a press awa
 
 it('is there again once the page is loaded again, in the other language too', async () => {
   await begin('family-computer');
-  await tick('immediate-danger', 'now');
-  await press('continue');
+  await answer('immediate-danger', 'now');
   await openAt('#/train/family-computer/', 'cy');
   expect(panel()).toBe('feedback');
   expect(textOf('h1')).toBe(textAt('cy', 'training:practice/feedback/title/one'));

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { acts } from '../../src/training/practice/practised';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { begin, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
+import { answer, begin, dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 import { scenarioIds } from './scenario-files';
 
 beforeEach(() => sessionStorage.clear());
@@ -13,8 +13,7 @@ const hrefs = () => [...document.querySelectorAll('a')].map((link) => link.getAt
 async function toTheMoment(language: 'en' | 'cy' = 'en'): Promise<void> {
   await openAt('#/train/family-computer/evidence', language);
   await tick('evidence-location', 'computer');
-  await tick('evidence-handled', 'viewed');
-  await press('continue');
+  await answer('evidence-handled', 'viewed');
   if (panel() === 'feedback') await press('continue');
 }
 
@@ -88,8 +87,7 @@ describe.each(languages)('a made-up case, in %s', (language) => {
 it('a practice is hidden by Hide, and leaves nothing in the tab once it is begun again', async () => {
   const kept = () => Object.keys(sessionStorage).filter((key) => key.includes('training'));
   await begin('family-computer');
-  await tick('immediate-danger', 'now');
-  await press('continue');
+  await answer('immediate-danger', 'now');
   expect([panel(), kept().length > 0]).toEqual(['feedback', true]);
   await press('hide');
   expect(textOf('main')).not.toContain(textAt('en', 'training:practice/feedback/you'));

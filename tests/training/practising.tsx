@@ -2,19 +2,19 @@ import { act, cleanup, render } from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { loads } from '../../src/app/loads';
-import { openTraining } from '../../src/training/open';
+import { openTraining, type TrainingLoads } from '../../src/training/open';
 import { type Language, openLanguage } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';
 import { scenarioText } from './scenario-files';
 
 /** Opens an address of training, closing what was open before. What the tab stores stays. */
-export async function openAt(hash: string, language: Language = 'en'): Promise<void> {
+export async function openAt(hash: string, language: Language = 'en', from: TrainingLoads = loads): Promise<void> {
   cleanup();
   vi.stubGlobal('scrollTo', () => undefined);
   history.replaceState(null, '', hash);
   localStorage.setItem('clear-steps.language', language);
   await openLanguage(language);
-  const app = await openTraining(hash, loads);
+  const app = await openTraining(hash, from);
   act(() => {
     render(app, { wrapper: WordsProvider });
   });
@@ -39,6 +39,11 @@ export const click = (selector: string): Promise<void> => userEvent.click(found(
 export const press = (action: string): Promise<void> => click(`[data-action="${action}"]`);
 export const tick = (question: string, value: string): Promise<void> =>
   click(`input[name="${question}"][value="${value}"]`);
+/** Ticks an option, and continues. */
+export async function answer(question: string, value: string): Promise<void> {
+  await tick(question, value);
+  await press('continue');
+}
 export const choose = (name: string, value: string): Promise<void> =>
   userEvent.selectOptions(found(`select[name="${name}"]`), value, unchecked);
 

@@ -1,19 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { questionIds } from '#protocol/questions';
+import type { ScenarioPart } from '../../src/training/model/scenario';
 import { caseText } from '../../tools/replay/case-text';
 import type { Language } from '../../src/words/languages';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'src/training/scenarios');
 
-/** What a scenario's file holds beside its case. */
-export interface ScenarioPart {
-  readonly minutes: number;
-  readonly tags: readonly string[];
-  readonly pauses: readonly string[];
-  readonly clauses: Readonly<Record<string, readonly string[]>>;
-}
 /** A scenario's words in one language. */
 export interface ScenarioWords {
   readonly title: string;

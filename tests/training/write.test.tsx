@@ -6,7 +6,7 @@ import { checkScenario } from '../../src/training/own/check';
 import { writeOn } from '../../src/training/write/Begin';
 import { keptDraft } from '../../src/training/write/file';
 import { ownFile } from './own-files';
-import { dataOf, openAt, press, shown, textOf, tick } from './practising';
+import { answer, dataOf, openAt, press, shown, textOf, tick } from './practising';
 import { textAt } from '../words/locales';
 
 const write = '#/train/_write/';
@@ -34,8 +34,7 @@ async function walkAndWrite(): Promise<void> {
   both('summary', 'He asks about a tablet.', 'Mae’n gofyn am dabled.');
   both('debrief', 'Questions are welcome.', 'Mae croeso i gwestiynau.');
   both('stages.immediate-danger', 'You visit.', 'Rydych yn ymweld.');
-  await tick('immediate-danger', 'no');
-  await press('continue');
+  await answer('immediate-danger', 'no');
   await tick('need', 'online-safety-advice');
   both('pauses.need', 'What would you say?', 'Beth fyddech yn ei ddweud?');
 }

@@ -14,7 +14,7 @@ export function scenarioOf(id: string, pauses: readonly string[]): Scenario {
 }
 
 /** Returns all that a room sees of a scenario, with its own pauses or others. */
-export const stopsIn = (id: string, pauses = scenarioPart(id).pauses): readonly Stop[] =>
+export const stopsIn = (id: string, pauses: readonly string[] = scenarioPart(id).pauses): readonly Stop[] =>
   stopsOf(scenarioOf(id, pauses), '2026-03-01T15:30');
 
 /** Returns the routes of a scenario. */
