@@ -171,19 +171,3 @@ test('hides at once, before the app is there; shows nothing of what was pressed 
   await action(page, 'back').click();
   await ticked(page, 'no');
 });
-
-test('shows whom to ring where the app has not come after 20 seconds, and hands over to it if it comes late, with what was ticked and pressed', async ({
-  page,
-}) => {
-  const letGo = await openBeforeBoot(page, './?lang=en');
-  await page.locator('input[value="no"]').check();
-  await action(page, 'refer-now').click();
-  await expect(page.locator('#fallback')).toBeVisible();
-  await expect(heading(page)).toHaveText(/Clear Steps/);
-  expect(await inaccessible(page)).toEqual([]);
-  letGo();
-  await seeScreen(page, 'referrals');
-  await expect(page.locator('#fallback')).toHaveCount(0);
-  await action(page, 'back').click();
-  await ticked(page, 'no');
-});
