@@ -41,7 +41,7 @@ async function wake(page: Page, screen = 'immediate-danger'): Promise<void> {
 }
 
 const books = readdirSync(new URL('../../dist/assets/', import.meta.url))
-  .filter((name) => name.startsWith('Book-'))
+  .filter((name) => name.startsWith('BookPage-'))
   .map((name) => `assets/${name}`);
 const state = (page: Page) => page.locator('[data-copy]');
 
@@ -53,7 +53,7 @@ for (const how of ['spoilt', 'lost'] as const) {
     await open(page);
     await seeKept(page);
     await expect(page.getByText(text('en', 'ui:copy/kept'))).toBeVisible();
-    expect(await harm(page, how, 'Book-')).toBeGreaterThan(0);
+    expect(await harm(page, how, 'BookPage-')).toBeGreaterThan(0);
     host.serve(Object.fromEntries(books.map((file) => [file, () => undefined])));
     await wake(page);
     await expect(state(page)).toHaveAttribute('data-copy', 'incomplete');
@@ -62,7 +62,7 @@ for (const how of ['spoilt', 'lost'] as const) {
     await wake(page);
     await seeKept(page);
 
-    expect(await harm(page, how, 'Book-')).toBeGreaterThan(0);
+    expect(await harm(page, how, 'BookPage-')).toBeGreaterThan(0);
     await page.reload();
     await ready(page);
     await seeKept(page);
