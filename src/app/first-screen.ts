@@ -53,6 +53,7 @@ export function carryOnFrom(focus: string | undefined): void {
   const pressed = pressedBeforeBoot();
   page.classList.remove(elsewhereClass);
   root()?.removeAttribute(prebootMark);
+  document.querySelectorAll('template[id^="first-"]').forEach((other) => other.remove());
   [pressedMark, failedMark].forEach((mark) => page.removeAttribute(mark));
   if (!page.hasAttribute(hiddenMark)) uncover();
   if (focus) document.querySelector<HTMLElement>(`#root ${focus}`)?.focus({ preventScroll: true });
