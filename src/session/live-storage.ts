@@ -126,8 +126,10 @@ class LiveStorage implements CaseStorage {
   }
 
   #putHeader(): boolean {
-    this.#header = JSON.stringify({ id: this.#id, tab: tabName(), used: this.#used, ...this.#how });
-    return header.keep(this.#header);
+    const text = JSON.stringify({ id: this.#id, tab: tabName(), used: this.#used, ...this.#how });
+    const isKept = header.keep(text);
+    if (isKept) this.#header = text;
+    return isKept;
   }
 
   /** Seals the case, with the steps that follow in the same turn, after any sealing under way. */
@@ -145,8 +147,9 @@ class LiveStorage implements CaseStorage {
     if (isOver([{ used: this.#used }]) && (await this.isOver())) return 'over';
     // Behind Hide nobody uses it.
     if (!this.#how.hidden) this.#used = Date.now();
-    if (await this.#seal().catch(() => false)) return true;
-    if (await this.isOver()) return 'over';
+    const isNew = this.#header === undefined;
+    if (await this.#seal(isNew).catch(() => false)) return true;
+    if (!isNew && (await this.isOver())) return 'over';
     // Answers changed since must not come back.
     header.forget();
     this.#header = undefined;
@@ -155,12 +158,14 @@ class LiveStorage implements CaseStorage {
   }
 
   /** Returns whether the case is kept. Rejects if the browser refuses. */
-  async #seal(): Promise<boolean> {
-    const [id, isNew, used] = [this.#id, this.#header === undefined, this.#used];
+  async #seal(isNew: boolean): Promise<boolean> {
+    const [id, used] = [this.#id, this.#used];
+    // First: a page that is reloaded before a store without a header is dropped would find the store.
+    if (!this.#putHeader()) return false;
     const key = (this.#key ??= await newKey());
     const sealed = await seal(key, `${this.#case}\n${this.#steps ?? ''}`);
     await writeRow(nameOf(id), isNew, { tab: tabName(), key, ...sealed, used });
-    return id !== this.#id || this.#putHeader();
+    return true;
   }
 }
 

@@ -19,7 +19,7 @@ async function pageWithCase() {
   const [page, store] = [await pageIn(), caseOn(groomed, 'referrals/police')];
   keepOn(store, page.storage, 'live');
   store.draft('sharing', ['no']);
-  await expect.poll(() => page.browser.session.getItem('clear-steps.case')).toBeTruthy();
+  await expect.poll(() => database.all.get(`clear-steps-${page.storage.id()}`)?.size).toBe(1);
   return { ...page, store };
 }
 /** The tab of a browser that was killed: its history is there, its storage is not. */
@@ -77,6 +77,16 @@ it('of a case that another tab cleared, the next step is not taken for a full di
     await expect.poll(() => store.isEmpty()).toBe(true);
     await new Promise((done) => setTimeout(done));
     expect([store.view().notice, database.all.size]).toEqual(['cleared', 0]);
+  });
+});
+
+it('a tab that has no room makes no store at any moment: a reload in the middle finds no case', async () => {
+  await inBrowser(async () => {
+    const { browser, storage } = await pageIn();
+    browser.session.setItem = refuse;
+    const opens = vi.spyOn(database, 'open');
+    expect([await storage.keep('a case', false), await storage.keep('a case', false)]).toEqual([false, false]);
+    expect(opens).not.toHaveBeenCalled();
   });
 });
 
