@@ -19,7 +19,7 @@ import {
 } from '#protocol/questions';
 import { followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type UpdateId, updates } from '../updates/updates';
-import { mayBeMet, mayBeSupervised, othersUnsaid, siteHarms } from '../wizard/call/what-to-say';
+import { mayBeMet, mayBeSupervised, mayBlock, othersUnsaid, siteHarms } from '../wizard/call/what-to-say';
 import type { Locale, Words } from '../words/words';
 
 /** When a text is shown: a condition on the answers, or an occasion's name. `openIf`: the report is also open. */
@@ -55,7 +55,7 @@ const shownWhen: readonly Entry[] = [
   ['noTeamNumber', ['call:number/none']],
   ['publicNumber', ['call:code/show', 'call:number/*']],
   ['numbersShown', ['ui:danger/ring*']],
-  ['open', ['title', 'write', 'ready', 'lead', 'leadTo*', 'child'].map((key) => `call:say/${key}`)],
+  ['open', ['title', 'write', 'ready', 'lead', 'leadTo*', 'child', 'dangerToday'].map((key) => `call:say/${key}`)],
   ['open', ['call:ticked']],
   ['open', ['spoken:*/*', 'call:say/views', ...['child', 'ask', 'then'].map((lead) => `call:say/leads/${lead}`)]],
   ['openWithPhrases', ['call:say/leads/*']],
@@ -70,7 +70,8 @@ const shownWhen: readonly Entry[] = [
   [{ openIf: { not: onlineConcern } }, ['call:say/offline', 'call:say/dangerOffline']],
   ...siteHarms.map((id): Entry => [{ openIf: has(questions.harm, id) }, [`tasks:site/about/${id}`]]),
   [{ openIf: childResponsible }, ['call:say/bothChildren']],
-  [{ openIf: onlineConcern }, ['danger', 'danger/*', 'device', 'devices'].map((key) => `call:say/${key}`)],
+  [{ openIf: onlineConcern }, ['danger', 'danger/*', 'device', 'handling'].map((key) => `call:say/${key}`)],
+  [{ openIf: mayBlock }, ['call:say/block']],
   [{ openIf: tasks.ceop.inPlanWhen }, ['call:say/services']],
   [inCare, ['tasks:social-services/lookedAfter']],
   [{ all: [readsAsLookedAfter, { not: inCare }] }, ['tasks:social-services/lookedAfterNotSure']],

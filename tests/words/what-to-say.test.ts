@@ -257,8 +257,9 @@ describe.each(languages)('what to say in %s', (language) => {
     ['call:say/implied/sharing', { harm: ['extortion'] }, {}, ofTheChild],
     ['call:say/suspect', { harm: ['grooming'] }, { harm: ['adult-pornography'] }, bodies],
     ['call:say/suspectPlace', { harm: ['cyberbullying'] }, { harm: ['adult-pornography'] }, ['police']],
+    ['call:say/worker', { harm: ['criminal-exploitation'] }, { harm: ['grooming'] }, bodies],
     ['call:say/worker', { 'others-involved': ['other-adults'] }, { 'others-involved': ['other-children'] }, bodies],
-    ['call:say/device', { harm: ['cyberbullying'] }, { need: 'concern-offline' }, bodies],
+    ['call:say/device', { harm: ['cyberbullying'] }, { need: 'concern-offline' }, ['police']],
     ['call:say/offline', { need: 'concern-offline' }, { harm: ['cyberbullying'] }, bodies],
     ['call:say/officer', { 'others-involved': ['trusted-adult'] }, everyHarm, bodies],
     ['tasks:site/about/grooming', { harm: ['grooming'] }, { harm: ['extortion'] }, ['site']],
@@ -267,7 +268,8 @@ describe.each(languages)('what to say in %s', (language) => {
     ['spoken:told/known/both', { harm: ['grooming'] }, { 'already-reported': ['site'] }, ['site']],
     ['call:say/prevent', { 'violent-extremism': 'yes' }, { 'violent-extremism': 'not-sure' }, bodies],
     ['call:say/preventInDoubt', { 'violent-extremism': 'not-sure' }, { 'violent-extremism': 'no' }, ['police']],
-    ['call:say/devices', { harm: ['cyberbullying'] }, { need: 'concern-offline' }, ['police']],
+    ['call:say/handling', { harm: ['cyberbullying'] }, { need: 'concern-offline' }, ['police']],
+    ['call:say/block', { harm: ['cyberbullying'] }, { harm: ['adult-pornography'] }, ['police']],
     ['call:say/services', { harm: ['extortion'] }, { harm: ['cyberbullying'] }, ['police']],
     ['call:say/takeDown', { harm: ['child-abuse-images'] }, { harm: ['grooming'] }, ['police']],
     ['call:say/supervised', { 'unsupervised-contact': 'not-sure' }, { 'unsupervised-contact': 'no' }, bodies],
@@ -301,7 +303,7 @@ describe.each(languages)('what to say in %s', (language) => {
   it.each(bodies)('%s: is asked by the prompts about any meeting, and any talk of self-harm', (task) => {
     const lines = text('call:say/danger').split('\n');
     expect(inGroup(everyHarm, 'danger', task)).toEqual(expect.arrayContaining(lines));
-    const when999 = task === 'police' ? [] : [text('questions:immediate-danger/help')];
+    const when999 = task === 'police' ? [] : [text('call:say/dangerToday')];
     expect(inGroup({ need: 'concern-offline' }, 'danger', task)).toEqual([text('call:say/dangerOffline'), ...when999]);
   });
 });

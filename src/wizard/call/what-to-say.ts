@@ -6,6 +6,7 @@ import {
   extremismInDoubt,
   ofImages,
   onlineConcern,
+  otherAdults,
   questions,
   trustedAdult,
 } from '#protocol/questions';
@@ -90,8 +91,16 @@ function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRe
 /** Contact may be supervised, or was stopped: the child is, or may be, looked after (5.5.3-unsupervised-contact-b). */
 export const mayBeSupervised: Condition = { all: [contactFlagged, { not: has(questions['looked-after'], 'no') }] };
 
-/** Staff who visit may meet who is doing it. */
-export const mayBeMet: Condition = { any: [isPerson, { question: 'others-involved', has: ['other-adults'] }] };
+/** Staff who visit may meet who is doing it: an adult near the child, or someone who comes to where the child is. */
+export const mayBeMet: Condition = {
+  any: [
+    otherAdults,
+    has(questions.harm, 'abuse-to-create-images', 'criminal-exploitation', 'adult-targeted-for-access'),
+    has(questions.harm, 'secret-contact', 'cyberstalking'),
+  ],
+};
+/** Whether anyone may block an account is asked where someone is, or may be, in touch. */
+export const mayBlock: Condition = { any: [isPerson, has(questions.harm, 'not-sure')] };
 
 /** That there may be others (5.5.5-c) is said where the answer about them does not say it. */
 export const othersUnsaid: Condition = {
@@ -130,10 +139,10 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
     ]),
     ...when(called && !isOnline, 'worried', 'call:say/offline'),
     ...when(holds(othersUnsaid, answers), 'worried', 'call:say/complex'),
-    ...when(isBody(task) && isOnline, 'evidence', 'call:say/device'),
+    ...when(task === 'police' && isOnline, 'evidence', 'call:say/device'),
     ...when(called, 'danger', isOnline ? 'call:say/danger' : 'call:say/dangerOffline'),
     // On the page of the police it stands beside their numbers.
-    ...when(called && task !== 'police', 'danger', 'questions:immediate-danger/help'),
+    ...when(called && task !== 'police', 'danger', 'call:say/dangerToday'),
     ...when(called && holds(mayBeMet, answers), 'danger', 'call:say/worker'),
     ...when(called && counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
   ];
@@ -144,7 +153,8 @@ function asksOfOthers(words: Words, { answers }: Told, task: TaskId): readonly P
   const when = (asks: boolean, condition: Condition, key: GroundedPlace): readonly Part[] =>
     asks && holds(condition, answers) ? [['ask', linesOf(words, key)]] : [];
   return [
-    ...when(task === 'police', onlineConcern, 'call:say/devices'),
+    ...when(task === 'police', onlineConcern, 'call:say/handling'),
+    ...when(task === 'police', mayBlock, 'call:say/block'),
     ...when(task === 'police', tasks.ceop.inPlanWhen, 'call:say/services'),
     ...when(task === 'police', ofImages, 'call:say/takeDown'),
     ...when(isBody(task), trustedAdult, 'call:say/officer'),
