@@ -1,11 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
 /** Node options: the proof discards most objects at once, and this collects them with less work on fewer threads. */
 export const gcOptions = ['--max-semi-space-size=128', '--single-threaded-gc'];
 
+/** The longest time for an answer, in milliseconds, even on a busy machine. Anything longer counts as endless. */
+const patience = 1_200_000;
+
 /** Returns the next message of a process. Rejects if it ends without one, or after `patience` milliseconds. */
-async function nextOf<Result>(sender: ChildProcess, patience = 2 ** 31 - 1): Promise<Result> {
+async function nextOf<Result>(sender: ChildProcess): Promise<Result> {
   const over = new AbortController();
   const signal = AbortSignal.any([over.signal, AbortSignal.timeout(patience)]);
   // Its exit could be reported before its message.
@@ -21,13 +24,6 @@ async function nextOf<Result>(sender: ChildProcess, patience = 2 ** 31 - 1): Pro
   }
 }
 
-/** Runs a program of `main.ts` in its own process and returns its result. Rejects if there is none. */
-export const runApart = <Result>(program: 'search' | 'witness', ...args: readonly string[]): Promise<Result> =>
-  nextOf(fork(process.argv[1] as string, [program, ...args], { execArgv: gcOptions }));
-
-/** The longest time for an answer, in milliseconds, even on a busy machine. Anything longer counts as endless. */
-const patience = 1_200_000;
-
 /** A process that says when it is ready, then answers requests one at a time. After an endless one it starts again. */
 export class Helper<Asked extends object, Answer> {
   #process: ChildProcess | undefined;
@@ -36,7 +32,7 @@ export class Helper<Asked extends object, Answer> {
   async #ready(): Promise<ChildProcess> {
     if (this.#process?.connected) return this.#process;
     this.#process = this.begin();
-    await nextOf(this.#process, patience);
+    await nextOf(this.#process);
     return this.#process;
   }
 
@@ -45,7 +41,7 @@ export class Helper<Asked extends object, Answer> {
     const process = await this.#ready();
     process.send(asked);
     try {
-      return await nextOf<Answer>(process, patience);
+      return await nextOf<Answer>(process);
     } catch {
       process.kill('SIGKILL');
       this.#process = undefined;

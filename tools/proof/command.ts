@@ -1,9 +1,10 @@
+import { fork } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { runApart } from './child-process';
+import { gcOptions, Helper } from './child-process';
 import type { SearchedIn } from './breadth/searches';
-import { type Start, startIds, starts, startsOf } from './breadth/starts';
+import { type Start, startIds, startsOf } from './breadth/starts';
 import { file, type Found, type FoundOf, isRecorded, record } from './last-proof';
 import { promiseIds, type SearchedId, searchedIds } from './promises/check';
 import { prove } from './prove';
@@ -15,21 +16,28 @@ import type { Witnessed } from './solver/witness';
 import { chartSeen } from './subject/chart';
 
 /** How many random cases are compared with their classes and with the protocol’s terms. */
-const randomCases = 30_000;
+const randomCases = 5000;
 const print = (...lines: readonly string[]): void => lines.forEach((line) => console.log(line));
 
 /** The results of the searches, by start. */
 type SearchedAll = Readonly<Partial<Record<Start, SearchedIn>>>;
-/** Searches from these starts, each in its own process, one for each core at a time. Rejects if one stops. */
-async function searchAll(from: readonly Start[]): Promise<SearchedAll> {
-  const left = [...from];
-  const found: (readonly [Start, SearchedIn])[] = [];
-  const searchNext = async (): Promise<void> => {
-    for (let start = left.shift(); start; start = left.shift())
-      found.push([start, await runApart<SearchedIn>('search', start, String(starts[start].depth))]);
+/** What a process beside the promises is asked: to search from a start, or to ask the solver. */
+export type Asked = { readonly start: Start } | { readonly seed: number };
+
+/** Asks for these in processes of their own, one for each core, and calls `keep` with each result. */
+async function askBeside(all: readonly Asked[], keep: (asked: Asked, found: unknown) => void): Promise<void> {
+  const left = [...all];
+  const askNext = async (): Promise<void> => {
+    const begin = () => fork(process.argv[1] as string, ['beside'], { execArgv: gcOptions });
+    const helper = new Helper<Asked, object>(begin);
+    for (let asked = left.shift(); asked; asked = left.shift()) {
+      const found = await helper.ask(asked);
+      if (!found) throw new Error(`It stopped without a result: ${JSON.stringify(asked)}`);
+      keep(asked, found);
+    }
+    helper.end();
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, searchNext));
-  return Object.fromEntries(found);
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), left.length) }, askNext));
 }
 
 /** The start of a search, in words. */
@@ -89,7 +97,7 @@ export function witnessed(found?: Witnessed): Pick<Found, 'solver'> & { readonly
   const { queries, broken, kept, seconds, classes, cases, differ, lines } = found;
   print(
     `An outside solver (z3) was asked ${queries} queries, made from the protocol’s tables, within ${seconds} seconds. ${broken} have a case that breaks the promise; ${kept} have one that keeps it (the control).`,
-    `What it was asked was compared with the app, rule by rule, on every case there can be, in ${inGroups(classes)} kinds, and on ${inGroups(cases)} random cases: ${differ} differ. Whether nothing is left, with two calls settled by other than their own marks, was compared on random cases alone.`,
+    `What it was asked was compared with the app, rule by rule, on every case there can be, in ${inGroups(classes)} kinds, and on ${inGroups(cases)} random cases: ${differ} differ. Whether nothing is left was compared where nothing is new and at most one call is not made, and on the random cases.`,
     ...lines,
   );
   return { solver: { queries, broken, classes }, holds: broken === 0 && kept === queries && differ === 0 };
@@ -111,19 +119,20 @@ function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
 }
 
 /** Proves promises (all if `only` is empty) and prints the results; `chart` and `random` are only in a whole proof. */
-function proveAll(only: readonly string[], seed: number): Pick<Found, 'promises' | 'chart' | 'random'> {
+async function proveAll(only: readonly string[], seed: number): Promise<Pick<Found, 'promises' | 'chart' | 'random'>> {
   print(
     `Every case: ${inGroups(countOfAnswers())} sets of answers, with ${inGroups(countOfMarks())} sets of marks each. Cases that differ in nothing that a promise looks at are one kind of case, and are tried once. Single cases of each kind are then tried, and must agree.`,
     '',
   );
-  const promises = promiseIds
-    .filter((id) => only.length === 0 || only.includes(id))
-    .map((one): FoundOf => {
-      const proved = prove(one);
-      print(...promiseLines(proved));
-      const { id, failure, cases, ...counts } = proved;
-      return { id, cases: String(cases), ...counts, holds: failure === undefined };
-    });
+  const promises: FoundOf[] = [];
+  for (const one of promiseIds.filter((id) => only.length === 0 || only.includes(id))) {
+    const proved = prove(one);
+    print(...promiseLines(proved));
+    const { id, failure, cases, ...counts } = proved;
+    promises.push({ id, cases: String(cases), ...counts, holds: failure === undefined });
+    // Lets what runs beside be asked for more.
+    await new Promise(setImmediate);
+  }
   const nothing = { chart: { states: 0, transitions: 0, checked: 0 }, random: { cases: 0, differ: 0 } };
   return { promises, ...(only.length === 0 ? wholeOf(seed) : nothing) };
 }
@@ -142,15 +151,18 @@ function optionsOf(args: readonly string[]) {
   }
 }
 
-/** Runs the searches and, for a whole proof, the solver, alongside the promises, each in its own process. */
-function besides(only: readonly string[], seed: number): Promise<[SearchedAll, Witnessed | undefined]> {
+/** Runs the searches and, for a whole proof, the solver, alongside the promises. */
+async function besides(only: readonly string[], seed: number): Promise<[SearchedAll, Witnessed | undefined]> {
   const isWhole = only.length === 0;
   const from = isWhole ? startIds : searchedIds.filter((id) => only.includes(id)).flatMap(startsOf);
-  const solver = isWhole ? runApart<Witnessed>('witness', String(seed)) : undefined;
-  const all = Promise.all([searchAll([...new Set(from)]), solver]);
-  // Awaited later; if it fails before that, the promises are still proven.
-  all.catch(() => undefined);
-  return all;
+  const searches = [...new Set(from)].map((start) => ({ start }));
+  const all: Partial<Record<Start, SearchedIn>> = {};
+  let witness: Witnessed | undefined;
+  await askBeside(isWhole ? [...searches, { seed }] : searches, (asked, found) => {
+    if ('start' in asked) all[asked.start] = found as SearchedIn;
+    else witness = found as Witnessed;
+  });
+  return [all, witness];
 }
 
 const numberOf = ({ id }: FoundOf): number => Number(id.slice(1));
@@ -169,7 +181,9 @@ export async function proof(args: readonly string[]): Promise<number> {
   const start = performance.now();
   const isWhole = only.length === 0;
   const beside = besides(only, seed);
-  const proved = proveAll(only, seed);
+  // Awaited later; if it fails before that, the promises are still proven.
+  beside.catch(() => undefined);
+  const proved = await proveAll(only, seed);
   const [all, witness] = await beside;
   const [searches, solver] = [searched(all), witnessed(witness)];
   const promises = [...proved.promises, ...searches.promises].sort((one, other) => numberOf(one) - numberOf(other));

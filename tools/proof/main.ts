@@ -1,11 +1,17 @@
-import type { Start } from './breadth/starts';
+import type { Asked } from './command';
 
-/** The proof's programs. `search` and `witness` run apart and send their results. Each loads only its own code. */
+const answerTo = async (asked: Asked): Promise<unknown> =>
+  'start' in asked
+    ? (await import('./breadth/searches')).searchFrom(asked.start)
+    : (await import('./solver/witness')).witness(asked.seed);
+
+/** The proof's programs: the proof itself, and what runs beside it. Each loads only its own code. */
 const programs: Readonly<Record<string, (...args: readonly string[]) => Promise<unknown>>> = {
   proof: async (...args) => (process.exitCode = await (await import('./command')).proof(args)),
-  search: async (start, depth) =>
-    process.send?.(await (await import('./breadth/searches')).searchFrom(start as Start, Number(depth))),
-  witness: async (seed) => process.send?.(await (await import('./solver/witness')).witness(Number(seed))),
+  beside: () => {
+    process.on('message', (asked: Asked) => void answerTo(asked).then((found) => process.send?.(found)));
+    return Promise.resolve(process.send?.('ready'));
+  },
 };
 
 const [program = '', ...args] = process.argv.slice(2);

@@ -67,8 +67,8 @@ const failingOf = (found: CaseClass, { error }: Tried): Failing => ({
   error,
 });
 
-/** How many cases of a class are also run singly: more of the first classes, since some checks have no others. */
-const membersOf = (classes: number): number => (classes <= 2 ? 10 : 1);
+/** How many cases of a class are also run singly: more of the first, since some checks have no others, then of each tenth. */
+const membersOf = (classes: number): number => (classes <= 2 ? 10 : classes <= 20 || classes % 10 === 0 ? 1 : 0);
 
 /** Throws if a single case differs from its class: the check reads the case in a way the search does not see. */
 function compareWithMembers(check: Check, found: CaseClass, { holds }: Tried, count: number, draw: Draw): void {

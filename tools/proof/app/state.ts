@@ -28,9 +28,15 @@ const inOrder = ({ reached, answers, drafts, said, marks, told, ...current }: Ca
   by: [answers, drafts, said, marks, told].map(sorted),
   reached: reached.filter((screen) => !beside.some((page) => page === screen)).sort(),
 });
+const texts = new WeakMap<CaseState, string>();
+/** Returns a moment in that order as text. Made once for each, since one is compared with many. */
+function textOf(one: CaseState): string {
+  const text = texts.get(one) ?? JSON.stringify(inOrder(one));
+  texts.set(one, text);
+  return text;
+}
 /** Whether two moments have the same case. */
-export const isSame = (one: CaseState, other: CaseState): boolean =>
-  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+export const isSame = (one: CaseState, other: CaseState): boolean => textOf(one) === textOf(other);
 
 /** Whether nothing was entered: then nothing is kept, and only the address has a place. */
 export const isNew = ({ answers, drafts, log }: CaseState): boolean =>

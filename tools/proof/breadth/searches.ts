@@ -53,5 +53,9 @@ const stopped = (sought: Sought, error: unknown): SearchedIn => ({
 });
 
 /** Searches every state within `depth` steps from a start; ends early once everything sought is found. */
-export const searchFrom = (start: Start, depth: number, sought: Sought = starts[start].holds): Promise<SearchedIn> =>
+export const searchFrom = (
+  start: Start,
+  depth: number = starts[start].depth,
+  sought: Sought = starts[start].holds,
+): Promise<SearchedIn> =>
   inBrowser(() => searchIn(start, depth, sought)).catch((error: unknown) => stopped(sought, error));

@@ -5,32 +5,25 @@ import { hasText } from '../subject/words';
 import { isConcern, tells } from '../terms/meaning';
 import { type Screen, shown } from '../terms/screens';
 import { dangerOf, isDangerUntold } from '../terms/told';
-import { type Check, every, exactly, sameAs } from './check';
+import { type Check, every, exactly, sameAs, type Wrong } from './check';
 
 const states = ['live-untold', 'live-told', 'past-untold'] as const;
 
 /** Around a screen, each state of danger is said by its own sentence and by no other. */
-const saidOn = (language: Language, screen: Screen): readonly Check[] => {
-  const says = (said: Case, state: (typeof states)[number]) =>
-    hasText(frameOf(language, screen, said), language, `ui:danger/${state}`);
-  return [
-    every(
-      'danger-unsaid',
-      { language, screen },
-      (said) => states.every((state) => dangerOf(said) !== state || says(said, state)),
-      { when: (said) => states.some((state) => dangerOf(said) === state) },
-    ),
-    every(
-      'danger-police-unsaid',
-      { language, screen },
-      (said) => hasText(frameOf(language, screen, said), language, 'ui:danger/policeToo'),
-      { when: (said) => dangerOf(said) === 'live-untold' && tells(said, 'called-999', 'called-other') },
-    ),
-    every('danger-needless', { language, screen }, (said) =>
-      states.every((state) => dangerOf(said) === state || !says(said, state)),
-    ),
-  ];
-};
+function saidOn(language: Language, screen: Screen): Check {
+  const about = { language, screen };
+  const wrongIn = (said: Case): Wrong | undefined => {
+    const [html, now] = [frameOf(language, screen, said), dangerOf(said)];
+    const says = (what: string): boolean => hasText(html, language, `ui:danger/${what}`);
+    const [unlike] = states.filter((state) => says(state) !== (state === now));
+    if (unlike) return unlike === now ? 'danger-unsaid' : 'danger-needless';
+    const isOther = now === 'live-untold' && tells(said, 'called-999', 'called-other');
+    return isOther && !says('policeToo') ? 'danger-police-unsaid' : undefined;
+  };
+  return every('danger-unsaid', about, (said) => wrongIn(said) === undefined, {
+    tell: (said) => ({ wrong: wrongIn(said) ?? 'danger-unsaid', about }),
+  });
+}
 
 /** P15: a case with danger untold to the Police is never complete; every screen but the neutral page says so. */
 export const danger: readonly Check[] = [
@@ -41,5 +34,5 @@ export const danger: readonly Check[] = [
   every('not-called-done', {}, (said) => rules.isOutstanding(said, 'called-999'), {
     when: (said) => isConcern(said) && isDangerUntold(said),
   }),
-  ...languages.flatMap((language) => shown.flatMap((screen) => saidOn(language, screen))),
+  ...languages.flatMap((language) => shown.map((screen) => saidOn(language, screen))),
 ];

@@ -1,7 +1,8 @@
+import type { Case } from '../search/case';
 import { fullest } from '../search/examples';
 import { languages, pageOf } from '../subject/pages';
 import { hasText } from '../subject/words';
-import { type Question, questions } from '../terms/questions';
+import { type Question, questionIds, questions } from '../terms/questions';
 import { everyOption, type Fact, isSo, isSpoken, staysSaid } from '../terms/told';
 import { type Check, each } from './check';
 
@@ -15,11 +16,10 @@ const isSaidOn = (screen: string, option: Fact): boolean =>
 const wordsOf = (option: Fact): string => `spoken:${option.replace(':', '/')}`;
 const questionOf = (option: Fact) => option.split(':')[0] as Question;
 
-/** The fullest case, and each case that answers the question otherwise. */
-const casesOf = (option: Fact) => {
-  const question = questionOf(option);
-  return questions[question].map((one) => fullest.with(question, () => [one])).concat(fullest);
-};
+/** For each question, the fullest case and each that answers it otherwise: made once, so that each page is drawn once. */
+const casesOf = new Map<Question, readonly Case[]>(
+  questionIds.map((id) => [id, [...questions[id].map((one) => fullest.with(id, () => [one])), fullest]]),
+);
 
 /** P26: what was ticked is said to the first two and written in the record, in its own words, and only then. */
 export const saidAsTicked: readonly Check[] = languages.flatMap((language) =>
@@ -30,7 +30,7 @@ export const saidAsTicked: readonly Check[] = languages.flatMap((language) =>
         each(
           'said-unlike-ticked',
           { language, screen, fact: option },
-          casesOf(option),
+          casesOf.get(questionOf(option)) ?? [],
           (said) =>
             hasText(pageOf(language, screen, said), language, wordsOf(option))
             === (isSo(said, option) || staysSaid(said, option)),

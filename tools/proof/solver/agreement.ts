@@ -55,8 +55,8 @@ const ofTask = (task: Task): readonly Compared[] => [
 ];
 
 // To compare `complete` and `all-done` in every case would split too many. They are compared where nothing is new and
-// at most one call is not made, and are so in no case in which something is left or is to follow: see `denied`. Two
-// calls that are settled but not made, each by its own mark, are left to the random cases.
+// at most one call is not made. That they are so in no case in which something is left, new or to follow is what P2, P16,
+// P17 and P19 say of the app in every case, and what the solver is asked about the file. The rest is left to random cases.
 const nothingLeftBut =
   (task: Task): Narrowing =>
   (said) =>
@@ -71,23 +71,6 @@ const allDone: Compared = {
   ...one('all-done', app.isAllDone),
   seen: duties.map((task) => (said) => everyDone(nothingLeftBut(task)(said))),
 };
-
-/** A rule that is so in no case in which one of the others is. */
-interface Denied {
-  readonly where: readonly string[];
-  readonly never: Compared;
-  readonly seen?: Narrowing;
-}
-/** The cases not compared above. (That nothing is all done while there is news is left to the random cases.) */
-const denied: readonly Denied[] = [
-  ...duties.map((task) => ({ where: [`left ${task}`], never: complete, seen: (said: Case) => said.withAllTold() })),
-  ...bodies.map((body) => ({
-    where: [`any-news ${body}`],
-    never: complete,
-    seen: (said: Case) => said.withAllTold(body),
-  })),
-  { where: followUpIds.map((id) => `to-follow ${id}`), never: allDone },
-];
 
 /** Every rule of the file that a promise names, and what the app says about it. */
 export const compared: readonly Compared[] = [
@@ -124,10 +107,6 @@ function agree({ names, isSo }: Compared, said: Case, wanted: ReturnType<typeof 
   return names.every((name) => found(name) === wanted(rule(name)));
 }
 
-/** Whether the file or the app says that any of these rules is so. */
-const isEverSo = ({ names, isSo }: Compared, said: Case, wanted: ReturnType<typeof valuesOf>): boolean =>
-  names.some((name) => isSo(said)(name) || wanted(rule(name)));
-
 /**
  * The file and the app agree on every possible case, rule by rule, but for what is said above of `complete` and
  * `all-done`. The file is printed from these very terms, so this compares the file. If they differ, a solver's findings
@@ -140,12 +119,6 @@ export const agreement: readonly Check[] = [
         agree(one, seen(said), valuesOf(rules, seen(said))),
       ),
     ),
-  ),
-  ...denied.map(({ where, never, seen = asItIs }) =>
-    every('solver-unlike', { rules: never.names.join(', ') }, (said) => {
-      const wanted = valuesOf(rules, seen(said));
-      return !where.some((name) => wanted(rule(name))) || !isEverSo(never, seen(said), wanted);
-    }),
   ),
 ];
 

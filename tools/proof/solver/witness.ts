@@ -13,7 +13,7 @@ import { queries } from './promises/all';
 import { type Answered, answersIn, isKept, solve } from './solve';
 
 /** The number of random cases on which the file is compared with the app. */
-const randomCases = 30_000;
+const randomCases = 5000;
 
 /** The results of asking a solver, and of comparing the file with the app. `lines`: what is wrong. */
 export interface Witnessed {

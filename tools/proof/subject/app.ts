@@ -1,5 +1,5 @@
 import { takePrebootTick } from '../../../src/app/first-screen';
-import { type GivenAnswers, givenIn } from '../../../src/case/answers';
+import type { GivenAnswers } from '../../../src/case/answers';
 import { Address } from '../../../src/session/address';
 import { type CaseStore, keepOn, openCase } from '../../../src/session/case-store';
 import { chooseLanguage } from '../../../src/words/first-language';
@@ -17,7 +17,7 @@ import type { Question } from '../terms/questions';
 import { asks, type Screen, type WalkScreen, walk } from '../terms/screens';
 import type { Task } from '../terms/tasks';
 import { Browser, newTab, showIn, type Tab } from './browser';
-import type { Chart, Event } from './chart';
+import { type Chart, type Event, givenIn } from './chart';
 import { note } from './uses';
 
 export type Language = 'en' | 'cy';
@@ -133,8 +133,8 @@ export class App {
 
   current(): CaseState {
     const { screen, drafts, said, log, context } = this.store.view();
-    const { answers, place, marks, told, detour, reached } = context;
-    return { screen, drafts, said, log, answers: givenIn(answers), place, marks, told, detour, reached };
+    const { place, marks, told, detour, reached } = context;
+    return { screen, drafts, said, log, answers: givenIn({ context }), place, marks, told, detour, reached };
   }
 
   /** Does something in the app, and all that the browser then does. Returns the app. */

@@ -95,7 +95,7 @@ export const screenOf = (chart: Chart): Screen => screenShown(chart);
 export const answersOf = (chart: Chart): WizardContext['answers'] => chart.context.answers;
 const given = new WeakMap<WizardContext['answers'], GivenAnswers>();
 /** Returns the answers as data, for one case only; the same object as long as no answer changes. */
-export function givenIn({ context: { answers } }: Chart): GivenAnswers {
+export function givenIn({ context: { answers } }: Pick<Chart, 'context'>): GivenAnswers {
   const data = given.get(answers) ?? dataIn(answers);
   given.set(answers, data);
   return data;

@@ -26,12 +26,31 @@ function linesOf(language: Language, key: string, named: Named): readonly string
     .map(plain);
 }
 
+const known = new Map<string, readonly string[]>();
+/** Returns every line of a text, or of the texts at a place. They are looked up once, as pages are asked for the same. */
+function linesAt(language: Language, key: string, named: Named): readonly string[] {
+  const name = JSON.stringify([language, key, named]);
+  const find = (): readonly string[] => {
+    const within = placesOf(language).filter((place) => place.startsWith(`${key}/`));
+    const keys = within.length === 0 && i18next.exists(key, { lng: language }) ? [key] : within;
+    return keys.flatMap((one) => linesOf(language, one, named));
+  };
+  const lines = known.get(name) ?? find();
+  known.set(name, lines);
+  return lines;
+}
+
+let [lastPage, lastPlain] = ['', ''];
+/** Returns the text of a page. That of the last one is kept, since the same page is asked about many times. */
+function plainOf(html: string): string {
+  if (html !== lastPage) [lastPage, lastPlain] = [html, plain(html)];
+  return lastPlain;
+}
+
 /** Whether a page contains every line of a text, or of the texts at a place. */
 export function hasText(html: string, language: Language, key: string, named: Named = {}): boolean {
-  const within = placesOf(language).filter((place) => place.startsWith(`${key}/`));
-  const keys = within.length === 0 && i18next.exists(key, { lng: language }) ? [key] : within;
-  const lines = keys.flatMap((one) => linesOf(language, one, named));
-  return lines.length > 0 && lines.every((line) => plain(html).includes(line));
+  const lines = linesAt(language, key, named);
+  return lines.length > 0 && lines.every((line) => plainOf(html).includes(line));
 }
 
 /** Returns a section of the record as HTML; empty if there is none with that name. */
