@@ -3,7 +3,7 @@ import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest';
 import { loads } from '../../src/app/loads';
 import { openTraining, type TrainingLoads } from '../../src/training/open';
-import { type Language, openLanguage } from '../../src/words/languages';
+import { i18next, type Language, openLanguage } from '../../src/words/languages';
 import { WordsProvider } from '../../src/words/words';
 import { scenarioText } from './scenario-files';
 
@@ -13,7 +13,7 @@ export async function openAt(hash: string, language: Language = 'en', from: Trai
   vi.stubGlobal('scrollTo', () => undefined);
   history.replaceState(null, '', hash);
   localStorage.setItem('clear-steps.language', language);
-  await openLanguage(language);
+  if (i18next.language !== language || !i18next.hasResourceBundle(language, 'ui')) await openLanguage(language);
   const app = await openTraining(hash, from);
   act(() => {
     render(app, { wrapper: WordsProvider });

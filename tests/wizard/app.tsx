@@ -76,9 +76,15 @@ i18next.options.parseMissingKeyHandler = (key) => {
 /** Returns the texts requested since the app was opened that the language lacks. */
 export const missingTexts = (): readonly string[] => missing;
 
+/** The names of the text files of each language, as loaded. */
+const filesLoaded = (): string =>
+  JSON.stringify(languages.map((known) => [known, Object.keys(i18next.getDataByLanguage(known) ?? {})]));
 let fetched: Promise<unknown> | undefined;
+let lastLoaded = '';
 /** As on a device that has loaded the words of one language only. */
 async function onlySpeak(language: Language): Promise<void> {
+  // To load all words again takes longer than to draw most screens.
+  if (i18next.language === language && filesLoaded() === lastLoaded) return;
   // Only once, so that what a test requests is there at once.
   await (fetched ??= Promise.all(languages.map(loadLazyWords)));
   for (const known of languages) {
@@ -87,6 +93,7 @@ async function onlySpeak(language: Language): Promise<void> {
   await openLanguage(language);
   await loadLazyWords(language);
   await loads.lazy.load();
+  lastLoaded = filesLoaded();
 }
 
 let close = (): void => undefined;
@@ -126,7 +133,7 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
       </LoadsProvider>,
       { wrapper: WordsProvider },
     );
-    await loadLazyWords(language);
+    await vi.dynamicImportSettled();
   });
   // No styles are loaded that could block a press, and checking for them takes longer than the press.
   return { store, user: userEvent.setup({ document, pointerEventsCheck: PointerEventsCheckLevel.Never }) };
