@@ -4,6 +4,7 @@ import { oldestBrowsers } from './tools/build/browsers.ts';
 import { byteBudget } from './tools/build/budget/plugin.ts';
 import { edition } from './tools/lib/edition-plugin.ts';
 import { chunks } from './tools/build/chunks.ts';
+import { leftOut } from './tools/build/left-out.ts';
 import { jsonKeys } from './tools/lib/json-keys.ts';
 import { drawnScreens } from './tools/drawn/plugin.ts';
 import { adoption } from './tools/local/adopt/plugin.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
   plugins: [
     plainErrors(),
     react(),
+    leftOut(),
     jsonKeys(),
     splitWords(),
     unbroken(),
