@@ -1,4 +1,5 @@
 import type { Space, Wrong } from '../breadth/search';
+import { once } from '../search/once';
 import { App, type Deed, isTakenAsLive, type CaseState } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import { faultIn, faultInStep, isAnsweredAlike } from '../breadth/faults-in';
@@ -17,13 +18,8 @@ const aside = ({ session, device }: Tab): string =>
 /** The live case as it is shown after leaving training. */
 const liveIn = (tab: Tab): CaseState => new App({ ...tab, entries: [{ state: null, hash: '#/' }], at: 0 }, 0).current();
 
-const liveAtStart = new WeakMap<Tab, CaseState>();
 /** Returns the same for the tab in which a search begins, which is opened once. */
-function liveBefore(start: Tab): CaseState {
-  const live = liveAtStart.get(start) ?? liveIn(start);
-  liveAtStart.set(start, live);
-  return live;
-}
+const liveBefore = once(liveIn);
 
 /** Whether anything kept by training would be restored as the live case. */
 const isMistaken = ({ session }: Tab): boolean =>

@@ -1,3 +1,4 @@
+import { once } from '../search/once';
 import { App, type Deed, type CaseState, stepsKeys } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import type { Chart } from '../subject/chart';
@@ -28,13 +29,7 @@ const inOrder = ({ reached, answers, drafts, said, marks, told, ...current }: Ca
   by: [answers, drafts, said, marks, told].map(sorted),
   reached: reached.filter((screen) => !beside.some((page) => page === screen)).sort(),
 });
-const texts = new WeakMap<CaseState, string>();
-/** Returns a moment in that order as text. Made once for each, since one is compared with many. */
-function textOf(one: CaseState): string {
-  const text = texts.get(one) ?? JSON.stringify(inOrder(one));
-  texts.set(one, text);
-  return text;
-}
+const textOf = once((one: CaseState) => JSON.stringify(inOrder(one)));
 /** Whether two moments have the same case. */
 export const isSame = (one: CaseState, other: CaseState): boolean => textOf(one) === textOf(other);
 
@@ -57,17 +52,12 @@ export const isSameHistory = (one: Tab, other: Tab): boolean =>
   one.at === other.at && JSON.stringify(historyOf(one)) === JSON.stringify(historyOf(other));
 
 /** Returns the case of a state and its page, without the times of the marks. */
-export function caseKeyOf({ tab, current }: State): string {
+export const caseKeyOf = once(({ tab, current }: State) => {
   const { log, ...others } = current;
   const entries = log.map((entry) => ({ ...entry, at: undefined }));
   return JSON.stringify([inOrder({ ...others, log: [] }), entries, tab.entries[tab.at]?.hash]);
-}
-const keyMade = (state: State): string =>
-  JSON.stringify([caseKeyOf(state), historyOf(state.tab), state.tab.at, stepsIn(state.tab), state.trail]);
-const keys = new WeakMap<State, string>();
-/** Returns all that distinguishes a state: case, history, position and what is kept. Made once for each state. */
-export function keyOf(state: State): string {
-  const key = keys.get(state) ?? keyMade(state);
-  keys.set(state, key);
-  return key;
-}
+});
+/** Returns all that distinguishes a state: case, history, position and what is kept. */
+export const keyOf = once((state: State) =>
+  JSON.stringify([caseKeyOf(state), historyOf(state.tab), state.tab.at, stepsIn(state.tab), state.trail]),
+);

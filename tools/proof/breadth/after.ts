@@ -21,6 +21,15 @@ import { everyFact, isSo } from '../terms/told';
 
 // What an event should do to a case, and to what the chart remembers, according to the protocol's terms.
 
+// Made once, since the searches ask about millions of events.
+const typed = <Id extends string>(kind: string, ids: readonly Id[]): ReadonlyMap<string, Id> =>
+  new Map(ids.map((id) => [`${kind}.${id}`, id]));
+const [opened, changed, answered] = [
+  typed('open', screens),
+  typed('change', questionIds),
+  typed('answer', questionIds),
+];
+
 type Answers = Readonly<Record<string, unknown>>;
 const walkScreenOf = (screen: Screen) => walk.find((known) => known === screen);
 
@@ -49,9 +58,9 @@ export function screenAfterEvent(before: chart.Chart, event: chart.Event): Scree
   if (event.type === 'refer-now') return 'referrals';
   if (event.type === 'lost') return insteadOf(said);
   if (event.type === 'continue') return onward(said, screen, chart.detourOf(before));
-  const wanted = screens.find((one) => event.type === `open.${one}`);
+  const wanted = opened.get(event.type);
   if (wanted) return opens(said, wanted, before.context.reached) ? wanted : insteadOf(said);
-  const question = questionIds.find((id) => event.type === `change.${id}`);
+  const question = changed.get(event.type);
   return question && isHome(screen) && isAsked(said, question) ? screenOf(question) : screen;
 }
 
@@ -66,7 +75,7 @@ export function answersAfter(before: chart.Chart, event: chart.Event): Answers {
   if (event.type === 'clear') return {};
   if (event.type === 'refer-now' && screen !== 'notes')
     return isConcern(caseAt(before)) ? answers : { ...answers, need: 'concern' };
-  const question = questionIds.find((id) => event.type === `answer.${id}`);
+  const question = answered.get(event.type);
   if (!question || !('answer' in event) || !isTakenOn(screen, question)) return answers;
   return isAsked(caseAt(before), question) && isAnswer(question, event.answer)
     ? { ...answers, [question]: event.answer }
@@ -171,7 +180,7 @@ const isHome = (screen: Screen): screen is Home => homes.some((home) => home ===
 function changeOn(before: chart.Chart, event: chart.Event, after: chart.Chart): UnderWay | undefined {
   const [said, screen, change] = [caseAt(before), chart.screenOf(before), chart.detourOf(before)];
   if (event.type === 'clear' || screen === 'notes') return event.type === 'clear' ? undefined : change;
-  const question = questionIds.find((id) => event.type === `change.${id}`);
+  const question = changed.get(event.type);
   if (question && isHome(screen) && isAsked(said, question)) return withQuestion(said, question, screen, change);
   if (change && event.type.startsWith('answer.')) return withAnswered(change, said, caseAt(after));
   const left = walkScreenOf(screen);

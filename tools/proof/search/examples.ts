@@ -1,24 +1,18 @@
 import { Case, caseOf } from './case';
 import { type Draw, oneOf } from './draw';
 import { type CaseClass, explore } from './explore';
+import { once } from './once';
 import { questionIds } from '../terms/questions';
 import { everyCase, type Thing, type Value, type Values } from './space';
 
-/** The search meets the same lists of values again and again, so a value is picked once for each list. */
-function pickedOnce(pick: (values: readonly Value[]) => Value): (values: readonly Value[]) => Value {
-  const known = new WeakMap<readonly Value[], Value>();
-  return (values) => {
-    const found = known.get(values) ?? pick(values);
-    known.set(values, found);
-    return found;
-  };
-}
 /** The value that says least. */
-const shortest = pickedOnce((values) =>
+const shortest = once((values: readonly Value[]) =>
   values.reduce((least, value) => (value.length < least.length ? value : least), values[0] ?? []),
 );
 /** The value that says most. */
-const longest = pickedOnce((values) => values.reduce((most, value) => (value.length > most.length ? value : most), []));
+const longest = once((values: readonly Value[]) =>
+  values.reduce((most, value) => (value.length > most.length ? value : most), []),
+);
 
 const isAnswer = (thing: Thing): boolean => questionIds.some((question) => question === thing);
 

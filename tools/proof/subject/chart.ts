@@ -4,6 +4,7 @@ import { type Detour, emptyCase, markEvent, type WizardContext, type WizardEvent
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../../src/machine/journey';
 import { wizard } from '../../../src/machine/wizard';
 import type { Case } from '../search/case';
+import { once } from '../search/once';
 import { asGiven, type Question } from '../terms/questions';
 import { type Screen, screens } from '../terms/screens';
 import type { FollowUp, MarkAction, Task } from '../terms/tasks';
@@ -93,13 +94,9 @@ export const headsFor = (chart: Chart, event: WizardEvent): string | undefined =
 export const screenOf = (chart: Chart): Screen => screenShown(chart);
 /** Returns the answers, including those off the path, for comparison by identity. */
 export const answersOf = (chart: Chart): WizardContext['answers'] => chart.context.answers;
-const given = new WeakMap<WizardContext['answers'], GivenAnswers>();
+const dataOf = once(dataIn);
 /** Returns the answers as data, for one case only; the same object as long as no answer changes. */
-export function givenIn({ context: { answers } }: Pick<Chart, 'context'>): GivenAnswers {
-  const data = given.get(answers) ?? dataIn(answers);
-  given.set(answers, data);
-  return data;
-}
+export const givenIn = ({ context: { answers } }: Pick<Chart, 'context'>): GivenAnswers => dataOf(answers);
 /** Returns the options chosen for a question, on the path or off it. */
 export const answerTo = (chart: Chart, question: Question): readonly string[] => chart.context.answers[question];
 /** Returns the current marks, by task. */

@@ -2,8 +2,7 @@ import { type Answers, answersOf } from '../../../src/case/answers';
 import type { CaseFacts } from '../../../src/case/marks';
 import type { Case } from '../search/case';
 import { closedLog } from '../search/lazy';
-
-const made = new WeakMap<Case, CaseFacts>();
+import { once } from '../search/once';
 
 /** Returns a case as the code under test takes it, uncached: a class has lazy answers, and a log not to be read. */
 export const uncachedFacts = ({ source, facts }: Pick<Case, 'source' | 'facts'>): CaseFacts => {
@@ -14,11 +13,7 @@ export const uncachedFacts = ({ source, facts }: Pick<Case, 'source' | 'facts'>)
 };
 
 /** Returns a case as the code under test takes it. */
-export function factsOf(said: Case): CaseFacts {
-  const known = made.get(said) ?? uncachedFacts({ source: said.source, facts: () => said.facts() });
-  made.set(said, known);
-  return known;
-}
+export const factsOf = once((said: Case) => uncachedFacts({ source: said.source, facts: () => said.facts() }));
 
 const turned = <T extends object>(entries: T): T => Object.fromEntries(Object.entries(entries).reverse()) as T;
 /** Returns the same with its answers and marks in reverse order. */
