@@ -21,14 +21,15 @@ export const numbersOf: Readonly<Record<string, NumbersOf>> = {
   newport: { office: '01633656656', outOfHours: '08003284432' },
 };
 
-/** What is said beside a number in each language: that it is for out of hours, and where it is from. */
+/** What is said beside a number in each language: that it is for out of hours (or whom to ask), and where it is from. */
 export const numberWords = {
   en: {
-    outOfHours: /Evenings, weekends and bank holidays|Emergency Duty Team, out of hours/,
+    outOfHours: /Evenings, weekends and bank holidays(?!: call the police)|Emergency Duty Team, out of hours/,
     from: /From the council’s website.*Not yet checked by your organisation\./,
   },
   cy: {
-    outOfHours: /Gyda’r nos, ar benwythnosau ac ar wyliau banc|Tîm dyletswydd brys, y tu allan i oriau swyddfa/,
+    outOfHours:
+      /Gyda’r nos, ar benwythnosau ac ar wyliau banc(?!: ffoniwch yr heddlu)|Tîm dyletswydd brys, y tu allan i oriau swyddfa/,
     from: /O wefan y cyngor.*Nid yw eich sefydliad wedi gwirio hyn eto\./,
   },
 } as const;
