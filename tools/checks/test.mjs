@@ -16,9 +16,8 @@ const { code, summary } = await runSteps([
       name: 'unit and component tests',
       // The tests make short-lived objects: a larger nursery, cleared by one thread, takes a tenth off the time. They
       // use many long patterns on few texts each: compiling one a second time, for speed, costs more than it saves.
-      // A second worker would load and compile all modules again, while other steps need its core.
       command:
-        'node --no-regexp-tier-up --max-semi-space-size=128 --single-threaded-gc node_modules/vitest/vitest.mjs run --no-file-parallelism --project rules --project "slow rules" --project "components*"',
+        'node --no-regexp-tier-up --max-semi-space-size=128 --single-threaded-gc node_modules/vitest/vitest.mjs run --project rules --project "slow rules" --project "components*"',
     },
     { name: 'proof of the promises', command: 'npm run --silent proof' },
     { name: 'journeys in two other engines', command: 'npm run --silent tool -- engines' },
