@@ -9,7 +9,7 @@ import { type Language, languages } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { offline } from '../support/cases';
 import { textAt } from '../words/locales';
-import { bothTold, marked, openApp, type Start } from './app';
+import { bothTold, marked, openApp, type Opened, type Start } from './app';
 import { caseFor, fullCase, withDanger } from './every-screen-cases';
 import { all, linesOf, one, unmarked } from './page';
 
@@ -54,30 +54,24 @@ const startsOf = (screen: ScreenId): readonly Start[] => {
 
 describe.each(languages)('About this page, in %s', (language) => {
   const known = linesWithGrounds(language);
-  it.each(advising)(
-    'is the only home of grounds on %s: one, closed, with each line in sight, and no sign',
-    async (screen) => {
-      for (const start of startsOf(screen)) {
-        await openApp(screen, { ...start, language });
-        expect(all(`main ${about}`).map((found) => (found as HTMLDetailsElement).open)).toEqual([false]);
-        expect(all('main details').filter((found) => outside(found) && !found.matches(rows))).toEqual([]);
-        expect(one('main').textContent).not.toMatch(/[§○•]|(?<!\d)\+/);
-        const told = all(`${about} li[data-line]`).map(
-          ({ dataset }) => `${dataset['line'] ?? ''}: ${dataset['stands'] ?? ''}`,
-        );
-        const missing = all('p, li, dd, .help-line, .nhsuk-hint')
-          .filter(outside)
-          .flatMap(({ textContent }) => {
-            const from = known.get(clean(textContent));
-            return from && !from.some((line) => told.includes(line)) ? from : [];
-          });
-        expect(missing).toEqual([]);
-      }
-    },
-  );
-
-  it.each(advising)('says on %s what its clauses and its facts say, from when and how sure', async (screen) => {
-    await openApp(screen, { answers: { ...caseFor(screen), ...danger, ...area }, language });
+  /** Expects the only home of grounds: one, closed, with each line in sight, and no sign. */
+  function expectHome(): void {
+    expect(all(`main ${about}`).map((found) => (found as HTMLDetailsElement).open)).toEqual([false]);
+    expect(all('main details').filter((found) => outside(found) && !found.matches(rows))).toEqual([]);
+    expect(one('main').textContent).not.toMatch(/[§○•]|(?<!\d)\+/);
+    const told = all(`${about} li[data-line]`).map(
+      ({ dataset }) => `${dataset['line'] ?? ''}: ${dataset['stands'] ?? ''}`,
+    );
+    const missing = all('p, li, dd, .help-line, .nhsuk-hint')
+      .filter(outside)
+      .flatMap(({ textContent }) => {
+        const from = known.get(clean(textContent));
+        return from && !from.some((line) => told.includes(line)) ? from : [];
+      });
+    expect(missing).toEqual([]);
+  }
+  /** Expects what the clauses and the facts say, from when and how sure. */
+  function expectSaid(): void {
     const stands = all(`${about} li[data-line]`).flatMap(({ dataset }) => dataset['stands']?.split(' ') ?? []);
     const said = [...all(`${about} [data-clause]`), ...all(`main li[data-fact]`)].map(
       ({ dataset }) => dataset['clause'] ?? dataset['fact'],
@@ -87,10 +81,9 @@ describe.each(languages)('About this page, in %s', (language) => {
     for (const fact of all(`${about} li[data-fact]`)) {
       expect(fact.querySelector('.checked__how')?.textContent).toMatch(/20\d\d/);
     }
-  });
-
-  it.each(advising)('has on %s the examples and terms that left its surface, each with its grounds', async (screen) => {
-    const { store } = await openApp(screen, { answers: { ...caseFor(screen), ...area }, language });
+  }
+  /** Expects the examples and terms that left the surface of a screen, each with its grounds. */
+  function expectExplained(screen: ScreenId, { store }: Opened): void {
     const shown = all(`${about} [data-explains] li`).map(({ textContent }) => clean(textContent));
     const lines = explainedOn(screen, store.view().context)
       .flatMap(([, of]) => of)
@@ -103,7 +96,20 @@ describe.each(languages)('About this page, in %s', (language) => {
     const isTold = (line: string, at: number) =>
       shown[at]?.startsWith(line) && (shown[at].endsWith(')') || /5\.5\./.test(line));
     expect(lines.filter((line, at) => !isTold(line, at))).toEqual([]);
-  });
+  }
+
+  // A page is drawn again for each test, so one test checks everything on it.
+  it.each(advising)(
+    'is the only home of grounds on %s, and has what they say, the examples and the terms',
+    async (screen) => {
+      for (const [at, start] of startsOf(screen).entries()) {
+        const opened = await openApp(screen, { ...start, language });
+        expectHome();
+        expectSaid();
+        if (at === 0) expectExplained(screen, opened);
+      }
+    },
+  );
 
   it('says what to do without a number where that is in sight, and nowhere else', async () => {
     for (const log of [[marked('social-services', 'tried')], bothTold]) {
