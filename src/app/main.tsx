@@ -31,8 +31,8 @@ class FallbackBoundary extends Component<FallbackProps, { failed: boolean }> {
 
   override componentDidMount(): void {
     if (this.state.failed) return;
-    plainText?.remove();
     this.props.onShown();
+    plainText?.remove();
   }
 
   override componentDidCatch(): void {

@@ -60,10 +60,11 @@ async function functionsUsed(browser: Browser, baseURL: string | undefined): Pro
   return called;
 }
 
-/** Whether nothing but the page of Hide is seen within two seconds. */
-async function isCovered(page: Page): Promise<boolean> {
+/** Whether nothing but the page of Hide is seen within two seconds; `orEmpty`: or nothing at all. */
+async function isCovered(page: Page, orEmpty = false): Promise<boolean> {
   for (let look = 0; look < 20; look += 1) {
     const seen = await page.locator('body').innerText();
+    if (orEmpty && seen.trim() === '') return true;
     if (seen.includes(text('en', 'ui:notes/title')) && !/999|Clear Steps|danger/.test(seen)) return true;
     await page.waitForTimeout(100);
   }
@@ -97,3 +98,34 @@ for (const [how, hide] of Object.entries(tries)) {
     expect(shown).toEqual([]);
   });
 }
+
+test('hides whichever function of the browser is broken before the page comes, while the app is on its way or has failed', async ({
+  browser,
+  baseURL,
+}) => {
+  const withoutApp = async (before: (page: Page) => Promise<unknown>) => {
+    const page = await newPage(browser, baseURL);
+    await page.route('**/assets/*.js', (route) => route.abort());
+    await before(page);
+    await page.goto('./');
+    await action(page, 'hide')
+      .locator('visible=true')
+      .first()
+      .click({ timeout: 5_000 })
+      .catch(() => undefined);
+    return page;
+  };
+  const whole = await withoutApp((page) => page.addInitScript(noteCalls));
+  const used = await whole.evaluate(() => [...(window as unknown as { called: Set<string> }).called]);
+  expect(used.length).toBeGreaterThan(10);
+  const shown: string[] = [];
+  for (const broken of used) {
+    const page = await withoutApp((one) => one.addInitScript(breakOne, broken));
+    if (!(await isCovered(page, true))) shown.push(broken);
+    await page.close();
+  }
+  // Without one of these the page can hear no press, or find nothing of itself: nobody can enter anything either.
+  expect(shown.filter((path) => !['EventTarget.addEventListener', 'Document.querySelector'].includes(path))).toEqual(
+    [],
+  );
+});

@@ -15,8 +15,8 @@ export function showPlainText(plainText = document.getElementById('fallback')): 
   const { documentElement: page } = document;
   const root = document.getElementById('root');
   if (!root || !plainText) return;
-  page.setAttribute(failedMark, '');
-  root.setAttribute(prebootMark, '');
+  // Without a function of the browser, which may be what fails.
+  page.dataset['failed'] = root.dataset['preboot'] = '';
   document.body.append(plainText);
   if (page.hasAttribute(hiddenMark)) return cover();
   root.hidden = true;

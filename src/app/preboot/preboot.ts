@@ -3,13 +3,66 @@
 // be understood by browsers that cannot run the app: no function that is newer than 2017.
 import { firstLanguage } from '../../words/first-language';
 import { type CaseHeader, comesBackHidden, liveCaseKey } from '../../session/live-case-key';
-import { cover, hiddenKey, hiddenMark } from '../../wizard/hide/cover';
+import { cover, hiddenKey } from '../../wizard/hide/cover';
 import { onEscapeTwice } from './escape-twice';
 import { prebootMark, elsewhereClass, failedMark, pressedMark, showPlainText } from './marks';
 
 const page = document.documentElement;
 /** Whether the page is not the app's: it has not started yet, or has failed. */
 const isBooting = (): boolean => document.querySelector(`#root[${prebootMark}]`) !== null;
+
+/** Notes a press to repeat once the app starts. Repeated presses count once, since nothing visibly happens yet. */
+function note(selector: string): void {
+  const before = page.getAttribute(pressedMark);
+  if (before === null) page.setAttribute(pressedMark, selector);
+  else if (before.split('\n').pop() !== selector) page.setAttribute(pressedMark, `${before}\n${selector}`);
+}
+
+// Hide comes before the rest: whatever fails there leaves it working.
+const hideButton = '[data-action="hide"]';
+/** Hides at once, before anything else is told. What was ticked stays, out of sight, for the app. */
+function hide(): void {
+  cover();
+  if (isBooting()) note(hideButton);
+  try {
+    // Otherwise a reload with no kept case would show the first question.
+    sessionStorage.setItem(hiddenKey, '');
+  } catch {
+    // The browser keeps nothing.
+  }
+}
+
+/** Hides, notes a press for the app to repeat or, where there is no app to take it, loads the page again. */
+function press(event: Event): void {
+  let pressed = event.target as HTMLElement | null;
+  // Without a function of the browser, which may be what fails.
+  while (pressed && !pressed.dataset?.['action'] && !pressed.dataset?.['language']) pressed = pressed.parentElement;
+  if (!pressed) return;
+  const isHide = pressed.dataset['action'] === 'hide';
+  if (isHide) hide();
+  if (!isBooting() && pressed.closest('#root')) return;
+  event.preventDefault();
+  if (isHide) return;
+  if (!isBooting() || page.hasAttribute(failedMark)) return location.reload();
+  pressed.setAttribute('data-taken', '');
+  const name = pressed.hasAttribute('data-action') ? 'data-action' : 'data-language';
+  note(`[${name}="${pressed.getAttribute(name)}"]`);
+}
+document.addEventListener('click', press, true);
+// The list keeps itself up to date, whatever fails later.
+const buttons = document.getElementsByTagName('button');
+onEscapeTwice(() => {
+  for (const button of buttons) {
+    if (button.dataset['action'] !== 'hide') continue;
+    // Whichever of the two fails, the other hides the case.
+    try {
+      hide();
+    } finally {
+      button.click();
+    }
+    return;
+  }
+});
 
 /** Shows whom to ring if the app is not in charge. If it starts after all, it takes over again. */
 const giveUp = (): void => {
@@ -61,7 +114,7 @@ const header = keptHeader();
 const hides = isHidden(header);
 const isFirstScreen = ['', '#', '#/', '#/immediate-danger'].includes(location.hash);
 if (!isFirstScreen || header) page.classList.add(elsewhereClass);
-if (hides) page.setAttribute(hiddenMark, '');
+if (hides) page.dataset['hidden'] = '';
 
 // Starts loading the words now instead of waiting for the app to request them.
 const firstWords = document.currentScript?.getAttribute(`data-${language}`);
@@ -81,53 +134,3 @@ function showFirst(): void {
 }
 if (language !== own) page.style.visibility = 'hidden';
 if (language !== own || hides) document.addEventListener('readystatechange', showFirst, { once: true });
-
-/** Notes a press to repeat once the app starts. Repeated presses count once, since nothing visibly happens yet. */
-function note(selector: string): void {
-  const before = page.getAttribute(pressedMark);
-  if (before === null) page.setAttribute(pressedMark, selector);
-  else if (before.split('\n').pop() !== selector) page.setAttribute(pressedMark, `${before}\n${selector}`);
-}
-
-const hideButton = '[data-action="hide"]';
-/** Hides at once, before anything else is told. What was ticked stays, out of sight, for the app. */
-function hide(): void {
-  cover();
-  if (isBooting()) note(hideButton);
-  try {
-    // Otherwise a reload with no kept case would show the first question.
-    sessionStorage.setItem(hiddenKey, '');
-  } catch {
-    // The browser keeps nothing.
-  }
-}
-
-/** Hides, notes a press for the app to repeat or, where there is no app to take it, loads the page again. */
-function press(event: Event): void {
-  const pressed = event.target instanceof Element ? event.target.closest('[data-action], [data-language]') : null;
-  if (!pressed) return;
-  const isHide = pressed.matches(hideButton);
-  if (isHide) hide();
-  if (!isBooting() && pressed.closest('#root')) return;
-  event.preventDefault();
-  if (isHide) return;
-  if (!isBooting() || page.hasAttribute(failedMark)) return location.reload();
-  pressed.setAttribute('data-taken', '');
-  const name = pressed.hasAttribute('data-action') ? 'data-action' : 'data-language';
-  note(`[${name}="${pressed.getAttribute(name)}"]`);
-}
-document.addEventListener('click', press, true);
-// The list keeps itself up to date, whatever fails later.
-const buttons = document.getElementsByTagName('button');
-onEscapeTwice(() => {
-  for (const button of buttons) {
-    if (button.dataset['action'] !== 'hide') continue;
-    // Whichever of the two fails, the other hides the case.
-    try {
-      hide();
-    } finally {
-      button.click();
-    }
-    return;
-  }
-});

@@ -17,9 +17,11 @@ export function cover(): void {
   if (document.querySelector('body > main')) return;
   const everyday = document.querySelector<HTMLTemplateElement>(`#everyday-${page.lang}`);
   if (!everyday) return;
-  body.append(everyday.content.cloneNode(true));
-  document.querySelectorAll<HTMLElement>('#root, #fallback').forEach((part) => (part.hidden = true));
+  // First, and without a function of the browser: if one fails after it, an empty page is left.
+  for (const part of body.children)
+    if (part.id === 'root' || part.id === 'fallback') (part as HTMLElement).hidden = true;
   document.title = everyday.title;
+  body.append(everyday.content.cloneNode(true));
 }
 
 /** Shows what the app has drawn in place of the page's own cover, once that is there: a selector. */
