@@ -12,6 +12,6 @@ export const holdsOf = (id: PromiseId): boolean => promises[id].every((check) =>
 
 /** Returns how a promise fails, in each language; empty if it holds. */
 export function failureOf(id: PromiseId) {
-  const { failure } = prove(id);
+  const { failure } = prove(promises[id]);
   return saidInEach(() => (failure ? inWords(toldOf(failure)) : ''));
 }

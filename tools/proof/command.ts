@@ -6,6 +6,7 @@ import { gcOptions, Helper } from './child-process';
 import type { SearchedIn } from './breadth/searches';
 import { type Start, startIds, startsOf } from './breadth/starts';
 import { file, type Found, type FoundOf, isRecorded, record } from './last-proof';
+import { promises } from './promises/all';
 import { promiseIds, type SearchedId, searchedIds } from './promises/check';
 import { prove } from './prove';
 import { asTheTermsSay, differenceIn, differing } from './random';
@@ -124,17 +125,17 @@ async function proveAll(only: readonly string[], seed: number): Promise<Pick<Fou
     `Every case: ${inGroups(countOfAnswers())} sets of answers, with ${inGroups(countOfMarks())} sets of marks each. Cases that differ in nothing that a promise looks at are one kind of case, and are tried once. Single cases of each kind are then tried, and must agree.`,
     '',
   );
-  const promises: FoundOf[] = [];
-  for (const one of promiseIds.filter((id) => only.length === 0 || only.includes(id))) {
-    const proved = prove(one);
-    print(...promiseLines(proved));
-    const { id, failure, cases, ...counts } = proved;
-    promises.push({ id, cases: String(cases), ...counts, holds: failure === undefined });
+  const found: FoundOf[] = [];
+  for (const id of promiseIds.filter((one) => only.length === 0 || only.includes(one))) {
+    const proved = prove(promises[id]);
+    print(...promiseLines(id, proved));
+    const { failure, cases, ...counts } = proved;
+    found.push({ id, cases: String(cases), ...counts, holds: failure === undefined });
     // Lets what runs beside be asked for more.
     await new Promise(setImmediate);
   }
   const nothing = { chart: { states: 0, transitions: 0, checked: 0 }, random: { cases: 0, differ: 0 } };
-  return { promises, ...(only.length === 0 ? wholeOf(seed) : nothing) };
+  return { promises: found, ...(only.length === 0 ? wholeOf(seed) : nothing) };
 }
 
 const usage = 'usage: npm run proof [-- P1 P2 ... --record --seed NUMBER]';

@@ -1,5 +1,4 @@
-import { promises } from './promises/all';
-import type { Check, PromiseId } from './promises/check';
+import type { Check } from './promises/check';
 import { caseFileOf } from './report/case-file';
 import { type Outcome, run } from './run';
 import { UnreadableCase } from './search/source';
@@ -19,12 +18,11 @@ export interface Failure {
   readonly isUnreadable?: boolean;
 }
 /**
- * The result of one promise. `checks`: those that say something about a case; `idle`: those that never do, and do not
+ * The result of some checks, such as those of a promise. `checks`: those that say something about a case; `idle`: those that never do, and do not
  * count. `classes`: the kinds of case, if `cases` were tried: every possible case, or none if the promise is not about
  * cases. `listed`: pages, texts and chosen cases that were checked one by one.
  */
 export interface Proved {
-  readonly id: PromiseId;
   readonly checks: number;
   readonly idle: number;
   readonly classes: number;
@@ -64,16 +62,15 @@ const lengthOf = ({ file, error, isUnreadable }: Failure): number =>
   isUnreadable ? -2 : error ? -1 : file ? Object.keys(file.answers).length + file.reports.length : Infinity;
 
 const sum = (outcomes: readonly Outcome[]): number => outcomes.reduce((count, { classes }) => count + classes, 0);
-/** Proves one promise, or finds a short case that breaks it. */
-export function prove(id: PromiseId): Proved {
-  const all = promises[id].map(outcomeOf);
+/** Proves that some checks hold, such as those of a promise, or finds a short case that breaks one. */
+export function prove(checks: readonly Check[]): Proved {
+  const all = checks.map(outcomeOf);
   const outcomes = all.filter((one) => 'failing' in one);
   const failed = outcomes.filter(({ failing }) => failing.length > 0).slice(0, 5);
   const failures = [...all.filter((one) => 'values' in one), ...failed.flatMap((one) => failureOf(one) ?? [])];
   const isEvery = ({ check }: Outcome) => check.cases === 'every';
   const idle = outcomes.filter(({ classes }) => classes === 0).length;
   return {
-    id,
     checks: all.length - idle,
     idle,
     classes: sum(outcomes.filter(isEvery)),

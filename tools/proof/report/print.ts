@@ -27,7 +27,8 @@ const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] =
   return [`${id}  ${name}: ${holds ? 'holds' : 'FAILS'}`, ...indented(plain(sentence).split('\n'))];
 };
 
-function failureLines(failure: Failure): readonly string[] {
+/** Returns what is wrong, with a case of it. */
+export function failureLines(failure: Failure): readonly string[] {
   const { values, file, error, isUnreadable } = failure;
   const said = isUnreadable
     ? `It could not be proven: ${error}. What may be wrong: ${inWords(failure.check)}`
@@ -48,7 +49,10 @@ export function searchedLines(
 }
 
 /** Returns the lines for a promise. */
-export function promiseLines({ id, checks, idle, classes, cases, listed, failure }: Proved): readonly string[] {
+export function promiseLines(
+  id: PromiseId,
+  { checks, idle, classes, cases, listed, failure }: Proved,
+): readonly string[] {
   return [
     ...headOf(id, !failure),
     ...indented([

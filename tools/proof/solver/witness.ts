@@ -1,11 +1,9 @@
-import type { Check } from '../promises/check';
 import { caseFileOf } from '../report/case-file';
-import { inWords } from '../report/in-words';
-import { caseLines } from '../report/print';
-import { type Outcome, run, tryOn } from '../run';
+import { prove } from '../prove';
+import { caseLines, failureLines } from '../report/print';
+import { tryOn } from '../run';
 import { type Case, caseOf } from '../search/case';
 import { drawn } from '../search/draw';
-import { UnreadableCase } from '../search/source';
 import type { Values } from '../search/space';
 import { agreement, rulesThatDiffer } from './agreement';
 import { brokenText, fileText } from './file';
@@ -50,20 +48,6 @@ async function askSolver(): Promise<Pick<Witnessed, 'queries' | 'broken' | 'kept
   };
 }
 
-/** Runs a check. If the search cannot follow a rule, the check fails for a case of it. */
-function outcomeOf(check: Check): Outcome {
-  try {
-    return run(check);
-  } catch (error) {
-    if (!(error instanceof UnreadableCase)) throw error;
-    return { check, classes: 0, failing: [{ example: error.values, count: 1n, error: error.message }] };
-  }
-}
-const unlikeLines = ({ check, failing: [first] }: Outcome): readonly string[] =>
-  first
-    ? [`${inWords(check)} ${first.error ?? ''}`, ...caseLines(first.example, caseFileOf(check, first.example))]
-    : [];
-
 const agrees = { holds: (said: Case) => rulesThatDiffer(said).length === 0 };
 /** Describes a case that differs: the rules on which they disagree, or the error of the app. */
 function partedLines(values: Values): readonly string[] {
@@ -73,13 +57,13 @@ function partedLines(values: Values): readonly string[] {
 }
 
 function compare(seed: number): Pick<Witnessed, 'classes' | 'cases' | 'differ' | 'lines'> {
-  const outcomes = agreement.map(outcomeOf);
+  const { classes, failure } = prove(agreement);
   const unlike = drawn(randomCases, seed, (values) => !tryOn(agrees, caseOf(values)).holds);
   return {
-    classes: outcomes.reduce((count, { classes }) => count + classes, 0),
+    classes,
     cases: randomCases,
-    differ: unlike.length + outcomes.reduce((count, { failing }) => count + failing.length, 0),
-    lines: [...outcomes.flatMap(unlikeLines), ...unlike.slice(0, 1).flatMap(partedLines)],
+    differ: unlike.length + (failure ? 1 : 0),
+    lines: [...(failure ? failureLines(failure) : []), ...unlike.slice(0, 1).flatMap(partedLines)],
   };
 }
 
