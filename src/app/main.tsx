@@ -31,8 +31,13 @@ class FallbackBoundary extends Component<FallbackProps, { failed: boolean }> {
 
   override componentDidMount(): void {
     if (this.state.failed) return;
-    this.props.onShown();
-    plainText?.remove();
+    try {
+      this.props.onShown();
+      plainText?.remove();
+    } catch (error) {
+      showPlainText(plainText);
+      console.error(error);
+    }
   }
 
   override componentDidCatch(): void {
