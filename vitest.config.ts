@@ -9,7 +9,6 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: {
 const slow = [
   'architecture/direction',
   'architecture/map',
-  'chart/leads',
   'tools/book/ground',
   'tools/replay/book',
   'contacts/kept',

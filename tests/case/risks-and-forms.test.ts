@@ -4,7 +4,7 @@ import { answersOf, type GivenAnswers, holds, flaggedRisks } from '../../src/cas
 import { askedQuestions } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { calm, concern, facts, offline, secretContact } from '../support/cases';
-import { examples } from '../../tools/proof/terms/meaning';
+import { examples } from '../../tools/proof/terms/questions';
 
 type Harm = OptionOf<'harm'>;
 const harmed = (...harm: readonly Harm[]): GivenAnswers => ({ ...concern, harm });

@@ -4,7 +4,7 @@ import { exclusiveOption, type GivenAnswers, givenIn, takesOne } from '../../src
 import { screenOf } from '../../src/case/path';
 import { languages } from '../../src/words/languages';
 import { calm, concern, offline, without } from '../support/cases';
-import { examples } from '../../tools/proof/terms/meaning';
+import { examples } from '../../tools/proof/terms/questions';
 import { textAt } from '../words/locales';
 import { openApp } from './app';
 import { fullCase, windowTitleOf } from './every-screen-cases';

@@ -58,49 +58,17 @@ export const ownPolicy = (script: string, styles: string): string =>
 /** The policy of a page that loads nothing, which the page carries itself. */
 export const emptyPolicy = [nothing, "form-action 'none'", "base-uri 'none'"].join('; ');
 
-const denied = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'captured-surface-control',
-  'clipboard-read',
-  'compute-pressure',
-  'deferred-fetch',
-  'display-capture',
-  'encrypted-media',
-  'gamepad',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'identity-credentials-get',
-  'idle-detection',
-  'keyboard-map',
-  'language-model',
-  'local-fonts',
-  'local-network-access',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'on-device-speech-recognition',
-  'otp-credentials',
-  'payment',
-  'picture-in-picture',
-  'private-state-token-issuance',
-  'private-state-token-redemption',
-  'publickey-credentials-create',
-  'publickey-credentials-get',
-  'serial',
-  'speaker-selection',
-  'storage-access',
-  'summarizer',
-  'sync-xhr',
-  'translator',
-  'unload',
-  'usb',
-  'window-management',
-  'xr-spatial-tracking',
-];
+const denied = `
+  accelerometer autoplay browsing-topics camera captured-surface-control clipboard-read
+  compute-pressure deferred-fetch display-capture encrypted-media gamepad geolocation gyroscope hid
+  identity-credentials-get idle-detection keyboard-map language-model local-fonts local-network-access
+  magnetometer microphone midi on-device-speech-recognition otp-credentials payment picture-in-picture
+  private-state-token-issuance private-state-token-redemption publickey-credentials-create
+  publickey-credentials-get serial speaker-selection storage-access summarizer sync-xhr translator
+  unload usb window-management xr-spatial-tracking
+`
+  .trim()
+  .split(/\s+/);
 // The record can be copied. A call keeps the screen on, and so does a presented case, which fills it: training is the same
 // page, so it cannot have permissions of its own. None of these tells the page anything.
 const allowed = ['clipboard-write', 'fullscreen', 'screen-wake-lock'];

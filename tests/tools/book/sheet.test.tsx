@@ -32,27 +32,7 @@ const rowOf = (text: string): string => rows().find((row) => row.includes(text))
 /** What is no judgement about a child, and stands in the reviewer’s book alone. */
 const apart = {
   readings: ['A20', 'A21', 'A23', 'A24', 'A25', 'A27', 'A36', 'A37', 'A38', 'A39'],
-  promises: [
-    'P1',
-    'P2',
-    'P3',
-    'P7',
-    'P9',
-    'P10',
-    'P11',
-    'P13',
-    'P14',
-    'P16',
-    'P18',
-    'P20',
-    'P21',
-    'P22',
-    'P23',
-    'P24',
-    'P25',
-    'P27',
-    'P28',
-  ],
+  promises: 'P1 P2 P3 P7 P9 P10 P11 P13 P14 P16 P18 P20 P21 P22 P23 P24 P25 P27 P28'.split(' '),
 };
 const judgedFacts = [
   ...['silent-999', 'duty-to-report', 'data-protection', 'image-law', 'made-images', 'self-harm-offence'],

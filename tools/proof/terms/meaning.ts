@@ -1,5 +1,5 @@
 import type { Said } from './case';
-import type { OptionOf, Question } from './questions';
+import { examples, type OptionOf, type Question } from './questions';
 import type { Risk } from './screens';
 
 type Test = (said: Said) => boolean;
@@ -15,27 +15,6 @@ export const isConcern: Test = (said) => said.says('need', 'concern', 'concern-o
 /** 5.5.2: a worry about a child in which phones, computers or the internet are, or may be, involved. */
 export const isOnlineConcern: Test = (said) => said.says('need', 'concern');
 
-/** 5.5.3: the harms that are examples of each form. */
-export const examples = {
-  content: [
-    'adult-pornography',
-    'extreme-violence',
-    'child-abuse-images',
-    'extremist-content',
-    'self-harm-content',
-    'other-content',
-  ],
-  contact: [
-    'grooming',
-    'extortion',
-    'abuse-to-create-images',
-    'adult-targeted-for-access',
-    'secret-contact',
-    'criminal-exploitation',
-    'other-contact',
-  ],
-  conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct'],
-} as const satisfies Record<string, readonly OptionOf<'harm'>[]>;
 export type Form = keyof typeof examples;
 /** The forms of harm, in the order of the protocol. */
 export const forms = Object.keys(examples) as readonly Form[];

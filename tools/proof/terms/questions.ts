@@ -1,15 +1,14 @@
-/** The questions of the protocol and their options, stated a second time: nothing is read from the code under test. */
-export const questions = {
-  'immediate-danger': ['now', 'over', 'no', 'not-sure'],
-  'called-999': ['called-police', 'called-other', 'not-called'],
-  need: ['concern', 'concern-offline', 'online-safety-advice', 'professional-conduct'],
-  harm: [
+/** 5.5.3: the harms that are examples of each form. */
+export const examples = {
+  content: [
     'adult-pornography',
     'extreme-violence',
     'child-abuse-images',
     'extremist-content',
     'self-harm-content',
     'other-content',
+  ],
+  contact: [
     'grooming',
     'extortion',
     'abuse-to-create-images',
@@ -17,12 +16,16 @@ export const questions = {
     'secret-contact',
     'criminal-exploitation',
     'other-contact',
-    'cyberbullying',
-    'cyberstalking',
-    'sexual-images-exchanged',
-    'other-conduct',
-    'not-sure',
   ],
+  conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct'],
+} as const;
+
+/** The questions of the protocol and their options, stated a second time: nothing is read from the code under test. */
+export const questions = {
+  'immediate-danger': ['now', 'over', 'no', 'not-sure'],
+  'called-999': ['called-police', 'called-other', 'not-called'],
+  need: ['concern', 'concern-offline', 'online-safety-advice', 'professional-conduct'],
+  harm: [...examples.content, ...examples.contact, ...examples.conduct, 'not-sure'],
   'virtual-identities': ['yes', 'no', 'not-sure'],
   'unsupervised-contact': ['yes', 'no', 'not-sure'],
   'online-communities': ['yes', 'no', 'not-sure'],
