@@ -259,6 +259,7 @@ describe.each(languages)('what to say in %s', (language) => {
     ['call:say/suspectPlace', { harm: ['cyberbullying'] }, { harm: ['adult-pornography'] }, ['police']],
     ['call:say/worker', { harm: ['criminal-exploitation'] }, { harm: ['grooming'] }, bodies],
     ['call:say/worker', { 'others-involved': ['other-adults'] }, { 'others-involved': ['other-children'] }, bodies],
+    ['call:say/worker', { 'others-involved': ['not-known'] }, { 'others-involved': ['none-known'] }, bodies],
     ['call:say/device', { harm: ['cyberbullying'] }, { need: 'concern-offline' }, ['police']],
     ['call:say/offline', { need: 'concern-offline' }, { harm: ['cyberbullying'] }, bodies],
     ['call:say/officer', { 'others-involved': ['trusted-adult'] }, everyHarm, bodies],

@@ -6,7 +6,6 @@ import {
   extremismInDoubt,
   ofImages,
   onlineConcern,
-  otherAdults,
   questions,
   trustedAdult,
 } from '#protocol/questions';
@@ -91,10 +90,10 @@ function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRe
 /** Contact may be supervised, or was stopped: the child is, or may be, looked after (5.5.3-unsupervised-contact-b). */
 export const mayBeSupervised: Condition = { all: [contactFlagged, { not: has(questions['looked-after'], 'no') }] };
 
-/** Staff who visit may meet who is doing it: an adult near the child, or someone who comes to where the child is. */
+/** Staff who visit may meet who is doing it: an adult near the child, anyone while that is not known, or who comes there. */
 export const mayBeMet: Condition = {
   any: [
-    otherAdults,
+    has(questions['others-involved'], 'other-adults', 'not-known'),
     has(questions.harm, 'abuse-to-create-images', 'criminal-exploitation', 'adult-targeted-for-access'),
     has(questions.harm, 'secret-contact', 'cyberstalking'),
   ],

@@ -3,7 +3,7 @@ import { fullest } from '../search/examples';
 import { languages, pageOf } from '../subject/pages';
 import { hasText } from '../subject/words';
 import { type Question, questionIds, questions } from '../terms/questions';
-import { everyOption, type Fact, isSaidAsPerhaps, isSo, isSpoken, staysSaid } from '../terms/told';
+import { everyOption, type Fact, isSo, isSpoken, staysSaid } from '../terms/told';
 import { type Check, each } from './check';
 
 /** Who knows already is said in words of its own, and a place as part of a sentence. */
@@ -33,7 +33,7 @@ export const saidAsTicked: readonly Check[] = languages.flatMap((language) =>
           casesOf.get(questionOf(option)) ?? [],
           (said) =>
             hasText(pageOf(language, screen, said), language, wordsOf(option))
-            === (isSo(said, option) || staysSaid(said, option) || isSaidAsPerhaps(said, option)),
+            === (isSo(said, option) || staysSaid(said, option)),
         ),
       ),
   ),

@@ -35,12 +35,6 @@ export function staysSaid(said: Said, fact: Fact): boolean {
   return option === 'yes' && risk !== undefined && isImplied(said, risk) && said.says(question as Risk, option);
 }
 
-/** Contact without supervision that a harm implies is said in the words of not sure, unless it was answered yes. */
-export const isSaidAsPerhaps = (said: Said, fact: Fact): boolean =>
-  fact === 'unsupervised-contact:not-sure'
-  && isImplied(said, 'unsupervised-contact')
-  && !said.says('unsupervised-contact', 'yes');
-
 /** Whether the Police were rung on 999: then they know of the danger as it is answered now, and of nothing else. */
 const isDangerOn999 = (said: Said, body: Body, fact: Fact): boolean =>
   body === 'police'
