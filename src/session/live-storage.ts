@@ -39,6 +39,8 @@ class LiveStorage implements CaseStorage {
   #isLocked = false;
   /** The header that this page last put; undefined while no case is kept. */
   #header: string | undefined;
+  /** Whether the store has been there: until its first row is written, no other tab can have dropped it. */
+  #hasStore = false;
   /** The last of the writings under way, and one that has not begun: it takes in all that changes until then. */
   #writing: Promise<Kept> = Promise.resolve(true);
   #waiting: Promise<Kept> | undefined;
@@ -92,7 +94,7 @@ class LiveStorage implements CaseStorage {
     const [name, wasKept] = [nameOf(this.#id), this.#header !== undefined];
     header.forget();
     [this.#id, this.#case, this.#steps, this.#key] = [randomId(), undefined, undefined, undefined];
-    [this.#header, this.#isLocked] = [undefined, false];
+    [this.#header, this.#isLocked, this.#hasStore] = [undefined, false, false];
     const dropped = this.#writing.then(async () => (await drop(name)) || !wasKept);
     this.#writing = dropped;
     return dropped;
@@ -102,7 +104,7 @@ class LiveStorage implements CaseStorage {
   async isOver(): Promise<boolean> {
     const id = this.#id;
     if (this.#case === undefined) return false;
-    if (this.#header === undefined) return isOver([{ used: this.#used }]);
+    if (!this.#hasStore) return isOver([{ used: this.#used }]);
     return (await rowsOf(nameOf(id)).then(isOver, () => false)) && id === this.#id;
   }
 
@@ -112,7 +114,7 @@ class LiveStorage implements CaseStorage {
   async #takeUp(id: string, tab: string | undefined): Promise<Found | undefined> {
     const rows = await rowsOf(nameOf(id)).catch(() => undefined);
     if (rows?.length === 0) return undefined;
-    [this.#id, this.#header, this.#isLocked] = [id, header.kept() ?? '', !rows];
+    [this.#id, this.#header, this.#isLocked, this.#hasStore] = [id, header.kept() ?? '', !rows, true];
     if (!rows) return 'locked';
     if (isOver(rows)) {
       void this.forget();
@@ -147,24 +149,24 @@ class LiveStorage implements CaseStorage {
     if (isOver([{ used: this.#used }]) && (await this.isOver())) return 'over';
     // Behind Hide nobody uses it.
     if (!this.#how.hidden) this.#used = Date.now();
-    const isNew = this.#header === undefined;
-    if (await this.#seal(isNew).catch(() => false)) return true;
-    if (!isNew && (await this.isOver())) return 'over';
+    if (await this.#seal().catch(() => false)) return true;
+    if (await this.isOver()) return 'over';
     // Answers changed since must not come back.
     header.forget();
-    this.#header = undefined;
+    [this.#header, this.#hasStore] = [undefined, false];
     await drop(nameOf(this.#id));
     return false;
   }
 
   /** Returns whether the case is kept. Rejects if the browser refuses. */
-  async #seal(isNew: boolean): Promise<boolean> {
-    const [id, used] = [this.#id, this.#used];
+  async #seal(): Promise<boolean> {
+    const [id, isNew, used] = [this.#id, !this.#hasStore, this.#used];
     // First: a page that is reloaded before a store without a header is dropped would find the store.
     if (!this.#putHeader()) return false;
     const key = (this.#key ??= await newKey());
     const sealed = await seal(key, `${this.#case}\n${this.#steps ?? ''}`);
     await writeRow(nameOf(id), isNew, { tab: tabName(), key, ...sealed, used });
+    this.#hasStore ||= id === this.#id;
     return true;
   }
 }

@@ -90,6 +90,16 @@ it('a tab that has no room makes no store at any moment: a reload in the middle 
   });
 });
 
+it('a case of which the first row is still being written is not over', async () => {
+  await inBrowser(async () => {
+    const { storage } = await pageIn();
+    const writing = storage.keep('a case', false);
+    const looks: boolean[] = [];
+    for (let at = 0; at < 100; at += 1) looks.push(await storage.isOver());
+    expect([await writing, looks.includes(true), await storage.isOver()]).toEqual([true, false, false]);
+  });
+});
+
 it('a case is not taken for none where a browser that was killed has a slow database: nothing is written over it', async () => {
   await inBrowser(async () => {
     await putStore('slow', 0);
