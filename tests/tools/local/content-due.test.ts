@@ -141,14 +141,7 @@ it('lists each file that is empty or not there, as due at once, in Welsh too', (
   rmSync(join(folder, 'local/organisation.json'));
   put('signatures.json', { signatures: [] });
   writeFileSync(join(folder, 'local/read.tsv'), 'key\trole\tday\tpair\n');
-  const names = [
-    'contacts.json',
-    'areas.json',
-    'confirmations.json',
-    'organisation.json',
-    'signatures.json',
-    'read.tsv',
-  ];
+  const names = 'contacts.json areas.json confirmations.json organisation.json signatures.json read.tsv'.split(' ');
   expect(main(['2026-11-27'], folder)).toBe(1);
   expect(lines().slice(0, 6)).toEqual(names.map((name) => `due  at once  local/${name}  (empty)`));
   vi.clearAllMocks();
