@@ -37,6 +37,8 @@ interface Kept {
   readonly name?: string;
   /** Whether the browser refuses storage. */
   readonly keepsNothing?: boolean;
+  /** Whether the browser cannot read what the address asks for, so that the script stops there. */
+  readonly stops?: boolean;
   /** An option ticked as soon as the page is parsed, before its files have loaded. */
   readonly ticked?: string;
 }
@@ -59,7 +61,10 @@ const makeOld = (page: Window & typeof globalThis): void =>
   );
 
 /** Opens the page at an address, in a tab with this storage, and waits until it has loaded. */
-async function open(address = '', { header, hidden, name = '', keepsNothing, ticked }: Kept = {}): Promise<void> {
+async function open(
+  address = '',
+  { header, hidden, name = '', keepsNothing, stops, ticked }: Kept = {},
+): Promise<void> {
   await newPage({
     html,
     console: true,
@@ -73,6 +78,7 @@ async function open(address = '', { header, hidden, name = '', keepsNothing, tic
       if (kept !== undefined) page.sessionStorage.setItem(liveCaseKey, kept);
       if (hidden) page.sessionStorage.setItem(hiddenKey, '');
       if (keepsNothing) Object.assign(page.Storage.prototype, { getItem: refused, setItem: refused });
+      if (stops) Object.assign(page.URLSearchParams.prototype, { get: refused });
       if (ticked) page.document.addEventListener('DOMContentLoaded', () => click(page.document.querySelector(ticked)));
     },
   });
@@ -137,6 +143,10 @@ describe.each(languages)('before the app is there, in %s', (language) => {
 });
 
 describe('before the app is there', () => {
+  it('the page of Hide stands where the script stops after it', async () => {
+    await open('', { hidden: true, stops: true });
+    expect(headingOf()).toEqual([titles('en').everyday]);
+  });
   it.each(['#', '#/immediate-danger'])('a page without a case shows the first question: %s', async (hash) => {
     await open(hash);
     expect([headingOf(), isBlank()]).toEqual([[titles('en').question], false]);

@@ -81,10 +81,6 @@ window.addEventListener('load', () => setTimeout(giveUp, 5_000));
 // The first load takes 17 seconds at 60 kbit/s. A signal that is weaker still is as good as none to who waits.
 setTimeout(giveUp, 20_000);
 
-const own = page.lang;
-const language = firstLanguage();
-page.lang = language;
-
 /** Whether Hide was pressed in this tab before the app started, and the app has not yet hidden the case. */
 function wasHidden(): boolean {
   try {
@@ -115,6 +111,10 @@ const hides = isHidden(header);
 const isFirstScreen = ['', '#', '#/', '#/immediate-danger'].includes(location.hash);
 if (!isFirstScreen || header) page.classList.add(elsewhereClass);
 if (hides) page.dataset['hidden'] = '';
+
+const own = page.lang;
+const language = firstLanguage();
+page.lang = language;
 
 // Starts loading the words now instead of waiting for the app to request them.
 const firstWords = document.currentScript?.getAttribute(`data-${language}`);
