@@ -124,7 +124,7 @@ test('hides whichever function of the browser is broken before the page comes, w
     if (!(await isCovered(page, true))) shown.push(broken);
     await page.close();
   }
-  // Without one of these the page can hear no press, or find nothing of itself: nobody can enter anything either.
+  // Without one of these the page hears no press, or finds nothing of itself. No case is shown or kept there.
   expect(shown.filter((path) => !['EventTarget.addEventListener', 'Document.querySelector'].includes(path))).toEqual(
     [],
   );

@@ -13,10 +13,8 @@ const phone = { width: 320, height: 640 };
 /** Where a case is shown to others. The projector is last, because axe then runs at that size. */
 const rooms = [{ width: 820, height: 1180 }, phone, projector];
 /** One of each thing that a room can see. */
-const sights =
-  '1 harm harm/answer 4 unsupervised-contact/answer looked-after/answer local-authority/answer evidence-guidance referrals referrals/police/answer next-steps record 27 7/qr 7/chart'.split(
-    ' ',
-  );
+const sights = `1 harm harm/answer 4 unsupervised-contact/answer looked-after/answer local-authority/answer
+  evidence-guidance referrals referrals/police/answer next-steps record 27 7/qr 7/chart`.split(/\s+/);
 
 /** What a room can see: a stop and the group's choices there, as in the messages between the windows. */
 interface Sight {

@@ -23,7 +23,7 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
     StateMachine.restoreSnapshot StateMachine.provide StateNode.definition Actor.attachDevTools`,
   ],
 ];
-/** Calls that warn developers, and print nothing in the app as it is built. */
+/** Calls that only warn developers. Nobody reads them in the app as it is built. */
 const warning = /\blogger\??\.(warn|log|deprecate|once)(\?\.)?$|^warnOnce$/;
 const warns = /\/(react-)?i18next\/dist\//;
 

@@ -18,9 +18,9 @@ export interface Failure {
   readonly isUnreadable?: boolean;
 }
 /**
- * The result of some checks, such as those of a promise. `checks`: those that say something about a case; `idle`: those that never do, and do not
- * count. `classes`: the kinds of case, if `cases` were tried: every possible case, or none if the promise is not about
- * cases. `listed`: pages, texts and chosen cases that were checked one by one.
+ * The result of some checks, such as those of a promise. `checks`: those that say something about a case; `idle`:
+ * those that never do, and do not count. `classes`: the kinds of case, if `cases` were tried: every possible case, or
+ * none if the promise is not about cases. `listed`: pages, texts and chosen cases that were checked one by one.
  */
 export interface Proved {
   readonly checks: number;

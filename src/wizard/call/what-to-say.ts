@@ -90,7 +90,7 @@ function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRe
 /** Contact may be supervised, or was stopped: the child is, or may be, looked after (5.5.3-unsupervised-contact-b). */
 export const mayBeSupervised: Condition = { all: [contactFlagged, { not: has(questions['looked-after'], 'no') }] };
 
-/** Staff who visit may meet who is doing it: an adult near the child, anyone while that is not known, or who comes there. */
+/** Staff who visit may meet who is doing it: an adult near, one who comes there, or anyone while nobody knows who. */
 export const mayBeMet: Condition = {
   any: [
     has(questions['others-involved'], 'other-adults', 'not-known'),
