@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { allowances, applyAllowances } from '../../tools/words/allowed.ts';
 import { findIn } from '../../tools/words/rules.ts';
 import { draftPairs } from '../../tools/check-words/drafts.ts';
-import { ageOf, easeIn, easeLines, tooHard } from '../../tools/words/ease.ts';
+import { easeIn, easeLines, tooHard } from '../../tools/words/ease.ts';
 import type { Pair } from '../../tools/lib/pair.ts';
 import { type Register, registerOf, registers } from '../../tools/words/register.ts';
-import { oldest, tooManyAllowed } from '../../tools/words/report.ts';
-import { lookAtLength } from '../../tools/words/rules/shape.ts';
+import { tooManyAllowed } from '../../tools/words/report.ts';
+import { length } from '../../tools/words/rules/shape.ts';
 import { allPairs, pairsIn } from '../../tools/lib/texts.ts';
 import { foreignWords } from '../../tools/words/vocabulary.ts';
 
@@ -32,12 +32,6 @@ describe('what is found', () => {
     expect(tooManyAllowed(found(31, 'who'), allowed)).toEqual([expect.stringContaining('31')]);
     expect(tooManyAllowed(found(31, 'who'), [])).toEqual([]);
   });
-});
-
-it('finds English that cannot be read at the age of 13, such as the words of lawyers', () => {
-  const age = (en: string) => ageOf([{ file: 'a.json', key: 'a', en, cy: '' }]);
-  expect(age('Ring the school. Then sit down with a cup of tea.')).toBeLessThan(oldest);
-  expect(age('Notification of authorities constitutes a prerequisite to documentation.')).toBeGreaterThan(oldest);
 });
 
 describe('a text that is missing or too many', () => {
@@ -105,32 +99,29 @@ describe('the drafts for officers, and the notes of a release', () => {
 });
 
 const words = (word: string, count: number): string => `${Array.from({ length: count }, () => word).join(' ')}.`;
-describe('how easily the words read', () => {
-  it('is within its limits in every part, in both languages', () => {
+describe('what is long or hard to read is pointed to, and stops nothing', () => {
+  it.each(['en', 'cy'] as const)('a long phrase of a call, and a long mean of the walk: %s', (tongue) => {
+    const long = (count: number) => {
+      const short = { file: 'spoken.json', key: 'opening/seed', en: 'Nawr.', cy: 'Nawr.' };
+      return { ...short, [tongue]: words('Nawr', count) };
+    };
+    expect([18, 19].map((count) => length.find(long(count), []).length)).toEqual([0, 1]);
+    expect(findIn([long(19)]).filter(({ rule }) => rule === 'look')).toEqual([]);
+    const hard = (count: number) => tooHard([{ ...long(count), file: 'ui.json' }]).map((line) => line.split(':')[1]);
+    expect([12, 13].map(hard)).toEqual([[], [` walk, ${tongue}`, ` all, ${tongue}`]]);
+  });
+
+  it('words of lawyers, and not those that are read at the age of 13', () => {
+    const hard = (en: string) => tooHard([{ file: 'a.json', key: 'a', en, cy: '' }]);
+    expect(hard('Ring the school. Then sit down with a cup of tea.')).toEqual([]);
+    expect(hard('Notification of authorities constitutes a prerequisite to documentation.')).toHaveLength(1);
+  });
+
+  it('and every part of the app is measured', () => {
     const eases = easeIn(allPairs());
-    expect(tooHard(eases)).toEqual([]);
     expect(eases.filter(({ sentences }) => sentences < 50)).toEqual([]);
     expect(easeLines(eases)).toHaveLength(eases.length);
   });
-
-  it.each(['en', 'cy'] as const)(
-    'fails on long sentences in a part, and on a long mean in the walk and in all: %s',
-    (tongue) => {
-      const other = tongue === 'en' ? 'cy' : 'en';
-      const seeded = (count: number, file: string) =>
-        tooHard(easeIn([{ file, key: 'seed', [tongue]: words('Nawr', count), [other]: words('Nawr', 3) }]));
-      expect(seeded(12, 'ui.json')).toEqual([]);
-      expect(seeded(13, 'ui.json').map((line) => line.split(':')[0])).toEqual([`walk, ${tongue}`, `all, ${tongue}`]);
-      expect(seeded(13, 'clauses.json').map((line) => line.split(':')[0])).toEqual([`all, ${tongue}`]);
-      expect(seeded(21, 'clauses.json').filter((line) => line.startsWith('clauses'))).toHaveLength(1);
-    },
-  );
-});
-
-it('a long Welsh phrase of a call is pointed to, and stops nothing', () => {
-  const pair = { file: 'spoken.json', key: 'opening/seed', en: 'Now.', cy: words('Nawr', 19) };
-  expect([pair, { ...pair, cy: words('Nawr', 18) }].map((one) => lookAtLength.find(one, []).length)).toEqual([1, 0]);
-  expect(findIn([pair]).map(({ rule }) => rule)).not.toContain('long');
 });
 
 const placesOf = (register: Register): string[] =>

@@ -78,8 +78,17 @@ const line = ({ part, tongue, sentences, mean, long }: Ease): string =>
 /** Returns a line for the ease of each part. */
 export const easeLines = (eases: readonly Ease[]): string[] => eases.map(line);
 
-/** Returns what is too hard: too many long sentences in a part, or too long a mean in the walk or in all. */
-export const tooHard = (eases: readonly Ease[]): string[] =>
-  eases
-    .filter(({ part, long, mean }) => long > most.long || (/^(?:walk|all)$/.test(part) && mean > most.mean))
-    .map((ease) => `${line(ease)} (at most ${most.long} %; ${most.mean} words each in the walk and in all)`);
+/** English that needs a higher reading age is hard for a page that is read in a hurry. */
+export const oldest = 13;
+
+/** Points to what is hard to read: long sentences in a part, long means, and a reading age. It stops nothing. */
+export function tooHard(pairs: readonly Pair[]): string[] {
+  const hard = easeIn(pairs).filter(
+    ({ part, long, mean }) => long > most.long || (/^(?:walk|all)$/.test(part) && mean > most.mean),
+  );
+  const age = ageOf(pairs);
+  return [
+    ...hard.map((ease) => `look: ${line(ease)} (at most ${most.long} %; ${most.mean} words in the walk and in all)`),
+    ...(age > oldest ? [`look: the English is for readers of ${age.toFixed(1)} (${oldest} at most)`] : []),
+  ];
+}

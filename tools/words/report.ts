@@ -1,11 +1,8 @@
 import { languages } from '../../src/words/language-ids.ts';
 import { type Allowance, applyAllowances } from './allowed.ts';
-import { ageOf, easeIn, easeLines, textsIn, wordsIn } from './ease.ts';
+import { ageOf, easeIn, easeLines, oldest, textsIn, wordsIn } from './ease.ts';
 import type { Finding, Pair } from '../lib/pair.ts';
 import { gate, rules } from './rules.ts';
-
-/** English that needs a higher reading age is too hard for a page that is read in a hurry. */
-export const oldest = 13;
 
 /** Returns a finding on one line: file, key, rule, words, mend. */
 export const lineOf = ({ file, key, rule, words, mend }: Finding): string =>

@@ -1,5 +1,5 @@
 import { plain } from '../../../src/words/words.tsx';
-import { type Found, nameOf, type Rule, ruleFor, ruleForOthers, type Tongue, tonguesOf } from '../../lib/pair.ts';
+import { type Found, nameOf, type Rule, ruleFor, ruleForOthers, tonguesOf } from '../../lib/pair.ts';
 import { formOf, formsIn } from '../../lib/plural.ts';
 import { type Register, registerOf } from '../register.ts';
 import { ownWords, sentencesOf } from '../tokens.ts';
@@ -96,26 +96,20 @@ const longer = (parts: readonly string[], most: number): Found[] =>
     .filter((part) => countOf(part) > most)
     .map((part) => ({ words: part, mend: `${countOf(part)} words: ${most} at most` }));
 
-/** In a Welsh call meaning decides, and length advises. */
-const isAdvised = (tongue: Tongue, register: Register): boolean => tongue === 'cy' && register === 'call';
-/** Finds sentences with more words than a reader takes in, and phrases longer than a breath. */
-const longWhere = (id: string, isMeant: typeof isAdvised): Rule => ({
-  id,
+/** Points to sentences with more words than a reader takes in, and to phrases longer than a breath. It stops nothing. */
+export const length: Rule = {
+  id: 'look',
   find: (pair) => {
     const register = registerOf(pair);
-    const tongues = tonguesOf(pair).filter((tongue) => isMeant(tongue, register));
-    return tongues.flatMap((tongue) => {
+    return tonguesOf(pair).flatMap((tongue) => {
       const sentences = sentencesOf(ownWords(pair[tongue] ?? ''));
       const phrases = register === 'page' ? [] : sentences.flatMap((sentence) => sentence.split(/[;:]\s/));
       return [...longer(sentences, mostWords.page), ...longer(phrases, mostWords[register])];
     });
   },
-});
-const long = longWhere('long', (tongue, register) => !isAdvised(tongue, register));
-/** Points to what is long in a Welsh call, for a reader to judge; it stops nothing. */
-export const lookAtLength = longWhere('look', isAdvised);
+};
 
 /** What is missing or too many, and how a text is written: what can be checked without knowing a language. */
 export const shapeRules: readonly Rule[] = [
-  ...[keys, placeholders, same, triggerBeforePlaceholder, counts, numbers, typography, long],
+  ...[keys, placeholders, same, triggerBeforePlaceholder, counts, numbers, typography],
 ];
