@@ -89,7 +89,6 @@ const shownWhen: readonly Entry[] = [
   ['policeNext', ['call:next/police']],
   ['preventNext', ['call:next/prevent-spoc']],
   ['doubtNext', ['call:next/prevent-ask']],
-  ['listNext', ['call:next/list']],
   ['mayMark', ['call:mark/made/*']],
   ['mayTry', ['call:mark/tried']],
   ['mayBeSaid', ['call:mark/others']],
@@ -146,7 +145,7 @@ const shownWhen: readonly Entry[] = [
 
   ['implied', ['ui:question/alreadyFlagged', ...riskIds.map((risk) => `questions:${risk}/label`)]],
   ['onScreen', ['record:language/*']],
-  [childResponsible, ['record:bothChildren', 'record:byHand/otherChild']],
+  [childResponsible, ['advice:say/helpAdult', 'record:bothChildren', 'record:byHand/otherChild']],
   ['byHand', ['record:byHand/*']],
   ['inTraining', ['ui:madeUp/band']],
   ['somethingToList', ['evidenceFacts', 'plan', 'others', 'log', 'stands'].map((key) => `record:sections/${key}`)],

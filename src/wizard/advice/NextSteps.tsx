@@ -141,7 +141,7 @@ function FollowUps() {
   if (rows.length === 0) return null;
   return (
     <section className="block">
-      <h2>{t('pages:next-steps/follow')}</h2>
+      <h2>{t(`pages:next-steps/${rows.some(({ status }) => status === 'to-do') ? 'follow' : 'done'}`)}</h2>
       <p className="nhsuk-hint">{t('pages:next-steps/newer')}</p>
       <ul className="follow-ups">
         {rows.map((row) => (

@@ -19,33 +19,43 @@ const unclear: Condition = { not: { any: Object.values(identifiedForms) } };
 const inDistress: Condition = { any: [unclear, asksOfSuicide] };
 /** Elsewhere in the UK, those that are for Wales alone are left out. */
 const inWales: Condition = { not: elsewhereInUk };
-/** Helplines, and when they are there; the one for a child whose Welsh service is surest comes first. */
+/** Helplines for a child, and when they are there; the one for a child whose Welsh service is surest comes first. */
 const helplines: readonly (readonly [UpdateId, Condition])[] = [
   ['meic', inWales],
   ['childline', always],
   ['nhs-111', { all: [inDistress, inWales] }],
   ['papyrus', inDistress],
-  ['stop-it-now', childResponsible],
 ];
 
 const useAnswers = () => useCase((view) => view.context).answers;
 
-/** Helplines that the child can ring or text, with their numbers. They are newer than the protocol. */
+function Lines({ of }: { of: readonly UpdateId[] }) {
+  const { t } = useWords();
+  return (
+    <ul>
+      {of.map((fact) => (
+        <li key={fact} data-helpline={fact}>
+          <Tagged text={t(`updates:facts/${fact}/name`)} /> <FactReach fact={fact} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Helplines that the child can ring or text, and one for adults, with their numbers: newer than the protocol. */
 export function Helplines() {
   const { t } = useWords();
   const answers = useAnswers();
   return (
     <section className="card helplines">
       <h2>{t('advice:say/help')}</h2>
-      <ul>
-        {helplines
-          .filter(([, when]) => holds(when, answers))
-          .map(([fact]) => (
-            <li key={fact} data-helpline={fact}>
-              <Tagged text={t(`updates:facts/${fact}/name`)} /> <FactReach fact={fact} />
-            </li>
-          ))}
-      </ul>
+      <Lines of={helplines.flatMap(([fact, when]) => (holds(when, answers) ? [fact] : []))} />
+      {holds(childResponsible, answers) ? (
+        <>
+          <h2>{t('advice:say/helpAdult')}</h2>
+          <Lines of={['stop-it-now']} />
+        </>
+      ) : null}
       <CardParagraphs card="lines" />
     </section>
   );
