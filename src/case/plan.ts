@@ -114,3 +114,7 @@ export function nextOpenDuty(facts: CaseFacts, beside: TaskId): TaskId | undefin
     (task) => isDutyOutstanding(facts, task) && isOpen(facts, task),
   );
 }
+
+/** Whether a call is done and leads on to no other duty that is open. */
+export const isLastCall = (facts: CaseFacts, task: TaskId | undefined): boolean =>
+  plan(facts).some((row) => row.task === task && !isToRing(row) && !nextOpenDuty(facts, row.task));

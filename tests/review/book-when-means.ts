@@ -174,7 +174,6 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   policeNext: (at) => nextDuty(at) === 'police',
   preventNext: (at) => nextDuty(at) === 'prevent-spoc' && !doubtful({ ...at, task: 'prevent-spoc' }),
   doubtNext: (at) => nextDuty(at) === 'prevent-spoc' && doubtful({ ...at, task: 'prevent-spoc' }),
-  listNext: (at) => nextDuty(at) === undefined,
   unclassified,
   mayMark: (at) => open(at) && !told(at),
   mayTry: (at) => open(at) && !others(at) && isToRing(at),

@@ -73,21 +73,20 @@ function MarkButtons({ task, of, first }: Props) {
   ));
 }
 
-/** The way on from a call: to the next open duty, or else to the list of calls. */
+/** The way on from a call to the next open duty. If none is left, the bar leads back to the calls. */
 function Next({ task, isFirst = false }: { task: TaskId; isFirst?: boolean }) {
   const { t } = useWords();
   const { send, goOn, context, madeUp } = useSession();
   // In training, what follows is told first; from there the way leads on in the order of the plan.
   const next = madeUp ? nextDuty(context, task) : nextOpenDuty(context, task);
+  if (!next && !madeUp) return null;
   return (
     <Button
       action="continue"
       look={isFirst ? 'primary' : 'link'}
-      onPress={() =>
-        next === nextDuty(context, task) ? goOn([]) : send({ type: next ? `open.referrals/${next}` : 'open.referrals' })
-      }
+      onPress={() => (!next || next === nextDuty(context, task) ? goOn([]) : send({ type: `open.referrals/${next}` }))}
     >
-      {t(next ? (`call:next/${callKey(context, next)}` as Key) : 'call:next/list')}
+      {t(next ? (`call:next/${callKey(context, next)}` as Key) : 'ui:actions/continue')}
     </Button>
   );
 }

@@ -1,7 +1,8 @@
 import type { FormEvent, ReactNode } from 'react';
 import type { Ground } from '#protocol/clauses';
-import { screensAfterList } from '#protocol/screens';
+import { screensAfterList, taskOf } from '#protocol/screens';
 import { isConcern } from '../../case/answers';
+import { isLastCall } from '../../case/plan';
 import { useSession } from '../../session/session';
 import { Button, Actions, Disclosure, ignoreTapsBriefly } from '../../ui/controls';
 import { useWords } from '../../words/words';
@@ -25,9 +26,10 @@ interface BottomBarProps {
  */
 export function BottomBar({ children, onRefer, rests = false }: BottomBarProps) {
   const { t } = useWords();
-  const { referNow, view } = useSession();
+  const { referNow, view, madeUp } = useSession();
   const { screen, context } = view;
   const isBack = isConcern(context.answers) && screensAfterList.includes(screen);
+  const isOnlyWay = !children || (!madeUp && isLastCall(context, taskOf(screen)));
   const refer = () => {
     onRefer?.();
     referNow();
@@ -36,7 +38,7 @@ export function BottomBar({ children, onRefer, rests = false }: BottomBarProps) 
     <div className="bottom-bar" ref={rests ? ignoreTapsBriefly : undefined}>
       {children}
       {screen === 'referrals' ? null : (
-        <Button action="refer-now" look={isBack && !children ? 'primary' : 'secondary'} onPress={refer}>
+        <Button action="refer-now" look={isBack && isOnlyWay ? 'primary' : 'secondary'} onPress={refer}>
           {t(isBack ? 'ui:actions/toCalls' : 'ui:actions/referNow')}
         </Button>
       )}
