@@ -6,7 +6,7 @@ import { unmatchedWords } from '../../tools/words/word-pairs.ts';
 import { draftPairs } from '../../tools/check-words/drafts.ts';
 import { listOf, rowsOf, whole } from '../../tools/words/lists.ts';
 import { findBy, type Rule } from '../../tools/lib/pair.ts';
-import { rules } from '../../tools/words/rules.ts';
+import { look, rules } from '../../tools/words/rules.ts';
 import { adriftIn } from '../../tools/words/rules/patterns.ts';
 import { allPairs } from '../../tools/lib/texts.ts';
 
@@ -73,8 +73,8 @@ const told = (fault: Fault): string => `${placeOf(fault)}: ${fault.wrongEn} | ${
 const of = (id: string): readonly Fault[] => faults.filter(({ foundBy }) => foundBy.includes(id));
 
 describe('the faults put into good texts', () => {
-  // Missing texts and surplus forms have their own tests in checker.test.ts.
-  it.each(rules.filter(({ id }) => !['keys', 'counts'].includes(id)).map((rule) => [rule.id, rule] as const))(
+  // Missing texts have their own tests in checker.test.ts.
+  it.each([...rules, look].filter(({ id }) => id !== 'keys').map((rule) => [rule.id, rule] as const))(
     'are found by %s alone, where it is named',
     (id, rule) => {
       expect(of(id).length).toBeGreaterThan(0);
@@ -95,7 +95,7 @@ describe('the faults put into good texts', () => {
   });
 
   it('are looked for by what is named', () => {
-    const known = new Set(['company', ...rules.map(({ id }) => id)]);
+    const known = new Set(['company', ...[...rules, look].map(({ id }) => id)]);
     expect(faults.filter(({ foundBy }) => !foundBy.every((id) => known.has(id))).map(told)).toEqual([]);
   });
 });

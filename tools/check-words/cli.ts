@@ -4,11 +4,10 @@ import { findBy } from '../lib/pair.ts';
 import { readReviewed } from '../translations/reviewed.ts';
 import { staleIn, staleLines } from '../translations/stale.ts';
 import { allowances, applyAllowances } from '../words/allowed.ts';
-import { findIn } from '../words/rules.ts';
+import { findIn, look } from '../words/rules.ts';
 import { draftPairs } from './drafts.ts';
 import { tooHard } from '../words/ease.ts';
-import { figures, idleLine, lineOf, tooManyAllowed } from '../words/report.ts';
-import { length } from '../words/rules/shape.ts';
+import { figures, idleLine, linesOf, tooManyAllowed } from '../words/report.ts';
 import { allPairs, locales } from '../lib/texts.ts';
 
 /**
@@ -23,12 +22,12 @@ export default function main(): number {
   const result = applyAllowances(findings, allowances());
   const wrong = [
     ...jsonKeyLines(join(import.meta.dirname, '../..')),
-    ...result.left.map(lineOf),
+    ...linesOf(result.left),
     ...result.idle.map(idleLine),
     ...tooManyAllowed(findings, allowances()),
     ...staleLines(staleIn(pairs, readReviewed(locales)), pairs),
   ];
-  const long = [...findBy([length])(pairs).map(lineOf), ...tooHard(all)];
+  const long = [...linesOf(findBy([look])(pairs)), ...tooHard(all)];
   console.log([...wrong, ...long, ...figures(pairs, result)].join('\n'));
   return wrong.length > 0 ? 1 : 0;
 }

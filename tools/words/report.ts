@@ -4,9 +4,15 @@ import { ageOf, easeIn, easeLines, oldest, textsIn, wordsIn } from './ease.ts';
 import type { Finding, Pair } from '../lib/pair.ts';
 import { gate, rules } from './rules.ts';
 
-/** Returns a finding on one line: file, key, rule, words, mend. */
-export const lineOf = ({ file, key, rule, words, mend }: Finding): string =>
-  `${file}:${key}: ${rule}: ${words} -> ${mend}`;
+/** Returns a line for each text that has findings, since one fault may be found by several rules. */
+export function linesOf(findings: readonly Finding[]): string[] {
+  const places = new Map<string, string[]>();
+  for (const { file, key, rule, words, mend } of findings) {
+    const place = `${file}:${key}`;
+    places.set(place, [...(places.get(place) ?? []), `${rule}: ${words} -> ${mend}`]);
+  }
+  return [...places].map(([place, found]) => `${place}: ${found.join(' | ')}`);
+}
 
 /** Returns the line for an allowance that excuses nothing. */
 export const idleLine = ({ rule, where, words }: Allowance): string =>

@@ -2,7 +2,7 @@ import { othersThan } from '../../src/words/language-ids.ts';
 import { type Dictionary, english, welsh } from './dictionary.ts';
 import { wordsOf } from './lists.ts';
 import { everyForm } from './mutation.ts';
-import { ruleFor, type Tongue } from '../lib/pair.ts';
+import type { Rule, Tongue } from '../lib/pair.ts';
 import { ownWords } from './tokens.ts';
 
 const clitics = /’(?:r|n|u|i|w|m|ch|th|s|d|ll|ve|re)$/i;
@@ -40,12 +40,13 @@ export const foreignWords = (tongue: Tongue, text: string): string[] =>
     (word) => !isKnown(tongue, word) && othersThan(tongue).some((other) => isKnown(other, word)),
   );
 
-const spellingOf = (tongue: Tongue) =>
-  ruleFor(tongue, `spelling-${tongue}`, (text) =>
-    [...new Set(spelledWords(text))]
-      .filter((word) => !isKnown(tongue, word))
-      .map((words) => ({ words, mend: 'mend the spelling; if it is right, put it into words.tsv with its reason' })),
-  );
-
 /** Finds words that neither their dictionary nor the project knows, without clitics (style guide, section 10). */
-export const spellingRules = (['cy', 'en'] as const).map(spellingOf);
+export const spelling: Rule = {
+  id: 'spelling',
+  find: (pair) =>
+    (['cy', 'en'] as const).flatMap((tongue) =>
+      [...new Set(spelledWords(pair[tongue] ?? ''))]
+        .filter((word) => !isKnown(tongue, word))
+        .map((words) => ({ words, mend: 'mend the spelling; if it is right, put it into words.tsv with its reason' })),
+    ),
+};

@@ -1,8 +1,8 @@
 import { type Found, ruleForBoth } from '../../lib/pair.ts';
 import { asName, known, named } from '../persons.ts';
-import { areSingle, clauseByClause } from '../tokens.ts';
+import { areSingle, clauseByClause, saidWords, sideBySide } from '../tokens.ts';
 import { marksIn } from './gender.ts';
-import { inOrder, ownersLast, type Tongue, turned } from './who.ts';
+import { inOrder, namedOtherwise, ownersLast, type Tongue, turned } from './who.ts';
 
 /** A verb that begins a Welsh clause and says he or she only by its ending. */
 const silent = /^(?:\p{L}+(?:odd|ai|iff|aeth)|g?all|\p{L}+’n) (?!ef|hi|yr? )/iu;
@@ -56,9 +56,24 @@ function partsIn(en: string, cy: string): Found[] {
   return found ? [found] : [];
 }
 
-/** Who does what to whom, if names and pronouns say so: they have the same order in a clause of both languages. */
-export const doer = ruleForBoth('doer', (en, cy) =>
-  clauseByClause(en, cy)
-    .filter(areSingle)
-    .flatMap(([ours, theirs]) => partsIn(ours, theirs)),
+/** What cannot act: after a verb that begins a clause, it is taken for who does it, as in ‘dileodd y negeseuon’. */
+const thing =
+  '(?:neges(?:euon)?|lluniau|llun|delweddau|delwedd|ddelwedd|llais|lais|ffôn|manylion|fideo|fideos|dyfais|ddyfais|llechen|cyfrif)';
+const deed =
+  '(?:anfon|dile|bloci|darllen|diffodd|derbyni|gwel|cadw|rhann|copï|ysgrifenn|argraff|agor|tynn|rhodd|symud)odd';
+const bare = new RegExp(
+  `(?:^|[.;:!?,] |(?:a|ac|ond|felly|yna|wedyn) )${deed} (?:y |yr |ei |eu |rhai |un )?${thing}(?!\\p{L})`,
+  'giu',
 );
+const bareIn = (cy: string): Found[] =>
+  [...saidWords(cy).matchAll(bare)].map(([words]) => ({ words, mend: 'name who does it before what it is done to' }));
+
+/** Who does what to whom: names and pronouns have the same order in both languages, and the doer of a deed is named. */
+export const doer = ruleForBoth('doer', (en, cy) => {
+  const otherwise = sideBySide(en, cy).flatMap(([ours, theirs]) => namedOtherwise(ours, theirs));
+  const parts = clauseByClause(en, cy).filter(areSingle);
+  return [
+    ...(otherwise.length > 0 ? otherwise : parts.flatMap(([ours, theirs]) => partsIn(ours, theirs))),
+    ...bareIn(cy),
+  ];
+});

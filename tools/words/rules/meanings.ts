@@ -1,18 +1,9 @@
 import { countIn, listOf, sieve, whole } from '../lists.ts';
-import { type Found, type Rule, ruleForBoth } from '../../lib/pair.ts';
+import { type Found, ruleForBoth } from '../../lib/pair.ts';
 import { sideBySide } from '../tokens.ts';
 
-/** A meaning: the words that ask for it in the other language, and all words there that answer. */
-interface Meaning {
-  readonly name: string;
-  readonly asksIn: { readonly en: string; readonly cy: string };
-  readonly asks: { readonly en: RegExp; readonly cy: RegExp };
-  readonly answers: { readonly en: RegExp; readonly cy: RegExp };
-}
-
 const every = (pattern: string): RegExp => whole(pattern, 'giu');
-const meanings = listOf('meanings').map(([rule, name = '', en = '', cy = '', looseEn = '', looseCy = '']) => ({
-  rule,
+const meanings = listOf('meanings').map(([, name = '', en = '', cy = '', looseEn = '', looseCy = '']) => ({
   name,
   asksIn: { en, cy },
   asks: { en: every(en), cy: every(cy) },
@@ -29,28 +20,19 @@ function lost(name: string, [from, asking, asks]: Side, [to, answering, answers]
   return asked > answered ? [{ words: `${from} says ${name}: ${asked}`, mend: `${to} has it ${answered} times` }] : [];
 }
 
-function ruleOf(id: string, own: readonly Meaning[]): Rule {
-  const inEnglish = sieve(own, ({ asksIn }) => asksIn.en);
-  const inWelsh = sieve(own, ({ asksIn }) => asksIn.cy);
-  return ruleForBoth(id, (english, welsh) =>
-    sideBySide(english, welsh).flatMap(([en, cy]) => [
-      ...inEnglish(en).flatMap(({ name, asks, answers }) =>
-        lost(name, ['English', en, asks.en], ['Welsh', cy, answers.cy]),
-      ),
-      ...inWelsh(cy).flatMap(({ name, asks, answers }) =>
-        lost(name, ['Welsh', cy, asks.cy], ['English', en, answers.en]),
-      ),
-    ]),
-  );
-}
-
+const inEnglish = sieve(meanings, ({ asksIn }) => asksIn.en);
+const inWelsh = sieve(meanings, ({ asksIn }) => asksIn.cy);
 /**
- * Each meaning of a sentence in one language is in its counterpart too, with a rule for each kind (lists/meanings.tsv):
- * duties, not, and, or, before, after, numbers in words, bodies, what is to be done, days, opposites, to and from.
+ * Each meaning of a sentence in one language is in its counterpart too (lists/meanings.tsv): duties, not, and, or, before,
+ * after, numbers in words, bodies, what is to be done, days, opposites, to and from.
  */
-export const meaningRules: readonly Rule[] = [...new Set(meanings.map(({ rule = '' }) => rule))].map((id) =>
-  ruleOf(
-    id,
-    meanings.filter(({ rule }) => rule === id),
-  ),
+export const meaning = ruleForBoth('meaning', (english, welsh) =>
+  sideBySide(english, welsh).flatMap(([en, cy]) => [
+    ...inEnglish(en).flatMap(({ name, asks, answers }) =>
+      lost(name, ['English', en, asks.en], ['Welsh', cy, answers.cy]),
+    ),
+    ...inWelsh(cy).flatMap(({ name, asks, answers }) =>
+      lost(name, ['Welsh', cy, asks.cy], ['English', en, answers.en]),
+    ),
+  ]),
 );

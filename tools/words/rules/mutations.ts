@@ -122,8 +122,7 @@ const apartIn = (text: string): Found[] =>
   [...text.matchAll(apart)].map(([words, changed = '']) => ({ words, mend: soft(changed) }));
 
 const checks = [softened, aspirated, possessed, denied, unchanged, afterYn, afterArticle, afterNoun];
-/** Checks a first letter by the word before: soft, aspirate, nasal or none (style guide, sections 2 and 10). */
-export const mutation = ruleFor('cy', 'mutation', (text) => [
+const changedIn = (text: string): Found[] => [
   ...couplesOf(text).flatMap(([first, next], at, all) =>
     checks.flatMap((check) => {
       const mend = check(first, next, all[at - 1]?.[0]);
@@ -131,7 +130,7 @@ export const mutation = ruleFor('cy', 'mutation', (text) => [
     }),
   ),
   ...apartIn(text),
-]);
+];
 
 const hasVowel = /^(?!w[aeiouylrn]|i[aeou])[aeiouwyâêîôûŵŷ]/i;
 const hasConsonant = /^[bcdfghjlmnprst]/i;
@@ -154,11 +153,13 @@ const rightBefore: Record<string, (bare: string) => string | false> = {
   y: (bare) => (hasVowel.test(bare) || bare.startsWith('h')) && 'yr',
   yr: (bare) => hasConsonant.test(bare) && !bare.startsWith('h') && 'y',
 };
-/** Checks a or ac, â or ag, na or nac, y or yr by the next sound (style guide, 2 and 4). Initials are spelled out. */
-export const beforeVowel = ruleFor('cy', 'before-vowel', (text) =>
+/** A or ac, â or ag, na or nac, y or yr by the next sound (style guide, 2 and 4). Initials are spelled out. */
+const beforeSound = (text: string): Found[] =>
   couplesOf(text).flatMap(([first, next]) => {
     const isSound = first.clitic === '' && !/^\p{Lu}{2,}/u.test(next.word);
     const right = isSound && rightBefore[first.bare]?.(next.bare);
     return right ? [{ words: `${first.word} ${next.word}`, mend: `${right} ${next.word}` }] : [];
-  }),
-);
+  });
+
+/** Checks a first letter by the word before, and a small word by the next sound (style guide, sections 2 and 10). */
+export const mutation = ruleFor('cy', 'mutation', (text) => [...changedIn(text), ...beforeSound(text)]);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { listOf, rowsOf, sieve } from '../lists.ts';
-import { type Found, type Pair, type Rule, ruleFor } from '../../lib/pair.ts';
+import { type Found, type Pair, type Rule } from '../../lib/pair.ts';
 import { type Register, registerOf } from '../register.ts';
 import { ownWords } from '../tokens.ts';
 
@@ -9,7 +9,7 @@ const bare = (pattern: string, flags = 'iu'): RegExp => new RegExp(`(?<![\\p{L}�
 
 const inCall = ['call', 'child', 'parent'] as const;
 const spoken = [...inCall, 'story'] as const;
-/** The registers in which a rule’s patterns are wrong (style guide, sections 1 and 11); if none is named, all. */
+/** The registers in which a kind of pattern is wrong (style guide, sections 1 and 11); if none is named, all. */
 const wrongIn: Readonly<Record<string, readonly Register[]>> = {
   'spoken-on-page': ['page'],
   'written-in-speech': spoken,
@@ -19,45 +19,50 @@ const wrongIn: Readonly<Record<string, readonly Register[]>> = {
   'ti-forms': ['page', 'call', 'parent', 'story'],
   'chi-forms': ['child'],
 };
-const ofEnglish = new Set(['plain-words', 'house-terms']);
 
 /** Returns a text with the first word of each sentence in lower case: capitals matter in some patterns. */
 const lowered = (text: string): string =>
   text.replace(/(?<=^|[.!?\n] ?)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 
-const rows = listOf('patterns').map(([rule = '', of = '', mend = '', , unless]) => ({
-  ...{ rule, of, mend },
-  pattern: bare(of, rule === 'house-terms' ? 'gu' : 'giu'),
+const rows = listOf('patterns').map(([kind = '', of = '', mend = '', , unless]) => ({
+  ...{ kind, of, mend },
+  pattern: bare(of, kind === 'house-terms' ? 'gu' : 'giu'),
   unless: unless === undefined ? undefined : bare(unless),
 }));
+const kinds = (isMeant: (kind: string) => boolean) => rows.filter(({ kind }) => isMeant(kind));
 
-/** Returns a function that finds a rule’s patterns. English can make one right: prawf is proof, not evidence. */
-function finderOf(id: string): (text: string, en: string) => Found[] {
-  const listed = sieve(
-    rows.filter(({ rule }) => rule === id),
-    ({ of }) => of,
-    bare,
-  );
-  return (text, en) => {
-    const own = lowered(ownWords(text));
-    return listed(own)
-      .filter(({ unless }) => unless?.test(en) !== true)
-      .flatMap(({ pattern, mend }) => [...own.matchAll(pattern)].map(([words]) => ({ words, mend })));
+/** Returns a rule of some patterns, in a language. English can make a Welsh one right: prawf is proof, not evidence. */
+function ruleOf(id: string, own: typeof rows, tongue: 'en' | 'cy' = 'cy'): Rule {
+  const listed = sieve(own, ({ of }) => of, bare);
+  const findIn = (pair: Pair): Found[] => {
+    const text = lowered(ownWords(pair[tongue] ?? ''));
+    return listed(text)
+      .filter(({ kind, unless }) => wrongIn[kind]?.includes(registerOf(pair)) !== false && !unless?.test(pair.en ?? ''))
+      .flatMap(({ pattern, mend }) => [...text.matchAll(pattern)].map(([words]) => ({ words, mend })));
   };
+  return { id, find: findIn };
 }
 
-function ruleOf(id: string): Rule {
-  const [finds, registers] = [finderOf(id), wrongIn[id]];
-  const findIn = ({ en = '', cy = '' }: Pair) => finds(ofEnglish.has(id) ? en : cy, en);
-  return { id, find: (pair) => (registers?.includes(registerOf(pair)) === false ? [] : findIn(pair)) };
-}
-
-/**
- * Finds wrong forms, with a rule for each kind of pattern (lists/patterns.tsv): false friends and spellings
- * without their accent (`banned-cy`), English with a plainer word or a house term, forms of another register, and the
- * preposition or ending that a word takes.
- */
-export const patternRules: readonly Rule[] = [...new Set(rows.map(({ rule }) => rule))].map(ruleOf);
+/** Finds false friends and calques, spellings without their accent, and other wrong forms (lists/patterns.tsv). */
+export const wrongForms = ruleOf(
+  'banned',
+  kinds((kind) => kind === 'banned-cy'),
+);
+/** Finds the forms of another register: of a page in speech, of one half of the country, ti and chi. */
+export const register = ruleOf(
+  'register',
+  kinds((kind) => kind in wrongIn),
+);
+/** Points to English with a plainer word or a house term. It stops nothing. */
+export const plainer = ruleOf(
+  'look',
+  kinds((kind) => /^(?:plain-words|house-terms)$/.test(kind)),
+  'en',
+);
+const endings = ruleOf(
+  'government',
+  kinds((kind) => /^(?:government|inflected)$/.test(kind)),
+);
 
 /** The readings that were refused, each in its places: `*` is everywhere, and `-` is no reading that can come back. */
 const refusals = rowsOf(join(import.meta.dirname, '../../../docs/welsh-found.tsv'))
@@ -102,10 +107,16 @@ const places = governed.flatMap(([place, words = '', takes = '']) => {
 });
 const governedIn = sieve(places, ({ of }) => of, wholly);
 
-/** Finds a preposition right after or before a word that does not take it (lists/governed.tsv). */
-export const governedBy = ruleFor('cy', 'governed', (text) => {
-  const own = ownWords(text);
-  return governedIn(own).flatMap(({ pattern, takes }) =>
-    [...own.matchAll(pattern)].map(([words]) => ({ words, mend: takes.replaceAll(' ', ', ') })),
-  );
-});
+/** Finds a preposition or an ending that a word does not take (lists/governed.tsv and lists/patterns.tsv). */
+export const government: Rule = {
+  id: 'government',
+  find: (pair, all) => {
+    const own = ownWords(pair.cy ?? '');
+    return [
+      ...endings.find(pair, all),
+      ...governedIn(own).flatMap(({ pattern, takes }) =>
+        [...own.matchAll(pattern)].map(([words]) => ({ words, mend: takes.replaceAll(' ', ', ') })),
+      ),
+    ];
+  },
+};

@@ -21,7 +21,7 @@ const keys: Rule = {
 
 const valuesIn = (text: string): string[] => [...new Set(text.match(/\{\{.*?\}\}/g))].sort();
 /** Finds values other than the English ones (style guide, section 10). A text for zero may leave the count out. */
-const placeholders = ruleForOthers('placeholders', ({ key, en, other }) => {
+const placeholders = ruleForOthers('values', ({ key, en, other }) => {
   const [wanted, given] = [valuesIn(en), valuesIn(other).join(' ')];
   const allowed = formOf(key) === 'zero' ? wanted.filter((name) => name !== '{{count}}') : wanted;
   return [wanted, allowed].some((values) => values.join(' ') === given)
@@ -39,7 +39,7 @@ const same = ruleForOthers('same', ({ en, other, tongue }) =>
 const changes =
   /(?<![\p{L}’])(?:am|ar|at|dan|dros|[dt]rwy|gan|heb|hyd|i|o|wrth|neu|dau|dwy|pan|dyma|dyna|yn|ac?|âg?|gydag?|tuag?|tri|chwe|nac?|ni|fy|ei|yr?|un|pa|mewn|rhwng|prif|unrhyw|holl|\p{L}*’[rniw]) (\{\{\w+\}\})/giu;
 /** Finds a word before a value that mutates what follows: a value cannot change (style guide, section 2). */
-const triggerBeforePlaceholder = ruleFor('cy', 'trigger-before-placeholder', (text) =>
+const triggerBeforePlaceholder = ruleFor('cy', 'values', (text) =>
   [...text.matchAll(changes)].map(([words, value = '']) => ({
     words,
     mend: `a label and a colon, or a fixed noun before ${value}`,
@@ -48,7 +48,7 @@ const triggerBeforePlaceholder = ruleFor('cy', 'trigger-before-placeholder', (te
 
 /** After a number above one, Welsh has `o` and a plural, or a colon before the number (style guide, section 3). */
 const counts: Rule = {
-  id: 'counts',
+  id: 'values',
   find: ({ key, cy = '' }) =>
     ['zero', 'one', undefined].includes(formOf(key))
       ? []
@@ -109,7 +109,11 @@ export const length: Rule = {
   },
 };
 
+/** Finds values that are lost, mutated from before, or without the plural after them. */
+const values: Rule = {
+  id: 'values',
+  find: (pair, all) => [placeholders, triggerBeforePlaceholder, counts].flatMap(({ find }) => find(pair, all)),
+};
+
 /** What is missing or too many, and how a text is written: what can be checked without knowing a language. */
-export const shapeRules: readonly Rule[] = [
-  ...[keys, placeholders, same, triggerBeforePlaceholder, counts, numbers, typography],
-];
+export const shapeRules: readonly Rule[] = [keys, values, same, numbers, typography];

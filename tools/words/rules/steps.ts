@@ -17,13 +17,13 @@ function lostIn(en: string, cy: string, hasFigures: boolean): Found[] {
     : [];
 }
 
-/** Finds a missing step: other numbers of lines, fewer sentences in Welsh than in English, or too odd a length. */
-export const steps = ruleForBoth('steps', (en, cy): Found[] => {
+/** Other numbers of lines, fewer sentences in Welsh than in English, or too odd a length. */
+function stepsLost(en: string, cy: string): Found[] {
   const [ours, theirs] = [en, cy].map((text) => saidWords(text).split('\n')) as [string[], string[]];
   return ours.length === theirs.length
     ? ours.flatMap((line, at) => lostIn(line, theirs[at] ?? '', en.includes('{{')))
     : [{ words: `${theirs.length} lines`, mend: `English has ${ours.length}` }];
-});
+}
 
 /** What an item of a row cannot begin with, since it begins a clause. */
 const startsClause = {
@@ -68,9 +68,14 @@ function isShorter(en: string, cy: string): boolean {
   return lacks(cy, 'cy', ours) || lacks(en, 'en', theirs);
 }
 
-/** Finds several things in a row, such as copy, save or send, that are not as many in both languages. */
-export const rowsOfThings = ruleForBoth('rows', (en, cy) =>
+/** Several things in a row, such as copy, save or send, that are not as many in both languages. */
+const rowsLost = (en: string, cy: string): Found[] =>
   sideBySide(en, cy)
     .filter(([ours, theirs]) => isShorter(ours, theirs))
-    .map(([ours, theirs]): Found => ({ words: theirs, mend: `as many things in a row as in: ${ours}` })),
-);
+    .map(([ours, theirs]): Found => ({ words: theirs, mend: `as many things in a row as in: ${ours}` }));
+
+/** Finds a missing step: a line, a sentence, a part of one, or a thing in a row. */
+export const steps = ruleForBoth('steps', (en, cy) => {
+  const lost = stepsLost(en, cy);
+  return lost.length > 0 ? lost : rowsLost(en, cy);
+});

@@ -1,7 +1,6 @@
 import { countIn, sieve } from '../lists.ts';
-import { type Found, ruleForBoth } from '../../lib/pair.ts';
+import type { Found } from '../../lib/pair.ts';
 import { asName, known } from '../persons.ts';
-import { sideBySide } from '../tokens.ts';
 
 export type Tongue = 'en' | 'cy';
 /** Those without a name who still have a place in the order of names. */
@@ -46,7 +45,8 @@ function namesIn(sentence: string, tongue: Tongue): string[] {
 const timesIn = (sentence: string, tongue: Tongue, name: string): number =>
   countIn(sentence, asName(placed.find((one) => one.name === name)?.pattern[tongue] ?? '(?!)', 'giu'));
 
-function namedOtherwise(en: string, cy: string): Found[] {
+/** Persons and bodies in another order: a Welsh verb precedes its subject, so only order says who does it. */
+export function namedOtherwise(en: string, cy: string): Found[] {
   const [ours, theirs] = [namesIn(en, 'en'), namesIn(cy, 'cy')];
   const lacks = (names: string[], others: string[]) =>
     names.filter((name) => !others.includes(name) && !unnamed.has(name));
@@ -60,8 +60,3 @@ function namedOtherwise(en: string, cy: string): Found[] {
     ? [{ words: `English names ${lost.join(', ')}`, mend: `Welsh names ${again.join(', ')} once more instead` }]
     : [];
 }
-
-/** Finds persons and bodies in another order: a Welsh verb precedes its subject, so only order says who does it. */
-export const who = ruleForBoth('who', (en, cy) =>
-  sideBySide(en, cy).flatMap(([ours, theirs]) => namedOtherwise(ours, theirs)),
-);
