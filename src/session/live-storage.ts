@@ -1,5 +1,5 @@
 import { anyText, flag, objectOf, optional, orUndefined, parsed, thatIs, validPart } from '../validation/schema';
-import { drop, isOver, nameOf, needsStores, newKey, rowsOf, seal, unseal, writeRow } from './case-database';
+import { drop, isOver, nameOf, needsStores, newKey, type Row, rowsOf, seal, unseal, writeRow } from './case-database';
 import { currentEntry, randomId } from './history-entry';
 import { type CaseHeader, comesBackHidden, liveCaseKey } from './live-case-key';
 import { type CaseStorage, type Kept, tabText } from './storage';
@@ -35,12 +35,12 @@ class LiveStorage implements CaseStorage {
   #how = { hidden: false, inCall: false };
   #used = 0;
   #key: CryptoKey | undefined;
-  /** Whether the store of the case could not be read: nothing is written over what it holds. */
-  #isLocked = false;
+  /** The id of a case that cannot be opened now: nothing is written over it. What is entered beside it is another. */
+  #locked: string | undefined;
   /** The header that this page last put; undefined while no case is kept. */
   #header: string | undefined;
-  /** Whether the store has been there: until its first row is written, no other tab can have dropped it. */
-  #hasStore = false;
+  /** The case as it was last in its store; undefined until that is there, as no other tab can have dropped it then. */
+  #sealed: string | undefined;
   /** The last of the writings under way, and one that has not begun: it takes in all that changes until then. */
   #writing: Promise<Kept> = Promise.resolve(true);
   #waiting: Promise<Kept> | undefined;
@@ -50,8 +50,8 @@ class LiveStorage implements CaseStorage {
 
   readonly kept = (): string | undefined => this.#case;
   readonly keptSteps = (): string | undefined => this.#steps || undefined;
-  /** Returns the id of the case, the same in every tab that holds it. */
-  readonly id = (): string => this.#id;
+  /** Returns the id of the case, the same in every tab that holds it; undefined beside one that cannot be opened. */
+  readonly id = (): string | undefined => (this.#locked === undefined ? this.#id : undefined);
 
   /** Resumes what this tab kept. Returns what that was, if anything, and whether Hide covers it. Never rejects. */
   async open(): Promise<{ readonly found?: Found; readonly isHidden: boolean }> {
@@ -78,7 +78,7 @@ class LiveStorage implements CaseStorage {
     if (text === this.#case && this.#header !== undefined) return this.#writing;
     [this.#case, this.#how] = [text, { hidden, inCall }];
     // At once: a page that is reloaded before the rest is sealed must not undo Hide.
-    if (this.#header !== undefined && !this.#isLocked) this.#putHeader();
+    if (this.#header !== undefined && this.#locked === undefined) this.#putHeader();
     return this.#write();
   };
 
@@ -90,22 +90,21 @@ class LiveStorage implements CaseStorage {
   /** Drops the store of the case, after any writing under way. What is kept next is another case. */
   readonly forget = (): Promise<boolean> => {
     if (this.#case === undefined && this.#header === undefined) return Promise.resolve(true);
-    this.onForgotten?.(this.#id);
-    const [name, wasKept] = [nameOf(this.#id), this.#header !== undefined];
+    const [id, wasKept] = [this.#locked ?? this.#id, this.#header !== undefined];
+    this.onForgotten?.(id);
     header.forget();
     [this.#id, this.#case, this.#steps, this.#key] = [randomId(), undefined, undefined, undefined];
-    [this.#header, this.#isLocked, this.#hasStore] = [undefined, false, false];
-    const dropped = this.#writing.then(async () => (await drop(name)) || !wasKept);
+    [this.#header, this.#locked, this.#sealed] = [undefined, undefined, undefined];
+    const dropped = this.#writing.then(async () => (await drop(nameOf(id))) || !wasKept);
     this.#writing = dropped;
     return dropped;
   };
 
-  /** Whether the case is over: cleared in another tab, or not used in any for too long. */
+  /** Whether the case is over: cleared in another tab, or not used in any for too long, as one that is locked beside it. */
   async isOver(): Promise<boolean> {
-    const id = this.#id;
-    if (this.#case === undefined) return false;
-    if (!this.#hasStore) return isOver([{ used: this.#used }]);
-    return (await rowsOf(nameOf(id)).then(isOver, () => false)) && id === this.#id;
+    const [id, held] = [this.#id, this.#sealed === undefined ? this.#locked : this.#id];
+    if (this.#case === undefined || (this.#sealed === undefined && !isOver([{ used: this.#used }]))) return false;
+    return held === undefined || ((await rowsOf(nameOf(held)).then(isOver, () => false)) && id === this.#id);
   }
 
   /** Whether the tab now holds something newer than this page wrote, from another page of this tab. */
@@ -114,16 +113,22 @@ class LiveStorage implements CaseStorage {
   async #takeUp(id: string, tab: string | undefined): Promise<Found | undefined> {
     const rows = await rowsOf(nameOf(id)).catch(() => undefined);
     if (rows?.length === 0) return undefined;
-    [this.#id, this.#header, this.#isLocked, this.#hasStore] = [id, header.kept() ?? '', !rows, true];
-    if (!rows) return 'locked';
-    if (isOver(rows)) {
+    [this.#locked, this.#header] = [id, header.kept() ?? ''];
+    if (rows && isOver(rows)) {
       void this.forget();
       return 'over';
     }
-    const row = rows.find((one) => one.tab === tab) ?? rows[0]!;
-    // Damaged: an empty text cannot be read either, so the person is told that the case is lost.
-    [this.#case = '', this.#steps] = (await unseal(row).catch(() => '')).split('\n');
-    [this.#key, this.#used] = [row.key, row.used];
+    const row = rows?.find((one) => tab === undefined || one.tab === tab);
+    return row ? this.#unlock(id, row).catch((): Found => 'locked') : 'locked';
+  }
+
+  /** Takes the case up from a row. Rejects if the browser cannot open it now, and then it stays as it is. */
+  async #unlock(id: string, row: Row): Promise<Found> {
+    const [text, steps] = (await unseal(row)).split('\n');
+    // Of a tab that was copied: before a header can name the row of this one, it is there.
+    if (row.tab !== tabName()) await writeRow(nameOf(id), false, { ...row, tab: tabName() });
+    [this.#case, this.#steps, this.#id, this.#key, this.#used] = [text, steps, id, row.key, row.used];
+    [this.#locked, this.#sealed] = [undefined, text];
     return 'case';
   }
 
@@ -144,29 +149,31 @@ class LiveStorage implements CaseStorage {
   }
 
   async #writeNow(): Promise<Kept> {
-    if (this.#case === undefined || this.#isLocked) return !this.#isLocked;
+    if (this.#case === undefined) return true;
     // Before it counts as used: a device may have slept for long.
     if (isOver([{ used: this.#used }]) && (await this.isOver())) return 'over';
     // Behind Hide nobody uses it.
     if (!this.#how.hidden) this.#used = Date.now();
+    if (this.#locked !== undefined) return false;
     if (await this.#seal().catch(() => false)) return true;
     if (await this.isOver()) return 'over';
+    if (this.#case === this.#sealed) return true;
     // Answers changed since must not come back.
     header.forget();
-    [this.#header, this.#hasStore] = [undefined, false];
+    [this.#header, this.#sealed] = [undefined, undefined];
     await drop(nameOf(this.#id));
     return false;
   }
 
   /** Returns whether the case is kept. Rejects if the browser refuses. */
   async #seal(): Promise<boolean> {
-    const [id, isNew, used] = [this.#id, !this.#hasStore, this.#used];
+    const [id, isNew, used, text] = [this.#id, this.#sealed === undefined, this.#used, this.#case];
     // First: a page that is reloaded before a store without a header is dropped would find the store.
     if (!this.#putHeader()) return false;
     const key = (this.#key ??= await newKey());
-    const sealed = await seal(key, `${this.#case}\n${this.#steps ?? ''}`);
+    const sealed = await seal(key, `${text}\n${this.#steps ?? ''}`);
     await writeRow(nameOf(id), isNew, { tab: tabName(), key, ...sealed, used });
-    this.#hasStore ||= id === this.#id;
+    if (id === this.#id) this.#sealed = text;
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { anyText, flag, objectOf, validPart, orUndefined } from '../validation/schema';
 import { type CaseStore, clearUnasked } from './case-store';
-import { drop, isOver, nameOf, names, rowsOf } from './case-database';
+import { drop, isOver, names, rowsOf } from './case-database';
 import type { LiveStorage } from './live-storage';
 
 /** What one tab tells the others: the case with this id was cleared, or was hidden. */
@@ -12,7 +12,7 @@ const message = objectOf({ id: anyText, cleared: flag });
  */
 function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
   const channel = orUndefined(() => new BroadcastChannel('clear-steps'));
-  const tell = (id: string, cleared: boolean) => channel?.postMessage({ id, cleared });
+  const tell = (id: string | undefined, cleared: boolean) => channel?.postMessage({ id, cleared });
   storage.onForgotten = (id) => tell(id, true);
   store.subscribe((event) => {
     if (event.type === 'hide' && !event.unasked && store.view().screen === 'notes') tell(storage.id(), false);
@@ -26,9 +26,9 @@ function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
 }
 
 /** Drops the stores that were not used for too long, as their tabs were closed. One without a row is being made. */
-async function dropOldCases(own: string): Promise<void> {
+async function dropOldCases(): Promise<void> {
   for (const name of await names()) {
-    const rows = name === own ? [] : await rowsOf(name).catch(() => []);
+    const rows = await rowsOf(name).catch(() => []);
     if (rows.length > 0 && isOver(rows)) await drop(name);
   }
 }
@@ -48,5 +48,5 @@ export function followTabs(store: CaseStore, storage: LiveStorage): void {
   });
   window.setInterval(look, aMinute);
   // A browser that does not even say which stores there are keeps nothing.
-  void dropOldCases(nameOf(storage.id())).catch(() => store.view().notice ?? store.tell('keeps-nothing'));
+  void dropOldCases().catch(() => store.view().notice ?? store.tell('keeps-nothing'));
 }

@@ -3,7 +3,7 @@ import { keepOn } from '../../src/session/case-store';
 import { keptFor, newKey, seal } from '../../src/session/case-database';
 import { type LiveStorage, liveStorage } from '../../src/session/live-storage';
 import { followTabs } from '../../src/session/other-tabs';
-import { Browser, database, inBrowser, newTab, showIn, type Tab } from '../../tools/proof/subject/browser';
+import { Browser, database, hearOthers, inBrowser, newTab, showIn, type Tab } from '../../tools/proof/subject/browser';
 import { caseOn } from '../support/app';
 import { groomed } from '../support/cases';
 
@@ -112,6 +112,70 @@ it('a case is not taken for none where a browser that was killed has a slow data
     vi.useRealTimers();
     expect([found, await storage.keep('another case', false)]).toEqual(['locked', false]);
     expect([...(database.all.get('clear-steps-slow')?.keys() ?? [])]).toEqual(['other']);
+  });
+});
+
+it.each([
+  ['decrypt', crypto.subtle, 'decrypt'],
+  ['decode', TextDecoder.prototype, 'decode'],
+])(
+  'a case that the browser cannot %s at that moment is not lost, nor is another written over it',
+  async (_, of, name) => {
+    await inBrowser(async () => {
+      await putStore('whole', 0);
+      vi.spyOn(of as SubtleCrypto, name as 'decrypt').mockImplementationOnce(refuse);
+      const { storage, found } = await pageIn(killed('whole'));
+      expect([found, await storage.keep('another case', false)]).toEqual(['locked', false]);
+      expect((await pageIn(killed('whole'))).storage.kept()).toBe('case');
+    });
+  },
+);
+
+it('a case in which nothing has changed is not lost where the browser cannot write it once more', async () => {
+  await inBrowser(async () => {
+    const { browser, storage } = await pageWithCase();
+    vi.spyOn(crypto.subtle, 'encrypt').mockImplementation(refuse);
+    storage.keepSteps('{}');
+    expect(await storage.keep(storage.kept()!, false)).toBe(true);
+    expect((await pageIn(browser.tab())).found).toBe('case');
+  });
+});
+
+it('what is entered beside a case that cannot be opened stays, though that one is cleared elsewhere or runs out', async () => {
+  await inBrowser(async () => {
+    await putStore('locked', keptFor - hour);
+    const opens = vi.spyOn(database, 'open').mockImplementation(refuse);
+    const [{ storage }, store] = [await pageIn(killed('locked')), caseOn({}, 'immediate-danger')];
+    keepOn(store, storage, 'live');
+    followTabs(store, storage);
+    store.draft('sharing', ['no']);
+    new BroadcastChannel('clear-steps').postMessage({ id: 'locked', cleared: true });
+    hearOthers();
+    opens.mockRestore();
+    vi.setSystemTime(Date.now() + 2 * hour);
+    store.draft('sharing', ['yes']);
+    expect([await storage.isOver(), store.view().drafts]).toEqual([false, { sharing: ['yes'] }]);
+    vi.setSystemTime(Date.now() + keptFor);
+    expect(await storage.isOver()).toBe(true);
+  });
+});
+
+it('a copied tab that is killed before it wrote a step has back what it showed, not what the other was told since', async () => {
+  await inBrowser(async () => {
+    const [other, name] = [await pageWithCase(), window.name];
+    window.name = '';
+    const { browser, storage } = await pageIn(other.browser.tab());
+    const [shown, copy] = [storage.kept(), window.name];
+    const opens = vi.spyOn(database, 'open').mockReturnValue(new EventTarget() as never);
+    void storage.keep('a step', false);
+    await expect.poll(() => opens.mock.calls.length).toBe(1);
+    opens.mockRestore();
+    window.name = name;
+    showIn(other.browser);
+    other.store.draft('sharing', ['yes']);
+    await expect.poll(() => other.storage.keep(other.storage.kept()!, false)).toBe(true);
+    window.name = copy;
+    expect((await pageIn(browser.tab())).storage.kept()).toBe(shown);
   });
 });
 
