@@ -1,9 +1,9 @@
-import { cover, hiddenMark, uncover } from '../wizard/hide/cover';
+import { cover, hiddenMark, partById, uncover } from '../wizard/hide/cover';
 import { prebootMark, elsewhereClass, failedMark, pressedMark } from './preboot/marks';
 import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';
 
-const root = () => document.getElementById('root');
+const root = () => partById('root');
 
 const hideButton = '[data-action="hide"]';
 const pressedBeforeBoot = (): readonly string[] =>

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { firstLanguage } from '../words/first-language';
 import { type Language, loadLazyWords, openLanguage } from '../words/languages';
 import { WordsProvider } from '../words/words';
+import { partById } from '../wizard/hide/cover';
 import { showPlainText } from './preboot/marks';
 import { carryOnFrom, prebootFocus } from './first-screen';
 import { noCopy } from '../wizard/frame/device-copy';
@@ -13,7 +14,7 @@ import { loads } from './loads';
 import { partOf, stayApart } from '../session/addresses';
 import './style.scss';
 
-const plainText = document.getElementById('fallback');
+const plainText = partById('fallback');
 
 interface FallbackProps {
   readonly children: ReactNode;
@@ -78,7 +79,7 @@ async function start(): Promise<void> {
       <WordsProvider>{app}</WordsProvider>
     </FallbackBoundary>
   );
-  flushSync(() => createRoot(document.getElementById('root')!).render(shown));
+  flushSync(() => createRoot(partById('root')!).render(shown));
   void fetchTheRest(language);
 }
 

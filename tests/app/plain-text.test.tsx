@@ -13,13 +13,13 @@ afterEach(() => {
 it.each(languages)('where there is no app, its plain text begins in %s where that is chosen', (language) => {
   document.documentElement.lang = language;
   document.body.innerHTML = `<div id="root"></div><div id="fallback" hidden>${plainText(root, 'en')}</div>`;
-  const shown = document.getElementById('fallback');
+  const shown = document.getElementById('fallback')!;
   // The app removes it from the page once it has loaded.
-  shown?.remove();
+  shown.remove();
   showPlainText(shown);
   expect(document.body).toContainElement(shown);
-  expect(shown?.hidden).toBe(false);
+  expect(shown.hidden).toBe(false);
   expect(
-    [...shown!.querySelectorAll<HTMLElement>(':scope > *')].map(({ tagName, lang }) => `${tagName} ${lang}`.trim()),
+    [...shown.querySelectorAll<HTMLElement>(':scope > *')].map(({ tagName, lang }) => `${tagName} ${lang}`.trim()),
   ).toEqual(['H1', `SECTION ${language}`, `SECTION ${language === 'cy' ? 'en' : 'cy'}`]);
 });

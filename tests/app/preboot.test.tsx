@@ -77,7 +77,7 @@ async function open(
       const kept = typeof header === 'object' ? JSON.stringify(header) : header;
       if (kept !== undefined) page.sessionStorage.setItem(liveCaseKey, kept);
       if (hidden) page.sessionStorage.setItem(hiddenKey, '');
-      if (keepsNothing) Object.assign(page.Storage.prototype, { getItem: refused, setItem: refused });
+      if (keepsNothing) Object.defineProperty(page, 'sessionStorage', { value: new Proxy({}, { get: refused }) });
       if (stops) Object.assign(page.URLSearchParams.prototype, { get: refused });
       if (ticked) page.document.addEventListener('DOMContentLoaded', () => click(page.document.querySelector(ticked)));
     },

@@ -1,5 +1,5 @@
 // How the first screen in the page and the app communicate through the page, and what the page shows instead of either.
-import { cover, hiddenMark } from '../../wizard/hide/cover';
+import { cover, partById } from '../../wizard/hide/cover';
 
 /** On the root while the early script has it: before the app, and once the app has failed. */
 export const prebootMark = 'data-preboot';
@@ -11,14 +11,14 @@ export const pressedMark = 'data-pressed';
 export const failedMark = 'data-failed';
 
 /** If the app fails, shows the plain text with 999 and 101, current language first; the page of Hide stays. */
-export function showPlainText(plainText = document.getElementById('fallback')): void {
+export function showPlainText(plainText = partById('fallback')): void {
   const { documentElement: page } = document;
-  const root = document.getElementById('root');
+  const root = partById('root');
   if (!root || !plainText) return;
   // Without a function of the browser, which may be what fails.
   page.dataset['failed'] = root.dataset['preboot'] = '';
-  document.body.append(plainText);
-  if (page.hasAttribute(hiddenMark)) return cover();
+  if (!plainText.parentNode) document.body.append(plainText);
+  if (page.dataset['hidden'] !== undefined) return cover();
   root.hidden = true;
   plainText.hidden = false;
   plainText.querySelector('h1')?.after(...plainText.querySelectorAll(`section[lang=${page.lang}]`));

@@ -7,6 +7,12 @@ export const hiddenMark = 'data-hidden';
 /** The page of Hide that the app has drawn, with nothing of another screen left beside it. */
 export const drawnAlone = '#root > [data-screen="notes"]:only-child';
 
+/** Returns a part of the body by its id, without a function of the browser, which may be what fails. */
+export function partById(id: string): HTMLElement | undefined {
+  for (const part of document.body.children) if (part.id === id) return part as HTMLElement;
+  return undefined;
+}
+
 /**
  * Covers the page, from its own template in the current language. The app draws with other functions of the browser,
  * so whichever one fails, one of the two hides the case.
@@ -14,12 +20,13 @@ export const drawnAlone = '#root > [data-screen="notes"]:only-child';
 export function cover(): void {
   const { documentElement: page, body } = document;
   page.dataset['hidden'] = '';
-  if (document.querySelector('body > main')) return;
-  const everyday = document.querySelector<HTMLTemplateElement>(`#everyday-${page.lang}`);
+  const everyday = partById(`everyday-${page.lang}`) as HTMLTemplateElement | undefined;
   if (!everyday) return;
   // First, and without a function of the browser: if one fails after it, an empty page is left.
-  for (const part of body.children)
+  for (const part of body.children) {
+    if (part.tagName === 'MAIN') return;
     if (part.id === 'root' || part.id === 'fallback') (part as HTMLElement).hidden = true;
+  }
   document.title = everyday.title;
   body.append(everyday.content.cloneNode(true));
 }
