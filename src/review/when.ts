@@ -61,6 +61,7 @@ const shownWhen: readonly Entry[] = [
   ['openWithPhrases', ['call:say/leads/*']],
   ['areaOfWales', ['areas:forces/*']],
   ['areaNotOfWales', ['tasks:social-services/who', 'tasks:police/who']],
+  ['ownCouncil', ['call:ownCouncil']],
   ['openInWelsh', ['call:say/in/en']],
   ['openInEnglish', ['call:say/in/cy']],
   ['openNoDanger', ['call:say/noDanger']],

@@ -169,6 +169,8 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   openInEnglish: open,
   areaOfWales: (at) => open(at) && isAuthority(givenIn(at.answers)['local-authority']),
   areaNotOfWales: (at) => open(at) && !isAuthority(givenIn(at.answers)['local-authority']),
+  ownCouncil: (at) =>
+    open(at) && [undefined, 'outside-uk', 'not-known'].includes(givenIn(at.answers)['local-authority']),
   openNoDanger: (at) => open(at) && givenIn(at.answers)['immediate-danger'] === 'no',
   socialServicesNext: (at) => nextDuty(at) === 'social-services',
   policeNext: (at) => nextDuty(at) === 'police',

@@ -2,6 +2,7 @@ import { act } from '@testing-library/react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { givenIn } from '../../src/case/answers';
 import { type AuthorityId, authorities } from '../../src/contacts/authorities';
+import { councilAt } from '../../src/contacts/councils';
 import { languages } from '../../src/words/languages';
 import { calm, concern } from '../support/cases';
 import { textAt } from '../words/locales';
@@ -198,4 +199,19 @@ it.each(languages)('the areas that the organisation works in come first, and non
   expect(offered('local-authority')).toEqual(['newport', 'cardiff', ...others]);
   await openApp('local-numbers', { language });
   expect(offered('number-area')).toEqual(['newport', 'cardiff', ...others]);
+  const sites = new Set(all('main a.out').map((link) => link.getAttribute('href')));
+  for (const area of ['newport', 'gwynedd'] as const) expect(sites).toContain(councilAt(area, language));
 });
+
+it.each([
+  [undefined, 1],
+  ['not-known', 1],
+  ['elsewhere-in-uk', 0],
+  ['newport', 0],
+] as const)(
+  'where the area is %s, the call to Social Services has %i ways to the sites of the councils',
+  async (area, ways) => {
+    await openApp('referrals/social-services', { answers: { ...concern, ...(area && { 'local-authority': area }) } });
+    expect(all('main .call [data-to="local-numbers"]')).toHaveLength(ways);
+  },
+);

@@ -13,6 +13,9 @@ import { Bullets, Paragraphs, useWords } from '../../words/words';
 import { useAdded, NumberNote, published, useKeptText } from '../../wizard/numbers/Numbers';
 import { numberInWords } from '../../wizard/numbers/in-words';
 import { lastDay, type Numbers } from '../../contacts/contacts';
+import { councilAt } from '../../contacts/councils';
+import { OutLink } from '../../wizard/frame/OutLink';
+import { areasInOrder } from '../../wizard/question/AreaField';
 import { Page } from '../../wizard/frame/Page';
 import { GroundedItems, GroundedParagraphs } from '../../wizard/updates/lines';
 import { Safeguarding } from '../../wizard/numbers/Council';
@@ -77,7 +80,7 @@ function ConfirmRemove({ entry, ...asking }: Asking & { entry: Entry | undefined
   );
 }
 
-/** The numbers that the adopter gave, each with the day it was checked. */
+/** The numbers that the adopter gave, each with the day it was checked, and the sites of the councils. */
 function Published() {
   const words = useWords();
   const given = entriesOf(published);
@@ -94,6 +97,13 @@ function Published() {
       </ul>
       <Safeguarding />
       <GroundedParagraphs of="pages:local-numbers/otherwise" />
+      <ul className="plain-list">
+        {areasInOrder.map((area) => (
+          <li key={area}>
+            {words.t(`areas:authorities/${area}`)}: <OutLink address={councilAt(area, words.language)} isNamed />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -46,7 +46,11 @@ function OfSocialServices() {
       <>
         {area ? null : <AreaInPlace />}
         {area ? null : <GroundedParagraphs of="tasks:social-services/who" />}
-        <GroundedParagraphs of="tasks:social-services/noNumber" />
+        {area === 'elsewhere-in-uk' ? (
+          <GroundedParagraphs of="tasks:social-services/noNumber" />
+        ) : (
+          <ToScreen screen="local-numbers">{t('call:ownCouncil')}</ToScreen>
+        )}
         <GroundedParagraphs of="tasks:social-services/reach" />
         <ToScreen screen="referrals/police">{t('tasks:police/title')}</ToScreen>
       </>

@@ -1,4 +1,4 @@
-import { extremismInDoubt, inCare, outsideUk, readsAsLookedAfter } from '#protocol/questions';
+import { elsewhereInUk, extremismInDoubt, inCare, outsideUk, readsAsLookedAfter } from '#protocol/questions';
 import { bodies, type TaskId, tasks } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern } from '../../case/answers';
 import { isElsewhereNow } from '../../case/log';
@@ -79,7 +79,7 @@ export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedPl
   const hasArea = isAuthority(counted(facts.answers, 'local-authority')[0]);
   const reach: readonly GroundedPlace[] = [
     ...(who ? [who] : []),
-    ...when(task === 'social-services' && !hasArea, 'tasks:social-services/noNumber'),
+    ...when(task === 'social-services' && holds(elsewhereInUk, facts.answers), 'tasks:social-services/noNumber'),
     ...when(task === 'police', 'questions:immediate-danger/help'),
     ...when(task !== 'social-services' || !hasArea, `tasks:${task}/reach`),
   ];
