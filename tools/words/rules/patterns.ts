@@ -24,11 +24,19 @@ const wrongIn: Readonly<Record<string, readonly Register[]>> = {
 const lowered = (text: string): string =>
   text.replace(/(?<=^|[.!?\n] ?)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
 
-const rows = listOf('patterns').map(([kind = '', of = '', mend = '', , unless]) => ({
-  ...{ kind, of, mend },
-  pattern: bare(of, kind === 'house-terms' ? 'gu' : 'giu'),
-  unless: unless === undefined ? undefined : bare(unless),
-}));
+/** WHOM in a pattern: persons and bodies to whom something is said or done. */
+const whom =
+  '(?:heddlu|[Gg]wasanaethau|wasanaethau|[pb]lentyn|phlentyn|plant|blant|rh?iant|rh?ieni|[td]eulu|[mf]am|[td]ad|ferch|'
+  + '[bf]achgen|[pb]ennaeth|ysgol|g?cyngor|gyngor|neb|rywun|bawb|arweinydd|g?weithiwr|CEOP|CPS|oedolyn|[pb]erson|'
+  + '[cg]ydweithiwr|dyn|ffrind|[cg]amdriniwr|anfonwr|wefan|bobl|rheini)';
+const rows = listOf('patterns').map(([kind = '', written = '', mend = '', , unless]) => {
+  const of = written.replaceAll('WHOM', whom);
+  return {
+    ...{ kind, of, mend },
+    pattern: bare(of, kind === 'house-terms' ? 'gu' : 'giu'),
+    unless: unless === undefined ? undefined : bare(unless),
+  };
+});
 const kinds = (isMeant: (kind: string) => boolean) => rows.filter(({ kind }) => isMeant(kind));
 
 /** Returns a rule of some patterns, in a language. English can make a Welsh one right: prawf is proof, not evidence. */
