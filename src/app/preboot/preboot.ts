@@ -80,7 +80,6 @@ function isHidden(header: Partial<CaseHeader> | undefined): boolean {
 }
 const header = keptHeader();
 const hides = isHidden(header);
-const own = page.lang;
 
 /** Shows the first screen in the right language or, for a hidden case, the page of Hide. */
 function showFirst(): void {
@@ -104,16 +103,11 @@ window.onerror = giveUp;
 // Once the page has loaded, its scripts are there: even an old tablet then needs a second or two, and five are enough.
 window.onload = () => setTimeout(giveUp, 5_000);
 
-/** Hears presses first, then a script that is missing. */
-function listen(): void {
+// Whatever fails in either leaves the other working. Presses are heard first.
+try {
   document.addEventListener('click', press, true);
-  window.addEventListener(
-    'error',
-    ({ target }) => {
-      if (target instanceof HTMLScriptElement) giveUp();
-    },
-    true,
-  );
+  // A script that is missing.
+  window.addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && giveUp(), true);
   // The list keeps itself up to date, whatever fails later.
   const buttons = document.getElementsByTagName('button');
   onEscapeTwice(() => {
@@ -130,21 +124,12 @@ function listen(): void {
   });
   // The first load takes 17 seconds at 60 kbit/s. A signal that is weaker still is as good as none to who waits.
   setTimeout(giveUp, 20_000);
-}
-
-/** Sets the language of the page, and starts loading its words now instead of waiting for the app to request them. */
-function setLanguage(): void {
-  const language = firstLanguage();
+} finally {
+  const [own, language] = [page.lang, firstLanguage()];
   page.lang = language;
   if (language !== own) page.style.visibility = 'hidden';
+  // Starts loading the words now instead of waiting for the app to request them.
   const firstWords = document.currentScript?.getAttribute(`data-${language}`);
   if (firstWords)
     document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: firstWords }));
-}
-
-// Whatever fails in either leaves the other working.
-try {
-  listen();
-} finally {
-  setLanguage();
 }
