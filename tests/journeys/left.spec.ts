@@ -146,6 +146,7 @@ async function spoilDatabase(page: Page) {
       IDBFactory.prototype.open = () => {
         throw new DOMException('refused', 'UnknownError');
       };
+    if (how === 'does not decrypt') SubtleCrypto.prototype.decrypt = () => Promise.reject(new Error('broken'));
     if (how === 'is silent') IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
   });
   const make = (how: string) => page.evaluate((what) => sessionStorage.setItem('database', what), how);
@@ -155,14 +156,14 @@ async function spoilDatabase(page: Page) {
 const told = (page: Page, notice: string) =>
   expect(page.getByRole('alert')).toHaveText(text('en', `ui:notices/${notice}`));
 
-test('a case that cannot be had just now, from a database that refuses or never answers, is not lost: it is there once the page is loaded again, behind Hide if that was pressed meanwhile', async ({
+test('a case that cannot be had just now, from a database that refuses or never answers, or a browser that does not decrypt it, is not lost: it is there once the page is loaded again, behind Hide if that was pressed meanwhile', async ({
   page,
 }) => {
   await open(page);
   await walk(page, groomed, { until: 'need' });
   await kept(page);
   const { make, heal } = await spoilDatabase(page);
-  for (const how of ['refuses', 'is silent']) {
+  for (const how of ['refuses', 'is silent', 'does not decrypt']) {
     await make(how);
     await page.reload();
     await seeScreen(page, 'immediate-danger');
