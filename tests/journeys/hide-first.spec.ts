@@ -43,12 +43,13 @@ function breakOne(path: string): void {
   });
 }
 
+// Without the worker, which would fetch the whole app for each page.
 const newPage = (browser: Browser, baseURL: string | undefined) =>
-  browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
+  browser.newPage({ serviceWorkers: 'block', ...(baseURL !== undefined && { baseURL }) });
 
 /** Returns the functions that the app calls from its start to Hide. */
 async function functionsUsed(browser: Browser, baseURL: string | undefined): Promise<readonly string[]> {
-  const page = await newPage(browser, baseURL);
+  const page = await browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
   await page.addInitScript(noteCalls);
   await open(page);
   await option(page, 'immediate-danger', 'no').check();

@@ -1,5 +1,5 @@
 import { searchFrom } from '../proof/breadth/searches';
-import { type Property, properties, type Start, starts, startsOf } from '../proof/breadth/starts';
+import { type Property, properties, type Start, startIds, starts, startsOf } from '../proof/breadth/starts';
 import type { Fault, Finder } from '../proof/faults/fault';
 
 import { promises } from '../proof/promises/all';
@@ -34,17 +34,8 @@ function isBroken(checks: readonly Check[]): boolean {
   return false;
 }
 
-/** Fewer steps than in the proof, since the searches run again for each fault. */
-const depths = {
-  beginning: 4,
-  list: 3,
-  nonsense: 2,
-  app: 3,
-  'app-list': 2,
-  training: 3,
-  'training-list': 2,
-  writing: 1,
-} as const satisfies Record<Start, number>;
+/** From the app, one step fewer than in the proof, since the searches run again for each fault. */
+const depthOf = (start: Start): number => starts[start].depth - (start.startsWith('app') ? 1 : 0);
 
 /** Returns which of the sought properties a search finds broken. */
 const foundFrom = async (start: Start, depth: number, sought: readonly Property[]): Promise<readonly Property[]> =>
@@ -57,8 +48,7 @@ const startsFor = (held: Property): readonly Start[] =>
 /** Returns all properties that the searches find broken. */
 async function foundAnywhere(): Promise<readonly Property[]> {
   const found: Property[] = [];
-  for (const start of Object.keys(depths) as readonly Start[])
-    found.push(...(await foundFrom(start, depths[start], starts[start].holds)));
+  for (const start of startIds) found.push(...(await foundFrom(start, depthOf(start), starts[start].holds)));
   return found;
 }
 
@@ -69,7 +59,7 @@ async function foundOf(sought: readonly Property[], isDeep: boolean): Promise<re
   for (const fewer of [2, 1, 0])
     for (const start of new Set(sought.flatMap(startsFor))) {
       const wanted = starts[start].holds.filter((held) => sought.includes(held) && !found.includes(held));
-      const depth = depths[start] + (isDeep ? 1 : 0) - fewer;
+      const depth = depthOf(start) + (isDeep ? 1 : 0) - fewer;
       if (wanted.length > 0) found.push(...(await foundFrom(start, depth, wanted)));
     }
   return found;

@@ -12,23 +12,29 @@ import { type Answered, answersIn, isKept, solveEach } from '../../../tools/proo
 import type * as Witness from '../../../tools/proof/solver/witness';
 
 const folder = 'tools/proof/solver';
-const faultsInProtocol = faults.filter(({ file }) => file.startsWith(editionFolder));
+/** One that no query sees, and the fewest that break every promise that is asked: the catch matrix tries all faults. */
+const tried: readonly Fault[] = faults
+  .filter(({ file }) => file.startsWith(editionFolder))
+  .filter(({ what }) =>
+    [
+      'a clause is on no screen',
+      'an offline concern is taken for an online one',
+      'and and or are swapped before CEOP',
+      'not sure of danger is no danger',
+      'not sure of the harm is forgotten',
+    ].includes(what),
+  );
 const asked = [...new Set(named.map(({ promise }) => promise))];
 
 let app: App;
 beforeAll(async () => void (app = await holdApp()));
 afterAll(() => app.close());
 
-/** How many faults one process of the solver is asked: to start one takes half as long as to ask it. */
-const atOnce = 8;
-const known = new Map<Fault, () => readonly Answered[]>();
-/** Returns the queries that fail with a fault in the tables. The solver is asked once. */
-async function broken(fault: Fault): Promise<readonly Answered[]> {
-  const at = faultsInProtocol.indexOf(fault);
-  if (!known.has(fault)) await askOf(faultsInProtocol.slice(at, at + atOnce));
-  return known.get(fault)?.() ?? [];
-}
-async function askOf(faults: readonly Fault[]): Promise<void> {
+let known: readonly (() => readonly Answered[])[];
+// One process of the solver is asked about all: to start one takes half as long as to ask it.
+beforeAll(async () => void (known = await askOf(tried)));
+const broken = (fault: Fault): readonly Answered[] => known[tried.indexOf(fault)]?.() ?? [];
+async function askOf(faults: readonly Fault[]): Promise<readonly (() => readonly Answered[])[]> {
   const files: { readonly text: string; readonly brokenIn: (said: string) => readonly Answered[] }[] = [];
   for (const texts of faults.map(seeded)) {
     const { fileText } = await app.load<typeof File>(`${folder}/file.ts`, texts);
@@ -36,14 +42,18 @@ async function askOf(faults: readonly Fault[]): Promise<void> {
     files.push({ text: fileText(), brokenIn: (said) => answersIn(said, queries).filter((one) => !isKept(one)) });
   }
   const said = await solveEach(files.map(({ text }) => text));
-  faults.forEach((fault, at) => known.set(fault, () => files[at]?.brokenIn(said[at] ?? '') ?? []));
+  return files.map(
+    ({ brokenIn }, at) =>
+      () =>
+        brokenIn(said[at] ?? ''),
+  );
 }
 describe('a table made false', () => {
   const found = new Set<string>();
-  it.each(faultsInProtocol.map((fault) => [fault.what, fault] as const))(
+  it.each(tried.map((fault) => [fault.what, fault] as const))(
     'is found by a query of a promise that it breaks, and by no other: %s',
-    async (_, fault) => {
-      const promises = [...new Set((await broken(fault)).map(({ query }) => query.promise))];
+    (_, fault) => {
+      const promises = [...new Set(broken(fault).map(({ query }) => query.promise))];
       promises.forEach((id) => found.add(id));
       expect(fault.breaks).toEqual(expect.arrayContaining(promises));
       expect(promises.length > 0).toBe(fault.breaks.some((id) => asked.some((other) => other === id)));
@@ -54,8 +64,8 @@ describe('a table made false', () => {
     ['a case of it', 'and and or are swapped before CEOP', 'P1', ['need:concern']],
     ['both cases, where it compares two', 'not sure of the harm is forgotten', 'P5', ['harm:', 'then harm:not-sure']],
   ] as const)('is found with %s', async (_, what, promise, named) => {
-    const fault = faultsInProtocol.find((known) => known.what === what) as Fault;
-    const one = (await broken(fault)).find(({ query }) => query.promise === promise) as Answered;
+    const fault = tried.find((known) => known.what === what) as Fault;
+    const one = broken(fault).find(({ query }) => query.promise === promise) as Answered;
     const { wrongWith } = await app.load<typeof Witness>(`${folder}/witness.ts`, seeded(fault));
     const lines = await wrongWith(one);
     for (const name of named) expect(lines.at(-1)).toContain(name);
