@@ -20,7 +20,7 @@ for (const language of bothLanguages) {
       await look(`referrals/${task}`);
       await pressMark(page, 'made');
     }
-    await press(page, 'continue', 'referrals');
+    await press(page, 'refer-now', 'referrals');
     await press(page, 'next', 'next-steps');
     await look('next-steps');
     const toDo = page.locator('[data-follow-up][data-status="to-do"]');
