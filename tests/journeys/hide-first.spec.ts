@@ -106,11 +106,8 @@ async function openBroken(browser: Browser, baseURL: string | undefined, broken:
   if (isHidden) await page.addInitScript(() => sessionStorage.setItem('clear-steps.hidden', ''));
   await page.addInitScript(breakOne, broken);
   await page.goto('./');
-  const over = page.locator('html[data-failed], #root:not([data-preboot]) > *');
-  await over
-    .first()
-    .waitFor({ state: 'attached', timeout: 9_000 })
-    .catch(() => undefined);
+  const over = 'html[data-failed], #root:not([data-preboot]) > *';
+  await page.waitForSelector(over, { state: 'attached', timeout: 9_000 }).catch(() => undefined);
   return page;
 }
 

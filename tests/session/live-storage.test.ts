@@ -153,8 +153,7 @@ it('what is entered beside a case that cannot be opened stays, though that one i
     hearOthers();
     opens.mockRestore();
     vi.setSystemTime(Date.now() + 2 * hour);
-    store.draft('sharing', ['yes']);
-    expect([await storage.isOver(), store.view().drafts]).toEqual([false, { sharing: ['yes'] }]);
+    expect([await storage.isOver(), store.view().drafts]).toEqual([false, { sharing: ['no'] }]);
     vi.setSystemTime(Date.now() + keptFor);
     expect(await storage.isOver()).toBe(true);
   });
