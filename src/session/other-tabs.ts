@@ -33,9 +33,6 @@ async function dropOldCases(): Promise<void> {
   }
 }
 
-/** How often to look whether the case is over, in milliseconds. */
-const aMinute = 60_000;
-
 /** Applies Clear and Hide from other tabs, and clears what was cleared meanwhile or not used for too long. */
 export function followTabs(store: CaseStore, storage: LiveStorage): void {
   followOtherTabs(store, storage);
@@ -46,7 +43,7 @@ export function followTabs(store: CaseStore, storage: LiveStorage): void {
     if (persisted && storage.isOvertaken()) location.reload();
     else look();
   });
-  window.setInterval(look, aMinute);
+  window.setInterval(look, 60_000);
   // A browser that does not even say which stores there are keeps nothing.
   void dropOldCases().catch(() => store.view().notice ?? store.tell('keeps-nothing'));
 }

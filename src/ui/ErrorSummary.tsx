@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 
 interface Props {
   readonly title: string;
-  /** Each error, with the id of its input. */
   readonly errors: readonly { readonly id: string; readonly text: string }[];
   /** The number of attempts so far: each one moves the focus here. */
   readonly attempt: number;

@@ -68,7 +68,6 @@ interface Looked {
   readonly isSame: boolean;
   /** Only the learner or only the model was asked, which follows from another difference. */
   readonly isOneSided: boolean;
-  /** Both choices, with the reasons. */
   readonly body: ReactNode;
 }
 

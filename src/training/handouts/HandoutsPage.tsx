@@ -132,7 +132,6 @@ function Blank({ kind, columns, people }: BlankProps) {
 }
 
 const sheets = { worksheet: worksheetRows, facilitator: facilitatorRows };
-/** Every kind of handout. */
 export const kinds = ['worksheet', 'facilitator', ...blanks, 'poster'] as const;
 type Kind = (typeof kinds)[number];
 

@@ -93,9 +93,7 @@ export function scenarioPart(screens: readonly ScreenId[], pauses?: readonly Scr
 type OfTaught<T> = Readonly<Partial<Record<Taught, T>>>;
 /** A scenario's words in one language: the story, and the reasons that it gives itself; all cases share the others. */
 export interface ScenarioWords extends Infer<ReturnType<typeof wordsSchema>> {
-  /** Why the model answer is right. */
   readonly why: OfTaught<string>;
-  /** What people usually get wrong. */
   readonly mistake: OfTaught<string>;
   /** Why an option that the model does not choose is wrong in this particular story. */
   readonly options?: OfTaught<Readonly<Partial<Record<string, string>>>>;

@@ -4,7 +4,6 @@ import type { Log } from '../../case/marks';
 import { markEvent, type WizardContext, type WizardEvent } from '../../machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../machine/journey';
 
-/** The case at one moment. */
 export interface Moment {
   readonly context: WizardContext;
   readonly log: Log;

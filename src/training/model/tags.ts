@@ -3,7 +3,6 @@ import type { Scenario } from './scenario';
 
 /** A role that a learner can have in a scenario. */
 export type Role = keyof (typeof training)['practice']['roles'];
-/** What can be difficult about a case. */
 export type Difficulty = keyof (typeof training)['practice']['topics'];
 
 /** The roles, in the order in which they are offered. */

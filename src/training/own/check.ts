@@ -27,7 +27,6 @@ import { hasReasons, idOf, limits, type Scenario, scenarioPart, type Taught } fr
 import { shippedIds } from '../model/shipped';
 import { modelSteps, type Moment } from '../model/steps';
 
-/** What follows from the case of a scenario. */
 export interface Model {
   /** The screens on the model's walk. */
   readonly screens: readonly ScreenId[];
@@ -82,7 +81,6 @@ const mostProblems = 200;
 const id = also(idOf('not-id', { most: String(limits.id) }), (given, place) =>
   shippedIds.includes(given) ? [{ place, code: 'shipped-id' } as const] : [],
 );
-/** The schema for editors. */
 const forEditors = thatIs<unknown, never>(() => true, { type: 'string' });
 const { answers, reports } = caseKeys;
 const casePart = { answers, reports: optional({ ...reports, rule: { most: limits.reports, mayRepeat: true } }) };
@@ -162,7 +160,6 @@ const whole = (code: ProblemCode, about?: Problem['about']) => ({
 });
 /** The result for a file that is too large to read. */
 export const largeFile = whole('too-large', { most: String(mostCharacters) });
-/** The result for a file without text. */
 export const noText = whole('no-text');
 
 /** The code for text that is not valid JSON. `lines` shows whether it has a word processor's quotation marks. */

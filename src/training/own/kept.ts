@@ -56,7 +56,6 @@ export function unfinishedOf(file: string, checked: Checked): Unfinished | undef
   return { id, title: written?.title ?? id, file };
 }
 
-/** The result of keeping a scenario. */
 export type Keeping = 'kept' | 'replaced' | 'denied' | 'full' | 'tooMany';
 
 /** The scenario of a kept file, finished or not; undefined if it cannot be read. */
@@ -72,7 +71,6 @@ function read(kept: string | undefined) {
   return {
     scenarios: good.filter((one): one is Scenario => !isUnfinished(one)),
     unfinished: good.filter(isUnfinished),
-    /** How many files cannot be read. */
     spoilt: files.length - good.length,
   };
 }

@@ -148,7 +148,6 @@ function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario
     t: words.t,
     way,
     stop,
-    /** The model's case at the stop. */
     moment: view.show.revealed ? stop.step.after : stop.step.before,
     /** The stops told together in what is shown; empty if it is one stop. */
     together: toldTogether(way, view.show),

@@ -77,7 +77,6 @@ function WindowNote({ isAsked }: { isAsked: boolean }) {
 }
 
 interface WallFootProps {
-  /** Whether the shortcuts are shown. */
   readonly hasKeys: boolean;
   readonly onKeys: () => void;
   /** Whether the group's choices are taken on this screen. */

@@ -38,7 +38,6 @@ function QrPage() {
   );
 }
 
-/** All stops in order, each a link to it. */
 export function StepsList() {
   const { words, store, show } = useShow();
   return (

@@ -79,7 +79,6 @@ function placesByWorth(model: Answers, stops: readonly Stop[]): readonly number[
   return [...stops.keys()].sort((one, other) => (worth[other] ?? 0) - (worth[one] ?? 0));
 }
 
-/** The routes of a case, by id. */
 export type Routes = Readonly<Record<RouteId, Route>>;
 
 /**

@@ -18,7 +18,6 @@ const time = thatIs<number>((given) => typeof given === 'number' && Number.isFin
 /** A stopwatch, in milliseconds: time already run, and when it was last started. */
 const timer = objectOf({ ran: time, since: optional(time) });
 export type Timer = Infer<typeof timer>;
-/** A stopwatch that has not run. */
 export const noTime: Timer = { ran: 0 };
 
 /** Returns the total running time at `now`. A clock that was put back adds nothing. */
@@ -65,7 +64,6 @@ const room = objectOf({
 });
 /** The group's choices at a stop: the answer followed, and hands per option. Only numbers and ids. */
 export type GroupInput = Infer<typeof room>;
-/** A group that has not said anything yet. */
 export const noGroupInput: GroupInput = { said: '', hands: [] };
 
 const sharedOf = (stops: number) =>
@@ -78,7 +76,6 @@ const sharedOf = (stops: number) =>
     timer,
     route: oneOf(routeIds),
     room,
-    /** The language of the big screen. */
     language: oneOf(languages),
   });
 /** The state that the big screen and the presenter's window share. */

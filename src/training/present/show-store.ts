@@ -42,7 +42,6 @@ export const linkTo = (scenario: string, screen: ScreenId): string =>
   `${location.origin}${location.pathname}${addressOf(screen, baseOf(scenario))}`;
 
 interface ShowView extends Shared {
-  /** Whether the other window is open. */
   readonly isPaired: boolean;
 }
 
@@ -121,7 +120,6 @@ function openWindow(opened: Opened) {
     view,
     subscribe,
     change,
-    /** Moves to another place. */
     move: (show: Show): void => {
       changeTo(show);
       toAddress('pushState');
@@ -174,7 +172,6 @@ export function openShow(opened: Opened) {
       heard({ said });
       move({ ...jumped(shown().step), shows: 'group' });
     },
-    /** Reveals the answer of the stop. */
     reveal: () => move({ ...jumped(shown().step), revealed: true }),
     /** Sets the hands counted for each option, in order. */
     count: (hands: readonly number[]) => heard({ hands }),

@@ -62,7 +62,6 @@ export interface Route {
   readonly minutes: number | undefined;
 }
 
-/** Where a showing begins. */
 export const firstShow: Show = { step: 0, revealed: false, shows: 'screen' };
 
 /** A stop when it is left: its answer revealed, or told together with its neighbours. */

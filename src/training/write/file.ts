@@ -35,7 +35,6 @@ type Written = Infer<typeof draft>;
 /** What is written of a case: everything has a value from the start, except its id. */
 export type Draft = Required<Omit<Written, 'id'>> & { readonly id?: string | undefined };
 
-/** A draft with nothing written. */
 export const newDraft: Draft = { minutes: '10', tags: [], shown: 'both', texts: {} };
 
 /** Keeps the walk of the case being written in this tab, until the tab is closed. */

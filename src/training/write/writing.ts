@@ -60,7 +60,6 @@ export function useWriting() {
   return { draft, ...walked, problems, write };
 }
 
-/** A case being written. */
 export type Writing = ReturnType<typeof useWriting>;
 /** The props of every part of the writing page. */
 export interface OfWriting {

@@ -39,7 +39,6 @@ interface Phrase {
   readonly text: string;
   readonly from?: GroundedKey;
 }
-/** Lines with the words that introduce them. */
 interface Group {
   readonly id: GroupId;
   readonly lead: Key;

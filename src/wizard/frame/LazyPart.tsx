@@ -24,7 +24,6 @@ export function part<T>(fetch: () => Promise<T>): Part<T> {
 
 /** A screen of the first load: each question with a screen to itself, the task list, and the page shown by Hide. */
 type FirstScreen = (WalkScreen & QuestionId) | 'referrals' | 'notes';
-/** A lazy screen. */
 export type LazyScreen = Exclude<ScreenId, FirstScreen | 'book'>;
 
 /** Everything lazy: whole screens, and parts that screens of the first load show once they arrive. */

@@ -17,7 +17,6 @@ export interface Line {
   /** The name of a blank, which is written in by hand: Clear Steps never asks for it. */
   readonly isBlank: boolean;
 }
-/** A section of the record. */
 export interface Section {
   readonly key: string;
   /** The referral, in the order of a referral form, or the account of how it came about, on a page of its own. */

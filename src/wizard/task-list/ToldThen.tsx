@@ -23,7 +23,6 @@ export function NewsNamed({ news }: { news: readonly OptionRef[] }) {
   return <Bullets lines={[...lines.slice(0, mostNamed), ...rest]} />;
 }
 
-/** What was ticked by then, opened in place. */
 function Ticked({ summary, told }: { summary: string; told: readonly OptionRef[] }) {
   const words = useWords();
   return (

@@ -44,12 +44,10 @@ const adviceLines = Object.fromEntries(
 const stands = { ...adviceLines, ...rows };
 /** The places of texts with grounds: a text, or several whose lines stand on different grounds. */
 export type GroundedPlace = keyof typeof stands;
-/** The keys of the texts with grounds. */
 export type GroundedKey = {
   [P in GroundedPlace]: (typeof stands)[P] extends readonly unknown[] ? P : `${P}/${keyof (typeof stands)[P] & string}`;
 }[GroundedPlace];
 
-/** The places of all texts with grounds. */
 export const groundedPlaces = Object.keys(stands) as GroundedPlace[];
 /** Whether a key is the place of texts with grounds. */
 export const isPlace = (key: string): key is GroundedPlace => key in stands;
@@ -60,7 +58,6 @@ const grounds = Object.fromEntries(
     'map' in on ? [[place, on]] : Object.entries(on).map(([name, its]) => [`${place}/${name}`, its]),
   ),
 ) as unknown as Readonly<Record<GroundedKey, BasisList>> satisfies Readonly<Record<Advising, BasisList>>;
-/** The keys of all texts with grounds. */
 export const groundedKeys = Object.keys(grounds) as GroundedKey[];
 /** Whether the text of a key has grounds. */
 export const isGrounded = (key: string): key is GroundedKey => key in grounds;
