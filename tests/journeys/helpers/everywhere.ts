@@ -35,7 +35,7 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
   await goTo(page, 'referrals');
   await look('referrals');
   await mark(page, 'prevent-spoc', 'made');
-  await press(page, 'continue', 'referrals');
+  await press(page, 'refer-now', 'referrals');
   await continueAndLook(page, 'next-steps', look, 'next');
   await continueAndLook(page, 'record', look);
 }
