@@ -1,9 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import direction, { modules } from '../../tools/map/direction.mjs';
+import { newFolder } from '../support/new-folder.ts';
 
 // A small project in which each file has one wrong import, and is named after what is wrong.
 const right = {
@@ -83,12 +82,7 @@ let broken: readonly { readonly file: string; readonly rule: string }[] = [];
 let folder = '';
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'direction-'));
-  const files = { ...right, ...Object.fromEntries(wrong.map(([file, text]) => [file, text])) };
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
+  folder = newFolder({ ...right, ...Object.fromEntries(wrong.map(([file, text]) => [file, text])) });
   const { forbidden = [], options } = direction;
   const { output } = await cruise(['src', 'tests', 'tools'], {
     ...options,

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { screenIds } from '#protocol/screens';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { titleKey } from '../../../src/chart/title-key';
 import { type Language, languages } from '../../../src/words/language-ids';
 import main, { assurancePack } from '../../../tools/assurance/cli.ts';
@@ -15,13 +14,12 @@ import { root } from '../../../tools/lib/root.mjs';
 import { codeOfFaults, faults } from '../../../tools/proof/faults/fault';
 import { readLast } from '../../../tools/proof/last-proof';
 import { blocksOf } from '../../../tools/check-words/drafts.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import { textAt } from '../../words/locales.ts';
 
 const drafts = join(root, 'docs/assurance');
 const read = (language: Language, file: string): string => readFileSync(join(drafts, language, file), 'utf8');
 const pack = assurancePack();
-const made: string[] = [];
-afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
 
 /** Returns the hazards of a log, each from its heading to the next. */
 const hazardsIn = (log: string): readonly string[] => log.split(/^## (?=H\d)/m).slice(1);
@@ -112,13 +110,11 @@ describe('the pack', () => {
 });
 
 it('the drafts are written where they are asked for; one that an officer has written in is left alone, and so are the others', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'assurance-'));
-  made.push(folder);
+  const folder = newFolder({ 'cy/hazard-log.md': 'Accepted by me.' });
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const [log, error] = (['log', 'error'] as const).map((name) =>
     vi.spyOn(console, name).mockImplementation(() => undefined),
   );
-  mkdirSync(join(folder, 'cy'));
-  writeFileSync(join(folder, 'cy/hazard-log.md'), 'Accepted by me.');
   expect(main([folder])).toBe(2);
   expect(error).toHaveBeenCalledWith(
     expect.stringContaining(`has other words than the draft: ${join(folder, 'cy/hazard-log.md')}.`),

@@ -1,16 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { createBuilder, type Plugin } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { plainError, plainErrors } from '../../../tools/lib/plain-error.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
 let root = '';
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'plain-error-'));
-  writeFileSync(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
-  writeFileSync(join(root, 'main.js'), '');
+  root = newFolder({ 'index.html': '<script type="module" src="/main.js"></script>', 'main.js': '' });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { keptFiles } from '../../../tools/build/worker/files.ts';
+import { newFolder } from '../../support/new-folder.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'built-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-const write = (path: string, content: string) => {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
-};
 const kept = [
   'assets/deep/b-2.css',
   'cy/index.html',
@@ -20,7 +13,8 @@ const kept = [
   'manifest.webmanifest',
 ];
 const others = ['cy/other.html', 'sw.js', '_headers', 'sbom.cdx.json', 'robots.txt'];
-[...kept, ...others].forEach((path) => write(path, path));
+const folder = newFolder(Object.fromEntries([...kept, ...others].map((path) => [path, path])));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 it('the device keeps the page of each language, its manifest, its icons and every asset, each known by its content', () => {
   const hash = (path: string) => createHash('sha384').update(path).digest('base64');

@@ -1,12 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import edition from 'virtual:edition';
 import { afterAll, describe, expect, it } from 'vitest';
 import { edition as editionPlugin } from '../../../tools/lib/edition-plugin';
 import { type Edition, editionIn, shortened } from '../../../tools/lib/edition';
 import { root } from '../../../tools/lib/root.mjs';
 import { lastProofFile } from '../../../tools/lib/last-proof-file';
+import { newFolder } from '../../support/new-folder';
 import { smallBuild } from '../../support/small-build';
 
 const made: string[] = [];
@@ -36,12 +36,8 @@ const proof = (changed: object, date = '2026-11-27'): string =>
     faults: { seeded: 1 },
   });
 function folderWith(changed: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'edition-'));
+  const folder = newFolder({ ...files, ...changed });
   made.push(folder);
-  for (const [file, text] of Object.entries({ ...files, ...changed })) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
   return folder;
 }
 const codeWith = (changed?: Readonly<Record<string, string>>): string => editionIn(folderWith(changed)).code;

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { siteIds } from '#protocol/resources';
@@ -14,6 +13,7 @@ import { isOfWalk } from '../../../tools/translations/waiting.ts';
 import type { Pair } from '../../../tools/lib/pair.ts';
 import { allPairs } from '../../../tools/lib/texts.ts';
 import { adoption } from '../../../tools/local/adopt/plugin.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import { smallBuild } from '../../support/small-build.ts';
 import { textAt } from '../../words/locales.ts';
 import { allConfirmed, confirmed } from './confirmations/files.ts';
@@ -57,9 +57,9 @@ const stepSaid = (id: string): string | undefined =>
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2027, 11, 1), toFake: ['Date'] });
-  folder = mkdtempSync(join(tmpdir(), 'adopt-'));
-  mkdirSync(join(folder, 'local'));
-  Object.entries(ready).forEach(([name, content]) => put(name, content));
+  folder = newFolder(
+    Object.fromEntries(Object.entries(ready).map(([name, content]) => [`local/${name}.json`, JSON.stringify(content)])),
+  );
   readInWelsh(walk);
   vi.clearAllMocks();
 });

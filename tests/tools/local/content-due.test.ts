@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import main from '../../../tools/local/content-due/cli.ts';
@@ -7,6 +6,7 @@ import { siteIds } from '#protocol/resources';
 import { areas } from '../../../src/contacts/contacts.ts';
 import { publicNumbers } from '../../../src/contacts/public-numbers.ts';
 import { updateIds } from '../../../src/updates/updates.ts';
+import { newFolder } from '../../support/new-folder.ts';
 import { textAt } from '../../words/locales.ts';
 import { allConfirmed } from './confirmations/files.ts';
 import { filled } from './organisation/files.ts';
@@ -31,14 +31,12 @@ const whole = found + 2 * areas.length + 2;
 const put = (file: string, content: object): void =>
   writeFileSync(join(folder, 'local', file), JSON.stringify(content));
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'due-'));
-  mkdirSync(join(folder, 'local'));
+  folder = newFolder({ 'local/read.tsv': 'ui:name\twelsh-reader\t2026-11-25\t0123abcd\n' });
   put('contacts.json', numbers('2026-11-01'));
   put('areas.json', { offered: ['powys'] });
   put('confirmations.json', allConfirmed);
   put('organisation.json', filled);
   put('signatures.json', { signatures: [signed] });
-  writeFileSync(join(folder, 'local/read.tsv'), 'ui:name\twelsh-reader\t2026-11-25\t0123abcd\n');
   vi.clearAllMocks();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
