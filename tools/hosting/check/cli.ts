@@ -10,20 +10,35 @@ import { type Say, sayIn } from '../words.ts';
 import type { Finding } from './file.ts';
 import { checkHost, whyNone } from './host.ts';
 
-const few = 3;
+/** How many places a line names. */
+const few = 5;
 
-/** Says which files or addresses meet a requirement, by name if they are few; nothing if none does. */
-function rightLine(must: string, findings: readonly Finding[], say: Say): readonly string[] {
-  const right = findings.filter((one) => one.must === must && one.found === undefined).map(({ place }) => place);
-  const places = right.length > few ? say('files', { count: right.length }) : right.join(', ');
-  return right.length === 0 ? [] : [say('right', { must, places })];
+/** Names the first places of some findings, and says how many others there are among all. */
+function placesOf(findings: readonly Finding[], all: number, say: Say): string {
+  const places = findings.slice(0, few).map(({ place }) => place);
+  const names = places.join(', ');
+  return places.length === all ? names : say('andOthers', { names, count: all - places.length });
 }
 
-/** Returns the report: each requirement that is met, and by how many files; then each thing that is wrong. */
+/** Returns the line of one requirement or header: that it is right or, where it is wrong, what was wanted and found. */
+function lineOf(findings: readonly Finding[], say: Say): string {
+  const wrong = wrongOf(findings);
+  const told = wrong.length > 0 ? wrong : findings;
+  const { must = '', found, header = must } = told[0] ?? {};
+  const same = told.filter((one) => one.must === must && one.found === found);
+  if (found !== undefined) return say('wrong', { place: placesOf(same, wrong.length, say), must, found });
+  // A header that has another value for some files is named without one.
+  const right = same.length === told.length ? must : header;
+  return say('right', { must: right, places: placesOf(told, told.length, say) });
+}
+
+/** Returns the report: a line for each requirement or header, those that are right first. */
 function reportLines(findings: readonly Finding[], say: Say): readonly string[] {
-  const musts = [...new Set(findings.map(({ must }) => must))];
-  const wrong = wrongOf(findings).map(({ place, must, found = '' }) => say('wrong', { place, must, found }));
-  return [...musts.flatMap((must) => rightLine(must, findings, say)), ...wrong];
+  const of = ({ must, header = must }: Finding): string => header;
+  const groups = [...new Set(findings.map(of))].map((group) => findings.filter((one) => of(one) === group));
+  const isWrong = (group: readonly Finding[]): boolean => wrongOf(group).length > 0;
+  const ordered = [...groups.filter((group) => !isWrong(group)), ...groups.filter(isWrong)];
+  return ordered.map((group) => lineOf(group, say));
 }
 
 const wrongOf = (findings: readonly Finding[]): readonly Finding[] =>

@@ -9,9 +9,13 @@ export interface Answer {
   /** As the browser reads it, decompressed. */
   readonly content: Uint8Array;
 }
-/** A requirement of a file or an address. `found` is what was there instead, or undefined if the requirement is met. */
+/**
+ * A requirement of a file or an address. `header` is the header that it is about, if it is about one; `found` is what
+ * was there instead, or undefined if the requirement is met.
+ */
 export interface Finding {
   readonly place: string;
+  readonly header?: string;
   readonly must: string;
   readonly found: string | undefined;
 }
@@ -34,21 +38,13 @@ function headerFinding(place: string, [name, ours]: readonly [string, string], h
   const found = headers.get(name);
   const isRight = found !== null && (found === ours || suffices[name]?.(found, ours) === true);
   const instead = found === null ? say('none') : found;
-  return { place, must: say('header', { name, value: ours }), found: isRight ? undefined : instead };
+  return { place, header: name, must: say('header', { name, value: ours }), found: isRight ? undefined : instead };
 }
 
 // Each of these reports or marks the visitor, opens the files to other sites, or says what software the server runs.
 const unwanted = [
-  'set-cookie',
-  'nel',
-  'report-to',
-  'reporting-endpoints',
-  'content-security-policy-report-only',
-  'access-control-allow-origin',
-  'link',
-  'refresh',
-  'sourcemap',
-  'x-powered-by',
+  ...['set-cookie', 'nel', 'report-to', 'reporting-endpoints', 'content-security-policy-report-only'],
+  ...['access-control-allow-origin', 'link', 'refresh', 'sourcemap', 'x-powered-by'],
 ];
 
 /** Checks that a file has no headers that track a visitor or reveal more than they must. */
@@ -68,8 +64,7 @@ function presence(path: string, { status, headers }: Answer, say: Say): Finding 
 
 function sameness({ path, content }: ServedFile, answer: Answer, say: Say): Finding {
   const isSame = Buffer.compare(content, answer.content) === 0;
-  const sizes = { found: answer.content.length, built: content.length };
-  return { place: path, must: say('asBuilt'), found: isSame ? undefined : say('differs', sizes) };
+  return { place: path, must: say('asBuilt'), found: isSame ? undefined : say('differs') };
 }
 
 function mediaType(path: string, { headers }: Answer, say: Say): Finding {
@@ -78,23 +73,15 @@ function mediaType(path: string, { headers }: Answer, say: Say): Finding {
   // An older name of the same type.
   const isRight =
     given.split(';')[0]?.trim().toLowerCase().replace('application/javascript', 'text/javascript') === type;
-  return {
-    place: path,
-    must: say('header', { name: 'Content-Type', value: type }),
-    found: isRight ? undefined : given,
-  };
+  const header = 'Content-Type';
+  const must = say('header', { name: header, value: type });
+  return { place: path, header, must, found: isRight ? undefined : given };
 }
 
 function compression({ path, content }: ServedFile, { headers }: Answer, say: Say): readonly Finding[] {
   if (!isCompressed(path, content.length)) return [];
   const isRight = /^(gzip|br|zstd)$/.test(headers.get('content-encoding') ?? '');
-  return [
-    {
-      place: path,
-      must: say('compressed'),
-      found: isRight ? undefined : say('uncompressed', { size: content.length }),
-    },
-  ];
+  return [{ place: path, must: say('compressed'), found: isRight ? undefined : say('uncompressed') }];
 }
 
 /** Returns the findings about a file as the host sends it. `isSecure` says whether the answer came over https. */

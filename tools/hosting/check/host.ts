@@ -64,7 +64,8 @@ async function unencrypted(page: URL, say: Say): Promise<Finding> {
 function encryption(page: URL, say: Say): readonly Promise<Finding>[] {
   // An https port other than the default says nothing about the http port.
   if (page.protocol === 'https:') return page.port === '' ? [unencrypted(page, say)] : [];
-  return [Promise.resolve({ place: page.href, must: say('encrypted'), found: isLocalhost(page) ? undefined : 'http' })];
+  if (isLocalhost(page)) return [];
+  return [Promise.resolve({ place: page.href, must: say('encrypted'), found: 'http' })];
 }
 
 /** Checks what a host does with an address that has no file, with data that is sent to it, and with http. */
