@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { rmSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { languages } from '../../../src/words/language-ids.ts';
 import {
   addedChunks,
   brotliSize,
@@ -8,6 +10,9 @@ import {
   loadedTooEarly,
   weigh,
 } from '../../../tools/build/budget/first-load.ts';
+import { mostIn } from '../../../tools/build/budget/plugin.ts';
+import { newFolder } from '../../support/new-folder.ts';
+import { textAt } from '../../words/locales.ts';
 
 const chunk = (fileName: string, parts: Partial<Chunk> = {}): Chunk => ({
   ...{ fileName, isEntry: false, imports: [], moduleIds: [], css: [] },
@@ -25,6 +30,17 @@ it('the sum is over its limit by one byte, within it where it meets it, and show
   expect(isOver).toBe(false);
   expect(table).toMatch(/60 {2}a\.js\n.*41 {2}b\.css\n.*101 {2}live chart \(limit 101\)/);
   expect(brotliSize('a.js', 'again '.repeat(1000)).bytes).toBeLessThan(100);
+});
+
+it('there is room for the five lines of an adopter’s own for Hide, in the page in both languages and in the words', () => {
+  const lines = languages.map((language) =>
+    ['body', 'rest', 'more'].map((key) => textAt(language, `ui:notes/${key}`)).join('\n'),
+  );
+  const folders = [{}, { 'local/organisation.json': JSON.stringify(lines) }].map(newFolder);
+  onTestFinished(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+  const [shipped = 0, own = 0] = folders.map((folder) => mostIn(folder));
+  const [words = 0, ...others] = lines.map((text) => brotliSize('hide', text).bytes);
+  expect(own - shipped).toBeGreaterThan(others.reduce((sum, bytes) => sum + bytes, 2 * words));
 });
 
 describe('the first load', () => {
