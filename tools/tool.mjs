@@ -3,55 +3,55 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from './lib/root.mjs';
 
-/** @typedef {{ file: string, args?: readonly string[], does: string }} Tool `file` is its path in this folder, `args` come before a person's own */
+/** @typedef {[file: string, does: string, ...args: string[]]} Tool `file` is here; `args` come before a person's own */
 
-/** @type {Readonly<Record<string, Tool>>} */
-const tools = {
-  catches: { file: 'catches/cli.ts', does: 'puts faults into the app, and writes down which check finds each' },
-  engines: { file: 'checks/engines.mjs', does: 'walks the built app in Firefox and in WebKitGTK' },
-  hosting: { file: 'checks/hosting.mjs', does: 'serves the built app from a real nginx, and checks it' },
-  reproducible: {
-    file: 'checks/reproducible.mjs',
-    does: 'builds once more, in another place, and compares every file',
+/**
+ * The tools by who needs them: at most eight in each group.
+ * @type {Readonly<Record<string, Readonly<Record<string, Tool>>>>}
+ */
+const groups = {
+  'To fill in local/': {
+    adopt: ['local/adopt/cli.ts', 'says what is missing before this copy is ready for families'],
+    contacts: ['local/cli.ts', 'checks a file of contacts', 'contacts'],
+    areas: ['local/cli.ts', 'checks a file of the areas that are offered first', 'areas'],
+    confirmations: ['local/cli.ts', 'checks a file of what the organisation confirmed', 'confirmations'],
+    organisation: ['local/cli.ts', 'checks a file of who publishes the app', 'organisation'],
+    signatures: ['local/signatures/cli.ts', 'checks a file of signatures; without one prints the codes to sign'],
+    'content-due': ['local/content-due/cli.ts', 'lists facts and numbers that are due to be checked again'],
+    scenario: ['scenario/cli.ts', 'checks files of a trainer’s own cases'],
   },
-  translations: { file: 'translations/cli.ts', does: 'export, import, stale or reviewed: the words, for a translator' },
-  adopt: { file: 'local/adopt/cli.ts', does: 'says what is missing before this copy is ready for families' },
-  contacts: { file: 'local/cli.ts', args: ['contacts'], does: 'checks a file of contacts' },
-  areas: { file: 'local/cli.ts', args: ['areas'], does: 'checks a file of the areas that are offered first' },
-  confirmations: {
-    file: 'local/cli.ts',
-    args: ['confirmations'],
-    does: 'checks a file of what the organisation confirmed',
+  'To sign, release and host it': {
+    book: ['book/cli.ts', 'writes the judgement book and the reviewer’s book, to sign'],
+    assurance: ['assurance/cli.ts', 'writes the drafts that officers for safety, data and Welsh begin from'],
+    release: ['release/cli.ts', 'makes a release: the site, its checksums, the books and what a host needs'],
+    'nginx-site': ['hosting/nginx-cli.ts', 'prints the site file of nginx for an address and a folder'],
+    'check-host': ['hosting/check/cli.ts', 'checks what a host sends at an address'],
+    'web-clip': ['release/web-clip-cli.ts', 'prints a profile for managed iPads, for an address'],
   },
-  organisation: { file: 'local/cli.ts', args: ['organisation'], does: 'checks a file of who publishes the app' },
-  signatures: {
-    file: 'local/signatures/cli.ts',
-    does: 'checks a file of signatures; without one prints the codes that are signed',
+  'To translate it': {
+    translations: ['translations/cli.ts', 'export, import, stale or reviewed: the words, for a translator'],
   },
-  'content-due': { file: 'local/content-due/cli.ts', does: 'lists facts and numbers that are due to be checked again' },
-  scenario: { file: 'scenario/cli.ts', does: 'checks files of a trainer’s own cases' },
-  'local-schemas': { file: 'local/schemas.ts', does: 'writes the schemas of local/, for editors' },
-  'scenario-schema': { file: 'scenario/schema-cli.ts', does: 'writes docs/scenario.schema.json' },
-  release: {
-    file: 'release/cli.ts',
-    does: 'makes a release: the site, its checksums, the books and what a host needs',
+  'To change the code': {
+    catches: ['catches/cli.ts', 'puts faults into the app, and writes down which check finds each'],
+    engines: ['checks/engines.mjs', 'walks the built app in Firefox and in WebKitGTK'],
+    hosting: ['checks/hosting.mjs', 'serves the built app from a real nginx, and checks it'],
+    reproducible: ['checks/reproducible.mjs', 'builds once more, in another place, and compares every file'],
+    'local-schemas': ['local/schemas.ts', 'writes the schemas of local/, for editors'],
+    'scenario-schema': ['scenario/schema-cli.ts', 'writes docs/scenario.schema.json'],
+    screenshots: ['pictures/screenshots.mjs', 'makes the pictures of docs/images from the built app'],
+    map: ['map/cli.ts', 'writes docs/map.md'],
   },
-  assurance: {
-    file: 'assurance/cli.ts',
-    does: 'writes the drafts that officers for safety, data and Welsh begin from',
-  },
-  'web-clip': { file: 'release/web-clip-cli.ts', does: 'prints a profile for managed iPads, for an address' },
-  book: { file: 'book/cli.ts', does: 'writes the judgement book and the reviewer’s book, to sign' },
-  'check-host': { file: 'hosting/check/cli.ts', does: 'checks what a host sends at an address' },
-  'nginx-site': { file: 'hosting/nginx-cli.ts', does: 'prints the site file of nginx for an address and a folder' },
-  screenshots: { file: 'pictures/screenshots.mjs', does: 'makes the pictures of docs/images from the built app' },
-  map: { file: 'map/cli.ts', does: 'writes docs/map.md' },
 };
 
+/** @type {Readonly<Record<string, Tool>>} */
+const tools = Object.fromEntries(Object.values(groups).flatMap((group) => Object.entries(group)));
+
 const list = () => {
-  const width = Math.max(...Object.keys(tools).map((name) => name.length));
-  const lines = Object.entries(tools).map(([name, { does }]) => `  ${name.padEnd(width)}  ${does}`);
-  return ['usage: npm run tool -- NAME ARGS', '', ...lines].join('\n');
+  const lines = Object.entries(groups).flatMap(([group, within]) => [
+    `\n${group}:`,
+    ...Object.entries(within).map(([name, [, does]]) => `  ${name.padEnd(15)}  ${does}`),
+  ]);
+  return ['usage: npm run tool -- NAME ARGS', ...lines].join('\n');
 };
 
 /**
@@ -59,7 +59,7 @@ const list = () => {
  * @param {readonly string[]} args
  * @returns {number} its exit code
  */
-function run({ file, args: first = [] }, args) {
+function run([file, , ...first], args) {
   const path = join(root, 'tools', file);
   const command = file.endsWith('.ts') ? [join(root, 'tools/run.mjs'), path] : [path];
   return spawnSync(process.execPath, [...command, ...first, ...args], { stdio: 'inherit' }).status ?? 1;

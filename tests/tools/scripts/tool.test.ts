@@ -22,6 +22,12 @@ it('npm run tool hands on its arguments, and what the tool says and ends with; o
   ]);
 });
 
+it('npm run tool lists its commands by who needs them, at most eight for each', () => {
+  const groups = tool().stdout.trim().split('\n\n').slice(1);
+  expect(groups.map((group) => group.split('\n').length - 1).filter((many) => many > 8)).toEqual([]);
+  expect(groups.length).toBeGreaterThan(1);
+});
+
 // A command that is named but missing leads nowhere.
 it('every command that is named is there, as a script and as a tool', () => {
   const places = ['.githooks', '.ci', 'docs', 'local', 'locales', 'src', 'tests', 'tools'].flatMap((folder) =>
