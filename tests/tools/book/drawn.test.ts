@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { keptOr } from '../../../tools/drawn/plugin';
 import { keysIn, merged, paired, type Seen, seenIn } from '../../../tools/drawn/seen';
+import { newFolder } from '../../support/new-folder';
 
 const mark = (key: string): string => `\u{e000}${key}\u{e001}`;
 const seen = (...keys: readonly string[]): readonly Seen[] =>
@@ -46,8 +46,7 @@ it('one list of several times has what a time adds after what stood before it, a
 });
 
 it('what was drawn of a folder is kept while its sources and packages are as they are, can be read, and drawing did not fail', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'kept-'));
-  const put = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+  const folder = newFolder({ 'src/screen.tsx': 'as it is', 'package-lock.json': '{}' });
   const draw = vi.fn(() => Promise.resolve(['drawn']));
   /** Returns how often it is drawn when requested again. */
   const drawn = async (): Promise<number> => {
@@ -55,9 +54,6 @@ it('what was drawn of a folder is kept while its sources and packages are as the
     expect(await keptOr(folder, draw)).toEqual(['drawn']);
     return draw.mock.calls.length;
   };
-  mkdirSync(join(folder, 'src'));
-  put('src/screen.tsx', 'as it is');
-  put('package-lock.json', '{}');
   await expect(keptOr(folder, () => Promise.reject(new Error('not the same')))).rejects.toThrow('not the same');
   expect([await drawn(), await drawn()]).toEqual([1, 0]);
   for (const [file, text] of [
@@ -66,7 +62,7 @@ it('what was drawn of a folder is kept while its sources and packages are as the
     ['package-lock.json', '{"other": 1}'],
     ['node_modules/.cache/drawn.json', '{'],
   ] as const) {
-    put(file, text);
+    writeFileSync(join(folder, file), text);
     expect([await drawn(), await drawn()], file).toEqual([1, 0]);
   }
   rmSync(folder, { recursive: true });

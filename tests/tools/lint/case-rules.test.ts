@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { newFolder } from '../../support/new-folder.ts';
 
 const globals = 'eslint(no-restricted-globals)';
 const syntax = 'eslint-js(no-restricted-syntax)';
@@ -31,13 +31,11 @@ interface Report {
 }
 
 it('the lint refuses a rule that reads clock, chance, device or page, or anything as anything', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+  const rules = openings.map(([opening], at) => `export const a${at} = (facts: { log: [] }) => ${opening} || !facts;`);
+  const folder = newFolder({ 'src/case/rules.ts': rules.join('\n') });
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const file of ['.oxlintrc.json', 'tsconfig.json']) copyFileSync(file, join(folder, file));
   symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-  mkdirSync(join(folder, 'src/case'), { recursive: true });
-  const rules = openings.map(([opening], at) => `export const a${at} = (facts: { log: [] }) => ${opening} || !facts;`);
-  writeFileSync(join(folder, 'src/case/rules.ts'), rules.join('\n'));
   const { stdout } = spawnSync('npx', ['oxlint', '--format', 'json', 'src'], { cwd: folder, encoding: 'utf8' });
   const { diagnostics } = JSON.parse(stdout) as Report;
   const refusing = (at: number) =>

@@ -258,6 +258,14 @@ describe.each(languages)('the commands, in %s', (language) => {
       );
     },
   );
+  const fields = { contacts: 'numbers', areas: 'offered', organisation: 'name', confirmations: 'facts' };
+  it.each(Object.entries(commands))('%s says ok, and no more, of each example on the page for adopters', (of, main) => {
+    writeFileSync(join(folder, 'logo.svg'), plainLogo);
+    const example = new RegExp(`json\n(\\{\\s*"${fields[of as keyof typeof fields]}"[^\`]*)`, 'g');
+    const given = [...readFileSync('docs/adopting.md', 'utf8').matchAll(example)].map(([, text = '']) => text);
+    expect(given.map((text) => main([flag, put(JSON.parse(text) as object)])).join()).toMatch(/^0(,0)*$/);
+    expect(error).not.toHaveBeenCalled();
+  });
   it('a second look is asked for at a mobile number, and where another role confirms than the one that can', () => {
     const outOfHours = { number: '07700 900123', checkedOn: '2026-02-03' };
     expect(commands.contacts([flag, put({ numbers: { cardiff: { outOfHours } } })])).toBe(0);
