@@ -80,7 +80,7 @@ function ConfirmRemove({ entry, ...asking }: Asking & { entry: Entry | undefined
   );
 }
 
-/** The numbers that the adopter gave, each with the day it was checked, and the sites of the councils. */
+/** The numbers that the adopter gave, each with the day it was checked. */
 function Published() {
   const words = useWords();
   const given = entriesOf(published);
@@ -97,6 +97,15 @@ function Published() {
       </ul>
       <Safeguarding />
       <GroundedParagraphs of="pages:local-numbers/otherwise" />
+    </section>
+  );
+}
+
+function CouncilSites() {
+  const words = useWords();
+  return (
+    <section className="block">
+      <h2>{words.t('pages:local-numbers/councils')}</h2>
       <ul className="plain-list">
         {areasInOrder.map((area) => (
           <li key={area}>
@@ -173,6 +182,7 @@ function Lists({ kept, form }: ListsProps) {
         <GroundedItems of="pages:local-numbers/national" />
       </ul>
       <Published />
+      <CouncilSites />
       {isRight ? null : <Unreadable kept={kept} />}
       <AddedList kept={kept} form={form} />
       {isRight ? <NumberForm form={form} onChecked={(entry) => go({ at: 'number', entry })} /> : null}
