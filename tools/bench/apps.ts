@@ -91,9 +91,13 @@ export const project: App = {
   screens: projectPath(),
 };
 
-/** The least that a browser needs for the same steps: the project’s own screens, captured and shown as plain HTML. */
+/**
+ * The least that a browser needs for the same steps: the project’s own screens, captured and shown as plain HTML. Nothing
+ * is answered there, because plain HTML does not show the questions that an answer brings.
+ */
 export const floor: App = {
-  ...project,
   name: 'floor',
   load: { firstInput: project.load.firstInput, firstSign: project.load.firstSign },
+  next: project.next,
+  screens: project.screens.map(({ sign }) => ({ sign, acts: [] })),
 };
