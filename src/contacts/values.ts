@@ -1,3 +1,5 @@
+import { edition } from '#protocol/edition';
+
 /** What can be wrong with a telephone number; `diverts`: it leads elsewhere than to a council or a force. */
 export type NumberFault = 'not-number' | 'diverts' | 'wrong-length' | 'everyones';
 /** What can be wrong with a past day. */
@@ -51,7 +53,7 @@ export const isMobile = (number: string): boolean => dialled(number).startsWith(
 export const withPlainSpaces = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
 
 /** The month of the protocol: nothing that its reports rely on was checked before. */
-export const protocolDay = '2015-07-01';
+export const protocolDay = `${edition}-01`;
 /** The day of the first edition of this app: nothing was said of it before. */
 export const firstEdition = '2026-11-24';
 

@@ -142,7 +142,7 @@ function Edition() {
   return (
     <section className="block">
       <h2>{t('ui:about/edition')}</h2>
-      <Paragraphs lines={[...lines('pages:about/edition'), t('record:code', edition)]} />
+      <Paragraphs lines={[...lines('clauses:header/says'), t('record:code', edition)]} />
       <div className="updates">
         <h3 className="updates__label">
           {t('ui:about/status')} {t('ui:updates')}

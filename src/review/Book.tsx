@@ -152,7 +152,11 @@ export function BookBody({ languages, Picture, codes = {}, edition = shortened, 
                 <strong>{words.t('book:edition', { ...edition })}</strong>
               </p>
               <Paragraphs
-                lines={[...words.lines('book:lead'), words.t('record:edition'), ...readInWords(words, allKeys(), true)]}
+                lines={[
+                  ...words.lines('book:lead'),
+                  words.t('clauses:header/edition'),
+                  ...readInWords(words, allKeys(), true),
+                ]}
               />
             </>
           )}

@@ -1,3 +1,4 @@
+import { edition } from '#protocol/edition';
 import { describe, expect, it } from 'vitest';
 import { markedWords } from '../../src/words/language-marks';
 import { type Language, languages, othersThan } from '../../src/words/languages';
@@ -36,6 +37,13 @@ describe.each(languages)('the words in %s', (language) => {
 
   it('hold whole placeholders only', () => {
     expect(keysWhere(texts, (text) => /[{}]/.test(text.replace(/\{\{\w+\}\}/g, '')))).toEqual([]);
+  });
+
+  it('give the date of the protocol only in the words of its clauses, which come with its edition', () => {
+    const year = edition.slice(0, 'yyyy'.length);
+    const dated = texts.filter(({ text }) => text.includes(year));
+    expect(dated).not.toHaveLength(0);
+    expect(dated.filter(({ key }) => !key.startsWith('clauses:'))).toEqual([]);
   });
 
   it('have no line that is empty or begins or ends with a space', () => {

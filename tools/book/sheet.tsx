@@ -167,7 +167,7 @@ function Judgement({ words, codes, protocol, proved }: Given) {
           {t('ui:name')}. {t('judgement:edition', { version: edition.version })}
         </strong>
       </p>
-      <p>{t('record:edition')}</p>
+      <p>{t('clauses:header/edition')}</p>
       <Lines text={lines('judgement:lead').join('\n')} />
       <p>
         {t('book:proof/on', { date: dateInWords(words, lastProof.date) })}. {proved}

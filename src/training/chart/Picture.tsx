@@ -69,7 +69,7 @@ function Source() {
   const [x, y, high] = [bandPlace('refer').x, foot * stretch - 4, 16];
   return words.map(({ t, language }, at) => (
     <text key={language} lang={language} x={x} y={y + at * high * 1.15} fontSize={high} textAnchor="start">
-      {t('live-chart:sheet/source')}
+      {t('live-chart:sheet/source', { month: t('clauses:header/month') })}
     </text>
   ));
 }

@@ -147,7 +147,7 @@ export function AboutThisPage({ grounds }: { grounds: readonly Ground[] }) {
   return (
     <>
       {clauses.length > 0 ? (
-        <Section title={t('pages:about-page/protocol')} look="clauses">
+        <Section title={t('pages:about-page/protocol', { month: t('clauses:header/month') })} look="clauses">
           <SourcedLines kind="protocol" lines={lines} />
           {clauses.map((id) => (
             <div key={id} data-clause={id}>

@@ -17,7 +17,7 @@ import { recordSections } from './sections';
 function recordHeads(words: Words, today: string, madeUp: boolean): readonly string[] {
   const heads = [
     words.t('record:title'),
-    words.t('record:edition'),
+    words.t('clauses:header/edition'),
     words.t('record:madeOn', { date: dateInWords(words, today) }),
     words.t('record:sent'),
   ];

@@ -1,3 +1,4 @@
+import { edition } from '#protocol/edition';
 import { queries } from './promises/all';
 import { type Query, sameness } from './promises/query';
 import { words } from './promises/words';
@@ -20,7 +21,7 @@ const caseText = (isThen: boolean): readonly string[] => [
 ];
 
 const head: readonly string[] = [
-  '; The rules of Clear Steps / Camau Clir, made from its tables of the All Wales Protocol (July 2015), and its promises as queries.',
+  `; The rules of Clear Steps / Camau Clir, made from its tables of the All Wales Protocol (${edition}), and its promises as queries.`,
   '; Each query prints its name and two answers: "unsat", no case breaks the promise; and "sat", its control: a case keeps it.',
   '(set-logic QF_UF)',
   ...caseText(false),
