@@ -185,13 +185,24 @@ it('a question of which a story says nothing has the shared reasons of what the 
   expect(silentOf('family-computer')).toEqual(findScenario('family-computer'));
 });
 
-it('takes sexual images beside threats to share them as right, and to leave them out as no slip', () => {
+/** Whether a story in English speaks of a sexual picture. */
+const tellsOfPicture = ({ stages }: ReturnType<typeof scenarioWords>) =>
+  /sexual (one|picture|image)|nude|naked/i.test(Object.values(stages).join(' '));
+
+it.each(scenarioIds)('ticks sexual images in %s wherever somebody has one, and a child had a part in it', (id) => {
+  const harm: readonly string[] = caseOf(id).answers.harm ?? [];
+  const isImage = harm.includes('child-abuse-images') || harm.includes('adult-pornography');
+  expect(tellsOfPicture(scenarioWords(id, 'en')) && !isImage).toBe(false);
+  expect(harm.includes('sexual-images-exchanged') && !harm.includes('child-abuse-images')).toBe(false);
+});
+
+it('takes it as no slip to leave out sexual images beside threats to share them', () => {
   const scenario = findScenario('money-or-pictures')!;
   const model = answersOf(scenario.file.answers);
   const chosen = (harm: readonly (typeof model.harm)[number][]) =>
     isSame(compared(scenario, withAnswer(model, 'harm', harm), 'harm'));
   expect(chosen(model.harm)).toBe(true);
-  expect(chosen([...model.harm, 'child-abuse-images'])).toBe(true);
+  expect(chosen(model.harm.filter((option) => option !== 'child-abuse-images'))).toBe(true);
   expect(chosen([...model.harm, 'grooming'])).toBe(false);
   expect(chosen(['sexual-images-exchanged'])).toBe(false);
 });
