@@ -15,7 +15,7 @@ import { today } from '../lib/today.ts';
 import { localFiles } from '../local/files.ts';
 import { wordsOf as adoptWords } from '../lib/local-words.ts';
 import { faults } from '../proof/faults/fault';
-import { waitingOf } from '../translations/waiting.ts';
+import { isOfWalk, waitingOf } from '../translations/waiting.ts';
 import { allPairs, readTree } from '../lib/texts.ts';
 import { keptIn, keptTable } from './kept.ts';
 import { faultLine, lastRun, triedOf } from './last-run.ts';
@@ -38,7 +38,7 @@ function confirmed(language: Language, root: string): string {
 
 /** Says how many texts of the walk wait for a Welsh reader. */
 function welshRead(language: Language, root: string): string {
-  const waiting = waitingOf(root).find(({ role }) => role === 'welsh-reader');
+  const waiting = waitingOf(root, isOfWalk).find(({ role }) => role === 'welsh-reader');
   return fill(adoptWords[language].waiting['welsh-reader'], { left: waiting?.left ?? 0, all: waiting?.all ?? 0 });
 }
 

@@ -21,8 +21,9 @@ import { printPdf } from './pdf';
 // Loaded here because Vite's module runner accepts no further import once this file has been evaluated.
 await loadBookWords();
 
-/** Returns the pages by file name, drawn with the screens of this checkout. */
-async function drawnPages(): Promise<Readonly<Record<string, string>>> {
+type Files = Readonly<Record<string, string>>;
+/** Returns the pages and the sheets to confirm by file name, drawn with the screens of this checkout. */
+async function drawnPages(): Promise<{ readonly pages: Files; readonly sheets: Files }> {
   const { module } = await runnerImport<typeof Pages>(join(root, 'tools/book/pages.tsx'), {
     root,
     logLevel: 'error',
@@ -30,7 +31,7 @@ async function drawnPages(): Promise<Readonly<Record<string, string>>> {
     oxc: { jsx: { runtime: 'automatic', development: false } },
     plugins: [edition(), unbroken(), await drawnBefore(root), confirmations(), readings(), withoutStyles],
   });
-  return module.pages(root, await codesNow());
+  return module.allOf(root, await codesNow());
 }
 
 async function written(folder: string, name: string, page: string): Promise<void> {
@@ -57,8 +58,11 @@ export default async function book(args: string[]): Promise<number> {
   const isWrong = more.length > 0 || isUnnamed || /^(-|P\d+$)/.test(folder) || (since === undefined && only.length > 0);
   if (isWrong) return cannot(namesIn('en', [root]).t('usage'));
   mkdirSync(folder, { recursive: true });
-  const pages = since === undefined ? await drawnPages() : await changesSince(since, only);
-  if (!pages) return 2;
+  const changes = since === undefined ? undefined : await changesSince(since, only);
+  if (since !== undefined && !changes) return 2;
+  const { pages, sheets } = changes ? { pages: changes, sheets: {} } : await drawnPages();
   for (const [name, page] of Object.entries(pages)) await written(folder, name, page);
+  for (const [name, text] of Object.entries(sheets)) writeFileSync(join(folder, name), text);
+  if (!changes) console.log(wordsIn('en').t('book:cli/wrote', { file: join(folder, 'confirm-*') }));
   return 0;
 }

@@ -11,6 +11,7 @@ import { languages, loadBookWords } from '../../src/words/languages';
 import { Tagged, type Words, wordsIn } from '../../src/words/words';
 import { pageAlone } from '../lib/page-alone';
 import type { Codes } from '../drawn/codes';
+import { sheetFiles } from './confirm';
 import { Lines, sheetPage, Sign } from './sheet';
 import { trainingTexts } from '../drawn/training';
 
@@ -110,11 +111,17 @@ export function trainingPage(root: string, { parts }: Codes): string {
   return pageAlone({ language: 'en', title: foot, css: style, body: `<main>${body}</main>` });
 }
 
-/** Returns all that is printed, by file name: the judgement books, the reviewer's book and the training texts. */
-export const pages = (root: string, codes: Codes): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(
-    languages.map((language) => [`clear-steps-judgement-${language}`, sheetPage(root, language, codes)]),
-  ),
-  'clear-steps-book': bookPage(root, codes),
-  'clear-steps-training': trainingPage(root, codes),
+/**
+ * Returns by file name what is printed: the judgement books, the reviewer's book and the training texts; and the sheets
+ * to confirm, with the files to fill in.
+ */
+export const allOf = (root: string, codes: Codes) => ({
+  pages: {
+    ...Object.fromEntries(
+      languages.map((language) => [`clear-steps-judgement-${language}`, sheetPage(root, language, codes)]),
+    ),
+    'clear-steps-book': bookPage(root, codes),
+    'clear-steps-training': trainingPage(root, codes),
+  } as Readonly<Record<string, string>>,
+  sheets: sheetFiles(root),
 });

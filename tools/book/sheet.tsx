@@ -74,6 +74,17 @@ function Rules({ words, table: { title, columns, rows } }: { words: Words; table
 const verdicts = ['may', 'mayOnceChanged', 'mayNot'] as const;
 const toFillIn = ['name', 'role', 'organisation', 'date', 'signature', 'again'] as const;
 
+/** Lines to fill in by hand, each with what belongs there. */
+export const Fill = ({ words, parts }: { words: Words; parts: readonly (typeof toFillIn)[number][] }) => (
+  <p className="fill">
+    {parts.map((line) => (
+      <span className={line} key={line}>
+        {words.t(`book:sign/${line}`)}
+      </span>
+    ))}
+  </p>
+);
+
 interface SignProps {
   readonly words: Words;
   /** What is signed, each with its title, if it has one, and its content code. */
@@ -81,7 +92,7 @@ interface SignProps {
   readonly children?: ReactNode;
 }
 /** The place to sign: a verdict on each part, with its content code, and who signs. */
-export const Sign = ({ words: { t }, parts, children }: SignProps) => (
+export const Sign = ({ words, words: { t }, parts, children }: SignProps) => (
   <div className="sign">
     {parts.map(({ title, code }) => (
       <div className="signed" key={code}>
@@ -97,13 +108,7 @@ export const Sign = ({ words: { t }, parts, children }: SignProps) => (
       </div>
     ))}
     {children}
-    <p className="fill">
-      {toFillIn.map((line) => (
-        <span className={line} key={line}>
-          {t(`book:sign/${line}`)}
-        </span>
-      ))}
-    </p>
+    <Fill words={words} parts={toFillIn} />
   </div>
 );
 

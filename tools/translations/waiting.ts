@@ -13,13 +13,18 @@ export interface Waiting {
   readonly all: number;
 }
 
-const files = Object.keys({ ...first, ...lazy }).map((name) => `${name}.json`);
+const isIn =
+  (names: readonly string[]) =>
+  ({ file }: Pair): boolean =>
+    names.includes(file.replace('.json', ''));
 /** Whether a text is on the walk, or on a page beside it: what loads for every case. */
-export const isOfWalk = ({ file }: Pair): boolean => files.includes(file);
+export const isOfWalk = isIn(Object.keys({ ...first, ...lazy }));
+/** Whether a text is of the questions, the advice or the calls: what a pilot needs read. */
+export const isOfCalls = isIn([...Object.keys(first), 'advice', 'call', 'risks', 'spoken', 'tasks']);
 
-/** Returns how many texts of the walk, and of the pages beside it, wait for a reader in each role. */
-export function waitingOf(root: string): readonly Waiting[] {
-  const pairs = allPairs().filter((pair) => isOfWalk(pair) && canBeReviewed(pair));
+/** Returns how many of these texts wait for a reader in each role. */
+export function waitingOf(root: string, isWanted: (pair: Pair) => boolean): readonly Waiting[] {
+  const pairs = allPairs().filter((pair) => isWanted(pair) && canBeReviewed(pair));
   const readings = readingsIn(readKept(listIn(root)));
   return readers.map((role) => ({
     role,

@@ -55,14 +55,16 @@ function addressesOf({ t }: Words, site: SiteId): readonly string[] {
   return known.length === 0 ? [] : [`${t('book:since/addresses')}: ${known.join('; ')}`];
 }
 
-const factRow = (words: Words, id: UpdateId): JudgedRow => ({
+/** Returns a fact as a row: what it says, how to reach what it names, and how it is known. */
+export const factRow = (words: Words, id: UpdateId): JudgedRow => ({
   cells: [
     [`${words.t(`updates:facts/${id}/name`)}. ${factSays(words, id)}`, ...factReach(words, id)].join(' '),
     sureOf(words, updates[id]),
   ],
   more: howKnown(words, knownFact(id)),
 });
-const siteRow = (words: Words, id: SiteId): JudgedRow => ({
+/** Returns what became of a site as a row, and how it is known. */
+export const siteRow = (words: Words, id: SiteId): JudgedRow => ({
   cells: [
     `${words.t(`pages:resources/list/${id}/name`)}: ${words.t(`updates:status/${sitesNow[id].status}`)}. ${siteSays(words, id)}`,
     sureOf(words, sitesNow[id]),

@@ -9,7 +9,10 @@ import { languages } from '../../../src/words/language-ids.ts';
 import main from '../../../tools/local/adopt/cli.ts';
 import { listIn, writeKept } from '../../../tools/translations/readings.ts';
 import { canBeReviewed, hashOfPair, keyOf } from '../../../tools/translations/reviewed.ts';
-import { isOfWalk } from '../../../tools/translations/waiting.ts';
+import { isOfCalls, isOfWalk } from '../../../tools/translations/waiting.ts';
+import { sheetFiles } from '../../../tools/book/confirm';
+import { irreplaceableFacts } from '../../../tools/local/confirmations/check.ts';
+import { root } from '../../../tools/lib/root.mjs';
 import type { Pair } from '../../../tools/lib/pair.ts';
 import { allPairs } from '../../../tools/lib/texts.ts';
 import { adoption } from '../../../tools/local/adopt/plugin.ts';
@@ -75,11 +78,11 @@ it.each(languages)(
   'ends with ready where nothing is missing, and with not ready as shipped, in %s',
   async (language) => {
     expect(await main([`--${language}`], folder, codesOf)).toBe(0);
-    expect(said()[0]).toBe(textAt(language, 'adopt:title'));
+    expect(said()[0]).toBe(textAt(language, 'adopt:gates/pilot'));
     expect(said().at(-1)).toBe(textAt(language, 'adopt:ready'));
     Object.keys(ready).forEach((name) => put(name, name === 'contacts' ? { numbers: {} } : {}));
     expect(await main([`--${language}`], folder, codesOf)).toBe(1);
-    expect(said().at(-1)).toBe(filledIn(textAt(language, 'adopt:notReady'), { left: 7, all: 7 }));
+    expect(said().at(-1)).toBe(filledIn(textAt(language, 'adopt:notReady'), { left: 4, all: 5 }));
   },
 );
 
@@ -144,6 +147,44 @@ it.each([
   expect(stepSaid(step)).toContain(`${textAt('en', `adopt:steps/${step}`)}: ${missing}`);
 });
 
+it('is ready for a pilot once each fact on a duty is confirmed and each text of the calls is read, and not before', async () => {
+  const ends = async () => (await main([], folder, codesOf), said().at(-1));
+  const ofDuties = Object.entries(allLately.facts).filter(([id]) => irreplaceableFacts.some((one) => one === id));
+  const calls = walk.filter(isOfCalls);
+  put('confirmations', { facts: Object.fromEntries(ofDuties) });
+  readInWelsh(calls);
+  put('signatures', {});
+  expect(await ends()).toBe(filledIn(textAt('en', 'adopt:readyPilot'), { left: 4, all: 9 }));
+  put('confirmations', { facts: Object.fromEntries(ofDuties.slice(1)) });
+  expect(await ends()).toBe(filledIn(textAt('en', 'adopt:notReady'), { left: 1, all: 5 }));
+  put('confirmations', { facts: Object.fromEntries(ofDuties) });
+  readInWelsh(calls.slice(1));
+  expect(await ends()).toBe(filledIn(textAt('en', 'adopt:notReady'), { left: 1, all: 5 }));
+});
+
+it('takes from a sheet what is filled in, leaves open what has no day, and takes nothing from a wrong one', async () => {
+  const sheet = JSON.parse(sheetFiles(root)['confirm-prevent-lead.json'] ?? '') as { facts: Record<string, object> };
+  const [first = '', second = ''] = Object.keys(sheet.facts);
+  const file = join(folder, 'confirm-prevent-lead.json');
+  const give = (facts: object) =>
+    writeFileSync(file, JSON.stringify({ ...sheet, facts: { ...sheet.facts, ...facts } }));
+  const own = () => readFileSync(join(folder, 'local/confirmations.json'), 'utf8');
+  const word = { by: 'prevent-lead', of: confirmed.of, on: lately, evidence: 'guidance' };
+  put('confirmations', { welsh: { ...ofCopy, by: 'welsh-reader' } });
+  const before = own();
+  give({ [first]: { ...word, evidence: 'hearsay' } });
+  expect(await main([file], folder, codesOf)).toBe(2);
+  expect(error).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`facts.${first}.evidence: `));
+  expect(own()).toBe(before);
+  give({ [first]: word });
+  expect(await main([file], folder, codesOf)).toBe(1);
+  expect(said()[0]).toBe(filledIn(textAt('en', 'adopt:taken'), { file, number: 1 }));
+  expect(JSON.parse(own())).toEqual({ ...JSON.parse(before), facts: { [first]: word }, sites: {} });
+  give({ [second]: word });
+  await main([file], folder, codesOf);
+  expect(JSON.parse(own())).toMatchObject({ facts: { [first]: word, [second]: word } });
+});
+
 it('is ready with the form for a Prevent referral in the place of a number', async () => {
   put('contacts', withForm(lately));
   expect(await main([], folder, codesOf)).toBe(0);
@@ -162,7 +203,7 @@ it('says that a signature is for another edition, and for what it counts in this
 it('is not ready before a Welsh reader has read each text of the walk, and says how many wait', async () => {
   readInWelsh(walk.slice(1));
   expect(await main([], folder, codesOf)).toBe(1);
-  expect(stepSaid('welsh')).toContain(`: 1 of ${walk.length} texts of the walk wait for the Welsh reader`);
+  expect(stepSaid('welsh')).toContain(`: 1 of ${walk.length} texts wait for the Welsh reader`);
   const waiting = (role: string, unread: number) =>
     filledIn(textAt('en', `adopt:waiting/${role}`), { left: unread, all: walk.length });
   expect(said().slice(-3, -1)).toEqual([waiting('welsh-reader', 1), waiting('safeguarding-lead', walk.length)]);
@@ -204,7 +245,7 @@ it('refuses wrong files, each with its line, a signature that is not of this cop
   put('signatures', signatures({ parts: { 'judgement/plan': code('9') } }));
   expect(await main([], folder, codesOf)).toBe(2);
   expect(error).toHaveBeenLastCalledWith(expect.stringContaining(textAt('en', 'contacts:faults/other-code')));
-  expect(await main(['now'], folder, codesOf)).toBe(2);
+  expect(await main(['one.json', 'two.json'], folder, codesOf)).toBe(2);
   expect(error).toHaveBeenLastCalledWith(textAt('en', 'adopt:usage'));
 });
 

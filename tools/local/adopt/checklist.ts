@@ -1,29 +1,45 @@
 import { dueOn } from '../../../src/case/due.ts';
 import type { AuthorityId } from '../../../src/contacts/authorities.ts';
-import { checkedAddresses, checkedContent, checkedStatement, dueBy } from '../content-due/due.ts';
+import {
+  type Checked,
+  checkedAddresses,
+  checkedContent,
+  checkedStatement,
+  dueBy,
+  placeOf,
+} from '../content-due/due.ts';
 import { judgementIds } from '../../../src/review/part-ids.ts';
-import type { OfCopy } from '../confirmations/check.ts';
+import { irreplaceableFacts, type OfCopy } from '../confirmations/check.ts';
 import type { PartSigned, Signed } from '../signatures/signed.ts';
 import type { Local } from '../files.ts';
 import { fill } from '../../lib/fill.ts';
 import type { Waiting } from '../../translations/waiting.ts';
 import type { Words } from '../../lib/local-words.ts';
 
-/** What must be done before a copy is used with families, in the order of the list. */
-const steps = ['organisation', 'areas', 'numbers', 'confirmations', 'welsh', 'book', 'host'] as const;
-type StepId = (typeof steps)[number];
+/** What must be done before a pilot, and then before a copy is used in full, in the order of the list. */
+const steps = {
+  pilot: ['organisation', 'areas', 'numbers', 'duties', 'calls'],
+  full: ['confirmations', 'welsh', 'book', 'host'],
+} as const;
+/** What a copy is made ready for. */
+export type Gate = keyof typeof steps;
+/** The gates in their order. */
+export const gates = Object.keys(steps) as readonly Gate[];
+type StepId = (typeof steps)[Gate][number];
 
 /** A step, and what it lacks; undefined if nothing. */
 export interface Step {
   readonly id: StepId;
+  readonly gate: Gate;
   readonly missing: string | undefined;
 }
 interface Given {
   readonly local: Local;
   /** The signatures as they are now. */
   readonly signed: readonly Signed[];
-  /** How many texts wait for a reader in each role. */
+  /** How many texts of the walk, and of the questions and calls alone, wait for a reader in each role. */
   readonly waiting: readonly Waiting[];
+  readonly calls: readonly Waiting[];
   readonly today: string;
   readonly words: Words;
 }
@@ -60,11 +76,14 @@ const numbers: Check = ({ local, today, words }) => {
   return missing.length > 0 ? missing.join(', ') : undefined;
 };
 
-const confirmations: Check = ({ local, today, words }) => {
-  const all = checkedContent(local);
-  const left = all.filter((one) => one.state === 'read' || dueBy([one], today).length > 0).length;
-  return left > 0 ? fill(words.left, { left, all: all.length }) : undefined;
-};
+const saidOf =
+  (isWanted: (one: Checked) => boolean): Check =>
+  ({ local, today, words }) => {
+    const all = checkedContent(local).filter(isWanted);
+    const left = all.filter((one) => one.state === 'read' || dueBy([one], today).length > 0).length;
+    return left > 0 ? fill(words.left, { left, all: all.length }) : undefined;
+  };
+const ofDuties = irreplaceableFacts.map(placeOf);
 
 const saidBy =
   (said: (local: Local) => OfCopy | undefined): Check =>
@@ -74,13 +93,14 @@ const saidBy =
     return today >= dueOn(on, 'fact') ? fill(words.due, { day: on }) : undefined;
   };
 
+/** Says how many texts a Welsh reader has not read as they are now. */
+function unreadIn(waiting: readonly Waiting[], words: Words): string | undefined {
+  const { left = 0, all = 0 } = waiting.find(({ role }) => role === 'welsh-reader') ?? {};
+  return left > 0 ? fill(words.unread, { left, all }) : undefined;
+}
 /** Requires that a Welsh reader has read each text of the walk as it is now, and has confirmed the whole copy. */
-const welsh: Check = (given) => {
-  const { left = 0, all = 0 } = given.waiting.find(({ role }) => role === 'welsh-reader') ?? {};
-  return left > 0
-    ? fill(given.words.unread, { left, all })
-    : saidBy(({ confirmations: { welsh: said } }) => said)(given);
-};
+const welsh: Check = (given) =>
+  unreadIn(given.waiting, given.words) ?? saidBy(({ confirmations: { welsh: said } }) => said)(given);
 
 /** Requires a safeguarding lead's signature for each part of the judgement book, still valid. */
 const book: Check = ({ signed, today, words }) => {
@@ -113,14 +133,17 @@ const checks: Readonly<Record<StepId, Check>> = {
   organisation,
   areas,
   numbers,
-  confirmations,
+  duties: saidOf(({ where }) => ofDuties.includes(where)),
+  calls: ({ calls, words }) => unreadIn(calls, words),
+  confirmations: saidOf(() => true),
   welsh,
   book,
   host: saidBy((local) => local.confirmations.host),
 };
 
 /** Returns every step, and what it lacks in words. `today` is year-month-day. */
-export const checklist = (given: Given): readonly Step[] => steps.map((id) => ({ id, missing: checks[id](given) }));
+export const checklist = (given: Given): readonly Step[] =>
+  gates.flatMap((gate) => steps[gate].map((id) => ({ id, gate, missing: checks[id](given) })));
 
 /** Returns what is missing in one line, or undefined if nothing is. */
 export function shortly(given: Given): string | undefined {

@@ -9,10 +9,11 @@ import { codesNow } from '../../drawn/codes-now.ts';
 import { type Local, localFiles } from '../files.ts';
 import { signedIn } from '../signatures/signed.ts';
 import { listIn, overtakenReadings, wrongReadings } from '../../translations/readings.ts';
-import { waitingOf } from '../../translations/waiting.ts';
+import { isOfCalls, isOfWalk, waitingOf } from '../../translations/waiting.ts';
 import { checkedPublic, inOrder, lineOf } from '../content-due/due.ts';
-import { addressesDue, checklist, otherEditions } from './checklist.ts';
+import { addressesDue, checklist, gates, otherEditions } from './checklist.ts';
 import { wordsOf } from '../../lib/local-words.ts';
+import { takeSheet } from './take.ts';
 
 type Words = (typeof wordsOf)[Language];
 type Steps = ReturnType<typeof checklist>;
@@ -24,21 +25,40 @@ function readingsIn(folder: string, language: Language): { readonly mistakes: re
   return mistakes.length > 0 ? { mistakes } : overtakenReadings(list, day, allPairs(), language);
 }
 
-/** Returns a line for each step: done, or what it lacks. */
+/** Returns for each gate a title, and a line for each of its steps: done, or what it lacks. */
 const stepLines = (steps: Steps, words: Words): readonly string[] =>
-  steps.map(({ id, missing }) =>
-    fill(missing === undefined ? words.done : words.toDo, { step: words.steps[id], missing: missing ?? '' }),
-  );
+  gates.flatMap((gate) => [
+    words.gates[gate],
+    ...steps
+      .filter((step) => step.gate === gate)
+      .map(({ id, missing }) =>
+        fill(missing === undefined ? words.done : words.toDo, { step: words.steps[id], missing: missing ?? '' }),
+      ),
+  ]);
+
+/** Says what the copy is ready for: families, a pilot, or neither. */
+function readyFor(steps: Steps, words: Words): string {
+  const left = steps.filter(({ missing }) => missing !== undefined);
+  const ofPilot = left.filter(({ gate }) => gate === 'pilot').length;
+  const all = steps.filter(({ gate }) => ofPilot === 0 || gate === 'pilot').length;
+  if (left.length === 0) return words.ready;
+  return ofPilot > 0
+    ? fill(words.notReady, { left: ofPilot, all })
+    : fill(words.readyPilot, { left: left.length, all });
+}
 
 /**
- * Prints what is done and what is missing before this copy is used with families, each public number that it shows, how
- * many addresses of councils are due, how many texts wait for a reader, which readings no longer count, and lastly whether the copy is ready, in Welsh
- * with `--cy`. Returns the exit code: 0 if it is ready, 1 if it is not, 2 for a wrong file or wrong arguments.
+ * Takes what a sheet fills in, if one is named. Prints what is done and what is missing before a pilot and before this
+ * copy is used in full, each public number that it shows, how many addresses of councils are due, how many texts wait
+ * for a reader, which readings no longer count, and lastly what the copy is ready for, in Welsh with `--cy`. Returns the exit code: 0 if it is ready, 1 if it is not, 2 for a wrong file or wrong arguments.
  */
 export default async function main(args: readonly string[], folder = root, codesOf = codesNow): Promise<number> {
-  const [language, rest] = languageAsked(args);
+  const [language, [sheet, ...more]] = languageAsked(args);
   const words = wordsOf[language];
-  if (rest.length > 0) return cannot(words.usage);
+  if (more.length > 0 || sheet?.startsWith('-')) return cannot(words.usage);
+  const taken = sheet === undefined ? '' : takeSheet(sheet, folder, language);
+  if (typeof taken !== 'string') return cannot(...taken.mistakes);
+  if (taken !== '') console.log(taken);
   const local = localFiles(folder, today(), language);
   if ('mistakes' in local) return cannot(...local.mistakes);
   const signed = await signedIn(folder, today(), codesOf, language);
@@ -46,7 +66,8 @@ export default async function main(args: readonly string[], folder = root, codes
   const overtaken = readingsIn(folder, language);
   if ('mistakes' in overtaken) return cannot(...overtaken.mistakes);
   overtaken.forEach((line) => console.error(line));
-  return report({ local, ...signed, waiting: waitingOf(folder), today: today(), words }, language);
+  const [waiting, calls] = [waitingOf(folder, isOfWalk), waitingOf(folder, isOfCalls)];
+  return report({ local, ...signed, waiting, calls, today: today(), words }, language);
 }
 
 /** Returns a line for each public number that this copy shows, each to be rung and confirmed, after what to do. */
@@ -59,16 +80,14 @@ function publicLines(local: Local, day: string, language: Language): readonly st
 function report(given: Parameters<typeof checklist>[0], language: Language): number {
   const { local, signed, waiting, today: day, words } = given;
   const steps = checklist(given);
-  const left = steps.filter(({ missing }) => missing !== undefined).length;
   const lines = [
-    words.title,
     ...stepLines(steps, words),
     ...publicLines(local, day, language),
     ...addressesDue(local, day, words),
     ...otherEditions(signed, words),
     ...waiting.map(({ role, left: unread, all }) => fill(words.waiting[role], { left: unread, all })),
-    left === 0 ? words.ready : fill(words.notReady, { left, all: steps.length }),
+    readyFor(steps, words),
   ];
   lines.forEach((line) => console.log(line));
-  return left === 0 ? 0 : 1;
+  return steps.every(({ missing }) => missing === undefined) ? 0 : 1;
 }

@@ -3,7 +3,7 @@ import { today } from '../../lib/today.ts';
 import { codesNow } from '../../drawn/codes-now.ts';
 import { localFiles } from '../files.ts';
 import { signedIn } from '../signatures/signed.ts';
-import { waitingOf } from '../../translations/waiting.ts';
+import { isOfCalls, isOfWalk, waitingOf } from '../../translations/waiting.ts';
 import { shortly } from './checklist.ts';
 import { wordsOf } from '../../lib/local-words.ts';
 
@@ -18,7 +18,8 @@ export function adoption(codesOf = codesNow): Plugin {
       const local = localFiles(folder, today());
       const signed = await signedIn(folder, today(), codesOf);
       if ('mistakes' in local || 'mistakes' in signed) return;
-      const line = shortly({ local, ...signed, waiting: waitingOf(folder), today: today(), words: wordsOf.en });
+      const [waiting, calls] = [waitingOf(folder, isOfWalk), waitingOf(folder, isOfCalls)];
+      const line = shortly({ local, ...signed, waiting, calls, today: today(), words: wordsOf.en });
       if (line !== undefined) console.log(line);
     },
   };

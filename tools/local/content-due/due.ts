@@ -1,6 +1,6 @@
 import { siteIds } from '#protocol/resources';
 import { type Ageing, dueOn } from '../../../src/case/due.ts';
-import { updateIds, updates, sitesNow } from '../../../src/updates/updates.ts';
+import { type UpdateId, updateIds, updates, sitesNow } from '../../../src/updates/updates.ts';
 import { roleOf } from '../../../src/updates/roles.ts';
 import {
   dueOnOf,
@@ -63,9 +63,12 @@ const ofKnown = (where: string, known: Known): Checked => ({
   at: known.reading.sources.map(({ at }) => at),
 });
 
+/** Returns the place of a fact in the list. */
+export const placeOf = (id: UpdateId): string => `since: ${id}`;
+
 /** Returns every update and what became of the protocol's sites, with what the organisation says about each. */
 export const checkedContent = ({ confirmations }: Local): readonly Checked[] => [
-  ...updateIds.map((id) => ofKnown(`since: ${id}`, knownAs(updates[id], confirmations.facts?.[id]))),
+  ...updateIds.map((id) => ofKnown(placeOf(id), knownAs(updates[id], confirmations.facts?.[id]))),
   ...siteIds.map((id) => ofKnown(`sites: ${id}`, knownAs(sitesNow[id], confirmations.sites?.[id]))),
 ];
 
