@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { taskIds } from '#protocol/tasks';
 import { answersOf, givenIn } from '../../src/case/answers';
 import { parseCaseFile } from '../../src/case/file';
 import type { CaseFacts } from '../../src/case/marks';
@@ -10,7 +9,7 @@ import { newTrace, type PracticeRecord } from '../../src/training/practice/pract
 import { type SlipId } from '../../src/training/practice/WhatFollows';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
-import { answerLast, begin, choose, dataOf, openAt, press, shown, textOf, tick } from './practising';
+import { answerLast, begin, dataOf, openAt, press, shown, textOf, tick } from './practising';
 import { scenarioIds, scenarioText, scenarioWords } from './scenario-files';
 
 beforeAll(() => loadScenarioWords('en'));
@@ -51,16 +50,11 @@ describe.each(languages)('looking back, in %s', (language) => {
   });
 });
 
-it('lays the order and the calls beside the model’s', async () => {
+it('lays the calls beside the model’s', async () => {
   await answerLast('posing-as-a-child');
-  for (const [at, task] of ['ceop', 'social-services', 'police', 'iwf', 'site'].entries())
-    await choose(`place-${task}`, String(at + 1));
-  await press('show-plan');
-  await press('continue');
   await openAt('#/train/posing-as-a-child/referrals/social-services');
   await press('mark-made');
   await openAt('#/train/posing-as-a-child/debrief');
-  expect(dataOf('[data-order-difference]', 'orderDifference')).toEqual(['tooEarly/ceop']);
   const differences = dataOf('[data-looked] [data-difference]', 'difference');
   expect(differences).toEqual(['notYet', 'notYetSaid', 'notYetSaid', 'same']);
 });
@@ -77,15 +71,12 @@ const goods = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('good' in dee
 const slips = (deeds: readonly Deed[]) => deeds.flatMap((deed) => ('slip' in deed ? [deed.slip] : []));
 
 /** A learner who did everything as the model does. */
-const places = Object.fromEntries(taskIds.map((task, at) => [task, at + 1]));
 const asModel: PracticeRecord = {
   ...newTrace,
   hasBegun: true,
   act: 'left',
   acted: 'done',
   firstAct: 'left',
-  guess: 'done',
-  places,
 };
 function modelFacts(id: string): CaseFacts {
   const file = parseCaseFile(scenarioText(id));
@@ -145,18 +136,6 @@ describe('what a learner is told of what they did', () => {
     expect(slips(told(id, {}, withAnswers(id, { 'evidence-handled': ['none'] })))).toEqual(['handled-not-said']);
     const more = withAnswers('not-sure-of-anything', { 'evidence-handled': ['viewed'] });
     expect(slips(told('not-sure-of-anything', {}, more))).not.toContain('handled-not-said');
-  });
-  it.each([
-    ['posing-as-a-child', ['ceop', 'social-services', 'police'], ['too-early']],
-    ['threats-by-text', ['ceop', 'social-services', 'police'], ['too-early']],
-    ['family-computer', ['ceop', 'site', 'social-services', 'police'], ['too-early']],
-    ['threats-by-text', ['social-services', 'iwf', 'police'], ['too-early']],
-    ['alone-with-the-films', ['social-services', 'prevent-spoc', 'police'], []],
-    ['extremist-videos', ['social-services', 'prevent-spoc', 'police'], []],
-  ] as const)('does not praise an order that has somebody else first, or between: %s, %j', (id, order, wanted) => {
-    const deeds = told(id, { places: Object.fromEntries(order.map((task, at) => [task, at + 1])) });
-    expect([slips(deeds), goods(deeds).includes('kept-order')]).toEqual([wanted, false]);
-    expect(goods(told('extremist-videos'))).toContain('kept-order');
   });
   it.each(['looked', 'copied', 'told-family'] as const)('says when evidence was not left: %s', (act) => {
     const deeds = told('posing-as-a-child', { act });

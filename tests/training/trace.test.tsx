@@ -9,12 +9,9 @@ const trace: PracticeRecord = {
   openedAt: 'harm',
   first: answersOf({ need: 'concern', harm: ['grooming'] }),
   panel: 'harm',
-  places: { police: 2, 'social-services': 1 },
   act: 'copied',
   acted: 'shown',
   firstAct: 'looked',
-  firstPlaces: { police: 1 },
-  guess: 'shown',
 };
 const kept = (changes: object): string =>
   JSON.stringify({ ...trace, first: givenIn(trace.first), scenario: 'a', ...changes });
@@ -33,14 +30,11 @@ it.each([
   ['hasBegun', 'often', undefined],
   ['openedAt', 'constructor', undefined],
   ['panel', '<img src=x>', undefined],
-  ['guess', null, 'open'],
   ['acted', 'often', 'open'],
   ['act', 'asked', undefined],
   ['first', { need: ['concern'] }, {}],
   ['first', { 'evidence-handled': ['viewed', 'none'] }, {}],
   ['first', { __proto__x: 1, hasOwnProperty: 'yes', need: 'concern' }, { need: 'concern' }],
-  ['places', { police: 0, ceop: 7, iwf: 1.5, site: '1', 'social-services': 1 }, { 'social-services': 1 }],
-  ['places', { nobody: 1 }, {}],
 ] as const)('leaves out %s: %j', (part, value, expected) => {
   expect(readTrace(kept({ [part]: value }), 'a')).toEqual({ ...trace, [part]: expected });
 });

@@ -11,12 +11,12 @@ import { baseOf } from '../../session/addresses';
 import { Button, Disclosure } from '../../ui/controls';
 import { labelOf } from '../../wizard/question/option-words';
 import { Bullets, plain, Tagged, useWords } from '../../words/words';
-import { callOf, compared, differenceOf, isSame, modelCall, planToTell } from '../model/compare';
+import { callOf, compared, differenceOf, isSame, modelCall } from '../model/compare';
 import { hasReasons, taughtKey, type Scenario, type Taught as TaughtId } from '../model/scenario';
 import { useSaid } from '../parts/Scenario';
-import { Beside, CallBody, Taught, OrderBeside } from '../practice/Compared';
+import { Beside, CallBody, Taught } from '../practice/Compared';
 import { type SlipId, slips, WhatFollows } from '../practice/WhatFollows';
-import { keepTrace, type PracticeRecord, orderToTell } from '../practice/practised';
+import { keepTrace, type PracticeRecord } from '../practice/practised';
 import { deedsOf } from './deeds';
 
 /** Goes back to the moment at which the slip was made, and lets it happen again. */
@@ -137,20 +137,6 @@ function LookedList({ of, areFolded = false }: { of: readonly Looked[]; areFolde
   );
 }
 
-/** The learner's order of the calls beside the plan. Renders nothing if the choice was skipped. */
-function OrderPart({ trace: { guess, places } }: { trace: PracticeRecord }) {
-  const { t } = useWords();
-  const context = useCase((view) => view.context);
-  const order = orderToTell(context, places);
-  if (order.length === 0 || guess === 'open' || guess === 'skipped') return null;
-  return (
-    <section>
-      <h2>{t('training:practice/debrief/order')}</h2>
-      <OrderBeside order={order} plan={planToTell(context)} />
-    </section>
-  );
-}
-
 /** The practice beside the model: first the differences, then what mattered, then what was the same. */
 export function Debrief({ trace }: { trace: PracticeRecord }) {
   const { t, scenario, said, saidIn } = useSaid();
@@ -173,7 +159,6 @@ export function Debrief({ trace }: { trace: PracticeRecord }) {
         {oneSided.length > 0 ? <p>{t('training:practice/debrief/oneWay')}</p> : null}
         <LookedList of={oneSided} areFolded />
       </section>
-      <OrderPart trace={trace} />
       <section>
         <h2>{t('training:practice/debrief/calls')}</h2>
         {otherCalls.length === 0 ? (

@@ -1,18 +1,16 @@
 import { answersOf, holds } from '../../case/answers';
 import { isLive } from '../../case/danger';
-import type { PlannedTask } from '../../case/plan';
 import { type CaseFacts, hasNews, isMade } from '../../case/marks';
 import { policeRung } from '#protocol/questions';
 import { screenIds, type ScreenId } from '#protocol/screens';
-import { bodies, type TaskId } from '#protocol/tasks';
-import { callOf, compared, modelCall, isTooEarly, orderDifferences, planToTell } from '../model/compare';
+import { bodies } from '#protocol/tasks';
+import { callOf, compared, modelCall } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import type { SlipId } from '../practice/WhatFollows';
-import { type PracticeRecord, orderToTell } from '../practice/practised';
+import type { PracticeRecord } from '../practice/practised';
 
 /** Something the learner did that the case asks for. Praised only if it was done. */
-type GoodId =
-  'rang-999' | 'left' | 'said-handled' | 'kept-order' | 'told-both' | 'told-social-services' | 'made-prevent';
+type GoodId = 'rang-999' | 'left' | 'said-handled' | 'told-both' | 'told-social-services' | 'made-prevent';
 /** What a learner did well, or got wrong. */
 export type Deed = { readonly good: GoodId } | { readonly slip: SlipId };
 
@@ -50,28 +48,6 @@ function ofHandled({ scenario, facts: { answers } }: Practice): Deed | undefined
   return done.every((option) => yours.includes(option)) ? good('said-handled') : slip('handled-not-said');
 }
 
-/** Whether an order begins with Social Services and the Police, or the one of them that is in it. */
-function beginsWithBodies(order: readonly TaskId[]): boolean {
-  const inIt = bodies.filter((body) => order.includes(body));
-  return inIt.length > 0 && inIt.every((body) => order.indexOf(body) < inIt.length);
-}
-
-/** Whether an order includes every duty and puts nobody before Social Services and the Police (5.5.5, 5.5.7). */
-function keepsOrder(order: readonly TaskId[], rows: readonly PlannedTask[]): boolean {
-  const isForgotten = orderDifferences(order, rows).some(({ kind }) => kind === 'forgottenDuty');
-  return beginsWithBodies(order) && !isForgotten;
-}
-
-/** The learner's order, even if it is incomplete. Praised if it was given first, before the plan was shown. */
-function ofOrder({ facts, trace: { guess, places, firstPlaces = places } }: Practice): Deed | undefined {
-  const [order, rows] = [orderToTell(facts, places), planToTell(facts)];
-  if (order.length === 0 || guess === 'open' || guess === 'skipped') return undefined;
-  if (order.some((task) => isTooEarly(order, rows, task))) return slip('too-early');
-  return [order, orderToTell(facts, firstPlaces)].every((one) => keepsOrder(one, rows))
-    ? good('kept-order')
-    : undefined;
-}
-
 /** Social Services and the Police: the model tells one or both, of all that is known (5.5.5). */
 function ofReports({ scenario, facts }: Practice): Deed | undefined {
   const asked = bodies.filter((body) => modelCall(scenario, body) !== 'none');
@@ -95,7 +71,6 @@ const told: readonly (readonly [ScreenId, (practice: Practice) => Deed | undefin
   ['immediate-danger', ofDanger],
   ['evidence', ofHandled],
   ['evidence-guidance', ofEvidence],
-  ['referrals', ofOrder],
   ['referrals', ofReports],
   ['referrals', ofPrevent],
 ];

@@ -1,7 +1,6 @@
 import { type QuestionId, questions } from '#protocol/questions';
-import type { ClauseId } from '#protocol/clauses';
 import { type ScreenId, screenIds } from '#protocol/screens';
-import { type TaskId, taskIds, tasks } from '#protocol/tasks';
+import type { TaskId } from '#protocol/tasks';
 import {
   type Answer,
   type Answers,
@@ -115,51 +114,6 @@ export const callsOffered: readonly TaskId[] = ['iwf', 'police', 'site', 'preven
 /** Returns the calls that can be put in order: all but those that an answer says were already made. */
 export const callsToOrder = (facts: CaseFacts): readonly TaskId[] =>
   callsOffered.filter((task) => !madeByAnswer(facts.answers, task));
-/** Returns the calls that an answer says were already made. */
-export const callsBefore = (facts: CaseFacts): readonly TaskId[] =>
-  taskIds.filter((task) => madeByAnswer(facts.answers, task));
 /** Returns the rows of the plan that are still to be told. */
 export const planToTell = (facts: CaseFacts): readonly PlannedTask[] =>
   plan(facts).filter(({ task }) => !madeByAnswer(facts.answers, task));
-
-/** Clauses that put a call after Social Services and the Police (5.5.7-a, 5.5.5-e, 5.5.6-g). The SPOC has its own. */
-const orderClauses: Readonly<Partial<Record<TaskId, readonly ClauseId[]>>> = {
-  'prevent-spoc': ['5.5.3-violent-extremism-c'],
-  ceop: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
-  iwf: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
-  site: ['5.5.5-d', '5.5.5-e'],
-};
-
-/** Whether a call comes before one that it must follow, which may be in the plan but missing from the order. */
-export function isTooEarly(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId): boolean {
-  const { need, of } = tasks[task].opensAfter;
-  const isBefore = (other: TaskId) =>
-    order.includes(other) ? order.indexOf(task) < order.indexOf(other) : plan.some((row) => row.task === other);
-  return of.length > 0 && (need === 'any' ? of.every(isBefore) : of.some(isBefore));
-}
-
-/** How the place of a call in an order differs from the plan; undefined if it does not. */
-function kindOf(order: readonly TaskId[], plan: readonly PlannedTask[], task: TaskId) {
-  const row = plan.find((planned) => planned.task === task);
-  if (!order.includes(task)) return row && (row.reads === 'may' ? 'leftOption' : 'forgottenDuty');
-  if (!row) return 'notInPlan';
-  if (isTooEarly(order, plan, task)) return 'tooEarly';
-  if (task === 'police' && order.includes('social-services') && order.indexOf(task) < order.indexOf('social-services'))
-    return 'policeFirst';
-  const isAfterAnOption = order.slice(0, order.indexOf(task)).some((other) => ['ceop', 'iwf', 'site'].includes(other));
-  return task === 'prevent-spoc' && isAfterAnOption ? 'dutyLate' : undefined;
-}
-
-/**
- * Returns how the learner's order of calls differs from the plan: at most one difference for each call, in the order of
- * the plan, with the clauses behind the plan. `plan`: the rows that are still to be told.
- */
-export function orderDifferences(order: readonly TaskId[], plan: readonly PlannedTask[]) {
-  return taskIds.flatMap((task) => {
-    const kind = kindOf(order, plan, task);
-    if (!kind) return [];
-    const own = kind === 'tooEarly' ? orderClauses[task] : undefined;
-    const clauses: readonly ClauseId[] = own ?? plan.find((row) => row.task === task)?.because ?? tasks[task].clauses;
-    return [{ task, kind, clauses }];
-  });
-}

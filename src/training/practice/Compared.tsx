@@ -1,21 +1,13 @@
 import { type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
 import { againstOrder } from '../../case/log';
 import { isMade, lockedBy } from '../../case/marks';
-import { type PlannedTask, taskStatus } from '../../case/plan';
+import { taskStatus } from '../../case/plan';
 import { useCase, useSession } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { statusKey } from '../../wizard/call/status-key';
 import { Paragraphs, plain, Tagged, type Key, useWords } from '../../words/words';
 import { labelOf } from '../../wizard/question/option-words';
-import {
-  type Call,
-  callOf,
-  type Comparison,
-  differenceOf,
-  isSaid,
-  modelCall,
-  orderDifferences,
-} from '../model/compare';
+import { type Call, callOf, type Comparison, differenceOf, isSaid, modelCall } from '../model/compare';
 import { clauseNumbers, reasonFor, type Taught as TaughtId } from '../model/scenario';
 import { ClauseList, Side } from '../parts/Page';
 import { useSaid } from '../parts/Scenario';
@@ -149,50 +141,6 @@ export function CallBody({ task, isLong = false }: { task: TaskId; isLong?: bool
       <Order task={task} />
       <Taught id={task} isLong={isLong} />
       {isTaught ? null : <ClauseList clauses={tasks[task].clauses} />}
-    </>
-  );
-}
-
-/** The learner's order beside the plan. Each difference has its reason and its clauses. */
-export function OrderBeside({ order, plan }: { order: readonly TaskId[]; plan: readonly PlannedTask[] }) {
-  const { t } = useWords();
-  const name = (task: TaskId) => <Tagged as="strong" text={t(`ui:tasks/${task}`)} />;
-  const [yours, right] = [t('training:practice/predict/yours'), t('training:practice/predict/plan')];
-  const found = orderDifferences(order, plan);
-  return (
-    <>
-      <div className="beside">
-        <Side title={yours}>
-          <ol aria-label={yours}>
-            {order.map((task) => (
-              <li key={task} data-yours={task}>
-                {name(task)}
-              </li>
-            ))}
-          </ol>
-        </Side>
-        <Side title={right}>
-          <ol aria-label={right}>
-            {plan.map((row) => (
-              <li key={row.task} data-planned={row.task}>
-                {name(row.task)}
-                <span className="beside__reason">{t(`ui:duty/${row.reads}`)}</span>
-              </li>
-            ))}
-          </ol>
-        </Side>
-      </div>
-      {found.length === 0 ? (
-        <p data-order="same">{t('training:practice/predict/same')}</p>
-      ) : (
-        <p>{t('training:practice/predict/differs')}</p>
-      )}
-      {found.map(({ task, kind, clauses }) => (
-        <section className="feedback" key={task} data-order-difference={`${kind}/${task}`}>
-          <Tagged as="p" text={t(`training:practice/predict/why/${kind}/${task}` as Key)} />
-          <ClauseList clauses={clauses} />
-        </section>
-      ))}
     </>
   );
 }

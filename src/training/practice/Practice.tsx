@@ -9,7 +9,7 @@ import { Actions } from '../../ui/controls';
 import { Go } from '../../wizard/frame/links';
 import { screens } from '../../wizard/screens';
 import { Paragraphs, Tagged, useWords } from '../../words/words';
-import { askedOn, callOf, modelCall, callsToOrder } from '../model/compare';
+import { askedOn, callOf, modelCall } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
 import { Page } from '../parts/Page';
@@ -17,7 +17,7 @@ import { CaseTitle, ScenarioProvider, useSaid, Story } from '../parts/Scenario';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { Feedback } from './Feedback';
 import type { Practised, PracticeRecord } from './practised';
-import { Followed, Moment, Predict, Reveal } from './Predict';
+import { Followed, Moment } from './Moment';
 import './practice.scss';
 
 /** Whether there is feedback on a screen: on its questions, or on a call that the learner or the model marked. */
@@ -41,7 +41,7 @@ export function goOnWithFeedback(
 }
 
 /** What is shown: the start, feedback, a choice before a screen, what follows the choice, or the screen. */
-type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'predict' | 'reveal' | 'screen';
+type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'screen';
 
 /** Before the advice on evidence: what the learner would do about it, and what could follow. */
 const momentOf = ({ act, acted }: PracticeRecord): Phase =>
@@ -49,12 +49,10 @@ const momentOf = ({ act, acted }: PracticeRecord): Phase =>
 
 /** Returns what to show of a practice. `isEmpty`: nothing has been entered in the case. */
 function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEmpty: boolean): Phase {
-  const [{ screen, context }, { hasBegun, panel }] = [view, trace];
+  const [{ screen }, { hasBegun, panel }] = [view, trace];
   if (screen === 'immediate-danger' && !hasBegun && isEmpty) return 'start';
   if (panel === screen && hasFeedback(scenario, view)) return 'feedback';
-  if (screen === 'evidence-guidance') return momentOf(trace);
-  if (screen !== 'referrals' || callsToOrder(context).length === 0) return 'screen';
-  return trace.guess === 'open' ? 'predict' : trace.guess === 'shown' ? 'reveal' : 'screen';
+  return screen === 'evidence-guidance' ? momentOf(trace) : 'screen';
 }
 
 /** Before the first screen: explains practice. */
@@ -92,8 +90,6 @@ function PhaseOf({ practised, phase }: { practised: Practised; phase: Phase }) {
     feedback: () => <Feedback {...practised} />,
     moment: () => <Moment trace={trace} />,
     followed: () => <Followed trace={trace} />,
-    predict: () => <Predict trace={trace} />,
-    reveal: () => <Reveal trace={trace} />,
     screen: () => (
       <>
         <Screen key={screen} />
@@ -106,7 +102,6 @@ function PhaseOf({ practised, phase }: { practised: Practised; phase: Phase }) {
 
 /** Returns the screen up to which the story is told, so that it does not give away what is asked first. */
 function toldUntil(screen: ScreenId, phase: Phase): ScreenId {
-  if (phase === 'predict' || phase === 'reveal') return 'before-you-ring';
   return phase === 'moment' || phase === 'followed' ? 'evidence' : screen;
 }
 

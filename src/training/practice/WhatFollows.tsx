@@ -34,7 +34,7 @@ export const slips: Readonly<Record<SlipId, Slip>> = {
   copied: { ...actAnew, clauses: ['5.5.6-d', '5.5.6-f'] },
   'told-family': { ...actAnew, clauses: [] },
   'handled-not-said': { at: 'evidence', clauses: ['5.5.6-d'], undo: {} },
-  'too-early': { at: 'referrals', clauses: ['5.5.5-e', '5.5.6-g', '5.5.7-a'], undo: { guess: 'open' } },
+  'too-early': { at: 'referrals', clauses: ['5.5.5-e', '5.5.6-g', '5.5.7-a'], undo: {} },
   'told-nobody': { at: 'referrals', clauses: ['5.5.5-b'], undo: {} },
   'social-services-not-told': { at: 'referrals/social-services', clauses: ['5.5.5-b'], undo: {} },
   'police-not-told': { at: 'referrals/police', clauses: ['5.5.5-b'], undo: {} },

@@ -11,7 +11,6 @@ import { traceStorage, trainingStorage } from '../../session/storage';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
 import { modelSteps } from '../model/steps';
-import { type TaskId, taskIds } from '#protocol/tasks';
 import type { QuestionId } from '#protocol/questions';
 import {
   type Answers,
@@ -24,30 +23,15 @@ import {
   noAnswers,
 } from '../../case/answers';
 import { answersSchema } from '../../case/file';
-import { type CaseFacts, madeByAnswer } from '../../case/marks';
-import {
-  eachOf,
-  flag,
-  type Infer,
-  isFields,
-  objectOf,
-  oneOf,
-  optional,
-  whole,
-  parsed,
-  validPart,
-} from '../../validation/schema';
+import { flag, type Infer, isFields, objectOf, oneOf, optional, parsed, validPart } from '../../validation/schema';
 import { watched } from '../../session/watched';
 
 /** What a learner may choose to do about evidence before reading the advice. One of them is right (5.5.6). */
 export const acts = ['looked', 'left', 'told-family', 'copied'] as const;
 export type Act = (typeof acts)[number];
 
-/** Progress of a choice that is made before its comparison: still open, comparison shown, done, or skipped. */
-const guess = optional(oneOf(['open', 'shown', 'done', 'skipped']));
-const places = optional(eachOf(taskIds, whole(1, taskIds.length)));
-/** The places, from 1, that the learner gave to the calls. */
-export type Places = Infer<typeof places>;
+/** Progress of a choice that is made before what follows is shown: still open, shown, done, or skipped. */
+const acted = optional(oneOf(['open', 'shown', 'done', 'skipped']));
 
 /** What is kept of a practice beside its case, in this tab only: ids and numbers, no name and no score. */
 const record = objectOf({
@@ -60,38 +44,19 @@ const record = objectOf({
   panel: optional(oneOf(screenIds)),
   /** What the learner chose to do about evidence, and the progress of that choice. */
   act: optional(oneOf(acts)),
-  acted: guess,
+  acted,
   /** The first choice about evidence, made before any consequences were shown. */
   firstAct: optional(oneOf(acts)),
-  /** The learner's order of the calls, and the progress of that choice. */
-  places,
-  guess,
-  /** The learner's first order, given before the plan was shown. */
-  firstPlaces: places,
 });
 type Kept = Infer<typeof record>;
 
 /** A kept record, read: it has a value for what every practice has. */
-export type PracticeRecord = Required<Pick<Kept, 'acted' | 'places' | 'guess'>> & { readonly first: Answers } & {
-  readonly [Part in Exclude<keyof Kept, 'acted' | 'places' | 'guess' | 'first'>]?: Kept[Part] | undefined;
+export type PracticeRecord = Required<Pick<Kept, 'acted'>> & { readonly first: Answers } & {
+  readonly [Part in Exclude<keyof Kept, 'acted' | 'first'>]?: Kept[Part] | undefined;
 };
 
 /** The trace of a practice that has not begun. */
-export const newTrace: PracticeRecord = { first: noAnswers, acted: 'open', places: {}, guess: 'open' };
-
-/** Returns the calls in the order of their places. */
-export const orderOf = (places: Places): readonly TaskId[] =>
-  (Object.keys(places) as TaskId[]).sort((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
-
-/** Returns the learner's order, without the calls that an answer says were already made. */
-export const orderToTell = (facts: CaseFacts, places: Places): readonly TaskId[] =>
-  orderOf(places).filter((task) => !madeByAnswer(facts.answers, task));
-
-/** Returns the calls whose place is already taken by a call above them on the page. */
-export const placedTwice = (calls: readonly TaskId[], places: Places): readonly TaskId[] =>
-  calls.filter(
-    (task, at) => places[task] !== undefined && calls.slice(0, at).some((other) => places[other] === places[task]),
-  );
+export const newTrace: PracticeRecord = { first: noAnswers, acted: 'open' };
 
 /** Returns the trace as text to keep. */
 export const keepTrace = (trace: PracticeRecord, scenario: string): string =>
@@ -168,9 +133,8 @@ export function caseUnderWay({ id }: Scenario): KeptCase | undefined {
 /** A learner who starts further on has the model's answers, and is not asked about screens already shown. */
 function startOfModel(kept: KeptCase, screen: ScreenId) {
   const { answers, reached } = kept.context;
-  const asked = (shown: ScreenId): PracticeRecord['guess'] => (reached.includes(shown) ? 'skipped' : 'open');
-  const [acted, guess] = [asked('evidence-guidance'), asked('referrals')];
-  return { kept, trace: { ...newTrace, openedAt: screen, first: answers, acted, guess } satisfies PracticeRecord };
+  const acted = reached.includes('evidence-guidance') ? 'skipped' : 'open';
+  return { kept, trace: { ...newTrace, openedAt: screen, first: answers, acted } satisfies PracticeRecord };
 }
 
 /** Returns the start of a scenario: the case under way in this tab, or the model's at the screen asked for. */

@@ -54,12 +54,6 @@ export async function visitPhases(
   await action(page, 'continue').click();
   await at('need');
   await action(page, 'refer-now').click();
-  await at('referrals', 'predict');
-  await page.locator('select[name="place-ceop"]').selectOption('1');
-  await page.locator('select[name="place-police"]').selectOption('2');
-  await action(page, 'show-plan').click();
-  await at('referrals', 'reveal');
-  await action(page, 'continue').click();
   await at('referrals');
   await page.locator('[data-task="social-services"] a').click();
   await action(page, 'mark-tried').click();
