@@ -70,11 +70,6 @@ const wrong: readonly (readonly [file: string, text: string, rule: string])[] = 
   ['tools/proof/terms/read.ts', `import '../../../src/case/plan.ts';`, 'tools/proof/terms stands apart'],
   ['tools/proof/search/read.ts', `import '../../../src/case/plan.ts';`, 'tools/proof/search stands apart'],
   ['tools/proof/solver/rules/r.ts', `import '../../../../src/case/plan.ts';`, 'tools/proof/solver/rules stands apart'],
-  [
-    'tools/proof/solver/promises/q.ts',
-    `import '../../../../src/case/plan.ts';`,
-    'tools/proof/solver/promises stands apart',
-  ],
   ['tools/proof/promises/p.ts', `import '../../../src/case/plan.ts';`, 'tools/proof/promises stands apart'],
 ];
 

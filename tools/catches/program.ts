@@ -92,10 +92,7 @@ export async function brokenOf({ breaks, isDeep }: Pick<Fault, 'breaks' | 'isDee
 /** Returns the promises for which the solver finds a case that breaks them, or no case that keeps them. */
 export async function brokenInSolver(): Promise<readonly string[]> {
   const { answersIn, isKept, solve } = await import('../proof/solver/solve');
-  const [{ fileText }, { queries }] = [
-    await import('../proof/solver/file'),
-    await import('../proof/solver/promises/all'),
-  ];
+  const [{ fileText }, { queries }] = [await import('../proof/solver/file'), await import('../proof/solver/queries')];
   const answered = answersIn(await solve(fileText()), queries);
   return [...new Set(answered.filter((one) => !isKept(one)).map(({ query }) => query.promise))];
 }

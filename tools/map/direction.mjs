@@ -144,12 +144,6 @@ const forbidden = [
     'locales/en/(proof|promises)\\.json',
   ),
   apart('tools/proof/solver/rules', 'src/protocol/', 'tools/proof/solver/(term|smt)\\.ts'),
-  apart(
-    'tools/proof/solver/promises',
-    'tools/proof/terms/',
-    'tools/proof/promises/check\\.ts',
-    'tools/proof/solver/term\\.ts',
-  ),
   {
     name: 'the edition has one door',
     severity: 'error',

@@ -6,8 +6,8 @@ import { type Fault, faults, faultsIn, seeded } from '../../../tools/proof/fault
 import type * as Run from '../../../tools/proof/run';
 import type * as Agreement from '../../../tools/proof/solver/agreement';
 import type * as File from '../../../tools/proof/solver/file';
-import { queries as named } from '../../../tools/proof/solver/promises/all';
-import type * as Queries from '../../../tools/proof/solver/promises/all';
+import { queries as named } from '../../../tools/proof/solver/queries';
+import type * as Queries from '../../../tools/proof/solver/queries';
 import { type Answered, answersIn, isKept, solveEach } from '../../../tools/proof/solver/solve';
 import type * as Witness from '../../../tools/proof/solver/witness';
 
@@ -38,7 +38,7 @@ async function askOf(faults: readonly Fault[]): Promise<readonly (() => readonly
   const files: { readonly text: string; readonly brokenIn: (said: string) => readonly Answered[] }[] = [];
   for (const texts of faults.map(seeded)) {
     const { fileText } = await app.load<typeof File>(`${folder}/file.ts`, texts);
-    const { queries } = await app.load<typeof Queries>(`${folder}/promises/all.ts`, texts);
+    const { queries } = await app.load<typeof Queries>(`${folder}/queries.ts`, texts);
     files.push({ text: fileText(), brokenIn: (said) => answersIn(said, queries).filter((one) => !isKept(one)) });
   }
   const said = await solveEach(files.map(({ text }) => text));

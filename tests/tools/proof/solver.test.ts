@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compared } from '../../../tools/proof/solver/agreement';
+import { asked, rulesOf } from '../../../tools/proof/solver/agreement';
 import { everyRule, fileText } from '../../../tools/proof/solver/file';
-import { queries } from '../../../tools/proof/solver/promises/all';
+import { queries } from '../../../tools/proof/solver/queries';
 import { rulesForSolvers } from '../../../tools/proof/solver/plugin.ts';
 import { termOf } from '../../../tools/proof/solver/rules/answers';
 import { smt } from '../../../tools/proof/solver/smt';
@@ -18,7 +18,7 @@ function named(term: Term): readonly string[] {
   if (term.is === 'not' || term.is === 'then') return named(term.of);
   return term.is === 'same' ? [...named(term.one), ...named(term.other)] : [];
 }
-const isOfTables = (name: string): boolean => !/^(wanted|same|without) /.test(name);
+const isOfTables = (name: string): boolean => !name.startsWith('wanted ');
 const valueOf = (name: string, ...said: readonly (readonly [Thing, Value])[]): boolean =>
   valuesOf(everyRule, caseOf(new Map(said)))(rule(name));
 
@@ -38,14 +38,14 @@ describe('what a solver is given', () => {
     }
   });
   it('has no rule in a query that is not compared with the app', () => {
-    const held = new Set(compared.flatMap(({ names }) => names));
-    const asked = queries.flatMap(({ given, promised }) => [...named(given), ...named(promised)]).filter(isOfTables);
-    expect([...new Set(asked)].filter((name) => !held.has(name))).toEqual([]);
+    const held = new Set(asked.flatMap((ask) => rulesOf(ask, caseOf(new Map()))));
+    const inQueries = queries.flatMap(({ broken, said }) => [...named(broken), ...named(said)]).filter(isOfTables);
+    expect([...new Set(inQueries)].filter((name) => !held.has(name))).toEqual([]);
   });
-  it('has a name for each query, asks each once, and asks of twelve promises', () => {
+  it('has a name for each query, asks each once, and asks of thirteen promises', () => {
     const names = queries.map(({ promise, name }) => `${promise} ${name}`);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-    expect(new Set(queries.map(({ promise }) => promise)).size).toBe(12);
+    expect(new Set(queries.map(({ promise }) => promise)).size).toBe(13);
   });
   it('is put beside the app by the build', async () => {
     const files: { fileName?: string; source?: unknown }[] = [];

@@ -107,8 +107,8 @@ export const settled: readonly Check[] = (['social-services', 'police'] as const
       return !toOthers.some((action) => chart.allows(at, chart.mark(action, task)));
     }),
   ),
-  every('complete-without', { task }, (said) => !rules.isComplete(said) && !rules.areCallsMade(said), {
-    when: (said) => isDue(said, task),
-  }),
+  ...[rules.isComplete, rules.areCallsMade].map((isSo) =>
+    every('complete-without', { task }, (said) => !isSo(said), { when: (said) => isDue(said, task) }),
+  ),
   every('not-outstanding', { task }, (said) => rules.isDutyLeft(said, task), { when: (said) => isDue(said, task) }),
 ]);

@@ -78,7 +78,7 @@ const alike = (question: Question, edits: readonly Edit[], { what, has }: Kept):
       question,
       edits.map(({ from = '' }) => from),
     ),
-  holds: (said) => has(said) === has(said.with(question, () => ['not-sure'])),
+  holds: (said) => has(said) === has(said.with(question, () => ['not-sure'], 'not-sure')),
 });
 
 /** P5: a less certain answer never takes away a duty, an option, advice or a flag. */

@@ -34,22 +34,22 @@ const changesOnly = (screen: Screen, action: MarkAction, task: Task): Check =>
     return taskIds.every((id) => found[id] === wanted[id]);
   });
 
-const allowedAlike = (screen: Screen, action: MarkAction, task: Task): Check =>
-  exactly(
-    ['mark-missing', 'mark-needless'],
-    { action, task, screen },
-    (said) => chart.allows(chart.reachedAt(screen, said), chart.mark(action, task)),
-    (said) => mayMark(said, task, action),
-  );
+type Allows = (said: Case) => boolean;
+/** A mark can be set exactly if it may: by the rules, and by the chart on a screen. */
+const allowedAlike = (action: MarkAction, task: Task, screen: Screen, allows: Allows): Check =>
+  exactly(['mark-missing', 'mark-needless'], { action, task, screen }, allows, (said) => mayMark(said, task, action));
 
 /** Every mark on every task, on the task list and on the task's own page. */
 const marking: readonly Check[] = taskIds.flatMap((task) =>
-  markActions.flatMap((action) =>
-    (['referrals', `referrals/${task}`] as const).flatMap((screen) => [
+  markActions.flatMap((action) => [
+    allowedAlike(action, task, 'referrals', (said) => rules.takesMark(said, task, action)),
+    ...(['referrals', `referrals/${task}`] as const).flatMap((screen) => [
       changesOnly(screen, action, task),
-      allowedAlike(screen, action, task),
+      allowedAlike(action, task, screen, (said) =>
+        chart.allows(chart.reachedAt(screen, said), chart.mark(action, task)),
+      ),
     ]),
-  ),
+  ]),
 );
 
 /** Whether every mark, and what was told, is the same. */

@@ -16,9 +16,11 @@ const statusIs = (said: Case, task: Task, status: Saying): boolean =>
 
 /** A task settled by others is settled by the word of a body that was told. */
 const onlyByWord = (task: Task, saying: Saying): Check =>
-  every('settled-without-word', { task }, (said) => saidBy(said, task, saying) !== undefined, {
-    when: (said) => statusIs(said, task, saying),
-  });
+  every(
+    'settled-without-word',
+    { task },
+    (said) => !statusIs(said, task, saying) || saidBy(said, task, saying) !== undefined,
+  );
 
 /** The word of a body that was told settles the task, and the body is named. */
 const byWord = (task: Task, saying: Saying, by: Body): Check =>
@@ -29,7 +31,7 @@ const byWord = (task: Task, saying: Saying, by: Body): Check =>
     { when: (said) => isPlanned(said, task) && !isMade(said, task) && saidBy(said, task, saying) === by },
   );
 
-const withoutMark = (said: Case, by: Body): Case => said.with(`mark ${by}`, () => []);
+const withoutMark = (said: Case, by: Body): Case => said.with(`mark ${by}`, () => [], 'none');
 
 /** Once that body's own mark goes, and no answer says that it was told, the task is to be done again. */
 const goesWith = (task: Task, saying: Saying, by: Body): Check =>

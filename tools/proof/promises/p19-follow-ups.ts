@@ -56,9 +56,9 @@ export const nothingForgotten: readonly Check[] = [
       (said) => rules.isToFollow(said, id),
       (said) => isToFollow(said, id),
     ),
-    every('all-done-too-soon', { task: id }, (said) => !rules.isAllDone(said) && rules.isAnyToFollow(said), {
-      when: (said) => isToFollow(said, id),
-    }),
+    ...[rules.isAllDone, (said: Case) => !rules.isAnyToFollow(said)].map((isSo) =>
+      every('all-done-too-soon', { task: id }, (said) => !isSo(said), { when: (said) => isToFollow(said, id) }),
+    ),
     ...markedAlike(id, 'done'),
     ...markedAlike(id, 'corrected'),
     ...pagesSaySo(id),

@@ -4,7 +4,7 @@ import { asGiven, type OptionOf, type Question, questionIds } from '../terms/que
 import { type FollowUp, followUpIds, type Mark, type Task, taskIds, type ToldBy, toldBys } from '../terms/tasks';
 import { everyFact } from '../terms/told';
 import { lazyAnswers, lazyMarks, lazyTold } from './lazy';
-import { editedSource, none, plainSource, type Source } from './source';
+import { editedSource, none, plainSource, sameOn, type Source } from './source';
 import { allTold, type Thing, toldAs, type Value, type Values } from './space';
 
 /** What the code under test is given: answers by question, current marks by task, and facts told by way. */
@@ -17,7 +17,11 @@ export interface Facts {
 /** A case or class of cases. The promises ask about it in their own terms; the code under test gets `facts`. */
 export class Case implements Said {
   #facts: Facts | undefined;
-  constructor(readonly source: Source) {}
+  readonly word: Said['word'];
+  constructor(readonly source: Source) {
+    const { rule } = source;
+    this.word = rule && ((name, is) => rule(name, source, is));
+  }
 
   says<Q extends Question>(question: Q, ...options: readonly OptionOf<Q>[]): boolean {
     return options.reduce((some, option) => some.or(option), none).of(this.source, question);
@@ -55,6 +59,9 @@ export class Case implements Said {
     const counts = (question: Question) => isAsked(this, question);
     return new Case({
       isPlain: source.isPlain,
+      rule: source.rule,
+      on: (other) => new Case(sameOn(source, other)).onThePath().source,
+      called: 'on the path',
       ask: (thing, key, name) =>
         questionIds.some((id) => id === thing) && !counts(thing as Question) ? key([]) : source.ask(thing, key, name),
     });

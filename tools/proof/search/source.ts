@@ -1,3 +1,4 @@
+import type { Said } from '../terms/case';
 import type { Thing, Value, Values } from './space';
 
 /** Thrown if a rule reads a case in a way the search cannot see: nothing is proven. `values`: a case, if known. */
@@ -16,7 +17,17 @@ export interface Source {
   readonly ask: <K>(thing: Thing, key: (value: Value) => K, name?: string) => K;
   /** Whether this is one case, whose values can be read whole. */
   readonly isPlain: boolean;
+  /** Whether a rule of this name is so. Only where rules are asked by name; `is`: what a word of the terms means. */
+  readonly rule?: Rule | undefined;
+  /** Returns the same change of another case; undefined if this one is not changed. */
+  readonly on?: (base: Source) => Source;
+  /** The name of that change. */
+  readonly called?: string | undefined;
 }
+export type Rule = (name: string, of: Source, is?: (said: Said) => boolean) => boolean;
+
+/** Returns the change of one case made of another. */
+export const sameOn = (source: Source, other: Source): Source => source.on?.(other) ?? other;
 
 /** Returns the source for one case. */
 export const plainSource = (values: Values): Source => ({
@@ -27,6 +38,9 @@ export const plainSource = (values: Values): Source => ({
 /** Returns the cases with one value edited. Edits of one thing with the same name (`called`) must be the same. */
 export const editedSource = (base: Source, edited: Thing, edit: (value: Value) => Value, called?: string): Source => ({
   isPlain: base.isPlain,
+  rule: base.rule,
+  on: (other) => editedSource(sameOn(base, other), edited, edit, called),
+  called: called && [base.called ?? [], edited, called].flat().join(' '),
   ask: (thing, key, name) => {
     if (thing !== edited) return base.ask(thing, key, name);
     const both = name !== undefined && called !== undefined ? `${name} after ${called}` : undefined;

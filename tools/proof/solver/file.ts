@@ -1,15 +1,14 @@
 import { edition } from '#protocol/edition';
-import { queries } from './promises/all';
-import { type Query, sameness } from './promises/query';
-import { words } from './promises/words';
+import { queries, type Query, words } from './queries';
 import { given, rules, shape } from './rules/all';
 import { asserted, declared, defined, valuesAsked } from './smt';
-import { not, rule, type Rules, type Term } from './term';
+import type { Rule, Rules, Term } from './term';
 
 const heading = (text: string): string => `\n; ${text}`;
 
+const isOfOneCase = ([name]: Rule): boolean => name.startsWith('wanted ');
 /** The rules, and what the promises mean by their words. */
-export const everyRule: Rules = new Map([...rules, ...words]);
+export const everyRule: Rules = new Map([...rules, ...[...words].filter(isOfOneCase)]);
 
 /** Declares a case and defines all that follows from it. */
 const caseText = (isThen: boolean): readonly string[] => [
@@ -26,15 +25,10 @@ const head: readonly string[] = [
   '(set-logic QF_UF)',
   ...caseText(false),
   ...caseText(true),
-  heading('What is the same in both'),
-  ...sameness.map((one) => defined(one)),
+  heading('What is the same in both, and how the second is the first, changed'),
+  ...[...words].filter((one) => !isOfOneCase(one)).map((one) => defined(one)),
 ];
 
-const promise = rule('promised');
-const asked = ({ given: premise, promised }: Query): readonly string[] => [
-  asserted(premise),
-  defined(['promised', promised]),
-];
 const solved = (status: 'unsat' | 'sat', term: Term): readonly string[] => [
   '(push 1)',
   asserted(term),
@@ -46,9 +40,9 @@ const solved = (status: 'unsat' | 'sat', term: Term): readonly string[] => [
 const queryText = (query: Query): readonly string[] => [
   `(echo "${query.promise} ${query.name}: unsat, sat")`,
   '(push 1)',
-  ...asked(query),
-  ...solved('unsat', not(promise)),
-  ...solved('sat', promise),
+  asserted(query.given),
+  ...solved('unsat', query.broken),
+  ...solved('sat', query.said),
   '(pop 1)',
 ];
 
@@ -60,8 +54,8 @@ export const brokenText = (query: Query): string =>
   [
     '(set-option :produce-models true)',
     ...head,
-    ...asked(query),
-    asserted(not(promise)),
+    asserted(query.given),
+    asserted(query.broken),
     '(check-sat)',
     ...[false, true].map((isThen) => valuesAsked(given, isThen)),
   ].join('\n');

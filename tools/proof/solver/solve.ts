@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { root } from '../../lib/root.mjs';
-import type { Query } from './promises/query';
+import type { Query } from './queries';
 
 /** Returns what z3 answers to each text in SMT-LIB 2. Rejects if any has no answer. */
 export async function solveEach(asked: readonly string[]): Promise<readonly string[]> {

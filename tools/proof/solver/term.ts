@@ -31,6 +31,14 @@ export const any = (...of: readonly Term[]): Term => ({ is: 'any', of });
 export const not = (of: Term): Term => ({ is: 'not', of });
 /** Whether both are so, or neither. */
 export const same = (one: Term, other: Term): Term => ({ is: 'same', one, other });
+/** Whether the one is so where this is, and else the other. */
+export function either(is: Term, then: Term, otherwise: Term): Term {
+  if (JSON.stringify(then) === JSON.stringify(otherwise)) return then;
+  if (then === always) return otherwise === never ? is : any(is, otherwise);
+  if (otherwise === always) return then === never ? not(is) : any(not(is), then);
+  const ways = [then === never ? [] : [all(is, then)], otherwise === never ? [] : [all(not(is), otherwise)]].flat();
+  return ways.length === 1 ? (ways[0] as Term) : any(...ways);
+}
 /** Whether this is so in a second case, such as one with a changed answer. */
 export const inSecond = (of: Term): Term => ({ is: 'then', of });
 

@@ -7,7 +7,7 @@ import { drawn } from '../search/draw';
 import type { Values } from '../search/space';
 import { agreement, rulesThatDiffer } from './agreement';
 import { brokenText, fileText } from './file';
-import { queries } from './promises/all';
+import { queries } from './queries';
 import { type Answered, answersIn, isKept, solve } from './solve';
 
 /** The number of random cases on which the file is compared with the app. */

@@ -2,10 +2,12 @@ import { type Answers, answersOf } from '../../../src/case/answers';
 import type { CaseFacts } from '../../../src/case/marks';
 import type { Case } from '../search/case';
 import { closedLog } from '../search/lazy';
+import { UnreadableCase } from '../search/source';
 import { once } from '../search/once';
 
 /** Returns a case as the code under test takes it, uncached: a class has lazy answers, and a log not to be read. */
 export const uncachedFacts = ({ source, facts }: Pick<Case, 'source' | 'facts'>): CaseFacts => {
+  if (source.rule) throw new UnreadableCase('A case that is only written down was asked of the app.');
   const { answers, ...marks } = facts();
   return source.isPlain
     ? { ...marks, answers: answersOf(answers) }

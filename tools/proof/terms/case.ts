@@ -11,4 +11,12 @@ export interface Said {
   readonly isDone: (id: FollowUp) => boolean;
   /** Whether a body was told this fact in one of the two ways, whether or not that counts now. */
   readonly isTold: (by: ToldBy, fact: string) => boolean;
+  /** Where a case is written down for a solver: whether a word is so. `is`: what the word means. */
+  readonly word?: ((name: string, is: (said: Said) => boolean) => boolean) | undefined;
 }
+
+/** Returns a word that the promises use. Written down for a solver, it keeps its name. */
+export const word =
+  <Ids extends readonly string[]>(name: string, is: (said: Said, ...ids: Ids) => boolean) =>
+  (said: Said, ...ids: Ids): boolean =>
+    said.word ? said.word(['wanted', name, ...ids].join(' '), (other) => is(other, ...ids)) : is(said, ...ids);

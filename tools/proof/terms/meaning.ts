@@ -1,4 +1,4 @@
-import type { Said } from './case';
+import { type Said, word } from './case';
 import { examples, type OptionOf, type Question } from './questions';
 import type { Risk } from './screens';
 
@@ -22,7 +22,7 @@ export const forms = Object.keys(examples) as readonly Form[];
 export const isIdentified = (said: Said, form: Form): boolean => tells(said, 'harm', ...examples[form]);
 
 /** 5.5.3: the harms that imply a risk. */
-export const impliedBy: Readonly<Partial<Record<Risk, readonly OptionOf<'harm'>[]>>> = {
+const impliedBy: Readonly<Partial<Record<Risk, readonly OptionOf<'harm'>[]>>> = {
   'unsupervised-contact': ['secret-contact'],
   sharing: ['sexual-images-exchanged', 'abuse-to-create-images', 'extortion'],
   'violent-extremism': ['extremist-content'],
@@ -31,7 +31,7 @@ export const impliedBy: Readonly<Partial<Record<Risk, readonly OptionOf<'harm'>[
 export const isImplied = (said: Said, risk: Risk): boolean => tells(said, 'harm', ...(impliedBy[risk] ?? []));
 
 /** 5.5.3-violent-extremism-b: the views that are signs of violent extremism. */
-export const signsOfExtremism = [
+const signsOfExtremism = [
   'encourages-terrorism',
   'provokes-terrorism',
   'encourages-serious-crime',
@@ -39,8 +39,10 @@ export const signsOfExtremism = [
 ] as const satisfies readonly OptionOf<'extremism-signs'>[];
 
 /** Whether a risk is flagged, by yes, by not sure or because it is implied. */
-export const isFlagged = (said: Said, risk: Risk): boolean =>
-  isImplied(said, risk) || tells(said, risk, 'yes', 'not-sure');
+export const isFlagged = word(
+  'flagged',
+  (said, risk: Risk) => isImplied(said, risk) || tells(said, risk, 'yes', 'not-sure'),
+);
 
 /** Whether violent extremism is identified: yes, implied, or a sign of it (5.5.3-violent-extremism-b). */
 export const isExtremismIdentified: Test = (said) =>
@@ -49,15 +51,11 @@ export const isExtremismIdentified: Test = (said) =>
   || tells(said, 'extremism-signs', ...signsOfExtremism);
 
 /** 5.5.5-d: harms that are online grooming; extortion is contact in order to exploit (5.5.3-contact). */
-export const grooming = [
-  'grooming',
-  'extortion',
-  'adult-targeted-for-access',
-] as const satisfies readonly OptionOf<'harm'>[];
+const grooming = ['grooming', 'extortion', 'adult-targeted-for-access'] as const satisfies readonly OptionOf<'harm'>[];
 /** Whether online grooming is identified. */
 export const isGroomed: Test = (said) => tells(said, 'harm', ...grooming);
 /** Harms with sexual images of a child, or not sure (5.5.7-b, 5.5.7-c). */
-export const imageryOrUnsure = [
+const imageryOrUnsure = [
   'child-abuse-images',
   'abuse-to-create-images',
   'sexual-images-exchanged',
@@ -89,7 +87,7 @@ const askedWhen: Readonly<Partial<Record<Question, Test>>> = {
 };
 
 /** Whether the question is on the path: made relevant by the answers on the path before it. */
-export const isAsked = (said: Said, question: Question): boolean => (askedWhen[question] ?? isOnlineConcern)(said);
+export const isAsked = word('asked', (said, question: Question) => (askedWhen[question] ?? isOnlineConcern)(said));
 /** Whether the question is on the path and still unanswered. */
 export const isOpen = (said: Said, question: Question): boolean =>
   isAsked(said, question) && !said.isAnswered(question);

@@ -1,4 +1,4 @@
-import type { Said } from './case';
+import { type Said, word } from './case';
 import {
   isConcern,
   isOnlineConcern,
@@ -12,7 +12,8 @@ import {
 import { bodies, type Body, marks, mayBeLeft, othersMayMakeIt, type Task } from './tasks';
 
 /** The status of a task in the plan. */
-export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';
+export const statuses = ['made-early', 'made', 'handled', 'left', 'locked', 'tried', 'to-do'] as const;
+export type Status = (typeof statuses)[number];
 
 /** Whether a task with this status needs nothing more. */
 export const settles = (status: string): boolean => ['made', 'made-early', 'handled', 'left'].includes(status);
@@ -25,7 +26,7 @@ export const isMadeByAnswer = (said: Said, task: Task): boolean =>
 /** Whether a mark says that the task was made. */
 const isMarkedMade = (said: Said, task: Task): boolean => said.isMarked(task, 'made');
 /** Whether the task was made, by mark or by answer. */
-export const isMade = (said: Said, task: Task): boolean => isMarkedMade(said, task) || isMadeByAnswer(said, task);
+export const isMade = word('made', (said, task: Task) => isMarkedMade(said, task) || isMadeByAnswer(said, task));
 
 /** Whether enough is made for a task to open (5.5.3-violent-extremism-c; 5.5.7-a, the strictest wording). */
 function isEnough(task: Task, made: (other: Task) => boolean): boolean {
@@ -78,7 +79,7 @@ export const clausesOf = (said: Said, task: Task): readonly string[] =>
   (task === 'ceop' || task === 'iwf') && isGroomed(said) ? [...clauses[task], ...clauses.site] : clauses[task];
 
 /** Whether the task is in the plan: called for, or made. */
-export const isPlanned = (said: Said, task: Task): boolean => isCalledFor(said, task) || isMade(said, task);
+export const isPlanned = word('planned', (said, task: Task) => isCalledFor(said, task) || isMade(said, task));
 
 function isTooEarly(said: Said, task: Task): boolean {
   if (wasReported(said, task)) return !isEnough(task, (other) => wasReported(said, other));

@@ -1,4 +1,4 @@
-import type { Said } from './case';
+import { type Said, word } from './case';
 import { isAsked, isImplied, tells } from './meaning';
 import { isMade, wasReported } from './plan';
 import { type Question, questionIds, questions } from './questions';
@@ -20,10 +20,10 @@ export const everyFact: readonly Fact[] = everyOption.filter(
   (option) => !aboutCalls.test(option) && !saysNothing.test(option),
 );
 /** Whether a fact is chosen and on the path. */
-export function isSo(said: Said, fact: Fact): boolean {
+export const isSo = word('fact', (said, fact: Fact) => {
   const [question, option] = fact.split(':') as [Question, never];
   return isAsked(said, question) && said.says(question, option);
-}
+});
 
 /** Whether a chosen option is said in a call: all except no, none, not known and nobody. Not sure is said too. */
 export const isSpoken = (option: Fact): boolean => !/:(no|none|not-known|nobody)$|^need:concern$/.test(option);
@@ -42,8 +42,9 @@ const isDangerOn999 = (said: Said, body: Body, fact: Fact): boolean =>
   && tells(said, 'called-999', 'called-police')
   && isSo(said, fact);
 /** Whether a call that is marked told a body anything. */
-export const isToldSince = (said: Said, task: Task): boolean =>
-  bodies.some((body) => body === task && everyFact.some((fact) => said.isTold(body, fact)));
+export const isToldSince = word('told', (said, task: Task) =>
+  bodies.some((body) => body === task && everyFact.some((fact) => said.isTold(body, fact))),
+);
 /** Whether a body knows a fact: a call told it, it was told before this case, or on 999; all three add up. */
 export const isKnownTo = (said: Said, body: Body, fact: Fact): boolean =>
   isMade(said, body)
@@ -51,14 +52,18 @@ export const isKnownTo = (said: Said, body: Body, fact: Fact): boolean =>
     || (wasReported(said, body) && said.isTold(`answer:${body}`, fact))
     || isDangerOn999(said, body, fact));
 /** Whether a fact is news to a body that was told anything: it is so, and they do not know it. */
-export const isNews = (said: Said, body: Body, fact: Fact): boolean =>
-  isMade(said, body) && !isKnownTo(said, body, fact) && isSo(said, fact);
+export const isNews = word(
+  'news',
+  (said, body: Body, fact: Fact) => isMade(said, body) && !isKnownTo(said, body, fact) && isSo(said, fact),
+);
 /** Whether there is any news about a task. */
-export const hasNews = (said: Said, task: Task): boolean =>
-  bodies.some((body) => body === task && everyFact.some((fact) => isNews(said, body, fact)));
+export const hasNews = word('any-news', (said, task: Task) =>
+  bodies.some((body) => body === task && everyFact.some((fact) => isNews(said, body, fact))),
+);
 
 /** The state of danger: none, live (now or perhaps) or past, and whether the Police know of it. */
-export type Danger = 'none' | 'live-untold' | 'live-told' | 'past-untold' | 'past-told';
+export const dangerStates = ['none', 'live-untold', 'live-told', 'past-untold', 'past-told'] as const;
+export type Danger = (typeof dangerStates)[number];
 /** Whether the Police know of live danger: they were rung about it, or a call told them the answer given now. */
 const isKnown = (said: Said): boolean =>
   tells(said, 'called-999', 'called-police')

@@ -59,21 +59,11 @@ const statusRules = (task: TaskId): readonly Rule[] =>
     all(...order.slice(0, at).map(([before]) => not(rule(`status ${task} ${before}`))), fits),
   ]);
 
-const planned = (task: TaskId): Term => rule(`planned ${task}`);
 /** Whether a duty is in doubt. */
 function asks(task: TaskId): Term {
   const { askWhen } = tasks[task];
   return askWhen ? termOf(askWhen) : never;
 }
-/** Whether Social Services or the Police are first or second in the plan, which has the order of the table. */
-const placeRules = (task: Body): readonly Rule[] => {
-  const before = taskIds.slice(0, taskIds.indexOf(task));
-  const isOnly = (one: TaskId) => before.map((other) => (other === one ? planned(other) : not(planned(other))));
-  return [
-    [`first ${task}`, all(planned(task), ...before.map((other) => not(planned(other))))],
-    [`second ${task}`, all(planned(task), any(...before.map((one) => all(...isOnly(one)))))],
-  ];
-};
 
 /** What follows for each task, made from its row. */
 export const ofTasks: readonly Rule[] = [
@@ -90,11 +80,12 @@ export const ofTasks: readonly Rule[] = [
     [`settled ${task}`, any(made(task), rule(`others-said ${task}`))],
     [`planned ${task}`, any(termOf(tasks[task].inPlanWhen), made(task))],
     [`must ${task}`, termOf(tasks[task].dutyWhen)],
-    [`duty ${task}`, all(planned(task), rule(`must ${task}`))],
-    [`asks ${task}`, all(rule(`duty ${task}`), asks(task))],
+    [`duty ${task}`, all(rule(`planned ${task}`), rule(`must ${task}`))],
+    [`reads ${task} ask`, all(rule(`must ${task}`), asks(task))],
+    [`reads ${task} must`, all(rule(`must ${task}`), not(asks(task)))],
+    [`reads ${task} may`, not(rule(`must ${task}`))],
   ]),
   ...taskIds.flatMap(statusRules),
-  ...bodies.flatMap(placeRules),
 ];
 
 /** Every possible mark. `handled:police`: the Police said that they make it. */
