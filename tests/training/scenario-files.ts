@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { questionIds } from '#protocol/questions';
+import { taskIds } from '#protocol/tasks';
 import type { ScenarioPart } from '../../src/training/model/scenario';
 import { caseText } from '../../tools/replay/case-text';
 import type { Language } from '../../src/words/languages';
@@ -16,6 +17,7 @@ export interface ScenarioWords {
   readonly why: Readonly<Record<string, string>>;
   readonly mistake: Readonly<Record<string, string>>;
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly choice?: Readonly<Record<'lines' | 'says' | 'follows' | 'why', readonly string[]>>;
   readonly pauses: Readonly<Record<string, string>>;
   readonly debrief: string;
 }
@@ -44,9 +46,13 @@ const told: readonly string[] = [
   'others-involved',
   'local-authority',
 ];
-/** Returns the questions that a story does not explain itself. */
+/** Returns the questions and calls that a story does not explain itself: in a hard call all that it has no clause for. */
 export const inCommon = (id: string): readonly string[] =>
-  questionIds.filter((question) => !told.includes(question) && !Object.hasOwn(scenarioPart(id).clauses, question));
+  [...questionIds, ...(scenarioPart(id).choice ? taskIds : [])].filter(
+    (what) =>
+      (what !== 'local-authority' && scenarioPart(id).choice ? true : !told.includes(what))
+      && !Object.hasOwn(scenarioPart(id).clauses, what),
+  );
 
 /** Returns a scenario's words. */
 export const scenarioWords = (id: string, language: Language): ScenarioWords =>

@@ -21,6 +21,7 @@ const expected: Readonly<Record<string, string>> = {
   'abuse-made-normal': 'social-services made, police made, (ceop made), (iwf to-do), (site left)',
   'advice-on-e-safety': 'online-safety-advice',
   'alone-with-the-films': 'social-services made, police made, prevent-spoc made',
+  'below-threshold': 'social-services made, police made, (ceop to-do), (iwf to-do), (site to-do)',
   'ceop-told-first': 'social-services made, police made, (ceop made-early), (iwf to-do), (site left)',
   'colleague-harms-a-child': 'social-services made, police made, (ceop handled), (iwf to-do), (site left)',
   'colleagues-conduct': 'professional-conduct',

@@ -7,11 +7,13 @@ import type { CaseFile } from '../../case/file';
 import {
   also,
   eachOf,
+  type Fault,
   type Infer,
   known,
   listOf,
   objectOf,
   oneOf,
+  optional,
   type Schema,
   thatIs,
   value,
@@ -27,6 +29,7 @@ export const limits = {
   tags: 20,
   pauses: 20,
   reports: 40,
+  sources: 8,
   title: 300,
   text: 3000,
 } as const;
@@ -61,6 +64,44 @@ const keysOf = <Key extends string, T, Code extends string>(
   needed: readonly Key[] = [],
 ) => eachOf(keys, each, needed, keys.length > 0 ? 'unknown-key' : 'no-keys');
 
+/** What a thing to do at a choice is: one is best, others are safe but slower, or hurt the child. */
+export const choiceKinds = ['best', 'slower', 'hurts'] as const;
+/** What a line of why stands on. All but the protocol and good practice are newer than the protocol. */
+const sources = ['protocol', 'procedures', 'law', 'good-practice'] as const;
+/** How many things to do a choice offers. */
+const offered = 4;
+
+/** A choice among four things to do, such as in a call that goes badly: where it is asked, and what each is. */
+const choiceSchema = (screens: readonly ScreenId[]) =>
+  objectOf({
+    at: oneOf(screens, 'not-led-over'),
+    kinds: also(listOf(oneOf(choiceKinds), { most: offered, mayRepeat: true }), (given, place) =>
+      given.length === offered && given.filter((kind) => kind === 'best').length === 1
+        ? []
+        : [{ place, code: 'not-one-best', about: { most: String(offered) } } as const],
+    ),
+    sources: listOf(oneOf(sources), { most: limits.sources, mayRepeat: true }),
+  });
+const texts = listOf(title, { most: limits.sources });
+/** The words of a choice: the talk before it, turn by turn, the four, what follows from each, and why. */
+const choiceWords = objectOf({ with: title, lines: texts, says: texts, follows: texts, why: texts });
+/** Problems of the words of a choice: in each language there must be as many as the choice has. */
+function choiceFaults({ choice, words }: Choosing, place: string): readonly Fault<'missing' | 'not-as-many'>[] {
+  return languages.flatMap((language): readonly Fault<'missing' | 'not-as-many'>[] => {
+    const [said, at] = [words[language]?.choice, `${place}.words.${language}.choice`];
+    if (!words[language] || (!choice && !said)) return [];
+    if (!choice || !said) return [{ place: choice ? at : `${place}.choice`, code: 'missing' } as const];
+    const counts = { says: offered, follows: offered, why: choice.sources.length };
+    return (['says', 'follows', 'why'] as const)
+      .filter((part) => said[part].length !== counts[part])
+      .map((part) => ({ place: `${at}.${part}`, code: 'not-as-many', about: { most: String(counts[part]) } }) as const);
+  });
+}
+interface Choosing {
+  readonly choice?: Infer<ReturnType<typeof choiceSchema>> | undefined;
+  readonly words: Readonly<Partial<Record<Language, { readonly choice?: Infer<typeof choiceWords> | undefined }>>>;
+}
+
 /** A trainer's words in one language. `screens`: those that the model shows; `pauses`: those at which it pauses, if known. */
 function wordsSchema(screens: readonly ScreenId[], pauses?: readonly ScreenId[]) {
   return objectOf({
@@ -70,6 +111,7 @@ function wordsSchema(screens: readonly ScreenId[], pauses?: readonly ScreenId[])
     stages: keysOf(screens, text, ['immediate-danger']),
     /** A question for the group, by the screen at which it pauses. */
     pauses: pauses ? keysOf(pauses, text, pauses) : keysOf(screens, text),
+    choice: optional(choiceWords),
     debrief: text,
   });
 }
@@ -77,10 +119,11 @@ function wordsSchema(screens: readonly ScreenId[], pauses?: readonly ScreenId[])
 /** Returns the schema of everything in a trainer's file besides the case. */
 export function scenarioPart(screens: readonly ScreenId[], pauses?: readonly ScreenId[]) {
   const words = eachOf(languages, wordsSchema(screens, pauses));
-  return objectOf({
+  const part = objectOf({
     minutes: whole(1, limits.minutes, 'not-minutes'),
     tags: listOf(idOf('not-tag'), { most: limits.tags }),
     pauses: listOf(oneOf(screens, 'not-led-over'), { most: limits.pauses }),
+    choice: optional(choiceSchema(screens)),
     words: also(
       words,
       (given, place) =>
@@ -88,6 +131,7 @@ export function scenarioPart(screens: readonly ScreenId[], pauses?: readonly Scr
       { minProperties: 1 },
     ),
   });
+  return also(part, choiceFaults);
 }
 
 type OfTaught<T> = Readonly<Partial<Record<Taught, T>>>;

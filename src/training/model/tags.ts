@@ -32,6 +32,7 @@ export const difficulties: readonly Difficulty[] = [
   'made-early',
   'new-facts',
   'others-report',
+  'hard-call',
 ];
 
 /** Returns the learner's role in a scenario; undefined if its tags do not say. */

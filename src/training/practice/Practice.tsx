@@ -15,6 +15,7 @@ import { isEnd } from '../model/steps';
 import { Page } from '../parts/Page';
 import { CaseTitle, ScenarioProvider, useSaid, Story } from '../parts/Scenario';
 import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
+import { Choose } from './Choose';
 import { Feedback } from './Feedback';
 import type { Practised, PracticeRecord } from './practised';
 import { Followed, Moment } from './Moment';
@@ -41,7 +42,7 @@ export function goOnWithFeedback(
 }
 
 /** What is shown: the start, feedback, a choice before a screen, what follows the choice, or the screen. */
-type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'screen';
+type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'choice' | 'screen';
 
 /** Before the advice on evidence: what the learner would do about it, and what could follow. */
 const momentOf = ({ act, acted }: PracticeRecord): Phase =>
@@ -52,6 +53,7 @@ function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEm
   const [{ screen }, { hasBegun, panel }] = [view, trace];
   if (screen === 'immediate-danger' && !hasBegun && isEmpty) return 'start';
   if (panel === screen && hasFeedback(scenario, view)) return 'feedback';
+  if (scenario.choice?.at === screen && !trace.hasChosen) return 'choice';
   return screen === 'evidence-guidance' ? momentOf(trace) : 'screen';
 }
 
@@ -90,6 +92,7 @@ function PhaseOf({ practised, phase }: { practised: Practised; phase: Phase }) {
     feedback: () => <Feedback {...practised} />,
     moment: () => <Moment trace={trace} />,
     followed: () => <Followed trace={trace} />,
+    choice: () => <Choose onDone={() => trace.set({ hasChosen: true })} />,
     screen: () => (
       <>
         <Screen key={screen} />
@@ -102,6 +105,7 @@ function PhaseOf({ practised, phase }: { practised: Practised; phase: Phase }) {
 
 /** Returns the screen up to which the story is told, so that it does not give away what is asked first. */
 function toldUntil(screen: ScreenId, phase: Phase): ScreenId {
+  if (phase === 'choice') return 'referrals';
   return phase === 'moment' || phase === 'followed' ? 'evidence' : screen;
 }
 

@@ -36,6 +36,8 @@ const acted = optional(oneOf(['open', 'shown', 'done', 'skipped']));
 /** What is kept of a practice beside its case, in this tab only: ids and numbers, no name and no score. */
 const record = objectOf({
   hasBegun: optional(flag),
+  /** Whether the learner has been at the choice of the case. What was chosen is not kept. */
+  hasChosen: optional(flag),
   /** The screen at which the learner started, if not the first. The answers before it are the model's. */
   openedAt: optional(oneOf(screenIds)),
   /** The first answer to each question. */

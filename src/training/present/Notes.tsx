@@ -4,6 +4,7 @@ import { Tagged, Paragraphs, plain } from '../../words/words';
 import { taughtKey } from '../model/scenario';
 import { hasAnswer, onward } from './show';
 import { answersAt, nameOf, taughtAt, answerTaught, comingWords, newStory, useShow } from './Showing';
+import { AllFollow } from '../parts/Choice';
 import { OneLanguage } from '../parts/Scenario';
 import { numberOf } from '../../chart/graph';
 import { explains } from '../../wizard/question/option-words';
@@ -22,6 +23,12 @@ function ModelAnswer() {
   const { words, stop } = useShow();
   const answers = answersAt(words, stop);
   if (!hasAnswer(stop)) return null;
+  if (stop.kind === 'choice')
+    return (
+      <Part title={words.t('training:presenter/theAnswer')}>
+        <AllFollow />
+      </Part>
+    );
   return (
     <Part title={words.t('training:presenter/theAnswer')}>
       {answers.length === 0 ? <p>{words.t('training:presenter/noAnswer')}</p> : null}

@@ -66,8 +66,9 @@ export function comingWords(words: Words, route: Route, show: Show): string {
  */
 function storyScreen({ stops }: Route, step: number, way: Way, isRevealed: boolean): ScreenId | undefined {
   const stop = stops[step];
-  const isHeld = stop?.kind === 'order' || (stop?.kind === 'report' && !isRevealed);
-  return (isHeld && way === 'alone' ? stops[step - 1] : stop)?.step.screen;
+  const isHeld = stop?.kind === 'order' || stop?.kind === 'choice' || (stop?.kind === 'report' && !isRevealed);
+  const before = stops.slice(0, step).findLast(({ kind }) => kind !== 'choice');
+  return (isHeld && way === 'alone' ? before : stop)?.step.screen;
 }
 
 /** Returns the screen up to which the story is told with what is shown. */
@@ -115,7 +116,7 @@ function reached(route: Route, show: Show): Show {
 
 /** The screen on the chart while the room says whom to tell: the one before the task list, or the list. */
 function heldAt({ kind }: Stop, walked: readonly ScreenId[]): ScreenId | undefined {
-  if (kind === 'order') return walked.at(-1);
+  if (kind === 'order' || kind === 'choice') return walked.at(-1);
   return kind === 'report' ? 'referrals' : undefined;
 }
 

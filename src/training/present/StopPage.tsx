@@ -10,6 +10,7 @@ import { QuestionField } from '../../wizard/question/QuestionField';
 import { labelOf } from '../../wizard/question/option-words';
 import { screens } from '../../wizard/screens';
 import { Tagged } from '../../words/words';
+import { AllFollow, Exchange, Offered } from '../parts/Choice';
 import { Page } from '../parts/Page';
 import { OneLanguage } from '../parts/Scenario';
 import type { Stop } from './show';
@@ -125,10 +126,28 @@ function Words() {
   );
 }
 
+/** A talk and four things to do. The reveal shows what follows from each. */
+function ChoicePage() {
+  const { t, show } = useShow();
+  return (
+    <Page title={t(show.revealed ? 'training:choice/follows' : 'training:presenter/choice')} className="choice">
+      {show.revealed ? (
+        <AllFollow />
+      ) : (
+        <div className="choice__asked">
+          <Exchange />
+          <Offered />
+        </div>
+      )}
+    </Page>
+  );
+}
+
 /** What a room sees of a stop: the screens of the live wizard, one thing at a time. */
 export function StopPage() {
   const { t, stop, show, room } = useShow();
   if (stop.kind === 'order') return <OrderPage />;
+  if (stop.kind === 'choice') return <ChoicePage />;
   if (stop.kind === 'question' && !show.revealed && room.hands.some(Boolean)) return <Hands question={stop.question} />;
   if (stop.kind === 'report') return <Report {...stop} />;
   if (stop.kind === 'implied')

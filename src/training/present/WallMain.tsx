@@ -65,7 +65,8 @@ function useBeside(): ReactNode {
   const { said, show, stop, way, together, story } = useShow();
   const isRevealed = show.revealed && together.length === 0;
   const isNew = story.length > 0;
-  if (stop.kind === 'debrief' || (['pause', 'told'].includes(stop.kind) && !isNew)) return null;
+  if (stop.kind === 'debrief' || stop.kind === 'choice' || (['pause', 'told'].includes(stop.kind) && !isNew))
+    return null;
   if (stop.kind === 'order' && isRevealed) return null;
   const taught = answerTaught(stop);
   if (isRevealed && taught && saysWhy(said, taught)) return <Reasons taught={taught} />;

@@ -66,9 +66,13 @@ function worthOf(model: Answers, stop: Stop): number {
   return stop.kind === 'told' && stop.step.screen !== 'record' ? 2 : 0;
 }
 
-/** What no route leaves out: the start, order of calls, advice on evidence, exit pages, written report and debrief. */
+/** What no route leaves out: the start, order of calls, a choice, advice on evidence, exit pages, written report and debrief. */
 const isNeeded = ({ kind, step }: Stop, at: number): boolean =>
-  at === 0 || kind === 'order' || kind === 'debrief' || (kind === 'told' && step.screen !== 'next-steps');
+  at === 0
+  || kind === 'order'
+  || kind === 'choice'
+  || kind === 'debrief'
+  || (kind === 'told' && step.screen !== 'next-steps');
 
 const leastOf = (stop: Stop, at: number): Way =>
   isNeeded(stop, at) ? 'alone' : hasAnswer(stop) || stop.kind === 'implied' ? 'together' : 'left';

@@ -11,7 +11,7 @@ import { type Overlay, overs, type Show, shownKinds } from './shared';
 export type Stop =
   | { readonly kind: 'question'; readonly step: Step; readonly question: QuestionId }
   | { readonly kind: 'implied'; readonly step: Step; readonly risk: RiskId }
-  | { readonly kind: 'told' | 'order' | 'pause' | 'debrief'; readonly step: Step }
+  | { readonly kind: 'told' | 'order' | 'pause' | 'choice' | 'debrief'; readonly step: Step }
   | { readonly kind: 'report'; readonly step: Step; readonly report: TaskReport };
 
 const questionStops = (step: Step, questions: readonly QuestionId[]): readonly Stop[] =>
@@ -37,20 +37,22 @@ function ofStep(step: Step): readonly Stop[] {
 }
 
 /**
- * Returns all that a room sees of a scenario, in order: the model's walk, each pause after its subject, and what the
- * case teaches. `time`: when the reports count as marked.
+ * Returns all that a room sees of a scenario, in order: the model's walk, a choice before its screen, each pause after its
+ * subject, and what the case teaches. `time`: when the reports count as marked.
  */
-export function stopsOf({ file, pauses }: Scenario, time: string): readonly Stop[] {
+export function stopsOf({ file, pauses, choice }: Scenario, time: string): readonly Stop[] {
   const steps = modelSteps(file, time);
   const isFirst = ({ screen }: Step, at: number) => steps.findIndex((step) => step.screen === screen) === at;
-  const stops = steps.flatMap((step, at): readonly Stop[] =>
-    pauses.includes(step.screen) && isFirst(step, at) ? [...ofStep(step), { kind: 'pause', step }] : ofStep(step),
-  );
+  const stops = steps.flatMap((step, at): readonly Stop[] => [
+    ...(choice?.at === step.screen && isFirst(step, at) ? [{ kind: 'choice', step } as const] : []),
+    ...ofStep(step),
+    ...(pauses.includes(step.screen) && isFirst(step, at) ? [{ kind: 'pause', step } as const] : []),
+  ]);
   return [...stops, ...steps.slice(-1).map((step): Stop => ({ kind: 'debrief', step }))];
 }
 
 /** Whether a stop holds something back until the reveal: the model's answer, the plan, or the mark. */
-export const hasAnswer = ({ kind }: Stop): boolean => kind === 'question' || kind === 'order' || kind === 'report';
+export const hasAnswer = ({ kind }: Stop): boolean => ['question', 'order', 'choice', 'report'].includes(kind);
 
 /** How a route takes a stop: alone, asking what it holds back; told together with its neighbours; or not at all. */
 export type Way = 'alone' | 'together' | 'left';

@@ -17,9 +17,11 @@ const textsIn = (value: unknown, place: string): readonly (readonly [string, str
     ? [[place, value]]
     : Object.entries(isFields(value) ? value : {}).flatMap(([key, one]) => textsIn(one, `${place}.${key}`));
 
-/** Whether a case can be written on here: an answer that changes between two calls can be given in a file only. */
-const canBeWrittenOn = (file: string): boolean =>
-  (JSON.parse(file) as Written).reports?.some((report) => 'change' in report) !== true;
+/** Whether a case can be written on here: an answer that changes between two calls, or a choice, is for a file only. */
+function canBeWrittenOn(file: string): boolean {
+  const { reports = [], scenario } = JSON.parse(file) as Written;
+  return scenario.choice === undefined && !reports.some((report) => 'change' in report);
+}
 
 /** Carries on writing the case of a checked file that may be unfinished. Returns whether the browser keeps it. */
 export function writeOn(file: string): boolean {

@@ -1,0 +1,93 @@
+import { isTaskReport } from '../../case/file';
+import { markKey } from '../../wizard/call/marked';
+import { Tagged } from '../../words/words';
+import { bodies } from '#protocol/tasks';
+import { choiceKinds } from '../model/scenario';
+import { useSaid } from './Scenario';
+
+const letters = ['A', 'B', 'C', 'D'];
+
+/** Returns the choice of a case with its words. Throws if it has none. */
+export function useChoice() {
+  const { scenario, said, ...words } = useSaid();
+  if (!scenario.choice || !said.choice) throw new Error(`The scenario ${scenario.id} has no choice.`);
+  const { kinds, sources } = scenario.choice;
+  const { says, follows, why } = said.choice;
+  return {
+    ...words,
+    ...said.choice,
+    /** The four things to do, in the order in which they are offered. */
+    offered: kinds.map((kind, at) => ({ kind, letter: letters[at] ?? '', says: says[at] ?? '', follows: follows[at] })),
+    grounds: sources.map((source, at) => ({ source, text: why[at] ?? '' })),
+    reports: scenario.file.reports.filter(isTaskReport),
+  };
+}
+
+/** A talk, turn by turn. The last turn is the one to answer. */
+export function Exchange() {
+  const { with: whom, lines, saidIn } = useChoice();
+  return (
+    <section className="exchange" lang={saidIn}>
+      <Tagged as="h2" text={whom} />
+      <ol className="plain-list">
+        {lines.map((line) => {
+          const [speaker = '', ...turn] = line.split(': ');
+          return (
+            <li key={line}>
+              <strong>{speaker}:</strong> <Tagged text={turn.join(': ')} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** The four things to do, with nothing that says which is best. */
+export function Offered() {
+  const { offered, saidIn } = useChoice();
+  return (
+    <ol className="offered plain-list" lang={saidIn}>
+      {offered.map(({ letter, says }) => (
+        <li key={letter} data-offered={letter}>
+          <strong>{letter}</strong> <Tagged text={says} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What follows from each of the four, the best first; on what that stands; and what is marked then. */
+export function AllFollow() {
+  const { t, offered, grounds, reports, saidIn } = useChoice();
+  const rows = choiceKinds.flatMap((kind) => offered.filter((one) => one.kind === kind));
+  return (
+    <>
+      <ul className="offered plain-list" lang={saidIn}>
+        {rows.map(({ kind, letter, says, follows = '' }) => (
+          <li key={letter} data-kind={kind}>
+            <strong>{letter}</strong>{' '}
+            <span>
+              {kind === 'best' ? <Tagged as="em" text={says} /> : null}{' '}
+              <strong>{t(`training:choice/kinds/${kind}`)}</strong> <Tagged text={follows} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul className="grounds plain-list">
+        {grounds.map(({ source, text }) => (
+          <li key={text} data-source={source}>
+            <strong>{t(`training:choice/sources/${source}`)}</strong> <Tagged lang={saidIn} text={text} />
+          </li>
+        ))}
+        <li>
+          <strong>{t('training:choice/marks')}</strong>{' '}
+          {reports
+            .filter(({ to }) => bodies.some((body) => body === to))
+            .map((report) => `${t(`ui:tasks/${report.to}`)}: ${t(markKey(report.to, report))}`)
+            .join('; ')}
+        </li>
+      </ul>
+    </>
+  );
+}

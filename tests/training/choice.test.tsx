@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { bodies } from '#protocol/tasks';
+import { parseCaseFile } from '../../src/case/file';
+import { shippedScenarios } from '../../src/training/cases/load';
+import { checkScenario, modelOf } from '../../src/training/own/check';
+import { languages } from '../../src/words/languages';
+import { textAt } from '../words/locales';
+import { dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
+import { scenarioIds, scenarioPart, scenarioText, scenarioWords } from './scenario-files';
+
+const hard = scenarioIds.filter((id) => scenarioPart(id).choice);
+const wordsOf = (text: string) => text.split(/\s+/).length;
+const call = '#/train/below-threshold/referrals/social-services';
+
+beforeEach(() => sessionStorage.clear());
+
+/** Returns the codes and places of what is wrong with a hard call under another id, after a change to its text. */
+function problemsOf(id: string, change: (text: string) => string): readonly string[] {
+  const { scenario, ...rest } = JSON.parse(scenarioText(id)) as { scenario: object };
+  const words = Object.fromEntries(
+    languages.map((language) => {
+      const { why: _, mistake: __, options: ___, ...said } = scenarioWords(id, language);
+      return [language, said];
+    }),
+  );
+  const { clauses: _, ...part } = scenario as { clauses?: object };
+  const checked = checkScenario(
+    change(JSON.stringify({ ...rest, on: undefined, id: 'mine', scenario: { ...part, words } })),
+  );
+  return 'problems' in checked ? checked.problems.map(({ code, place }) => `${place} ${code}`) : [];
+}
+
+describe('every hard call', () => {
+  it.each(hard)('is right as a file of a trainer, with marks that the flow allows for the call: %s', (id) => {
+    expect(problemsOf(id, (text) => text)).toEqual([]);
+    const file = parseCaseFile(scenarioText(id));
+    if ('code' in file) return expect.fail(id);
+    expect(modelOf(file).refused).toEqual([]);
+    const called = scenarioPart(id).choice!.at.replace('referrals/', '');
+    const acts = file.reports.flatMap((report) => ('to' in report && report.to === called ? [report.do] : []));
+    expect(bodies.map(String)).toContain(called);
+    expect(acts.at(-1)).toBe('made');
+  });
+  it.each(hard)('fits a wall: short turns and choices: %s', (id) => {
+    for (const language of languages) {
+      const { lines, says, follows, why } = scenarioWords(id, language).choice!;
+      expect(wordsOf(lines.join(' '))).toBeLessThanOrEqual(80);
+      expect([...says, ...follows].filter((text) => wordsOf(text) > 40)).toEqual([]);
+      expect(wordsOf(why.join(' '))).toBeLessThanOrEqual(90);
+    }
+  });
+  it('has the best choice in another place than the one before it in the library', () => {
+    const places = shippedScenarios().flatMap(({ choice }) => (choice ? [choice.kinds.indexOf('best')] : []));
+    expect(places.filter((place, at) => place === places[at - 1])).toEqual([]);
+  });
+});
+
+it.each([
+  ['two that are best', '"hurts","slower","best"', '"best","slower","best"', 'scenario.choice.kinds not-one-best'],
+  ['three kinds', '"hurts","slower","best","hurts"', '"slower","best","hurts"', 'scenario.choice.kinds not-one-best'],
+  ['a reason without a source', '"protocol",', '', 'scenario.words.en.choice.why not-as-many'],
+  ['words without a choice', '"choice":{"at"', '"unknown":{"at"', 'scenario.unknown unknown-key'],
+  [
+    'a call left by the police',
+    '{"to":"social-services","do":"made"}',
+    '{"to":"social-services","do":"left","by":"police"}',
+    'reports[0] refused/not-for-this-task',
+  ],
+])('a file with %s is refused', (_, from, to, problem) => {
+  expect(problemsOf('below-threshold', (text) => text.replace(from, to))).toContain(problem);
+});
+
+describe.each(languages)('a hard call practised, in %s', (language) => {
+  const { says, follows } = scenarioWords('below-threshold', language).choice!;
+  it('asks first, shows what follows from all four, and may be chosen again; nothing chosen is kept', async () => {
+    await openAt(call, language);
+    expect([shown(), panel()]).toEqual(['referrals/social-services', 'choice']);
+    expect(textOf('main')).not.toContain(follows[2]);
+    await press('show-next');
+    expect(textOf('.nhsuk-error-summary')).toContain(textAt(language, 'training:practice/moment/errorNone'));
+    await tick('choice', 'A');
+    await press('show-next');
+    expect(panel()).toBe('chosen');
+    expect(dataOf('[data-kind]', 'kind')).toEqual(['best', 'slower', 'hurts', 'hurts']);
+    expect(textOf('[data-kind="best"]')).toContain(says[2]);
+    for (const text of follows) expect(textOf('main')).toContain(text);
+    expect(dataOf('[data-source]', 'source')).toEqual(scenarioPart('below-threshold').choice!.sources);
+    await press('choose-again');
+    expect([panel(), document.querySelectorAll('input:checked').length]).toEqual(['choice', 0]);
+    await tick('choice', 'C');
+    await press('show-next');
+    await press('continue');
+    expect([panel(), document.querySelector('[data-action="mark-made"]') !== null]).toEqual([undefined, true]);
+    expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/"choice"|"[ABCD]"/);
+  });
+});
+
+it('is on the wall without what follows until it is asked for, while the notes tell the trainer alone', async () => {
+  const { follows } = scenarioWords('below-threshold', 'cy').choice!;
+  await openAt('#/train/below-threshold/presenter/referrals/social-services', 'cy');
+  for (const text of follows) expect(textOf('.notes')).toContain(text);
+  await openAt('#/train/below-threshold/present/referrals/social-services', 'cy');
+  expect(dataOf('[data-offered]', 'offered')).toEqual(['A', 'B', 'C', 'D']);
+  expect(textOf('main')).not.toContain(follows[2]);
+  await press('onward');
+  for (const text of follows) expect(textOf('main')).toContain(text);
+});
