@@ -19,11 +19,11 @@ function problemsOf(id: string, change: (text: string) => string): readonly stri
   const { scenario, ...rest } = JSON.parse(scenarioText(id)) as { scenario: object };
   const words = Object.fromEntries(
     languages.map((language) => {
-      const { why: _, mistake: __, options: ___, ...said } = scenarioWords(id, language);
+      const { why: _, mistake: __, options: ___, judges: ____, ...said } = scenarioWords(id, language);
       return [language, said];
     }),
   );
-  const { clauses: _, ...part } = scenario as { clauses?: object };
+  const { clauses: _, moments: __, ...part } = scenario as { clauses?: object; moments?: object };
   const checked = checkScenario(
     change(JSON.stringify({ ...rest, on: undefined, id: 'mine', scenario: { ...part, words } })),
   );

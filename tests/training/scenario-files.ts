@@ -13,6 +13,7 @@ const folder = join(root, 'src/training/scenarios');
 export interface ScenarioWords {
   readonly title: string;
   readonly summary: string;
+  readonly judges?: string;
   readonly stages: Readonly<Record<string, string>>;
   readonly why: Readonly<Record<string, string>>;
   readonly mistake: Readonly<Record<string, string>>;

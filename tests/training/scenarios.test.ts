@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clauseIds } from '#protocol/clauses';
 import { questions } from '#protocol/questions';
+import { screenIds } from '#protocol/screens';
 import { answersOf, withAnswer } from '../../src/case/answers';
 import { type CaseFile, parseCaseFile } from '../../src/case/file';
-import { askedQuestions } from '../../src/case/path';
+import { askedQuestions, screenOf } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { findScenario, loadScenarioWords, withWhatIsCommon } from '../../src/training/cases/load';
 import { compared, isSame } from '../../src/training/model/compare';
@@ -11,7 +12,8 @@ import { hasReasons, reasonFor, type Scenario } from '../../src/training/model/s
 import { modelSteps } from '../../src/training/model/steps';
 import { difficulties, roles } from '../../src/training/model/tags';
 import { languages, loadTrainingWords } from '../../src/words/languages';
-import { wordsIn } from '../../src/words/words';
+import { labelOf } from '../../src/wizard/question/option-words';
+import { plain, wordsIn } from '../../src/words/words';
 import { replay } from '../../tools/replay/driver';
 import { inCommon, scenarioIds, scenarioPart, scenarioText, scenarioWords, sharedReasons } from './scenario-files';
 
@@ -199,6 +201,33 @@ it.each(scenarioIds)('ticks sexual images in %s wherever somebody has one, and a
   expect(tellsOfPicture(scenarioWords(id, 'en')) && !isImage).toBe(false);
   expect(harm.includes('sexual-images-exchanged') && !harm.includes('child-abuse-images')).toBe(false);
 });
+
+it.each(scenarioIds)(
+  'asks two moments of %s, a question with four to six options, and gives no answer away before',
+  (id) => {
+    const { moments = [], ...part } = scenarioPart(id);
+    // A choice among four things to do is a moment by itself.
+    if (!('choice' in part)) expect(moments).toHaveLength(2);
+    const answers = answersOf(caseOf(id).answers);
+    for (const moment of moments) {
+      if (!('ask' in moment)) continue;
+      const right: readonly string[] = answers[moment.ask];
+      const shown = questions[moment.ask].options.filter((one: string) => moment.options?.includes(one) ?? true);
+      expect([shown.length >= 4, shown.length <= 6, moment.options ?? shown]).toEqual([true, true, shown]);
+      expect(shown).toEqual(expect.arrayContaining([...right]));
+      for (const language of languages) {
+        const { title, summary, stages, judges } = scenarioWords(id, language);
+        const before = Object.entries(stages).filter(
+          ([screen]) => screenIds.indexOf(screen as never) < screenIds.indexOf(screenOf(moment.ask)),
+        );
+        const told = [title, summary, ...before.map(([, text]) => text)].join(' ').toLowerCase();
+        const labels = right.map((one) => plain(labelOf(wordsIn(language), `${moment.ask}:${one}`)).toLowerCase());
+        expect(labels.filter((label) => told.includes(label))).toEqual([]);
+        expect(judges?.length).toBeGreaterThan(20);
+      }
+    }
+  },
+);
 
 it('takes it as no slip to leave out sexual images beside threats to share them', () => {
   const scenario = findScenario('money-or-pictures')!;

@@ -81,6 +81,7 @@ export function facilitatorRows(scenario: Scenario, { said }: Told): readonly Ro
       <>
         <Head told={told} kind="facilitator" />
         <Said told={told} text={told.said.summary} />
+        <Said told={told} text={told.said.judges} />
         <p>{told.t('training:handouts/run')}</p>
       </>
     ),

@@ -3,7 +3,7 @@ import { screenOf } from '../../case/path';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import { Tagged, type Words } from '../../words/words';
 import type { Scenario } from '../model/scenario';
-import { isShort, routesOf } from '../present/routes';
+import { routesOf } from '../present/routes';
 import { type Route, type Stop, stopsOf } from '../present/show';
 import { Boxes, Head, Lines, Name, type Row, Said } from './sheet';
 import { callsOffered } from '../model/compare';
@@ -78,16 +78,16 @@ const callRows: readonly Row[] = [
   })),
 ];
 
-const head = (hasRoute: boolean): Row => ({
+const head: Row = {
   key: 'head',
   cell: (told) => (
     <>
       <Head told={told} kind="worksheet" />
-      {hasRoute ? <p>{told.t('training:presenter/route/twenty')}</p> : null}
+      <p>{told.t('training:presenter/route/twenty')}</p>
       <Said told={told} text={told.said.summary} />
     </>
   ),
-});
+};
 
 const toWrite = (key: 'told' | 'say' | 'notDo', Title: 'h3' | 'h4' = 'h4'): Row => ({
   key,
@@ -134,7 +134,7 @@ export function worksheetRows(scenario: Scenario): readonly Row[] {
     cell: (known.includes(question) ? told : asked)(question),
   });
   return [
-    head(!isShort(routes.twenty.ways)),
+    head,
     toWrite('told', 'h3'),
     { key: 'tick', look: 'head', cell: ({ t }) => <p>{t('training:handouts/tick')}</p> },
     ...stages.flatMap((stage) => [

@@ -141,11 +141,18 @@ export interface ScenarioWords extends Infer<ReturnType<typeof wordsSchema>> {
   readonly mistake: OfTaught<string>;
   /** Why an option that the model does not choose is wrong in this particular story. */
   readonly options?: OfTaught<Readonly<Partial<Record<string, string>>>>;
+  /** Why the two moments of the case decide it. */
+  readonly judges?: string;
 }
+/** A moment that decides a case: a question, with the options that a group chooses from, or what it discusses. */
+export type KeyMoment =
+  { readonly ask: QuestionId; readonly options?: readonly string[] } | { readonly discuss: ScreenId };
 /** Everything in a shipped scenario's file besides the case. */
 export interface ScenarioPart extends Omit<Infer<ReturnType<typeof scenarioPart>>, 'words'> {
   /** The clauses behind each model answer; empty if it is good practice only. */
   readonly clauses: OfTaught<readonly ClauseId[]>;
+  /** The two moments that every route asks. A trainer's own case names none. */
+  readonly moments?: readonly KeyMoment[];
 }
 
 /** A made-up case to teach with: a case file and words. A trainer's own may lack one language. */

@@ -3,7 +3,6 @@ import { Button, ignoreTapsBriefly } from '../../ui/controls';
 import { library } from '../../session/addresses';
 import { plain } from '../../words/words';
 import { type Language, ownFirst } from '../../words/languages';
-import { isShort } from './routes';
 import { type Overlay, routeIds } from './shared';
 import { backward, hasAnswer, isCovered, onward } from './show';
 import { useShow } from './Showing';
@@ -55,10 +54,9 @@ export function WallLanguages({ onChoose }: { onChoose?: (language: Language) =>
   );
 }
 
-/** How long the group has: a shorter route asks less and tells the rest. Renders nothing for a short case. */
+/** How long the group has: a shorter route asks less and tells the rest. */
 export function RouteChoice() {
   const { t, store, route } = useShow();
-  if (isShort(store.routes.twenty.ways)) return null;
   return (
     <section>
       <h2>{t('training:presenter/route/title')}</h2>

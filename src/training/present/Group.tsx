@@ -9,7 +9,7 @@ import { hasReasons, reasonFor, type Scenario } from '../model/scenario';
 import { type SlipId, WhatFollows } from '../practice/WhatFollows';
 import { asAt, followsFrom, slipsAt } from './follows';
 import type { Show } from './shared';
-import { hasAnswer, type Stop } from './show';
+import { hasAnswer, optionsAt, type Stop } from './show';
 import { useShow } from './Showing';
 import { Page } from '../parts/Page';
 
@@ -99,7 +99,7 @@ function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: str
 function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
   const { words, store, scenario, room } = useShow();
   const { question } = stop;
-  const { options } = questions[question];
+  const options = optionsAt(stop);
   const model: readonly string[] = answersOf(asAt(scenario, stop).file.answers)[question];
   const hands = options.map((_, at) => room.hands[at] ?? 0);
   // One of several right answers is followed, not revealed, so that the others are not given away.

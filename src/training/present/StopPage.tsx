@@ -1,4 +1,4 @@
-import { type QuestionId, questions, riskIds } from '#protocol/questions';
+import { type QuestionId, riskIds } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { isMade } from '../../case/marks';
 import { markKey } from '../../wizard/call/marked';
@@ -13,23 +13,26 @@ import { Tagged } from '../../words/words';
 import { AllFollow, Exchange, Offered } from '../parts/Choice';
 import { Page } from '../parts/Page';
 import { OneLanguage } from '../parts/Scenario';
-import type { Stop } from './show';
+import { optionsAt, type Stop } from './show';
 import { useShow, nameOf } from './Showing';
 import { callsToOrder } from '../model/compare';
 
-/** A question with the hands that the room raised for each option. */
-function Hands({ question }: { question: QuestionId }) {
-  const { words, room } = useShow();
+/** A question with the hands that the room raised for each option, and the right ones once they are shown. */
+function Hands({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
+  const { words, room, show } = useShow();
+  const { question, step } = stop;
   const { hands } = room;
-  const most = Math.max(...hands);
+  const most = Math.max(1, ...hands);
+  const right: readonly string[] = show.revealed ? step.after.context.answers[question] : [];
   return (
     <Page title={words.t(`questions:${question}/title`)}>
       <ul className="hands plain-list">
-        {questions[question].options.map((option, at) => (
-          <li key={option} data-option={option}>
+        {optionsAt(stop).map((option, at) => (
+          <li key={option} data-option={option} data-right={right.includes(option) || undefined}>
             <meter max={most} value={hands[at] ?? 0} aria-hidden="true" />
             <span className="hands__count">{hands[at] ?? 0}</span>
             <Tagged as="span" text={labelOf(words, `${question}:${option}`)} />
+            {right.includes(option) ? <strong>{words.t('training:presenter/right')}</strong> : null}
           </li>
         ))}
       </ul>
@@ -148,7 +151,8 @@ export function StopPage() {
   const { t, stop, show, room } = useShow();
   if (stop.kind === 'order') return <OrderPage />;
   if (stop.kind === 'choice') return <ChoicePage />;
-  if (stop.kind === 'question' && !show.revealed && room.hands.some(Boolean)) return <Hands question={stop.question} />;
+  const isVote = Boolean(stop.moment) || (!show.revealed && room.hands.some(Boolean));
+  if (stop.kind === 'question' && isVote) return <Hands stop={stop} />;
   if (stop.kind === 'report') return <Report {...stop} />;
   if (stop.kind === 'implied')
     return (

@@ -42,8 +42,8 @@ export const overs = ['chart', 'qr'] as const;
 export type Overlay = (typeof overs)[number];
 /** What the big screen can show: a stop, stops told together, what follows from the group’s answer, or an overlay. */
 export const shownKinds = ['screen', 'together', 'group', ...overs] as const;
-/** How long a group has for a case. `whole` asks at every stop and has no limit. */
-export const routeIds = ['twenty', 'whole'] as const;
+/** How long a group has for a case, in minutes. `whole` asks at every stop and has no limit. */
+export const routeIds = ['ten', 'twenty', 'whole'] as const;
 export type RouteId = (typeof routeIds)[number];
 
 const count = (below: number) => whole(0, below - 1);

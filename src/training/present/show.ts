@@ -1,14 +1,16 @@
-import { type QuestionId, type RiskId, riskIds } from '#protocol/questions';
+import { type QuestionId, questions, type RiskId, riskIds } from '#protocol/questions';
 import { asks, isWalkScreen, infoPages } from '#protocol/screens';
 import { isAsked, riskStatus } from '../../case/answers';
 import { isTaskReport, type TaskReport } from '../../case/file';
 import { beneath } from '../../case/beneath';
-import type { Scenario } from '../model/scenario';
+import type { KeyMoment, Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
 import { type Overlay, overs, type Show, shownKinds } from './shared';
 
-/** One thing that a room sees at a time. `implied`: a risk already flagged. `told`: a page that only tells. */
-export type Stop =
+/** One thing that a room sees at a time, and the moment of the case that it is, if any. */
+export type Stop = OneStop & { readonly moment?: KeyMoment | undefined };
+/** `implied`: a risk already flagged. `told`: a page that only tells. */
+type OneStop =
   | { readonly kind: 'question'; readonly step: Step; readonly question: QuestionId }
   | { readonly kind: 'implied'; readonly step: Step; readonly risk: RiskId }
   | { readonly kind: 'told' | 'order' | 'pause' | 'choice' | 'debrief'; readonly step: Step }
@@ -36,11 +38,17 @@ function ofStep(step: Step): readonly Stop[] {
   return isTold ? [{ kind: 'told', step }] : questionStops(step, asks(screen));
 }
 
+/** Whether a stop is this moment: a question as it is first asked, or what is discussed after a screen. */
+const isAt = (stop: Stop, moment: KeyMoment): boolean =>
+  'ask' in moment
+    ? stop.kind === 'question' && stop.question === moment.ask && !stop.step.report
+    : stop.kind === 'pause' && stop.step.screen === moment.discuss;
+
 /**
  * Returns all that a room sees of a scenario, in order: the model's walk, a choice before its screen, each pause after its
  * subject, and what the case teaches. `time`: when the reports count as marked.
  */
-export function stopsOf({ file, pauses, choice }: Scenario, time: string): readonly Stop[] {
+export function stopsOf({ file, pauses, choice, moments = [] }: Scenario, time: string): readonly Stop[] {
   const steps = modelSteps(file, time);
   const isFirst = ({ screen }: Step, at: number) => steps.findIndex((step) => step.screen === screen) === at;
   const stops = steps.flatMap((step, at): readonly Stop[] => [
@@ -48,8 +56,13 @@ export function stopsOf({ file, pauses, choice }: Scenario, time: string): reado
     ...ofStep(step),
     ...(pauses.includes(step.screen) && isFirst(step, at) ? [{ kind: 'pause', step } as const] : []),
   ]);
-  return [...stops, ...steps.slice(-1).map((step): Stop => ({ kind: 'debrief', step }))];
+  const all = [...stops, ...steps.slice(-1).map((step): Stop => ({ kind: 'debrief', step }))];
+  return all.map((stop) => ({ ...stop, moment: moments.find((moment) => isAt(stop, moment)) }));
 }
+
+/** Returns the options that a group chooses from at a question: at a moment, those that it names. */
+export const optionsAt = ({ question, moment }: Extract<Stop, { kind: 'question' }>): readonly string[] =>
+  (moment && 'ask' in moment ? moment.options : undefined) ?? questions[question].options;
 
 /** Whether a stop holds something back until the reveal: the model's answer, the plan, or the mark. */
 export const hasAnswer = ({ kind }: Stop): boolean => ['question', 'order', 'choice', 'report'].includes(kind);

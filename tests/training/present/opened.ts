@@ -18,7 +18,7 @@ export const stopsIn = (id: string, pauses: readonly string[] = scenarioPart(id)
   stopsOf(scenarioOf(id, pauses), '2026-03-01T15:30');
 
 /** Returns the routes of a scenario. */
-export const routesIn = (id: string) => routesOf(scenarioOf(id, []), stopsIn(id));
+export const routesIn = (id: string) => routesOf(scenarioPart(id), stopsIn(id));
 
 /** Returns all that a group is shown on a route, in order. */
 export function shownOn(route: Route): readonly Show[] {

@@ -35,6 +35,7 @@ function both() {
 describe('two windows of a showing', () => {
   it('keep in step, whichever is used', () => {
     const [wall, desk] = both();
+    desk.take('whole');
     desk.onward();
     expect(wall.view().show).toEqual({ step: 0, revealed: true, shows: 'screen' });
     wall.onward();
@@ -48,6 +49,7 @@ describe('two windows of a showing', () => {
     (role) => {
       const { end } = line();
       const stays = opened(role === 'present' ? 'presenter' : 'present', end());
+      stays.take('whole');
       stays.runTimer();
       stays.jump(1);
       stays.onward();
@@ -75,6 +77,7 @@ describe('two windows of a showing', () => {
 describe('a group that takes part', () => {
   it('follows the group’s answer and comes back to the story', () => {
     const [wall, desk] = both();
+    desk.take('whole');
     desk.follow('not-sure');
     expect(wall.view()).toMatchObject({ show: { step: 0, shows: 'group' }, room: { said: 'not-sure' } });
     desk.onward();

@@ -4,11 +4,11 @@ import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { ScenarioWords } from '../../../src/training/model/scenario';
 import { followsFrom, slipsAt } from '../../../src/training/present/follows';
-import { isShort, minutesBehind, pressesOf } from '../../../src/training/present/routes';
+import { minutesBehind, pressesOf } from '../../../src/training/present/routes';
 import { overs, routeIds, type Show } from '../../../src/training/present/shared';
 import { firstShow, hasAnswer, withOverlay, type Route, toldTogether } from '../../../src/training/present/show';
 import { newStory, onChart, taughtAt } from '../../../src/training/present/Showing';
-import { inCommon, scenarioIds, scenarioWords } from '../scenario-files';
+import { inCommon, scenarioIds, scenarioPart, scenarioWords } from '../scenario-files';
 import { routesIn, scenarioOf, shownOn } from './opened';
 
 /** Returns what a group is shown at a moment of a route: a stop, or those told together. */
@@ -23,27 +23,21 @@ const markedIn = (route: Route, show: Show): readonly TaskId[] =>
 describe.each(scenarioIds)('the routes of %s', (id) => {
   const routes = routesIn(id);
   const words = scenarioWords(id, 'en') as ScenarioWords;
-  const { twenty, whole } = routes;
+  const { ten, twenty, whole } = routes;
 
-  it('need few enough presses for twenty minutes, with all answers', () => {
-    const shows = shownOn(twenty);
-    const asked = shows.filter(
-      ({ step, revealed, shows: what }) => !revealed && what === 'screen' && twenty.stops[step]?.kind === 'question',
-    );
-    const presses = shows.length - 1 + asked.length;
-    expect(presses).toBeLessThanOrEqual(20);
-    expect(pressesOf(twenty)).toBe(presses);
-  });
-  it('ask in more time all that they ask in less, in the longest everything; in twenty minutes three questions, the order and the written report', () => {
+  it('ask both moments, need few enough presses for twenty minutes, and in more time ask all that they ask in less', () => {
     const asked = ({ ways }: Route) => ways.flatMap((way, at) => (way === 'alone' ? [at] : []));
-    expect(asked(whole)).toEqual(expect.arrayContaining(asked(twenty)));
+    for (const route of [ten, twenty, whole]) {
+      const moments = asked(route).filter((at) => route.stops[at]?.moment);
+      expect(moments).toHaveLength(scenarioPart(id).moments?.length ?? 0);
+      expect(pressesOf(route)).toBe(shownOn(route).length - 1);
+    }
+    expect([pressesOf(ten) <= 10, pressesOf(twenty) <= 20]).toEqual([true, true]);
+    expect(asked(twenty)).toEqual(expect.arrayContaining(asked(ten)));
     expect(asked(whole)).toEqual([...whole.stops.keys()]);
-    const alone = asked(twenty).map((at) => twenty.stops[at]!);
-    const isFull = !isShort(twenty.ways);
-    expect(alone.filter(({ kind }) => kind === 'question').length).toBeGreaterThanOrEqual(isFull ? 3 : 2);
-    expect(alone.some(({ kind }) => kind === 'order')).toBe(isFull);
-    const hasPlan = twenty.stops.some(({ kind }) => kind === 'order');
-    expect(alone.some(({ kind, step }) => kind === 'told' && step.screen === 'record')).toBe(hasPlan);
+    expect(asked(twenty).some((at) => whole.stops[at]?.step.screen === 'record')).toBe(
+      whole.stops.some(({ kind }) => kind === 'order'),
+    );
   });
   it('have a reason for every answer and report, which a group that is told it can open, and for every question for the group', () => {
     const asks = whole.stops.filter((stop) => ['question', 'report', 'pause'].includes(stop.kind));
@@ -61,7 +55,8 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
       const answers = route.stops.filter(({ kind }) => ['question', 'implied', 'report', 'order'].includes(kind));
       expect(answers.filter((stop) => !seen.has(stop))).toEqual([]);
       const first = route.stops.findIndex(({ step }) => step.screen.startsWith('referrals'));
-      if (first >= 0) expect([route.stops[first]?.kind, route.ways[first]]).toEqual(['order', 'alone']);
+      if (first >= 0)
+        expect([route.stops[first]?.kind, route.ways[first]]).toEqual(['order', name === 'ten' ? 'together' : 'alone']);
     });
     it('have what they tell together beneath what lies over it, and on the chart up to its end', () => {
       for (const show of shows.filter(({ shows: what }) => what === 'together')) {
@@ -102,18 +97,11 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
           expect(marked).toContain(taskOf(screen));
           expect([...here, stop.step.screen]).toContain(screen);
         }
-        if (stop.kind === 'order') expect(told).not.toContain('referrals');
+        if (stop.kind === 'order' && route.ways[show.step] === 'alone') expect(told).not.toContain('referrals');
       }
       expect(read.toSorted()).toEqual(Object.keys(words.stages).toSorted());
     });
   });
-});
-
-it('a short case is offered in one length only', () => {
-  expect(['colleagues-conduct', 'posing-as-a-child'].map((id) => isShort(routesIn(id).twenty.ways))).toEqual([
-    true,
-    false,
-  ]);
 });
 
 it('the clock tells whether a group is on time', () => {

@@ -35,6 +35,13 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     press('backward');
     expect(ticked()).toEqual([]);
   });
+  it('asks a moment with its own few options, and marks the right ones once the answer is shown', async () => {
+    await openShown('present/already-reported', language);
+    expect(dataOf('.hands li', 'option')).toEqual(['social-services', 'police', 'ceop', 'site', 'nobody']);
+    expect(one('[data-right]')).toBeNull();
+    press('onward');
+    expect(dataOf('.hands [data-right]', 'option')).toEqual(['nobody']);
+  });
   it('asks for the order of the calls before the plan is shown', async () => {
     await openShown('present/referrals', language);
     expect(one('h1')?.textContent).toBe(textAt(language, 'training:presenter/order/title'));
@@ -88,11 +95,11 @@ it('leads from the last step to the list of all cases, and leaves nothing in the
 
 describe('the shortcuts', () => {
   it('work, and rest once they are switched off', async () => {
-    await openShown('present/1');
+    await openShown('present/harm');
     keyDown({ code: 'KeyK', altKey: true, shiftKey: true });
-    expect(ticked()).toEqual(['no']);
+    expect(ticked()).toEqual(['grooming']);
     keyDown({ code: 'PageDown' });
-    expect(dataOf('main', 'screen')).toEqual(['need']);
+    expect(dataOf('main', 'screen')).toEqual(['specific-risks']);
     keyDown({ code: 'KeyH', altKey: true, shiftKey: true });
     for (const which of ['letters', 'remote']) click(`input[value="${which}"]`);
     press('keys');
