@@ -22,19 +22,20 @@ function ticksOf(question: Question): readonly (readonly string[])[] {
 const detailOf = (task: Task): chart.Event => ({
   type: 'detail',
   task,
-  details: { day: '2026-01-01', time: '08:30', reference: 'A/1' },
+  details: { day: '2026-01-01', time: '08:30', way: 'telephone', role: 'duty-worker', reference: 'A/1' },
 });
 /** The marks that can be set on the page of a task, the task list or the page of follow-ups. */
 function marksOn(screen: Screen): readonly chart.Event[] {
   const task = taskIds.find((id) => screen === `referrals/${id}`);
   if (screen === 'next-steps')
     return followUpIds.flatMap((id) => (['done', 'corrected'] as const).map((action) => chart.followUp(action, id)));
-  // Includes a mark on somebody’s word, with its details, which from its own page would be a step further.
+  // Includes a mark on somebody’s word and a call that was tried, with their details, which from its page would be a step further.
   if (screen === 'referrals')
     return [
       ...taskIds.map((id) => chart.mark('made', id)),
       chart.mark('handled:police', 'prevent-spoc'),
-      detailOf('prevent-spoc'),
+      chart.mark('tried', 'social-services'),
+      ...(['prevent-spoc', 'social-services'] as const).map(detailOf),
     ];
   return task ? [...markActions.map((action) => chart.mark(action, task)), detailOf(task)] : [];
 }
