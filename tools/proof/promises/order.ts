@@ -57,9 +57,11 @@ export const spoc: readonly Check[] = [
       { when: isFirst },
     ),
   ),
-  every('complete-without-spoc', {}, (said) => !rules.isComplete(said), {
-    when: (said) => isExtremism(said) && !settles(statusOf(said, task)),
-  }),
+  ...[rules.isComplete, rules.isAllDone].map((isSo) =>
+    every('complete-without-spoc', {}, (said) => !isSo(said), {
+      when: (said) => isExtremism(said) && !settles(statusOf(said, task)),
+    }),
+  ),
 ];
 
 const mustRingPolice = (said: Case): boolean => isOnlineConcern(said) || (isConcern(said) && isDanger(said));
@@ -107,7 +109,7 @@ export const settled: readonly Check[] = (['social-services', 'police'] as const
       return !toOthers.some((action) => chart.allows(at, chart.mark(action, task)));
     }),
   ),
-  ...[rules.isComplete, rules.areCallsMade].map((isSo) =>
+  ...[rules.isComplete, rules.areCallsMade, rules.isAllDone].map((isSo) =>
     every('complete-without', { task }, (said) => !isSo(said), { when: (said) => isDue(said, task) }),
   ),
   every('not-outstanding', { task }, (said) => rules.isDutyLeft(said, task), { when: (said) => isDue(said, task) }),

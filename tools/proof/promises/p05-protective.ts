@@ -1,12 +1,52 @@
 import type { Case } from '../search/case';
 import * as rules from '../subject/rules';
 import { doNots, dos } from '../terms/evidence';
-import { type Edit, lessSure, type Way } from '../terms/less-sure';
 import { isImplied } from '../terms/meaning';
-import { type OptionOf, type Question, saysNone } from '../terms/questions';
+import {
+  type OptionOf,
+  type Question,
+  questionIds,
+  questions,
+  saysNone,
+  saysUnsure,
+  takesMany,
+} from '../terms/questions';
 import { type Risk, risks } from '../terms/screens';
 import { type Task, taskIds } from '../terms/tasks';
 import type { Check } from './check';
+
+/** A change that makes an answer less certain: an option that replaces `from`, or is added to the others. */
+interface Edit {
+  readonly question: Question;
+  readonly from?: string;
+  readonly option: string;
+}
+/** The ways of being less certain. Each may take away different things. */
+type Way = 'not no' | 'not none' | 'unsure instead' | 'unsure added' | 'yes as unsure';
+
+/** Every way in which the answer to a question can be less certain than it was. */
+function waysOf(question: Question): Readonly<Record<Way, readonly Edit[]>> {
+  const [options, none, unsure]: readonly [readonly string[], ...(string | undefined)[]] = [
+    questions[question],
+    saysNone[question],
+    saysUnsure(question),
+  ];
+  const hasNo = options.includes('no');
+  const put = (from: readonly string[], to: readonly string[]): readonly Edit[] =>
+    from.flatMap((one) => to.filter((option) => option !== one).map((option) => ({ question, from: one, option })));
+  return {
+    'not no': hasNo ? put(['no'], options) : [],
+    'not none': none ? put([none], options) : [],
+    'unsure instead': unsure ? put(options, [unsure]) : [],
+    'unsure added': unsure && takesMany.includes(question) ? [{ question, option: unsure }] : [],
+    'yes as unsure': hasNo
+      ? put(
+          options.filter((option) => option !== 'no'),
+          ['not-sure'],
+        )
+      : [],
+  };
+}
 
 /** Something that must not be lost; `restsOn`: the risk that it follows from. */
 interface Kept {
@@ -82,8 +122,12 @@ const alike = (question: Question, edits: readonly Edit[], { what, has }: Kept):
 });
 
 /** P5: a less certain answer never takes away a duty, an option, advice or a flag. */
-export const protective: readonly Check[] = lessSure.flatMap(({ question, way, edits }) =>
-  way === 'yes as unsure'
-    ? duties.map((kept) => alike(question, edits, kept))
-    : edits.flatMap((edit) => keptIn[way].map((kept) => keeps(edit, kept))),
-);
+export const protective: readonly Check[] = questionIds.flatMap((question) => {
+  const { 'yes as unsure': alikes, ...ways } = waysOf(question);
+  return [
+    ...(Object.entries(ways) as [keyof typeof ways, readonly Edit[]][]).flatMap(([way, edits]) =>
+      edits.flatMap((edit) => keptIn[way].map((kept) => keeps(edit, kept))),
+    ),
+    ...(alikes.length > 0 ? duties.map((kept) => alike(question, alikes, kept)) : []),
+  ];
+});

@@ -24,11 +24,11 @@ const ofTask = (task: Task): readonly Asked[] => [
   ...markActions.map((action) => (said: Case) => app.takesMark(said, task, action)),
 ];
 
-// To compare `complete` and `all-done` in every case would split too many. They are compared where nothing is new and
-// at most one call is not made. That they are so in no case in which something is left, new or to follow is what P2, P16,
-// P17 and P19 say of the app in every case, and what the solver is asked about the file. The rest is left to random cases.
+// To compare `complete` and `all-done` in every case would split too many. They are compared where nothing is new and at
+// most one call is not made, or none. That they are so in no case in which something is left, new or to follow is what P2,
+// P16, P17 and P19 say of the app in every case, and what the solver is asked of the file. Random cases try the rest.
 const duties = ['social-services', 'police', 'prevent-spoc'] as const;
-const nothingLeftBut = (task: Task, said: Case): Case =>
+const nothingLeftBut = (said: Case, task?: Task): Case =>
   duties
     .filter((other) => other !== task)
     .reduce((changed, other) => changed.with(`mark ${other}`, () => ['made'], 'made'), said.withAllTold());
@@ -53,10 +53,8 @@ export const asked: readonly Asked[] = [
     (said: Case) => app.isToFollow(said, id),
     ...(['done', 'corrected'] as const).map((action) => (said: Case) => app.takesFollowUp(said, id, action)),
   ]),
-  ...duties.flatMap((task) => [
-    (said: Case) => app.isComplete(nothingLeftBut(task, said)),
-    (said: Case) => app.isAllDone(everyDone(nothingLeftBut(task, said))),
-  ]),
+  ...duties.map((task) => (said: Case) => app.isComplete(nothingLeftBut(said, task))),
+  (said) => app.isAllDone(everyDone(nothingLeftBut(said))),
 ];
 
 /** The same case, of which a rule says what its term in the file says: the term that the file is printed from. */
