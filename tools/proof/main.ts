@@ -1,9 +1,9 @@
 import type { Asked } from './command';
 
 const answerTo = async (asked: Asked): Promise<unknown> =>
-  'start' in asked
-    ? (await import('./breadth/searches')).searchFrom(asked.start)
-    : (await import('./solver/witness')).witness(asked.seed);
+  asked.from === 'solver'
+    ? (await import('./solver/witness')).witness()
+    : (await import('./breadth/searches')).searchFrom(asked.from);
 
 /** The proof's programs: the proof itself, and what runs beside it. Each loads only its own code. */
 const programs: Readonly<Record<string, (...args: readonly string[]) => Promise<unknown>>> = {

@@ -8,6 +8,7 @@ import { exampleOf } from './search/examples';
 import { classOf } from './search/explore';
 import { UnreadableCase } from './search/source';
 import { everyCase, type Values } from './search/space';
+import { rulesThatDiffer } from './solver/agreement';
 import * as rules from './subject/rules';
 import { resultOf } from './terms/result';
 
@@ -27,14 +28,17 @@ function isAsItsClass(values: Values, check: Check): boolean {
   }
 }
 
-/** Whether everything that follows from a case agrees with the terms, in whatever order its answers were given. */
+/**
+ * Whether everything that follows from a case agrees with the terms, in whatever order its answers were given, and each
+ * rule with the solver’s file.
+ */
 function isAsTheTermsSay(said: Case): boolean {
   const [wanted, found, turned] = [resultOf(said), rules.resultOf(said), rules.resultTurnedRound(said)].map((result) =>
     JSON.stringify(result),
   );
-  return wanted === found && found === turned;
+  return wanted === found && found === turned && rulesThatDiffer(said).length === 0;
 }
-/** Describes how a case differs: from the terms, in either order of answers, or from its kind of case. */
+/** Describes how a case differs: from the terms, in either order of answers, from the file or from its kind of case. */
 export function differenceIn(values: Values): string {
   const said = caseOf(values);
   const { holds, error } = tryOn(asTheTermsSay, said);
@@ -43,12 +47,12 @@ export function differenceIn(values: Values): string {
   const differs = [rules.resultOf, rules.resultTurnedRound].map((result) =>
     firstDifference(result(said), resultOf(said)),
   );
-  return String(differs.find(Boolean));
+  return differs.find(Boolean) ?? `Not as the solver’s file: ${rulesThatDiffer(said).join(', ')}`;
 }
 /** The same as a check, to search for a walk to a failing case. */
 export const asTheTermsSay = { holds: isAsTheTermsSay };
 
-/** Compares random cases, one by one, with their classes and with the terms. Returns those that differ. */
+/** Compares random cases, one by one, with their classes, the terms and the file. Returns those that differ. */
 export const differing = (count: number, seed: number): readonly Values[] =>
   drawn(
     count,

@@ -1,5 +1,5 @@
 import { faultIn, faultInStep, isAnsweredAlike, isToldAlike } from '../breadth/faults-in';
-import type { Space, Wrong } from '../breadth/search';
+import { otherScreen, type Space, type Wrong } from '../breadth/search';
 import { App, type Deed } from '../subject/app';
 import { answersDue, isMoving, moved, screenDue, toldDue, trailAfter } from './after';
 import { deedsIn } from './deeds';
@@ -27,19 +27,12 @@ export function done(before: State, deed: Deed): { readonly app: App; readonly a
   return { app, after: keyOf(after) === keyOf(before) ? before : after };
 }
 
-const elsewhere = (found: string, wanted: string | undefined, then: NonNullable<Wrong['then']>): Wrong => ({
-  held: 'P22',
-  what: 'screen',
-  found: `screen ${found}`,
-  wanted: `screen ${wanted ?? 'nowhere'}`,
-  then,
-});
-
 /** Forward, as often as Back moved, must show the same again. */
 function wrongForward(app: App, after: State): Wrong | undefined {
   for (let left = after.tab.at - app.tab().at; left > 0; left -= 1) app.after({ do: 'forward' });
   const again = app.current();
-  if (again.screen !== after.current.screen) return elsewhere(again.screen, after.current.screen, ['back', 'forward']);
+  if (again.screen !== after.current.screen)
+    return otherScreen('P22', again.screen, after.current.screen, ['back', 'forward']);
   return isSame(again, after.current) ? undefined : { held: 'P22', what: 'move-changes', then: ['back', 'forward'] };
 }
 
@@ -47,7 +40,7 @@ function wrongForward(app: App, after: State): Wrong | undefined {
 function wrongOnward(app: App, { current }: State): Wrong | undefined {
   app.after({ do: 'browser-back' }).after({ do: 'continue' });
   const { screen } = app.current();
-  return screen === current.screen ? undefined : elsewhere(screen, current.screen, ['back', 'continue']);
+  return screen === current.screen ? undefined : otherScreen('P22', screen, current.screen, ['back', 'continue']);
 }
 
 /**
@@ -59,7 +52,7 @@ function wrongBack(app: App, before: State, deed: Deed, after: State): Wrong | u
   if (!isOn || after.current.screen === 'notes') return undefined;
   const { screens, at } = moved(after, 'browser-back');
   const back = app.after({ do: 'browser-back' }).current();
-  if (back.screen !== screens[at]) return elsewhere(back.screen, screens[at], ['back']);
+  if (back.screen !== screens[at]) return otherScreen('P22', back.screen, screens[at], ['back']);
   const { answers, drafts, said, log } = after.current;
   const isKept = isSame({ ...after.current, ...back, answers, drafts, said, log }, { ...after.current, ...back });
   if (!isKept) return { held: 'P22', what: 'move-changes', then: ['back'] };
@@ -90,7 +83,7 @@ function wrongScreen(before: State, deed: Deed, after: State): Wrong | undefined
   const [found, wanted] = [after.current.screen, screenDue(before, deed)];
   return wanted === undefined || found === wanted
     ? undefined
-    : { held: isMoving(deed) ? 'P22' : 'memory', what: 'screen', found: `screen ${found}`, wanted: `screen ${wanted}` };
+    : otherScreen(isMoving(deed) ? 'P22' : 'memory', found, wanted);
 }
 
 const some = (...all: readonly (Wrong | undefined)[]): readonly Wrong[] => all.filter((one) => one !== undefined);

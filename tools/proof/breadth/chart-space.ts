@@ -4,7 +4,7 @@ import type { Screen } from '../terms/screens';
 import { screenAfterEvent } from './after';
 import { alphabet } from './all-events';
 import { faultIn, faultInStep, wrongMemory } from './faults-in';
-import type { Space, Wrong } from './search';
+import { otherScreen, type Space, type Wrong } from './search';
 
 /** All that the chart remembers, except the times of the marks. */
 function keyOf(at: chart.Chart): string {
@@ -14,21 +14,15 @@ function keyOf(at: chart.Chart): string {
   return JSON.stringify(all);
 }
 
-const otherScreen = (found: Screen, wanted: Screen): Wrong => ({
-  held: 'memory',
-  what: 'screen',
-  found: `screen ${found}`,
-  wanted: `screen ${wanted}`,
-});
 /** The screen shown, or the one behind Hide. */
 const behind = (at: chart.Chart): Screen => (chart.screenOf(at) === 'notes' ? at.context.place : chart.screenOf(at));
 
 /** Returns what is wrong with a step according to the terms; undefined if nothing is. */
 function wrongInEvent(before: chart.Chart, event: chart.Event, after: chart.Chart): Wrong | undefined {
   const [found, wanted] = [chart.screenOf(after), screenAfterEvent(before, event)];
-  if (wanted !== undefined && found !== wanted) return otherScreen(found, wanted);
+  if (wanted !== undefined && found !== wanted) return otherScreen('memory', found, wanted);
   const rests = found !== 'notes' ? found : behind(before);
-  if (after.context.place !== rests) return otherScreen(after.context.place, rests);
+  if (after.context.place !== rests) return otherScreen('memory', after.context.place, rests);
   const what = faultInStep(before, event, after) ?? wrongMemory(before, event, after);
   return what === undefined ? undefined : { held: 'memory', what };
 }

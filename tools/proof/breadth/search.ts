@@ -9,8 +9,16 @@ export interface Wrong extends Fault {
   readonly wanted?: string | undefined;
   readonly error?: string;
   /** What has to be done after the steps to see it. */
-  readonly then?: readonly ('back' | 'forward' | 'continue')[];
+  readonly then?: readonly ('back' | 'forward' | 'continue')[] | undefined;
 }
+/** Another screen is shown than should be. */
+export const otherScreen = (held: Property, found: string, wanted = 'nowhere', then?: Wrong['then']): Wrong => ({
+  held,
+  what: 'screen',
+  found: `screen ${found}`,
+  wanted: `screen ${wanted}`,
+  then,
+});
 /** What is searched: the deeds possible in each state, where they lead, and what is wrong there. */
 export interface Space<State, Deed> {
   readonly deedsIn: (state: State) => readonly Deed[];

@@ -10,7 +10,8 @@ type Asked = { readonly [Name in keyof Said]: (...ids: readonly string[]) => boo
  * rule, or for a term about a second case.
  */
 export function valuesOf(rules: Rules, said: Said): (term: Term) => boolean {
-  const [asked, known] = [said as unknown as Asked, new Map<string, boolean>()];
+  const asked = said as unknown as Asked;
+  const known = new Map<string, boolean>();
   const ruled = (name: string): boolean => {
     const term = rules.get(name);
     if (!term) throw new Error(`There is no rule "${name}".`);
