@@ -87,5 +87,7 @@ export const agreement: readonly Check[] = asked.map((ask) =>
 
 const whole: readonly Asked[] = [...asked, app.isComplete, app.isAllDone];
 /** Returns the rules on which they differ for one case; none if they agree. */
-export const rulesThatDiffer = (said: Case): readonly string[] =>
-  whole.filter((ask) => !isAlike(ask)(said)).flatMap((ask) => rulesOf(ask, said));
+export function rulesThatDiffer(said: Case): readonly string[] {
+  const written = inFile(said);
+  return whole.filter((ask) => ask(said) !== ask(written)).flatMap((ask) => rulesOf(ask, said));
+}
