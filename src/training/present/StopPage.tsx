@@ -31,8 +31,10 @@ function Hands({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
           <li key={option} data-option={option} data-right={right.includes(option) || undefined}>
             <meter max={most} value={hands[at] ?? 0} aria-hidden="true" />
             <span className="hands__count">{hands[at] ?? 0}</span>
-            <Tagged as="span" text={labelOf(words, `${question}:${option}`)} />
-            {right.includes(option) ? <strong>{words.t('training:presenter/right')}</strong> : null}
+            <span>
+              <Tagged text={labelOf(words, `${question}:${option}`)} />
+              {right.includes(option) ? <strong> {words.t('training:presenter/right')}</strong> : null}
+            </span>
           </li>
         ))}
       </ul>
