@@ -10,7 +10,7 @@ import { length } from '../../tools/words/rules/shape.ts';
 import { allPairs, pairsIn } from '../../tools/lib/texts.ts';
 import { foreignWords } from '../../tools/words/vocabulary.ts';
 
-// `npm run words` checks all words of the app and its drafts.
+// `npm run tool -- words` checks all words of the app and its drafts.
 describe('what is found', () => {
   it('an allowance is good for its own rule, place and words alone, and is told of when it excuses nothing', () => {
     const finding = { file: 'ui.json', key: 'a/b', rule: 'same', words: 'CEOP', mend: '' };

@@ -12,7 +12,7 @@ it('offers the languages that have a folder of words', () => {
   expect(folders.sort()).toEqual([...languages].sort());
 });
 
-// `npm run words` reports texts that are missing, empty or surplus, and values that differ.
+// `npm run tool -- words` reports texts that are missing, empty or surplus, and values that differ.
 describe.each(othersThan('en'))('English and %s', (other) => {
   it.each(filesOf('en'))('say things in the same order in %s', (file) => {
     expect(stemsIn('en', file)).not.toHaveLength(0);

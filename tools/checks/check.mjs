@@ -2,11 +2,12 @@
 import { runTogether } from '../lib/steps.mjs';
 
 const { code, summary } = await runTogether([
-  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'direction of imports', command: 'npx depcruise src tests tools --config tools/map/direction.mjs' },
+  { name: 'lint', command: 'npx oxlint' },
   { name: 'layout', command: 'npx prettier --check . --log-level warn --cache --cache-strategy content' },
-  { name: 'types', command: 'npm run --silent types' },
+  { name: 'types', command: 'npx tsc --noEmit' },
   { name: 'quick tests', command: 'npx vitest run --project rules' },
-  { name: 'the words of both languages', command: 'npm run --silent words' },
+  { name: 'the words of both languages', command: 'npm run --silent tool -- words' },
   { name: 'nothing unused', command: 'npx knip --no-progress --treat-config-hints-as-errors' },
 ]);
 console.log(`\n${summary}`);

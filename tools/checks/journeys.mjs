@@ -1,4 +1,4 @@
-// Walks the built app in a real browser: npm run journeys (after npm run build). Arguments go to Playwright.
+// Walks the built app in a real browser: npm run tool -- journeys (after npm run build). Arguments go to Playwright.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { ensureBrowser, findShell } from './browser.mjs';

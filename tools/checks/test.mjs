@@ -3,11 +3,12 @@ import { runSteps } from '../lib/steps.mjs';
 
 const { code, summary } = await runSteps([
   [
-    { name: 'lint', command: 'npm run --silent lint' },
-    { name: 'types', command: 'npm run --silent types' },
+    { name: 'direction of imports', command: 'npx depcruise src tests tools --config tools/map/direction.mjs' },
+    { name: 'lint', command: 'npx oxlint' },
+    { name: 'types', command: 'npx tsc --noEmit' },
     { name: 'layout', command: 'npx prettier --check . --log-level warn --cache --cache-strategy content' },
     { name: 'nothing unused', command: 'npx knip --no-progress --treat-config-hints-as-errors' },
-    { name: 'the words of both languages', command: 'npm run --silent words' },
+    { name: 'the words of both languages', command: 'npm run --silent tool -- words' },
     { name: 'build', command: 'npm run --silent build' },
   ],
   // Some of these wait for a page half of their time, and some end with one core idle: together they leave none idle.
@@ -25,7 +26,7 @@ const { code, summary } = await runSteps([
     { name: 'the same build twice', command: 'npm run --silent tool -- reproducible' },
     { name: 'a real nginx', command: 'npm run --silent tool -- hosting' },
   ],
-  [{ name: 'journeys in a browser', command: 'npm run --silent journeys' }],
+  [{ name: 'journeys in a browser', command: 'npm run --silent tool -- journeys' }],
 ]);
 console.log(`\n${summary}`);
 process.exitCode = code;

@@ -15,7 +15,7 @@ const contacts = (): Fields =>
   jsonSchemaOf(contactsFile(lastDay), {
     title: 'Contacts',
     description:
-      'Telephone numbers of your area, and whom your organisation has for safeguarding. No names of persons. Check a file with: npm run tool -- contacts FILE',
+      'Telephone numbers of your area, and whom your organisation has for safeguarding. No names of persons. Check a file with: npm run tool -- check-local FILE',
     definitions: {
       authority: authorityNumbers(lastDay),
       number: localNumber('socialServices', lastDay),
@@ -31,14 +31,14 @@ const organisation = (): Fields =>
   jsonSchemaOf(organisationFile(lastDay), {
     title: 'Who publishes the app',
     description:
-      'Your organisation: its name and how to reach it, or nothing. No names of persons. Check a file with: npm run tool -- organisation FILE',
+      'Your organisation: its name and how to reach it, or nothing. No names of persons. Check a file with: npm run tool -- check-local FILE',
   });
 
 const confirmations = (): Fields =>
   jsonSchemaOf(confirmationsFile(lastDay), {
     title: 'What your organisation confirmed',
     description:
-      'Of each fact that is newer than the protocol: who confirmed it, or that it is not used here. Roles, never names of persons. Check a file with: npm run tool -- confirmations FILE',
+      'Of each fact that is newer than the protocol: who confirmed it, or that it is not used here. Roles, never names of persons. Check a file with: npm run tool -- check-local FILE',
     definitions: { ownWord: ownWord(lastDay), firmWord: firmWord(lastDay) },
   });
 
@@ -46,14 +46,14 @@ const signatures = (): Fields =>
   jsonSchemaOf(signaturesFile(lastDay), {
     title: 'Who signed which edition',
     description:
-      'Each part of the judgement book and of the reviewer’s book that was signed on paper. Roles, never names of persons. Check a file with: npm run tool -- signatures FILE',
+      'Each part of the judgement book and of the reviewer’s book that was signed on paper. Roles, never names of persons. Check a file with: npm run tool -- check-local FILE',
     definitions: { signature: signature(lastDay) },
   });
 
 const areas = (): Fields =>
   jsonSchemaOf(areasFile, {
     title: 'The areas that are offered first',
-    description: 'The areas that your organisation works in. Check a file with: npm run tool -- areas FILE',
+    description: 'The areas that your organisation works in. Check a file with: npm run tool -- check-local FILE',
   });
 
 /** Returns the schemas of the adopter's own files, for editors, by their place in `local/`. */

@@ -1,4 +1,4 @@
-// Which folder may import what, for dependency-cruiser, which npm run lint runs.
+// Which folder may import what, for dependency-cruiser, which npm run check runs.
 
 /** @import { IConfiguration } from 'dependency-cruiser' */
 

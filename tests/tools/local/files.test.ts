@@ -5,7 +5,7 @@ import Ajv from 'ajv';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../src/words/language-ids.ts';
 import { checkAreas } from '../../../tools/local/areas/check.ts';
-import { commands } from '../../../tools/local/cli.ts';
+import check, { kinds as known } from '../../../tools/local/cli.ts';
 import { checkConfirmations, irreplaceableFacts } from '../../../tools/local/confirmations/check.ts';
 import { inWords } from '../../../tools/lib/in-words.ts';
 import type { CheckText } from '../../../tools/local/contacts/local-file.ts';
@@ -236,42 +236,54 @@ describe.each(languages)('the commands, in %s', (language) => {
   const [log, error] = (['log', 'error'] as const).map((of) => vi.spyOn(console, of).mockImplementation(() => {}));
   afterEach(() => void vi.clearAllMocks());
   const flag = `--${language}`;
-  const put = (content: object): string => {
-    writeFileSync(join(folder, 'file.json'), lines(content));
-    return join(folder, 'file.json');
+  const put = (name: string, content: object): string => {
+    writeFileSync(join(folder, name), lines(content));
+    return join(folder, name);
   };
-  it.each(Object.entries(commands))(
-    '%s says ok of the file that is there, names a mistake, and says how it is used',
-    (of, main) => {
-      expect(main([flag, join(local, `${of}.json`)])).toBe(0);
-      expect(log).toHaveBeenLastCalledWith('ok');
-      const file = put({ numbers: {}, another: 1 });
-      expect(main([file, flag])).toBe(2);
-      expect(error?.mock.calls.flat().join()).toContain(
-        `${file}:3: another: ${textAt(language, 'contacts:faults/unknown-key').split('{{')[0]}`,
+  it.each(Object.keys(known))('says ok of %s as it is there, and names a mistake', (name) => {
+    expect(check([flag, join(local, name)])).toBe(0);
+    expect(log).toHaveBeenLastCalledWith('ok');
+    const file = put(name, { another: 1 });
+    expect(check([file, flag])).toBe(2);
+    expect(error?.mock.calls.flat().join()).toContain(
+      `${file}:2: another: ${textAt(language, 'contacts:faults/unknown-key').split('{{')[0]}`,
+    );
+  });
+  it('checks all local files where none is named, and each that is; says which names there are', () => {
+    expect(check([flag])).toBe(0);
+    const wrong = [put('areas.json', { another: 1 }), put('contacts.json', { another: 1 })];
+    expect(check([flag, ...wrong])).toBe(2);
+    wrong.forEach((file) => expect(error?.mock.calls.flat().join()).toContain(`${file}:2: another: `));
+    expect(check([flag, 'folder/contacts.json'])).toBe(2);
+    expect(error).toHaveBeenLastCalledWith(
+      textAt(language, 'adopt:command/unreadable').replace('{{file}}', 'folder/contacts.json'),
+    );
+    expect(check([flag, 'none.json'])).toBe(2);
+    expect(error).toHaveBeenLastCalledWith(
+      textAt(language, 'adopt:command/unnamed')
+        .replace('{{file}}', 'none.json')
+        .replace('{{known}}', Object.keys(known).join(', ')),
+    );
+  });
+  const fields = { contacts: 'numbers', areas: 'offered', organisation: 'name', confirmations: 'facts' };
+  it.each(Object.entries(fields))(
+    'says ok, and no more, of each example of %s on the page for adopters',
+    (of, field) => {
+      writeFileSync(join(folder, 'logo.svg'), plainLogo);
+      const example = new RegExp(`json\n(\\{\\s*"${field}"[^\`]*)`, 'g');
+      const given = [...readFileSync('docs/adopting.md', 'utf8').matchAll(example)].map(([, text = '']) => text);
+      expect(given.map((text) => check([flag, put(`${of}.json`, JSON.parse(text) as object)])).join()).toMatch(
+        /^0(,0)*$/,
       );
-      expect(main([flag])).toBe(2);
-      expect(error).toHaveBeenLastCalledWith(textAt(language, 'adopt:command/usage').replace('{{name}}', of));
-      expect(main([flag, 'none.json'])).toBe(2);
-      expect(error).toHaveBeenLastCalledWith(
-        textAt(language, 'adopt:command/unreadable').replace('{{file}}', 'none.json'),
-      );
+      expect(error).not.toHaveBeenCalled();
     },
   );
-  const fields = { contacts: 'numbers', areas: 'offered', organisation: 'name', confirmations: 'facts' };
-  it.each(Object.entries(commands))('%s says ok, and no more, of each example on the page for adopters', (of, main) => {
-    writeFileSync(join(folder, 'logo.svg'), plainLogo);
-    const example = new RegExp(`json\n(\\{\\s*"${fields[of as keyof typeof fields]}"[^\`]*)`, 'g');
-    const given = [...readFileSync('docs/adopting.md', 'utf8').matchAll(example)].map(([, text = '']) => text);
-    expect(given.map((text) => main([flag, put(JSON.parse(text) as object)])).join()).toMatch(/^0(,0)*$/);
-    expect(error).not.toHaveBeenCalled();
-  });
   it('a second look is asked for at a mobile number, and where another role confirms than the one that can', () => {
     const outOfHours = { number: '07700 900123', checkedOn: '2026-02-03' };
-    expect(commands.contacts([flag, put({ numbers: { cardiff: { outOfHours } } })])).toBe(0);
+    expect(check([flag, put('contacts.json', { numbers: { cardiff: { outOfHours } } })])).toBe(0);
     const given = { facts: { 'duty-to-report': unused, meic: confirmed }, sites: { ceop: confirmed } };
-    expect(commands.confirmations([flag, put({ facts: { 'duty-to-report': confirmed, meic: unused } })])).toBe(0);
-    expect(commands.confirmations([flag, put({ ...given, facts: { meic: confirmed } })])).toBe(0);
+    expect(check([flag, put('confirmations.json', { facts: { 'duty-to-report': confirmed, meic: unused } })])).toBe(0);
+    expect(check([flag, put('confirmations.json', { ...given, facts: { meic: confirmed } })])).toBe(0);
     const other = (place: string, wanted: string) =>
       `${place}.by: ${textAt(language, 'adopt:otherRole').replace('{{given}}', 'legal-adviser').replace('{{wanted}}', wanted)}`;
     const said = [...(log?.mock.calls ?? []), ...(error?.mock.calls ?? [])].flat().join('\n');

@@ -13,8 +13,12 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 it('npm run tool hands on its arguments, and what the tool says and ends with; of one that is not there it says so', () => {
   const said = (...args: readonly string[]) =>
     (({ status, stdout, stderr }) => [status, stdout, stderr])(tool(...args));
-  expect(said('contacts', 'none.json')).toEqual([2, '', 'none.json: cannot be read; is the name right?\n']);
-  expect(said('contacts', 'local/contacts.json')).toEqual([0, 'ok\n', '']);
+  expect(said('check-local', 'folder/areas.json')).toEqual([
+    2,
+    '',
+    'folder/areas.json: cannot be read; is the name right?\n',
+  ]);
+  expect(said('check-local', 'local/contacts.json')).toEqual([0, 'ok\n', '']);
   expect(said('check-hosts')).toEqual([
     2,
     '',

@@ -13,7 +13,7 @@ const indented = (lines: readonly string[]): readonly string[] => lines.map((lin
 /** Returns the lines for a case, with a case file if a walk leads to it. */
 export const caseLines = (values: Values, file?: CaseFile): readonly string[] => [
   file
-    ? 'A short case of it, as a case file for npm run replay:'
+    ? 'A short case of it, as a case file for npm run tool -- replay:'
     : 'No walk was found that leads to this case. It is shown all the same, as it stands:',
   `  ${JSON.stringify(file ?? asFile(values))}`,
 ];
