@@ -52,7 +52,8 @@ export const help = {
     telephone: '111',
   },
   papyrus: {
-    ...read(readAgain, 'relayed', 'helpline', [
+    ...read('2026-12-02', 'sources-differ', 'helpline', [
+      'https://www.papyrus-uk.org/hopelineuk-faqs/',
       'https://www.nationalworld.com/your-world/papyrus-emergency-appeal-launched-by-charity-to-save-young-lives-from-suicide-4980322 2025-02-07',
     ]),
     screens: [...inDistress, 'resources'],
