@@ -59,7 +59,15 @@ const marksIn = (draft: string): readonly string[] =>
 
 describe('the pack', () => {
   it('has in each language a draft for each officer, and what the public reads too', () => {
-    const files = ['accessibility', 'data-flow', 'data-protection', 'deployment', 'hazard-log', 'medical-device'];
+    const files = [
+      'accessibility',
+      'data-flow',
+      'data-protection',
+      'deployment',
+      'equality',
+      'hazard-log',
+      'medical-device',
+    ];
     expect(Object.keys(pack)).toEqual(
       ['en', 'cy'].flatMap((language) => [...files, 'welsh-language'].map((file) => `${language}/${file}.md`)),
     );
