@@ -156,6 +156,38 @@ for (const language of bothLanguages)
     }
   });
 
+/** Returns the line at which what to say begins, and how many lines of it are above the bar of the call. */
+const linesOf = (page: Page) =>
+  page.locator('[data-part="opening"]').evaluate((opening) => {
+    const range = document.createRange();
+    range.selectNodeContents(opening);
+    const bottoms = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+    const end = document.querySelector('[data-action="mark-made"]')!.getBoundingClientRect().top;
+    const begins = opening.getBoundingClientRect().top / Number.parseFloat(getComputedStyle(opening).lineHeight);
+    return { begins, inSight: [...bottoms].filter((bottom) => bottom < end).length };
+  });
+
+test('a call begins what to say, and has as much of it in sight, within two lines of English', async ({ page }) => {
+  for (const size of [tablet, { width: 390, height: 844 }]) {
+    await page.setViewportSize(size);
+    const found: Awaited<ReturnType<typeof linesOf>>[][] = [];
+    for (const language of bothLanguages) {
+      await openCase(page, language, '02-grooming-all-made', 'referrals');
+      const lines = [];
+      for (const task of ['social-services', 'police']) {
+        await goTo(page, `referrals/${task}`);
+        lines.push(await linesOf(page));
+      }
+      found.push(lines);
+    }
+    const [english = [], welsh = []] = found;
+    english.forEach(({ begins, inSight }, at) => {
+      expect(Math.abs((welsh[at]?.begins ?? NaN) - begins)).toBeLessThanOrEqual(2);
+      expect(Math.abs((welsh[at]?.inSight ?? NaN) - inSight)).toBeLessThanOrEqual(2);
+    });
+  }
+});
+
 test.describe('a device that asks for dark pages', () => {
   test.use({ colorScheme: 'dark' });
 
