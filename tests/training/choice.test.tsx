@@ -80,7 +80,7 @@ describe.each(languages)('a hard call practised, in %s', (language) => {
     expect(textOf('.nhsuk-error-summary')).toContain(textAt(language, 'training:practice/moment/errorNone'));
     await tick('choice', 'A');
     await press('show-next');
-    expect(panel()).toBe('chosen');
+    expect([panel(), document.activeElement?.tagName]).toEqual(['chosen', 'H1']);
     expect(dataOf('[data-kind]', 'kind')).toEqual(['best', 'slower', 'hurts', 'hurts']);
     expect(textOf('[data-kind="best"]')).toContain(says[2]);
     for (const text of follows) expect(textOf('main')).toContain(text);

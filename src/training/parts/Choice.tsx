@@ -77,7 +77,7 @@ export function AllFollow() {
       <ul className="grounds plain-list">
         {grounds.map(({ source, text }) => (
           <li key={text} data-source={source}>
-            <strong>{t(`training:choice/sources/${source}`)}</strong> <Tagged lang={saidIn} text={text} />
+            <strong>{t(`training:choice/sources/${source}`)}</strong> <Tagged as="span" lang={saidIn} text={text} />
           </li>
         ))}
         <li>

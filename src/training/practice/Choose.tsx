@@ -17,7 +17,7 @@ export function Choose({ onDone }: { onDone: () => void }) {
   const onward = (label: string) => ['continue', label, onDone] as const;
   if (isShown)
     return (
-      <Page title={t('training:choice/follows')} data={{ 'data-panel': 'chosen' }}>
+      <Page key="follows" title={t('training:choice/follows')} data={{ 'data-panel': 'chosen' }}>
         <p data-chosen={chosen}>{t('training:choice/yours', { letter: chosen })}</p>
         <AllFollow />
         <Actions
