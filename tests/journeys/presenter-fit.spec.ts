@@ -57,12 +57,11 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
       // Later than what was shown before.
       let turn = 1000 + Math.round(performance.now());
       const seen: Seen[] = [];
-      const show = async ({ step, revealed = false, shows = 'screen', room = {} }: Sight) => {
+      const show = async ({ step, revealed = false, shows = 'screen', room = {} }: Sight, route = 'whole') => {
         turn += 1;
         const shared = {
           ...{ turn, by: 'test', timer: { ran: 0, stepFrom: 0 }, language: document.documentElement.lang },
-          // Stops told together need a short route. Otherwise each stop is shown alone.
-          route: shows === 'together' ? 'twenty' : 'whole',
+          route,
           show: { step, revealed, shows },
           room: { said: '', hands: [], ...room },
         };
@@ -86,13 +85,14 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
         // No window accepts a stop that does not exist.
         if (main.dataset['show'] !== String(step + 1)) break;
         const stop = main.querySelector<HTMLElement>('[data-stop]')?.dataset['stop'] ?? '';
-        const options = [...main.querySelectorAll<HTMLInputElement>('.wall__screen input')].map(({ value }) => value);
-        if (['question', 'order', 'report'].includes(stop)) await show({ step, revealed: true });
+        const offered = main.querySelectorAll<HTMLElement>('.wall__screen input, .hands li');
+        const options = [...offered].map((one) => (one as HTMLInputElement).value || one.dataset['option']!);
+        if (['question', 'order', 'choice', 'report'].includes(stop)) await show({ step, revealed: true });
         for (const said of ['told', 'order', 'report'].includes(stop) ? wanted : options)
           await show({ step, shows: 'group', room: { said } });
         if (options.length > 0) await show({ step, room: { hands: options.map(() => 7) } });
-        // If nothing is told together here, nothing changes.
-        await show({ step, revealed: true, shows: 'together' });
+        // Stops are told together on a short route alone. If none are here, nothing changes.
+        for (const route of ['ten', 'twenty']) await show({ step, revealed: true, shows: 'together' }, route);
       }
       seen.pop();
       return seen;
@@ -142,8 +142,10 @@ test('every case, shown on a projector, needs no scrolling at any stop, answer o
   test.setTimeout(600_000);
   await hearAtOnce(page);
   await page.setViewportSize(projector);
+  const long: string[] = [];
   for (const scenario of scenarioIds) {
     await openWall(page, 'cy', '1', scenario);
-    expect(unread(await see(page, scenario, slipsIn(scenario)))).toEqual([]);
+    long.push(...unread(await see(page, scenario, slipsIn(scenario))));
   }
+  expect(long).toEqual([]);
 });
