@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { readCase, telling } from '../journeys/helpers/cases.ts';
-import { left, noteSealing, opened, sealedTexts, told } from '../support/disk-attack.ts';
+import { left, noteSealing, opened, sealedTexts, told, toldWhere } from '../support/disk-attack.ts';
 import { action, goTo, markMade, openAt, pressChange, seeScreen, walk } from './helpers/page.ts';
 import { test } from './helpers/test.ts';
 
@@ -16,7 +16,7 @@ test('leaves no key to a case and nothing of it on the disk once it is cleared, 
   const attack = async () => {
     await after(tabsSaved);
     const files = browser.files();
-    return [opened(files, sealed), left(files, sealed), told(files, telling(groomed))];
+    return [opened(files, sealed), left(files, sealed), toldWhere(files, telling(groomed))];
   };
   await openAt(browser, host.url);
   await seeScreen(browser, 'immediate-danger');

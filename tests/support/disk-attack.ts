@@ -138,13 +138,19 @@ function contentsOf(file: string): readonly Buffer[] {
   }
 }
 
+/** The file that a content was read from, without the folder of the browser. */
+const fileOf = new WeakMap<Buffer, string>();
 /** Returns what the files below a folder hold. `but`: paths to leave out. */
 export const onDisk = (folder: string, but: RegExp): readonly Buffer[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !but.test(file.slice(folder.length)))
-    .flatMap(contentsOf);
+    .flatMap((file) => {
+      const contents = contentsOf(file);
+      contents.forEach((one) => fileOf.set(one, file.slice(folder.length)));
+      return contents;
+    });
 
 const from64 = (text: string): Buffer => Buffer.from(text, 'base64');
 const isOpenedBy = (key: Buffer, { iv, text }: SealedText): boolean => {
@@ -195,9 +201,17 @@ export const left = (contents: readonly Buffer[], sealed: readonly SealedText[])
     return contents.some((one) => [start, Buffer.from(start, 'utf16le'), bytes].some((part) => one.includes(part)));
   }).length;
 
+const has = (one: Buffer, text: string): boolean => one.includes(text) || one.includes(Buffer.from(text, 'utf16le'));
 /** Returns which of these texts are there, with one byte or two a letter. */
 export const told = (contents: readonly Buffer[], texts: readonly string[]): readonly string[] =>
-  texts.filter((text) => contents.some((one) => one.includes(text) || one.includes(Buffer.from(text, 'utf16le'))));
+  texts.filter((text) => contents.some((one) => has(one, text)));
+
+/** Returns each of these texts that is there, with the files that it is in, for a person to look at. */
+export const toldWhere = (contents: readonly Buffer[], texts: readonly string[]): readonly string[] =>
+  told(contents, texts).map(
+    (text) =>
+      `${text} in ${[...new Set(contents.filter((one) => has(one, text)).map((one) => fileOf.get(one)))].join(', ')}`,
+  );
 
 /** Returns the first `length` boxes of a question in what a browser keeps of a form: which of them were ticked. */
 function boxesIn(text: string, question: string, length: number): readonly (readonly boolean[])[] {
