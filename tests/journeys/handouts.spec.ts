@@ -3,6 +3,7 @@ import { inaccessible } from './helpers/checks';
 import { bare, print } from './helpers/pdf';
 import { unfit } from './helpers/sizes';
 import { expect, test } from './helpers/test';
+import { typeAddress } from './helpers/walk';
 import { bothLanguages, type Language, text } from './helpers/words';
 import { scenarioIds } from '../training/scenario-files';
 
@@ -62,6 +63,8 @@ test('prints the chart as a poster on one page, in each language and in both', a
     await page.locator(`input[value="${shown}"]`).click();
     await page.locator('input[value="poster"]').check();
     await expect(page.locator('.chart-sheet .drawn')).toHaveCount(1);
+    for (const language of inLanguages(shown))
+      await expect(page.locator('.chart-sheet')).toContainText(text(language, 'live-chart:sheet/title'));
     const pages = await print(page);
     expect(pages).toHaveLength(1);
     expect([Math.round(pages[0]!.width), Math.round(pages[0]!.height)]).toEqual([842, 595]);
@@ -91,16 +94,20 @@ test('prints the longest worksheets on the two sides of one sheet, in each langu
 
 test('prints the key of every case on the two sides of one sheet, in either language', async ({ page }) => {
   const long: string[] = [];
-  for (const id of scenarioIds)
+  await page.goto('./?lang=en#/train');
+  for (const id of scenarioIds) {
+    await typeAddress(page, 'train');
+    await expect(page.locator('.handouts')).toHaveCount(0);
+    await typeAddress(page, `train/${id}/handouts`);
+    await page.locator('input[value="facilitator"]').check();
+    await page.locator('input[value="worksheet"]').uncheck();
     for (const language of bothLanguages) {
-      await page.goto('about:blank');
-      await page.goto(`./?lang=${language}#/train/${id}/handouts`);
-      await page.locator('input[value="facilitator"]').check();
-      await page.locator('input[value="worksheet"]').uncheck();
-      await expect(page.locator('[data-row="debrief"]')).toBeVisible();
+      await page.locator(`input[value="${language}"]`).click();
+      await expect(page.locator(`[data-row="debrief"] .handout__cell[lang="${language}"]`)).toBeVisible();
       const { length } = await print(page);
       if (length > 2) long.push(`${id} ${language}: ${length}`);
     }
+  }
   expect(long).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from './helpers/test';
-import { action, open, option } from './helpers/walk';
+import { action, open, option, ready } from './helpers/walk';
 import { text } from './helpers/words';
 
 test.describe.configure({ timeout: 600_000 });
@@ -43,9 +43,24 @@ function breakOne(path: string): void {
   });
 }
 
+/**
+ * Run in the page before its scripts: makes the tab a new one. Its address may say that Hide was pressed in it, and name
+ * a function to break. To load it again costs half of what a new page does.
+ */
+const asNew = `{
+  const asked = new URLSearchParams(location.search);
+  window.name = '';
+  sessionStorage.clear();
+  if (asked.has('hidden')) sessionStorage.setItem('clear-steps.hidden', '');
+  if (asked.has('broken')) (${String(breakOne)})(asked.get('broken'));
+}`;
+
 // Without the worker, which would fetch the whole app for each page.
-const newPage = (browser: Browser, baseURL: string | undefined) =>
-  browser.newPage({ serviceWorkers: 'block', ...(baseURL !== undefined && { baseURL }) });
+async function newPage(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const page = await browser.newPage({ serviceWorkers: 'block', ...(baseURL !== undefined && { baseURL }) });
+  await page.addInitScript(asNew);
+  return page;
+}
 
 /** Returns the functions that the app calls from its start to Hide. */
 async function functionsUsed(browser: Browser, baseURL: string | undefined): Promise<readonly string[]> {
@@ -74,13 +89,11 @@ async function isCovered(page: Page, orEmpty = false): Promise<boolean> {
 
 const tries: Readonly<Record<string, (page: Page, broken: string) => Promise<void>>> = {
   'by Hide, once the app is in charge': async (page, broken) => {
-    await open(page);
     await option(page, 'immediate-danger', 'no').check();
     await page.evaluate(breakOne, broken);
     await action(page, 'hide').first().click();
   },
   'by Escape pressed twice': async (page, broken) => {
-    await open(page);
     await page.evaluate(breakOne, broken);
     for (const _ of ['once', 'twice']) await page.keyboard.press('Escape');
   },
@@ -89,26 +102,16 @@ for (const [how, hide] of Object.entries(tries)) {
   test(`hides the case whichever function of the browser fails, ${how}`, async ({ browser, baseURL }) => {
     const used = await functionsUsed(browser, baseURL);
     expect(used.length).toBeGreaterThan(60);
+    const page = await newPage(browser, baseURL);
     const shown: string[] = [];
     for (const broken of used) {
-      const page = await newPage(browser, baseURL);
+      await page.goto(`./?lang=en&then=${broken}#/`);
+      await ready(page);
       await hide(page, broken);
       if (!(await isCovered(page))) shown.push(broken);
-      await page.close();
     }
     expect(shown).toEqual([]);
   });
-}
-
-/** Opens a page in which a function is broken from its start, and waits until the app is there or has failed. */
-async function openBroken(browser: Browser, baseURL: string | undefined, broken: string, isHidden: boolean) {
-  const page = await newPage(browser, baseURL);
-  if (isHidden) await page.addInitScript(() => sessionStorage.setItem('clear-steps.hidden', ''));
-  await page.addInitScript(breakOne, broken);
-  await page.goto('./');
-  const over = 'html[data-failed], #root:not([data-preboot]) > *';
-  await page.waitForSelector(over, { state: 'attached', timeout: 9_000 }).catch(() => undefined);
-  return page;
 }
 
 test('shows the app, or whom to ring, whichever function of the browser is broken before the page comes; and where Hide was pressed, nothing of either', async ({
@@ -116,15 +119,20 @@ test('shows the app, or whom to ring, whichever function of the browser is broke
   baseURL,
 }) => {
   const wrong: string[] = [];
-  for (const broken of [...(await functionsUsed(browser, baseURL))]) {
-    const page = await openBroken(browser, baseURL, broken, false);
+  const page = await newPage(browser, baseURL);
+  /** Opens the page, and waits until the app is there or has failed. */
+  const openBroken = async (address: string) => {
+    await page.goto(address);
+    const over = 'html[data-failed], #root:not([data-preboot]) > *';
+    await page.waitForSelector(over, { state: 'attached', timeout: 9_000 }).catch(() => undefined);
+  };
+  for (const broken of await functionsUsed(browser, baseURL)) {
+    await openBroken(`./?broken=${broken}`);
     const app = page.locator('html:not([data-failed]) #root:not([data-preboot]) main');
     const called = app.or(page.locator('#fallback a[href="tel:999"]'));
     if (!(await called.locator('visible=true').first().isVisible())) wrong.push(broken);
-    await page.close();
-    const hidden = await openBroken(browser, baseURL, broken, true);
-    if (!(await isCovered(hidden, true))) wrong.push(`hidden: ${broken}`);
-    await hidden.close();
+    await openBroken(`./?hidden&broken=${broken}`);
+    if (!(await isCovered(page, true))) wrong.push(`hidden: ${broken}`);
   }
   expect(wrong).toEqual([]);
 });
@@ -133,26 +141,26 @@ test('hides whichever function of the browser is broken before the page comes, w
   browser,
   baseURL,
 }) => {
-  const withoutApp = async (before: (page: Page) => Promise<unknown>) => {
-    const page = await newPage(browser, baseURL);
-    await page.route('**/assets/*.js', (route) => route.abort());
-    await before(page);
-    await page.goto('./');
-    await action(page, 'hide')
+  const page = await newPage(browser, baseURL);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  const hideWithoutApp = async (one: Page, address: string) => {
+    await one.goto(address);
+    await action(one, 'hide')
       .locator('visible=true')
       .first()
       .click({ timeout: 5_000 })
       .catch(() => undefined);
-    return page;
   };
-  const whole = await withoutApp((page) => page.addInitScript(noteCalls));
+  const whole = await newPage(browser, baseURL);
+  await whole.route('**/assets/*.js', (route) => route.abort());
+  await whole.addInitScript(noteCalls);
+  await hideWithoutApp(whole, './');
   const used = await whole.evaluate(() => [...(window as unknown as { called: Set<string> }).called]);
   expect(used.length).toBeGreaterThan(10);
   const shown: string[] = [];
   for (const broken of used) {
-    const page = await withoutApp((one) => one.addInitScript(breakOne, broken));
+    await hideWithoutApp(page, `./?broken=${broken}`);
     if (!(await isCovered(page, true))) shown.push(broken);
-    await page.close();
   }
   // Without it the page hears no press. No case is shown or kept there.
   expect(shown.filter((path) => path !== 'EventTarget.addEventListener')).toEqual([]);
