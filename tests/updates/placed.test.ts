@@ -39,6 +39,10 @@ describe('what is newer than the protocol is shown', () => {
     expect(updates[id].clauses.filter((clause) => !clauseIds.includes(clause))).toEqual([]);
   });
 
+  it('in no case where no official source of it was found: a partnership tells of the Home Office’s', () => {
+    expect(updates['prevent-any-cause'].screens).toEqual([]);
+  });
+
   it('always, save where it fits one kind of case alone', () => {
     const when = updateIds.flatMap((id) => (updates[id].when ? [[id, updates[id].when] as const] : []));
     const inHarm = (...has: readonly string[]) => ({ question: 'harm', has });

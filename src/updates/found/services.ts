@@ -21,7 +21,6 @@ export const services = {
     ...read(readAgain, 'relayed', 'prevent-lead', [
       'https://www.wiltshiresvpp.org.uk/news/prevent-key-principles-guidance-update',
     ]),
-    screens: ['specific-risks', 'referrals/prevent-spoc'],
     clauses: ['5.5.3-violent-extremism-b'],
   },
   'channel-panel': {
