@@ -14,7 +14,6 @@ import { hosting } from './tools/hosting/plugin.ts';
 import { manifest } from './tools/build/manifest/plugin.ts';
 import { page } from './tools/build/page/plugin.ts';
 import { plainErrors } from './tools/lib/plain-error.ts';
-import { rulesForSolvers } from './tools/proof/solver/plugin.ts';
 import { ownCases } from './tools/local/scenarios/plugin.ts';
 import { organisation } from './tools/local/organisation/plugin.ts';
 import { signatures } from './tools/local/signatures/plugin.ts';
@@ -56,7 +55,6 @@ export default defineConfig({
     byteBudget(),
     worker(),
     supply(),
-    rulesForSolvers(),
     hosting(),
   ],
   css: { preprocessorOptions: { scss: { quietDeps: true } }, postcss: { plugins: [withoutVariants, withoutForeign] } },

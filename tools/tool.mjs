@@ -21,6 +21,7 @@ const groups = {
     book: ['book/cli.ts', 'writes the judgement book and the reviewer’s book, to sign'],
     assurance: ['assurance/cli.ts', 'writes the drafts that officers for safety, data and Welsh begin from'],
     release: ['release/cli.ts', 'makes a release: the site, its checksums, the books and what a host needs'],
+    rules: ['proof/solver/cli.ts', 'writes the rules and the promises for a solver of your own'],
     'nginx-site': ['hosting/nginx-cli.ts', 'prints the site file of nginx for an address and a folder'],
     'check-host': ['hosting/check/cli.ts', 'checks what a host sends at an address'],
     'web-clip': ['release/web-clip-cli.ts', 'prints a profile for managed iPads, for an address'],

@@ -30,7 +30,6 @@ const text: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
   txt: 'text/plain',
-  smt2: 'text/plain',
 };
 
 const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);

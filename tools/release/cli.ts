@@ -67,6 +67,7 @@ function write(folder: string, commit: Commit, { address, since, hasBooks }: Ask
     if (hasBooks) writeBooks(join(folder, 'books'), commit);
     writeChanges(join(folder, 'changes'), commit, since ?? tagBefore(root));
     tool(commit, 'assurance', join(folder, 'assurance'));
+    tool(commit, 'rules', join(folder, 'rules.smt2'));
     writeRelease(folder, { built, commit, notes, address });
   } finally {
     rmSync(built, { recursive: true });

@@ -37,7 +37,7 @@ export interface Parts {
 }
 
 // They are in the built folder too; copied so that those who decide can read them without opening the zip.
-const copied = ['edition.json', 'sbom.cdx.json', 'licences.txt', 'rules.smt2'];
+const copied = ['edition.json', 'sbom.cdx.json', 'licences.txt'];
 const onServer = '/srv/clear-steps';
 const example = new URL('https://steps.example.org/');
 

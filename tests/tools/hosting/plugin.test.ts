@@ -32,8 +32,8 @@ it('writes a page for an address without a file: both languages, 999, the policy
 });
 
 it('stops at a file whose type no host has been told, and says nothing of its own where the build has failed', async () => {
-  await expect(smallBuild({ 'public/film.mov': '' }, [hosting()])).rejects.toThrow(
-    'tools/hosting/files.ts has no type for film.mov',
+  await expect(smallBuild({ 'public/rules.smt2': '' }, [hosting()])).rejects.toThrow(
+    'tools/hosting/files.ts has no type for rules.smt2',
   );
   const generateBundle = () => {
     throw new Error('the real fault');
@@ -43,7 +43,7 @@ it('stops at a file whose type no host has been told, and says nothing of its ow
 });
 
 it('has npm start send each file as a host must, and never has one kept for a year that is not there', async () => {
-  const folder = await smallBuild({ 'public/assets/there-1a2b3c4d.js': '', 'public/rules.smt2': '' }, [hosting()]);
+  const folder = await smallBuild({ 'public/assets/there-1a2b3c4d.js': '', 'public/licences.txt': '' }, [hosting()]);
   const options = { configFile: false, logLevel: 'silent', appType: 'mpa', preview: { port: 0 } } as const;
   const server = await preview({ ...options, root: dirname(folder), plugins: [hosting()] });
   const sent = async (path: string) => {
@@ -52,7 +52,7 @@ it('has npm start send each file as a host must, and never has one kept for a ye
   };
   const forever = 'public, max-age=31536000, immutable';
   expect(await sent('assets/there-1a2b3c4d.js?v=1')).toEqual([200, forever, 'text/javascript;charset=utf-8']);
-  expect(await sent('rules.smt2')).toEqual([200, 'no-cache', 'text/plain;charset=utf-8']);
+  expect(await sent('licences.txt')).toEqual([200, 'no-cache', 'text/plain;charset=utf-8']);
   expect(await sent('')).toEqual([200, 'no-cache', expect.stringMatching(/^text\/html/)]);
   expect((await sent('assets/no-such-file.js')).slice(0, 2)).toEqual([404, 'no-cache']);
   for (const missing of ['assets/', 'assets/%2e%2e', 'no-such-page', 'assets/%'])

@@ -1,8 +1,10 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asked, rulesOf } from '../../../tools/proof/solver/agreement';
 import { everyRule, fileText } from '../../../tools/proof/solver/file';
 import { queries } from '../../../tools/proof/solver/queries';
-import { rulesForSolvers } from '../../../tools/proof/solver/plugin.ts';
+import writeRules from '../../../tools/proof/solver/cli.ts';
 import { termOf } from '../../../tools/proof/solver/rules/answers';
 import { smt } from '../../../tools/proof/solver/smt';
 import { answersIn, isKept } from '../../../tools/proof/solver/solve';
@@ -10,6 +12,7 @@ import { rule, type Term } from '../../../tools/proof/solver/term';
 import { valuesOf } from '../../../tools/proof/solver/value';
 import { caseOf } from '../../../tools/proof/search/case';
 import type { Thing, Value } from '../../../tools/proof/search/space';
+import { newFolder } from '../../support/new-folder';
 
 /** Returns the rules that a term names, including those within others. */
 function named(term: Term): readonly string[] {
@@ -47,15 +50,11 @@ describe('what a solver is given', () => {
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
     expect(new Set(queries.map(({ promise }) => promise)).size).toBe(13);
   });
-  it('is put beside the app by the build', async () => {
-    const files: { fileName?: string; source?: unknown }[] = [];
-    const { configResolved, generateBundle } = rulesForSolvers() as unknown as Record<
-      string,
-      (this: unknown, config?: unknown) => unknown
-    >;
-    configResolved?.({ root: process.cwd() });
-    await generateBundle?.call({ emitFile: (file: object) => files.push(file) });
-    expect(files).toMatchObject([{ fileName: 'rules.smt2', source: fileText() }]);
+  it('is written into the file that is named', async () => {
+    const folder = newFolder({});
+    expect(await writeRules([join(folder, 'rules.smt2')])).toBe(0);
+    expect(readFileSync(join(folder, 'rules.smt2'), 'utf8')).toBe(fileText());
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -24,7 +24,6 @@ const site: Readonly<Record<string, string>> = {
   'sw.js': 'self;',
   'sbom.cdx.json': '{}',
   'licences.txt': 'MIT',
-  'rules.smt2': '(check-sat)',
   'edition.json': '{}',
   _headers: '/*\n',
 };
@@ -71,11 +70,11 @@ describe('a live address, held against a release', () => {
 });
 
 describe('a release', () => {
-  it('has what a host, an officer and a solver need, and the checksum of each', () => {
+  it('has what a host and an officer need, and the checksum of each', () => {
     const folder = released('for', new URL('https://steps.example.org/safe/'));
     expect(filesIn(folder)).toEqual(
       `SHA256SUMS edition.json hosting/_headers hosting/nginx-site.conf licences.txt notes.cy.md notes.md
-      rules.smt2 sbom.cdx.json site.sha256 site.zip tablets/cy.mobileconfig tablets/en.mobileconfig`.split(/\s+/),
+      sbom.cdx.json site.sha256 site.zip tablets/cy.mobileconfig tablets/en.mobileconfig`.split(/\s+/),
     );
     const check = () => spawnSync('sha256sum', ['-c', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' }).stdout;
     const others = filesIn(folder).filter((file) => file !== 'SHA256SUMS');
