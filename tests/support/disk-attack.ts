@@ -171,19 +171,24 @@ function mayOpen({ iv, text, head }: SealedText): (key: Buffer) => boolean {
 }
 
 const keyLength = 32;
-/** Returns every 32 bytes with as many different values as a key, which is drawn by lot. */
+/**
+ * Returns every 32 bytes that may be a key, which is drawn by lot: all but one of ten thousand keys have as many
+ * different bytes, and as many of 128 and above, as these. Most texts have fewer.
+ */
 function* likeKeys(content: Buffer): Generator<Buffer> {
-  const counts = new Map<number | undefined, number>();
-  const count = (byte: number | undefined, by: number): number => {
-    const now = (counts.get(byte) ?? 0) + by;
-    counts.set(byte, now);
-    return now;
-  };
-  let different = 0;
-  for (const [at, byte] of content.entries()) {
-    if (count(byte, 1) === 1) different += 1;
-    if (at >= keyLength && count(content[at - keyLength], -1) === 0) different -= 1;
-    if (at + 1 >= keyLength && different >= 24) yield content.subarray(at + 1 - keyLength, at + 1);
+  const counts = new Uint8Array(256);
+  let [different, high] = [0, 0];
+  for (let at = 0; at < content.length; at += 1) {
+    const byte = content[at] ?? 0;
+    high += byte >> 7;
+    if (++counts[byte]! === 1) different += 1;
+    const gone = content[at - keyLength];
+    if (gone !== undefined) {
+      high -= gone >> 7;
+      if (--counts[gone]! === 0) different -= 1;
+    }
+    const isWhole = at + 1 >= keyLength;
+    if (isWhole && different >= 24 && high >= 6 && high <= 26) yield content.subarray(at + 1 - keyLength, at + 1);
   }
 }
 
