@@ -39,24 +39,34 @@ const heading = (all: Each, key: string): string =>
 const part = (text: string | undefined, tag: 'del' | 'ins'): string =>
   text === undefined ? '' : `<${tag}>${escaped(text)}</${tag}>`;
 
-/** Shows a text before and after a change; the words that both begin and end with appear once. */
-function compared({ was, is }: Difference): string {
-  if (was === undefined || is === undefined) return part(was, 'del') + part(is, 'ins');
-  const [one, other] = [was.split(/(?<=\s)/), is.split(/(?<=\s)/)];
-  let [before, behind] = [0, 0];
-  while (before < Math.min(one.length, other.length) && one[before] === other[before]) before += 1;
-  const most = Math.min(one.length, other.length) - before;
-  while (behind < most && one.at(-1 - behind) === other.at(-1 - behind)) behind += 1;
-  const middle = (words: readonly string[]) => words.slice(before, words.length - behind).join('');
-  const [gone, come] = [middle(one), middle(other)];
-  return [
-    escaped(one.slice(0, before).join('')),
-    gone && part(gone, 'del'),
-    gone && come && ' ',
-    come && part(come, 'ins'),
-    escaped(one.slice(one.length - behind).join('')),
-  ].join('');
+/** The longest run of words that two texts have in common: where it begins in each, and how many words it has. */
+function commonRun(
+  one: readonly string[],
+  other: readonly string[],
+): readonly [at: number, to: number, length: number] {
+  const ends = other.map(() => 0);
+  let found: readonly [number, number, number] = [0, 0, 0];
+  for (const [at, word] of one.entries())
+    // From the end, so that the run which ends at the word before is still there to be read.
+    for (let to = other.length - 1; to >= 0; to -= 1) {
+      const length = (ends[to] = other[to] === word ? 1 + (ends[to - 1] ?? 0) : 0);
+      if (length > found[2]) found = [at - length + 1, to - length + 1, length];
+    }
+  return found;
 }
+/** Shows two texts word by word: what is in both once, and between that what is in the one and in the other alone. */
+function wordByWord(one: readonly string[], other: readonly string[]): string {
+  const [at, to, length] = commonRun(one, other);
+  const [gone, come] = [one.join(''), other.join('')];
+  if (length === 0) return [gone && part(gone, 'del'), come && part(come, 'ins')].filter(Boolean).join(' ');
+  const [before, behind] = [one.slice(0, at), one.slice(at + length)];
+  const same = escaped(one.slice(at, at + length).join(''));
+  return wordByWord(before, other.slice(0, to)) + same + wordByWord(behind, other.slice(to + length));
+}
+const compared = ({ was, is }: Difference): string =>
+  was === undefined || is === undefined
+    ? part(was, 'del') + part(is, 'ins')
+    : wordByWord(was.split(/(?<=\s)/), is.split(/(?<=\s)/));
 
 const howOf = ({ was, is }: Difference): string =>
   was === undefined ? 'added' : is === undefined ? 'gone' : 'changed';

@@ -33,10 +33,13 @@ it('what differs is what was changed, added and gone, and nothing else', () => {
   ]);
 });
 
-it('the word that was changed is marked, beside the text of the other language as it stands', () => {
+it('each word that was changed is marked, beside the text of the other language as it stands', () => {
   const key = 'ui:task-list/where';
-  const page = pageOf({ texts: { en: [{ key, was: 'Ring them today.', is: 'Ring them now.' }], cy: [] } });
-  expect(page).toContain('Ring them <del>today.</del> <ins>now.</ins>');
+  const text = { key, was: 'Ring them today. Do not wait.', is: 'Always ring them now. Do wait.' };
+  const page = pageOf({ texts: { en: [text], cy: [] } });
+  expect(page).toContain(
+    '<del>Ring </del> <ins>Always ring </ins>them <del>today. </del> <ins>now. </ins>Do <del>not </del>wait.',
+  );
   expect(read(page)).toContain(textAt('cy', key).split('\n')[0]);
 });
 
