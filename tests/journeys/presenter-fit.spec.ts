@@ -21,7 +21,8 @@ interface Sight {
   readonly step: number;
   readonly revealed?: boolean;
   readonly shows?: 'screen' | 'group' | 'together';
-  readonly room?: { readonly said?: string; readonly hands?: readonly number[] };
+  readonly round?: 'talk' | 'again';
+  readonly room?: { readonly said?: string; readonly votes?: readonly (readonly number[])[] };
 }
 /** How a sight fits: how far it overflows, and its smallest letters. */
 interface Seen {
@@ -49,7 +50,7 @@ declare const tell: (data: unknown) => void;
 
 /**
  * Shows every sight of a case on the big screen, as the other window would: each stop before and after its answer, each
- * answer and slip, hands, and stops told together.
+ * answer and slip, both votes, and stops told together.
  */
 const see = (page: Page, scenario: string, slips: readonly string[]): Promise<readonly Seen[]> =>
   page.evaluate(
@@ -57,13 +58,13 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
       // Later than what was shown before.
       let turn = 1000 + Math.round(performance.now());
       const seen: Seen[] = [];
-      const show = async ({ step, revealed = false, shows = 'screen', room = {} }: Sight, route = 'whole') => {
+      const show = async ({ step, revealed = false, shows = 'screen', round, room = {} }: Sight, route = 'whole') => {
         turn += 1;
         const shared = {
           ...{ turn, by: 'test', timer: { ran: 0, stepFrom: 0 }, language: document.documentElement.lang },
           route,
-          show: { step, revealed, shows },
-          room: { said: '', hands: [], ...room },
+          show: { step, revealed, shows, ...(round && { round }) },
+          room: { step, said: '', votes: [], ...room },
         };
         tell({ kind: 'state', role: 'present', shared });
         // React draws at once, but not many times without a pause.
@@ -85,12 +86,18 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
         // No window accepts a stop that does not exist.
         if (main.dataset['show'] !== String(step + 1)) break;
         const stop = main.querySelector<HTMLElement>('[data-stop]')?.dataset['stop'] ?? '';
-        const offered = main.querySelectorAll<HTMLElement>('.wall__screen input, .hands li');
+        const offered = main.querySelectorAll<HTMLElement>(
+          '.wall__screen :is(input[type="radio"], input[type="checkbox"]), .hands li',
+        );
         const options = [...offered].map((one) => (one as HTMLInputElement).value || one.dataset['option']!);
         if (['question', 'order', 'choice', 'report'].includes(stop)) await show({ step, revealed: true });
-        for (const said of ['told', 'order', 'report'].includes(stop) ? wanted : options)
+        for (const said of ['told', 'order', 'report'].includes(stop) ? wanted : stop === 'choice' ? [] : options)
           await show({ step, shows: 'group', room: { said } });
-        if (options.length > 0) await show({ step, room: { hands: options.map(() => 7) } });
+        const votes = [options.map(() => 17), options.map(() => 17)];
+        if (options.length > 0) await show({ step, room: { votes } });
+        if (main.querySelector('.hands'))
+          for (const round of ['talk', 'again'] as const) await show({ step, round, room: { votes } });
+        if (main.querySelector('.hands') || stop === 'choice') await show({ step, revealed: true, room: { votes } });
         // Stops are told together on a short route alone. If none are here, nothing changes.
         for (const route of ['ten', 'twenty']) await show({ step, revealed: true, shows: 'together' }, route);
       }

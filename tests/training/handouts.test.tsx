@@ -128,15 +128,6 @@ describe('the facilitator’s key', () => {
       expect([from[0], from.at(-1)! < minutes!]).toEqual([0, true]);
     },
   );
-  it('has the order of the calls before the first call, as the wall does', async () => {
-    const rows = Object.values(await openHandout('posing-as-a-child', 'facilitator'));
-    const order = rows.findIndex((row) => row.includes(`1 ${plain(textAt('en', 'ui:tasks/social-services'))}`));
-    expect(order).toBeGreaterThan(0);
-    const places = (['social-services', 'police', 'ceop', 'iwf', 'site'] as const).map((task, at) =>
-      rows[order]!.indexOf(`${at + 1} ${plain(textAt('en', `ui:tasks/${task}`))}`),
-    );
-    expect(places).toEqual(places.filter((place) => place > 0).toSorted((one, other) => one - other));
-  });
 });
 
 it('the attendance sheet has a line for each of the people asked for', async () => {

@@ -3,7 +3,7 @@ import { Tagged } from '../../words/words';
 import type { Scenario, ScenarioWords, Told } from '../model/scenario';
 import type { Step } from '../model/steps';
 import { minuteOf, routesOf } from '../present/routes';
-import { hasAnswer, type Route, type Stop, stopsOf, type Way } from '../present/show';
+import { isTold, type Route, type Stop, stopsOf, type Way } from '../present/show';
 import { answersAt, answerTaught, nameOf } from '../present/Showing';
 import { Head, refs, type Row, Said } from './sheet';
 
@@ -41,7 +41,7 @@ function rowsAt(scenario: Scenario, route: Route, stop: Stop): readonly Row[] {
   const way = wayOf(route, stop);
   if (stop.kind === 'pause') return way === 'left' ? [] : [askRow(stop)];
   const key = `answer-${route.stops.indexOf(stop)}`;
-  return hasAnswer(stop) || stop.kind === 'implied' ? [answerRow(scenario, stop, way === 'alone', key)] : [];
+  return isTold(stop) ? [answerRow(scenario, stop, way === 'alone', key)] : [];
 }
 
 /** The heading of a step with its minute, and what is read aloud there. A bare heading stays with the row after it. */

@@ -1,4 +1,5 @@
 import { type QuestionId, questionIds } from '#protocol/questions';
+import type { TaskId } from '#protocol/tasks';
 import { screenOf } from '../../case/path';
 import { type Stage, stageOf, stages } from '../../case/stage';
 import { Tagged, type Words } from '../../words/words';
@@ -6,7 +7,6 @@ import type { Scenario } from '../model/scenario';
 import { routesOf } from '../present/routes';
 import { type Route, type Stop, stopsOf } from '../present/show';
 import { Boxes, Head, Lines, Name, type Row, Said } from './sheet';
-import { callsOffered } from '../model/compare';
 
 /** Questions that are asked only after certain answers, or that begin a part which is. */
 const conditional = ['called-999', 'harm', 'looked-after', 'extremism-signs', 'already-reported'] as const;
@@ -54,6 +54,9 @@ const told =
     </>
   );
 
+/** The calls, in an order that does not give the plan away. */
+const callsOffered: readonly TaskId[] = ['iwf', 'police', 'site', 'prevent-spoc', 'ceop', 'social-services'];
+
 /** Whom to tell: each call has a box for the number that the group gives it. */
 const callRows: readonly Row[] = [
   {
@@ -61,7 +64,7 @@ const callRows: readonly Row[] = [
     look: 'head',
     cell: ({ t }) => (
       <div className="handout__call">
-        <h4>{t('training:presenter/order/title')}</h4>
+        <h4>{t('training:handouts/calls/title')}</h4>
         <p>{t('training:handouts/calls/why')}</p>
       </div>
     ),

@@ -1,46 +1,14 @@
 import { useState } from 'react';
 import { baseOf } from '../../session/addresses';
 import { SelectField } from '../../ui/controls';
-import { Paragraphs, Tagged, type Key, useWords } from '../../words/words';
+import { Paragraphs, Tagged, useWords } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
 import type { Scenario } from '../model/scenario';
-import { difficulties, roleOf, roles } from '../model/tags';
+import { roleOf, roles } from '../model/tags';
 import { Page } from '../parts/Page';
 import { OneLanguage, ScenarioProvider, useSaid } from '../parts/Scenario';
 import { OwnScenarios } from './own/OwnScenarios';
 import './library.scss';
-
-/** What the list can be narrowed by, in the order in which it is offered, and where the choices have their names. */
-export const filters = {
-  role: { choices: roles, names: 'training:practice/roles' },
-  hard: { choices: difficulties, names: 'training:practice/topics' },
-} as const;
-const ways = ['role', 'hard'] as const;
-/** What is chosen of each filter; an empty text if nothing is. */
-export type Filter = { readonly [By in (typeof ways)[number]]?: string };
-
-/** Whether a scenario matches every choice in the filter. */
-export const fits = ({ tags }: Scenario, filter: Filter): boolean =>
-  ways.every((by) => !filter[by] || tags.includes(filter[by]));
-
-function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
-  const { t } = useWords();
-  return (
-    <div className="filters">
-      {ways.map((by) => (
-        <SelectField
-          key={by}
-          id={`filter-${by}`}
-          label={t(`training:practice/library/${by}`)}
-          value={filter[by] ?? ''}
-          onChoose={(value) => onFilter({ ...filter, [by]: value })}
-          none={t('training:practice/library/all')}
-          of={filters[by].choices.map((value) => [value, t(`${filters[by].names}/${value}` as Key)])}
-        />
-      ))}
-    </div>
-  );
-}
 
 function Row() {
   const { t, scenario, said, saidIn } = useSaid();
@@ -53,7 +21,8 @@ function Row() {
       <OneLanguage />
       <p className="number-note">
         {role ? <>{t('training:practice/library/part', { role: t(`training:practice/roles/${role}`) })} </> : null}
-        {t('training:library/about', { minutes })}
+        {t('training:library/about', { minutes })}{' '}
+        {scenario.choice ? <strong data-hard="">{t('training:library/hardCall')}</strong> : null}
       </p>
       <ul className="library__ways plain-list">
         {(['practise', 'present', 'handouts'] as const).map((way) => (
@@ -75,8 +44,8 @@ function Row() {
 /** The scenarios, the shortest first, with links for each. `unknown`: the address named one that does not exist. */
 export function Library({ unknown }: { unknown: boolean }) {
   const { t, lines } = useWords();
-  const [filter, setFilter] = useState<Filter>({});
-  const isWanted = (scenario: Scenario): boolean => fits(scenario, filter);
+  const [role, setRole] = useState('');
+  const isWanted = ({ tags }: Scenario): boolean => role === '' || tags.includes(role);
   const wanted = shippedScenarios().filter(isWanted);
   return (
     <Page title={t('training:library/title')}>
@@ -92,7 +61,14 @@ export function Library({ unknown }: { unknown: boolean }) {
       <div className="inset">
         <Paragraphs lines={lines('training:library/rules')} />
       </div>
-      <Filters filter={filter} onFilter={setFilter} />
+      <SelectField
+        id="filter-role"
+        label={t('training:practice/library/role')}
+        value={role}
+        onChoose={setRole}
+        none={t('training:practice/library/all')}
+        of={roles.map((value) => [value, t(`training:practice/roles/${value}`)])}
+      />
       <p role="status" data-wanted={wanted.length}>
         {wanted.length === 0
           ? t('training:practice/library/none')

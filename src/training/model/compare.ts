@@ -15,7 +15,6 @@ import { isTaskReport } from '../../case/file';
 import { currentMarks } from '../../case/log';
 import { type CaseFacts, madeByAnswer, type Mark } from '../../case/marks';
 import { askedQuestions, screenOf, walkedPath } from '../../case/path';
-import { plan, type PlannedTask } from '../../case/plan';
 import { hasReasons, type Scenario } from './scenario';
 
 const isEqual = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
@@ -107,13 +106,3 @@ export function differenceOf(yours: Call, model: Call) {
 /** Returns an answer that differs from the model's: an `option`, added to the model's others if several fit. */
 export const answerWith = (model: Answers, question: QuestionId, option: string): Answer =>
   takesOne(question) ? option : toggled(question, model[question], option);
-
-/** The calls as they are offered, in an order that does not give the plan away. */
-export const callsOffered: readonly TaskId[] = ['iwf', 'police', 'site', 'prevent-spoc', 'ceop', 'social-services'];
-
-/** Returns the calls that can be put in order: all but those that an answer says were already made. */
-export const callsToOrder = (facts: CaseFacts): readonly TaskId[] =>
-  callsOffered.filter((task) => !madeByAnswer(facts.answers, task));
-/** Returns the rows of the plan that are still to be told. */
-export const planToTell = (facts: CaseFacts): readonly PlannedTask[] =>
-  plan(facts).filter(({ task }) => !madeByAnswer(facts.answers, task));

@@ -5,7 +5,8 @@ import { bodies } from '#protocol/tasks';
 import { choiceKinds } from '../model/scenario';
 import { useSaid } from './Scenario';
 
-const letters = ['A', 'B', 'C', 'D'];
+/** The letters that a room calls its options by. */
+export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Returns the choice of a case with its words. Throws if it has none. */
 export function useChoice() {
@@ -17,7 +18,12 @@ export function useChoice() {
     ...words,
     ...said.choice,
     /** The four things to do, in the order in which they are offered. */
-    offered: kinds.map((kind, at) => ({ kind, letter: letters[at] ?? '', says: says[at] ?? '', follows: follows[at] })),
+    offered: kinds.map((kind, at) => ({
+      kind,
+      letter: letters.charAt(at),
+      says: says[at] ?? '',
+      follows: follows[at],
+    })),
     grounds: sources.map((source, at) => ({ source, text: why[at] ?? '' })),
     reports: scenario.file.reports.filter(isTaskReport),
   };
@@ -43,22 +49,11 @@ export function Exchange() {
   );
 }
 
-/** The four things to do, with nothing that says which is best. */
-export function Offered() {
-  const { offered, saidIn } = useChoice();
-  return (
-    <ol className="offered plain-list" lang={saidIn}>
-      {offered.map(({ letter, says }) => (
-        <li key={letter} data-offered={letter}>
-          <strong>{letter}</strong> <Tagged text={says} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** What follows from each of the four, the best first; on what that stands; and what is marked then. */
-export function AllFollow() {
+/**
+ * What follows from each of the four, the best first; on what that stands; and what is marked then. `shifts`: the hands
+ * for each in the votes of a room, in the order in which they were offered.
+ */
+export function AllFollow({ shifts = [] }: { shifts?: readonly string[] }) {
   const { t, offered, grounds, reports, saidIn } = useChoice();
   const rows = choiceKinds.flatMap((kind) => offered.filter((one) => one.kind === kind));
   return (
@@ -68,7 +63,7 @@ export function AllFollow() {
           <li key={letter} data-kind={kind}>
             <strong>{letter}</strong>{' '}
             <span>
-              {kind === 'best' ? <Tagged as="em" text={says} /> : null}{' '}
+              <Tagged as="em" text={says} /> {shifts[letters.indexOf(letter)]}{' '}
               <strong>{t(`training:choice/kinds/${kind}`)}</strong> <Tagged text={follows} />
             </span>
           </li>

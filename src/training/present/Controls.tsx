@@ -4,8 +4,8 @@ import { library } from '../../session/addresses';
 import { plain } from '../../words/words';
 import { type Language, ownFirst } from '../../words/languages';
 import { type Overlay, routeIds } from './shared';
-import { backward, hasAnswer, isCovered, onward } from './show';
-import { useShow } from './Showing';
+import { backward, isCovered, onward } from './show';
+import { turnKey, useShow } from './Showing';
 
 const isFull = (): boolean => document.fullscreenElement !== null;
 function onFullScreen(listener: () => void): () => void {
@@ -78,11 +78,13 @@ export function RouteChoice() {
   );
 }
 
-/** Back and onward. Onward first removes any overlay, then reveals the answer, then moves to the next stop. */
+/**
+ * Back and onward. Onward first removes any overlay, then leads through the talk, the second vote and the answer, then
+ * moves to the next stop. A room that does not vote has its answer by one press.
+ */
 export function WayOn() {
   const { t, store, show, stop, way } = useShow();
-  const isHeldBack = hasAnswer(stop) && !show.revealed;
-  const label = isCovered(show) ? 'toStep' : isHeldBack ? 'reveal' : 'next';
+  const label = isCovered(show) ? 'training:presenter/actions/toStep' : turnKey(stop, show);
   const [isStart, isEnd] = [backward, onward].map((move) => move(way, show) === show);
   return (
     <>
@@ -100,9 +102,14 @@ export function WayOn() {
         </p>
       ) : (
         <Button action="onward" onPress={store.onward}>
-          {t(`training:presenter/actions/${label}`)}
+          {t(label)}
         </Button>
       )}
+      {/(talk|again)$/.test(label) ? (
+        <Button action="reveal" look="secondary" onPress={store.reveal}>
+          {t('training:presenter/actions/answer')}
+        </Button>
+      ) : null}
     </>
   );
 }

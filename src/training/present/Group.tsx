@@ -9,8 +9,9 @@ import { hasReasons, reasonFor, type Scenario } from '../model/scenario';
 import { type SlipId, WhatFollows } from '../practice/WhatFollows';
 import { asAt, followsFrom, slipsAt } from './follows';
 import type { Show } from './shared';
-import { hasAnswer, optionsAt, type Stop } from './show';
+import { hasAnswer, type Stop } from './show';
 import { useShow } from './Showing';
+import { Hands, useVoted } from './Votes';
 import { Page } from '../parts/Page';
 
 interface AnswerProps {
@@ -95,46 +96,34 @@ function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: str
   );
 }
 
-/** The options of a question. A press shows what follows from one, and raised hands are counted beside it. */
-function Options({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
-  const { words, store, scenario, room } = useShow();
-  const { question } = stop;
-  const options = optionsAt(stop);
-  const model: readonly string[] = answersOf(asAt(scenario, stop).file.answers)[question];
-  const hands = options.map((_, at) => room.hands[at] ?? 0);
+/** What a group chooses from at a stop. A press shows what follows from an answer, and hands are counted beside it. */
+function Options({ stop }: { stop: Stop }) {
+  const { store, scenario } = useShow();
+  const voted = useVoted(stop);
+  const question = stop.kind === 'question' ? stop : undefined;
+  const model = question && answersOf(asAt(scenario, question).file.answers)[question.question].join();
   // One of several right answers is followed, not revealed, so that the others are not given away.
-  const say = (option: string) => (model.join() === option ? store.reveal() : store.follow(option));
+  const say = (option: string) => (model === option ? store.reveal() : store.follow(option));
+  const unsure = question ? <Unsure question={question.question} onSay={say} /> : null;
   // The area is where the child lives, so any answer is right.
-  if (!hasReasons(question)) return <Unsure question={question} onSay={say} />;
+  if (question && !hasReasons(question.question)) return unsure;
   return (
     <>
-      <Unsure question={question} onSay={say} />
+      {unsure}
       <ul className="group-turn__options plain-list">
-        {options.map((option, at) => {
-          const label = plain(labelOf(words, `${question}:${option}`));
-          const raised = hands[at] ?? 0;
-          const hand = (more: 1 | -1) => (
-            <Button
-              action={more > 0 ? 'hand' : 'hand-less'}
-              look="secondary"
-              label={words.t(`training:presenter/group/${more > 0 ? 'hand' : 'handLess'}`, { answer: label })}
-              data={{ 'data-option': option }}
-              onPress={() => store.count(hands.map((count, other) => (other === at ? raised + more : count)))}
-            >
-              <span aria-hidden="true">{more > 0 ? '+' : '−'}</span>
-            </Button>
-          );
-          return (
-            <li key={option}>
+        {voted.map(({ option, letter, label }, at) => (
+          <li key={option}>
+            <strong>{letter}</strong>
+            {question ? (
               <Button action="follow" look="link" data={{ 'data-option': option }} onPress={() => say(option)}>
-                {label}
+                {plain(label)}
               </Button>
-              {raised > 0 ? hand(-1) : null}
-              <span className="group-turn__count">{raised}</span>
-              {hand(1)}
-            </li>
-          );
-        })}
+            ) : (
+              <Tagged text={label} />
+            )}
+            <Hands at={at} of={letter} hasMore />
+          </li>
+        ))}
       </ul>
     </>
   );
@@ -158,11 +147,13 @@ function Slips() {
 
 /** Whether a stop takes the group's choice: questions and warnings before the reveal, the order and calls after it. */
 const takesTurn = (stop: Stop, revealed: boolean): boolean =>
-  stop.kind === 'question' ? !revealed : slipsAt(stop).length > 0 && revealed === hasAnswer(stop);
+  stop.kind === 'question' || stop.kind === 'choice'
+    ? !revealed
+    : slipsAt(stop).length > 0 && revealed === hasAnswer(stop);
 
 /** Whether the group is asked something at the stop shown. */
-export const isGroupAsked = (stop: Stop, { revealed, shows }: Show): boolean =>
-  shows === 'screen' && takesTurn(stop, revealed);
+export const isGroupAsked = (stop: Stop, { revealed, round, shows }: Show): boolean =>
+  shows === 'screen' && !round && stop.kind !== 'choice' && takesTurn(stop, revealed);
 
 /** The group's choice at the stop shown. Nothing of it is kept. `isBrief`: leaves out the instructions. */
 export function GroupTurn({ isBrief = false }: { isBrief?: boolean }) {
@@ -173,7 +164,7 @@ export function GroupTurn({ isBrief = false }: { isBrief?: boolean }) {
     <section className="group-turn">
       <h3>{t('training:presenter/group/turn')}</h3>
       {asks && hasReasons(asks.question) && !isBrief ? <p>{t('training:presenter/group/press')}</p> : null}
-      {asks ? <Options stop={asks} /> : <Slips />}
+      {asks || stop.kind === 'choice' ? <Options stop={stop} /> : <Slips />}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/controls';
 import { Tagged } from '../../words/words';
 import { clauseNumbers, type ScenarioWords, type Taught } from '../model/scenario';
-import { hasAnswer, type Stop } from './show';
+import { isTold, type Stop } from './show';
 import { answersAt, nameOf, taughtAt, useShow } from './Showing';
 import { ClauseList } from '../parts/Page';
 import { OneLanguage } from '../parts/Scenario';
@@ -55,7 +55,7 @@ export function AnswerLines({ stops }: { stops: readonly Stop[] }) {
           <Line stop={stop}>
             <span className="together__line">
               <span>{nameOf(words, stop)}</span>
-              {hasAnswer(stop) || stop.kind === 'implied' ? (
+              {isTold(stop) ? (
                 <Tagged
                   as="strong"
                   text={answersAt(words, stop).join('; ') || words.t('training:presenter/noAnswer')}

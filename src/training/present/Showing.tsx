@@ -8,12 +8,12 @@ import { labelOf } from '../../wizard/question/option-words';
 import { plain, type Words, useWords } from '../../words/words';
 import type { CaseOnChart } from '../chart/picture';
 import { type Stage, stagesAt, type ScenarioWords, type Taught, withSaid, type Scenario } from '../model/scenario';
-import { planToTell } from '../model/compare';
+import type { Moment } from '../model/steps';
 import { asLoaded } from '../cases/load';
 import { ScenarioProvider } from '../parts/Scenario';
 import type { Show } from './shared';
-import { hasAnswer, onward, type Route, type Stop, toldTogether, type Way } from './show';
-import type { ShowStore } from './show-store';
+import { hasAnswer, isCovered, onward, type Route, type Stop, toldTogether, turnBy } from './show';
+import { roomAt, type ShowStore } from './show-store';
 
 /** Returns the short name of a stop, without language marks. */
 export function nameOf({ t }: Words, stop: Stop): string {
@@ -21,7 +21,7 @@ export function nameOf({ t }: Words, stop: Stop): string {
   if (stop.kind === 'implied') return plain(t(`questions:${stop.risk}/label`));
   if (stop.kind === 'report') return plain(t(`ui:tasks/${stop.report.to}`));
   if (stop.kind === 'told') return plain(t(titleKey(stop.step.screen)));
-  return t(stop.kind === 'order' ? 'training:presenter/order/label' : `training:presenter/${stop.kind}`);
+  return t(`training:presenter/${stop.kind}`);
 }
 
 /** Returns the question or call that a stop asks about; undefined if it holds no such answer back. */
@@ -38,16 +38,20 @@ export function taughtAt(stop: Stop): readonly Taught[] {
   return screen === 'online-safety-advice' || screen === 'professional-conduct' ? ['need'] : bodies;
 }
 
-/** Returns what the model ticks, orders or marks at a stop, in words; empty if it leaves a question open. */
+/** Returns what the model ticks or marks at a stop, in words; empty if it leaves a question open. */
 export function answersAt(words: Words, stop: Stop): readonly string[] {
   if (stop.kind === 'report')
-    return [words.t('training:presenter/report/marked', { mark: words.t(markKey(stop.report.to, stop.report)) })];
+    return [words.t('training:presenter/marked', { mark: words.t(markKey(stop.report.to, stop.report)) })];
   if (stop.kind === 'implied') return [words.t('ui:question/alreadyFlagged')];
-  if (stop.kind === 'order')
-    return planToTell(stop.step.before.context).map(({ task }, at) => `${at + 1} ${words.t(`ui:tasks/${task}`)}`);
   if (stop.kind !== 'question') return [];
   const { question } = stop;
   return stop.step.after.context.answers[question].map((option) => labelOf(words, `${question}:${option}`));
+}
+
+/** Returns the key of what the next press does with a stop. */
+export function turnKey(stop: Stop, show: Show) {
+  const turn = turnBy(stop, show);
+  return `training:presenter/actions/${turn && turn !== 'asked' ? turn : 'next'}` as const;
 }
 
 /** Returns the name of what the next press shows. */
@@ -56,33 +60,29 @@ export function comingWords(words: Words, route: Route, show: Show): string {
   const stop = route.stops[next.step];
   if (toldTogether(route, next).length > 0 && next.step !== show.step) return words.t('training:presenter/together');
   if (next === show || !stop) return words.t('training:presenter/end');
-  if (next.step === show.step && !next.revealed) return words.t('training:presenter/actions/toStep');
-  return next.step === show.step ? words.t('training:presenter/theAnswer') : nameOf(words, stop);
+  if (next.step !== show.step) return nameOf(words, stop);
+  return words.t(isCovered(show) ? 'training:presenter/actions/toStep' : turnKey(stop, show));
 }
 
 /**
- * Returns the screen up to which the story is told at a stop. What happens in a call is told after the reveal, and what
- * follows the plan is told at the next stop, so as not to give answers away. `way`: how the route takes the stop.
+ * Returns the screen up to which the story is told at a stop. What happens in a call is told after its choice, so as not
+ * to give the answer away.
  */
-function storyScreen({ stops }: Route, step: number, way: Way, isRevealed: boolean): ScreenId | undefined {
+function storyScreen({ stops }: Route, step: number): ScreenId | undefined {
   const stop = stops[step];
-  const isHeld = stop?.kind === 'order' || stop?.kind === 'choice' || (stop?.kind === 'report' && !isRevealed);
-  const before = stops.slice(0, step).findLast(({ kind }) => kind !== 'choice');
-  return (isHeld && way === 'alone' ? before : stop)?.step.screen;
+  return (stop?.kind === 'choice' ? stops.slice(0, step).findLast(({ kind }) => kind !== 'choice') : stop)?.step.screen;
 }
 
 /** Returns the screen up to which the story is told with what is shown. */
 export const screenTold = (route: Route, show: Show): ScreenId => {
   const together = toldTogether(route, show);
-  const screen = together.at(-1)?.step.screen ?? storyScreen(route, show.step, 'alone', show.revealed);
+  const screen = together.at(-1)?.step.screen ?? storyScreen(route, show.step);
   return screen ?? 'immediate-danger';
 };
 
 /** Returns the furthest screen up to which the story was told before; undefined at the start. */
 export function screenBefore(route: Route, show: Show): ScreenId | undefined {
-  const before = route.ways
-    .slice(0, show.step)
-    .flatMap((way, at) => (way === 'left' ? [] : [storyScreen(route, at, way, true)]));
+  const before = route.ways.slice(0, show.step).flatMap((way, at) => (way === 'left' ? [] : [storyScreen(route, at)]));
   return screenIds.findLast((screen) => before.includes(screen));
 }
 
@@ -94,13 +94,13 @@ export function newStory(words: ScenarioWords, route: Route, show: Show): readon
 }
 
 /** Whether a stop comes after the model has acted at its step. */
-const isAfter = ({ kind }: Stop): boolean => kind === 'pause' || kind === 'debrief';
+const isAfter = ({ kind }: Stop): boolean => ['pause', 'debrief', 'report'].includes(kind);
 
 /** A step's case as far as the room has come: only the questions already revealed on a screen are answered. */
 function contextAt(stops: readonly Stop[], { step: at, revealed }: Show): CaseOnChart['context'] {
   const stop = stops[at] as Stop;
   const { before, after } = stop.step;
-  if (isAfter(stop) || (revealed && stop.kind === 'report')) return after.context;
+  if (isAfter(stop)) return after.context;
   const passed = stops.slice(0, revealed ? at + 1 : at).filter(({ step }) => step === stop.step);
   const answered = passed.flatMap((one) => (one.kind === 'question' ? [one.question] : []));
   const model = givenIn(after.context.answers);
@@ -114,15 +114,9 @@ function reached(route: Route, show: Show): Show {
   return last ? { ...show, step: route.stops.indexOf(last), revealed: hasAnswer(last) } : show;
 }
 
-/** The screen on the chart while the room says whom to tell: the one before the task list, or the list. */
-function heldAt({ kind }: Stop, walked: readonly ScreenId[]): ScreenId | undefined {
-  if (kind === 'order' || kind === 'choice') return walked.at(-1);
-  return kind === 'report' ? 'referrals' : undefined;
-}
-
 /**
  * Returns the case on the chart at a moment of a showing: as the model walks it, but no further than the room has seen.
- * The task list or call that the room is asked about is still ahead.
+ * The call that a choice is about is still ahead.
  */
 export function onChart(route: Route, show: Show): CaseOnChart {
   const { stops } = route;
@@ -131,11 +125,15 @@ export function onChart(route: Route, show: Show): CaseOnChart {
   const walked = [...new Set(stops.slice(0, at.step).map(({ step }) => step.screen))];
   return {
     context: contextAt(stops, at),
-    screen: at.revealed ? stop.step.screen : (heldAt(stop, walked) ?? stop.step.screen),
+    screen: (stop.kind === 'choice' && !at.revealed && walked.at(-1)) || stop.step.screen,
     walked,
     question: stop.kind === 'question' ? stop.question : undefined,
   };
 }
+
+/** Returns the case at a stop: as the model leaves it once that is told. */
+export const momentAt = ({ kind, step }: Stop, { revealed }: Show): Moment =>
+  revealed || kind === 'report' ? step.after : step.before;
 
 function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario: Scenario, words: Words) {
   const { said, saidIn } = withSaid(words, scenario);
@@ -143,13 +141,14 @@ function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario
   const stop = store.stops[view.show.step] as Stop;
   return {
     ...view,
+    room: roomAt(view),
     store,
     scenario,
     words,
     t: words.t,
     way,
     stop,
-    moment: view.show.revealed ? stop.step.after : stop.step.before,
+    moment: momentAt(stop, view.show),
     /** The stops told together in what is shown; empty if it is one stop. */
     together: toldTogether(way, view.show),
     onChart: onChart(way, view.show),

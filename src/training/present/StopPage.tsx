@@ -1,70 +1,18 @@
 import { type QuestionId, riskIds } from '#protocol/questions';
-import type { TaskId } from '#protocol/tasks';
-import { isMade } from '../../case/marks';
 import { markKey } from '../../wizard/call/marked';
 import { Heading, usePageTitle } from '../../wizard/frame/Heading';
 import { PlanList } from '../../wizard/task-list/PlanList';
 import { AreaField } from '../../wizard/question/AreaField';
 import { ImpliedRisk, RiskFlag } from '../../wizard/question/Risks';
 import { QuestionField } from '../../wizard/question/QuestionField';
-import { labelOf } from '../../wizard/question/option-words';
 import { screens } from '../../wizard/screens';
 import { Tagged } from '../../words/words';
-import { AllFollow, Exchange, Offered } from '../parts/Choice';
+import { AllFollow, Exchange } from '../parts/Choice';
 import { Page } from '../parts/Page';
 import { OneLanguage } from '../parts/Scenario';
-import { optionsAt, type Stop } from './show';
+import { isVoted, type Stop } from './show';
 import { useShow, nameOf } from './Showing';
-import { callsToOrder } from '../model/compare';
-
-/** A question with the hands that the room raised for each option, and the right ones once they are shown. */
-function Hands({ stop }: { stop: Extract<Stop, { kind: 'question' }> }) {
-  const { words, room, show } = useShow();
-  const { question, step } = stop;
-  const { hands } = room;
-  const most = Math.max(1, ...hands);
-  const right: readonly string[] = show.revealed ? step.after.context.answers[question] : [];
-  return (
-    <Page title={words.t(`questions:${question}/title`)}>
-      <ul className="hands plain-list">
-        {optionsAt(stop).map((option, at) => (
-          <li key={option} data-option={option} data-right={right.includes(option) || undefined}>
-            <meter max={most} value={hands[at] ?? 0} aria-hidden="true" />
-            <span className="hands__count">{hands[at] ?? 0}</span>
-            <span>
-              <Tagged text={labelOf(words, `${question}:${option}`)} />
-              {right.includes(option) ? <strong> {words.t('training:presenter/right')}</strong> : null}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Page>
-  );
-}
-
-/** The calls as cards, in an order that does not give the plan away. */
-function Cards({ calls }: { calls: readonly TaskId[] }) {
-  const { t } = useShow();
-  return (
-    <ul className="cards plain-list">
-      {calls.map((task) => (
-        <li key={task} className="cards__card" data-card={task}>
-          <Tagged as="span" text={t(`ui:tasks/${task}`)} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Asks whom to tell, and in which order. The reveal shows the plan. */
-function OrderPage() {
-  const { t, show, moment } = useShow();
-  return (
-    <Page title={t(show.revealed ? 'ui:task-list/title' : 'training:presenter/order/title')}>
-      {show.revealed ? <PlanList isWhole /> : <Cards calls={callsToOrder(moment.context)} />}
-    </Page>
-  );
-}
+import { useShifts, VotePage, Votes } from './Votes';
 
 /** A question that has no screen of its own; a risk with its flag once it is answered. */
 function OneQuestion({ question }: { question: QuestionId }) {
@@ -87,21 +35,10 @@ function OneQuestion({ question }: { question: QuestionId }) {
   );
 }
 
-/** Whom to tell next. The reveal shows what happens in the call, the model's mark, and the plan at that point. */
+/** What happens in a call, the model's mark, and the plan at that point. */
 function Report({ report }: Extract<Stop, { kind: 'report' }>) {
-  const { t, saidIn, show, story, moment } = useShow();
+  const { t, saidIn, story } = useShow();
   const { to } = report;
-  const isTold = (task: TaskId) => isMade(moment.context, task);
-  // The calls not told yet, or all of them if this one is told again.
-  const calls = callsToOrder(moment.context).filter((task) => isTold(to) || !isTold(task));
-  if (!show.revealed)
-    return (
-      <Page title={t('training:presenter/report/ask')}>
-        <div className="wall__plan">
-          <Cards calls={calls} />
-        </div>
-      </Page>
-    );
   return (
     <Page title={t(`ui:tasks/${to}`)}>
       <div className="said">
@@ -109,7 +46,7 @@ function Report({ report }: Extract<Stop, { kind: 'report' }>) {
           <Tagged as="p" key={screen} lang={saidIn} text={text} />
         ))}
         <p>
-          <strong>{t('training:presenter/report/marked', { mark: t(markKey(to, report)) })}</strong>
+          <strong>{t('training:presenter/marked', { mark: t(markKey(to, report)) })}</strong>
         </p>
       </div>
       <div className="wall__plan" data-marked={to}>
@@ -132,16 +69,18 @@ function Words() {
 }
 
 /** A talk and four things to do. The reveal shows what follows from each. */
-function ChoicePage() {
+function ChoicePage({ stop }: { stop: Stop }) {
   const { t, show } = useShow();
+  const shifts = useShifts(stop);
+  if (!show.revealed && show.round) return <VotePage stop={stop} title={t('training:presenter/choice')} />;
   return (
     <Page title={t(show.revealed ? 'training:choice/follows' : 'training:presenter/choice')} className="choice">
       {show.revealed ? (
-        <AllFollow />
+        <AllFollow shifts={shifts} />
       ) : (
         <div className="choice__asked">
           <Exchange />
-          <Offered />
+          <Votes stop={stop} />
         </div>
       )}
     </Page>
@@ -151,10 +90,9 @@ function ChoicePage() {
 /** What a room sees of a stop: the screens of the live wizard, one thing at a time. */
 export function StopPage() {
   const { t, stop, show, room } = useShow();
-  if (stop.kind === 'order') return <OrderPage />;
-  if (stop.kind === 'choice') return <ChoicePage />;
-  const isVote = Boolean(stop.moment) || (!show.revealed && room.hands.some(Boolean));
-  if (stop.kind === 'question' && isVote) return <Hands stop={stop} />;
+  if (stop.kind === 'choice') return <ChoicePage stop={stop} />;
+  const isVote = isVoted(stop) || (!show.revealed && room.votes.length > 0);
+  if (stop.kind === 'question' && isVote) return <VotePage stop={stop} title={t(`questions:${stop.question}/title`)} />;
   if (stop.kind === 'report') return <Report {...stop} />;
   if (stop.kind === 'implied')
     return (
@@ -164,6 +102,12 @@ export function StopPage() {
     );
   if (stop.kind === 'pause' || stop.kind === 'debrief') return <Words />;
   if (stop.kind === 'question' && stop.question !== stop.step.screen) return <OneQuestion question={stop.question} />;
+  if (stop.step.screen === 'referrals')
+    return (
+      <Page title={t('ui:task-list/title')}>
+        <PlanList isWhole />
+      </Page>
+    );
   const Screen = screens[stop.step.screen];
   return <Screen />;
 }

@@ -14,7 +14,7 @@ import { isGroupAsked } from './Group';
 import { WallMain } from './WallMain';
 import { isLong, KeysPanel, useShortcuts } from './shortcuts';
 import { restOf } from './show';
-import { Showing, useShow, nameOf } from './Showing';
+import { momentAt, Showing, useShow, nameOf } from './Showing';
 import { useAwake } from '../../ui/awake';
 import { type ShowStore, windowAddress } from './show-store';
 
@@ -217,10 +217,10 @@ const keepsFocus = () => false;
 /** The big screen: the model's case at the stop shown, read-only, with links to other stops. */
 export function Wall({ store, scenario }: { store: ShowStore; scenario: Scenario }) {
   const { show } = useSyncExternalStore(store.subscribe, store.view);
-  const { screen, ...step } = store.stops[show.step]!.step;
+  const stop = store.stops[show.step]!;
   const base = baseOf(store.scenario, 'present');
   const own: Partial<SessionSource> = {
-    actor: still({ screen, ...step[show.revealed ? 'after' : 'before'], ...nothingBeside, notice: undefined }),
+    actor: still({ screen: stop.step.screen, ...momentAt(stop, show), ...nothingBeside, notice: undefined }),
     can: () => false,
     addressOf: (other) => base + other,
   };

@@ -11,7 +11,7 @@ import { Story } from '../parts/Scenario';
 import { asAt, slipsAt } from './follows';
 import { GroupAnswer, GroupSlip, GroupTurn, isGroupAsked } from './Group';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
-import type { Stop } from './show';
+import { isVoted, type Stop } from './show';
 import { StopPage } from './StopPage';
 
 const isOnlyHere = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
@@ -63,11 +63,11 @@ export function StepsList() {
 /** Beside the screen: the story, then the reasons after the reveal. */
 function useBeside(): ReactNode {
   const { said, show, stop, way, together, story } = useShow();
-  const isRevealed = show.revealed && together.length === 0;
+  if (show.round) return null;
+  const isRevealed = (show.revealed || stop.kind === 'report') && together.length === 0;
   const isNew = story.length > 0;
   if (stop.kind === 'debrief' || stop.kind === 'choice' || (['pause', 'told'].includes(stop.kind) && !isNew))
     return null;
-  if (stop.kind === 'order' && isRevealed) return null;
   const taught = answerTaught(stop);
   if (isRevealed && taught && saysWhy(said, taught)) return <Reasons taught={taught} />;
   return <Story screen={screenTold(way, show)} since={isNew ? screenBefore(way, show) : undefined} isRead={false} />;
@@ -99,9 +99,9 @@ function useFollowed(): ReactNode {
 
 /** A stop, or the stops told together there. */
 function StopShown() {
-  const { t, show, together } = useShow();
+  const { t, show, stop, together } = useShow();
   return (
-    <fieldset className="wall__screen" disabled key={show.step}>
+    <fieldset className="wall__screen" disabled={!isVoted(stop)} key={show.step}>
       {together.length > 0 ? (
         <Page title={t('training:presenter/together')}>
           <AnswerLines stops={together} />
@@ -126,6 +126,7 @@ export function WallMain({ hasGroup }: { hasGroup: boolean }) {
     <div
       className="wall__stop"
       data-stop={said ? 'group' : kind}
+      data-round={show.round}
       data-beside={isShort(stop) && !said ? 'wide' : undefined}
       data-first={show.step === 0 && !said ? '' : undefined}
     >

@@ -38,7 +38,7 @@ export function asAt(scenario: Scenario, { question, step }: Extract<Stop, { kin
 /** Returns the slips possible at a stop other than a question, each with what could happen next. */
 export function slipsAt(stop: Stop): readonly SlipId[] {
   if (stop.kind === 'told' && stop.step.screen === 'evidence-guidance') return acts.filter((act) => act !== 'left');
-  if (stop.kind === 'order') return ['too-early'];
+  if (stop.step.screen === 'referrals' && stop.kind === 'told') return ['too-early'];
   if (stop.kind !== 'report') return [];
   const { to, do: act } = stop.report;
   if (act === 'told-more') return ['news-not-told'];

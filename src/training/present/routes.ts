@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/scenario';
 import type { RouteId, Show } from './shared';
-import { arrivedAt, firstShow, hasAnswer, onward, type Route, type Stop, type Way } from './show';
+import { arrivedAt, firstShow, isTold, onward, type Route, type Stop, type Way } from './show';
 
 /** Returns how many presses a route needs from `from` to its end. */
 export function pressesOf(route: Route, from: Show = firstShow): number {
@@ -24,14 +24,13 @@ export const minutesBehind = (route: Route, show: Show, ran: number): number =>
 export const minuteOf = (route: Route, stop: Stop): number =>
   Math.floor(minutesTo(route, arrivedAt(route, route.stops.indexOf(stop))));
 
-/** What is shown alone in twenty minutes besides the moments: the order of calls, advice on evidence, exit pages, report. */
-const hasTime = ({ kind, step }: Stop): boolean =>
-  kind === 'order' || (kind === 'told' && step.screen !== 'next-steps');
+/** What is shown alone in twenty minutes besides the moments: advice on evidence, the plan, exit pages, the report. */
+const hasTime = ({ kind, step }: Stop): boolean => kind === 'told' && step.screen !== 'next-steps';
 
 /** How a shorter route takes a stop: it asks the moments, tells the other answers together, and leaves out the rest. */
 function wayOf(stop: Stop, at: number, isAlone: (stop: Stop) => boolean): Way {
   if (at === 0 || stop.moment || stop.kind === 'choice' || stop.kind === 'debrief' || isAlone(stop)) return 'alone';
-  return hasAnswer(stop) || stop.kind === 'implied' ? 'together' : 'left';
+  return isTold(stop) ? 'together' : 'left';
 }
 
 /** What a trainer's own case, which names no moments, asks in their place. */

@@ -42,6 +42,8 @@ export const overs = ['chart', 'qr'] as const;
 export type Overlay = (typeof overs)[number];
 /** What the big screen can show: a stop, stops told together, what follows from the group’s answer, or an overlay. */
 export const shownKinds = ['screen', 'together', 'group', ...overs] as const;
+/** Between a first vote and the answer, a room talks and votes again. */
+export const rounds = ['talk', 'again'] as const;
 /** How long a group has for a case, in minutes. `whole` asks at every stop and has no limit. */
 export const routeIds = ['ten', 'twenty', 'whole'] as const;
 export type RouteId = (typeof routeIds)[number];
@@ -53,18 +55,22 @@ const showOf = (stops: number) =>
     step: count(stops),
     /** Whether the answer of the stop is revealed. */
     revealed: flag,
+    /** What has come of a vote since it was asked for. */
+    round: optional(oneOf(rounds)),
     shows: oneOf(shownKinds),
   });
 /** What the big screen shows: a stop, whether its answer is revealed, and any overlay. */
 export type Show = Infer<ReturnType<typeof showOf>>;
 
 const room = objectOf({
+  /** The stop at which the group said it. */
+  step: count(1e4),
   said: name,
-  hands: listOf(count(1000), { most: 40, mayRepeat: true }),
+  votes: listOf(listOf(count(1000), { most: 40, mayRepeat: true }), { most: 2, mayRepeat: true }),
 });
-/** The group's choices at a stop: the answer followed, and hands per option. Only numbers and ids. */
+/** The group's choices at a stop: the answer followed, and hands per option of its two votes. Only numbers and ids. */
 export type GroupInput = Infer<typeof room>;
-export const noGroupInput: GroupInput = { said: '', hands: [] };
+export const noGroupInput: GroupInput = { step: 0, said: '', votes: [] };
 
 const sharedOf = (stops: number) =>
   objectOf({

@@ -59,8 +59,8 @@ function isTakenBy({ target, code }: KeyboardEvent): boolean {
   )
     return true;
   if (!(target instanceof Element)) return false;
-  // Selects and radio buttons move with the same keys.
-  return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input[type="radio"]');
+  // Selects, radio buttons and boxes for numbers move with the same keys.
+  return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input:not([type="checkbox"])');
 }
 
 /** Listens for shortcuts and carries them out. Returns the switches, whether the list of them is open, and the setters. */

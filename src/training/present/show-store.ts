@@ -56,6 +56,10 @@ interface Opened {
   readonly now: () => number;
 }
 
+/** What the group said at the stop shown. It is kept until the group says something at another stop. */
+export const roomAt = ({ room, show }: Pick<Shared, 'room' | 'show'>): GroupInput =>
+  room.step === show.step ? room : noGroupInput;
+
 /** The initial state. An address without a stop starts again, unless the other window is under way. */
 function begun({ scenario, routes, rest, language }: Opened): Shared {
   const { stops } = routes.whole;
@@ -92,11 +96,6 @@ function openWindow(opened: Opened) {
     set({ ...next, turn: view().turn + 1, by: name });
     sayState();
   };
-  /** What the group said is gone at another step. */
-  const changeTo = (show: Show): void => {
-    const isSame = show.step === view().show.step;
-    change(isSame ? { show } : { show, room: noGroupInput });
-  };
   /** Puts what is shown into the address, as a new history entry or in place of the current one. */
   const toAddress = (how: 'pushState' | 'replaceState'): void => {
     const address = base + restOf(view().show);
@@ -113,7 +112,7 @@ function openWindow(opened: Opened) {
   /** Follows the address after the browser moves, or keeps what is shown if the address names nothing. */
   const moved = (): void => {
     const named = showAt(location.hash.slice(base.length), stops);
-    if (named && restOf(named) !== restOf(view().show)) changeTo(named);
+    if (named && restOf(named) !== restOf(view().show)) change({ show: named });
     toAddress('replaceState');
   };
   return {
@@ -121,7 +120,7 @@ function openWindow(opened: Opened) {
     subscribe,
     change,
     move: (show: Show): void => {
-      changeTo(show);
+      change({ show });
       toAddress('pushState');
     },
     /** Listens to the other window and the browser, and announces opening and closing. Returns a stop function. */
@@ -152,7 +151,8 @@ export function openShow(opened: Opened) {
   const { change, move, ...held } = openWindow(opened);
   const shown = () => held.view().show;
   const route = () => routes[held.view().route];
-  const heard = (room: Partial<GroupInput>) => change({ room: { ...held.view().room, ...room } });
+  const heard = (room: Partial<GroupInput>) =>
+    change({ room: { ...roomAt(held.view()), ...room, step: shown().step } });
   return {
     ...held,
     scenario,
@@ -173,8 +173,13 @@ export function openShow(opened: Opened) {
       move({ ...jumped(shown().step), shows: 'group' });
     },
     reveal: () => move({ ...jumped(shown().step), revealed: true }),
-    /** Sets the hands counted for each option, in order. */
-    count: (hands: readonly number[]) => heard({ hands }),
+    /** Sets how many hands an option has, by its place, in the first vote or the second. */
+    count: (place: number, hands: number) => {
+      const [first = [], second = []] = roomAt(held.view()).votes;
+      const counted = (vote: readonly number[]) =>
+        Array.from({ length: Math.max(place + 1, vote.length) }, (_, at) => (at === place ? hands : (vote[at] ?? 0)));
+      heard({ votes: shown().round ? [first, counted(second)] : [counted(first), second] });
+    },
     speak: (language: Language) => change({ language }),
     runTimer: () => change({ timer: started(held.view().timer, now()) }),
     pauseTimer: () => change({ timer: paused(held.view().timer, now()) }),

@@ -5,7 +5,7 @@ import { isTaskReport, type TaskReport } from '../../case/file';
 import { beneath } from '../../case/beneath';
 import type { KeyMoment, Scenario } from '../model/scenario';
 import { modelSteps, type Step } from '../model/steps';
-import { type Overlay, overs, type Show, shownKinds } from './shared';
+import { type Overlay, overs, rounds, type Show, shownKinds } from './shared';
 
 /** One thing that a room sees at a time, and the moment of the case that it is, if any. */
 export type Stop = OneStop & { readonly moment?: KeyMoment | undefined };
@@ -13,7 +13,7 @@ export type Stop = OneStop & { readonly moment?: KeyMoment | undefined };
 type OneStop =
   | { readonly kind: 'question'; readonly step: Step; readonly question: QuestionId }
   | { readonly kind: 'implied'; readonly step: Step; readonly risk: RiskId }
-  | { readonly kind: 'told' | 'order' | 'pause' | 'choice' | 'debrief'; readonly step: Step }
+  | { readonly kind: 'told' | 'pause' | 'choice' | 'debrief'; readonly step: Step }
   | { readonly kind: 'report'; readonly step: Step; readonly report: TaskReport };
 
 const questionStops = (step: Step, questions: readonly QuestionId[]): readonly Stop[] =>
@@ -33,7 +33,6 @@ function ofStep(step: Step): readonly Stop[] {
   if (isTaskReport(report)) return [{ kind: 'report', step, report }];
   if (report && 'change' in report) return [{ kind: 'question', step, question: report.change }];
   if (screen === 'specific-risks') return riskStops(step);
-  if (screen === 'referrals') return [{ kind: 'order', step }];
   const isTold = !isWalkScreen(screen) || infoPages[screen] !== undefined;
   return isTold ? [{ kind: 'told', step }] : questionStops(step, asks(screen));
 }
@@ -64,8 +63,32 @@ export function stopsOf({ file, pauses, choice, moments = [] }: Scenario, time: 
 export const optionsAt = ({ question, moment }: Extract<Stop, { kind: 'question' }>): readonly string[] =>
   (moment && 'ask' in moment ? moment.options : undefined) ?? questions[question].options;
 
-/** Whether a stop holds something back until the reveal: the model's answer, the plan, or the mark. */
-export const hasAnswer = ({ kind }: Stop): boolean => ['question', 'order', 'choice', 'report'].includes(kind);
+/** Whether a stop holds an answer back until the reveal. */
+export const hasAnswer = ({ kind }: Stop): boolean => kind === 'question' || kind === 'choice';
+/** Whether a stop says what the model does: a shorter route tells it with its neighbours. */
+export const isTold = (stop: Stop): boolean => hasAnswer(stop) || stop.kind === 'implied' || stop.kind === 'report';
+
+/** Whether a room votes at a stop, talks, and votes again before the answer. */
+export const isVoted = ({ kind, moment }: Stop): boolean =>
+  kind === 'choice' || (kind === 'question' && Boolean(moment));
+
+type Turn = 'asked' | 'answer' | (typeof rounds)[number];
+/** What a room sees of a stop, in turn. */
+function turnsOf(stop: Stop): readonly Turn[] {
+  if (!hasAnswer(stop)) return ['asked'];
+  return isVoted(stop) ? ['asked', ...rounds, 'answer'] : ['asked', 'answer'];
+}
+const atTurn = (step: number, turn: Turn): Show => ({
+  ...{ step, revealed: turn === 'answer', shows: 'screen' },
+  ...(turn === 'talk' || turn === 'again' ? { round: turn } : {}),
+});
+/** Returns the turn of a stop that comes next, or before with -1; undefined if it has none. */
+export function turnBy(stop: Stop | undefined, { shows, revealed, round }: Show, by: 1 | -1 = 1): Turn | undefined {
+  const turns = stop ? turnsOf(stop) : [];
+  // What follows from the group's answer leads to the model's.
+  if (shows === 'group') return by > 0 ? turns.slice(1).at(-1) : 'asked';
+  return turns[turns.indexOf(revealed ? 'answer' : (round ?? 'asked')) + by];
+}
 
 /** How a route takes a stop: alone, asking what it holds back; told together with its neighbours; or not at all. */
 export type Way = 'alone' | 'together' | 'left';
@@ -117,11 +140,11 @@ function stepAfter(route: Route, show: Show): number {
   return route.ways.findIndex((way, at) => at >= from && way !== 'left');
 }
 
-/** Goes on: removes an overlay, else reveals the answer, else shows the next stop. No change at the end. */
+/** Goes on: removes an overlay, else shows the next turn of the stop, else the next stop. No change at the end. */
 export function onward(route: Route, show: Show): Show {
   if (isCovered(show)) return uncovered(route, show);
-  const stop = route.stops[show.step];
-  if (stop && hasAnswer(stop) && !show.revealed) return { ...show, revealed: true, shows: 'screen' };
+  const turn = turnBy(route.stops[show.step], show);
+  if (turn) return atTurn(show.step, turn);
   const next = stepAfter(route, show);
   return next < 0 ? show : arrivedAt(route, next);
 }
@@ -134,20 +157,21 @@ function stepBefore({ ways }: Route, step: number): number {
   return ways.indexOf('together', alone);
 }
 
-/** Goes back: removes an overlay, else hides the answer, else shows the stop before as left. No change at the start. */
+/** Goes back: removes an overlay, else a turn of the stop, else shows the stop before as left. No change at the start. */
 export function backward(route: Route, show: Show): Show {
   if (isCovered(show)) return uncovered(route, show);
-  if (show.shows === 'group' || (show.shows === 'screen' && show.revealed)) return jumped(show.step);
+  const turn = show.shows === 'together' ? undefined : turnBy(route.stops[show.step], show, -1);
+  if (turn) return atTurn(show.step, turn);
   const step = stepBefore(route, show.step);
   return step < 0 ? show : leftAt(route, step);
 }
 
 /** Goes straight to a stop, with its answer held back. */
-export const jumped = (step: number): Show => ({ step, revealed: false, shows: 'screen' });
+export const jumped = (step: number): Show => atTurn(step, 'asked');
 
-/** Returns the part of the address after the page: `7`, `7/answer`, `7/answer/qr`. */
-export const restOf = ({ step, revealed, shows }: Show): string =>
-  [String(step + 1), ...(revealed ? ['answer'] : []), ...(shows === 'screen' ? [] : [shows])].join('/');
+/** Returns the part of the address after the page: `7`, `7/talk`, `7/answer`, `7/answer/qr`. */
+export const restOf = ({ step, revealed, round, shows }: Show): string =>
+  [String(step + 1), revealed ? 'answer' : (round ?? ''), shows === 'screen' ? '' : shows].filter(Boolean).join('/');
 
 function stepNamed(name: string, stops: readonly Stop[]): number {
   if (/^\d{1,4}$/.test(name)) return Number(name) - 1;
@@ -159,8 +183,9 @@ export function showAt(rest: string, stops: readonly Stop[]): Show | undefined {
   const parts = rest.split('/').filter(Boolean);
   const shows = shownKinds.find((kind) => kind === parts.at(-1));
   const named = shows ? parts.slice(0, -1) : parts;
-  const isAnswer = named.at(-1) === 'answer';
-  const step = stepNamed(named.slice(0, isAnswer ? -1 : undefined).join('/') || '1', stops);
+  const turn = (['answer', ...rounds] as const).find((one) => one === named.at(-1));
+  const step = stepNamed(named.slice(0, turn ? -1 : undefined).join('/') || '1', stops);
   const stop = stops[step];
-  return stop && { step, revealed: isAnswer && hasAnswer(stop), shows: shows ?? 'screen' };
+  const has = stop && turn && turnsOf(stop).includes(turn);
+  return stop && { ...atTurn(step, has ? turn : 'asked'), shows: shows ?? 'screen' };
 }

@@ -1,11 +1,11 @@
 import { useCase } from '../../session/session';
-import { ChoiceField, Fieldset, SelectField } from '../../ui/controls';
+import { Fieldset, SelectField } from '../../ui/controls';
 import { TextField } from '../../ui/TextField';
 import { plain, useWords } from '../../words/words';
 import { type Language, languagesOf } from '../../words/languages';
 import { ShownField } from '../../wizard/frame/shown';
 import { mendOf } from '../own/check';
-import { difficulties, roles } from '../model/tags';
+import { roles } from '../model/tags';
 import { seemsPersonal } from './personal';
 import { kindOf } from './file';
 import type { OfWriting } from './writing';
@@ -64,24 +64,6 @@ export function StepTexts({ writing }: OfWriting) {
   );
 }
 
-/** What is difficult about the case, by which the list can be narrowed. */
-function Hard({ writing: { draft, write } }: OfWriting) {
-  const { t } = useWords();
-  const turn = (tag: string) =>
-    write({ tags: draft.tags.includes(tag) ? draft.tags.filter((other) => other !== tag) : [...draft.tags, tag] });
-  return (
-    <ChoiceField
-      kind="many"
-      name="write-hard-tag"
-      legend={t('training:practice/library/hard')}
-      ticked={draft.tags}
-      inline
-      onTick={turn}
-      choices={difficulties.map((value) => ({ value, label: t(`training:practice/topics/${value}`) }))}
-    />
-  );
-}
-
 /** The learner's role in the case, and its length. */
 function Settings({ writing: { draft, problems, write } }: OfWriting) {
   const words = useWords();
@@ -126,7 +108,6 @@ export function AboutCase({ writing }: OfWriting) {
       <TextPair writing={writing} place="title" />
       <TextPair writing={writing} place="summary" />
       <Settings writing={writing} />
-      <Hard writing={writing} />
       <TextPair writing={writing} place="debrief" />
     </>
   );

@@ -88,9 +88,9 @@ describe('what is ahead', () => {
     });
     expect(tried).toBeGreaterThan(5);
   });
-  it('shows no call while the room orders them, and all once the plan is revealed, to the end of the model', () => {
-    const order = stops.findIndex(({ kind }) => kind === 'order');
-    expect([false, true].map((revealed) => pictureAt(order, revealed).calls.length)).toEqual([0, taskIds.length]);
+  it('shows no call before the plan, and all from there to the end of the model', () => {
+    const told = stops.findIndex(({ step }) => step.screen === 'referrals');
+    expect([told - 1, told].map((place) => pictureAt(place, true).calls.length)).toEqual([0, taskIds.length]);
     const last = onChart(asked, { step: stops.length - 1, revealed: false, shows: 'chart' });
     expect(plan(last.context)).toEqual(plan(stops.at(-1)!.step.after.context));
   });

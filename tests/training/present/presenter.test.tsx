@@ -1,7 +1,8 @@
 import { act, cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../../src/app/loads';
-import type { Channel } from '../../../src/training/present/show-store';
+import { isVoted } from '../../../src/training/present/show';
+import { type Channel, roomAt } from '../../../src/training/present/show-store';
 import { Wall } from '../../../src/training/present/Wall';
 import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';
 import { i18next } from '../../../src/words/languages';
@@ -36,7 +37,7 @@ describe('two windows of a showing', () => {
   it('keep in step, whichever is used', () => {
     const [wall, desk] = both();
     desk.take('whole');
-    desk.onward();
+    desk.reveal();
     expect(wall.view().show).toEqual({ step: 0, revealed: true, shows: 'screen' });
     wall.onward();
     wall.lay('qr');
@@ -83,17 +84,30 @@ describe('a group that takes part', () => {
     desk.onward();
     expect(wall.view().show).toEqual({ step: 0, revealed: true, shows: 'screen' });
     desk.onward();
-    expect(wall.view()).toMatchObject({ show: { step: 1, revealed: false }, room: { said: '' } });
+    expect(wall.view().show).toEqual({ step: 1, revealed: false, shows: 'screen' });
   });
-  it('shows the hands on the big screen until the next stop, and keeps nothing of them', () => {
+  it('counts a first and a second vote, kept until the next question is voted on, and nowhere on the device', () => {
     const [wall, desk] = both();
-    desk.count([0, 4, 1]);
-    expect(wall.view().room).toEqual({ said: '', hands: [0, 4, 1] });
-    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toMatch(/hands|room/);
+    const votes = () => [roomAt(wall.view()).votes, roomAt(desk.view()).votes];
+    const moment = wall.stops.findIndex(isVoted);
+    desk.jump(moment);
+    desk.count(2, 4);
     desk.onward();
-    expect(wall.view().room.hands).toEqual([0, 4, 1]);
+    expect(wall.view().show.round).toBe('talk');
     desk.onward();
-    expect([wall.view().room, desk.view().room]).toEqual(Array(2).fill({ said: '', hands: [] }));
+    wall.count(0, 3);
+    const counted = [[0, 0, 4], [3]];
+    expect(votes()).toEqual([counted, counted]);
+    expect(JSON.stringify({ ...sessionStorage, ...localStorage })).not.toMatch(/votes|room/);
+    desk.onward();
+    desk.onward();
+    expect(votes()).toEqual([[], []]);
+    desk.backward();
+    expect([wall.view().show.revealed, ...votes()]).toEqual([true, counted, counted]);
+    desk.onward();
+    desk.count(0, 1);
+    desk.backward();
+    expect(votes()).toEqual([[], []]);
   });
   it('takes a shorter way from where it stands', () => {
     const [wall, desk] = both();
@@ -143,7 +157,7 @@ describe('the presenter’s window', () => {
   it('has the notes, what to read aloud first, what comes next and the time, before the room has the answer', async () => {
     await openShown('presenter/harm');
     const { stages, why } = scenarioWords(id, 'en');
-    const [coming, together] = ['theAnswer', 'together'].map((key) => textAt('en', `training:presenter/${key}`));
+    const [coming, together] = ['actions/answer', 'together'].map((key) => textAt('en', `training:presenter/${key}`));
     const text = one('.notes')?.textContent ?? '';
     expect(text).toContain(why['harm']);
     expect(text).toContain(textAt('en', 'questions:harm/options/grooming/label'));

@@ -8,7 +8,7 @@ const shared: Shared = {
   show: { step: 4, revealed: false, shows: 'screen' },
   timer: { ran: 10 },
   route: 'twenty',
-  room: { said: 'not-sure', hands: [3, 0, 12] },
+  room: { step: 4, said: 'not-sure', votes: [[3, 0, 12], [1]] },
   language: 'cy',
 };
 const state = { kind: 'state', role: 'present', shared };
@@ -39,8 +39,9 @@ describe('a message from another window', () => {
     [wrong({ turn: Infinity })],
     [wrong({ by: 'x'.repeat(41) })],
     [wrong({ route: 'hour' })],
-    [wrongRoom({ hands: [-1] })],
-    [wrongRoom({ hands: ['Ann'] })],
+    [wrongRoom({ votes: [[-1]] })],
+    [wrongRoom({ votes: [['Ann']] })],
+    [wrongRoom({ votes: [[1], [2], [3]] })],
     [wrongRoom({ said: 'x'.repeat(41) })],
     [wrong({ language: 'fr' })],
     [wrong({ timer: { ran: NaN, since: undefined } })],

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { type Show, clockOf, elapsed, noTime, paused, started } from '../../../src/training/present/shared';
-import { backward, firstShow, hasAnswer, jumped, onward, restOf, showAt } from '../../../src/training/present/show';
+import { type Show, clockOf, rounds, elapsed, noTime, paused, started } from '../../../src/training/present/shared';
+import {
+  backward,
+  firstShow,
+  hasAnswer,
+  isTold,
+  isVoted,
+  jumped,
+  onward,
+  restOf,
+  showAt,
+} from '../../../src/training/present/show';
 import { inCommon, scenarioIds, scenarioPart, scenarioWords } from '../scenario-files';
 import { routesIn, shownOn, stopsIn } from './opened';
 
@@ -8,10 +18,11 @@ const stops = stopsIn('posing-as-a-child');
 const { whole: route, twenty } = routesIn('posing-as-a-child');
 
 describe('a showing', () => {
-  it('shows each question first without its answer, then with it, then goes on', () => {
+  it('shows each question first without its answer, then with it, a moment with a talk and a second vote between', () => {
     expect(shownOn(route)).toEqual(
       stops.flatMap((stop, step) => [
         { step, revealed: false, shows: 'screen' },
+        ...(isVoted(stop) ? rounds.map((round) => ({ step, revealed: false, round, shows: 'screen' })) : []),
         ...(hasAnswer(stop) ? [{ step, revealed: true, shows: 'screen' }] : []),
       ]),
     );
@@ -53,7 +64,7 @@ describe.each(scenarioIds)('what a room sees of %s', (id) => {
   const seen = stopsIn(id);
   it('holds every answer back that the scenario explains, and nothing besides but the area', () => {
     const taught = seen
-      .filter(hasAnswer)
+      .filter(isTold)
       .flatMap((stop) => (stop.kind === 'question' ? [stop.question] : stop.kind === 'report' ? [stop.report.to] : []));
     const own = [...new Set<string>(taught)].filter((one) => one !== 'local-authority' && !inCommon(id).includes(one));
     expect(own.sort()).toEqual(Object.keys(scenarioWords(id, 'en').why).sort());
@@ -79,7 +90,7 @@ it('takes the questions of one screen one by one, the implied risks as flagged, 
   const risks = ['virtual-identities', 'unsupervised-contact', 'online-communities', 'implied sharing'];
   expect(inShort('nudes-between-pupils', [])).toEqual(expect.arrayContaining([...risks, 'violent-extremism']));
   const all = inShort('posing-as-a-child', []);
-  expect(all.slice(all.indexOf('unsupervised-contact'), all.indexOf('order referrals'))).toEqual(
+  expect(all.slice(all.indexOf('unsupervised-contact'), all.indexOf('told referrals'))).toEqual(
     `unsupervised-contact looked-after online-communities sharing violent-extremism evidence-location evidence-handled
     told:evidence-guidance others-involved already-reported local-authority`
       .split(/\s+/)

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, fireEvent, render } from '@testing-library/react';
 import jsQR from 'jsqr';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loads } from '../../../src/app/loads';
@@ -7,7 +7,7 @@ import { linkTo } from '../../../src/training/present/show-store';
 import { QrCode } from '../../../src/ui/QrCode';
 import { textAt } from '../../words/locales';
 import { dataOf } from '../practising';
-import { scenarioWords, sharedReasons } from '../scenario-files';
+import { scenarioPart, scenarioWords, sharedReasons } from '../scenario-files';
 import { routesIn } from './opened';
 import { at, click, id, keyDown, one, openShown, press, ticked } from './shown';
 
@@ -40,16 +40,9 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     expect(dataOf('.hands li', 'option')).toEqual(['social-services', 'police', 'ceop', 'site', 'nobody']);
     expect(one('[data-right]')).toBeNull();
     press('onward');
+    expect(one('h1')?.textContent).toBe(textAt(language, 'training:presenter/talk/question'));
+    press('reveal');
     expect(dataOf('.hands [data-right]', 'option')).toEqual(['nobody']);
-  });
-  it('asks for the order of the calls before the plan is shown', async () => {
-    await openShown('present/referrals', language);
-    expect(one('h1')?.textContent).toBe(textAt(language, 'training:presenter/order/title'));
-    expect(document.querySelectorAll('[data-card]')).toHaveLength(6);
-    expect(one('.wall__screen [data-task]')).toBeNull();
-    expect(document.body.textContent).not.toContain(words.stages['referrals']);
-    press('onward');
-    expect(document.querySelectorAll('.wall__screen [data-task]')).toHaveLength(5);
   });
   it('tells what a short route does not ask, with the story', async () => {
     const { twenty } = routesIn(id);
@@ -61,18 +54,14 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     expect(one('[data-told] details')?.textContent).toContain(words.why[told.question]);
     expect(one('.wall__beside')?.textContent).toContain(words.stages[twenty.stops[together]!.step.screen]);
   });
-  it('asks whom to tell next without the plan, and shows what is heard in the call with its mark once it is revealed', async () => {
+  it('tells the plan, then what is heard in each call, with its mark', async () => {
+    await openShown('present/referrals', language);
+    expect(document.querySelectorAll('.wall__screen [data-task]')).toHaveLength(5);
+    expect(document.body.textContent).not.toContain(words.stages['referrals/police']);
     await openShown('present/referrals/police', language);
-    const heard = () => one('.wall__screen .said')?.textContent;
-    const title = () => one('h1')?.textContent;
-    expect([title(), heard()]).toEqual([textAt(language, 'training:presenter/report/ask'), undefined]);
-    expect(dataOf('.wall__screen [data-card]', 'card')).toEqual(['iwf', 'police', 'site', 'prevent-spoc', 'ceop']);
-    expect(one('.wall__screen [data-task], .wall__screen [data-place]')).toBeNull();
-    press('onward');
-    expect(title()).toBe(textAt(language, 'ui:tasks/police'));
+    expect(one('h1')?.textContent).toBe(textAt(language, 'ui:tasks/police'));
     expect(dataOf('[data-task="police"]', 'status')).toEqual(['made']);
-    expect(one('[data-card]')).toBeNull();
-    expect(heard()).toContain(words.stages['referrals/police']);
+    expect(one('.wall__screen .said')?.textContent).toContain(words.stages['referrals/police']);
   });
   it('says that the case is made up, and that this browser keeps no two windows in step', async () => {
     await openShown('present/1', language);
@@ -112,21 +101,46 @@ describe('the shortcuts', () => {
   });
 });
 
+it('takes two votes by letter, with a talk between, and shows both beside each option until the answer is left', async () => {
+  const type = (letter: string, text: string) =>
+    fireEvent.change(one(`main [data-hands="${letter}"]`)!, { target: { value: text } });
+  const counts = () => [...document.querySelectorAll('.hands__count')].map((count) => count.textContent);
+  const { options } = scenarioPart('below-threshold').moments![0] as { readonly options: readonly string[] };
+  for (const [sight, number] of [
+    ['harm', options.length],
+    ['referrals/social-services', 4],
+  ] as const) {
+    await openShown(`present/${sight}`, 'en', 'below-threshold');
+    expect([...document.querySelectorAll('.hands__letter')].map((letter) => letter.textContent).join('')).toBe(
+      'ABCDEF'.slice(0, number),
+    );
+    type('A', '1x5');
+    fireEvent.keyDown(one('[data-hands="A"]')!, { key: 'Enter' });
+    expect(document.activeElement).toBe(one('[data-hands="B"]'));
+    press('onward');
+    expect([one('main input'), counts().slice(0, 2)]).toEqual([null, ['15', '0']]);
+    press('onward');
+    type('B', '7');
+    expect(counts().slice(0, 2)).toEqual(['15', '0']);
+    press('onward');
+    expect(one('main')?.textContent).toContain('15 → 0');
+    expect(one('main')?.textContent).toContain('0 → 7');
+  }
+});
+
 describe('what a group says', () => {
   it('is taken on the one big screen alone, where it is wanted', async () => {
     await openShown('present/need');
     expect(one('.group-turn')).toBeNull();
     press('group');
     press('hand');
-    expect(one('.group-turn__count')?.textContent).toBe('1');
+    expect(one('.group-turn input')?.getAttribute('value')).toBe('1');
     click('[data-action="follow"][data-option="professional-conduct"]');
     expect(dataOf('[data-group]', 'group')).toEqual(['professional-conduct']);
     expect(one('[data-action="group"]')).toBeNull();
   });
-  it('of the order tells what could happen next where somebody comes too early, once the plan is shown', async () => {
+  it('of the plan tells what could happen next where somebody comes too early', async () => {
     await openShown('present/referrals');
-    expect(one('[data-action="group"]')).toBeNull();
-    press('onward');
     press('group');
     click('[data-action="slip"]');
     expect(dataOf('[data-next]', 'next')).toEqual(['too-early']);
