@@ -5,6 +5,7 @@ import { shippedScenarios } from '../../src/training/cases/load';
 import { checkScenario, modelOf } from '../../src/training/own/check';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
+import { routesIn } from './present/opened';
 import { dataOf, openAt, panel, press, shown, textOf, tick } from './practising';
 import { scenarioIds, scenarioPart, scenarioText, scenarioWords } from './scenario-files';
 
@@ -39,7 +40,7 @@ describe('every hard call', () => {
     const called = scenarioPart(id).choice!.at.replace('referrals/', '');
     const acts = file.reports.flatMap((report) => ('to' in report && report.to === called ? [report.do] : []));
     expect(bodies.map(String)).toContain(called);
-    expect(acts.at(-1)).toBe('made');
+    expect(['made', 'told-more']).toContain(acts.at(-1));
   });
   it.each(hard)('fits a wall: short turns and choices: %s', (id) => {
     for (const language of languages) {
@@ -92,6 +93,22 @@ describe.each(languages)('a hard call practised, in %s', (language) => {
     expect([panel(), document.querySelector('[data-action="mark-made"]') !== null]).toEqual([undefined, true]);
     expect(JSON.stringify({ ...sessionStorage })).not.toMatch(/"choice"|"[ABCD]"/);
   });
+});
+
+it('comes with the news, where there is any: in a room after it, and for a learner once the call was made before', async () => {
+  const { stops } = routesIn('seventh-day').whole;
+  const order = stops.flatMap(({ kind, step }) => (kind === 'choice' || step.report ? [kind] : []));
+  expect(order).toEqual(['report', 'report', 'question', 'choice', 'report', 'report']);
+  const call = '#/train/seventh-day/referrals/social-services';
+  await openAt(call);
+  expect(panel()).toBeUndefined();
+  for (const body of bodies) {
+    await openAt(call.replace('social-services', body));
+    await press('mark-made');
+    expect(panel()).not.toBe('choice');
+  }
+  await openAt(call);
+  expect(panel()).toBe('choice');
 });
 
 it('is on the wall without what follows until it is asked for, while the notes tell the trainer alone', async () => {

@@ -70,9 +70,7 @@ export function Library({ unknown }: { unknown: boolean }) {
         of={roles.map((value) => [value, t(`training:practice/roles/${value}`)])}
       />
       <p role="status" data-wanted={wanted.length}>
-        {wanted.length === 0
-          ? t('training:practice/library/none')
-          : t('training:practice/library/number', { number: wanted.length })}
+        {t('training:practice/library/number', { number: wanted.length })}
       </p>
       <ul className="library plain-list">
         {wanted.map((scenario) => (

@@ -68,6 +68,8 @@ const keysOf = <Key extends string, T, Code extends string>(
 export const choiceKinds = ['best', 'slower', 'hurts'] as const;
 /** What a line of why stands on. All but the protocol and good practice are newer than the protocol. */
 const sources = ['protocol', 'procedures', 'law', 'good-practice'] as const;
+/** The letters that a room calls options by. */
+export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** How many things to do a choice offers. */
 const offered = 4;
 

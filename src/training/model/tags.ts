@@ -10,10 +10,12 @@ export const roles: readonly Role[] = [
   'nurse',
   'school-nurse',
   'dental-nurse',
+  'gp-receptionist',
   'teacher',
   'learning-mentor',
   'youth-worker',
   'family-support-worker',
+  'social-worker',
   'team-leader',
 ];
 /** Returns the learner's role in a scenario; undefined if its tags do not say. */

@@ -2,11 +2,8 @@ import { isTaskReport } from '../../case/file';
 import { markKey } from '../../wizard/call/marked';
 import { Tagged } from '../../words/words';
 import { bodies } from '#protocol/tasks';
-import { choiceKinds } from '../model/scenario';
+import { choiceKinds, letters } from '../model/scenario';
 import { useSaid } from './Scenario';
-
-/** The letters that a room calls its options by. */
-export const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Returns the choice of a case with its words. Throws if it has none. */
 export function useChoice() {

@@ -1,7 +1,9 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { QuestionId } from '#protocol/questions';
 import { type ScreenId, taskOf } from '#protocol/screens';
+import { bodies } from '#protocol/tasks';
 import { isAnswered } from '../../case/answers';
+import { isMade } from '../../case/marks';
 import type { WizardEvent } from '../../machine/context';
 import { baseOf } from '../../session/addresses';
 import { type CaseView, type SessionSource, useSession } from '../../session/session';
@@ -53,7 +55,10 @@ function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEm
   const [{ screen }, { hasBegun, panel }] = [view, trace];
   if (screen === 'immediate-danger' && !hasBegun && isEmpty) return 'start';
   if (panel === screen && hasFeedback(scenario, view)) return 'feedback';
-  if (scenario.choice?.at === screen && !trace.hasChosen) return 'choice';
+  // Where there is news, the choice comes with it, once both were told.
+  const isDue =
+    bodies.every((body) => isMade(view.context, body)) || !scenario.file.reports.some((report) => 'change' in report);
+  if (scenario.choice?.at === screen && !trace.hasChosen && isDue) return 'choice';
   return screen === 'evidence-guidance' ? momentOf(trace) : 'screen';
 }
 

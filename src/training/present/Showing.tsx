@@ -10,7 +10,6 @@ import type { CaseOnChart } from '../chart/picture';
 import { type Stage, stagesAt, type ScenarioWords, type Taught, withSaid, type Scenario } from '../model/scenario';
 import type { Moment } from '../model/steps';
 import { asLoaded } from '../cases/load';
-import { ScenarioProvider } from '../parts/Scenario';
 import type { Show } from './shared';
 import { hasAnswer, isCovered, onward, type Route, type Stop, toldTogether, turnBy } from './show';
 import { roomAt, type ShowStore } from './show-store';
@@ -168,11 +167,7 @@ const ShownContext = createContext<ReturnType<typeof shownBy> | undefined>(undef
 export function Showing({ store, from, children }: { store: ShowStore; from: Scenario; children: ReactNode }) {
   const view = useSyncExternalStore(store.subscribe, store.view, store.view);
   const words = useWords();
-  return (
-    <ScenarioProvider of={from}>
-      <ShownContext value={shownBy(store, view, asLoaded(from), words)}>{children}</ShownContext>
-    </ScenarioProvider>
-  );
+  return <ShownContext value={shownBy(store, view, asLoaded(from), words)}>{children}</ShownContext>;
 }
 
 /** Returns the state of a showing, its words and its actions. Throws outside a `Showing`. */

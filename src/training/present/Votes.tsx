@@ -1,7 +1,7 @@
 import { labelOf } from '../../wizard/question/option-words';
 import { Button } from '../../ui/controls';
 import { Tagged } from '../../words/words';
-import { letters } from '../parts/Choice';
+import { letters } from '../model/scenario';
 import { Page } from '../parts/Page';
 import { isVoted, optionsAt, type Stop } from './show';
 import { useShow } from './Showing';

@@ -3,6 +3,7 @@ import { firstLanguage } from '../../words/first-language';
 import { hideKept } from '../../session/live-storage';
 import { wallClock } from '../../words/dates';
 import type { Scenario } from '../model/scenario';
+import { ScenarioProvider } from '../parts/Scenario';
 import { Presenter } from './Presenter';
 import { routesOf } from './routes';
 import type { Role } from './shared';
@@ -25,5 +26,9 @@ export function openPresent(scenario: Scenario, role: Role, rest: string): React
     now: Date.now,
   });
   const Window = role === 'present' ? Wall : Presenter;
-  return <Window store={store} scenario={scenario} />;
+  return (
+    <ScenarioProvider of={scenario}>
+      <Window store={store} scenario={scenario} />
+    </ScenarioProvider>
+  );
 }
