@@ -1,8 +1,11 @@
 import { type ESTree, parseSync, type Plugin, Visitor } from 'vite';
 
+/** In place of a function: if it is called all the same, the page fails in sight and says whom to ring. */
+const unreachable = '{throw Error("left out")}';
+const react = /\/react-dom-client\.production\.js$/;
 /**
- * What the app never calls of its libraries, by file: functions, and methods after the name of their class. With a body
- * that throws in their place, every journey still passes.
+ * What the app never calls of its libraries, by file: functions, and methods after the name of their class. No journey
+ * calls any of them. The linter forbids what would need those of React (`.oxlintrc.json`).
  */
 const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
   // Texts fetched by the library itself, other instances, languages from right to left, texts within texts, formats.
@@ -22,6 +25,84 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
     resolveReferencedActor getPersistedSnapshot persistContext serializeHistoryValue machineSnapshotGetMeta
     StateMachine.restoreSnapshot StateMachine.provide StateNode.definition Actor.attachDevTools`,
   ],
+  // Moves between two views (`ViewTransition`).
+  [
+    react,
+    `ViewTransitionPseudoElement applyViewTransitionName applyViewTransitionToHostInstances
+    applyViewTransitionToHostInstancesRecursive claimQueuedTransitionTypes defaultOnDefaultTransitionIndicator commitAfterMutationEffectsOnFiber
+    commitAppearingPairViewTransitions commitDeletedPairViewTransitions commitEnterViewTransitions
+    commitExitViewTransitions commitNestedViewTransitions createMeasurement createViewTransitionInstance
+    flushAfterMutationEffects getViewTransitionClassName getViewTransitionName
+    measureClonedInstance measureInstance measureNestedViewTransitions measureViewTransitionHostInstancesRecursive
+    pushMutationContext pushViewTransitionCancelableScope queueTransitionTypes
+    recursivelyTraverseAfterMutationEffects reportViewTransitionError restoreEnterOrExitViewTransitions
+    restoreNestedViewTransitions restorePairedViewTransitions restoreViewTransitionName
+    restoreViewTransitionOnHostInstances scheduleViewTransitionEvent startViewTransition
+    trackEnterViewTransitions`,
+  ],
+  // Refs to a fragment.
+  [
+    react,
+    `FragmentInstance addEventListenerToChild addFragmentHandleToFiber addFragmentHandleToInstance
+    blurActiveElementWithinFragment collectClientRects commitFragmentInstanceInsertionEffects
+    commitNewChildToFragmentInstance createFiberFromDehydratedFragment deleteChildFromFragmentInstance
+    findFragmentInstanceOrTextInstanceSiblings getAttachOptions getFragmentInstanceOrTextInstanceSiblings
+    getFragmentParentInstanceOrContainerFiber getParentForFragmentAncestors observeChild
+    removeEventListenerFromChild schedulePendingIntersectionUnobserve scrollTextNodeIntoView
+    traverseVisibleInstancesAndTextInstances unobserveChild validateDocumentPositionWithFiberTree`,
+  ],
+  // Pages rendered by a host, which are taken over: `hydrateRoot`.
+  [
+    react,
+    `accumulateOrCreateContinuousQueuedReplayableEvent attemptContinuousHydration attemptExplicitHydrationTarget
+    attemptHydrationAtCurrentPriority attemptReplayContinuousQueuedEvent attemptReplayContinuousQueuedEventInMap
+    canHydrateHydrationBoundary canHydrateInstance canHydrateTextInstance clearHydrationBoundary
+    commitActivityHydrationCallbacks commitSuspenseHydrationCallbacks getActivityInstanceFromFiber
+    getBumpedLaneForHydration getBumpedLaneForHydrationByLane getHydratableHoistableCache getNextHydratable
+    getNextHydratableInstanceAfterHydrationBoundary getSuspenseInstanceFromFiber
+    hideOrUnhideDehydratedBoundary mountHostRootWithoutHydrating prepareToHydrateHostInstance
+    pushDehydratedActivitySuspenseHandler pushMaterializedTreeId pushTreeFork pushTreeId queueHydrationError
+    queueIfContinuousEvent registerSuspenseInstanceRetry replayUnblockedEvents restoreSuspendedTreeContext
+    retryActivityComponentWithoutHydrating retryDehydratedSuspenseBoundary retryIfBlockedOn
+    retrySuspenseComponentWithoutHydrating scheduleCallbackIfUnblocked scheduleReplayQueueIfNeeded
+    updateDehydratedSuspenseComponent`,
+  ],
+  // Forms that React submits, and optimistic values.
+  [
+    react,
+    `dispatchActionState dispatchOptimisticSetState ensureFormComponentIsStateful handleActionReturnValue
+    mountActionState notifyActionListeners onActionError onActionSuccess recursivelyResetForms requestFormReset
+    rerenderActionState runActionStateAction startHostTransition updateActionState updateActionStateImpl
+    updateOptimisticImpl`,
+  ],
+  // Styles, scripts and other resources that a component asks for.
+  [
+    react,
+    `accumulateSuspenseyCommitOnFiber acquireResource adoptPreloadPropsForScript adoptPreloadPropsForStylesheet
+    assertIsMounted clearSingletonPreambleContribution commitHostSingletonAcquisition createHoistableInstance
+    estimateBandwidth getResourcesFromRoot insertStylesheet insertStylesheetIntoRoot insertSuspendedStylesheets
+    mountHoistable preconnect preconnectAs preinitModuleScript preinitScript preinitStyle preloadModule
+    preloadResource preloadResourceAndSuspendIfNeeded preloadStylesheet recursivelyAccumulateSuspenseyCommit
+    releaseSingletonInstance resolveSingletonInstance stylesheetPropsFromRawProps suspendInstance suspendResource
+    waitForCommitToBeReady waitForImageToLoad`,
+  ],
+  // What waits, or is hidden: `Suspense`, `SuspenseList` and `Activity`; and what only tools for developers ask for.
+  [
+    react,
+    `TransitionAwareHostComponent attachPingListener attachSuspenseRetryListeners bailoutOffscreenComponent
+    checkIfFullyUnsuspended commitOffscreenPassiveMountEffects cutOffTailIfNeeded deferHiddenOffscreenComponent
+    fiberIsPortaledIntoHost findCurrentFiberUsingSlowPath findCurrentHostFiberImpl findFirstSuspended
+    findLastContentRow getInstanceFromHostFiber getRemainingWorkInPrimaryTree getRetryCache getSuspendedCache
+    hideOrUnhideNearestPortals initSuspenseListRenderState mountActivityChildren mountSuspenseOffscreenState
+    mountSuspensePrimaryChildren mountWorkInProgressOffscreenFiber popHiddenContext popSuspenseHandler
+    popSuspenseListContext pushHiddenContext pushOffscreenSuspenseHandler pushPrimaryTreeSuspenseHandler
+    pushSuspenseListContext recursivelyTraverseAtomicPassiveEffects recursivelyTraverseDisappearLayoutEffects
+    recursivelyTraverseDisconnectPassiveEffects recursivelyTraverseReappearLayoutEffects
+    recursivelyTraverseReconnectPassiveEffects renderDidSuspendDelayIfPossible resolveRetryWakeable
+    retryTimedOutBoundary reuseHiddenContextOnStack reuseSuspenseHandlerOnStack scheduleSuspenseWorkOnFiber
+    setPropOnCustomElement shouldRemainOnPreviousScreen updateActivityComponent updateOffscreenComponent
+    updateSuspenseComponent updateSuspenseListComponent useMemoCache`,
+  ],
 ];
 /** Calls that only warn developers. Nobody reads them in the app as it is built. */
 const warning = /\blogger\??\.(warn|log|deprecate|once)(\?\.)?$|^warnOnce$/;
@@ -37,7 +118,7 @@ function found(code: string, names: ReadonlySet<string>): ReadonlyMap<string, Cu
   const cuts = new Map<string, Cut>();
   let inClass = '';
   const empty = (name: string, body: ESTree.FunctionBody | null) => {
-    if (body && names.has(name)) cuts.set(name, { start: body.start, end: body.end, by: '{}' });
+    if (body && names.has(name)) cuts.set(name, { start: body.start, end: body.end, by: unreachable });
   };
   new Visitor({
     ClassDeclaration: ({ id }) => void (inClass = id?.name ?? ''),
