@@ -1,6 +1,6 @@
 import { type ESTree, parseSync, type Plugin, Visitor } from 'vite';
 
-/** In place of a function: if it is called all the same, the page fails in sight and says whom to ring. */
+/** In place of a function: an error, so that a journey that calls it all the same fails. */
 const unreachable = '{throw Error("left out")}';
 const react = /\/react-dom-client\.production\.js$/;
 /**
@@ -29,7 +29,8 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
   [
     react,
     `ViewTransitionPseudoElement applyViewTransitionName applyViewTransitionToHostInstances
-    applyViewTransitionToHostInstancesRecursive claimQueuedTransitionTypes defaultOnDefaultTransitionIndicator commitAfterMutationEffectsOnFiber
+    applyViewTransitionToHostInstancesRecursive claimQueuedTransitionTypes
+    defaultOnDefaultTransitionIndicator commitAfterMutationEffectsOnFiber
     commitAppearingPairViewTransitions commitDeletedPairViewTransitions commitEnterViewTransitions
     commitExitViewTransitions commitNestedViewTransitions createMeasurement createViewTransitionInstance
     flushAfterMutationEffects getViewTransitionClassName getViewTransitionName
