@@ -43,7 +43,7 @@ const foundFrom = async (start: Start, depth: number, sought: readonly Property[
 
 /** The starts to search from for a property. `memory` needs only those of the chart. */
 const startsFor = (held: Property): readonly Start[] =>
-  held === 'memory' ? ['nonsense', 'beginning', 'list'] : startsOf(held);
+  held === 'memory' ? ['nonsense', 'list', 'anywhere', 'beginning'] : startsOf(held);
 
 /** Returns all properties that the searches find broken. */
 async function foundAnywhere(): Promise<readonly Property[]> {

@@ -141,6 +141,7 @@ const forbidden = [
     'tools/proof/terms/',
     'tools/proof/search/',
     'tools/proof/subject/',
+    'tools/proof/breadth/after\\.ts',
     'locales/en/(proof|promises)\\.json',
   ),
   apart('tools/proof/solver/rules', 'src/protocol/', 'tools/proof/solver/(term|smt)\\.ts'),

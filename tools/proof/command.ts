@@ -43,17 +43,6 @@ async function askBeside(all: readonly Asked[], keep: (asked: Asked, found: unkn
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), left.length) }, askNext));
 }
 
-/** The start of a search, in words. */
-const begun: Readonly<Record<Start, string>> = {
-  beginning: 'The chart with all that it remembers, from its beginning',
-  list: 'The chart from the task list, with every report in it',
-  nonsense: 'The chart with events that no screen can send',
-  app: 'The app without its screens, with ticks, the history of the browser and what is kept in the tab',
-  'app-list': 'The app from the task list, with every report in it',
-  training: 'Training beside a live case, from its beginning',
-  'training-list': 'Training from its task list',
-  writing: 'Training where a case is written',
-};
 /** The steps that lead to a fault, and the fault. */
 const faultLines = ({ wrong, deeds }: SearchedIn['faults'][number]): readonly string[] => [
   'These steps lead to a fault:',
@@ -79,7 +68,7 @@ function searched(
   for (const start of startIds.filter((one) => all[one])) {
     const { depth, states, steps, sealed = 0, faults } = all[start] as SearchedIn;
     const taken = `${inGroups(states)} states within ${depth} steps, ${inGroups(steps)} steps taken.`;
-    print(`${begun[start]}: ${taken}${sealed > 0 ? ` Sealed and taken up again: ${inGroups(sealed)}.` : ''}`);
+    print(`Searched from ‘${start}’: ${taken}${sealed > 0 ? ` Sealed and taken up again: ${inGroups(sealed)}.` : ''}`);
     print(...faults.filter(({ wrong }) => wrong.held === 'memory').flatMap(faultLines));
   }
   print('');

@@ -13,6 +13,7 @@ import {
 import { mayMark, mayMarkFollowUp } from '../terms/marking';
 import { isAsked, isConcern } from '../terms/meaning';
 import { isBlocked, screenAfter } from '../terms/path';
+import { isCalledFor } from '../terms/plan';
 import { isAnswer, type Question, questionIds } from '../terms/questions';
 import { insteadOf, opens, pageAfterTask } from '../terms/reach';
 import { type Screen, screenOf, screens, walk } from '../terms/screens';
@@ -48,10 +49,14 @@ function onward(said: Case, screen: Screen, change?: UnderWay): Screen | undefin
 
 /**
  * Returns the screen on which an event should leave a case; undefined if the terms do not say: the need is not known
- * yet, or the page has no Continue.
+ * yet, or the page has no Continue. `said`: the case of the chart, or a class of them.
  */
-export function screenAfterEvent(before: chart.Chart, event: chart.Event): Screen | undefined {
-  const [said, screen] = [caseAt(before), chart.screenOf(before)];
+export function screenAfterEvent(
+  before: chart.Chart,
+  event: chart.Event,
+  said: Case = caseAt(before),
+): Screen | undefined {
+  const screen = chart.screenOf(before);
   if (event.type === 'clear') return 'immediate-danger';
   if (screen === 'notes') return event.type === 'carry-on' ? before.context.place : 'notes';
   if (event.type === 'hide') return 'notes';
@@ -60,6 +65,9 @@ export function screenAfterEvent(before: chart.Chart, event: chart.Event): Scree
   if (event.type === 'continue') return onward(said, screen, chart.detourOf(before));
   const wanted = opened.get(event.type);
   if (wanted) return opens(said, wanted, before.context.reached) ? wanted : insteadOf(said);
+  // A task that only its mark has in the plan may leave it, with its page.
+  if (event.type === 'mark.corrected' && taskIds.some((id) => id === event.task && !isCalledFor(said, id)))
+    return undefined;
   const question = changed.get(event.type);
   return question && isHome(screen) && isAsked(said, question) ? screenOf(question) : screen;
 }

@@ -1,6 +1,9 @@
+import type { Case } from '../search/case';
+import { casesToStep } from '../search/ways';
 import * as chart from '../subject/chart';
 import { walked } from '../subject/chart';
-import type { Screen } from '../terms/screens';
+import { isPartOf } from '../terms/reach';
+import { type Screen, screens, walk } from '../terms/screens';
 import { screenAfterEvent } from './after';
 import { alphabet } from './all-events';
 import { faultIn, faultInStep, wrongMemory } from './faults-in';
@@ -8,9 +11,9 @@ import { otherScreen, type Space, type Wrong } from './search';
 
 /** All that the chart remembers, except the times of the marks. */
 function keyOf(at: chart.Chart): string {
-  const { log, reached, detour, madeConcern, place } = at.context;
+  const { log, marks, told, reached, detour, madeConcern, place } = at.context;
   const entries = log.map((entry) => ({ ...entry, at: undefined }));
-  const all = [at.value, place, chart.givenIn(at), entries, [...reached].sort(), detour, madeConcern];
+  const all = [at.value, place, chart.givenIn(at), entries, marks, told, [...reached].sort(), detour, madeConcern];
   return JSON.stringify(all);
 }
 
@@ -40,6 +43,35 @@ export const chartSpace: Space<chart.Chart, chart.Event> = {
     const fault = faultIn(at);
     return fault ? [{ held: 'memory', ...fault }] : [];
   },
+};
+
+/** A chart to begin from: on a screen of a case, perhaps within a change. */
+interface Place {
+  readonly screen: Screen;
+  readonly said: Case;
+  readonly detour?: chart.Detour;
+}
+const changes: readonly chart.Detour[] = [
+  { returnTo: 'referrals', pending: [], withUnanswered: true },
+  { returnTo: 'record', pending: ['evidence-guidance'], withUnanswered: false },
+];
+/** Each screen of some cases: for each first unanswered question, state of a task and fact that can be news. */
+const places: readonly Place[] = casesToStep.flatMap((said) =>
+  screens
+    .filter((screen) => screen !== 'notes' && isPartOf(said, screen))
+    .flatMap((screen) => [
+      { screen, said },
+      ...(walk.some((known) => known === screen) ? changes.map((detour) => ({ screen, said, detour })) : []),
+    ]),
+);
+/** The chart, put on any of these places by the first step. */
+export const fromAnywhere: Space<chart.Chart, chart.Event | Place> = {
+  ...chartSpace,
+  deedsIn: (at) => (at.context.reached.length < screens.length ? places : alphabet),
+  step: (from, by) =>
+    'said' in by
+      ? { after: chart.reachedAt(by.screen, by.said, { detour: by.detour }), wrong: [] }
+      : chartSpace.step(from, by),
 };
 
 /** The task list with every report and nobody told, since locks and marks are many steps from the beginning. */

@@ -6,7 +6,7 @@ import { stateOf } from '../app/state';
 import { inBrowser } from '../subject/browser';
 import * as chart from '../subject/chart';
 import { alphabetWithNonsense } from './all-events';
-import { chartSpace, everyReport } from './chart-space';
+import { chartSpace, everyReport, fromAnywhere } from './chart-space';
 import { search, type Searched, type Wrong } from './search';
 import { type Property, type Start, starts } from './starts';
 
@@ -36,6 +36,8 @@ function searchIn(start: Start, depth: number, sought: Sought): Promise<Searched
       return search(chartSpace, everyReport(), depth, sought);
     case 'nonsense':
       return search({ ...chartSpace, deedsIn: () => alphabetWithNonsense }, everyReport(), depth, sought);
+    case 'anywhere':
+      return search(fromAnywhere, chart.start(), depth, sought);
     case 'app':
     case 'app-list':
       return searchLive(start, depth, sought);

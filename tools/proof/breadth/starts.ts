@@ -9,14 +9,15 @@ const ofApp = ['memory', 'P21', 'P22', 'P24'] as const;
 const ofTraining = ['P23'] as const;
 
 /**
- * Where searches begin: the chart alone (and its list with nonsense), the app without screens, training, and writing a
- * case. `depth`: the steps that the seeded faults need, and more where there is time; `holds`: what each is checked
+ * Where searches begin: the chart alone (its list with nonsense, and on each screen of chosen cases, which is its first
+ * step), the app without screens, training, and writing a case. `depth`: the steps that the seeded faults need, and more where there is time; `holds`: what each is checked
  * against.
  */
 export const starts = {
   beginning: { depth: 4, holds: ofChart },
   list: { depth: 3, holds: ofChart },
   nonsense: { depth: 2, holds: ofChart },
+  anywhere: { depth: 2, holds: ofChart },
   app: { depth: 4, holds: ofApp },
   'app-list': { depth: 3, holds: ofApp },
   training: { depth: 3, holds: ofTraining },

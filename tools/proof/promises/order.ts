@@ -1,17 +1,10 @@
 import type { Case } from '../search/case';
-import { waysTold } from '../search/ways';
-import * as chart from '../subject/chart';
 import * as rules from '../subject/rules';
 import { isConcern, isDanger, isFlagged, isOnlineConcern } from '../terms/meaning';
 import { areBothMade, isCalledFor, isDuty, isEitherMade, isMade, readsOf, settles, statusOf } from '../terms/plan';
-import { type Screen, screens } from '../terms/screens';
 import { afterBoth, markActions, type Task } from '../terms/tasks';
-import { type Check, each, every } from './check';
+import { type Check, every } from './check';
 
-const isLocked =
-  (screen: Screen, task: Task) =>
-  (said: Case): boolean =>
-    !chart.allows(chart.reachedAt(screen, said), chart.mark('made', task));
 /** Before both were told. */
 const when = (said: Case): boolean => !areBothMade(said);
 
@@ -24,12 +17,6 @@ export const order: readonly Check[] = afterBoth.flatMap((task) => [
     { when },
   ),
   every('marked-before-both', { task }, (said) => !rules.takesMark(said, task, 'made'), { when }),
-  ...(['referrals', `referrals/${task}`] as const).map((screen) =>
-    every('button-before-both', { task, screen }, isLocked(screen, task), { when }),
-  ),
-  ...screens.map((screen) =>
-    each('button-before-both', { task, screen }, waysTold[task], isLocked(screen, task), { when }),
-  ),
 ]);
 
 const task = 'prevent-spoc';
@@ -49,14 +36,6 @@ export const spoc: readonly Check[] = [
     { when: isFirst },
   ),
   every('spoc-marked-first', {}, (said) => !rules.takesMark(said, task, 'made'), { when: isFirst }),
-  ...screens.map((screen) =>
-    every(
-      'spoc-button-first',
-      { screen },
-      (said) => !chart.allows(chart.reachedAt(screen, said), chart.mark('made', task)),
-      { when: isFirst },
-    ),
-  ),
   ...[rules.isComplete, rules.isAllDone].map((isSo) =>
     every('complete-without-spoc', {}, (said) => !isSo(said), {
       when: (said) => isExtremism(said) && !settles(statusOf(said, task)),
@@ -103,12 +82,6 @@ export const settled: readonly Check[] = (['social-services', 'police'] as const
     when: (said) => !isMade(said, task),
   }),
   every('left-to-others', { task }, (said) => !toOthers.some((action) => rules.takesMark(said, task, action))),
-  ...screens.map((screen) =>
-    every('left-to-others-button', { task, screen }, (said) => {
-      const at = chart.reachedAt(screen, said);
-      return !toOthers.some((action) => chart.allows(at, chart.mark(action, task)));
-    }),
-  ),
   ...[rules.isComplete, rules.areCallsMade, rules.isAllDone].map((isSo) =>
     every('complete-without', { task }, (said) => !isSo(said), { when: (said) => isDue(said, task) }),
   ),

@@ -1,14 +1,11 @@
 import type { Case } from '../search/case';
 import { type ExitPage, exitPages, isExitPage, waysToExitPages } from '../search/ways';
-import * as chart from '../subject/chart';
 import { type Language, languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isConcern, isDanger } from '../terms/meaning';
-import { isBlocked } from '../terms/path';
 import { isMade } from '../terms/plan';
 import { taskIds } from '../terms/tasks';
-import { screens } from '../terms/screens';
 import { type Check, each, every } from './check';
 
 function onPage(language: Language, page: ExitPage): readonly Check[] {
@@ -36,22 +33,5 @@ function onPage(language: Language, page: ExitPage): readonly Check[] {
 /** P4: every concern ends at the task list. Any page where a walk ends elsewhere says to refer, and has Refer now. */
 export const reassurance: readonly Check[] = [
   every('concern-ends-elsewhere', {}, (said) => rules.endOf(said) === 'referrals', { when: isConcern }),
-  every(
-    'concern-led-elsewhere',
-    {},
-    (said) =>
-      chart.screenOf(chart.after(chart.reachedAt('before-you-ring', said), chart.goOn))
-      === (isBlocked(said, 'before-you-ring') ? 'before-you-ring' : 'referrals'),
-    { when: isConcern },
-  ),
-  ...screens
-    .filter((screen) => screen !== 'notes')
-    .map((screen) =>
-      every(
-        'refer-now-elsewhere',
-        { screen },
-        (said) => chart.screenOf(chart.after(chart.reachedAt(screen, said), chart.referNow)) === 'referrals',
-      ),
-    ),
   ...languages.flatMap((language) => exitPages.flatMap((page) => onPage(language, page))),
 ];

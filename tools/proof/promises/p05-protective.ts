@@ -21,33 +21,6 @@ interface Edit {
   readonly from?: string;
   readonly option: string;
 }
-/** The ways of being less certain. Each may take away different things. */
-type Way = 'not no' | 'not none' | 'unsure instead' | 'unsure added' | 'yes as unsure';
-
-/** Every way in which the answer to a question can be less certain than it was. */
-function waysOf(question: Question): Readonly<Record<Way, readonly Edit[]>> {
-  const [options, none, unsure]: readonly [readonly string[], ...(string | undefined)[]] = [
-    questions[question],
-    saysNone[question],
-    saysUnsure(question),
-  ];
-  const hasNo = options.includes('no');
-  const put = (from: readonly string[], to: readonly string[]): readonly Edit[] =>
-    from.flatMap((one) => to.filter((option) => option !== one).map((option) => ({ question, from: one, option })));
-  return {
-    'not no': hasNo ? put(['no'], options) : [],
-    'not none': none ? put([none], options) : [],
-    'unsure instead': unsure ? put(options, [unsure]) : [],
-    'unsure added': unsure && takesMany.includes(question) ? [{ question, option: unsure }] : [],
-    'yes as unsure': hasNo
-      ? put(
-          options.filter((option) => option !== 'no'),
-          ['not-sure'],
-        )
-      : [],
-  };
-}
-
 /** Something that must not be lost; `restsOn`: the risk that it follows from. */
 interface Kept {
   readonly what: string;
@@ -71,13 +44,25 @@ const flags = risks.map((risk): Kept => ({
   has: (said) => ['flagged', 'implied'].includes(rules.riskOf(said, risk)),
 }));
 const everything = [...duties, ...planned, ...advice, ...flags];
-const keptIn: Readonly<Record<Exclude<Way, 'yes as unsure'>, readonly Kept[]>> = {
-  'not no': everything,
-  'not none': everything,
-  'unsure added': everything,
-  // 5.5.5-d ties the report to the site to identified grooming. A risk that is no longer implied is asked instead.
-  'unsure instead': [...duties, ...planned.filter(({ what }) => what !== 'task site'), ...advice],
-};
+/** 5.5.5-d ties the report to the site to identified grooming. A risk that is no longer implied is asked instead. */
+const withoutYes = [...duties, ...planned.filter(({ what }) => what !== 'task site'), ...advice];
+
+type Less = readonly (readonly [Edit, readonly Kept[]])[];
+/** Returns each way in which the answer to a question can be less certain than it was, and what that never takes away. */
+function lessCertain(question: Question): Less {
+  const [options, none, unsure]: readonly [readonly string[], ...(string | undefined)[]] = [
+    questions[question],
+    saysNone[question],
+    saysUnsure(question),
+  ];
+  const put = (from: string, to: readonly string[], kept: readonly Kept[]): Less =>
+    to.filter((option) => option !== from).map((option) => [{ question, from, option }, kept]);
+  return [
+    ...options.filter((one) => one === 'no' || one === none).flatMap((one) => put(one, options, everything)),
+    ...options.flatMap((one) => put(one, unsure ? [unsure] : [], withoutYes)),
+    ...(unsure && takesMany.includes(question) ? [[{ question, option: unsure }, everything] as const] : []),
+  ];
+}
 
 const says = (said: Case, question: Question, options: readonly string[]): boolean =>
   said.says(question, ...(options as readonly OptionOf<Question>[]));
@@ -108,7 +93,7 @@ const keeps = (edit: Edit, { what, has, restsOn }: Kept): Check => ({
   },
 });
 /** Yes and not sure have the same effect; for danger, so do now and over. */
-const alike = (question: Question, edits: readonly Edit[], { what, has }: Kept): Check => ({
+const alike = (question: Question, { what, has }: Kept): Check => ({
   wrong: 'yes-unlike-not-sure',
   about: { question, what },
   cases: 'every',
@@ -116,18 +101,14 @@ const alike = (question: Question, edits: readonly Edit[], { what, has }: Kept):
     says(
       said,
       question,
-      edits.map(({ from = '' }) => from),
+      questions[question].filter((option) => option !== 'no' && option !== 'not-sure'),
     ),
   holds: (said) => has(said) === has(said.with(question, () => ['not-sure'], 'not-sure')),
 });
+const hasNo = (question: Question): boolean => questions[question].some((option) => option === 'no');
 
 /** P5: a less certain answer never takes away a duty, an option, advice or a flag. */
-export const protective: readonly Check[] = questionIds.flatMap((question) => {
-  const { 'yes as unsure': alikes, ...ways } = waysOf(question);
-  return [
-    ...(Object.entries(ways) as [keyof typeof ways, readonly Edit[]][]).flatMap(([way, edits]) =>
-      edits.flatMap((edit) => keptIn[way].map((kept) => keeps(edit, kept))),
-    ),
-    ...(alikes.length > 0 ? duties.map((kept) => alike(question, alikes, kept)) : []),
-  ];
-});
+export const protective: readonly Check[] = questionIds.flatMap((question) => [
+  ...lessCertain(question).flatMap(([edit, kept]) => kept.map((one) => keeps(edit, one))),
+  ...(hasNo(question) ? duties.map((kept) => alike(question, kept)) : []),
+]);

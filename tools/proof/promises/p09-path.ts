@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import { casesByFirstUnanswered, everyPath, toldSoFar } from '../search/chosen-cases';
+import { casesByFirstUnanswered, everyPath } from '../search/chosen-cases';
 import type { Value } from '../search/space';
 import * as chart from '../subject/chart';
 import { answerTo, type Chart } from '../subject/chart';
@@ -9,7 +9,7 @@ import { forms, isAsked } from '../terms/meaning';
 import { pathOf } from '../terms/path';
 import { answersTo, type Question, questionIds, questions, takesMany } from '../terms/questions';
 import { risks, type Screen, screenOf } from '../terms/screens';
-import { marks, type Task, taskIds } from '../terms/tasks';
+import { taskIds } from '../terms/tasks';
 import { type Check, each, every, exactly } from './check';
 
 type Answer = readonly string[];
@@ -27,52 +27,6 @@ export const changedAnswer = (before: Chart, after: Chart, but: Question): Quest
 /** Whether these options, in any order, are the answer. */
 export const isAnsweredBy = (chart: Chart, question: Question, options: readonly string[]): boolean =>
   isSame(answerTo(chart, question).slice().sort(), [...options].sort());
-
-/** Two answers on the screen of the risks can be given in either order. */
-const eitherOrder = (one: (typeof risks)[number], other: (typeof risks)[number]): readonly Check[] =>
-  answersTo(one)
-    .slice(1)
-    .map((value) =>
-      every('order-matters', { question: one, other }, (said) => {
-        const start = chart.reachedAt('specific-risks', said);
-        const [first, second] = [chart.answer(one, value), chart.answer(other, ['not-sure'])];
-        const [there, back] = [chart.after(start, first, second), chart.after(start, second, first)];
-        return risks.every((risk) => isSameAnswer(there, back, risk));
-      }),
-    );
-
-type Pair = readonly [chart.Event, chart.Event];
-const allowsInOrder = (at: chart.Chart, [first, second]: Pair): boolean =>
-  chart.allows(at, first) && chart.allows(chart.after(at, first), second);
-/** Returns the pairs of marks on two tasks that may be set in either order. */
-const pairsOf = (at: chart.Chart, one: Task, other: Task): readonly Pair[] =>
-  marks
-    .flatMap((action) => marks.map((next): Pair => [chart.mark(action, one), chart.mark(next, other)]))
-    .filter(([first, second]) => allowsInOrder(at, [first, second]) && allowsInOrder(at, [second, first]));
-
-/** Two marks that are allowed in either order have the same result in either order. */
-const eitherMarkFirst = (one: Task, other: Task): Check =>
-  each(
-    'mark-order-matters',
-    { task: one, other: `task ${other}` },
-    toldSoFar,
-    (said) => {
-      const start = chart.reachedAt('referrals', said);
-      return pairsOf(start, one, other).every(([first, second]) => {
-        const [marked, turned] = [chart.after(start, first, second), chart.after(start, second, first)].map(
-          chart.marksOf,
-        );
-        return taskIds.every((task) => marked?.[task]?.[0] === turned?.[task]?.[0]);
-      });
-    },
-    { when: (said) => pairsOf(chart.reachedAt('referrals', said), one, other).length > 0 },
-  );
-
-/** Answers and marks that can be given in either order. */
-const inEitherOrder: readonly Check[] = [
-  ...risks.flatMap((one) => risks.filter((other) => other !== one).flatMap((other) => eitherOrder(one, other))),
-  ...taskIds.flatMap((one, at) => taskIds.slice(at + 1).map((other) => eitherMarkFirst(one, other))),
-];
 
 const same = (what: string, of: (said: Case) => unknown): Check =>
   every('stale-answer-counts', { what }, (said) => of(said) === of(said.onThePath()));
@@ -129,5 +83,4 @@ export const path: readonly Check[] = [
   every('path-unlike', {}, (said) => rules.pathOf(said).join() === pathOf(said).join()),
   ...questionIds.flatMap(everyAnswerKept),
   ...answersTo('local-authority').slice(1).map(isKept('referrals', 'local-authority')),
-  ...inEitherOrder,
 ];

@@ -1,13 +1,8 @@
 import type { Case } from '../search/case';
-import { waysPlanned } from '../search/ways';
-import * as chart from '../subject/chart';
-import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
-import { hasText } from '../subject/words';
-import { isConcern } from '../terms/meaning';
 import { isDuty, isInDoubt, isMade, isPlanned, maySay, saidBy } from '../terms/plan';
 import { bodies, type Body, mayBeLeft, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
-import { type Check, each, every } from './check';
+import { type Check, every } from './check';
 
 const sayings = ['handled', 'left'] as const;
 type Saying = (typeof sayings)[number];
@@ -50,58 +45,29 @@ const goesWith = (task: Task, saying: Saying, by: Body): Check =>
   );
 
 /** The word of a body that was not told cannot be marked, nor one that it may not say. */
-const unheard = (task: Task, saying: Saying, by: Body): readonly Check[] => {
+const unheard = (task: Task, saying: Saying, by: Body): Check => {
   const action = `${saying}:${by}` as const;
-  const about = { task, action, other: `task ${by}` };
-  const when = (said: Case): boolean => !isMade(said, by) || !maySay(said, task, saying, by);
-  return [
-    every('word-of-untold', about, (said) => !rules.takesMark(said, task, action), { when }),
-    ...(['referrals', `referrals/${task}`] as const).map((screen) =>
-      every(
-        'word-of-untold-button',
-        { ...about, screen },
-        (said) => !chart.allows(chart.reachedAt(screen, said), chart.mark(action, task)),
-        { when },
-      ),
-    ),
-  ];
-};
-
-/** The task list, the task's page and the record name who said so. */
-const named = (task: Task, saying: Saying): readonly Check[] =>
-  languages.flatMap((language) =>
-    (['referrals', `referrals/${task}`, 'record'] as const).map((screen) =>
-      each(
-        'word-unnamed',
-        { language, task, screen },
-        waysPlanned[task],
-        (said) => {
-          const by = saidBy(said, task, saying);
-          const place = screen === 'record' ? 'record:status' : 'ui:status';
-          const who = saying === 'left' && task === 'prevent-spoc' ? task : by;
-          return hasText(pageOf(language, screen, said), language, `${place}/${saying}/${who}`, {
-            task: `ui:tasks/${task}`,
-          });
-        },
-        { where: (said) => isConcern(said) && !isMade(said, task) && saidBy(said, task, saying) !== undefined },
-      ),
-    ),
+  return every(
+    'word-of-untold',
+    { task, action, other: `task ${by}` },
+    (said) => !rules.takesMark(said, task, action),
+    { when: (said) => !isMade(said, by) || !maySay(said, task, saying, by) },
   );
+};
 
 const others = taskIds.filter(othersMayMakeIt);
 const sayersOf = (task: Task, saying: Saying): readonly Body[] =>
   bodies.filter((by) => saying === 'handled' || mayBeLeft(task, by));
 /**
- * P18: a task is settled by others only if they are named, and is to be done again if their own mark goes; violent
- * extremism that is identified is never left.
+ * P18: a task is settled by others only by the word of a body that was told, and is to be done again if their own mark
+ * goes; violent extremism that is identified is never left. P20 reads whose word it is.
  */
 export const whoSaid: readonly Check[] = [
   ...taskIds.flatMap((task) => sayings.map((saying) => onlyByWord(task, saying))),
   ...others.flatMap((task) =>
     sayings.flatMap((saying) => [
-      ...bodies.flatMap((by) => [goesWith(task, saying, by), ...unheard(task, saying, by)]),
+      ...bodies.flatMap((by) => [goesWith(task, saying, by), unheard(task, saying, by)]),
       ...sayersOf(task, saying).map((by) => byWord(task, saying, by)),
-      ...named(task, saying),
     ]),
   ),
   every('prevent-left', {}, (said) => !statusIs(said, 'prevent-spoc', 'left'), {

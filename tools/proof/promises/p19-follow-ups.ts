@@ -1,6 +1,5 @@
 import type { Case } from '../search/case';
 import { waysToFollow } from '../search/ways';
-import * as chart from '../subject/chart';
 import { languages, pageOf } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
@@ -10,17 +9,12 @@ import { shown } from '../terms/screens';
 import { type FollowUp, followUpIds } from '../terms/tasks';
 import { type Check, each, every, exactly } from './check';
 
-const markedAlike = (id: FollowUp, action: 'done' | 'corrected'): readonly Check[] => [
+const markedAlike = (id: FollowUp, action: 'done' | 'corrected'): Check =>
   every(
     'follow-up-mark',
     { task: id, action },
     (said) => rules.takesFollowUp(said, id, action) === mayMarkFollowUp(said, id, action),
-  ),
-  every('follow-up-mark', { task: id, action, screen: 'next-steps' }, (said) => {
-    const at = chart.reachedAt('next-steps', said);
-    return chart.allows(at, chart.followUp(action, id)) === mayMarkFollowUp(said, id, action);
-  }),
-];
+  );
 
 /** The texts that say that nothing is left to do. */
 const nothingLeft = ['ui:task-list/done', 'record:complete'] as const;
@@ -59,8 +53,8 @@ export const nothingForgotten: readonly Check[] = [
     ...[rules.isAllDone, (said: Case) => !rules.isAnyToFollow(said)].map((isSo) =>
       every('all-done-too-soon', { task: id }, (said) => !isSo(said), { when: (said) => isToFollow(said, id) }),
     ),
-    ...markedAlike(id, 'done'),
-    ...markedAlike(id, 'corrected'),
+    markedAlike(id, 'done'),
+    markedAlike(id, 'corrected'),
     ...pagesSaySo(id),
   ]),
   ...languages.flatMap((language) =>

@@ -11,11 +11,10 @@ import {
   isStatusShown,
   listShown,
   lockShown,
+  nameOf,
   outstandingShown,
   recordLines,
   recordShown,
-  type PlanWords,
-  planWords,
 } from '../terms/shown';
 import { type Task, taskIds } from '../terms/tasks';
 import { type Check, each, type Wrong } from './check';
@@ -24,11 +23,11 @@ import { type Check, each, type Wrong } from './check';
 function shown(
   wrong: Wrong,
   [language, task, screen]: readonly [Language, Task, Screen],
-  holds: (said: Case, words: PlanWords) => boolean,
+  holds: (said: Case) => boolean,
   where: (said: Case) => boolean = isConcern,
 ): Check {
   const about = { language, task, screen };
-  return each(wrong, about, [...waysPlanned[task], ...randomCases], (said) => holds(said, planWords[language]), {
+  return each(wrong, about, [...waysPlanned[task], ...randomCases], holds, {
     where: (said) => where(said) && isPlanned(said, task),
     tell: (said) => ({ wrong, about: { ...about, wanted: `status ${statusOf(said, task)}` } }),
   });
@@ -36,36 +35,36 @@ function shown(
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
 
-const linesOf = { en: recordLines(planWords.en), cy: recordLines(planWords.cy) };
+const linesOf = { en: recordLines('en'), cy: recordLines('cy') };
 /** The record’s lines on how each call stands and on its duty; what was told, and when, comes between them. */
 const callsRead = (language: Language, said: Case): readonly string[] =>
   recordRead(language, said).filter((line) => linesOf[language].includes(line));
 
 const shownIn = (language: Language, task: Task): readonly Check[] => [
-  shown('shown-otherwise', [language, task, 'referrals'], (said, words) =>
-    isSame(listRead(language, said), listShown(said, words)),
+  shown('shown-otherwise', [language, task, 'referrals'], (said) =>
+    isSame(listRead(language, said), listShown(said, language)),
   ),
-  shown('shown-otherwise', [language, task, `referrals/${task}`], (said, words) => {
+  shown('shown-otherwise', [language, task, `referrals/${task}`], (said) => {
     const { duty = '', status } = callRead(language, task, said);
-    return duty === dutyShown(said, task, words) && isStatusShown(said, task, words, status);
+    return duty === dutyShown(said, task, language) && isStatusShown(said, task, language, status);
   }),
-  shown('lock-unlike', [language, task, `referrals/${task}`], (said, words) => {
-    const [found, wanted] = [lockRead(language, task, said), lockShown(said, task, words)];
+  shown('lock-unlike', [language, task, `referrals/${task}`], (said) => {
+    const [found, wanted] = [lockRead(language, task, said), lockShown(said, task, language)];
     return wanted === undefined ? found === undefined : found?.includes(wanted) === true;
   }),
   shown(
     'shown-otherwise',
     [language, task, 'record'],
-    (said, words) => isSame(callsRead(language, said), recordShown(said, words)),
+    (said) => isSame(callsRead(language, said), recordShown(said, language)),
     () => true,
   ),
   shown(
     'clear-unlike',
     [language, task, 'referrals'],
-    (said, words) =>
+    (said) =>
       isSame(
-        outstandingRead(language, said).filter((line) => Object.values(words.names).includes(line)),
-        outstandingShown(said, words),
+        outstandingRead(language, said).filter((line) => taskIds.some((id) => nameOf(id, language) === line)),
+        outstandingShown(said, language),
       ),
     () => true,
   ),

@@ -3,7 +3,7 @@ import { isAsked } from '../terms/meaning';
 import { asGiven, type OptionOf, type Question, questionIds } from '../terms/questions';
 import { type FollowUp, followUpIds, type Mark, type Task, taskIds, type ToldBy, toldBys } from '../terms/tasks';
 import { everyFact } from '../terms/told';
-import { lazyAnswers, lazyMarks, lazyTold } from './lazy';
+import { lazyFacts } from './lazy';
 import { editedSource, none, plainSource, sameOn, type Source } from './source';
 import { allTold, type Thing, toldAs, type Value, type Values } from './space';
 
@@ -81,9 +81,14 @@ export class Case implements Said {
     return this.#facts;
   }
 
+  /** What is printed of it in a step. */
+  toJSON(): Facts {
+    return this.facts();
+  }
+
   #asFacts(): Facts {
     const { source } = this;
-    if (!source.isPlain) return { answers: lazyAnswers(source), marks: lazyMarks(source), told: lazyTold(source) };
+    if (!source.isPlain) return lazyFacts(source);
     const answered = questionIds.filter((question) => this.given(question).length > 0);
     const marked = [...taskIds, ...followUpIds].filter((id) => this.given(`mark ${id}`).length > 0);
     const told = new Set(this.given('told'));

@@ -95,12 +95,12 @@ const toldLists = listsOf(toldBys, (by) => ({
   as: (fact) => toldAs(by as ToldBy, fact),
 }));
 
-/** Returns the answers of a class of cases. */
-export const lazyAnswers = (source: Source) => lazyLists(source, answerLists);
-/** Returns the current marks of a class of cases. */
-export const lazyMarks = (source: Source) => lazyLists(source, markLists);
-/** Returns what Social Services and the Police were told in a class of cases. */
-export const lazyTold = (source: Source) => lazyLists(source, toldLists);
+/** Returns the answers and current marks of a class of cases, and what Social Services and the Police were told. */
+export const lazyFacts = (source: Source) => ({
+  answers: lazyLists(source, answerLists),
+  marks: lazyLists(source, markLists),
+  told: lazyLists(source, toldLists),
+});
 
 /** The log of a class: entries can be added, but not read, since nothing may depend on how marks came about. */
 export const closedLog: readonly never[] = new Proxy([], {

@@ -1,14 +1,14 @@
 import { isToFollow } from '../terms/marking';
 import { isConcern, isDanger, isOnlineConcern, tells } from '../terms/meaning';
-import { endOf, isBlocked, isOnPath, stopsAt } from '../terms/path';
+import { endOf, isBlocked, isOnPath } from '../terms/path';
 import { isMade, isPlanned, readsOf, saidBy, statusOf } from '../terms/plan';
-import { walk, type WalkScreen } from '../terms/screens';
-import { bodies, everyMark, followUpIds, type Mark, type Task, taskIds } from '../terms/tasks';
+import type { WalkScreen } from '../terms/screens';
+import { bodies, followUpIds, taskIds, toldBys } from '../terms/tasks';
 import { everyFact, isNews } from '../terms/told';
-import { type Case, caseOf } from './case';
-import { toldSoFar } from './chosen-cases';
+import type { Case } from './case';
+import { casesByFirstUnanswered, toldSoFar } from './chosen-cases';
 import { fullestOfEach, oneOfEach } from './examples';
-import type { Thing, Value } from './space';
+import { toldAs } from './space';
 
 // Chosen cases, one for each way in which something can be. They are kept apart from the checks so that they are
 // computed once, and not again for each fault that is put into the app.
@@ -16,13 +16,6 @@ import type { Thing, Value } from './space';
 type Lists<Id extends string> = Readonly<Record<Id, readonly Case[]>>;
 const forEach = <Id extends string>(ids: readonly Id[], cases: (id: Id) => readonly Case[]): Lists<Id> =>
   Object.fromEntries(ids.map((id) => [id, cases(id)])) as Lists<Id>;
-
-/** A case for each combination of Social Services made, the Police made and the task still to be made. */
-export const waysTold = forEach(taskIds, (task) =>
-  fullestOfEach((said) =>
-    [isMade(said, 'social-services'), isMade(said, 'police'), isPlanned(said, task) && !isMade(said, task)].join(),
-  ),
-);
 
 /** A case for each state in which a task can be in the plan. */
 export const waysPlanned = forEach(taskIds, (task) =>
@@ -48,17 +41,6 @@ export const waysToExitPages = forEach(exitPages, (page) =>
 
 /** Whether a screen is on the path and answered. */
 export const isPassed = (said: Case, screen: WalkScreen): boolean => isOnPath(said, screen) && !isBlocked(said, screen);
-/** A case for each first unanswered question, if a screen is on the path and answered. */
-export const waysPassed = forEach(walk, (screen) =>
-  fullestOfEach((said) => (isPassed(said, screen) ? String(stopsAt(said)) : '')),
-);
-
-/** A case for each first unanswered question, with and without answers to the two questions about evidence. */
-export const waysToEvidence = fullestOfEach(
-  (said) =>
-    `${String(stopsAt(said))} ${(['evidence-location', 'evidence-handled'] as const).map((question) => said.isAnswered(question)).join()}`,
-);
-
 /** A case for each fact that can be the first news to Social Services or the Police. */
 export const waysNew = forEach(bodies, (task) =>
   fullestOfEach((said) =>
@@ -72,35 +54,18 @@ export const waysToFollow = forEach(followUpIds, (id) => [
   ...toldSoFar.slice(-1),
 ]);
 
-/** Answers that call for every task. */
-const calling: readonly (readonly [Thing, Value])[] = [
-  ['need', ['concern']],
-  ['harm', ['grooming']],
-  ['violent-extremism', ['yes']],
-];
-/** A mark of each kind. A task's own mark takes every value instead. */
-const someMarks: readonly (readonly Mark[])[] = [[], ['made'], ['tried'], ['handled:police']];
-const marked = (task: Task): readonly Case[] =>
-  someMarks.flatMap((social) =>
-    someMarks.flatMap((police) =>
-      everyMark.flatMap((own) =>
-        someMarks.map((other) => {
-          const others = taskIds.map((id): readonly [Thing, Value] => [`mark ${id}`, other]);
-          return caseOf(
-            new Map<Thing, Value>([
-              ...calling,
-              ...others,
-              ['mark social-services', social],
-              ['mark police', police],
-              [`mark ${task}`, own],
-            ]),
-          );
-        }),
-      ),
-    ),
+/** What an answer says was told is there exactly where the answer names them. */
+const asNamed = (said: Case): Case =>
+  said.with('told', (told) =>
+    told.filter((name) => bodies.every((by) => !name.startsWith(`answer:${by} `) || said.says('already-reported', by))),
   );
-
-// Computed once, like those above.
-const ways = new Map(taskIds.map((task) => [task, marked(task)]));
-/** Returns a case for each mark of a task, with some marks of Social Services, the Police and the other tasks. */
-export const waysMarked = (task: Task): readonly Case[] => ways.get(task) ?? [];
+const withNews = bodies.flatMap((body) => waysNew[body].filter((_, at) => at % 4 === 0));
+const otherwiseTold = toldBys.flatMap((by) => everyFact.slice(0, 9).map((fact) => toldAs(by, fact)));
+/** The cases from which each step is tried: with news, also where they were told something else. */
+export const casesToStep: readonly Case[] = [
+  ...casesByFirstUnanswered,
+  ...toldSoFar,
+  ...taskIds.flatMap((task) => waysPlanned[task]),
+  ...withNews,
+  ...withNews.map((said) => said.with('told', () => otherwiseTold)),
+].map(asNamed);

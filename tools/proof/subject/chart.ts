@@ -103,9 +103,6 @@ export const answerTo = (chart: Chart, question: Question): readonly string[] =>
 export const marksOf = (chart: Chart): WizardContext['marks'] => chart.context.marks;
 /** Returns what Social Services and the Police were told in the calls that were marked. */
 export const toldOf = (chart: Chart): WizardContext['told'] => chart.context.told;
-/** Whether a change under way still has to show a screen. */
-export const isPending = (chart: Chart, screen: Screen): boolean =>
-  chart.context.detour?.pending.some((other) => other === screen) ?? false;
 /** Returns the change under way, if there is one. */
 export const detourOf = (chart: Chart): Detour | undefined => chart.context.detour;
 

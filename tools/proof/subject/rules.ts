@@ -162,7 +162,7 @@ export const isOutstanding = (said: Case, question: Question): boolean =>
 export const isDutyLeft = (said: Case, task: Task): boolean =>
   rule(said, `left ${task}`, (facts) => isLeft(facts, task));
 
-/** Returns all that follows from a case, as screens, record and case files get it, without the plan's clauses. */
+/** Returns all that follows from a case, as screens, record and case files get it. */
 export const resultOf = (said: Case): unknown => resultOfFacts(factsOf(said));
 
 /** Returns the same for the answers and marks in reverse order. */
@@ -172,30 +172,10 @@ export const resultTurnedRound = (said: Case): unknown => resultOfFacts(facts.tu
 export const resultAt = ({ context: { answers, marks, told } }: Chart): unknown =>
   resultOfFacts({ answers, marks, told });
 
-function resultOfFacts(facts: CaseFacts): unknown {
-  const { plan: rows, ...result } = caseResult(facts);
-  return {
-    path: result.path,
-    end: result.end,
-    forms: result.forms,
-    risks: result.risks,
-    evidence: result.evidence,
-    plan: rows.map(({ task, reads, status, lockedBy: waits, by, told, news: isNew }) => ({
-      task,
-      reads,
-      status,
-      lockedBy: waits,
-      by,
-      told,
-      news: isNew,
-    })),
-    followUps: result.followUps,
-    danger: result.danger,
-    complete: result.complete,
-    outstanding: result.outstanding,
-    asked: path.askedQuestions(facts.answers),
-  };
-}
+const resultOfFacts = (facts: CaseFacts): unknown => ({
+  ...caseResult(facts),
+  asked: path.askedQuestions(facts.answers),
+});
 
 /** Returns where the task list leads: 999, the page of a call, or the screen of a question, or what happens next. */
 export function nextStepOf(said: Case): string {

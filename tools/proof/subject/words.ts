@@ -73,13 +73,7 @@ export function factShown(html: string, language: Language, fact: string): boole
 // What a person reads about a task: the words of a part of the page. Attributes are used only to find the part.
 
 /** Returns the text of a piece of HTML, with spaces between its parts. */
-const read = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&#x27;', '’')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+const read = (html: string): string => plain(html.replace(/<[^>]*>/g, ' ')).trim();
 
 /** Returns the text of each part that matches a pattern. */
 const each = (html: string, part: RegExp): readonly string[] =>

@@ -17,14 +17,8 @@ const pageAfter: Readonly<Partial<Record<WalkScreen, WalkScreen>>> = {
 /** The screens that only give information. */
 const telling: readonly WalkScreen[] = Object.values(pageAfter);
 
-/** Returns the page that must follow a change on this screen, if it is on the path. */
-export function toldAfter(said: Said, screen: WalkScreen): WalkScreen | undefined {
-  const page = pageAfter[screen];
-  return page && isOnPath(said, page) ? page : undefined;
-}
-
 /** Returns where a change leads back to: where it began, or the end page if the case is no longer a concern. */
-export const returnsTo = (said: Said, home: Home): Screen | undefined => (isConcern(said) ? home : endOf(said));
+const returnsTo = (said: Said, home: Home): Screen | undefined => (isConcern(said) ? home : endOf(said));
 
 /** A change under way: where it began, the screens still to show, and whether to show all unanswered questions. */
 export interface UnderWay {

@@ -3,7 +3,7 @@ import { doNots, dos, isAdvised } from './evidence';
 import { isThere } from './marking';
 import { forms, isAsked, isConcern, isIdentified, isImplied, isOnlineConcern, isOpen } from './meaning';
 import { pathOf, stopsAt } from './path';
-import { isMade, isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
+import { clausesOf, isMade, isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
 import { questionIds } from './questions';
 import { isDue } from './reach';
 import { type Risk, risks } from './screens';
@@ -36,7 +36,7 @@ function outstandingOf(said: Said): readonly string[] {
 /** Whether the case is a concern with nothing outstanding. */
 const isComplete = (said: Said): boolean => isConcern(said) && outstandingOf(said).length === 0;
 
-/** Returns everything that follows from a case: what case files expect, without the clauses of the plan. */
+/** Returns everything that follows from a case: what case files expect, and the questions asked. */
 export function resultOf(said: Said): unknown {
   const outstanding = outstandingOf(said);
   return {
@@ -54,7 +54,9 @@ export function resultOf(said: Said): unknown {
         const status = statusOf(said, task);
         const by = status === 'handled' || status === 'left' ? saidBy(said, task, status) : null;
         const [told, news] = [toldTo(said, task), newsOf(said, task)];
-        return { task, reads: readsOf(said, task), status, lockedBy: lockedBy(said, task, status), by, told, news };
+        const because = clausesOf(said, task);
+        const locked = lockedBy(said, task, status);
+        return { task, reads: readsOf(said, task), status, because, lockedBy: locked, by, told, news };
       }),
     followUps: followUpIds
       .filter((id) => isThere(said, id))

@@ -40,7 +40,7 @@ export const walk: readonly WalkScreen[] = asking.flatMap((screen) =>
   screen in telling ? [screen, telling[screen as Telling]] : [screen],
 );
 /** The screens on which a walk can end. */
-export const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
+const ends = ['referrals', 'online-safety-advice', 'professional-conduct'] as const;
 /** The screens beside the flow, which no answer leads to. */
 export const beside = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book', 'notes'] as const;
 /** The pages of what to say to the child, to a parent who knows, and of what to do for oneself. */
