@@ -19,7 +19,7 @@ import {
 } from '#protocol/questions';
 import { followUpIds, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type UpdateId, updates } from '../updates/updates';
-import { mayBeMet, mayBeSupervised, mayBlock, othersUnsaid, siteHarms } from '../wizard/call/what-to-say';
+import { mayBeMet, mayBeShared, mayBeSupervised, mayBlock, othersUnsaid, siteHarms } from '../wizard/call/what-to-say';
 import type { Locale, Words } from '../words/words';
 
 /** When a text is shown: a condition on the answers, or an occasion's name. `openIf`: the report is also open. */
@@ -83,7 +83,9 @@ const shownWhen: readonly Entry[] = [
   [{ openIf: has(questions.harm, 'criminal-exploitation') }, ['call:say/nrm']],
   [{ openIf: extremismIdentified }, ['call:say/prevent']],
   [{ openIf: extremismInDoubt }, ['call:say/preventInDoubt']],
-  ...riskIds.map((risk): Entry => [{ openIf: questions[risk].risk.impliedWhen }, [`call:say/implied/${risk}`]]),
+  [{ openIf: questions['unsupervised-contact'].risk.impliedWhen }, ['call:say/implied/unsupervised-contact']],
+  [{ openIf: { all: [questions.sharing.risk.impliedWhen, { not: mayBeShared }] } }, ['call:say/implied/sharing']],
+  [{ openIf: { all: [questions.sharing.risk.impliedWhen, mayBeShared] } }, ['call:say/implied/shared']],
   [{ openIf: othersUnsaid }, ['call:say/complex']],
 
   ['socialServicesNext', ['call:next/social-services']],

@@ -97,6 +97,7 @@ describe('what may be said to a child', () => {
 describe('to a parent, and for oneself', () => {
   it('a parent is told of the Police where they are to be rung, and not to get in touch with whoever is involved', () => {
     expect(linesOf('parent', ['cyberbullying'])).toEqual(['devices', 'involved', 'blame', 'telling', 'danger']);
+    expect(linesOf('parent', ['extortion'])).toContain('stay');
     expect(linesOf('parent', ['other-contact'], byChild)).toEqual(
       expect.arrayContaining(['contact', 'block', 'did', 'telling']),
     );

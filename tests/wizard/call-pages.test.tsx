@@ -4,7 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type GivenAnswers } from '../../src/case/answers';
 import type { LogEntry } from '../../src/case/marks';
 import { type Language, languages } from '../../src/words/languages';
-import { calm, concern, extremism, groomed, offline, secretContact } from '../support/cases';
+import { calm, concern, everything, extremism, groomed, offline, secretContact } from '../support/cases';
 import { otherThan } from '../support/languages';
 import { spokenFor, toldOptions } from '../words/every-option';
 import { textAt } from '../words/locales';
@@ -13,6 +13,8 @@ import { caseFor, fullCase } from './every-screen-cases';
 import { action, actions, all, linesOf, one, screenShown, textOf, unmarked } from './page';
 
 const both: TaskId[] = ['social-services', 'police'];
+/** Both were told, before anything of what is so now. */
+const untold = both.map((task) => marked(task, 'made', { told: [] }));
 const targeted: GivenAnswers = { ...concern, harm: ['adult-targeted-for-access'] };
 const unsupervised: GivenAnswers = { ...concern, 'unsupervised-contact': 'yes' };
 const early = (task: TaskId): Start => ({
@@ -50,11 +52,7 @@ const notes: [string, TaskId[], Start][] = [
     { answers: { ...concern, 'immediate-danger': 'now', 'called-999': 'called-police' } },
   ],
   ['tasks:police/offline', ['police'], { answers: offline }],
-  [
-    'tasks:newsFirst',
-    ['ceop', 'iwf', 'site'],
-    { answers: groomed, log: both.map((task) => marked(task, 'made', { told: [] })) },
-  ],
+  ['tasks:newsFirst', ['ceop', 'iwf', 'site'], { answers: groomed, log: untold }],
   ['tasks:early/ceop', [...both, 'ceop'], early('ceop')],
   ['tasks:early/iwf', [...both, 'iwf'], early('iwf')],
   ['tasks:early/site', [...both, 'site'], early('site')],
@@ -239,10 +237,40 @@ describe.each(languages)('the page of a call, in %s', (language) => {
     ['police', [marked('police', 'made', { told: [] })], ['mark/told-more', 'mark/tried']],
     ['social-services', [marked('social-services', 'made')], ['next/police']],
     ['ceop', [marked('social-services', 'made')], ['next/police']],
+    ['ceop', untold, ['next/social-services']],
+    ['ceop', [marked('social-services', 'made'), ...untold.slice(1)], ['next/police']],
   ] as const)('%s, after %j: the bar holds %j, the first of them filled', async (task, log, keys) => {
     await openApp(`referrals/${task}`, { answers: area, log, language });
     expect(bar()).toEqual(keys.map(text));
     expect(all('.bottom-bar button[class="nhsuk-button"]').map((one) => one.textContent)).toEqual([text(keys[0])]);
+  });
+});
+
+/** The words in sight on a page: not what is closed, what is only heard, a list of choices or the bar. */
+function wordsInSight(): number {
+  const main = one('main').cloneNode(true) as HTMLElement;
+  const unseen = 'details:not([open]) > :not(summary), .nhsuk-u-visually-hidden, option, .bottom-bar';
+  main.querySelectorAll(unseen).forEach((part) => part.remove());
+  const words = main.innerHTML.replace(/<[^>]*>/g, ' ').split(/\s+/);
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+describe('the words in sight on the page of a call: 200 are wanted, and each tick is said as a whole sentence', () => {
+  const online: GivenAnswers = { ...calm, 'evidence-location': ['mobile-phone'], 'local-authority': 'denbighshire' };
+  const care: GivenAnswers = { harm: ['secret-contact', 'criminal-exploitation'], 'evidence-handled': ['not-known'] };
+  it.each<[what: string, most: readonly [number, number], answers: GivenAnswers]>([
+    ['a family computer', [210, 194], { ...calm, harm: ['adult-pornography'], 'evidence-location': ['computer'] }],
+    ['grooming', [242, 269], { ...online, harm: ['grooming', 'sexual-images-exchanged'], 'virtual-identities': 'yes' }],
+    ['threats to share', [263, 284], { ...online, harm: ['extortion'], 'immediate-danger': 'not-sure' }],
+    ['a child in care', [336, 326], { ...online, ...care, 'others-involved': ['other-adults'] }],
+    ['extremism', [223, 223], { ...online, harm: ['extremist-content'], 'extremism-signs': ['fosters-hatred'] }],
+    ['everything', [416, 389], everything],
+  ])('%s: at most %j for Social Services and the police, and a quarter more in Welsh', async (_, most, answers) => {
+    for (const [at, task] of both.entries())
+      for (const language of languages) {
+        await openApp(`referrals/${task}`, { answers, language });
+        expect(wordsInSight(), language).toBeLessThanOrEqual(most[at]! * (language === 'en' ? 1 : 1.25));
+      }
   });
 });
 

@@ -39,6 +39,7 @@ describe.each(languages)('evidence, in %s', (language) => {
     await user.click(one('[data-age="older"]'));
     shows('older');
     expect(one('[data-age="older"]')).toHaveAttribute('aria-pressed', 'true');
+    expect(textsOf('.page__body > p')).toContain(textAt(language, 'advice:say/asked/yes'));
     const ways = all('[data-helpline]').map((line) => [
       line.dataset['helpline'],
       ...[...line.querySelectorAll('a')].map((link) => link.getAttribute('href')),

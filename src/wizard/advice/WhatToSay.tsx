@@ -114,9 +114,9 @@ function ToChild() {
             {age ? null : <h2>{t(`advice:say/tabs/${one}`)}</h2>}
             <CardLines card={one} />
           </div>
-          {one === 'older' ? <CardParagraphs card="asked" /> : null}
         </div>
       ))}
+      <CardParagraphs card="asked" />
       {isLive(answers) ? null : then}
       <section className="card">
         <h2>{t('advice:say/you/title')}</h2>

@@ -9,6 +9,7 @@ import { currentEntry } from '../../case/log';
 import { isToDo, nextDuty, nextOpenDuty, taskStatus } from '../../case/plan';
 import { Details } from './Details';
 import { markKey } from './marked';
+import { isNewsFirst } from './shown-keys';
 import { callKey } from './status-key';
 
 /** What takes focus once a mark is set, and once one is taken back. */
@@ -30,12 +31,17 @@ let isUnderWay = false;
 function useMarks(task: TaskId) {
   const { can, send, committed, now, log, context } = useSession();
   const allowed = acts.filter((act) => can(markEvent(task, act)));
+  const isLater = isNewsFirst(context, task);
   return {
     allowed,
     entry: currentEntry(log, task),
-    /** The one thing to do now: to tell them or, if they were told, what is new. Undefined if nothing is. */
-    first: allowed.find(({ do: act }) => act === 'told-more' || (act === 'made' && isToDo(taskStatus(context, task))))
-      ?.do,
+    /** Those in the bar; on the page where others are told what is new first. */
+    usual: allowed.filter(({ do: act }) => !isSaying(act) && act !== 'corrected'),
+    /** The one thing to do here now: to tell them or, if they were told, what is new. Undefined if others come first. */
+    first: isLater
+      ? undefined
+      : allowed.find(({ do: act }) => act === 'told-more' || (act === 'made' && isToDo(taskStatus(context, task))))?.do,
+    isLater,
     mark: async (act: Act) => {
       if (isUnderWay) return;
       isUnderWay = true;
@@ -78,7 +84,7 @@ function Next({ task, isFirst = false }: { task: TaskId; isFirst?: boolean }) {
   const { t } = useWords();
   const { send, goOn, context, madeUp } = useSession();
   // In training, what follows is told first; from there the way leads on in the order of the plan.
-  const next = madeUp ? nextDuty(context, task) : nextOpenDuty(context, task);
+  const next = madeUp && !isNewsFirst(context, task) ? nextDuty(context, task) : nextOpenDuty(context, task);
   if (!next && !madeUp) return null;
   return (
     <Button
@@ -91,19 +97,16 @@ function Next({ task, isFirst = false }: { task: TaskId; isFirst?: boolean }) {
   );
 }
 
-/** Whether the mark is on the page; the usual ones are in the bar. */
-const isHere = ({ do: action }: Act): boolean => isSaying(action) || action === 'corrected';
-
 /** The link to a call is where its first mark appears, so a slow second tap must not mark a call that nobody made. */
 const restOnArrival = (marks: HTMLElement | null): void => ignoreTapsBriefly(marks, 800);
 
 /** The bar of a call: its two usual marks, always in the same places; once they know it all, where to go next. */
 export function BarMarks({ task }: { task: TaskId }) {
-  const { allowed, first } = useMarks(task);
+  const { usual, first, isLater } = useMarks(task);
   return (
     <div className="bar-marks" ref={restOnArrival}>
       {first ? null : <Next task={task} isFirst />}
-      <MarkButtons task={task} of={allowed.filter((act) => !isHere(act))} first={first} />
+      {isLater ? null : <MarkButtons task={task} of={usual} first={first} />}
     </div>
   );
 }
@@ -152,12 +155,13 @@ export function OnceMarked({ task }: { task: TaskId }) {
 export function SaidMarks({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context, log } = useSession();
-  const { allowed, entry, first } = useMarks(task);
+  const { allowed, usual, entry, first, isLater } = useMarks(task);
   // What is filled in is of a call; a try to tell more has none.
   const isTriedAgain = entry?.do === 'tried' && isMade(context, task);
   const said = allowed.filter((act) => isSaying(act.do));
   return (
     <div className="call__said">
+      {isLater ? <MarkButtons task={task} of={usual} /> : null}
       {said.length > 0 ? <h2>{t('call:mark/others')}</h2> : null}
       <MarkButtons task={task} of={said} />
       {first && entry && !isTriedAgain ? <Details key={log.length} task={task} /> : null}

@@ -16,7 +16,7 @@ import { isCalled, leadOf, type ToSay, whatToSay } from './what-to-say';
 import { sentenceOf } from './opening';
 import { BarMarks, OnceMarked, SaidMarks, statusId, Undo } from './Marks';
 import { Reach } from './Reach';
-import { dutyKey, fittedKeys } from './shown-keys';
+import { dutyKey, fittedKeys, isNewsFirst } from './shown-keys';
 import { statusInWords, triedAgain } from './marked';
 import { useAwake } from '../../ui/awake';
 import './call.scss';
@@ -136,11 +136,13 @@ function Status({ row }: { row: PlannedTask }) {
 /** Under the title: that the call must or may be made and what not to wait for or, once marked, how it stands. */
 function Lead({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
   const { t, linesAt } = useWords();
+  const context = useCase((view) => view.context);
   const key = row && dutyKey(row);
   return (
     <div className="call__lead">
       {key ? (
         <p>
+          {isNewsFirst(context, task) ? <strong>{t('tasks:newsFirst')} </strong> : null}
           <span data-duty={row.reads}>{t(key)}</span>{' '}
           {row.status === 'locked' ? null : <Tagged text={linesAt(`tasks:${task}/doNot`)[0]?.[1] ?? ''} />}
         </p>

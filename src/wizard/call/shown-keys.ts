@@ -22,7 +22,7 @@ function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedPlace | und
 const when = (holds: boolean, key: GroundedPlace): readonly GroundedPlace[] => (holds ? [key] : []);
 
 /** Whether the first two are told what is new before a report that only follows theirs (5.5.5-e, 5.5.7-a). */
-const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
+export const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
   !isBody(task)
   && task !== 'prevent-spoc'
   && isOpen(facts, task)
@@ -50,7 +50,6 @@ export function fittedKeys(facts: CaseFacts & { readonly log?: Log }, task: Task
   const early = plan(facts).filter((row) => row.status === 'made-early' && (isBody(task) || row.task === task));
   return [
     ...when(isInDoubt && isUnsettled(status), 'tasks:prevent-spoc/inDoubt'),
-    ...when(isNewsFirst(facts, task), 'tasks:newsFirst'),
     ...when(status === 'tried', isToSay999 ? 'tasks:social-services/triedInDanger' : tried),
     ...early.flatMap((row) => (isBody(row.task) ? [] : [`tasks:early/${row.task}` as const])),
     ...(task === 'social-services' && holds(holds(outsideUk, answers) ? inCare : readsAsLookedAfter, answers)
@@ -84,7 +83,8 @@ export function keysInSight(facts: CaseFacts, task: TaskId): readonly GroundedPl
     ...when(task !== 'social-services' || !hasArea, `tasks:${task}/reach`),
   ];
   const first = isOpen(facts, task) || isBody(task) ? reach : [`tasks:locked/why/${task}` as const];
-  return [...first, ...fittedKeys(facts, task), `tasks:${task}/doNot`];
+  const news = when(isNewsFirst(facts, task), 'tasks:newsFirst');
+  return [...news, ...first, ...fittedKeys(facts, task), `tasks:${task}/doNot`];
 }
 
 /** Returns what else to know of a call: to say only what is known, what counts as told, what the lock stands on. */

@@ -105,11 +105,15 @@ export const othersUnsaid: Condition = {
   all: [onlineConcern, { not: has(questions['others-involved'], 'none-known') }],
 };
 
+/** Images were made, sent or received, or the evidence was sent on: it is no longer only that they could be. */
+export const mayBeShared: Condition = {
+  any: [has(questions.harm, 'sexual-images-exchanged'), has(questions['evidence-handled'], 'forwarded')],
+};
 /** Returns the risks that a harm implies, that nobody was asked about, and that a call puts in its own words. */
 export const impliedUnasked = (answers: Answers) =>
-  (['unsupervised-contact', 'sharing'] as const).filter(
-    (risk) => riskStatus(answers, risk) === 'implied' && !answers[risk].includes('yes'),
-  );
+  (['unsupervised-contact', 'sharing'] as const)
+    .filter((risk) => riskStatus(answers, risk) === 'implied' && !answers[risk].includes('yes'))
+    .map((risk) => (risk === 'sharing' && holds(mayBeShared, answers) ? 'shared' : risk));
 
 /** What to have ready about the case, whether or not it comes from an option. */
 function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
