@@ -15,7 +15,6 @@ const slow = [
   'machine/journey',
   'tools/page/styles',
   'tools/editions/consequences',
-  'tools/editions/since',
   'tools/proof/solver-faults',
   'training/chart/picture',
   'tools/translations/round-trip',
@@ -99,12 +98,15 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   // The built app, served by a real nginx, which npm run tool -- hosting finds.
   {
+    ...production,
     test: {
       name: 'hosting',
       environment: 'node',
       include: ['tests/tools/hosting/nginx/*.served.ts'],
       fileParallelism: false,
+      env: { NODE_ENV: 'production' },
       ...patience,
+      testTimeout: 600_000,
     },
   },
 ];

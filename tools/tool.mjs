@@ -34,8 +34,7 @@ const groups = {
     journeys: ['checks/journeys.mjs', 'walks the built app in Chromium; arguments go to Playwright'],
     catches: ['catches/cli.ts', 'puts faults into the app, and writes down which check finds each'],
     engines: ['checks/engines.mjs', 'walks the built app in Firefox and in WebKitGTK'],
-    hosting: ['checks/hosting.mjs', 'serves the built app from a real nginx, and checks it'],
-    reproducible: ['checks/reproducible.mjs', 'builds once more, in another place, and compares every file'],
+    hosting: ['checks/hosting.mjs', 'goes the path of an adopter, to a real nginx and two releases that are the same'],
   },
   'To change the code': {
     replay: ['replay/replay.ts', 'prints what follows from case files'],

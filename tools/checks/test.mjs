@@ -23,8 +23,7 @@ const { code, summary } = await runSteps([
     { name: 'proof of the promises', command: 'npm run --silent proof' },
     { name: 'journeys in two other engines', command: 'npm run --silent tool -- engines' },
     { name: 'seeded faults', command: 'npm run --silent tool -- catches --named' },
-    { name: 'the same build twice', command: 'npm run --silent tool -- reproducible' },
-    { name: 'a real nginx', command: 'npm run --silent tool -- hosting' },
+    { name: 'the path of an adopter, and a real nginx', command: 'npm run --silent tool -- hosting' },
   ],
   [{ name: 'journeys in a browser', command: 'npm run --silent tool -- journeys' }],
 ]);

@@ -18,12 +18,12 @@ export interface Site {
 const made: string[] = [];
 const running: ChildProcess[] = [];
 
-/** Copies the build, with a site file for a free port of this computer. */
-export async function siteAt(path: string, scheme = 'http'): Promise<Site> {
+/** Copies a build, with a site file for a free port of this computer. */
+export async function siteAt(path: string, scheme = 'http', build = built): Promise<Site> {
   const at = mkdtempSync(join(tmpdir(), 'clear-steps-nginx-'));
   made.push(at);
   const folder = join(at, 'site');
-  cpSync(built, folder, { recursive: true });
+  cpSync(build, folder, { recursive: true });
   const address = new URL(`${scheme}://127.0.0.1:${await claimPort(0)}${path}`);
   return { address, folder, text: nginxSite(address, folder).replace(/listen /g, 'listen 127.0.0.1:') };
 }

@@ -2,15 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import words from '../../../../locales/en/ui.json';
-import check from '../../../../tools/hosting/check/cli.ts';
 import { headersFor } from '../../../../tools/hosting/headers.ts';
 import { claimPort } from '../../../../tools/lib/port.mjs';
-import { logOf, serve, siteAt, type Site, stopAll } from './nginx.ts';
+import { serve, siteAt, type Site, stopAll } from './nginx.ts';
 
-const log = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-beforeEach(() => void log.mockClear());
 afterEach(stopAll);
 
 async function served(path: string): Promise<Site> {
@@ -20,14 +17,6 @@ async function served(path: string): Promise<Site> {
 }
 
 describe.each(['/', '/sub/path/'])('the site file, at %s', (path) => {
-  it('sends every file as it was built, with every header, and nginx has nothing to remark', async () => {
-    const site = await served(path);
-    const code = await check([site.address.href, site.folder]);
-    expect(log.mock.calls.flat().filter((line) => String(line).startsWith('WRONG'))).toEqual([]);
-    expect(code).toBe(0);
-    expect(logOf(site)).not.toMatch(/\[(warn|crit|alert|emerg)\]/);
-  });
-
   it('answers an address without a file in both languages, and under the policy of the page', async () => {
     const { address, folder } = await served(path);
     const answer = await fetch(new URL('no/such/file.js', address));
