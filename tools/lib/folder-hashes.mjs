@@ -18,15 +18,6 @@ export const hashesOf = (folder) =>
   new Map(filesIn(folder).map((file) => [file, sumOf(readFileSync(join(folder, file)))]));
 
 /**
- * Returns the files that differ between two folders, or are in only one of them.
- * @param {ReadonlyMap<string, string>} one
- * @param {ReadonlyMap<string, string>} other
- * @returns {string[]} their paths
- */
-export const differences = (one, other) =>
-  [...new Set([...one.keys(), ...other.keys()])].sort().filter((file) => one.get(file) !== other.get(file));
-
-/**
  * Returns checksums as `sha256sum -c` reads them: a line for each file, in the order given.
  * @param {ReadonlyMap<string, string>} hashes
  */

@@ -8,7 +8,8 @@ import { root } from '../../../tools/lib/root.mjs';
 
 it('an edition without files of an organisation has none of this one, and one without a file of the rules says so', async () => {
   const older = mkdtempSync(join(tmpdir(), 'since-'));
-  for (const part of ['src', 'locales', 'package.json']) cpSync(join(root, part), join(older, part), { recursive: true });
+  for (const part of ['src', 'locales', 'package.json'])
+    cpSync(join(root, part), join(older, part), { recursive: true });
   rmSync(join(older, 'src/case/danger.ts'));
   const app = await holdEdition(older);
   expect(await app.load('tools/editions/rules.ts', new Map())).toBeDefined();

@@ -265,19 +265,6 @@ describe.each(languages)('the commands, in %s', (language) => {
         .replace('{{known}}', Object.keys(known).join(', ')),
     );
   });
-  const fields = { contacts: 'numbers', areas: 'offered', organisation: 'name', confirmations: 'facts' };
-  it.each(Object.entries(fields))(
-    'says ok, and no more, of each example of %s on the page for adopters',
-    (of, field) => {
-      writeFileSync(join(folder, 'logo.svg'), plainLogo);
-      const example = new RegExp(`json\n(\\{\\s*"${field}"[^\`]*)`, 'g');
-      const given = [...readFileSync('docs/adopting.md', 'utf8').matchAll(example)].map(([, text = '']) => text);
-      expect(given.map((text) => check([flag, put(`${of}.json`, JSON.parse(text) as object)])).join()).toMatch(
-        /^0(,0)*$/,
-      );
-      expect(error).not.toHaveBeenCalled();
-    },
-  );
   it('a second look is asked for at a mobile number, and where another role confirms than the one that can', () => {
     const outOfHours = { number: '07700 900123', checkedOn: '2026-02-03' };
     expect(check([flag, put('contacts.json', { numbers: { cardiff: { outOfHours } } })])).toBe(0);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,6 @@ import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vites
 import { findBrowser } from '../../../tools/checks/browser.mjs';
 import { firstThatStarts } from '../../../tools/lib/browsers.mjs';
 import { findEngine } from '../../../tools/lib/engines.mjs';
-import { differences, hashesOf, hashOfAll } from '../../../tools/lib/folder-hashes.mjs';
 import { claimPort, host, readPort } from '../../../tools/lib/port.mjs';
 import { runSteps } from '../../../tools/lib/steps.mjs';
 
@@ -70,26 +69,5 @@ describe('steps', () => {
     expect(code).toBe(1);
     expect(ended()).toHaveLength(atOnce.length);
     expect(summary).toContain('0: node -e "process.exit(3)"');
-  });
-});
-
-describe('two folders', () => {
-  const hashesFor = (files: Readonly<Record<string, string>>) => {
-    const at = mkdtempSync(join(folder, 'files-'));
-    mkdirSync(join(at, 'assets'));
-    Object.entries(files).forEach(([file, content]) => writeFileSync(join(at, file), content));
-    return hashesOf(at);
-  };
-  const files = { 'index.html': 'page', 'assets/app.js': 'script' };
-
-  it.each([
-    ['the same files in another order', { 'assets/app.js': 'script', 'index.html': 'page' }, []],
-    ['another content', { ...files, 'assets/app.js': 'script ' }, ['assets/app.js']],
-    ['one file more', { ...files, 'assets/b.js': '' }, ['assets/b.js']],
-    ['another name', { 'index.html': 'page', 'assets/ap.js': 'script' }, ['assets/ap.js', 'assets/app.js']],
-  ])('of %s differ in what is named, and else have one hash', (_, others, named) => {
-    const [one, other] = [hashesFor(files), hashesFor(others)];
-    expect(differences(one, other)).toEqual(named);
-    expect(hashOfAll(one) === hashOfAll(other)).toBe(named.length === 0);
   });
 });
