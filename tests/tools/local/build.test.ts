@@ -94,10 +94,6 @@ describe('made-up cases of an organisation’s own, in the build', () => {
       ownCases(),
     ]);
 
-  it('pass where they are right, and where there are none', async () => {
-    for (const files of [{}, { 'one.json': right, 'notes.txt': '{' }])
-      expect(existsSync(join(await build(files), 'index.html'))).toBe(true);
-  });
   it('stop it where one is wrong, with file, line and place, and where two have one id', async () => {
     const wrong = right.replace('"minutes": 5', '"minutes": 0');
     await expect(build({ 'one.json': right.replace('my-first-case', 'another'), 'two.json': wrong })).rejects.toThrow(
