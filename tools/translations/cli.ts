@@ -10,10 +10,10 @@ import { listIn, readingsIn, readKept, withReadings, writeKept, wrongReadings } 
 import { canBeReviewed, keyOf, readReviewed, withReviewed, writeReviewed } from './reviewed.ts';
 import { reasonFor, staleIn, staleLines } from './stale.ts';
 import { type About, tableOf } from './table.ts';
-import { isOfWalk } from './waiting.ts';
+import { isOfCalls, isOfWalk } from './waiting.ts';
 
 const usage =
-  'usage: npm run tool -- translations export FILE [--only NAME] [--walk] [--changed] [--waiting ROLE] | import FILE | stale | reviewed KEY | reviewed --all';
+  'usage: npm run tool -- translations export FILE [--only NAME] [--pilot] [--walk] [--changed] [--waiting ROLE] | import FILE | stale | reviewed KEY | reviewed --all';
 
 /** Where the words and the list of readings are. */
 interface Given {
@@ -48,6 +48,7 @@ function markReviewed(keys: 'all' | readonly string[], { folder }: Given): Answe
 /** Which texts to export: those that meet every condition. */
 interface Asked {
   readonly only?: string[] | undefined;
+  readonly pilot?: boolean | undefined;
   readonly walk?: boolean | undefined;
   readonly changed?: boolean | undefined;
   readonly waiting?: Reader | undefined;
@@ -55,10 +56,11 @@ interface Asked {
 const bare = (file: string): string => file.replace(/\.json$/, '');
 
 const isAsked =
-  ({ only, walk, changed, waiting }: Asked, { reviewed, readings }: About) =>
+  ({ only, pilot, walk, changed, waiting }: Asked, { reviewed, readings }: About) =>
   (pair: Pair): boolean =>
     pair.en !== undefined
     && (!only || only.some((name) => `${bare(pair.file)}/`.startsWith(`${bare(name)}/`)))
+    && (!pilot || isOfCalls(pair))
     && (!walk || isOfWalk(pair))
     && (!changed || reasonFor(pair, reviewed) !== undefined)
     && (!waiting || (canBeReviewed(pair) && !readings(pair).has(waiting)));
@@ -107,7 +109,8 @@ function take({ changes, read, asides }: Brought, { folder, list }: Given): read
 /** Parses the arguments, or returns undefined if an option is unknown. */
 function typed(args: readonly string[]) {
   const [text, flag] = [{ type: 'string' }, { type: 'boolean' }] as const;
-  const options = { only: { ...text, multiple: true }, walk: flag, changed: flag, waiting: text, all: flag } as const;
+  const only = { ...text, multiple: true } as const;
+  const options = { only, pilot: flag, walk: flag, changed: flag, waiting: text, all: flag } as const;
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch {

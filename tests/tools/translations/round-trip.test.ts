@@ -51,6 +51,7 @@ describe('what goes out', () => {
     expect(
       new Set(keysOf('--only', 'questions.json', '--only', 'scenarios').map((key = '') => key.split(/[:/]/)[0])),
     ).toEqual(new Set(['questions', 'scenarios']));
+    expect(keysOf('--pilot')).not.toContainEqual(expect.stringMatching(/^(record|pages|updates|training)/));
     expect(keysOf('--walk')).not.toContainEqual(expect.stringMatching(/^(training|scenarios|proof)/));
     replace('en/ui.json', '"back": "Back"', '"back": "Go back"');
     const [row = {}, ...more] = rowsIn(exported('--changed'));
