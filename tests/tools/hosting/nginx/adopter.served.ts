@@ -111,10 +111,14 @@ function exampleOf(field: string): object {
   const { hide, ...given } = Object.assign({}, ...examples.filter((one) => field in one).reverse()) as {
     readonly hide?: { readonly lines: readonly object[] };
   };
-  const lines = ['Fill the kettle', 'Fetch two cups', 'Find the milk', 'Open the tin', 'Pour slowly'].map((text) => ({
-    en: `${text}, and take your time about it: nobody is in a hurry this afternoon.`,
-    cy: `${text}, ac nid oes brys: mae digon o amser y prynhawn yma i wneud pob peth yn araf.`,
-  }));
+  // Ordinary sentences, as long as a recipe has them. Letters of the same number stand for Welsh.
+  const lines = [
+    'Fill the kettle with fresh cold water, and put it on before you look for the biscuits, the tray and the jug',
+    'Choose a brown earthenware pot rather than a glass one, since clay keeps its heat through a long afternoon',
+    'Measure one spoon of Assam for every guest, then one more, unless your aunt from Llandudno likes it weak',
+    'Pour slowly from a low height, stir twice, replace the lid, and knit a row or two until five minutes pass',
+    'Serve with a slice of bara brith, butter, plum jam, and whatever gossip the postman brought on Wednesday',
+  ].map((text) => ({ en: text, cy: [...text].reverse().join('') }));
   return hide ? { ...given, hide: { ...hide, lines } } : given;
 }
 
