@@ -40,6 +40,8 @@ export interface Place {
 export const library = '#/train';
 /** The start of the addresses of the walk in which a trainer writes a case; no scenario id contains `_`. */
 export const writing = `${library}/_write/`;
+/** The start of the addresses that hold a case of a trainer's own. */
+export const sent = `${library}/_case/`;
 /** Returns the start of the addresses of a scenario's walk or, with `page`, of one of its pages. */
 export const baseOf = (scenario: string, page?: TrainingPage): string =>
   [library, scenario, ...(page ? [page] : []), ''].join('/');

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { firstLanguage } from '../words/first-language';
-import { placeAt, writing as written } from '../session/addresses';
+import { placeAt, sent, writing as written } from '../session/addresses';
 import { BesideCase, loadTraining } from './parts/TrainingSession';
 import { Library } from './library/Library';
 import { findScenario } from './cases/load';
@@ -40,7 +40,8 @@ async function appAt(hash: string, loads: TrainingLoads): Promise<ReactNode> {
   const scenario = findScenario(place?.scenario);
   if (!scenario) {
     showText.forget();
-    return pageOf('train', <Library unknown={place?.scenario !== undefined} />);
+    const code = hash.startsWith(sent) ? hash.slice(sent.length) : undefined;
+    return pageOf('train', <Library unknown={place?.scenario !== undefined && code === undefined} code={code} />);
   }
   if (place?.page === 'debrief') return (await loads.debrief.load()).openDebrief(scenario);
   if (place?.page === 'handouts') {

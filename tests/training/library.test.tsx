@@ -5,7 +5,7 @@ import { openFile } from '../../src/training/library/own/OpenFile';
 import { roles } from '../../src/training/model/tags';
 import { keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';
 import { ownFile, textOf } from './own-files';
-import { choose, dataOf, openAt } from './practising';
+import { choose, dataOf, openAt, press } from './practising';
 import { textAt } from '../words/locales';
 import { scenarioIds, scenarioPart } from './scenario-files';
 
@@ -45,6 +45,22 @@ describe('the list of cases', () => {
 });
 
 describe('a scenario of one’s own', () => {
+  it('travels in a link, made once the writer has looked, and opens on another tablet without a file', async () => {
+    keepOwn(named('mine').replace('"title": "', '"title": "Ring Mair_9, '), 'mine');
+    await openAt('#/train');
+    expect(document.querySelector('[data-own="mine"] [data-personal]')?.textContent).toContain('Mair_9');
+    expect(document.querySelector('.own__link')).toBeNull();
+    await press('make-link');
+    const made = () => document.querySelector<HTMLAnchorElement>('.own__link a')?.href ?? '';
+    await expect.poll(made).toContain('#/train/_case/');
+    const { hash } = new URL(made());
+    localStorage.clear();
+    await openAt(hash);
+    await expect.poll(ids).toEqual(['mine']);
+    expect(document.querySelector('.own [role="alert"]')?.textContent).toContain('Mair_9');
+    await openAt(hash.slice(0, 60));
+    await expect.poll(() => dataOf('[data-problem]', 'problem')).toEqual(['no-text']);
+  });
   it('is kept on the device, in the place of the one of its id alone, and found as the shipped ones are', () => {
     expect(keepBoth()).toEqual(['kept', 'kept']);
     expect(findScenario('mine')).toMatchObject({ id: 'mine', isOwn: true });

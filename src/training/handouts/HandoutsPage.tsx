@@ -10,6 +10,7 @@ import { ShownField, useShown } from '../../wizard/frame/shown';
 import { languagesOf } from '../../words/languages';
 import { WithChart } from '../chart/WithChart';
 import { asLoaded } from '../cases/load';
+import { Personal } from '../parts/Personal';
 import { loadTraining } from '../parts/TrainingSession';
 import { type Scenario, type Told, withSaid } from '../model/scenario';
 import { Lines, Rows } from './sheet';
@@ -203,6 +204,7 @@ export function HandoutsPage({ of }: { of: Scenario }) {
       <div className="screen-only">
         <Heading title={title} />
         <p>{t('training:handouts/lead')}</p>
+        {scenario.isOwn ? <Personal of={JSON.stringify(of.words)} /> : null}
       </div>
       <Picker {...choice} />
       {kinds

@@ -3,7 +3,6 @@ import { baseOf } from '../../session/addresses';
 import { SelectField } from '../../ui/controls';
 import { Paragraphs, Tagged, useWords } from '../../words/words';
 import { shippedScenarios } from '../cases/load';
-import type { Scenario } from '../model/scenario';
 import { roleOf, roles } from '../model/tags';
 import { Page } from '../parts/Page';
 import { OneLanguage, ScenarioProvider, useSaid } from '../parts/Scenario';
@@ -41,12 +40,14 @@ function Row() {
   );
 }
 
-/** The scenarios, the shortest first, with links for each. `unknown`: the address named one that does not exist. */
-export function Library({ unknown }: { unknown: boolean }) {
+/**
+ * The scenarios, the shortest first, with links for each. `unknown`: the address named one that does not exist. `code`: a
+ * case of one's own that the address holds.
+ */
+export function Library({ unknown, code }: { unknown: boolean; code: string | undefined }) {
   const { t, lines } = useWords();
   const [role, setRole] = useState('');
-  const isWanted = ({ tags }: Scenario): boolean => role === '' || tags.includes(role);
-  const wanted = shippedScenarios().filter(isWanted);
+  const wanted = shippedScenarios().filter(({ tags }) => role === '' || tags.includes(role));
   return (
     <Page title={t('training:library/title')}>
       {unknown ? (
@@ -79,7 +80,7 @@ export function Library({ unknown }: { unknown: boolean }) {
           </ScenarioProvider>
         ))}
       </ul>
-      <OwnScenarios row={<Row />} isWanted={isWanted} />
+      <OwnScenarios row={<Row />} code={code} />
     </Page>
   );
 }

@@ -47,7 +47,7 @@ export function Choose({ onDone }: { onDone: () => void }) {
       />
       <Actions
         of={[
-          ['show-next', t('training:choice/show'), () => (setAttempt(attempt + 1), setShown(chosen !== ''))],
+          ['show-next', t('training:practice/moment/show'), () => (setAttempt(attempt + 1), setShown(chosen !== ''))],
           onward(t('training:practice/moment/skip')),
         ]}
       />

@@ -1,4 +1,4 @@
-import { type QuestionId, questions } from '#protocol/questions';
+import type { QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
 import { answersOf } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
@@ -74,28 +74,6 @@ export function GroupSlip({ slip }: { slip: SlipId }) {
   );
 }
 
-/** The answer that protects the child, used for a group that is not sure if the question has no such option. */
-const countsAs: Readonly<Partial<Record<QuestionId, string>>> = {
-  'called-999': 'not-called',
-  need: 'concern',
-  'already-reported': 'nobody',
-};
-
-/** Button for a group that is not sure. A press shows what follows. */
-function Unsure({ question, onSay }: { question: QuestionId; onSay: (option: string) => void }) {
-  const { words } = useShow();
-  const option = questions[question].options.find((one) => one === 'not-sure' || one === 'not-known');
-  const counts = option ?? countsAs[question];
-  if (!counts) return null;
-  return (
-    <Button action="unsure" look="secondary" onPress={() => onSay(counts)}>
-      {option
-        ? words.t('training:presenter/group/unsure', { answer: plain(labelOf(words, `${question}:${option}`)) })
-        : words.t('training:presenter/group/notSure')}
-    </Button>
-  );
-}
-
 /** What a group chooses from at a stop. A press shows what follows from an answer, and hands are counted beside it. */
 function Options({ stop }: { stop: Stop }) {
   const { store, scenario } = useShow();
@@ -104,28 +82,22 @@ function Options({ stop }: { stop: Stop }) {
   const model = question && answersOf(asAt(scenario, question).file.answers)[question.question].join();
   // One of several right answers is followed, not revealed, so that the others are not given away.
   const say = (option: string) => (model === option ? store.reveal() : store.follow(option));
-  const unsure = question ? <Unsure question={question.question} onSay={say} /> : null;
-  // The area is where the child lives, so any answer is right.
-  if (question && !hasReasons(question.question)) return unsure;
   return (
-    <>
-      {unsure}
-      <ul className="group-turn__options plain-list">
-        {voted.map(({ option, letter, label }, at) => (
-          <li key={option}>
-            <strong>{letter}</strong>
-            {question ? (
-              <Button action="follow" look="link" data={{ 'data-option': option }} onPress={() => say(option)}>
-                {plain(label)}
-              </Button>
-            ) : (
-              <Tagged text={label} />
-            )}
-            <Hands at={at} of={letter} hasMore />
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="group-turn__options plain-list">
+      {voted.map(({ option, letter, label }, at) => (
+        <li key={option}>
+          <strong>{letter}</strong>
+          {question ? (
+            <Button action="follow" look="link" data={{ 'data-option': option }} onPress={() => say(option)}>
+              {plain(label)}
+            </Button>
+          ) : (
+            <Tagged text={label} />
+          )}
+          <Hands at={at} of={letter} hasMore />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -147,7 +119,7 @@ function Slips() {
 
 /** Whether a stop takes the group's choice: questions and warnings before the reveal, the order and calls after it. */
 const takesTurn = (stop: Stop, revealed: boolean): boolean =>
-  stop.kind === 'question' || stop.kind === 'choice'
+  stop.kind === 'choice' || (stop.kind === 'question' && hasReasons(stop.question))
     ? !revealed
     : slipsAt(stop).length > 0 && revealed === hasAnswer(stop);
 
@@ -158,13 +130,12 @@ export const isGroupAsked = (stop: Stop, { revealed, round, shows }: Show): bool
 /** The group's choice at the stop shown. Nothing of it is kept. `isBrief`: leaves out the instructions. */
 export function GroupTurn({ isBrief = false }: { isBrief?: boolean }) {
   const { t, show, stop } = useShow();
-  const asks = stop.kind === 'question' ? stop : undefined;
   if (show.shows === 'together' || !takesTurn(stop, show.revealed)) return null;
   return (
     <section className="group-turn">
       <h3>{t('training:presenter/group/turn')}</h3>
-      {asks && hasReasons(asks.question) && !isBrief ? <p>{t('training:presenter/group/press')}</p> : null}
-      {asks || stop.kind === 'choice' ? <Options stop={stop} /> : <Slips />}
+      {stop.kind === 'question' && !isBrief ? <p>{t('training:presenter/group/press')}</p> : null}
+      {hasAnswer(stop) ? <Options stop={stop} /> : <Slips />}
     </section>
   );
 }

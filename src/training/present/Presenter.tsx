@@ -78,11 +78,11 @@ function Pairing() {
 
 function Keys() {
   const { t, store } = useShow();
-  const { on, set, isOpen, setOpen } = useShortcuts(store);
+  const { isOpen, setOpen } = useShortcuts(store);
   return (
     <details className="disclosure" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="disclosure__summary">{t('training:presenter/actions/keys')}</summary>
-      <KeysPanel on={on} set={set} />
+      <KeysPanel />
     </details>
   );
 }

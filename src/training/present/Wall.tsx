@@ -144,7 +144,7 @@ function WallFrame() {
   const hasGroup = wantsGroup && !isPaired;
   const hasFailed = useShownLanguage();
   useAwake();
-  const { on, set, isOpen: hasKeys, setOpen } = useShortcuts(store);
+  const { isOpen: hasKeys, setOpen } = useShortcuts(store);
   const needsScroll = useRoom(main, `${words.language} ${restOf(show)} ${String(hasKeys)} ${String(hasGroup)}`);
   return (
     <div className="wall">
@@ -162,7 +162,7 @@ function WallFrame() {
             {t('ui:notices/language-failed')}
           </p>
         ) : null}
-        {hasKeys ? <KeysPanel on={on} set={set} isPage /> : <WallMain hasGroup={hasGroup} />}
+        {hasKeys ? <KeysPanel isPage /> : <WallMain hasGroup={hasGroup} />}
       </main>
       <WallFoot
         hasKeys={hasKeys}

@@ -1,7 +1,4 @@
 import { useEffect, useState } from 'react';
-import { tabText } from '../../session/storage';
-import { parsed } from '../../validation/schema';
-import { ChoiceField } from '../../ui/controls';
 import { Tagged, useWords } from '../../words/words';
 import { othersThan } from '../../words/languages';
 import type { ShowStore } from './show-store';
@@ -18,10 +15,7 @@ const letters = {
 type Command = keyof typeof letters;
 const commands = Object.keys(letters) as readonly Command[];
 
-/** Which keys are on (WCAG 2.1.4): letters with Alt and Shift, and the keys that a presenter's remote sends. */
-const switches = ['letters', 'remote'] as const;
-type Switches = Readonly<Record<(typeof switches)[number], boolean>>;
-
+/** The keys that a presenter's remote sends. */
 const remoteKeys: Readonly<Record<string, Command>> = {
   PageDown: 'onward',
   PageUp: 'backward',
@@ -32,20 +26,12 @@ const remoteKeys: Readonly<Record<string, Command>> = {
   Space: 'onward',
 };
 
-/** Returns the command of a key; undefined if it has none or is switched off. Repeats of a held key are ignored. */
-function commandOf(event: KeyboardEvent, on: Switches): Command | undefined {
+/** Returns the command of a key; undefined if it has none. Repeats of a held key are ignored. */
+function commandOf(event: KeyboardEvent): Command | undefined {
   const { code, altKey, shiftKey, ctrlKey, metaKey, repeat } = event;
   if (ctrlKey || metaKey || repeat) return undefined;
-  if (altKey && shiftKey) return on.letters ? commands.find((command) => code === `Key${letters[command]}`) : undefined;
-  return on.remote && !altKey && !shiftKey ? remoteKeys[code] : undefined;
-}
-
-const switchesText = tabText('clear-steps.shortcuts');
-
-/** Returns the switches of this tab. Both are on by default. */
-function keptSwitches(): Switches {
-  const kept = parsed(switchesText.kept() ?? '') as Partial<Switches> | null | undefined;
-  return { letters: kept?.letters !== false, remote: kept?.remote !== false };
+  if (altKey && shiftKey) return commands.find((command) => code === `Key${letters[command]}`);
+  return altKey || shiftKey ? undefined : remoteKeys[code];
 }
 
 /** Whether a part must scroll to show all that it holds. */
@@ -63,10 +49,9 @@ function isTakenBy({ target, code }: KeyboardEvent): boolean {
   return target.matches(code === 'Space' ? 'button, summary, input, select' : 'select, input:not([type="checkbox"])');
 }
 
-/** Listens for shortcuts and carries them out. Returns the switches, whether the list of them is open, and the setters. */
+/** Listens for shortcuts and carries them out. Returns whether the list of them is open, and its setter. */
 export function useShortcuts(store: ShowStore) {
   const [isOpen, setOpen] = useState(false);
-  const [on, setOn] = useState(keptSwitches);
   useEffect(() => {
     const does: Readonly<Record<Command, () => void>> = {
       onward: store.onward,
@@ -77,7 +62,7 @@ export function useShortcuts(store: ShowStore) {
       keys: () => setOpen((is) => !is),
     };
     const pressed = (event: KeyboardEvent) => {
-      const command = isTakenBy(event) ? undefined : commandOf(event, on);
+      const command = isTakenBy(event) ? undefined : commandOf(event);
       if (!command) return;
       event.preventDefault();
       // Otherwise a key of the remote would show the focus ring on the last control pressed, in front of the room.
@@ -86,21 +71,14 @@ export function useShortcuts(store: ShowStore) {
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [on, store]);
-  const set = (next: Switches) => {
-    switchesText.keep(JSON.stringify(next));
-    setOn(next);
-  };
-  return { on, set, isOpen, setOpen };
+  }, [store]);
+  return { isOpen, setOpen };
 }
 
-type KeysProps = Pick<ReturnType<typeof useShortcuts>, 'on' | 'set'> & { readonly isPage?: boolean };
-
-/** The shortcuts, and how to switch them off (WCAG 2.1.4). `isPage`: it fills its page, and so has the page heading. */
-export function KeysPanel({ on, set, isPage = false }: KeysProps) {
+/** The shortcuts. None is a letter alone, so none gets in the way (WCAG 2.1.4). `isPage`: it fills its page. */
+export function KeysPanel({ isPage = false }: { isPage?: boolean }) {
   const { t } = useWords();
-  const [Title, Part] = isPage ? (['h1', 'h2'] as const) : (['h2', 'h3'] as const);
-  const toggle = (which: string) => set({ ...on, [which]: !on[which as keyof Switches] });
+  const Title = isPage ? 'h1' : 'h2';
   return (
     <section className="keys" aria-labelledby="keys-title">
       <Title id="keys-title">{t('training:presenter/keys/title')}</Title>
@@ -115,14 +93,7 @@ export function KeysPanel({ on, set, isPage = false }: KeysProps) {
           </div>
         ))}
       </dl>
-      <ChoiceField
-        kind="many"
-        name="shortcuts"
-        legend={<Part>{t('training:presenter/keys/switches')}</Part>}
-        ticked={switches.filter((which) => on[which])}
-        onTick={toggle}
-        choices={switches.map((value) => ({ value, label: <Tagged text={t(`training:presenter/keys/${value}`)} /> }))}
-      />
+      <Tagged as="p" text={t('training:presenter/keys/remote')} />
     </section>
   );
 }

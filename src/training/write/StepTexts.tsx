@@ -6,7 +6,8 @@ import { type Language, languagesOf } from '../../words/languages';
 import { ShownField } from '../../wizard/frame/shown';
 import { mendOf } from '../own/check';
 import { roles } from '../model/tags';
-import { seemsPersonal } from './personal';
+import { personalIn } from './personal';
+import { Personal } from '../parts/Personal';
 import { kindOf } from './file';
 import type { OfWriting } from './writing';
 
@@ -22,7 +23,7 @@ function OneText({ writing, place, language }: TextProps & { language: Language 
   const problem = problems.find((one) => one.place === `scenario.words.${key}`);
   const isEmpty = problem?.code === 'empty-text';
   const text = draft.texts[key] ?? '';
-  const personal = seemsPersonal(text) ? <strong>{words.t('training:write/personal')}</strong> : undefined;
+  const personal = personalIn(text).length > 0 ? <Personal of={text} /> : undefined;
   return (
     <TextField
       id={`write-${key}`}

@@ -12,6 +12,7 @@ import { languages, loadLanguage } from '../../words/languages';
 import { useWords } from '../../words/words';
 import { type Keeping, keepOwn, mostKept } from '../own/kept';
 import { loadTraining, TrainingFrame, TrainingSession } from '../parts/TrainingSession';
+import { Personal } from '../parts/Personal';
 import { AboutCase, StepTexts } from './StepTexts';
 import { Left } from './Left';
 import { fileOf, forgetWriting, newDraft, newId, writingKind, writingStorage } from './file';
@@ -36,6 +37,9 @@ function Save({ writing }: OfWriting) {
   const isRefused = saved && saved.kept !== 'kept' && saved.kept !== 'replaced';
   return (
     <>
+      <p>
+        <Personal of={Object.values(draft.texts).join('\n')} />
+      </p>
       <Choices
         kind="many"
         name="write-keep"

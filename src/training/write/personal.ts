@@ -8,19 +8,21 @@ const monthsIn = (language: Language): readonly string[] => {
   return Object.values(months ?? {}).flatMap((name) => [name, soft(name)]);
 };
 
-const telephone = /(?:\+44|(?<!\d)\(?0)(?:[\s()-]{0,2}\d){9,11}(?!\d)/;
-const email = /\S@\S+\.\S/;
-/** The final letters are those that a postcode may have. */
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}\b/i;
-const dateInDigits = /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/;
+/** What could be personal: a telephone number, an e-mail address, a postcode, a date in digits, a name with a number. */
+const forms: readonly RegExp[] = [
+  /(?:\+44|(?<!\d)\(?0)(?:[\s()-]{0,2}\d){9,11}(?!\d)/g,
+  /[^\s"]+@[^\s"]+\.[^\s"]+/g,
+  // The final letters are those that a postcode may have.
+  /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}\b/gi,
+  /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/g,
+  /\p{L}\p{Ll}+_?\d{1,4}(?![\d:])/gu,
+];
 const dateInWords = (): RegExp => {
   const month = `(?:${languages.flatMap(monthsIn).join('|')})`;
-  return new RegExp(`\\b(?:\\d{1,2}\\S*\\s(?:o\\s|of\\s)?${month}|${month}\\s\\d{1,2},?)\\s\\d{4}\\b`, 'i');
+  return new RegExp(`\\b(?:\\d{1,2}\\S*\\s(?:o\\s|of\\s)?${month}|${month}\\s\\d{1,2},?)\\s\\d{4}\\b`, 'gi');
 };
 
-/**
- * Whether a text seems to have personal details: a telephone number, an email address, a full date, or a postcode.
- * Recognises forms only, so it cannot find names.
- */
-export const seemsPersonal = (text: string): boolean =>
-  [telephone, email, postcode, dateInDigits, dateInWords()].some((form) => form.test(text));
+/** Returns all in a text that seems personal, each once. Recognises forms only, so it cannot find a name alone. */
+export const personalIn = (text: string): readonly string[] => [
+  ...new Set([dateInWords(), ...forms].flatMap((form) => text.match(form) ?? [])),
+];

@@ -174,22 +174,9 @@ describe('the presenter’s window', () => {
     click('[data-action="follow"][data-option="cyberbullying"]');
     expect(at()).toBe('3/group');
     press('backward');
-    press('unsure');
-    expect(at()).toBe('3/group');
-    press('backward');
     click('[data-action="follow"][data-option="grooming"]');
     expect(at()).toBe('3/answer');
     expect(one('[data-action="follow"]')).toBeNull();
-  });
-  it.each([
-    ['need', '2/answer'],
-    ['already-reported', '/answer'],
-    ['local-authority', '/group'],
-    ['virtual-identities', '/group'],
-  ])('says what follows where the group is not sure: %s', async (question, shown) => {
-    await openShown(`presenter/${question}`);
-    press('unsure');
-    expect(at()).toContain(shown);
   });
   it('starts, stops and sets back the stopwatch', async () => {
     vi.useFakeTimers({ now: 0, toFake: ['Date', 'setInterval', 'clearInterval'] });

@@ -1,4 +1,6 @@
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { baseOf } from '../../../session/addresses';
+import { Go } from '../../../wizard/frame/links';
 import { Tagged, useWords } from '../../../words/words';
 import { withSaid } from '../../model/scenario';
 import {
@@ -12,6 +14,8 @@ import {
   textIn,
 } from '../../own/check';
 import { type Keeping, keepOwn, mostKept, ownScenarios, type Unfinished, unfinishedOf } from '../../own/kept';
+import { unpacked } from '../../own/link';
+import { Personal } from '../../parts/Personal';
 import { WriteOn } from '../../write/Begin';
 
 type Wrong = Extract<Checked, { readonly count: number }>;
@@ -29,7 +33,11 @@ export async function openFile(file: File): Promise<Opening> {
   if (file.size > mostBytes) return largeFile;
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (bytes === undefined) return { done: 'unreadable', id: undefined };
-  const text = textIn(new Uint8Array(bytes));
+  return openText(textIn(new Uint8Array(bytes)));
+}
+
+/** Checks the text of a case, from a file or an address, and keeps it if it is right. */
+function openText(text: string | undefined): Opening {
   if (text === undefined) return noText;
   const checked = checkScenario(text);
   const unfinished = unfinishedOf(text, checked);
@@ -97,23 +105,30 @@ function Outcome({ opening }: { opening: Opening }) {
   const scenario = ownScenarios().scenarios.find(({ id }) => id === opening.id);
   const title = scenario ? withSaid(words, scenario).said.title : '';
   return (
-    <p className="said" role="alert">
-      {words.t(`training:own/done/${opening.done}`, { title, most: mostKept })}
-    </p>
+    <div className="said" role="alert">
+      <p>{words.t(`training:own/done/${opening.done}`, { title, most: mostKept })}</p>
+      {scenario ? <Personal of={JSON.stringify(scenario.words)} /> : null}
+      {scenario ? <Go to={baseOf(scenario.id)}>{words.t('training:actions/practise')}</Go> : null}
+    </div>
   );
 }
 
-/** Opens a scenario's file from the device. */
-export function OpenFile({ onOpened }: { onOpened: () => void }) {
+/** Opens a scenario's file from the device, or the case that the address holds, packed in `code`. */
+export function OpenFile({ code, onOpened }: { code: string | undefined; onOpened: () => void }) {
   const { t } = useWords();
   const [opening, setOpening] = useState<Opening | undefined>(undefined);
+  const tell = (next: Opening) => {
+    setOpening(next);
+    onOpened();
+  };
+  const tellSent = useEffectEvent((text: string | undefined) => tell(openText(text)));
+  useEffect(() => {
+    if (code !== undefined) void unpacked(code).then(tellSent);
+  }, [code]);
   const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (!file) return;
-    void openFile(file).then((next) => {
-      setOpening(next);
-      onOpened();
-    });
+    void openFile(file).then(tell);
     // Reset so that the same file can be chosen again after it is corrected.
     target.value = '';
   };

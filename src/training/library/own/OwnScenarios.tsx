@@ -1,42 +1,27 @@
 import { type ReactNode, useState } from 'react';
 import { writing } from '../../../session/addresses';
-import { Actions, Button } from '../../../ui/controls';
-import { saveFile } from '../../../ui/save-file';
+import { Button, Disclosure } from '../../../ui/controls';
 import { Go } from '../../../wizard/frame/links';
 import { useWords } from '../../../words/words';
-import { type Scenario, withSaid } from '../../model/scenario';
+import { withSaid } from '../../model/scenario';
 import { ScenarioProvider } from '../../parts/Scenario';
 import { isWriting } from '../../write/file';
 import { WriteOn } from '../../write/Begin';
 import { keptFile, ownScenarios, removeOwn, type Unfinished } from '../../own/kept';
 import { OpenFile } from './OpenFile';
+import { Share } from './Share';
 import './own.scss';
 
 /** Removes a scenario from the device. Asks first, because there may be no other copy of its file. */
 function Remove({ title, onRemove }: { title: string; onRemove: () => void }) {
   const { t } = useWords();
-  const [asks, setAsks] = useState(false);
-  if (!asks)
-    return (
-      <Button
-        action="remove-own"
-        look="link"
-        label={t('training:own/removeOf', { title })}
-        onPress={() => setAsks(true)}
-      >
-        {t('training:own/remove')}
-      </Button>
-    );
   return (
-    <div className="own-ask" role="group" aria-label={t('training:own/removeOf', { title })}>
+    <Disclosure summary={t('training:own/removeOf', { title })}>
       <p>{t('training:own/ask')}</p>
-      <Actions
-        of={[
-          ['remove-own-now', t('training:own/removeNow'), onRemove, 'warning'],
-          ['keep-own', t('training:own/keepIt'), () => setAsks(false)],
-        ]}
-      />
-    </div>
+      <Button action="remove-own-now" look="warning" onPress={onRemove}>
+        {t('training:own/removeNow')}
+      </Button>
+    </Disclosure>
   );
 }
 
@@ -47,14 +32,6 @@ function UnfinishedRow({ one: { id, title, file }, onRemove }: { one: Unfinished
       <h3>{title}</h3>
       <p>{t('training:own/unfinished')}</p>
       <WriteOn file={file} title={title} />
-      <Button
-        action="save-own"
-        look="link"
-        label={t('training:own/saveFileOf', { title })}
-        onPress={() => saveFile(`case-${id}.json`, file)}
-      >
-        {t('training:own/saveFile')}
-      </Button>
       <Remove title={title} onRemove={onRemove} />
     </li>
   );
@@ -76,17 +53,16 @@ function Spoilt({ count, onRemove }: { count: number; onRemove: () => void }) {
 interface Props {
   /** Shows the scenario that it is given in the list. */
   readonly row: ReactNode;
-  /** Whether a scenario matches the filter of the list. */
-  readonly isWanted: (scenario: Scenario) => boolean;
+  /** A case that the address holds, packed. */
+  readonly code: string | undefined;
 }
 
 /** A trainer's own scenarios on this device, with ways to write one or to open one from a file. */
-export function OwnScenarios({ row, isWanted }: Props) {
+export function OwnScenarios({ row, code }: Props) {
   const words = useWords();
   // Each change is a new object, so that the list is drawn again.
   const [{ isRemoval }, setChange] = useState({ isRemoval: false });
   const { scenarios, unfinished, spoilt } = ownScenarios();
-  const wanted = scenarios.filter(isWanted);
   const remove = (id: string | undefined) => {
     removeOwn(id);
     setChange({ isRemoval: true });
@@ -98,7 +74,7 @@ export function OwnScenarios({ row, isWanted }: Props) {
       <Go to={writing}>
         <span>{words.t(isWriting() ? 'training:write/goOn' : 'training:write/open')}</span>
       </Go>
-      <OpenFile onOpened={() => setChange({ isRemoval: false })} />
+      <OpenFile code={code} onOpened={() => setChange({ isRemoval: false })} />
       <p role="status">{isRemoval ? words.t('training:own/done/removed') : ''}</p>
       {spoilt > 0 ? <Spoilt count={spoilt} onRemove={() => remove(undefined)} /> : null}
       {scenarios.length + unfinished.length === 0 ? (
@@ -106,14 +82,18 @@ export function OwnScenarios({ row, isWanted }: Props) {
       ) : (
         <p className="own__mark">{words.t('training:own/list')}</p>
       )}
-      {scenarios.length > 0 && wanted.length === 0 ? <p>{words.t('training:practice/library/none')}</p> : null}
       <ul className="library plain-list">
-        {wanted.map((scenario) => (
+        {scenarios.map((scenario) => (
           <li key={scenario.id} data-own={scenario.id}>
             <ul className="plain-list">
               <ScenarioProvider of={scenario}>{row}</ScenarioProvider>
             </ul>
             <WriteOn file={keptFile(scenario.id) ?? ''} title={withSaid(words, scenario).said.title} />
+            <Share
+              key={keptFile(scenario.id)}
+              file={keptFile(scenario.id) ?? ''}
+              title={withSaid(words, scenario).said.title}
+            />
             <Remove title={withSaid(words, scenario).said.title} onRemove={() => remove(scenario.id)} />
           </li>
         ))}

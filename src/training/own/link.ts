@@ -1,0 +1,31 @@
+import { orUndefined } from '../../validation/schema';
+import { textIn } from './check';
+
+/** The longest address of a case, and the longest of which a camera still reads the code, in characters. */
+export const mostLink = 4000;
+export const mostCode = 1400;
+
+async function through(bytes: Uint8Array<ArrayBuffer>, { readable, writable }: CompressionStream): Promise<Uint8Array> {
+  const writer = writable.getWriter();
+  const [out] = await Promise.all([new Response(readable).arrayBuffer(), writer.write(bytes), writer.close()]);
+  return new Uint8Array(out);
+}
+
+/** Returns the text of a case in letters that an address can hold. */
+export async function packed(file: string): Promise<string> {
+  const short = new TextEncoder().encode(JSON.stringify(JSON.parse(file)));
+  const bytes = await through(short, new CompressionStream('deflate-raw'));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** Returns the text that an address holds, to be checked like a file; undefined if it holds none. Never throws. */
+export async function unpacked(code: string): Promise<string | undefined> {
+  const letters = orUndefined(() => atob(code.slice(0, mostLink).replaceAll('-', '+').replaceAll('_', '/')));
+  if (!letters) return undefined;
+  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  const text = await through(bytes, new DecompressionStream('deflate-raw')).catch(() => undefined);
+  return text && textIn(text);
+}
