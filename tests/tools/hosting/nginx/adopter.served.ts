@@ -51,6 +51,11 @@ const [clone, elsewhere] = ['clone', 'elsewhere/a clone'].map((name) => join(tem
 const inClone = (file: string): string => join(clone, file);
 const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: clone, encoding: 'utf8' });
 const commit = (): void => void [git('add', '-A'), git('commit', '-qm', 'one', '--allow-empty')];
+/** In place of npm ci. */
+function withPackages(at: string): void {
+  appendFileSync(join(at, '.git/info/exclude'), 'node_modules\n');
+  symlinkSync(join(root, 'node_modules'), join(at, 'node_modules'));
+}
 
 interface How {
   readonly filledIn?: Readonly<Record<string, string>>;
@@ -93,16 +98,21 @@ beforeAll(() => {
     if (existsSync(join(root, file))) cpSync(join(root, file), inClone(file));
   git('init', '-q');
   for (const of of ['name', 'email']) git('config', `user.${of}`, 'a@example.org');
-  appendFileSync(inClone('.git/info/exclude'), 'node_modules\n');
+  withPackages(clone);
   commit();
-  symlinkSync(join(root, 'node_modules'), inClone('node_modules'));
 });
 afterAll(async () => {
   await stopAll();
   rmSync(temporary, { recursive: true });
 });
 
-const ofField = { numbers: 'contacts', offered: 'areas', name: 'organisation', facts: 'confirmations' };
+const ofField = {
+  numbers: 'contacts',
+  offered: 'areas',
+  name: 'organisation',
+  facts: 'confirmations',
+  signatures: 'signatures',
+};
 const examples = [...pages.join('').matchAll(/```json\n([^]*?)```/g)].map(
   ([, text = '']) => JSON.parse(text) as Readonly<Record<string, object>>,
 );
@@ -111,24 +121,22 @@ function exampleOf(field: string): object {
   const { hide, ...given } = Object.assign({}, ...examples.filter((one) => field in one).reverse()) as {
     readonly hide?: { readonly lines: readonly object[] };
   };
-  // Ordinary sentences, as long as a recipe has them. Letters of the same number stand for Welsh.
-  const lines = [
-    'Fill the kettle with fresh cold water, and put it on before you look for the biscuits, the tray and the jug',
-    'Choose a brown earthenware pot rather than a glass one, since clay keeps its heat through a long afternoon',
-    'Measure one spoon of Assam for every guest, then one more, unless your aunt from Llandudno likes it weak',
-    'Pour slowly from a low height, stir twice, replace the lid, and knit a row or two until five minutes pass',
-    'Serve with a slice of bara brith, butter, plum jam, and whatever gossip the postman brought on Wednesday',
-  ].map((text) => ({ en: text, cy: [...text].reverse().join('') }));
+  // Any five lines of ordinary words, in place of Welsh too.
+  const ordinary = readFileSync(join(root, 'LICENSE'), 'utf8').split('\n').slice(4, 9);
+  const lines = ordinary.map((text) => ({ en: text, cy: text }));
   return hide ? { ...given, hide: { ...hide, lines } } : given;
 }
 
 it.each(Object.entries(ofField))('each example with %s, filled in, is taken as it is', async (field, name) => {
   writeFileSync(inClone('local/logo.svg'), plainLogo);
   writeFileSync(inClone(`local/${name}.json`), JSON.stringify(exampleOf(field)));
-  expect(await type(`npm run tool -- check-local local/${name}.json`)).toMatch(/\nok\n$/);
+  const command = name === 'signatures' ? 'npm run tool -- signatures' : 'npm run tool -- check-local';
+  await type(`${command} local/${name}.json`);
 });
 
 it('so is a made-up case, and with all of it the project compiles', async () => {
+  // To draw all that was signed for each build would take long.
+  git('checkout', '-q', 'local/signatures.json');
   mkdirSync(inClone('local/scenarios'));
   cpSync(inClone('docs/scenario-example.json'), inClone('local/scenarios/ours.json'));
   await type('npm run tool -- scenario local/scenarios/');
@@ -208,8 +216,7 @@ it('back at the old edition, two releases of one commit are the same, wherever a
   git('checkout', '-q', '.');
   rmSync(inClone(`src/protocol/${other}`), { recursive: true });
   git('clone', '-q', clone, elsewhere);
-  appendFileSync(join(elsewhere, '.git/info/exclude'), 'node_modules\n');
-  symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'));
+  withPackages(elsewhere);
   const later = pathToFileURL(join(root, 'tools/lib/a-day-later.mjs')).href;
   const env = { TZ: 'Pacific/Auckland', LC_ALL: 'cy_GB.UTF-8', NODE_OPTIONS: `--import ${later}` };
   const filledIn = { 'tool -- release': 'tool -- release --no-books' };
