@@ -40,10 +40,7 @@ function Row() {
   );
 }
 
-/**
- * The scenarios, the shortest first, with links for each. `unknown`: the address named one that does not exist. `code`: a
- * case of one's own that the address holds.
- */
+/** The scenarios, the shortest first. `unknown`: the address named none that exists. `code`: it holds one's own. */
 export function Library({ unknown, code }: { unknown: boolean; code: string | undefined }) {
   const { t, lines } = useWords();
   const [role, setRole] = useState('');

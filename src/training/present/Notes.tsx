@@ -99,7 +99,7 @@ function ReadAloud() {
   );
 }
 
-/** What the next press shows, and the stop after this one. */
+/** What the next press shows, and the story of the stop after this one. */
 function Coming() {
   const { words, said, saidIn, show, stop, way } = useShow();
   const { t } = words;
@@ -107,17 +107,11 @@ function Coming() {
   const next = onward(way, done);
   const after = way.stops[next.step];
   const isLast = next.step === show.step;
-  const isHere = onward(way, show).step === show.step;
   return (
     <section className="coming">
       <p>
         <strong>{t('training:presenter/next')}</strong> <span data-coming="">{comingWords(words, way, show)}</span>
       </p>
-      {isHere && !isLast ? (
-        <p>
-          <strong>{t('training:presenter/then')}</strong> <span data-then="">{comingWords(words, way, done)}</span>
-        </p>
-      ) : null}
       {!isLast && after?.kind === 'question' && !next.revealed ? (
         <p>{plain(t(`questions:${after.question}/title`))}</p>
       ) : null}
