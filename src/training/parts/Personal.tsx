@@ -1,5 +1,5 @@
 import { useWords } from '../../words/words';
-import { personalIn } from '../write/personal';
+import { personalIn } from '../model/personal';
 
 /** Names what in the texts of a case could be a real person's, one by one. Renders nothing if nothing could. */
 export function Personal({ of }: { of: string }) {

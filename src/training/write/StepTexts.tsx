@@ -6,7 +6,7 @@ import { type Language, languagesOf } from '../../words/languages';
 import { ShownField } from '../../wizard/frame/shown';
 import { mendOf } from '../own/check';
 import { roles } from '../model/tags';
-import { personalIn } from './personal';
+import { personalIn } from '../model/personal';
 import { Personal } from '../parts/Personal';
 import { kindOf } from './file';
 import type { OfWriting } from './writing';
