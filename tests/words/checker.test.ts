@@ -91,7 +91,7 @@ describe('the drafts for officers, and the notes of a release', () => {
     expect(withWelsh('nid oes clo ar CEOP')).toMatchObject({ en: 'CEOP has no lock', cy: 'nid oes clo ar CEOP' });
     expect(withWelsh('cof dyfais sydd ymlaen').en).toContain('the memory of a device');
     expect(withWelsh('dileu data’r safle\npwy bynnag').en).toContain('the site’s data are deleted\nwhoever');
-    expect(withWelsh('Dysgwch y camau').en).toBe('Learn the steps with 21 made-up cases, alone or with a group.');
+    expect(withWelsh('Dysgwch y camau').en).toBe('Learn the steps with 28 made-up cases, alone or with a group.');
   });
 
   it.each([
