@@ -54,10 +54,11 @@ export function placeAt(hash: string): Place | undefined {
   return { scenario: scenario || undefined, page: page ?? 'walk', rest: rest.slice(page ? 1 : 0).join('/') };
 }
 
-/** Returns the part of the app that an address belongs to: `live`, the list of scenarios, or a page of one. */
+/** Returns the part of the app that an address belongs to: `live`, the list, a page of a scenario, or a case that it holds. */
 export function partOf(hash: string): string {
   const place = placeAt(hash);
   if (!place) return 'live';
+  if (hash.startsWith(sent)) return hash;
   return place.scenario === undefined ? library : [library, place.scenario, place.page].join('/');
 }
 

@@ -9,6 +9,8 @@ it.each([
   ['#/trainer/x', 'live'],
   ['#/train', '#/train'],
   ['#/train/', '#/train'],
+  // So that a second link in the same tab opens too.
+  ['#/train/_case/q1a-_b', '#/train/_case/q1a-_b'],
   ['#/train/dating-site-parent', '#/train/dating-site-parent/walk'],
   ['#/train/dating-site-parent/referrals/police', '#/train/dating-site-parent/walk'],
   ['#/train/dating-site-parent/present/need', '#/train/dating-site-parent/present'],

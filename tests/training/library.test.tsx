@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { openFile } from '../../src/training/library/own/OpenFile';
 import { roles } from '../../src/training/model/tags';
+import { packed } from '../../src/training/own/link';
 import { keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';
 import { ownFile, textOf } from './own-files';
 import { choose, dataOf, openAt, press } from './practising';
@@ -44,6 +45,9 @@ describe('the list of cases', () => {
   });
 });
 
+const kept = () => localStorage.getItem(key);
+const said = () => document.querySelector('.own [role="alert"]')?.textContent ?? '';
+
 describe('a scenario of one’s own', () => {
   it('travels in a link, made once the writer has looked, and opens on another tablet without a file', async () => {
     keepOwn(named('mine').replace('"title": "', '"title": "Ring Mair_9, '), 'mine');
@@ -58,8 +62,31 @@ describe('a scenario of one’s own', () => {
     await openAt(hash);
     await expect.poll(ids).toEqual(['mine']);
     expect(document.querySelector('.own [role="alert"]')?.textContent).toContain('Mair_9');
+    expect(document.activeElement?.textContent).toContain('Mair_9');
     await openAt(hash.slice(0, 60));
-    await expect.poll(() => dataOf('[data-problem]', 'problem')).toEqual(['no-text']);
+    await expect.poll(said).toBe(textAt('en', 'training:own/done/cut'));
+  });
+  it('takes the place of another of its id by a press alone; the same one again changes nothing', async () => {
+    const [ours, theirs] = [named('mine'), named('mine').replace('"minutes": 5', '"minutes": 9')];
+    keepOwn(ours, 'mine');
+    const before = kept();
+    await openAt(`#/train/_case/${await packed(ours)}`);
+    await expect.poll(said).toContain(textAt('en', 'training:own/done/kept').split('{{')[0]);
+    await openAt(`#/train/_case/${await packed(theirs)}`);
+    await expect.poll(said).toContain(textAt('en', 'training:own/done/same-id').split('{{')[0]);
+    expect(kept()).toBe(before);
+    await press('replace-own');
+    expect(ownScenarios().scenarios).toMatchObject([{ id: 'mine', minutes: 9 }]);
+    expect(said()).toContain(textAt('en', 'training:own/done/replaced').split('{{')[0]);
+  });
+  it.each([
+    ['a shipped one', 'family-computer', 'shipped-id'],
+    ['what every object has', '__proto__', 'not-id'],
+    ['an address of training', '_write', 'not-id'],
+  ])('is refused from a link with the id of %s, and nothing is kept', async (_, id, code) => {
+    await openAt(`#/train/_case/${await packed(named(id))}`);
+    await expect.poll(() => dataOf('[data-problem]', 'problem')).toEqual([code]);
+    expect(kept()).toBeNull();
   });
   it('is kept on the device, in the place of the one of its id alone, and found as the shipped ones are', () => {
     expect(keepBoth()).toEqual(['kept', 'kept']);

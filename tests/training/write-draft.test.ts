@@ -5,7 +5,7 @@ import type { Scenario } from '../../src/training/model/scenario';
 import { modelSteps, type Moment } from '../../src/training/model/steps';
 import { checkScenario } from '../../src/training/own/check';
 import { unfinishedOf } from '../../src/training/own/kept';
-import { packed, unpacked } from '../../src/training/own/link';
+import { mostLink, packed, unpacked } from '../../src/training/own/link';
 import { fileOf, newId, type Draft, newDraft } from '../../src/training/write/file';
 import { personalIn } from '../../src/training/model/personal';
 import { caseOf } from '../../src/training/write/writing';
@@ -105,6 +105,18 @@ it('a case travels in an address, whole; what is no case, or is cut off, opens a
   for (const wrong of ['', '%', 'AAAA', code.slice(0, 40), `${code.slice(0, 40)}!`, 'x'.repeat(9000)])
     expect(await unpacked(wrong), wrong.slice(0, 9)).toBeUndefined();
 });
+
+it('an address that unpacks to a great deal is refused, and a case of any length is said to be too long', async () => {
+  const bomb = await packed(JSON.stringify(' '.repeat(2_900_000)));
+  expect(bomb.length).toBeLessThan(mostLink);
+  expect(checkScenario((await unpacked(bomb))!)).toMatchObject({ problems: [{ code: 'too-large' }] });
+  expect(await unpacked((await packed(JSON.stringify(' '.repeat(9_000_000)))) + 'A'.repeat(mostLink))).toBeUndefined();
+  const long = Array.from({ length: 200_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * at * 7919) % 20_011)));
+  expect((await packed(JSON.stringify(long.join('')))).length).toBeGreaterThan(mostLink);
+});
+
+it('a text made to keep the search for personal details busy is read at once', () =>
+  expect(personalIn(`${'@'.repeat(6000)} ${'a'.repeat(60_000)} ${'1.'.repeat(9000)}`)).toEqual([]));
 
 it.each<readonly [boolean, readonly string[]]>([
   [true, ['Ring her on 029 2087 2087.', 'Ring 07700 900123 after five.', 'Rhif: +44 7700 900123']],

@@ -8,18 +8,21 @@ const monthsIn = (language: Language): readonly string[] => {
   return Object.values(months ?? {}).flatMap((name) => [name, soft(name)]);
 };
 
-/** What could be personal: a telephone number, an e-mail address, a postcode, a date in digits, a name with a number. */
+/**
+ * What could be personal: a telephone number, an e-mail address, a postcode, a date in digits, a name with a number.
+ * No form looks back over a long text again and again, so that none made for it can stop the page.
+ */
 const forms: readonly RegExp[] = [
   /(?:\+44|(?<!\d)\(?0)(?:[\s()-]{0,2}\d){9,11}(?!\d)/g,
-  /[^\s"]+@[^\s"]+\.[^\s"]+/g,
+  /[^\s"@]{1,64}@[^\s"@]{1,99}\.[^\s"@]{1,24}/g,
   // The final letters are those that a postcode may have.
   /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[ABD-HJLNP-UW-Z]{2}\b/gi,
   /\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/g,
-  /\p{L}\p{Ll}+_?\d{1,4}(?![\d:])/gu,
+  /\p{L}\p{Ll}{1,30}_?\d{1,4}(?![\d:])/gu,
 ];
 const dateInWords = (): RegExp => {
   const month = `(?:${languages.flatMap(monthsIn).join('|')})`;
-  return new RegExp(`\\b(?:\\d{1,2}\\S*\\s(?:o\\s|of\\s)?${month}|${month}\\s\\d{1,2},?)\\s\\d{4}\\b`, 'gi');
+  return new RegExp(`\\b(?:\\d{1,2}\\S{0,4}\\s(?:o\\s|of\\s)?${month}|${month}\\s\\d{1,2},?)\\s\\d{4}\\b`, 'gi');
 };
 
 /** Returns all in a text that seems personal, each once. Recognises forms only, so it cannot find a name alone. */

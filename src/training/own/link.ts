@@ -15,17 +15,22 @@ async function through(bytes: Uint8Array<ArrayBuffer>, { readable, writable }: C
 export async function packed(file: string): Promise<string> {
   const short = new TextEncoder().encode(JSON.stringify(JSON.parse(file)));
   const bytes = await through(short, new CompressionStream('deflate-raw'));
-  return btoa(String.fromCharCode(...bytes))
+  // Of what is too long for an address, enough for that to be seen: a browser takes no call with all of it.
+  return btoa(String.fromCharCode(...bytes.subarray(0, mostLink)))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
 }
 
-/** Returns the text that an address holds, to be checked like a file; undefined if it holds none. Never throws. */
+/**
+ * Returns the text that an address holds, to be checked like a file; undefined if it holds none. Never throws. An address
+ * that is longer is not read: what fits into this one unpacks to three million letters at the most.
+ */
 export async function unpacked(code: string): Promise<string | undefined> {
-  const letters = orUndefined(() => atob(code.slice(0, mostLink).replaceAll('-', '+').replaceAll('_', '/')));
+  if (code.length > mostLink) return undefined;
+  const letters = orUndefined(() => atob(code.replaceAll('-', '+').replaceAll('_', '/')));
   if (!letters) return undefined;
-  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-  const text = await through(bytes, new DecompressionStream('deflate-raw')).catch(() => undefined);
-  return text && textIn(text);
+  const short = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+  const bytes = await through(short, new DecompressionStream('deflate-raw')).catch(() => undefined);
+  return bytes && textIn(bytes);
 }
