@@ -65,16 +65,10 @@ const CaseTitle = ({ columns }: { columns: readonly Told[] }) =>
     <Tagged as="p" className="handout__title" lang={saidIn} key={language} text={said.title} />
   ));
 
-interface BlankProps {
-  readonly kind: BlankKind;
-  readonly columns: readonly Told[];
-  /** How many people have a line on the attendance sheet. */
-  readonly people: number;
-}
-
 const attended = ['name', 'role', 'signature'] as const;
 
-function Attendance({ columns, people }: Omit<BlankProps, 'kind'>) {
+/** `people`: how many have a line. */
+function Attendance({ columns, people }: { columns: readonly Told[]; people: number }) {
   return (
     <>
       <CaseTitle columns={columns} />
@@ -118,16 +112,6 @@ function Certificate({ columns }: { columns: readonly Told[] }) {
         ))}
       </div>
       <Each columns={columns} of="training:handouts/paper/noTest" inLines />
-    </>
-  );
-}
-
-/** A sheet to fill in by hand: attendance, or a certificate of taking part. Each text is in every chosen language. */
-function Blank({ kind, columns, people }: BlankProps) {
-  return (
-    <>
-      <Each as="h2" columns={columns} of={`training:handouts/kinds/${kind}`} />
-      {kind === 'attendance' ? <Attendance columns={columns} people={people} /> : <Certificate columns={columns} />}
     </>
   );
 }
@@ -216,10 +200,13 @@ export function HandoutsPage({ of }: { of: Scenario }) {
             key={kind}
             aria-label={isBlank(kind) ? undefined : t(`training:handouts/kinds/${kind}`)}
           >
+            {isBlank(kind) ? <Each as="h2" columns={columns} of={`training:handouts/kinds/${kind}`} /> : null}
             {isSheet(kind) ? (
               <Rows rows={sheets[kind](scenario, columns[0]!)} columns={columns} />
-            ) : isBlank(kind) ? (
-              <Blank kind={kind} columns={columns} people={Math.min(Number(people) || places, mostPlaces)} />
+            ) : kind === 'attendance' ? (
+              <Attendance columns={columns} people={Math.min(Number(people) || places, mostPlaces)} />
+            ) : kind === 'certificate' ? (
+              <Certificate columns={columns} />
             ) : (
               <WithChart shown={shown}>{({ ChartSheet }) => <ChartSheet shown={shown} />}</WithChart>
             )}

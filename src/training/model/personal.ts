@@ -8,11 +8,9 @@ const monthsIn = (language: Language): readonly string[] => {
   return Object.values(months ?? {}).flatMap((name) => [name, soft(name)]);
 };
 
-/**
- * What could be personal: a telephone number, an e-mail address, a postcode, a date in digits, a name with a number.
- * No form looks back over a long text again and again, so that none made for it can stop the page.
- */
+/** What could be personal: a telephone number, an e-mail address, a postcode, a date in digits, a name with a number. */
 const forms: readonly RegExp[] = [
+  // No form is of any length, so that a text made for it cannot stop the page.
   /(?:\+44|(?<!\d)\(?0)(?:[\s()-]{0,2}\d){9,11}(?!\d)/g,
   /[^\s"@]{1,64}@[^\s"@]{1,99}\.[^\s"@]{1,24}/g,
   // The final letters are those that a postcode may have.

@@ -15,17 +15,14 @@ async function through(bytes: Uint8Array<ArrayBuffer>, { readable, writable }: C
 export async function packed(file: string): Promise<string> {
   const short = new TextEncoder().encode(JSON.stringify(JSON.parse(file)));
   const bytes = await through(short, new CompressionStream('deflate-raw'));
-  // Of what is too long for an address, enough for that to be seen: a browser takes no call with all of it.
+  // No more than shows that it is too long for an address: a browser takes no call with all of it.
   return btoa(String.fromCharCode(...bytes.subarray(0, mostLink)))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
 }
 
-/**
- * Returns the text that an address holds, to be checked like a file; undefined if it holds none. Never throws. An address
- * that is longer is not read: what fits into this one unpacks to three million letters at the most.
- */
+/** Returns the text that an address holds, to be checked like a file: at most 3 MB. Undefined if none. Never throws. */
 export async function unpacked(code: string): Promise<string | undefined> {
   if (code.length > mostLink) return undefined;
   const letters = orUndefined(() => atob(code.replaceAll('-', '+').replaceAll('_', '/')));

@@ -23,15 +23,10 @@ function ModelAnswer() {
   const { words, stop } = useShow();
   const answers = answersAt(words, stop);
   if (!hasAnswer(stop)) return null;
-  if (stop.kind === 'choice')
-    return (
-      <Part title={words.t('training:presenter/theAnswer')}>
-        <AllFollow />
-      </Part>
-    );
+  const none = stop.kind === 'choice' ? <AllFollow /> : <p>{words.t('training:presenter/noAnswer')}</p>;
   return (
     <Part title={words.t('training:presenter/theAnswer')}>
-      {answers.length === 0 ? <p>{words.t('training:presenter/noAnswer')}</p> : null}
+      {answers.length === 0 ? none : null}
       {answers.map((answer) => (
         <p key={answer}>
           <Tagged as="strong" text={answer} />

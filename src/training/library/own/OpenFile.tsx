@@ -20,15 +20,14 @@ import { Personal } from '../../parts/Personal';
 import { WriteOn } from '../../write/Begin';
 
 type Wrong = Extract<Checked, { readonly count: number }>;
-/**
- * The result of opening a case: kept, or not kept and why, with its `text` if it would take the place of another of its
- * id; unfinished; or wrong, and where.
- */
-type Opening =
-  | { readonly done: Keeping | 'unreadable' | 'cut'; readonly id?: string }
-  | { readonly done: 'same-id'; readonly id: string; readonly text: string }
-  | { readonly unfinished: Unfinished }
-  | Wrong;
+/** A case that is kept, or not and why. `replace` keeps it in place of the trainer's own of the same id. */
+interface Done {
+  readonly done: Keeping | 'unreadable' | 'cut' | 'same-id';
+  readonly id?: string;
+  readonly replace?: () => Done;
+}
+/** The result of opening a case: kept, or not; unfinished; or wrong, and where. */
+type Opening = Done | { readonly unfinished: Unfinished } | Wrong;
 
 /** UTF-8 takes up to four bytes for a character. */
 const mostBytes = mostCharacters * 4;
@@ -52,27 +51,17 @@ function openText(text: string): Opening {
   if (unfinished) return { unfinished };
   if (!('scenario' in checked)) return checked;
   const { id } = checked.scenario;
+  const keep = (): Done => ({ done: keepOwn(text, id), id });
   const other = keptFile(id);
-  if (other === undefined) return { done: keepOwn(text, id), id };
-  return contentOf(other) === contentOf(text) ? { done: 'kept', id } : { done: 'same-id', id, text };
-}
-
-/** A case that lacks only what is listed here. */
-function ToFinish({ unfinished }: { unfinished: Unfinished }) {
-  const { t } = useWords();
-  return (
-    <div className="said">
-      <p>{t('training:own/problems/unfinished')}</p>
-      <WriteOn file={unfinished.file} title={unfinished.title} />
-    </div>
-  );
+  if (other === undefined) return keep();
+  return contentOf(other) === contentOf(text) ? { done: 'kept', id } : { done: 'same-id', id, replace: keep };
 }
 
 /** The problems of a file, each with line, place and remedy. */
 function Problems({ problems, count }: Wrong) {
   const words = useWords();
   return (
-    <div className="nhsuk-error-summary">
+    <>
       <h3 className="nhsuk-error-summary__title">{words.t('training:own/problems/title')}</h3>
       <p>{words.t('training:own/problems/count', { count })}</p>
       <ol className="own-problems">
@@ -93,33 +82,22 @@ function Problems({ problems, count }: Wrong) {
           </li>
         ))}
       </ol>
-    </div>
+    </>
   );
 }
 
-interface OutcomeProps<Of = Opening> {
-  readonly opening: Of;
-  readonly tell: (next: Opening) => void;
-}
-
 /** Whether a case is kept. It takes the place of a trainer's own of the same id only once that is pressed. */
-function Kept({ opening, tell }: OutcomeProps<Extract<Opening, { readonly done: string }>>) {
+function Kept({ of: { done, id, replace }, tell }: { of: Done; tell: (next: Done) => void }) {
   const words = useWords();
   const { t } = words;
-  const own = ownScenarios();
-  const scenario = own.scenarios.find(({ id }) => id === opening.id);
-  const title = scenario
-    ? withSaid(words, scenario).said.title
-    : own.unfinished.find(({ id }) => id === opening.id)?.title;
+  const { scenarios, unfinished } = ownScenarios();
+  const [scenario, other] = [scenarios.find((one) => one.id === id), unfinished.find((one) => one.id === id)];
+  const title = scenario ? withSaid(words, scenario).said.title : (other?.title ?? '');
   return (
-    <div className="said">
-      <p>{t(`training:own/done/${opening.done}`, { title: title ?? '', most: mostKept })}</p>
-      {opening.done === 'same-id' ? (
-        <Button
-          action="replace-own"
-          look="warning"
-          onPress={() => tell({ ...opening, done: keepOwn(opening.text, opening.id) })}
-        >
+    <>
+      <p>{t(`training:own/done/${done}`, { title, most: mostKept })}</p>
+      {replace ? (
+        <Button action="replace-own" look="warning" onPress={() => tell(replace())}>
           {t('training:own/replaceNow')}
         </Button>
       ) : scenario ? (
@@ -128,19 +106,21 @@ function Kept({ opening, tell }: OutcomeProps<Extract<Opening, { readonly done: 
           <Go to={baseOf(scenario.id)}>{t('training:actions/practise')}</Go>
         </>
       ) : null}
-    </div>
+    </>
   );
 }
 
 /** What came of a case that was opened. Takes focus, since it stands below the list. */
-function Outcome({ opening, tell }: OutcomeProps) {
+function Outcome({ opening, tell }: { opening: Opening; tell: (next: Opening) => void }) {
+  const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), [opening]);
   return (
-    <div role="alert" tabIndex={-1} ref={box}>
-      {'done' in opening ? <Kept opening={opening} tell={tell} /> : null}
-      {'unfinished' in opening ? <ToFinish unfinished={opening.unfinished} /> : null}
+    <div className={'problems' in opening ? 'nhsuk-error-summary' : 'said'} role="alert" tabIndex={-1} ref={box}>
+      {'done' in opening ? <Kept of={opening} tell={tell} /> : null}
       {'problems' in opening ? <Problems {...opening} /> : null}
+      {'unfinished' in opening ? <p>{t('training:own/problems/unfinished')}</p> : null}
+      {'unfinished' in opening ? <WriteOn file={opening.unfinished.file} title={opening.unfinished.title} /> : null}
     </div>
   );
 }

@@ -83,20 +83,19 @@ export function OwnScenarios({ row, code }: Props) {
         <p className="own__mark">{words.t('training:own/list')}</p>
       )}
       <ul className="library plain-list">
-        {scenarios.map((scenario) => (
-          <li key={scenario.id} data-own={scenario.id}>
-            <ul className="plain-list">
-              <ScenarioProvider of={scenario}>{row}</ScenarioProvider>
-            </ul>
-            <WriteOn file={keptFile(scenario.id) ?? ''} title={withSaid(words, scenario).said.title} />
-            <Share
-              key={keptFile(scenario.id)}
-              file={keptFile(scenario.id) ?? ''}
-              title={withSaid(words, scenario).said.title}
-            />
-            <Remove title={withSaid(words, scenario).said.title} onRemove={() => remove(scenario.id)} />
-          </li>
-        ))}
+        {scenarios.map((scenario) => {
+          const [file, { title }] = [keptFile(scenario.id) ?? '', withSaid(words, scenario).said];
+          return (
+            <li key={scenario.id} data-own={scenario.id}>
+              <ul className="plain-list">
+                <ScenarioProvider of={scenario}>{row}</ScenarioProvider>
+              </ul>
+              <WriteOn file={file} title={title} />
+              <Share key={file} file={file} title={title} />
+              <Remove title={title} onRemove={() => remove(scenario.id)} />
+            </li>
+          );
+        })}
         {unfinished.map((one) => (
           <UnfinishedRow key={one.id} one={one} onRemove={() => remove(one.id)} />
         ))}
