@@ -44,14 +44,13 @@ const isAt = (stop: Stop, moment: KeyMoment): boolean =>
     : stop.kind === 'pause' && stop.step.screen === moment.discuss;
 
 /**
- * Returns all that a room sees of a scenario, in order: the model's walk, a choice before its screen, once all that is new has come, each pause after its
- * subject, and what the case teaches. `time`: when the reports count as marked.
+ * Returns all that a room sees of a scenario, in order: the model's walk, a choice before its screen, each pause after its
+ * subject, and what the case teaches. A choice comes after any news. `time`: when the reports count as marked.
  */
 export function stopsOf({ file, pauses, choice, moments = [] }: Scenario, time: string): readonly Stop[] {
   const steps = modelSteps(file, time);
   const isFirst = ({ screen }: Step, at: number, from = 0) =>
     steps.findIndex((step, place) => place >= from && step.screen === screen) === at;
-  // News, if there is any, comes before the choice.
   const news = steps.findLastIndex(({ report }) => report && 'change' in report) + 1;
   const stops = steps.flatMap((step, at): readonly Stop[] => [
     ...(choice?.at === step.screen && isFirst(step, at, news) ? [{ kind: 'choice', step } as const] : []),
