@@ -44,8 +44,8 @@ const isAt = (stop: Stop, moment: KeyMoment): boolean =>
     : stop.kind === 'pause' && stop.step.screen === moment.discuss;
 
 /**
- * Returns all that a room sees of a scenario, in order: the model's walk, a choice before its screen, each pause after its
- * subject, and what the case teaches. A choice comes after any news. `time`: when the reports count as marked.
+ * Returns all that a room sees of a scenario, in order: the model's walk, a choice before its screen, each pause after
+ * its subject, and what the case teaches. A choice comes after any news. `time`: when the reports count as marked.
  */
 export function stopsOf({ file, pauses, choice, moments = [] }: Scenario, time: string): readonly Stop[] {
   const steps = modelSteps(file, time);
