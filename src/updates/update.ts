@@ -74,3 +74,5 @@ export const firstRead = '2026-11-24';
 export const readAgain = '2026-11-26';
 /** The day on which guidance on exploitation, harmful sexual behaviour, self-harm and sharing was looked for and read. */
 export const readOnHarms = '2026-12-01';
+/** The day on which official sources were looked for in place of others. */
+export const readOfficial = '2026-12-02';

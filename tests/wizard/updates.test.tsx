@@ -88,7 +88,7 @@ const told: readonly (readonly [string, readonly string[], readonly string[]])[]
   ],
   ['data-protection', ['September 2023', 'law of 2025'], ['Medi 2023', 'cyfraith 2025']],
   ['self-harm-offence', ['Since January 2024'], ['Ers mis Ionawr 2024']],
-  ['platform-duties', ['since June 2026'], ['ers mis Mehefin 2026']],
+  ['platform-duties', ['Since March 2025'], ['Ers mis Mawrth 2025']],
   ['prevent-duty', ['from 2015', 'Guidance of 2023'], ['ers 2015', 'canllawiau 2023']],
   ['acpo-closed', ['March 2015'], ['ym mis Mawrth 2015']],
   ['acpo-guide-date', ['October 2011', 'March 2012', 'in 2021'], ['Hydref 2011', 'Mawrth 2012', 'yn 2021']],

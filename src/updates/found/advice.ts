@@ -1,6 +1,6 @@
 import { harm, imageryOrUnsure } from '#protocol/questions';
 import { has } from '#protocol/shapes';
-import { firstRead, type Found, read, readAgain, readOnHarms } from '../update.ts';
+import { firstRead, type Found, read, readAgain, readOfficial } from '../update.ts';
 
 /** What may be said to a child, and to a parent who knows; images, and the current law and terms for them. */
 export const advice = {
@@ -13,11 +13,11 @@ export const advice = {
     screens: ['say/child'],
   },
   'self-harm-offence': {
-    ...read(readOnHarms, 'relayed', 'legal-adviser', [
+    ...read(readOfficial, 'undated-page', 'legal-adviser', [
+      'https://www.legislation.gov.uk/ukpga/2023/50/section/184',
       'https://www.gov.uk/government/publications/online-safety-act-new-criminal-offences-circular/online-safety-act-new-criminal-offences-circular 2024-01-31',
-      'https://freemanssolicitors.net/news-blog/offence-of-encouraging-or-assisting-serious-self-harm/',
-      'https://wiggin.co.uk/insight/government-inserts-new-clause-into-online-safety-bill-creating-new-offence-of-encouraging-or-assisting-serious-self-harm/ 2023-05',
-      'https://beta.parallelparliament.co.uk/question/HL4902/self-harm',
+      'https://www.cps.gov.uk/node/5627',
+      'https://www.gov.uk/government/news/crackdown-on-those-who-assist-in-self-harm 2025-05',
     ]),
     when: has(harm, 'self-harm-content'),
     screens: ['evidence-guidance', 'referrals/police'],
@@ -38,7 +38,7 @@ export const advice = {
     ...read(readAgain, 'undated-page', 'iwf', [
       'https://learning.nspcc.org.uk/research-resources/report-remove',
       'http://www.iwf.org.uk/annual-report-2023/trends-and-data/reporting-services-for-children/ 2024',
-      'https://www.wtap.com/prnewswire/2023/02/27/ncmec-launches-new-service-that-can-help-you-take-it-down/ 2023-02-27',
+      'https://takeitdown.ncmec.org/faq/',
     ]),
     when: imageryOrUnsure,
     screens: ['say/child', 'referrals/police', 'referrals/iwf'],
@@ -48,12 +48,12 @@ export const advice = {
     ...read(readAgain, 'relayed', 'legal-adviser', [
       'https://thelink.slough.gov.uk/news/online-safety-0 2025',
       'https://hwb.gov.wales/zones/keeping-safe-online/inappropriate-or-offensive-content',
-      'https://reg-intel.com/the-online-safety-act-and-ai-what-ofcom-can-and-cannot-do/ 2026-04-10',
+      'https://www.ofcom.org.uk/online-safety/illegal-and-harmful-content/open-letter-to-uk-online-service-providers-regarding-generative-ai-and-chatbots 2024-11-08',
       'https://www.gov.uk/government/publications/crime-and-policing-bill-2025-delegated-powers-supplementary-memoranda/delegated-powers-memorandum-20-march-2026 2026-03-25',
     ]),
     screens: ['referrals/site'],
     clauses: ['5.5.5-d'],
-    dates: { since: '2025-03', law: '2026', force: '2026-06' },
+    dates: { since: '2025-03', law: '2026' },
   },
   'image-law': {
     ...read(firstRead, 'dated-page', 'legal-adviser', [

@@ -1,4 +1,4 @@
-import { type Found, firstRead, read, readAgain } from '../update.ts';
+import { type Found, firstRead, read, readAgain, readOfficial } from '../update.ts';
 
 /** Where somebody may be in distress. */
 const inDistress = [
@@ -30,13 +30,11 @@ export const help = {
     telephone: '080880 23456',
   },
   childline: {
-    ...read(readAgain, 'relayed', 'helpline', [
-      'https://www.pressreader.com/uk/western-mail/20211029/281904481391600 2021-10-29',
+    ...read(readAgain, 'dated-page', 'helpline', [
       'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics 2024',
     ]),
     screens: ['say/child', 'referrals', 'next-steps', 'resources'],
     telephone: '0800 1111',
-    dates: { welsh: '2021-10' },
   },
   'stop-it-now': {
     ...read(readAgain, 'undated-page', 'helpline', ['https://www.stopitnow.org.uk/helpline/']),
@@ -45,14 +43,15 @@ export const help = {
   },
   'nhs-111': {
     byName: ['called-999'],
-    ...read(readAgain, 'dated-page', 'helpline', [
+    ...read(readOfficial, 'dated-page', 'helpline', [
+      'https://bcuhb.nhs.wales/news/health-board-news/new-mental-health-telephone-support-service-handles-nearly-12000-calls-in-its-first-year/ 2024-04-04',
       'https://www.wired-gov.net/wg/news.nsf/articles/more+than+200000+calls+to+urgent+mental+health+service+10102025161000?open 2025-10-10',
     ]),
     screens: [...inDistress, 'next-steps', 'resources'],
     telephone: '111',
   },
   papyrus: {
-    ...read('2026-12-02', 'sources-differ', 'helpline', [
+    ...read(readOfficial, 'sources-differ', 'helpline', [
       'https://www.papyrus-uk.org/hopelineuk-faqs/',
       'https://www.nationalworld.com/your-world/papyrus-emergency-appeal-launched-by-charity-to-save-young-lives-from-suicide-4980322 2025-02-07',
     ]),

@@ -122,7 +122,7 @@ export const reporting = {
       'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/a-10-step-guide-to-sharing-information-to-safeguard-children 2023-09-14',
       'https://cy.ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/a-10-step-guide-to-sharing-information-to-safeguard-children/ 2023-09-14',
       'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/data-sharing/sharing-data-to-safeguard-children-faqs/',
-      'https://wapi.org/data-use-and-access-act-2025-five-key-changes/ 2026-05-05',
+      'https://www.legislation.gov.uk/ukpga/2025/18/schedule/4',
     ]),
     screens: ['referrals/social-services', 'record'],
     clauses: ['5.5.5-b'],

@@ -26,7 +26,7 @@ export const services = {
   'channel-panel': {
     ...read(firstRead, 'dated-page', 'prevent-lead', [
       'https://www.swansea.gov.uk/reportingradicalisation',
-      'https://pdfslide.us/documents/channel-duty-guidance-govuk.html 2020',
+      'https://www.gov.uk/government/publications/channel-and-prevent-multi-agency-panel-pmap-guidance/channel-duty-guidance-protecting-people-susceptible-to-radicalisation-accessible 2023-12-15',
       'https://www.valeofglamorgan.gov.uk/en/living/Safer-Vale/Counter-Terrorism/Counter-Terrorism-Prevent.aspx 2023',
     ]),
     clauses: ['5.5.3-violent-extremism-c'],
