@@ -69,6 +69,11 @@ export default defineConfig({
     },
     sourcemap: false,
     // No module that is loaded does anything when a property of it is read.
-    rolldownOptions: { treeshake: { propertyReadSideEffects: false }, output: { codeSplitting: chunks() } },
+    rolldownOptions: {
+      treeshake: { propertyReadSideEffects: false },
+      output: { codeSplitting: chunks() },
+      // Which plugin was slow is of use to those who speed the build up alone.
+      checks: { bundlerTimings: false },
+    },
   },
 });

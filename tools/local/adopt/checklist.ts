@@ -93,14 +93,14 @@ const saidBy =
     return today >= dueOn(on, 'fact') ? fill(words.due, { day: on }) : undefined;
   };
 
-/** Says how many texts a Welsh reader has not read as they are now. */
-function unreadIn(waiting: readonly Waiting[], words: Words): string | undefined {
+/** Says how many texts of a part a Welsh reader has not read as they are now, and how to have them read. */
+function unreadIn(part: 'pilot' | 'walk', waiting: readonly Waiting[], words: Words): string | undefined {
   const { left = 0, all = 0 } = waiting.find(({ role }) => role === 'welsh-reader') ?? {};
-  return left > 0 ? fill(words.unread, { left, all }) : undefined;
+  return left > 0 ? fill(words.unread, { left, all, part }) : undefined;
 }
 /** Requires that a Welsh reader has read each text of the walk as it is now, and has confirmed the whole copy. */
 const welsh: Check = (given) =>
-  unreadIn(given.waiting, given.words) ?? saidBy(({ confirmations: { welsh: said } }) => said)(given);
+  unreadIn('walk', given.waiting, given.words) ?? saidBy(({ confirmations: { welsh: said } }) => said)(given);
 
 /** Requires a safeguarding lead's signature for each part of the judgement book, still valid. */
 const book: Check = ({ signed, today, words }) => {
@@ -134,7 +134,7 @@ const checks: Readonly<Record<StepId, Check>> = {
   areas,
   numbers,
   duties: saidOf(({ where }) => ofDuties.includes(where)),
-  calls: ({ calls, words }) => unreadIn(calls, words),
+  calls: ({ calls, words }) => unreadIn('pilot', calls, words),
   confirmations: saidOf(() => true),
   welsh,
   book,
