@@ -5,7 +5,7 @@ const unreachable = '{throw Error("left out")}';
 const react = /\/react-dom-client\.production\.js$/;
 /**
  * What the app never calls of its libraries, by file: functions, and methods after the name of their class. No journey
- * calls any of them. The linter forbids what would need those of React (`.oxlintrc.json`).
+ * calls any of them. The linter forbids the imports that would need those of React (`.oxlintrc.json`).
  */
 const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
   // Texts fetched by the library itself, other instances, languages from right to left, texts within texts, formats.
@@ -46,7 +46,7 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
     react,
     `FragmentInstance addEventListenerToChild addFragmentHandleToFiber addFragmentHandleToInstance
     blurActiveElementWithinFragment collectClientRects commitFragmentInstanceInsertionEffects
-    commitNewChildToFragmentInstance createFiberFromDehydratedFragment deleteChildFromFragmentInstance
+    commitNewChildToFragmentInstance deleteChildFromFragmentInstance
     findFragmentInstanceOrTextInstanceSiblings getAttachOptions getFragmentInstanceOrTextInstanceSiblings
     getFragmentParentInstanceOrContainerFiber getParentForFragmentAncestors observeChild
     removeEventListenerFromChild schedulePendingIntersectionUnobserve scrollTextNodeIntoView
@@ -58,8 +58,8 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
     `accumulateOrCreateContinuousQueuedReplayableEvent attemptContinuousHydration attemptExplicitHydrationTarget
     attemptHydrationAtCurrentPriority attemptReplayContinuousQueuedEvent attemptReplayContinuousQueuedEventInMap
     canHydrateHydrationBoundary canHydrateInstance canHydrateTextInstance clearHydrationBoundary
-    commitActivityHydrationCallbacks commitSuspenseHydrationCallbacks getActivityInstanceFromFiber
-    getBumpedLaneForHydration getBumpedLaneForHydrationByLane getHydratableHoistableCache getNextHydratable
+    commitActivityHydrationCallbacks commitSuspenseHydrationCallbacks createFiberFromDehydratedFragment
+    getActivityInstanceFromFiber getBumpedLaneForHydration getBumpedLaneForHydrationByLane getHydratableHoistableCache getNextHydratable
     getNextHydratableInstanceAfterHydrationBoundary getSuspenseInstanceFromFiber
     hideOrUnhideDehydratedBoundary mountHostRootWithoutHydrating prepareToHydrateHostInstance
     pushDehydratedActivitySuspenseHandler pushMaterializedTreeId pushTreeFork pushTreeId queueHydrationError
@@ -87,7 +87,8 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
     releaseSingletonInstance resolveSingletonInstance stylesheetPropsFromRawProps suspendInstance suspendResource
     waitForCommitToBeReady waitForImageToLoad`,
   ],
-  // What waits, or is hidden: `Suspense`, `SuspenseList` and `Activity`; and what only tools for developers ask for.
+  // What waits, or is hidden: `Suspense`, `SuspenseList` and `Activity`; what only tools for developers ask for; custom
+  // elements; and the cache of React’s compiler.
   [
     react,
     `TransitionAwareHostComponent attachPingListener attachSuspenseRetryListeners bailoutOffscreenComponent
