@@ -15,7 +15,7 @@ type InEach = Readonly<Record<Language, string>>;
 const changelogs: InEach = { en: 'CHANGELOG.md', cy: 'CHANGELOG.cy.md' };
 /** The heading of what is new for those who use the app with families. Other headings are for those who run it. */
 const forFamilies: InEach = {
-  en: '### For who uses it with families',
+  en: '### For those who use it with families',
   cy: '### I’r rhai sy’n ei ddefnyddio gyda theuluoedd',
 };
 const editions: InEach = { en: bookEn.edition, cy: bookCy.edition };

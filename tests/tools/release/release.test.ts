@@ -139,9 +139,9 @@ it('a PDF has the same bytes each time that it is printed: the time of the commi
 
 describe('the notes of a release', () => {
   const changelog =
-    '# Changelog\n\n## 0.2.0\n\n### For who uses it with families\n\n- Each call says\n  one thing.\n\n### For who runs it\n\n- `npm run tool` lists it.\n\n## 0.1.0\n\n### For who uses it with families\n\n- Old.\n';
+    '# Changelog\n\n## 0.2.0\n\n### For those who use it with families\n\n- Each call says\n  one thing.\n\n### For those who run it\n\n- `npm run tool` lists it.\n\n## 0.1.0\n\n### For those who use it with families\n\n- Old.\n';
 
-  it('say what changes for who uses it with families, of that version alone', () => {
+  it('say what changes for those who use it with families, of that version alone', () => {
     const notes = notesOf(changelog, { version: '0.2.0', ...codes }, commit, 'en');
     // The edition as named in the app and the book, so that a tablet can be matched to it.
     expect(notes).toContain(`Edition: version 0.2.0, content ${codes.code}\n`);
