@@ -68,6 +68,7 @@ export default defineConfig({
       resolveDependencies: (_, names) => names.filter((name) => name.endsWith('.css')),
     },
     sourcemap: false,
+    reportCompressedSize: false,
     // No module that is loaded does anything when a property of it is read.
     rolldownOptions: {
       treeshake: { propertyReadSideEffects: false },
