@@ -1,17 +1,16 @@
 import { cleanup, fireEvent } from '@testing-library/react';
 import edition from 'virtual:edition';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type QuestionId, questionIds, questions } from '#protocol/questions';
+import { questions } from '#protocol/questions';
 import { taskIds } from '#protocol/tasks';
 import { loads } from '../../src/app/loads';
-import { numberOf } from '../../src/chart/graph';
 import { loadChart } from '../../src/training/chart/WithChart';
 import { kinds } from '../../src/training/handouts/HandoutsPage';
 import { plain } from '../../src/words/words';
 import { textAt } from '../words/locales';
 import { routesIn } from './present/opened';
 import { click, openAt } from './practising';
-import { scenarioIds, scenarioWords } from './scenario-files';
+import { scenarioIds, scenarioPart, scenarioWords } from './scenario-files';
 
 type Rows = Readonly<Record<string, string>>;
 const all = (selector: string): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selector)];
@@ -40,62 +39,32 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Questions asked only after certain answers: to say that one is told would give those away. */
-const hanging: readonly QuestionId[] = ['called-999', 'looked-after', 'extremism-signs'];
-/** Returns the questions that a group with twenty minutes is told. It is asked all others. */
-function toldOf(id: string): readonly QuestionId[] {
-  const { stops, ways } = routesIn(id).twenty;
-  return stops
-    .filter(({ step }, at) => ways[at] === 'together' && !step.report)
-    .flatMap((stop) => (stop.kind === 'question' ? stop.question : stop.kind === 'implied' ? stop.risk : []))
-    .filter((question) => !hanging.includes(question));
-}
-
 describe('the worksheet', () => {
-  /** What each row said, and whether it was told: the same whatever the case answers. */
-  const read = new Map<string, Set<string>>();
-  it.each(scenarioIds)(
-    'asks of %s what twenty minutes ask, has room for what they tell, and gives nothing away',
-    async (id) => {
-      const { head, ...rows } = await openHandout(id);
-      const told = toldOf(id);
-      for (const question of questionIds) {
-        const [options, of] = told.includes(question) ? [0, 'label'] : [questions[question].options.length, 'title'];
-        const boxes = all(`[data-row="${question}"] .handout__box`).length;
-        // Whoever asks knows the area, so it is written down.
-        expect([question, boxes]).toEqual([question, question === 'local-authority' ? 0 : options]);
-        expect(rows[question]).toContain(
-          `${numberOf(questions[question].screen)}. ${plain(textAt('en', `questions:${question}/${of}`))}`,
+  it.each(scenarioIds)('asks of %s what its two moments ask, and gives nothing away', async (id) => {
+    const rows = await openHandout(id);
+    const { moments = [], choice } = scenarioPart(id);
+    const asked = moments.flatMap((moment) => ('ask' in moment ? [moment] : []));
+    expect(Object.keys(rows).filter((row) => row.startsWith('moment-'))).toHaveLength(2);
+    const offered = all('[data-option]').map(({ textContent }) => textContent.slice(1));
+    for (const { ask, options = questions[ask].options } of asked.filter((one) => one.ask !== 'local-authority'))
+      for (const option of options)
+        expect(offered).toContainEqual(
+          expect.stringContaining(plain(textAt('en', `questions:${ask}/options/${option}/label`))),
         );
-      }
-      const { stops, ways } = routesIn(id).twenty;
-      const pauses = stops.flatMap(({ kind, step }, at) =>
-        kind === 'pause' && ways[at] !== 'left' ? step.screen : [],
-      );
-      const group = Object.entries(rows).filter(([row]) => row.startsWith('group-'));
-      expect(group.map(([row]) => row).toSorted()).toEqual(pauses.map((screen) => `group-${screen}`).toSorted());
-      // The words of a question to the group would give earlier answers away.
-      for (const [, text] of group) expect(text).toBe(textAt('en', 'training:presenter/pause'));
-      expect(head).toContain(scenarioWords(id, 'en').summary);
-      expect(Object.values(rows).join(' ')).not.toMatch(/✓/);
-      for (const [key, text] of Object.entries(rows).filter(([row]) => !row.startsWith('group-'))) {
-        const how = `${key} ${told.some((question) => question === key)}`;
-        read.set(how, (read.get(how) ?? new Set()).add(text));
-      }
-      expect([...read].filter(([, texts]) => texts.size > 1)).toEqual([]);
-    },
-  );
-  it.each(['en', 'cy'] as const)(
-    'lists whom one can tell without their order, each with an empty box, in %s',
-    async (language) => {
-      const sheet = await openHandout('extremist-videos', 'worksheet', language);
-      const calls = Object.keys(sheet).filter((row) => row.startsWith('call-'));
-      expect(calls.toSorted()).toEqual(taskIds.map((task) => `call-${task}`).toSorted());
-      // The first two in the plan are apart, the later one above.
-      expect(calls.indexOf('call-social-services')).toBeGreaterThan(calls.indexOf('call-police') + 1);
-      for (const call of calls) expect(sheet[call]).toBe(plain(textAt(language, call.replace('call-', 'ui:tasks/'))));
-    },
-  );
+    // The words of a choice, or of a question to the group, would give earlier answers away.
+    if (choice)
+      expect([...all('[data-row="moment-1"] [data-option]')].map((one) => one.textContent)).toEqual([...'ABCD']);
+    else if (asked.length < 2) expect(rows['moment-1']).toBe(textAt('en', 'training:presenter/pause'));
+    expect(rows['head']).toContain(scenarioWords(id, 'en').summary);
+    expect(Object.values(rows).join(' ')).not.toMatch(/✓/);
+  });
+  it('lists whom one can tell without their order', async () => {
+    await openHandout('extremist-videos', 'worksheet', 'cy');
+    const calls = all('[data-call]').map(({ dataset }) => dataset['call']!);
+    expect(calls.toSorted()).toEqual([...taskIds].sort());
+    // The first two in the plan are apart, the later one above.
+    expect(calls.indexOf('social-services')).toBeGreaterThan(calls.indexOf('police') + 1);
+  });
 });
 
 describe('the facilitator’s key', () => {
@@ -109,9 +78,11 @@ describe('the facilitator’s key', () => {
     async (id) => {
       const rows = await openHandout(id, 'facilitator');
       const text = Object.values(rows).join(' ');
-      const { why, stages, pauses } = scenarioWords(id, 'en');
+      const { why, stages, pauses, choice } = scenarioWords(id, 'en');
       const { stops, ways, minutes } = routesIn(id).twenty;
       for (const part of Object.values(stages)) expect(text).toContain(part);
+      for (const part of [choice?.lines, choice?.says, choice?.follows, choice?.why].flatMap((all) => all ?? []))
+        expect(rows['choice']).toContain(part);
       stops.forEach((stop, at) => {
         if (stop.kind === 'pause') return expect(text.includes(pauses[stop.step.screen]!)).toBe(ways[at] !== 'left');
         if (stop.kind !== 'question' && stop.kind !== 'report') return undefined;

@@ -1,25 +1,40 @@
+import { bodies } from '#protocol/tasks';
+import type { ScreenId } from '#protocol/screens';
 import { titleOf } from '../../chart/graph';
+import { openingOf } from '../../wizard/call/opening';
 import { Tagged } from '../../words/words';
 import type { Scenario, ScenarioWords, Told } from '../model/scenario';
 import type { Step } from '../model/steps';
+import { choiceIn } from '../parts/Choice';
 import { minuteOf, routesOf } from '../present/routes';
-import { isTold, type Route, type Stop, stopsOf, type Way } from '../present/show';
+import { isTold, isVoted, type Route, type Stop, stopsOf, type Way } from '../present/show';
 import { answersAt, answerTaught, nameOf } from '../present/Showing';
-import { Head, refs, type Row, Said } from './sheet';
+import { Head, refs, type Row, Said, Voted } from './sheet';
 
 const wayOf = ({ stops, ways }: Route, stop: Stop): Way => ways[stops.indexOf(stop)] ?? 'left';
 
-/** What the model answers or marks at a stop. Where the group is asked, why, on which clauses, and the usual mistake. */
+/** What a call begins with, as the model makes it: only the first two are spoken to a service. */
+function openingAt(told: Told, stop: Stop): string | undefined {
+  if (stop.kind !== 'report' || stop.report.do === 'tried') return undefined;
+  const body = bodies.find((one) => one === stop.report.to);
+  return body && openingOf(told, { ...stop.step.before.context, log: [] }, body).text;
+}
+
+/** What the model answers or marks at a stop. At a moment, what the group votes on, why, and the usual mistake. */
 const answerRow = (scenario: Scenario, stop: Stop, isAsked: boolean, key: string): Row => ({
   key,
   cell: (told) => {
     const taught = answerTaught(stop);
+    const opening = openingAt(told, stop);
+    const right = stop.kind === 'question' ? stop.step.after.context.answers[stop.question] : [];
     return (
       <>
         <p>
           <strong>{nameOf(told, stop)}: </strong>
           <Tagged text={answersAt(told, stop).join('; ') || told.t('training:presenter/noAnswer')} />
         </p>
+        {opening ? <p>{told.t('training:handouts/begins', { opening })}</p> : null}
+        {isVoted(stop) && stop.kind === 'question' ? <Voted told={told} stop={stop} right={right} /> : null}
         {isAsked && taught && told.said.why[taught] ? (
           <>
             <Said told={told} label={told.t('training:presenter/why')} text={told.said.why[taught]} />
@@ -27,6 +42,38 @@ const answerRow = (scenario: Scenario, stop: Stop, isAsked: boolean, key: string
             <Said told={told} label={told.t('training:presenter/mistake')} text={told.said.mistake[taught]} />
           </>
         ) : null}
+      </>
+    );
+  },
+});
+
+/** A choice: the talk, the four with what follows from each, and on what that stands. */
+const choiceRow = (scenario: Scenario, stop: Stop): Row => ({
+  key: 'choice',
+  cell: (told) => {
+    const { with: whom, lines, offered, grounds } = choiceIn(scenario, told);
+    const after = offered.map(({ kind, follows = '' }) => (
+      <>
+        <strong>{told.t(`training:choice/kinds/${kind}`)}</strong>{' '}
+        <Tagged as="span" lang={told.saidIn} text={follows} />
+      </>
+    ));
+    const right = offered.flatMap(({ kind, letter }) => (kind === 'best' ? [letter] : []));
+    return (
+      <>
+        {[whom, ...lines].map((line) => (
+          <Said told={told} text={line} key={line} />
+        ))}
+        <p>
+          <strong>{told.t('training:presenter/choice')}</strong>
+        </p>
+        <Voted told={told} stop={stop} right={right} after={after} />
+        {grounds.map(({ source, text }) => (
+          <p key={text}>
+            <strong>{told.t(`training:choice/sources/${source}`)}</strong>{' '}
+            <Tagged as="span" lang={told.saidIn} text={text} />
+          </p>
+        ))}
       </>
     );
   },
@@ -40,21 +87,24 @@ const askRow = ({ step: { screen } }: Stop): Row => ({
 function rowsAt(scenario: Scenario, route: Route, stop: Stop): readonly Row[] {
   const way = wayOf(route, stop);
   if (stop.kind === 'pause') return way === 'left' ? [] : [askRow(stop)];
+  if (stop.kind === 'choice') return [choiceRow(scenario, stop)];
   const key = `answer-${route.stops.indexOf(stop)}`;
   return isTold(stop) ? [answerRow(scenario, stop, way === 'alone', key)] : [];
 }
 
-/** The heading of a step with its minute, and what is read aloud there. A bare heading stays with the row after it. */
-const headRow = ({ screen }: Step, from: number, isBare: boolean, at: number): Row => ({
+const storyRow = (screen: ScreenId): Row => ({
+  key: `story-${screen}`,
+  cell: (told) => <Said told={told} label={told.t('training:handouts/story')} text={told.said.stages[screen]} />,
+});
+
+/** The heading of a step with its minute. It stays with the row after it. */
+const headRow = ({ screen }: Step, from: number, at: number): Row => ({
   key: `stop-${at}`,
-  look: isBare ? 'head' : 'part',
+  look: 'head',
   cell: (told) => (
-    <>
-      <h3>
-        <Tagged text={titleOf(told, screen)} /> ({told.t('training:handouts/from', { from })})
-      </h3>
-      {isBare ? null : <Said told={told} label={told.t('training:handouts/story')} text={told.said.stages[screen]} />}
-    </>
+    <h3>
+      <Tagged text={titleOf(told, screen)} /> ({told.t('training:handouts/from', { from })})
+    </h3>
   ),
 });
 
@@ -65,10 +115,12 @@ function stepRows(scenario: Scenario, said: ScenarioWords, route: Route): readon
     const here = route.stops.filter((stop) => stop.step === step);
     const rows = here.flatMap((stop) => rowsAt(scenario, route, stop));
     const isAgain = steps.findIndex(({ screen }) => screen === step.screen) < at;
-    const isBare = isAgain || said.stages[step.screen] === undefined;
-    if (isBare && rows.length === 0) return [];
+    const story = isAgain || said.stages[step.screen] === undefined ? [] : [storyRow(step.screen)];
+    if (story.length + rows.length === 0) return [];
     const first = here.find((stop) => wayOf(route, stop) !== 'left') ?? here[0]!;
-    return [headRow(step, minuteOf(route, first), isBare, at), ...rows];
+    // What happens in a call would give the choice before it away.
+    const before = here[0]?.kind === 'choice' ? 1 : 0;
+    return [headRow(step, minuteOf(route, first), at), ...rows.slice(0, before), ...story, ...rows.slice(before)];
   });
 }
 
@@ -83,6 +135,7 @@ export function facilitatorRows(scenario: Scenario, { said }: Told): readonly Ro
         <Said told={told} text={told.said.summary} />
         <Said told={told} text={told.said.judges} />
         <p>{told.t('training:handouts/run')}</p>
+        <p>{told.t('training:handouts/boxes')}</p>
       </>
     ),
   };

@@ -1,11 +1,9 @@
 import type { ClauseId } from '#protocol/clauses';
-import { type QuestionId, questions } from '#protocol/questions';
 import type { ReactNode } from 'react';
-import { screenOf } from '../../case/path';
-import { numberOf } from '../../chart/graph';
-import { labelOf } from '../../wizard/question/option-words';
 import { Tagged, type Words } from '../../words/words';
 import type { Told } from '../model/scenario';
+import type { Stop } from '../present/show';
+import { votedAt } from '../present/Showing';
 
 /** A part of a handout in each language, never split across pages. */
 export interface Row {
@@ -68,27 +66,33 @@ export function Head({ told, kind }: { told: Told; kind: 'worksheet' | 'facilita
   );
 }
 
-interface OfQuestion {
-  readonly words: Words;
-  readonly question: QuestionId;
+interface VotedProps {
+  readonly told: Told;
+  readonly stop: Stop;
+  /** Whether there are lines in place of the words. */
+  readonly isBlank?: boolean;
+  /** The letters of what is right, if that is told, and what is said of each. */
+  readonly right?: readonly string[];
+  readonly after?: readonly ReactNode[];
 }
 
-/** The name of a question on paper, under its number on the chart. */
-export function Name({ words, question, of }: OfQuestion & { of: 'title' | 'label' }) {
-  return (
-    <h4>
-      {numberOf(screenOf(question))}. <Tagged text={words.t(`questions:${question}/${of}`)} />
-    </h4>
-  );
-}
-
-/** The options of a question, each with a box. */
-export const Boxes = ({ words, question }: OfQuestion) => (
-  <ul className="handout__options">
-    {questions[question].options.map((option) => (
-      <li key={option} className="handout__option" data-option={`${question}:${option}`}>
+/** What a group votes on, each with its letter, and boxes for the first and the second vote. */
+export const Voted = ({ told, stop, isBlank = false, right = [], after = [] }: VotedProps) => (
+  <ul className="handout__votes plain-list">
+    {votedAt(told, stop).map(({ option, letter, label, lang }, at) => (
+      <li key={option} data-option={option}>
+        <strong>
+          {letter}
+          {right.includes(option) ? ' ✓' : ''}
+        </strong>
+        {isBlank ? <Lines count={1} /> : null}
+        {isBlank ? null : (
+          <span>
+            <Tagged as="span" lang={lang} text={label} /> {after[at]}
+          </span>
+        )}
         <span className="handout__box" aria-hidden="true" />
-        <Tagged as="span" text={labelOf(words, `${question}:${option}`)} />
+        <span className="handout__box" aria-hidden="true" />
       </li>
     ))}
   </ul>

@@ -2,17 +2,15 @@ import { isTaskReport } from '../../case/file';
 import { markKey } from '../../wizard/call/marked';
 import { Tagged } from '../../words/words';
 import { bodies } from '#protocol/tasks';
-import { choiceKinds, letters } from '../model/scenario';
+import { choiceKinds, letters, type Scenario, type Told } from '../model/scenario';
 import { useSaid } from './Scenario';
 
-/** Returns the choice of a case with its words. Throws if it has none. */
-export function useChoice() {
-  const { scenario, said, ...words } = useSaid();
+/** Returns the choice of a case in some words. Throws if it has none. */
+export function choiceIn(scenario: Scenario, { said }: Told) {
   if (!scenario.choice || !said.choice) throw new Error(`The scenario ${scenario.id} has no choice.`);
   const { kinds, sources } = scenario.choice;
   const { says, follows, why } = said.choice;
   return {
-    ...words,
     ...said.choice,
     /** The four things to do, in the order in which they are offered. */
     offered: kinds.map((kind, at) => ({
@@ -22,8 +20,13 @@ export function useChoice() {
       follows: follows[at],
     })),
     grounds: sources.map((source, at) => ({ source, text: why[at] ?? '' })),
-    reports: scenario.file.reports.filter(isTaskReport),
   };
+}
+
+/** Returns the choice of the case that the page is about, with its words. */
+export function useChoice() {
+  const { scenario, ...told } = useSaid();
+  return { ...told, ...choiceIn(scenario, told), reports: scenario.file.reports.filter(isTaskReport) };
 }
 
 /** A talk, turn by turn. The last turn is the one to answer. */

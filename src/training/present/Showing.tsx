@@ -7,11 +7,20 @@ import { markKey } from '../../wizard/call/marked';
 import { labelOf } from '../../wizard/question/option-words';
 import { plain, type Words, useWords } from '../../words/words';
 import type { CaseOnChart } from '../chart/picture';
-import { type Stage, stagesAt, type ScenarioWords, type Taught, withSaid, type Scenario } from '../model/scenario';
+import {
+  letters,
+  type Stage,
+  stagesAt,
+  type ScenarioWords,
+  type Taught,
+  type Told,
+  withSaid,
+  type Scenario,
+} from '../model/scenario';
 import type { Moment } from '../model/steps';
 import { asLoaded } from '../cases/load';
 import type { Show } from './shared';
-import { hasAnswer, isCovered, onward, type Route, type Stop, toldTogether, turnBy } from './show';
+import { hasAnswer, isCovered, onward, optionsAt, type Route, type Stop, toldTogether, turnBy } from './show';
 import { roomAt, type ShowStore } from './show-store';
 
 /** Returns the short name of a stop, without language marks. */
@@ -45,6 +54,17 @@ export function answersAt(words: Words, stop: Stop): readonly string[] {
   if (stop.kind !== 'question') return [];
   const { question } = stop;
   return stop.step.after.context.answers[question].map((option) => labelOf(words, `${question}:${option}`));
+}
+
+/** Returns what a room votes on at a stop, each with the letter that it can call out. */
+export function votedAt(told: Told, stop: Stop) {
+  const options: readonly string[] = stop.kind === 'question' ? optionsAt(stop) : (told.said.choice?.says ?? []);
+  return options.map((option, at) => ({
+    option: stop.kind === 'question' ? option : letters.charAt(at),
+    letter: letters.charAt(at),
+    label: stop.kind === 'question' ? labelOf(told, `${stop.question}:${option}`) : option,
+    lang: stop.kind === 'question' ? told.language : told.saidIn,
+  }));
 }
 
 /** Returns the key of what the next press does with a stop. */

@@ -1,21 +1,13 @@
-import { labelOf } from '../../wizard/question/option-words';
 import { Button } from '../../ui/controls';
 import { Tagged } from '../../words/words';
-import { letters } from '../model/scenario';
 import { Page } from '../parts/Page';
-import { isVoted, optionsAt, type Stop } from './show';
-import { useShow } from './Showing';
+import { isVoted, type Stop } from './show';
+import { useShow, votedAt } from './Showing';
 
-/** Returns what a room votes on at a stop, each with the letter that it can call out. */
+/** Returns what the room votes on at a stop. */
 export function useVoted(stop: Stop) {
   const { words, said, saidIn } = useShow();
-  const options: readonly string[] = stop.kind === 'question' ? optionsAt(stop) : (said.choice?.says ?? []);
-  return options.map((option, at) => ({
-    option: stop.kind === 'question' ? option : letters.charAt(at),
-    letter: letters.charAt(at),
-    label: stop.kind === 'question' ? labelOf(words, `${stop.question}:${option}`) : option,
-    lang: stop.kind === 'question' ? words.language : saidIn,
-  }));
+  return votedAt({ ...words, said, saidIn }, stop);
 }
 
 /** The hands for an option, to be typed; Enter goes on to the next. `hasMore`: one more can be added by a press. */
