@@ -69,7 +69,6 @@ const wrong: readonly (readonly [file: string, text: string, rule: string])[] = 
   ['src/training/new/a.ts', `import '../model/scenario.ts';`, 'each folder of src/training is named'],
   ['tools/proof/terms/read.ts', `import '../../../src/case/plan.ts';`, 'tools/proof/terms stands apart'],
   ['tools/proof/search/read.ts', `import '../../../src/case/plan.ts';`, 'tools/proof/search stands apart'],
-  ['tools/proof/solver/rules/r.ts', `import '../../../../src/case/plan.ts';`, 'tools/proof/solver/rules stands apart'],
   ['tools/proof/promises/p.ts', `import '../../../src/case/plan.ts';`, 'tools/proof/promises stands apart'],
 ];
 

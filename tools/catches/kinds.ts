@@ -8,7 +8,7 @@ import { kindOf, Tests, testsOf } from './tests';
 import type { Asked } from './worker';
 
 /** Every kind of check. `tests` stands for several: one for each folder of tests. */
-export const kinds = ['types', 'words', 'promises', 'searches', 'solver', 'random', 'tests'] as const;
+export const kinds = ['types', 'words', 'promises', 'searches', 'random', 'tests'] as const;
 export type Kind = (typeof kinds)[number];
 
 const isCode = (file: string): boolean => !file.endsWith('.json');
@@ -19,7 +19,6 @@ const canFind: Readonly<Record<Kind, (file: string) => boolean>> = {
   words: (file) => !isCode(file),
   promises: () => true,
   searches: isCode,
-  solver: isRule,
   random: isRule,
   tests: () => true,
 };

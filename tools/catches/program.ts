@@ -89,13 +89,6 @@ export async function brokenOf({ breaks, isDeep }: Pick<Fault, 'breaks' | 'isDee
   ];
 }
 
-/** Returns the promises for which the solver finds a case that breaks them, or no case that keeps them. */
-export async function brokenInSolver(): Promise<readonly string[]> {
-  const { answersIn, isKept, solve } = await import('../proof/solver/solve');
-  const [{ fileText }, { queries }] = [await import('../proof/solver/file'), await import('../proof/solver/queries')];
-  const answered = answersIn(await solve(fileText()), queries);
-  return [...new Set(answered.filter((one) => !isKept(one)).map(({ query }) => query.promise))];
-}
 /** Returns `differs` if a case drawn at random differs from the protocol's terms, or from its class. */
 export const differsAtRandom = async (): Promise<readonly string[]> =>
   (await import('../proof/random')).differing(5000, 1).length > 0 ? ['differs'] : [];

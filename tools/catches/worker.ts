@@ -5,7 +5,7 @@ import type { Cell } from './record';
 
 /** A request to the proof about a fault. `named` asks which of the promises named by the fault it really breaks. */
 export interface Asked {
-  readonly kind: 'named' | 'promises' | 'searches' | 'solver' | 'random';
+  readonly kind: 'named' | 'promises' | 'searches' | 'random';
   readonly fault: Fault;
 }
 
@@ -15,7 +15,6 @@ const finders: Readonly<Record<Asked['kind'], Of>> = {
   named: ({ brokenOf }, fault) => brokenOf(fault),
   promises: ({ brokenPromises }) => brokenPromises(),
   searches: ({ foundBySearch }) => foundBySearch(),
-  solver: ({ brokenInSolver }) => brokenInSolver(),
   random: ({ differsAtRandom }) => differsAtRandom(),
 };
 const foundIn = async (app: App, { kind, fault }: Asked): Promise<readonly string[]> =>

@@ -144,7 +144,6 @@ const forbidden = [
     'tools/proof/breadth/after\\.ts',
     'locales/en/(proof|promises)\\.json',
   ),
-  apart('tools/proof/solver/rules', 'src/protocol/', 'tools/proof/solver/(term|smt)\\.ts'),
   {
     name: 'the edition has one door',
     severity: 'error',

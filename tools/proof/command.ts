@@ -88,8 +88,8 @@ export function witnessed(found?: Witnessed): Pick<Found, 'solver'> & { readonly
   if (!found) return { solver: { queries: 0, broken: 0, classes: 0 }, holds: true };
   const { queries, broken, kept, seconds, classes, isAlike, lines } = found;
   print(
-    `An outside solver (z3) was asked ${queries} queries, made from the protocol’s tables, within ${seconds} seconds. ${broken} have a case that breaks the promise; ${kept} have one that keeps it (the control).`,
-    `What it was asked was compared with the app, rule by rule, on every case there can be, in ${inGroups(classes)} kinds: ${isAlike ? 'none differs' : 'one or more differ'}. Whether nothing is left was compared where nothing is new and at most one call is not made. The random cases are compared too.`,
+    `An outside solver (z3) was asked ${queries} queries, made from the protocol’s terms, within ${seconds} seconds. ${broken} have a case that breaks the promise; ${kept} have one that keeps it (the control).`,
+    `The rules in it were compared with the app, one by one, on every case there can be, in ${inGroups(classes)} kinds: ${isAlike ? 'none differs' : 'one or more differ'}. Whether nothing is left was compared where nothing is new and at most one call is not made. The random cases are compared too.`,
     ...lines,
   );
   return { solver: { queries, broken, classes }, holds: broken === 0 && kept === queries && isAlike };
@@ -102,7 +102,7 @@ function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
   print(`The statechart: ${states} screens, ${transitions} ways on from them seen, ${checked} steps taken.`);
   const different = differing(randomCases, seed);
   print(
-    `${inGroups(randomCases)} random cases (--seed ${seed}), compared one by one with their kind of case, the protocol’s terms and what the solver was asked: ${different.length} differ.`,
+    `${inGroups(randomCases)} random cases (--seed ${seed}), compared one by one with their kind of case and the protocol’s terms: ${different.length} differ.`,
   );
   const [first] = different;
   if (first)

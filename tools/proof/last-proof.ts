@@ -31,7 +31,7 @@ export interface SampleCounts {
   readonly tried: number;
   /** Found by the words gate. */
   readonly words: number;
-  /** Found by a promise, a search, the solver or a random case. */
+  /** Found by a promise, a search or a random case. */
   readonly proof: number;
   /** Found only by a test. */
   readonly tests: number;

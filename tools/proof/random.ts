@@ -8,7 +8,7 @@ import { exampleOf } from './search/examples';
 import { classOf } from './search/explore';
 import { UnreadableCase } from './search/source';
 import { everyCase, type Values } from './search/space';
-import { rulesThatDiffer } from './solver/agreement';
+import { rulesThatDiffer } from './solver/rules';
 import * as rules from './subject/rules';
 import { resultOf } from './terms/result';
 
@@ -28,10 +28,7 @@ function isAsItsClass(values: Values, check: Check): boolean {
   }
 }
 
-/**
- * Whether everything that follows from a case agrees with the terms, in whatever order its answers were given, and each
- * rule with the solver’s file.
- */
+/** Whether everything that follows from a case, and each rule, agrees with the terms, in either order of the answers. */
 function isAsTheTermsSay(said: Case): boolean {
   const [wanted, found, turned] = [resultOf(said), rules.resultOf(said), rules.resultTurnedRound(said)].map((result) =>
     JSON.stringify(result),
@@ -47,7 +44,7 @@ export function differenceIn(values: Values): string {
   const differs = [rules.resultOf, rules.resultTurnedRound].map((result) =>
     firstDifference(result(said), resultOf(said)),
   );
-  return differs.find(Boolean) ?? `Not as the solver’s file: ${rulesThatDiffer(said).join(', ')}`;
+  return differs.find(Boolean) ?? `Not as these rules of the terms: ${rulesThatDiffer(said).join(', ')}`;
 }
 /** The same as a check, to search for a walk to a failing case. */
 export const asTheTermsSay = { holds: isAsTheTermsSay };

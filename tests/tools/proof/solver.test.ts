@@ -1,54 +1,71 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { asked, rulesOf } from '../../../tools/proof/solver/agreement';
-import { everyRule, fileText } from '../../../tools/proof/solver/file';
-import { queries } from '../../../tools/proof/solver/queries';
+import type { PromiseId } from '../../../tools/proof/promises/check';
 import writeRules from '../../../tools/proof/solver/cli.ts';
-import { termOf } from '../../../tools/proof/solver/rules/answers';
-import { smt } from '../../../tools/proof/solver/smt';
-import { answersIn, isKept } from '../../../tools/proof/solver/solve';
-import { rule, type Term } from '../../../tools/proof/solver/term';
-import { valuesOf } from '../../../tools/proof/solver/value';
-import { caseOf } from '../../../tools/proof/search/case';
-import type { Thing, Value } from '../../../tools/proof/search/space';
+import { brokenText, fileText } from '../../../tools/proof/solver/file';
+import { queries, type Query, rules } from '../../../tools/proof/solver/queries';
+import { inSecond, named } from '../../../tools/proof/solver/smt';
+import { answersIn, isKept, solveEach } from '../../../tools/proof/solver/solve';
+import { wrongWith } from '../../../tools/proof/solver/witness';
 import { newFolder } from '../../support/new-folder';
 
-/** Returns the rules that a term names, including those within others. */
-function named(term: Term): readonly string[] {
-  if (term.is === 'rule') return [term.name];
-  if (term.is === 'all' || term.is === 'any') return term.of.flatMap(named);
-  if (term.is === 'not' || term.is === 'then') return named(term.of);
-  return term.is === 'same' ? [...named(term.one), ...named(term.other)] : [];
-}
-const isOfTables = (name: string): boolean => !name.startsWith('wanted ');
-const valueOf = (name: string, ...said: readonly (readonly [Thing, Value])[]): boolean =>
-  valuesOf(everyRule, caseOf(new Map(said)))(rule(name));
+/** Returns the names in a term or a line of the file. */
+const namesIn = (text: string): readonly string[] => [...text.matchAll(/\|([^|]*)\|/g)].map(([, name = '']) => name);
+const parts = new Set(
+  namesIn(
+    fileText([])
+      .match(/\(declare-const .*/g)!
+      .join(),
+  ),
+);
+
+/** Of each promise, a rule that breaks it: what the rule is to say instead, and of which query. */
+const broken: readonly (readonly [PromiseId, string, string, string])[] = [
+  ['P1', 'opens ceop', '(or |made social-services| |made police|)', 'open-before-both ceop'],
+  ['P2', 'duty prevent-spoc', 'false', 'spoc-no-duty'],
+  ['P3', 'duty police', 'false', 'no-duty police'],
+  ['P5', 'planned ceop', '|harm:grooming|', 'lost-by-answer harm grooming not-sure'],
+  ['P6', 'advice no-warning', 'false', 'advice-missing no-warning'],
+  ['P7', 'planned site', 'false', 'not-offered site'],
+  ['P9', 'advice deleted-can-be-recovered', '|evidence-handled:deleted|', 'stale-answer-counts'],
+  ['P12', 'status police made', 'false', 'status-unlike police'],
+  ['P15', 'danger live-untold', 'false', 'danger-unlike'],
+  ['P16', 'complete', '|need:concern|', 'complete-without police'],
+  ['P17', 'complete', '|need:concern|', 'complete-with-news police'],
+  ['P18', 'status ceop handled', '|mark ceop handled:police|', 'settled-without-word ceop'],
+  ['P19', 'all-done', '|need:concern|', 'all-done-too-soon written-report'],
+];
+/** Returns a file in which a rule says something else, of a case and of the second. */
+const withRule = (text: string, name: string, term: string): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      const of = [false, true].map((isThen) => [named(name), term].map((one) => (isThen ? inSecond(one) : one)));
+      const [is] = of.filter(([rule = '']) => line.startsWith(`(define-fun ${rule} `));
+      return is ? `(define-fun ${is[0]} () Bool ${is[1]})` : line;
+    })
+    .join('\n');
+const queryOf = (promise: PromiseId, name: string) =>
+  queries.filter((one) => one.promise === promise && one.name === name);
 
 describe('what a solver is given', () => {
-  it('has a condition of the tables as it stands there: an answer off the path does not count', () => {
-    expect(
-      smt(termOf({ all: [{ question: 'harm', has: ['grooming'] }, { not: { question: 'need', has: [] } }] })),
-    ).toBe('(and (and |asked harm| |harm:grooming|) (not (and |asked need| false)))');
-    expect(valueOf('planned site', ['harm', ['grooming']])).toBe(false);
-    expect(valueOf('planned site', ['harm', ['grooming']], ['need', ['concern']])).toBe(true);
+  it('has a rule of the terms as it stands there: an answer off the path does not count', () => {
+    expect(rules.get('reads prevent-spoc may')).toBe('(not |duty prevent-spoc|)');
+    expect(rules.get('fact harm:grooming')).toBe('(and |asked harm| |harm:grooming|)');
   });
   it('defines each rule after those that it names', () => {
-    const known = new Set<string>();
-    for (const [name, term] of everyRule) {
-      expect(named(term).filter((other) => !known.has(other))).toEqual([]);
+    const known = new Set(parts);
+    const ofTwo = /^(second:|same) /;
+    for (const [name, term] of [...rules].filter(([id]) => !ofTwo.test(id))) {
+      expect(namesIn(term).filter((other) => !known.has(other))).toEqual([]);
       known.add(name);
     }
-  });
-  it('has no rule in a query that is not compared with the app', () => {
-    const held = new Set(asked.flatMap((ask) => rulesOf(ask, caseOf(new Map()))));
-    const inQueries = queries.flatMap(({ broken, said }) => [...named(broken), ...named(said)]).filter(isOfTables);
-    expect([...new Set(inQueries)].filter((name) => !held.has(name))).toEqual([]);
   });
   it('has a name for each query, asks each once, and asks of thirteen promises', () => {
     const names = queries.map(({ promise, name }) => `${promise} ${name}`);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
-    expect(new Set(queries.map(({ promise }) => promise)).size).toBe(13);
+    expect([...new Set(queries.map(({ promise }) => promise))]).toEqual(broken.map(([promise]) => promise));
   });
   it('is written into the file that is named', async () => {
     const folder = newFolder({});
@@ -67,5 +84,25 @@ describe('the solver', () => {
     expect(answersIn('unknown\nsat\n', [one]).map(isKept)).toEqual([false]);
     expect(answersIn('unsat\nunsat\n', [one]).map(isKept)).toEqual([false]);
     expect(answersIn('unsat\nsat\n', [one]).map(isKept)).toEqual([true]);
+  });
+  it('finds a case of a promise where a rule is made false, and where the rules are kept none', async () => {
+    const files = broken.map(([promise, rule, term, name]) => {
+      const [query] = queryOf(promise, name);
+      return query ? [fileText([query]), withRule(fileText([query]), rule, term)] : [];
+    });
+    const said = await solveEach(files.flat());
+    const asked = broken.map(([promise, , , name]) => queryOf(promise, name));
+    expect(asked.map((query, at) => answersIn(said[2 * at] ?? '', query).map(isKept))).toEqual(
+      broken.map(() => [true]),
+    );
+    const breaks = asked.map((query, at) => answersIn(said[2 * at + 1] ?? '', query).map((one) => one.breaks));
+    expect(breaks).toEqual(broken.map(() => ['sat']));
+  });
+  it('tells of a broken promise all that is so in a case of it, and in the second case', async () => {
+    const [query] = queryOf('P5', 'lost-by-answer harm grooming not-sure');
+    const text = withRule(brokenText(query as Query), 'planned ceop', '|harm:grooming|');
+    const lines = await wrongWith({ query: query as Query, breaks: 'sat', keeps: 'sat' }, text);
+    expect(lines.at(-1)).toContain('harm:grooming');
+    expect(lines.at(-1)).toContain('then harm:not-sure');
   });
 });

@@ -70,10 +70,8 @@ function faultOf({
   const isDeep = named.at(-1) === 'deep';
   return { what, file, from, to, why, isDeep, breaks: (isDeep ? named.slice(0, -1) : named) as Finder[] };
 }
-/** Returns the faults of a table. */
-export const faultsIn = (path: string): readonly Fault[] => rowsOf(readFileSync(path, 'utf8')).map(faultOf);
 /** Returns the faults of a list. */
-export const faultsOf = (list: List): readonly Fault[] => faultsIn(fileOf(list));
+export const faultsOf = (list: List): readonly Fault[] => rowsOf(readFileSync(fileOf(list), 'utf8')).map(faultOf);
 
 /** The faults that name the promises that they must break. */
 export const faults = faultsOf('seeded');

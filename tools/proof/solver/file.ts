@@ -1,32 +1,43 @@
 import { edition } from '#protocol/edition';
-import { queries, type Query, words } from './queries';
-import { given, rules, shape } from './rules/all';
-import { asserted, declared, defined, valuesAsked } from './smt';
-import type { Rule, Rules, Term } from './term';
+import { saysNone, takesMany } from '../terms/questions';
+import { queries, type Query, rules } from './queries';
+import { all, asserted, declared, defined, inSecond, named, not, type Term } from './smt';
+import { partOf, parts } from './written';
 
 const heading = (text: string): string => `\n; ${text}`;
 
-const isOfOneCase = ([name]: Rule): boolean => name.startsWith('wanted ');
-/** The rules, and what the promises mean by their words. */
-export const everyRule: Rules = new Map([...rules, ...[...words].filter(isOfOneCase)]);
+const isOfOneCase = ([name]: readonly [string, Term]): boolean => !/^(second:|same) /.test(name);
+/** The names of all parts of a case. */
+const given = [...parts].flatMap(([thing, options]) => options.map((option) => partOf(thing, option)));
+/** What no case can have: two options of a single choice, an option beside one that excludes it, or two marks of a task. */
+const shape: readonly Term[] = [...parts].flatMap(([thing, options]) => {
+  const question = takesMany.find((known) => known === thing);
+  const areApart = (pair: readonly string[]): boolean =>
+    thing !== 'told' && (question === undefined || pair.some((option) => option === saysNone[question]));
+  return options
+    .flatMap((one, at) => options.slice(at + 1).map((other) => [one, other]))
+    .filter(areApart)
+    .map((pair) => not(all(...pair.map((option) => named(partOf(thing, option))))));
+});
 
 /** Declares a case and defines all that follows from it. */
-const caseText = (isThen: boolean): readonly string[] => [
-  heading(isThen ? 'A second case, to compare the first with' : 'A case: what was answered, marked and told'),
-  ...given.map((name) => declared(name, isThen)),
-  ...shape.map((term) => asserted(term, isThen)),
-  heading('What follows from it, made from the tables; and, as "wanted", what the promises mean by their words'),
-  ...[...everyRule].map((one) => defined(one, isThen)),
+const caseText: readonly string[] = [
+  ...given.map(declared),
+  ...shape.map(asserted),
+  heading('What follows from it, by the terms'),
+  ...[...rules].filter(isOfOneCase).map(defined),
 ];
 
 const head: readonly string[] = [
-  `; The rules of Clear Steps / Camau Clir, made from its tables of the All Wales Protocol (${edition}), and its promises as queries.`,
+  `; What the All Wales Protocol (${edition}) means, as Clear Steps / Camau Clir states it, and its promises as queries.`,
   '; Each query prints its name and two answers: "unsat", no case breaks the promise; and "sat", its control: a case keeps it.',
   '(set-logic QF_UF)',
-  ...caseText(false),
-  ...caseText(true),
+  heading('A case: what was answered, marked and told'),
+  ...caseText,
+  heading('A second case, to compare the first with'),
+  ...caseText.map(inSecond),
   heading('What is the same in both, and how the second is the first, changed'),
-  ...[...words].filter((one) => !isOfOneCase(one)).map((one) => defined(one)),
+  ...[...rules].filter((one) => !isOfOneCase(one)).map(defined),
 ];
 
 const solved = (status: 'unsat' | 'sat', term: Term): readonly string[] => [
@@ -46,8 +57,9 @@ const queryText = (query: Query): readonly string[] => [
   '(pop 1)',
 ];
 
-/** Returns the rules and every query, in SMT-LIB 2: the same text for the same tables. */
-export const fileText = (): string => [...head, heading('The queries'), ...queries.flatMap(queryText), ''].join('\n');
+/** Returns the rules and the queries, in SMT-LIB 2. */
+export const fileText = (asked: readonly Query[] = queries): string =>
+  [...head, heading('The queries'), ...asked.flatMap(queryText), ''].join('\n');
 
 /** Returns the rules with one broken query, asking for the values of the case that breaks it and of its second case. */
 export const brokenText = (query: Query): string =>
@@ -57,5 +69,5 @@ export const brokenText = (query: Query): string =>
     asserted(query.given),
     asserted(query.broken),
     '(check-sat)',
-    ...[false, true].map((isThen) => valuesAsked(given, isThen)),
+    `(get-value (${given.flatMap((name) => [named(name), inSecond(named(name))]).join(' ')}))`,
   ].join('\n');

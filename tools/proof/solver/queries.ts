@@ -1,8 +1,8 @@
 import { promises } from '../promises/all';
 import { type Check, promiseIds, type PromiseId, saysOf } from '../promises/check';
 import { UnreadableCase } from '../search/source';
-import { rules } from './rules/all';
-import { all, always, any, not, rule, type Rules, type Term } from './term';
+import { meanings } from './rules';
+import { all, always, any, named, not, type Term, type Terms } from './smt';
 import { Writer } from './written';
 
 /**
@@ -19,7 +19,7 @@ export interface Query {
   readonly said: Term;
 }
 
-const writer = new Writer(rules);
+const writer = new Writer(meanings);
 
 /** A check written down: the changes that it makes of a case, when it says something, and whether it then holds. */
 interface Written {
@@ -51,24 +51,18 @@ function queryOf(promise: PromiseId, name: string, checks: readonly Written[]): 
   return {
     promise,
     name,
-    given: change === undefined ? always : rule(change),
+    given: change === undefined ? always : named(change),
     broken: any(...checks.map(({ says, holds }) => all(says, not(holds)))),
     said: any(...checks.map(({ says }) => says)),
   };
 }
 function queriesOf(promise: PromiseId): readonly Query[] {
   const checks = promises[promise].flatMap(writtenOf);
-  const names = new Set(checks.map(({ name }) => name));
-  return [...names].map((name) =>
-    queryOf(
-      promise,
-      name,
-      checks.filter((one) => one.name === name),
-    ),
-  );
+  const namedSo = (name: string) => checks.filter((one) => one.name === name);
+  return [...new Set(checks.map(({ name }) => name))].map((name) => queryOf(promise, name, namedSo(name)));
 }
 
 /** The queries for a solver, promise by promise. It cannot be asked about pages, texts or the chart. */
 export const queries: readonly Query[] = promiseIds.flatMap(queriesOf);
-/** What the words in them mean, and what is the same in a second case. */
-export const words: Rules = writer.words;
+/** The rules that they name, and what is the same in a second case. */
+export const rules: Terms = writer.rules;

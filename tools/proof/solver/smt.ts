@@ -1,60 +1,39 @@
-import type { Rule, Term } from './term';
+/** Something true or false about a case, in SMT-LIB 2. */
+export type Term = string;
+/** Terms by name, in the order of definition: each names only those before it. */
+export type Terms = ReadonlyMap<string, Term>;
 
-/** A name in SMT-LIB 2. Names about the second case begin with `then`. */
-const symbol = (name: string, isThen: boolean): string => `|${isThen ? 'then ' : ''}${name}|`;
+/** So in every case. */
+export const always: Term = 'true';
+/** So in no case. */
+export const never: Term = 'false';
 
-const joined = (word: 'and' | 'or', of: readonly string[]): string =>
-  of.length > 1 ? `(${word} ${of.join(' ')})` : (of[0] ?? (word === 'and' ? 'true' : 'false'));
-
-/** Returns the names of a term as given in a case. Throws if the term is not part of a case. */
-function givenNames(term: Term): readonly string[] {
-  switch (term.is) {
-    case 'chosen':
-      return term.options.map((option) => `${term.question}:${option}`);
-    case 'marked':
-      return [`mark ${term.task} ${term.mark}`];
-    case 'done':
-      return [`mark ${term.id} done`];
-    case 'told':
-      return [`told ${term.body} ${term.fact}`];
-    default:
-      throw new Error(`No case is made of what ${term.is} says.`);
-  }
+const joined = (word: 'and' | 'or', of: readonly Term[], none: Term): Term =>
+  of.length > 1 ? `(${word} ${of.join(' ')})` : (of[0] ?? none);
+/** Whether all of these are so; true for none. */
+export const all = (...of: readonly Term[]): Term => joined('and', of, always);
+/** Whether any of these is so; false for none. */
+export const any = (...of: readonly Term[]): Term => joined('or', of, never);
+/** Whether this is not so. */
+export const not = (of: Term): Term => `(not ${of})`;
+/** Whether both are so, or neither. */
+export const same = (one: Term, other: Term): Term => `(= ${one} ${other})`;
+/** Whether the one is so where this is, and else the other. */
+export function either(is: Term, then: Term, otherwise: Term): Term {
+  if (then === otherwise) return then;
+  if (then === always) return otherwise === never ? is : any(is, otherwise);
+  if (otherwise === always) return then === never ? not(is) : any(not(is), then);
+  return any(...[then === never ? [] : all(is, then), otherwise === never ? [] : all(not(is), otherwise)].flat());
 }
-/** Returns the name of one part of a case; for an answer, of its first option. */
-export const givenName = (term: Term): string => givenNames(term)[0] ?? '';
 
-/** Returns a term in SMT-LIB 2. `isThen`: about the second case. */
-export function smt(term: Term, isThen = false): string {
-  const parts = (of: readonly Term[]): readonly string[] => of.map((part) => smt(part, isThen));
-  switch (term.is) {
-    case 'rule':
-      return symbol(term.name, isThen);
-    case 'all':
-      return joined('and', parts(term.of));
-    case 'any':
-      return joined('or', parts(term.of));
-    case 'not':
-      return `(not ${smt(term.of, isThen)})`;
-    case 'then':
-      return smt(term.of, true);
-    case 'same':
-      return `(= ${parts([term.one, term.other]).join(' ')})`;
-    default:
-      return joined(
-        'or',
-        givenNames(term).map((name) => symbol(name, isThen)),
-      );
-  }
-}
+/** What a name says: a part of a case, or a rule. */
+export const named = (name: string): Term => `|${name}|`;
+/** Whether this is so in a second case, such as one with a changed answer: there each name begins with `then`. */
+export const inSecond = (of: Term): Term => of.replaceAll(/\|([^|]*)\|/g, '|then $1|');
 
 /** Declares a part of a case, which can be true or false. */
-export const declared = (name: string, isThen: boolean): string => `(declare-const ${symbol(name, isThen)} Bool)`;
+export const declared = (name: string): string => `(declare-const ${named(name)} Bool)`;
 /** Defines a rule. */
-export const defined = ([name, term]: Rule, isThen = false): string =>
-  `(define-fun ${symbol(name, isThen)} () Bool ${smt(term, isThen)})`;
+export const defined = ([name, term]: readonly [string, Term]): string => `(define-fun ${named(name)} () Bool ${term})`;
 /** Asserts something about every case. */
-export const asserted = (term: Term, isThen = false): string => `(assert ${smt(term, isThen)})`;
-/** Asks for the values of names, in the first case or the second. */
-export const valuesAsked = (names: readonly string[], isThen: boolean): string =>
-  `(get-value (${names.map((name) => symbol(name, isThen)).join(' ')}))`;
+export const asserted = (term: Term): string => `(assert ${term})`;

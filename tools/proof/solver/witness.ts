@@ -1,6 +1,6 @@
 import { prove } from '../prove';
 import { failureLines } from '../report/print';
-import { agreement } from './agreement';
+import { agreement } from './rules';
 import { brokenText, fileText } from './file';
 import { queries } from './queries';
 import { type Answered, answersIn, isKept, solve } from './solve';
@@ -17,10 +17,13 @@ export interface Witnessed {
 }
 
 /** Describes a failed query; if a case breaks it, with all that is true in that case (second case: `then …`). */
-export async function wrongWith({ query, breaks, keeps }: Answered): Promise<readonly string[]> {
+export async function wrongWith(
+  { query, breaks, keeps }: Answered,
+  text = brokenText(query),
+): Promise<readonly string[]> {
   const head = `The query ${query.promise} ${query.name} should be unsat, sat. It is ${breaks}, ${keeps}.`;
   if (breaks !== 'sat') return [head];
-  const said = await solve(brokenText(query));
+  const said = await solve(text);
   return [head, `  In: ${[...said.matchAll(/\(\|([^|]+)\| true\)/g)].map(([, name]) => name).join('; ')}`];
 }
 

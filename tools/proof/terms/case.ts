@@ -19,4 +19,4 @@ export interface Said {
 export const word =
   <Ids extends readonly string[]>(name: string, is: (said: Said, ...ids: Ids) => boolean) =>
   (said: Said, ...ids: Ids): boolean =>
-    said.word ? said.word(['wanted', name, ...ids].join(' '), (other) => is(other, ...ids)) : is(said, ...ids);
+    said.word ? said.word([name, ...ids].join(' '), (other) => is(other, ...ids)) : is(said, ...ids);

@@ -1,4 +1,4 @@
-import type { Said } from './case';
+import { type Said, word } from './case';
 import { isConcern, isImplied, tells } from './meaning';
 import { isLeftToOthers, isMade, isMadeByAnswer, isMarkedAtAll, isPlanned, mayBeMade, maySay } from './plan';
 import type { Body, FollowUp, MarkAction, Task } from './tasks';
@@ -23,7 +23,7 @@ export function isThere(said: Said, id: FollowUp): boolean {
 }
 
 /** Whether a follow-up is in the case and not marked as done. */
-export const isToFollow = (said: Said, id: FollowUp): boolean => isThere(said, id) && !said.isDone(id);
+export const isToFollow = word('to-follow', (said, id: FollowUp) => isThere(said, id) && !said.isDone(id));
 
 /** Whether the mark of a follow-up may be set or taken back. */
 export const mayMarkFollowUp = (said: Said, id: FollowUp, action: 'done' | 'corrected'): boolean =>

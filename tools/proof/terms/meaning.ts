@@ -89,5 +89,4 @@ const askedWhen: Readonly<Partial<Record<Question, Test>>> = {
 /** Whether the question is on the path: made relevant by the answers on the path before it. */
 export const isAsked = word('asked', (said, question: Question) => (askedWhen[question] ?? isOnlineConcern)(said));
 /** Whether the question is on the path and still unanswered. */
-export const isOpen = (said: Said, question: Question): boolean =>
-  isAsked(said, question) && !said.isAnswered(question);
+export const isOpen = word('open', (said, question: Question) => isAsked(said, question) && !said.isAnswered(question));

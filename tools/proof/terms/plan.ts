@@ -37,7 +37,7 @@ function isEnough(task: Task, made: (other: Task) => boolean): boolean {
 }
 
 /** Whether a task may be made now. */
-export const mayBeMade = (said: Said, task: Task): boolean => isEnough(task, (other) => isMade(said, other));
+export const mayBeMade = word('opens', (said, task: Task) => isEnough(task, (other) => isMade(said, other)));
 /** Whether Social Services or the Police know. */
 export const isEitherMade = (said: Said): boolean => isMade(said, 'social-services') || isMade(said, 'police');
 /** Whether Social Services and the Police both know (5.5.7-a). */
@@ -51,11 +51,11 @@ export function isCalledFor(said: Said, task: Task): boolean {
 }
 
 /** Whether the task is a duty. */
-export function isDuty(said: Said, task: Task): boolean {
+export const isDuty = word('duty', (said, task: Task) => {
   if (task === 'social-services') return isConcern(said);
   if (task === 'police') return isOnlineConcern(said) || (isConcern(said) && isDanger(said));
   return task === 'prevent-spoc' && isFlagged(said, 'violent-extremism');
-}
+});
 
 /** Whether a duty is in doubt: the Police are asked whether it is a Prevent referral at all. */
 export const isInDoubt = (said: Said, task: Task): boolean =>

@@ -1,4 +1,4 @@
-import type { Said } from './case';
+import { type Said, word } from './case';
 import { isConcern, tells } from './meaning';
 import { endOf, isBlocked, isOnPath } from './path';
 import { isDuty, isMade, isPlanned, mayBeMade, settles, statusOf } from './plan';
@@ -14,8 +14,10 @@ const isAlwaysOpen = (screen: Screen): boolean =>
 const isSettled = (said: Said, task: (typeof taskIds)[number]): boolean => settles(statusOf(said, task));
 
 /** Whether a task is a duty still to be done: not settled, or with news to tell. */
-export const isDue = (said: Said, task: (typeof taskIds)[number]): boolean =>
-  isDuty(said, task) && (!isSettled(said, task) || hasNews(said, task));
+export const isDue = word(
+  'left',
+  (said, task: (typeof taskIds)[number]) => isDuty(said, task) && (!isSettled(said, task) || hasNews(said, task)),
+);
 
 /** Returns where Continue leads from a task's page: to the next duty still to be done, or the end of the walk. */
 export function pageAfterTask(said: Said, task: (typeof taskIds)[number]): Screen | undefined {

@@ -1,16 +1,19 @@
-import type { Said } from './case';
+import { type Said, word } from './case';
 import { doNots, dos, isAdvised } from './evidence';
-import { isThere } from './marking';
+import { isThere, isToFollow } from './marking';
 import { forms, isAsked, isConcern, isIdentified, isImplied, isOnlineConcern, isOpen } from './meaning';
 import { pathOf, stopsAt } from './path';
 import { clausesOf, isMade, isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
-import { questionIds } from './questions';
+import { type Question, questionIds } from './questions';
 import { isDue } from './reach';
 import { type Risk, risks } from './screens';
 import { bodies, followUpIds, type Task, taskIds } from './tasks';
 import { dangerOf, everyFact, type Fact, isDangerUntold, isKnownTo, isNews } from './told';
 
-function riskStatus(said: Said, risk: Risk): string {
+/** How a risk can stand. */
+export const riskStatuses = ['implied', 'flagged', 'clear', 'unanswered'] as const;
+/** Returns how a risk stands; outside an online concern it is unanswered. */
+export function riskStatus(said: Said, risk: Risk): (typeof riskStatuses)[number] {
   if (!isOnlineConcern(said)) return 'unanswered';
   if (isImplied(said, risk)) return 'implied';
   if (!said.isAnswered(risk)) return 'unanswered';
@@ -27,18 +30,24 @@ const newsOf = (said: Said, task: Task): readonly Fact[] =>
 const toldTo = (said: Said, task: Task): readonly Fact[] =>
   bodies.flatMap((body) => (body === task ? everyFact.filter((fact) => isKnownTo(said, body, fact)) : []));
 
-function outstandingOf(said: Said): readonly string[] {
-  const untold = isDangerUntold(said);
-  const open = questionIds.filter((question) => isOpen(said, question) || (question === 'called-999' && untold));
-  return [...open, ...taskIds.filter((task) => isDue(said, task))];
-}
-
+/** Whether a question is still to be answered; that about 999 also while danger is untold. */
+export const isOutstanding = word(
+  'outstanding',
+  (said, id: Question) => isOpen(said, id) || (id === 'called-999' && isDangerUntold(said)),
+);
 /** Whether the case is a concern with nothing outstanding. */
-const isComplete = (said: Said): boolean => isConcern(said) && outstandingOf(said).length === 0;
+export const isComplete = word(
+  'complete',
+  (said) =>
+    isConcern(said)
+    && !taskIds.some((task) => isDue(said, task))
+    && !questionIds.some((question) => isOutstanding(said, question)),
+);
+/** Whether nothing at all is left to do. */
+export const isAllDone = (said: Said): boolean => isComplete(said) && !followUpIds.some((id) => isToFollow(said, id));
 
 /** Returns everything that follows from a case: what case files expect, and the questions asked. */
 export function resultOf(said: Said): unknown {
-  const outstanding = outstandingOf(said);
   return {
     path: pathOf(said),
     end: stopsAt(said),
@@ -63,7 +72,10 @@ export function resultOf(said: Said): unknown {
       .map((id) => ({ id, status: said.isDone(id) ? 'done' : 'to-do' })),
     danger: dangerOf(said),
     complete: isComplete(said),
-    outstanding,
+    outstanding: [
+      ...questionIds.filter((question) => isOutstanding(said, question)),
+      ...taskIds.filter((task) => isDue(said, task)),
+    ],
     asked: questionIds.filter((question) => isAsked(said, question)),
   };
 }

@@ -42,7 +42,7 @@ const isDangerOn999 = (said: Said, body: Body, fact: Fact): boolean =>
   && tells(said, 'called-999', 'called-police')
   && isSo(said, fact);
 /** Whether a call that is marked told a body anything. */
-export const isToldSince = word('told', (said, task: Task) =>
+export const isToldSince = word('told-since', (said, task: Task) =>
   bodies.some((body) => body === task && everyFact.some((fact) => said.isTold(body, fact))),
 );
 /** Whether a body knows a fact: a call told it, it was told before this case, or on 999; all three add up. */
