@@ -89,6 +89,6 @@ export async function brokenOf({ breaks, isDeep }: Pick<Fault, 'breaks' | 'isDee
   ];
 }
 
-/** Returns `differs` if a case drawn at random differs from the protocol's terms, or from its class. */
+/** Returns `differs` if a case drawn at random differs from the protocol's terms. */
 export const differsAtRandom = async (): Promise<readonly string[]> =>
   (await import('../proof/random')).differing(5000, 1).length > 0 ? ['differs'] : [];

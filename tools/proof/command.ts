@@ -16,7 +16,7 @@ import { countOfAnswers, countOfMarks } from './search/space';
 import type { Witnessed } from './solver/witness';
 import { chartSeen } from './subject/chart';
 
-/** How many random cases are compared with their classes and with the protocol’s terms. */
+/** How many random cases are compared with the protocol’s terms. */
 const randomCases = 5000;
 const print = (...lines: readonly string[]): void => lines.forEach((line) => console.log(line));
 
@@ -102,7 +102,7 @@ function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
   print(`The statechart: ${states} screens, ${transitions} ways on from them seen, ${checked} steps taken.`);
   const different = differing(randomCases, seed);
   print(
-    `${inGroups(randomCases)} random cases (--seed ${seed}), compared one by one with their kind of case and the protocol’s terms: ${different.length} differ.`,
+    `${inGroups(randomCases)} random cases (--seed ${seed}), compared one by one with the protocol’s terms: ${different.length} differ.`,
   );
   const [first] = different;
   if (first)

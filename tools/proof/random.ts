@@ -1,32 +1,11 @@
 import { firstDifference } from './breadth/faults-in';
-import { promises } from './promises/all';
-import { type Check, nameOf } from './promises/check';
 import { tryOn } from './run';
-import { Case, caseOf } from './search/case';
-import { drawn, oneOf } from './search/draw';
-import { exampleOf } from './search/examples';
-import { classOf } from './search/explore';
-import { UnreadableCase } from './search/source';
-import { everyCase, type Values } from './search/space';
+import { type Case, caseOf } from './search/case';
+import { drawn } from './search/draw';
+import type { Values } from './search/space';
 import { rulesThatDiffer } from './solver/rules';
 import * as rules from './subject/rules';
 import { resultOf } from './terms/result';
-
-const checks: readonly Check[] = Object.values(promises)
-  .flat()
-  .filter((check) => check.cases === 'every');
-
-/** Whether a check gives a case the same result as its class; false if the search cannot follow a rule. */
-function isAsItsClass(values: Values, check: Check): boolean {
-  try {
-    const found = classOf(everyCase, values, (source) => tryOn(check, new Case(source)));
-    const [own, example] = [values, exampleOf(found)].map((one) => tryOn(check, caseOf(one)).holds);
-    return own === example;
-  } catch (error) {
-    if (error instanceof UnreadableCase) return false;
-    throw error;
-  }
-}
 
 /** Whether everything that follows from a case, and each rule, agrees with the terms, in either order of the answers. */
 function isAsTheTermsSay(said: Case): boolean {
@@ -35,12 +14,11 @@ function isAsTheTermsSay(said: Case): boolean {
   );
   return wanted === found && found === turned && rulesThatDiffer(said).length === 0;
 }
-/** Describes how a case differs: from the terms, in either order of answers, from the file or from its kind of case. */
+/** Describes how a case differs from the terms: in either order of its answers, or by which rules. */
 export function differenceIn(values: Values): string {
   const said = caseOf(values);
-  const { holds, error } = tryOn(asTheTermsSay, said);
+  const { error } = tryOn(asTheTermsSay, said);
   if (error !== undefined) return `The app stopped with an error here: ${error}`;
-  if (holds) return `Not as its kind of case: ${nameOf(checks.find((check) => !isAsItsClass(values, check)) as Check)}`;
   const differs = [rules.resultOf, rules.resultTurnedRound].map((result) =>
     firstDifference(result(said), resultOf(said)),
   );
@@ -49,10 +27,6 @@ export function differenceIn(values: Values): string {
 /** The same as a check, to search for a walk to a failing case. */
 export const asTheTermsSay = { holds: isAsTheTermsSay };
 
-/** Compares random cases, one by one, with their classes, the terms and the file. Returns those that differ. */
+/** Compares random cases with the terms, one by one. Returns those that differ. */
 export const differing = (count: number, seed: number): readonly Values[] =>
-  drawn(
-    count,
-    seed,
-    (values, draw) => !tryOn(asTheTermsSay, caseOf(values)).holds || !isAsItsClass(values, oneOf(draw, checks)),
-  );
+  drawn(count, seed, (values) => !tryOn(asTheTermsSay, caseOf(values)).holds);

@@ -23,18 +23,14 @@ function drawCase(draw: Draw): Values {
   return draw() < 0.8 ? values.set('need', ['concern']) : values;
 }
 
-/** Draws `count` random cases, the same for the same seed. Returns those that pass `isSought`, which may draw on. */
-export function drawn(
-  count: number,
-  seed: number,
-  isSought: (values: Values, draw: Draw) => boolean,
-): readonly Values[] {
+/** Draws `count` random cases, the same for the same seed. Returns those that pass `isSought`. */
+export function drawn(count: number, seed: number, isSought: (values: Values) => boolean): readonly Values[] {
   const draw = drawFrom(seed);
   const sought: Values[] = [];
   // One at a time, since they would not all fit in memory.
   for (let left = count; left > 0; left -= 1) {
     const values = drawCase(draw);
-    if (isSought(values, draw)) sought.push(values);
+    if (isSought(values)) sought.push(values);
   }
   return sought;
 }

@@ -1,5 +1,5 @@
 import { type Source, UnreadableCase } from './source';
-import type { Space, Thing, Value, Values } from './space';
+import type { Space, Thing, Value } from './space';
 
 /** Values grouped by the result of a key. */
 type Groups<K> = readonly (readonly [K, readonly Value[]])[];
@@ -112,19 +112,4 @@ export function explore<R>(
     const result = followed(run, branch);
     if (visit(branch.asked, result) === false) return;
   }
-}
-
-/** Returns the class of a case, by asking the case what `run` asks the classes. */
-export function classOf(space: Space, values: Values, run: (source: Source) => unknown): CaseClass {
-  const asked = new Map<Thing, readonly Value[]>();
-  run({
-    isPlain: false,
-    ask: (thing, key, name) => {
-      const own = key(values.get(thing) ?? []);
-      const groups = groupedOnce(asked.get(thing) ?? space.get(thing) ?? [], key, name);
-      asked.set(thing, groups.find(([made]) => Object.is(made, own))?.[1] ?? []);
-      return own;
-    },
-  });
-  return asked;
 }
