@@ -62,7 +62,6 @@ export const help = {
   'nspcc-helpline': {
     ...read(firstRead, 'dated-page', 'helpline', [
       'https://pthb.nhs.wales/services/safeguarding-public-protection/',
-      'https://www.hallgreen.bham.sch.uk/nspcc-helpline/ 2021',
       'https://learning.nspcc.org.uk/research-resources/statistics-briefings/childline-nspcc-helpline-statistics 2024',
     ]),
     screens: ['resources'],
