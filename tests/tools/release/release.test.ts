@@ -68,15 +68,13 @@ describe('a live address, held against a release', () => {
   });
 });
 
-describe('a release', () => {
-  it('has what a host and an officer need', () => {
-    const folder = released('for', new URL('https://steps.example.org/safe/'));
-    expect(filesIn(folder)).toEqual(
-      `SHA256SUMS edition.json hosting/_headers hosting/nginx-site.conf licences.txt notes.cy.md notes.md
-      sbom.cdx.json site.sha256 site.zip tablets/cy.mobileconfig tablets/en.mobileconfig`.split(/\s+/),
-    );
-    expect(readFileSync(join(folder, 'hosting/nginx-site.conf'), 'utf8')).toContain('location /safe/ {');
-  });
+it('a release has what a host and an officer need', () => {
+  const folder = released('for', new URL('https://steps.example.org/safe/'));
+  expect(filesIn(folder)).toEqual(
+    `SHA256SUMS edition.json hosting/_headers hosting/nginx-site.conf licences.txt notes.cy.md notes.md
+    sbom.cdx.json site.sha256 site.zip tablets/cy.mobileconfig tablets/en.mobileconfig`.split(/\s+/),
+  );
+  expect(readFileSync(join(folder, 'hosting/nginx-site.conf'), 'utf8')).toContain('location /safe/ {');
 });
 
 describe('the folder of a release', () => {
