@@ -1,28 +1,18 @@
 import type { Said } from './case';
 import { isConcern, isOnlineConcern } from './meaning';
+import { ids } from './ids';
 import type { OptionOf } from './questions';
 
 /** What not to do with evidence (5.5.6 and good practice). */
 export const doNots = [
-  'leave-devices-alone',
-  'no-search-for-evidence',
-  'no-seizing',
-  'no-copying-images',
-  'no-warning',
-  'no-questioning',
-  'no-contact',
-] as const;
+  ...ids('leave-devices-alone no-search-for-evidence no-seizing no-copying-images no-warning no-questioning'),
+  ...ids('no-contact'),
+];
 /** What to do with evidence. */
 export const dos = [
-  'secure-paper',
-  'secure-electronic',
-  'note-what-was-said',
-  'tell-police-where',
-  'deleted-can-be-recovered',
-  'tell-police-what-was-done',
-  'co-operation-may-be-needed',
-  'police-lead',
-] as const;
+  ...ids('secure-paper secure-electronic note-what-was-said tell-police-where deleted-can-be-recovered'),
+  ...ids('tell-police-what-was-done co-operation-may-be-needed police-lead'),
+];
 export type Advice = (typeof doNots)[number] | (typeof dos)[number];
 
 /** An evidence question on the path and not yet answered counts as not known; one off the path counts for nothing. */

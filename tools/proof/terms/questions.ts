@@ -1,23 +1,15 @@
+import { ids } from './ids';
+
 /** 5.5.3: the harms that are examples of each form. */
 export const examples = {
-  content: [
-    'adult-pornography',
-    'extreme-violence',
-    'child-abuse-images',
-    'extremist-content',
-    'self-harm-content',
-    'other-content',
-  ],
+  content: ids(
+    'adult-pornography extreme-violence child-abuse-images extremist-content self-harm-content other-content',
+  ),
   contact: [
-    'grooming',
-    'extortion',
-    'abuse-to-create-images',
-    'adult-targeted-for-access',
-    'secret-contact',
-    'criminal-exploitation',
-    'other-contact',
+    ...ids('grooming extortion abuse-to-create-images adult-targeted-for-access secret-contact criminal-exploitation'),
+    ...ids('other-contact'),
   ],
-  conduct: ['cyberbullying', 'cyberstalking', 'sexual-images-exchanged', 'other-conduct'],
+  conduct: ids('cyberbullying cyberstalking sexual-images-exchanged other-conduct'),
 } as const;
 
 /** The questions of the protocol and their options, stated a second time: nothing is read from the code under test. */
@@ -32,61 +24,19 @@ export const questions = {
   sharing: ['yes', 'no', 'not-sure'],
   'violent-extremism': ['yes', 'no', 'not-sure'],
   'looked-after': ['yes', 'no', 'not-sure'],
-  'extremism-signs': [
-    'encourages-terrorism',
-    'provokes-terrorism',
-    'encourages-serious-crime',
-    'fosters-hatred',
-    'not-known',
-  ],
+  'extremism-signs': ids('encourages-terrorism provokes-terrorism encourages-serious-crime fosters-hatred not-known'),
   'evidence-location': [
-    'mobile-phone',
-    'computer',
-    'games-console',
-    'tablet',
-    'other-device',
-    'online',
-    'with-me-on-paper',
-    'with-me-electronic',
-    'told-only',
-    'not-known',
+    ...ids('mobile-phone computer games-console tablet other-device online with-me-on-paper with-me-electronic'),
+    ...ids('told-only not-known'),
   ],
-  'evidence-handled': ['viewed', 'copied', 'forwarded', 'deleted', 'changed', 'not-known', 'none'],
-  'others-involved': [
-    'other-children',
-    'other-adults',
-    'child-responsible',
-    'trusted-adult',
-    'not-known',
-    'none-known',
-  ],
-  'already-reported': ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site', 'nobody'],
+  'evidence-handled': ids('viewed copied forwarded deleted changed not-known none'),
+  'others-involved': ids('other-children other-adults child-responsible trusted-adult not-known none-known'),
+  'already-reported': ids('social-services police prevent-spoc ceop iwf site nobody'),
   'local-authority': [
-    'isle-of-anglesey',
-    'gwynedd',
-    'conwy',
-    'denbighshire',
-    'flintshire',
-    'wrexham',
-    'powys',
-    'ceredigion',
-    'pembrokeshire',
-    'carmarthenshire',
-    'swansea',
-    'neath-port-talbot',
-    'bridgend',
-    'vale-of-glamorgan',
-    'cardiff',
-    'rhondda-cynon-taf',
-    'merthyr-tydfil',
-    'caerphilly',
-    'blaenau-gwent',
-    'torfaen',
-    'monmouthshire',
-    'newport',
-    'elsewhere-in-uk',
-    'outside-uk',
-    'not-known',
+    ...ids('isle-of-anglesey gwynedd conwy denbighshire flintshire wrexham powys ceredigion pembrokeshire'),
+    ...ids('carmarthenshire swansea neath-port-talbot bridgend vale-of-glamorgan cardiff rhondda-cynon-taf'),
+    ...ids('merthyr-tydfil caerphilly blaenau-gwent torfaen monmouthshire newport elsewhere-in-uk outside-uk'),
+    ...ids('not-known'),
   ],
 } as const;
 
@@ -97,14 +47,9 @@ export type OptionOf<Q extends Question> = (typeof questions)[Q][number];
 export const questionIds = Object.keys(questions) as readonly Question[];
 
 /** The questions that take one or more options. Every other question takes exactly one. */
-export const takesMany: readonly Question[] = [
-  'harm',
-  'extremism-signs',
-  'evidence-location',
-  'evidence-handled',
-  'others-involved',
-  'already-reported',
-];
+export const takesMany: readonly Question[] = ids(
+  'harm extremism-signs evidence-location evidence-handled others-involved already-reported',
+);
 
 /** The option that means none, and cannot be combined with others. */
 export const saysNone: Readonly<Partial<Record<Question, string>>> = {

@@ -1,14 +1,9 @@
 import { type Question, questionIds } from './questions';
+import { ids } from './ids';
 import { taskIds } from './tasks';
 
 /** The five specific risks of 5.5.3. */
-export const risks = [
-  'virtual-identities',
-  'unsupervised-contact',
-  'online-communities',
-  'sharing',
-  'violent-extremism',
-] as const;
+export const risks = ids('virtual-identities unsupervised-contact online-communities sharing violent-extremism');
 export type Risk = (typeof risks)[number];
 
 /** The screens that ask several questions. Any other question has a screen with its own name. */

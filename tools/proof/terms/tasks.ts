@@ -1,3 +1,5 @@
+import { ids } from './ids';
+
 /** The referrals and reports, in the order of the protocol. */
 export const taskIds = ['social-services', 'police', 'prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 export type Task = (typeof taskIds)[number];
@@ -11,16 +13,9 @@ export type Body = (typeof bodies)[number];
 export const toldBys = [...bodies, 'answer:social-services', 'answer:police'] as const;
 export type ToldBy = (typeof toldBys)[number];
 /** What can be done to a mark. `handled:police`: the Police said they make it; `left:police`: asked to leave it. */
-export const markActions = [
-  'told-more',
-  'made',
-  'tried',
-  'handled:social-services',
-  'handled:police',
-  'left:social-services',
-  'left:police',
-  'corrected',
-] as const;
+export const markActions = ids(
+  'told-more made tried handled:social-services handled:police left:social-services left:police corrected',
+);
 export type MarkAction = (typeof markActions)[number];
 export type Mark = Exclude<MarkAction, 'corrected' | 'told-more'>;
 /** Every mark. */
@@ -41,12 +36,7 @@ export const everyMark: readonly (readonly Mark[])[] = [[], ...marks.map((mark) 
 
 /** The follow-ups, in order. */
 export const followUpIds = [
-  'written-report',
-  'acknowledgement',
-  'safeguarding-lead',
-  'placing-authority',
-  'designated-officer',
-  'adult-report',
-  'support-for-child',
-] as const;
+  ...ids('written-report acknowledgement safeguarding-lead placing-authority designated-officer adult-report'),
+  ...ids('support-for-child'),
+];
 export type FollowUp = (typeof followUpIds)[number];
