@@ -1,9 +1,8 @@
 import { promises } from '../proof/promises/all';
 import type { PromiseId } from '../proof/promises/check';
-import { prove } from '../proof/prove';
 import { inWords, saidInEach } from '../proof/report/in-words';
 import { toldOf } from '../proof/report/print';
-import { holdsOfAll } from '../proof/run';
+import { holdsOfAll, prove } from '../proof/run';
 
 // Tries promises on an edition. Loaded once for each edition, with that edition's code and texts.
 

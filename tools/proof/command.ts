@@ -8,10 +8,9 @@ import { type Start, startIds, startsOf } from './breadth/starts';
 import { file, type Found, type FoundOf, isRecorded, record } from './last-proof';
 import { promises } from './promises/all';
 import { promiseIds, type SearchedId, searchedIds } from './promises/check';
-import { prove } from './prove';
-import { asTheTermsSay, differenceIn, differing } from './random';
-import { caseFileOf } from './report/case-file';
+import { differenceIn, differing } from './random';
 import { caseLines, inGroups, promiseLines, searchedLines } from './report/print';
+import { prove } from './run';
 import { countOfAnswers, countOfMarks } from './search/space';
 import type { Witnessed } from './solver/witness';
 import { chartSeen } from './subject/chart';
@@ -105,8 +104,7 @@ function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
     `${inGroups(randomCases)} random cases (--seed ${seed}), compared one by one with the protocol’s terms: ${different.length} differ.`,
   );
   const [first] = different;
-  if (first)
-    print('The first that differs:', ...caseLines(first, caseFileOf(asTheTermsSay, first)), differenceIn(first));
+  if (first) print('The first that differs:', ...caseLines(first), differenceIn(first));
   return { chart, random: { cases: randomCases, differ: different.length } };
 }
 

@@ -24,8 +24,7 @@ export function differenceIn(values: Values): string {
   );
   return differs.find(Boolean) ?? `Not as these rules of the terms: ${rulesThatDiffer(said).join(', ')}`;
 }
-/** The same as a check, to search for a walk to a failing case. */
-export const asTheTermsSay = { holds: isAsTheTermsSay };
+const asTheTermsSay = { holds: isAsTheTermsSay };
 
 /** Compares random cases with the terms, one by one. Returns those that differ. */
 export const differing = (count: number, seed: number): readonly Values[] =>

@@ -46,11 +46,11 @@ export function holdsOfAll(check: Check, most = Infinity): boolean | undefined {
   return isHeld;
 }
 
-/** A failing case of a class or a list, and the number of cases in the class. */
+/** A failing case, with the error that stopped the app, if one did. `isUnreadable`: the search could not follow it. */
 export interface Failing {
   readonly example: Values;
-  readonly count: bigint;
-  readonly error: string | undefined;
+  readonly error?: string | undefined;
+  readonly isUnreadable?: boolean;
 }
 /** The result of a check: how many classes, or cases of a list, it said something about, and which of them fail. */
 export interface Outcome {
@@ -61,11 +61,6 @@ export interface Outcome {
 }
 
 const whole = countOf();
-const failingOf = (found: CaseClass, { error }: Tried): Failing => ({
-  example: exampleOf(found),
-  count: countOf(found),
-  error,
-});
 
 /** How many cases of a class are also run singly: more of the first, since some checks have no others, then of each tenth. */
 const membersOf = (classes: number): number => (classes <= 2 ? 10 : classes <= 20 || classes % 10 === 0 ? 1 : 0);
@@ -92,38 +87,82 @@ function overEvery(check: Check): Outcome {
       if (tried.says) saying += 1;
       cases += countOf(found);
       compareWithMembers(check, found, tried, membersOf(classes), draw);
-      if (!tried.holds) failing.push(failingOf(found, tried));
+      if (!tried.holds) failing.push({ example: exampleOf(found), error: tried.error });
     },
   );
   if (cases !== whole) throw new Error(`${check.wrong}: ${cases} of ${whole} cases were searched.`);
-  return {
-    check,
-    classes: saying,
-    failing: failing.sort((one, other) => lengthOf(one.example) - lengthOf(other.example)),
-  };
+  failing.sort((one, other) => lengthOf(one.example) - lengthOf(other.example));
+  return { check, classes: saying, failing };
 }
 
-const classOfOne = (said: Case): CaseClass =>
-  new Map([...everyCase.keys()].map((thing) => [thing, [said.given(thing)]]));
+const valuesOf = (said: Case): Values => new Map([...everyCase.keys()].map((thing) => [thing, said.given(thing)]));
 
 function overEach(check: Check, cases: readonly Case[]): Outcome {
   if (cases.length === 0) throw new Error(`${nameOf(check)}: there is no case to try it on.`);
-  const tried = cases.map((said) => [said, tryOn(check, said)] as const);
+  const tried = cases.map((said) => ({ said, ...tryOn(check, said) }));
   return {
     check,
-    classes: tried.filter(([, { says }]) => says).length,
-    failing: tried.filter(([, { holds }]) => !holds).map(([said, result]) => failingOf(classOfOne(said), result)),
+    classes: tried.filter(({ says }) => says).length,
+    failing: tried.flatMap(({ said, holds, error }) => (holds ? [] : { example: valuesOf(said), error })),
   };
 }
 
-/**
- * Runs one check. Throws if it proves nothing: the search was incomplete, or nothing of the app was asked. Throws
- * `UnreadableCase` if a rule reads a case in a way that the search cannot follow.
- */
+/** Runs one check. Throws if it proves nothing: the search was incomplete, or nothing of the app was asked. */
 export function run(check: Check): Outcome {
   takeUses();
   const outcome = check.cases === 'every' ? overEvery(check) : overEach(check, check.cases);
   if (outcome.classes > 0 && takeUses().length === 0)
     throw new Error(`${nameOf(check)}: nothing of the app was asked.`);
   return outcome;
+}
+
+/** Runs a check. It fails if a rule reads a case in a way that the search cannot follow. */
+function outcomeOf(check: Check): Outcome {
+  try {
+    return run(check);
+  } catch (error) {
+    if (!(error instanceof UnreadableCase)) throw error;
+    return { check, classes: 1, failing: [{ example: error.values, error: error.message, isUnreadable: true }] };
+  }
+}
+
+/** A check that fails, with a short case. */
+export interface Failure extends Failing {
+  readonly check: Check;
+}
+/**
+ * The result of some checks, such as those of a promise. `checks`: those that say something about a case; `idle`:
+ * those that never do, and do not count. `classes`: the kinds of case, if `cases` were tried: every possible case, or
+ * none if the promise is not about cases. `listed`: pages, texts and chosen cases that were checked one by one.
+ */
+export interface Proved {
+  readonly checks: number;
+  readonly idle: number;
+  readonly classes: number;
+  readonly cases: bigint;
+  readonly listed: number;
+  readonly failure: Failure | undefined;
+}
+
+/** Sorts first what stopped the search or the app, then the shortest case. */
+const orderOf = ({ example, error, isUnreadable }: Failing): number =>
+  isUnreadable ? -2 : error ? -1 : lengthOf(example);
+
+const sum = (outcomes: readonly Outcome[]): number => outcomes.reduce((count, { classes }) => count + classes, 0);
+/** Proves that some checks hold, such as those of a promise, or finds a short case that breaks one. */
+export function prove(checks: readonly Check[]): Proved {
+  const outcomes = checks.map(outcomeOf);
+  const failures = outcomes.flatMap(({ check, failing: [first] }): readonly Failure[] =>
+    first ? [{ ...first, check }] : [],
+  );
+  const isEvery = ({ check }: Outcome) => check.cases === 'every';
+  const idle = outcomes.filter(({ classes }) => classes === 0).length;
+  return {
+    checks: checks.length - idle,
+    idle,
+    classes: sum(outcomes.filter(isEvery)),
+    cases: outcomes.some(isEvery) ? countOf() : 0n,
+    listed: sum(outcomes.filter((one) => !isEvery(one))),
+    failure: failures.sort((one, other) => orderOf(one) - orderOf(other))[0],
+  };
 }

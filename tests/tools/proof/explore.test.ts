@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { each, every } from '../../../tools/proof/promises/check';
 import { promises } from '../../../tools/proof/promises/all';
-import { caseFileOf } from '../../../tools/proof/report/case-file';
 import { run } from '../../../tools/proof/run';
 import { Case, caseOf } from '../../../tools/proof/search/case';
 import { randomCases } from '../../../tools/proof/search/chosen-cases';
@@ -11,7 +10,7 @@ import { type CaseClass, explore } from '../../../tools/proof/search/explore';
 import { questionIds, questions, saysNone, takesMany } from '../../../tools/proof/terms/questions';
 import { factsOf } from '../../../tools/proof/subject/facts';
 import { note } from '../../../tools/proof/subject/uses';
-import { countOf, countOfAnswers, countOfMarks, everyCase, type Thing } from '../../../tools/proof/search/space';
+import { countOf, countOfAnswers, countOfMarks, everyCase } from '../../../tools/proof/search/space';
 import { type Answers, givenIn, holds, isConcern } from '../../../src/case/answers';
 import type { CaseFacts, Log } from '../../../src/case/marks';
 import { groomed } from '#protocol/questions';
@@ -173,25 +172,5 @@ describe('the chosen cases', () => {
       .flat()
       .filter(({ cases }) => cases.length === 0);
     expect(empty.map(({ wrong, about }) => [wrong, about])).toEqual([]);
-  });
-});
-
-describe('a case that breaks a promise is printed as a case file', () => {
-  const notBoth = (said: Case) => !(said.says('need', 'concern-offline') && said.says('harm', 'grooming'));
-  it('as a walk that leads to it, with all left out that it goes wrong without', () => {
-    const values = new Map<Thing, readonly string[]>([
-      ['need', ['concern-offline']],
-      ['harm', ['grooming', 'other-conduct']],
-      ['mark police', ['made']],
-    ]);
-    expect(caseFileOf({ holds: notBoth }, values)).toEqual({
-      id: 'case',
-      answers: { need: 'concern', harm: ['grooming'] },
-      reports: [{ change: 'need', answer: 'concern-offline' }],
-    });
-  });
-  it('not as a walk where none leads to it', () => {
-    const isNotMade = (said: Case) => !said.isMarked('site', 'made');
-    expect(caseFileOf({ holds: isNotMade }, new Map([['mark site', ['made']]]))).toBeUndefined();
   });
 });

@@ -1,7 +1,6 @@
 import type { Case } from '../search/case';
 import { casesToStep } from '../search/ways';
 import * as chart from '../subject/chart';
-import { walked } from '../subject/chart';
 import { isPartOf } from '../terms/reach';
 import { type Screen, screens, walk } from '../terms/screens';
 import { screenAfterEvent } from './after';
@@ -77,14 +76,10 @@ export const fromAnywhere: Space<chart.Chart, chart.Event | Place> = {
 /** The task list with every report and nobody told, since locks and marks are many steps from the beginning. */
 export const everyReport = (): chart.Chart =>
   chart.after(
-    walked({
-      id: '',
-      answers: {
-        'immediate-danger': 'no',
-        need: 'concern',
-        harm: ['extremist-content', 'grooming', 'child-abuse-images'],
-      },
-      reports: [],
+    chart.walked({
+      'immediate-danger': 'no',
+      need: 'concern',
+      harm: ['extremist-content', 'grooming', 'child-abuse-images'],
     }),
     chart.referNow,
   );

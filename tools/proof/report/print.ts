@@ -1,26 +1,36 @@
 import { type PromiseId, promisesSaid, type SearchedId, type FailureText } from '../promises/check';
-import type { Failure, Proved } from '../prove';
+import type { Failure, Proved } from '../run';
 import { caseOf } from '../search/case';
 import type { Values } from '../search/space';
-import type { CaseFile } from '../subject/chart';
-import { asFile, reached } from './case-file';
+import { actOf } from '../subject/chart';
+import { takesMany } from '../terms/questions';
+import type { MarkAction } from '../terms/tasks';
 import { inWords, plain } from './in-words';
 
 /** Returns a number with commas. */
 export const inGroups = (number: bigint | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`);
 
-/** Returns the lines for a case, with a case file if a walk leads to it. */
-export const caseLines = (values: Values, file?: CaseFile): readonly string[] => [
-  file
-    ? 'A short case of it, as a case file for npm run tool -- replay:'
-    : 'No walk was found that leads to this case. It is shown all the same, as it stands:',
-  `  ${JSON.stringify(file ?? asFile(values))}`,
+/** Returns a case as a case file. */
+function asFile(values: Values): object {
+  const said = [...values].filter(([thing, value]) => thing !== 'told' && value.length > 0);
+  const [marks, answers] = [true, false].map((isMark) => said.filter(([id]) => id.startsWith('mark ') === isMark));
+  const isMany = (id: string) => takesMany.some((known) => known === id);
+  return {
+    id: 'case',
+    answers: Object.fromEntries(answers!.map(([id, value]) => [id, isMany(id) ? value : value[0]])),
+    reports: marks!.map(([id, [mark]]) => ({ to: id.slice(5), ...actOf(mark as MarkAction) })),
+  };
+}
+/** Returns the lines for a case. */
+export const caseLines = (values: Values): readonly string[] => [
+  'A case of it, as a case file for npm run tool -- replay. Its marks may be some that no walk leads to:',
+  `  ${JSON.stringify(asFile(values))}`,
 ];
 
 /** Returns what is wrong with the case that is printed. */
-export const toldOf = ({ check, values, file, error }: Failure): FailureText =>
-  error === undefined && check.tell ? check.tell((file && reached(file)) ?? caseOf(values)) : check;
+export const toldOf = ({ check, example, error }: Failure): FailureText =>
+  error === undefined && check.tell ? check.tell(caseOf(example)) : check;
 
 const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] => {
   const { name, sentence } = promisesSaid[id];
@@ -29,13 +39,13 @@ const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] =
 
 /** Returns what is wrong, with a case of it. */
 export function failureLines(failure: Failure): readonly string[] {
-  const { values, file, error, isUnreadable } = failure;
+  const { example, error, isUnreadable } = failure;
   const said = isUnreadable
     ? `It could not be proven: ${error}. What may be wrong: ${inWords(failure.check)}`
     : error === undefined
       ? `What is wrong: ${inWords(toldOf(failure))}`
       : `The app stopped with an error here: ${error}`;
-  return [said, ...caseLines(values, file)];
+  return [said, ...caseLines(example)];
 }
 
 /** Returns the lines for a promise tested by a search; `fault`: the steps to a fault, if there is one. */

@@ -1,4 +1,4 @@
-import { prove } from '../prove';
+import { prove } from '../run';
 import { failureLines } from '../report/print';
 import { agreement } from './rules';
 import { brokenText, fileText } from './file';

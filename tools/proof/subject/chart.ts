@@ -1,4 +1,4 @@
-import { type GivenAnswers, givenIn as dataIn, isAsked } from '../../../src/case/answers';
+import { type GivenAnswers, givenIn as dataIn } from '../../../src/case/answers';
 import type { Act } from '../../../src/case/marks';
 import { type Detour, emptyCase, markEvent, type WizardContext, type WizardEvent } from '../../../src/machine/context';
 import { begin, give, screenShown, step, type WizardSnapshot } from '../../../src/machine/journey';
@@ -106,29 +106,9 @@ export const toldOf = (chart: Chart): WizardContext['told'] => chart.context.tol
 /** Returns the change under way, if there is one. */
 export const detourOf = (chart: Chart): Detour | undefined => chart.context.detour;
 
-/** An answer in a case file: one option, or a list of them. */
-export type Given = string | readonly string[];
-/** A step after the answers: a task is marked, or an answer changed. */
-export type Report = ({ readonly to: Task } & Act) | { readonly change: Question; readonly answer: Given };
-/** A case as `replay` takes it. */
-export interface CaseFile {
-  readonly id: string;
-  readonly answers: Readonly<Partial<Record<Question, Given>>>;
-  readonly reports: readonly Report[];
-}
-
-const reported = (chart: Chart, report: Report): Chart => {
-  if ('change' in report)
-    return isAsked(chart.context.answers, report.change) ? give(chart, report.change, report.answer) : chart;
-  const event = markEvent(report.to, report);
-  return allows(chart, event) ? after(chart, event) : chart;
-};
-
-/** Returns the chart after walking a case file as `replay` does. */
-export function walked({ answers, reports }: CaseFile): Chart {
-  const answered = (Object.entries(answers) as [Question, Given][]).reduce(
+/** Returns the chart after walking through these answers. */
+export const walked = (answers: Readonly<Partial<Record<Question, string | readonly string[]>>>): Chart =>
+  (Object.entries(answers) as [Question, string | readonly string[]][]).reduce(
     (chart, [question, given]) => give(chart, question, given),
     start(),
   );
-  return reports.reduce(reported, answered);
-}
