@@ -1,8 +1,9 @@
+import { type Language, languages } from '../../src/words/language-ids';
 import { promises } from '../proof/promises/all';
 import type { PromiseId } from '../proof/promises/check';
-import { inWords, saidInEach } from '../proof/report/in-words';
-import { toldOf } from '../proof/report/print';
+import { toldOf } from '../proof/print';
 import { holdsOfAll, prove } from '../proof/run';
+import { inWords } from './in-words';
 
 // Tries promises on an edition. Loaded once for each edition, with that edition's code and texts.
 
@@ -10,7 +11,8 @@ import { holdsOfAll, prove } from '../proof/run';
 export const holdsOf = (id: PromiseId): boolean => promises[id].every((check) => holdsOfAll(check) === true);
 
 /** Returns how a promise fails, in each language; empty if it holds. */
-export function failureOf(id: PromiseId) {
+export function failureOf(id: PromiseId): Readonly<Record<Language, string>> {
   const { failure } = prove(promises[id]);
-  return saidInEach(() => (failure ? inWords(toldOf(failure)) : ''));
+  const said = languages.map((language) => [language, failure ? inWords(language, toldOf(failure)) : '']);
+  return Object.fromEntries(said) as Record<Language, string>;
 }

@@ -9,7 +9,7 @@ import { file, type Found, type FoundOf, isRecorded, record } from './last-proof
 import { promises } from './promises/all';
 import { promiseIds, type SearchedId, searchedIds } from './promises/check';
 import { differenceIn, differing } from './random';
-import { caseLines, inGroups, promiseLines, searchedLines } from './report/print';
+import { caseLines, inGroups, promiseLines, searchedLines } from './print';
 import { prove } from './run';
 import { countOfAnswers, countOfMarks } from './search/space';
 import type { Witnessed } from './solver/witness';

@@ -1,5 +1,5 @@
 import { prove } from '../run';
-import { failureLines } from '../report/print';
+import { failureLines } from '../print';
 import { agreement } from './rules';
 import { brokenText, fileText } from './file';
 import { queries } from './queries';

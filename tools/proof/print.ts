@@ -1,11 +1,26 @@
-import { type PromiseId, promisesSaid, type SearchedId, type FailureText } from '../promises/check';
-import type { Failure, Proved } from '../run';
-import { caseOf } from '../search/case';
-import type { Values } from '../search/space';
-import { actOf } from '../subject/chart';
-import { takesMany } from '../terms/questions';
-import type { MarkAction } from '../terms/tasks';
-import { inWords, plain } from './in-words';
+import { type About, type FailureText, type PromiseId, promisesSaid, type SearchedId } from './promises/check';
+import type { Failure, Proved } from './run';
+import { caseOf } from './search/case';
+import type { Values } from './search/space';
+import { actOf } from './subject/chart';
+import { textAt } from './subject/locales';
+import { takesMany } from './terms/questions';
+import type { MarkAction } from './terms/tasks';
+
+const plain = (text: string): string => text.replace(/<[^>]*>/g, '');
+/** Returns a text without tags, with its values filled in; `within`: how a value stands after what is before it. */
+export const filled = (
+  text: string,
+  values: About,
+  within = (value: string, _before: string): string => value,
+): string =>
+  plain(
+    text.replace(/\{\{(\w+)\}\}/g, (_, name: string, at: number) =>
+      within(values[name] ?? '', plain(text.slice(0, at))),
+    ),
+  );
+/** What is wrong, as a sentence with ids. */
+const sentenceOf = ({ wrong, about }: FailureText): string => filled(textAt('en', `proof:wrong/${wrong}`), about);
 
 /** Returns a number with commas. */
 export const inGroups = (number: bigint | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -41,9 +56,9 @@ const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] =
 export function failureLines(failure: Failure): readonly string[] {
   const { example, error, isUnreadable } = failure;
   const said = isUnreadable
-    ? `It could not be proven: ${error}. What may be wrong: ${inWords(failure.check)}`
+    ? `It could not be proven: ${error}. What may be wrong: ${sentenceOf(failure.check)}`
     : error === undefined
-      ? `What is wrong: ${inWords(toldOf(failure))}`
+      ? `What is wrong: ${sentenceOf(toldOf(failure))}`
       : `The app stopped with an error here: ${error}`;
   return [said, ...caseLines(example)];
 }
