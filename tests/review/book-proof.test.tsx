@@ -14,8 +14,6 @@ const proof = vi.hoisted(() => {
       { id: 'P7', ...tried, holds: false },
       { id: 'P22', ...searched, within: { depth: 4, list: 3, states: 66630, steps: 105509 }, holds: true },
     ],
-    chart: { states: 40, checked: 123456 },
-    search: { depth: 5, list: 4, states: 414068, steps: 4970720 },
     random: { cases: 100000, differ: 0 },
     solver: { queries: 1371, broken: 0 },
     faults: { seeded: 45, caught: 44 },

@@ -13,7 +13,6 @@ import { caseLines, inGroups, promiseLines, searchedLines } from './print';
 import { prove } from './run';
 import { countOfAnswers, countOfMarks } from './search/space';
 import type { Witnessed } from './solver/witness';
-import { chartSeen } from './subject/chart';
 
 /** How many random cases are compared with the protocol’s terms. */
 const randomCases = 5000;
@@ -63,7 +62,7 @@ function foundOf(id: SearchedId, all: SearchedAll): FoundOf | undefined {
 /** Prints and returns the results of the searches; `holds`: no fault; `isMemoryRight`: none in what the chart remembers. */
 function searched(
   all: SearchedAll,
-): Pick<Found, 'promises' | 'search'> & { readonly holds: boolean; readonly isMemoryRight: boolean } {
+): Pick<Found, 'promises'> & { readonly holds: boolean; readonly isMemoryRight: boolean } {
   for (const start of startIds.filter((one) => all[one])) {
     const { depth, states, steps, sealed = 0, faults } = all[start] as SearchedIn;
     const taken = `${inGroups(states)} states within ${depth} steps, ${inGroups(steps)} steps taken.`;
@@ -71,12 +70,9 @@ function searched(
     print(...faults.filter(({ wrong }) => wrong.held === 'memory').flatMap(faultLines));
   }
   print('');
-  const { beginning, list } = all;
   const faults = Object.values(all).flatMap((one) => one.faults);
-  const sum = (of: 'states' | 'steps') => (beginning?.[of] ?? 0) + (list?.[of] ?? 0);
   return {
     promises: searchedIds.flatMap((id) => foundOf(id, all) ?? []),
-    search: { depth: beginning?.depth ?? 0, list: list?.depth ?? 0, states: sum('states'), steps: sum('steps') },
     holds: faults.length === 0,
     isMemoryRight: faults.every(({ wrong }) => wrong.held !== 'memory'),
   };
@@ -94,22 +90,19 @@ export function witnessed(found?: Witnessed): Pick<Found, 'solver'> & { readonly
   return { solver: { queries, broken, classes }, holds: broken === 0 && kept === queries && isAlike };
 }
 
-/** The chart as the proof saw it, and the random cases: only a whole proof includes these. */
-function wholeOf(seed: number): Pick<Found, 'chart' | 'random'> {
-  const chart = chartSeen();
-  const [states, transitions, checked] = [chart.states, chart.transitions, chart.checked].map(inGroups);
-  print(`The statechart: ${states} screens, ${transitions} ways on from them seen, ${checked} steps taken.`);
+/** Compares random cases, which only a whole proof includes. */
+function randomOf(seed: number): Found['random'] {
   const different = differing(randomCases, seed);
   print(
     `${inGroups(randomCases)} random cases (--seed ${seed}), compared one by one with the protocol’s terms: ${different.length} differ.`,
   );
   const [first] = different;
   if (first) print('The first that differs:', ...caseLines(first), differenceIn(first));
-  return { chart, random: { cases: randomCases, differ: different.length } };
+  return { cases: randomCases, differ: different.length };
 }
 
-/** Proves promises (all if `only` is empty) and prints the results; `chart` and `random` are only in a whole proof. */
-async function proveAll(only: readonly string[], seed: number): Promise<Pick<Found, 'promises' | 'chart' | 'random'>> {
+/** Proves promises (all if `only` is empty) and prints the results. */
+async function proveAll(only: readonly string[], seed: number): Promise<Pick<Found, 'promises' | 'random'>> {
   print(
     `Every case: ${inGroups(countOfAnswers())} sets of answers, with ${inGroups(countOfMarks())} sets of marks each. Cases that differ in nothing that a promise looks at are one kind of case, and are tried once. Single cases of each kind are then tried, and must agree.`,
     '',
@@ -123,8 +116,7 @@ async function proveAll(only: readonly string[], seed: number): Promise<Pick<Fou
     // Lets what runs beside be asked for more.
     await new Promise(setImmediate);
   }
-  const nothing = { chart: { states: 0, transitions: 0, checked: 0 }, random: { cases: 0, differ: 0 } };
-  return { promises: found, ...(only.length === 0 ? wholeOf(seed) : nothing) };
+  return { promises: found, random: only.length === 0 ? randomOf(seed) : { cases: 0, differ: 0 } };
 }
 
 const usage = 'usage: npm run proof [-- P1 P2 ... --record --seed NUMBER]';
@@ -177,7 +169,7 @@ export async function proof(args: readonly string[]): Promise<number> {
   const [all, witness] = await beside;
   const [searches, solver] = [searched(all), witnessed(witness)];
   const promises = [...proved.promises, ...searches.promises].sort((one, other) => numberOf(one) - numberOf(other));
-  const found: Found = { ...proved, promises, search: searches.search, solver: solver.solver };
+  const found: Found = { ...proved, promises, solver: solver.solver };
   const wrong = [
     ...promises.filter((one) => !one.holds).map(({ id }) => id),
     ...(searches.isMemoryRight ? [] : ['the chart with all that it remembers']),

@@ -62,26 +62,10 @@ export function start(): Chart {
   note('chart');
   return begin();
 }
-let checked = 0;
-/** The screens led to, by event and screen. Nested maps, since joining the names would take longer than the step. */
-const ways = new Map<string, Map<Screen, Set<Screen>>>();
-function noteWay(from: Screen, by: string, to: Screen): void {
-  const known = ways.get(by) ?? new Map<Screen, Set<Screen>>();
-  const led = known.get(from) ?? new Set<Screen>();
-  if (!led.has(to)) ways.set(by, known.set(from, led.add(to)));
-}
-/** Returns what was seen of the chart so far: screens, transitions between them, and the number of steps. */
-export function chartSeen() {
-  const led = [...ways.values()].flatMap((known) => [...known.values()].flatMap((to) => [...to]));
-  return { states: new Set(led).size, transitions: led.length, checked };
-}
 
 function next(chart: Chart, event: WizardEvent): Chart {
   note('chart');
-  const led = step(chart, event);
-  checked += 1;
-  noteWay(screenOf(chart), event.type, screenOf(led));
-  return led;
+  return step(chart, event);
 }
 /** Returns the chart after some events, in order. An event that is not allowed changes nothing. */
 export const after = (chart: Chart, ...events: readonly WizardEvent[]): Chart => events.reduce(next, chart);
