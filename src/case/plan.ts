@@ -1,12 +1,13 @@
 import { groomed } from '#protocol/questions';
 import { never } from '#protocol/shapes';
 import type { ClauseId } from '#protocol/clauses';
-import { type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
+import { bodies, type Body, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type OptionRef, holds } from './answers';
 import { tableOf } from './listed';
 import {
   type CaseFacts,
   hasNews,
+  isBody,
   isDuty,
   isMade,
   isMadeEarly,
@@ -114,6 +115,14 @@ export function nextOpenDuty(facts: CaseFacts, beside: TaskId): TaskId | undefin
     (task) => isDutyOutstanding(facts, task) && isOpen(facts, task),
   );
 }
+
+/** Whether the first two are told what is new before a report that only follows theirs (5.5.5-e, 5.5.7-a). */
+export const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
+  !isBody(task)
+  && task !== 'prevent-spoc'
+  && isOpen(facts, task)
+  && isUnsettled(taskStatus(facts, task))
+  && bodies.some((body) => hasNews(facts, body));
 
 /** Whether a call is done and leads on to no other duty that is open. */
 export const isLastCall = (facts: CaseFacts, task: TaskId | undefined): boolean =>

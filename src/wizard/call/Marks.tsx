@@ -6,10 +6,9 @@ import { useSession } from '../../session/session';
 import { ignoreTapsBriefly, Button } from '../../ui/controls';
 import { type Key, useWords } from '../../words/words';
 import { currentEntry } from '../../case/log';
-import { isToDo, nextDuty, nextOpenDuty, taskStatus } from '../../case/plan';
+import { isNewsFirst, isToDo, nextDuty, nextOpenDuty, taskStatus } from '../../case/plan';
 import { Details } from './Details';
 import { markKey } from './marked';
-import { isNewsFirst } from './shown-keys';
 import { callKey } from './status-key';
 
 /** What takes focus once a mark is set, and once one is taken back. */

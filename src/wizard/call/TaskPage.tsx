@@ -8,7 +8,7 @@ import { type Language, loadLanguage, loadLazyWords, othersThan } from '../../wo
 import { Paragraphs, Tagged, useWords, wordsIn } from '../../words/words';
 import { worstFirst } from '../../case/worst-first';
 import { isBody, isMade, isOpen, newsOf } from '../../case/marks';
-import { isUnsettled, type PlannedTask, rowOf } from '../../case/plan';
+import { isNewsFirst, isUnsettled, type PlannedTask, rowOf } from '../../case/plan';
 import { GroundedParagraphs, OwnSafety } from '../updates/lines';
 import { Page } from '../frame/Page';
 import { CouncilForm } from '../numbers/Council';
@@ -16,7 +16,7 @@ import { isCalled, leadOf, type ToSay, whatToSay } from './what-to-say';
 import { sentenceOf } from './opening';
 import { BarMarks, OnceMarked, SaidMarks, statusId, Undo } from './Marks';
 import { Reach } from './Reach';
-import { dutyKey, fittedKeys, isNewsFirst } from './shown-keys';
+import { dutyKey, fittedKeys } from './shown-keys';
 import { statusInWords, triedAgain } from './marked';
 import { useAwake } from '../../ui/awake';
 import './call.scss';

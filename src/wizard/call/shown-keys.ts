@@ -1,10 +1,10 @@
 import { elsewhereInUk, extremismInDoubt, inCare, outsideUk, readsAsLookedAfter } from '#protocol/questions';
-import { bodies, type TaskId, tasks } from '#protocol/tasks';
+import { type TaskId, tasks } from '#protocol/tasks';
 import { counted, holds, isOnlineConcern } from '../../case/answers';
 import { isElsewhereNow } from '../../case/log';
 import { isLive } from '../../case/danger';
-import { type CaseFacts, hasNews, isBody, isOpen, type Log, madeByAnswer } from '../../case/marks';
-import { isUnsettled, plan, type PlannedTask, taskStatus } from '../../case/plan';
+import { type CaseFacts, isBody, isOpen, type Log, madeByAnswer } from '../../case/marks';
+import { isNewsFirst, isUnsettled, plan, type PlannedTask, taskStatus } from '../../case/plan';
 import { isAuthority } from '../../contacts/authorities';
 import type { Key } from '../../words/words';
 import type { GroundedPlace } from '../updates/grounds';
@@ -20,14 +20,6 @@ function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedPlace | und
 }
 
 const when = (holds: boolean, key: GroundedPlace): readonly GroundedPlace[] => (holds ? [key] : []);
-
-/** Whether the first two are told what is new before a report that only follows theirs (5.5.5-e, 5.5.7-a). */
-export const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
-  !isBody(task)
-  && task !== 'prevent-spoc'
-  && isOpen(facts, task)
-  && isUnsettled(taskStatus(facts, task))
-  && bodies.some((body) => hasNews(facts, body));
 
 /** Whom to ring where the area is not one of Wales. */
 const beyondWales = {
