@@ -1,4 +1,3 @@
-import { useSelector } from '@xstate/react';
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import { Address } from '../session/address';
 import { type CaseStore, keepOn, openCase } from '../session/case-store';
@@ -13,8 +12,8 @@ import { Frame } from '../wizard/frame/Frame';
 import { LoadsProvider } from '../wizard/frame/LazyPart';
 import type { loads } from './loads';
 import { countSteps, StepsProvider } from '../wizard/frame/Heading';
-import { screens } from '../wizard/screens';
 import { usePageLanguage } from '../words/words';
+import { Screens } from './Screens';
 import { markHidden, takePrebootTick, wasHiddenBeforeBoot } from './first-screen';
 
 /**
@@ -32,7 +31,6 @@ function firstNotice(found: Found | undefined, taken: TakenUp | 'unreadable' | u
 
 /** The app: the current screen of the case within the frame. */
 export function App({ store, address, copy }: { store: CaseStore; address: Address; copy: Watched<DeviceCopy> }) {
-  const screen = useSelector(store.actor, ({ context }) => context.screen);
   const kept = useSyncExternalStore(copy.subscribe, copy.view);
   usePageLanguage();
   const source = useMemo(
@@ -40,13 +38,12 @@ export function App({ store, address, copy }: { store: CaseStore; address: Addre
     [store, address],
   );
   const [steps] = useState(countSteps);
-  const Screen = screens[screen];
   return (
     <SessionProvider value={source}>
       <DeviceCopyProvider value={kept}>
         <StepsProvider value={steps}>
           <Frame>
-            <Screen key={screen} />
+            <Screens store={store} source={source} />
           </Frame>
         </StepsProvider>
       </DeviceCopyProvider>

@@ -14,7 +14,7 @@ import { type Beside, type CaseView, nothingBeside, type Notice, type Said, type
 import { type CaseStorage, numberText } from './storage';
 
 /** A running case: the statechart, and what the screens are shown of it and of the ticks. */
-interface RunningCase extends CaseView {
+export interface RunningCase extends CaseView {
   readonly chart: WizardSnapshot;
   /** What happened last; undefined before the first step. */
   readonly last: CaseEvent | undefined;
@@ -95,15 +95,17 @@ function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
   }
 }
 
-const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(
-  (running, event) => ({
-    ...running,
-    notice: noticeAfter(running),
-    last: event,
-    ...changes(running, event),
-  }),
-  ({ input }) => input,
-);
+/** What Continue was found to lead to, by the case that it starts from. */
+const madeAhead = new WeakMap<RunningCase, RunningCase>();
+
+/** Returns the case after an event: as it was made ahead, if the same event was. */
+function stepped(running: RunningCase, event: CaseEvent): RunningCase {
+  const made = madeAhead.get(running);
+  if (made && JSON.stringify(made.last) === JSON.stringify(event)) return made;
+  return { ...running, notice: noticeAfter(running), last: event, ...changes(running, event) };
+}
+
+const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(stepped, ({ input }) => input);
 
 /** Resumes a kept case, or begins a new one, as an actor: each step of the person is one event and one change. */
 function runCase(kept: KeptCase | undefined) {
@@ -121,6 +123,8 @@ export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'a
   readonly view: () => CaseView;
   /** Calls a listener after each step, with what happened. Returns a function that stops it. */
   readonly subscribe: (listener: (event: CaseEvent) => void) => () => void;
+  /** Returns the case that Continue will lead to, if it leads to another screen. Changes nothing that is seen. */
+  readonly ahead: () => RunningCase | undefined;
   /** Returns the case as it would be after an event. */
   readonly after: (event: WizardEvent) => CaseView;
   /** Whether nothing has been entered, so that there is nothing to keep. */
@@ -140,14 +144,17 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
   const view = () => actor.getSnapshot().context;
   const timed = (event: WizardEvent): WizardEvent => (isMarking(event) ? { at: wallClock(now()), ...event } : event);
   const send = (event: WizardEvent): void => actor.send(timed(event));
-  function take(questions: readonly QuestionId[], then?: 'continue'): readonly QuestionId[] {
+  function taking(questions: readonly QuestionId[], then?: 'continue') {
     const running = view();
     const { context, drafts } = running;
     const { answers } = taken(running, questions).at.context;
     const asked = askedQuestions(answers).filter((question) => questions.includes(question));
     const missing = asked.filter((question) => !asAnswer(question, ticked(context.answers, drafts, question)));
-    if (missing.length === 0)
-      actor.send({ type: 'take', questions: asked, ...(then && { then }), at: wallClock(now()) });
+    return { missing, event: { type: 'take', questions: asked, ...(then && { then }), at: wallClock(now()) } as const };
+  }
+  function take(questions: readonly QuestionId[], then?: 'continue'): readonly QuestionId[] {
+    const { missing, event } = taking(questions, then);
+    if (missing.length === 0) actor.send(event);
     return missing;
   }
   return {
@@ -159,6 +166,14 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
     },
     send,
     after: (event) => ({ ...view(), ...changes(view(), timed(event)) }),
+    ahead: () => {
+      const running = view();
+      const { missing, event } = taking(isWalkScreen(running.screen) ? asks(running.screen) : [], 'continue');
+      const after = missing.length > 0 ? running : stepped(running, event);
+      if (after.screen === running.screen) return undefined;
+      madeAhead.set(running, after);
+      return after;
+    },
     can: (event) => view().chart.can(event),
     draft: (question, ticks) => actor.send({ type: 'tick', question, ticks }),
     turnSaid: (task, phrase) => actor.send({ type: 'say', task, phrase }),

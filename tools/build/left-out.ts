@@ -35,7 +35,7 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
     commitExitViewTransitions commitNestedViewTransitions createMeasurement createViewTransitionInstance
     flushAfterMutationEffects getViewTransitionClassName getViewTransitionName
     measureClonedInstance measureInstance measureNestedViewTransitions measureViewTransitionHostInstancesRecursive
-    pushMutationContext pushViewTransitionCancelableScope queueTransitionTypes
+    pushViewTransitionCancelableScope queueTransitionTypes
     recursivelyTraverseAfterMutationEffects reportViewTransitionError restoreEnterOrExitViewTransitions
     restoreNestedViewTransitions restorePairedViewTransitions restoreViewTransitionName
     restoreViewTransitionOnHostInstances scheduleViewTransitionEvent startViewTransition
@@ -79,33 +79,29 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
   // Styles, scripts and other resources that a component asks for.
   [
     react,
-    `accumulateSuspenseyCommitOnFiber acquireResource adoptPreloadPropsForScript adoptPreloadPropsForStylesheet
+    `accumulateSuspenseyCommitOnFiber waitForCommitToBeReady acquireResource adoptPreloadPropsForScript adoptPreloadPropsForStylesheet
     assertIsMounted clearSingletonPreambleContribution commitHostSingletonAcquisition createHoistableInstance
     estimateBandwidth getResourcesFromRoot insertStylesheet insertStylesheetIntoRoot insertSuspendedStylesheets
     mountHoistable preconnect preconnectAs preinitModuleScript preinitScript preinitStyle preloadModule
     preloadResource preloadResourceAndSuspendIfNeeded preloadStylesheet recursivelyAccumulateSuspenseyCommit
     releaseSingletonInstance resolveSingletonInstance stylesheetPropsFromRawProps suspendInstance suspendResource
-    waitForCommitToBeReady waitForImageToLoad`,
+    waitForImageToLoad`,
   ],
-  // What waits, or is hidden: `Suspense`, `SuspenseList` and `Activity`; what only tools for developers ask for; custom
-  // elements; and the cache of React’s compiler.
+  // What waits: `Suspense` and `SuspenseList`; what only tools for developers ask for; custom elements; and the cache of
+  // React’s compiler.
   [
     react,
-    `TransitionAwareHostComponent attachPingListener attachSuspenseRetryListeners bailoutOffscreenComponent
-    checkIfFullyUnsuspended commitOffscreenPassiveMountEffects cutOffTailIfNeeded deferHiddenOffscreenComponent
-    fiberIsPortaledIntoHost findCurrentFiberUsingSlowPath findCurrentHostFiberImpl findFirstSuspended
-    findLastContentRow getInstanceFromHostFiber getRemainingWorkInPrimaryTree getRetryCache getSuspendedCache
-    hideOrUnhideNearestPortals initSuspenseListRenderState mountActivityChildren mountSuspenseOffscreenState
-    mountSuspensePrimaryChildren mountWorkInProgressOffscreenFiber popHiddenContext popSuspenseHandler
-    popSuspenseListContext pushHiddenContext pushOffscreenSuspenseHandler pushPrimaryTreeSuspenseHandler
-    pushSuspenseListContext recursivelyTraverseAtomicPassiveEffects recursivelyTraverseDisappearLayoutEffects
-    recursivelyTraverseDisconnectPassiveEffects recursivelyTraverseReappearLayoutEffects
-    recursivelyTraverseReconnectPassiveEffects renderDidSuspendDelayIfPossible resolveRetryWakeable
-    retryTimedOutBoundary reuseHiddenContextOnStack reuseSuspenseHandlerOnStack scheduleSuspenseWorkOnFiber
-    setPropOnCustomElement shouldRemainOnPreviousScreen updateActivityComponent updateOffscreenComponent
-    updateSuspenseComponent updateSuspenseListComponent useMemoCache`,
+    `TransitionAwareHostComponent attachPingListener attachSuspenseRetryListeners checkIfFullyUnsuspended
+    cutOffTailIfNeeded findCurrentFiberUsingSlowPath findCurrentHostFiberImpl findFirstSuspended findLastContentRow
+    fiberIsPortaledIntoHost getInstanceFromHostFiber getRetryCache getSuspendedCache initSuspenseListRenderState
+    mountSuspenseOffscreenState mountSuspensePrimaryChildren popSuspenseListContext pushSuspenseListContext
+    renderDidSuspendDelayIfPossible resolveRetryWakeable retryTimedOutBoundary scheduleSuspenseWorkOnFiber
+    setPropOnCustomElement shouldRemainOnPreviousScreen updateSuspenseComponent updateSuspenseListComponent
+    useMemoCache`,
   ],
 ];
+/** What React does as a hidden screen is shown for resources and refs to fragments, of which the app has none. */
+const idle = ['accumulateSuspenseyCommitOnFiber', 'waitForCommitToBeReady', 'commitFragmentInstanceInsertionEffects'];
 /** Calls that only warn developers. Nobody reads them in the app as it is built. */
 const warning = /\blogger\??\.(warn|log|deprecate|once)(\?\.)?$|^warnOnce$/;
 const warns = /\/(react-)?i18next\/dist\//;
@@ -120,7 +116,8 @@ function found(code: string, names: ReadonlySet<string>): ReadonlyMap<string, Cu
   const cuts = new Map<string, Cut>();
   let inClass = '';
   const empty = (name: string, body: ESTree.FunctionBody | null) => {
-    if (body && names.has(name)) cuts.set(name, { start: body.start, end: body.end, by: unreachable });
+    const by = idle.includes(name) ? '{return null}' : unreachable;
+    if (body && names.has(name)) cuts.set(name, { start: body.start, end: body.end, by });
   };
   new Visitor({
     ClassDeclaration: ({ id }) => void (inClass = id?.name ?? ''),
