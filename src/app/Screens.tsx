@@ -24,7 +24,7 @@ const placed = (shown: 0 | 1, current: Drawn | undefined, other?: Drawn): Places
 });
 
 let drawings = 0;
-/** Each drawing has its own key, so that nothing of another one, such as its errors, stays on it. */
+/** Each drawing has its own key, so that nothing of the one before, such as its errors, stays on it. */
 function draw(screen: CaseView['screen'], source: SessionSource): ReactNode {
   const Screen = screens[screen];
   return (

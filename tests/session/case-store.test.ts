@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { answersOf, chosenOptions, givenIn } from '../../src/case/answers';
 import { keepOn } from '../../src/session/case-store';
 import { caseOn, newCase, storage } from '../support/app';
-import { advice, calm, everything, groomed } from '../support/cases';
+import { advice, calm, everything, groomed, without } from '../support/cases';
 
 it('tells its listeners of each change, until they leave', () => {
   const [store, listener] = [caseOn(everything, 'referrals'), vi.fn()];
@@ -164,4 +164,22 @@ describe('the log', () => {
     ]);
     expect(store.view().context.marks).toEqual({ police: ['made'] });
   });
+});
+
+it('takes what was found to come after Continue only for just that step, and only within the minute', () => {
+  let minute = 5;
+  const store = caseOn(without(calm, 'evidence-location'), 'evidence', { now: () => new Date(2026, 2, 4, 9, minute) });
+  const goOn = () => store.goOn(['evidence-location', 'evidence-handled']);
+  expect(store.ahead()).toBeUndefined();
+  store.draft('evidence-location', ['online']);
+  const ahead = store.ahead();
+  expect([store.view().screen, ahead?.screen]).toEqual(['evidence', 'evidence-guidance']);
+  minute = 6;
+  goOn();
+  expect(store.view()).toMatchObject({ screen: 'evidence-guidance', begun: '2026-03-04T09:06' });
+  expect(ahead).toMatchObject({ begun: '2026-03-04T09:05' });
+  store.send({ type: 'open.evidence' });
+  const again = store.ahead();
+  goOn();
+  expect(store.view()).toBe(again);
 });
