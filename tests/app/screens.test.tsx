@@ -1,4 +1,4 @@
-import { act, waitFor } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import { beforeEach, expect, it, type MockInstance, vi } from 'vitest';
 import { dosOf } from '../../src/case/evidence';
 import { calm, without } from '../support/cases';
@@ -10,18 +10,17 @@ let created: MockInstance<typeof document.createElement>;
 beforeEach(() => {
   created = vi.spyOn(document, 'createElement');
 });
-// A busy machine is slow.
-const patience = { timeout: 60_000 };
 
-/** The screen that is drawn outside the page, once it is there. */
-const drawnAhead = () =>
-  waitFor(() => {
-    const places = created.mock.results.map(({ value }) => value as HTMLElement);
-    const apart = places.filter(({ className, isConnected }) => className === 'drawn' && !isConnected);
-    const heading = apart.map((place) => place.querySelector('h1')).find((one) => one !== null);
-    if (!heading) throw new Error('no screen is drawn ahead');
-    return heading;
-  }, patience);
+/** The heading of the screen that is drawn outside the page, once it is there. */
+async function drawnAhead(): Promise<Element> {
+  const apart = () =>
+    created.mock.results
+      .map(({ value }) => value as HTMLElement)
+      .filter(({ className, isConnected }) => className === 'drawn' && !isConnected)
+      .flatMap((place) => [...place.querySelectorAll('h1')]);
+  await expect.poll(apart).toHaveLength(1);
+  return apart()[0]!;
+}
 
 /** The evidence screen with one question left, which is answered with an option. */
 async function evidenceOf(where: string) {
@@ -71,7 +70,7 @@ it('shows what was drawn in the language that the person has chosen since', asyn
   const { user } = await evidenceOf('online');
   const heading = await drawnAhead();
   await user.click(one('[data-language="cy"]'));
-  await waitFor(() => expect(document.documentElement.lang).toBe('cy'), patience);
+  await expect.poll(() => document.documentElement.lang).toBe('cy');
   await user.click(action('continue'));
   expect(heading.textContent).toBe(textAt('cy', 'ui:evidence/title'));
 });
