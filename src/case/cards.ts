@@ -173,7 +173,6 @@ export const linesOfCard = (answers: Answers, card: CardId): readonly CardLineId
 /** The two ages for which there are words to a child. */
 export const ages = ['young', 'older'] as const;
 export type Age = (typeof ages)[number];
-/** What happens mostly to older children. */
 const mostlyOlder = either(
   has(harm, 'extortion', 'sexual-images-exchanged', 'cyberstalking', 'criminal-exploitation', 'self-harm-content'),
   extremismIdentified,
@@ -184,7 +183,6 @@ export function firstAge(answers: Answers): Age | undefined {
   return holds(contact, answers) ? undefined : 'young';
 }
 
-/** Someone is in touch with a child, or with an adult to get to one. */
 const someoneInTouch = has(
   harm,
   ...(['grooming', 'extortion', 'abuse-to-create-images'] as const),

@@ -23,7 +23,6 @@ import { type Act, type FollowUpAct, followUpActions, isFollowUp, isSaying, mark
 
 /** A report that marks a task. */
 export type TaskReport = { readonly to: TaskId } & Act;
-/** A report that marks a follow-up. */
 type FollowUpReport = { readonly to: FollowUpId } & FollowUpAct;
 /** One thing done after the first answers: a task or follow-up marked, or an answer changed. */
 export type Report = TaskReport | FollowUpReport | { readonly change: QuestionId; readonly answer: Answer };
@@ -55,7 +54,6 @@ function answerTo(question: QuestionId) {
 type AnswerCode = CodeOf<ReturnType<typeof answerTo>>;
 const answerOf = new Map<string, Schema<Answer, AnswerCode>>(questionIds.map((id) => [id, answerTo(id)]));
 
-/** Reports the first question that has an answer but is not asked. */
 function offPath(given: GivenAnswers, place: string): readonly Fault<'off-path'>[] {
   const answers = answersOf(given);
   const stray = questionIds.find((id) => isAnswered(answers, id) && !isAsked(answers, id));

@@ -80,7 +80,6 @@ export function againstOrder(log: Log): readonly { readonly task: TaskId; readon
   });
 }
 
-/** Returns the area among some options; undefined if it is not known. */
 const areaIn = (options: readonly OptionRef[]): OptionRef | undefined =>
   passedOn(options).find((option) => partsOf(option).question === 'local-authority');
 

@@ -165,7 +165,6 @@ const isTold = (facts: CaseFacts, fact: OptionRef, task: TaskId): boolean =>
 /** Returns all that a task's people were told, by marks and answers together, in order. */
 export const toldTo = listOf<CaseFacts, OptionRef, [task: TaskId]>(factIds, isTold);
 
-/** Whether the tasks made are enough to open `task`. */
 function opensBy(task: TaskId, made: (other: TaskId) => boolean): boolean {
   const { need, of } = tasks[task].opensAfter;
   return need === 'any' ? of.some(made) : of.every(made);

@@ -22,7 +22,6 @@ export function callOrder(facts: CaseFacts): readonly PlannedTask[] {
   return [...plan(facts)].sort((one, other) => Number(isFirst(other)) - Number(isFirst(one)));
 }
 
-/** The tasks that can be duties, in the order of the plan. */
 const dutyIds = ['social-services', 'police', 'prevent-spoc'] as const satisfies readonly TaskId[];
 
 /** Whether every call that the protocol requires is settled, with no news; questions may be open. */

@@ -19,7 +19,6 @@ const names = [
 ] as const satisfies readonly ConditionName[];
 /** The conditions with a name, on which rules or screens are based. */
 export const named = names.map((name): readonly [ConditionName, Condition] => [name, protocol[name]]);
-/** Returns the name of a condition; undefined if it has none. */
 const nameOf = (condition: Condition): ConditionName | undefined => named.find(([, known]) => known === condition)?.[0];
 
 /** Returns when a screen of the walk is shown: its information applies, or one of its questions is asked. */
@@ -45,7 +44,6 @@ function answered({ t }: Words, { question, has }: Extract<Condition, { question
   });
 }
 
-/** Another wording of a condition; undefined if it has none. */
 type Own = (words: Words, condition: Condition) => string | undefined;
 /**
  * Returns a condition as part of a sentence, such as `if a child is, or may be, in danger`; by name if it has one.

@@ -23,7 +23,6 @@ const clock = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
 const time = textThat((text) => (clock.test(text) ? undefined : 'not-time'), { pattern: clock.source });
 const weekday = oneOf<Weekday, 'not-weekday'>(weekdays, 'not-weekday');
 
-/** The fault of an end that is not after its start. */
 const backwards = (place: string, key: 'last' | 'to', given: string, after: string): Fault<'not-after'> => ({
   place: within(place, key),
   code: 'not-after',
@@ -39,7 +38,6 @@ export const opening = also(
   ],
 );
 type Opening = Infer<typeof opening>;
-/** Whether two openings overlap. */
 const meet = (one: Opening, other: Opening): boolean =>
   weekdays.indexOf(one.first) <= weekdays.indexOf(other.last)
   && weekdays.indexOf(other.first) <= weekdays.indexOf(one.last)

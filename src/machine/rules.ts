@@ -92,7 +92,6 @@ const leaveScreen = (detour: Detour, screen: WalkScreen): Detour => ({
   pending: [...new Set([...detour.pending.filter((other) => other !== screen), ...tellingAfter(screen)])],
 });
 
-/** Whether a screen asks a question on the path that has no answer. */
 const hasUnanswered = (answers: Answers, screen: WalkScreen): boolean =>
   asks(screen).some((question) => isUnanswered(answers, question));
 

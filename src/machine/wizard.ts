@@ -42,7 +42,6 @@ type Next<Screen extends WalkScreen, Rest = Walk> = Rest extends readonly [infer
 const arriveAt = <Screen extends ScreenId>(screen: Screen) => ({ type: 'arrive', params: screen }) as const;
 const isAnswered = (screen: WalkScreen) => ({ type: 'isAnswered', params: screen }) as const;
 
-/** Takes an answer if its question is asked and the answer is valid. */
 const takes = (question: QuestionId) => ({
   guard: and([{ type: 'isAsked', params: question } as const, { type: 'isValid', params: question } as const]),
   actions: { type: 'answer', params: question } as const,

@@ -72,7 +72,6 @@ function factLines({ t }: Words): readonly string[] {
     .map((how) => t(`updates:organisation/${how}`, { number: String(counts[how]), all: String(known.length) }));
 }
 
-/** Each of the organisation's files that says something, with its earliest date. */
 const fileLines = (words: Words): readonly string[] =>
   Object.entries({ organisation, contacts, confirmations }).flatMap(([name, file]) => {
     const day = since(file);

@@ -49,7 +49,6 @@ function Feedback() {
   );
 }
 
-/** The parts of the model statement that consist of paragraphs, in its order. */
 const told = ['feedback', 'report', 'enforce', 'technical', 'status', 'content', 'better'] as const;
 /** Where to complain if the publisher has not settled a complaint. */
 const advisers = 'https://www.equalityadvisoryservice.com/';

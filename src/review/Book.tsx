@@ -31,7 +31,6 @@ function Verdict() {
   );
 }
 
-/** Each part with its code and a box, since parts are signed separately. */
 function PartsToSign() {
   const { codes } = useBook();
   return (

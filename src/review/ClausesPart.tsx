@@ -36,7 +36,6 @@ function reportsOn(words: Words, clause: ClauseId): readonly string[] {
   });
 }
 
-/** Whatever is based on a clause besides screens, kind by kind, in words. */
 const besides = { rules: rulesOn, risks: risksOn, reports: reportsOn };
 
 const screensOn = (clause: ClauseId): readonly ScreenId[] =>
@@ -131,5 +130,4 @@ export function JudgedPart({ part }: { part: JudgementId }) {
 const rowsAt = ({ tables }: Judged, at: number): readonly Row[] =>
   tables[at]?.rows.map((row) => rowOf(row, tables[at]!.columns)) ?? [];
 
-/** The title of a table and its introduction, line by line. */
 const titleAt = ({ tables }: Judged, at: number): readonly string[] => tables[at]?.title?.split('\n') ?? [];

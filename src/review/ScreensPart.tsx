@@ -15,7 +15,6 @@ import { shownInWords, type When } from './when';
 /** An occasion and the places of the texts that it shows, but no drawing does: in a press, a mistake, a window's title. */
 type Unseen = readonly [when: When, ...texts: readonly string[]];
 
-/** The lines of what may be said that no drawn case calls for. */
 const undrawnLines = cardLineIds
   .filter((id) => Object.values(drawn.screens).every((pieces) => pieces.every(({ key }) => key !== `advice:say/${id}`)))
   .map((id): Unseen => [cardLines[id], `advice:say/${id}`]);
@@ -102,7 +101,6 @@ function textsOf(words: Words, screen: ScreenId): readonly Row[] {
   ];
 }
 
-/** The pages that give no advice about a child. */
 const adviseNothing: readonly ScreenId[] = ['accessibility', 'book', 'notes'];
 
 /** What a screen is based on; highlights a screen that advises without grounds. */
@@ -117,7 +115,6 @@ function groundsRow(words: Words, screen: ScreenId): Row {
   return labelled(words, 'stands', body);
 }
 
-/** The roles in which the texts of a screen were read; empty if none. */
 function readRow(words: Words, screen: ScreenId): readonly Row[] {
   const lines = readInWords(words, keysOf(piecesOn(screen)));
   return lines.length === 0 ? [] : [labelled(words, 'read', <Lines lines={lines} />)];

@@ -40,11 +40,9 @@ const said = (action: Saying, by: Body): Log =>
     .filter((task) => rows[task].mayBeSaid[action]?.by.includes(by))
     .map((task) => marked(task, { do: action, by }));
 const bothTold = all('made', ['social-services', 'police']);
-/** What is marked once Social Services and the Police are told. */
 const afterBoth = (...marks: readonly Log[]): Log => [...bothTold, ...marks.flat()];
 
 const done: Log = followUpIds.map((task) => ({ task, do: 'done', at: '2026-03-01T16:00' }));
-/** Calls with no record of what was told. */
 const untold: Log = bothTold.map((entry) => ({ ...entry, told: [] }) as LogEntry);
 
 const calm: GivenAnswers = { 'immediate-danger': 'no' };
@@ -71,7 +69,6 @@ const full: GivenAnswers = {
 };
 const inDoubt: GivenAnswers = { ...full, 'violent-extremism': 'not-sure', 'extremism-signs': ['not-known'] };
 const bothBefore: GivenAnswers = { ...full, 'already-reported': ['social-services', 'police'] };
-/** Every follow-up applies, and nothing else is left. */
 const allFollows: GivenAnswers = {
   ...full,
   ...calm,
@@ -89,7 +86,6 @@ const details: MarkDetails = {
   reference: 'AB_1',
 };
 
-/** Calls that told all that is chosen. */
 const allTold = bothTold.map((entry) => ({ ...entry, told: chosenOptions(answersOf(full)) }) as LogEntry);
 
 /** The cases in which the screens that belong to them are drawn. Each adds something that earlier ones lack. */

@@ -152,7 +152,6 @@ function factRow(words: Words, fact: UpdateId, place: Place, piece: Piece): Row 
 }
 
 type OptionKey = readonly [question: QuestionId, option: string];
-/** The option whose label has this key; undefined if it is another text. */
 const optionIn = (key: string): OptionKey | undefined => {
   const [, question, option = ''] = /^questions:([\w-]+)\/options\/([\w-]+)\/label$/.exec(key) ?? [];
   return question !== undefined && isQuestion(question) ? [question, option] : undefined;

@@ -77,7 +77,6 @@ export const whereGroomed = ({ t }: Words, text: string, isSo: boolean): string 
 export const groundsInWords = (words: Words, screen: ScreenId): readonly string[] =>
   groundsOf(screen).map((ground) => whereGroomed(words, groundInWords(words, ground), needsGrooming(screen, ground)));
 
-/** The places of an answer's label and of what is said for it. */
 const placesOf = ({ key }: Piece): readonly string[] => {
   const [, answer] = /^questions:([\w-]+\/options\/[\w-]+)\/label$/.exec(key) ?? [];
   const place = answer?.replace('/options', '');

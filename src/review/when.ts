@@ -192,7 +192,6 @@ const shownWhen: readonly Entry[] = [
   ['unpublished', ['pages:accessibility/feedback/says']],
 ];
 
-/** Whether a pattern of `shownWhen` matches a key. */
 const fits = (pattern: string, key: string): boolean =>
   pattern.endsWith('*') && pattern !== key ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
 

@@ -24,7 +24,6 @@ export function screenAt(hash: string, base = liveBase): ScreenId | undefined {
   return named === '' ? 'immediate-danger' : screenIds.find((screen) => screen === named);
 }
 
-/** The pages of a scenario besides its walk. */
 const trainingPages = ['present', 'presenter', 'handouts', 'debrief'] as const;
 export type TrainingPage = (typeof trainingPages)[number];
 

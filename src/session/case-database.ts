@@ -36,7 +36,6 @@ export const nameOf = (id: string): string => `${prefix}-${id}`;
 
 /** How long the database may take to answer, in milliseconds. */
 const patience = 3_000;
-/** Resolves as `work` does; rejects if that takes too long. */
 const inTime = async <T>(work: () => Promise<T>): Promise<T> =>
   Promise.race([work(), new Promise<never>((_, reject) => setTimeout(() => reject(refused()), patience))]);
 

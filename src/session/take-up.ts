@@ -77,7 +77,6 @@ const entry = also(
   (found, place) => (isWhole(found as LogEntry) ? [] : [{ place, code: 'not-so' }]),
 ) as Schema<LogEntry>;
 
-/** The schema of where a case was: it is read as a whole or not at all. */
 const where = objectOf({
   place: oneOf(screenIds.filter((screen) => screen !== 'notes')),
   reached: listOf(oneOf(screenIds), { most: screenIds.length, mayRepeat: true }),
@@ -90,7 +89,6 @@ const byQuestion = <T>(passes: (question: QuestionId, value: unknown) => boolean
     Object.fromEntries(questionIds.map((id) => [id, optional(thatIs((value) => passes(id, value)))])),
   ) as Schema<T>;
 
-/** The schema of the answers of a case: each is read on its own. */
 const answers = byQuestion<GivenAnswers>(isAnswer);
 
 /** The schema of when answers were changed. A time that cannot be read is dropped without a notice. */
@@ -104,7 +102,6 @@ const drafts = byQuestion<Drafts>((question, value) => {
   return validPart(ticks, value) !== undefined;
 });
 
-/** The schema of what was told before, as `already-reported` says. */
 const told = objectOf(
   Object.fromEntries(bodies.map((body) => [`answer:${body}`, optional(listOf(oneOf(factIds)))])),
 ) as Schema<Told>;
@@ -123,7 +120,6 @@ const phrases = listOf(
   textOf((text) => /^[\w:-]{1,80}$/.test(text)),
   { most: 100 },
 );
-/** The schema of the phrases of each call that were ticked as said. */
 const said = objectOf(Object.fromEntries(taskIds.map((task) => [task, optional(phrases)]))) as Schema<Said>;
 
 /** The schema of what makes a text a kept case: this format and edition, its kind, and answers. */
@@ -135,7 +131,6 @@ const keptCase = (kind: string) =>
     answers: thatIs<Fields>(isFields),
   });
 
-/** Returns the valid parts of a kept case, and the places of the others. */
 function splitValid<S extends Schema>(schema: S, value: unknown): readonly [Infer<S> | undefined, readonly string[]] {
   const lost: string[] = [];
   return [validPart(schema, value, (place) => lost.push(place)), lost];

@@ -1,6 +1,5 @@
 import type { Fields, Schema } from './schema.ts';
 
-/** What a JSON Schema has besides the shape of a file. */
 interface Published {
   readonly title: string;
   readonly description?: string;

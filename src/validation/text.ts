@@ -78,7 +78,6 @@ function parse(text: string): Parsed | { readonly place: ''; readonly code: Synt
 
 const keyOf = ({ children: [key] = [] }: Node): string => String(key?.value);
 
-/** The keys that are repeated in their object, at any depth. */
 function repeatedIn({ type, children = [] }: Node): readonly Node[] {
   const seen = new Set<string>();
   const here = type === 'object' ? children.filter((one) => seen.size === seen.add(keyOf(one)).size) : [];
@@ -92,7 +91,6 @@ function valueOf({ type, children = [], value }: Node): unknown {
   return Object.fromEntries(children.map((one) => [keyOf(one), valueOf(one.children![1]!)] as const).reverse());
 }
 
-/** The place of a member of an object. */
 const placeOf = ({ children }: Node): string =>
   getNodePath(children![1]!).reduce<string>(
     (place, part) => (typeof part === 'number' ? `${place}[${part}]` : within(place, part)),

@@ -68,7 +68,6 @@ function AddedList({ kept: { numbers, mistakes, go }, form }: ListsProps) {
   );
 }
 
-/** Asks before removing one number or, without an `entry`, all of them. */
 function ConfirmRemove({ entry, ...asking }: Asking & { entry: Entry | undefined }) {
   const words = useWords();
   const numbers = useAdded();
@@ -80,7 +79,6 @@ function ConfirmRemove({ entry, ...asking }: Asking & { entry: Entry | undefined
   );
 }
 
-/** The numbers that the adopter gave, each with the day it was checked. */
 function Published() {
   const words = useWords();
   const given = entriesOf(published);
@@ -119,7 +117,6 @@ function CouncilSites() {
 
 const most = 20;
 
-/** The first mistakes in what is kept, each with its line and field. */
 function Mistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
   const { t } = useWords();
   return (

@@ -19,7 +19,6 @@ export type Field = (typeof fields)[number];
 export type Draft = Readonly<Record<Field, string>>;
 const emptyDraft: Draft = { area: '', service: '', number: '', day: '', month: '', year: '' };
 
-/** What is wrong with a number as typed, by field, in their order. */
 type Faults = Readonly<Partial<Record<Field, ValueFault | 'area' | 'service' | 'no-number'>>>;
 
 // What the tab keeps of the form: the typed text, and the place of the number it replaces.

@@ -149,7 +149,6 @@ const violentExtremism = specificRisk('violent-extremism', {
   clauses: ['5.5.3-violent-extremism-a', '5.5.3-violent-extremism-b', '5.5.3-violent-extremism-c'],
 });
 
-/** The specific risks of 5.5.3, in the order of the protocol. */
 const specificRisks = [virtualIdentities, unsupervisedContact, onlineCommunities, sharing, violentExtremism] as const;
 /** To be on the safe side, not-sure flags a risk as yes does. */
 const flagged = <Risk extends (typeof specificRisks)[number]>(risk: Risk) => has(risk, 'yes', 'not-sure');

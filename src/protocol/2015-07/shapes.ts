@@ -91,7 +91,6 @@ export const has = <Id extends string, Q extends Question & { readonly id: Id }>
 ): ConditionOn<Id> => ({ question: id, has: chosen });
 
 type Column = 'implies' | 'form' | 'reportedAs';
-/** The values that a question's options have for a property. */
 type SaidBy<Q extends Question, C extends Column> = Q['rows'][number][C] extends infer Said
   ? Said extends readonly (infer One)[]
     ? One

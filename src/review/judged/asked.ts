@@ -32,7 +32,6 @@ function flaggedInWords(words: Words, risk: RiskId): string {
 }
 const isRisk = (id: QuestionId): id is RiskId => riskIds.some((risk) => risk === id);
 
-/** What is said in a call for each option of a question that is a fact. */
 const saidFor = (words: Words, id: QuestionId): string =>
   questions[id].options
     .map((option): OptionRef => `${id}:${option}`)
@@ -82,7 +81,6 @@ const dangers = [
   ['ui:danger/live-told', 'liveTold'],
   ['ui:danger/past-untold', 'pastUntold'],
 ] as const;
-/** What is said about danger, and when. */
 const dangerRow = (words: Words, [says, when]: (typeof dangers)[number]): JudgedRow => ({
   cells: [words.t(says), words.t(`book:when/${when}`), standsOn(words, basisAt(says))],
 });

@@ -38,7 +38,6 @@ function sourceInWords(words: Words, { at, dated }: Reading['sources'][number]):
   return (isGated(at) ? words.t('updates:about/gated') : at) + datedInWords(words, dated);
 }
 
-/** How something is known: what a reviewer can confirm. */
 function howKnown(words: Words, known: Known): readonly string[] {
   const { sources } = known.reading;
   return [

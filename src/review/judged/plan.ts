@@ -11,7 +11,6 @@ import type { Key, Words } from '../../words/words';
 import { shownInWords, whenOf } from '../when';
 import { basisAt, briefly, isShort, type JudgedRow, lines, standsOn, type Table, tableOf } from './table';
 
-/** When a report opens, in words: at once, or once others have been told. */
 function opensInWords({ t }: Words, task: TaskId): string {
   const { need, of } = tasks[task].opensAfter;
   if (of.length === 0) return t('book:plan/atOnce');
@@ -82,7 +81,6 @@ const marks = acts.flatMap((act) =>
 /** What a mark says, whatever is taken: a referral, a report or a form. */
 const kindOfMark = (name: Key): string => name.replace(/made\/.*/, 'made');
 const markKinds = [...new Set(marks.map(({ name }) => kindOfMark(name)))];
-/** A mark, with the reports that take it and when. */
 function markRow(words: Words, kind: string): JudgedRow {
   const of = marks.filter(({ name }) => kindOfMark(name) === kind);
   const [{ name }] = of as [(typeof marks)[number]];

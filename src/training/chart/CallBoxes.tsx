@@ -58,7 +58,6 @@ function InCorner({ screen }: Pick<Call, 'screen'>) {
   );
 }
 
-/** One of the two first calls: a gate with its number. */
 function Gate({ call }: { call: Call }) {
   const { boxOf, stretch } = useDrawing();
   const { x, y, width, height } = boxOf(call.screen);
@@ -78,7 +77,6 @@ function Gate({ call }: { call: Call }) {
 /** Statuses that a small box shows only by its sign and its frame. */
 const saidBySign: readonly Call['stands'][] = ['made', 'locked', 'absent'];
 
-/** A call that waits for others: its padlock, its name and its status. */
 function Locked({ call }: { call: Call }) {
   const { task, screen, stands, isOpened } = call;
   const place = useDrawing().boxOf(screen);

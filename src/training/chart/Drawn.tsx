@@ -30,7 +30,6 @@ interface DrawingProps {
   readonly stretch: number;
 }
 
-/** Returns the words of a drawing, and how things are placed on its paper. */
 function drawingOf({ words, stretch }: DrawingProps) {
   const onPaper = (place: Place): Place => ({ ...place, y: place.y * stretch, height: place.height * stretch });
   return {

@@ -7,7 +7,6 @@ import { boxName, standsInWords } from './Drawn';
 import { Picture } from './Picture';
 import './live-chart.scss';
 
-/** A call and its status in one line, with the reason if it is locked. */
 function callInWords(words: Words, call: Call): string {
   const said = { what: boxName(words, call.screen), stands: standsInWords(words, call) };
   if (call.stands !== 'locked' || call.opens === 'atOnce') return words.t('live-chart:picture/stood', said);

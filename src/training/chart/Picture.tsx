@@ -63,7 +63,6 @@ function Way({ way }: { way: readonly ScreenId[] }) {
   return points.length === 0 ? null : <path className="drawn__way" data-way={way.join(' ')} d={path(points)} />;
 }
 
-/** Explains the numbers on a poster. */
 function Source() {
   const { words, stretch } = useDrawing();
   const [x, y, high] = [bandPlace('refer').x, foot * stretch - 4, 16];

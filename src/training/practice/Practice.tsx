@@ -62,7 +62,6 @@ function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEm
   return screen === 'evidence-guidance' ? momentOf(trace) : 'screen';
 }
 
-/** Before the first screen: explains practice. */
 function Start({ trace }: Practised) {
   const { t, lines, said, saidIn } = useSaid();
   return (
@@ -87,7 +86,6 @@ function DebriefLink({ scenario, screen }: { scenario: Scenario; screen: ScreenI
   );
 }
 
-/** The screen of the walk, or what is shown in its place. */
 function PhaseOf({ practised, phase }: { practised: Practised; phase: Phase }) {
   const { scenario, trace } = practised;
   const { screen } = useSession();
@@ -114,7 +112,6 @@ function toldUntil(screen: ScreenId, phase: Phase): ScreenId {
   return phase === 'moment' || phase === 'followed' ? 'evidence' : screen;
 }
 
-/** Everything that a learner sees of a practice in its current state. */
 function Walk({ practised }: { practised: Practised }) {
   const { view, screen, send } = useSession();
   const { scenario, store, trace } = practised;

@@ -20,7 +20,6 @@ interface AnswerProps {
   readonly said: string;
 }
 
-/** What the group's answer changes: the next page and the calls. */
 function Changes({ scenario, question, said }: AnswerProps) {
   const { t } = useShow();
   const { page, left, added, slip } = followsFrom(scenario, question, said);
@@ -101,7 +100,6 @@ function Options({ stop }: { stop: Stop }) {
   );
 }
 
-/** Slips to choose from. A press shows what could happen next. */
 function Slips() {
   const { t, store, stop } = useShow();
   return (

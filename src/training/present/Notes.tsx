@@ -84,7 +84,6 @@ function StopNotes() {
   );
 }
 
-/** The new part of the story, for the presenter to read aloud. */
 function ReadAloud() {
   const { t, saidIn, story } = useShow();
   return story.length === 0 ? null : (
@@ -94,7 +93,6 @@ function ReadAloud() {
   );
 }
 
-/** What the next press shows, and the story of the stop after this one. */
 function Coming() {
   const { words, said, saidIn, show, stop, way } = useShow();
   const { t } = words;

@@ -13,7 +13,6 @@ import { StepsList } from './WallMain';
 import { clockOf, elapsed } from './shared';
 import { Page } from '../parts/Page';
 
-/** Returns the current time, updated every second while `runs` is true. */
 function useNow(runs: boolean): number {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -33,7 +32,6 @@ function Pace({ whole }: { whole: number }) {
   return <p data-pace={pace}>{t(`training:presenter/timer/${pace}`, { minutes: Math.abs(behind) })}</p>;
 }
 
-/** Running time of the showing, against the minutes of the route. */
 function Timers() {
   const { t, store, timer, way } = useShow();
   const { minutes } = way;
@@ -87,7 +85,6 @@ function Keys() {
   );
 }
 
-/** The contents of the presenter's window, without its frame. */
 function Desk() {
   const { t, show } = useShow();
   return (

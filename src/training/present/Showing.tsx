@@ -112,7 +112,6 @@ export function newStory(words: ScenarioWords, route: Route, show: Show): readon
   return stagesAt(words, screenTold(route, show)).slice(known);
 }
 
-/** Whether a stop comes after the model has acted at its step. */
 const isAfter = ({ kind }: Stop): boolean => ['pause', 'debrief', 'report'].includes(kind);
 
 /** A step's case as far as the room has come: only the questions already revealed on a screen are answered. */

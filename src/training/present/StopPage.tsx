@@ -35,7 +35,6 @@ function OneQuestion({ question }: { question: QuestionId }) {
   );
 }
 
-/** What happens in a call, the model's mark, and the plan at that point. */
 function Report({ report }: Extract<Stop, { kind: 'report' }>) {
   const { t, saidIn, story } = useShow();
   const { to } = report;
@@ -56,7 +55,6 @@ function Report({ report }: Extract<Stop, { kind: 'report' }>) {
   );
 }
 
-/** Words for the room: a question for the group, or what the case teaches. */
 function Words() {
   const { words, said, saidIn, stop } = useShow();
   const text = stop.kind === 'debrief' ? said.debrief : (said.pauses[stop.step.screen] ?? '');

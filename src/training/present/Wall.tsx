@@ -135,7 +135,6 @@ function Top() {
   );
 }
 
-/** The big screen: what the room sees, and the controls below. */
 function WallFrame() {
   const { t, words, store, show, stop, isPaired } = useShow();
   const main = useRef<HTMLElement>(null);

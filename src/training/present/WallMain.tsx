@@ -60,7 +60,6 @@ export function StepsList() {
   );
 }
 
-/** Beside the screen: the story, then the reasons after the reveal. */
 function useBeside(): ReactNode {
   const { said, show, stop, way, together, story } = useShow();
   if (show.round) return null;
@@ -97,7 +96,6 @@ function useFollowed(): ReactNode {
   return <GroupAnswer scenario={asAt(scenario, stop)} question={stop.question} said={room.said} />;
 }
 
-/** A stop, or the stops told together there. */
 function StopShown() {
   const { t, show, stop, together } = useShow();
   return (

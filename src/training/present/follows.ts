@@ -11,10 +11,8 @@ import type { SlipId } from '../practice/WhatFollows';
 import { acts } from '../practice/practised';
 import type { Stop } from './show';
 
-/** Answers that mean 999 is not rung. */
 const unrung: Readonly<Partial<Record<QuestionId, string>>> = { 'immediate-danger': 'no', 'called-999': 'not-called' };
 
-/** Returns the slip that an answer makes; undefined if it makes none. */
 function slipOf(model: Answers, question: QuestionId, option: string, left: readonly TaskId[]): SlipId | undefined {
   if (unrung[question]) return unrung[question] === option && isLive(model) ? 'danger-not-rung' : undefined;
   if (question === 'evidence-handled') return option === 'none' ? 'handled-not-said' : undefined;

@@ -15,7 +15,6 @@ const letters = {
 type Command = keyof typeof letters;
 const commands = Object.keys(letters) as readonly Command[];
 
-/** The keys that a presenter's remote sends. */
 const remoteKeys: Readonly<Record<string, Command>> = {
   PageDown: 'onward',
   PageUp: 'backward',

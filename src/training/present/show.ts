@@ -75,7 +75,6 @@ export const isVoted = ({ kind, moment }: Stop): boolean =>
   kind === 'choice' || (kind === 'question' && Boolean(moment));
 
 type Turn = 'asked' | 'answer' | (typeof rounds)[number];
-/** What a room sees of a stop, in turn. */
 function turnsOf(stop: Stop): readonly Turn[] {
   if (!hasAnswer(stop)) return ['asked'];
   return isVoted(stop) ? ['asked', ...rounds, 'answer'] : ['asked', 'answer'];

@@ -47,7 +47,6 @@ function whereOf(words: Words, { place, code, about }: Problem): Place | undefin
   return { step: 'immediate-danger', field: 'write-minutes', name: words.t('training:write/minutes') };
 }
 
-/** Moves focus to a field on this step, opening any details around it. */
 function focusOn(id: string): void {
   const field = document.getElementById(id);
   for (let fold = field?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;

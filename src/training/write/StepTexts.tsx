@@ -38,7 +38,6 @@ function OneText({ writing, place, language }: TextProps & { language: Language 
   );
 }
 
-/** A text of the case, in each language in which it is written. */
 function TextPair({ writing, place }: TextProps) {
   const { t } = useWords();
   return (
@@ -65,7 +64,6 @@ export function StepTexts({ writing }: OfWriting) {
   );
 }
 
-/** The learner's role in the case, and its length. */
 function Settings({ writing: { draft, problems, write } }: OfWriting) {
   const words = useWords();
   const isRole = (tag: string) => roles.some((role) => role === tag);

@@ -19,7 +19,6 @@ import type { Model } from '../own/check';
 const isTexts = (given: unknown): boolean =>
   isFields(given) && Object.values(given).every((text) => typeof text === 'string');
 
-/** What a trainer writes about a case, besides its walk. */
 const draft = objectOf({
   /** Only for a case that was saved or opened. */
   id: optional(anyText),

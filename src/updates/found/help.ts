@@ -1,6 +1,5 @@
 import { type Found, firstRead, read, readAgain, readOfficial } from '../update.ts';
 
-/** Where somebody may be in distress. */
 const inDistress = [
   'immediate-danger',
   'called-999',

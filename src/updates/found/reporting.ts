@@ -8,7 +8,6 @@ const diogelu = 'https://diogelu.cymru/en';
 const s130 =
   'https://law.gov.wales/publicservices/social-care/Local-authority-responsibilities/Safeguarding/safeguarding-duties-to-reports/?lang=cy';
 
-/** Somebody uses a child for crime. */
 const usedForCrime = has(harm, 'criminal-exploitation');
 
 /** How and to whom to report, mostly in the Wales Safeguarding Procedures, and what follows a report. */

@@ -52,7 +52,6 @@ function useNoNumber(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace
   return screen === 'referrals/social-services' && key === 'call:number/none' ? [key] : [];
 }
 
-/** Every line in sight on the screen that has grounds. */
 function useLines(): readonly Line[] {
   const words = useWords();
   const { screen, context } = useSession();
@@ -121,7 +120,6 @@ function Explained() {
   );
 }
 
-/** The screen's clauses, and those of its lines. */
 const clausesOf = (grounds: readonly Ground[], lines: readonly Line[]): readonly ClauseId[] =>
   clauseIds.filter((id) => grounds.includes(id) || lines.some((line) => basisOfLine(line).includes(id)));
 

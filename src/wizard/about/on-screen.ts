@@ -16,7 +16,6 @@ import { followUpKey } from '../advice/NextSteps';
 import { keysInSight, moreKeys } from '../call/shown-keys';
 import { type GroundedPlace, groundedPlaces } from '../updates/grounds';
 
-/** The cards of each page of what to say. */
 const cardsOn = {
   'say/child': ['gate', 'lead', 'young', 'older', 'asked', 'then', 'you', 'lines'],
   'say/parent': ['knows', 'parent'],

@@ -60,7 +60,6 @@ export const calendarFile = (title: string, due: string, now: string): string =>
     '',
   ].join('\r\n');
 
-/** Saves a calendar file for the written report, made on the device. */
 function CalendarButton({ due }: { due: string }) {
   const { t } = useWords();
   const title = t('ui:tasks/written-report');
@@ -191,7 +190,6 @@ export function Afterwards() {
   );
 }
 
-/** The calls that are still to be made, which come before all that follows. */
 function CallsFirst() {
   const { t } = useWords();
   const due = outstanding(useCase((view) => view.context)).flatMap((id) =>

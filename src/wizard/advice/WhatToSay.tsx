@@ -61,7 +61,6 @@ export function Helplines() {
   );
 }
 
-/** The lines of a card that the case calls for, as a list. */
 function CardLines({ card }: { card: CardId }) {
   const ids = linesOfCard(useAnswers(), card);
   return (
@@ -127,7 +126,6 @@ function ToChild() {
   );
 }
 
-/** What may be said to a parent who already knows. */
 const ToParent = () => (
   <>
     <CardParagraphs card="knows" />

@@ -119,7 +119,6 @@ function News({ task }: { task: TaskId }) {
   );
 }
 
-/** How a call stands, in words, shape and colour. */
 function Status({ row }: { row: PlannedTask }) {
   const words = useWords();
   const { log, today } = useSession();
@@ -156,7 +155,6 @@ function Lead({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
   );
 }
 
-/** Why a task is locked, and who of those that are to be told first was told. */
 function Locked({ task }: { task: TaskId }) {
   const { t } = useWords();
   const context = useCase((view) => view.context);

@@ -21,7 +21,6 @@ function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedPlace | und
 
 const when = (holds: boolean, key: GroundedPlace): readonly GroundedPlace[] => (holds ? [key] : []);
 
-/** Whom to ring where the area is not one of Wales. */
 const beyondWales = {
   'elsewhere-in-uk': 'elsewhereInUk',
   'outside-uk': 'outsideUk',

@@ -61,13 +61,11 @@ type Part = readonly [GroupId, readonly Phrase[]];
 const linesOf = (words: Words, place: GroundedPlace): readonly Phrase[] =>
   words.linesAt(place).map(([key, text]) => ({ text, from: key as GroundedKey }));
 
-/** The group in which an option is told, if the opening does not. */
 function groupOf(option: OptionRef): GroupId {
   const { saidUnder } = questions[partsOf(option).question];
   return saidUnder === 'danger' || saidUnder === 'evidence' ? saidUnder : 'worried';
 }
 
-/** What was chosen and is not in the opening. */
 function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
   // The Police are not told that nobody told them, nor anyone once they know.
   const isForNobody = task === 'police' || !isDangerUntold(facts);

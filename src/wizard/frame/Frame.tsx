@@ -27,7 +27,6 @@ function Stages({ now }: { now: Stage }) {
   );
 }
 
-/** The way back on the left and, for a case, its stage on the right. */
 function Head({ stage }: { stage: Stage | undefined }) {
   const { t } = useWords();
   const { back } = useSession();

@@ -18,7 +18,6 @@ const now = () => [Date.now(), performance.now()] as const;
 const isIn = (use: Event, selector: string): boolean =>
   use.target instanceof Element && use.target.closest(selector) !== null;
 const isPress = ({ type }: Event): boolean => type === 'pointerdown' || type === 'keydown';
-/** Whether a use is the answer to what is said, or on the way to it. */
 const isOnTheWay = (use: Event): boolean =>
   use.type === 'pointermove' || (use instanceof KeyboardEvent && use.key === 'Tab') || isIn(use, '.hide-soon');
 

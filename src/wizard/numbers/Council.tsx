@@ -72,7 +72,6 @@ export function Safeguarding() {
   );
 }
 
-/** What the organisation gave about the council of the child’s area. */
 function useCouncil() {
   const area = useArea();
   return isAuthority(area) ? contacts.councils?.[area] : undefined;

@@ -111,7 +111,6 @@ export function QuestionField({ question, legend, errors = [], inline = false }:
   );
 }
 
-/** Offers to practise Hide, and the way back from it. */
 function HideTaught() {
   const { t } = useWords();
   const { send, tell } = useSession();

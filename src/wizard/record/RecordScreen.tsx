@@ -12,7 +12,6 @@ import type { Line } from './lines';
 import { wholeRecord } from './whole';
 import './record.scss';
 
-/** Returns the record in each of these languages. */
 function useRecord(shown: Shown) {
   const { view, madeUp, today } = useSession();
   const beside = { added: useAdded(), today: today(), madeUp };

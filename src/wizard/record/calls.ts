@@ -61,14 +61,12 @@ function toldText(words: Words, told: readonly OptionRef[], { answers }: WizardC
   return except.length === 0 ? words.t('record:toldAll') : words.t('record:toldExcept', { what: except.join(' ') });
 }
 
-/** What a mark says was told, and what has come since. */
 function toldTexts(words: Words, { context }: CaseView, { task, told }: LogEntry): readonly string[] {
   return told && !isFollowUp(task) ? [toldText(words, told, context, newsOf(context, task))] : [];
 }
 const wayTexts = ({ t }: Words, { way }: LogEntry): readonly string[] =>
   way ? [t('record:way', { way: t(`call:details/ways/${way}`) })] : [];
 
-/** Everything known about a mark that was replaced or undone. */
 const replacedTexts = (words: Words, view: CaseView, entry: LogEntry): readonly string[] => [
   ...toldTexts(words, view, entry),
   ...wayTexts(words, entry),

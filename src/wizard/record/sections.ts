@@ -65,7 +65,6 @@ const placeUnder: Readonly<Record<SaidUnder, Place>> = {
   told: 'plan',
 };
 const mayHaveDoneIt: readonly OptionRef[] = ['others-involved:child-responsible', 'others-involved:trusted-adult'];
-/** Returns the section that tells of an option. */
 function placeOf(option: OptionRef): Place {
   if (mayHaveDoneIt.includes(option)) return 'suspect';
   return placeUnder[questions[partsOf(option).question].saidUnder];
@@ -77,7 +76,6 @@ const toldLines = (words: Words, { context }: CaseView, here: Place): readonly L
     .filter((option) => placeOf(option) === here)
     .map((option) => line(option, sentenceNow(words, context, option)));
 
-/** Returns an answer to a question, as it was ticked. */
 function answerText(words: Words, { context: { answers }, changed }: CaseView, question: QuestionId): string {
   const ticked = answers[question].map((option) => labelOf(words, `${question}:${option}`));
   const says = `${words.t(`questions:${question}/label`)}: ${ticked.join('; ')}`;
@@ -125,7 +123,6 @@ const doNotLines = (words: Words, { context }: CaseView): readonly Line[] =>
 const doLines = (words: Words, { context }: CaseView): readonly Line[] =>
   dosOf(context.answers).map((id) => advised(words, id, words.t(`advice:do/${id}/line`), `advice:do/${id}/line`));
 
-/** What each body has not yet been told, in full. */
 const newsLines = (words: Words, { context }: CaseView): readonly Line[] =>
   plan(context)
     .filter(({ news }) => news.length > 0)
@@ -133,7 +130,6 @@ const newsLines = (words: Words, { context }: CaseView): readonly Line[] =>
       line(task, words.t('record:news', { task: words.t(`ui:tasks/${task}`), what: sentences(words, news) })),
     );
 
-/** The follow-ups: done, or by when. */
 const followUpLines = (words: Words, view: CaseView): readonly Line[] =>
   followUpsOf(view.context).map(({ id, status }) => {
     const at = (status === 'to-do' && dueInWords(words, view, id)) || '';

@@ -32,7 +32,6 @@ function NumbersOf({ task }: { task: TaskId }) {
   );
 }
 
-/** Whether the task opens without waiting: Social Services and the Police. */
 const isFirst = (task: TaskId): boolean => tasks[task].opensAfter.of.length === 0;
 /** A task that waits for both Social Services and the Police may only come afterwards (5.5.5-e, 5.5.7-a). */
 const isAfterwards = (task: TaskId): boolean => tasks[task].opensAfter.need === 'all' && !isFirst(task);

@@ -12,7 +12,6 @@ import { OutLink, useGate } from '../frame/OutLink';
 import { ageOf, dueOnOf, type Known, stateOf } from './age';
 import { allKnown, datedInWords, isDueNow, knownFact, knownSite, siteSays, stateInWords, sureInWords } from './said';
 
-/** The sources of an update, each with the date on the page. */
 function Sources({ sources }: Pick<Reading, 'sources'>) {
   const words = useWords();
   const mayShow = useGate();
@@ -87,7 +86,6 @@ function placesOf({ t }: Words, fact: UpdateId): readonly string[] {
   ];
 }
 
-/** How many updates are unconfirmed, and how many are due. */
 function Counts() {
   const { t } = useWords();
   const { today } = useSession();

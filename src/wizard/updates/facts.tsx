@@ -129,7 +129,6 @@ export function ClauseText({ id, shown = [] }: { id: ClauseId; shown?: readonly 
   );
 }
 
-/** Opens About this page at a fact, which takes focus. */
 function openAt(fact: UpdateId): void {
   const found = document.querySelector<HTMLElement>(`[data-part="about-this-page"] li[data-fact="${fact}"]`);
   const about = found?.closest('details');

@@ -4,7 +4,6 @@ import { knownFact } from './said';
 import type { Words } from '../../words/words';
 import { type Basis, type GroundedKey, groundsOf } from './grounds';
 
-/** The kinds of basis, in the order shown. */
 const kinds = ['protocol', 'newer', 'practice', 'answers', 'clear-steps'] as const;
 export type Kind = (typeof kinds)[number];
 
