@@ -57,7 +57,6 @@ function taken({ chart, drafts }: Pick<RunningCase, 'chart' | 'drafts'>, questio
   return { at, left };
 }
 
-/** Returns the same with one phrase of a call ticked, or unticked if it was ticked. */
 function withTurned(said: Said, task: TaskId, phrase: string): Said {
   const ticked = said[task] ?? [];
   const without = ticked.filter((other) => other !== phrase);
@@ -119,7 +118,6 @@ type CaseActor = ReturnType<typeof runCase>;
 /** A running case, and what can be done to it. */
 export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'addressOf'> {
   readonly actor: CaseActor;
-  /** Returns the case as it is now. */
   readonly view: () => CaseView;
   /** Calls a listener after each step, with what happened. Returns a function that stops it. */
   readonly subscribe: (listener: (event: CaseEvent) => void) => () => void;

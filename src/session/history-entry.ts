@@ -24,7 +24,6 @@ export const currentEntry = (): Infer<typeof historyEntry> | undefined => validP
 /** Returns a new id, drawn by lot. */
 export const randomId = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
-/** The schema of a detour. */
 export const detour = objectOf({
   returnTo: oneOf(['referrals', 'record']),
   pending: listOf(oneOf(walkScreens), { most: screenIds.length, mayRepeat: true }),

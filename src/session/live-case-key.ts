@@ -9,7 +9,6 @@ export interface CaseHeader {
   readonly tab: string;
   /** When it was last changed, by the wall clock, in milliseconds. */
   readonly used: number;
-  /** Whether Hide covers it. */
   readonly hidden: boolean;
   /** Whether it is on a call, which may be on hold for long. */
   readonly inCall?: boolean | undefined;

@@ -31,11 +31,9 @@ export interface Lost {
   readonly answers: readonly QuestionId[];
   /** How many answers and marks belong to questions and tasks that it does not know. */
   readonly unknown: number;
-  /** Whether ticks that were not yet an answer were lost. */
   readonly ticks: boolean;
   /** Tasks and follow-ups with marks that it cannot read: all their marks are left out. */
   readonly marks: readonly Markable[];
-  /** Whether it lost the screen that the case was on. */
   readonly place: boolean;
 }
 
@@ -84,7 +82,6 @@ export interface Session {
   readonly copy: (text: string) => Promise<void>;
   /** Tells the person something once. `keeps-nothing` stays until they close it, which calls this without a notice. */
   readonly tell: (notice?: Notice) => void;
-  /** Adds details to the task's latest mark. */
   readonly detail: (task: TaskId, details: MarkDetails) => void;
   /** Back in the browser's history of the case, or to the screen before on the path; undefined if there is neither. */
   readonly back: (() => void) | undefined;
@@ -94,14 +91,12 @@ export interface Session {
   readonly now: () => string;
   /** Whether the case is made up, for training: it says so everywhere, rings nobody and opens no report form. */
   readonly madeUp: boolean;
-  /** Returns the address of a screen of this case, for a link. */
   readonly addressOf: (screen: ScreenId) => string;
 }
 
 /** What the pages get of a case: its actor, running or still, and what can be done. */
 export interface SessionSource extends Omit<Session, 'view' | 'back'> {
   readonly actor: Pick<AnyActorRef, 'subscribe'> & { readonly getSnapshot: () => { readonly context: CaseView } };
-  /** Returns the current way back. */
   readonly back: () => Session['back'];
 }
 

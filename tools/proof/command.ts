@@ -78,18 +78,6 @@ function searched(
   };
 }
 
-/** Prints what the solver found, if asked. Returns it as the book prints it, and whether nothing was wrong. */
-export function witnessed(found?: Witnessed): Pick<Found, 'solver'> & { readonly holds: boolean } {
-  if (!found) return { solver: { queries: 0, broken: 0, classes: 0 }, holds: true };
-  const { queries, broken, kept, seconds, classes, isAlike, lines } = found;
-  print(
-    `An outside solver (z3) was asked ${queries} queries, made from the protocol’s terms, within ${seconds} seconds. ${broken} have a case that breaks the promise; ${kept} have one that keeps it (the control).`,
-    `The rules in it were compared with the app, one by one, on every case there can be, in ${inGroups(classes)} kinds: ${isAlike ? 'none differs' : 'one or more differ'}. Whether nothing is left was compared where nothing is new and at most one call is not made. The random cases are compared too.`,
-    ...lines,
-  );
-  return { solver: { queries, broken, classes }, holds: broken === 0 && kept === queries && isAlike };
-}
-
 /** Compares random cases, which only a whole proof includes. */
 function randomOf(seed: number): Found['random'] {
   const different = differing(randomCases, seed);
@@ -134,12 +122,12 @@ function optionsOf(args: readonly string[]) {
 }
 
 /** Runs the searches and, for a whole proof, the solver, alongside the promises. */
-async function besides(only: readonly string[]): Promise<[SearchedAll, Witnessed | undefined]> {
+async function besides(only: readonly string[]): Promise<[SearchedAll, Witnessed]> {
   const isWhole = only.length === 0;
   const from = isWhole ? startIds : searchedIds.filter((id) => only.includes(id)).flatMap(startsOf);
   const searches = [...new Set(from)].map((start) => ({ from: start }));
   const all: Partial<Record<Start, SearchedIn>> = {};
-  let witness: Witnessed | undefined;
+  let witness: Witnessed = { solver: { queries: 0, broken: 0, classes: 0 }, holds: true, lines: [] };
   await askBeside(isWhole ? [...searches, { from: 'solver' }] : searches, (asked, found) => {
     if (asked.from === 'solver') witness = found as Witnessed;
     else all[asked.from] = found as SearchedIn;
@@ -167,13 +155,14 @@ export async function proof(args: readonly string[]): Promise<number> {
   beside.catch(() => undefined);
   const proved = await proveAll(only, seed);
   const [all, witness] = await beside;
-  const [searches, solver] = [searched(all), witnessed(witness)];
+  const searches = searched(all);
+  print(...witness.lines);
   const promises = [...proved.promises, ...searches.promises].sort((one, other) => numberOf(one) - numberOf(other));
-  const found: Found = { ...proved, promises, solver: solver.solver };
+  const found: Found = { ...proved, promises, solver: witness.solver };
   const wrong = [
     ...promises.filter((one) => !one.holds).map(({ id }) => id),
     ...(searches.isMemoryRight ? [] : ['the chart with all that it remembers']),
-    ...(solver.holds ? [] : ['the outside solver']),
+    ...(witness.holds ? [] : ['the outside solver']),
     ...(found.random.differ === 0 ? [] : ['the random cases']),
   ];
   const seconds = `${Math.round((performance.now() - start) / 1000)} seconds.`;
@@ -185,7 +174,7 @@ export async function proof(args: readonly string[]): Promise<number> {
       ? `Not everything is as it should be. What is wrong: ${wrong.join(', ')}. ${seconds}`
       : `${held} ${seconds}`,
   );
-  if (isWhole && isRecording && searches.holds && solver.holds) record(found, new Date());
+  if (isWhole && isRecording && searches.holds && witness.holds) record(found, new Date());
   if (wrong.length > 0) return 1;
   if (!isWhole || isRecorded(found)) return 0;
   print(`The reviewer’s book shows other counts than these, in ${file}. Run npm run proof -- --record.`);

@@ -5,7 +5,7 @@ import { exampleOf, lengthOf, memberOf } from './search/examples';
 import { type CaseClass, explore } from './search/explore';
 import { UnreadableCase } from './search/source';
 import { countOf, everyCase, type Values } from './search/space';
-import { takeUses } from './subject/uses';
+import { takeUse } from './subject/uses';
 
 /** The result of a check on a case: whether it holds, whether it says anything, and the app's error, if any. */
 interface Tried {
@@ -109,10 +109,9 @@ function overEach(check: Check, cases: readonly Case[]): Outcome {
 
 /** Runs one check. Throws if it proves nothing: the search was incomplete, or nothing of the app was asked. */
 export function run(check: Check): Outcome {
-  takeUses();
+  takeUse();
   const outcome = check.cases === 'every' ? overEvery(check) : overEach(check, check.cases);
-  if (outcome.classes > 0 && takeUses().length === 0)
-    throw new Error(`${nameOf(check)}: nothing of the app was asked.`);
+  if (outcome.classes > 0 && !takeUse()) throw new Error(`${nameOf(check)}: nothing of the app was asked.`);
   return outcome;
 }
 

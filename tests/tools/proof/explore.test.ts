@@ -16,7 +16,7 @@ import type { CaseFacts, Log } from '../../../src/case/marks';
 import { groomed } from '#protocol/questions';
 
 const answersOf = (said: Case): Answers => {
-  note('rules');
+  note();
   return factsOf(said).answers;
 };
 
@@ -105,7 +105,7 @@ const isNo = (options: unknown): boolean => (options as readonly string[]).inclu
 const failingOf = (isSo: (facts: CaseFacts) => unknown) =>
   run(
     every('not-offered', {}, (said) => {
-      note('rules');
+      note();
       return !isSo(factsOf(said));
     }),
   ).failing;

@@ -1,19 +1,6 @@
 import { caseOf } from '../search/case';
 import type { Thing, Value } from '../search/space';
-import {
-  answer,
-  carryOn,
-  change,
-  clear,
-  type Event,
-  followUp,
-  goOn,
-  hide,
-  lost,
-  mark,
-  open,
-  referNow,
-} from '../subject/chart';
+import * as chart from '../subject/chart';
 import { type Question, questionIds, questions } from '../terms/questions';
 import { resultOf } from '../terms/result';
 import { screens } from '../terms/screens';
@@ -68,22 +55,22 @@ const nonsense = [
   ].map(([act, task]) => ({ type: `mark.${act}`, task })),
   { type: 'mark.left', task: 'ceop', by: 'attic' },
   { type: 'mark.handled', task: 'ceop', by: '__proto__' },
-] as unknown as readonly Event[];
+] as unknown as readonly chart.Event[];
 
 /** Everything that a person, or the browser, can do: each event of the chart, with an option of each kind. */
-export const alphabet: readonly Event[] = [
-  goOn,
-  referNow,
-  hide,
-  carryOn,
-  lost,
-  clear,
-  ...questionIds.flatMap((question) => optionsOf(question).map((option) => answer(question, [option]))),
-  ...questionIds.map(change),
-  ...screens.map((screen) => open(screen)),
-  ...taskIds.flatMap((task) => markActions.map((action) => mark(action, task))),
-  ...followUpIds.flatMap((id) => (['done', 'corrected'] as const).map((action) => followUp(action, id))),
+export const alphabet: readonly chart.Event[] = [
+  chart.goOn,
+  chart.referNow,
+  chart.hide,
+  chart.carryOn,
+  chart.lost,
+  chart.clear,
+  ...questionIds.flatMap((question) => optionsOf(question).map((option) => chart.answer(question, [option]))),
+  ...questionIds.map(chart.change),
+  ...screens.map((screen) => chart.open(screen)),
+  ...taskIds.flatMap((task) => markActions.map((action) => chart.mark(action, task))),
+  ...followUpIds.flatMap((id) => (['done', 'corrected'] as const).map((action) => chart.followUp(action, id))),
 ];
 
 /** The same, with what nobody should be able to do. */
-export const alphabetWithNonsense: readonly Event[] = [...alphabet, ...nonsense];
+export const alphabetWithNonsense: readonly chart.Event[] = [...alphabet, ...nonsense];

@@ -6,16 +6,7 @@ import { callRead, listRead, lockRead, outstandingRead, recordRead } from '../su
 import { isConcern } from '../terms/meaning';
 import { isPlanned, statusOf } from '../terms/plan';
 import type { Screen } from '../terms/screens';
-import {
-  dutyShown,
-  isStatusShown,
-  listShown,
-  lockShown,
-  nameOf,
-  outstandingShown,
-  recordLines,
-  recordShown,
-} from '../terms/shown';
+import * as words from '../terms/shown';
 import { type Task, taskIds } from '../terms/tasks';
 import { type Check, each, type Wrong } from './check';
 
@@ -35,27 +26,27 @@ function shown(
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join('\n') === other.join('\n');
 
-const linesOf = { en: recordLines('en'), cy: recordLines('cy') };
+const linesOf = { en: words.recordLines('en'), cy: words.recordLines('cy') };
 /** The record’s lines on how each call stands and on its duty; what was told, and when, comes between them. */
 const callsRead = (language: Language, said: Case): readonly string[] =>
   recordRead(language, said).filter((line) => linesOf[language].includes(line));
 
 const shownIn = (language: Language, task: Task): readonly Check[] => [
   shown('shown-otherwise', [language, task, 'referrals'], (said) =>
-    isSame(listRead(language, said), listShown(said, language)),
+    isSame(listRead(language, said), words.listShown(said, language)),
   ),
   shown('shown-otherwise', [language, task, `referrals/${task}`], (said) => {
     const { duty = '', status } = callRead(language, task, said);
-    return duty === dutyShown(said, task, language) && isStatusShown(said, task, language, status);
+    return duty === words.dutyShown(said, task, language) && words.isStatusShown(said, task, language, status);
   }),
   shown('lock-unlike', [language, task, `referrals/${task}`], (said) => {
-    const [found, wanted] = [lockRead(language, task, said), lockShown(said, task, language)];
+    const [found, wanted] = [lockRead(language, task, said), words.lockShown(said, task, language)];
     return wanted === undefined ? found === undefined : found?.includes(wanted) === true;
   }),
   shown(
     'shown-otherwise',
     [language, task, 'record'],
-    (said) => isSame(callsRead(language, said), recordShown(said, language)),
+    (said) => isSame(callsRead(language, said), words.recordShown(said, language)),
     () => true,
   ),
   shown(
@@ -63,8 +54,8 @@ const shownIn = (language: Language, task: Task): readonly Check[] => [
     [language, task, 'referrals'],
     (said) =>
       isSame(
-        outstandingRead(language, said).filter((line) => taskIds.some((id) => nameOf(id, language) === line)),
-        outstandingShown(said, language),
+        outstandingRead(language, said).filter((line) => taskIds.some((id) => words.nameOf(id, language) === line)),
+        words.outstandingShown(said, language),
       ),
     () => true,
   ),

@@ -111,7 +111,7 @@ export class App {
     public minutes: number,
     early?: string,
   ) {
-    note('app');
+    note();
     this.#browser = new Browser(tab, early ? { name: 'immediate-danger', value: early } : undefined);
     showIn(this.#browser);
     stayApart();

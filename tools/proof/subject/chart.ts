@@ -52,19 +52,19 @@ export type Left = Partial<Pick<WizardContext, 'reached' | 'detour'>>;
 
 /** Returns the chart on a screen of a case, with every screen reached and no change under way unless `left` differs. */
 export function reachedAt(screen: Screen, said: Case, left: Left = {}): Chart {
-  note('chart');
+  note();
   const context: WizardContext = { ...emptyCase, reached: screens, ...left, ...factsOf(said), place: screen };
   return wizard.resolveState({ value: screen, context });
 }
 
 /** Returns the chart at the beginning of a new case. */
 export function start(): Chart {
-  note('chart');
+  note();
   return begin();
 }
 
 function next(chart: Chart, event: WizardEvent): Chart {
-  note('chart');
+  note();
   return step(chart, event);
 }
 /** Returns the chart after some events, in order. An event that is not allowed changes nothing. */

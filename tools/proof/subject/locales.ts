@@ -24,6 +24,6 @@ export const placesOf = (language: Language): readonly string[] => [...texts[lan
 
 /** Returns the text with a key; empty if there is none. */
 export function textAt(language: Language, place: string): string {
-  note('texts');
+  note();
   return texts[language].get(place) ?? '';
 }

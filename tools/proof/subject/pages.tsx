@@ -81,7 +81,7 @@ function rendered(language: Language, screen: Screen, said: Case, inside: React.
 const drawn = new WeakMap<Case, Map<string, string>>();
 /** Returns the whole page of a screen as HTML. Each page is drawn once for each case. */
 export function pageOf(language: Language, screen: Screen, said: Case): string {
-  note('pages');
+  note();
   const known = drawn.get(said) ?? new Map<string, string>();
   drawn.set(said, known);
   const page = known.get(language + screen) ?? draw(language, screen, said);
@@ -96,19 +96,19 @@ function draw(language: Language, screen: Screen, said: Case): string {
 
 /** Returns the page that asks whether to clear the case, as HTML. */
 export function clearOf(language: Language, said: Case): string {
-  note('pages');
+  note();
   return rendered(language, 'referrals', said, <ClearCase onDone={nothing} />);
 }
 
 /** Returns everything around a screen as HTML. This can be asked of a class of cases. */
 export function frameOf(language: Language, screen: Screen, said: Case): string {
-  note('pages');
+  note();
   return rendered(language, screen, said, null);
 }
 
 /** Returns the keys of the texts that a page uses and its language lacks. */
 export function missingOn(language: Language, screen: Screen, said: Case): readonly string[] {
-  note('pages');
+  note();
   missing.clear();
   draw(language, screen, said);
   return [...missing];

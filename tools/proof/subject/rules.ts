@@ -38,7 +38,7 @@ import * as facts from './facts';
 import { note } from './uses';
 
 function factsOf(said: Case): CaseFacts {
-  note('rules');
+  note();
   return facts.factsOf(said);
 }
 const answersOf = (said: Case): Answers => factsOf(said).answers;

@@ -1,13 +1,10 @@
-/** The parts of the code under test: rules, statechart, pages, the app with what it keeps, and texts. */
-export type Layer = 'rules' | 'chart' | 'pages' | 'app' | 'texts';
-const used = new Set<Layer>();
+let isUsed = false;
+/** Notes that a check uses the code under test: its rules, statechart, pages, texts, or the app. */
+export const note = (): void => void (isUsed = true);
 
-/** Notes that a check uses a part. */
-export const note = (layer: Layer): void => void used.add(layer);
-
-/** Returns the parts used since the last call. */
-export function takeUses(): readonly Layer[] {
-  const taken = [...used];
-  used.clear();
+/** Returns whether it was used since the last call. */
+export function takeUse(): boolean {
+  const taken = isUsed;
+  isUsed = false;
   return taken;
 }
