@@ -9,6 +9,7 @@ import { openCase } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, answer, goTo, mark, open, press } from './helpers/walk';
 import { bothLanguages, headingOf, type Language, languages } from './helpers/words';
+import { scenarioIds } from '../training/scenario-files';
 
 /** One page takes each size in turn, because size decides nothing when a screen opens. The last size stays. */
 const windows = [{ width: 320, height: 640 }, { width: 390, height: 844 }, { width: 1180, height: 820 }, tablet];
@@ -213,3 +214,18 @@ test.describe('a device that asks for dark pages', () => {
     expect(await look()).toEqual(['rgb(241, 245, 246)', 'light']);
   });
 });
+
+for (const language of bothLanguages)
+  for (const [width, height] of [
+    [1366, 768],
+    [820, 1180],
+  ] as const)
+    test(`lists all made-up cases in a window and a half, at ${width}, in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(`./?lang=${language}#/train`);
+      await expect(page.locator('[data-scenario]')).toHaveCount(scenarioIds.length);
+      const ends = await page
+        .locator('[data-scenario]')
+        .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom + scrollY));
+      expect(Math.max(...ends) / height).toBeLessThan(1.52);
+    });

@@ -20,7 +20,7 @@ function problemsOf(id: string, change: (text: string) => string): readonly stri
   const { scenario, ...rest } = JSON.parse(scenarioText(id)) as { scenario: object };
   const words = Object.fromEntries(
     languages.map((language) => {
-      const { why: _, mistake: __, options: ___, judges: ____, ...said } = scenarioWords(id, language);
+      const { why: _, mistake: __, options: ___, judges: ____, teaches: _____, ...said } = scenarioWords(id, language);
       return [language, said];
     }),
   );

@@ -40,7 +40,7 @@ describe('the list of cases', () => {
         role,
       ).toBe(true);
     const marked = [...document.querySelectorAll('[data-hard]')].map((mark) => mark.closest('li')?.dataset['scenario']);
-    expect(marked.toSorted()).toEqual(scenarioIds.filter((id) => scenarioPart(id).choice));
+    expect(marked.toSorted()).toEqual(scenarioIds.filter((id) => scenarioPart(id).tags.includes('hard-call')));
     expect(document.querySelector('[data-hard]')?.textContent).toBe(textAt('cy', 'training:library/hardCall'));
   });
 });

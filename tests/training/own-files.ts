@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../src/words/languages';
 import { scenarioPart, type ScenarioWords, scenarioText, scenarioWords } from './scenario-files';
 
-type OwnWords = Omit<ScenarioWords, 'why' | 'mistake' | 'options' | 'judges'>;
+type OwnWords = Omit<ScenarioWords, 'why' | 'mistake' | 'options' | 'judges' | 'teaches'>;
 
 /** A trainer's own scenario as a file holds it, for tests to spoil. */
 export interface OwnFile {
@@ -16,7 +16,14 @@ export function ownFile(id: string, written: readonly Language[] = languages): O
   const { answers, reports } = JSON.parse(scenarioText(id)) as OwnFile;
   const { clauses: _clauses, moments: _moments, ...part } = scenarioPart(id);
   const wordsIn = (language: Language): OwnWords & Record<string, unknown> => {
-    const { why: _why, mistake: _mistake, options: _options, judges: _judges, ...words } = scenarioWords(id, language);
+    const {
+      why: _why,
+      mistake: _mistake,
+      options: _options,
+      judges: _judges,
+      teaches: _teaches,
+      ...words
+    } = scenarioWords(id, language);
     return words;
   };
   const words = Object.fromEntries(written.map((language) => [language, wordsIn(language)]));

@@ -14,6 +14,7 @@ export interface ScenarioWords {
   readonly title: string;
   readonly summary: string;
   readonly judges?: string;
+  readonly teaches?: string;
   readonly stages: Readonly<Record<string, string>>;
   readonly why: Readonly<Record<string, string>>;
   readonly mistake: Readonly<Record<string, string>>;

@@ -143,6 +143,8 @@ export interface ScenarioWords extends Infer<ReturnType<typeof wordsSchema>> {
   readonly mistake: OfTaught<string>;
   /** Why an option that the model does not choose is wrong in this particular story. */
   readonly options?: OfTaught<Readonly<Partial<Record<string, string>>>>;
+  /** What the case teaches, in a few words that give no answer away. */
+  readonly teaches?: string;
   /** Why the two moments of the case decide it. */
   readonly judges?: string;
 }
