@@ -42,7 +42,6 @@ import {
 import { type TaskId, taskIds } from '#protocol/tasks';
 import { type Detour, emptyCase, type WizardContext, type WizardEvent } from './context';
 
-/** Whether a screen belongs to the walk with the current answers and marks. */
 function isPartOfWalk(facts: WizardContext, screen: ScreenId): boolean {
   const task = taskOf(screen);
   if (task) return isPlanned(facts, task);

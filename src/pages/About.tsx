@@ -84,7 +84,6 @@ function areaLines({ t }: Words): readonly string[] {
   return names.length === 0 ? [] : [t('updates:organisation/areas', { areas: names.join('; ') })];
 }
 
-/** What the organisation that publishes this copy put into it, and since when. */
 function FromOrganisation() {
   const words = useWords();
   const { t, language } = words;

@@ -60,7 +60,6 @@ const unseenAround: readonly Unseen[] = [
 
 const isBeside = (screen: ScreenId): boolean => sidePages.some((known) => known === screen) && screen !== 'notes';
 
-/** When a screen is shown: by the answers on the walk, otherwise in words. */
 function shownRow(words: Words, screen: ScreenId): Row {
   const kind = isBeside(screen) ? 'beside' : taskOf(screen) ? 'task' : screen.replace(/^(say)\/.*/, '$1');
   const body = isWalkScreen(screen) ? (

@@ -34,7 +34,6 @@ const marked = (task: TaskId, act: Act, details: MarkDetails = {}): LogEntry => 
 const lastFour = ['prevent-spoc', 'ceop', 'iwf', 'site'] as const;
 const all = (action: 'made' | 'tried' | 'corrected', tasks: readonly TaskId[] = lastFour): Log =>
   tasks.map((task) => marked(task, { do: action }));
-/** What one body said about the tasks for which it can say so. */
 const said = (action: Saying, by: Body): Log =>
   lastFour
     .filter((task) => rows[task].mayBeSaid[action]?.by.includes(by))

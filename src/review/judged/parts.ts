@@ -95,7 +95,6 @@ const tablesOf: Readonly<Record<JudgementId, (words: Words) => readonly Table[]>
   },
 };
 
-/** Gives the rows of a part that have no id their number in it, such as `2.14`. */
 function numbered(tables: readonly Table[], part: JudgementId): readonly Table<NumberedRow>[] {
   let at = 0;
   const withId = (row: JudgedRow) => ({ ...row, id: row.id ?? `${numbers[part]}.${String((at += 1))}` });

@@ -19,7 +19,6 @@ function frames(words: Words, place: string): readonly string[] {
   const named = Object.fromEntries(slots.map(([key, text]) => [key.replace(/.*\//, ''), text]));
   return textsUnder(words.language, place).map(([key]) => words.t(key as Key, named));
 }
-/** The openings, and then the words that fill them. */
 const framesOf = (words: Words): readonly string[] => [
   ...frames(words, 'spoken:opening'),
   frames(words, 'spoken:worst').join(' '),

@@ -59,7 +59,6 @@ function BandInWords({ stage, picture: { boxes, calls } }: { stage: Stage; pictu
   );
 }
 
-/** Everything the picture shows, in words; nothing that it does not show yet. */
 function InWords({ picture }: { picture: Drawn }) {
   const { t } = useWords();
   return (

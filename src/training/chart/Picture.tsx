@@ -7,7 +7,6 @@ import { bandPlace, foot, letter, referNowLines, size, step, widthOf } from './g
 import type { Picture as Drawn } from './picture';
 import './picture.scss';
 
-/** A band, with its name on an arrow that points onwards. */
 function Band({ stage, look }: Drawn['bands'][number]) {
   const { onPaper, stretch } = useDrawing();
   const place = onPaper(bandPlace(stage));
@@ -56,7 +55,6 @@ function ReferNow() {
   );
 }
 
-/** The path so far as one line, beneath the boxes that it joins. */
 function Way({ way }: { way: readonly ScreenId[] }) {
   const { path } = useDrawing();
   const points = way.flatMap((screen, at) => (at === 0 ? [] : step(way[at - 1] ?? screen, screen)));

@@ -24,7 +24,6 @@ function useNow(runs: boolean): number {
   return now;
 }
 
-/** Beside the clock: how far the group is ahead of or behind its route. */
 function Pace({ whole }: { whole: number }) {
   const { t, way, show } = useShow();
   const behind = minutesBehind(way, show, whole);

@@ -37,7 +37,6 @@ function placeOfStep({ t }: Words, what: Taught): Place {
   return { step: stepOf(what), field, name: t(`training:write/${key}`, { what: t(taughtKey(what)) }) };
 }
 
-/** Where a problem is corrected; undefined if that is not at a step. */
 function whereOf(words: Words, { place, code, about }: Problem): Place | undefined {
   const [, tongue, rest = ''] = /^scenario\.words\.(\w+)\.(.+)$/.exec(place) ?? [];
   const language = languages.find((one) => one === tongue);

@@ -25,7 +25,6 @@ function useFacts(): CaseFacts {
   return { ...context, answers: withDrafts(context.answers, drafts, asks(screen)) };
 }
 
-/** A line in sight, with the key of its text. */
 type Line = readonly [key: GroundedKey, text: string];
 const basisOfLine = ([key]: Line) => groundsOf(key);
 const linesOf = (words: Words, places: readonly GroundedPlace[]): readonly Line[] =>

@@ -71,7 +71,6 @@ function CalendarButton({ due }: { due: string }) {
   );
 }
 
-/** When a follow-up is due, as a line; undefined if no mark sets a time. */
 function dueLine(words: Words, view: CaseView, id: FollowUpId): string | undefined {
   const at = dueInWords(words, view, id);
   return at && words.t('pages:next-steps/due', { at });

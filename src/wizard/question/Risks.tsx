@@ -61,7 +61,6 @@ export function ImpliedRisk({ risk }: { risk: RiskId }) {
 
 type Errors = ReturnType<typeof useAnswering>['page']['errors'];
 
-/** A risk, what flags it, and the questions beneath it as soon as it is flagged. */
 function Risk({ risk, answers, errors }: RiskProps & { readonly errors: Errors }) {
   const { t } = useWords();
   return (

@@ -20,7 +20,6 @@ import { kindStandsOn } from '../updates/grounds';
 import { groundsInBrackets } from '../updates/sources';
 import { blank, blanksOf, cellOf, type Line, line, sentences } from './lines';
 
-/** When a call took place, as the person set it, or a blank. */
 function whenLine(words: Words, key: string, { day, time }: Partial<LogEntry>): Line {
   if (!day && !time) return blank(`${key}.when`, words.t('record:callBlank'), 'quarter');
   const when = [...(day ? [dateInWords(words, day)] : []), ...(time ? [time] : [])].join(', ');
