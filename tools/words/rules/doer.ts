@@ -14,9 +14,18 @@ const openers = named.map(({ name, pattern }) => ({
   name,
   opens: new RegExp(`^${owner}(?:${pattern.en}) (?!’)`, 'iu'),
 }));
+/** A pronoun that begins an English clause: whom that clause names is not who does it. */
+const pronounFirst = /^(?:\p{L}+ )?(?:I|you|s?he|they|we) /iu;
+/** The person or body, by name, that is who does it in a Welsh clause. */
+const doers = named.map(({ pattern, en }) => ({
+  en,
+  does: new RegExp(`^(?:Mae|Roedd|Bydd|\\p{L}+(?:odd|iff))(?:’r| yr?)? (?:${pattern.cy})(?!\\p{L}) yn `, 'iu'),
+}));
 /** The pronoun that begins a clause: hi is she, ef is he. */
 const opening = { en: /^(?:\p{L}+ )?(he|she)(?!\p{L})/iu, cy: /^\p{L}+(?:’n)? (hi|ef)(?!\p{L})/iu };
 function opensOtherwise(en: string, cy: string): Found | undefined {
+  if (pronounFirst.test(en) && doers.some((one) => one.does.test(cy) && one.en.test(en)))
+    return { words: cy, mend: 'English names that person as the one it is done to' };
   const subject = openers.find(({ opens }) => opens.test(en))?.name;
   const first = orderOf(cy, 'cy').find((name) => isName.has(name));
   if (subject !== undefined && first !== undefined && first !== subject)
@@ -59,10 +68,11 @@ function partsIn(en: string, cy: string): Found[] {
 /** What cannot act: after a verb that begins a clause, it is taken for who does it, as in ‘dileodd y negeseuon’. */
 const thing =
   '(?:neges(?:euon)?|lluniau|llun|delweddau|delwedd|ddelwedd|llais|lais|ffôn|manylion|fideo|fideos|dyfais|ddyfais|llechen|cyfrif)';
-const deed =
-  '(?:anfon|dile|bloci|darllen|diffodd|derbyni|gwel|cadw|rhann|copï|ysgrifenn|argraff|agor|tynn|rhodd|symud)odd';
+/** With a first letter that would be soft after a doer: wherever it stands, no doer is before it. */
+const deed = '(?:dile|bloci|darllen|diffodd|derbyni|gwel|cadw|rhann|copï|tynn|rhodd|llwyth|clyw|cym)(?:odd|er?odd)';
+const other = '(?:anfon|ysgrifenn|argraff|agor|symud|newidi)odd';
 const bare = new RegExp(
-  `(?:^|[.;:!?,] |(?:a|ac|ond|felly|yna|wedyn) )${deed} (?:y |yr |ei |eu |rhai |un )?${thing}(?!\\p{L})`,
+  `(?:(?<!\\p{L})${deed}|(?:^|[.;:!?,] |(?:a|ac|ond|felly|yna|wedyn) )${other}) (?:y |yr |ei |eu |rhai |un )?${thing}(?!\\p{L})`,
   'giu',
 );
 const bareIn = (cy: string): Found[] =>

@@ -59,7 +59,7 @@ const isNamed = (gender: Gender, cy: string): boolean =>
   );
 
 /** What is done to a thing: it is masculine, whoever is spoken of. */
-const ofThings = /^(?:wedi’i|ei dd?weud)/iu;
+const ofThings = /^(?:wedi’i|ei dd?weud|ei wybod)/iu;
 /** Whether English speaks only of a person of the other gender, and Welsh names nobody whom the words could mean. */
 function isOthersAlone(gender: Gender, words: string, en: string, cy: string): boolean {
   const other = gender === 'feminine' ? 'masculine' : 'feminine';

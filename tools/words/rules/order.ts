@@ -83,7 +83,12 @@ const deeds = wordsOf('verb-noun', 'vowel verb-noun');
 /** Whether a Welsh sentence begins with a verb-noun, as a button does. */
 const namesDeed = (cy: string): boolean => deeds.has(/^[\p{L}-]+/u.exec(cy)?.[0].toLowerCase() ?? '');
 
+/** How a sentence that forbids begins. */
+const forbids = { en: /^(?:please, )?(?:do not|never) /iu, cy: /^(?:plîs, )?(?:p?h?eidiwch|paid|ni) /iu };
+
 function lostIn(en: string, cy: string): Found[] {
+  if (forbids.en.test(en) && order.cy.test(cy) && !forbids.cy.test(cy))
+    return [{ words: cy, mend: `forbids, as in: ${en}` }];
   if (!/[.!]$/u.test(en)) return [];
   const isLost = order.en.test(en) && (namesDeed(cy) || !order.anyCy.test(cy));
   const isAdded = order.cy.test(cy) && told.test(en) && !order.anyEn.test(en);
