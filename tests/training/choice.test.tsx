@@ -121,3 +121,12 @@ it('is on the wall without what follows until it is asked for, while the notes t
   await press('reveal');
   for (const text of follows) expect(textOf('main')).toContain(text);
 });
+
+it('is told once on the wall how the call went', async () => {
+  const told = scenarioWords('below-threshold', 'en').stages['referrals/police']!;
+  const at = routesIn('below-threshold').whole.stops.findIndex(
+    (stop) => stop.kind === 'report' && stop.report.to === 'police',
+  );
+  await openAt(`#/train/below-threshold/present/${at + 1}`);
+  expect([...document.querySelectorAll('p')].filter(({ textContent }) => textContent === told)).toHaveLength(1);
+});

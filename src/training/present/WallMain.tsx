@@ -69,6 +69,8 @@ function useBeside(): ReactNode {
     return null;
   const taught = answerTaught(stop);
   if (isRevealed && taught && saysWhy(said, taught)) return <Reasons taught={taught} />;
+  // What happens in a call stands on its page already.
+  if (isRevealed && stop.kind === 'report') return null;
   return <Story screen={screenTold(way, show)} since={isNew ? screenBefore(way, show) : undefined} isRead={false} />;
 }
 
