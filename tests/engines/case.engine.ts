@@ -1,3 +1,4 @@
+import { atRest } from '../support/at-rest.ts';
 import { expect } from 'vitest';
 import { readCase } from '../journeys/helpers/cases.ts';
 import { headingOf, text, titleOf } from '../journeys/helpers/words.ts';
@@ -45,7 +46,7 @@ test('a case goes from the first screen to a complete record, in Welsh on the wa
     }
     await seeAnswers(browser, screen, groomed);
     // The first tick makes a key, which takes a moment on a busy machine: until then nothing is kept.
-    await expect.poll(() => browser.evaluate(() => sessionStorage.getItem('clear-steps.case'))).not.toBeNull();
+    await expect.poll(() => browser.evaluate(atRest)).not.toBeNull();
     await browser.reload();
     await seeScreen(browser, screen);
     await seeAnswers(browser, screen, groomed);
