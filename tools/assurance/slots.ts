@@ -42,6 +42,13 @@ function welshRead(language: Language, root: string): string {
   return fill(adoptWords[language].waiting['welsh-reader'], { left: waiting?.left ?? 0, all: waiting?.all ?? 0 });
 }
 
+/** Returns the table of what only a native reader of Welsh can settle. */
+const welshReview = (): string =>
+  readFileSync(join(import.meta.dirname, '../../docs/welsh-review.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .join('\n');
+
 /** The headers that a host must send with the page. */
 const pageHeaders: Headers = { ...headersFor('page'), ...secureHeaders };
 const headerList = (): string =>
@@ -86,6 +93,7 @@ const figures: Readonly<Record<string, (language: Language, root: string) => str
   run: (language) => lastRun(language),
   confirmed,
   welshRead,
+  welshReview,
   keptTable,
   headers: headerList,
   policy: () => `\`${ruleOfPolicy()}\``,
