@@ -113,11 +113,10 @@ function runCase(kept: KeptCase | undefined) {
   const input = { ...shownOf(chart), drafts, said, changed, begun, notice: undefined, last: undefined };
   return createActor(logic, { input }).start();
 }
-type CaseActor = ReturnType<typeof runCase>;
 
 /** A running case, and what can be done to it. */
 export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'addressOf'> {
-  readonly actor: CaseActor;
+  readonly actor: ReturnType<typeof runCase>;
   readonly view: () => CaseView;
   /** Calls a listener after each step, with what happened. Returns a function that stops it. */
   readonly subscribe: (listener: (event: CaseEvent) => void) => () => void;

@@ -22,7 +22,6 @@ export interface Beside {
   /** When the first answer was given, by the wall clock; undefined before that. */
   readonly begun: string | undefined;
 }
-/** Nothing beside the answers and marks. */
 export const nothingBeside: Beside = { drafts: {}, said: {}, changed: {}, begun: undefined };
 
 /** What this version of the app could not read of a kept case. */
@@ -126,10 +125,9 @@ function useSource(): SessionSource {
 export const useCase = <T>(select: (view: CaseView) => T): T =>
   useSelector(useSource().actor, ({ context }) => select(context));
 
-const whole = (view: CaseView): CaseView => view;
 /** Returns the session with the current case; the component renders at each step. Throws outside the app. */
 export function useSession(): Session & CaseView {
   const source = useSource();
-  const view = useCase(whole);
+  const view = useCase((shown) => shown);
   return { ...source, ...view, view, back: source.back() };
 }

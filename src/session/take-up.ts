@@ -93,7 +93,6 @@ const answers = byQuestion<GivenAnswers>(isAnswer);
 
 /** The schema of when answers were changed. A time that cannot be read is dropped without a notice. */
 const changed = byQuestion<Changed>((_, value) => typeof value === 'string' && isMoment(value));
-const begun = textOf(isMoment);
 
 /** The schema of the ticks that are not yet an answer: at most one if the question takes one. */
 const drafts = byQuestion<Drafts>((question, value) => {
@@ -179,7 +178,7 @@ function readFields(fields: Fields): TakenUp {
       // Ticks of what was said do not count, so any that cannot be read are dropped without a notice.
       said: validPart(said, fields['said']) ?? {},
       changed: validPart(changed, fields['changed']) ?? {},
-      begun: validPart(begun, fields['begun']),
+      begun: validPart(textOf(isMoment), fields['begun']),
       hidden: fields['hidden'] !== false,
     },
     lost: isNothing(lost) ? undefined : lost,
