@@ -15,7 +15,6 @@ import type * as present from './present/open';
 import type * as writing from './write/WritePage';
 import './training.scss';
 
-/** The parts that training loads. */
 export interface TrainingLoads extends Loads {
   readonly debrief: Part<typeof debrief>;
   readonly writing: Part<typeof writing>;

@@ -311,7 +311,6 @@ const localAuthority = question('local-authority', {
 
 /** The child is elsewhere in the United Kingdom: that country's services take it, and some of Wales are of no use. */
 export const elsewhereInUk = has(localAuthority, 'elsewhere-in-uk');
-/** The child is outside the United Kingdom. */
 export const outsideUk = has(localAuthority, 'outside-uk');
 
 /** The walk: the questions, and the pages of information between them, in order. */

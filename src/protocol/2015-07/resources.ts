@@ -14,5 +14,4 @@ export const printedSites = {
 } as const;
 
 export type SiteId = keyof typeof printedSites;
-/** Every site, in the order of the list. */
 export const siteIds = Object.keys(printedSites) as SiteId[];

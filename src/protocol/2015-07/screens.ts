@@ -5,7 +5,6 @@ import { type TaskId, taskIds } from './tasks';
 
 /** The screens of the walk in order, as a type that the statechart must match. */
 export type Walk = ScreensOf<typeof walk>;
-/** A screen of the walk. */
 export type WalkScreen = Walk[number];
 /** The screens with questions, and the pages of information between them, in order. */
 export const walkScreens: readonly WalkScreen[] = [...new Set(walk.map(({ screen }) => screen))];
@@ -14,7 +13,6 @@ export const isWalkScreen = (screen: ScreenId): screen is WalkScreen => walkScre
 
 /** The ends of a walk: the task list for every concern, otherwise an exit page (5.5.1-b, 5.5.1-c). */
 export type EndScreen = 'referrals' | 'online-safety-advice' | 'professional-conduct';
-/** The page of a task. */
 export type TaskScreen = `referrals/${TaskId}`;
 /** The pages of the tasks, in the order of the plan. */
 export const taskScreens = taskIds.map((task): TaskScreen => `referrals/${task}`);

@@ -140,7 +140,6 @@ export interface FollowUp {
   readonly due?: { readonly hours: number } | { readonly workingDays: number };
 }
 
-/** The follow-ups, by id. */
 export const followUps: Record<FollowUpId, FollowUp> = {
   'written-report': { thereWhen: always, afterMade: 'social-services', due: { hours: 24 } },
   acknowledgement: { thereWhen: always, afterMade: 'social-services', due: { workingDays: 7 } },

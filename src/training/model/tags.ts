@@ -1,7 +1,6 @@
 import type training from '../../../locales/en/training.json';
 import type { Scenario } from './scenario';
 
-/** A role that a learner can have in a scenario. */
 export type Role = keyof (typeof training)['practice']['roles'];
 
 /** The roles, in the order in which they are offered. */

@@ -158,7 +158,6 @@ const whole = (code: ProblemCode, about?: Problem['about']) => ({
   problems: [{ line: 1, place: '', code, ...(about && { about }) }],
   count: 1,
 });
-/** The result for a file that is too large to read. */
 export const largeFile = whole('too-large', { most: String(mostCharacters) });
 export const noText = whole('no-text');
 

@@ -57,7 +57,6 @@ export type PracticeRecord = Required<Pick<Kept, 'acted'>> & { readonly first: A
   readonly [Part in Exclude<keyof Kept, 'acted' | 'first'>]?: Kept[Part] | undefined;
 };
 
-/** The trace of a practice that has not begun. */
 export const newTrace: PracticeRecord = { first: noAnswers, acted: 'open' };
 
 /** Returns the trace as text to keep. */

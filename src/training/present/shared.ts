@@ -53,7 +53,6 @@ const name = textThat((text) => (text.length > 40 ? 'too-long' : undefined));
 const showOf = (stops: number) =>
   objectOf({
     step: count(stops),
-    /** Whether the answer of the stop is revealed. */
     revealed: flag,
     /** What has come of a vote since it was asked for. */
     round: optional(oneOf(rounds)),

@@ -16,7 +16,6 @@ export function countSteps(): CountStep {
 }
 
 const StepsContext = createContext<CountStep>(() => false);
-/** Provides the step counter. */
 export const StepsProvider = StepsContext.Provider;
 
 /**

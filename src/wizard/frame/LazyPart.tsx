@@ -10,7 +10,6 @@ import { useWords } from '../../words/words';
 
 /** A part of the app that is loaded on demand and then kept. */
 export interface Part<T> {
-  /** The part, if it is already loaded. */
   readonly loaded: () => T | undefined;
   /** Loads the part. Rejects if that fails; it can be tried again. */
   readonly load: () => Promise<T>;
@@ -57,7 +56,6 @@ export interface Loads {
 }
 
 const LoadsContext = createContext<Loads | undefined>(undefined);
-/** Provides the loadable parts to the screens. */
 export const LoadsProvider = LoadsContext.Provider;
 
 /** Returns the loadable parts; training has more of them. Throws outside the app. */

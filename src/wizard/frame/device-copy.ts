@@ -14,7 +14,6 @@ export interface DeviceCopy {
 /** The state until it is known what is kept. */
 export const noCopy: DeviceCopy = { state: 'none', useNewVersion: () => undefined };
 const CopyContext = createContext(noCopy);
-/** Provides the state of the copy on this device. */
 export const DeviceCopyProvider = CopyContext.Provider;
 
 /** Returns the state of the copy on this device. */
