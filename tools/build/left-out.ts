@@ -79,13 +79,14 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
   // Styles, scripts and other resources that a component asks for.
   [
     react,
-    `accumulateSuspenseyCommitOnFiber waitForCommitToBeReady acquireResource adoptPreloadPropsForScript adoptPreloadPropsForStylesheet
-    assertIsMounted clearSingletonPreambleContribution commitHostSingletonAcquisition createHoistableInstance
-    estimateBandwidth getResourcesFromRoot insertStylesheet insertStylesheetIntoRoot insertSuspendedStylesheets
-    mountHoistable preconnect preconnectAs preinitModuleScript preinitScript preinitStyle preloadModule
-    preloadResource preloadResourceAndSuspendIfNeeded preloadStylesheet recursivelyAccumulateSuspenseyCommit
-    releaseSingletonInstance resolveSingletonInstance stylesheetPropsFromRawProps suspendInstance suspendResource
-    waitForImageToLoad`,
+    `accumulateSuspenseyCommitOnFiber waitForCommitToBeReady acquireResource adoptPreloadPropsForScript
+    adoptPreloadPropsForStylesheet assertIsMounted clearSingletonPreambleContribution commitHostSingletonAcquisition
+    createHoistableInstance estimateBandwidth getResource getResourcesFromRoot getScriptKey getScriptSelectorFromKey
+    getStyleKey getStylesheetSelectorFromKey isLikelyStaticResource insertStylesheet insertStylesheetIntoRoot
+    insertSuspendedStylesheets mountHoistable preconnect preconnectAs preinitModuleScript preinitScript preinitStyle
+    preloadModule preloadResource preloadResourceAndSuspendIfNeeded preloadStylesheet
+    recursivelyAccumulateSuspenseyCommit releaseSingletonInstance resolveSingletonInstance stylesheetPropsFromRawProps
+    suspendInstance suspendResource waitForImageToLoad`,
   ],
   // What waits: `Suspense` and `SuspenseList`; what only tools for developers ask for; custom elements; and the cache of
   // React’s compiler.
