@@ -29,28 +29,26 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
   [
     react,
     `ViewTransitionPseudoElement applyViewTransitionName applyViewTransitionToHostInstances
-    applyViewTransitionToHostInstancesRecursive claimQueuedTransitionTypes
-    defaultOnDefaultTransitionIndicator commitAfterMutationEffectsOnFiber
-    commitAppearingPairViewTransitions commitDeletedPairViewTransitions commitEnterViewTransitions
-    commitExitViewTransitions commitNestedViewTransitions createMeasurement createViewTransitionInstance
-    flushAfterMutationEffects getViewTransitionClassName getViewTransitionName
+    applyViewTransitionToHostInstancesRecursive claimQueuedTransitionTypes defaultOnDefaultTransitionIndicator
+    commitAfterMutationEffectsOnFiber commitAppearingPairViewTransitions commitDeletedPairViewTransitions
+    commitEnterViewTransitions commitExitViewTransitions commitNestedViewTransitions createMeasurement
+    createViewTransitionInstance flushAfterMutationEffects getViewTransitionClassName getViewTransitionName
     measureClonedInstance measureInstance measureNestedViewTransitions measureViewTransitionHostInstancesRecursive
-    pushViewTransitionCancelableScope queueTransitionTypes
-    recursivelyTraverseAfterMutationEffects reportViewTransitionError restoreEnterOrExitViewTransitions
-    restoreNestedViewTransitions restorePairedViewTransitions restoreViewTransitionName
-    restoreViewTransitionOnHostInstances scheduleViewTransitionEvent startViewTransition
-    trackEnterViewTransitions`,
+    pushViewTransitionCancelableScope queueTransitionTypes recursivelyTraverseAfterMutationEffects
+    reportViewTransitionError restoreEnterOrExitViewTransitions restoreNestedViewTransitions
+    restorePairedViewTransitions restoreViewTransitionName restoreViewTransitionOnHostInstances
+    scheduleViewTransitionEvent startViewTransition trackEnterViewTransitions`,
   ],
   // Refs to a fragment.
   [
     react,
     `FragmentInstance addEventListenerToChild addFragmentHandleToFiber addFragmentHandleToInstance
     blurActiveElementWithinFragment collectClientRects commitFragmentInstanceInsertionEffects
-    commitNewChildToFragmentInstance deleteChildFromFragmentInstance
-    findFragmentInstanceOrTextInstanceSiblings getAttachOptions getFragmentInstanceOrTextInstanceSiblings
-    getFragmentParentInstanceOrContainerFiber getParentForFragmentAncestors observeChild
-    removeEventListenerFromChild schedulePendingIntersectionUnobserve scrollTextNodeIntoView
-    traverseVisibleInstancesAndTextInstances unobserveChild validateDocumentPositionWithFiberTree`,
+    commitNewChildToFragmentInstance deleteChildFromFragmentInstance findFragmentInstanceOrTextInstanceSiblings
+    getAttachOptions getFragmentInstanceOrTextInstanceSiblings getFragmentParentInstanceOrContainerFiber
+    getParentForFragmentAncestors observeChild removeEventListenerFromChild schedulePendingIntersectionUnobserve
+    scrollTextNodeIntoView traverseVisibleInstancesAndTextInstances unobserveChild
+    validateDocumentPositionWithFiberTree`,
   ],
   // Pages rendered by a host, which are taken over: `hydrateRoot`.
   [
@@ -59,8 +57,8 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
     attemptHydrationAtCurrentPriority attemptReplayContinuousQueuedEvent attemptReplayContinuousQueuedEventInMap
     canHydrateHydrationBoundary canHydrateInstance canHydrateTextInstance clearHydrationBoundary
     commitActivityHydrationCallbacks commitSuspenseHydrationCallbacks createFiberFromDehydratedFragment
-    getActivityInstanceFromFiber getBumpedLaneForHydration getBumpedLaneForHydrationByLane getHydratableHoistableCache getNextHydratable
-    getNextHydratableInstanceAfterHydrationBoundary getSuspenseInstanceFromFiber
+    getActivityInstanceFromFiber getBumpedLaneForHydration getBumpedLaneForHydrationByLane getHydratableHoistableCache
+    getNextHydratable getNextHydratableInstanceAfterHydrationBoundary getSuspenseInstanceFromFiber
     hideOrUnhideDehydratedBoundary mountHostRootWithoutHydrating prepareToHydrateHostInstance
     pushDehydratedActivitySuspenseHandler pushMaterializedTreeId pushTreeFork pushTreeId queueHydrationError
     queueIfContinuousEvent registerSuspenseInstanceRetry replayUnblockedEvents restoreSuspendedTreeContext
@@ -88,8 +86,8 @@ const uncalled: readonly (readonly [file: RegExp, names: string])[] = [
     recursivelyAccumulateSuspenseyCommit releaseSingletonInstance resolveSingletonInstance stylesheetPropsFromRawProps
     suspendInstance suspendResource waitForImageToLoad`,
   ],
-  // What waits: `Suspense` and `SuspenseList`; what only tools for developers ask for; custom elements; and the cache of
-  // React’s compiler.
+  // What waits: `Suspense` and `SuspenseList`; what only tools for developers ask for; custom elements; and the cache
+  // of React’s compiler.
   [
     react,
     `TransitionAwareHostComponent attachPingListener attachSuspenseRetryListeners checkIfFullyUnsuspended
