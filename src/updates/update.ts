@@ -47,7 +47,6 @@ export const read = (
 /** How to reach what a fact names. These numbers and the address are shown beside its text, never in it. */
 interface Reach {
   readonly telephone?: string;
-  readonly text?: string;
   readonly textphone?: string;
   readonly address?: string;
 }

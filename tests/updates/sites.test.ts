@@ -38,14 +38,14 @@ describe('the sites of 5.5.7', () => {
   });
 });
 
-it.each<[UpdateId, string, string?]>([
+it.each<[UpdateId, string]>([
   ['meic', '080880 23456'],
   ['childline', '0800 1111'],
   ['stop-it-now', '0808 1000 900'],
   ['nhs-111', '111'],
-  ['papyrus', '0800 068 4141', '88247'],
+  ['papyrus', '0800 068 4141'],
   ['nspcc-helpline', '0808 800 5000'],
   ['posh', '0344 381 4772'],
-])('the helpline %s is rung on %s', (id, telephone, text) => {
-  expect(updates[id]).toMatchObject(text ? { telephone, text } : { telephone });
+])('the helpline %s is rung on %s', (id, telephone) => {
+  expect(updates[id].telephone).toBe(telephone);
 });

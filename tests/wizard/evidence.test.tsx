@@ -48,7 +48,7 @@ describe.each(languages)('evidence, in %s', (language) => {
       ['meic', 'tel:08088023456'],
       ['childline', 'tel:08001111'],
       ['nhs-111', 'tel:111'],
-      ['papyrus', 'tel:08000684141', 'sms:88247'],
+      ['papyrus', 'tel:08000684141'],
     ]);
     await openApp('say/child', { answers, language });
     expect(all('[data-age][aria-pressed="true"]')).toEqual([]);

@@ -62,8 +62,8 @@ const imagery = { ...concern, harm: ['child-abuse-images'] } as const;
 
 /** Returns the links that the fields of a row lead to. */
 function waysTo(id: UpdateId): readonly string[] {
-  const { telephone, text, address } = updates[id];
-  const links = [telephone && `tel:${telephone}`, text && `sms:${text}`, address];
+  const { telephone, address } = updates[id];
+  const links = [telephone && `tel:${telephone}`, address];
   return links.flatMap((link) => (link ? [link.replaceAll(' ', '')] : [])).sort();
 }
 
@@ -73,7 +73,7 @@ const reached: readonly (readonly [UpdateId, readonly string[], readonly string[
   ['meic', ['tel:08088023456'], ['080880 23456']],
   ['childline', ['tel:08001111'], ['0800 1111']],
   ['nhs-111', ['tel:111'], ['111']],
-  ['papyrus', ['tel:08000684141', 'sms:88247'], ['0800 068 4141', '88247']],
+  ['papyrus', ['tel:08000684141'], ['0800 068 4141']],
   ['nspcc-helpline', ['tel:08088005000'], ['0808 800 5000']],
   ['posh', ['tel:03443814772'], ['0344 381 4772']],
 ];

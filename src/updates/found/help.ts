@@ -56,7 +56,6 @@ export const help = {
     ]),
     screens: [...inDistress, 'resources'],
     telephone: '0800 068 4141',
-    text: '88247',
   },
   'nspcc-helpline': {
     ...read(firstRead, 'dated-page', 'helpline', [

@@ -8,21 +8,19 @@ type Data = Readonly<Record<`data-${string}`, string>>;
 interface TelephoneProps {
   readonly number: string;
   readonly look: string;
-  /** Whether to ring the number or to text it. */
-  readonly by?: 'tel' | 'sms';
   readonly data?: Data;
   readonly children: ReactNode;
 }
 
-/** A number that the device can ring or text; plain text in a made-up case. */
-export function Telephone({ number, look, by = 'tel', data, children }: TelephoneProps) {
+/** A number that the device can ring; plain text in a made-up case. */
+export function Telephone({ number, look, data, children }: TelephoneProps) {
   const { madeUp } = useSession();
   return madeUp ? (
     <span className={look} {...data}>
       {children}
     </span>
   ) : (
-    <a className={look} href={`${by}:${number.replaceAll(' ', '')}`} {...data}>
+    <a className={look} href={`tel:${number.replaceAll(' ', '')}`} {...data}>
       {children}
     </a>
   );

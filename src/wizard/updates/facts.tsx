@@ -16,23 +16,18 @@ export function NotUsed({ known }: { known: Known }) {
   return known.own?.notUsed === undefined ? null : <strong data-not-used="">{stateInWords(words, known)}</strong>;
 }
 
-/** The telephone, text and textphone numbers and the address of what a fact names; nothing if it has none. */
+/** The telephone and textphone numbers and the address of what a fact names; nothing if it has none. */
 export function FactReach({ fact }: { fact: UpdateId }) {
   const { t } = useWords();
   const { madeUp } = useSession();
   const mayShow = useGate();
-  const { telephone, text, textphone, address } = updates[fact];
-  if (!(telephone ?? text ?? textphone ?? address)) return null;
+  const { telephone, textphone, address } = updates[fact];
+  if (!(telephone ?? textphone ?? address)) return null;
   return (
     <span className="reach">
       {telephone ? (
         <Telephone look="number" number={telephone}>
           {telephone}
-        </Telephone>
-      ) : null}
-      {text ? (
-        <Telephone look="number" by="sms" number={text}>
-          {t('updates:reach/text', { number: text })}
         </Telephone>
       ) : null}
       {textphone ? <span>{t('updates:reach/textphone', { number: textphone })}</span> : null}

@@ -28,10 +28,9 @@ export const siteSays = (words: Words, site: SiteId): string =>
 
 /** Returns how to reach what a fact names, a line each, for paper: without addresses of CEOP or the IWF (5.5.7-a). */
 export function factReach({ t }: Words, fact: UpdateId): readonly string[] {
-  const { telephone, text, textphone, address } = updates[fact];
+  const { telephone, textphone, address } = updates[fact];
   return [
     ...(telephone ? [t('updates:reach/telephone', { number: telephone })] : []),
-    ...(text ? [t('updates:reach/text', { number: text })] : []),
     ...(textphone ? [t('updates:reach/textphone', { number: textphone })] : []),
     ...(address && !isGated(address) ? [address] : []),
   ];
