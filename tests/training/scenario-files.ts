@@ -49,12 +49,13 @@ const told: readonly string[] = [
   'local-authority',
 ];
 /** Returns the questions and calls that a story does not explain itself: in a hard call all that it has no clause for. */
-export const inCommon = (id: string): readonly string[] =>
-  [...questionIds, ...(scenarioPart(id).choice ? taskIds : [])].filter(
-    (what) =>
-      (what !== 'local-authority' && scenarioPart(id).choice ? true : !told.includes(what))
-      && !Object.hasOwn(scenarioPart(id).clauses, what),
+export const inCommon = (id: string): readonly string[] => {
+  const { clauses, tags } = scenarioPart(id);
+  const isHard = tags.includes('hard-call');
+  return [...questionIds, ...(isHard ? taskIds : [])].filter(
+    (what) => ((what !== 'local-authority' && isHard) || !told.includes(what)) && !Object.hasOwn(clauses, what),
   );
+};
 
 /** Returns a scenario's words. */
 export const scenarioWords = (id: string, language: Language): ScenarioWords =>

@@ -1,6 +1,7 @@
 import { isTaskReport } from '../../case/file';
 import { markKey } from '../../wizard/call/marked';
 import { Tagged } from '../../words/words';
+import { taskOf } from '#protocol/screens';
 import { bodies } from '#protocol/tasks';
 import { choiceKinds, letters, type Scenario, type Told } from '../model/scenario';
 import { useSaid } from './Scenario';
@@ -23,10 +24,12 @@ export function choiceIn(scenario: Scenario, { said }: Told) {
   };
 }
 
-/** Returns the choice of the case that the page is about, with its words. */
+/** Returns the choice of the case that the page is about, with its words, and what is marked after one in a call. */
 export function useChoice() {
   const { scenario, ...told } = useSaid();
-  return { ...told, ...choiceIn(scenario, told), reports: scenario.file.reports.filter(isTaskReport) };
+  const task = scenario.choice && taskOf(scenario.choice.at);
+  const marked = scenario.file.reports.filter(isTaskReport).filter(({ to }) => task && [...bodies, task].includes(to));
+  return { ...told, ...choiceIn(scenario, told), marked };
 }
 
 /** A talk, turn by turn. The last turn is the one to answer. */
@@ -54,7 +57,7 @@ export function Exchange() {
  * for each in the votes of a room, in the order in which they were offered.
  */
 export function AllFollow({ shifts = [] }: { shifts?: readonly string[] }) {
-  const { t, offered, grounds, reports, saidIn } = useChoice();
+  const { t, offered, grounds, marked, saidIn } = useChoice();
   const rows = choiceKinds.flatMap((kind) => offered.filter((one) => one.kind === kind));
   return (
     <>
@@ -75,13 +78,12 @@ export function AllFollow({ shifts = [] }: { shifts?: readonly string[] }) {
             <strong>{t(`training:choice/sources/${source}`)}</strong> <Tagged as="span" lang={saidIn} text={text} />
           </li>
         ))}
-        <li>
-          <strong>{t('training:choice/marks')}</strong>{' '}
-          {reports
-            .filter(({ to }) => bodies.some((body) => body === to))
-            .map((report) => `${t(`ui:tasks/${report.to}`)}: ${t(markKey(report.to, report))}`)
-            .join('; ')}
-        </li>
+        {marked.length > 0 ? (
+          <li>
+            <strong>{t('training:choice/marks')}</strong>{' '}
+            {marked.map((report) => `${t(`ui:tasks/${report.to}`)}: ${t(markKey(report.to, report))}`).join('; ')}
+          </li>
+        ) : null}
       </ul>
     </>
   );

@@ -5,8 +5,8 @@ import { AllFollow, Exchange, useChoice } from '../parts/Choice';
 import { Page } from '../parts/Page';
 
 /**
- * A talk that goes badly: the learner chooses what to do, sees what follows from all four, and may choose again. What is
- * chosen is kept nowhere. `onDone`: leads on to the call.
+ * Four things to do: the learner chooses what to do, sees what follows from all four, and may choose again. What is
+ * chosen is kept nowhere. `onDone`: leads on to the screen.
  */
 export function Choose({ onDone }: { onDone: () => void }) {
   const { t, offered } = useChoice();
@@ -22,7 +22,7 @@ export function Choose({ onDone }: { onDone: () => void }) {
         <AllFollow />
         <Actions
           of={[
-            onward(t('training:choice/on')),
+            onward(t('ui:actions/continue')),
             ['choose-again', t('training:choice/again'), () => (choose(''), setAttempt(0), setShown(false))],
           ]}
         />

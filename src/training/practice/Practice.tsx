@@ -1,6 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { QuestionId } from '#protocol/questions';
-import { type ScreenId, taskOf } from '#protocol/screens';
+import { type ScreenId, screenIds, taskOf } from '#protocol/screens';
 import { bodies } from '#protocol/tasks';
 import { isAnswered } from '../../case/answers';
 import { isMade } from '../../case/marks';
@@ -59,7 +59,7 @@ function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEm
   const isDue =
     bodies.every((body) => isMade(view.context, body)) || !scenario.file.reports.some((report) => 'change' in report);
   if (scenario.choice?.at === screen && !trace.hasChosen && isDue) return 'choice';
-  return screen === 'evidence-guidance' ? momentOf(trace) : 'screen';
+  return screen === 'evidence-guidance' && scenario.choice?.at !== screen ? momentOf(trace) : 'screen';
 }
 
 function Start({ trace }: Practised) {
@@ -108,8 +108,8 @@ function PhaseOf({ practised, phase }: { practised: Practised; phase: Phase }) {
 
 /** Returns the screen up to which the story is told, so that it does not give away what is asked first. */
 function toldUntil(screen: ScreenId, phase: Phase): ScreenId {
-  if (phase === 'choice') return 'referrals';
-  return phase === 'moment' || phase === 'followed' ? 'evidence' : screen;
+  if (!['choice', 'moment', 'followed'].includes(phase)) return screen;
+  return taskOf(screen) ? 'referrals' : (screenIds[screenIds.indexOf(screen) - 1] ?? screen);
 }
 
 function Walk({ practised }: { practised: Practised }) {
