@@ -33,7 +33,7 @@ const others = questions['others-involved'];
 export const inDoubt = both(conduct, either(not(has(others, ...others.options)), has(others, 'not-known')));
 /** A child may have done it, or that is in doubt. */
 export const byChild = either(childResponsible, inDoubt);
-/** Where a child may have done it, no child is told that it is not its fault. */
+/** If a child may have done it, the app tells no child that it is not their fault. */
 export const notByChild = not(byChild);
 /** Some services are for Wales alone, and 999 for the UK. */
 const inWales = not(either(elsewhereInUk, outsideUk));
@@ -41,13 +41,13 @@ const extortion = has(harm, 'extortion');
 const byStranger = has(harm, 'grooming', 'abuse-to-create-images', 'other-contact');
 const secretContact = has(harm, 'secret-contact');
 const exploited = has(harm, 'criminal-exploitation');
-/** Nobody can promise it to a child who may have done it, or have broken the law: used to, or in what it voiced. */
+/** Nobody can promise this to a child who may have done it, or broken the law: by being used, or by what they said. */
 const notInTrouble = both(notByChild, not(exploited), not(extremismIdentified));
 const used = both(either(exploited, extremismIdentified), not(childResponsible));
 const ofTheChild = has(harm, 'sexual-images-exchanged', 'abuse-to-create-images');
 const unkind = has(harm, 'cyberbullying', 'cyberstalking', 'other-conduct');
 const selfHarm = has(harm, 'self-harm-content');
-/** After which some people think about suicide. */
+/** Things after which some people think about suicide. */
 const distressing = either(extortion, ofTheChild, exploited, has(harm, 'cyberbullying', 'cyberstalking', 'grooming'));
 /** An older child is asked about suicide first of all. */
 export const asksOfSuicide: Condition = either(distressing, selfHarm);
@@ -143,7 +143,7 @@ export const cardLineIds = Object.keys(cardLines) as CardLineId[];
 
 /** The most lines that a child is told. */
 export const mostLines = 7;
-/** What goes first where more than that would be there. */
+/** What is left out first if there would be more. */
 export const goesFirst: readonly CardLineId[] = [
   ...(['young/seen', 'young/unkind', 'young/images'] as const),
   ...(['older/much', 'older/seen', 'older/unkind', 'older/secret-contact'] as const),
@@ -177,7 +177,7 @@ const mostlyOlder = either(
   has(harm, 'extortion', 'sexual-images-exchanged', 'cyberstalking', 'criminal-exploitation', 'self-harm-content'),
   extremismIdentified,
 );
-/** Returns the age whose words are shown first; undefined where someone is in touch with a child of any age. */
+/** Returns the age whose words are shown first; undefined if someone is in touch, as the child can be any age. */
 export function firstAge(answers: Answers): Age | undefined {
   if (holds(mostlyOlder, answers)) return 'older';
   return holds(contact, answers) ? undefined : 'young';
@@ -189,11 +189,11 @@ const someoneInTouch = has(
   ...(['adult-targeted-for-access', 'criminal-exploitation', 'secret-contact'] as const),
 );
 
-/** The lines that can stand on every screen beside the one to leave devices as they are; only the first that holds. */
+/** Lines for every screen, beside the one to leave devices as they are. Only the first that applies is shown. */
 export const standing = { 'no-telling': trustedAdult, 'no-contact': someoneInTouch } as const;
 export type StandingId = keyof typeof standing;
 
-/** Returns the line that stands beside it: whom not to tell, from the first where it is about work, or to contact. */
+/** Returns that line: whom not to tell (from the start if it is about a colleague), or not to contact. */
 export function standingLine(answers: Answers, screen: ScreenId): StandingId | undefined {
   if (stageOf(screen) && holds(has(need, 'professional-conduct'), answers)) return 'no-telling';
   const ids = Object.keys(standing) as StandingId[];

@@ -20,6 +20,6 @@ const isGiven = (answers: Answers, id: DoId | DoNotId): boolean =>
 export const dosOf = listOf<Answers, DoId>(doIds, isGiven);
 /** Returns what not to do with evidence (5.5.6), in order; nothing unless the case is a concern. */
 export const doNotsOf = listOf<Answers, DoNotId>(doNotIds, isGiven);
-/** Returns the same as a person reads them: not to contact anyone stands first where someone is in touch online. */
+/** Returns the same in the order shown: if someone is in touch online, not to contact anyone comes first. */
 export const doNotsToRead = (answers: Answers): readonly DoNotId[] =>
   holds(groomed, answers) ? [...new Set<DoNotId>(['no-contact', ...doNotsOf(answers)])] : doNotsOf(answers);

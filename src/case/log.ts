@@ -86,8 +86,8 @@ const areaIn = (options: readonly OptionRef[]): OptionRef | undefined =>
 /** The answers of a case, and its marks. */
 export type Known = { readonly answers: Answers; readonly log?: Log };
 /**
- * Whether Social Services, or the police, were told in a call that stands while the child was in another area than now,
- * whose own are to be told too (5.5.5-b).
+ * Whether Social Services, or the police, were told in a current call when the child was in another area. Those of the
+ * present area are then to be told too (5.5.5-b).
  */
 export function isElsewhereNow({ answers, log = [] }: Known, body: Body = 'social-services'): boolean {
   const now = areaIn(chosenOptions(answers));

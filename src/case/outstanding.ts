@@ -30,7 +30,7 @@ export function areCallsMade(facts: CaseFacts): boolean {
   return due.every((task) => isSettled(facts, task)) && !due.some((task) => hasNews(facts, task));
 }
 
-/** What comes next: 999, a call (`isAgain`: since there is news for its people), a question, or what follows them all. */
+/** What comes next: 999, a call (`isAgain`: because of news for its people), a question, or what follows them all. */
 export type NextStep =
   '999' | { readonly task: (typeof dutyIds)[number]; readonly isAgain: boolean } | QuestionId | 'next-steps';
 

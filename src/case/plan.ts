@@ -116,7 +116,7 @@ export function nextOpenDuty(facts: CaseFacts, beside: TaskId): TaskId | undefin
   );
 }
 
-/** Whether the first two are told what is new before a report that only follows theirs (5.5.5-e, 5.5.7-a). */
+/** Whether news must reach the first two before a report that may only follow theirs (5.5.5-e, 5.5.7-a). */
 export const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
   !isBody(task)
   && task !== 'prevent-spoc'

@@ -13,7 +13,7 @@ export class Address {
   /** The id of a case whose storage has none. */
   #own = randomId();
   #isLed = false;
-  /** Whether nothing was entered when last looked at: only Clear leads back to that. */
+  /** Whether nothing had been entered when last checked. Only Clear leads back to that state. */
   #isEmpty: boolean;
   readonly #store: CaseStore;
   readonly #storage: CaseStorage;

@@ -20,7 +20,7 @@ const buckets = (): Buckets | undefined => (navigator as { readonly storageBucke
 
 /** How long without use until a kept case is dropped, in milliseconds. */
 export const keptFor = 12 * 60 * 60_000;
-/** How far a clock may be put back from the last use without ending the case, in milliseconds: it may be put right. */
+/** How far a clock that is corrected may be put back from the last use without ending the case, in milliseconds. */
 const putRight = 60_000;
 
 const refused = (): Error => new Error('The database refuses.');
@@ -99,7 +99,7 @@ export const rowsOf = async (name: string): Promise<readonly Row[]> =>
 export const writeRow = (name: string, isNew: boolean, row: Row): Promise<unknown> =>
   within(name, isNew, (rows) => rows.put(row));
 
-/** Whether a case with these rows is over: gone, or not used in any tab for too long, or then by a later clock. */
+/** Whether a case with these rows is over: gone, unused in every tab for too long, or last used in the future. */
 export const isOver = (rows: readonly Pick<Row, 'used'>[]): boolean =>
   rows.every(({ used }) => Date.now() - used >= keptFor || used - Date.now() > putRight);
 

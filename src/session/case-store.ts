@@ -63,7 +63,7 @@ function withTurned(said: Said, task: TaskId, phrase: string): Said {
   return { ...said, [task]: without.length < ticked.length ? without : [...ticked, phrase] };
 }
 
-/** Returns the changes with those from the answers of a case to others; a first answer is none. */
+/** Returns when each answer was changed, with those that differ from before; a first answer is not a change. */
 function withChanges({ context, changed }: RunningCase, answers: Answers, at: string): Beside['changed'] {
   const isChanged = (id: QuestionId) =>
     isAnswered(context.answers, id) && context.answers[id].join() !== answers[id].join();
@@ -97,7 +97,7 @@ function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
 /** What Continue was found to lead to, by the case that it starts from. */
 const madeAhead = new WeakMap<RunningCase, RunningCase>();
 
-/** Returns the case after an event: as it was made ahead, if the same event was. */
+/** Returns the case after an event: the one that was made ahead, if that was for the same event. */
 function stepped(running: RunningCase, event: CaseEvent): RunningCase {
   const made = madeAhead.get(running);
   if (made && JSON.stringify(made.last) === JSON.stringify(event)) return made;
@@ -120,7 +120,7 @@ export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'a
   readonly view: () => CaseView;
   /** Calls a listener after each step, with what happened. Returns a function that stops it. */
   readonly subscribe: (listener: (event: CaseEvent) => void) => () => void;
-  /** Returns the case that Continue will lead to, if it leads to another screen. Changes nothing that is seen. */
+  /** Returns the case that Continue leads to, if to another screen. On the list it takes no area, as Refer now does. */
   readonly ahead: () => RunningCase | undefined;
   /** Returns the case as it would be after an event. */
   readonly after: (event: WizardEvent) => CaseView;
@@ -197,7 +197,7 @@ export function clearUnasked({ view, send }: CaseStore): void {
 
 /**
  * After Clear: removes what is kept of the case and, of a live one, a half-typed number and what was copied. Returns
- * what to tell: that it could not, if so.
+ * what the person is to be told, if any of it could not be removed.
  */
 async function wipe(storage: CaseStorage, kind: Kind): Promise<Notice> {
   const forgotten = storage.forget();

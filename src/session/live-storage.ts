@@ -39,9 +39,9 @@ class LiveStorage implements CaseStorage {
   #locked: string | undefined;
   /** The header that this page last put; undefined while no case is kept. */
   #header: string | undefined;
-  /** The case as it was last in its store; undefined until that is there, as no other tab can have dropped it then. */
+  /** The case as last written to its store; undefined until then, when no other tab can have dropped the store. */
   #sealed: string | undefined;
-  /** The last of the writings under way, and one that has not begun: it takes in all that changes until then. */
+  /** The last write under way, and one that has not begun: it will include all that changes until then. */
   #writing: Promise<Kept> = Promise.resolve(true);
   #waiting: Promise<Kept> | undefined;
 
@@ -50,7 +50,7 @@ class LiveStorage implements CaseStorage {
 
   readonly kept = (): string | undefined => this.#case;
   readonly keptSteps = (): string | undefined => this.#steps || undefined;
-  /** Returns the id of the case, the same in every tab that holds it; undefined beside one that cannot be opened. */
+  /** Returns the id of the case, the same in every tab that holds it; undefined if another one cannot be opened. */
   readonly id = (): string | undefined => (this.#locked === undefined ? this.#id : undefined);
 
   /** Resumes what this tab kept. Returns what that was, if anything, and whether Hide covers it. Never rejects. */
@@ -74,7 +74,7 @@ class LiveStorage implements CaseStorage {
 
   readonly keep = (text: string, hidden: boolean, inCall = false): Promise<Kept> => {
     if (this.#case === undefined) this.#used = Date.now();
-    // Where nothing could be kept, it is tried again.
+    // If the last attempt kept nothing, try again.
     if (text === this.#case && this.#header !== undefined) return this.#writing;
     [this.#case, this.#how] = [text, { hidden, inCall }];
     // At once: a page that is reloaded before the rest is sealed must not undo Hide.
@@ -100,7 +100,7 @@ class LiveStorage implements CaseStorage {
     return dropped;
   };
 
-  /** Whether the case is over: cleared in another tab, or not used in any for too long, as one that is locked beside it. */
+  /** Whether the case is over: cleared in another tab or, like a locked one beside it, unused in all for too long. */
   async isOver(): Promise<boolean> {
     const [id, held] = [this.#id, this.#sealed === undefined ? this.#locked : this.#id];
     if (this.#case === undefined || (this.#sealed === undefined && !isOver([{ used: this.#used }]))) return false;
@@ -125,7 +125,7 @@ class LiveStorage implements CaseStorage {
   /** Takes the case up from a row. Rejects if the browser cannot open it now, and then it stays as it is. */
   async #unlock(id: string, row: Row): Promise<Found> {
     const [text, steps] = (await unseal(row)).split('\n');
-    // Of a tab that was copied: before a header can name the row of this one, it is there.
+    // A copied tab needs a row of its own, which must be there before a header names it.
     if (row.tab !== tabName()) await writeRow(nameOf(id), false, { ...row, tab: tabName() });
     [this.#case, this.#steps, this.#id, this.#key, this.#used] = [text, steps, id, row.key, row.used];
     [this.#locked, this.#sealed] = [undefined, text];
@@ -150,7 +150,7 @@ class LiveStorage implements CaseStorage {
 
   async #writeNow(): Promise<Kept> {
     if (this.#case === undefined) return true;
-    // Before it counts as used: a device may have slept for long.
+    // Check before it counts as used: the device may have slept for a long time.
     if (isOver([{ used: this.#used }]) && (await this.isOver())) return 'over';
     // Behind Hide nobody uses it.
     if (!this.#how.hidden) this.#used = Date.now();

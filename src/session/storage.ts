@@ -1,6 +1,6 @@
 import { orUndefined } from '../validation/schema';
 
-/** Whether a case is kept, or not as the browser refuses or has no room, or not as it is over. */
+/** Whether a case is kept: true; false if the browser refuses or has no room; or `over`. */
 export type Kept = boolean | 'over';
 
 /** Where this tab keeps a case until it is closed. Live and made-up cases are kept apart. */

@@ -73,11 +73,11 @@ function worstOf(words: Words, harms: readonly OptionRef[]): string {
   return words.t(`spoken:worst/${counts[harms.length] ?? 'more'}`, { harm1, harm2 });
 }
 
-/** Who of the first two, beside the task's own people, was told something, and not all of what is so now. */
+/** Which of the first two, apart from the task's own people, was told something but not all that is true now. */
 export const toldLess = (facts: CaseFacts, task: TaskId): readonly Body[] =>
   bodies.filter((body) => body !== task && hasNews(facts, body) && !knowsOfDangerAlone(facts, body));
 
-/** Says who of the first two know it all already, from here or before, or of the danger alone; or were tried. */
+/** Says which of the first two already know it all, or only of the danger, and which did not answer. */
 function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
   const less = toldLess(facts, task);
   const told = bodies.filter((body) => body !== task && isMade(facts, body) && !less.includes(body));
@@ -103,7 +103,7 @@ function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
 
 /** There is, or may be, a person who does it: someone in touch, or a child. */
 export const isPerson: Condition = { any: [identifiedForms.contact, identifiedForms.conduct] };
-/** Outside Wales it is said first, if so, that the person who may be doing it is near. */
+/** Outside Wales, the call says first if the person who may be doing it is near. */
 const isNearSaid: Condition = { all: [isPerson, { any: [elsewhereInUk, outsideUk] }] };
 
 type Slots = Readonly<Record<'danger' | 'place' | 'worst' | 'add' | 'told' | 'signs' | 'when' | 'reference', string>>;
@@ -118,7 +118,7 @@ function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>)
     .trim();
 }
 
-/** When they were told: the day unless it is today, and the time only if it was set: a mark may be set long after. */
+/** When they were told: the day unless it is today; the time only if it was entered, as a mark may be set later. */
 function whenOf(words: Words, today: string | undefined, { day: set, time, at }: LogEntry): string {
   const day = set ?? at.slice(0, '2026-03-01'.length);
   const when = [...(day === today ? [] : [dateInWords(words, day)]), ...(time ? [time] : [])].join(', ');

@@ -69,7 +69,7 @@ function groupOf(option: OptionRef): GroupId {
 function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRef[]): readonly Part[] {
   // The Police are not told that nobody told them, nor anyone once they know.
   const isForNobody = task === 'police' || !isDangerUntold(facts);
-  // Who was told but not of this is said in words of its own; a form says that both were told.
+  // The opening has its own words for a body that was told only part; a form says that both were told.
   const unsaid = isCalled(task) ? [...toldLess(facts, task), task] : [...bodies, task];
   const isKnownThere = (option: OptionRef) =>
     said.includes(option)
@@ -98,12 +98,12 @@ export const mayBeMet: Condition = {
 /** Whether anyone may block an account is asked where someone is, or may be, in touch. */
 export const mayBlock: Condition = { any: [isPerson, has(questions.harm, 'not-sure')] };
 
-/** That there may be others (5.5.5-c) is said where the answer about them does not say it. */
+/** The call says that there may be others (5.5.5-c), unless the answer is that none is known. */
 export const othersUnsaid: Condition = {
   all: [onlineConcern, { not: has(questions['others-involved'], 'none-known') }],
 };
 
-/** Images were made, sent or received, or the evidence was sent on: it is no longer only that they could be. */
+/** Images were made, sent or received, or the evidence was sent on, so it is no longer only a risk. */
 export const mayBeShared: Condition = {
   any: [has(questions.harm, 'sexual-images-exchanged'), has(questions['evidence-handled'], 'forwarded')],
 };
@@ -141,7 +141,7 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
     ...when(holds(othersUnsaid, answers), 'worried', 'call:say/complex'),
     ...when(task === 'police' && isOnline, 'evidence', 'call:say/device'),
     ...when(called, 'danger', isOnline ? 'call:say/danger' : 'call:say/dangerOffline'),
-    // On the page of the police it stands beside their numbers.
+    // On the page of the police, this is beside their numbers.
     ...when(called && task !== 'police', 'danger', 'call:say/dangerToday'),
     ...when(called && holds(mayBeMet, answers), 'danger', 'call:say/worker'),
     ...when(called && counted(answers, 'immediate-danger').includes('no'), 'danger', 'call:say/noDanger'),
@@ -167,14 +167,14 @@ function asksOfOthers(words: Words, { answers }: Told, task: TaskId): readonly P
 type FormId = 'ceop' | 'iwf' | 'site';
 /** What the site is told of, worst first. */
 export const siteHarms = ['extortion', 'grooming', 'adult-targeted-for-access'] as const;
-/** What a form is about: to CEOP and the site what was ticked alone, worst first. */
+/** What a form says: to CEOP and the site, only what was ticked, worst first. */
 function written(words: Words, { answers }: Told, task: FormId, worst: string): readonly Phrase[] {
   const harms = siteHarms.filter((harm) => counted(answers, 'harm').includes(harm));
   if (task === 'site') return harms.flatMap((harm) => linesOf(words, `tasks:site/about/${harm}`));
   if (task === 'iwf') return linesOf(words, 'tasks:iwf/opening');
   return [...linesOf(words, 'tasks:ceop/opening'), ...(worst === '' ? [] : [{ text: worst }])];
 }
-/** What is written on a form, once both of the first two know it all. If it is about nothing, nothing is written. */
+/** What is written on a form: what it says and that both bodies have been told; nothing if it says nothing. */
 function onForm(words: Words, facts: Told, task: FormId, worst: string): readonly Phrase[] {
   const about = written(words, facts, task, worst);
   const isUntold = bodies.some((body) => hasNews(facts, body));

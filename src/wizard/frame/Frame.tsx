@@ -42,7 +42,7 @@ function Head({ stage }: { stage: Stage | undefined }) {
   ) : null;
 }
 
-/** What stands on every screen of a case in which it holds: to leave devices, and whom not to tell or to contact. */
+/** The do-nots on every screen of a case that they apply to: leave devices, and whom not to tell or contact. */
 function Standing() {
   const { t } = useWords();
   const { screen, context } = useSession();

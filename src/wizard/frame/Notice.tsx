@@ -3,7 +3,7 @@ import { useWords } from '../../words/words';
 import { useSession } from '../../session/session';
 import { useLazy } from './LazyPart';
 
-/** A notice above the screen, shown once; that nothing is kept, until the person closes it. */
+/** A notice above the screen, shown once. The one that nothing is kept stays until the person closes it. */
 export function Notice() {
   const { t } = useWords();
   const { notice, tell } = useSession();

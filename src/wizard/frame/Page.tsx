@@ -21,8 +21,8 @@ interface BottomBarProps {
 }
 
 /**
- * The bar at the bottom, always in view: the page's own buttons, and Refer now, which leads back to the calls from what
- * they lead to. On the task list itself, it would lead nowhere.
+ * The bar at the bottom, always in view: the page's own buttons, and Refer now, which leads to the calls, also back to
+ * them from later pages. On the task list itself, it would lead nowhere.
  */
 export function BottomBar({ children, onRefer, rests = false }: BottomBarProps) {
   const { t } = useWords();

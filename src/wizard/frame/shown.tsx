@@ -5,8 +5,8 @@ import { type Language, languagesOf, loadLanguage, type Shown, shownChoices } fr
 import { useWords } from '../../words/words';
 
 /**
- * Returns the languages in which a document is shown, at first the page's own, and how to choose others: their words are
- * brought first, by `load` those besides the walk's, and the person is told if that fails.
+ * Returns the languages in which a document is shown, at first the page's own, and how to choose others. Their words
+ * are loaded first (`load` brings those outside the walk), and the person is told if that fails.
  */
 export function useShown(load: (language: Language) => Promise<unknown>): readonly [Shown, (next: Shown) => void] {
   const { language } = useWords();

@@ -8,7 +8,7 @@ import { useWords } from '../../words/words';
 
 /** How often to check whether the page was left alone, in milliseconds. */
 const looking = 10_000;
-/** How long before the case is hidden it is said, in milliseconds. */
+/** How long before it hides the case the app says so, in milliseconds. */
 const saidFor = 60_000;
 const uses = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
 
@@ -67,7 +67,7 @@ export function LeftAlone() {
   const [round, setRound] = useState(0);
   const [isSoon, setSoon] = useState(false);
   const [kept, setKept] = useState<ScreenId | undefined>(undefined);
-  // Leaving the screen ends that it is kept open.
+  // A screen is kept open only until the person leaves it.
   if (kept !== undefined && kept !== screen) setKept(undefined);
   const isWatched = kept !== screen && !isInCall(context, screen);
   useEffect(

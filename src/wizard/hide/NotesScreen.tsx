@@ -8,7 +8,7 @@ import { drawnAlone, uncover } from './cover';
 /** How long a press must last to count as a hold, in milliseconds. */
 const held = 1000;
 
-/** Ignores the click that follows a hold, so that it does not press whatever appears there; but no new press. */
+/** Ignores the click that ends a hold, which would press whatever appears there. A new press counts as usual. */
 function swallowClick(): void {
   const over = new AbortController();
   const { signal } = over;
@@ -21,7 +21,7 @@ function swallowClick(): void {
   window.setTimeout(() => over.abort(), 500);
 }
 
-/** Handlers that call `onHeld` when what one finger or the main button pressed for a second is released. */
+/** Handlers that call `onHeld` when one finger, or the main button of a mouse, is released after a second. */
 function useHold(onHeld: () => void) {
   const since = useRef<number | undefined>(undefined);
   const stop = () => {

@@ -57,7 +57,7 @@ export function AnswersList() {
 const extremismFirst = (questions: readonly QuestionId[]): readonly QuestionId[] =>
   [...questions].sort((one, other) => Number(other === 'violent-extremism') - Number(one === 'violent-extremism'));
 
-/** A question that is not answered, or that says of 999 what the Police do not know, leading to where that changes. */
+/** Leads to a question without an answer or, if the Police do not know of the danger, to where they are told. */
 function Question({ question }: { question: QuestionId }) {
   const { t } = useWords();
   const { context, send } = useSession();

@@ -10,7 +10,7 @@ import { NationalNumbers, ToScreen } from '../frame/links';
 import { LazyPart, useLazy } from '../frame/LazyPart';
 import { planTitleId } from '../question/AreaField';
 
-/** The numbers of a task to be rung: while 999 is to be rung first, 999 alone, and to say that it was rung. */
+/** The numbers to ring for a task. While 999 comes first: 999 alone, and how to say that it was rung. */
 function NumbersOf({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context, send } = useSession();
@@ -47,8 +47,8 @@ const standingKey = (row: PlannedTask): Key => {
 const hidden = 'nhsuk-u-visually-hidden';
 
 /**
- * Whether the task must or may be done, or the police be asked, until it is settled, and its status unless it is merely
- * offered. What is said above all rows is only read out: that the first calls must be made and, by `isName`, all of it.
+ * Until the task is settled, whether it must or may be done, or the police asked; and its status, unless it is merely
+ * offered. What is already said above all rows is only read out: that the first calls must be made; with `isName`, all.
  */
 function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
   const { t } = useWords();
@@ -123,7 +123,7 @@ interface RowsProps {
   readonly look?: Look;
 }
 
-/** Those rows of the plan that are here, with their numbers in the whole of it. */
+/** Some rows of the plan, with the numbers that they have in the whole plan. */
 export function Rows({ all, isHere, look }: RowsProps) {
   const here = all.filter(isHere);
   const [head] = here;

@@ -102,7 +102,7 @@ function WayOn({ next }: { next: NextStep }) {
   );
 }
 
-/** The title: to make both calls now, or the one that is left; then that they are made or, in another area, may not be. */
+/** The title: to make both calls now, or the one left; then that they are made or, in a new area, perhaps not. */
 function titleKey(context: CaseFacts, log: Log, next: NextStep): Key {
   const areMade = typeof next === 'string' && next !== '999';
   if (areMade && bodies.some((body) => isElsewhereNow({ ...context, log }, body)))

@@ -67,7 +67,7 @@ function Calls({ task, isShort }: { task: TaskId; isShort: boolean }) {
   );
 }
 
-/** That others are to be told too, where the child is in another area by now; then the calls. */
+/** If the child is now in another area, that its services are to be told too; then the calls. */
 export function ToldThen({ task, isShort }: { task: TaskId; isShort: boolean }) {
   const context = useCase((view) => view.context);
   return (
