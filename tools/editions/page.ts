@@ -4,11 +4,11 @@ import type { Computed, Consequence } from './consequences';
 import type { Difference } from './compared';
 import type { Names } from './said';
 
-/** A promise that holds in only one of two editions, and how it fails in the other, in each language. */
+/** A promise that holds in only one of two editions, and how it fails in the other, in the English of the proof. */
 export interface Broken {
   readonly id: string;
   readonly turn: 'gains' | 'loses';
-  readonly wrong: Readonly<Record<Language, string>>;
+  readonly wrong: string;
 }
 /** The promises that were tried on both editions, and those that are broken in one. */
 export interface Promised {
@@ -125,10 +125,10 @@ function following(all: Each, { items, cases, all: found }: Computed): string {
   ].join('\n');
 }
 
-const brokenPromise = ({ t, item }: Names, language: Language, { id, turn, wrong }: Broken): string =>
+const brokenPromise = ({ t, text, item }: Names, { id, turn, wrong }: Broken): string =>
   [
     `<p><strong>${escaped(t(`turn/${turn}`))}</strong> ${escaped(item(`promise ${id}`))}</p>`,
-    `<p>${escaped(wrong[language])}</p>`,
+    `<p>${escaped(text(`promises:${id}/sentence`) ?? '')}</p><p class="key" lang="en">${escaped(wrong)}</p>`,
   ].join('');
 
 function promised(all: Each, { tried, broken }: Promised): string {
@@ -136,7 +136,7 @@ function promised(all: Each, { tried, broken }: Promised): string {
   const computed = ({ t }: Names) => t('promises/computed', { promises: tried.join(', ') });
   return [
     row(all, (names) => escaped([computed(names), ...came.map((key) => names.t(key))].join(' '))),
-    ...broken.map((one) => row(all, (names, language) => brokenPromise(names, language, one))),
+    ...broken.map((one) => row(all, (names) => brokenPromise(names, one))),
   ].join('\n');
 }
 

@@ -63,7 +63,7 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
   const option = (question: string, id: string): string =>
     `‘${name(`questions:${question}/options/${id}/label`, `areas:authorities/${id}`, id)}’`;
   const question = (id: string): string => name(`questions:${id}/label`, id);
-  const mark = (id: string): string => name(`proof:marks/${id.replace(':', '/')}`, id);
+  const mark = (id: string): string => name(`change-book:marks/${id.replace(':', '/')}`, id);
   const fact = (id: string): string => {
     const [of = '', chosen = ''] = id.split(':');
     return `${question(of)}: ${option(of, chosen)}`;
@@ -88,7 +88,7 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
     news: (id, of = '') => `${task(id)}: ${fact(of)}`,
     said: fact,
     takes: (id, act = '') => `${task(id)}: ${mark(act)}`,
-    danger: (id) => name(`proof:danger/${id}`, id),
+    danger: (id) => name(`change-book:danger/${id}`, id),
     promise: (id, ...rest) => [id, ...rest].join(' '),
   };
   const called = (item: string): string => {

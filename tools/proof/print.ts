@@ -1,26 +1,16 @@
-import { type About, type FailureText, type PromiseId, promisesSaid, type SearchedId } from './promises/check';
+import { fill } from '../lib/fill';
+import { type FailureText, type PromiseId, promisesSaid, type SearchedId } from './promises/check';
 import type { Failure, Proved } from './run';
 import { caseOf } from './search/case';
 import type { Values } from './search/space';
 import { actOf } from './subject/chart';
-import { textAt } from './subject/locales';
 import { takesMany } from './terms/questions';
 import type { MarkAction } from './terms/tasks';
+import sentences from './wrong.json';
 
 const plain = (text: string): string => text.replace(/<[^>]*>/g, '');
-/** Returns a text without tags, with its values filled in; `within`: how a value stands after what is before it. */
-export const filled = (
-  text: string,
-  values: About,
-  within = (value: string, _before: string): string => value,
-): string =>
-  plain(
-    text.replace(/\{\{(\w+)\}\}/g, (_, name: string, at: number) =>
-      within(values[name] ?? '', plain(text.slice(0, at))),
-    ),
-  );
 /** What is wrong, as a sentence with ids. */
-const sentenceOf = ({ wrong, about }: FailureText): string => filled(textAt('en', `proof:wrong/${wrong}`), about);
+const sentenceOf = ({ wrong, about }: FailureText): string => fill(sentences[wrong], about);
 
 /** Returns a number with commas. */
 export const inGroups = (number: bigint | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -44,8 +34,8 @@ export const caseLines = (values: Values): readonly string[] => [
 ];
 
 /** Returns what is wrong with the case that is printed. */
-export const toldOf = ({ check, example, error }: Failure): FailureText =>
-  error === undefined && check.tell ? check.tell(caseOf(example)) : check;
+export const wrongIn = ({ check, example, error }: Failure): string =>
+  sentenceOf(error === undefined && check.tell ? check.tell(caseOf(example)) : check);
 
 const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] => {
   const { name, sentence } = promisesSaid[id];
@@ -58,7 +48,7 @@ export function failureLines(failure: Failure): readonly string[] {
   const said = isUnreadable
     ? `It could not be proven: ${error}. What may be wrong: ${sentenceOf(failure.check)}`
     : error === undefined
-      ? `What is wrong: ${sentenceOf(toldOf(failure))}`
+      ? `What is wrong: ${wrongIn(failure)}`
       : `The app stopped with an error here: ${error}`;
   return [said, ...caseLines(example)];
 }

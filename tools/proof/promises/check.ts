@@ -1,10 +1,10 @@
 import sentences from '../../../locales/en/promises.json';
-import type wrong from '../../../locales/en/proof.json';
 import type { Case } from '../search/case';
 import { nothingSaid } from '../search/chosen-cases';
+import type wrong from '../wrong.json';
 
-/** What is wrong if a check fails: the key of a sentence in `locales/*\/proof.json`. */
-export type Wrong = keyof (typeof wrong)['wrong'];
+/** What is wrong if a check fails: the key of a sentence in `wrong.json`. */
+export type Wrong = keyof typeof wrong;
 /** What the sentence is about: ids of tasks, screens and so on, or a kind with an id, such as `status made`. */
 export type About = Readonly<Record<string, string>>;
 /** A sentence, and what it is about. */
