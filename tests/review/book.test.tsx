@@ -4,6 +4,7 @@ import { doIds, doNotIds, doNots, dos } from '#protocol/evidence';
 import { questionIds, questions, riskIds } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { taskIds, tasks } from '#protocol/tasks';
+import promises from '../../locales/en/promises.json';
 import { groundsOf } from '../../src/case/grounds';
 import { screenOf } from '../../src/case/path';
 import { shortNameOf, titleOf } from '../../src/chart/graph';
@@ -40,6 +41,15 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
     linesOf(said(place)).forEach((line) => expect(text, place).toContain(line));
   const clauseCell = (clause: ClauseId) => cellsOf('clauses', language)[clauseIds.indexOf(clause)] ?? '';
 
+  it('says at each promise what of a screen is not proven', () => {
+    const kinds = ['rules', 'moves', 'shown', 'around', 'texts', 'steps'] as const;
+    const of = cellsOf('promises', language).map((cell) =>
+      kinds.filter((kind) => cell.includes(said(`judgement:unproven/${kind}`))).join(),
+    );
+    expect(of.filter((kind) => kind === 'steps')).toHaveLength(4);
+    expect(new Set(of)).toEqual(new Set(kinds));
+    expect(of).toHaveLength(Object.keys(promises).length);
+  });
   it('has every screen with every option of its questions, and what it stands on', () => {
     for (const screen of screenIds) {
       const cells = cellsUnder('screens', language, title(screen));

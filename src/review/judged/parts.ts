@@ -55,14 +55,24 @@ const readingRow = (words: Words, id: ReadingId): JudgedRow => ({
   ],
 });
 
-function checkedOf({ t }: Words, { cases, holds, within }: Proved): string {
+type PromiseId = keyof Locale['promises'];
+/** What the proof does not show of a screen, by promise. */
+const unproven = {
+  ...{ P1: 'rules', P2: 'rules', P3: 'rules', P5: 'rules', P7: 'rules', P9: 'rules', P16: 'rules', P18: 'rules' },
+  ...{ P4: 'shown', P6: 'shown', P8: 'shown', P12: 'shown', P13: 'shown', P17: 'shown', P19: 'shown', P20: 'shown' },
+  ...{ P25: 'shown', P26: 'shown', P27: 'shown', P28: 'shown', P15: 'around' },
+  ...{ P10: 'moves', P11: 'moves', P14: 'texts' },
+  ...{ P21: 'steps', P22: 'steps', P23: 'steps', P24: 'steps' },
+} as const satisfies Readonly<Record<PromiseId, keyof Locale['judgement']['unproven']>>;
+
+function checkedOf({ t }: Words, { id, cases, holds, within }: Proved): string {
   if (!holds) return t('judgement:broken');
-  if (within) return t('judgement:steps');
-  return t(cases === '0' ? 'judgement:chosen' : 'judgement:every');
+  const how = within ? 'steps' : cases === '0' ? 'chosen' : 'every';
+  return lines(t(`judgement:${how}`), t(`judgement:unproven/${unproven[id as PromiseId]}`));
 }
 
 function promiseRow(words: Words, proved: Proved): JudgedRow {
-  const id = proved.id as keyof Locale['promises'];
+  const id = proved.id as PromiseId;
   return {
     id,
     cells: [`${words.t(`promises:${id}/name`)}. ${words.t(`promises:${id}/sentence`)}`, checkedOf(words, proved)],
