@@ -105,13 +105,13 @@ export function Choices({ kind, name, choices, first = choices[0], ticked, onTic
               checked={ticked.includes(value)}
               autoComplete="off"
               onChange={() => onTick(value)}
-              aria-describedby={hint ? `${id}-hint` : undefined}
+              aria-describedby={hint ? `${name}-${value}-hint` : undefined}
             />
             <label className={`nhsuk-label nhsuk-${block}__label`} htmlFor={id}>
               {label}
             </label>
             {hint ? (
-              <div className={`nhsuk-hint nhsuk-${block}__hint`} id={`${id}-hint`}>
+              <div className={`nhsuk-hint nhsuk-${block}__hint`} id={`${name}-${value}-hint`}>
                 {hint}
               </div>
             ) : null}

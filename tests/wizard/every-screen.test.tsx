@@ -16,8 +16,10 @@ function expectOwnWords(language: Language): void {
   expect(missingTexts()).toEqual([]);
   expect(strayTexts(language)).toEqual([]);
 }
-/** Expects one whole screen under its one title. The window title tells only the stage of a case. */
+/** Expects one whole screen under its one title, with no id twice. The window title tells only the stage of a case. */
 function expectWhole(screen: ScreenId, language: Language): void {
+  const ids = all('[id]').map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
   expect(all('main')).toHaveLength(1);
   expect(screenShown()).toBe(screen);
   expect(all('h1').map(({ textContent }) => textContent)).toEqual([unmarked(titleOf(language, screen))]);
