@@ -1,11 +1,10 @@
 import { cover, hiddenMark, partById, uncover } from '../wizard/hide/cover';
-import { prebootMark, elsewhereClass, failedMark, pressedMark } from './preboot/marks';
+import { prebootMark, elsewhereClass, failedMark, hideButton, pressedMark } from './preboot/marks';
 import type { QuestionId } from '#protocol/questions';
 import type { CaseStore } from '../session/case-store';
 
 const root = () => partById('root');
 
-const hideButton = '[data-action="hide"]';
 const pressedBeforeBoot = (): readonly string[] =>
   document.documentElement.getAttribute(pressedMark)?.split('\n') ?? [];
 /** Whether the page was hidden as it was loaded, and not only since. */

@@ -130,10 +130,11 @@ export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'a
 
 const isMarking = (event: WizardEvent): event is Extract<WizardEvent, { type: `mark.${string}` }> =>
   event.type.startsWith('mark.');
-const questionsOf = (screen: ScreenId): readonly QuestionId[] => {
-  if (screen === 'referrals' || screen === 'referrals/social-services') return ['local-authority'];
-  return isWalkScreen(screen) ? asks(screen) : [];
-};
+/** What Continue takes on a screen. */
+const questionsOf = (screen: ScreenId): readonly QuestionId[] => (isWalkScreen(screen) ? asks(screen) : []);
+/** What Refer now takes: also an area chosen in the calls, which Continue there leaves to the button beside it. */
+const takenByReferNow = (screen: ScreenId): readonly QuestionId[] =>
+  screen === 'referrals' || screen === 'referrals/social-services' ? ['local-authority'] : questionsOf(screen);
 
 /** Resumes the kept case, or begins a new one. `now` is read when a mark is set and to see what is due. */
 export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore {
@@ -165,7 +166,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
     after: (event) => ({ ...view(), ...changes(view(), timed(event)) }),
     ahead: () => {
       const running = view();
-      const { missing, event } = taking(isWalkScreen(running.screen) ? asks(running.screen) : [], 'continue');
+      const { missing, event } = taking(questionsOf(running.screen), 'continue');
       const after = missing.length > 0 ? running : stepped(running, event);
       if (after.screen === running.screen) return undefined;
       madeAhead.set(running, after);
@@ -177,7 +178,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
     take: (questions) => take(questions),
     goOn: (questions) => take(questions, 'continue'),
     referNow: () =>
-      actor.send({ type: 'take', questions: questionsOf(view().screen), then: 'refer-now', at: wallClock(now()) }),
+      actor.send({ type: 'take', questions: takenByReferNow(view().screen), then: 'refer-now', at: wallClock(now()) }),
     copy: copyText,
     tell: (notice) => actor.send({ type: 'tell', notice }),
     today: () => dayOf(now()),

@@ -10,6 +10,9 @@ export const pressedMark = 'data-pressed';
 /** On the page if the app has failed, until it is in charge after all. */
 export const failedMark = 'data-failed';
 
+/** The buttons of Hide. */
+export const hideButton = '[data-action="hide"]';
+
 /** If the app fails, shows the plain text with 999 and 101, current language first; the page of Hide stays. */
 export function showPlainText(plainText = partById('fallback')): void {
   const { documentElement: page } = document;

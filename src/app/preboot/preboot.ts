@@ -5,7 +5,7 @@ import { firstLanguage } from '../../words/first-language';
 import { type CaseHeader, comesBackHidden, liveCaseKey } from '../../session/live-case-key';
 import { cover, hiddenKey, partById } from '../../wizard/hide/cover';
 import { onEscapeTwice } from './escape-twice';
-import { elsewhereClass, failedMark, pressedMark, showPlainText } from './marks';
+import { elsewhereClass, failedMark, hideButton, pressedMark, showPlainText } from './marks';
 
 const page = document.documentElement;
 /** Whether the page is not the app's: it has not started yet, or has failed. */
@@ -18,7 +18,6 @@ function note(selector: string): void {
   else if (before.split('\n').pop() !== selector) page.setAttribute(pressedMark, `${before}\n${selector}`);
 }
 
-const hideButton = '[data-action="hide"]';
 /** Hides at once, before anything else is told. What was ticked stays, out of sight, for the app. */
 function hide(): void {
   cover();
