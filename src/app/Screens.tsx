@@ -3,6 +3,7 @@ import { Activity, type ReactNode, useEffect, useLayoutEffect, useRef, useState 
 import { createPortal } from 'react-dom';
 import type { CaseStore, RunningCase } from '../session/case-store';
 import { type CaseView, SessionProvider, type SessionSource } from '../session/session';
+import { useLazy } from '../wizard/frame/LazyPart';
 import { screens } from '../wizard/screens';
 
 /** A screen as it is drawn. `ahead`: the case that it is drawn for, if the person has not got there yet. */
@@ -63,10 +64,12 @@ const host = () => Object.assign(document.createElement('div'), { className: 'dr
 
 /**
  * The current screen and, outside the document, the one that Continue leads to, drawn while the person reads. As that
- * one is no part of the page, nothing finds it, reads it out, prints it or submits it, and its ids disturb nothing.
+ * one is no part of the page, nothing finds it, reads it out, prints it or submits it, and its ids disturb nothing. If
+ * drawing it fails, React leaves it, and what is shown stays. Until all parts are there, it would only say so.
  */
 export function Screens({ store, source }: { store: CaseStore; source: SessionSource }) {
   const view = useSelector(store.actor, ({ context }) => context);
+  const { lazy } = useLazy();
   const [hosts] = useState(() => [host(), host()] as const);
   const [places, setPlaces] = useState(() => afterStep(placed(0, undefined), view, source));
   const { shown, drawn } = places;
@@ -75,13 +78,13 @@ export function Screens({ store, source }: { store: CaseStore; source: SessionSo
   useLayoutEffect(() => slot.current?.replaceChildren(hosts[shown]), [hosts, shown]);
   useEffect(() => {
     const timer = setTimeout(() => {
-      const ahead = store.ahead();
+      const ahead = lazy && store.ahead();
       const { screen } = ahead ?? view;
       const next = ahead && { screen, ahead, content: draw(screen, sourceAhead(source, ahead)) };
       setPlaces((now) => placed(now.shown, now.drawn[now.shown], next));
     }, pause);
     return () => clearTimeout(timer);
-  }, [view, store, source]);
+  }, [view, store, source, lazy]);
   return (
     <div className="drawn" ref={slot}>
       {hosts.map((at, place) =>

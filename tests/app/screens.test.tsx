@@ -1,6 +1,9 @@
 import { act } from '@testing-library/react';
 import { beforeEach, expect, it, type MockInstance, vi } from 'vitest';
+import { lazy } from '../../src/app/lazy';
+import { loads } from '../../src/app/loads';
 import { dosOf } from '../../src/case/evidence';
+import { screens } from '../../src/wizard/screens';
 import { calm, without } from '../support/cases';
 import { textAt } from '../words/locales';
 import { openApp } from '../wizard/app';
@@ -73,4 +76,30 @@ it('shows what was drawn in the language that the person has chosen since', asyn
   await expect.poll(() => document.documentElement.lang).toBe('cy');
   await user.click(action('continue'));
   expect(heading.textContent).toBe(textAt('cy', 'ui:evidence/title'));
+});
+
+it('keeps what is on the page if what is drawn ahead fails, which counts only once the person gets there', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const broken = vi
+    .spyOn(screens as unknown as Record<string, () => void>, 'evidence-guidance')
+    .mockImplementation(() => {
+      throw new Error('broken');
+    });
+  const { store, user } = await evidenceOf('online');
+  await expect.poll(() => broken.mock.calls.length).toBeGreaterThan(0);
+  await user.click(option('evidence-location', 'online'));
+  await user.click(option('evidence-location', 'with-me-on-paper'));
+  expect([screenShown(), ticked('evidence-location')]).toEqual(['evidence', ['with-me-on-paper']]);
+  expect(() => act(() => store.goOn(['evidence-location']))).toThrow('broken');
+});
+
+it('draws ahead what is there, and never that it is still loading', async () => {
+  const loaded = vi.spyOn(loads.lazy, 'loaded').mockReturnValue(undefined);
+  let arrive = (): void => undefined;
+  vi.spyOn(loads.lazy, 'load').mockReturnValue(new Promise((arrived) => (arrive = () => arrived(lazy))));
+  await openApp('harm', { answers: calm });
+  await new Promise((read) => setTimeout(read, 200));
+  loaded.mockReturnValue(lazy);
+  act(arrive);
+  expect((await drawnAhead()).textContent).toBe(textAt('en', 'ui:risks/title'));
 });
