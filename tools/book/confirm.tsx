@@ -75,6 +75,7 @@ function Row({ words, one }: { words: Words; one: ToConfirm }) {
 }
 
 const nameOf = (role: Role): string => `confirm-${role}`;
+const ownOf = (role: Role, gate: Gate) => all.filter((one) => one.role === role && one.gate === gate);
 
 function Sheet({ words, role }: { words: Words; role: Role }) {
   const { t, lines } = words;
@@ -83,7 +84,7 @@ function Sheet({ words, role }: { words: Words; role: Role }) {
       <h1>{t('judgement:confirm/title', { role: t(`updates:roles/${role}`) })}</h1>
       <Lines text={lines('judgement:confirm/lead', { file: `${nameOf(role)}.json` }).join('\n')} />
       {gates.map((gate) => {
-        const own = all.filter((one) => one.role === role && one.gate === gate);
+        const own = ownOf(role, gate);
         return own.length === 0 ? null : (
           <section key={gate}>
             <h2>{t(`judgement:confirm/${gate}`)}</h2>
@@ -111,11 +112,12 @@ function sheetOf(root: string, language: Language, role: Role): string {
   return pageAlone({ language, title, css: style, body: `<main>${body}</main>` });
 }
 
-/** Returns the file that a role fills in: of each thing that it can confirm, an entry without a day. */
+/** Returns the file that a role fills in: an entry without a day for all that it can confirm, in the sheet's order. */
 function fileOf(role: Role): string {
   const entry = { by: role, of: Object.fromEntries(languages.map((language) => [language, ''])), on: '', evidence: '' };
+  const own = gates.flatMap((gate) => ownOf(role, gate));
   const entries = (part: ToConfirm['part']) =>
-    Object.fromEntries(all.filter((one) => one.part === part && one.role === role).map(({ id }) => [id, entry]));
+    Object.fromEntries(own.filter((one) => one.part === part).map(({ id }) => [id, entry]));
   return `${JSON.stringify({ facts: entries('facts'), sites: entries('sites') }, undefined, 2)}\n`;
 }
 

@@ -92,11 +92,12 @@ function take({ changes, read, asides }: Brought, { folder, list }: Given): read
   writeChanges(changes, folder);
   const pairs = allPairs(folder);
   if (read.size > 0) writeKept(list, withReadings(readKept(list), read, pairs));
-  // Whoever read the Welsh beside the English has reviewed it.
+  // Whoever read the Welsh beside the English has reviewed it. What was reviewed before stays, for an easy merge.
   const keys = new Set(changes.map(({ pair }) => keyOf(pair)));
   const isLooked = (pair: Pair) => keys.has(keyOf(pair)) || read.get(keyOf(pair))?.has('welsh-reader') === true;
-  const looked = pairs.filter(isLooked);
-  const reviewed = withReviewed(readReviewed(folder), looked, pairs);
+  const before = readReviewed(folder);
+  const looked = pairs.filter((pair) => isLooked(pair) && reasonFor(pair, before) !== undefined);
+  const reviewed = withReviewed(before, looked, pairs);
   writeReviewed(folder, reviewed, looked, today());
   return [
     ...changes.flatMap(({ pair, welsh }) => [keyOf(pair), `  before: ${pair.cy ?? ''}`, `  after: ${welsh}`]),

@@ -24,10 +24,11 @@ export const hashOfPair = ({ en = '', cy = '' }: Pick<Pair, 'en' | 'cy'>): strin
 
 const placeIn = (folder: string): string => join(folder, 'reviewed.tsv');
 
-/** Reads `reviewed.tsv` in the folder of languages. A key given twice, as after a careless merge, was not reviewed. */
+/** Reads `reviewed.tsv` in the folder of languages. A key that a merge left with two hashes counts as not reviewed. */
 export function readReviewed(folder: string): Reviewed {
   const reviewed = new Map<string, string>();
-  for (const [key = '', hash = ''] of rowsOf(placeIn(folder))) reviewed.set(key, reviewed.has(key) ? '' : hash);
+  for (const [key = '', hash = ''] of rowsOf(placeIn(folder)))
+    reviewed.set(key, (reviewed.get(key) ?? hash) === hash ? hash : '');
   return reviewed;
 }
 

@@ -38,5 +38,8 @@ it.each(languages)('says of each fact what it says, its sources and its id, duti
       );
       expect([id, missing]).toEqual([id, []]);
     }
+    // The file has them in the same order.
+    const places = idsIn(name, 'facts').map((id) => page.indexOf(`facts: ${id}`));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
   }
 });

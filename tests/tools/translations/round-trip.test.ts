@@ -215,8 +215,10 @@ describe('who read a text', () => {
   const readBy = () => rowOf(back, rowsIn(exported('--only', 'ui')))['read by'];
   const both = 'safeguarding-lead 2026-11-25, welsh-reader';
 
-  it('is kept by role and day, today where none is given, and comes with the next file', () => {
+  it('is kept by role and day, today where none is given, comes with the next file, and is in that list alone', () => {
+    const before = files();
     expect(imported(table([back, { 'read by': both }])).lines[0]).toContain('read: 1');
+    expect(files()).toEqual(before);
     expect(readBy()).toBe(`welsh-reader ${today}, safeguarding-lead 2026-11-25`);
     expect(imported(exported('--only', 'ui')).lines[0]).toContain('read: 0');
   });
