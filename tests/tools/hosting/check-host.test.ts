@@ -84,7 +84,7 @@ it.each(faults)('a host that sends from %s %j is told so, and nothing else', asy
   expect(await checkHost([await host(site, changed(place, change)), folder])).toBe(1);
   const wrong = said().filter((line) => line.startsWith('WRONG'));
   expect(wrong).toEqual([expect.stringContaining(found)]);
-  expect(wrong[0]).toContain(`WRONG  ${place ?? ''}`);
+  expect(wrong[0]).toContain(` | where: ${place ?? ''}`);
   expect(said().at(-1)).toBe(`Things that are wrong: ${places.length}`);
 });
 
