@@ -60,10 +60,14 @@ it('what was drawn of a folder is kept while its sources and packages are as the
     ['src/screen.tsx', 'other'],
     ['src/more.tsx', ''],
     ['package-lock.json', '{"other": 1}'],
-    ['node_modules/.cache/drawn.json', '{'],
+    ['node_modules/.cache/drawn-lately.json', '{'],
   ] as const) {
     writeFileSync(join(folder, file), text);
     expect([await drawn(), await drawn()], file).toEqual([1, 0]);
+  }
+  for (const [text, times] of Object.entries({ third: 1, other: 0 })) {
+    writeFileSync(join(folder, 'src/screen.tsx'), text);
+    expect(await drawn(), text).toBe(times);
   }
   rmSync(folder, { recursive: true });
 });
