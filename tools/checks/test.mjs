@@ -1,5 +1,6 @@
 // Runs every check, those that fail fastest first: npm test. The steps of a list run together, one for each core.
 import { runSteps } from '../lib/steps.mjs';
+import { testsOf } from './tests-of.mjs';
 
 const { code, summary } = await runSteps([
   [
@@ -13,13 +14,7 @@ const { code, summary } = await runSteps([
   ],
   // Some of these wait for a page half of their time, and some end with one core idle: together they leave none idle.
   [
-    {
-      name: 'unit and component tests',
-      // The tests make short-lived objects: a larger nursery, cleared by one thread, takes a tenth off the time. They
-      // use many long patterns on few texts each: compiling one a second time, for speed, costs more than it saves.
-      command:
-        'node --no-regexp-tier-up --max-semi-space-size=128 --single-threaded-gc node_modules/vitest/vitest.mjs run --project rules --project "slow rules" --project "components*"',
-    },
+    { name: 'unit and component tests', command: testsOf('rules', 'slow rules', 'components*') },
     { name: 'proof of the promises', command: 'npm run --silent proof' },
     { name: 'journeys in two other engines', command: 'npm run --silent tool -- engines' },
     { name: 'seeded faults', command: 'npm run --silent tool -- catches --named' },
