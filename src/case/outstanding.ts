@@ -36,8 +36,8 @@ export type NextStep =
 
 /**
  * Returns what the task list leads to: 999 while the Police do not know of live danger (good practice); then the first
- * open duty that is not settled (5.5.7-a), then the first with news; once every call is made, the first question that is
- * not answered, since what it brings may have to be told; then `next-steps`.
+ * open duty that is not settled (5.5.7-a), then the first with news; once every call is made, the first unanswered
+ * question, since its answer may have to be told; then `next-steps`.
  */
 export function nextStep(facts: CaseFacts): NextStep {
   if (isFor999(facts)) return '999';
