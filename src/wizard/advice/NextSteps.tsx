@@ -24,7 +24,7 @@ export function dueInWords(words: Words, { context, log }: CaseView, id: FollowU
   return due.includes('T') ? momentInWords(words, due) : dateInWords(words, due);
 }
 
-/** Returns the text of a follow-up: what to do or, where that is not sure or not of Wales, what to ask. */
+/** Returns the text of a follow-up: what to do or, if that is not certain or not in Wales, what to ask. */
 export function followUpKey(known: Known, id: FollowUpId): GroundedKey & GroundedPlace {
   if (id === 'placing-authority' && !holds(inCare, known.answers))
     return 'pages:next-steps/otherwise/placing-authority';

@@ -19,7 +19,7 @@ const unclear: Condition = { not: { any: Object.values(identifiedForms) } };
 const inDistress: Condition = { any: [unclear, asksOfSuicide] };
 /** Elsewhere in the UK, those that are for Wales alone are left out. */
 const inWales: Condition = { not: elsewhereInUk };
-/** Helplines for a child, and when they are there; the one for a child whose Welsh service is surest comes first. */
+/** Helplines for a child, and when each is shown. The one whose Welsh service is most certain comes first. */
 const helplines: readonly (readonly [UpdateId, Condition])[] = [
   ['meic', inWales],
   ['childline', always],

@@ -3,7 +3,7 @@ import type { Place } from '../../contacts/file';
 import type { PublicNumber } from '../../contacts/public-numbers';
 import { type Words, dateInWords } from '../../words/words';
 
-// Apart from what an adopter gives, which is no part of what the reviewer's book signs.
+// Kept apart from what an adopter gives, which is not part of what is signed in the reviewer's book.
 
 /** Returns where a council’s address or number was found, and the date of that source or the day it was read. */
 export function metInWords(

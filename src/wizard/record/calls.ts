@@ -87,8 +87,8 @@ function stateKey({ task, status, reads, by }: PlannedTask): Key {
 }
 
 /**
- * What an answer says of a call: that it was made, to 999 about the danger. What was told in a call before this case is
- * not known, so it is left blank.
+ * What an answer says of a call: that it was made, before this case or, about the danger, to 999. What is not known of a
+ * call before this case is left blank.
  */
 function answeredLines(words: Words, { context }: CaseView, task: TaskId): readonly Line[] {
   if (!madeByAnswer(context.answers, task)) return [];
@@ -142,12 +142,12 @@ function callLines(words: Words, view: CaseView, row: PlannedTask): readonly Lin
 /** Returns the plan in order: each task, its status, its marks, what was ticked by then, the details. */
 export function planLines(words: Words, view: CaseView): readonly Line[] {
   const lines = plan(view.context).flatMap((row) => callLines(words, view, row));
-  // What was ticked proves nothing of what was said.
+  // What was ticked does not prove what was said.
   const isTold = lines.some(({ key }) => key.endsWith('.told'));
   return isTold ? [...lines, line('plan.caution', words.t('record:toldCaution'))] : lines;
 }
 
-/** Returns of each task that the answers call for whether it must or may be told, and on what grounds. */
+/** Returns, for each task that the answers call for, whether it must or may be done, and on what grounds. */
 export const kindLines = (words: Words, { context }: CaseView): readonly Line[] =>
   plan(context)
     .filter(({ task }) => holds(tasks[task].inPlanWhen, context.answers))

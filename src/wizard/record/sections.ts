@@ -97,7 +97,7 @@ function formLines(words: Words, { context }: CaseView): readonly Line[] {
   return forms.map((form) => line(form, words.t(`record:forms/${form}`)));
 }
 
-/** Each risk as it was answered; one that no answer to its own question flags, with why. */
+/** Each risk as it was answered, with the reason if something other than its own question flags it. */
 const riskLines = (words: Words, { context: { answers } }: CaseView): readonly Line[] =>
   riskIds.flatMap((risk) => {
     const status = riskStatus(answers, risk);
@@ -255,7 +255,7 @@ const accountRows = (words: Words, view: CaseView): Rows => {
   ];
 };
 
-/** What the lines of the referral stand on, which must fit two pages itself, and whether each call is a duty. */
+/** What the lines of the referral are based on, since it must fit two pages; and whether each call is a duty. */
 const standsRows = (words: Words, view: CaseView, referral: Rows): Rows => [
   [
     'stands',

@@ -40,7 +40,7 @@ export function CardParagraphs({ card }: { card: CardId }) {
   return linesOfCard(answers, card).map((id) => <GroundedParagraphs key={id} of={`advice:say/${id}`} />);
 }
 
-/** Where one may not be safe and calls are to be made: to leave before ringing, and how to ring 999 in silence. */
+/** If calls are to be made and the person may not be safe: to leave first, and how to ring 999 in silence. */
 export function OwnSafety() {
   const { context, screen } = useCase((view) => view);
   const lines = ownSafetyOn(context, screen);
