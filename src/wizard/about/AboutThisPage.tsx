@@ -122,7 +122,7 @@ function Explained() {
 const clausesOf = (grounds: readonly Ground[], lines: readonly Line[]): readonly ClauseId[] =>
   clauseIds.filter((id) => grounds.includes(id) || lines.some((line) => basisOfLine(line).includes(id)));
 
-/** The updates of the screen that fit the case, and those of its lines; on Resources, which shows its own, only these. */
+/** The updates of the screen that fit the case, and of its lines; on Resources, which lists its own, only these. */
 function factsOn(screen: ScreenId, { answers }: CaseFacts, lines: readonly Line[]): readonly UpdateId[] {
   const ofLines = new Set(lines.flatMap((line) => basisOfLine(line).filter(isFact)));
   return updateIds.filter((id) => {

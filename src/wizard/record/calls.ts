@@ -87,7 +87,7 @@ function stateKey({ task, status, reads, by }: PlannedTask): Key {
 }
 
 /**
- * What an answer says of a call: that it was made, before this case or, about the danger, to 999. What is not known of a
+ * What an answer says of a call: that it was made before this case or, about the danger, to 999. What is unknown of a
  * call before this case is left blank.
  */
 function answeredLines(words: Words, { context }: CaseView, task: TaskId): readonly Line[] {
