@@ -55,8 +55,9 @@ async function foundAnywhere(): Promise<readonly Property[]> {
 /** Returns which of the sought properties the searches find broken. `isDeep`: with one step more. */
 async function foundOf(sought: readonly Property[], isDeep: boolean): Promise<readonly Property[]> {
   const found: Property[] = [];
-  // Each further step takes many times as long, so every start is searched to a small depth first.
-  for (const fewer of [2, 1, 0])
+  // Each further step takes many times as long, so every start is searched to a small depth first. A deep fault does not
+  // show there.
+  for (const fewer of isDeep ? [0] : [2, 1, 0])
     for (const start of new Set(sought.flatMap(startsFor))) {
       const wanted = starts[start].holds.filter((held) => sought.includes(held) && !found.includes(held));
       const depth = depthOf(start) + (isDeep ? 1 : 0) - fewer;
