@@ -19,8 +19,8 @@ const { code, summary } = await runSteps([
     { name: 'journeys in two other engines', command: 'npm run --silent tool -- engines' },
     { name: 'seeded faults', command: 'npm run --silent tool -- catches --named' },
     { name: 'the path of an adopter, and a real nginx', command: 'npm run --silent tool -- hosting' },
+    { name: 'journeys in a browser', command: 'npm run --silent tool -- journeys' },
   ],
-  [{ name: 'journeys in a browser', command: 'npm run --silent tool -- journeys' }],
 ]);
 console.log(`\n${summary}`);
 process.exitCode = code;
