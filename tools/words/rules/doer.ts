@@ -16,22 +16,31 @@ const openers = named.map(({ name, pattern }) => ({
 }));
 /** A pronoun that begins an English clause: whom that clause names is not who does it. */
 const pronounFirst = /^(?:\p{L}+ )?(?:I|you|s?he|they|we) /iu;
-/** The person or body, by name, that is who does it in a Welsh clause. */
+/** The person or body, by name, to whom something is done in an English clause, or who does it in a Welsh one. */
 const doers = named.map(({ pattern, en }) => ({
   en,
   does: new RegExp(`^(?:Mae|Roedd|Bydd|\\p{L}+(?:odd|iff))(?:’r| yr?)? (?:${pattern.cy})(?!\\p{L}) yn `, 'iu'),
+  isTold: new RegExp(`^${owner}(?:${pattern.en}) (?:was|were|is|are) (?:told|asked|given|sent|shown|\\p{L}+ed) `, 'iu'),
+  tells: new RegExp(`^(?![cg]afodd)\\p{L}+odd(?:’r| yr?)? (?:${pattern.cy})(?!\\p{L})`, 'iu'),
 }));
-/** The pronoun that begins a clause: hi is she, ef is he. */
-const opening = { en: /^(?:\p{L}+ )?(he|she)(?!\p{L})/iu, cy: /^\p{L}+(?:’n)? (hi|ef)(?!\p{L})/iu };
+/** A deed that begins a Welsh clause with nobody behind it who does it. */
+const doneBy =
+  /^\p{L}{2,}odd (?!(?:ef|hi|nhw|chi|ni|i|yr?|un|rhai?|d?dau|dwy|rhywun|neb|pawb|pob|hyn|hynny|hwn|honno|mam|tad|ei|eu|eich|fy)(?!\p{L}))/iu;
+/** The pronoun that begins a clause, and the Welsh for it. */
+const opening = { en: /^(?:\p{L}+ )?(he|she|they|you)(?!\p{L})/iu, cy: /^\p{L}+(?:’n)? (hi|ef|nhw|chi)(?!\p{L})/iu };
+const welshOf: Readonly<Record<string, string>> = { he: 'ef', she: 'hi', they: 'nhw', you: 'chi' };
 function opensOtherwise(en: string, cy: string): Found | undefined {
-  if (pronounFirst.test(en) && doers.some((one) => one.does.test(cy) && one.en.test(en)))
-    return { words: cy, mend: 'English names that person as the one it is done to' };
+  const isTurned = ({ en: isNamed, does, isTold, tells }: (typeof doers)[number]): boolean =>
+    (pronounFirst.test(en) && does.test(cy) && isNamed.test(en)) || (isTold.test(en) && tells.test(cy));
+  if (doers.some(isTurned)) return { words: cy, mend: 'English names that person as the one it is done to' };
   const subject = openers.find(({ opens }) => opens.test(en))?.name;
   const first = orderOf(cy, 'cy').find((name) => isName.has(name));
   if (subject !== undefined && first !== undefined && first !== subject)
     return { words: `English begins with ${subject}`, mend: `Welsh names ${first} first` };
+  if (subject !== undefined && first === undefined && doneBy.test(cy))
+    return { words: cy, mend: `name ${subject}, who does it` };
   const [ours, other] = [opening.en.exec(en)?.[1], opening.cy.exec(cy)?.[1]].map((word) => word?.toLowerCase());
-  const isOther = ours !== undefined && other !== undefined && (ours === 'she') !== (other === 'hi');
+  const isOther = ours !== undefined && other !== undefined && welshOf[ours] !== other;
   return isOther ? { words: cy, mend: `English says ${ours}` } : undefined;
 }
 

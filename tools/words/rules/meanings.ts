@@ -1,6 +1,6 @@
 import { countIn, listOf, sieve, whole } from '../lists.ts';
 import { type Found, ruleForBoth } from '../../lib/pair.ts';
-import { sideBySide } from '../tokens.ts';
+import { clauseByClause, sideBySide } from '../tokens.ts';
 
 const every = (pattern: string): RegExp => whole(pattern, 'giu');
 const meanings = listOf('meanings').map(([, name = '', en = '', cy = '', looseEn = '', looseCy = '']) => ({
@@ -22,17 +22,17 @@ function lost(name: string, [from, asking, asks]: Side, [to, answering, answers]
 
 const inEnglish = sieve(meanings, ({ asksIn }) => asksIn.en);
 const inWelsh = sieve(meanings, ({ asksIn }) => asksIn.cy);
+const ofEnglish = ([en, cy]: readonly [string, string], of = inEnglish(en)): Found[] =>
+  of.flatMap(({ name, asks, answers }) => lost(name, ['English', en, asks.en], ['Welsh', cy, answers.cy]));
+const ofWelsh = ([en, cy]: readonly [string, string]): Found[] =>
+  inWelsh(cy).flatMap(({ name, asks, answers }) => lost(name, ['Welsh', cy, asks.cy], ['English', en, answers.en]));
+/** In a clause, what its verb denies: elsewhere in the sentence another ‘not’ or ‘nobody’ may stand for it. */
+const denied = meanings.filter(({ name }) => name === 'not of a verb');
 /**
  * Each meaning of a sentence in one language is in its counterpart too (lists/meanings.tsv): duties, not, and, or, before,
  * after, numbers in words, bodies, what is to be done, days, opposites, to and from.
  */
-export const meaning = ruleForBoth('meaning', (english, welsh) =>
-  sideBySide(english, welsh).flatMap(([en, cy]) => [
-    ...inEnglish(en).flatMap(({ name, asks, answers }) =>
-      lost(name, ['English', en, asks.en], ['Welsh', cy, answers.cy]),
-    ),
-    ...inWelsh(cy).flatMap(({ name, asks, answers }) =>
-      lost(name, ['Welsh', cy, asks.cy], ['English', en, answers.en]),
-    ),
-  ]),
-);
+export const meaning = ruleForBoth('meaning', (english, welsh) => {
+  const found = sideBySide(english, welsh).flatMap((pair) => [...ofEnglish(pair), ...ofWelsh(pair)]);
+  return found.length > 0 ? found : clauseByClause(english, welsh).flatMap((pair) => ofEnglish(pair, denied));
+});
