@@ -24,6 +24,7 @@ const groups = {
     rules: ['proof/solver/cli.ts', 'writes the rules and the promises for a solver of your own'],
     'nginx-site': ['hosting/nginx-cli.ts', 'prints the site file of nginx for an address and a folder'],
     'check-host': ['hosting/check/cli.ts', 'checks what a host sends at an address'],
+    lms: ['lms/cli.ts', 'packages made-up cases for a learning management system: SCORM 1.2 and cmi5'],
     'web-clip': ['release/web-clip-cli.ts', 'prints a profile for managed iPads, for an address'],
   },
   'To translate it': {

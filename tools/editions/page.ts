@@ -1,4 +1,5 @@
 import type { Language } from '../../src/words/language-ids';
+import { escaped as inMarkup } from '../lib/escaped';
 import { pageAlone } from '../lib/page-alone';
 import type { Computed, Consequence } from './consequences';
 import type { Difference } from './compared';
@@ -27,8 +28,7 @@ export interface Changes {
 }
 type Each = readonly (readonly [Language, Names])[];
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign).replace(/\n/g, '<br>');
+const escaped = (text: string): string => inMarkup(text).replace(/\n/g, '<br>');
 
 /** A row with the languages side by side. */
 const row = (all: Each, cell: (names: Names, language: Language) => string): string =>

@@ -132,7 +132,7 @@ const forbidden = [
   ...oneWay(
     'tools',
     `lib hosting drawn replay scenario words translations local proof assurance checks
-    bench editions book build catches release check-words map pictures serve supply`,
+    bench editions book build catches lms release check-words map pictures serve supply`,
   ),
   apart('tools/proof/terms'),
   apart('tools/proof/search', 'tools/proof/terms/', 'node:'),

@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '../../src/words/language-ids.ts';
 import { cannot } from '../lib/cannot.ts';
 import { readAddress } from '../hosting/address.ts';
 import { say } from '../hosting/words.ts';
+import { escaped } from '../lib/escaped.ts';
 import { root } from '../lib/root.mjs';
+import { uuidOf } from '../lib/uuid.ts';
 import { languageAsked } from '../lib/asked.ts';
 
 type Value = string | number | boolean | Uint8Array | readonly Value[] | { readonly [key: string]: Value };
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 
 /** Returns a value as Apple’s property lists write it. */
 function plist(value: Value): string {
@@ -24,19 +22,6 @@ function plist(value: Value): string {
   return `<dict>\n${entries.join('\n')}\n</dict>`;
 }
 
-// RFC 9562, version 5, in the URL namespace: a profile that is made again replaces the earlier one on a tablet.
-const ofAddresses = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
-
-function uuidOf(name: string): string {
-  const bytes = createHash('sha1').update(ofAddresses).update(name).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  return bytes
-    .toString('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-    .toUpperCase();
-}
-
 /** Returns an identifier for a profile: the address in reverse, as Apple asks. */
 const identifierOf = ({ hostname, pathname }: URL): string =>
   [...hostname.split('.').reverse(), ...pathname.split('/')].filter((part) => part !== '').join('.');
@@ -46,7 +31,8 @@ const payload = (type: string, page: URL, name: string): { readonly [key: string
   PayloadType: type,
   PayloadVersion: 1,
   PayloadIdentifier: `${identifierOf(page)}.${type}`,
-  PayloadUUID: uuidOf(`${page.href}#${type}`),
+  // A profile that is made again replaces the earlier one on a tablet.
+  PayloadUUID: uuidOf(`${page.href}#${type}`).toUpperCase(),
   PayloadDisplayName: name,
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { ownPolicy } from '../../hosting/headers.ts';
+import { escaped } from '../../lib/escaped.ts';
 import { plainError } from '../../lib/plain-error.ts';
 import type { FirstScreen } from './first-screen.tsx';
 
@@ -21,8 +22,6 @@ export function hashedName(name: string, content: string): string {
   const [stem = '', ending = ''] = basename(name).split('.');
   return `assets/${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 8)}.${ending}`;
 }
-
-const attribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Inlines the styles, then the preboot script: the first paint waits for no other request. The app can wait. */
 function inOrder(html: string, { styles, stylesFile, script, noScript, words }: PrebootParts): string {
@@ -49,7 +48,7 @@ const templates = (screens: Screens, language: string): string =>
     .map(
       ([of, { markup, everyday, title }]) =>
         (of === language ? '' : `<template id="first-${of}">${markup}</template>`)
-        + `<template id="everyday-${of}" title="${attribute(title)}">${everyday}</template>`,
+        + `<template id="everyday-${of}" title="${escaped(title)}">${everyday}</template>`,
     )
     .join('');
 
@@ -68,7 +67,7 @@ export function pageIn(html: string, parts: PrebootParts, screens: Screens, lang
   const { description, markup } = screen;
   const page = inLanguage(inOrder(html, parts), language, only)
     // The title stays the app's name: before the app has started, nothing tells which screen it will show.
-    .replace('</title>', () => `</title>\n    <meta name="description" content="${attribute(description)}" />`)
+    .replace('</title>', () => `</title>\n    <meta name="description" content="${escaped(description)}" />`)
     .replace(place, () => `<div id="root" data-preboot>${markup}</div>${templates(screens, language)}`);
   // The manifest is in the page's own folder; its other files are shared.
   return only ? page.replaceAll(/(href|src|data-\w+)="(?:\.\/)?(assets|icons)/g, '$1="../$2') : page;
