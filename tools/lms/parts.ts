@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/words/language-ids.ts';
 import { languages } from '../../src/words/language-ids.ts';
-import { keptFiles } from '../build/worker/files.ts';
-import type { ServedFile } from '../hosting/files.ts';
+import { servedFiles, type ServedFile } from '../hosting/files.ts';
 import { sayIn } from '../hosting/words.ts';
 import { escaped } from '../lib/escaped.ts';
 import { plainError } from '../lib/plain-error.ts';
@@ -148,17 +147,18 @@ function narrowed(page: string): string {
   return page.replace(worker, "worker-src 'none'");
 }
 
+/** What a practice needs of the built app, and its licences. */
+const isNeeded = ({ path }: ServedFile): boolean =>
+  /^(assets|icons)\/|^(index\.html|manifest\.webmanifest|licences\.txt)$/.test(path);
+
 /** Returns the files of the built app, as a package has them. */
-function appIn(built: string): readonly ServedFile[] {
-  const paths = [...keptFiles(built).map(({ url }) => url), 'licences.txt'];
-  return paths.map((path) => {
-    const content = readFileSync(join(built, path));
-    return {
+const appIn = (built: string): readonly ServedFile[] =>
+  servedFiles(built)
+    .filter(isNeeded)
+    .map(({ path, content }) => ({
       path: `app/${path}`,
-      content: path.endsWith('.html') ? Buffer.from(narrowed(content.toString())) : content,
-    };
-  });
-}
+      content: path === 'index.html' ? Buffer.from(narrowed(Buffer.from(content).toString())) : content,
+    }));
 
 /** Returns the files of a package of cases, made from a built folder. */
 export function packageOf(standard: Standard, cases: readonly LmsCase[], built: string): readonly ServedFile[] {
