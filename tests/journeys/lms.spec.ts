@@ -9,6 +9,7 @@ import { unzipSync } from 'fflate';
 import type { FrameLocator, Page } from '@playwright/test';
 import { typeOf } from '../../tools/hosting/files.ts';
 import { root } from '../../tools/lib/root.mjs';
+import { kept } from './helpers/storage';
 import { expect, test as base } from './helpers/test';
 import { type Language, text } from './helpers/words';
 
@@ -174,6 +175,7 @@ test('cmi5 hears that a case is begun, completed and left, and nothing else, fro
   expect(heard).toEqual([...opened, ...completed]);
   await page.locator('[data-does="close"]:visible').click();
   await page.waitForURL('**/back');
+  expect(await kept(page)).toEqual({});
   expect(heard.slice(-2)).toEqual([statement('terminated', ['cmi5'], { duration }), ['GET /back']]);
 });
 

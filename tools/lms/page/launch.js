@@ -38,6 +38,13 @@ function setLeft(isLeft) {
   left.hidden = !isLeft;
 }
 
+/** Leaves nothing of the practice in the tab, which the next learner may use. */
+function forget() {
+  frame.remove();
+  const kept = Object.keys(sessionStorage).filter((key) => key.startsWith('clear-steps.'));
+  for (const key of kept) sessionStorage.removeItem(key);
+}
+
 /** @param {() => void} onEnd called when the end of the debrief of this case comes into sight */
 function watch(onEnd) {
   const [inside, around] = [frame.contentDocument, frame.contentWindow];
@@ -93,7 +100,7 @@ function telling(open) {
   };
   const close = async () => {
     const next = await end();
-    frame.remove();
+    forget();
     left.hidden = true;
     say(lms?.isTold ? 'told-closed' : 'closed');
     if (next) location.replace(next);
