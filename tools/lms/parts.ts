@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../src/words/language-ids.ts';
-import { languages } from '../../src/words/language-ids.ts';
+import { type Language, languages } from '../../src/words/language-ids.ts';
 import { servedFiles, type ServedFile } from '../hosting/files.ts';
 import { sayIn } from '../hosting/words.ts';
 import { escaped } from '../lib/escaped.ts';
@@ -18,37 +17,31 @@ export const standards = ['scorm', 'cmi5'] as const;
 export type Standard = (typeof standards)[number];
 
 type Sentence = Parameters<ReturnType<typeof sayIn>>[0];
-/** A tag with the words of each language, in that language. */
-const inEach = (tag: string, attributes: string, words: (language: Language) => string): string =>
-  languages.map((language) => `<${tag} lang="${language}" ${attributes}>${escaped(words(language))}</${tag}>`).join('');
+/** A sentence in each language, in a tag of its own. */
 const said = (tag: string, attributes: string, sentence: Sentence): string =>
-  inEach(tag, attributes, (language) => sayIn(language)(sentence));
+  languages.map((one) => `<${tag} lang="${one}" ${attributes}>${escaped(sayIn(one)(sentence))}</${tag}>`).join('');
 
-/** What a learner is told, with the states of the connection in which it is shown; grave where nothing was told. */
-const told: readonly (readonly [Sentence, states: string, isGrave?: true])[] = [
-  ['lmsBefore', 'before'],
-  ['lmsLooking', 'looking'],
-  ['lmsTold', 'told told-closed'],
-  ['lmsUnreachable', 'unreachable', true],
-  ['lmsUntold', 'untold', true],
-  ['lmsClosed', 'closed', true],
+/** What a learner is told and can press, with the states of the connection in which it is shown. */
+const shown: readonly (readonly [tag: string, attributes: string, Sentence, states: string])[] = [
+  ['p', '', 'lmsBefore', 'before'],
+  ['p', '', 'lmsLooking', 'looking'],
+  ['p', '', 'lmsTold', 'told told-closed'],
+  ['p', 'data-grave', 'lmsUnreachable', 'unreachable'],
+  ['p', 'data-grave', 'lmsUntold', 'untold'],
+  ['p', 'data-grave', 'lmsClosed', 'closed'],
+  ['button', 'data-does="retry"', 'lmsRetry', 'unreachable untold'],
+  ['button', 'data-does="close"', 'lmsClose', 'before looking unreachable told untold'],
 ];
-const buttons: readonly (readonly [does: string, Sentence, states: string])[] = [
-  ['retry', 'lmsRetry', 'unreachable untold'],
-  ['close', 'lmsClose', 'before looking unreachable told untold'],
-];
+const inState = (wanted: 'p' | 'button'): string =>
+  shown
+    .filter(([tag]) => tag === wanted)
+    .map(([tag, attributes, sentence, states]) => said(tag, `${attributes} data-says="${states}" hidden`, sentence))
+    .join('\n');
 
 /** Only what lies beside the page runs, and is framed. Under cmi5, the script narrows `connect-src` to the system. */
-const policyOf = (standard: Standard): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "frame-src 'self'",
-    ...(standard === 'cmi5' ? ['connect-src http: https:'] : []),
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'";
+const policies = { scorm: policy, cmi5: `${policy}; connect-src http: https:` };
 
 /** Returns the page that a system opens for a case. */
 const pageOf = ({ id, titles }: LmsCase, standard: Standard): string => `<!doctype html>
@@ -57,7 +50,7 @@ const pageOf = ({ id, titles }: LmsCase, standard: Standard): string => `<!docty
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(standard)}">
+<meta http-equiv="Content-Security-Policy" content="${policies[standard]}">
 <title>${escaped(bothOf(titles))}</title>
 <link rel="stylesheet" href="launch/launch.css">
 <script type="module" src="launch/${standard}.js"></script>
@@ -65,20 +58,14 @@ const pageOf = ({ id, titles }: LmsCase, standard: Standard): string => `<!docty
 <body data-case="${id}">
 <header>
 <div role="status">
-${told
-  .map(([sentence, states, grave]) => said('p', `data-says="${states}" hidden${grave ? ' data-grave' : ''}`, sentence))
-  .join('\n')}
+${inState('p')}
 <noscript>${said('p', 'data-grave', 'lmsUnreachable')}</noscript>
 </div>
-${buttons
-  .map(([does, sentence, states]) =>
-    said('button', `type="button" data-does="${does}" data-says="${states}" hidden`, sentence),
-  )
-  .join('\n')}
+${inState('button')}
 </header>
 <main hidden>
 ${said('p', '', 'lmsLeft')}
-${said('button', 'type="button" data-does="again"', 'lmsAgain')}
+${said('button', 'data-does="again"', 'lmsAgain')}
 </main>
 <iframe title="${escaped(bothOf(titles))}"></iframe>
 </body>
