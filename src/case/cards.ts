@@ -64,6 +64,7 @@ export const cardLines = {
   'then/stay': not(outsideUk),
   'then/stay-abroad': outsideUk,
   'asked/yes': inWales,
+  'asked/yes-beyond': elsewhereInUk,
 
   'young/trouble': notInTrouble,
   'young/did': not(notInTrouble),

@@ -177,7 +177,7 @@ const shownWhen: readonly Entry[] = [
   ['unclassified', ['record:forms/none']],
   ['eachForm', ['record:forms/*', 'ui:risks/form*']],
   ['eachRisk', ['record:risk/*']],
-  ['newsFirst', ['tasks:newsFirst']],
+  ['newsFirst', ['tasks:newsFirst', 'ui:duty/mayLater']],
   ['eachFlagged', ['risks:*', 'ui:risks/word', 'ui:risks/harms', 'ui:risks/tell']],
   ['followed', ['ui:risks/follows']],
   ['reported', ['ui:exit-page/*']],

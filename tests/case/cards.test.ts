@@ -69,7 +69,7 @@ describe('what may be said to a child', () => {
 
   it.each<[string, string]>([
     ['cardiff', 'stay yes stay danger'],
-    ['elsewhere-in-uk', 'stay stay-beyond danger'],
+    ['elsewhere-in-uk', 'stay yes-beyond stay-beyond danger'],
     ['outside-uk', 'stay-abroad stay-beyond danger-abroad abroad'],
   ])('names the services of where the child is: %s', (area, lines) => {
     const beyond = ['then', 'asked', 'parent', 'lines'].flatMap((card) =>

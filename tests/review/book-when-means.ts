@@ -158,7 +158,7 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   policeAsked: (at) => said(at, 'left:police'),
   dutyUnsettled: (at) => !isOption(at) && !doubtful(at) && !told(at) && !others(at),
   doubtUnsettled: (at) => doubtful(at) && !told(at) && !others(at),
-  optionUnsettled: (at) => isOption(at) && !told(at) && !others(at),
+  optionUnsettled: (at) => isOption(at) && !told(at) && !others(at) && means.newsFirst?.(at) !== true,
   optionOpen: (at) => isOption(at) && open(at) && !told(at) && !others(at),
   notOpened: (at) => !open(at) && !told(at) && !others(at),
   locked: (at) => !open(at),

@@ -24,7 +24,7 @@ const helplines: readonly (readonly [UpdateId, Condition])[] = [
   ['meic', inWales],
   ['childline', always],
   ['nhs-111', { all: [inDistress, inWales] }],
-  ['papyrus', inDistress],
+  ['papyrus', { any: [inDistress, elsewhereInUk] }],
 ];
 
 const useAnswers = () => useCase((view) => view.context).answers;

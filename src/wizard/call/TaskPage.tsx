@@ -48,7 +48,7 @@ function Prompts({ task, prompts, language }: { task: TaskId; prompts: ToSay['pr
   );
 }
 
-/** What not to do in the call, on one line; the first of them stands under the title while the call is to be made. */
+/** What not to do in the call, on one line; the first stands under the title, and not to wait is done once told. */
 function DoNots({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
   const { linesAt } = useWords();
   return (
@@ -57,7 +57,7 @@ function DoNots({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
       className="call__do-not"
       text={linesAt(`tasks:${task}/doNot`)
         .map(([, line]) => line)
-        .slice(row && isUnsettled(row.status) ? 1 : 0)
+        .slice(isBody(task) || (row && isUnsettled(row.status)) ? 1 : 0)
         .join(' ')}
     />
   );

@@ -1,7 +1,7 @@
 import { type TaskId, tasks } from '#protocol/tasks';
 import { isFor999 } from '../../case/danger';
 import { callOrder } from '../../case/outstanding';
-import { isDutyOutstanding, isOffered, isToRing, isUnsettled, type PlannedTask } from '../../case/plan';
+import { isDutyOutstanding, isNewsFirst, isOffered, isToRing, isUnsettled, type PlannedTask } from '../../case/plan';
 import { useCase, useSession } from '../../session/session';
 import { Button } from '../../ui/controls';
 import { type Key, Tagged, useWords } from '../../words/words';
@@ -47,16 +47,19 @@ const standingKey = (row: PlannedTask): Key => {
 const hidden = 'nhsuk-u-visually-hidden';
 
 /**
- * Until the task is settled, whether it must or may be done, or the police asked; and its status, unless it is merely
- * offered. What is already said above all rows is only read out: that the first calls must be made; with `isName`, all.
+ * Until the task is settled, whether it must or may be done (after what is new, if anything is), or the police asked;
+ * and its status, unless it is merely offered. What is already said above all rows is only read out: that the first calls
+ * must be made; with `isName`, all.
  */
 function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
   const { t } = useWords();
   const { task, reads, status } = row;
+  const context = useCase((view) => view.context);
+  const mark = isNewsFirst(context, task) ? 'mayLater' : reads;
   const isSaid = isName || (isFirst(task) && reads === 'must');
   return (
     <>
-      {isUnsettled(status) ? <span className={isSaid ? hidden : 'plan-row__duty'}>{t(`ui:duty/${reads}`)}</span> : null}
+      {isUnsettled(status) ? <span className={isSaid ? hidden : 'plan-row__duty'}>{t(`ui:duty/${mark}`)}</span> : null}
       {isOffered(row) ? null : (
         <span className={isName ? hidden : `status status--${row.news.length > 0 ? 'news' : status}`}>
           {t(standingKey(row))}

@@ -1,7 +1,7 @@
 import type { Said } from './case';
 import { isCalledFor, isPlanned, mayBeMade, readsOf, saidBy, type Status, statusOf } from './plan';
 import { isDue } from './reach';
-import { type Body, type Task, taskIds } from './tasks';
+import { bodies, type Body, type Task, taskIds } from './tasks';
 import { dangerOf, hasNews } from './told';
 
 /**
@@ -13,6 +13,7 @@ const words = {
   must: ['This must be done.', 'Rhaid gwneud hyn.'],
   ask: ['Ask the police whether this is a Prevent referral.', 'Gofynnwch i’r heddlu a yw hwn yn atgyfeiriad Prevent.'],
   may: ['You may do this.', 'Cewch wneud hyn.'],
+  mayLater: ['You may do this after the calls above.', 'Cewch wneud hyn ar ôl y galwadau uchod.'],
   'name/social-services': ['Social Services', 'Y Gwasanaethau Cymdeithasol'],
   'name/police': ['The police', 'Yr heddlu'],
   'name/prevent-spoc': ['Prevent/Channel contact (police)', 'Pwynt cyswllt Prevent/Channel (yr heddlu)'],
@@ -108,10 +109,12 @@ function wordOf(said: Said, task: Task): Word {
   return status === 'handled' || status === 'left' ? `${status}:${saidBy(said, task, status)!}` : status;
 }
 
-/** Returns "must", "may" or whom to ask while the task is not settled. */
+/** Returns "must", "may", "may" after news, or whom to ask while the task is not settled. */
 function dutyOf(said: Said, task: Task, tongue: Tongue): string {
-  const isOpen = ['to-do', 'tried', 'locked'].includes(statusOf(said, task));
-  return isOpen ? say(readsOf(said, task), tongue) : '';
+  const status = statusOf(said, task);
+  if (!['to-do', 'tried', 'locked'].includes(status)) return '';
+  const isLater = isNeverDuty(task) && status !== 'locked' && bodies.some((body) => hasNews(said, body));
+  return say(isLater ? 'mayLater' : readsOf(said, task), tongue);
 }
 
 /** Whether a task is always an option, and so never marked as still to do. */
