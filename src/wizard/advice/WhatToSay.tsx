@@ -17,13 +17,11 @@ import { Page } from '../frame/Page';
 /** Nothing that was ticked says what kind of harm it is: it may be any. */
 const unclear: Condition = { not: { any: Object.values(identifiedForms) } };
 const inDistress: Condition = { any: [unclear, asksOfSuicide] };
-/** Elsewhere in the UK, those that are for Wales alone are left out. */
-const inWales: Condition = { not: elsewhereInUk };
-/** Helplines for a child, and when each is shown. The one whose Welsh service is most certain comes first. */
+/** Helplines for a child, and when each is shown: some are for Wales alone. The most certain in Welsh comes first. */
 const helplines: readonly (readonly [UpdateId, Condition])[] = [
-  ['meic', inWales],
+  ['meic', { not: elsewhereInUk }],
   ['childline', always],
-  ['nhs-111', { all: [inDistress, inWales] }],
+  ['nhs-111', { all: [inDistress, { not: elsewhereInUk }] }],
   ['papyrus', { any: [inDistress, elsewhereInUk] }],
 ];
 

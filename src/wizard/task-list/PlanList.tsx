@@ -47,15 +47,13 @@ const standingKey = (row: PlannedTask): Key => {
 const hidden = 'nhsuk-u-visually-hidden';
 
 /**
- * Until the task is settled, whether it must or may be done (after what is new, if anything is), or the police asked;
- * and its status, unless it is merely offered. What is already said above all rows is only read out: that the first calls
- * must be made; with `isName`, all.
+ * Until the task is settled, whether it must or may be done (after any news), or the police asked; and its status, unless
+ * merely offered. What is said above all rows is only read out: that the first calls must be made; with `isName`, all.
  */
 function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
   const { t } = useWords();
   const { task, reads, status } = row;
-  const context = useCase((view) => view.context);
-  const mark = isNewsFirst(context, task) ? 'mayLater' : reads;
+  const mark = useCase(({ context }) => (isNewsFirst(context, task) ? 'mayLater' : reads));
   const isSaid = isName || (isFirst(task) && reads === 'must');
   return (
     <>
