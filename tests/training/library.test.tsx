@@ -62,7 +62,7 @@ describe('a scenario of one’s own', () => {
     await openAt(hash);
     await expect.poll(ids).toEqual(['mine']);
     expect(document.querySelector('.own [role="alert"]')?.textContent).toContain('Mair_9');
-    expect(document.activeElement?.matches('.own [role="alert"]')).toBe(true);
+    await expect.poll(() => document.activeElement?.matches('.own [role="alert"]')).toBe(true);
     await openAt(hash.slice(0, 60));
     await expect.poll(said).toBe(textAt('en', 'training:own/done/cut'));
   });
