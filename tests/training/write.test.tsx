@@ -103,7 +103,7 @@ const openOwn = async (file: unknown) => {
 describe('what is still missing', () => {
   const named = () => [...document.querySelectorAll('[data-left] li')].map((one) => one.textContent);
   it('is each call that is not finished, with the way to it', async () => {
-    await openOwn(ownFile('family-computer'));
+    await openOwn(ownFile('a-picture-undressed'));
     await press('write-on');
     await openAt(`${write}referrals/police`);
     await press('undo');
