@@ -61,12 +61,15 @@ it('notes when an answer was changed, and nothing of a first answer or of one th
   expect(store.view().changed).toEqual({});
 });
 
-it('tells a notice once', () => {
+it('tells a notice once; that nothing is kept, until it is closed', () => {
   const store = newCase();
   store.tell('stored-unreadable');
   expect(store.view().notice).toBe('stored-unreadable');
   store.draft('immediate-danger', ['no']);
   expect(store.view().notice).toBeUndefined();
+  store.tell('keeps-nothing');
+  store.draft('immediate-danger', ['over']);
+  expect(store.view().notice).toBe('keeps-nothing');
 });
 
 it('says that a mark can be set only once the case with it is on the disk, as it then is', async () => {

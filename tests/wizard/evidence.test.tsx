@@ -97,12 +97,13 @@ describe.each(languages)('danger in %s', (language) => {
     all(`${within} a[href^="tel:"]`)
       .map((link) => link.getAttribute('href'))
       .slice(0, 2);
+  const standsOut = () => all('.number--now').map(({ textContent }) => textContent);
 
-  it('puts 999 before 101 on the page of the Police, before and after the call', async () => {
+  it('puts 999 before 101 on the page of the Police, before and after the call; 999 alone stands out until then', async () => {
     await openApp('referrals/police', { answers, language });
-    expect(policeNumbers('main')).toEqual(['tel:999', 'tel:101']);
+    expect([policeNumbers('main'), standsOut()]).toEqual([['tel:999', 'tel:101'], ['999']]);
     await openApp('referrals/police', { answers, log: bothTold, language });
-    expect(policeNumbers('main')).toEqual(['tel:999', 'tel:101']);
+    expect([policeNumbers('main'), standsOut()]).toEqual([['tel:999', 'tel:101'], []]);
     await openApp('referrals/police', { answers: { ...answers, 'immediate-danger': 'no' }, language });
     expect(policeNumbers('main')).toEqual(['tel:101', 'tel:999']);
   });
