@@ -28,25 +28,18 @@ async function searchLive(start: 'app' | 'app-list', depth: number, sought: Soug
   return { ...found, sealed: kept.length };
 }
 
-function searchIn(start: Start, depth: number, sought: Sought): Promise<SearchedIn> {
-  switch (start) {
-    case 'beginning':
-      return search(chartSpace, chart.start(), depth, sought);
-    case 'list':
-      return search(chartSpace, everyReport(), depth, sought);
-    case 'nonsense':
-      return search({ ...chartSpace, deedsIn: () => alphabetWithNonsense }, everyReport(), depth, sought);
-    case 'anywhere':
-      return search(fromAnywhere, chart.start(), depth, sought);
-    case 'app':
-    case 'app-list':
-      return searchLive(start, depth, sought);
-    case 'training':
-    case 'training-list':
-    case 'writing':
-      return search(trainingSpace, stateOf(tabs[start]()), depth, sought);
-  }
-}
+const withNonsense = { ...chartSpace, deedsIn: () => alphabetWithNonsense };
+const searchIn: Readonly<Record<Start, (depth: number, sought: Sought) => Promise<SearchedIn>>> = {
+  beginning: (...to) => search(chartSpace, chart.start(), ...to),
+  list: (...to) => search(chartSpace, everyReport(), ...to),
+  nonsense: (...to) => search(withNonsense, everyReport(), ...to),
+  anywhere: (...to) => search(fromAnywhere, chart.start(), ...to),
+  app: (...to) => searchLive('app', ...to),
+  'app-list': (...to) => searchLive('app-list', ...to),
+  training: (...to) => search(trainingSpace, stateOf(tabs.training()), ...to),
+  'training-list': (...to) => search(trainingSpace, stateOf(tabs['training-list']()), ...to),
+  writing: (...to) => search(trainingSpace, stateOf(tabs.writing()), ...to),
+};
 
 /** The result if the app stops with an error before it can be searched. */
 const stopped = (sought: Sought, error: unknown): SearchedIn => ({
@@ -60,4 +53,4 @@ export const searchFrom = (
   depth: number = starts[start].depth,
   sought: Sought = starts[start].holds,
 ): Promise<SearchedIn> =>
-  inBrowser(() => searchIn(start, depth, sought)).catch((error: unknown) => stopped(sought, error));
+  inBrowser(() => searchIn[start](depth, sought)).catch((error: unknown) => stopped(sought, error));

@@ -10,8 +10,8 @@ const ofTraining = ['P23'] as const;
 
 /**
  * Where searches begin: the chart alone (its list with nonsense, and on each screen of chosen cases, which is its first
- * step), the app without screens, training, and writing a case. `depth`: the steps that the seeded faults need, and more where there is time; `holds`: what each is checked
- * against.
+ * step), the app without screens, training, and writing a case. `depth`: the steps that the seeded faults need, and
+ * more where there is time; `holds`: what each is checked against.
  */
 export const starts = {
   beginning: { depth: 4, holds: ofChart },

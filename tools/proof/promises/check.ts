@@ -69,15 +69,19 @@ export function each(
 export const once = (wrong: Wrong, about: About, holds: () => boolean): Check =>
   each(wrong, about, [nothingSaid], holds);
 
-/** Returns a check that something is so in exactly the right cases. The failure says that it is missing or needless. */
-export const exactly = (
+/**
+ * Returns a check that something is so in exactly the right cases. The failure says that it is missing or needless.
+ * `ids`: what both are asked about.
+ */
+export const exactly = <Ids extends readonly string[]>(
   [missing, needless]: readonly [Wrong, Wrong],
   about: About,
-  is: Check['holds'],
-  should: Check['holds'],
+  is: (said: Case, ...ids: Ids) => boolean,
+  should: (said: Case, ...ids: Ids) => boolean,
+  ...ids: Ids
 ): Check =>
-  every(missing, about, (said) => is(said) === should(said), {
-    tell: (said) => ({ wrong: should(said) ? missing : needless, about }),
+  every(missing, about, (said) => is(said, ...ids) === should(said, ...ids), {
+    tell: (said) => ({ wrong: should(said, ...ids) ? missing : needless, about }),
   });
 
 /** The value found and the value wanted, both of one kind, such as screens. */

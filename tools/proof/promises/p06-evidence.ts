@@ -45,12 +45,7 @@ const saidOnly = (ids: typeof rules.sayable, where: (said: Case) => boolean): re
 /** P6: the do-nots are shown wherever needed, the guidance follows evidence, and nothing about a child is taken. */
 export const evidence: readonly Check[] = [
   ...[...doNots, ...dos].map((advice) =>
-    exactly(
-      ['advice-missing', 'advice-needless'],
-      { advice },
-      (said) => rules.advises(said, advice),
-      (said) => isAdvised(said, advice),
-    ),
+    exactly(['advice-missing', 'advice-needless'], { advice }, rules.advises, isAdvised, advice),
   ),
   exactly(
     ['advice-missing', 'advice-needless'],

@@ -12,26 +12,19 @@ import { type Screen, screens } from '../terms/screens';
 import { bodies, type MarkAction, markActions, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
 import { type Check, each, every, exactly, sameAs } from './check';
 
-type Allows = (said: Case) => boolean;
 /** A mark can be set exactly if it may. */
-const allowedAlike = (action: MarkAction, task: Task, screen: Screen, allows: Allows): Check =>
-  exactly(
-    ['mark-missing', 'mark-needless'],
-    { action, task, screen },
-    allows,
-    (said) => screen !== 'notes' && mayMark(said, task, action),
-  );
+const allowedAlike = (action: MarkAction, task: Task, screen: Screen, allows: typeof rules.takesMark): Check =>
+  exactly(['mark-missing', 'mark-needless'], { action, task, screen }, allows, mayMark, task, action);
 
-/** The chart takes a mark exactly if it may: on the task list and the task’s page; on others, in each state of the task. */
-function allowedOn(screen: Screen, action: MarkAction, task: Task): Check {
-  const allows: Allows = (said) => chart.allows(chart.reachedAt(screen, said), chart.mark(action, task));
-  const check = allowedAlike(action, task, screen, allows);
-  return screen === 'referrals' || screen === `referrals/${task}` ? check : { ...check, cases: waysPlanned[task] };
-}
+/** The chart takes a mark exactly if it may, on the task list and the task’s page. The searches try all other screens. */
 const marking: readonly Check[] = taskIds.flatMap((task) =>
   markActions.flatMap((action) => [
-    allowedAlike(action, task, 'referrals', (said) => rules.takesMark(said, task, action)),
-    ...screens.map((screen) => allowedOn(screen, action, task)),
+    allowedAlike(action, task, 'referrals', rules.takesMark),
+    ...(['referrals', `referrals/${task}`] as const).map((screen) =>
+      allowedAlike(action, task, screen, (said) =>
+        chart.allows(chart.reachedAt(screen, said), chart.mark(action, task)),
+      ),
+    ),
   ]),
 );
 
@@ -74,12 +67,7 @@ export const madeStays: readonly Check[] = [
       },
       { when: (said) => isPlanned(said, task) },
     ),
-    exactly(
-      ['not-opened', 'opened-too-soon'],
-      { task },
-      (said) => rules.isOpenNow(said, task),
-      (said) => mayBeMade(said, task),
-    ),
+    exactly(['not-opened', 'opened-too-soon'], { task }, rules.isOpenNow, mayBeMade, task),
     ...bodies.map((other) =>
       exactly(
         ['lock-unnamed', 'lock-misnamed'],

@@ -8,15 +8,6 @@ import { bodies, type Body, type Task, taskIds } from '../terms/tasks';
 import { everyFact, everyOption, type Fact, hasNews, isKnownTo, isNews, isSo, isSpoken } from '../terms/told';
 import { type Check, each, every, exactly } from './check';
 
-/** A fact is news exactly if it is so and was not told. */
-const newsAsItIs = (task: Body, fact: Fact): Check =>
-  exactly(
-    ['news-missing', 'news-needless'],
-    { task, fact },
-    (said) => rules.isNews(said, task, fact),
-    (said) => isNews(said, task, fact),
-  );
-
 /** The row of the plan shows a fact as told exactly if they know it, by a call that was marked or by an answer. */
 const toldAsItWas = (task: Task, fact: Fact): Check =>
   every(
@@ -70,7 +61,9 @@ const saidWhereItIsNew = (task: Body): readonly Check[] =>
  */
 export const toldIsTold: readonly Check[] = [
   ...bodies.flatMap((task) => [
-    ...everyFact.map((fact) => newsAsItIs(task, fact)),
+    ...everyFact.map((fact) =>
+      exactly(['news-missing', 'news-needless'], { task, fact }, rules.isNews, isNews, task, fact),
+    ),
     // News to both is tried by the check of each: all the other was told is so here.
     every('complete-with-news', { task }, (said) => !rules.isComplete(said.withAllTold(task)), {
       when: (said) => isDuty(said, task) && hasNews(said, task),

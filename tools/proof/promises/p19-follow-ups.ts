@@ -44,12 +44,7 @@ const pagesSaySo = (id: FollowUp): readonly Check[] =>
  */
 export const nothingForgotten: readonly Check[] = [
   ...followUpIds.flatMap((id) => [
-    exactly(
-      ['follow-up-missing', 'follow-up-needless'],
-      { task: id },
-      (said) => rules.isToFollow(said, id),
-      (said) => isToFollow(said, id),
-    ),
+    exactly(['follow-up-missing', 'follow-up-needless'], { task: id }, rules.isToFollow, isToFollow, id),
     ...[rules.isAllDone, (said: Case) => !rules.isAnyToFollow(said)].map((isSo) =>
       every('all-done-too-soon', { task: id }, (said) => !isSo(said), { when: (said) => isToFollow(said, id) }),
     ),

@@ -16,16 +16,6 @@ const longest = once((values: readonly Value[]) =>
 
 const isAnswer = (thing: Thing): boolean => questionIds.some((question) => question === thing);
 
-/** A concern that says as much as it can, with nobody told yet. */
-export const fullest = caseOf(
-  new Map(
-    [...everyCase].map(([thing, values]): [Thing, Value] => [
-      thing,
-      isAnswer(thing) ? longest(values.filter((value) => !value.includes('called-police'))) : [],
-    ]),
-  ),
-).with('already-reported', () => ['nobody']);
-
 /** Returns the case of a class that says least. */
 export const exampleOf = (found: CaseClass): Values =>
   new Map(
@@ -43,6 +33,10 @@ export const lengthOf = (values: Values): number =>
 /** The value that says most; for a mark or what was told, the empty one. */
 const most = (thing: Thing, values: readonly Value[]): Value => (isAnswer(thing) ? longest(values) : shortest(values));
 const mostOfAll: Values = new Map([...everyCase].map(([thing, values]) => [thing, most(thing, values)]));
+/** A concern that says as much as it can, with nobody told yet. */
+export const fullest = caseOf(mostOfAll)
+  .with('called-999', () => ['called-other'])
+  .with('already-reported', () => ['nobody']);
 /** Returns the case of a class that says most. */
 const fullestOf = (found: CaseClass): Values =>
   new Map([...mostOfAll, ...[...found].map(([thing, values]) => [thing, most(thing, values)] as const)]);

@@ -7,8 +7,6 @@ import { partOf, parts } from './written';
 const heading = (text: string): string => `\n; ${text}`;
 
 const isOfOneCase = ([name]: readonly [string, Term]): boolean => !/^(second:|same) /.test(name);
-/** The names of all parts of a case. */
-const given = [...parts].flatMap(([thing, options]) => options.map((option) => partOf(thing, option)));
 /** What no case can have: two options of a single choice, an option beside one that excludes it, or two marks of a task. */
 const shape: readonly Term[] = [...parts].flatMap(([thing, options]) => {
   const question = takesMany.find((known) => known === thing);
@@ -22,7 +20,7 @@ const shape: readonly Term[] = [...parts].flatMap(([thing, options]) => {
 
 /** Declares a case and defines all that follows from it. */
 const caseText: readonly string[] = [
-  ...given.map(declared),
+  ...[...parts].flatMap(([thing, options]) => options.map((option) => declared(partOf(thing, option)))),
   ...shape.map(asserted),
   heading('What follows from it, by the terms'),
   ...[...rules].filter(isOfOneCase).map(defined),
@@ -60,14 +58,3 @@ const queryText = (query: Query): readonly string[] => [
 /** Returns the rules and the queries, in SMT-LIB 2. */
 export const fileText = (asked: readonly Query[] = queries): string =>
   [...head, heading('The queries'), ...asked.flatMap(queryText), ''].join('\n');
-
-/** Returns the rules with one broken query, asking for the values of the case that breaks it and of its second case. */
-export const brokenText = (query: Query): string =>
-  [
-    '(set-option :produce-models true)',
-    ...head,
-    asserted(query.given),
-    asserted(query.broken),
-    '(check-sat)',
-    `(get-value (${given.flatMap((name) => [named(name), inSecond(named(name))]).join(' ')}))`,
-  ].join('\n');

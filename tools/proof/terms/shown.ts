@@ -35,10 +35,6 @@ const words = {
   whatToSay: ['What to say', 'Beth i’w ddweud'],
   'page/must': ['You must make this call.', 'Rhaid i chi wneud yr alwad hon.'],
   'page/mustRefer': ['This referral must be made.', 'Rhaid gwneud yr atgyfeiriad hwn.'],
-  'page/ask': [
-    'Ask the police whether this is a Prevent referral.',
-    'Gofynnwch i’r heddlu a yw hwn yn atgyfeiriad Prevent.',
-  ],
   'page/may': ['You may report here. Ask the police first.', 'Cewch roi gwybod yma. Gofynnwch i’r heddlu yn gyntaf.'],
   'page/mayCall': ['You may make this call.', 'Cewch wneud yr alwad hon.'],
   waitsForEither: [
@@ -164,6 +160,7 @@ export function dutyShown(said: Said, task: Task, tongue: Tongue): string {
   const status = statusOf(said, task);
   if (!['to-do', 'tried', 'locked'].includes(status) || (reads === 'may' && status === 'locked')) return '';
   if (reads === 'must' && task === 'prevent-spoc') return say('page/mustRefer', tongue);
+  if (reads === 'ask') return say('ask', tongue);
   return say(reads === 'may' && task === 'police' ? 'page/mayCall' : `page/${reads}`, tongue);
 }
 
