@@ -15,8 +15,8 @@ export interface Wrong extends Fault {
 export const otherScreen = (held: Property, found: string, wanted = 'nowhere', then?: Wrong['then']): Wrong => ({
   held,
   what: 'screen',
-  found: `screen ${found}`,
-  wanted: `screen ${wanted}`,
+  found,
+  wanted,
   then,
 });
 /** What is searched: the deeds possible in each state, where they lead, and what is wrong there. */

@@ -5,7 +5,7 @@ import type wrong from '../wrong.json';
 
 /** What is wrong if a check fails: the key of a sentence in `wrong.json`. */
 export type Wrong = keyof typeof wrong;
-/** What the sentence is about: ids of tasks, screens and so on, or a kind with an id, such as `status made`. */
+/** What the sentence is about: ids of tasks, screens and so on, or a kind with an id, such as `duty police`. */
 export type About = Readonly<Record<string, string>>;
 /** A sentence, and what it is about. */
 export interface FailureText {
@@ -84,19 +84,16 @@ export const exactly = <Ids extends readonly string[]>(
     tell: (said) => ({ wrong: should(said, ...ids) ? missing : needless, about }),
   });
 
-/** The value found and the value wanted, both of one kind, such as screens. */
-export interface Compared {
-  readonly kind: 'screen' | 'status' | 'danger';
-  readonly found: (said: Case) => string;
-  readonly wanted: (said: Case) => string;
-}
-/** Returns a check that the value found is the one wanted, in every case. */
-export function sameAs(wrong: Wrong, about: About, { kind, found, wanted }: Compared, more: More = {}): Check {
-  const tell = (said: Case): FailureText => ({
-    wrong,
-    about: { ...about, found: `${kind} ${found(said)}`, wanted: `${kind} ${wanted(said)}` },
-  });
-  return every(wrong, about, (said) => found(said) === wanted(said), { tell, ...more });
+/** Returns a check that the value found is the one wanted, in every case, such as a screen or a status. */
+export function sameAs(
+  wrong: Wrong,
+  about: About,
+  found: (said: Case) => string,
+  wanted: (said: Case) => string,
+  when?: Check['when'],
+): Check {
+  const tell = (said: Case) => ({ wrong, about: { ...about, found: found(said), wanted: wanted(said) } });
+  return every(wrong, about, (said) => found(said) === wanted(said), { tell, ...(when && { when }) });
 }
 
 /** Returns the check for cases in which there is no news. */

@@ -43,12 +43,9 @@ function leads(screen: Screen, detour?: chart.Detour): Check {
   return sameAs(
     detour ? 'continue-elsewhere-in-change' : 'continue-elsewhere',
     { screen },
-    {
-      kind: 'screen',
-      found: (said) => screenOf(after(at(said), goOn)),
-      wanted: (said) => String(screenAfterEvent(at(said), goOn, said)),
-    },
-    { when: (said) => isPartOf(said, screen) && endOf(said) !== undefined },
+    (said) => screenOf(after(at(said), goOn)),
+    (said) => String(screenAfterEvent(at(said), goOn, said)),
+    (said) => isPartOf(said, screen) && endOf(said) !== undefined,
   );
 }
 /** In a change with nothing else to show, or only the page about evidence. */

@@ -34,12 +34,9 @@ const before = (screen: Screen): Check =>
   sameAs(
     'before-elsewhere',
     { screen },
-    {
-      kind: 'screen',
-      found: (said) => rules.before(said, screen) ?? 'nowhere',
-      wanted: (said) => screenBefore(said, screen) ?? 'nowhere',
-    },
-    { when: (said) => isPartOf(said, screen) },
+    (said) => rules.before(said, screen) ?? 'nowhere',
+    (said) => screenBefore(said, screen) ?? 'nowhere',
+    (said) => isPartOf(said, screen),
   );
 
 /** P11: Back from each screen reached by Continue shows the one before with its answers, and Continue returns. */

@@ -60,12 +60,9 @@ export const madeStays: readonly Check[] = [
     sameAs(
       'status-unlike',
       { task },
-      {
-        kind: 'status',
-        found: (said) => rules.statusOf(said, task),
-        wanted: (said) => statusOf(said, task),
-      },
-      { when: (said) => isPlanned(said, task) },
+      (said) => rules.statusOf(said, task),
+      (said) => statusOf(said, task),
+      (said) => isPlanned(said, task),
     ),
     exactly(['not-opened', 'opened-too-soon'], { task }, rules.isOpenNow, mayBeMade, task),
     ...bodies.map((other) =>

@@ -30,7 +30,7 @@ export const danger: readonly Check[] = [
   // P17 tries what is new to Social Services: all that they were told is so here.
   every('danger-complete', {}, (said) => !rules.isComplete(said.withAllTold('police')), { when: isDangerUntold }),
   exactly(['danger-missing', 'danger-wrongly'], {}, rules.warnsOfDanger, isDangerUntold),
-  sameAs('danger-unlike', {}, { kind: 'danger', found: rules.dangerOf, wanted: dangerOf }),
+  sameAs('danger-unlike', {}, rules.dangerOf, dangerOf),
   every('not-called-done', {}, (said) => rules.isOutstanding(said, 'called-999'), {
     when: (said) => isConcern(said) && isDangerUntold(said),
   }),

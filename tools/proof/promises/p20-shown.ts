@@ -20,7 +20,7 @@ function shown(
   const about = { language, task, screen };
   return each(wrong, about, [...waysPlanned[task], ...randomCases], holds, {
     where: (said) => where(said) && isPlanned(said, task),
-    tell: (said) => ({ wrong, about: { ...about, wanted: `status ${statusOf(said, task)}` } }),
+    tell: (said) => ({ wrong, about: { ...about, wanted: statusOf(said, task) } }),
   });
 }
 

@@ -10,12 +10,7 @@ import { bodies, taskIds } from '../terms/tasks';
 import { type Check, each, sameAs, whereNothingIsNew } from './check';
 
 const about = { screen: 'referrals' } as const;
-const leadsOn = sameAs(
-  'list-leads-elsewhere',
-  about,
-  { kind: 'screen', found: rules.nextStepOf, wanted: nextOnList },
-  { when: isConcern },
-);
+const leadsOn = sameAs('list-leads-elsewhere', about, rules.nextStepOf, nextOnList, isConcern);
 const withNews: readonly Case[] = bodies.flatMap((body) => waysNew[body]);
 const shown: readonly Case[] = [
   ...taskIds.flatMap((task) => waysPlanned[task]),

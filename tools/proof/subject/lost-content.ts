@@ -3,9 +3,9 @@ import type { Screen } from '../terms/screens';
 import { ids } from '../local/hostile';
 import { placesOf, textAt } from './locales';
 import type { Language } from './pages';
-import { pageOf as withConfirmed } from './pages?local=confirmed';
-import { pageOf as withNone } from './pages?local=none';
-import { pageOf as withNotUsed } from './pages?local=notUsed';
+import { pageOf as withConfirmed } from './pages?confirmed&local';
+import { pageOf as withNone } from './pages?none&local';
+import { pageOf as withNotUsed } from './pages?notUsed&local';
 
 const pages = { notUsed: withNotUsed, confirmed: withConfirmed };
 /** An organisation's files that contradict the protocol as far as their check allows. */
