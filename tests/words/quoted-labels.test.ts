@@ -12,7 +12,9 @@ const quoted = '‘([^’]*(?:’(?=\\p{L})[^’]*)*)’';
 
 const storiesIn = (language: Language) =>
   filesOf(language)
-    .filter((file) => file.startsWith('scenarios/') || file === 'reasons.json')
+    .filter((file) =>
+      /^(?:scenarios\/|(?:reasons|training|pages|ui|call|advice|tasks|contacts|record)\.json)/.test(file),
+    )
     .flatMap((file) => leavesOf(readTree(language, file)).map(([key, text]) => ({ place: `${file}:${key}`, text })));
 
 /** Returns the answers that the questions have, by their labels, each as `question/option`. */
