@@ -10,11 +10,11 @@ const verbs = {
 };
 const quoted = '‘([^’]*(?:’(?=\\p{L})[^’]*)*)’';
 
-const storiesIn = (language: Language) =>
+/** Stories, their reasons, and what training, pages and screens say. */
+const telling = /^(?:scenarios\/|(?:reasons|training|pages|ui|call|advice|tasks|contacts|record)\.json)/;
+const textsThatTell = (language: Language) =>
   filesOf(language)
-    .filter((file) =>
-      /^(?:scenarios\/|(?:reasons|training|pages|ui|call|advice|tasks|contacts|record)\.json)/.test(file),
-    )
+    .filter((file) => telling.test(file))
     .flatMap((file) => leavesOf(readTree(language, file)).map(([key, text]) => ({ place: `${file}:${key}`, text })));
 
 /** Returns the answers that the questions have, by their labels, each as `question/option`. */
@@ -24,14 +24,14 @@ const answersIn = (language: Language) =>
     return option ? [{ question, option, text }] : [];
   });
 
-describe.each(languages)('what a made-up case tells to answer, tick or press, in %s', (language) => {
+describe.each(languages)('what stories, training and screens tell to answer, tick or press, in %s', (language) => {
   const labels = ['questions', 'ui', 'call', 'training', 'contacts', 'record'].flatMap((file) =>
     textsIn(language, `${file}.json`).map(({ text }) => text),
   );
   const asked = new RegExp(`(?<!\\p{L})(?:${verbs[language]}) ${quoted}`, 'giu');
 
   it('is on the screen in these words', () => {
-    const told = storiesIn(language).flatMap(({ place, text }) =>
+    const told = textsThatTell(language).flatMap(({ place, text }) =>
       [...text.matchAll(asked)].map(([, words = '']) => ({ place, words })),
     );
     expect(told.length).toBeGreaterThan(20);
@@ -39,10 +39,10 @@ describe.each(languages)('what a made-up case tells to answer, tick or press, in
   });
 });
 
-it('a made-up case quotes of each question its own answers, and the same ones in both languages', () => {
+it('a text quotes of each question its own answers, and the same ones in both languages', () => {
   const quotedIn = (language: Language) => {
     const answers = answersIn(language);
-    return storiesIn(language).flatMap(({ place, text }) => {
+    return textsThatTell(language).flatMap(({ place, text }) => {
       const question = questionIds.find((id) => place.split(/[:/]/).includes(id));
       const found = [...text.matchAll(new RegExp(quoted, 'gu'))].flatMap(([, words]) => {
         const like = answers.filter((one) => one.text === words);
