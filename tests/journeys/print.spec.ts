@@ -169,8 +169,9 @@ test('prints the list of calls without the addresses of its links and without Ch
   const closed = page.locator('.page__beside > details');
   await expect(closed).toHaveCount(1);
   for (const one of await closed.all()) await expect(one).not.toHaveAttribute('open');
-  const words = await closed.evaluateAll((all) => all.map(({ textContent }) => textContent).join(''));
-  expect(words.length).toBeGreaterThan(2000);
+  // What is closed is filled in once the parts that are loaded later are there.
+  const words = () => closed.evaluateAll((all) => all.map(({ textContent }) => textContent).join('').length);
+  await expect.poll(words).toBeGreaterThan(2000);
   const printed = (await print(page)).map((one) => one.text).join('');
   for (const part of await closed.locator('p, li, h2').allTextContents()) expect(printed).toContain(bare(part));
   await openAround(page, action(page, 'change'));
