@@ -94,9 +94,8 @@ export const advice = {
     clauses: ['5.5.3-conduct', '5.5.7-glossary'],
   },
   'com-networks': {
-    ...read(readAgain, 'dated-page', 'police', [
+    ...read(readOfficial, 'dated-page', 'police', [
       'https://nca-newsroom.prgloo.com/news/child-sexual-abuse-is-increasing-in-severity-complexity-and-accessibility-say-policing-leads 2026-02-17',
-      'https://aboutmanchester.co.uk/sadistic-online-harm-groups-putting-people-at-unprecedented-risk-warns-the-nca 2025-03-25',
     ]),
     screens: ['harm'],
     clauses: ['5.5.3-online-communities-b'],
