@@ -56,18 +56,18 @@ describe('steps', () => {
     said.length = 0;
     vi.restoreAllMocks();
   });
-  const step = (name: string, code: number) => ({ name, command: `node -e "process.exit(${code})"` });
+  const step = (name: string, code: number) => ({ name, command: `echo I am ${name} && exit ${code}` });
   const ended = () => said.map((line) => /^-- (.+): (?:passed|FAILED)/.exec(line)?.[1]).filter(Boolean);
 
   it('of a list that all pass are followed by the next list', async () => {
     expect(await runSteps([[step('one', 0), step('other', 0)], [step('next', 0)]])).toMatchObject({ code: 0 });
     expect(ended().toSorted()).toEqual(['next', 'one', 'other']);
   });
-  it('after the first that fails are not begun, and it is said how to run that one alone', async () => {
+  it('after the first that fails are not begun; last comes what that one said, and how to run it alone', async () => {
     const atOnce = Array.from({ length: availableParallelism() }, (_, at) => step(`${at}`, 3));
     const { code, summary } = await runSteps([[...atOnce, step('waits', 0)], [step('next', 0)]]);
     expect(code).toBe(1);
     expect(ended()).toHaveLength(atOnce.length);
-    expect(summary).toContain('0: node -e "process.exit(3)"');
+    expect(summary).toContain('== 0\nI am 0\nRun it alone with: echo I am 0 && exit 3');
   });
 });
