@@ -17,7 +17,6 @@ const slow = [
   'tools/local/adopt',
   'tools/proof/solver',
   'tools/scripts/tool',
-  'tools/replay/book',
   'contacts/kept',
   'machine/journey',
   'tools/page/styles',

@@ -9,6 +9,8 @@ import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { edition } from '#protocol/edition';
 import words from '../../../../locales/en/ui.json';
+import { numbers } from '../../../../src/review/part-ids';
+import { languages } from '../../../../src/words/languages';
 import type { Edition } from '../../../../tools/editions/cases';
 import type * as Consequences from '../../../../tools/editions/consequences';
 import { changesSince } from '../../../../tools/editions/since';
@@ -17,6 +19,7 @@ import { editionFolder, editionIn, nameOf } from '../../../../tools/lib/edition'
 import { claimPort } from '../../../../tools/lib/port.mjs';
 import { root } from '../../../../tools/lib/root.mjs';
 import { textAt } from '../../../words/locales';
+import { printedPages } from '../../book/printed-pages';
 import { plainLogo } from '../../local/organisation/files.ts';
 import { logOf, serve, siteAt, stopAll } from './nginx.ts';
 
@@ -143,8 +146,41 @@ it('so is a made-up case, and with all of it the project compiles', async () => 
   await run('npx tsc --noEmit');
 });
 
+const written = (name: string) => readFileSync(inClone(`book/clear-steps-${name}`));
+describe('the books', () => {
+  let page: string;
+  beforeAll(async () => {
+    await type('npm run tool -- book');
+    page = written('book.html').toString();
+  });
+
+  it('need nothing else, in both languages, and lead to each part', () => {
+    expect(page).not.toMatch(/<script|<link[^>]+stylesheet|<img|<iframe|@import|@font-face/i);
+    expect(page.match(/(?:src|href)="(?!#|data:,)[^"]*"/g)).toBeNull();
+    expect(page.match(/url\((?!["']?(?:data:|#))[^)]*\)/g)).toBeNull();
+    for (const language of languages)
+      for (const key of ['book:title', 'promises:P3/sentence']) expect(page).toContain(textAt(language, key));
+    expect(page).toMatch(/content [0-9a-f]{64}/);
+    const places = [...page.matchAll(/href="#([^"]+)"/g)].map(([, place]) => place);
+    expect(new Set(places).size).toBe(Object.keys(numbers).length);
+    expect(places.filter((place) => !page.includes(`id="${place}"`))).toEqual([]);
+  });
+  it('say at the foot of every printed page which edition it is, and in the contents on which page each part begins', async () => {
+    const printed = await printedPages(written('book.pdf'));
+    const [, code = ''] = /--book-edition:"[^"]*?([0-9a-f]{8})"/.exec(page) ?? [];
+    expect(code).not.toBe('');
+    expect(printed.filter((text) => !text.includes(code))).toEqual([]);
+    for (const number of Object.values(numbers)) {
+      const begins = printed.findIndex((text, at) => at > 0 && text.includes(`Part ${number}. `)) + 1;
+      expect(printed[0], number).toMatch(new RegExp(`Part ${number}\\.[^.]*? ${begins} `));
+    }
+  });
+  it.each(languages)('have one that a lead can sign at one sitting, in %s: at most 12 pages', async (language) => {
+    expect((await printedPages(written(`judgement-${language}.pdf`))).length).toBeLessThanOrEqual(12);
+  });
+});
+
 it('each role has a sheet to fill in, and what it filled in is taken', async () => {
-  await type('npm run tool -- book');
   const sheet = JSON.parse(readFileSync(inClone('book/confirm-prevent-lead.json'), 'utf8')) as Record<string, object>;
   const { facts: given } = exampleOf('facts') as { readonly facts: Readonly<Record<string, object>> };
   const facts = Object.fromEntries(
