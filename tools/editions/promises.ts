@@ -11,5 +11,5 @@ export const holdsOf = (id: PromiseId): boolean => promises[id].every((check) =>
 /** Returns how a promise fails, in the words of the proof; empty if it holds. */
 export function failureOf(id: PromiseId): string {
   const { failure } = prove(promises[id]);
-  return failure ? wrongIn(failure) : '';
+  return failure ? wrongIn(failure.check) : '';
 }

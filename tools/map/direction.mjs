@@ -142,7 +142,6 @@ const forbidden = [
     'tools/proof/search/',
     'tools/proof/subject/',
     'tools/proof/breadth/after\\.ts',
-    'tools/proof/wrong\\.json',
     'locales/en/promises\\.json',
   ),
   {

@@ -1,16 +1,14 @@
-import { fill } from '../lib/fill';
-import { type FailureText, type PromiseId, promisesSaid, type SearchedId } from './promises/check';
+import { type Check, type PromiseId, promisesSaid, type SearchedId } from './promises/check';
 import type { Failure, Proved } from './run';
-import { caseOf } from './search/case';
 import type { Values } from './search/space';
 import { actOf } from './subject/chart';
 import { takesMany } from './terms/questions';
 import type { MarkAction } from './terms/tasks';
-import sentences from './wrong.json';
 
 const plain = (text: string): string => text.replace(/<[^>]*>/g, '');
-/** What is wrong, as a sentence with ids. */
-const sentenceOf = ({ wrong, about }: FailureText): string => fill(sentences[wrong], about);
+/** Returns what is wrong if a check fails, and what it is about: in a few words and ids. */
+export const wrongIn = ({ wrong, about }: Check): string =>
+  `${wrong.replaceAll('-', ' ')}: ${Object.entries(about).flat().join(' ')}`;
 
 /** Returns a number with commas. */
 export const inGroups = (number: bigint | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
@@ -33,10 +31,6 @@ export const caseLines = (values: Values): readonly string[] => [
   `  ${JSON.stringify(asFile(values))}`,
 ];
 
-/** Returns what is wrong with the case that is printed. */
-export const wrongIn = ({ check, example, error }: Failure): string =>
-  sentenceOf(error === undefined && check.tell ? check.tell(caseOf(example)) : check);
-
 const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] => {
   const { name, sentence } = promisesSaid[id];
   return [`${id}  ${name}: ${holds ? 'holds' : 'FAILS'}`, ...indented(plain(sentence).split('\n'))];
@@ -46,9 +40,9 @@ const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] =
 export function failureLines(failure: Failure): readonly string[] {
   const { example, error, isUnreadable } = failure;
   const said = isUnreadable
-    ? `It could not be proven: ${error}. What may be wrong: ${sentenceOf(failure.check)}`
+    ? `It could not be proven: ${error}. What may be wrong: ${wrongIn(failure.check)}`
     : error === undefined
-      ? `What is wrong: ${wrongIn(failure)}`
+      ? `What is wrong: ${wrongIn(failure.check)}`
       : `The app stopped with an error here: ${error}`;
   return [said, ...caseLines(example)];
 }

@@ -20,7 +20,7 @@ const broken: readonly (readonly [PromiseId, string, string, string])[] = [
   ['P2', 'duty prevent-spoc', 'false', 'spoc-no-duty'],
   ['P3', 'duty police', 'false', 'no-duty police'],
   ['P5', 'planned ceop', '|harm:grooming|', 'lost-by-answer harm grooming not-sure'],
-  ['P6', 'advice no-warning', 'false', 'advice-missing no-warning'],
+  ['P6', 'advice no-warning', 'false', 'advice-unlike no-warning'],
   ['P7', 'planned site', 'false', 'not-offered site'],
   ['P9', 'advice deleted-can-be-recovered', '|evidence-handled:deleted|', 'stale-answer-counts'],
   ['P12', 'status police made', 'false', 'status-unlike police'],

@@ -1,35 +1,28 @@
 import sentences from '../../../locales/en/promises.json';
 import type { Case } from '../search/case';
 import { nothingSaid } from '../search/chosen-cases';
-import type wrong from '../wrong.json';
 
-/** What is wrong if a check fails: the key of a sentence in `wrong.json`. */
-export type Wrong = keyof typeof wrong;
-/** What the sentence is about: ids of tasks, screens and so on, or a kind with an id, such as `duty police`. */
-export type About = Readonly<Record<string, string>>;
-/** A sentence, and what it is about. */
-export interface FailureText {
-  readonly wrong: Wrong;
-  readonly about: About;
-}
+/** What a check is about: ids of tasks, screens and so on, or a kind with an id, such as `duty police`. */
+type About = Readonly<Record<string, string>>;
 
 /** One thing that a promise says: about one task, screen, question or text, for every case or for chosen ones. */
-export interface Check extends FailureText {
+export interface Check {
+  /** What is wrong if it fails, in a few words joined by hyphens. */
+  readonly wrong: string;
+  readonly about: About;
   /** The cases that it is checked on: every possible case, or these. */
   readonly cases: 'every' | readonly Case[];
   /** Whether it holds for a case. */
   readonly holds: (said: Case) => boolean;
   /** Whether it says anything about a case (always, by default). For all others it holds, whatever the app does. */
   readonly when?: (said: Case) => boolean;
-  /** Returns what is wrong with a case, if the sentence depends on it. */
-  readonly tell?: (said: Case) => FailureText;
 }
 
 /** Whether a check says anything about a case. */
 export const saysOf = ({ when }: Pick<Check, 'when'>, said: Case): boolean => when?.(said) ?? true;
 
 /** Returns the ids of a check, for a message or a list. Checks with the same name are about the same thing. */
-export const nameOf = ({ wrong, about }: FailureText): string => [wrong, ...Object.values(about)].join(' ');
+export const nameOf = ({ wrong, about }: Check): string => [wrong, ...Object.values(about)].join(' ');
 
 /** The wording of the promises, by name. */
 export const promisesSaid = sentences;
@@ -42,10 +35,10 @@ export type PromiseId = Exclude<keyof typeof sentences, SearchedId>;
 export const promiseIds = Object.keys(sentences).filter(
   (id): id is PromiseId => !searchedIds.some((one) => one === id),
 );
-type More = Pick<Check, 'tell' | 'when'>;
+type More = Pick<Check, 'when'>;
 
 /** Returns a check over every possible case. */
-export const every = (wrong: Wrong, about: About, holds: Check['holds'], more: More = {}): Check => ({
+export const every = (wrong: string, about: About, holds: Check['holds'], more: More = {}): Check => ({
   wrong,
   about,
   cases: 'every',
@@ -55,51 +48,32 @@ export const every = (wrong: Wrong, about: About, holds: Check['holds'], more: M
 
 /** Returns a check over those of the chosen cases that pass `where`. It says nothing about any other case. */
 export function each(
-  wrong: Wrong,
+  wrong: string,
   about: About,
   cases: readonly Case[],
   holds: Check['holds'],
-  { where, when, tell }: More & { readonly where?: (said: Case) => boolean } = {},
+  { where, when }: More & { readonly where?: (said: Case) => boolean } = {},
 ): Check {
   const says = (said: Case): boolean => (where?.(said) ?? true) && (when?.(said) ?? true);
-  return { wrong, about, cases: where ? cases.filter(where) : cases, holds, when: says, ...(tell && { tell }) };
+  return { wrong, about, cases: where ? cases.filter(where) : cases, holds, when: says };
 }
 
 /** Returns a check that is not about a case. */
-export const once = (wrong: Wrong, about: About, holds: () => boolean): Check =>
+export const once = (wrong: string, about: About, holds: () => boolean): Check =>
   each(wrong, about, [nothingSaid], holds);
 
-/**
- * Returns a check that something is so in exactly the right cases. The failure says that it is missing or needless.
- * `ids`: what both are asked about.
- */
+/** Returns a check that something is so in exactly the right cases. `ids`: what both are asked about. */
 export const exactly = <Ids extends readonly string[]>(
-  [missing, needless]: readonly [Wrong, Wrong],
+  wrong: string,
   about: About,
-  is: (said: Case, ...ids: Ids) => boolean,
-  should: (said: Case, ...ids: Ids) => boolean,
+  is: (said: Case, ...ids: Ids) => boolean | string,
+  should: (said: Case, ...ids: Ids) => boolean | string,
   ...ids: Ids
-): Check =>
-  every(missing, about, (said) => is(said, ...ids) === should(said, ...ids), {
-    tell: (said) => ({ wrong: should(said, ...ids) ? missing : needless, about }),
-  });
-
-/** Returns a check that the value found is the one wanted, in every case, such as a screen or a status. */
-export function sameAs(
-  wrong: Wrong,
-  about: About,
-  found: (said: Case) => string,
-  wanted: (said: Case) => string,
-  when?: Check['when'],
-): Check {
-  const tell = (said: Case) => ({ wrong, about: { ...about, found: found(said), wanted: wanted(said) } });
-  return every(wrong, about, (said) => found(said) === wanted(said), { tell, ...(when && { when }) });
-}
+): Check => every(wrong, about, (said) => is(said, ...ids) === should(said, ...ids));
 
 /** Returns the check for cases in which there is no news. */
 export const whereNothingIsNew = (check: Check): Check => ({
   ...check,
   holds: (said) => check.holds(said.withAllTold()),
   when: (said) => saysOf(check, said.withAllTold()),
-  tell: (said) => (check.tell ?? (() => check))(said.withAllTold()),
 });

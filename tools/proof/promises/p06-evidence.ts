@@ -44,11 +44,9 @@ const saidOnly = (ids: typeof rules.sayable, where: (said: Case) => boolean): re
 
 /** P6: the do-nots are shown wherever needed, the guidance follows evidence, and nothing about a child is taken. */
 export const evidence: readonly Check[] = [
-  ...[...doNots, ...dos].map((advice) =>
-    exactly(['advice-missing', 'advice-needless'], { advice }, rules.advises, isAdvised, advice),
-  ),
+  ...[...doNots, ...dos].map((advice) => exactly('advice-unlike', { advice }, rules.advises, isAdvised, advice)),
   exactly(
-    ['advice-missing', 'advice-needless'],
+    'advice-unlike',
     { advice: 'lead/harmed' },
     (said) => rules.maySayLine(said, 'lead/harmed'),
     (said) => isConcern(said) && tells(said, 'others-involved', 'child-responsible'),
@@ -56,7 +54,7 @@ export const evidence: readonly Check[] = [
   ...saidOnly(notBlamed, (said) => !tells(said, 'others-involved', 'child-responsible')),
   ...saidOnly(saidPlainly, (said) => !mayBeByChild(said)),
   exactly(
-    ['advice-missing', 'advice-needless'],
+    'advice-unlike',
     { advice: 'lead/doubt' },
     (said) => rules.maySayLine(said, 'lead/doubt'),
     (said) => isConcern(said) && mayBeByChild(said),

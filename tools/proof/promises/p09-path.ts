@@ -62,7 +62,7 @@ const everyAnswerKept = (question: Question): readonly Check[] =>
 /** P9: answers off the path do not count, answers on it are kept, and their order changes nothing. */
 export const path: readonly Check[] = [
   ...questionIds.flatMap((question) => [
-    exactly(['not-asked', 'asked-needless'], { question }, rules.asksFor, isAsked, question),
+    exactly('asked-unlike', { question }, rules.asksFor, isAsked, question),
     same(`question ${question}`, (said) => rules.isOutstanding(said, question)),
   ]),
   ...forms.map((form) => same(`form ${form}`, (said) => rules.hasForm(said, form))),

@@ -12,7 +12,7 @@ import { questions } from '../terms/questions';
 import { insteadOf, isPartOf, opens } from '../terms/reach';
 import { type Screen, screens, walk } from '../terms/screens';
 import { bodies, taskIds } from '../terms/tasks';
-import { type Check, each, every, once, sameAs, whereNothingIsNew } from './check';
+import { type Check, each, every, once, whereNothingIsNew } from './check';
 
 /** How many screens Continue may show before the end (P10). */
 const atMost = 25;
@@ -40,12 +40,11 @@ const isShown = (screen: Screen): boolean =>
 /** Continue leads from a screen in the case to the right one; `detour`: a change under way. */
 function leads(screen: Screen, detour?: chart.Detour): Check {
   const at = (said: Case): Chart => chart.reachedAt(screen, said, { detour });
-  return sameAs(
+  return every(
     detour ? 'continue-elsewhere-in-change' : 'continue-elsewhere',
     { screen },
-    (said) => screenOf(after(at(said), goOn)),
-    (said) => String(screenAfterEvent(at(said), goOn, said)),
-    (said) => isPartOf(said, screen) && endOf(said) !== undefined,
+    (said) => screenOf(after(at(said), goOn)) === screenAfterEvent(at(said), goOn, said),
+    { when: (said) => isPartOf(said, screen) && endOf(said) !== undefined },
   );
 }
 /** In a change with nothing else to show, or only the page about evidence. */

@@ -8,7 +8,7 @@ import { isPlanned } from '../terms/plan';
 import { isPartOf } from '../terms/reach';
 import { beside, type Screen, screens, walk } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
-import { type Check, every, sameAs } from './check';
+import { type Check, every } from './check';
 
 /** Continue from a screen, Back to it as the browser keeps it, and Continue again. */
 function leadsBackAndOn(from: chart.Chart): boolean {
@@ -31,13 +31,9 @@ const change: chart.Detour = { returnTo: 'referrals', pending: [], withUnanswere
 
 /** If no screen was shown before, Back leads to the one before on the path; the first has none. */
 const before = (screen: Screen): Check =>
-  sameAs(
-    'before-elsewhere',
-    { screen },
-    (said) => rules.before(said, screen) ?? 'nowhere',
-    (said) => screenBefore(said, screen) ?? 'nowhere',
-    (said) => isPartOf(said, screen),
-  );
+  every('before-elsewhere', { screen }, (said) => rules.before(said, screen) === screenBefore(said, screen), {
+    when: (said) => isPartOf(said, screen),
+  });
 
 /** P11: Back from each screen reached by Continue shows the one before with its answers, and Continue returns. */
 export const back: readonly Check[] = [

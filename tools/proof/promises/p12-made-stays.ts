@@ -10,11 +10,11 @@ import { isMade, isPlanned, mayBeMade, statusOf } from '../terms/plan';
 import { questionIds, questions } from '../terms/questions';
 import { type Screen, screens } from '../terms/screens';
 import { bodies, type MarkAction, markActions, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
-import { type Check, each, every, exactly, sameAs } from './check';
+import { type Check, each, every, exactly } from './check';
 
 /** A mark can be set exactly if it may. */
 const allowedAlike = (action: MarkAction, task: Task, screen: Screen, allows: typeof rules.takesMark): Check =>
-  exactly(['mark-missing', 'mark-needless'], { action, task, screen }, allows, mayMark, task, action);
+  exactly('mark-unlike', { action, task, screen }, allows, mayMark, task, action);
 
 /** The chart takes a mark exactly if it may, on the task list and the task’s page. The searches try all other screens. */
 const marking: readonly Check[] = taskIds.flatMap((task) =>
@@ -57,17 +57,13 @@ const isToldEarly =
 export const madeStays: readonly Check[] = [
   ...taskIds.flatMap((task) => [
     every('made-not-planned', { task }, (said) => rules.plans(said, task), { when: (said) => isMade(said, task) }),
-    sameAs(
-      'status-unlike',
-      { task },
-      (said) => rules.statusOf(said, task),
-      (said) => statusOf(said, task),
-      (said) => isPlanned(said, task),
-    ),
-    exactly(['not-opened', 'opened-too-soon'], { task }, rules.isOpenNow, mayBeMade, task),
+    every('status-unlike', { task }, (said) => rules.statusOf(said, task) === statusOf(said, task), {
+      when: (said) => isPlanned(said, task),
+    }),
+    exactly('opens-unlike', { task }, rules.isOpenNow, mayBeMade, task),
     ...bodies.map((other) =>
       exactly(
-        ['lock-unnamed', 'lock-misnamed'],
+        'lock-named-unlike',
         { task, other: `task ${other}` },
         (said) => rules.waitsFor(said, task).includes(other),
         (said) => statusOf(said, task) === 'locked' && !isMade(said, other),

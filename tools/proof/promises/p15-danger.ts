@@ -1,27 +1,20 @@
-import type { Case } from '../search/case';
 import { frameOf, type Language, languages } from '../subject/pages';
 import * as rules from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isConcern, tells } from '../terms/meaning';
 import { type Screen, shown } from '../terms/screens';
 import { dangerOf, isDangerUntold } from '../terms/told';
-import { type Check, every, exactly, sameAs, type Wrong } from './check';
+import { type Check, every, exactly } from './check';
 
 const states = ['live-untold', 'live-told', 'past-untold'] as const;
 
 /** Around a screen, each state of danger is said by its own sentence and by no other. */
 function saidOn(language: Language, screen: Screen): Check {
-  const about = { language, screen };
-  const wrongIn = (said: Case): Wrong | undefined => {
+  return every('danger-unsaid', { language, screen }, (said) => {
     const [html, now] = [frameOf(language, screen, said), dangerOf(said)];
     const says = (what: string): boolean => hasText(html, language, `ui:danger/${what}`);
-    const [unlike] = states.filter((state) => says(state) !== (state === now));
-    if (unlike) return unlike === now ? 'danger-unsaid' : 'danger-needless';
     const isOther = now === 'live-untold' && tells(said, 'called-999', 'called-other');
-    return isOther && !says('policeToo') ? 'danger-police-unsaid' : undefined;
-  };
-  return every('danger-unsaid', about, (said) => wrongIn(said) === undefined, {
-    tell: (said) => ({ wrong: wrongIn(said) ?? 'danger-unsaid', about }),
+    return states.every((state) => says(state) === (state === now)) && (!isOther || says('policeToo'));
   });
 }
 
@@ -29,8 +22,8 @@ function saidOn(language: Language, screen: Screen): Check {
 export const danger: readonly Check[] = [
   // P17 tries what is new to Social Services: all that they were told is so here.
   every('danger-complete', {}, (said) => !rules.isComplete(said.withAllTold('police')), { when: isDangerUntold }),
-  exactly(['danger-missing', 'danger-wrongly'], {}, rules.warnsOfDanger, isDangerUntold),
-  sameAs('danger-unlike', {}, rules.dangerOf, dangerOf),
+  exactly('warned-unlike', {}, rules.warnsOfDanger, isDangerUntold),
+  exactly('danger-unlike', {}, rules.dangerOf, dangerOf),
   every('not-called-done', {}, (said) => rules.isOutstanding(said, 'called-999'), {
     when: (said) => isConcern(said) && isDangerUntold(said),
   }),

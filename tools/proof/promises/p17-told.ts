@@ -61,9 +61,7 @@ const saidWhereItIsNew = (task: Body): readonly Check[] =>
  */
 export const toldIsTold: readonly Check[] = [
   ...bodies.flatMap((task) => [
-    ...everyFact.map((fact) =>
-      exactly(['news-missing', 'news-needless'], { task, fact }, rules.isNews, isNews, task, fact),
-    ),
+    ...everyFact.map((fact) => exactly('news-unlike', { task, fact }, rules.isNews, isNews, task, fact)),
     // News to both is tried by the check of each: all the other was told is so here.
     every('complete-with-news', { task }, (said) => !rules.isComplete(said.withAllTold(task)), {
       when: (said) => isDuty(said, task) && hasNews(said, task),

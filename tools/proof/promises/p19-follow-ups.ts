@@ -10,11 +10,7 @@ import { type FollowUp, followUpIds } from '../terms/tasks';
 import { type Check, each, every, exactly } from './check';
 
 const markedAlike = (id: FollowUp, action: 'done' | 'corrected'): Check =>
-  every(
-    'follow-up-mark',
-    { task: id, action },
-    (said) => rules.takesFollowUp(said, id, action) === mayMarkFollowUp(said, id, action),
-  );
+  exactly('follow-up-mark', { task: id, action }, rules.takesFollowUp, mayMarkFollowUp, id, action);
 
 /** The texts that say that nothing is left to do. */
 const nothingLeft = ['ui:task-list/done', 'record:complete'] as const;
@@ -44,7 +40,7 @@ const pagesSaySo = (id: FollowUp): readonly Check[] =>
  */
 export const nothingForgotten: readonly Check[] = [
   ...followUpIds.flatMap((id) => [
-    exactly(['follow-up-missing', 'follow-up-needless'], { task: id }, rules.isToFollow, isToFollow, id),
+    exactly('follow-up-unlike', { task: id }, rules.isToFollow, isToFollow, id),
     ...[rules.isAllDone, (said: Case) => !rules.isAnyToFollow(said)].map((isSo) =>
       every('all-done-too-soon', { task: id }, (said) => !isSo(said), { when: (said) => isToFollow(said, id) }),
     ),

@@ -4,23 +4,21 @@ import { waysPlanned } from '../search/ways';
 import { type Language, languages } from '../subject/pages';
 import { callRead, listRead, lockRead, outstandingRead, recordRead } from '../subject/words';
 import { isConcern } from '../terms/meaning';
-import { isPlanned, statusOf } from '../terms/plan';
+import { isPlanned } from '../terms/plan';
 import type { Screen } from '../terms/screens';
 import * as words from '../terms/shown';
 import { type Task, taskIds } from '../terms/tasks';
-import { type Check, each, type Wrong } from './check';
+import { type Check, each } from './check';
 
 /** Checks that a screen shows a task correctly, in each state of the task and in the cases drawn by lot. */
 function shown(
-  wrong: Wrong,
+  wrong: string,
   [language, task, screen]: readonly [Language, Task, Screen],
   holds: (said: Case) => boolean,
   where: (said: Case) => boolean = isConcern,
 ): Check {
-  const about = { language, task, screen };
-  return each(wrong, about, [...waysPlanned[task], ...randomCases], holds, {
+  return each(wrong, { language, task, screen }, [...waysPlanned[task], ...randomCases], holds, {
     where: (said) => where(said) && isPlanned(said, task),
-    tell: (said) => ({ wrong, about: { ...about, wanted: statusOf(said, task) } }),
   });
 }
 

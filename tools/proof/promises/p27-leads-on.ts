@@ -7,10 +7,12 @@ import { filledButtons } from '../subject/words';
 import { isConcern } from '../terms/meaning';
 import { nextOnList } from '../terms/reach';
 import { bodies, taskIds } from '../terms/tasks';
-import { type Check, each, sameAs, whereNothingIsNew } from './check';
+import { type Check, each, every, whereNothingIsNew } from './check';
 
 const about = { screen: 'referrals' } as const;
-const leadsOn = sameAs('list-leads-elsewhere', about, rules.nextStepOf, nextOnList, isConcern);
+const leadsOn = every('list-leads-elsewhere', about, (said) => rules.nextStepOf(said) === nextOnList(said), {
+  when: isConcern,
+});
 const withNews: readonly Case[] = bodies.flatMap((body) => waysNew[body]);
 const shown: readonly Case[] = [
   ...taskIds.flatMap((task) => waysPlanned[task]),
