@@ -1,7 +1,7 @@
 import type { Case } from '../search/case';
 import { type ExitPage, exitPages, isExitPage, waysToExitPages } from '../search/ways';
 import { type Language, languages, pageOf } from '../subject/pages';
-import * as rules from '../subject/rules';
+import { more } from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isConcern, isDanger } from '../terms/meaning';
 import { isMade } from '../terms/plan';
@@ -32,6 +32,6 @@ function onPage(language: Language, page: ExitPage): readonly Check[] {
 
 /** P4: every concern ends at the task list. Any page where a walk ends elsewhere says to refer, and has Refer now. */
 export const reassurance: readonly Check[] = [
-  every('concern-ends-elsewhere', {}, (said) => rules.endOf(said) === 'referrals', { when: isConcern }),
+  every('concern-ends-elsewhere', {}, (said) => more.end(said) === 'referrals', { when: isConcern }),
   ...languages.flatMap((language) => exitPages.flatMap((page) => onPage(language, page))),
 ];

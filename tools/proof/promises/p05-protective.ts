@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import * as rules from '../subject/rules';
+import { rules } from '../subject/rules';
 import { doNots, dos } from '../terms/evidence';
 import { isImplied } from '../terms/meaning';
 import {
@@ -33,15 +33,15 @@ const ofTask = (kind: string, has: (said: Case, task: Task) => boolean): readonl
     has: (said) => has(said, task),
     ...(task === 'prevent-spoc' && { restsOn: 'violent-extremism' }),
   }));
-const duties = ofTask('duty', rules.isDuty);
-const planned = ofTask('task', rules.plans);
+const duties = ofTask('duty', rules.duty);
+const planned = ofTask('task', rules.planned);
 const advice = [...doNots, ...dos].map((id): Kept => ({
   what: `advice ${id}`,
-  has: (said) => rules.advises(said, id),
+  has: (said) => rules.advice(said, id),
 }));
 const flags = risks.map((risk): Kept => ({
   what: `risk ${risk}`,
-  has: (said) => ['flagged', 'implied'].includes(rules.riskOf(said, risk)),
+  has: (said) => ['flagged', 'implied'].includes(rules.risk(said, risk)),
 }));
 const everything = [...duties, ...planned, ...advice, ...flags];
 /** 5.5.5-d ties the report to the site to identified grooming. A risk that is no longer implied is asked instead. */
@@ -80,7 +80,7 @@ const edited = (said: Case, { question, from, option }: Edit): Case =>
 
 /** Whether the risk that this rested on was implied, and is now asked: it is then outstanding until answered. */
 const isAskedInstead = (before: Case, after: Case, risk: Risk | undefined): boolean =>
-  risk !== undefined && isImplied(before, risk) && rules.asksFor(after, risk);
+  risk !== undefined && isImplied(before, risk) && rules.asked(after, risk);
 
 const keeps = (edit: Edit, { what, has, restsOn }: Kept): Check => ({
   wrong: edit.from === undefined ? 'lost-by-adding' : 'lost-by-answer',

@@ -2,7 +2,7 @@ import type { Case } from '../search/case';
 import { fittings, casesToDraw } from '../search/chosen-cases';
 import { type Language, languages, pageOf } from '../subject/pages';
 import { textAt } from '../subject/locales';
-import * as rules from '../subject/rules';
+import { more, rules, sayable } from '../subject/rules';
 import { doNots, dos, isAdvised } from '../terms/evidence';
 import { isConcern, isIdentified, isOnlineConcern, tells } from '../terms/meaning';
 import { type Screen, shown, walk } from '../terms/screens';
@@ -28,9 +28,7 @@ const takesOnly = (html: string, ...types: readonly string[]): boolean =>
 
 /** The lines of what may be said that have a word, in either language. */
 const sayingOf = (words: Readonly<Record<Language, RegExp>>) =>
-  rules.sayable.filter((id) =>
-    languages.some((language) => words[language].test(textAt(language, `advice:say/${id}`))),
-  );
+  sayable.filter((id) => languages.some((language) => words[language].test(textAt(language, `advice:say/${id}`))));
 /** Nobody says to a child that it is not its fault where a child may have done it. */
 const notBlamed = sayingOf({ en: /not your fault/, cy: /nid dy fai/i });
 /** Nor as a plain line, while it is not known whether a child did it: "if someone threatens you" is true of any child. */
@@ -39,16 +37,16 @@ const mayBeByChild = (said: Case): boolean =>
   isIdentified(said, 'conduct') && (!said.isAnswered('others-involved') || tells(said, 'others-involved', 'not-known'));
 /** Paying, meeting and blocking are spoken of only where someone is in touch. */
 const inTouch = sayingOf({ en: /\b(pay|meet|block)/, cy: /\b(d|th|t)alu\b|\bgyfarfod|\bf?blocio|\bflocio/ });
-const saidOnly = (ids: typeof rules.sayable, where: (said: Case) => boolean): readonly Check[] =>
-  ids.map((id) => every('advice-needless', { advice: id }, (said) => !rules.maySayLine(said, id) || where(said)));
+const saidOnly = (ids: typeof sayable, where: (said: Case) => boolean): readonly Check[] =>
+  ids.map((id) => every('advice-needless', { advice: id }, (said) => !more.maySay(said, id) || where(said)));
 
 /** P6: the do-nots are shown wherever needed, the guidance follows evidence, and nothing about a child is taken. */
 export const evidence: readonly Check[] = [
-  ...[...doNots, ...dos].map((advice) => exactly('advice-unlike', { advice }, rules.advises, isAdvised, advice)),
+  ...[...doNots, ...dos].map((advice) => exactly('advice-unlike', { advice }, rules.advice, isAdvised, advice)),
   exactly(
     'advice-unlike',
     { advice: 'lead/harmed' },
-    (said) => rules.maySayLine(said, 'lead/harmed'),
+    (said) => more.maySay(said, 'lead/harmed'),
     (said) => isConcern(said) && tells(said, 'others-involved', 'child-responsible'),
   ),
   ...saidOnly(notBlamed, (said) => !tells(said, 'others-involved', 'child-responsible')),
@@ -56,7 +54,7 @@ export const evidence: readonly Check[] = [
   exactly(
     'advice-unlike',
     { advice: 'lead/doubt' },
-    (said) => rules.maySayLine(said, 'lead/doubt'),
+    (said) => more.maySay(said, 'lead/doubt'),
     (said) => isConcern(said) && mayBeByChild(said),
   ),
   ...saidOnly(inTouch, (said) => isIdentified(said, 'contact')),

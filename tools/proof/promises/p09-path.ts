@@ -3,7 +3,7 @@ import { casesByFirstUnanswered, everyPath } from '../search/chosen-cases';
 import type { Value } from '../search/space';
 import * as chart from '../subject/chart';
 import { answerTo, type Chart } from '../subject/chart';
-import * as rules from '../subject/rules';
+import { more, rules } from '../subject/rules';
 import { doNots, dos } from '../terms/evidence';
 import { forms, isAsked } from '../terms/meaning';
 import { pathOf } from '../terms/path';
@@ -62,20 +62,20 @@ const everyAnswerKept = (question: Question): readonly Check[] =>
 /** P9: answers off the path do not count, answers on it are kept, and their order changes nothing. */
 export const path: readonly Check[] = [
   ...questionIds.flatMap((question) => [
-    exactly('asked-unlike', { question }, rules.asksFor, isAsked, question),
-    same(`question ${question}`, (said) => rules.isOutstanding(said, question)),
+    exactly('asked-unlike', { question }, rules.asked, isAsked, question),
+    same(`question ${question}`, (said) => rules.outstanding(said, question)),
   ]),
-  ...forms.map((form) => same(`form ${form}`, (said) => rules.hasForm(said, form))),
-  ...risks.map((risk) => same(`risk ${risk}`, (said) => rules.riskOf(said, risk))),
-  ...[...doNots, ...dos].map((advice) => same(`advice ${advice}`, (said) => rules.advises(said, advice))),
+  ...forms.map((form) => same(`form ${form}`, (said) => rules.form(said, form))),
+  ...risks.map((risk) => same(`risk ${risk}`, (said) => rules.risk(said, risk))),
+  ...[...doNots, ...dos].map((advice) => same(`advice ${advice}`, (said) => rules.advice(said, advice))),
   ...taskIds.flatMap((task) => [
-    same(`task ${task}`, (said) => rules.plans(said, task)),
-    same(`duty ${task}`, (said) => rules.isDuty(said, task)),
-    same(`status ${task}`, (said) => rules.statusOf(said, task)),
-    same(`left ${task}`, (said) => rules.isDutyLeft(said, task)),
+    same(`task ${task}`, (said) => rules.planned(said, task)),
+    same(`duty ${task}`, (said) => rules.duty(said, task)),
+    same(`status ${task}`, (said) => rules.status(said, task)),
+    same(`left ${task}`, (said) => rules.left(said, task)),
   ]),
-  same('end', rules.endOf),
-  every('path-unlike', {}, (said) => rules.pathOf(said).join() === pathOf(said).join()),
+  same('end', more.end),
+  every('path-unlike', {}, (said) => more.path(said).join() === pathOf(said).join()),
   ...questionIds.flatMap(everyAnswerKept),
   ...answersTo('local-authority').slice(1).map(isKept('referrals', 'local-authority')),
 ];

@@ -1,7 +1,7 @@
 import { isPassed } from '../search/ways';
 import type { Case } from '../search/case';
 import * as chart from '../subject/chart';
-import * as rules from '../subject/rules';
+import { more } from '../subject/rules';
 import { isConcern } from '../terms/meaning';
 import { screenBefore } from '../terms/path';
 import { isPlanned } from '../terms/plan';
@@ -31,7 +31,7 @@ const change: chart.Detour = { returnTo: 'referrals', pending: [], withUnanswere
 
 /** If no screen was shown before, Back leads to the one before on the path; the first has none. */
 const before = (screen: Screen): Check =>
-  every('before-elsewhere', { screen }, (said) => rules.before(said, screen) === screenBefore(said, screen), {
+  every('before-elsewhere', { screen }, (said) => more.before(said, screen) === screenBefore(said, screen), {
     when: (said) => isPartOf(said, screen),
   });
 

@@ -2,7 +2,7 @@ import type { Case } from '../search/case';
 import { waysPlanned } from '../search/ways';
 import * as chart from '../subject/chart';
 import { languages, pageOf } from '../subject/pages';
-import * as rules from '../subject/rules';
+import { more, rules } from '../subject/rules';
 import { hasText } from '../subject/words';
 import { mayMark } from '../terms/marking';
 import { isConcern } from '../terms/meaning';
@@ -13,13 +13,13 @@ import { bodies, type MarkAction, markActions, othersMayMakeIt, type Task, taskI
 import { type Check, each, every, exactly } from './check';
 
 /** A mark can be set exactly if it may. */
-const allowedAlike = (action: MarkAction, task: Task, screen: Screen, allows: typeof rules.takesMark): Check =>
+const allowedAlike = (action: MarkAction, task: Task, screen: Screen, allows: typeof rules.takes): Check =>
   exactly('mark-unlike', { action, task, screen }, allows, mayMark, task, action);
 
 /** The chart takes a mark exactly if it may, on the task list and the task’s page. The searches try all other screens. */
 const marking: readonly Check[] = taskIds.flatMap((task) =>
   markActions.flatMap((action) => [
-    allowedAlike(action, task, 'referrals', rules.takesMark),
+    allowedAlike(action, task, 'referrals', rules.takes),
     ...(['referrals', `referrals/${task}`] as const).map((screen) =>
       allowedAlike(action, task, screen, (said) =>
         chart.allows(chart.reachedAt(screen, said), chart.mark(action, task)),
@@ -56,16 +56,16 @@ const isToldEarly =
 /** P12: what was made stays made until corrected or unsaid; if it was too early, this is said, and it opens nothing. */
 export const madeStays: readonly Check[] = [
   ...taskIds.flatMap((task) => [
-    every('made-not-planned', { task }, (said) => rules.plans(said, task), { when: (said) => isMade(said, task) }),
-    every('status-unlike', { task }, (said) => rules.statusOf(said, task) === statusOf(said, task), {
+    every('made-not-planned', { task }, (said) => rules.planned(said, task), { when: (said) => isMade(said, task) }),
+    every('status-unlike', { task }, (said) => rules.status(said, task) === statusOf(said, task), {
       when: (said) => isPlanned(said, task),
     }),
-    exactly('opens-unlike', { task }, rules.isOpenNow, mayBeMade, task),
+    exactly('opens-unlike', { task }, rules.opens, mayBeMade, task),
     ...bodies.map((other) =>
       exactly(
         'lock-named-unlike',
         { task, other: `task ${other}` },
-        (said) => rules.waitsFor(said, task).includes(other),
+        (said) => more.waitsFor(said, task).includes(other),
         (said) => statusOf(said, task) === 'locked' && !isMade(said, other),
       ),
     ),

@@ -1,5 +1,5 @@
 import { frameOf, type Language, languages } from '../subject/pages';
-import * as rules from '../subject/rules';
+import { rules } from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isConcern, tells } from '../terms/meaning';
 import { type Screen, shown } from '../terms/screens';
@@ -21,10 +21,10 @@ function saidOn(language: Language, screen: Screen): Check {
 /** P15: a case with danger untold to the Police is never complete; every screen but the neutral page says so. */
 export const danger: readonly Check[] = [
   // P17 tries what is new to Social Services: all that they were told is so here.
-  every('danger-complete', {}, (said) => !rules.isComplete(said.withAllTold('police')), { when: isDangerUntold }),
-  exactly('warned-unlike', {}, rules.warnsOfDanger, isDangerUntold),
-  exactly('danger-unlike', {}, rules.dangerOf, dangerOf),
-  every('not-called-done', {}, (said) => rules.isOutstanding(said, 'called-999'), {
+  every('danger-complete', {}, (said) => !rules.complete(said.withAllTold('police')), { when: isDangerUntold }),
+  exactly('warned-unlike', {}, rules.dangerUntold, isDangerUntold),
+  exactly('danger-unlike', {}, rules.danger, dangerOf),
+  every('not-called-done', {}, (said) => rules.outstanding(said, 'called-999'), {
     when: (said) => isConcern(said) && isDangerUntold(said),
   }),
   ...languages.flatMap((language) => shown.map((screen) => saidOn(language, screen))),

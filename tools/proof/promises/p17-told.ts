@@ -1,6 +1,6 @@
 import { waysNew } from '../search/ways';
 import { languages, pageOf } from '../subject/pages';
-import * as rules from '../subject/rules';
+import { more, rules } from '../subject/rules';
 import { factShown, newsPartOf, sectionOf } from '../subject/words';
 import { isConcern } from '../terms/meaning';
 import { isDuty } from '../terms/plan';
@@ -13,26 +13,19 @@ const toldAsItWas = (task: Task, fact: Fact): Check =>
   every(
     'row-told-unlike',
     { task, fact },
-    (said) => rules.isTold(said, task, fact) === bodies.some((body) => body === task && isKnownTo(said, body, fact)),
+    (said) => more.told(said, task, fact) === bodies.some((body) => body === task && isKnownTo(said, body, fact)),
   );
 
 /** An option is among those chosen, and among those said in a call, exactly if it should be. */
 const saidAsItIs = (option: Fact): Check =>
   every('said-unlike', { fact: option }, (said) => {
     const should = isSo(said, option);
-    return (
-      rules.isListed(said, 'chosen', option) === should
-      && rules.isListed(said, 'told', option) === (should && isSpoken(option))
-    );
+    return more.chosen(said, option) === should && more.said(said, option) === (should && isSpoken(option));
   });
 
 /** A call made now would tell a fact exactly if it is so. */
 const tellsWhatIsSo = (fact: Fact): Check =>
-  every(
-    'told-unlike',
-    { task: 'police', action: 'made', fact },
-    (said) => rules.tells(said, fact) === isSo(said, fact),
-  );
+  every('told-unlike', { task: 'police', action: 'made', fact }, (said) => more.tells(said, fact) === isSo(said, fact));
 
 /** The page of the call and the record give the news in full; the task list names some of it. */
 const saidWhereItIsNew = (task: Body): readonly Check[] =>
@@ -61,12 +54,12 @@ const saidWhereItIsNew = (task: Body): readonly Check[] =>
  */
 export const toldIsTold: readonly Check[] = [
   ...bodies.flatMap((task) => [
-    ...everyFact.map((fact) => exactly('news-unlike', { task, fact }, rules.isNews, isNews, task, fact)),
+    ...everyFact.map((fact) => exactly('news-unlike', { task, fact }, rules.news, isNews, task, fact)),
     // News to both is tried by the check of each: all the other was told is so here.
-    every('complete-with-news', { task }, (said) => !rules.isComplete(said.withAllTold(task)), {
+    every('complete-with-news', { task }, (said) => !rules.complete(said.withAllTold(task)), {
       when: (said) => isDuty(said, task) && hasNews(said, task),
     }),
-    every('news-not-outstanding', { task }, (said) => rules.isDutyLeft(said, task), {
+    every('news-not-outstanding', { task }, (said) => rules.left(said, task), {
       when: (said) => isDuty(said, task) && hasNews(said, task),
     }),
     ...saidWhereItIsNew(task),

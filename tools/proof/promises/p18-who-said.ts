@@ -1,5 +1,5 @@
 import type { Case } from '../search/case';
-import * as rules from '../subject/rules';
+import { rules } from '../subject/rules';
 import { isDuty, isInDoubt, isMade, isPlanned, maySay, saidBy } from '../terms/plan';
 import { bodies, type Body, mayBeLeft, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
 import { type Check, every } from './check';
@@ -7,7 +7,7 @@ import { type Check, every } from './check';
 const sayings = ['handled', 'left'] as const;
 type Saying = (typeof sayings)[number];
 const statusIs = (said: Case, task: Task, status: Saying): boolean =>
-  rules.plans(said, task) && rules.statusOf(said, task) === status;
+  rules.planned(said, task) && rules.status(said, task) === status;
 
 /** A task settled by others is settled by the word of a body that was told. */
 const onlyByWord = (task: Task, saying: Saying): Check =>
@@ -22,7 +22,7 @@ const byWord = (task: Task, saying: Saying, by: Body): Check =>
   every(
     'said-by-other',
     { task, other: `task ${by}` },
-    (said) => statusIs(said, task, saying) && rules.whoSaid(said, task) === by,
+    (said) => statusIs(said, task, saying) && rules.by(said, task) === by,
     { when: (said) => isPlanned(said, task) && !isMade(said, task) && saidBy(said, task, saying) === by },
   );
 
@@ -35,8 +35,8 @@ const goesWith = (task: Task, saying: Saying, by: Body): Check =>
     { task, other: `task ${by}` },
     (said) => {
       const without = withoutMark(said, by);
-      const isSettled = rules.plans(without, task) && sayings.some((one) => statusIs(without, task, one));
-      return !isSettled && (!isDuty(without, task) || rules.isDutyLeft(without, task));
+      const isSettled = rules.planned(without, task) && sayings.some((one) => statusIs(without, task, one));
+      return !isSettled && (!isDuty(without, task) || rules.left(without, task));
     },
     {
       when: (said) =>
@@ -47,12 +47,9 @@ const goesWith = (task: Task, saying: Saying, by: Body): Check =>
 /** The word of a body that was not told cannot be marked, nor one that it may not say. */
 const unheard = (task: Task, saying: Saying, by: Body): Check => {
   const action = `${saying}:${by}` as const;
-  return every(
-    'word-of-untold',
-    { task, action, other: `task ${by}` },
-    (said) => !rules.takesMark(said, task, action),
-    { when: (said) => !isMade(said, by) || !maySay(said, task, saying, by) },
-  );
+  return every('word-of-untold', { task, action, other: `task ${by}` }, (said) => !rules.takes(said, task, action), {
+    when: (said) => !isMade(said, by) || !maySay(said, task, saying, by),
+  });
 };
 
 const others = taskIds.filter(othersMayMakeIt);

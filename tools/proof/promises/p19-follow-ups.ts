@@ -1,7 +1,7 @@
 import type { Case } from '../search/case';
 import { waysToFollow } from '../search/ways';
 import { languages, pageOf } from '../subject/pages';
-import * as rules from '../subject/rules';
+import { more, rules } from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isToFollow, mayMarkFollowUp } from '../terms/marking';
 import { isConcern } from '../terms/meaning';
@@ -10,7 +10,7 @@ import { type FollowUp, followUpIds } from '../terms/tasks';
 import { type Check, each, every, exactly } from './check';
 
 const markedAlike = (id: FollowUp, action: 'done' | 'corrected'): Check =>
-  exactly('follow-up-mark', { task: id, action }, rules.takesFollowUp, mayMarkFollowUp, id, action);
+  exactly('follow-up-mark', { task: id, action }, rules.takes, mayMarkFollowUp, id, action);
 
 /** The texts that say that nothing is left to do. */
 const nothingLeft = ['ui:task-list/done', 'record:complete'] as const;
@@ -40,8 +40,8 @@ const pagesSaySo = (id: FollowUp): readonly Check[] =>
  */
 export const nothingForgotten: readonly Check[] = [
   ...followUpIds.flatMap((id) => [
-    exactly('follow-up-unlike', { task: id }, rules.isToFollow, isToFollow, id),
-    ...[rules.isAllDone, (said: Case) => !rules.isAnyToFollow(said)].map((isSo) =>
+    exactly('follow-up-unlike', { task: id }, rules.toFollow, isToFollow, id),
+    ...[rules.allDone, (said: Case) => !more.anyToFollow(said)].map((isSo) =>
       every('all-done-too-soon', { task: id }, (said) => !isSo(said), { when: (said) => isToFollow(said, id) }),
     ),
     markedAlike(id, 'done'),

@@ -2,7 +2,7 @@ import type { Case } from '../search/case';
 import { casesToDraw, randomCases } from '../search/chosen-cases';
 import { waysNew, waysPlanned } from '../search/ways';
 import { languages, pageOf } from '../subject/pages';
-import * as rules from '../subject/rules';
+import { more } from '../subject/rules';
 import { filledButtons } from '../subject/words';
 import { isConcern } from '../terms/meaning';
 import { nextOnList } from '../terms/reach';
@@ -10,7 +10,7 @@ import { bodies, taskIds } from '../terms/tasks';
 import { type Check, each, every, whereNothingIsNew } from './check';
 
 const about = { screen: 'referrals' } as const;
-const leadsOn = every('list-leads-elsewhere', about, (said) => rules.nextStepOf(said) === nextOnList(said), {
+const leadsOn = every('list-leads-elsewhere', about, (said) => more.nextStep(said) === nextOnList(said), {
   when: isConcern,
 });
 const withNews: readonly Case[] = bodies.flatMap((body) => waysNew[body]);

@@ -2,7 +2,7 @@ import { casesToDraw } from '../search/chosen-cases';
 import { fullest } from '../search/examples';
 import { placesOf, textAt } from '../subject/locales';
 import { type Language, languages, missingOn, pageOf } from '../subject/pages';
-import * as rules from '../subject/rules';
+import { more } from '../subject/rules';
 import { hasText } from '../subject/words';
 import { clauses } from '../terms/clauses';
 import { clausesOf } from '../terms/plan';
@@ -20,11 +20,7 @@ const stands = (clause: string): boolean =>
 export const trace: readonly Check[] = [
   ...clauses.map((clause) => once('clause-nowhere', { clause }, () => stands(clause))),
   ...taskIds.map((task) =>
-    every(
-      'row-clauses-unlike',
-      { task },
-      (said) => rules.clausesOf(said, task).join() === clausesOf(said, task).join(),
-    ),
+    every('row-clauses-unlike', { task }, (said) => more.because(said, task).join() === clausesOf(said, task).join()),
   ),
   ...languages.flatMap((language) =>
     advising.map((screen) =>

@@ -1,76 +1,73 @@
 import { type Check, every } from '../promises/check';
 import type { Case } from '../search/case';
-import * as app from '../subject/rules';
+import { fileName, rules } from '../subject/rules';
 import type { Said } from '../terms/case';
 import { doNots, dos, isAdvised } from '../terms/evidence';
 import { isToFollow, mayMark, mayMarkFollowUp } from '../terms/marking';
 import { forms, isAsked, isIdentified } from '../terms/meaning';
 import { isOnPath } from '../terms/path';
-import { isDuty, isMade, isPlanned, mayBeMade, readsOf, saidBy, statuses, statusOf } from '../terms/plan';
+import { isDuty, isMade, isPlanned, mayBeMade, readsOf, saidBy, statusOf } from '../terms/plan';
 import { questionIds } from '../terms/questions';
 import { isDue } from '../terms/reach';
-import { isAllDone, isComplete, isOutstanding, riskStatus, riskStatuses } from '../terms/result';
+import { isAllDone, isComplete, isOutstanding, riskStatus } from '../terms/result';
 import { risks, walk } from '../terms/screens';
 import { bodies, followUpIds, markActions, type Task, taskIds } from '../terms/tasks';
-import { dangerOf, dangerStates, everyFact, hasNews, isDangerUntold, isNews } from '../terms/told';
+import { dangerOf, everyFact, hasNews, isDangerUntold, isNews } from '../terms/told';
 
 /** A rule: what the app says of a case, and what the terms do, which is what the file says. */
 interface Rule {
   readonly name: string;
-  readonly inApp: (said: Case) => boolean | string;
-  readonly means: (said: Said) => boolean | string;
+  readonly inApp: (said: Case) => unknown;
+  readonly means: (said: Said) => unknown;
   /** What it can say, unless that is whether something is so. In the file, each of these is a rule. */
   readonly results?: readonly string[] | undefined;
 }
-const rule = <Ids extends readonly string[]>(
-  [name, ...ids]: readonly [string, ...Ids],
-  inApp: (said: Case, ...ids: Ids) => boolean | string,
-  means: (said: Said, ...ids: Ids) => boolean | string,
-  results?: readonly string[],
-): Rule => ({
-  name: [name, ...ids].join(' '),
-  inApp: (said) => inApp(said, ...ids),
-  means: (said) => means(said, ...ids),
-  results,
-});
+type Lists<Ids> = { readonly [At in keyof Ids]: readonly Ids[At][] };
+/** Returns a rule for each set of ids from these lists. */
+function rule<Ids extends readonly string[]>(
+  name: keyof typeof rules,
+  means: (said: Said, ...ids: Ids) => unknown,
+  ...lists: Lists<Ids>
+): readonly Rule[] {
+  const app = rules[name] as ((said: Case, ...ids: readonly string[]) => unknown) & Pick<Rule, 'results'>;
+  const one = (ids: readonly string[]): Rule => ({
+    name: [fileName(name), ...ids].join(' '),
+    inApp: (said) => app(said, ...ids),
+    means: (said) => means(said, ...(ids as Ids)),
+    results: app.results,
+  });
+  const none: readonly (readonly string[])[] = [[]];
+  return lists.reduce((sets, ids) => sets.flatMap((set) => ids.map((id) => [...set, id])), none).map(one);
+}
 
 /** Whose word settles a task that was not made. */
 const settledBy = (said: Said, task: Task): string =>
   (isMade(said, task) ? undefined : (saidBy(said, task, 'handled') ?? saidBy(said, task, 'left'))) ?? 'none';
 
-const complete = rule(['complete'], app.isComplete, isComplete);
-const allDone = rule(['all-done'], app.isAllDone, isAllDone);
+const [complete, allDone] = [...rule('complete', isComplete), ...rule('allDone', isAllDone)] as [Rule, Rule];
 /** The rules but for these two, which would split too many cases: see `agreement`. */
 const compared: readonly Rule[] = [
-  ...questionIds.flatMap((id) => [
-    rule(['asked', id], app.asksFor, isAsked),
-    rule(['outstanding', id], app.isOutstanding, isOutstanding),
-  ]),
-  ...walk.map((screen) => rule(['on-path', screen], app.isOnPath, isOnPath)),
-  ...forms.map((form) => rule(['form', form], app.hasForm, isIdentified)),
-  ...risks.map((risk) => rule(['risk', risk], app.riskOf, riskStatus, riskStatuses)),
-  ...[...doNots, ...dos].map((id) => rule(['advice', id], app.advises, isAdvised)),
-  ...taskIds.flatMap((task) => [
-    rule(['planned', task], app.plans, isPlanned),
-    rule(['duty', task], app.isDuty, isDuty),
-    rule(['reads', task], app.readsOf, readsOf, ['must', 'ask', 'may']),
-    rule(['status', task], app.statusOf, statusOf, statuses),
-    rule(['by', task], app.whoSaid, settledBy, bodies),
-    rule(['opens', task], app.isOpenNow, mayBeMade),
-    rule(['left', task], app.isDutyLeft, isDue),
-    rule(['any-news', task], app.hasNews, hasNews),
-    ...markActions.map((action) => rule(['takes', task, action], app.takesMark, mayMark)),
-  ]),
-  ...bodies.flatMap((body) => everyFact.map((fact) => rule(['news', body, fact], app.isNews, isNews))),
-  rule(['danger'], app.dangerOf, dangerOf, dangerStates),
-  rule(['danger untold'], app.warnsOfDanger, isDangerUntold),
-  ...followUpIds.flatMap((id) => [
-    rule(['to-follow', id], app.isToFollow, isToFollow),
-    ...(['done', 'corrected'] as const).map((action) =>
-      rule(['takes', id, action], app.takesFollowUp, mayMarkFollowUp),
-    ),
-  ]),
-];
+  rule('asked', isAsked, questionIds),
+  rule('outstanding', isOutstanding, questionIds),
+  rule('onPath', isOnPath, walk),
+  rule('form', isIdentified, forms),
+  rule('risk', riskStatus, risks),
+  rule('advice', isAdvised, [...doNots, ...dos]),
+  rule('planned', isPlanned, taskIds),
+  rule('duty', isDuty, taskIds),
+  rule('reads', readsOf, taskIds),
+  rule('status', statusOf, taskIds),
+  rule('by', settledBy, taskIds),
+  rule('opens', mayBeMade, taskIds),
+  rule('left', isDue, taskIds),
+  rule('anyNews', hasNews, taskIds),
+  rule('takes', mayMark, taskIds, markActions),
+  rule('news', isNews, bodies, everyFact),
+  rule('danger', dangerOf),
+  rule('dangerUntold', isDangerUntold),
+  rule('toFollow', isToFollow, followUpIds),
+  rule('takes', mayMarkFollowUp, followUpIds, ['done', 'corrected']),
+].flat();
 
 /** What each rule of the file means, by name. */
 export const meanings: ReadonlyMap<string, (said: Said) => boolean> = new Map(

@@ -10,10 +10,8 @@ import { type Risk, risks } from './screens';
 import { bodies, followUpIds, type Task, taskIds } from './tasks';
 import { dangerOf, everyFact, type Fact, isDangerUntold, isKnownTo, isNews } from './told';
 
-/** How a risk can stand. */
-export const riskStatuses = ['implied', 'flagged', 'clear', 'unanswered'] as const;
 /** Returns how a risk stands; outside an online concern it is unanswered. */
-export function riskStatus(said: Said, risk: Risk): (typeof riskStatuses)[number] {
+export function riskStatus(said: Said, risk: Risk): 'implied' | 'flagged' | 'clear' | 'unanswered' {
   if (!isOnlineConcern(said)) return 'unanswered';
   if (isImplied(said, risk)) return 'implied';
   if (!said.isAnswered(risk)) return 'unanswered';
