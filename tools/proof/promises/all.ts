@@ -1,6 +1,5 @@
 import type { Check, PromiseId } from './check';
 import { first, offers, order, settled, spoc } from './order';
-import { reassurance } from './p04-reassurance';
 import { protective } from './p05-protective';
 import { evidence } from './p06-evidence';
 import { referNow } from './p08-refer-now';
@@ -12,11 +11,7 @@ import { danger } from './p15-danger';
 import { toldIsTold } from './p17-told';
 import { whoSaid } from './p18-who-said';
 import { nothingForgotten } from './p19-follow-ups';
-import { shownAsItIs } from './p20-shown';
-import { nothingTaken } from './p25-nothing-taken';
-import { saidAsTicked } from './p26-said';
-import { listLeadsOn } from './p27-leads-on';
-import { numbersInPlace } from './p28-numbers';
+import { listLeadsOn, nothingTaken, numbersInPlace, reassurance, saidAsTicked, shownAsItIs } from './screens';
 import { tongues, trace } from './texts';
 
 /** The promises, each with all its checks. */

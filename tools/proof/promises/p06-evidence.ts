@@ -6,17 +6,7 @@ import { more, rules, sayable } from '../subject/rules';
 import { doNots, dos, isAdvised } from '../terms/evidence';
 import { isConcern, isIdentified, isOnlineConcern, tells } from '../terms/meaning';
 import { type Screen, shown, walk } from '../terms/screens';
-import { type Check, each, every, exactly } from './check';
-
-function onPage(language: Language, screen: 'evidence-guidance' | 'referrals' | 'record'): readonly Check[] {
-  const where = screen === 'evidence-guidance' ? isOnlineConcern : isConcern;
-  const holds = (advice: string) => (said: Case) => pageOf(language, screen, said).includes(`data-advice="${advice}"`);
-  return doNots.map((advice) =>
-    each('page-no-do-not', { language, screen, advice }, [...fittings, ...casesToDraw], holds(advice), {
-      where: (said) => where(said) && isAdvised(said, advice),
-    }),
-  );
-}
+import { type Check, each, every, exactly, onPages } from './check';
 
 /** The telephone numbers, beside the walk, are the one page that takes a file. */
 const filesOn = (screen: Screen): readonly string[] => (screen === 'local-numbers' ? ['file'] : []);
@@ -58,8 +48,18 @@ export const evidence: readonly Check[] = [
     (said) => isConcern(said) && mayBeByChild(said),
   ),
   ...saidOnly(inTouch, (said) => isIdentified(said, 'contact')),
-  ...languages.flatMap((language) =>
-    (['evidence-guidance', 'referrals', 'record'] as const).flatMap((screen) => onPage(language, screen)),
+  ...doNots.flatMap((advice) =>
+    onPages(
+      'page-no-do-not',
+      ['evidence-guidance', 'referrals', 'record'],
+      [...fittings, ...casesToDraw],
+      (html) => html.includes(`data-advice="${advice}"`),
+      {
+        about: { advice },
+        where: (said, screen) =>
+          (screen === 'evidence-guidance' ? isOnlineConcern : isConcern)(said) && isAdvised(said, advice),
+      },
+    ),
   ),
   ...shown.map((screen) =>
     each('asks-for-file', { screen }, casesToDraw, (said) =>

@@ -1,9 +1,9 @@
 import type { Case } from '../search/case';
 import { casesToDraw } from '../search/chosen-cases';
 import * as chart from '../subject/chart';
-import { frameOf, languages, pageOf } from '../subject/pages';
+import { frameOf, languages } from '../subject/pages';
 import { shown } from '../terms/screens';
-import { type Check, each, every } from './check';
+import { type Check, every, onPages } from './check';
 import { changedAnswer, isAnsweredBy } from './p09-path';
 
 /** An offline concern stays one; anything else becomes an online concern. */
@@ -25,14 +25,14 @@ export const referNow: readonly Check[] = [
     }),
   ),
   ...languages.flatMap((language) =>
-    shown.flatMap((screen) => [
-      each(
-        'no-refer-now',
-        { language, screen },
-        casesToDraw,
-        (said) => pageOf(language, screen, said).includes('data-action="refer-now"') !== (screen === 'referrals'),
-      ),
+    shown.map((screen) =>
       every('no-999', { language, screen }, (said) => frameOf(language, screen, said).includes('href="tel:999"')),
-    ]),
+    ),
+  ),
+  ...onPages(
+    'no-refer-now',
+    shown,
+    casesToDraw,
+    (html, _, { screen }) => html.includes('data-action="refer-now"') !== (screen === 'referrals'),
   ),
 ];

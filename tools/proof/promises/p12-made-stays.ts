@@ -1,7 +1,5 @@
-import type { Case } from '../search/case';
 import { waysPlanned } from '../search/ways';
 import * as chart from '../subject/chart';
-import { languages, pageOf } from '../subject/pages';
 import { more, rules } from '../subject/rules';
 import { hasText } from '../subject/words';
 import { mayMark } from '../terms/marking';
@@ -10,7 +8,7 @@ import { isMade, isPlanned, mayBeMade, statusOf } from '../terms/plan';
 import { questionIds, questions } from '../terms/questions';
 import { type Screen, screens } from '../terms/screens';
 import { bodies, type MarkAction, markActions, othersMayMakeIt, type Task, taskIds } from '../terms/tasks';
-import { type Check, each, every, exactly } from './check';
+import { type Check, every, exactly, onPages } from './check';
 
 /** A mark can be set exactly if it may. */
 const allowedAlike = (action: MarkAction, task: Task, screen: Screen, allows: typeof rules.takes): Check =>
@@ -47,12 +45,6 @@ const keepsMarks = (screen: Screen): readonly Check[] =>
     }),
   );
 
-const early = taskIds.filter(othersMayMakeIt);
-const isToldEarly =
-  (task: Task) =>
-  (said: Case): boolean =>
-    isConcern(said) && statusOf(said, task) === 'made-early';
-
 /** P12: what was made stays made until corrected or unsaid; if it was too early, this is said, and it opens nothing. */
 export const madeStays: readonly Check[] = [
   ...taskIds.flatMap((task) => [
@@ -72,17 +64,15 @@ export const madeStays: readonly Check[] = [
   ]),
   ...marking,
   ...screens.flatMap(keepsMarks),
-  ...languages.flatMap((language) =>
-    early.flatMap((task) =>
-      (['record', 'referrals/social-services', 'referrals/police'] as const).map((screen) =>
-        each(
-          'early-unsaid',
-          { language, task, screen },
-          waysPlanned[task],
-          (said) => hasText(pageOf(language, screen, said), language, `tasks:early/${task}`),
-          { where: isToldEarly(task) },
-        ),
+  ...taskIds
+    .filter(othersMayMakeIt)
+    .flatMap((task) =>
+      onPages(
+        'early-unsaid',
+        ['record', 'referrals/social-services', 'referrals/police'],
+        waysPlanned[task],
+        (html, _, { language }) => hasText(html, language, `tasks:early/${task}`),
+        { about: { task }, where: (said) => isConcern(said) && statusOf(said, task) === 'made-early' },
       ),
     ),
-  ),
 ];

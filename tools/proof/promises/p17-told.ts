@@ -1,12 +1,11 @@
 import { waysNew } from '../search/ways';
-import { languages, pageOf } from '../subject/pages';
 import { more, rules } from '../subject/rules';
 import { factShown, newsPartOf, sectionOf } from '../subject/words';
 import { isConcern } from '../terms/meaning';
 import { isDuty } from '../terms/plan';
 import { bodies, type Body, type Task, taskIds } from '../terms/tasks';
 import { everyFact, everyOption, type Fact, hasNews, isKnownTo, isNews, isSo, isSpoken } from '../terms/told';
-import { type Check, each, every, exactly } from './check';
+import { type Check, every, exactly, onPages } from './check';
 
 /** The row of the plan shows a fact as told exactly if they know it, by a call that was marked or by an answer. */
 const toldAsItWas = (task: Task, fact: Fact): Check =>
@@ -29,22 +28,17 @@ const tellsWhatIsSo = (fact: Fact): Check =>
 
 /** The page of the call and the record give the news in full; the task list names some of it. */
 const saidWhereItIsNew = (task: Body): readonly Check[] =>
-  languages.flatMap((language) =>
-    (['referrals', `referrals/${task}`, 'record'] as const).map((screen) =>
-      each(
-        'news-unsaid',
-        { language, task, screen },
-        waysNew[task],
-        (said) => {
-          const html = pageOf(language, screen, said);
-          const news = screen === 'record' ? sectionOf(html, 'news') : newsPartOf(html, task);
-          if (screen === 'referrals')
-            return everyFact.some((fact) => isNews(said, task, fact) && factShown(news, language, fact));
-          return everyFact.every((fact) => !isNews(said, task, fact) || factShown(news, language, fact));
-        },
-        { where: (said) => isConcern(said) && hasNews(said, task) },
-      ),
-    ),
+  onPages(
+    'news-unsaid',
+    ['referrals', `referrals/${task}`, 'record'],
+    waysNew[task],
+    (html, said, { language, screen }) => {
+      const news = screen === 'record' ? sectionOf(html, 'news') : newsPartOf(html, task);
+      if (screen === 'referrals')
+        return everyFact.some((fact) => isNews(said, task, fact) && factShown(news, language, fact));
+      return everyFact.every((fact) => !isNews(said, task, fact) || factShown(news, language, fact));
+    },
+    { about: { task }, where: (said) => isConcern(said) && hasNews(said, task) },
   );
 
 /**

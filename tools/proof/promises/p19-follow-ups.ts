@@ -1,13 +1,12 @@
 import type { Case } from '../search/case';
 import { waysToFollow } from '../search/ways';
-import { languages, pageOf } from '../subject/pages';
 import { more, rules } from '../subject/rules';
 import { hasText } from '../subject/words';
 import { isToFollow, mayMarkFollowUp } from '../terms/marking';
 import { isConcern } from '../terms/meaning';
 import { shown } from '../terms/screens';
 import { type FollowUp, followUpIds } from '../terms/tasks';
-import { type Check, each, every, exactly } from './check';
+import { type Check, every, exactly, onPages } from './check';
 
 const markedAlike = (id: FollowUp, action: 'done' | 'corrected'): Check =>
   exactly('follow-up-mark', { task: id, action }, rules.takes, mayMarkFollowUp, id, action);
@@ -21,19 +20,6 @@ const namedOn = (html: string, screen: (typeof saying)[number], id: FollowUp): b
     ? html.includes(`data-line="${id}"`)
     : html.includes(`data-follow-up="${id}" data-status="to-do"`);
 
-const pagesSaySo = (id: FollowUp): readonly Check[] =>
-  languages.flatMap((language) =>
-    saying.map((screen) =>
-      each(
-        'follow-up-unsaid',
-        { language, task: id, screen },
-        waysToFollow[id],
-        (said) => namedOn(pageOf(language, screen, said), screen, id),
-        { where: (said) => isConcern(said) && isToFollow(said, id) },
-      ),
-    ),
-  );
-
 /**
  * P19: while Social Services are made and the written report is not done, no screen says that nothing is left.
  * Follow-ups are listed exactly when they are due, and can be marked only then.
@@ -46,19 +32,16 @@ export const nothingForgotten: readonly Check[] = [
     ),
     markedAlike(id, 'done'),
     markedAlike(id, 'corrected'),
-    ...pagesSaySo(id),
+    ...onPages('follow-up-unsaid', saying, waysToFollow[id], (html, _, { screen }) => namedOn(html, screen, id), {
+      about: { task: id },
+      where: (said) => isConcern(said) && isToFollow(said, id),
+    }),
   ]),
-  ...languages.flatMap((language) =>
-    shown
-      .filter((screen) => screen !== 'book')
-      .map((screen) =>
-        each(
-          'says-nothing-left',
-          { language, screen },
-          waysToFollow['written-report'],
-          (said: Case) => !nothingLeft.some((key) => hasText(pageOf(language, screen, said), language, key)),
-          { where: (said) => isToFollow(said, 'written-report') },
-        ),
-      ),
+  ...onPages(
+    'says-nothing-left',
+    shown.filter((screen) => screen !== 'book'),
+    waysToFollow['written-report'],
+    (html, _, { language }) => !nothingLeft.some((key) => hasText(html, language, key)),
+    { where: (said) => isToFollow(said, 'written-report') },
   ),
 ];

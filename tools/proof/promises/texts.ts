@@ -9,7 +9,7 @@ import { clausesOf } from '../terms/plan';
 import { isPartOf } from '../terms/reach';
 import { advising, onGoodPractice, shown } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
-import { type Check, each, every, once } from './check';
+import { type Check, every, once, onPages } from './check';
 
 /** The screens that can show a clause. The book lists every clause, so it would prove nothing. */
 const places = shown.filter((screen) => screen !== 'book');
@@ -22,23 +22,18 @@ export const trace: readonly Check[] = [
   ...taskIds.map((task) =>
     every('row-clauses-unlike', { task }, (said) => more.because(said, task).join() === clausesOf(said, task).join()),
   ),
-  ...languages.flatMap((language) =>
-    advising.map((screen) =>
-      each(
-        'screen-without-clause',
-        { language, screen },
-        casesToDraw,
-        (said) => {
-          const html = pageOf(language, screen, said);
-          const [atRest = '', ...abouts] = html.split('data-part="about-this-page"');
-          // Grounds stand there alone, and no sign of them after a line.
-          if (abouts.length !== 1 || /[§○•]|data-clause=/.test(atRest)) return false;
-          if (onGoodPractice.includes(screen)) return hasText(html, language, 'pages:about-page/practice');
-          return html.includes('data-clause="') || hasText(html, language, 'ui:updates');
-        },
-        { where: (said) => isPartOf(said, screen) },
-      ),
-    ),
+  ...onPages(
+    'screen-without-clause',
+    advising,
+    casesToDraw,
+    (html, _, { language, screen }) => {
+      const [atRest = '', ...abouts] = html.split('data-part="about-this-page"');
+      // Grounds stand there alone, and no sign of them after a line.
+      if (abouts.length !== 1 || /[§○•]|data-clause=/.test(atRest)) return false;
+      if (onGoodPractice.includes(screen)) return hasText(html, language, 'pages:about-page/practice');
+      return html.includes('data-clause="') || hasText(html, language, 'ui:updates');
+    },
+    { where: isPartOf },
   ),
 ];
 
