@@ -1,0 +1,254 @@
+import type { Case } from '../search/case';
+import { waysPlanned } from '../search/ways';
+import * as chart from '../subject/chart';
+import { more, planOf, rules } from '../subject/rules';
+import { hasText } from '../subject/words';
+import { mayMark } from '../terms/marking';
+import { isConcern, isDanger, isFlagged, isOnlineConcern } from '../terms/meaning';
+import {
+  areBothMade,
+  isCalledFor,
+  isDuty,
+  isEitherMade,
+  isInDoubt,
+  isMade,
+  isPlanned,
+  mayBeMade,
+  maySay,
+  readsOf,
+  saidBy,
+  settles,
+  statusOf,
+} from '../terms/plan';
+import { questionIds, questions } from '../terms/questions';
+import { type Screen, screens } from '../terms/screens';
+import {
+  afterBoth,
+  bodies,
+  type Body,
+  type MarkAction,
+  markActions,
+  mayBeLeft,
+  othersMayMakeIt,
+  type Task,
+  taskIds,
+} from '../terms/tasks';
+import { type Check, every, exactly, onPages } from './check';
+
+/** Before both were told. */
+const when = (said: Case): boolean => !areBothMade(said);
+
+/** P1: CEOP, the IWF and the site are never open or markable as made before Social Services and the Police are made. */
+export const order: readonly Check[] = afterBoth.flatMap((task) => [
+  every(
+    'open-before-both',
+    { task },
+    (said) => !rules.planned(said, task) || !['to-do', 'tried'].includes(rules.status(said, task)),
+    { when },
+  ),
+  every('marked-before-both', { task }, (said) => !rules.takes(said, task, 'made'), { when }),
+]);
+
+const task = 'prevent-spoc';
+const isExtremism = (said: Case): boolean => isFlagged(said, 'violent-extremism');
+/** Before either was told. */
+const isFirst = (said: Case): boolean => !isEitherMade(said);
+
+/** P2: flagged violent extremism alone makes Prevent/Channel a duty, after either call; the case waits for it. */
+export const spoc: readonly Check[] = [
+  every('spoc-no-duty', {}, (said) => rules.duty(said, task), { when: isExtremism }),
+  every('spoc-reads-unlike', {}, (said) => rules.reads(said, task) === readsOf(said, task), { when: isExtremism }),
+  every('spoc-needless', {}, (said) => !rules.duty(said, task), { when: (said) => !isExtremism(said) }),
+  every(
+    'spoc-open-first',
+    {},
+    (said) => !rules.planned(said, task) || !['to-do', 'tried'].includes(rules.status(said, task)),
+    { when: isFirst },
+  ),
+  every('spoc-marked-first', {}, (said) => !rules.takes(said, task, 'made'), { when: isFirst }),
+  ...[rules.complete, rules.allDone].map((isSo) =>
+    every('complete-without-spoc', {}, (said) => !isSo(said), {
+      when: (said) => isExtremism(said) && !settles(statusOf(said, task)),
+    }),
+  ),
+];
+
+const mustRingPolice = (said: Case): boolean => isOnlineConcern(said) || (isConcern(said) && isDanger(said));
+const open = ['to-do', 'tried', 'made'];
+
+/** P3: Social Services first and the Police second in the plan of every concern, both open from the start. */
+export const first: readonly Check[] = [
+  every('not-first', {}, (said) => planOf(said).join().startsWith('social-services,police'), { when: isConcern }),
+  every(
+    'not-open-at-once',
+    { task: 'social-services' },
+    (said) => open.includes(rules.status(said, 'social-services')),
+    { when: isConcern },
+  ),
+  every('not-open-at-once', { task: 'police' }, (said) => open.includes(rules.status(said, 'police')), {
+    when: isConcern,
+  }),
+  every('no-duty', { task: 'social-services' }, (said) => rules.duty(said, 'social-services'), { when: isConcern }),
+  every('no-duty', { task: 'police' }, (said) => rules.duty(said, 'police'), { when: mustRingPolice }),
+];
+
+const isOffered = (said: Case, task: Task): boolean => isCalledFor(said, task) || isMade(said, task);
+
+/** P7: an option is offered exactly if the answers call for it or it was made, and is never a duty. */
+export const offers: readonly Check[] = afterBoth.flatMap((task) => [
+  every('not-offered', { task }, (said) => rules.planned(said, task), { when: (said) => isOffered(said, task) }),
+  every('offered-needless', { task }, (said) => !rules.planned(said, task), { when: (said) => !isOffered(said, task) }),
+  every('offer-is-duty', { task }, (said) => !rules.duty(said, task)),
+]);
+
+/** The marks that say that others make it, or asked to leave it. */
+const toOthers = markActions.filter((action) => action.includes(':'));
+
+const isDue = (said: Case, task: Task): boolean => isDuty(said, task) && !isMade(said, task);
+
+/** P16: Social Services and the Police are settled only by made. */
+export const settled: readonly Check[] = (['social-services', 'police'] as const).flatMap((task) => [
+  every('settled-unmade', { task }, (said) => !settles(rules.status(said, task)), {
+    when: (said) => !isMade(said, task),
+  }),
+  every('left-to-others', { task }, (said) => !toOthers.some((action) => rules.takes(said, task, action))),
+  ...[rules.complete, more.callsMade, rules.allDone].map((isSo) =>
+    every('complete-without', { task }, (said) => !isSo(said), { when: (said) => isDue(said, task) }),
+  ),
+  every('not-outstanding', { task }, (said) => rules.left(said, task), { when: (said) => isDue(said, task) }),
+]);
+
+/** A mark can be set exactly if it may. */
+const allowedAlike = (action: MarkAction, task: Task, screen: Screen, allows: typeof rules.takes): Check =>
+  exactly('mark-unlike', { action, task, screen }, allows, mayMark, task, action);
+
+/** The chart takes a mark exactly if it may, on the task list and the task’s page. The searches try all other screens. */
+const marking: readonly Check[] = taskIds.flatMap((task) =>
+  markActions.flatMap((action) => [
+    allowedAlike(action, task, 'referrals', rules.takes),
+    ...(['referrals', `referrals/${task}`] as const).map((screen) =>
+      allowedAlike(action, task, screen, (said) =>
+        chart.allows(chart.reachedAt(screen, said), chart.mark(action, task)),
+      ),
+    ),
+  ]),
+);
+
+const quiet = [
+  chart.goOn,
+  chart.referNow,
+  chart.hide,
+  chart.carryOn,
+  // Whom else an answer names as told changes what was told: the search of the chart tries that.
+  ...questionIds.filter((id) => id !== 'already-reported').map((id) => chart.answer(id, [questions[id][0]])),
+];
+/** Any action that is not a mark leaves every mark, and what was told, as it was. */
+const keepsMarks = (screen: Screen): readonly Check[] =>
+  quiet.map((event) =>
+    every('marks-lost', { screen, event: event.type }, (said) => {
+      // News only decides where Continue leads.
+      const before = chart.reachedAt(screen, event === chart.goOn ? said.withAllTold() : said);
+      const after = chart.after(before, event);
+      return chart.marksOf(before) === chart.marksOf(after) && chart.toldOf(before) === chart.toldOf(after);
+    }),
+  );
+
+/** P12: what was made stays made until corrected or unsaid; if it was too early, this is said, and it opens nothing. */
+export const madeStays: readonly Check[] = [
+  ...taskIds.flatMap((task) => [
+    every('made-not-planned', { task }, (said) => rules.planned(said, task), { when: (said) => isMade(said, task) }),
+    every('status-unlike', { task }, (said) => rules.status(said, task) === statusOf(said, task), {
+      when: (said) => isPlanned(said, task),
+    }),
+    exactly('opens-unlike', { task }, rules.opens, mayBeMade, task),
+    ...bodies.map((other) =>
+      exactly(
+        'lock-named-unlike',
+        { task, other: `task ${other}` },
+        (said) => more.waitsFor(said, task).includes(other),
+        (said) => statusOf(said, task) === 'locked' && !isMade(said, other),
+      ),
+    ),
+  ]),
+  ...marking,
+  ...screens.flatMap(keepsMarks),
+  ...taskIds
+    .filter(othersMayMakeIt)
+    .flatMap((task) =>
+      onPages(
+        'early-unsaid',
+        ['record', 'referrals/social-services', 'referrals/police'],
+        waysPlanned[task],
+        (html, _, { language }) => hasText(html, language, `tasks:early/${task}`),
+        { about: { task }, where: (said) => isConcern(said) && statusOf(said, task) === 'made-early' },
+      ),
+    ),
+];
+
+const sayings = ['handled', 'left'] as const;
+type Saying = (typeof sayings)[number];
+const statusIs = (said: Case, task: Task, status: Saying): boolean =>
+  rules.planned(said, task) && rules.status(said, task) === status;
+
+/** A task settled by others is settled by the word of a body that was told. */
+const onlyByWord = (task: Task, saying: Saying): Check =>
+  every(
+    'settled-without-word',
+    { task },
+    (said) => !statusIs(said, task, saying) || saidBy(said, task, saying) !== undefined,
+  );
+
+/** The word of a body that was told settles the task, and the body is named. */
+const byWord = (task: Task, saying: Saying, by: Body): Check =>
+  every(
+    'said-by-other',
+    { task, other: `task ${by}` },
+    (said) => statusIs(said, task, saying) && rules.by(said, task) === by,
+    { when: (said) => isPlanned(said, task) && !isMade(said, task) && saidBy(said, task, saying) === by },
+  );
+
+const withoutMark = (said: Case, by: Body): Case => said.with(`mark ${by}`, () => [], 'none');
+
+/** Once that body's own mark goes, and no answer says that it was told, the task is to be done again. */
+const goesWith = (task: Task, saying: Saying, by: Body): Check =>
+  every(
+    'word-outlives-mark',
+    { task, other: `task ${by}` },
+    (said) => {
+      const without = withoutMark(said, by);
+      const isSettled = rules.planned(without, task) && sayings.some((one) => statusIs(without, task, one));
+      return !isSettled && (!isDuty(without, task) || rules.left(without, task));
+    },
+    {
+      when: (said) =>
+        !isMade(said, task) && said.isMarked(task, `${saying}:${by}`) && !isMade(withoutMark(said, by), by),
+    },
+  );
+
+/** The word of a body that was not told cannot be marked, nor one that it may not say. */
+const unheard = (task: Task, saying: Saying, by: Body): Check => {
+  const action = `${saying}:${by}` as const;
+  return every('word-of-untold', { task, action, other: `task ${by}` }, (said) => !rules.takes(said, task, action), {
+    when: (said) => !isMade(said, by) || !maySay(said, task, saying, by),
+  });
+};
+
+const others = taskIds.filter(othersMayMakeIt);
+const sayersOf = (task: Task, saying: Saying): readonly Body[] =>
+  bodies.filter((by) => saying === 'handled' || mayBeLeft(task, by));
+/**
+ * P18: a task is settled by others only by the word of a body that was told, and is to be done again if their own mark
+ * goes; violent extremism that is identified is never left. P20 reads whose word it is.
+ */
+export const whoSaid: readonly Check[] = [
+  ...taskIds.flatMap((task) => sayings.map((saying) => onlyByWord(task, saying))),
+  ...others.flatMap((task) =>
+    sayings.flatMap((saying) => [
+      ...bodies.flatMap((by) => [goesWith(task, saying, by), unheard(task, saying, by)]),
+      ...sayersOf(task, saying).map((by) => byWord(task, saying, by)),
+    ]),
+  ),
+  every('prevent-left', {}, (said) => !statusIs(said, 'prevent-spoc', 'left'), {
+    when: (said) => !isInDoubt(said, 'prevent-spoc'),
+  }),
+];
