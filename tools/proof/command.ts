@@ -9,7 +9,7 @@ import { file, type Found, type FoundOf, isRecorded, record } from './last-proof
 import { promises } from './promises/all';
 import { promiseIds, type SearchedId, searchedIds } from './promises/check';
 import { differenceIn, differing } from './random';
-import { caseLines, inGroups, promiseLines, searchedLines } from './print';
+import { caseLines, failureLines, foundLines, inGroups } from './print';
 import { prove } from './run';
 import { countOfAnswers, countOfMarks } from './search/space';
 import type { Witnessed } from './solver/witness';
@@ -47,35 +47,28 @@ const faultLines = ({ wrong, deeds }: SearchedIn['faults'][number]): readonly st
   ...[...deeds, wrong].map((one) => `  ${JSON.stringify(one)}`),
 ];
 
-/** Returns what the searches found about a promise; undefined if none of them tested it. */
-function foundOf(id: SearchedId, all: SearchedAll): FoundOf | undefined {
+/** Prints what the searches found about a promise, and returns it; none if none of them tested it. */
+function foundOf(id: SearchedId, all: SearchedAll): readonly FoundOf[] {
   const made = startsOf(id).flatMap((start) => all[start] ?? []);
   const [beginning, list] = made;
-  if (!beginning || !list) return undefined;
+  if (!beginning || !list) return [];
   const sum = (of: 'states' | 'steps') => made.reduce((count, found) => count + found[of], 0);
   const within = { depth: beginning.depth, list: list.depth, states: sum('states'), steps: sum('steps') };
   const [fault] = made.flatMap(({ faults }) => faults).filter(({ wrong }) => wrong.held === id);
-  print(...searchedLines(id, within, fault && faultLines(fault)));
-  return { id, cases: '0', checks: 0, idle: 0, classes: 0, listed: 0, within, holds: !fault };
+  const found = { id, cases: '0', checks: 0, idle: 0, classes: 0, listed: 0, within, holds: !fault };
+  print(...foundLines(found, fault ? faultLines(fault) : []));
+  return [found];
 }
 
-/** Prints and returns the results of the searches; `holds`: no fault; `isMemoryRight`: none in what the chart remembers. */
-function searched(
-  all: SearchedAll,
-): Pick<Found, 'promises'> & { readonly holds: boolean; readonly isMemoryRight: boolean } {
-  for (const start of startIds.filter((one) => all[one])) {
-    const { depth, states, steps, sealed = 0, faults } = all[start] as SearchedIn;
+/** Prints what each search tried, and the faults in what the chart remembers; returns all faults. */
+function faultsOf(all: SearchedAll): SearchedIn['faults'] {
+  for (const [start, { depth, states, steps, sealed = 0, faults }] of Object.entries(all)) {
     const taken = `${inGroups(states)} states within ${depth} steps, ${inGroups(steps)} steps taken.`;
     print(`Searched from ‘${start}’: ${taken}${sealed > 0 ? ` Sealed and taken up again: ${inGroups(sealed)}.` : ''}`);
     print(...faults.filter(({ wrong }) => wrong.held === 'memory').flatMap(faultLines));
   }
   print('');
-  const faults = Object.values(all).flatMap((one) => one.faults);
-  return {
-    promises: searchedIds.flatMap((id) => foundOf(id, all) ?? []),
-    holds: faults.length === 0,
-    isMemoryRight: faults.every(({ wrong }) => wrong.held !== 'memory'),
-  };
+  return Object.values(all).flatMap(({ faults }) => faults);
 }
 
 /** Compares random cases, which only a whole proof includes. */
@@ -92,15 +85,15 @@ function randomOf(seed: number): Found['random'] {
 /** Proves promises (all if `only` is empty) and prints the results. */
 async function proveAll(only: readonly string[], seed: number): Promise<Pick<Found, 'promises' | 'random'>> {
   print(
-    `Every case: ${inGroups(countOfAnswers())} sets of answers, with ${inGroups(countOfMarks())} sets of marks each. Cases that differ in nothing that a promise looks at are one kind of case, and are tried once. Single cases of each kind are then tried, and must agree.`,
+    `Every case: ${inGroups(String(countOfAnswers()))} sets of answers, with ${inGroups(String(countOfMarks()))} sets of marks each. Cases that differ in nothing that a promise looks at are one kind of case, and are tried once. Single cases of each kind are then tried, and must agree.`,
     '',
   );
   const found: FoundOf[] = [];
   for (const id of promiseIds.filter((one) => only.length === 0 || only.includes(one))) {
-    const proved = prove(promises[id]);
-    print(...promiseLines(id, proved));
-    const { failure, cases, ...counts } = proved;
-    found.push({ id, cases: String(cases), ...counts, holds: failure === undefined });
+    const { failure, cases, ...counts } = prove(promises[id]);
+    const one = { id, cases: String(cases), ...counts, holds: !failure };
+    print(...foundLines(one, failure ? failureLines(failure) : []));
+    found.push(one);
     // Lets what runs beside be asked for more.
     await new Promise(setImmediate);
   }
@@ -155,13 +148,14 @@ export async function proof(args: readonly string[]): Promise<number> {
   beside.catch(() => undefined);
   const proved = await proveAll(only, seed);
   const [all, witness] = await beside;
-  const searches = searched(all);
+  const faults = faultsOf(all);
+  const searched = searchedIds.flatMap((id) => foundOf(id, all));
   print(...witness.lines);
-  const promises = [...proved.promises, ...searches.promises].sort((one, other) => numberOf(one) - numberOf(other));
+  const promises = [...proved.promises, ...searched].sort((one, other) => numberOf(one) - numberOf(other));
   const found: Found = { ...proved, promises, solver: witness.solver };
   const wrong = [
     ...promises.filter((one) => !one.holds).map(({ id }) => id),
-    ...(searches.isMemoryRight ? [] : ['the chart with all that it remembers']),
+    ...(faults.some(({ wrong }) => wrong.held === 'memory') ? ['the chart with all that it remembers'] : []),
     ...(witness.holds ? [] : ['the outside solver']),
     ...(found.random.differ === 0 ? [] : ['the random cases']),
   ];
@@ -174,7 +168,7 @@ export async function proof(args: readonly string[]): Promise<number> {
       ? `Not everything is as it should be. What is wrong: ${wrong.join(', ')}. ${seconds}`
       : `${held} ${seconds}`,
   );
-  if (isWhole && isRecording && searches.holds && witness.holds) record(found, new Date());
+  if (isWhole && isRecording && faults.length === 0 && witness.holds) record(found, new Date());
   if (wrong.length > 0) return 1;
   if (!isWhole || isRecorded(found)) return 0;
   print(`The reviewer’s book shows other counts than these, in ${file}. Run npm run proof -- --record.`);

@@ -1,5 +1,6 @@
-import { type Check, type PromiseId, promisesSaid, type SearchedId } from './promises/check';
-import type { Failure, Proved } from './run';
+import type { FoundOf } from './last-proof';
+import { type Check, promisesSaid } from './promises/check';
+import type { Failure } from './run';
 import type { Values } from './search/space';
 import { actOf } from './subject/chart';
 import { takesMany } from './terms/questions';
@@ -11,8 +12,7 @@ export const wrongIn = ({ wrong, about }: Check): string =>
   `${wrong.replaceAll('-', ' ')}: ${Object.entries(about).flat().join(' ')}`;
 
 /** Returns a number with commas. */
-export const inGroups = (number: bigint | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`);
+export const inGroups = (number: string | number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** Returns a case as a case file. */
 function asFile(values: Values): object {
@@ -31,11 +31,6 @@ export const caseLines = (values: Values): readonly string[] => [
   `  ${JSON.stringify(asFile(values))}`,
 ];
 
-const headOf = (id: PromiseId | SearchedId, holds: boolean): readonly string[] => {
-  const { name, sentence } = promisesSaid[id];
-  return [`${id}  ${name}: ${holds ? 'holds' : 'FAILS'}`, ...indented(plain(sentence).split('\n'))];
-};
-
 /** Returns what is wrong, with a case of it. */
 export function failureLines(failure: Failure): readonly string[] {
   const { example, error, isUnreadable } = failure;
@@ -47,31 +42,18 @@ export function failureLines(failure: Failure): readonly string[] {
   return [said, ...caseLines(example)];
 }
 
-/** Returns the lines for a promise tested by a search; `fault`: the steps to a fault, if there is one. */
-export function searchedLines(
-  id: SearchedId,
-  { depth, list, states }: { readonly depth: number; readonly list: number; readonly states: number },
-  fault: readonly string[] = [],
+/** Returns the lines for a promise; `failing`: what breaks it, if anything does. */
+export function foundLines(
+  { id, holds, cases, classes, listed, within }: FoundOf,
+  failing: readonly string[],
 ): readonly string[] {
-  const within = `Not every case: ${inGroups(states)} states within ${depth} steps of the first question and ${list} of the task list`;
-  return [...headOf(id, fault.length === 0), ...indented([within, ...fault]), ''];
-}
-
-/** Returns the lines for a promise. */
-export function promiseLines(
-  id: PromiseId,
-  { checks, idle, classes, cases, listed, failure }: Proved,
-): readonly string[] {
-  return [
-    ...headOf(id, !failure),
-    ...indented([
-      ...(classes > 0 ? [`Every case there can be (${inGroups(cases)}), in ${inGroups(classes)} kinds of case`] : []),
-      ...(listed > 0 ? [`${inGroups(listed)} pages, texts and chosen cases, one by one`] : []),
-      ...(idle > 0
-        ? [`${inGroups(idle)} of its ${inGroups(checks + idle)} checks say nothing of any case, and are not counted.`]
-        : []),
-      ...(failure ? failureLines(failure) : []),
-    ]),
-    '',
+  const { name, sentence } = promisesSaid[id];
+  const tried = [
+    within
+      && `Not every case: ${inGroups(within.states)} states within ${within.depth} steps of the first question and ${within.list} of the task list`,
+    classes > 0 && `Every case there can be (${inGroups(cases)}), in ${inGroups(classes)} kinds of case`,
+    listed > 0 && `${inGroups(listed)} pages, texts and chosen cases, one by one`,
   ];
+  const lines = [...plain(sentence).split('\n'), ...tried.filter((line) => typeof line === 'string'), ...failing];
+  return [`${id}  ${name}: ${holds ? 'holds' : 'FAILS'}`, ...lines.map((line) => `    ${line}`), ''];
 }
