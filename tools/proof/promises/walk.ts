@@ -28,11 +28,11 @@ const isSameAnswer = (one: Chart, other: Chart, question: Question): boolean =>
   isSame(answerTo(one, question), answerTo(other, question));
 
 /** Returns the first question, except one, whose answer has changed; undefined if none has. */
-export const changedAnswer = (before: Chart, after: Chart, but: Question): Question | undefined =>
+const changedAnswer = (before: Chart, after: Chart, but: Question): Question | undefined =>
   questionIds.find((question) => question !== but && !isSameAnswer(after, before, question));
 
 /** Whether these options, in any order, are the answer. */
-export const isAnsweredBy = (chart: Chart, question: Question, options: readonly string[]): boolean =>
+const isAnsweredBy = (chart: Chart, question: Question, options: readonly string[]): boolean =>
   isSame(answerTo(chart, question).slice().sort(), [...options].sort());
 
 const same = (what: string, of: (said: Case) => unknown): Check =>
