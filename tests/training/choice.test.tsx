@@ -58,6 +58,15 @@ describe('every choice', () => {
     const places = shippedScenarios().flatMap(({ choice }) => (choice ? [choice.kinds.indexOf('best')] : []));
     expect(places.filter((place, at) => place === places[at - 1])).toEqual([]);
   });
+  it.each(languages)('has a best choice whose length, in %s, gives nothing away', (language) => {
+    const ranks = chosen.map((id) => {
+      const lengths = scenarioWords(id, language).choice!.says.map(({ length }) => length);
+      const [best = 0] = lengths.splice(scenarioPart(id).choice!.kinds.indexOf('best'), 1);
+      expect([best < Math.max(...lengths) * 1.1, best > Math.min(...lengths) * 0.9], id).toEqual([true, true]);
+      return lengths.filter((length) => length > best).length;
+    });
+    for (const end of [0, 3]) expect(ranks.filter((rank) => rank === end).length).toBeLessThan(chosen.length / 3);
+  });
 });
 
 it.each([
