@@ -175,7 +175,7 @@ const shownWhen: readonly Entry[] = [
   ['againstOrder', ['record:againstOrder']],
   ['noneMarked', ['record:noLog']],
   ['unclassified', ['record:forms/none']],
-  ['eachForm', ['record:forms/*', 'ui:risks/form*']],
+  ['eachForm', ['record:forms/*']],
   ['eachRisk', ['record:risk/*']],
   ['newsFirst', ['tasks:newsFirst', 'ui:duty/mayLater']],
   ['eachFlagged', ['risks:*', 'ui:risks/word', 'ui:risks/harms', 'ui:risks/tell']],

@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { beforeEach, expect, it, type MockInstance, vi } from 'vitest';
+import { beforeEach, expect, it, type MockInstance, onTestFinished, vi } from 'vitest';
 import { lazy } from '../../src/app/lazy';
 import { loads } from '../../src/app/loads';
 import { dosOf } from '../../src/case/evidence';
@@ -97,8 +97,11 @@ it('draws ahead what is there, and never that it is still loading', async () => 
   const loaded = vi.spyOn(loads.lazy, 'loaded').mockReturnValue(undefined);
   let arrive = (): void => undefined;
   vi.spyOn(loads.lazy, 'load').mockReturnValue(new Promise((arrived) => (arrive = () => arrived(lazy))));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   await openApp('harm', { answers: calm });
-  await new Promise((read) => setTimeout(read, 200));
+  act(() => void vi.runOnlyPendingTimers());
+  vi.useRealTimers();
   loaded.mockReturnValue(lazy);
   act(arrive);
   expect((await drawnAhead()).textContent).toBe(textAt('en', 'ui:risks/title'));

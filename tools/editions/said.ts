@@ -72,7 +72,7 @@ export function namesIn(language: Language, folders: readonly string[]): Names {
     asked: question,
     screen: (id) => name(titleKey(id as Parameters<typeof titleKey>[0]), id),
     end: (id) => name(titleKey(id as Parameters<typeof titleKey>[0]), id),
-    form: (id) => name(`ui:risks/form/${id}`, id),
+    form: (id) => name(`record:forms/${id}`, id).split(':')[0]!,
     risk: (id) => name(`risks:${id}/name`, id),
     'do-not': (id) => name(`do-nots:${id}`, id),
     do: (id) => name(`advice:do/${id}/line`, id),

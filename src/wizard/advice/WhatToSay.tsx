@@ -16,12 +16,14 @@ import { Page } from '../frame/Page';
 
 /** Nothing that was ticked says what kind of harm it is: it may be any. */
 const unclear: Condition = { not: { any: Object.values(identifiedForms) } };
+/** Lines for Wales alone are of no use elsewhere in the UK. */
+const inWalesOrAbroad: Condition = { not: elsewhereInUk };
 const inDistress: Condition = { any: [unclear, asksOfSuicide] };
 /** Helplines for a child, and when each is shown: some are for Wales alone. The most certain in Welsh comes first. */
 const helplines: readonly (readonly [UpdateId, Condition])[] = [
-  ['meic', { not: elsewhereInUk }],
+  ['meic', inWalesOrAbroad],
   ['childline', always],
-  ['nhs-111', { all: [inDistress, { not: elsewhereInUk }] }],
+  ['nhs-111', { all: [inDistress, inWalesOrAbroad] }],
   ['papyrus', { any: [inDistress, elsewhereInUk] }],
 ];
 

@@ -121,12 +121,9 @@ function HideTaught() {
   return (
     <section className="taught">
       <h2>{t('ui:practice/title')}</h2>
-      <p>
-        {t('ui:practice/says')}{' '}
-        <Button action="practise" look="link" onPress={practise}>
-          {t('ui:practice/link')}
-        </Button>
-      </p>
+      <Button action="practise" look="link" onPress={practise}>
+        {t('ui:practice/link')}
+      </Button>
     </section>
   );
 }

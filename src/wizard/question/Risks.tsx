@@ -1,14 +1,6 @@
 import { type RiskId, riskIds } from '#protocol/questions';
 import { asks } from '#protocol/screens';
-import {
-  type Answers,
-  chosenOptions,
-  isAsked,
-  partsOf,
-  flaggedRisks,
-  formsIdentified,
-  riskStatus,
-} from '../../case/answers';
+import { type Answers, chosenOptions, isAsked, partsOf, flaggedRisks, riskStatus } from '../../case/answers';
 import { beneath, withDrafts } from '../../case/beneath';
 import { useCase, useSession } from '../../session/session';
 import { useWords, type Words, Paragraphs, Tagged } from '../../words/words';
@@ -96,7 +88,6 @@ export function RisksScreen() {
   const { context, drafts } = useSession();
   const answers = withDrafts(context.answers, drafts, asks('specific-risks'));
   const { asked, page } = useAnswering('specific-risks', answers);
-  const forms = formsIdentified(answers);
   // In the order of the page, which has each question beneath its risk.
   const errors = riskIds
     .flatMap((risk) => [risk, ...beneath(risk)])
@@ -104,11 +95,6 @@ export function RisksScreen() {
     .flatMap((question) => page.errors.filter(({ id }) => id === question));
   return (
     <Page title={t('ui:risks/title')} {...page} errors={errors}>
-      {forms.length > 0 ? (
-        <p>
-          {t('ui:risks/forms')} {forms.map((form) => t(`ui:risks/form/${form}`)).join(', ')}.
-        </p>
-      ) : null}
       <GroundedParagraphs of="ui:risks/help" />
       {riskIds.map((risk) => (
         <Risk key={risk} risk={risk} answers={answers} errors={errors} />
