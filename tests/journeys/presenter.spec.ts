@@ -3,6 +3,7 @@ import { kept } from './helpers/storage';
 import { expect, test } from './helpers/test';
 import { action, answer, open, press, seeScreen, typeAddress } from './helpers/walk';
 import { text } from './helpers/words';
+import told from '../../locales/cy/scenarios/posing-as-a-child.json' with { type: 'json' };
 
 test.use({ viewport: { width: 1280, height: 720 } });
 
@@ -51,6 +52,13 @@ test('gives the presenter’s window nothing of a live case, and shows the page 
   await seeScreen(wall, 'notes');
   await press(wall, 'carry-on', 'need');
 });
+
+for (const [where, rest] of Object.entries({ 'the wall': 'present/1', practice: 'immediate-danger' }))
+  test(`tells the story too in Welsh once Cymraeg is chosen, in ${where}`, async ({ page }) => {
+    await open(page, 'en', `train/posing-as-a-child/${rest}`);
+    await page.getByRole('button', { name: 'Cymraeg' }).first().click();
+    await expect(page.locator('main')).toContainText(told.title);
+  });
 
 test('says what to do where the browser stops the window', async ({ page: wall }) => {
   await wall.addInitScript(() => {

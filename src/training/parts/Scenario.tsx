@@ -7,18 +7,18 @@ import { asLoaded } from '../cases/load';
 import { type Scenario, type Stage, stagesAt, withSaid } from '../model/scenario';
 
 const ScenarioContext = createContext<Scenario | undefined>(undefined);
-/** Provides the case that a page is about, with the words of it that are loaded by now. */
-export function ScenarioProvider({ of, children }: { of: Scenario; children: ReactNode }) {
-  // Those of another language may have come.
-  useWords();
-  return <ScenarioContext value={asLoaded(of)}>{children}</ScenarioContext>;
-}
+/** Provides the case that a page is about. */
+export const ScenarioProvider = ({ of, children }: { of: Scenario; children: ReactNode }) => (
+  <ScenarioContext value={of}>{children}</ScenarioContext>
+);
 
 /** Returns the case that the page is about, and the current words with its own. Throws outside a case. */
 export function useSaid() {
   const words = useWords();
-  const scenario = useContext(ScenarioContext);
-  if (!scenario) throw new Error('useSaid outside of a case');
+  const of = useContext(ScenarioContext);
+  if (!of) throw new Error('useSaid outside of a case');
+  // Asked for by whoever shows it: the words of another language come after the page is there.
+  const scenario = asLoaded(of);
   return { scenario, ...withSaid(words, scenario) };
 }
 
