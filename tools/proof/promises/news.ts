@@ -5,7 +5,7 @@ import { more, rules } from '../subject/rules';
 import { factShown, hasText, newsPartOf, sectionOf } from '../subject/words';
 import { isToFollow, mayMarkFollowUp } from '../terms/marking';
 import { isConcern, tells } from '../terms/meaning';
-import { isDuty } from '../terms/plan';
+import { isMadeByAnswer, isDuty } from '../terms/plan';
 import { type Screen, shown } from '../terms/screens';
 import { bodies, type Body, type FollowUp, followUpIds, type Task, taskIds } from '../terms/tasks';
 import {
@@ -114,6 +114,22 @@ const namedOn = (html: string, screen: (typeof saying)[number], id: FollowUp): b
     ? html.includes(`data-line="${id}"`)
     : html.includes(`data-follow-up="${id}" data-status="to-do"`);
 
+/** By when, in each language, after a call on Monday 2 March 2026 at 9:00: within 24 hours, and within 7 working days. */
+const due = {
+  'written-report': { en: '3 March 2026, 09:00', cy: '3 Mawrth 2026, 09:00' },
+  acknowledgement: { en: '11 March 2026', cy: '11 Mawrth 2026' },
+} as const;
+const dueInTime = (['written-report', 'acknowledgement'] as const).flatMap((id) =>
+  onPages('due-unlike', saying, waysToFollow[id], (html, _, { language }) => html.includes(due[id][language]), {
+    about: { task: id },
+    where: (said) =>
+      isToFollow(said, id)
+      && isConcern(said)
+      && !isMadeByAnswer(said, 'social-services')
+      && !said.says('local-authority', 'elsewhere-in-uk'),
+  }),
+);
+
 /**
  * P19: while Social Services are made and the written report is not done, no screen says that nothing is left.
  * Follow-ups are listed exactly when they are due, and can be marked only then.
@@ -131,6 +147,7 @@ export const nothingForgotten: readonly Check[] = [
       where: (said) => isConcern(said) && isToFollow(said, id),
     }),
   ]),
+  ...dueInTime,
   ...onPages(
     'says-nothing-left',
     shown.filter((screen) => screen !== 'book'),

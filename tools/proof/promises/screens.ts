@@ -8,7 +8,7 @@ import type { Language } from '../subject/pages';
 import { more } from '../subject/rules';
 import * as read from '../subject/words';
 import { isConcern, isDanger } from '../terms/meaning';
-import { type NumbersOf, numbersOf, numberWords } from '../terms/numbers';
+import { areasOf, type NumbersOf, numbersOf, numberWords } from '../terms/numbers';
 import { isMade, isPlanned } from '../terms/plan';
 import { type OptionOf, type Question, questionIds, questions } from '../terms/questions';
 import { nextOnList } from '../terms/reach';
@@ -180,12 +180,29 @@ const gives = (language: Language, area: Area, kind: keyof NumbersOf, number: st
   return numbers?.join() === number && isNamed && outOfHours.test(text) === (kind === 'outOfHours') && from.test(text);
 };
 
-/** P28: each area has its own public numbers, each as what it is, with its source; and no area has another's. */
-export const numbersInPlace: readonly Check[] = questions['local-authority'].flatMap((area) =>
+const casesIn = new Map(
+  questions['local-authority'].map((area) => [area, [fullest.with('local-authority', () => [area])]] as const),
+);
+/** The page of the Police names the force of the area, and no other. */
+const forceIn = (area: Area): readonly Check[] =>
   onPages(
+    'force-unlike',
+    ['referrals/police'],
+    casesIn.get(area) ?? [],
+    (html, _, { language }) =>
+      Object.entries(areasOf).every(
+        ([force, areas]) => read.hasText(html, language, `areas:forces/${force}`) === areas.includes(area),
+      ),
+    { about: { area } },
+  );
+
+/** P28: each area has its own public numbers, each as what it is, with its source; and no area has another's. */
+export const numbersInPlace: readonly Check[] = questions['local-authority'].flatMap((area) => [
+  ...forceIn(area),
+  ...onPages(
     'number-out-of-place',
     ['referrals', 'referrals/social-services', 'record'],
-    [fullest.with('local-authority', () => [area])],
+    casesIn.get(area) ?? [],
     (_, said, { language, screen }) => {
       const wanted = Object.entries(numbersOf[area] ?? {}) as readonly (readonly [keyof NumbersOf, string])[];
       const found = read.numbersRead(language, screen, said);
@@ -194,4 +211,4 @@ export const numbersInPlace: readonly Check[] = questions['local-authority'].fla
     },
     { about: { area } },
   ),
-);
+]);

@@ -1,3 +1,5 @@
+import { ids } from './ids';
+
 /** The public numbers of an area: its office's, and its Emergency Duty Team's. */
 export interface NumbersOf {
   readonly office?: string;
@@ -19,6 +21,17 @@ export const numbersOf: Readonly<Record<string, NumbersOf>> = {
   caerphilly: { outOfHours: '08003284432' },
   torfaen: { office: '01495762200', outOfHours: '08003284432' },
   newport: { office: '01633656656', outOfHours: '08003284432' },
+};
+
+/** The areas of each police force of Wales. */
+export const areasOf: Readonly<Record<string, readonly string[]>> = {
+  'north-wales': ids('isle-of-anglesey gwynedd conwy denbighshire flintshire wrexham'),
+  'dyfed-powys': ids('powys ceredigion pembrokeshire carmarthenshire'),
+  'south-wales': [
+    ...ids('swansea neath-port-talbot bridgend vale-of-glamorgan cardiff rhondda-cynon-taf'),
+    ...ids('merthyr-tydfil'),
+  ],
+  gwent: ids('caerphilly blaenau-gwent torfaen monmouthshire newport'),
 };
 
 /** What is said beside a number in each language: that it is for out of hours (or whom to ask), and where it is from. */
