@@ -16,7 +16,8 @@ import {
 } from '../terms/questions';
 import { type Risk, risks, type Screen, shown, walk } from '../terms/screens';
 import { type Task, taskIds } from '../terms/tasks';
-import { type Check, each, every, exactly, onPages } from './check';
+import { type Check, each, every, exactly } from './check';
+import { onPages } from './on-pages';
 
 /** A change that makes an answer less certain: an option that replaces `from`, or is added to the others. */
 interface Edit {

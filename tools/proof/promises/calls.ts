@@ -33,7 +33,8 @@ import {
   type Task,
   taskIds,
 } from '../terms/tasks';
-import { type Check, every, exactly, onPages } from './check';
+import { type Check, every, exactly } from './check';
+import { onPages } from './on-pages';
 
 /** Before both were told. */
 const when = (said: Case): boolean => !areBothMade(said);

@@ -1,11 +1,9 @@
 import sentences from '../../../locales/en/promises.json';
 import type { Case } from '../search/case';
 import { nothingSaid } from '../search/chosen-cases';
-import { type Language, languages, pageOf } from '../subject/pages';
-import type { Screen } from '../terms/screens';
 
 /** What a check is about: ids of tasks, screens and so on, or a kind with an id, such as `duty police`. */
-type About = Readonly<Record<string, string>>;
+export type About = Readonly<Record<string, string>>;
 
 /** One thing that a promise says: about one task, screen, question or text, for every case or for chosen ones. */
 export interface Check {
@@ -37,7 +35,7 @@ export type PromiseId = Exclude<keyof typeof sentences, SearchedId>;
 export const promiseIds = Object.keys(sentences).filter(
   (id): id is PromiseId => !searchedIds.some((one) => one === id),
 );
-type More = Pick<Check, 'when'>;
+export type More = Pick<Check, 'when'>;
 
 /** Returns a check over every possible case. */
 export const every = (wrong: string, about: About, holds: Check['holds'], more: More = {}): Check => ({
@@ -59,31 +57,6 @@ export function each(
   const says = (said: Case): boolean => (where?.(said) ?? true) && (when?.(said) ?? true);
   return { wrong, about, cases: where ? cases.filter(where) : cases, holds, when: says };
 }
-
-/** A page in a language. */
-interface PageOf<Of extends Screen> {
-  readonly language: Language;
-  readonly screen: Of;
-}
-/** Returns a check of each of these screens in each language, as it is drawn in the cases in which `where` is so. */
-export const onPages = <Of extends Screen>(
-  wrong: string,
-  screens: readonly Of[],
-  cases: readonly Case[],
-  holds: (html: string, said: Case, page: PageOf<Of>) => boolean,
-  { about, where = () => true, ...more }: More & { about?: About; where?: (said: Case, screen: Of) => boolean } = {},
-): readonly Check[] =>
-  languages.flatMap((language) =>
-    screens.map((screen) =>
-      each(
-        wrong,
-        { language, ...about, screen },
-        cases,
-        (said) => holds(pageOf(language, screen, said), said, { language, screen }),
-        { where: (said) => where(said, screen), ...more },
-      ),
-    ),
-  );
 
 /** Returns a check that is not about a case. */
 export const once = (wrong: string, about: About, holds: () => boolean): Check =>

@@ -20,7 +20,8 @@ import {
   isSo,
   isSpoken,
 } from '../terms/told';
-import { type Check, every, exactly, onPages } from './check';
+import { type Check, every, exactly } from './check';
+import { onPages } from './on-pages';
 
 const states = ['live-untold', 'live-told', 'past-untold'] as const;
 

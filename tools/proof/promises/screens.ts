@@ -16,7 +16,8 @@ import { type Screen, shown } from '../terms/screens';
 import * as words from '../terms/shown';
 import { bodies, type Task, taskIds } from '../terms/tasks';
 import { everyOption, type Fact, isSo, isSpoken, staysSaid } from '../terms/told';
-import { type Check, every, onPages, whereNothingIsNew } from './check';
+import { type Check, every, whereNothingIsNew } from './check';
+import { onPages } from './on-pages';
 
 // What a person reads on the screens.
 

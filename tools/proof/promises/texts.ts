@@ -9,7 +9,8 @@ import { clausesOf } from '../terms/plan';
 import { isPartOf } from '../terms/reach';
 import { advising, onGoodPractice, shown } from '../terms/screens';
 import { taskIds } from '../terms/tasks';
-import { type Check, every, once, onPages } from './check';
+import { type Check, every, once } from './check';
+import { onPages } from './on-pages';
 
 /** The screens that can show a clause. The book lists every clause, so it would prove nothing. */
 const places = shown.filter((screen) => screen !== 'book');

@@ -17,7 +17,8 @@ import { answersTo, type Question, questionIds, questions, takesMany } from '../
 import { insteadOf, isPartOf, opens } from '../terms/reach';
 import { beside, risks, type Screen, screenOf, screens, shown, walk } from '../terms/screens';
 import { bodies, taskIds } from '../terms/tasks';
-import { type Check, each, every, exactly, once, onPages, whereNothingIsNew } from './check';
+import { type Check, each, every, exactly, once, whereNothingIsNew } from './check';
+import { onPages } from './on-pages';
 
 type Answer = readonly string[];
 // An identical answer is not read: what a search does not read, it need not split by.
