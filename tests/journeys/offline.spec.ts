@@ -42,6 +42,8 @@ test('leaves a case alone when there is a new version, says so, and carries the 
   await seeKept(page);
   await walk(page, groomed, { until: 'harm' });
   await answer(page, 'harm', ['grooming']);
+  // The last step is kept a moment after it is shown.
+  await expect.poll(async () => (await kept(page))['case']).toContain('grooming');
   host.serve(nextVersion());
   await page.reload();
   await expect(action(page, 'use-new-version')).toBeVisible({ timeout: 15_000 });
