@@ -55,7 +55,9 @@ export async function names(): Promise<readonly string[]> {
 export const drop = async (name: string): Promise<boolean> => {
   last = undefined;
   const dropped = inTime<unknown>(() => buckets()?.delete(name) ?? asked(indexedDB.deleteDatabase(name)));
-  return dropped.then(() => true).catch(() => false);
+  // Where the browser refuses or is slow, another tab may have dropped it meanwhile.
+  const isGone = dropped.then(() => true).catch(async () => !(await names()).includes(name));
+  return isGone.catch(() => false);
 };
 
 /** The factory of the store opened last; that of a bucket which was deleted opens nothing any more. */

@@ -36,6 +36,10 @@ async function putStore(id: string, ago: number): Promise<void> {
   const row = { tab: 'other', key, ...(await seal(key, 'case')), used: Date.now() - ago };
   database.all = new Map([...database.all, [`clear-steps-${id}`, new Map([['other', row]])]]);
 }
+const gone = (name: string) => {
+  database.all = new Map([...database.all].filter(([other]) => other !== name));
+  return refuse();
+};
 const stores = () => [...database.all.keys()].map((name) => name.slice('clear-steps-'.length));
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
@@ -180,6 +184,7 @@ it('a copied tab that is killed before it wrote a step has back what it showed, 
 
 it.each([
   ['goes with its store', undefined, 'cleared', []],
+  ['is said to be gone where another tab has deleted that, so that the browser refuses', gone, 'cleared', []],
   ['is said to be left where the browser does not delete that', refuse, 'cleared-not-dropped', ['locked']],
 ])('a case that cannot be opened and is cleared %s', async (_, deletes, notice, left) => {
   await inBrowser(async () => {
