@@ -13,6 +13,7 @@ import { labelOf } from '../../wizard/question/option-words';
 import { Bullets, plain, Tagged, useWords } from '../../words/words';
 import { callOf, compared, differenceOf, isSame, modelCall } from '../model/compare';
 import { hasReasons, taughtKey, type Scenario, type Taught as TaughtId } from '../model/scenario';
+import { Section } from '../parts/Page';
 import { useSaid } from '../parts/Scenario';
 import { Beside, CallBody, Taught } from '../practice/Compared';
 import { type SlipId, slips, WhatFollows } from '../practice/WhatFollows';
@@ -52,13 +53,12 @@ function Did({ trace }: { trace: PracticeRecord }) {
   const goods = deeds.flatMap((deed) => ('good' in deed ? [deed.good] : []));
   const made = deeds.flatMap((deed) => ('slip' in deed ? [deed.slip] : []));
   return (
-    <section>
-      <h2>{t('training:practice/deeds/title')}</h2>
+    <Section title={t('training:practice/deeds/title')}>
       {goods.length > 0 ? <Bullets lines={goods.map((good) => t(`training:practice/deeds/goods/${good}`))} /> : null}
       {made.map((slip) => (
         <Slip key={slip} slip={slip} trace={trace} />
       ))}
-    </section>
+    </Section>
   );
 }
 
@@ -152,24 +152,21 @@ export function Debrief({ trace }: { trace: PracticeRecord }) {
       <p className="lead">{t('training:practice/debrief/lead')}</p>
       {trace.openedAt ? <p className="inset">{t('training:practice/debrief/opened')}</p> : null}
       <Did trace={trace} />
-      <section>
-        <h2>{t('training:practice/debrief/path')}</h2>
+      <Section title={t('training:practice/debrief/path')}>
         {otherAnswers.length === 0 ? <p>{t('training:practice/debrief/pathSame')}</p> : null}
         <LookedList of={otherAnswers.filter(({ isOneSided }) => !isOneSided)} />
         {oneSided.length > 0 ? <p>{t('training:practice/debrief/oneWay')}</p> : null}
         <LookedList of={oneSided} areFolded />
-      </section>
-      <section>
-        <h2>{t('training:practice/debrief/calls')}</h2>
+      </Section>
+      <Section title={t('training:practice/debrief/calls')}>
         {otherCalls.length === 0 ? (
           <p>{t(`training:practice/debrief/${calls.length === 0 ? 'noCalls' : 'callsSame'}`)}</p>
         ) : null}
         <LookedList of={otherCalls} />
-      </section>
-      <section>
-        <h2>{t('training:practice/debrief/mattered')}</h2>
+      </Section>
+      <Section title={t('training:practice/debrief/mattered')}>
         <Tagged as="p" lang={saidIn} text={said.debrief} data-debrief={scenario.id} />
-      </section>
+      </Section>
       {number > 0 ? (
         <Disclosure summary={t('training:practice/debrief/alike', { number })} data={{ 'data-alike': String(number) }}>
           <LookedList of={sameAnswers} areFolded />

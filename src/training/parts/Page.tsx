@@ -31,6 +31,15 @@ export function Page({ title, children, className = '', errors = [], attempt = 0
   );
 }
 
+/** A part of a page with its heading. */
+export const Section = ({ title, level: Title = 'h2', children }: SectionProps) => (
+  <section>
+    <Title>{title}</Title>
+    {children}
+  </section>
+);
+type SectionProps = Pick<Props, 'title' | 'children'> & { readonly level?: 'h2' | 'h3' };
+
 /** One of two columns side by side: the learner's, or the model's. */
 export const Side = ({ title, children }: { title: string; children: ReactNode }) => (
   <div>

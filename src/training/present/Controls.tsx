@@ -6,6 +6,7 @@ import { type Language, ownFirst } from '../../words/languages';
 import { type Overlay, routeIds } from './shared';
 import { backward, isCovered, onward } from './show';
 import { turnKey, useShow } from './Showing';
+import { Section } from '../parts/Page';
 
 const isFull = (): boolean => document.fullscreenElement !== null;
 function onFullScreen(listener: () => void): () => void {
@@ -58,8 +59,7 @@ export function WallLanguages({ onChoose }: { onChoose?: (language: Language) =>
 export function RouteChoice() {
   const { t, store, route } = useShow();
   return (
-    <section>
-      <h2>{t('training:presenter/route/title')}</h2>
+    <Section title={t('training:presenter/route/title')}>
       <div className="wall-languages" role="group" aria-label={t('training:presenter/route/title')}>
         {routeIds.map((id) => (
           <button
@@ -74,7 +74,7 @@ export function RouteChoice() {
           </button>
         ))}
       </div>
-    </section>
+    </Section>
   );
 }
 

@@ -12,7 +12,7 @@ import type { Show } from './shared';
 import { hasAnswer, type Stop } from './show';
 import { useShow } from './Showing';
 import { Hands, useVoted } from './Votes';
-import { Page } from '../parts/Page';
+import { Page, Section } from '../parts/Page';
 
 interface AnswerProps {
   readonly scenario: Scenario;
@@ -26,8 +26,7 @@ function Changes({ scenario, question, said }: AnswerProps) {
   const names = (tasks: readonly TaskId[]) => tasks.map((task) => plain(t(`ui:tasks/${task}`))).join(', ');
   const isSame = !page && left.length + added.length === 0;
   return (
-    <section>
-      <h2>{t('training:presenter/group/follows')}</h2>
+    <Section title={t('training:presenter/group/follows')}>
       {slip ? <WhatFollows from={slip} /> : null}
       {page ? (
         <Tagged
@@ -41,7 +40,7 @@ function Changes({ scenario, question, said }: AnswerProps) {
         <p data-follows="added">{t('training:presenter/group/added', { calls: names(added) })}</p>
       ) : null}
       {isSame ? <p data-follows="same">{t('training:presenter/group/same')}</p> : null}
-    </section>
+    </Section>
   );
 }
 

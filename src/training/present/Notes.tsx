@@ -1,23 +1,15 @@
-import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/controls';
 import { Tagged, Paragraphs, plain } from '../../words/words';
 import { taughtKey } from '../model/scenario';
 import { hasAnswer, onward } from './show';
 import { answersAt, nameOf, taughtAt, answerTaught, comingWords, newStory, useShow } from './Showing';
 import { AllFollow } from '../parts/Choice';
+import { Section } from '../parts/Page';
 import { OneLanguage } from '../parts/Scenario';
-import { numberOf } from '../../chart/graph';
 import { explains } from '../../wizard/question/option-words';
 import { GroupTurn } from './Group';
 import type { Show } from './shared';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
-
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
-  <section>
-    <h3>{title}</h3>
-    {children}
-  </section>
-);
 
 function ModelAnswer() {
   const { words, stop } = useShow();
@@ -25,14 +17,14 @@ function ModelAnswer() {
   if (!hasAnswer(stop)) return null;
   const none = stop.kind === 'choice' ? <AllFollow /> : <p>{words.t('training:presenter/noAnswer')}</p>;
   return (
-    <Part title={words.t('training:presenter/theAnswer')}>
+    <Section level="h3" title={words.t('training:presenter/theAnswer')}>
       {answers.length === 0 ? none : null}
       {answers.map((answer) => (
         <p key={answer}>
           <Tagged as="strong" text={answer} />
         </p>
       ))}
-    </Part>
+    </Section>
   );
 }
 
@@ -42,7 +34,7 @@ function ListenFor() {
   const about = taughtAt(stop).filter((taught) => saysWhy(said, taught));
   if (about.length === 0) return null;
   return (
-    <Part title={t('training:presenter/listenFor')}>
+    <Section level="h3" title={t('training:presenter/listenFor')}>
       {about.map((taught) => (
         <Disclosure
           key={taught}
@@ -53,7 +45,7 @@ function ListenFor() {
           <Reasons taught={taught} />
         </Disclosure>
       ))}
-    </Part>
+    </Section>
   );
 }
 
@@ -75,9 +67,9 @@ function StopNotes() {
         />
       ) : null}
       {text ? (
-        <Part title={nameOf(words, stop)}>
+        <Section level="h3" title={nameOf(words, stop)}>
           <Tagged as="p" lang={saidIn} text={text} />
-        </Part>
+        </Section>
       ) : null}
       {stop.kind === 'pause' ? <ListenFor /> : null}
     </>
@@ -87,9 +79,9 @@ function StopNotes() {
 function ReadAloud() {
   const { t, saidIn, story } = useShow();
   return story.length === 0 ? null : (
-    <Part title={t('training:presenter/readAloud')}>
+    <Section level="h3" title={t('training:presenter/readAloud')}>
       <Tagged as="p" lang={saidIn} text={story.map(({ text }) => text).join(' ')} />
-    </Part>
+    </Section>
   );
 }
 
@@ -124,11 +116,11 @@ function OnTheWall() {
 
 /** The presenter's notes: what to read aloud, what the group says, what to say at the stop, and what comes next. */
 export function Notes() {
-  const { words, stop, together, onChart } = useShow();
+  const { words, stop, together, number } = useShow();
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{together.length > 0 ? words.t('training:presenter/together') : nameOf(words, stop)}</h2>
-      <p className="desk__step">{words.t('training:presenter/step', { step: numberOf(onChart.screen) })}</p>
+      <p className="desk__step">{words.t('training:presenter/step', { step: number })}</p>
       <OnTheWall />
       <ReadAloud />
       <GroupTurn />

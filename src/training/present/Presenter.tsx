@@ -11,7 +11,7 @@ import { type ShowStore, windowAddress } from './show-store';
 import { Showing, useShow } from './Showing';
 import { StepsList } from './WallMain';
 import { clockOf, elapsed } from './shared';
-import { Page } from '../parts/Page';
+import { Page, Section } from '../parts/Page';
 
 function useNow(runs: boolean): number {
   const [now, setNow] = useState(Date.now);
@@ -98,10 +98,9 @@ function Desk() {
       <div className="desk__aside">
         <Timers />
         <RouteChoice />
-        <section>
-          <h2>{t('training:presenter/language')}</h2>
+        <Section title={t('training:presenter/language')}>
           <WallLanguages />
-        </section>
+        </Section>
       </div>
       <Disclosure summary={t('training:presenter/actions/steps')}>
         <StepsList />

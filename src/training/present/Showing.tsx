@@ -5,7 +5,7 @@ import { answersOf, givenIn, isAsked } from '../../case/answers';
 import { titleKey } from '../../chart/title-key';
 import { markKey } from '../../wizard/call/marked';
 import { labelOf } from '../../wizard/question/option-words';
-import { plain, type Words, useWords } from '../../words/words';
+import { type Key, plain, type Words, useWords } from '../../words/words';
 import type { CaseOnChart } from '../chart/picture';
 import {
   letters,
@@ -20,12 +20,17 @@ import {
 import type { Moment } from '../model/steps';
 import { asLoaded } from '../cases/load';
 import type { Show } from './shared';
-import { hasAnswer, isCovered, onward, optionsAt, type Route, type Stop, toldTogether, turnBy } from './show';
+import { hasAnswer, isCovered, numberOn, onward, optionsAt, type Route, type Stop, toldTogether, turnBy } from './show';
 import { roomAt, type ShowStore } from './show-store';
 
+/** Of whom a room would ask what they know: who knows of the danger, and who of all of it. */
+const told: Readonly<Record<string, Key>> = {
+  'called-999': 'training:presenter/told/danger',
+  'already-reported': 'training:presenter/told/all',
+};
 /** Returns the short name of a stop, without language marks. */
 export function nameOf({ t }: Words, stop: Stop): string {
-  if (stop.kind === 'question') return plain(t(`questions:${stop.question}/label`));
+  if (stop.kind === 'question') return plain(t(told[stop.question] ?? `questions:${stop.question}/label`));
   if (stop.kind === 'implied') return plain(t(`questions:${stop.risk}/label`));
   if (stop.kind === 'report') return plain(t(`ui:tasks/${stop.report.to}`));
   if (stop.kind === 'told') return plain(t(titleKey(stop.step.screen)));
@@ -170,6 +175,7 @@ function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario
     /** The stops told together in what is shown; empty if it is one stop. */
     together: toldTogether(way, view.show),
     onChart: onChart(way, view.show),
+    number: numberOn(way, view.show.step),
     said,
     saidIn,
     /** The parts of the story that are new with what is shown. */

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { numberOf } from '../../chart/graph';
 import { chooseLanguage } from '../../words/first-language';
 import { nothingBeside, type SessionSource, still } from '../../session/session';
 import { baseOf } from '../../session/addresses';
@@ -76,16 +75,11 @@ function WindowNote({ isAsked }: { isAsked: boolean }) {
   );
 }
 
-interface WallFootProps {
-  readonly hasKeys: boolean;
-  readonly onKeys: () => void;
-  /** Whether the group's choices are taken on this screen. */
-  readonly hasGroup: boolean;
-  readonly onGroup: () => void;
-}
+/** Whether something is on this screen, and what turns it on and off: the shortcuts, and the group's choices. */
+type Turns = Readonly<Record<'keys' | 'group', readonly [is: boolean, turn: () => void]>>;
 
 /** The controls of the big screen, and what to do if the presenter's window did not open. */
-function WallFoot({ hasKeys, onKeys, hasGroup, onGroup }: WallFootProps) {
+function WallFoot({ keys: [hasKeys, onKeys], group: [hasGroup, onGroup] }: Turns) {
   const [isAsked, setAsked] = useState(false);
   const { t, words, store, show, stop, isPaired } = useShow();
   // `noopener`: the window gets none of this tab's session storage, so that it holds no live case.
@@ -122,13 +116,13 @@ function WallFoot({ hasKeys, onKeys, hasGroup, onGroup }: WallFootProps) {
 }
 
 function Top() {
-  const { t, onChart } = useShow();
+  const { t, number } = useShow();
   return (
     <header className="wall__top">
       <MadeUpBand />
       <Ring999 />
       <DangerLine />
-      <p className="wall__step">{t('training:presenter/step', { step: numberOf(onChart.screen) })}</p>
+      <p className="wall__step">{t('training:presenter/step', { step: number })}</p>
       <FullScreen />
       <WallLanguages onChoose={chooseLanguage} />
     </header>
@@ -163,12 +157,7 @@ function WallFrame() {
         ) : null}
         {hasKeys ? <KeysPanel isPage /> : <WallMain hasGroup={hasGroup} />}
       </main>
-      <WallFoot
-        hasKeys={hasKeys}
-        onKeys={() => setOpen(!hasKeys)}
-        hasGroup={hasGroup}
-        onGroup={() => setGroup(!wantsGroup)}
-      />
+      <WallFoot keys={[hasKeys, () => setOpen(!hasKeys)]} group={[hasGroup, () => setGroup(!wantsGroup)]} />
     </div>
   );
 }

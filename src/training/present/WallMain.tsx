@@ -4,14 +4,13 @@ import { linkTo } from './show-store';
 import { useShow, answerTaught, nameOf, screenBefore, screenTold } from './Showing';
 import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
-import { numberOf } from '../../chart/graph';
 import { WithChart } from '../chart/WithChart';
 import { Page } from '../parts/Page';
 import { Story } from '../parts/Scenario';
 import { asAt, slipsAt } from './follows';
 import { GroupAnswer, GroupSlip, GroupTurn, isGroupAsked } from './Group';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
-import { isVoted, type Stop } from './show';
+import { isVoted, numberOn, type Stop } from './show';
 import { StopPage } from './StopPage';
 
 const isOnlyHere = (): boolean => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(location.hostname);
@@ -39,7 +38,7 @@ function QrPage() {
 }
 
 export function StepsList() {
-  const { words, store, show } = useShow();
+  const { words, store, show, way } = useShow();
   return (
     <ol className="steps-list">
       {store.stops.map((stop, at) => (
@@ -51,7 +50,7 @@ export function StepsList() {
             aria-current={at === show.step ? 'step' : undefined}
             onClick={() => store.jump(at)}
           >
-            <span className="steps-list__number">{numberOf(stop.step.screen)}</span>{' '}
+            <span className="steps-list__number">{way.ways[at] === 'left' ? '' : numberOn(way, at)}</span>{' '}
             <span className="steps-list__name">{nameOf(words, stop)}</span>
           </button>
         </li>

@@ -128,6 +128,13 @@ export function toldTogether(route: Route, show: Show): readonly Stop[] {
   return stops.slice(step, ways.indexOf('alone', step)).filter((_, at) => ways[step + at] === 'together');
 }
 
+/** Returns the number of a stop among all that a room sees on a route, in which stops told together are one. */
+export const numberOn = ({ ways }: Route, step: number): number =>
+  ways
+    .slice(0, step + 1)
+    .filter((way) => way !== 'left')
+    .filter((way, at, seen) => way === 'alone' || seen[at - 1] !== way).length;
+
 /** Whether an overlay has to be removed first. */
 export const isCovered = ({ shows }: Show): boolean => overs.some((over) => over === shows);
 

@@ -6,7 +6,14 @@ import type { ScenarioWords } from '../../../src/training/model/scenario';
 import { followsFrom, slipsAt } from '../../../src/training/present/follows';
 import { minutesBehind, pressesOf } from '../../../src/training/present/routes';
 import { overs, routeIds, type Show } from '../../../src/training/present/shared';
-import { firstShow, hasAnswer, withOverlay, type Route, toldTogether } from '../../../src/training/present/show';
+import {
+  firstShow,
+  hasAnswer,
+  numberOn,
+  withOverlay,
+  type Route,
+  toldTogether,
+} from '../../../src/training/present/show';
 import { newStory, onChart, taughtAt } from '../../../src/training/present/Showing';
 import { inCommon, scenarioIds, scenarioPart, scenarioWords } from '../scenario-files';
 import { routesIn, scenarioOf, shownOn } from './opened';
@@ -54,6 +61,10 @@ describe.each(scenarioIds)('the routes of %s', (id) => {
       const seen = new Set(shows.flatMap((show) => stopsAt(route, show)));
       const answers = route.stops.filter(({ kind }) => ['question', 'implied', 'report'].includes(kind));
       expect(answers.filter((stop) => !seen.has(stop))).toEqual([]);
+    });
+    it('number all that a room sees in order, and leave no number out', () => {
+      const numbers = [...new Set(shows.map(({ step }) => step))].map((step) => numberOn(route, step));
+      expect(numbers).toEqual(numbers.map((_, at) => at + 1));
     });
     it('have what they tell together beneath what lies over it, and on the chart up to its end', () => {
       for (const show of shows.filter(({ shows: what }) => what === 'together')) {

@@ -54,6 +54,12 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
     expect(one('[data-told] details')?.textContent).toContain(words.why[told.question]);
     expect(one('.wall__beside')?.textContent).toContain(words.stages[twenty.stops[together]!.step.screen]);
   });
+  it('says who knew of the danger, and who of all of it, where it tells both', async () => {
+    await openShown('present/1/answer', language, 'police-say-wait');
+    const told = [1, 2, 3].flatMap(() => (press('onward'), dataOf('main [data-told]', 'told')));
+    const asked = ['danger', 'all'].map((what) => textAt(language, `training:presenter/told/${what}`));
+    expect(told).toEqual(expect.arrayContaining(asked));
+  });
   it('tells the plan, then what is heard in each call, with its mark', async () => {
     await openShown('present/referrals', language);
     expect(document.querySelectorAll('.wall__screen [data-task]')).toHaveLength(5);

@@ -7,7 +7,7 @@ import { withSaid } from '../../model/scenario';
 import { ScenarioProvider } from '../../parts/Scenario';
 import { isWriting } from '../../write/file';
 import { WriteOn } from '../../write/Begin';
-import { keptFile, ownScenarios, removeOwn, type Unfinished } from '../../own/kept';
+import { keptFile, ownScenarios, removeOwn } from '../../own/kept';
 import { OpenFile } from './OpenFile';
 import { Share } from './Share';
 import './own.scss';
@@ -22,18 +22,6 @@ function Remove({ title, onRemove }: { title: string; onRemove: () => void }) {
         {t('training:own/removeNow')}
       </Button>
     </Disclosure>
-  );
-}
-
-function UnfinishedRow({ one: { id, title, file }, onRemove }: { one: Unfinished; onRemove: () => void }) {
-  const { t } = useWords();
-  return (
-    <li className="library__row" data-unfinished={id}>
-      <h3>{title}</h3>
-      <p>{t('training:own/unfinished')}</p>
-      <WriteOn file={file} title={title} />
-      <Remove title={title} onRemove={onRemove} />
-    </li>
   );
 }
 
@@ -96,8 +84,13 @@ export function OwnScenarios({ row, code }: Props) {
             </li>
           );
         })}
-        {unfinished.map((one) => (
-          <UnfinishedRow key={one.id} one={one} onRemove={() => remove(one.id)} />
+        {unfinished.map(({ id, title, file }) => (
+          <li className="library__row" key={id} data-unfinished={id}>
+            <h3>{title}</h3>
+            <p>{words.t('training:own/unfinished')}</p>
+            <WriteOn file={file} title={title} />
+            <Remove title={title} onRemove={() => remove(id)} />
+          </li>
         ))}
       </ul>
     </section>
