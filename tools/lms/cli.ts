@@ -19,14 +19,23 @@ function caseOf(scenario: Scenario): LmsCase {
   return { id: scenario.id, titles: { en: title('en'), cy: title('cy') } };
 }
 
+/** What was typed; no ids if an option is not known. */
+function asked(args: readonly string[]) {
+  const options = { to: { type: 'string', default: 'lms' }, built: { type: 'string', default: 'dist' } } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    return { values: { to: '', built: '' }, positionals: [] };
+  }
+}
+
 /**
  * Makes a package of cases for a learning management system, from the built app: one zip for each standard. Arguments:
  * the ids of the cases, and `--to` with a folder in place of `lms`. Returns the exit code: 2 if a case is not known, or
  * if nothing is built.
  */
 export default function main(args: readonly string[]): number {
-  const options = { to: { type: 'string', default: 'lms' }, built: { type: 'string', default: 'dist' } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const { values, positionals } = asked(args);
   const [folder, built] = [resolve(root, values.to), resolve(root, values.built)];
   const known = new Map(shippedScenarios().map((scenario) => [scenario.id, scenario]));
   const unknown = positionals.filter((id) => !known.has(id));

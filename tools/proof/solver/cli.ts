@@ -14,7 +14,7 @@ const withoutPages: Plugin = {
 
 /** Writes the rules and promises for anyone with a solver of their own, into the file that is named. */
 export default async function main([file]: readonly string[]): Promise<number> {
-  if (file === undefined) return cannot('usage: npm run tool -- rules rules.smt2');
+  if (file === undefined || file.startsWith('-')) return cannot('usage: npm run tool -- rules rules.smt2');
   const options = { root, mode: 'production', logLevel: 'error' as const, plugins: [withoutPages] };
   const { module } = await runnerImport<typeof File>(join(root, 'tools/proof/solver/file.ts'), options);
   writeFileSync(file, module.fileText());
