@@ -14,6 +14,9 @@ describe.each(languages)('the task list in %s', (language) => {
     expect(data('[data-look="cards"] > li', 'task')).toEqual(['social-services', 'police']);
     expect(all('[data-task="police"] .number')).toEqual([]);
     expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:task-list/noArea'));
+    const named = (task: string, how: string) => `${textAt(language, `ui:tasks/${task}`)} ${textAt(language, how)}`;
+    expect(one('li [data-to="referrals/police"]')).toHaveAccessibleName(named('police', 'ui:status/made'));
+    expect(one('li [data-to="referrals/ceop"]')).toHaveAccessibleName(named('ceop', 'ui:status/locked'));
   });
 
   it('leads to what may be said to the child and a parent, to what to do if the person is near, and back', async () => {

@@ -52,14 +52,14 @@ const hidden = 'nhsuk-u-visually-hidden';
  */
 function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
   const { t } = useWords();
-  const { task, reads, status } = row;
+  const { task, reads, status, news } = row;
   const mark = useCase(({ context }) => (isNewsFirst(context, task) ? 'mayLater' : reads));
   const isSaid = isName || (isFirst(task) && reads === 'must');
   return (
     <>
       {isUnsettled(status) ? <span className={isSaid ? hidden : 'plan-row__duty'}>{t(`ui:duty/${mark}`)}</span> : null}
       {isOffered(row) ? null : (
-        <span className={isName ? hidden : `status status--${row.news.length > 0 ? 'news' : status}`}>
+        <span id={`${task}-now`} className={isName ? hidden : `status status--${news.length > 0 ? 'news' : status}`}>
           {t(standingKey(row))}
         </span>
       )}
@@ -76,13 +76,13 @@ interface Props {
   readonly look: Look;
 }
 
-/** One task on the task list: its status, its numbers while it is to be rung, and the way to its page. */
+/** One task on the list: its status, also in the name of the way to its page, and its numbers while it is to be rung. */
 function PlanRow({ row, place, look }: Props) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
   const { lazy } = useLazy();
   const { task, status, news } = row;
-  const toRing = isToRing(row);
+  const named = { id: task, 'aria-labelledby': `${task} ${task}-now` };
   return (
     <li
       className="plan-row"
@@ -94,25 +94,25 @@ function PlanRow({ row, place, look }: Props) {
       <div className="plan-row__head">
         <h3>
           <span className="plan-row__place">{place}</span>{' '}
-          <ToScreen look="plan-row__link" screen={`referrals/${task}`}>
+          <ToScreen look="plan-row__link" screen={`referrals/${task}`} data={named}>
             <Tagged text={t(`ui:tasks/${task}`)} />
           </ToScreen>
         </h3>
         <CurrentMark row={row} isName={look === 'later'} />
-        {toRing && look === 'cards' ? (
+        {isToRing(row) && look === 'cards' ? (
           <span className="plan-row__say" aria-hidden="true">
             {t('ui:task-list/say')}
           </span>
         ) : null}
       </div>
+      {lazy ? <lazy.ToldThen task={task} isShort={look === 'cards'} /> : null}
       {news.length > 0 ? (
         <section className="plan-row__news" data-news={task}>
           <p>{t('ui:task-list/news')}</p>
           {lazy ? <lazy.NewsNamed news={news} /> : null}
         </section>
       ) : null}
-      {toRing ? <NumbersOf task={task} /> : null}
-      {lazy ? <lazy.ToldThen task={task} isShort={look === 'cards'} /> : null}
+      {isToRing(row) ? <NumbersOf task={task} /> : null}
     </li>
   );
 }
@@ -127,10 +127,9 @@ interface RowsProps {
 /** Some rows of the plan, with the numbers that they have in the whole plan. */
 export function Rows({ all, isHere, look }: RowsProps) {
   const here = all.filter(isHere);
-  const [head] = here;
-  if (!head) return null;
+  if (here.length === 0) return null;
   return (
-    <ol className="plan-list" data-look={look} start={all.indexOf(head) + 1}>
+    <ol className="plan-list" data-look={look} start={all.indexOf(here[0]!) + 1}>
       {here.map((row) => (
         <PlanRow key={row.task} row={row} place={all.indexOf(row) + 1} look={look} />
       ))}
