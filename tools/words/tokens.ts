@@ -14,8 +14,12 @@ const without = (text: string, patterns: readonly RegExp[]): string =>
 /** Returns a text without what is not the language's own words. */
 export const ownWords = (text: string): string => without(text, foreign);
 
-/** Returns a text with words of another language unmarked: for what is said, in whatever language. */
-export const saidWords = (text: string): string => without(text.replace(mark, ''), parts);
+/** Returns a text with words of another language unmarked, and n’t as not: for what is said, in whatever language. */
+export const saidWords = (text: string): string =>
+  without(text.replace(mark, ''), parts)
+    .replace(/ca(?=n’t)/giu, 'can')
+    .replace(/wo(?=n’t)/giu, 'will')
+    .replace(/n’t(?!\p{L})/giu, ' not');
 
 /** A word of a text. */
 export interface Word {
