@@ -2,6 +2,7 @@ import cy from '../../locales/cy/hosting.json';
 import en from '../../locales/en/hosting.json';
 import type { Language } from '../../src/words/language-ids.ts';
 import { type About, fill } from '../lib/fill.ts';
+import makers from './makers.json';
 
 type Sentence = keyof typeof en;
 /** Returns a sentence for the person who hosts the app, with its values filled in. */
@@ -14,5 +15,6 @@ export const sayIn =
   (sentence, about) =>
     fill(words[language][sentence], about);
 
-/** Says a sentence in English, for messages that do not follow a person’s `--cy`. */
-export const say = sayIn('en');
+/** Says a sentence in English, to those who make a release, a package or a profile, or who do not say which language. */
+export const say = (sentence: Sentence | keyof typeof makers, about?: About): string =>
+  fill({ ...en, ...makers }[sentence], about);

@@ -1,4 +1,4 @@
-import words from '../../locales/en/files.json' with { type: 'json' };
+import words from './words.json' with { type: 'json' };
 import { type CaseFault, parseCaseFile } from '../../src/case/file';
 import { replay } from './driver';
 import { caseText } from './case-text';
