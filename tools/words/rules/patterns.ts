@@ -20,9 +20,9 @@ const wrongIn: Readonly<Record<string, readonly Register[]>> = {
   'chi-forms': ['child'],
 };
 
-/** Returns a text with the first word of each sentence in lower case: capitals matter in some patterns. */
+/** Returns a text with the first word of each sentence, and after a colon, in lower case: capitals matter in some patterns. */
 const lowered = (text: string): string =>
-  text.replace(/(?<=^|[.!?\n] ?)\p{Lu}(?=[\p{Ll}’])/gu, (letter) => letter.toLowerCase());
+  text.replace(/(?<=^|[.!?:\n] ?)\p{Lu}(?=[\p{Ll}’ -])/gu, (letter) => letter.toLowerCase());
 
 /** WHOM in a pattern: persons and bodies to whom something is said or done. */
 const whom =
