@@ -90,7 +90,7 @@ export function CouncilNumbers({ instead = <CouncilSite />, hasCode = false }: P
     given.some(({ service }) => service === kind) ? [] : (publicNumber(area, kind) ?? []),
   );
   const [first] = found;
-  const isOneSource = new Set(found.map((one) => metInWords(words, one))).size === 1;
+  const isOneSource = found.length > 1 && new Set(found.map((one) => metInWords(words, one))).size === 1;
   const isFirst = isOfficeFirst(officeHours(area), publicNumber(area, 'outOfHours')?.hours, now);
   const ordered = (isFirst ? kinds : [...kinds].reverse()).map((kind) => ({
     kind,

@@ -2,7 +2,7 @@ import type { Wrong } from '../breadth/search';
 import { App, clockAt, type Deed, type Language, liveKeys, type CaseState } from '../subject/app';
 import type { Tab } from '../subject/browser';
 import * as chart from '../subject/chart';
-import { clearedElsewhere, sealedIn, stoppedIn, unsealedFrom } from '../subject/sealed';
+import { clearedElsewhere, isGoneAfterSleep, sealedIn, stoppedIn, unsealedFrom } from '../subject/sealed';
 import { ticksDue } from './after';
 import { isNew, isSame, isSameHistory, type State, stepsIn } from './state';
 
@@ -149,12 +149,13 @@ async function isTakenUp(sealed: Tab, { session }: Tab, isBehindHide: boolean): 
 
 /**
  * P21: a case sealed in a store of its own is restored with the same text, even if the page stopped
- * while sealing another, hidden. Clear in another tab leaves nothing of it.
+ * while sealing another, hidden. Clear in another tab leaves nothing of it, nor do 12 hours of sleep.
  */
 export async function wrongSealed(tab: Tab): Promise<Wrong | undefined> {
   const sealed = await sealedIn(tab);
   const isSame = (await isTakenUp(sealed, tab, false)) && (await isTakenUp(await stoppedIn(sealed), tab, true));
   if (!isSame || !tellsNothing(sealed)) return { held: 'P21', what: 'sealed' };
+  if (!(await isGoneAfterSleep(sealed))) return { held: 'P21', what: 'slept' };
   const { isEmpty, left, stores } = await clearedElsewhere(sealed);
   const isGone = isEmpty && left.session[caseKey] === undefined && stores === 0;
   return isGone ? undefined : { held: 'P21', what: 'other-tab' };

@@ -8,7 +8,7 @@ import type { Language } from '../subject/pages';
 import { more } from '../subject/rules';
 import * as read from '../subject/words';
 import { isConcern, isDanger } from '../terms/meaning';
-import { areasOf, type NumbersOf, numbersOf, numberWords } from '../terms/numbers';
+import { areasOf, holiday, type NumbersOf, numbersOf, numberWords } from '../terms/numbers';
 import { isMade, isPlanned } from '../terms/plan';
 import { type OptionOf, type Question, questionIds, questions } from '../terms/questions';
 import { nextOnList } from '../terms/reach';
@@ -197,9 +197,30 @@ const forceIn = (area: Area): readonly Check[] =>
     { about: { area } },
   );
 
-/** P28: each area has its own public numbers, each as what it is, with its source; and no area has another's. */
+/** On a bank holiday the number for out of hours stands first, and the office's says no time that falls on one. */
+const onHoliday = (area: Area): readonly Check[] =>
+  onPages(
+    'order-on-holiday',
+    ['referrals', 'referrals/social-services'],
+    casesIn.get(area) ?? [],
+    (_, said, { language, screen }) => {
+      const [found, { office, outOfHours = '' }] = [
+        read.numbersRead(language, screen, said, holiday),
+        numbersOf[area] ?? {},
+      ];
+      const isFirst = outOfHours === '' || gives(language, area, 'outOfHours', outOfHours)(found[0] ?? '');
+      return isFirst && (office === undefined || numberWords[language].onHoliday.test(found.at(-1) ?? ''));
+    },
+    { about: { area } },
+  );
+
+/**
+ * P28: each area has its own public numbers, each as what it is, with its source; and no area has another's. While the
+ * office is closed, as on a bank holiday, the number for out of hours comes first.
+ */
 export const numbersInPlace: readonly Check[] = questions['local-authority'].flatMap((area) => [
   ...forceIn(area),
+  ...onHoliday(area),
   ...onPages(
     'number-out-of-place',
     ['referrals', 'referrals/social-services', 'record'],

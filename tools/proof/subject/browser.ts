@@ -93,6 +93,8 @@ export class Browser {
   #at: number;
   readonly #moves: number[] = [];
   readonly #listeners = new Set<Listener>();
+  /** Called when the tab is shown again. */
+  readonly wakers: (() => void)[] = [];
   readonly session: Stores;
   readonly device: Stores;
   /** Whether the app asked for the page to be reloaded. */
@@ -208,7 +210,7 @@ const called: Readonly<Record<string, unknown>> = {
   localStorage: stores('device'),
   document: {
     querySelector: () => shown.tickedBeforeBoot ?? null,
-    addEventListener: () => undefined,
+    addEventListener: (on: string, wake: () => void) => on === 'visibilitychange' && shown.wakers.push(wake),
     documentElement: { dataset: {} },
   },
   navigator: { languages: ['en'] },

@@ -29,6 +29,9 @@ await Promise.all([
   loads.lazy.load(),
 ]);
 
+/** A Monday morning: when the calls are marked, and pages are read unless another moment is asked for. */
+const monday = '2026-03-02T09:00';
+
 const nothing = () => undefined;
 const none = () => [];
 
@@ -36,11 +39,11 @@ const none = () => [];
 function entryOf({ context: { told } }: Chart, task: Task, mark: Mark): LogEntry {
   const act = actOf(mark);
   const body = isCall(task, act) && task;
-  return { task, ...act, at: '2026-03-02T09:00', ...(body && { told: told[body] ?? [] }) };
+  return { task, ...act, at: monday, ...(body && { told: told[body] ?? [] }) };
 }
 
 /** Returns a session on a screen of a case. The chart says what is possible, but pressing a button does nothing. */
-function sessionOf(screen: Screen, said: Case): Session {
+function sessionOf(screen: Screen, said: Case, now: string): Session {
   const chart = reachedAt(screen, said);
   const log: Log = said.source.isPlain
     ? taskIds.flatMap((task) => (chart.context.marks[task] ?? []).map((mark) => entryOf(chart, task, mark)))
@@ -59,18 +62,18 @@ function sessionOf(screen: Screen, said: Case): Session {
     tell: nothing,
     detail: nothing,
     back: undefined,
-    today: () => '2026-03-02',
-    now: () => '2026-03-02T09:00',
+    today: () => now.slice(0, '2026-03-02'.length),
+    now: () => now,
     madeUp: false,
     addressOf,
   };
 }
 
-function rendered(language: Language, screen: Screen, said: Case, inside: React.ReactNode): string {
+function rendered(language: Language, screen: Screen, said: Case, inside: React.ReactNode, now = monday): string {
   return renderToStaticMarkup(
     <WordsContext value={wordsIn(language)}>
       <LoadsProvider value={loads}>
-        <SessionProvider value={stillSession(sessionOf(screen, said))}>
+        <SessionProvider value={stillSession(sessionOf(screen, said, now))}>
           <Frame>{inside}</Frame>
         </SessionProvider>
       </LoadsProvider>
@@ -79,19 +82,20 @@ function rendered(language: Language, screen: Screen, said: Case, inside: React.
 }
 
 const drawn = new WeakMap<Case, Map<string, string>>();
-/** Returns the whole page of a screen as HTML. Each page is drawn once for each case. */
-export function pageOf(language: Language, screen: Screen, said: Case): string {
+/** Returns the whole page of a screen as HTML, at a moment. Each page is drawn once for each case. */
+export function pageOf(language: Language, screen: Screen, said: Case, now?: string): string {
   note();
   const known = drawn.get(said) ?? new Map<string, string>();
   drawn.set(said, known);
-  const page = known.get(language + screen) ?? draw(language, screen, said);
-  known.set(language + screen, page);
+  const key = [language, screen, now].join();
+  const page = known.get(key) ?? draw(language, screen, said, now);
+  known.set(key, page);
   return page;
 }
 
-function draw(language: Language, screen: Screen, said: Case): string {
+function draw(language: Language, screen: Screen, said: Case, now?: string): string {
   const Inside = screens[screen];
-  return rendered(language, screen, said, <Inside />);
+  return rendered(language, screen, said, <Inside />, now);
 }
 
 /** Returns the page that asks whether to clear the case, as HTML. */

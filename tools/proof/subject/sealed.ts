@@ -63,26 +63,54 @@ export async function unsealedFrom(tab: Tab) {
   return { text: storage.kept(), steps: storage.keptSteps(), isHidden };
 }
 
-/** Opens the case of a sealed tab as the app does. Throws if it cannot be restored. */
-function openSealed({ browser, storage }: Page): CaseStore {
-  showIn(browser);
+/** Opens the case of a sealed tab as the app does, and waits until what that keeps is written. Throws if it cannot. */
+async function openSealed(tab: Tab): Promise<Page & { readonly store: CaseStore }> {
+  const page = await pageIn(tab);
+  const { storage } = page;
   const taken = readKept(storage.kept() ?? '', 'live');
   if (taken === 'unreadable') throw new Error('A case that was sealed cannot be taken up.');
   const store = openCase(taken.kept, () => new Date(2026, 0, 1));
   keepOn(store, storage, 'live');
   followTabs(store, storage);
   new Address(store, storage).start();
-  return store;
+  await storage.keep(storage.kept() ?? '', false);
+  return { ...page, store };
 }
 
-/** Clears a sealed case in another tab. Returns whether it is empty here, what this tab keeps and the stores left. */
+/** Shows a page again after a sleep. Returns whether nothing of its case is left. */
+async function isGoneAfter(slept: number, { browser, store }: Awaited<ReturnType<typeof openSealed>>) {
+  const { now } = Date;
+  Date.now = () => now() + slept;
+  showIn(browser);
+  browser.wakers.forEach((wake) => wake());
+  const isGone = () => store.isEmpty() && database.all.size === 0;
+  await settled(isGone);
+  Date.now = now;
+  return isGone();
+}
+
+const longSleep = 12 * 60 * 60_000;
+/** Whether a tab that slept for 12 hours has nothing of its case when it is shown again. The database stays as it was. */
+export async function isGoneAfterSleep(tab: Tab): Promise<boolean> {
+  const { all } = database;
+  const isGone = await isGoneAfter(longSleep, await openSealed(tab));
+  database.all = all;
+  return isGone;
+}
+
+/**
+ * Clears a sealed case in another tab. Returns whether it is empty here, and in a tab that slept meanwhile and is shown
+ * again; also what this tab keeps and the stores left.
+ */
 export async function clearedElsewhere(tab: Tab) {
-  const [other, here] = [await pageIn(tab), await pageIn(tab)];
-  const [inOther, store] = [openSealed(other), openSealed(here)];
+  const other = await openSealed(tab);
+  const asleep = await openSealed(tab);
+  const here = await openSealed(tab);
   showIn(other.browser);
-  inOther.send({ type: 'clear' });
+  other.store.send({ type: 'clear' });
   showIn(here.browser);
   hearOthers();
   await settled(() => database.all.size === 0);
-  return { isEmpty: store.isEmpty(), left: here.browser.tab(), stores: database.all.size };
+  const isEmpty = here.store.isEmpty() && (await isGoneAfter(0, asleep));
+  return { isEmpty, left: here.browser.tab(), stores: database.all.size };
 }

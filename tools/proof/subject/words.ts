@@ -114,8 +114,9 @@ export function numbersRead(
   language: Language,
   screen: 'referrals' | 'referrals/social-services' | 'record',
   said: Case,
+  now?: string,
 ) {
-  const html = pageOf(language, screen, said);
+  const html = pageOf(language, screen, said, now);
   if (screen === 'record') return each(sectionOf(html, 'numbers'), /<tr[^>]*><td[^>]*>(.*?)<\/td>/g);
   // A source of both numbers stands once, after them.
   const [source = ''] = each(html, /<\/span><span class="number-note" data-source="">(.*?)<\/span><\/div>/g);

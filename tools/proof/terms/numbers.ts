@@ -34,13 +34,21 @@ export const areasOf: Readonly<Record<string, readonly string[]>> = {
   gwent: ids('caerphilly blaenau-gwent torfaen monmouthshire newport'),
 };
 
-/** What is said beside a number in each language: that it is for out of hours (or whom to ask), and where it is from. */
+/** A bank holiday: Good Friday, at noon. The office is closed until the Tuesday after Easter Monday. */
+export const holiday = '2026-04-03T12:00';
+
+/**
+ * What is said beside a number in each language: when the office opens after the bank holiday, if that is known; that
+ * it is for out of hours (or whom to ask), and where it is from.
+ */
 export const numberWords = {
   en: {
+    onHoliday: /office hours|opens Tuesday at/,
     outOfHours: /Evenings, weekends and bank holidays(?!: call the police)|Emergency Duty Team, out of hours/,
     from: /From the council’s website.*Not yet checked by your organisation\./,
   },
   cy: {
+    onHoliday: /oriau swyddfa|yn agor: dydd Mawrth/,
     outOfHours:
       /Gyda’r nos, ar benwythnosau ac ar wyliau banc(?!: ffoniwch yr heddlu)|Tîm dyletswydd brys, y tu allan i oriau swyddfa/,
     from: /O wefan y cyngor.*Nid yw eich sefydliad wedi gwirio hyn eto\./,
