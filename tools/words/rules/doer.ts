@@ -19,7 +19,7 @@ const pronounFirst = /^(?:\p{L}+ )?(?:I|you|s?he|they|we) /iu;
 /** The person or body, by name, to whom something is done in an English clause, or who does it in a Welsh one. */
 const doers = named.map(({ pattern, en }) => ({
   en,
-  does: new RegExp(`^(?:Mae|Roedd|Bydd|\\p{L}+(?:odd|iff))(?:’r| yr?)? (?:${pattern.cy})(?!\\p{L}) yn `, 'iu'),
+  does: new RegExp(`^(?:Mae|Roedd|Bydd|\\p{L}+(?:odd|iff|aeth))(?:’r| yr?) (?:${pattern.cy})(?!\\p{L})`, 'iu'),
   isTold: new RegExp(`^${owner}(?:${pattern.en}) (?:was|were|is|are) (?:told|asked|given|sent|shown|\\p{L}+ed) `, 'iu'),
   tells: new RegExp(`^(?![cg]afodd)\\p{L}+odd(?:’r| yr?)? (?:${pattern.cy})(?!\\p{L})`, 'iu'),
 }));
@@ -27,7 +27,10 @@ const doers = named.map(({ pattern, en }) => ({
 const doneBy =
   /^\p{L}{2,}odd (?!(?:ef|hi|nhw|chi|ni|i|yr?|un|rhai?|d?dau|dwy|rhywun|neb|pawb|pob|hyn|hynny|hwn|honno|mam|tad|ei|eu|eich|fy)(?!\p{L}))/iu;
 /** The pronoun that begins a clause, and the Welsh for it. */
-const opening = { en: /^(?:\p{L}+ )?(he|she|they|you)(?!\p{L})/iu, cy: /^\p{L}+(?:’n)? (hi|ef|nhw|chi)(?!\p{L})/iu };
+const opening = {
+  en: /^(?:\p{L}+ )?(he|she|they|you)(?!\p{L})/iu,
+  cy: /^(?:\p{L}+(?:’n)? )?(hi|ef|nhw|chi)(?!\p{L})/iu,
+};
 const welshOf: Readonly<Record<string, string>> = { he: 'ef', she: 'hi', they: 'nhw', you: 'chi' };
 function opensOtherwise(en: string, cy: string): Found | undefined {
   const isTurned = ({ en: isNamed, does, isTold, tells }: (typeof doers)[number]): boolean =>
