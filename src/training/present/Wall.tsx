@@ -28,8 +28,8 @@ const setFit = (part: HTMLElement, size: number): void => part.style.setProperty
 function fit(part: HTMLElement): void {
   part.style.removeProperty('--fit');
   if (!isLong(part)) return;
-  let size = least - 2;
-  for (const more of [16, 8, 4, 2]) {
+  let size = least - 1;
+  for (const more of [14, 8, 4, 2, 1]) {
     setFit(part, size + more);
     if (!isLong(part)) size += more;
   }
