@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { taskOf } from '#protocol/screens';
 import { bodies } from '#protocol/tasks';
 import { parseCaseFile } from '../../src/case/file';
 import { shippedScenarios } from '../../src/training/cases/load';
@@ -37,11 +38,33 @@ describe('every hard call', () => {
     const file = parseCaseFile(scenarioText(id));
     if ('code' in file) return expect.fail(id);
     expect(modelOf(file).refused).toEqual([]);
-    const called = scenarioPart(id).choice!.at.replace('referrals/', '');
+    // One that is asked before the plan is followed by the call to Social Services.
+    const called = taskOf(scenarioPart(id).choice!.at) ?? 'social-services';
     const acts = file.reports.flatMap((report) => ('to' in report && report.to === called ? [report.do] : []));
     expect(bodies.map(String)).toContain(called);
     expect(['made', 'told-more']).toContain(acts.at(-1));
   });
+});
+
+/** What to do is asked in the middle of the call to Social Services, which the room has begun by the plan. */
+const inTheCall = ['below-threshold', 'email-on-monday', 'nobody-answers', 'seventh-day', 'take-a-screenshot'];
+it.each(chosen)('the plan on the wall does not say before the choice of %s whom to ring', async (id) => {
+  const { stops } = routesIn(id).whole;
+  const at = stops.findIndex(({ kind }) => kind === 'choice');
+  const planned = stops.slice(0, at).findIndex(({ step }) => step.screen.startsWith('referrals'));
+  const later = stops[at]!.step.screen.replace('referrals/', '');
+  if (planned < 0 || inTheCall.includes(id)) return;
+  expect(['police', 'prevent-spoc']).toContain(later);
+  await openAt(`#/train/${id}/present/${planned + 1}`);
+  expect(dataOf('[data-ahead]', 'ahead')).toEqual([later]);
+  await openAt(`#/train/${id}/present/${at + 2}`);
+  expect(dataOf('[data-ahead]', 'ahead')).toEqual([]);
+});
+
+it.each(['police-say-wait', 'email-on-monday'])('says on the wall what is marked after the choice: %s', async (id) => {
+  const at = routesIn(id).whole.stops.findIndex(({ kind }) => kind === 'choice');
+  await openAt(`#/train/${id}/present/${at + 1}/answer`);
+  expect(textOf('.grounds')).toMatch(/Social Services: They took.*The police: /);
 });
 
 describe('every choice', () => {

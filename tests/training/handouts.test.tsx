@@ -6,6 +6,7 @@ import { taskIds } from '#protocol/tasks';
 import { loads } from '../../src/app/loads';
 import { loadChart } from '../../src/training/chart/WithChart';
 import { kinds } from '../../src/training/handouts/HandoutsPage';
+import { numberOn } from '../../src/training/present/show';
 import { plain } from '../../src/words/words';
 import { textAt } from '../words/locales';
 import { routesIn } from './present/opened';
@@ -73,6 +74,19 @@ describe('the facilitator’s key', () => {
     all('[data-handout="facilitator"] [data-row^="stop-"] h3').map(({ textContent }) =>
       Number(/\(From minute (\d+)\)$/.exec(textContent)![1]),
     );
+  it.each(scenarioIds)('numbers the steps of %s as the wall does', async (id) => {
+    await openHandout(id, 'facilitator');
+    const { twenty } = routesIn(id);
+    const rows = all('[data-handout="facilitator"] [data-row]');
+    rows.forEach(({ textContent }, at) => {
+      const step = /^Step (\d+): /.exec(textContent)?.[1];
+      // What is told together after a choice or a question to the group is a step more.
+      const first = rows.slice(at + 1).find(({ dataset }) => /^(answer|choice|ask|stop)/.test(dataset['row']!))
+        ?.dataset['row'];
+      const stop = Number(first?.replace('answer-', ''));
+      if (step && twenty.ways[stop] === 'together') expect(step).toBe(String(numberOn(twenty, stop)));
+    });
+  });
   it.each(scenarioIds)(
     'has the time of each stop of %s, the whole story, each answer, and the reason for those that are asked',
     async (id) => {

@@ -1,13 +1,12 @@
 import { bodies } from '#protocol/tasks';
 import type { ScreenId } from '#protocol/screens';
-import { titleOf } from '../../chart/graph';
+import { titleKey } from '../../chart/title-key';
 import { openingOf } from '../../wizard/call/opening';
 import { Tagged } from '../../words/words';
 import type { Scenario, ScenarioWords, Told } from '../model/scenario';
-import type { Step } from '../model/steps';
 import { choiceIn } from '../parts/Choice';
 import { minuteOf, routesOf } from '../present/routes';
-import { isTold, isVoted, type Route, type Stop, stopsOf, type Way } from '../present/show';
+import { isTold, isVoted, numberOn, type Route, type Stop, stopsOf, type Way } from '../present/show';
 import { answersAt, answerTaught, nameOf } from '../present/Showing';
 import { Head, refs, type Row, Said, Voted } from './sheet';
 
@@ -97,13 +96,14 @@ const storyRow = (screen: ScreenId): Row => ({
   cell: (told) => <Said told={told} label={told.t('training:handouts/story')} text={told.said.stages[screen]} />,
 });
 
-/** The heading of a step with its minute. It stays with the row after it. */
-const headRow = ({ screen }: Step, from: number, at: number): Row => ({
+/** The heading of what begins at a stop, with its step on the wall and its minute. It stays with the row after it. */
+const headRow = (route: Route, stop: Stop, at: number): Row => ({
   key: `stop-${at}`,
   look: 'head',
-  cell: (told) => (
+  cell: ({ t }) => (
     <h3>
-      <Tagged text={titleOf(told, screen)} /> ({told.t('training:handouts/from', { from })})
+      {t('training:presenter/step', { step: numberOn(route, route.stops.indexOf(stop)) })}:{' '}
+      <Tagged text={t(titleKey(stop.step.screen))} /> ({t('training:handouts/from', { from: minuteOf(route, stop) })})
     </h3>
   ),
 });
@@ -120,7 +120,7 @@ function stepRows(scenario: Scenario, said: ScenarioWords, route: Route): readon
     const first = here.find((stop) => wayOf(route, stop) !== 'left') ?? here[0]!;
     // What happens in a call would give the choice before it away.
     const before = here[0]?.kind === 'choice' ? 1 : 0;
-    return [headRow(step, minuteOf(route, first), at), ...rows.slice(0, before), ...story, ...rows.slice(before)];
+    return [headRow(route, first, at), ...rows.slice(0, before), ...story, ...rows.slice(before)];
   });
 }
 

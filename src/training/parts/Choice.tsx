@@ -1,7 +1,6 @@
 import { isTaskReport } from '../../case/file';
 import { markKey } from '../../wizard/call/marked';
 import { Tagged } from '../../words/words';
-import { taskOf } from '#protocol/screens';
 import { bodies } from '#protocol/tasks';
 import { choiceKinds, letters, type Scenario, type Told } from '../model/scenario';
 import { useSaid } from './Scenario';
@@ -27,8 +26,10 @@ export function choiceIn(scenario: Scenario, { said }: Told) {
 /** Returns the choice of the case that the page is about, with its words, and what is marked after one in a call. */
 export function useChoice() {
   const { scenario, ...told } = useSaid();
-  const task = scenario.choice && taskOf(scenario.choice.at);
-  const marked = scenario.file.reports.filter(isTaskReport).filter(({ to }) => task && [...bodies, task].includes(to));
+  const at = scenario.choice?.at ?? '';
+  const marked = scenario.file.reports
+    .filter(isTaskReport)
+    .filter(({ to }) => at.startsWith('referrals') && (`referrals/${to}` === at || bodies.some((body) => body === to)));
   return { ...told, ...choiceIn(scenario, told), marked };
 }
 
