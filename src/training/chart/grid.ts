@@ -25,12 +25,7 @@ const across: Readonly<Record<Stage, readonly [x: number, width: number]>> = {
   refer: [832, 444],
 };
 /** Returns the place of a band. */
-export const bandPlace = (stage: Stage): Place => ({
-  x: across[stage][0],
-  y: 4,
-  width: across[stage][1],
-  height: 542,
-});
+export const bandPlace = (stage: Stage): Place => ({ x: across[stage][0], y: 4, width: across[stage][1], height: 542 });
 
 /** The height of the middle of the line at the foot, along which Refer now leads to the calls from anywhere. */
 export const foot = 573;

@@ -1,5 +1,4 @@
 import { bodies } from '#protocol/tasks';
-import type { ScreenId } from '#protocol/screens';
 import { titleKey } from '../../chart/title-key';
 import { openingOf } from '../../wizard/call/opening';
 import { Tagged } from '../../words/words';
@@ -78,23 +77,23 @@ const choiceRow = (scenario: Scenario, stop: Stop): Row => ({
   },
 });
 
-const askRow = ({ step: { screen } }: Stop): Row => ({
-  key: `ask-${screen}`,
-  cell: (told) => <Said told={told} label={told.t('training:handouts/ask')} text={told.said.pauses[screen]} />,
+/** What a trainer reads out. */
+const saidRow = (
+  kind: 'ask' | 'story' | 'debrief',
+  at: string,
+  textIn: (said: ScenarioWords) => string | undefined,
+) => ({
+  key: `${kind}-${at}`,
+  cell: (told: Told) => <Said told={told} label={told.t(`training:handouts/${kind}`)} text={textIn(told.said)} />,
 });
 
 function rowsAt(scenario: Scenario, route: Route, stop: Stop): readonly Row[] {
-  const way = wayOf(route, stop);
-  if (stop.kind === 'pause') return way === 'left' ? [] : [askRow(stop)];
+  const [way, { screen }] = [wayOf(route, stop), stop.step];
+  if (stop.kind === 'pause') return way === 'left' ? [] : [saidRow('ask', screen, ({ pauses }) => pauses[screen])];
   if (stop.kind === 'choice') return [choiceRow(scenario, stop)];
   const key = `answer-${route.stops.indexOf(stop)}`;
   return isTold(stop) ? [answerRow(scenario, stop, way === 'alone', key)] : [];
 }
-
-const storyRow = (screen: ScreenId): Row => ({
-  key: `story-${screen}`,
-  cell: (told) => <Said told={told} label={told.t('training:handouts/story')} text={told.said.stages[screen]} />,
-});
 
 /** The heading of what begins at a stop, with its step on the wall and its minute. It stays with the row after it. */
 const headRow = (route: Route, stop: Stop, at: number): Row => ({
@@ -115,7 +114,10 @@ function stepRows(scenario: Scenario, said: ScenarioWords, route: Route): readon
     const here = route.stops.filter((stop) => stop.step === step);
     const rows = here.flatMap((stop) => rowsAt(scenario, route, stop));
     const isAgain = steps.findIndex(({ screen }) => screen === step.screen) < at;
-    const story = isAgain || said.stages[step.screen] === undefined ? [] : [storyRow(step.screen)];
+    const story =
+      isAgain || said.stages[step.screen] === undefined
+        ? []
+        : [saidRow('story', step.screen, ({ stages }) => stages[step.screen])];
     if (story.length + rows.length === 0) return [];
     const first = here.find((stop) => wayOf(route, stop) !== 'left') ?? here[0]!;
     // What happens in a call would give the choice before it away.
@@ -139,9 +141,5 @@ export function facilitatorRows(scenario: Scenario, { said }: Told): readonly Ro
       </>
     ),
   };
-  const debrief: Row = {
-    key: 'debrief',
-    cell: (told) => <Said told={told} label={told.t('training:handouts/debrief')} text={told.said.debrief} />,
-  };
-  return [head, ...stepRows(scenario, said, twenty), debrief];
+  return [head, ...stepRows(scenario, said, twenty), saidRow('debrief', '', ({ debrief }) => debrief)];
 }

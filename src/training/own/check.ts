@@ -37,11 +37,7 @@ export interface Model {
 }
 
 /** The model if the case itself cannot be read: anything that a scenario could cover. */
-export const anyModel: Model = {
-  screens: screenIds,
-  refused: [],
-  left: [],
-};
+export const anyModel: Model = { screens: screenIds, refused: [], left: [] };
 
 function whyRefused({ context }: Moment, report: Report): Refusal | 'not-asked' | undefined {
   if ('to' in report) return refusal(context, report.to, report);

@@ -75,13 +75,7 @@ export function TrainingSession({ store, address, stop, own, children }: Session
   const { retry } = useFetched<unknown>(isThere || undefined, load);
   usePageLanguage();
   const [steps] = useState(countSteps);
-  const source: SessionSource = {
-    ...store,
-    back: () => address.back(),
-    madeUp: true,
-    addressOf: address.of,
-    ...own,
-  };
+  const source: SessionSource = { ...store, back: () => address.back(), madeUp: true, addressOf: address.of, ...own };
   return (
     <SessionProvider value={source}>
       <StepsProvider value={steps}>
