@@ -60,6 +60,10 @@ const inSense: readonly Row[] = [
   ['not-led-over', 'scenario.pauses[0]', /"called-999"/, ['called-999'], 'scenario.pauses'],
   ['missing', 'scenario.words.cy.pauses.harm', /"pauses": \{/, 'harm', 'scenario.pauses[9]'],
   ['unknown-key', 'scenario.words.en.pauses.need', /"need"/, 'Why?'],
+  ['not-two', 'scenario.moments', /"moments"/, [{ ask: 'harm' }]],
+  ['not-two', 'scenario.moments', /"scenario"/, 'Why these.', 'scenario.words.en.judges'],
+  ['off-path', 'scenario.moments[0].ask', /signs/, [{ ask: 'extremism-signs' }, { ask: 'harm' }], 'scenario.moments'],
+  ['not-led-over', 'scenario.moments[0].discuss', /"need"/, [{ discuss: 'need' }, { ask: 'harm' }], 'scenario.moments'],
 ];
 
 const good = textOf(ownFile('posing-as-a-child'));

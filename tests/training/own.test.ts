@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { checkScenario, mendOf } from '../../src/training/own/check';
+import { routesOf } from '../../src/training/present/routes';
+import { optionsAt, stopsOf } from '../../src/training/present/show';
 import { languageMark } from '../../src/words/language-marks';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
@@ -13,7 +15,7 @@ import { schemaText } from '../../tools/scenario/schema-cli';
 import { textAt } from '../words/locales';
 import { bad } from './own-bad';
 import { ownFile, textOf } from './own-files';
-import { scenarioIds, scenarioWords } from './scenario-files';
+import { scenarioIds, scenarioPart, scenarioWords } from './scenario-files';
 
 await Promise.all(languages.map(loadTrainingWords));
 
@@ -50,11 +52,30 @@ it.each(scenarioIds)(
       expect(takes(file), JSON.stringify(takes.errors)).toBe(true);
       expect(checkScenario(`\uFEFF${textOf(file)}`)).toMatchObject({ scenario: { id: `own-${id}`, isOwn: true } });
     }
+    const judged = ownFile(id);
+    const { moments } = scenarioPart(id);
+    judged.scenario['moments'] = moments;
+    for (const language of languages) judged.scenario.words[language]!['judges'] = scenarioWords(id, language).judges;
+    expect(takes(judged), JSON.stringify(takes.errors)).toBe(true);
+    expect(checkScenario(textOf(judged))).toMatchObject({ scenario: { moments } });
     expect(checkScenario(textOf(ownFile(id)))).toMatchObject({
       scenario: { words: { en: { title: scenarioWords(id, 'en').title } } },
     });
   },
 );
+
+it('asks a room at the two moments that a file names, with what is right among their options, and at no others', () => {
+  const file = ownFile('posing-as-a-child');
+  file.scenario['moments'] = [{ ask: 'harm', options: ['extortion', 'other-contact'] }, { discuss: 'evidence' }];
+  const checked = checkScenario(textOf(file));
+  if (!('scenario' in checked)) throw new Error('refused');
+  const { stops, ways } = routesOf(checked.scenario, stopsOf(checked.scenario, '')).ten;
+  const asked = stops.filter((stop, at) => at > 0 && ways[at] === 'alone' && ['question', 'pause'].includes(stop.kind));
+  expect(asked.map((stop) => ('question' in stop ? optionsAt(stop) : stop.step.screen))).toEqual([
+    ['grooming', 'extortion', 'other-contact'],
+    'evidence',
+  ]);
+});
 
 it('finds everything that is wrong at once, in the order of the file, and tells of two hundred', () => {
   const file = ownFile('posing-as-a-child');

@@ -113,10 +113,14 @@ describe('what is still missing', () => {
   });
 });
 
-it('a case in which an answer changes after a call is not written on here, where that would be lost', async () => {
-  await openOwn(ownFile('found-after-the-call'));
-  expect(dataOf('[data-own]', 'own')).toEqual(['own-found-after-the-call']);
-  expect(document.querySelector('[data-action="write-on"]')).toBeNull();
+it.each([
+  ['an answer changes after a call', 'found-after-the-call', {}],
+  ['two moments are named', 'posing-as-a-child', { moments: [{ ask: 'harm' }, { ask: 'need' }] }],
+])('a case in which %s is not written on here, where that would be lost', async (_, id, part) => {
+  const file = ownFile(id);
+  await openOwn({ ...file, scenario: { ...file.scenario, ...part } });
+  expect(dataOf('[data-own]', 'own')).toContain(`own-${id}`);
+  expect(document.querySelector(`[data-own="own-${id}"] [data-action="write-on"]`)).toBeNull();
 });
 
 it('warns at a text that seems to hold something personal, in both languages', async () => {

@@ -1,12 +1,14 @@
 import { clauseIds, type ClauseId, type Ground } from '#protocol/clauses';
-import type { QuestionId } from '#protocol/questions';
+import { type QuestionId, questions } from '#protocol/questions';
 import { type ScreenId, screenIds, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { isQuestion } from '../../case/answers';
 import type { CaseFile } from '../../case/file';
 import {
   also,
+  type CodeOf,
   eachOf,
+  either,
   type Fault,
   type Infer,
   known,
@@ -99,9 +101,29 @@ function choiceFaults({ choice, words }: Choosing, place: string): readonly Faul
       .map((part) => ({ place: `${at}.${part}`, code: 'not-as-many', about: { most: String(counts[part]) } }) as const);
   });
 }
+const optionIds = [...new Set<string>(Object.values(questions).flatMap(({ options }): readonly string[] => options))];
+/** A moment that decides a case: a question, with the options that a group chooses from, or what it discusses. */
+function momentSchema(asked: readonly QuestionId[], discussed: readonly ScreenId[]) {
+  const ask = objectOf({
+    ask: oneOf(asked, 'off-path'),
+    options: optional(listOf(oneOf(optionIds, 'unknown-option'))),
+  });
+  const discuss = objectOf({ discuss: oneOf(discussed, 'not-led-over') });
+  return either<Infer<typeof ask> | Infer<typeof discuss>, CodeOf<typeof ask | typeof discuss>>(
+    [ask, discuss],
+    (given) => ('discuss' in given ? discuss : ask),
+  );
+}
+export type KeyMoment = Infer<ReturnType<typeof momentSchema>>;
+/** Problems of the moments, if there are any or words for them: there must be two. A choice is one of them. */
+const momentFaults = ({ moments, choice, words }: Choosing, place: string): readonly Fault<'not-two'>[] =>
+  (!moments && !Object.values(words).some(({ judges }) => judges)) || (moments?.length ?? 0) + (choice ? 1 : 0) === 2
+    ? []
+    : [{ place: `${place}.moments`, code: 'not-two' }];
 interface Choosing {
+  readonly moments?: readonly KeyMoment[] | undefined;
   readonly choice?: Infer<ReturnType<typeof choiceSchema>> | undefined;
-  readonly words: Readonly<Partial<Record<Language, { readonly choice?: Infer<typeof choiceWords> | undefined }>>>;
+  readonly words: Readonly<Partial<Record<Language, Pick<Infer<ReturnType<typeof wordsSchema>>, 'choice' | 'judges'>>>>;
 }
 
 /** A trainer's words in one language. `screens`: those that the model shows; `pauses`: those at which it pauses, if known. */
@@ -115,17 +137,25 @@ function wordsSchema(screens: readonly ScreenId[], pauses?: readonly ScreenId[])
     pauses: pauses ? keysOf(pauses, text, pauses) : keysOf(screens, text),
     choice: optional(choiceWords),
     debrief: text,
+    /** Why the two moments of the case decide it. */
+    judges: optional(text),
   });
 }
 
+/** What a model comes to: the questions that it answers, and the screens. */
+export interface Walk {
+  readonly asked: readonly QuestionId[];
+  readonly screens: readonly ScreenId[];
+}
 /** Returns the schema of everything in a trainer's file besides the case. */
-export function scenarioPart(screens: readonly ScreenId[], pauses?: readonly ScreenId[]) {
+export function scenarioPart({ asked, screens }: Walk, pauses?: readonly ScreenId[]) {
   const words = eachOf(languages, wordsSchema(screens, pauses));
   const part = objectOf({
     minutes: whole(1, limits.minutes, 'not-minutes'),
     tags: listOf(idOf('not-tag'), { most: limits.tags }),
     pauses: listOf(oneOf(screens, 'not-led-over'), { most: limits.pauses }),
     choice: optional(choiceSchema(screens)),
+    moments: optional(listOf(momentSchema(asked, pauses ?? screens), { most: 2 })),
     words: also(
       words,
       (given, place) =>
@@ -133,7 +163,7 @@ export function scenarioPart(screens: readonly ScreenId[], pauses?: readonly Scr
       { minProperties: 1 },
     ),
   });
-  return also(part, choiceFaults);
+  return also(part, (given, place) => [...choiceFaults(given, place), ...momentFaults(given, place)]);
 }
 
 type OfTaught<T> = Readonly<Partial<Record<Taught, T>>>;
@@ -145,18 +175,11 @@ export interface ScenarioWords extends Infer<ReturnType<typeof wordsSchema>> {
   readonly options?: OfTaught<Readonly<Partial<Record<string, string>>>>;
   /** What the case teaches, in a few words that give no answer away. */
   readonly teaches?: string;
-  /** Why the two moments of the case decide it. */
-  readonly judges?: string;
 }
-/** A moment that decides a case: a question, with the options that a group chooses from, or what it discusses. */
-export type KeyMoment =
-  { readonly ask: QuestionId; readonly options?: readonly string[] } | { readonly discuss: ScreenId };
 /** Everything in a shipped scenario's file besides the case. */
 export interface ScenarioPart extends Omit<Infer<ReturnType<typeof scenarioPart>>, 'words'> {
   /** The clauses behind each model answer; empty if it is good practice only. */
   readonly clauses: OfTaught<readonly ClauseId[]>;
-  /** The two moments that every route asks. A trainer's own case names none. */
-  readonly moments?: readonly KeyMoment[];
 }
 
 /** A made-up case to teach with: a case file and words. A trainer's own may lack one language. */

@@ -1,5 +1,5 @@
-import type { QuestionId } from '#protocol/questions';
-import { type ScreenId, screenIds } from '#protocol/screens';
+import { type QuestionId, questionIds } from '#protocol/questions';
+import { screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import { answersOf, isQuestion } from '../../case/answers';
 import { type CaseFile, caseKeys, isTaskReport, type Report } from '../../case/file';
@@ -23,13 +23,11 @@ import {
 import { type Found, isSyntaxCode, readText, type SyntaxCode } from '../../validation/text';
 import { languageMark } from '../../words/language-marks';
 import type { Words } from '../../words/words';
-import { hasReasons, idOf, limits, type Scenario, scenarioPart, type Taught } from '../model/scenario';
+import { hasReasons, idOf, limits, type Scenario, scenarioPart, type Taught, type Walk } from '../model/scenario';
 import { shippedIds } from '../model/shipped';
 import { modelSteps, type Moment } from '../model/steps';
 
-export interface Model {
-  /** The screens on the model's walk. */
-  readonly screens: readonly ScreenId[];
+export interface Model extends Walk {
   /** The reports that are refused, by index, and why. */
   readonly refused: readonly (readonly [number, Refusal | 'not-asked'])[];
   /** What the model leaves outstanding at its end. */
@@ -37,7 +35,7 @@ export interface Model {
 }
 
 /** The model if the case itself cannot be read: anything that a scenario could cover. */
-export const anyModel: Model = { screens: screenIds, refused: [], left: [] };
+export const anyModel: Model = { asked: questionIds, screens: screenIds, refused: [], left: [] };
 
 function whyRefused({ context }: Moment, report: Report): Refusal | 'not-asked' | undefined {
   if ('to' in report) return refusal(context, report.to, report);
@@ -58,6 +56,7 @@ export function modelOf(file: CaseFile): Model {
     .map(({ before, report }) => whyRefused(before, report as Report));
   const { end, complete, outstanding } = caseResult(steps.at(-1)!.after.context);
   return {
+    asked: askedQuestions(answersOf(file.answers)),
     screens: screenIds.filter((screen) => steps.some((step) => step.screen === screen)),
     refused: reasons.flatMap((reason, at) => (reason ? [[at, reason] as const] : [])),
     left: complete || ['online-safety-advice', 'professional-conduct'].includes(end) ? [] : outstanding,
@@ -84,7 +83,7 @@ const theCase = objectOf(casePart);
 
 /** Returns the schema of a trainer's own scenario file. `pauses`: the screens at which it pauses, if known. */
 export const scenarioFile = (model: Model, pauses?: Model['screens']) =>
-  objectOf({ $schema: optional(forEditors), id, scenario: scenarioPart(model.screens, pauses), ...casePart });
+  objectOf({ $schema: optional(forEditors), id, scenario: scenarioPart(model, pauses), ...casePart });
 
 type FileContent = Infer<ReturnType<typeof scenarioFile>>;
 type FileCode = CodeOf<ReturnType<typeof scenarioFile>>;

@@ -39,7 +39,7 @@ export interface Unfinished {
 /** A checked file that may be unfinished: `minutes` may be missing. */
 export interface Written extends Pick<Scenario['file'], 'id' | 'answers'> {
   readonly reports?: Scenario['file']['reports'];
-  readonly scenario: Pick<Scenario, 'tags' | 'choice' | 'words'> & { readonly minutes: number | null };
+  readonly scenario: Pick<Scenario, 'tags' | 'choice' | 'moments' | 'words'> & { readonly minutes: number | null };
 }
 
 const stillToDo: readonly ProblemCode[] = ['empty-text', 'too-long', 'not-minutes', 'left-over'];

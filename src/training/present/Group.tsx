@@ -46,8 +46,7 @@ function Changes({ scenario, question, said }: AnswerProps) {
 
 /** The group's answer, its reason, and what follows if it is not the model's. Onward leads to the model's answer. */
 export function GroupAnswer(props: AnswerProps) {
-  const { words } = useShow();
-  const { scenario, question, said } = props;
+  const [{ words }, { scenario, question, said }] = [useShow(), props];
   const title = words.t('training:presenter/group/title', {
     answer: plain(labelOf(words, `${question}:${said}`)),
   });

@@ -86,8 +86,7 @@ function ReadAloud() {
 }
 
 function Coming() {
-  const { words, said, saidIn, show, stop, way } = useShow();
-  const { t } = words;
+  const { t, words, said, saidIn, show, stop, way } = useShow();
   const done: Show = show.shows === 'together' ? show : { ...show, revealed: hasAnswer(stop), shows: 'screen' };
   const next = onward(way, done);
   const after = way.stops[next.step];

@@ -36,8 +36,7 @@ function OneQuestion({ question }: { question: QuestionId }) {
 }
 
 function Report({ report }: Extract<Stop, { kind: 'report' }>) {
-  const { t, saidIn, story } = useShow();
-  const { to } = report;
+  const [{ t, saidIn, story }, { to }] = [useShow(), report];
   return (
     <Page title={t(`ui:tasks/${to}`)}>
       <div className="said">

@@ -5,7 +5,6 @@ import { useShow, answerTaught, nameOf, screenBefore, screenTold } from './Showi
 import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
 import { taskOf } from '#protocol/screens';
-import type { TaskId } from '#protocol/tasks';
 import { WithChart } from '../chart/WithChart';
 import { Page } from '../parts/Page';
 import { Story } from '../parts/Scenario';
@@ -114,19 +113,13 @@ function StopShown() {
   );
 }
 
-/** The call that the choice still to come is about: that it is to be made would give the choice away. */
-function useAhead(): TaskId | undefined {
-  const { way, show } = useShow();
-  const choice = way.stops.slice(show.step).find(({ kind }) => kind === 'choice');
-  return choice && taskOf(choice.step.screen);
-}
-
 /** What a room sees: a stop or an overlay, both read-only. `hasGroup`: the group's choices are taken on this screen. */
 export function WallMain({ hasGroup }: { hasGroup: boolean }) {
-  const { show, stop, together } = useShow();
+  const { show, stop, way, together } = useShow();
   const told = useBeside();
   const said = useFollowed();
-  const ahead = useAhead();
+  // That a call is to be made would give away the choice still to come about it.
+  const ahead = way.stops.slice(show.step).find(({ kind }) => kind === 'choice');
   const isAsked = hasGroup && isGroupAsked(stop, show);
   if (show.shows === 'qr') return <QrPage />;
   if (show.shows === 'chart') return <Chart />;
@@ -136,7 +129,7 @@ export function WallMain({ hasGroup }: { hasGroup: boolean }) {
       className="wall__stop"
       data-stop={said ? 'group' : kind}
       data-round={show.round}
-      data-ahead={ahead}
+      data-ahead={ahead && taskOf(ahead.step.screen)}
       data-beside={isShort(stop) && !said ? 'wide' : undefined}
       data-first={show.step === 0 && !said ? '' : undefined}
     >

@@ -61,9 +61,12 @@ export function stopsOf({ file, pauses, choice, moments = [] }: Scenario, time: 
   return all.map((stop) => ({ ...stop, moment: moments.find((moment) => isAt(stop, moment)) }));
 }
 
-/** Returns the options that a group chooses from at a question: at a moment, those that it names. */
-export const optionsAt = ({ question, moment }: Extract<Stop, { kind: 'question' }>): readonly string[] =>
-  (moment && 'ask' in moment ? moment.options : undefined) ?? questions[question].options;
+/** Returns the options that a group chooses from at a question: at a moment, those that it names, and what is right. */
+export function optionsAt({ question, moment, step }: Extract<Stop, { kind: 'question' }>): readonly string[] {
+  const named = moment && 'ask' in moment ? moment.options : undefined;
+  const right: readonly string[] = step.after.context.answers[question];
+  return questions[question].options.filter((one: string) => !named || named.includes(one) || right.includes(one));
+}
 
 /** Whether a stop holds an answer back until the reveal. */
 export const hasAnswer = ({ kind }: Stop): boolean => kind === 'question' || kind === 'choice';

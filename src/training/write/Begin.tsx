@@ -17,10 +17,10 @@ const textsIn = (value: unknown, place: string): readonly (readonly [string, str
     ? [[place, value]]
     : Object.entries(isFields(value) ? value : {}).flatMap(([key, one]) => textsIn(one, `${place}.${key}`));
 
-/** Whether a case can be written on here: an answer that changes between two calls, or a choice, is for a file only. */
+/** Whether a case can be written on here: a changed answer, a choice or its moments are for a file only. */
 function canBeWrittenOn(file: string): boolean {
   const { reports = [], scenario } = JSON.parse(file) as Written;
-  return scenario.choice === undefined && !reports.some((report) => 'change' in report);
+  return !(scenario.choice ?? scenario.moments) && !reports.some((report) => 'change' in report);
 }
 
 /** Carries on writing the case of a checked file that may be unfinished. Returns whether the browser keeps it. */
