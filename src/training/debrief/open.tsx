@@ -56,13 +56,12 @@ export function openDebrief(scenario: Scenario): ReactNode {
   const kept = caseUnderWay(scenario);
   const store = openCase(kept && { ...kept, hidden: false }, () => new Date());
   const address = new Address(store, trainingStorage, baseOf(scenario.id));
-  const trace = readTrace(traceStorage.kept(), scenario.id);
   const back = () => {
     location.hash = address.of(store.view().screen);
   };
   return (
     <TrainingSession store={store} address={address} own={{ back: () => back }}>
-      <DebriefPage of={scenario} trace={kept && trace} />
+      <DebriefPage of={scenario} trace={kept && readTrace(traceStorage.kept(), scenario.id)} />
     </TrainingSession>
   );
 }

@@ -1,16 +1,7 @@
 import { type QuestionId, questions } from '#protocol/questions';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
-import {
-  type Answer,
-  type Answers,
-  answersOf,
-  counted,
-  isAsked,
-  takesOne,
-  toggled,
-  withAnswer,
-} from '../../case/answers';
+import { type Answers, answersOf, counted, isAsked, toggled, withAnswer } from '../../case/answers';
 import { isTaskReport } from '../../case/file';
 import { currentMarks } from '../../case/log';
 import { type CaseFacts, madeByAnswer, type Mark } from '../../case/marks';
@@ -102,7 +93,3 @@ export function differenceOf(yours: Call, model: Call) {
   if (isSaid(yours) && isSaid(model)) return 'otherSaid';
   return yours === 'made' ? 'madeNotHandled' : 'handledNotMade';
 }
-
-/** Returns an answer that differs from the model's: an `option`, added to the model's others if several fit. */
-export const answerWith = (model: Answers, question: QuestionId, option: string): Answer =>
-  takesOne(question) ? option : toggled(question, model[question], option);

@@ -1,11 +1,11 @@
 import { toldIn } from '../../case/marks';
-import { type Answers, answersOf, holds, takesOne, withAnswer } from '../../case/answers';
+import { type Answers, answersOf, holds, takesOne, toggled, withAnswer } from '../../case/answers';
 import { isLive } from '../../case/danger';
 import { screenOf } from '../../case/path';
 import { plan } from '../../case/plan';
 import { policeRung, type QuestionId } from '#protocol/questions';
 import type { TaskId } from '#protocol/tasks';
-import { answerWith, modelAfter } from '../model/compare';
+import { modelAfter } from '../model/compare';
 import type { Scenario } from '../model/scenario';
 import type { SlipId } from '../practice/WhatFollows';
 import { acts } from '../practice/practised';
@@ -50,7 +50,7 @@ export function slipsAt(stop: Stop): readonly SlipId[] {
  */
 export function followsFrom(scenario: Scenario, question: QuestionId, option: string) {
   const model = answersOf(scenario.file.answers);
-  const answer = answerWith(model, question, option);
+  const answer = takesOne(question) ? option : toggled(question, model[question], option);
   const answers = { ...scenario.file.answers, [question]: answer };
   const callsOf = (of: Answers) => plan({ answers: of, marks: {}, told: toldIn(of) }).map(({ task }) => task);
   const [calls, theirs] = [callsOf(model), callsOf(withAnswer(model, question, answer))];
