@@ -3,7 +3,6 @@ import { areasOffered, confirmations, contacts } from '../local/plugins';
 import { organisation } from '../local/organisation/plugin';
 import { signatures } from '../local/signatures/plugin';
 import { withoutStyles } from '../lib/without-styles.mjs';
-import { copies } from './local/plugin';
 import { root } from '../lib/root.mjs';
 
 /** The Vite settings with which the app is loaded for the proof. */
@@ -11,14 +10,5 @@ export const proofConfig = {
   root,
   mode: 'production',
   logLevel: 'error' as const,
-  plugins: [
-    edition(),
-    contacts(),
-    areasOffered(),
-    confirmations(),
-    organisation(),
-    signatures(),
-    copies(),
-    withoutStyles,
-  ],
+  plugins: [edition(), contacts(), areasOffered(), confirmations(), organisation(), signatures(), withoutStyles],
 };

@@ -105,7 +105,7 @@ function CouncilSites() {
     <section className="block">
       <h2>{words.t('pages:local-numbers/councils')}</h2>
       <ul className="plain-list">
-        {areasInOrder.map((area) => (
+        {areasInOrder().map((area) => (
           <li key={area}>
             {words.t(`areas:authorities/${area}`)}: <OutLink address={councilAt(area, words.language)} isNamed />
           </li>

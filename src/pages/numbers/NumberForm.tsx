@@ -151,7 +151,7 @@ export function NumberForm({ form, onChecked }: { form: Form; onChecked: (entry:
         onChoose={set('area')}
         error={errorOf('area')}
         none={t('contacts:form/choose')}
-        of={areasInOrder.map((area) => [area, t(`areas:authorities/${area}`)])}
+        of={areasInOrder().map((area) => [area, t(`areas:authorities/${area}`)])}
       />
       <SelectField
         id="number-service"

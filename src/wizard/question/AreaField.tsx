@@ -9,7 +9,7 @@ import { useWords } from '../../words/words';
 import { Line } from './QuestionField';
 
 /** Every local authority of Wales, starting with those the organisation works in, in its order. */
-export const areasInOrder: readonly AuthorityId[] = [
+export const areasInOrder = (): readonly AuthorityId[] => [
   ...new Set([...(areas.offered ?? []), ...(Object.keys(authorities) as AuthorityId[])]),
 ];
 
@@ -33,7 +33,7 @@ export function AreaField({ label, describedBy }: { label: string; describedBy?:
         none={t('ui:question/area/choose')}
       >
         <optgroup label={t('ui:question/area/wales')}>
-          <Options of={areasInOrder.map((area) => [area, t(`areas:authorities/${area}`)])} />
+          <Options of={areasInOrder().map((area) => [area, t(`areas:authorities/${area}`)])} />
         </optgroup>
         <optgroup label={t('ui:question/area/other')}>
           <Options

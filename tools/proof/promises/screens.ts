@@ -3,7 +3,7 @@ import { casesToDraw, randomCases, toldSoFar } from '../search/chosen-cases';
 import { fullest } from '../search/examples';
 import { exitPages, isExitPage, waysNew, waysPlanned, waysToExitPages } from '../search/ways';
 import { textAt } from '../subject/locales';
-import { addedOtherwise, hostile, takenAway } from '../subject/lost-content';
+import { unlikeWith } from '../subject/lost-content';
 import type { Language } from '../subject/pages';
 import { more } from '../subject/rules';
 import * as read from '../subject/words';
@@ -114,15 +114,13 @@ const untoldAndTold = [fullest, ...toldSoFar.slice(2, 3)];
  * P25: with any organisation's files that pass their check, each screen still says and leads to all that it does
  * without them, and adds only the app's own words: both with nobody told, and with Social Services and the Police told.
  */
-export const nothingTaken: readonly Check[] = hostile.flatMap((files) =>
-  Object.entries({ 'taken-away': takenAway, 'added-otherwise': addedOtherwise }).flatMap(([wrong, found]) =>
-    onPages(
-      wrong,
-      shown,
-      untoldAndTold,
-      (_, said, { language, screen }) => found(files, [language, screen], said).length === 0,
-      { about: { files } },
-    ),
+export const nothingTaken: readonly Check[] = (['notUsed', 'confirmed'] as const).flatMap((files) =>
+  onPages(
+    'taken-away-or-added',
+    shown,
+    untoldAndTold,
+    (_, said, { language, screen }) => unlikeWith(files, language, screen, said).length === 0,
+    { about: { files } },
   ),
 );
 

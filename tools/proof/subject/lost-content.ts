@@ -1,15 +1,39 @@
+import areas from 'virtual:areas';
+import confirmations from 'virtual:confirmations';
+import contacts from 'virtual:contacts';
+import organisation from 'virtual:organisation';
+import signatures from 'virtual:signatures';
 import type { Case } from '../search/case';
 import type { Screen } from '../terms/screens';
-import { ids } from '../local/hostile';
+import { type Files, files, ids } from './hostile';
 import { placesOf, textAt } from './locales';
-import type { Language } from './pages';
-import { pageOf as withConfirmed } from './pages?confirmed&local';
-import { pageOf as withNone } from './pages?none&local';
-import { pageOf as withNotUsed } from './pages?notUsed&local';
+import { draw, type Language } from './pages';
 
-const pages = { notUsed: withNotUsed, confirmed: withConfirmed };
-/** An organisation's files that contradict the protocol as far as their check allows. */
-export const hostile = ['notUsed', 'confirmed'] as const;
+type Parts = Record<string, unknown>;
+const hasParts = (value: unknown): value is Parts => typeof value === 'object' && value !== null;
+/** Makes an object have these parts and no others. The object itself, and those in it, stay: the app holds on to some. */
+function become(into: Parts, parts: Parts): void {
+  for (const key of Object.keys(into)) if (!(key in parts)) Reflect.deleteProperty(into, key);
+  for (const [key, value] of Object.entries(parts)) {
+    const before = into[key];
+    if (hasParts(before) && hasParts(value)) become(before, value);
+    else into[key] = value;
+  }
+  if (Array.isArray(into)) into.length = Object.keys(parts).length;
+}
+
+/** The files that are built in: the app asks these objects each time that it draws. */
+const inApp: Parts = { areas, confirmations, contacts, organisation, signatures };
+const builtIn = structuredClone(inApp);
+/** Draws a page with an organisation's files in the place of those that are built in. */
+function pageWith(name: Files, ...page: Parameters<typeof draw>): string {
+  become(inApp, structuredClone<Parts>(files[name]));
+  try {
+    return draw(...page);
+  } finally {
+    become(inApp, structuredClone(builtIn));
+  }
+}
 
 /** Where a page says what is missing: numbers, a name, confirmations, or a recent reading. All of it may go. */
 const ofWhatIsNotThere =
@@ -71,20 +95,12 @@ function lost(before: readonly string[], after: readonly string[]): readonly str
   });
 }
 
-type Files = (typeof hostile)[number];
-/** A screen in a language. */
-type Shown = readonly [Language, Screen];
-
-/** Returns what a screen says without an organisation's files, but no longer says with these. */
-export const takenAway = (files: Files, [language, screen]: Shown, of: Case): readonly string[] =>
-  lost(said(withNone(language, screen, of), language), said(pages[files](language, screen, of), language));
-
-/** Returns what a screen adds with these files that is not in the app’s own words, such as an id from a file. */
-export function addedOtherwise(files: Files, [language, screen]: Shown, of: Case): readonly string[] {
-  const added = lost(
-    said(pages[files](language, screen, of), language),
-    said(withNone(language, screen, of), language),
-  );
-  const isOfFile = (text: string) => ids.some((id) => text.includes(id));
-  return added.filter((one) => !/^(data-[a-z]+|href)="/.test(one) && isOfFile(one));
+/**
+ * Returns what a screen says without an organisation's files, but no longer says with these, and what it then adds that
+ * is not in the app’s own words, such as an id from a file.
+ */
+export function unlikeWith(name: Files, ...page: readonly [Language, Screen, Case]): readonly string[] {
+  const [before, after] = (['none', name] as const).map((one) => said(pageWith(one, ...page), page[0]));
+  const isOfFile = (text: string) => !/^(data-[a-z]+|href)="/.test(text) && ids.some((id) => text.includes(id));
+  return [...lost(before!, after!), ...lost(after!, before!).filter(isOfFile)];
 }

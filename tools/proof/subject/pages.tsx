@@ -93,7 +93,9 @@ export function pageOf(language: Language, screen: Screen, said: Case, now?: str
   return page;
 }
 
-function draw(language: Language, screen: Screen, said: Case, now?: string): string {
+/** Returns the same, drawn anew. */
+export function draw(language: Language, screen: Screen, said: Case, now?: string): string {
+  note();
   const Inside = screens[screen];
   return rendered(language, screen, said, <Inside />, now);
 }
@@ -112,7 +114,6 @@ export function frameOf(language: Language, screen: Screen, said: Case): string 
 
 /** Returns the keys of the texts that a page uses and its language lacks. */
 export function missingOn(language: Language, screen: Screen, said: Case): readonly string[] {
-  note();
   missing.clear();
   draw(language, screen, said);
   return [...missing];

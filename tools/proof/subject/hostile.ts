@@ -28,11 +28,15 @@ const mapped = (all: Readonly<Record<string, Reading>>, word: (reading: Reading)
 const ofEach = (ids: readonly string[], word: object | string) => Object.fromEntries(ids.map((id) => [id, word]));
 
 /** Returns the content of a file that passes the build's check. Throws if it does not. */
-function accepted<T>(read: Read<T, string>): T {
+function accepted<Content, More extends readonly unknown[]>(
+  check: (text: string, today: string, ...more: More) => Read<Content, string>,
+  file: object,
+  ...more: More
+): Content {
+  const read = check(JSON.stringify(file), today, ...more);
   if ('content' in read) return read.content;
   throw new Error(read.faults.map(({ place, code }: Found) => `${place}: ${code}`).join('\n'));
 }
-const asText = (file: object): string => JSON.stringify(file);
 
 // A name is the only text of an organisation’s own on these pages: this one contradicts all that it can.
 const against = each('Nobody Has a Duty, the Police and Social Services Are Closed');
@@ -65,35 +69,23 @@ const codes: Codes = {
 const signed = { by: 'safeguarding-lead', on, again: '2027-11-25', edition: code, parts: ofEach(signedParts, code) };
 
 const baked = (word: (reading: Reading) => object) => ({
-  'virtual:contacts': accepted(
-    checkOwnContacts(
-      asText({
-        numbers: ofEach(areas, mapAll(services, number)),
-        councils: ofEach(areas, council),
-        safeguarding: mapAll(safeguardingRoles, (role) => ({ ...number(role), hours })),
-      }),
-      today,
-    ),
-  ) as object,
-  'virtual:areas': accepted(checkAreas(asText({ offered: [areas.at(-1)] }))) as object,
-  'virtual:confirmations': accepted(
-    checkConfirmations(asText({ facts: mapped(updates, word), sites: mapped(sitesNow, word) }), today),
-  ) as object,
+  contacts: accepted(checkOwnContacts, {
+    numbers: ofEach(areas, mapAll(services, number)),
+    councils: ofEach(areas, council),
+    safeguarding: mapAll(safeguardingRoles, (role) => ({ ...number(role), hours })),
+  }),
+  areas: accepted(checkAreas, { offered: [areas.at(-1)] }),
+  confirmations: accepted(checkConfirmations, { facts: mapped(updates, word), sites: mapped(sitesNow, word) }),
   // A logo is built in by its address. What replaces the app's name on the page of Hide is not about the protocol.
-  'virtual:organisation': {
-    ...(accepted(
-      checkOrganisation(
-        asText({ name: against, email: 'a@example.org', answersInDays: 365, checkedOn: on }),
-        today,
-        'local',
-      ),
-    ) as object),
+  organisation: {
+    ...accepted(
+      checkOrganisation,
+      { name: against, email: 'a@example.org', answersInDays: 365, checkedOn: on },
+      'local',
+    ),
     logo: '/logo.svg',
   },
-  'virtual:signatures': signedNow(
-    accepted(checkSignatures(asText({ signatures: [{ ...signed, of: against }] }), today, codes)),
-    codes,
-  ) as object,
+  signatures: signedNow(accepted(checkSignatures, { signatures: [{ ...signed, of: against }] }, codes), codes),
 });
 
 /** Values that are ids in these files, and have words of their own on each page. */
@@ -104,15 +96,9 @@ export const ids: readonly string[] = [
   ...Object.values(roleOf).filter((role) => role.includes('-')),
 ];
 
-/** An organisation's files, by virtual module: none, and those that contradict the protocol as far as allowed. */
+/** An organisation's files, by name: none, and those that contradict the protocol as far as allowed. */
 export const files = {
-  none: {
-    'virtual:contacts': { numbers: {} },
-    'virtual:areas': {},
-    'virtual:confirmations': {},
-    'virtual:organisation': {},
-    'virtual:signatures': [],
-  },
+  none: { contacts: { numbers: {} }, areas: {}, confirmations: {}, organisation: {}, signatures: [] },
   notUsed: baked(notUsed),
   confirmed: baked(confirmed),
 } as const satisfies Readonly<Record<string, object>>;
