@@ -9,7 +9,7 @@ import type * as File from './file.ts';
 const withoutPages: Plugin = {
   name: 'clear-steps:without-pages',
   enforce: 'pre',
-  load: (id) => (id.includes('/subject/pages.tsx') ? 'export const languages = [];' : null),
+  load: (id) => (/\/subject\/(pages|lost-content)\./.test(id) ? 'export const languages = [];' : null),
 };
 
 /** Writes the rules and promises for anyone with a solver of their own, into the file that is named. */
