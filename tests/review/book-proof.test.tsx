@@ -5,8 +5,8 @@ import { cellsOf, openBook } from './book-page';
 
 // A proof as recorded by the command, with one promise that fails, and one that was searched to a depth.
 const proof = vi.hoisted(() => {
-  const tried = { cases: '412345678901234567', classes: 1234, idle: 0, listed: 77 };
-  const searched = { cases: '0', classes: 0, idle: 0, listed: 0 };
+  const tried = { cases: '412345678901234567', classes: 1234, listed: 77 };
+  const searched = { cases: '0', classes: 0, listed: 0 };
   return {
     date: '2026-11-24',
     promises: [

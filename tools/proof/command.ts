@@ -55,7 +55,7 @@ function foundOf(id: SearchedId, all: SearchedAll): readonly FoundOf[] {
   const sum = (of: 'states' | 'steps') => made.reduce((count, found) => count + found[of], 0);
   const within = { depth: beginning.depth, list: list.depth, states: sum('states'), steps: sum('steps') };
   const [fault] = made.flatMap(({ faults }) => faults).filter(({ wrong }) => wrong.held === id);
-  const found = { id, cases: '0', checks: 0, idle: 0, classes: 0, listed: 0, within, holds: !fault };
+  const found = { id, cases: '0', classes: 0, listed: 0, within, holds: !fault };
   print(...foundLines(found, fault ? faultLines(fault) : []));
   return [found];
 }

@@ -8,8 +8,6 @@ import type { PromiseId, SearchedId } from './promises/check';
 export interface FoundOf {
   readonly id: PromiseId | SearchedId;
   readonly cases: string;
-  readonly checks: number;
-  readonly idle: number;
   readonly classes: number;
   readonly listed: number;
   readonly within?: { readonly depth: number; readonly list: number; readonly states: number; readonly steps: number };

@@ -130,13 +130,10 @@ export interface Failure extends Failing {
   readonly check: Check;
 }
 /**
- * The result of some checks, such as those of a promise. `checks`: those that say something about a case; `idle`:
- * those that never do, and do not count. `classes`: the kinds of case, if `cases` were tried: every possible case, or
- * none if the promise is not about cases. `listed`: pages, texts and chosen cases that were checked one by one.
+ * The result of some checks, such as those of a promise. `classes`: the kinds of case, if `cases` were tried: every
+ * possible case, or none if the promise is not about cases. `listed`: pages, texts and chosen cases, one by one.
  */
 export interface Proved {
-  readonly checks: number;
-  readonly idle: number;
   readonly classes: number;
   readonly cases: bigint;
   readonly listed: number;
@@ -155,10 +152,7 @@ export function prove(checks: readonly Check[]): Proved {
     first ? [{ ...first, check }] : [],
   );
   const isEvery = ({ check }: Outcome) => check.cases === 'every';
-  const idle = outcomes.filter(({ classes }) => classes === 0).length;
   return {
-    checks: checks.length - idle,
-    idle,
     classes: sum(outcomes.filter(isEvery)),
     cases: outcomes.some(isEvery) ? countOf() : 0n,
     listed: sum(outcomes.filter((one) => !isEvery(one))),

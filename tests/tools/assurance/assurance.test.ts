@@ -221,7 +221,7 @@ describe('a control that is gone', () => {
 });
 
 it('a promise that the last run broke, or did not try, is said to be so', () => {
-  const one = { id: 'P1' as const, cases: '8', checks: 2, idle: 0, classes: 4, listed: 0 };
+  const one = { id: 'P1' as const, cases: '8', classes: 4, listed: 0 };
   const tried = (holds: boolean): string => triedOf('en', 'P1', { ...readLast(), promises: [{ ...one, holds }] });
   expect(tried(true)).toBe('No case that breaks it. Kinds of case tried: 4.');
   expect(tried(false)).toMatch(/^A case that breaks it\. It does not hold\./);
