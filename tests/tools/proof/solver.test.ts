@@ -27,7 +27,7 @@ const broken: readonly (readonly [PromiseId, string, string, string])[] = [
   ['P15', 'danger live-untold', 'false', 'danger-unlike'],
   ['P16', 'complete', '|need:concern|', 'complete-without police'],
   ['P17', 'complete', '|need:concern|', 'complete-with-news police'],
-  ['P18', 'status ceop handled', '|mark ceop handled:police|', 'settled-without-word ceop'],
+  ['P18', 'by ceop police', '|mark ceop handled:police|', 'said-by-other ceop'],
   ['P19', 'all-done', '|need:concern|', 'all-done-too-soon written-report'],
 ];
 /** Returns a file in which a rule says something else, of a case and of the second. */

@@ -6,7 +6,7 @@ import { doNots, dos, isAdvised } from '../terms/evidence';
 import { isToFollow, mayMark, mayMarkFollowUp } from '../terms/marking';
 import { forms, isAsked, isIdentified } from '../terms/meaning';
 import { isOnPath } from '../terms/path';
-import { isDuty, isMade, isPlanned, mayBeMade, readsOf, saidBy, statusOf } from '../terms/plan';
+import { isDuty, isPlanned, mayBeMade, readsOf, settledBy, statusOf } from '../terms/plan';
 import { questionIds } from '../terms/questions';
 import { isDue } from '../terms/reach';
 import { isAllDone, isComplete, isOutstanding, riskStatus } from '../terms/result';
@@ -39,10 +39,6 @@ function rule<Ids extends readonly string[]>(
   const none: readonly (readonly string[])[] = [[]];
   return lists.reduce((sets, ids) => sets.flatMap((set) => ids.map((id) => [...set, id])), none).map(one);
 }
-
-/** Whose word settles a task that was not made. */
-const settledBy = (said: Said, task: Task): string =>
-  (isMade(said, task) ? undefined : (saidBy(said, task, 'handled') ?? saidBy(said, task, 'left'))) ?? 'none';
 
 const [complete, allDone] = [...rule('complete', isComplete), ...rule('allDone', isAllDone)] as [Rule, Rule];
 /** The rules but for these two, which would split too many cases: see `agreement`. */

@@ -94,6 +94,9 @@ export const maySay = (said: Said, task: Task, what: 'handled' | 'left', by: Bod
 /** Returns who makes the task or asked to leave it. Only the word of a body that was told counts. */
 export const saidBy = (said: Said, task: Task, what: 'handled' | 'left'): Body | undefined =>
   bodies.find((body) => said.isMarked(task, `${what}:${body}`) && maySay(said, task, what, body) && isMade(said, body));
+/** Whose word settles a task that was not made. */
+export const settledBy = (said: Said, task: Task): Body | 'none' =>
+  (isMade(said, task) ? undefined : (saidBy(said, task, 'handled') ?? saidBy(said, task, 'left'))) ?? 'none';
 /** Whether others make the task, or asked to leave it. */
 export const isLeftToOthers = (said: Said, task: Task): boolean =>
   saidBy(said, task, 'handled') !== undefined || saidBy(said, task, 'left') !== undefined;
