@@ -17,11 +17,11 @@ const parts = new Set(lines.filter((line) => line.startsWith('(declare-const '))
 /** Of each promise, a rule that breaks it: what the rule is to say instead, and of which query. */
 const broken: readonly (readonly [PromiseId, string, string, string])[] = [
   ['P1', 'opens ceop', '(or |made social-services| |made police|)', 'open-before-both ceop'],
-  ['P2', 'duty prevent-spoc', 'false', 'spoc-no-duty'],
+  ['P2', 'duty prevent-spoc', 'false', 'spoc-duty-unlike'],
   ['P3', 'duty police', 'false', 'no-duty police'],
   ['P5', 'planned ceop', '|harm:grooming|', 'lost-by-answer harm grooming not-sure'],
   ['P6', 'advice no-warning', 'false', 'advice-unlike no-warning'],
-  ['P7', 'planned site', 'false', 'not-offered site'],
+  ['P7', 'planned site', 'false', 'offered-unlike site'],
   ['P9', 'advice deleted-can-be-recovered', '|evidence-handled:deleted|', 'stale-answer-counts'],
   ['P12', 'status police made', 'false', 'status-unlike police'],
   ['P15', 'danger live-untold', 'false', 'danger-unlike'],

@@ -35,37 +35,30 @@ import {
 import { type Check, every, exactly } from './check';
 import { onPages } from './on-pages';
 
-/** Before both were told. */
-const when = (said: Case): boolean => !areBothMade(said);
-
-/** P1: CEOP, the IWF and the site are never open or markable as made before Social Services and the Police are made. */
-export const order: readonly Check[] = afterBoth.flatMap((task) => [
+/** A task is neither open nor markable as made before somebody was told. */
+const notBefore = (who: 'both' | 'either', task: Task, when: (said: Case) => boolean): readonly Check[] => [
   every(
-    'open-before-both',
+    `open-before-${who}`,
     { task },
     (said) => !rules.planned(said, task) || !['to-do', 'tried'].includes(rules.status(said, task)),
     { when },
   ),
-  every('marked-before-both', { task }, (said) => !rules.takes(said, task, 'made'), { when }),
-]);
+  every(`marked-before-${who}`, { task }, (said) => !rules.takes(said, task, 'made'), { when }),
+];
+
+/** P1: CEOP, the IWF and the site are never open or markable as made before Social Services and the Police are made. */
+export const order: readonly Check[] = afterBoth.flatMap((task) =>
+  notBefore('both', task, (said) => !areBothMade(said)),
+);
 
 const task = 'prevent-spoc';
 const isExtremism = (said: Case): boolean => isFlagged(said, 'violent-extremism');
-/** Before either was told. */
-const isFirst = (said: Case): boolean => !isEitherMade(said);
 
 /** P2: flagged violent extremism alone makes Prevent/Channel a duty, after either call; the case waits for it. */
 export const spoc: readonly Check[] = [
-  every('spoc-no-duty', {}, (said) => rules.duty(said, task), { when: isExtremism }),
+  exactly('spoc-duty-unlike', {}, (said) => rules.duty(said, task), isExtremism),
   every('spoc-reads-unlike', {}, (said) => rules.reads(said, task) === readsOf(said, task), { when: isExtremism }),
-  every('spoc-needless', {}, (said) => !rules.duty(said, task), { when: (said) => !isExtremism(said) }),
-  every(
-    'spoc-open-first',
-    {},
-    (said) => !rules.planned(said, task) || !['to-do', 'tried'].includes(rules.status(said, task)),
-    { when: isFirst },
-  ),
-  every('spoc-marked-first', {}, (said) => !rules.takes(said, task, 'made'), { when: isFirst }),
+  ...notBefore('either', task, (said) => !isEitherMade(said)),
   ...[rules.complete, rules.allDone].map((isSo) =>
     every('complete-without-spoc', {}, (said) => !isSo(said), {
       when: (said) => isExtremism(said) && !settles(statusOf(said, task)),
@@ -79,25 +72,19 @@ const open = ['to-do', 'tried', 'made'];
 /** P3: Social Services first and the Police second in the plan of every concern, both open from the start. */
 export const first: readonly Check[] = [
   every('not-first', {}, (said) => planOf(said).join().startsWith('social-services,police'), { when: isConcern }),
-  every(
-    'not-open-at-once',
-    { task: 'social-services' },
-    (said) => open.includes(rules.status(said, 'social-services')),
-    { when: isConcern },
-  ),
-  every('not-open-at-once', { task: 'police' }, (said) => open.includes(rules.status(said, 'police')), {
-    when: isConcern,
-  }),
-  every('no-duty', { task: 'social-services' }, (said) => rules.duty(said, 'social-services'), { when: isConcern }),
-  every('no-duty', { task: 'police' }, (said) => rules.duty(said, 'police'), { when: mustRingPolice }),
+  ...bodies.flatMap((task) => [
+    every('not-open-at-once', { task }, (said) => open.includes(rules.status(said, task)), { when: isConcern }),
+    every('no-duty', { task }, (said) => rules.duty(said, task), {
+      when: task === 'police' ? mustRingPolice : isConcern,
+    }),
+  ]),
 ];
 
 const isOffered = (said: Case, task: Task): boolean => isCalledFor(said, task) || isMade(said, task);
 
 /** P7: an option is offered exactly if the answers call for it or it was made, and is never a duty. */
 export const offers: readonly Check[] = afterBoth.flatMap((task) => [
-  every('not-offered', { task }, (said) => rules.planned(said, task), { when: (said) => isOffered(said, task) }),
-  every('offered-needless', { task }, (said) => !rules.planned(said, task), { when: (said) => !isOffered(said, task) }),
+  exactly('offered-unlike', { task }, rules.planned, isOffered, task),
   every('offer-is-duty', { task }, (said) => !rules.duty(said, task)),
 ]);
 
@@ -107,7 +94,7 @@ const toOthers = markActions.filter((action) => action.includes(':'));
 const isDue = (said: Case, task: Task): boolean => isDuty(said, task) && !isMade(said, task);
 
 /** P16: Social Services and the Police are settled only by made. */
-export const settled: readonly Check[] = (['social-services', 'police'] as const).flatMap((task) => [
+export const settled: readonly Check[] = bodies.flatMap((task) => [
   every('settled-unmade', { task }, (said) => !settles(rules.status(said, task)), {
     when: (said) => !isMade(said, task),
   }),

@@ -103,9 +103,6 @@ export const toldIsTold: readonly Check[] = [
   ...everyOption.map(saidAsItIs),
 ];
 
-const markedAlike = (id: FollowUp, action: 'done' | 'corrected'): Check =>
-  exactly('follow-up-mark', { task: id, action }, rules.takes, mayMarkFollowUp, id, action);
-
 /** The texts that say that nothing is left to do. */
 const nothingLeft = ['ui:task-list/done', 'record:complete'] as const;
 /** The screens that list what still follows. */
@@ -141,8 +138,9 @@ export const nothingForgotten: readonly Check[] = [
     ...[rules.allDone, (said: Case) => !more.anyToFollow(said)].map((isSo) =>
       every('all-done-too-soon', { task: id }, (said) => !isSo(said), { when: (said) => isToFollow(said, id) }),
     ),
-    markedAlike(id, 'done'),
-    markedAlike(id, 'corrected'),
+    ...(['done', 'corrected'] as const).map((action) =>
+      exactly('follow-up-mark', { task: id, action }, rules.takes, mayMarkFollowUp, id, action),
+    ),
     ...onPages('follow-up-unsaid', saying, waysToFollow[id], (html, _, { screen }) => namedOn(html, screen, id), {
       about: { task: id },
       where: (said) => isConcern(said) && isToFollow(said, id),
