@@ -13,7 +13,6 @@ import {
   isInDoubt,
   isMade,
   isPlanned,
-  mayBeMade,
   readsOf,
   settledBy,
   settles,
@@ -142,21 +141,11 @@ const keepsMarks = (screen: Screen): readonly Check[] =>
 
 /** P12: what was made stays made until corrected or unsaid; if it was too early, this is said, and it opens nothing. */
 export const madeStays: readonly Check[] = [
-  ...taskIds.flatMap((task) => [
-    every('made-not-planned', { task }, (said) => rules.planned(said, task), { when: (said) => isMade(said, task) }),
+  ...taskIds.map((task) =>
     every('status-unlike', { task }, (said) => rules.status(said, task) === statusOf(said, task), {
       when: (said) => isPlanned(said, task),
     }),
-    exactly('opens-unlike', { task }, rules.opens, mayBeMade, task),
-    ...bodies.map((other) =>
-      exactly(
-        'lock-named-unlike',
-        { task, other: `task ${other}` },
-        (said) => more.waitsFor(said, task).includes(other),
-        (said) => statusOf(said, task) === 'locked' && !isMade(said, other),
-      ),
-    ),
-  ]),
+  ),
   ...marking,
   ...screens.flatMap(keepsMarks),
   ...taskIds

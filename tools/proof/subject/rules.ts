@@ -106,7 +106,6 @@ export const more = askable({
   before: ({ answers }, screen: Screen): Screen | undefined => path.screenBefore(answers, screen),
   maySay: ({ answers }, line: CardLineId) => isOnCard(answers, line),
   because: (facts, task: Task): readonly string[] => plan.cells.because(facts, task),
-  waitsFor: (facts, task: Task): readonly Task[] => plan.cells.lockedBy(facts, task),
   // Whether a call made now would tell a fact, and whether the body of a task was told it, according to the plan.
   tells: ({ answers }, fact: string) => factsIn.isIn(answers, fact as OptionRef),
   told: (facts, task: Task, fact: string) => (plan.cells.told as typeof newsOf).isIn(facts, fact as OptionRef, task),
