@@ -117,8 +117,11 @@ export const protective: readonly Check[] = questionIds.flatMap((question) => [
   ...(hasNo(question) ? duties.map((kept) => alike(question, kept)) : []),
 ]);
 
-/** The telephone numbers, beside the walk, are the one page that takes a file. */
-const filesOn = (screen: Screen): readonly string[] => (screen === 'local-numbers' ? ['file'] : []);
+/** What a page takes besides choices: on the walk nothing. The telephone numbers are the one page that takes a file. */
+const typedOn = (screen: Screen): readonly string[] =>
+  walk.some((known) => known === screen)
+    ? []
+    : ['text', 'time', 'date', ...(screen === 'local-numbers' ? ['file'] : [])];
 
 /** Whether all inputs on a page have one of these types. An input without a type takes text. */
 const takesOnly = (html: string, ...types: readonly string[]): boolean =>
@@ -171,13 +174,8 @@ export const evidence: readonly Check[] = [
     ),
   ),
   ...shown.map((screen) =>
-    each('asks-for-file', { screen }, casesToDraw, (said) =>
-      takesOnly(pageOf('en', screen, said), 'radio', 'checkbox', 'text', 'time', 'date', ...filesOn(screen)),
-    ),
-  ),
-  ...walk.map((screen) =>
-    each('asks-for-text', { screen }, casesToDraw, (said) =>
-      takesOnly(pageOf('en', screen, said), 'radio', 'checkbox'),
+    each('asks-for-more', { screen }, casesToDraw, (said) =>
+      takesOnly(pageOf('en', screen, said), 'radio', 'checkbox', ...typedOn(screen)),
     ),
   ),
 ];

@@ -101,7 +101,6 @@ export const settled: readonly Check[] = bodies.flatMap((task) => [
   ...[rules.complete, more.callsMade, rules.allDone].map((isSo) =>
     every('complete-without', { task }, (said) => !isSo(said), { when: (said) => isDue(said, task) }),
   ),
-  every('not-outstanding', { task }, (said) => rules.left(said, task), { when: (said) => isDue(said, task) }),
 ]);
 
 /** A mark can be set exactly if it may. */
