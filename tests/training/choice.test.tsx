@@ -158,6 +158,14 @@ it('is on the wall without what follows until it is asked for, while the notes t
   for (const text of follows) expect(textOf('main')).toContain(text);
 });
 
+it('is read aloud from the notes until the room talks: then the answer stands in sight there', async () => {
+  const [told = ''] = Object.values(scenarioWords('below-threshold', 'en').stages);
+  await openAt('#/train/below-threshold/presenter/1');
+  expect(textOf('.notes')).toContain(told);
+  await press('onward');
+  expect(textOf('.notes')).not.toContain(told);
+});
+
 it('is told once on the wall how the call went', async () => {
   const told = scenarioWords('below-threshold', 'en').stages['referrals/police']!;
   const at = routesIn('below-threshold').whole.stops.findIndex(

@@ -115,13 +115,13 @@ function OnTheWall() {
 
 /** The presenter's notes: what to read aloud, what the group says, what to say at the stop, and what comes next. */
 export function Notes() {
-  const { words, stop, together, number } = useShow();
+  const { words, show, stop, together, number } = useShow();
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{together.length > 0 ? words.t('training:presenter/together') : nameOf(words, stop)}</h2>
       <p className="desk__step">{words.t('training:presenter/step', { step: number })}</p>
       <OnTheWall />
-      <ReadAloud />
+      {show.revealed || show.round ? null : <ReadAloud />}
       <GroupTurn />
       {together.length > 0 ? <AnswerLines stops={together} /> : <StopNotes />}
       <Coming />
