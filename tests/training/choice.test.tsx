@@ -159,8 +159,8 @@ it('is on the wall without what follows until it is asked for, while the notes t
 });
 
 it('is read aloud from the notes until the room talks: then the answer stands in sight there', async () => {
-  const [told = ''] = Object.values(scenarioWords('below-threshold', 'en').stages);
-  await openAt('#/train/below-threshold/presenter/1');
+  const [told = ''] = Object.values(scenarioWords('nobody-answers', 'en').stages);
+  await openAt('#/train/nobody-answers/presenter/1');
   expect(textOf('.notes')).toContain(told);
   await press('onward');
   expect(textOf('.notes')).not.toContain(told);
