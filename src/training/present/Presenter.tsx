@@ -93,6 +93,7 @@ function Desk() {
         <WayOn />
         <OverlayButton what="chart" />
         <OverlayButton what="qr" />
+        <OverlayButton what="blank" />
       </div>
       <Notes />
       <div className="desk__aside">

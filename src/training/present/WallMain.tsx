@@ -115,13 +115,16 @@ function StopShown() {
 
 /** What a room sees: a stop or an overlay, both read-only. `hasGroup`: the group's choices are taken on this screen. */
 export function WallMain({ hasGroup }: { hasGroup: boolean }) {
-  const { show, stop, way, together } = useShow();
+  const { t, store, show, stop, way, together } = useShow();
   const told = useBeside();
   const said = useFollowed();
   // That a call is to be made would give away the choice still to come about it.
   const ahead = way.stops.slice(show.step).find(({ kind }) => kind === 'choice');
   const isAsked = hasGroup && isGroupAsked(stop, show);
   if (show.shows === 'qr') return <QrPage />;
+  const back = t('training:presenter/actions/toStep');
+  if (show.shows === 'blank')
+    return <button type="button" className="wall__blank" aria-label={back} onClick={store.onward} />;
   if (show.shows === 'chart') return <Chart />;
   const kind = together.length > 0 ? 'together' : stop.kind;
   return (

@@ -38,7 +38,7 @@ export function clockOf(milliseconds: number): string {
 }
 
 /** Overlays that can cover a stop on the big screen. */
-export const overs = ['chart', 'qr'] as const;
+export const overs = ['chart', 'qr', 'blank'] as const;
 export type Overlay = (typeof overs)[number];
 /** What the big screen can show: a stop, stops told together, what follows from the group’s answer, or an overlay. */
 export const shownKinds = ['screen', 'together', 'group', ...overs] as const;

@@ -4,7 +4,7 @@ import { othersThan } from '../../words/languages';
 import type { ShowStore } from './show-store';
 
 /** Commands and their letters, none of which a browser or screen reader uses with Alt and Shift. */
-const letters = { onward: 'K', backward: 'J', chart: 'C', qr: 'Q', language: 'Y', keys: 'H' } as const;
+const letters = { onward: 'K', backward: 'J', chart: 'C', qr: 'Q', blank: 'X', language: 'Y', keys: 'H' } as const;
 type Command = keyof typeof letters;
 const commands = Object.keys(letters) as readonly Command[];
 
@@ -50,6 +50,7 @@ export function useShortcuts(store: ShowStore) {
       backward: store.backward,
       chart: () => store.lay('chart'),
       qr: () => store.lay('qr'),
+      blank: () => store.lay('blank'),
       language: () => store.speak(othersThan(store.view().language)[0] ?? store.view().language),
       keys: () => setOpen((is) => !is),
     };

@@ -77,6 +77,20 @@ describe.each(['en', 'cy'] as const)('the big screen, in %s', (language) => {
   });
 });
 
+it('goes black by a shortcut, and shows the step again by a key of a remote or a press anywhere', async () => {
+  await openShown('present/harm');
+  const title = one('h1')?.textContent;
+  for (const back of [() => keyDown({ code: 'PageDown' }), () => click('.wall__blank')]) {
+    keyDown({ code: 'KeyX', altKey: true, shiftKey: true });
+    expect([one('h1'), one('.wall__blank')?.getAttribute('aria-label')]).toEqual([
+      null,
+      textAt('en', 'training:presenter/actions/toStep'),
+    ]);
+    back();
+    expect([one('h1')?.textContent, one('.wall__blank')]).toEqual([title, null]);
+  }
+});
+
 it('leads from the last step to the list of all cases, and leaves nothing in the tab then', async () => {
   await openShown('present/record');
   while (one('[data-action="onward"]')) press('onward');
