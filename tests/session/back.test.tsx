@@ -32,6 +32,15 @@ describe('Back', () => {
     }
     expect(history.state).toMatchObject({ number: 0 });
   });
+  it('knows no entry of Hide: once the screen is shown again, it leads to the screen before', async () => {
+    const { store } = openedAt('#/', caseOn(calm, 'need'));
+    next(store);
+    store.send({ type: 'hide' });
+    expect(history.state).toMatchObject({ number: 1 });
+    store.send({ type: 'carry-on' });
+    history.back();
+    await isAt(store, 'need');
+  });
   it('leads to a page that was shown before a case with nothing in it was cleared', async () => {
     const { store } = openedAt('#/', newCase());
     store.send({ type: 'open.about' });

@@ -151,6 +151,12 @@ it('the page of the site says before all else not to do that the Police are to a
   expect(textOf('.call__lead')).toMatch(/Do not report or block an account before the police agree\.$/);
 });
 
+it('a sign of violent extremism is in the opening where the harm says little and the risk is not certain', async () => {
+  const answers: GivenAnswers = { ...calm, harm: ['other-content'], 'violent-extremism': 'not-sure' };
+  await openApp('referrals/police', { answers: { ...answers, 'extremism-signs': ['fosters-hatred'] } });
+  expect(textOf('[data-part="opening"]')).toContain(textAt('en', 'spoken:extremism-signs/fosters-hatred'));
+});
+
 it('the page of the site has nothing to write where nothing that was ticked is for it', async () => {
   await openApp('referrals/site', { answers: { ...calm, 'already-reported': [...both, 'site'] } });
   expect(all('.script')).toEqual([]);

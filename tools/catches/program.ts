@@ -52,16 +52,14 @@ async function foundAnywhere(): Promise<readonly Property[]> {
   return found;
 }
 
-/** Returns which of the sought properties the searches find broken. `isDeep`: with one step more. */
-async function foundOf(sought: readonly Property[], isDeep: boolean): Promise<readonly Property[]> {
+/** Returns which of the sought properties the searches find broken. */
+async function foundOf(sought: readonly Property[]): Promise<readonly Property[]> {
   const found: Property[] = [];
-  // Each further step takes many times as long, so every start is searched to a small depth first. A deep fault does not
-  // show there.
-  for (const fewer of isDeep ? [0] : [2, 1, 0])
+  // Each further step takes many times as long, so every start is searched to a small depth first.
+  for (const fewer of [2, 1, 0])
     for (const start of new Set(sought.flatMap(startsFor))) {
       const wanted = starts[start].holds.filter((held) => sought.includes(held) && !found.includes(held));
-      const depth = depthOf(start) + (isDeep ? 1 : 0) - fewer;
-      if (wanted.length > 0) found.push(...(await foundFrom(start, depth, wanted)));
+      if (wanted.length > 0) found.push(...(await foundFrom(start, depthOf(start) - fewer, wanted)));
     }
   return found;
 }
@@ -81,9 +79,9 @@ export async function foundBySearch(): Promise<readonly Finder[]> {
   return properties.filter((held) => found.includes(held));
 }
 /** Returns which of the promises and properties named by a fault it really breaks. */
-export async function brokenOf({ breaks, isDeep }: Pick<Fault, 'breaks' | 'isDeep'>): Promise<readonly Finder[]> {
+export async function brokenOf({ breaks }: Pick<Fault, 'breaks'>): Promise<readonly Finder[]> {
   const sought = properties.filter((held) => breaks.includes(held));
-  const found = await foundOf(sought, isDeep);
+  const found = await foundOf(sought);
   return [
     ...promiseIds.filter((id) => breaks.includes(id) && isBroken(promises[id])),
     ...sought.filter((held) => found.includes(held)),

@@ -21,8 +21,6 @@ export interface Fault extends Change {
   readonly what: string;
   /** The promises that it breaks, if listed. If one is tested by a search, that search is run too. */
   readonly breaks: readonly Finder[];
-  /** Whether it only shows one step further than faults are usually searched for, which takes longer. */
-  readonly isDeep: boolean;
   /** The reason why nothing finds it, if known. */
   readonly why: string;
 }
@@ -66,9 +64,7 @@ function faultOf({
   to = '',
   why = '',
 }: ReturnType<typeof rowsOf>[number]): Fault {
-  const named = breaks.split(' ').filter(Boolean);
-  const isDeep = named.at(-1) === 'deep';
-  return { what, file, from, to, why, isDeep, breaks: (isDeep ? named.slice(0, -1) : named) as Finder[] };
+  return { what, file, from, to, why, breaks: breaks.split(' ').filter(Boolean) as Finder[] };
 }
 /** Returns the faults of a list. */
 export const faultsOf = (list: List): readonly Fault[] => rowsOf(readFileSync(fileOf(list), 'utf8')).map(faultOf);
