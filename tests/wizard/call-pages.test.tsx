@@ -157,6 +157,11 @@ it('a sign of violent extremism is in the opening where the harm says little and
   expect(textOf('[data-part="opening"]')).toContain(textAt('en', 'spoken:extremism-signs/fosters-hatred'));
 });
 
+it('the opening of news gives no time of a call where nobody entered one', async () => {
+  await openApp('referrals/police', { answers: groomed, log: untold });
+  expect(textOf('[data-part="opening"]')).not.toMatch(/\d:\d/);
+});
+
 it('the page of the site has nothing to write where nothing that was ticked is for it', async () => {
   await openApp('referrals/site', { answers: { ...calm, 'already-reported': [...both, 'site'] } });
   expect(all('.script')).toEqual([]);
