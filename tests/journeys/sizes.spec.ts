@@ -67,7 +67,11 @@ for (const language of bothLanguages) {
   }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page, language);
-    expect(await page.locator('.top__row').evaluate((row) => row.clientHeight), 'one row').toBeLessThan(60);
+    for (const percent of [200, 150, 100]) {
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), `${percent}%`);
+      const height = await page.locator('.top__row').evaluate((row) => row.clientHeight);
+      expect(height / percent, `one row of text at ${percent} %`).toBeLessThan(0.5);
+    }
     await action(page, 'continue').click();
     await expect(page.getByRole('alert')).toBeVisible();
     const looked = async () => [
