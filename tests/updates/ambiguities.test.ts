@@ -77,6 +77,6 @@ describe.each(languages)('the note beside a clause, in %s', (language) => {
 });
 
 it('the page about the app says how it reads the protocol, and that it quotes no slip of print', () => {
-  expect(textAt('en', 'pages:about/reading')).toMatch(/slips of print are not carried over/);
+  expect(textAt('en', 'pages:about/reading')).toMatch(/misprints are not repeated/);
   expect(textAt('cy', 'pages:about/reading')).toMatch(/gwallau argraffu/);
 });
