@@ -138,7 +138,7 @@ const shownWhen: readonly Entry[] = [
   ['hasNews', ['ui:task-list/news', 'record:sections/news', 'record:news', 'record:dutyNews']],
   ['newToThem', ['call:news/*', 'call:mark/told-more', 'ui:status/news']],
   ['somethingFollows', ['record:sections/followUps']],
-  ['eachFollowUp', ['followUps/*', 'otherwise/*', 'due', 'calendar', 'mark*'].map((key) => `pages:next-steps/${key}`)],
+  ['eachFollowUp', ['followUps/*', 'otherwise/*', 'd*', 'calendar', 'mark*'].map((key) => `pages:next-steps/${key}`)],
   ['eachFollowUp', ['record:followUp/*', ...followUpIds.map((id) => `ui:tasks/${id}`)]],
   ['planned', ['ui:tasks/*']],
   ['ofACase', ['ui:stages/*', 'ui:step']],

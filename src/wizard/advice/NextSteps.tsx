@@ -99,7 +99,7 @@ function MarkButton({ row: { id, status }, line }: { row: FollowUpRow; line: Ref
       label={t(`pages:next-steps/${act === 'done' ? 'markDone' : 'markWrong'}`, { what: t(`ui:tasks/${id}`) })}
       onPress={() => void mark()}
     >
-      {t(act === 'done' ? 'pages:next-steps/done' : 'call:mark/corrected')}
+      {t(act === 'done' ? 'pages:next-steps/mark' : 'call:mark/corrected')}
     </Button>
   );
 }

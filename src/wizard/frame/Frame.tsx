@@ -61,9 +61,8 @@ function Standing() {
 
 function UseNewVersion() {
   const { t } = useWords();
-  const { useNewVersion } = useDeviceCopy();
   return (
-    <Button action="use-new-version" look="secondary" onPress={useNewVersion}>
+    <Button action="use-new-version" look="secondary" onPress={useDeviceCopy().useNewVersion}>
       {t('ui:actions/useNewVersion')}
     </Button>
   );
@@ -147,16 +146,17 @@ function LanguageButton({ language }: { language: Language }) {
       }
     >
       <span>{plain(t(`ui:languages/${language}`))}</span>
-      <span className="nhsuk-u-visually-hidden">: {plain(t(`ui:languages/switchTo/${language}`))}</span>
+      <span className="nhsuk-u-visually-hidden" hidden={isShown}>
+        : {plain(t(`ui:languages/switchTo/${language}`))}
+      </span>
     </button>
   );
 }
 
 function SkipLink() {
   const { t } = useWords();
-  const skip = () => document.querySelector<HTMLElement>('main')?.focus();
   return (
-    <button type="button" className="skip" onClick={skip}>
+    <button type="button" className="skip" onClick={() => document.querySelector<HTMLElement>('main')?.focus()}>
       {t('ui:skip')}
     </button>
   );
