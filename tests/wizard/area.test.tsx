@@ -101,10 +101,10 @@ describe.each(languages)('the public numbers of Social Services, in %s', (langua
       '2026-12-04T17:00',
       [`01443 743665${team}`, `01685 725000${closed('merthyr-tydfil', 'monday', '08:30')}`, undated],
     ],
-    ['isle-of-anglesey', '2026-12-02T12:00', [`01248 725 888${unknown}`, none, undated]],
+    ['isle-of-anglesey', '2026-12-02T12:00', [`01248 725 888${unknown}`, undated, none]],
     ['isle-of-anglesey', '2026-12-05T12:00', [none, `01248 725 888${unknown}`, undated]],
     ['caerphilly', '2026-12-02T12:00', ['caer', `0800 328 4432${team}`, undated]],
-    ['caerphilly', '2026-12-02T20:00', [`0800 328 4432${team}`, 'caer', undated]],
+    ['caerphilly', '2026-12-02T20:00', [`0800 328 4432${team}`, undated, 'caer']],
   ])('the line that is open stands first, with its source: %s at %s', async (area, moment, lines) => {
     for (const screen of ['referrals', 'referrals/social-services'] as const) {
       await openApp(screen, { answers: { ...calm, 'local-authority': area }, language, on: at(moment) });
