@@ -186,12 +186,11 @@ interface SelectProps {
   readonly of?: SelectOptions;
   /** Groups of options, after `of`. */
   readonly children?: ReactNode;
-  readonly describedBy?: string | undefined;
   readonly error?: string | undefined;
 }
 
 /** A native select with its label and error. `autoComplete` is off: browsers would write the choice to disk. */
-export function SelectField({ id, label, value, onChoose, none, of = [], children, describedBy, error }: SelectProps) {
+export function SelectField({ id, label, value, onChoose, none, of = [], children, error }: SelectProps) {
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
       <label className="nhsuk-label" htmlFor={id}>
@@ -208,7 +207,7 @@ export function SelectField({ id, label, value, onChoose, none, of = [], childre
         name={id}
         value={value}
         autoComplete="off"
-        aria-describedby={error ? `${id}-error` : describedBy}
+        aria-describedby={error ? `${id}-error` : undefined}
         aria-invalid={error ? true : undefined}
         onChange={(event) => onChoose(event.target.value)}
       >

@@ -164,6 +164,8 @@ export const means: Readonly<Partial<Record<Extract<When, string>, (at: At) => b
   locked: (at) => !open(at),
   lockedOneTold: (at) => !open(at) && (ss(at) || pol(at)),
   open,
+  openUntold: (at) => open(at) && isToRing(at),
+  ticked: () => false,
   neitherTold: (at) => !ss(at) && !pol(at) && !told(at),
   openInWelsh: () => false,
   openInEnglish: open,

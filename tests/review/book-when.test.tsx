@@ -53,7 +53,7 @@ const told = (pieces: readonly Piece[]): readonly Told[] =>
       return when === undefined ? [] : [{ place: key, like: likeFirstLine(key), when, of }];
     });
 /** The state of a report appears on each line of the list. */
-const ofLine = (place: string): boolean => /^(ui:(status|duty)\/|call:mark\/corrected$)/.test(place);
+const ofLine = (place: string): boolean => /^(ui:(status|duty)\/|call:at\/tried$|call:mark\/corrected$)/.test(place);
 const tasksOf = (place: string) =>
   taskIds.filter((_, at) => piecesOn(taskScreens[at]!).some(({ key }) => key === place));
 /** The texts of all reports. One that is not always shown on some report is not always shown. */

@@ -190,7 +190,7 @@ describe.each(languages)('what to say, on the pages in %s', (language) => {
 
   it('can be shown in the other language, marked as such, and back', async () => {
     const other = otherThan(language);
-    const { user } = await openApp('referrals/police', { answers: fullCase, log: bothTold, language });
+    const { user } = await openApp('referrals/social-services', { answers: fullCase, language });
     await user.click(action('say-in-other-language'));
     await expect.poll(() => one('.script [lang]').getAttribute('lang')).toBe(other);
     for (const spoken of told(fullCase, other)) expect(script()).toContain(spoken);
@@ -203,8 +203,11 @@ describe.each(languages)('what to say, on the pages in %s', (language) => {
     const { user, store } = await openApp('referrals/police', { answers: fullCase, language });
     const ticks = () => all('.script input:checked').map((tick) => tick.getAttribute('value'));
     const { context } = store.view();
-    expect(ticks()).toEqual([]);
+    const named = () =>
+      all('.script label').map((label) => label.textContent.includes(textAt(language, 'call:ticked')));
+    expect([ticks(), named().includes(true)]).toEqual([[], false]);
     await user.click(one('.script input[value="suspect"]'));
+    expect(named().indexOf(true)).toBe(2);
     await user.click(action('say-in-other-language'));
     await expect.poll(() => one('.script [lang]').getAttribute('lang')).toBe(otherThan(language));
     expect(ticks()).toEqual(['suspect']);
@@ -231,10 +234,14 @@ describe.each(languages)('the page of a call, in %s', (language) => {
     const [first, ...others] = linesOf(textAt(language, `tasks:${task}/doNot`));
     expect(textOf('.call__lead')).toBe(`${textAt(language, 'call:duty/must')} ${first}`);
     expect(textOf('.call__do-not')).toBe(others.join(' '));
+    // To mark the call comes before the way to the next one, also for who hears the page.
+    const bar = () => all('main [data-action]').map(({ dataset }) => dataset['action'] ?? '');
+    expect(bar().indexOf('mark-tried')).toBeLessThan(bar().indexOf('continue'));
     await user.click(action('mark-tried'));
     expect(parts()).toEqual(['must', task, 'undo', 'continue', ...rest, 'call__details']);
     await user.click(action('mark-made'));
-    expect(parts()).toEqual([task, 'undo', 'call__details', ...rest, 'continue']);
+    // Once they know it all, what to say first gives way; what may be added comes after the way to the next call.
+    expect(parts()).toEqual([task, 'undo', 'numbers', 'prompts', 'call__do-not', 'continue', 'call__details']);
   });
 
   const bar = () =>

@@ -103,8 +103,8 @@ const online: GivenAnswers = without(concern, 'already-reported');
 /** Each screen with several questions, a case, and those that it then asks. */
 const several = [
   ['evidence', online, ['evidence-location', 'evidence-handled']],
-  ['before-you-ring', online, ['others-involved', 'already-reported', 'local-authority']],
-  ['before-you-ring', without(offline, 'already-reported'), ['already-reported', 'local-authority']],
+  ['before-you-ring', online, ['local-authority', 'others-involved', 'already-reported']],
+  ['before-you-ring', without(offline, 'already-reported'), ['local-authority', 'already-reported']],
 ] as const;
 const isArea = (question: string) => question === 'local-authority';
 const errors = () => all('.nhsuk-error-summary li').map((item) => item.textContent);
@@ -128,8 +128,8 @@ describe.each(languages)('several questions on one screen, in %s', (language) =>
     const { user } = await openApp(screen, { answers, language });
     await user.click(action('continue'));
     expect([screenShown(), errors()]).toEqual([screen, questions.map((question) => text(question, 'error'))]);
-    const [first, ...left] = questions;
-    await user.click(one(`input[name="${first}"]`));
+    const left = questions.slice(0, -1);
+    await user.click(one(`input[name="${questions.at(-1)}"]`));
     await user.click(action('continue'));
     expect([screenShown(), errors()]).toEqual([screen, left.map((question) => text(question, 'error'))]);
   });

@@ -9,14 +9,27 @@ import { bothTold, marked, openApp } from './app';
 import { action, all, data, one, screenShown, textOf, unmarked } from './page';
 
 describe.each(languages)('the task list in %s', (language) => {
+  const at = (how: string) => new RegExp(textAt(language, `call:at/${how}`).replace('{{at}}', '.*15:30'));
+
   it('has the two who are told first as cards, with their numbers until they are told', async () => {
     await openApp('referrals', { answers: groomed, language, log: [marked('police', 'made')] });
     expect(data('[data-look="cards"] > li', 'task')).toEqual(['social-services', 'police']);
     expect(all('[data-task="police"] .number')).toEqual([]);
     expect(textOf('[data-task="social-services"]')).toContain(textAt(language, 'ui:task-list/noArea'));
-    const named = (task: string, how: string) => `${textAt(language, `ui:tasks/${task}`)} ${textAt(language, how)}`;
-    expect(one('li [data-to="referrals/police"]')).toHaveAccessibleName(named('police', 'ui:status/made'));
-    expect(one('li [data-to="referrals/ceop"]')).toHaveAccessibleName(named('ceop', 'ui:status/locked'));
+    expect(one('li [data-to="referrals/police"]')).toHaveAccessibleName(at('made'));
+    const later = ['ui:tasks/ceop', 'ui:status/locked'].map((key) => textAt(language, key)).join(' ');
+    expect(one('li [data-to="referrals/ceop"]')).toHaveAccessibleName(later);
+  });
+
+  it('says beside each call since when they are told or nobody answered, also where news came since', async () => {
+    const log = [marked('police', 'tried'), marked('police', 'tried'), marked('social-services', 'made')];
+    await openApp('referrals', { answers: groomed, language, log });
+    expect(textOf('#police-now')).toMatch(at('tried'));
+    expect(textOf('#police-now').match(/15:30/g)).toHaveLength(2);
+    expect(textOf('#social-services-now')).toMatch(at('made'));
+    await openApp('referrals', { answers: groomed, language, log: [marked('police', 'made', { told: [] })] });
+    expect(textOf('#police-now')).toBe(textAt(language, 'ui:status/news'));
+    expect(textOf('[data-task="police"] .told-then')).toMatch(at('made'));
   });
 
   it('leads to what may be said to the child and a parent, to what to do if the person is near, and back', async () => {

@@ -30,9 +30,14 @@ export const caseWith = ({ question, option }: Told): GivenAnswers =>
 export const spokenFor = (language: Language, { question, option }: Told): string =>
   textAt(language, option in authorities ? `spoken:place/${option}` : `spoken:${question}/${option}`);
 
+/** Whether a place is said in a list, of where there is evidence. */
+export const isListed = ({ question, option }: Told): boolean =>
+  question === 'evidence-location' && !/^(with-me|told)/.test(option);
+
 /** Returns the sentence for an option in the record, from the files of words. */
 export function sentenceFor(language: Language, told: Told): string {
   const spoken = spokenFor(language, told);
+  if (isListed(told)) return textAt(language, 'spoken:frame/place').replace('{{last}}', spoken);
   if (told.question === 'harm') return textAt(language, 'spoken:frame/record').replace('{{clause}}', spoken);
   return told.option in authorities
     ? textAt(language, 'spoken:local-authority/area').replace('{{place}}', spoken)

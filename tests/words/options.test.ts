@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { authorities } from '../../src/contacts/authorities';
 import { questionIds, questions } from '#protocol/questions';
 import { languages } from '../../src/words/languages';
+import { isListed, type Told } from './every-option';
 import { readWords } from './locales';
 
 type Said = Readonly<Record<string, { readonly label?: string }>>;
@@ -12,8 +13,10 @@ type Texts = Readonly<
 const untold = ['no', 'none', 'not-known', 'nobody', 'concern'];
 /** One sentence: starts with a capital, and has one full stop, at its end. */
 const isSentence = (text: string) => /^\p{Lu}[^.!?\n]*\.$/u.test(text.replace(/<\/?en>/g, ''));
-/** A clause that follows “that”: it has no capital and no full stop. */
+/** A part of a sentence: it has no capital and no full stop. */
 const isClause = (text: string) => /^\p{Ll}[^.!?\n]*$/u.test(text);
+
+const isPart = (question: Told['question'], option: string) => question === 'harm' || isListed({ question, option });
 
 describe.each(languages)('in %s', (language) => {
   const texts = readWords(language, 'questions.json') as unknown as Texts;
@@ -39,13 +42,13 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it.each(questionIds)(
-    '%s: each option is told in one sentence, or a harm in a clause, unless it tells nothing',
+    '%s: each option is told in one sentence, or a harm and a place of evidence in part of one, unless it tells nothing',
     (id) => {
       const own = (questions[id].options as readonly string[]).filter((option) => !(option in authorities));
       const told = own.filter((option) => !untold.includes(option));
       const { area, ...said } = spoken[id] ?? {};
       expect(Object.keys(said)).toEqual(told);
-      for (const option of told) expect(said[option], option).toSatisfy(id === 'harm' ? isClause : isSentence);
+      for (const option of told) expect(said[option], option).toSatisfy(isPart(id, option) ? isClause : isSentence);
       if (id !== 'local-authority') expect(area).toBeUndefined();
     },
   );

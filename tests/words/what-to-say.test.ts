@@ -80,6 +80,17 @@ describe.each(languages)('what to say in %s', (language) => {
     }
   });
 
+  it('says once that there is evidence, with a list of where', () => {
+    const places = ['tablet', 'games-console', 'online', 'told-only'] as const;
+    const [said, ...others] = inGroup({ need: 'concern', 'evidence-location': places }, 'evidence', 'social-services');
+    const listed = {
+      en: 'There’s evidence on a games console, on a tablet and on a website, app or account.',
+      cy: 'Mae tystiolaeth ar gonsol gemau, ar lechen ac ar wefan, mewn ap neu mewn cyfrif.',
+    };
+    expect(said).toBe(listed[language]);
+    expect(others.join(' ')).not.toMatch(/evidence on|tystiolaeth ar/);
+  });
+
   it.each(['iwf', 'site'] as const)(
     '%s: is nothing about the child, since it takes a web address or an account',
     (task) => {

@@ -1,14 +1,14 @@
 import { flushSync } from 'react-dom';
 import type { TaskId } from '#protocol/tasks';
-import { type Act, acts, hasMark, isMade, isSaying, isToldSince, madeByAnswer, maySay, saidOf } from '../../case/marks';
+import { type Act, acts, isMade, isSaying, isToldSince, madeByAnswer, maySay, saidOf } from '../../case/marks';
 import { markEvent } from '../../machine/context';
 import { useSession } from '../../session/session';
 import { ignoreTapsBriefly, Button } from '../../ui/controls';
 import { type Key, useWords } from '../../words/words';
 import { currentEntry } from '../../case/log';
-import { isNewsFirst, isToDo, nextDuty, nextOpenDuty, taskStatus } from '../../case/plan';
+import { isNewsFirst, isToDo, nextDuty, nextOpenDuty, type PlannedTask, taskStatus } from '../../case/plan';
 import { Details } from './Details';
-import { markKey } from './marked';
+import { markKey, statusInWords } from './marked';
 import { callKey } from './status-key';
 
 /** What takes focus once a mark is set, and once one is taken back. */
@@ -137,34 +137,48 @@ export function Undo({ task }: { task: TaskId }) {
   ) : null;
 }
 
-/** Once a call is marked: what that means now, and what may be added for the record or, with no answer, the way on. */
+/** How a call stands and since when; each try is named. */
+export function Standing({ row }: { row: PlannedTask }) {
+  const words = useWords();
+  const { log, today } = useSession();
+  return statusInWords(words, log, today(), row);
+}
+
+/** Once a call is marked: what that means now and, if nobody answered, the way on. */
 export function OnceMarked({ task }: { task: TaskId }) {
-  const { context, log } = useSession();
   const { entry, first } = useMarks(task);
-  if (!hasMark(context, task) && !isMade(context, task)) return null;
   return (
     <>
       <OfTheMark task={task} />
-      {first === 'made' ? <Next task={task} /> : entry && !first ? <Details key={log.length} task={task} /> : null}
+      {first === 'made' && entry ? <Next task={task} /> : null}
     </>
   );
 }
 
-/** What Social Services or the Police may have said of the call, and the way on; if nobody answered, its details. */
+/** What Social Services or the Police may have said of the call. */
 export function SaidMarks({ task }: { task: TaskId }) {
   const { t } = useWords();
-  const { context, log } = useSession();
-  const { allowed, usual, entry, first, isLater } = useMarks(task);
-  // What is filled in is of a call; a try to tell more has none.
-  const isTriedAgain = entry?.do === 'tried' && isMade(context, task);
+  const { allowed, usual, isLater } = useMarks(task);
   const said = allowed.filter((act) => isSaying(act.do));
   return (
     <div className="call__said">
       {isLater ? <MarkButtons task={task} of={usual} /> : null}
       {said.length > 0 ? <h2>{t('call:mark/others')}</h2> : null}
       <MarkButtons task={task} of={said} />
-      {first && entry && !isTriedAgain ? <Details key={log.length} task={task} /> : null}
-      {first && !(first === 'made' && entry) ? <Next task={task} /> : null}
     </div>
+  );
+}
+
+/** After the bar, so that to mark the call and to go on come first: the way on without a mark; the mark's details. */
+export function AfterMarks({ task }: { task: TaskId }) {
+  const { context, log } = useSession();
+  const { entry, first } = useMarks(task);
+  // What is filled in is of a call; a try to tell more has none.
+  const isTriedAgain = first && entry?.do === 'tried' && isMade(context, task);
+  return (
+    <>
+      {first && !(first === 'made' && entry) ? <Next task={task} /> : null}
+      {entry && !isTriedAgain ? <Details key={log.length} task={task} /> : null}
+    </>
   );
 }

@@ -14,10 +14,9 @@ import { Page } from '../frame/Page';
 import { CouncilForm } from '../numbers/Council';
 import { isCalled, leadOf, type ToSay, whatToSay } from './what-to-say';
 import { sentenceOf } from './opening';
-import { BarMarks, OnceMarked, SaidMarks, statusId, Undo } from './Marks';
+import { AfterMarks, BarMarks, OnceMarked, SaidMarks, Standing, statusId, Undo } from './Marks';
 import { Reach } from './Reach';
 import { dutyKey, fittedKeys } from './shown-keys';
-import { statusInWords, triedAgain } from './marked';
 import { useAwake } from '../../ui/awake';
 import './call.scss';
 
@@ -33,9 +32,9 @@ function Prompts({ task, prompts, language }: { task: TaskId; prompts: ToSay['pr
           value: id,
           label: (
             <>
-              {id === 'ask' ? null : (
+              {id !== 'ask' && said[task]?.includes(id) ? (
                 <span className="nhsuk-u-visually-hidden">{wordsIn(language).t('call:ticked')} </span>
-              )}
+              ) : null}
               {wordsIn(language).t(lead)}
             </>
           ),
@@ -63,7 +62,7 @@ function DoNots({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
   );
 }
 
-/** What to say, in the language of the page or in another one for the person who is called; then what not to do. */
+/** What to say, first of all until they know it, in the language of the page or in another; then what not to do. */
 function Script({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
   const words = useWords();
   const { context, tell, today } = useSession();
@@ -79,13 +78,15 @@ function Script({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
   if (opening.length === 0) return <DoNots row={row} task={task} />;
   return (
     <>
-      <section className="script">
-        <h2>{words.t(title)}</h2>
-        {isCalled(task) ? null : <GroundedParagraphs of={leadOf(task)} />}
-        <div className="script__opening" data-part="opening" data-task={task} lang={language}>
-          <Paragraphs lines={opening.map(({ text }) => text)} />
-        </div>
-      </section>
+      {isMade(context, task) && newsOf(context, task).length === 0 ? null : (
+        <section className="script">
+          <h2>{words.t(title)}</h2>
+          {isCalled(task) ? null : <GroundedParagraphs of={leadOf(task)} />}
+          <div className="script__opening" data-part="opening" data-task={task} lang={language}>
+            <Paragraphs lines={opening.map(({ text }) => text)} />
+          </div>
+        </section>
+      )}
       <section className="script">
         {isCalled(task) ? <h2>{wordsIn(language).t('call:say/ready')}</h2> : null}
         <Prompts task={task} prompts={prompts} language={language} />
@@ -119,19 +120,6 @@ function News({ task }: { task: TaskId }) {
   );
 }
 
-function Status({ row }: { row: PlannedTask }) {
-  const words = useWords();
-  const { log, today } = useSession();
-  return (
-    <>
-      <span className={`status status--${row.status}`} data-status={row.task}>
-        {statusInWords(words, log, today(), row)}
-      </span>{' '}
-      {triedAgain(words, log, today(), row)}
-    </>
-  );
-}
-
 /** Under the title: that the call must or may be made and what not to wait for or, once marked, how it stands. */
 function Lead({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
   const { t, linesAt } = useWords();
@@ -147,7 +135,12 @@ function Lead({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
         </p>
       ) : null}
       <div id={statusId} tabIndex={-1}>
-        {row && row.status !== 'to-do' ? <Status row={row} /> : null} <Undo task={task} />
+        {row && row.status !== 'to-do' ? (
+          <span className={`status status--${row.status}`} data-status={task}>
+            <Standing row={row} />
+          </span>
+        ) : null}{' '}
+        <Undo task={task} />
       </div>
       <News task={task} />
       <OnceMarked task={task} />
@@ -204,6 +197,7 @@ export function TaskPage({ task }: { task: TaskId }) {
       title={t(row?.reads === 'ask' ? 'tasks:prevent-spoc/titleInDoubt' : `tasks:${task}/title`)}
       {...grounds}
       ways={<BarMarks task={task} />}
+      after={<AfterMarks task={task} />}
     >
       <div className="call">
         <Lead row={row} task={task} />

@@ -26,25 +26,34 @@ export interface Opening {
   readonly says: readonly OptionRef[];
 }
 
-/** The words chosen for an option: a clause for a harm, and a whole sentence for any other. */
+/** The words chosen for an option: a clause for a harm, a place for evidence, a sentence for others. */
 const wordsOf = ({ t }: Words, option: OptionRef): string => t(`spoken:${option.replace(':', '/')}` as Key);
 const isHarm = (option: OptionRef): boolean => partsOf(option).question === 'harm';
+/** A device or online: a place of evidence, which a call lists in one sentence. */
+const isPlace = (option: OptionRef): boolean => /^evidence-location:(?!with-me|told)/.test(option);
 const isLiveDanger = (option: OptionRef): boolean => meets(liveDanger, option);
 
-/** Returns the whole sentence for an option that is told, as the prompts, the news and the record have it. */
-export function sentenceOf(words: Words, option: OptionRef): string {
+/** Returns the whole sentence for an option that is told; for a place of evidence, of all that are `listed` with it. */
+export function sentenceOf(words: Words, option: OptionRef, listed = [option]): string {
   if (isHarm(option)) return words.t('spoken:frame/record', { clause: wordsOf(words, option) });
-  if (!isArea(option)) return wordsOf(words, option);
-  return words.t('spoken:local-authority/area', { place: placeOf(words, partsOf(option).option) });
+  if (isArea(option)) return words.t('spoken:local-authority/area', { place: placeOf(words, partsOf(option).option) });
+  if (!isPlace(option)) return wordsOf(words, option);
+  const places = listed.map((place) => wordsOf(words, place));
+  const last = places.pop() ?? '';
+  return words.t(`spoken:frame/${places.length > 0 ? 'places' : 'place'}`, { places: places.join(', '), last });
 }
 /** Returns the sentence as it is true now: nobody told the Police "at first" only once they know of the danger. */
 export const sentenceNow = (words: Words, facts: CaseFacts, option: OptionRef): string =>
   option === 'called-999:not-called' && isDangerUntold(facts)
     ? words.t('spoken:told/untold')
     : sentenceOf(words, option);
-/** Returns a harm that the opening left out, as a prompt has it. */
-export const alsoWorried = (words: Words, harm: OptionRef): string =>
-  words.t('spoken:frame/prompt', { clause: wordsOf(words, harm) });
+/** Returns an option that is left to say in a call: a harm is one more worry, and all places of evidence one sentence. */
+export function promptOf(words: Words, facts: CaseFacts, option: OptionRef, left: readonly OptionRef[]): string {
+  if (isPlace(option)) return sentenceOf(words, option, left.filter(isPlace));
+  return isHarm(option)
+    ? words.t('spoken:frame/prompt', { clause: wordsOf(words, option) })
+    : sentenceNow(words, facts, option);
+}
 
 const placeOf = ({ t }: Words, area = 'not-known'): string => t(`spoken:place/${area}` as Key);
 

@@ -28,7 +28,7 @@ import { hasNews, isBody } from '../../case/marks';
 import type { Key, Words } from '../../words/words';
 import type { GroundedKey, GroundedPlace } from '../updates/grounds';
 import { isArea } from '../question/option-words';
-import { alsoWorried, isPerson, openingOf, sentenceNow, sentenceOf, type Told, toldLess, writtenOf } from './opening';
+import { isPerson, openingOf, promptOf, sentenceOf, type Told, toldLess, writtenOf } from './opening';
 
 /** The groups of prompts, in the order in which a call handler asks. */
 export const groupIds = ['danger', 'child', 'suspect', 'worried', 'evidence', 'ask'] as const;
@@ -77,11 +77,8 @@ function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRe
     || (isCalled(task) && isArea(option))
     || (option === 'called-999:not-called' && (isForNobody || !isCalled(task)));
   const left = worstFirst(toldOptions(facts.answers)).filter((option) => !isKnownThere(option));
-  const asSaid = (option: OptionRef) =>
-    isCalled(task) && partsOf(option).question === 'harm'
-      ? alsoWorried(words, option)
-      : sentenceNow(words, facts, option);
-  return left.map((option): Part => [groupOf(option), [{ text: asSaid(option) }]]);
+  const sentences = left.map((option) => [promptOf(words, facts, option, left), groupOf(option)] as const);
+  return [...new Map(sentences)].map(([text, group]): Part => [group, [{ text }]]);
 }
 
 /** Contact may be supervised, or was stopped: the child is, or may be, looked after (5.5.3-unsupervised-contact-b). */

@@ -4,6 +4,7 @@ import type { OptionRef } from '../../case/answers';
 import type { QuestionId } from '#protocol/questions';
 import type { ScreenId, WalkScreen } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
+import type { PlannedTask } from '../../case/plan';
 import type { Lost } from '../../session/session';
 import { hasLazyWords, loadLazyWords } from '../../words/languages';
 import { useWords } from '../../words/words';
@@ -45,6 +46,7 @@ export interface Lazy {
   readonly NotUsedBeside: ComponentType<{ readonly of: string }>;
   readonly NoTelling: ComponentType;
   readonly OwnSafety: ComponentType;
+  readonly Standing: ComponentType<{ readonly row: PlannedTask }>;
   readonly ToldThen: ComponentType<{ readonly task: TaskId; readonly isShort: boolean }>;
   readonly SayLinks: ComponentType;
 }

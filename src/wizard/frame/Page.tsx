@@ -74,6 +74,8 @@ interface Props {
   readonly onward?: string;
   /** The buttons to show besides Continue, or instead of it. */
   readonly ways?: ReactNode;
+  /** What follows the bar. */
+  readonly after?: ReactNode;
   /** What the page is based on, given the answers. Defaults to all the grounds of its screen. */
   readonly grounds?: readonly Ground[];
   readonly children: ReactNode;
@@ -89,6 +91,7 @@ export function Page({
   onContinue,
   onward,
   ways,
+  after,
   grounds,
   children,
 }: Props) {
@@ -116,6 +119,7 @@ export function Page({
           ways
         )}
       </BottomBar>
+      {after}
       <About grounds={grounds ?? groundsOf(screen)} />
     </>
   );

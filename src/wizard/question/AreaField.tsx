@@ -1,6 +1,6 @@
 import areas from 'virtual:areas';
 import { authorities, type AuthorityId } from '../../contacts/authorities';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { isAnswered, ticked } from '../../case/answers';
 import { areCallsMade } from '../../case/outstanding';
 import { useSession } from '../../session/session';
@@ -16,7 +16,7 @@ export const areasInOrder = (): readonly AuthorityId[] => [
 const question = 'local-authority';
 
 /** The select for the child's area; one that is not in Wales, or not known, says under it whom to call. */
-export function AreaField({ label, describedBy }: { label: string; describedBy?: string | undefined }) {
+export function AreaField({ label, error }: { label: ReactNode; error?: string | undefined }) {
   const { t, maybe } = useWords();
   const { context, drafts, draft } = useSession();
   const [value = ''] = ticked(context.answers, drafts, question);
@@ -28,7 +28,7 @@ export function AreaField({ label, describedBy }: { label: string; describedBy?:
         id={question}
         label={label}
         value={value}
-        describedBy={describedBy}
+        error={error}
         onChoose={(chosen) => draft(question, chosen === '' ? [] : [chosen])}
         none={t('ui:question/area/choose')}
       >
@@ -76,13 +76,8 @@ export function AreaInPlace() {
     if (missing.length === 0) next?.scrollIntoView();
   };
   return (
-    <div className={`area-in-place${isMissing ? ' nhsuk-form-group--error' : ''}`}>
-      {isMissing ? (
-        <p className="nhsuk-error-message" id="area-error" role="alert">
-          {t('questions:local-authority/error')}
-        </p>
-      ) : null}
-      <AreaField label={t('ui:task-list/area')} describedBy={isMissing ? 'area-error' : undefined} />
+    <div className="area-in-place">
+      <AreaField label={t('ui:task-list/area')} error={isMissing ? t('questions:local-authority/error') : undefined} />
       <Button action="show-numbers" look="secondary" onPress={show}>
         {t('ui:actions/showNumbers')}
       </Button>

@@ -6,24 +6,14 @@ import { QuestionField, useAnswering } from './QuestionField';
 
 /** Where the child lives or is now: a select, because the list is long. */
 function Area({ error }: { error: string | undefined }) {
-  const { t } = useWords();
+  const title = useWords().t('questions:local-authority/title');
   return (
     <section className="area-question">
-      <h2 className="question-title" id="area-question">
-        {t('questions:local-authority/title')}
-      </h2>
+      <h2 className="question-title">{title}</h2>
       <div className="nhsuk-hint">
         <GroundedParagraphs of="questions:local-authority/help" />
       </div>
-      {error ? (
-        <p className="nhsuk-error-message" id="area-error">
-          {error}
-        </p>
-      ) : null}
-      <AreaField
-        label={t('questions:local-authority/label')}
-        describedBy={error ? 'area-question area-error' : 'area-question'}
-      />
+      <AreaField label={<span className="nhsuk-u-visually-hidden">{title}</span>} error={error} />
     </section>
   );
 }

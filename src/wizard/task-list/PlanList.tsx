@@ -52,6 +52,7 @@ const hidden = 'nhsuk-u-visually-hidden';
  */
 function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
   const { t } = useWords();
+  const { lazy } = useLazy();
   const { task, reads, status, news } = row;
   const mark = useCase(({ context }) => (isNewsFirst(context, task) ? 'mayLater' : reads));
   const isSaid = isName || (isFirst(task) && reads === 'must');
@@ -60,7 +61,11 @@ function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
       {isUnsettled(status) ? <span className={isSaid ? hidden : 'plan-row__duty'}>{t(`ui:duty/${mark}`)}</span> : null}
       {isOffered(row) ? null : (
         <span id={`${task}-now`} className={isName ? hidden : `status status--${news.length > 0 ? 'news' : status}`}>
-          {t(standingKey(row))}
+          {lazy && news.length === 0 && /^(made|tried)$/.test(status) ? (
+            <lazy.Standing row={row} />
+          ) : (
+            t(standingKey(row))
+          )}
         </span>
       )}
     </>

@@ -1,14 +1,13 @@
-import { Fragment } from 'react';
 import type { TaskId } from '#protocol/tasks';
 import { currentEntries, isElsewhereNow } from '../../case/log';
 import { type OptionRef, passedOn } from '../../case/answers';
 import { worstFirst } from '../../case/worst-first';
-import { hasMark, isBody, isMade, type LogEntry, toldByAnswer } from '../../case/marks';
-import { useCase, useSession } from '../../session/session';
+import { hasMark, isBody, toldByAnswer } from '../../case/marks';
+import { rowOf } from '../../case/plan';
+import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { Bullets, useWords, momentInWords } from '../../words/words';
-import { Undo } from '../call/Marks';
-import { timeInWords } from '../call/marked';
+import { Standing, Undo } from '../call/Marks';
 import { sentenceOf } from '../call/opening';
 import { GroundedParagraphs } from '../updates/lines';
 
@@ -32,36 +31,26 @@ function Ticked({ summary, told }: { summary: string; told: readonly OptionRef[]
   );
 }
 
-/** One call: when it was marked and, once all are made, what was ticked by then, opened in place. */
-function Call({ entry, isShort, isTold }: { entry: LogEntry; isShort: boolean; isTold: boolean }) {
-  const words = useWords();
-  const { today } = useSession();
-  const { at, told = [] } = entry;
-  if (isShort || told.length === 0) {
-    const time = timeInWords(words, at, today());
-    const isTry = isTold && entry.do === 'tried';
-    return <span className="number-note">{isTry ? words.t('call:at/triedAgain', { at: time }) : time}</span>;
-  }
-  return <Ticked summary={words.t('call:toldThen', { at: momentInWords(words, at) })} told={passedOn(told)} />;
-}
-
-/** When a call was marked as told or as tried, and Undo; calls left to others are not included. */
+/** How a call with news stood before; except on a card, what was ticked at each mark, opened in place; and Undo. */
 function Calls({ task, isShort }: { task: TaskId; isShort: boolean }) {
-  const { t } = useWords();
+  const words = useWords();
   const { context, log } = useCase((view) => view);
   const before = toldByAnswer(context, task);
+  const row = rowOf(context, task);
   if (before.length === 0 && !hasMark(context, task)) return null;
   return (
     <div className="told-then">
-      {before.length > 0 && !isShort ? <Ticked summary={t('call:toldBefore')} told={before} /> : null}
-      {currentEntries(log, task)
-        .filter(({ by }) => !by)
-        .map((entry, at) => (
-          <Fragment key={at}>
-            {isShort && at > 0 ? ', ' : null}
-            <Call entry={entry} isShort={isShort} isTold={isMade(context, task)} />
-          </Fragment>
-        ))}{' '}
+      {row && row.news.length > 0 ? (
+        <span className="number-note">
+          <Standing row={row} />
+        </span>
+      ) : null}{' '}
+      {before.length > 0 && !isShort ? <Ticked summary={words.t('call:toldBefore')} told={before} /> : null}
+      {currentEntries(log, task).map(({ at, by, told = [] }) =>
+        by || isShort || told.length === 0 ? null : (
+          <Ticked key={at} summary={words.t('call:toldThen', { at: momentInWords(words, at) })} told={passedOn(told)} />
+        ),
+      )}
       <Undo task={task} />
     </div>
   );
