@@ -74,7 +74,10 @@ function shownOf(task: Task): readonly Check[] {
     });
   return [
     ...check('shown-otherwise', 'referrals', (said, language) =>
-      isSame(read.listRead(language, said), words.listShown(said, language)),
+      isSame(
+        read.listRead(language, said).map((line) => words.untimed(line, language)),
+        words.listShown(said, language),
+      ),
     ),
     ...check('shown-otherwise', `referrals/${task}`, (said, language) => {
       const { duty = '', status } = read.callRead(language, task, said);
@@ -141,8 +144,7 @@ export const saidAsTicked: readonly Check[] = everyOption.filter(isSpoken).flatM
     (['referrals/social-services', 'referrals/police', 'record'] as const).filter((one) => isSaidOn(one, option)),
     casesOf.get(option.split(':')[0] ?? '') ?? [],
     (html, said, { language }) =>
-      read.hasText(html, language, `spoken:${option.replace(':', '/')}`)
-      === (isSo(said, option) || staysSaid(said, option)),
+      read.factShown(html, language, option) === (isSo(said, option) || staysSaid(said, option)),
     { about: { fact: option } },
   ),
 );

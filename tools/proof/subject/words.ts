@@ -64,10 +64,14 @@ export const sectionOf = (html: string, section: string): string =>
 export const newsPartOf = (html: string, body: string): string =>
   html.split(` data-news="${body}"`)[1]?.split('</section>')[0] ?? '';
 
-/** Whether a page gives a fact in full. */
+/** Whether a page gives a fact in full: a place of evidence counts only in a sentence that says there is some. */
 export function factShown(html: string, language: Language, fact: string): boolean {
-  const place = fact.replace(':', '/');
-  return hasText(html, language, `spoken:${place}`);
+  const [lead = ''] = i18next.t('spoken:frame/place', { lng: language, last: '|' }).split('|');
+  const isListed = /^evidence-location:(?!with-me|told)/.test(fact);
+  const about = isListed ? plainOf(html).split(lead).slice(1) : [html];
+  return about.some((rest) =>
+    hasText(isListed ? (rest.split('.')[0] ?? '') : rest, language, `spoken:${fact.replace(':', '/')}`),
+  );
 }
 
 // What a person reads about a task: the words of a part of the page. Attributes are used only to find the part.

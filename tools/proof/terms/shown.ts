@@ -74,15 +74,15 @@ const words = {
     'In doubt: the police say whether this is a Prevent referral.',
     'Mae’n ansicr: yr heddlu sy’n dweud a yw hwn yn atgyfeiriad Prevent.',
   ],
-  'kind/may': ['They may be told: it is not a duty.', 'Cewch roi gwybod iddyn nhw: nid yw’n ddyletswydd.'],
+  'kind/may': ['You may tell them: it is not a duty.', 'Cewch roi gwybod iddyn nhw: nid yw’n ddyletswydd.'],
 } as const;
-/** On the page of a call that was told, or tried: that it was, and when. */
+/** How a call that was told, or tried, is said to stand, with when. */
 const at = {
   made: [
-    /^Told (?:before now$|(?:what is new )?at .*\d\d:\d\d$)/,
-    /^Wedi cael gwybod(?: cyn hyn$|(?: beth sy’n newydd)?: .*\d\d:\d\d$)/,
+    /Told (?:before now|(?:what is new )?at .*\d\d:\d\d)(?:\. No answer at .*\d\d:\d\d)?/,
+    /Wedi cael gwybod(?: cyn hyn|(?: beth sy’n newydd)?: .*\d\d:\d\d)(?:\. Dim ateb: .*\d\d:\d\d)?/,
   ],
-  tried: [/^No answer at .*\d\d:\d\d\. Not told yet\.$/, /^Dim ateb: .*\d\d:\d\d\. Heb gael gwybod eto\.$/],
+  tried: [/No answer at .*\d\d:\d\d\. Not told yet\./, /Dim ateb: .*\d\d:\d\d\. Heb gael gwybod eto\./],
 } as const;
 
 type Key = keyof typeof words;
@@ -92,6 +92,13 @@ export type Tongue = 'en' | 'cy';
 const say = (key: Key, tongue: Tongue): string => words[key][tongue === 'en' ? 0 : 1];
 /** Returns the name of a task. */
 export const nameOf = (task: Task, tongue: Tongue): string => say(`name/${task}`, tongue);
+
+/** Returns a line without when they were told or tried. */
+export const untimed = (line: string, tongue: Tongue): string =>
+  (['made', 'tried'] as const).reduce(
+    (rest, word) => rest.replace(at[word][tongue === 'en' ? 0 : 1], say(`now/${word}`, tongue)),
+    line,
+  );
 
 const planned = (said: Said): readonly Task[] => taskIds.filter((task) => isPlanned(said, task));
 
@@ -168,8 +175,9 @@ export function dutyShown(said: Said, task: Task, tongue: Tongue): string {
 export function isStatusShown(said: Said, task: Task, tongue: Tongue, found: string | undefined): boolean {
   const word = wordOf(said, task);
   if (word === 'to-do') return found === undefined;
-  if (word !== 'made' && word !== 'tried') return found === say(`now/${word}`, tongue);
-  return at[word][tongue === 'en' ? 0 : 1].test(found ?? '');
+  const isTimed = word === 'made' || word === 'tried';
+  const bare = say(`now/${word}`, tongue);
+  return isTimed ? found !== bare && untimed(found ?? '', tongue) === bare : found === bare;
 }
 
 /** What a task waits for while it may not be made; otherwise undefined. */
