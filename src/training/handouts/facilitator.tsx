@@ -83,7 +83,7 @@ const saidRow = (
   at: string,
   textIn: (said: ScenarioWords) => string | undefined,
 ) => ({
-  key: `${kind}-${at}`,
+  key: at ? `${kind}-${at}` : kind,
   cell: (told: Told) => <Said told={told} label={told.t(`training:handouts/${kind}`)} text={textIn(told.said)} />,
 });
 
