@@ -23,7 +23,7 @@ const before =
 const wordsLike: Edit = (text) => {
   const words = JSON.parse(text) as Readonly<Record<string, unknown>>;
   const all = Object.entries(words).flatMap(([id, own]) =>
-    id === 'others-involved'
+    id === 'local-authority'
       ? [
           ['school', words['looked-after']],
           [id, own],
@@ -44,13 +44,13 @@ const row = `const school = question('school', {
 `;
 const edits: Readonly<Record<string, Edit>> = {
   [`${editionFolder}/questions.ts`]: (text) =>
-    before('  othersInvolved,\n', '  school,\n')(before('const othersInvolved', row)(text)),
+    before('  localAuthority,\n', '  school,\n')(before('const localAuthority', row)(text)),
   'src/machine/wizard.ts': (text) =>
     text.replace(
       "onTheWalk('evidence-guidance', 'before-you-ring'),",
       "onTheWalk('evidence-guidance', 'school'),\n    school: onTheWalk('school', 'before-you-ring'),",
     ),
-  'tools/proof/terms/questions.ts': before("  'others-involved':", "  school: ['yes', 'no', 'not-sure'],\n"),
+  'tools/proof/terms/questions.ts': before("  'local-authority':", "  school: ['yes', 'no', 'not-sure'],\n"),
 };
 
 const copy = mkdtempSync(join(tmpdir(), 'recipe-'));

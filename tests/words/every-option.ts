@@ -1,6 +1,6 @@
-import { answersOf, type GivenAnswers, givenIn, withAnswer } from '../../src/case/answers';
+import { answersOf, type GivenAnswers, givenIn, meets, withAnswer } from '../../src/case/answers';
 import { authorities } from '../../src/contacts/authorities';
-import { type QuestionId, questionIds, questions } from '#protocol/questions';
+import { evidenceInPlace, type QuestionId, questionIds, questions } from '#protocol/questions';
 import type { Language } from '../../src/words/languages';
 import { textAt } from './locales';
 
@@ -32,7 +32,7 @@ export const spokenFor = (language: Language, { question, option }: Told): strin
 
 /** Whether a place is said in a list, of where there is evidence. */
 export const isListed = ({ question, option }: Told): boolean =>
-  question === 'evidence-location' && !/^(with-me|told)/.test(option);
+  meets(evidenceInPlace, `${question}:${option}`);
 
 /** Returns the sentence for an option in the record, from the files of words. */
 export function sentenceFor(language: Language, told: Told): string {

@@ -206,6 +206,8 @@ export const evidenceLocation = question('evidence-location', {
   saidUnder: 'evidence',
   grounds: ['5.5.6-a', '5.5.6-b', '5.5.6-c'],
 });
+/** There is evidence on a device or online: places that a call lists in one sentence. */
+export const evidenceInPlace = has(evidenceLocation, ...devices, 'online');
 
 export const evidenceHandled = question('evidence-handled', {
   kind: 'many',
@@ -230,6 +232,46 @@ const evidenceGuidance = {
   after: [evidenceLocation, evidenceHandled],
   shownWhen: onlineConcern,
 } as const satisfies Telling;
+
+const localAuthority = question('local-authority', {
+  kind: 'one',
+  options: [
+    'isle-of-anglesey',
+    'gwynedd',
+    'conwy',
+    'denbighshire',
+    'flintshire',
+    'wrexham',
+    'powys',
+    'ceredigion',
+    'pembrokeshire',
+    'carmarthenshire',
+    'swansea',
+    'neath-port-talbot',
+    'bridgend',
+    'vale-of-glamorgan',
+    'cardiff',
+    'rhondda-cynon-taf',
+    'merthyr-tydfil',
+    'caerphilly',
+    'blaenau-gwent',
+    'torfaen',
+    'monmouthshire',
+    'newport',
+    'elsewhere-in-uk',
+    'outside-uk',
+    notKnown,
+  ],
+  screen: 'before-you-ring',
+  askedWhen: concern,
+  told: 'word',
+  saidUnder: 'child',
+  grounds: ['good-practice'],
+});
+
+/** The child is elsewhere in the United Kingdom: that country's services take it, and some of Wales are of no use. */
+export const elsewhereInUk = has(localAuthority, 'elsewhere-in-uk');
+export const outsideUk = has(localAuthority, 'outside-uk');
 
 const othersInvolved = question('others-involved', {
   kind: 'many',
@@ -273,46 +315,6 @@ export const alreadyReported = question('already-reported', {
   grounds: ['5.5.5-e', '5.5.6-g', '5.5.7-a'],
 });
 
-const localAuthority = question('local-authority', {
-  kind: 'one',
-  options: [
-    'isle-of-anglesey',
-    'gwynedd',
-    'conwy',
-    'denbighshire',
-    'flintshire',
-    'wrexham',
-    'powys',
-    'ceredigion',
-    'pembrokeshire',
-    'carmarthenshire',
-    'swansea',
-    'neath-port-talbot',
-    'bridgend',
-    'vale-of-glamorgan',
-    'cardiff',
-    'rhondda-cynon-taf',
-    'merthyr-tydfil',
-    'caerphilly',
-    'blaenau-gwent',
-    'torfaen',
-    'monmouthshire',
-    'newport',
-    'elsewhere-in-uk',
-    'outside-uk',
-    notKnown,
-  ],
-  screen: 'before-you-ring',
-  askedWhen: concern,
-  told: 'word',
-  saidUnder: 'child',
-  grounds: ['good-practice'],
-});
-
-/** The child is elsewhere in the United Kingdom: that country's services take it, and some of Wales are of no use. */
-export const elsewhereInUk = has(localAuthority, 'elsewhere-in-uk');
-export const outsideUk = has(localAuthority, 'outside-uk');
-
 /** The walk: the questions, and the pages of information between them, in order. */
 export const walk = [
   immediateDanger,
@@ -326,9 +328,9 @@ export const walk = [
   evidenceLocation,
   evidenceHandled,
   evidenceGuidance,
+  localAuthority,
   othersInvolved,
   alreadyReported,
-  localAuthority,
 ] as const;
 
 type Asked = Extract<(typeof walk)[number], Question>;

@@ -1,6 +1,7 @@
 import {
   type Condition,
   elsewhereInUk,
+  evidenceInPlace,
   extremismInDoubt,
   extremistContent,
   identifiedForms,
@@ -30,7 +31,7 @@ export interface Opening {
 const wordsOf = ({ t }: Words, option: OptionRef): string => t(`spoken:${option.replace(':', '/')}` as Key);
 const isHarm = (option: OptionRef): boolean => partsOf(option).question === 'harm';
 /** A device or online: a place of evidence, which a call lists in one sentence. */
-const isPlace = (option: OptionRef): boolean => /^evidence-location:(?!with-me|told)/.test(option);
+const isPlace = (option: OptionRef): boolean => meets(evidenceInPlace, option);
 const isLiveDanger = (option: OptionRef): boolean => meets(liveDanger, option);
 
 /** Returns the whole sentence for an option that is told; for a place of evidence, of all that are `listed` with it. */

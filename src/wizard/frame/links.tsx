@@ -3,7 +3,7 @@ import { isFor999, isLive } from '../../case/danger';
 import { useCase, useSession } from '../../session/session';
 import { isSidePage, type ScreenId } from '#protocol/screens';
 
-type Data = Readonly<Record<string, string>>;
+type Data = Readonly<Record<`data-${string}`, string>>;
 
 interface TelephoneProps {
   readonly number: string;

@@ -18,9 +18,7 @@ export function useAnswering(screen: WalkScreen, withTicks?: Answers) {
   const { goOn, context } = useSession();
   const { t } = useWords();
   const [{ missing, attempt }, setResult] = useState({ missing: [] as readonly QuestionId[], attempt: 0 });
-  const asked = asks(screen)
-    .filter((question) => isAsked(withTicks ?? context.answers, question))
-    .sort((one, other) => Number(other === 'local-authority') - Number(one === 'local-authority'));
+  const asked = asks(screen).filter((question) => isAsked(withTicks ?? context.answers, question));
   const errors = asked
     .filter((question) => missing.includes(question))
     .map((question) => ({ id: question, text: t(`questions:${question}/error`) }));

@@ -92,7 +92,7 @@ it('takes the questions of one screen one by one, the implied risks as flagged, 
   const all = inShort('posing-as-a-child', []);
   expect(all.slice(all.indexOf('unsupervised-contact'), all.indexOf('told referrals'))).toEqual(
     `unsupervised-contact looked-after online-communities sharing violent-extremism evidence-location evidence-handled
-    told:evidence-guidance others-involved already-reported local-authority`
+    told:evidence-guidance local-authority others-involved already-reported`
       .split(/\s+/)
       .map((stop) => stop.replace(':', ' ')),
   );

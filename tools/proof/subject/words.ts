@@ -1,5 +1,6 @@
 import { i18next } from '../../../src/words/languages';
 import type { Case } from '../search/case';
+import { places } from '../terms/evidence';
 import type { Task } from '../terms/tasks';
 import { placesOf } from './locales';
 import { clearOf, type Language, pageOf } from './pages';
@@ -67,7 +68,7 @@ export const newsPartOf = (html: string, body: string): string =>
 /** Whether a page gives a fact in full: a place of evidence counts only in a sentence that says there is some. */
 export function factShown(html: string, language: Language, fact: string): boolean {
   const [lead = ''] = i18next.t('spoken:frame/place', { lng: language, last: '|' }).split('|');
-  const isListed = /^evidence-location:(?!with-me|told)/.test(fact);
+  const isListed = places.some((place) => fact === `evidence-location:${place}`);
   const about = isListed ? plainOf(html).split(lead).slice(1) : [html];
   return about.some((rest) =>
     hasText(isListed ? (rest.split('.')[0] ?? '') : rest, language, `spoken:${fact.replace(':', '/')}`),

@@ -15,6 +15,9 @@ export const dos = [
 ];
 export type Advice = (typeof doNots)[number] | (typeof dos)[number];
 
+/** The places of evidence that a call lists in one sentence. */
+export const places = ids('mobile-phone computer games-console tablet other-device online');
+
 /** An evidence question on the path and not yet answered counts as not known; one off the path counts for nothing. */
 function tellsOfEvidence<Q extends 'evidence-location' | 'evidence-handled'>(
   said: Said,
@@ -40,7 +43,7 @@ export function isAdvised(said: Said, advice: Advice): boolean {
     case 'secure-electronic':
       return location('with-me-electronic');
     case 'co-operation-may-be-needed':
-      return location('mobile-phone', 'computer', 'games-console', 'tablet', 'other-device', 'online', 'told-only');
+      return location(...places, 'told-only');
     case 'deleted-can-be-recovered':
       return handled('deleted');
     case 'tell-police-what-was-done':

@@ -30,14 +30,14 @@ export const questions = {
     ...ids('told-only not-known'),
   ],
   'evidence-handled': ids('viewed copied forwarded deleted changed not-known none'),
-  'others-involved': ids('other-children other-adults child-responsible trusted-adult not-known none-known'),
-  'already-reported': ids('social-services police prevent-spoc ceop iwf site nobody'),
   'local-authority': [
     ...ids('isle-of-anglesey gwynedd conwy denbighshire flintshire wrexham powys ceredigion pembrokeshire'),
     ...ids('carmarthenshire swansea neath-port-talbot bridgend vale-of-glamorgan cardiff rhondda-cynon-taf'),
     ...ids('merthyr-tydfil caerphilly blaenau-gwent torfaen monmouthshire newport elsewhere-in-uk outside-uk'),
     ...ids('not-known'),
   ],
+  'others-involved': ids('other-children other-adults child-responsible trusted-adult not-known none-known'),
+  'already-reported': ids('social-services police prevent-spoc ceop iwf site nobody'),
 } as const;
 
 export type Question = keyof typeof questions;

@@ -93,12 +93,15 @@ const say = (key: Key, tongue: Tongue): string => words[key][tongue === 'en' ? 0
 /** Returns the name of a task. */
 export const nameOf = (task: Task, tongue: Tongue): string => say(`name/${task}`, tongue);
 
-/** Returns a line without when they were told or tried. */
+/** Returns a line in which `[when]` stands for when they were told or tried. */
 export const untimed = (line: string, tongue: Tongue): string =>
   (['made', 'tried'] as const).reduce(
-    (rest, word) => rest.replace(at[word][tongue === 'en' ? 0 : 1], say(`now/${word}`, tongue)),
+    (rest, word) => rest.replace(at[word][tongue === 'en' ? 0 : 1], sayNow(word, tongue)),
     line,
   );
+/** Returns how a task stands, as `untimed` leaves it. */
+const sayNow = (word: Word, tongue: Tongue): string =>
+  `${say(`now/${word}`, tongue)}${word === 'made' || word === 'tried' ? ' [when]' : ''}`;
 
 const planned = (said: Said): readonly Task[] => taskIds.filter((task) => isPlanned(said, task));
 
@@ -126,7 +129,7 @@ const isNeverDuty = (task: Task): boolean => ['ceop', 'iwf', 'site'].includes(ta
 /** Returns the status of a task; empty if it is only offered. */
 function current(said: Said, task: Task, tongue: Tongue): string {
   const word = wordOf(said, task);
-  return word === 'to-do' && isNeverDuty(task) ? '' : say(`now/${word}`, tongue);
+  return word === 'to-do' && isNeverDuty(task) ? '' : sayNow(word, tongue);
 }
 
 const statusOnList = (said: Said, task: Task, tongue: Tongue): string => {
@@ -174,10 +177,7 @@ export function dutyShown(said: Said, task: Task, tongue: Tongue): string {
 /** Whether a task’s own page says how it stands: nothing of one to be made, and when one was told or tried. */
 export function isStatusShown(said: Said, task: Task, tongue: Tongue, found: string | undefined): boolean {
   const word = wordOf(said, task);
-  if (word === 'to-do') return found === undefined;
-  const isTimed = word === 'made' || word === 'tried';
-  const bare = say(`now/${word}`, tongue);
-  return isTimed ? found !== bare && untimed(found ?? '', tongue) === bare : found === bare;
+  return word === 'to-do' ? found === undefined : untimed(found ?? '', tongue) === sayNow(word, tongue);
 }
 
 /** What a task waits for while it may not be made; otherwise undefined. */
