@@ -19,11 +19,12 @@ const before =
   (place: string, more: string): Edit =>
   (text) =>
     text.replace(place, `${more}${place}`);
-/** The words of a similar question, in its place. */
+/** The words of a similar question, before those of the screen that comes next. */
 const wordsLike: Edit = (text) => {
   const words = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  const next = Object.keys(words).find((id) => id === 'local-authority' || id === 'others-involved');
   const all = Object.entries(words).flatMap(([id, own]) =>
-    id === 'local-authority'
+    id === next
       ? [
           ['school', words['looked-after']],
           [id, own],

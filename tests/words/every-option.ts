@@ -31,8 +31,7 @@ export const spokenFor = (language: Language, { question, option }: Told): strin
   textAt(language, option in authorities ? `spoken:place/${option}` : `spoken:${question}/${option}`);
 
 /** Whether a place is said in a list, of where there is evidence. */
-export const isListed = ({ question, option }: Told): boolean =>
-  meets(evidenceInPlace, `${question}:${option}`);
+export const isListed = ({ question, option }: Told): boolean => meets(evidenceInPlace, `${question}:${option}`);
 
 /** Returns the sentence for an option in the record, from the files of words. */
 export function sentenceFor(language: Language, told: Told): string {
