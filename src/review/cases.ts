@@ -2,7 +2,7 @@ import { answersOf, factIds, chosenOptions, type GivenAnswers } from '../case/an
 import { currentMarks } from '../case/log';
 import type { MarkDetails } from '../case/mark-details';
 import { type Act, isCall, type Log, type LogEntry, toldIn } from '../case/marks';
-import { riskIds } from '#protocol/questions';
+import { questionIds, questions, riskIds } from '#protocol/questions';
 import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
 import { emptyCase } from '../machine/context';
 import { openCase } from '../session/case-store';
@@ -47,18 +47,15 @@ const untold: Log = bothTold.map((entry) => ({ ...entry, told: [] }) as LogEntry
 const calm: GivenAnswers = { 'immediate-danger': 'no' };
 const online: GivenAnswers = { ...calm, need: 'concern' };
 const offline: GivenAnswers = { ...calm, need: 'concern-offline', 'already-reported': ['nobody'] };
+/** The first option of each question: a concern in danger now, in which each risk is answered yes. */
+const firstOptions: GivenAnswers = Object.fromEntries(
+  questionIds.map((id) => [id, questions[id].kind === 'one' ? questions[id].options[0] : [questions[id].options[0]]]),
+);
 /** Every question is asked and answered, every risk flagged, every report in the plan. */
 const full: GivenAnswers = {
-  ...online,
-  'immediate-danger': 'now',
+  ...firstOptions,
   'called-999': 'called-other',
   harm: ['other-content', 'grooming', 'adult-targeted-for-access', 'cyberbullying'],
-  'virtual-identities': 'yes',
-  'unsupervised-contact': 'yes',
-  'online-communities': 'yes',
-  sharing: 'yes',
-  'violent-extremism': 'yes',
-  'looked-after': 'yes',
   'extremism-signs': ['fosters-hatred'],
   'evidence-location': ['online'],
   'evidence-handled': ['none'],

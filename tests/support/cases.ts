@@ -23,25 +23,18 @@ export const caseOfPage: Readonly<Partial<Record<ScreenId, GivenAnswers>>> = {
   'professional-conduct': conductAtWork,
 };
 
-const clearRisks: GivenAnswers = {
-  'virtual-identities': 'no',
-  'unsupervised-contact': 'no',
-  'online-communities': 'no',
-  sharing: 'no',
-  'violent-extremism': 'no',
-};
 /** Answers each question that is still open on the path, with the option that says least. */
 const completed = (given: GivenAnswers): GivenAnswers =>
   questionIds.reduce((answers, question) => {
-    const last = questions[question].options.at(-1) as string;
-    const answer = questions[question].kind === 'one' ? last : [last];
+    const { kind, options } = questions[question];
+    const least = options.find((option) => option === 'no') ?? (options.at(-1) as string);
+    const answer = kind === 'one' ? least : [least];
     return isUnanswered(answersOf(answers), question) ? { ...answers, [question]: answer } : answers;
   }, given);
 /** A concern with every question on its path answered, and only the first two referrals to make. */
 export const calm: GivenAnswers = completed({
   ...concern,
   harm: ['cyberbullying'],
-  ...clearRisks,
   'others-involved': ['none-known'],
   'evidence-location': ['online'],
   'evidence-handled': ['none'],

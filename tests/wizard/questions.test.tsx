@@ -1,6 +1,7 @@
 import { type QuestionId, questionIds, questions, riskIds } from '#protocol/questions';
+import { asks } from '#protocol/screens';
 import { describe, expect, it } from 'vitest';
-import { exclusiveOption, type GivenAnswers, givenIn, takesOne } from '../../src/case/answers';
+import { answersOf, exclusiveOption, type GivenAnswers, givenIn, isAsked, takesOne } from '../../src/case/answers';
 import { screenOf } from '../../src/case/path';
 import { languages } from '../../src/words/languages';
 import { calm, concern, offline, without } from '../support/cases';
@@ -101,11 +102,12 @@ describe.each(languages)('what has happened, in %s', (language) => {
 
 const online: GivenAnswers = without(concern, 'already-reported');
 /** Each screen with several questions, a case, and those that it then asks. */
-const several = [
-  ['evidence', online, ['evidence-location', 'evidence-handled']],
-  ['before-you-ring', online, ['local-authority', 'others-involved', 'already-reported']],
-  ['before-you-ring', without(offline, 'already-reported'), ['local-authority', 'already-reported']],
-] as const;
+const several = (['evidence', 'before-you-ring'] as const).flatMap((screen) =>
+  [online, without(offline, 'already-reported')].flatMap((answers) => {
+    const asked = asks(screen).filter((question) => isAsked(answersOf(answers), question));
+    return asked.length > 0 ? [[screen, answers, asked] as const] : [];
+  }),
+);
 const isArea = (question: string) => question === 'local-authority';
 const errors = () => all('.nhsuk-error-summary li').map((item) => item.textContent);
 

@@ -10,7 +10,7 @@ export type Risk = (typeof risks)[number];
 const together = {
   'specific-risks': [...risks, 'looked-after', 'extremism-signs'],
   evidence: ['evidence-location', 'evidence-handled'],
-  'before-you-ring': ['others-involved', 'already-reported', 'local-authority'],
+  'before-you-ring': ['local-authority', 'others-involved', 'already-reported'],
 } as const satisfies Readonly<Record<string, readonly Question[]>>;
 /** The pages that only give information, by the screen that they follow. */
 const telling = { need: 'other-procedures', evidence: 'evidence-guidance' } as const;
