@@ -75,6 +75,11 @@ describe('a case that stands on a base', () => {
       reports: [],
     });
   });
+  it('has on a base with the rest an answer that adds nothing where neither gives one', () => {
+    const rest = { some: { rest: true }, none: { rest: false } };
+    expect(onBase(on({}, 'some'), rest)).toHaveProperty('answers.evidence-handled', ['not-known']);
+    expect(onBase(on({}, 'none'), rest)).toHaveProperty('answers', {});
+  });
   it('takes an answer of the base away by null', () => {
     expect(onBase(on({ sharing: null }), bases)).toHaveProperty('answers', { need: 'concern', harm: ['grooming'] });
   });

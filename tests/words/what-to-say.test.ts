@@ -40,16 +40,17 @@ describe.each(languages)('what to say in %s', (language) => {
   const spoken = (question: Told['question'], option: string) => spokenFor(language, { question, option });
   const toSay = (answers: GivenAnswers, task: TaskId, log: Log = [], today = '2026-03-01') =>
     whatToSay(wordsIn(language), { ...factsIn(answers, log), today }, task);
-  const openingOf = (...given: Parameters<typeof toSay>) =>
-    toSay(...given)
-      .opening.map((phrase) => phrase.text)
-      .join(' ');
+  type Said = ReturnType<typeof toSay>;
+  const openingIn = ({ opening }: Said) => opening.map((phrase) => phrase.text).join(' ');
+  const openingOf = (...given: Parameters<typeof toSay>) => openingIn(toSay(...given));
+  const promptsIn = ({ prompts }: Said, group: string) =>
+    prompts.filter(({ id }) => id === group).flatMap(({ phrases }) => phrases.map((phrase) => phrase.text));
   const inGroup = (answers: GivenAnswers, group: string, task: TaskId = 'social-services', log: Log = []) =>
-    toSay(answers, task, log)
-      .prompts.filter(({ id }) => id === group)
-      .flatMap(({ phrases }) => phrases.map((phrase) => phrase.text));
-  const whole = (answers: GivenAnswers, task: TaskId, log: Log = []) =>
-    [openingOf(answers, task, log), ...groupIds.flatMap((id) => inGroup(answers, id, task, log))].join('\n');
+    promptsIn(toSay(answers, task, log), group);
+  const whole = (...given: Parameters<typeof toSay>) => {
+    const said = toSay(...given);
+    return [openingIn(said), ...groupIds.flatMap((id) => promptsIn(said, id))].join('\n');
+  };
   const times = (script: string, words: string) => script.split(words).length - 1;
 
   it('tells the services of the area where the child is now all of it, though those of another know, and the police no false place', () => {

@@ -30,15 +30,16 @@ function numberOf(
   { any, one, several }: (typeof nouns)[number],
 ): string | undefined {
   const [isOne, areSeveral] = [one[tongue].test(text), several[tongue].test(text)];
-  return any[tongue].test(text) || isOne === areSeveral ? undefined : isOne ? 'one' : 'several';
+  return isOne === areSeveral || any[tongue].test(text) ? undefined : isOne ? 'one' : 'several';
 }
 
 /** Finds one for several, or several for one: a message, and messages (lists/words.tsv). */
 export const plural = ruleForBoth('plural', (en, cy): Found[] =>
   sideBySide(en, cy).flatMap(([ours, theirs]) =>
     nouns.flatMap((noun) => {
-      const [wanted, given] = [numberOf(ours, 'en', noun), numberOf(theirs, 'cy', noun)];
-      return wanted !== undefined && given !== undefined && wanted !== given
+      const wanted = numberOf(ours, 'en', noun);
+      const given = wanted && numberOf(theirs, 'cy', noun);
+      return wanted !== given && given !== undefined
         ? [{ words: `${noun.name}: ${given}`, mend: `English has ${wanted}` }]
         : [];
     }),
