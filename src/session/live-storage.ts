@@ -76,9 +76,10 @@ class LiveStorage implements CaseStorage {
     if (this.#case === undefined) this.#used = Date.now();
     // If the last attempt kept nothing, try again.
     if (text === this.#case && this.#header !== undefined) return this.#writing;
+    const isSame = hidden === this.#how.hidden && inCall === this.#how.inCall;
     [this.#case, this.#how] = [text, { hidden, inCall }];
     // At once: a page that is reloaded before the rest is sealed must not undo Hide.
-    if (this.#header !== undefined && this.#locked === undefined) this.#putHeader();
+    if (!isSame && this.#header !== undefined && this.#locked === undefined) this.#putHeader();
     return this.#write();
   };
 
