@@ -49,6 +49,14 @@ it('shows at Continue what was drawn while the person read, which was no part of
   expectGuidance(opened);
 });
 
+it('takes focus from what was pressed while its screen is still there, which spares the browser a layout', async () => {
+  const { user } = await evidenceOf('online');
+  const shownThen: unknown[] = [];
+  action('continue').addEventListener('blur', () => shownThen.push(screenShown()));
+  await user.click(action('continue'));
+  expect(shownThen).toEqual(['evidence']);
+});
+
 it('shows what the last tick asks for, even if something else was drawn for the one before', async () => {
   const opened = await evidenceOf('online');
   await drawnAhead();
