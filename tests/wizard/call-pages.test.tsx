@@ -84,7 +84,7 @@ describe.each(languages)('in %s', (language) => {
 
   it.each(['iwf', 'site'] as const)('the page of %s begins with asking the Police', async (task) => {
     await openApp(`referrals/${task}`, { answers: groomed, log: bothTold, language });
-    expect(textOf('.reach-them')).toMatch(new RegExp(`^${textAt(language, `tasks:${task}/who`)}`));
+    expect(textOf('.call__lead')).toMatch(new RegExp(`^${textAt(language, 'call:duty/may')}`));
   });
 
   it.each(['ceop', 'iwf', 'site'] as const)(

@@ -96,7 +96,7 @@ function ReportPage({ task }: { task: TaskId }) {
 function OfOthers({ task }: { task: Exclude<TaskId, Body> }) {
   return (
     <>
-      {task === 'prevent-spoc' ? null : <GroundedParagraphs of={`tasks:${task}/who`} />}
+      {task === 'ceop' ? <GroundedParagraphs of="tasks:ceop/who" /> : null}
       <GroundedParagraphs of={`tasks:${task}/reach`} />
       {task === 'prevent-spoc' ? <CouncilForm form="preventForm" /> : null}
       <LocalNumbers task={task} />

@@ -15,7 +15,7 @@ import { isCalled } from './what-to-say';
  * the area already says whom.
  */
 function recipientKey({ answers }: CaseFacts, task: TaskId): GroundedPlace | undefined {
-  if (task === 'ceop' || task === 'iwf' || task === 'site') return `tasks:${task}/who`;
+  if (task === 'ceop') return 'tasks:ceop/who';
   return isBody(task) && counted(answers, 'local-authority').length === 0 ? `tasks:${task}/who` : undefined;
 }
 
