@@ -34,7 +34,7 @@ const words = {
   notAll: ['Not told all of it', 'Heb gael gwybod y cyfan'],
   whatToSay: ['What to say', 'Beth i’w ddweud'],
   'page/must': ['You must make this call.', 'Rhaid i chi wneud yr alwad hon.'],
-  'page/mustRefer': ['This referral must be made.', 'Rhaid atgyfeirio i Prevent.'],
+  'page/mustRefer': ['This referral must be made.', 'Rhaid gwneud yr atgyfeiriad hwn.'],
   'page/may': ['You may report here. Ask the police first.', 'Cewch roi gwybod yma, ar ôl gofyn i’r heddlu.'],
   'page/mayCall': ['You may make this call.', 'Cewch wneud yr alwad hon.'],
   waitsForEither: [
