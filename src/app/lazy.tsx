@@ -5,7 +5,7 @@ import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
 import { AlsoStands, DesignatedOfficer, Helplines, NoTelling, SayLinks, SayPage } from '../wizard/advice/WhatToSay';
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
-import { Standing } from '../wizard/call/Marks';
+import { CallStatus } from '../wizard/call/Marks';
 import { LeftAlone } from '../wizard/hide/LeftAlone';
 import { Practice } from '../wizard/hide/Practice';
 import { AnswersList, StillToAnswer } from '../wizard/task-list/Answers';
@@ -44,7 +44,7 @@ export const lazy: Lazy = {
   NotUsedBeside,
   OwnSafety,
   NewsNamed,
-  Standing,
+  CallStatus,
   ToldThen,
   Later,
   LostParts,

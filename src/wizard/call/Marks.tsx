@@ -138,7 +138,7 @@ export function Undo({ task }: { task: TaskId }) {
 }
 
 /** How a call stands and since when; each try is named. */
-export function Standing({ row }: { row: PlannedTask }) {
+export function CallStatus({ row }: { row: PlannedTask }) {
   const words = useWords();
   const { log, today } = useSession();
   return statusInWords(words, log, today(), row);

@@ -14,7 +14,7 @@ import { Page } from '../frame/Page';
 import { CouncilForm } from '../numbers/Council';
 import { isCalled, leadOf, type ToSay, whatToSay } from './what-to-say';
 import { sentenceOf } from './opening';
-import { AfterMarks, BarMarks, OnceMarked, SaidMarks, Standing, statusId, Undo } from './Marks';
+import { AfterMarks, BarMarks, OnceMarked, SaidMarks, CallStatus, statusId, Undo } from './Marks';
 import { Reach } from './Reach';
 import { dutyKey, fittedKeys } from './shown-keys';
 import { useAwake } from '../../ui/awake';
@@ -137,7 +137,7 @@ function Lead({ row, task }: { row: PlannedTask | undefined; task: TaskId }) {
       <div id={statusId} tabIndex={-1}>
         {row && row.status !== 'to-do' ? (
           <span className={`status status--${row.status}`} data-status={task}>
-            <Standing row={row} />
+            <CallStatus row={row} />
           </span>
         ) : null}{' '}
         <Undo task={task} />

@@ -43,11 +43,11 @@ function Head({ stage }: { stage: Stage | undefined }) {
 }
 
 /** The do-nots on every screen of a case that they apply to: leave devices, and whom not to tell or contact. */
-function Standing() {
+function OnEveryScreen() {
   const { t } = useWords();
   const { screen, context } = useSession();
   return (
-    <div className="standing">
+    <div className="on-every-screen">
       {leavesDevices(context.answers, screen) ? (
         <p>
           {t('ui:leaveDevices')}
@@ -229,7 +229,7 @@ export function Frame({ children, band, beside, page, foot = (onClear) => <Foote
       <header className="bar">
         {band}
         <Top stage={stage} />
-        {page === undefined ? <Standing /> : null}
+        {page === undefined ? <OnEveryScreen /> : null}
       </header>
       {beside}
       {main}

@@ -46,7 +46,7 @@ export interface Lazy {
   readonly NotUsedBeside: ComponentType<{ readonly of: string }>;
   readonly NoTelling: ComponentType;
   readonly OwnSafety: ComponentType;
-  readonly Standing: ComponentType<{ readonly row: PlannedTask }>;
+  readonly CallStatus: ComponentType<{ readonly row: PlannedTask }>;
   readonly ToldThen: ComponentType<{ readonly task: TaskId; readonly isShort: boolean }>;
   readonly SayLinks: ComponentType;
 }

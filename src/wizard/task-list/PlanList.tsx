@@ -37,7 +37,7 @@ const isFirst = (task: TaskId): boolean => tasks[task].opensAfter.of.length === 
 const isAfterwards = (task: TaskId): boolean => tasks[task].opensAfter.need === 'all' && !isFirst(task);
 
 /** The text for a row's status. One with news says that, and one that opens after either of the first two. */
-const standingKey = (row: PlannedTask): Key => {
+const statusOnList = (row: PlannedTask): Key => {
   if (row.news.length > 0) return 'ui:status/news';
   return row.status === 'locked' && tasks[row.task].opensAfter.need === 'any'
     ? 'ui:status/lockedAfterEither'
@@ -62,9 +62,9 @@ function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
       {isOffered(row) ? null : (
         <span id={`${task}-now`} className={isName ? hidden : `status status--${news.length > 0 ? 'news' : status}`}>
           {lazy && news.length === 0 && /^(made|tried)$/.test(status) ? (
-            <lazy.Standing row={row} />
+            <lazy.CallStatus row={row} />
           ) : (
-            t(standingKey(row))
+            t(statusOnList(row))
           )}
         </span>
       )}

@@ -7,7 +7,7 @@ import { rowOf } from '../../case/plan';
 import { useCase } from '../../session/session';
 import { Disclosure } from '../../ui/controls';
 import { Bullets, useWords, momentInWords } from '../../words/words';
-import { Standing, Undo } from '../call/Marks';
+import { CallStatus, Undo } from '../call/Marks';
 import { sentenceOf } from '../call/opening';
 import { GroundedParagraphs } from '../updates/lines';
 
@@ -42,7 +42,7 @@ function Calls({ task, isShort }: { task: TaskId; isShort: boolean }) {
     <div className="told-then">
       {row && row.news.length > 0 ? (
         <span className="number-note">
-          <Standing row={row} />
+          <CallStatus row={row} />
         </span>
       ) : null}{' '}
       {before.length > 0 && !isShort ? <Ticked summary={words.t('call:toldBefore')} told={before} /> : null}
