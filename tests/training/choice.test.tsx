@@ -61,6 +61,28 @@ it.each(chosen)('the plan on the wall does not say before the choice of %s whom 
   expect(dataOf('[data-ahead]', 'ahead')).toEqual([]);
 });
 
+it.each([
+  ['looked-through-the-phone', 'police', 'social-services', []],
+  ['extremist-videos', 'prevent-spoc', 'police', ['referrals/social-services']],
+])(
+  'practice of %s holds %s back from the list until what is chosen about it, which comes once the others are told',
+  async (id, ahead, before, first) => {
+    for (const screen of first) {
+      await openAt(`#/train/${id}/${screen}`);
+      await press('mark-made');
+    }
+    await openAt(`#/train/${id}/referrals`);
+    expect([dataOf('[data-ahead]', 'ahead'), panel()]).toEqual([[ahead], undefined]);
+    await openAt(`#/train/${id}/referrals/${before}`);
+    await press('mark-made');
+    expect(textOf('[data-action="continue"]')).toBe(textAt('en', 'ui:actions/continue'));
+    await openAt(`#/train/${id}/referrals`);
+    expect(panel()).toBe('choice');
+    await press('continue');
+    expect([shown(), dataOf('[data-ahead]', 'ahead'), panel()]).toEqual(['referrals', [], undefined]);
+  },
+);
+
 it.each(['police-say-wait', 'email-on-monday'])('says on the wall what is marked after the choice: %s', async (id) => {
   const at = routesIn(id).whole.stops.findIndex(({ kind }) => kind === 'choice');
   await openAt(`#/train/${id}/present/${at + 1}/answer`);

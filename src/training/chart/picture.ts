@@ -15,6 +15,8 @@ export interface CaseOnChart {
   readonly screen: ScreenId;
   readonly walked: readonly ScreenId[];
   readonly question?: QuestionId | undefined;
+  /** A call that is not shown yet. */
+  readonly ahead?: TaskId | undefined;
 }
 
 /** A line within a box: a form of harm, a risk, a question about evidence, or what not to do with it. */
@@ -158,7 +160,7 @@ export function pictureOf(at: CaseOnChart): Picture {
       look: stage === here ? 'here' : reached.includes(stage) ? 'walked' : 'ahead',
     })),
     boxes,
-    calls: isRevealed(at, 'referrals') ? callsOf(at) : [],
+    calls: isRevealed(at, 'referrals') ? callsOf(at).filter(({ task }) => task !== at.ahead) : [],
     way: [...new Set([...at.walked, at.screen])].filter((screen) => boxes.some((box) => box.screen === screen)),
   };
 }

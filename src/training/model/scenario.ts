@@ -191,6 +191,12 @@ export interface Scenario extends ScenarioPart {
   readonly isOwn: boolean;
 }
 
+/** Returns the call of a choice at a screen; undefined if it is to Social Services, who are rung in every case. */
+export function heldBack(at: ScreenId | undefined): TaskId | undefined {
+  const task = at && taskOf(at);
+  return task === 'social-services' ? undefined : task;
+}
+
 /** A part of a story, and the screen on which it is told. */
 export interface Stage {
   readonly screen: ScreenId;

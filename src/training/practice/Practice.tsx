@@ -12,7 +12,7 @@ import { Go } from '../../wizard/frame/links';
 import { screens } from '../../wizard/screens';
 import { Paragraphs, Tagged, useWords } from '../../words/words';
 import { askedOn, callOf, modelCall } from '../model/compare';
-import type { Scenario } from '../model/scenario';
+import { heldBack, type Scenario } from '../model/scenario';
 import { isEnd } from '../model/steps';
 import { Page } from '../parts/Page';
 import { CaseTitle, ScenarioProvider, useSaid, Story } from '../parts/Scenario';
@@ -50,15 +50,26 @@ type Phase = 'start' | 'feedback' | 'moment' | 'followed' | 'choice' | 'screen';
 const momentOf = ({ act, acted }: PracticeRecord): Phase =>
   acted === 'open' ? 'moment' : acted === 'shown' && act ? 'followed' : 'screen';
 
+/** The call that the list holds back, because what is chosen about it is still to come. */
+const aheadIn = (scenario: Scenario, { hasChosen }: PracticeRecord) =>
+  hasChosen ? undefined : heldBack(scenario.choice?.at);
+
+/** Whether the choice comes now: at its screen, or on the list once all before the call that it holds back are told. */
+function isChoiceDue(scenario: Scenario, { screen, context }: CaseView, trace: PracticeRecord): boolean {
+  const ahead = aheadIn(scenario, trace);
+  if (screen === 'referrals' && ahead) return bodies.every((body) => body === ahead || isMade(context, body));
+  // Where there is news, the choice comes with it, once both were told.
+  const isDue =
+    bodies.every((body) => isMade(context, body)) || !scenario.file.reports.some((report) => 'change' in report);
+  return scenario.choice?.at === screen && !trace.hasChosen && isDue;
+}
+
 /** Returns what to show of a practice. `isEmpty`: nothing has been entered in the case. */
 function phaseOf(scenario: Scenario, view: CaseView, trace: PracticeRecord, isEmpty: boolean): Phase {
   const [{ screen }, { hasBegun, panel }] = [view, trace];
   if (screen === 'immediate-danger' && !hasBegun && isEmpty) return 'start';
   if (panel === screen && hasFeedback(scenario, view)) return 'feedback';
-  // Where there is news, the choice comes with it, once both were told.
-  const isDue =
-    bodies.every((body) => isMade(view.context, body)) || !scenario.file.reports.some((report) => 'change' in report);
-  if (scenario.choice?.at === screen && !trace.hasChosen && isDue) return 'choice';
+  if (isChoiceDue(scenario, view, trace)) return 'choice';
   return screen === 'evidence-guidance' && scenario.choice?.at !== screen ? momentOf(trace) : 'screen';
 }
 
@@ -98,7 +109,9 @@ function PhaseOf({ practised, phase }: { practised: Practised; phase: Phase }) {
     choice: () => <Choose onDone={() => trace.set({ hasChosen: true })} />,
     screen: () => (
       <>
-        <Screen key={screen} />
+        <div data-ahead={aheadIn(scenario, trace.view())}>
+          <Screen key={screen} />
+        </div>
         <DebriefLink scenario={scenario} screen={screen} />
       </>
     ),

@@ -8,6 +8,7 @@ import { labelOf } from '../../wizard/question/option-words';
 import { type Key, plain, type Words, useWords } from '../../words/words';
 import type { CaseOnChart } from '../chart/picture';
 import {
+  heldBack,
   letters,
   type Stage,
   stagesAt,
@@ -139,14 +140,16 @@ function reached(route: Route, show: Show): Show {
 
 /**
  * Returns the case on the chart at a moment of a showing: as the model walks it, but no further than the room has seen.
- * The call that a choice is about is still ahead.
+ * That the call of a choice is to be made would give the choice away, so it is held back until then.
  */
 export function onChart(route: Route, show: Show): CaseOnChart {
   const { stops } = route;
   const at = reached(route, show);
   const stop = stops[at.step] as Stop;
   const walked = [...new Set(stops.slice(0, at.step).map(({ step }) => step.screen))];
+  const choice = stops.slice(at.revealed ? at.step + 1 : at.step).find(({ kind }) => kind === 'choice');
   return {
+    ahead: heldBack(choice?.step.screen),
     context: contextAt(stops, at),
     screen: (stop.kind === 'choice' && !at.revealed && walked.at(-1)) || stop.step.screen,
     walked,

@@ -4,7 +4,6 @@ import { linkTo } from './show-store';
 import { useShow, answerTaught, nameOf, screenBefore, screenTold } from './Showing';
 import type { ReactNode } from 'react';
 import { questions } from '#protocol/questions';
-import { taskOf } from '#protocol/screens';
 import { WithChart } from '../chart/WithChart';
 import { Page } from '../parts/Page';
 import { Story } from '../parts/Scenario';
@@ -115,11 +114,9 @@ function StopShown() {
 
 /** What a room sees: a stop or an overlay, both read-only. `hasGroup`: the group's choices are taken on this screen. */
 export function WallMain({ hasGroup }: { hasGroup: boolean }) {
-  const { t, store, show, stop, way, together } = useShow();
+  const { t, store, show, stop, together, onChart } = useShow();
   const told = useBeside();
   const said = useFollowed();
-  // That a call is to be made would give away the choice still to come about it.
-  const ahead = way.stops.slice(show.step).find(({ kind }) => kind === 'choice');
   const isAsked = hasGroup && isGroupAsked(stop, show);
   if (show.shows === 'qr') return <QrPage />;
   const back = t('training:presenter/actions/toStep');
@@ -132,7 +129,7 @@ export function WallMain({ hasGroup }: { hasGroup: boolean }) {
       className="wall__stop"
       data-stop={said ? 'group' : kind}
       data-round={show.round}
-      data-ahead={ahead && taskOf(ahead.step.screen)}
+      data-ahead={onChart.ahead}
       data-beside={isShort(stop) && !said ? 'wide' : undefined}
       data-first={show.step === 0 && !said ? '' : undefined}
     >

@@ -82,7 +82,7 @@ function MarkButtons({ task, of, first }: Props) {
 function Next({ task, isFirst = false }: { task: TaskId; isFirst?: boolean }) {
   const { t } = useWords();
   const { send, goOn, context, madeUp } = useSession();
-  // In training, what follows is told first; from there the way leads on in the order of the plan.
+  // In training, what follows is told first; from there the way leads on in the order of the plan, and to its choice.
   const next = madeUp && !isNewsFirst(context, task) ? nextDuty(context, task) : nextOpenDuty(context, task);
   if (!next && !madeUp) return null;
   return (
@@ -91,7 +91,7 @@ function Next({ task, isFirst = false }: { task: TaskId; isFirst?: boolean }) {
       look={isFirst ? 'primary' : 'link'}
       onPress={() => (!next || next === nextDuty(context, task) ? goOn([]) : send({ type: `open.referrals/${next}` }))}
     >
-      {t(next ? (`call:next/${callKey(context, next)}` as Key) : 'ui:actions/continue')}
+      {t(next && !madeUp ? (`call:next/${callKey(context, next)}` as Key) : 'ui:actions/continue')}
     </Button>
   );
 }

@@ -96,6 +96,17 @@ describe('what is ahead', () => {
   });
 });
 
+it('shows no call before the choice about it', () => {
+  const stops = stopsOf(findScenario('looked-through-the-phone')!, '2026-03-01T15:30');
+  const route: Route = { stops, ways: stops.map(() => 'alone'), minutes: undefined };
+  const step = stops.findIndex(({ kind }) => kind === 'choice');
+  const callsAt = (at: number, revealed: boolean) =>
+    pictureOf(onChart(route, { step: at, revealed, shows: 'chart' })).calls.map(({ task }) => task);
+  expect(callsAt(step - 1, true)).toEqual(taskIds.filter((task) => task !== 'police'));
+  expect(callsAt(step, false)).not.toContain('police');
+  expect(callsAt(step, true)).toEqual(taskIds);
+});
+
 describe('the grid', () => {
   it('has a place for every screen of the walk and of the plan, none over another, all within the picture', () => {
     const drawn = [...poster.boxes, ...poster.calls].map(({ screen }) => screen);
