@@ -23,18 +23,23 @@ export function FullScreen() {
   const turn = () =>
     void (is ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined);
   return (
-    <button type="button" className="wall-language" data-action="full-screen" onClick={turn}>
+    <button type="button" className="link-button" data-action="full-screen" onClick={turn}>
       {t(`training:presenter/actions/${is ? 'fullBack' : 'full'}`)}
     </button>
   );
 }
 
-/** The language of the big screen, current one first. Either window can change it. `onChoose`: called as well. */
-export function WallLanguages({ onChoose }: { onChoose?: (language: Language) => void }) {
+interface LanguagesProps {
+  readonly of?: readonly Language[];
+  readonly onChoose?: (language: Language) => void;
+}
+
+/** The languages of the big screen, current one first, or some of them; `onChoose` is called as well. */
+export function WallLanguages({ of, onChoose }: LanguagesProps) {
   const { t, store, language: shown } = useShow();
   return (
     <div className="wall-languages" role="group" aria-label={t('training:presenter/language')}>
-      {ownFirst(shown).map((language) => (
+      {(of ?? ownFirst(shown)).map((language) => (
         <button
           key={language}
           type="button"
@@ -79,7 +84,7 @@ export function RouteChoice() {
 }
 
 /**
- * Back and onward. Onward first removes any overlay, then leads through the talk, the second vote and the answer, then
+ * Onward and back. Onward first removes any overlay, then leads through the talk, the second vote and the answer, then
  * moves to the next stop. A room that does not vote has its answer by one press.
  */
 export function WayOn() {
@@ -88,11 +93,6 @@ export function WayOn() {
   const [isStart, isEnd] = [backward, onward].map((move) => move(way, show) === show);
   return (
     <>
-      {isStart ? null : (
-        <Button action="backward" look="secondary" onPress={store.backward}>
-          {t('training:presenter/actions/backward')}
-        </Button>
-      )}
       {isEnd ? (
         <p className="way-on__end">
           {t('training:presenter/end')}{' '}
@@ -103,6 +103,11 @@ export function WayOn() {
       ) : (
         <Button action="onward" onPress={store.onward}>
           {t(label)}
+        </Button>
+      )}
+      {isStart ? null : (
+        <Button action="backward" look="secondary" onPress={store.backward}>
+          {t('training:presenter/actions/backward')}
         </Button>
       )}
       {/(talk|again)$/.test(label) ? (
@@ -119,7 +124,7 @@ export function OverlayButton({ what }: { what: Overlay }) {
   const { t, store, show } = useShow();
   const label = what === 'chart' && show.shows === 'chart' ? 'chartAway' : what;
   return (
-    <Button action={what} look="secondary" onPress={() => store.lay(what)}>
+    <Button action={what} look="link" onPress={() => store.lay(what)}>
       {t(`training:presenter/actions/${label}`)}
     </Button>
   );

@@ -88,9 +88,7 @@ function Options({ stop }: { stop: Stop }) {
             <Button action="follow" look="link" data={{ 'data-option': option }} onPress={() => say(option)}>
               {plain(label)}
             </Button>
-          ) : (
-            <Tagged text={label} />
-          )}
+          ) : null}
           <Hands at={at} of={letter} hasMore />
         </li>
       ))}

@@ -7,8 +7,6 @@ import { AllFollow } from '../parts/Choice';
 import { Section } from '../parts/Page';
 import { OneLanguage } from '../parts/Scenario';
 import { explains } from '../../wizard/question/option-words';
-import { GroupTurn } from './Group';
-import type { Show } from './shared';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
 
 function ModelAnswer() {
@@ -60,11 +58,13 @@ function StopNotes() {
       <ModelAnswer />
       {taught ? <Reasons taught={taught} /> : null}
       {stop.kind === 'question' ? (
-        <Paragraphs
-          lines={(['help', 'more'] as const).flatMap((part) =>
-            explains(words, stop.question, part).map(([, line]) => line),
-          )}
-        />
+        <Disclosure summary={words.t('ui:about-page')}>
+          <Paragraphs
+            lines={(['help', 'more'] as const).flatMap((part) =>
+              explains(words, stop.question, part).map(([, line]) => line),
+            )}
+          />
+        </Disclosure>
       ) : null}
       {text ? (
         <Section level="h3" title={nameOf(words, stop)}>
@@ -85,10 +85,10 @@ function ReadAloud() {
   );
 }
 
-function Coming() {
-  const { t, words, said, saidIn, show, stop, way } = useShow();
-  const done: Show = show.shows === 'together' ? show : { ...show, revealed: hasAnswer(stop), shows: 'screen' };
-  const next = onward(way, done);
+/** What the next press shows, with what is told of the story then. */
+export function Coming() {
+  const { t, words, said, saidIn, show, way } = useShow();
+  const next = onward(way, show);
   const after = way.stops[next.step];
   const isLast = next.step === show.step;
   return (
@@ -106,25 +106,15 @@ function Coming() {
   );
 }
 
-function OnTheWall() {
-  const { t, show, stop, isPaired } = useShow();
-  const ofStop = !hasAnswer(stop) ? 'whole' : show.revealed ? 'answer' : 'stop';
-  const seen = show.shows === 'screen' ? ofStop : show.shows === 'together' ? 'whole' : show.shows;
-  return <p role="status">{isPaired ? t(`training:presenter/now/${seen}`) : null}</p>;
-}
-
-/** The presenter's notes: what to read aloud, what the group says, what to say at the stop, and what comes next. */
+/** The presenter's notes: what to read aloud, and what to say at the stop. */
 export function Notes() {
-  const { words, show, stop, together, number } = useShow();
+  const { words, show, stop, together, place } = useShow();
   return (
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{together.length > 0 ? words.t('training:presenter/together') : nameOf(words, stop)}</h2>
-      <p className="desk__step">{words.t('training:presenter/step', { step: number })}</p>
-      <OnTheWall />
+      <p className="desk__step">{place}</p>
       {show.revealed || show.round ? null : <ReadAloud />}
-      <GroupTurn />
       {together.length > 0 ? <AnswerLines stops={together} /> : <StopNotes />}
-      <Coming />
     </section>
   );
 }

@@ -4,9 +4,10 @@ import type { Scenario } from '../model/scenario';
 import { BesideCase } from '../parts/TrainingSession';
 import { OverlayButton, RouteChoice, WallLanguages, WayOn } from './Controls';
 import { KeysPanel, useShortcuts } from './shortcuts';
-import { Notes } from './Notes';
+import { GroupTurn } from './Group';
+import { Coming, Notes } from './Notes';
 import { minutesBehind } from './routes';
-import { restOf } from './show';
+import { hasAnswer, restOf } from './show';
 import { type ShowStore, windowAddress } from './show-store';
 import { Showing, useShow } from './Showing';
 import { StepsList } from './WallMain';
@@ -46,10 +47,10 @@ function Timers() {
       {minutes && (timer.ran > 0 || runs) ? <Pace whole={whole} /> : null}
       {minutes && whole >= minutes * 60_000 ? <p className="said">{t('training:presenter/timer/over')}</p> : null}
       <div className="action-row">
-        <Button action="timer" look="secondary" onPress={runs ? store.pauseTimer : store.runTimer}>
+        <Button action="timer" look="link" onPress={runs ? store.pauseTimer : store.runTimer}>
           {t(`training:presenter/timer/${runs ? 'pause' : 'start'}`)}
         </Button>
-        <Button action="timer-reset" look="secondary" onPress={store.resetTimer}>
+        <Button action="timer-reset" look="link" onPress={store.resetTimer}>
           {t('training:presenter/timer/reset')}
         </Button>
       </div>
@@ -57,14 +58,15 @@ function Timers() {
   );
 }
 
-/** Whether the big screen is open and in step. If not, links to it. */
+/** What the big screen shows; if it is not open, links to it. */
 function Pairing() {
-  const { t, store, isPaired, show } = useShow();
-  const state = !store.canPair ? 'none' : isPaired ? 'there' : 'away';
+  const { t, store, isPaired, show, stop } = useShow();
+  const ofStop = !hasAnswer(stop) ? 'whole' : show.revealed ? 'answer' : 'stop';
+  const seen = show.shows === 'screen' ? ofStop : show.shows === 'together' ? 'whole' : show.shows;
   return (
     <p className="said" role="status" data-paired={store.canPair ? isPaired : undefined}>
-      {t(`training:presenter/pair/${state}`)}{' '}
-      {state === 'away' ? (
+      {t(isPaired ? `training:presenter/now/${seen}` : `training:presenter/pair/${store.canPair ? 'away' : 'none'}`)}{' '}
+      {store.canPair && !isPaired ? (
         <a className="go" href={windowAddress(store.scenario, 'present', show)} target="_blank" rel="noopener">
           {t('training:presenter/pair/open')}
         </a>
@@ -97,16 +99,18 @@ function Desk() {
       </div>
       <Notes />
       <div className="desk__aside">
+        <GroupTurn />
+        <Coming />
         <Timers />
         <RouteChoice />
         <Section title={t('training:presenter/language')}>
           <WallLanguages />
         </Section>
+        <Disclosure summary={t('training:presenter/actions/steps')}>
+          <StepsList />
+        </Disclosure>
+        <Keys />
       </div>
-      <Disclosure summary={t('training:presenter/actions/steps')}>
-        <StepsList />
-      </Disclosure>
-      <Keys />
     </Page>
   );
 }

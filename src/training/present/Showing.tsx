@@ -38,6 +38,16 @@ export function nameOf({ t }: Words, stop: Stop): string {
   return t(`training:presenter/${stop.kind}`);
 }
 
+/** Returns where a room stands, in words: at which of the two moments and how far, or at which step. */
+function placeIn({ t }: Words, way: Route, show: Show): string {
+  const stop = way.stops[show.step];
+  const moments = way.stops.filter((one) => one.moment ?? one.kind === 'choice');
+  const number = moments.findIndex((one) => one === stop) + 1;
+  if (!stop || number === 0) return t('training:presenter/step', { step: numberOn(way, show.step) });
+  const turn = show.revealed ? 'answer' : (show.round ?? (stop.kind === 'pause' ? 'talk' : 'asked'));
+  return t(`training:presenter/moment/${turn}`, { number });
+}
+
 /** Returns the question or call that a stop asks about; undefined if it holds no such answer back. */
 export const answerTaught = (stop: Stop): Taught | undefined =>
   stop.kind === 'report' ? stop.report.to : stop.kind === 'question' ? stop.question : undefined;
@@ -178,7 +188,7 @@ function shownBy(store: ShowStore, view: ReturnType<ShowStore['view']>, scenario
     /** The stops told together in what is shown; empty if it is one stop. */
     together: toldTogether(way, view.show),
     onChart: onChart(way, view.show),
-    number: numberOn(way, view.show.step),
+    place: placeIn(words, way, view.show),
     said,
     saidIn,
     /** The parts of the story that are new with what is shown. */

@@ -5,7 +5,8 @@ import { baseOf } from '../../session/addresses';
 import { Button } from '../../ui/controls';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
 import { StepsProvider } from '../../wizard/frame/Heading';
-import { changeLanguage } from '../../words/languages';
+import { changeLanguage, othersThan } from '../../words/languages';
+import { Tagged } from '../../words/words';
 import type { Scenario } from '../model/scenario';
 import { MadeUpBand, NoCase } from '../parts/TrainingSession';
 import { FullScreen, OverlayButton, WallLanguages, WayOn } from './Controls';
@@ -101,30 +102,31 @@ function WallFoot({ keys: [hasKeys, onKeys], group: [hasGroup, onGroup] }: Turns
         </Button>
       ) : null}
       <span className="wall__gap" />
+      <WallLanguages of={othersThan(words.language)} onChoose={chooseLanguage} />
       <OverlayButton what="chart" />
       <OverlayButton what="qr" />
+      <FullScreen />
+      <Button action="keys" look="link" onPress={onKeys}>
+        {t(hasKeys ? 'training:presenter/actions/toStep' : 'training:presenter/actions/keys')}
+      </Button>
       {store.canPair ? (
-        <Button action="own-window" look="secondary" onPress={openWindow}>
+        <Button action="own-window" look="link" onPress={openWindow}>
           {t('training:presenter/actions/window')}
         </Button>
       ) : null}
-      <Button action="keys" look="secondary" onPress={onKeys}>
-        {t(hasKeys ? 'training:presenter/actions/toStep' : 'training:presenter/actions/keys')}
-      </Button>
     </footer>
   );
 }
 
 function Top() {
-  const { t, number } = useShow();
+  const { place, said, saidIn } = useShow();
   return (
     <header className="wall__top">
       <MadeUpBand />
+      <Tagged as="p" className="wall__title" lang={saidIn} text={said.title} />
+      <p className="wall__step">{place}</p>
       <Ring999 />
       <DangerLine />
-      <p className="wall__step">{t('training:presenter/step', { step: number })}</p>
-      <FullScreen />
-      <WallLanguages onChoose={chooseLanguage} />
     </header>
   );
 }

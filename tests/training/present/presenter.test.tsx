@@ -162,7 +162,7 @@ describe('the presenter’s window', () => {
     expect(text).toContain(why['harm']);
     expect(text).toContain(textAt('en', 'questions:harm/options/grooming/label'));
     expect(text.indexOf(stages['harm']!)).toBeGreaterThan(0);
-    expect(text.indexOf(stages['harm']!)).toBeLessThan(text.indexOf(coming!));
+    expect(text.indexOf(stages['harm']!)).toBeLessThan(text.indexOf(why['harm']!));
     expect(one('[data-coming]')?.textContent).toBe(coming);
     press('onward');
     expect(one('[data-coming]')?.textContent).toBe(together);

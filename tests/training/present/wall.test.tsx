@@ -113,6 +113,27 @@ describe('the shortcuts', () => {
   });
 });
 
+it.each(['en', 'cy'] as const)(
+  'says above the wall and the notes at which of the two moments a room is, with the title, in %s',
+  async (language) => {
+    for (const page of ['present', 'presenter'])
+      for (const [sight, key, number] of [
+        ['harm', 'asked', 1],
+        ['harm/talk', 'talk', 1],
+        ['harm/again', 'again', 1],
+        ['referrals/social-services/answer', 'answer', 2],
+      ] as const) {
+        await openShown(`${page}/${sight}`, language, 'below-threshold');
+        const place = textAt(language, `training:presenter/moment/${key}`).replace('{{number}}', String(number));
+        expect(one('.wall__step, .desk__step')?.textContent).toBe(place);
+        if (page === 'present')
+          expect(one('.wall__title')?.textContent).toBe(scenarioWords('below-threshold', language).title);
+      }
+    await openShown('present/need', language, 'below-threshold');
+    expect(one('.wall__step')?.textContent).toBe(textAt(language, 'training:presenter/step').replace('{{step}}', '2'));
+  },
+);
+
 it('takes two votes by letter, with a talk between, and shows both beside each option until the answer is left', async () => {
   const type = (letter: string, text: string) =>
     fireEvent.change(one(`main [data-hands="${letter}"]`)!, { target: { value: text } });
