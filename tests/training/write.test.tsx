@@ -6,7 +6,7 @@ import { checkScenario } from '../../src/training/own/check';
 import { writeOn } from '../../src/training/write/Begin';
 import { keptDraft } from '../../src/training/write/file';
 import { ownFile } from './own-files';
-import { answer, dataOf, openAt, press, shown, textOf, tick } from './practising';
+import { answer, choose, dataOf, openAt, press, shown, textOf, tick } from './practising';
 import { textAt } from '../words/locales';
 
 const write = '#/train/_write/';
@@ -91,6 +91,36 @@ describe('a case that is walked and written', () => {
   });
 });
 
+it('names the two moments of its case among its questions, with why, and can be written on with them', async () => {
+  await walkAndWrite();
+  await openAt(write);
+  const error = () => document.getElementById('write-moment-2-error');
+  await choose('write-moment-1', 'need');
+  for (const second of ['', 'need']) {
+    await choose('write-moment-2', second);
+    expect(error()?.textContent).toBe(textAt('en', 'training:write/both'));
+    expect(document.getElementById('write-en.judges')).toBeNull();
+  }
+  await choose('write-moment-2', 'immediate-danger');
+  expect([error(), left().includes('scenario.words.cy.judges')]).toEqual([null, true]);
+  both('judges', 'Both are near.', 'Mae’r ddwy yn agos.');
+  await press('save-case');
+  const file = saved.files.at(-1)![1];
+  const checked = checkScenario(file);
+  expect(checked).toMatchObject({
+    scenario: {
+      moments: [{ ask: 'need' }, { ask: 'immediate-danger' }],
+      words: { cy: { judges: 'Mae’r ddwy yn agos.' } },
+    },
+  });
+  sessionStorage.clear();
+  expect(writeOn(file)).toBe(true);
+  expect(keptDraft()).toMatchObject({
+    moments: ['need', 'immediate-danger'],
+    texts: { 'en.judges': 'Both are near.' },
+  });
+});
+
 /** Opens a file of a trainer's own, and what the list says of it. */
 const openOwn = async (file: unknown) => {
   sessionStorage.clear();
@@ -115,7 +145,13 @@ describe('what is still missing', () => {
 
 it.each([
   ['an answer changes after a call', 'found-after-the-call', {}],
-  ['two moments are named', 'posing-as-a-child', { moments: [{ ask: 'harm' }, { ask: 'need' }] }],
+  [
+    'a moment names its options',
+    'posing-as-a-child',
+    {
+      moments: [{ ask: 'harm', options: ['grooming', 'extortion', 'other-contact', 'other-content'] }, { ask: 'need' }],
+    },
+  ],
 ])('a case in which %s is not written on here, where that would be lost', async (_, id, part) => {
   const file = ownFile(id);
   await openOwn({ ...file, scenario: { ...file.scenario, ...part } });

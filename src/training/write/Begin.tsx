@@ -17,16 +17,19 @@ const textsIn = (value: unknown, place: string): readonly (readonly [string, str
     ? [[place, value]]
     : Object.entries(isFields(value) ? value : {}).flatMap(([key, one]) => textsIn(one, `${place}.${key}`));
 
-/** Whether a case can be written on here: a changed answer, a choice or its moments are for a file only. */
+/** Whether a case can be written on here: a changed answer, a choice or its options at a moment are for a file only. */
 function canBeWrittenOn(file: string): boolean {
   const { reports = [], scenario } = JSON.parse(file) as Written;
-  return !(scenario.choice ?? scenario.moments) && !reports.some((report) => 'change' in report);
+  const { choice, moments = [] } = scenario;
+  const areAsked = moments.every((moment) => 'ask' in moment && !moment.options);
+  return !choice && areAsked && !reports.some((report) => 'change' in report);
 }
 
 /** Carries on writing the case of a checked file that may be unfinished. Returns whether the browser keeps it. */
 export function writeOn(file: string): boolean {
   const { id, answers, reports = [], scenario } = JSON.parse(file) as Written;
   const { minutes, tags, words } = scenario;
+  const moments = (scenario.moments ?? []).flatMap((moment) => ('ask' in moment ? moment.ask : []));
   const { context: last, log } = modelSteps({ id, answers, reports }, wallClock(new Date())).at(-1)!.after;
   // If an answer is missing, the walk ends early with Refer now, so the answers come from the file.
   const context = { ...last, answers: answersOf(answers) };
@@ -34,7 +37,7 @@ export function writeOn(file: string): boolean {
     ? 'both'
     : (languages.find((one) => words[one]) ?? 'both');
   const texts = Object.fromEntries(languages.flatMap((language) => textsIn(words[language], language)));
-  if (!keepDraft({ id, minutes: String(minutes ?? ''), tags, shown, texts })) return false;
+  if (!keepDraft({ id, minutes: String(minutes ?? ''), tags, moments, shown, texts })) return false;
   void writingStorage.forget();
   const view = { screen: 'immediate-danger', context, ...nothingBeside, log, notice: undefined } as const;
   void writingStorage.keep(keptText(view, writingKind), false);

@@ -5,10 +5,11 @@ import { plain, useWords } from '../../words/words';
 import { type Language, languagesOf } from '../../words/languages';
 import { ShownField } from '../../wizard/frame/shown';
 import { mendOf } from '../own/check';
+import { hasReasons } from '../model/scenario';
 import { roles } from '../model/tags';
 import { personalIn } from '../model/personal';
 import { Personal } from '../parts/Personal';
-import { kindOf } from './file';
+import { kindOf, momentsOf } from './file';
 import type { OfWriting } from './writing';
 
 interface TextProps extends OfWriting {
@@ -92,6 +93,33 @@ function Settings({ writing: { draft, problems, write } }: OfWriting) {
   );
 }
 
+/** The questions at the two moments that decide the case and, once both are chosen, why they do. */
+function Moments({ writing }: OfWriting) {
+  const { t } = useWords();
+  const { draft, model, write } = writing;
+  const isHalf = momentsOf(draft, model).length === 0 && draft.moments.some(Boolean);
+  const [first = '', second = ''] = draft.moments;
+  return (
+    <>
+      <div className="filters">
+        {[first, second].map((chosen, at) => (
+          <SelectField
+            key={at}
+            id={`write-moment-${at + 1}`}
+            label={t('training:write/moment', { number: at + 1 })}
+            value={chosen}
+            onChoose={(ask) => write({ moments: at === 0 ? [ask, second] : [first, ask] })}
+            none={t('training:write/noRole')}
+            of={model.asked.filter(hasReasons).map((asked) => [asked, plain(t(`questions:${asked}/label`))])}
+            error={isHalf && at > 0 ? t('training:write/both') : undefined}
+          />
+        ))}
+      </div>
+      {momentsOf(draft, model).length > 0 ? <TextPair writing={writing} place="judges" /> : null}
+    </>
+  );
+}
+
 /** The texts and settings of the case as a whole. */
 export function AboutCase({ writing }: OfWriting) {
   const { t } = useWords();
@@ -107,6 +135,7 @@ export function AboutCase({ writing }: OfWriting) {
       <TextPair writing={writing} place="title" />
       <TextPair writing={writing} place="summary" />
       <Settings writing={writing} />
+      <Moments writing={writing} />
       <TextPair writing={writing} place="debrief" />
     </>
   );

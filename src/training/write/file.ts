@@ -25,6 +25,8 @@ const draft = objectOf({
   /** As typed. */
   minutes: optional(anyText),
   tags: optional(listOf(anyText)),
+  /** The questions of the two moments that decide the case; empty where none is chosen. */
+  moments: optional(listOf(anyText, { mayRepeat: true })),
   /** The languages in which it is written. */
   shown: optional(oneOf([...languages, 'both'])),
   /** Each text by its language and its place in the file, such as `en.stages.need`. */
@@ -34,7 +36,7 @@ type Written = Infer<typeof draft>;
 /** What is written of a case: everything has a value from the start, except its id. */
 export type Draft = Required<Omit<Written, 'id'>> & { readonly id?: string | undefined };
 
-export const newDraft: Draft = { minutes: '10', tags: [], shown: 'both', texts: {} };
+export const newDraft: Draft = { minutes: '10', tags: [], moments: [], shown: 'both', texts: {} };
 
 /** Keeps the walk of the case being written in this tab, until the tab is closed. */
 export const writingStorage = storageOf('clear-steps.writing', 'clear-steps.writing-steps');
@@ -57,6 +59,7 @@ const kinds = {
   title: 'training:write/titleOf',
   summary: 'training:write/summary',
   debrief: 'training:presenter/debrief',
+  judges: 'training:write/judges',
   stages: 'training:presenter/readAloud',
   pauses: 'training:presenter/pause',
 } as const;
@@ -74,12 +77,16 @@ export interface Walked {
 export const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
 
+/** Returns the questions of the two moments, once both are chosen among those asked; until then none. */
+export function momentsOf({ moments }: Draft, { asked }: Model): readonly string[] {
+  const chosen = moments.filter((one, at) => asked.some((question) => question === one) && moments.indexOf(one) === at);
+  return chosen.length === 2 ? chosen : [];
+}
+
 /** Returns the file of a case. What was written in one of its languages is asked for in the other too. */
-export function fileOf(
-  { minutes, tags, shown, texts }: Draft,
-  id: string,
-  { made, model: { screens } }: Walked,
-): string {
+export function fileOf(draft: Draft, id: string, { made, model }: Walked): string {
+  const [{ minutes, tags, shown, texts }, { screens }] = [draft, model];
+  const moments = momentsOf(draft, model);
   const written = languagesOf(shown);
   const textAt = (language: Language, place: string): string => (texts[`${language}.${place}`] ?? '').trim();
   const placesOf = (kind: 'stages' | 'pauses') =>
@@ -96,11 +103,13 @@ export function fileOf(
     stages: textsOf(language, 'stages'),
     pauses: textsOf(language, 'pauses'),
     debrief: textAt(language, 'debrief'),
+    ...(moments.length > 0 && { judges: textAt(language, 'judges') }),
   });
   const scenario = {
     minutes: Number(minutes),
     tags,
     pauses: placesOf('pauses'),
+    ...(moments.length > 0 && { moments: moments.map((ask) => ({ ask })) }),
     words: Object.fromEntries(
       languages.filter((one) => written.includes(one)).map((language) => [language, wordsIn(language)]),
     ),
