@@ -78,15 +78,15 @@ export function Screens({ store, source }: { store: CaseStore; source: SessionSo
   useLayoutEffect(() => slot.current?.replaceChildren(hosts[shown]), [hosts, shown]);
   // What has focus loses it while nothing of the page has changed: if it were taken out with its screen, the browser
   // would first lay out the page with no screen.
-  useEffect(() => {
-    let last = store.view().screen;
-    return store.subscribe(() => {
-      const { screen } = store.view();
-      const at = document.activeElement;
-      if (screen !== last && at instanceof HTMLElement && slot.current?.contains(at)) at.blur();
-      last = screen;
-    });
-  }, [store]);
+  const { screen } = view;
+  useEffect(
+    () =>
+      store.subscribe(() => {
+        const at = document.activeElement;
+        if (store.view().screen !== screen && at instanceof HTMLElement && slot.current?.contains(at)) at.blur();
+      }),
+    [store, screen],
+  );
   useEffect(() => {
     const timer = setTimeout(() => {
       const ahead = lazy && store.ahead();

@@ -97,10 +97,10 @@ function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
 /** What Continue was found to lead to, by the case that it starts from. */
 const madeAhead = new WeakMap<RunningCase, RunningCase>();
 
-/** Returns the case after an event: the one that was made ahead, if that was for this event. */
+/** Returns the case after an event: the one that was made ahead, if that was for the same event. */
 function stepped(running: RunningCase, event: CaseEvent): RunningCase {
   const made = madeAhead.get(running);
-  if (made?.last === event) return made;
+  if (made && JSON.stringify(made.last) === JSON.stringify(event)) return made;
   return { ...running, notice: noticeAfter(running), last: event, ...changes(running, event) };
 }
 
@@ -150,16 +150,8 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
     const missing = asked.filter((question) => !asAnswer(question, ticked(context.answers, drafts, question)));
     return { missing, event: { type: 'take', questions: asked, ...(then && { then }), at: wallClock(now()) } as const };
   }
-  /** The event of Continue that was made ahead, if these questions and the time still make the same one. */
-  function eventAhead(questions: readonly QuestionId[]) {
-    const event = madeAhead.get(view())?.last;
-    const all = questionsOf(view().screen);
-    if (event?.type !== 'take' || event.at !== wallClock(now()) || questions.some((id) => !all.includes(id))) return;
-    return event.questions.every((id) => questions.includes(id)) ? event : undefined;
-  }
   function take(questions: readonly QuestionId[], then?: 'continue'): readonly QuestionId[] {
-    const made = then && eventAhead(questions);
-    const { missing, event } = made ? { missing: [], event: made } : taking(questions, then);
+    const { missing, event } = taking(questions, then);
     if (missing.length === 0) actor.send(event);
     return missing;
   }

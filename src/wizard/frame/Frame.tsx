@@ -47,7 +47,7 @@ function OnEveryScreen() {
   const { t } = useWords();
   const { screen, context } = useSession();
   return (
-    <div className="on-every-screen">
+    <div className="always">
       {leavesDevices(context.answers, screen) ? (
         <p>
           {t('ui:leaveDevices')}
