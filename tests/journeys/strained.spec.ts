@@ -44,16 +44,17 @@ for (const language of bothLanguages) {
 }
 
 test('finds what is wrong where something is', async ({ page }) => {
-  await page.setViewportSize({ width: 330, height: 485 });
   await open(page);
-  expect(await below(page)).toBeGreaterThan(0);
-  await page.setViewportSize({ width: 820, height: 500 });
   const style = (css: string) =>
     page.evaluate((text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       document.adoptedStyleSheets = [sheet];
     }, css);
+  await page.setViewportSize(tablet);
+  await style('main .nhsuk-radios { padding-top: 60rem }');
+  expect(await below(page)).toBeGreaterThan(0);
+  await page.setViewportSize({ width: 820, height: 500 });
   await style(
     'header { position: static !important } [data-action="refer-now"] { min-height: 0 !important; height: 20px; padding: 0 !important }',
   );

@@ -142,7 +142,7 @@ export function NotYet({ retry }: { retry: (() => void) | undefined }) {
       <Actions
         of={[
           ['try-again', t('ui:actions/tryAgain'), retry, 'secondary'],
-          // Firefox and Safari do not request a script again once it has failed, until the page is reloaded.
+          // Some browsers do not request a script again once it has failed, until the page is reloaded.
           ['open-again', t('ui:actions/openAgain'), () => window.location.reload()],
         ]}
       />
