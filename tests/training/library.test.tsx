@@ -2,7 +2,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { openFile } from '../../src/training/library/own/OpenFile';
-import { roles } from '../../src/training/model/tags';
+import { roles } from '../../src/training/model/scenario';
 import { packed } from '../../src/training/own/link';
 import { keepOwn, ownScenarios, removeOwn } from '../../src/training/own/kept';
 import { ownFile, textOf } from './own-files';

@@ -10,7 +10,7 @@ import { findScenario, loadScenarioWords, withWhatIsCommon } from '../../src/tra
 import { compared, isSame } from '../../src/training/model/compare';
 import { hasReasons, reasonFor, type Scenario } from '../../src/training/model/scenario';
 import { modelSteps } from '../../src/training/model/steps';
-import { roles } from '../../src/training/model/tags';
+import { roles } from '../../src/training/model/scenario';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { replay } from '../../tools/replay/driver';

@@ -8,7 +8,7 @@ import { checkScenario } from '../../src/training/own/check';
 import { unfinishedOf } from '../../src/training/own/kept';
 import { mostLink, packed, unpacked } from '../../src/training/own/link';
 import { fileOf, newId, type Draft, newDraft } from '../../src/training/write/file';
-import { personalIn } from '../../src/training/model/personal';
+import { personalIn } from '../../src/training/parts/Personal';
 import { caseOf } from '../../src/training/write/writing';
 import { languages, loadBookWords, loadTrainingWords } from '../../src/words/languages';
 import { ownFile, textOf } from './own-files';

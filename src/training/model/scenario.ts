@@ -22,6 +22,7 @@ import {
   whole,
 } from '../../validation/schema';
 import { languages, type Language, writtenAt } from '../../words/languages';
+import type training from '../../../locales/en/training.json';
 import type { Key, Words } from '../../words/words';
 
 /** The maximum of each that a scenario may have. */
@@ -268,3 +269,22 @@ export const sharedReasons = (question: QuestionId, options: readonly string[], 
     .map((option) => writtenAt(language, `reasons:${question}/${option}`))
     .filter((text) => typeof text === 'string')
     .join(' ');
+
+export type Role = keyof (typeof training)['practice']['roles'];
+
+/** The roles, in the order in which they are offered. */
+export const roles: readonly Role[] = [
+  'health-visitor',
+  'nurse',
+  'school-nurse',
+  'dental-nurse',
+  'gp-receptionist',
+  'teacher',
+  'learning-mentor',
+  'youth-worker',
+  'family-support-worker',
+  'social-worker',
+  'team-leader',
+];
+/** Returns the learner's role in a scenario; undefined if its tags do not say. */
+export const roleOf = ({ tags }: Scenario): Role | undefined => roles.find((role) => tags.includes(role));

@@ -1,12 +1,11 @@
 import { Disclosure } from '../../ui/controls';
-import { Tagged, Paragraphs, plain } from '../../words/words';
+import { Tagged } from '../../words/words';
 import { taughtKey } from '../model/scenario';
 import { hasAnswer, onward } from './show';
 import { answersAt, nameOf, taughtAt, answerTaught, comingWords, newStory, useShow } from './Showing';
 import { AllFollow } from '../parts/Choice';
 import { Section } from '../parts/Page';
 import { OneLanguage } from '../parts/Scenario';
-import { explains } from '../../wizard/question/option-words';
 import { AnswerLines, Reasons, saysWhy } from './Reasons';
 
 function ModelAnswer() {
@@ -57,15 +56,6 @@ function StopNotes() {
       {taught ? null : <OneLanguage />}
       <ModelAnswer />
       {taught ? <Reasons taught={taught} /> : null}
-      {stop.kind === 'question' ? (
-        <Disclosure summary={words.t('ui:about-page')}>
-          <Paragraphs
-            lines={(['help', 'more'] as const).flatMap((part) =>
-              explains(words, stop.question, part).map(([, line]) => line),
-            )}
-          />
-        </Disclosure>
-      ) : null}
       {text ? (
         <Section level="h3" title={nameOf(words, stop)}>
           <Tagged as="p" lang={saidIn} text={text} />
@@ -89,17 +79,12 @@ function ReadAloud() {
 export function Coming() {
   const { t, words, said, saidIn, show, way } = useShow();
   const next = onward(way, show);
-  const after = way.stops[next.step];
-  const isLast = next.step === show.step;
   return (
     <section className="coming">
       <p>
         <strong>{t('training:presenter/next')}</strong> <span data-coming="">{comingWords(words, way, show)}</span>
       </p>
-      {!isLast && after?.kind === 'question' && !next.revealed ? (
-        <p>{plain(t(`questions:${after.question}/title`))}</p>
-      ) : null}
-      {(isLast ? [] : newStory(said, way, next)).map(({ screen, text }) => (
+      {(next.step === show.step ? [] : newStory(said, way, next)).map(({ screen, text }) => (
         <Tagged as="p" key={screen} lang={saidIn} text={text} />
       ))}
     </section>

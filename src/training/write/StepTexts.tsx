@@ -5,10 +5,8 @@ import { plain, useWords } from '../../words/words';
 import { type Language, languagesOf } from '../../words/languages';
 import { ShownField } from '../../wizard/frame/shown';
 import { mendOf } from '../own/check';
-import { hasReasons } from '../model/scenario';
-import { roles } from '../model/tags';
-import { personalIn } from '../model/personal';
-import { Personal } from '../parts/Personal';
+import { hasReasons, roles } from '../model/scenario';
+import { Personal, personalIn } from '../parts/Personal';
 import { kindOf, momentsOf } from './file';
 import type { OfWriting } from './writing';
 

@@ -1,16 +1,47 @@
 import { type ReactNode, useState } from 'react';
-import { writing } from '../../../session/addresses';
+import { sent, writing } from '../../../session/addresses';
 import { Button, Disclosure } from '../../../ui/controls';
+import { QrCode } from '../../../ui/QrCode';
 import { Go } from '../../../wizard/frame/links';
 import { useWords } from '../../../words/words';
 import { withSaid } from '../../model/scenario';
+import { Personal } from '../../parts/Personal';
 import { ScenarioProvider } from '../../parts/Scenario';
 import { isWriting } from '../../write/file';
 import { WriteOn } from '../../write/Begin';
 import { keptFile, ownScenarios, removeOwn } from '../../own/kept';
+import { mostCode, mostLink, packed } from '../../own/link';
 import { OpenFile } from './OpenFile';
-import { Share } from './Share';
 import './own.scss';
+
+/** The address that holds a case, and its code. It is not made until the writer has looked for personal details. */
+function Share({ file, title }: { file: string; title: string }) {
+  const { t } = useWords();
+  const [link, setLink] = useState('');
+  const make = () => void packed(file).then((code) => setLink(`${location.origin}${location.pathname}${sent}${code}`));
+  return (
+    <Disclosure summary={t('training:own/link/of', { title })}>
+      <p>{t('training:own/warning')}</p>
+      <p>
+        <Personal of={file} />
+      </p>
+      {link === '' ? (
+        <Button action="make-link" look="secondary" onPress={make}>
+          {t('training:own/link/make')}
+        </Button>
+      ) : link.length > mostLink ? (
+        <p role="alert">{t('training:own/link/file')}</p>
+      ) : (
+        <>
+          {link.length > mostCode ? null : <QrCode text={link} label={t('training:presenter/qr/label')} />}
+          <p className="own__link">
+            <a href={link}>{link}</a>
+          </p>
+        </>
+      )}
+    </Disclosure>
+  );
+}
 
 /** Removes a scenario from the device. Asks first, because there may be no other copy of its file. */
 function Remove({ title, onRemove }: { title: string; onRemove: () => void }) {
