@@ -16,7 +16,7 @@ export const loads = {
   book: part(() => import('../review/BookPage')),
   /** For an address of training. */
   training: part(() => import('../training/open')),
-  debrief: part(() => import('../training/debrief/open')),
+  debrief: part(() => import('../training/debrief/Debrief')),
   writing: part(() => import('../training/write/WritePage')),
   handouts: part(() => import('../training/handouts/HandoutsPage')),
   present: part(() => import('../training/present/open')),

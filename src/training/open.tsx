@@ -9,7 +9,7 @@ import { Practice } from './practice/Practice';
 import { showText } from './present/shared';
 import { type Loads, LoadsProvider, type Part } from '../wizard/frame/LazyPart';
 import type * as chart from './chart/LiveChart';
-import type * as debrief from './debrief/open';
+import type * as debrief from './debrief/Debrief';
 import type * as handouts from './handouts/HandoutsPage';
 import type * as present from './present/open';
 import type * as writing from './write/WritePage';

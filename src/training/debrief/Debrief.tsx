@@ -5,19 +5,24 @@ import type { Answers } from '../../case/answers';
 import { againstOrder } from '../../case/log';
 import { taskStatus } from '../../case/plan';
 import type { CaseFacts, Log } from '../../case/marks';
+import { Address } from '../../session/address';
+import { baseOf, library } from '../../session/addresses';
+import { openCase } from '../../session/case-store';
 import { useCase, useSession } from '../../session/session';
-import { traceStorage } from '../../session/storage';
-import { baseOf } from '../../session/addresses';
-import { Button, Disclosure } from '../../ui/controls';
+import { traceStorage, trainingStorage } from '../../session/storage';
+import { Actions, Button, Disclosure } from '../../ui/controls';
+import { Go } from '../../wizard/frame/links';
 import { labelOf } from '../../wizard/question/option-words';
 import { Bullets, plain, Tagged, useWords } from '../../words/words';
 import { callOf, compared, differenceOf, isSame, modelCall } from '../model/compare';
 import { hasReasons, taughtKey, type Scenario, type Taught as TaughtId } from '../model/scenario';
-import { Section } from '../parts/Page';
-import { useSaid } from '../parts/Scenario';
+import { Page, Section } from '../parts/Page';
+import { CaseTitle, ScenarioProvider, useSaid } from '../parts/Scenario';
+import { TrainingFrame, TrainingSession } from '../parts/TrainingSession';
 import { Beside, CallBody, Taught } from '../practice/Compared';
 import { type SlipId, slips, WhatFollows } from '../practice/WhatFollows';
-import { keepTrace, type PracticeRecord } from '../practice/practised';
+import { caseUnderWay, keepTrace, type PracticeRecord, readTrace } from '../practice/practised';
+import '../practice/practice.scss';
 import { deedsOf } from './deeds';
 
 /** Goes back to the moment at which the slip was made, and lets it happen again. */
@@ -138,7 +143,7 @@ function LookedList({ of, areFolded = false }: { of: readonly Looked[]; areFolde
 }
 
 /** The practice beside the model: first the differences, then what mattered, then what was the same. */
-export function Debrief({ trace }: { trace: PracticeRecord }) {
+function Debrief({ trace }: { trace: PracticeRecord }) {
   const { t, scenario, said, saidIn } = useSaid();
   const { context, log } = useSession().view;
   const questions = lookedQuestions(scenario, context.answers, trace.first);
@@ -174,5 +179,57 @@ export function Debrief({ trace }: { trace: PracticeRecord }) {
         </Disclosure>
       ) : null}
     </>
+  );
+}
+
+/** Leaves the practice, keeping nothing of it in this tab. */
+function leaveFor(address: string): void {
+  void trainingStorage.forget();
+  traceStorage.forget();
+  location.hash = address;
+}
+
+/** The debrief of a scenario. `trace`: the kept trace; undefined if no practice is under way in this tab. */
+function DebriefPage({ of, trace }: { of: Scenario; trace: PracticeRecord | undefined }) {
+  const { t } = useWords();
+  return (
+    <ScenarioProvider of={of}>
+      <TrainingFrame page="debrief">
+        <Page title={t('training:practice/debrief/title')}>
+          <CaseTitle />
+          {trace ? (
+            <>
+              <Debrief trace={trace} />
+              <Actions
+                of={[
+                  ['finish', t('training:practice/debrief/finish'), () => leaveFor(library)],
+                  ['restart', t('training:actions/restart'), () => leaveFor(baseOf(of.id))],
+                ]}
+              />
+            </>
+          ) : (
+            <>
+              <p>{t('training:practice/debrief/nothing')}</p>
+              <Go to={baseOf(of.id)}>{t('training:actions/practise')}</Go>
+            </>
+          )}
+        </Page>
+      </TrainingFrame>
+    </ScenarioProvider>
+  );
+}
+
+/** Opens the debrief of a scenario: the case practised in this tab beside the model's. It changes nothing. */
+export function openDebrief(scenario: Scenario): ReactNode {
+  const kept = caseUnderWay(scenario);
+  const store = openCase(kept && { ...kept, hidden: false }, () => new Date());
+  const address = new Address(store, trainingStorage, baseOf(scenario.id));
+  const back = () => {
+    location.hash = address.of(store.view().screen);
+  };
+  return (
+    <TrainingSession store={store} address={address} own={{ back: () => back }}>
+      <DebriefPage of={scenario} trace={kept && readTrace(traceStorage.kept(), scenario.id)} />
+    </TrainingSession>
   );
 }

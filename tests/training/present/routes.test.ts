@@ -3,7 +3,7 @@ import { type QuestionId } from '#protocol/questions';
 import { type ScreenId, taskOf } from '#protocol/screens';
 import type { TaskId } from '#protocol/tasks';
 import type { ScenarioWords } from '../../../src/training/model/scenario';
-import { followsFrom, slipsAt } from '../../../src/training/present/follows';
+import { followsFrom, slipsAt } from '../../../src/training/present/Group';
 import { minutesBehind, pressesOf } from '../../../src/training/present/routes';
 import { overs, routeIds, type Show } from '../../../src/training/present/shared';
 import {
