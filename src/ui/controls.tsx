@@ -86,7 +86,7 @@ interface ChoicesProps {
 
 /**
  * Native radios or checkboxes, controlled by `ticked`. The first option has the id `name`, for error links. Browsers
- * write what is ticked to disk with their tabs, unless `autoComplete` is off.
+ * write what is ticked to disk with their tabs: most unless `autoComplete` is off; Firefox where it is no default.
  */
 export function Choices({ kind, name, choices, first = choices[0], ticked, onTick, inline = false }: ChoicesProps) {
   const block = kind === 'one' ? 'radios' : 'checkboxes';
@@ -94,6 +94,7 @@ export function Choices({ kind, name, choices, first = choices[0], ticked, onTic
     <div className={`nhsuk-${block}${inline ? ` nhsuk-${block}--inline` : ''}`}>
       {choices.map(({ value, label, hint }) => {
         const id = value === first?.value ? name : `${name}-${value}`;
+        const checked = ticked.includes(value);
         return (
           <div className={`nhsuk-${block}__item`} key={value}>
             <input
@@ -102,7 +103,8 @@ export function Choices({ kind, name, choices, first = choices[0], ticked, onTic
               name={name}
               value={value}
               type={kind === 'one' ? 'radio' : 'checkbox'}
-              checked={ticked.includes(value)}
+              checked={checked}
+              ref={(input) => void (input && (input.defaultChecked = checked))}
               autoComplete="off"
               onChange={() => onTick(value)}
               aria-describedby={hint ? `${name}-${value}-hint` : undefined}

@@ -21,7 +21,11 @@ test('leaves no key to a case and nothing of it on the disk once it is cleared, 
   await openAt(browser, host.url);
   await seeScreen(browser, 'immediate-danger');
   await browser.evaluate(noteSealing);
-  await walk(browser, groomed);
+  await walk(browser, groomed, '', async (screen) => {
+    if (screen !== 'before-you-ring') return;
+    await after(tabsSaved);
+    expect(toldWhere(browser.files(), telling(groomed)), 'while it is ticked').toEqual([]);
+  });
   await markMade(browser, 'police');
   await browser.click('[data-language="cy"]');
   await goTo(browser, 'record');

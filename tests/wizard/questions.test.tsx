@@ -34,6 +34,13 @@ it('the area is a native select that offers 25 places, none of them chosen befor
   expect(offered.sort()).toEqual([...questions['local-authority'].options].sort());
 });
 
+it('a tick is also the default of its box, because Firefox writes any other tick to disk with its tabs', async () => {
+  const { user } = await open('harm');
+  for (const harm of ['grooming', 'cyberbullying', 'grooming']) await user.click(option('harm', harm));
+  expect(ticked('harm')).toEqual(['cyberbullying']);
+  expect([...document.querySelectorAll('input:default')]).toEqual([...document.querySelectorAll('input:checked')]);
+});
+
 const withExclusive = questionIds.filter((question) => exclusiveOption(question) !== undefined);
 
 describe.each(withExclusive)('in %s', (question) => {
