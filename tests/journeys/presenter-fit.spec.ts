@@ -53,6 +53,7 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
     async ([id, wanted]) => {
       // Later than what was shown before.
       let turn = 1000 + Math.round(performance.now());
+      const bar = document.querySelector('.wall__controls')!;
       const seen: Seen[] = [];
       const show = async ({ step, revealed = false, shows = 'screen', round, room = {} }: Sight, route = 'whole') => {
         turn += 1;
@@ -71,7 +72,8 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
         );
         seen.push({
           name: `${id} ${main.dataset['show']} ${JSON.stringify(room)}`,
-          over: main.scrollHeight - main.clientHeight,
+          // The buttons stay in one row.
+          over: main.scrollHeight - main.clientHeight + Math.max(0, bar.clientHeight - 80),
           letters: Math.min(...read.map((part) => parseFloat(getComputedStyle(part).fontSize) * part.currentCSSZoom)),
           least: main.querySelector('.offered') ? 22.4 : 20,
         });
@@ -94,7 +96,7 @@ const see = (page: Page, scenario: string, slips: readonly string[]): Promise<re
         if (options.length > 0) await show({ step, room: { votes } });
         if (main.querySelector('.hands'))
           for (const round of ['talk', 'again'] as const) await show({ step, round, room: { votes } });
-        if (main.querySelector('.hands') || stop === 'choice') await show({ step, revealed: true, room: { votes } });
+        if (options.length > 0 || stop === 'choice') await show({ step, revealed: true, room: { votes } });
         // Stops are told together on a short route alone. If none are here, nothing changes.
         for (const route of ['ten', 'twenty']) await show({ step, revealed: true, shows: 'together' }, route);
       }
@@ -127,9 +129,19 @@ for (const language of bothLanguages) {
     for (const viewport of [{ width: 960, height: 900 }, phone]) {
       await desk.setViewportSize(viewport);
       expect([await inaccessible(desk), await unfit(desk)], `${viewport.width}`).toEqual([[], []]);
+      expect(await titleRoom(desk), `${viewport.width}`).toBeGreaterThanOrEqual(0);
     }
   });
 }
+
+/** How far what the big screen shows is from the title of the notes, in px, beside or below it; negative where they overlap. */
+const titleRoom = (desk: Page): Promise<number> =>
+  desk.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('h1')!);
+    const [title, said] = [range, document.querySelector('[data-paired]')!].map((part) => part.getBoundingClientRect());
+    return Math.max(said!.left - title!.right, said!.top - title!.bottom);
+  });
 
 /** The slips, each with what could happen next. */
 const { practice } = JSON.parse(readFileSync(new URL('../../locales/en/training.json', import.meta.url), 'utf8')) as {

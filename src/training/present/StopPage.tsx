@@ -88,7 +88,7 @@ function ChoicePage({ stop }: { stop: Stop }) {
 export function StopPage() {
   const { t, stop, show, room } = useShow();
   if (stop.kind === 'choice') return <ChoicePage stop={stop} />;
-  const isVote = isVoted(stop) || (!show.revealed && room.votes.length > 0);
+  const isVote = isVoted(stop) || room.votes.length > 0;
   if (stop.kind === 'question' && isVote) return <VotePage stop={stop} title={t(`questions:${stop.question}/title`)} />;
   if (stop.kind === 'report') return <Report {...stop} />;
   if (stop.kind === 'implied')

@@ -1,3 +1,4 @@
+import { takesOne } from '../../case/answers';
 import { Button } from '../../ui/controls';
 import { Tagged } from '../../words/words';
 import { Page } from '../parts/Page';
@@ -94,6 +95,9 @@ export function VotePage({ stop, title }: { stop: Stop; title: string }) {
   const isTalk = show.round === 'talk' && !show.revealed;
   return (
     <Page title={isTalk ? t(`training:presenter/talk/${stop.kind === 'choice' ? 'choice' : 'question'}`) : title}>
+      {isTalk || show.revealed || stop.kind !== 'question' || takesOne(stop.question) ? null : (
+        <p>{t('questions:harm/help')}</p>
+      )}
       <Votes stop={stop} />
     </Page>
   );

@@ -144,6 +144,7 @@ it('takes two votes by letter, with a talk between, and shows both beside each o
     ['referrals/social-services', 4],
   ] as const) {
     await openShown(`present/${sight}`, 'en', 'below-threshold');
+    expect(one('main')!.textContent.includes(textAt('en', 'questions:harm/help'))).toBe(sight === 'harm');
     expect([...document.querySelectorAll('.hands__letter')].map((letter) => letter.textContent).join('')).toBe(
       'ABCDEF'.slice(0, number),
     );
@@ -171,6 +172,14 @@ describe('what a group says', () => {
     click('[data-action="follow"][data-option="professional-conduct"]');
     expect(dataOf('[data-group]', 'group')).toEqual(['professional-conduct']);
     expect(one('[data-action="group"]')).toBeNull();
+  });
+  it('stands beside the answer too, where hands were counted once', async () => {
+    await openShown('present/need');
+    press('group');
+    press('hand');
+    press('onward');
+    expect(one('.hands__count')?.textContent).toBe('1');
+    expect(one('[data-right]')).not.toBeNull();
   });
   it('of the plan tells what could happen next where somebody comes too early', async () => {
     await openShown('present/referrals');
