@@ -67,10 +67,9 @@ export function AllFollow({ shifts = [] }: { shifts?: readonly string[] }) {
           <li key={letter} data-kind={kind}>
             <strong>{letter}</strong>{' '}
             <span>
-              <Tagged as="em" text={says} /> <strong>{t(`training:choice/kinds/${kind}`)}</strong>{' '}
-              <Tagged text={follows} />
+              <Tagged as="em" text={says} /> <span className="hands__count">{shifts[letters.indexOf(letter)]}</span>{' '}
+              <strong>{t(`training:choice/kinds/${kind}`)}</strong> <Tagged text={follows} />
             </span>
-            <span className="hands__count">{shifts[letters.indexOf(letter)]}</span>
           </li>
         ))}
       </ul>

@@ -10,7 +10,7 @@ import { Tagged } from '../../words/words';
 import { AllFollow, Exchange } from '../parts/Choice';
 import { Page } from '../parts/Page';
 import { OneLanguage } from '../parts/Scenario';
-import { isVoted, type Stop } from './show';
+import { isVoted, optionsAt, type Stop } from './show';
 import { useShow, nameOf } from './Showing';
 import { useShifts, VotePage, Votes } from './Votes';
 
@@ -88,8 +88,10 @@ function ChoicePage({ stop }: { stop: Stop }) {
 export function StopPage() {
   const { t, stop, show, room } = useShow();
   if (stop.kind === 'choice') return <ChoicePage stop={stop} />;
-  const isVote = isVoted(stop) || room.votes.length > 0;
-  if (stop.kind === 'question' && isVote) return <VotePage stop={stop} title={t(`questions:${stop.question}/title`)} />;
+  // The answer among many options leaves out the others, and so their hands.
+  const isCounted = room.votes.length > 0 && !(show.revealed && stop.kind === 'question' && optionsAt(stop).length > 8);
+  if (stop.kind === 'question' && (isVoted(stop) || isCounted))
+    return <VotePage stop={stop} title={t(`questions:${stop.question}/title`)} />;
   if (stop.kind === 'report') return <Report {...stop} />;
   if (stop.kind === 'implied')
     return (
