@@ -5,8 +5,7 @@ import { testsOf } from './tests-of.mjs';
 const { code, summary } = await runSteps([
   [
     { name: 'direction of imports', command: 'npx depcruise src tests tools --config tools/map/direction.mjs' },
-    { name: 'lint', command: 'npx oxlint' },
-    { name: 'types', command: 'npx tsc --noEmit' },
+    { name: 'lint and types', command: 'npx oxlint --type-check' },
     { name: 'layout', command: 'npx prettier --check . --log-level warn --cache --cache-strategy content' },
     { name: 'nothing unused', command: 'npx knip --no-progress --treat-config-hints-as-errors' },
     { name: 'the words of both languages', command: 'npm run --silent tool -- words' },
