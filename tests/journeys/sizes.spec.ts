@@ -128,6 +128,11 @@ test('no bar covers what the Tab key leads to, on a phone, with danger said', as
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page);
   await sayDanger(page);
+  // The current language and the stages behind are told apart without the colours that are forced away.
+  await expect(page.locator('.language[aria-current]')).toHaveCSS('text-decoration-line', 'underline');
+  await expect(page.locator('.language:not([aria-current])')).toHaveCSS('text-decoration-line', 'none');
+  await expect(page.locator('.stage__bar').first()).toHaveCSS('border-top', /^3px solid/);
+  await expect(page.locator('.stage__bar').last()).toHaveCSS('opacity', '0.3');
   for (const screen of ['referrals', 'record']) {
     if (screen === 'referrals') await press(page, 'refer-now', screen);
     else await goTo(page, screen);
