@@ -120,7 +120,7 @@ for (const [how, [before, hide]] of Object.entries(tries)) {
   });
 }
 
-test('shows the app, or whom to ring, whichever function of the browser is broken before the page comes; and where Hide was pressed, nothing of either', async ({
+test('shows the app, or who to ring, whichever function of the browser is broken before the page comes; and where Hide was pressed, nothing of either', async ({
   browser,
   baseURL,
 }) => {

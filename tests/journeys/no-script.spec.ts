@@ -5,7 +5,7 @@ import { bothLanguages, text } from './helpers/words';
 
 test.use({ javaScriptEnabled: false });
 
-test('says without JavaScript, in both languages, whom to ring, in which order, and what to leave alone; Welsh first at its Welsh address; fits a narrow screen, and its links are large enough to touch', async ({
+test('says without JavaScript, in both languages, who to ring, in which order, and what to leave alone; Welsh first at its Welsh address; fits a narrow screen, and its links are large enough to touch', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -93,7 +93,7 @@ describe('the book says when a line is shown', () => {
     ]);
   });
 
-  it('in the list of whom to tell, and in each line of its plan', async () => {
+  it('in the list of who to tell, and in each line of its plan', async () => {
     // A line to a child that gives way where there are seven is tested with the cards.
     const givesWay = (place: string) => goesFirst.some((id) => place === `advice:say/${id}`);
     const texts = told(piecesOn('referrals')).filter(({ place }) => !ofLine(place) && !givesWay(place));

@@ -48,7 +48,7 @@ describe('every hard call', () => {
 
 /** What to do is asked in the middle of the call to Social Services, which the room has begun by the plan. */
 const inTheCall = ['below-threshold', 'email-on-monday', 'nobody-answers', 'seventh-day', 'take-a-screenshot'];
-it.each(chosen)('the plan on the wall does not say before the choice of %s whom to ring', async (id) => {
+it.each(chosen)('the plan on the wall does not say before the choice of %s who to ring', async (id) => {
   const { stops } = routesIn(id).whole;
   const at = stops.findIndex(({ kind }) => kind === 'choice');
   const planned = stops.slice(0, at).findIndex(({ step }) => step.screen.startsWith('referrals'));

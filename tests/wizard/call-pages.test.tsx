@@ -226,7 +226,7 @@ describe.each(languages)('the page of a call, in %s', (language) => {
       ({ dataset: { part, action: does, status, duty }, className }) => part ?? does ?? (status || duty || className),
     );
 
-  it.each(both)('%s: whom to ring, what to say first, six prompts in a row each, what not to do', async (task) => {
+  it.each(both)('%s: who to ring, what to say first, six prompts in a row each, what not to do', async (task) => {
     const { user } = await openApp(`referrals/${task}`, { answers: area, language });
     const rest = ['numbers', 'opening', 'prompts', 'call__do-not'];
     expect(parts()).toEqual(['must', ...rest, 'continue']);

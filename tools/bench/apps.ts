@@ -68,7 +68,7 @@ function actsOf(question: string, answer: string | readonly string[] = []): read
   return [answer].flat().map(field);
 }
 
-/** Returns the screens of the longest case, each with its answers, from the first question to the list of whom to tell. */
+/** Returns the screens of the longest case, each with its answers, from the first question to the list of who to tell. */
 function projectPath(): readonly Screen[] {
   const found = parseCaseFile(caseText(join(root, `tests/cases/${longest}.json`)) ?? '');
   if ('code' in found) throw new Error(`${longest}: ${found.place}: ${found.code}`);

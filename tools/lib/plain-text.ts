@@ -64,6 +64,6 @@ export const hideIn = (root: string, own: Language): string =>
   '<button type="button" class="nhsuk-button nhsuk-button--secondary" data-action="hide">'
   + `${inEach(own, (language) => wordsOf(root, language).ui.actions.hide)}</button>\n`;
 
-/** Returns the text for when the app does not run, in all languages: 999, whom to tell in which order, evidence. */
+/** Returns the text for when the app does not run, in all languages: 999, who to tell in which order, evidence. */
 export const plainText = (root: string, own: Language): string =>
   [headingIn(root, own), ...ownFirst(own).map((language) => textIn(root, language))].join('\n');

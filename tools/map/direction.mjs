@@ -28,12 +28,12 @@ const shown = [
  */
 export const modules = {
   protocol: {
-    holds: 'what it says: clauses, questions, options, risks, referrals; data only, one folder for each edition',
+    holds: 'the protocol as data: clauses, questions, options, risks, referrals; one folder for each edition',
     uses: [],
   },
-  updates: { holds: 'what came after the protocol, with its sources and dates; data only', uses: ['protocol'] },
+  updates: { holds: 'facts newer than the protocol, as data, with their sources and dates', uses: ['protocol'] },
   validation: {
-    holds: 'reads what is not trusted: one schema, for check, types and JSON Schema',
+    holds: 'validation of untrusted input: one schema gives the check, the types and the JSON Schema',
     uses: ['jsonc-parser'],
   },
   case: {
@@ -42,16 +42,16 @@ export const modules = {
   },
   words: { holds: 'the texts of a language, and its dates', uses: ['locales', 'packages'] },
   contacts: {
-    holds: 'local numbers: one rule for the build and for the device',
+    holds: 'local numbers, checked by the same rules in the build and on the device',
     uses: ['protocol', 'validation', 'words'],
   },
   machine: {
-    holds: 'what comes next: the statechart',
+    holds: 'the statechart, which decides what comes next',
     uses: ['protocol', 'case', 'xstate'],
   },
-  ui: { holds: 'how a part of a page looks; knows nothing of a case', uses: ['packages'] },
+  ui: { holds: 'buttons, fields and other controls, which know nothing of a case', uses: ['packages'] },
   session: {
-    holds: 'the running case: kept, addressed, and shown to the screens through one type',
+    holds: 'the running case: its storage, its addresses, and the one type through which screens use it',
     uses: [...core, 'words', 'packages'],
   },
   chart: {
@@ -62,9 +62,9 @@ export const modules = {
     holds: 'the walk: questions, advice, task list, calls, record, and the frame around them',
     uses: [...shown, 'chart'],
   },
-  pages: { holds: 'the pages beside the walk', uses: [...shown, 'wizard'] },
+  pages: { holds: 'the pages outside the walk', uses: [...shown, 'wizard'] },
   training: {
-    holds: 'made-up cases: practice, showings to a group, the live chart, handouts',
+    holds: 'made-up cases: practice, presentations to a group, the live chart, handouts',
     uses: [...shown, 'chart', 'wizard', 'pages'],
   },
   review: {
@@ -72,7 +72,7 @@ export const modules = {
     uses: [...shown, 'chart', 'wizard', 'virtual:drawn', 'virtual:readings', 'docs/ambiguities.md'],
   },
   app: {
-    holds: 'puts it together: what loads when, the first paint, the live case, the copy on the device',
+    holds: 'the entry point: what loads when, the first paint, the live case, the offline copy',
     uses: [...shown, 'chart', 'wizard', 'pages', 'training', 'review'],
   },
 };
@@ -95,20 +95,20 @@ const direction = ([name, { uses }]) => ({
 });
 
 /**
- * A folder whose files import nothing from outside it, except from a few places.
+ * A folder whose files import from outside it only what is listed.
  * @param {string} folder
  * @param {readonly string[]} others
  */
 const apart = (folder, ...others) => ({
-  name: `${folder} stands apart from the code that it checks`,
+  name: `${folder} is independent of the code that it checks`,
   severity: /** @type {const} */ ('error'),
-  comment: 'Two witnesses, or it is no proof: what is promised is never read from the code that is checked.',
+  comment: 'It proves nothing if it takes what is promised from the code that it checks.',
   from: { path: `^${folder}/` },
   to: { pathNot: [folder, ...others].map((place) => `^${place}`) },
 });
 
 /**
- * The folders of a place in order: each imports only from those before it; a folder not named here, from none.
+ * The folders of a place in order: each imports only from those before it. A folder missing from the list imports none.
  * @param {string} place
  * @param {string} named the folders, with spaces between
  */
@@ -145,25 +145,25 @@ const forbidden = [
     'locales/en/promises\\.json',
   ),
   {
-    name: 'the edition has one door',
+    name: 'the protocol is imported only as #protocol/...',
     severity: 'error',
-    comment: 'Everything outside an edition imports the one in force, as #protocol/...',
+    comment: 'Everything outside an edition imports the one in force.',
     from: { pathNot: '^src/protocol/([^/]+)/' },
     to: { path: '^src/protocol/', dependencyTypesNot: ['aliased-subpath-import'] },
   },
   {
-    name: 'editions know nothing of each other',
+    name: 'editions do not import each other',
     severity: 'error',
     from: { path: '^src/protocol/([^/]+)/' },
     to: { path: '^src/protocol/', pathNot: '^src/protocol/$1/' },
   },
   {
-    name: 'what loads when is said in one file',
+    name: 'import() is used only in src/app/loads.ts',
     severity: 'error',
     from: { path: '^src/', pathNot: '^src/app/loads\\.ts$' },
     to: { dynamic: true },
   },
-  { name: 'no circle', severity: 'error', from: {}, to: { circular: true } },
+  { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
   // An edition that is not in force is kept, but nothing imports it.
   {
     name: 'no orphan',
@@ -172,15 +172,15 @@ const forbidden = [
     to: {},
   },
   {
-    name: 'every import is found',
+    name: 'every import resolves',
     severity: 'error',
     from: {},
     to: { couldNotResolve: true, pathNot: '^virtual:' },
   },
   {
-    name: 'the app is made of dependencies',
+    name: 'the app imports no development dependency',
     severity: 'error',
-    comment: 'What is shipped is listed with its licence; package.json has the tools apart.',
+    comment: 'What is shipped is listed with its licence; package.json lists the tools separately.',
     from: { path: '^src/' },
     to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'npm-optional', 'npm-peer'] },
   },

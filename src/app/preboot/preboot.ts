@@ -1,5 +1,5 @@
 // Runs before the first paint: shows the first screen, part of the page, in the right language, keeps presses for the
-// app, covers the page as Hide is pressed, then and later, and shows whom to ring if the app does not start. It must
+// app, covers the page as Hide is pressed, then and later, and shows who to ring if the app does not start. It must
 // be understood by browsers that cannot run the app: no function that is newer than 2017.
 import { firstLanguage } from '../../words/first-language';
 import { type CaseHeader, comesBackHidden, liveCaseKey } from '../../session/live-case-key';
@@ -47,7 +47,7 @@ function press(event: Event): void {
   note(`[${name}="${pressed.getAttribute(name)}"]`);
 }
 
-/** Shows whom to ring if the app is not in charge. If it starts after all, it takes over again. */
+/** Shows who to ring if the app is not in charge. If it starts after all, it takes over again. */
 const giveUp = (): void => {
   if (isBooting()) showPlainText();
 };

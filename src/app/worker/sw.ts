@@ -3,7 +3,7 @@ import { type BuiltFile, check, isWhole } from './check';
 
 /**
  * Every file of this version with its hash, whether it corrects something urgent, and the page with the plain text of
- * whom to ring; set when the worker is built.
+ * who to ring; set when the worker is built.
  */
 declare const FILES: BuiltFile[];
 declare const URGENT: boolean;
@@ -30,7 +30,7 @@ addPlugins([
       const file = FILES.find(({ url }) => getCacheKeyForURL(url) === request.url);
       return !file || (await isWhole(cachedResponse?.clone(), file)) ? cachedResponse : undefined;
     },
-    // If the host cannot be reached either, or has another file, a page says whom to ring.
+    // If the host cannot be reached either, or has another file, a page says who to ring.
     handlerDidError: ({ request }) =>
       Promise.resolve(
         request.mode === 'navigate'

@@ -93,7 +93,7 @@ const namedRow = (words: Words, [name, condition]: (typeof named)[number]): Judg
   cells: [words.t(`book:conditions/named/${name}`), briefly(words, { ...condition })],
 });
 
-/** Returns whom to tell and when, the marks for it, what follows, and the meaning of named conditions. */
+/** Returns who to tell and when, the marks for it, what follows, and the meaning of named conditions. */
 export function plan(words: Words): readonly Table[] {
   const [known, toExplain] = [true, false].map((is) => named.filter(([, of]) => isShort(words, of) === is));
   const meanings = (of = named) => tableOf(words, 'named', ['what', 'means'], of, namedRow);

@@ -180,7 +180,7 @@ function FittedNotes({ task }: { task: TaskId }) {
 }
 
 /**
- * A call: that it must be made, whom to ring, what to say first and what to be ready for; once it is marked, how it
+ * A call: that it must be made, who to ring, what to say first and what to be ready for; once it is marked, how it
  * stands and where to go next. A locked one says what opens it. The screen stays on while it is open.
  */
 export function TaskPage({ task }: { task: TaskId }) {

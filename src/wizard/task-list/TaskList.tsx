@@ -62,7 +62,7 @@ function NotToDo() {
 }
 
 /**
- * The filled button: to whom to tell next, with 999 before all; once all calls are made, to the questions that are not
+ * The filled button: to who to tell next, with 999 before all; once all calls are made, to the questions that are not
  * answered, then to what follows.
  */
 function WayOn({ next }: { next: NextStep }) {
@@ -116,7 +116,7 @@ function titleKey(context: CaseFacts, log: Log, next: NextStep): Key {
   return next.isAgain ? 'ui:task-list/titles/again' : `ui:task-list/titles/${callKey(context, next.task)}`;
 }
 
-/** The task list, `referrals`: whom to tell, in order, and what not to do; closed, questions, answers and scripts. */
+/** The task list, `referrals`: who to tell, in order, and what not to do; closed, questions, answers and scripts. */
 export function TaskList() {
   const { t } = useWords();
   const { context, log } = useCase((view) => view);

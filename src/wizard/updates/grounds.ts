@@ -64,7 +64,7 @@ export const isGrounded = (key: string): key is GroundedKey => key in grounds;
 /** Returns what every line of a text is based on. */
 export const groundsOf = (key: GroundedKey): BasisList => grounds[key];
 
-/** For cases without a device or the internet, for which the protocol says little about whom to tell. */
+/** For cases without a device or the internet, for which the protocol says little about who to tell. */
 const offline: Readonly<Partial<Record<TaskId, readonly Basis[]>>> = {
   'social-services': ['every-concern', 'duty-to-report'],
   police: ['emergency', 'police-where-crime'],

@@ -15,7 +15,7 @@ it('the bare app has the same NHS parts of the styles as the project', () => {
   expect(own.map((part) => part.replace(/.*\//, '')).filter((part) => part.startsWith('nhs'))).toEqual(bare);
 });
 
-it('the project is walked on a case on which all questions are asked, to the list of whom to tell', () => {
+it('the project is walked on a case on which all questions are asked, to the list of who to tell', () => {
   const shown = project.screens.map(({ sign }) =>
     'selector' in sign ? /data-screen="(.*)"/.exec(sign.selector)?.[1] : '',
   );

@@ -31,7 +31,7 @@ describe('the organisation’s file, in the build', () => {
     expect(scriptsIn(await smallBuild(main, [organisation()]))).toContain('JSON.stringify({})');
   });
 
-  it('writes whom to tell of a weakness, for a year from the day of the check', async () => {
+  it('writes who to tell of a weakness, for a year from the day of the check', async () => {
     vi.useFakeTimers({ now: new Date(2028, 2, 1), toFake: ['Date'] });
     const folder = await build({ ...filled, security: 'security@example.org', checkedOn: '2028-02-29' });
     expect(readFileSync(join(folder, '.well-known/security.txt'), 'utf8')).toBe(

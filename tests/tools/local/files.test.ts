@@ -159,7 +159,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   },
 };
 
-it('24 facts, on 999, on whom to tell and on the law, can only be confirmed', () => {
+it('24 facts, on 999, on who to tell and on the law, can only be confirmed', () => {
   expect(new Set(irreplaceableFacts).size).toBe(24);
 });
 

@@ -57,7 +57,7 @@ export type Unused = Infer<ReturnType<typeof unused>>;
 /** What an organisation says about a fact. */
 export type OwnWord = Confirmed | Unused;
 
-/** Facts that no local arrangement can replace, only confirm: 999, whom to tell and when, and the law. */
+/** Facts that no local arrangement can replace, only confirm: 999, who to tell and when, and the law. */
 export const irreplaceableFacts: readonly UpdateId[] = [
   'emergency',
   'silent-999',

@@ -9,7 +9,7 @@ import type { HidePage } from './everyday.ts';
 /** Returns the day a year after a day, both as year-month-day. */
 const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('02-29', '02-28')}`;
 
-/** Returns security.txt (RFC 9116): whom to tell of a weakness; undefined if the publisher gave no address. */
+/** Returns security.txt (RFC 9116): who to tell of a weakness; undefined if the publisher gave no address. */
 function securityText({
   security,
   checkedOn,
@@ -46,7 +46,7 @@ function hideIn(folder: string): HidePage | undefined {
 }
 
 /**
- * Builds in who publishes the app. If the file says so, writes whom to tell of a weakness, and replaces the app's text
+ * Builds in who publishes the app. If the file says so, writes who to tell of a weakness, and replaces the app's text
  * on the page of Hide, so that the first load does not grow.
  */
 export function organisation(): Plugin {
