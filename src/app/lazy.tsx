@@ -3,7 +3,7 @@ import './styles/lazy-parts.scss';
 import { ExitPage } from '../wizard/advice/ExitPage';
 import { EvidenceGuidance } from '../wizard/advice/EvidenceGuidance';
 import { Afterwards, NextSteps } from '../wizard/advice/NextSteps';
-import { AlsoStands, DesignatedOfficer, Helplines, NoTelling, SayLinks, SayPage } from '../wizard/advice/WhatToSay';
+import { Reminder, DesignatedOfficer, Helplines, NoTelling, SayLinks, SayPage } from '../wizard/advice/WhatToSay';
 import { NumbersInList } from '../wizard/call/CouncilNumbers';
 import { CallStatus } from '../wizard/call/Marks';
 import { LeftAlone } from '../wizard/hide/LeftAlone';
@@ -31,7 +31,7 @@ import './styles/lazy.scss';
 export const lazy: Lazy = {
   AboutThisPage,
   Afterwards,
-  AlsoStands,
+  Reminder,
   AnswersList,
   StillToAnswer,
   DesignatedOfficer,

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState, useSyncExternalStore } from 'react';
 import { Address } from '../session/address';
-import { type CaseStore, keepOn, openCase } from '../session/case-store';
+import { type CaseStore, autosave, openCase } from '../session/case-store';
 import { currentEntry } from '../session/history-entry';
 import type { TakenUp } from '../session/kept-case';
 import { screenAt } from '../session/addresses';
@@ -73,7 +73,7 @@ function keepHere(store: CaseStore, loads: LiveLoads, isLocked: boolean): CaseSt
     markHidden(isHidden);
     if (isLocked) hideKept(isHidden);
   });
-  const committed = keepOn(store, liveStorage, 'live');
+  const committed = autosave(store, liveStorage, 'live');
   void loads.otherTabs.load().then(
     ({ followTabs }) => followTabs(store, liveStorage),
     () => undefined,

@@ -191,12 +191,12 @@ const someoneInTouch = has(
 );
 
 /** Lines for every screen, beside the one to leave devices as they are. Only the first that applies is shown. */
-export const standing = { 'no-telling': trustedAdult, 'no-contact': someoneInTouch } as const;
-export type StandingId = keyof typeof standing;
+export const reminders = { 'no-telling': trustedAdult, 'no-contact': someoneInTouch } as const;
+export type ReminderId = keyof typeof reminders;
 
 /** Returns that line: whom not to tell (from the start if it is about a colleague), or not to contact. */
-export function standingLine(answers: Answers, screen: ScreenId): StandingId | undefined {
+export function reminderOn(answers: Answers, screen: ScreenId): ReminderId | undefined {
   if (stageOf(screen) && holds(has(need, 'professional-conduct'), answers)) return 'no-telling';
-  const ids = Object.keys(standing) as StandingId[];
-  return leavesDevices(answers, screen) ? ids.find((id) => holds(standing[id], answers)) : undefined;
+  const ids = Object.keys(reminders) as ReminderId[];
+  return leavesDevices(answers, screen) ? ids.find((id) => holds(reminders[id], answers)) : undefined;
 }

@@ -10,7 +10,7 @@ export interface Marked {
   readonly told: Told;
 }
 /** The entries of a task that were not undone: each correction takes back the latest before it. */
-const standing = (log: Log, of: Markable): Log =>
+const notUndone = (log: Log, of: Markable): Log =>
   log
     .filter(({ task }) => task === of)
     .reduce<Log>((left, entry) => (entry.do === 'corrected' ? left.slice(0, -1) : [...left, entry]), []);
@@ -26,14 +26,14 @@ const marked = ({ log, marks, told }: Marked, entry: LogEntry): Marked => ({
  */
 export function withEntry({ log, ...before }: Marked, entry: LogEntry): Marked {
   const after = marked({ log: [...log, entry], ...before }, entry);
-  return entry.do === 'corrected' ? standing(after.log, entry.task).reduce(marked, after) : after;
+  return entry.do === 'corrected' ? notUndone(after.log, entry.task).reduce(marked, after) : after;
 }
 /** Returns a log with its current marks: those neither undone nor replaced. `told`: what the answers say was told. */
 export const currentMarks = (log: Log, told: Told = {}): Marked =>
   log.reduce<Marked>(withEntry, { log: [], marks: {}, told });
 
 /** Returns a task's latest entry that was not undone; undefined if there is none. */
-export const currentEntry = (log: Log, task: Markable): LogEntry | undefined => standing(log, task).at(-1);
+export const currentEntry = (log: Log, task: Markable): LogEntry | undefined => notUndone(log, task).at(-1);
 
 /** Returns the log with details added to the task's latest entry that was not undone. */
 export function withDetails(log: Log, task: Markable, details: MarkDetails): Log {
@@ -47,7 +47,7 @@ const replaces = (entry: LogEntry, was: LogEntry | undefined): boolean =>
 
 /** Returns the current entries of a task, in order: a call, anything told later and each further try; or each try. */
 export function currentEntries(log: Log, task: Markable): readonly LogEntry[] {
-  const entries = standing(log, task);
+  const entries = notUndone(log, task);
   const from = entries.findLastIndex((entry, at) => replaces(entry, entries[at - 1]));
   return from > 0 ? entries.slice(from) : entries;
 }
@@ -55,7 +55,7 @@ export function currentEntries(log: Log, task: Markable): readonly LogEntry[] {
 /** Returns what became of an entry: taken back, or replaced later; undefined if it is current, or a correction. */
 export function fateOf(log: Log, entry: LogEntry): 'undone' | 'replaced' | undefined {
   if (entry.do === 'corrected' || currentEntries(log, entry.task).includes(entry)) return undefined;
-  return standing(log, entry.task).includes(entry) ? 'replaced' : 'undone';
+  return notUndone(log, entry.task).includes(entry) ? 'replaced' : 'undone';
 }
 
 /** Whether `one` came before `other`: by the days and times that the person entered, or else by the log. */
@@ -69,7 +69,7 @@ type MadeEntry = Extract<LogEntry, { task: TaskId }>;
 const isMadeEntry = (entry: LogEntry): entry is MadeEntry => entry.do === 'made';
 
 /** Returns the tasks that were made before a task that comes first in the plan, each with that task. */
-export function againstOrder(log: Log): readonly { readonly task: TaskId; readonly before: TaskId }[] {
+export function outOfOrder(log: Log): readonly { readonly task: TaskId; readonly before: TaskId }[] {
   const made = log.filter((entry) => !fateOf(log, entry)).filter(isMadeEntry);
   return made.flatMap((entry) => {
     const { need, of } = tasks[entry.task].opensAfter;

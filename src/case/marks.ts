@@ -140,7 +140,7 @@ export const hasMark = ({ marks }: CaseFacts, of: Markable): boolean => marks[of
 
 /** Whether the task has this current mark. */
 export const isMarked = ({ marks }: CaseFacts, task: TaskId, mark: Mark): boolean =>
-  marks[task]?.some((standing) => standing === mark) ?? false;
+  marks[task]?.some((current) => current === mark) ?? false;
 
 /** Whether the task was made, according to a mark or an answer. */
 export const isMade = (facts: CaseFacts, task: TaskId): boolean =>

@@ -181,7 +181,7 @@ export const wizardRules = setup({
       detour: undefined,
     })),
     /** Back and forward restore the detour of that step; any other address leaves the detour unchanged. */
-    takeUpDetour: assign(({ event }) => ('detour' in event ? { detour: event.detour } : {})),
+    restoreDetour: assign(({ event }) => ('detour' in event ? { detour: event.detour } : {})),
     beginDetour: assign(({ context }, { question, from }: { question: QuestionId; from: Detour['returnTo'] }) => ({
       detour: beginDetour(context, question, from),
     })),

@@ -135,7 +135,7 @@ export const wizard = wizardRules.createMachine({
       screenIds.map((screen) => [
         `open.${screen}`,
         [
-          { guard: { type: 'mayOpen', params: screen } as const, actions: 'takeUpDetour', target: `.${screen}` },
+          { guard: { type: 'mayOpen', params: screen } as const, actions: 'restoreDetour', target: `.${screen}` },
           { target: '.first-unanswered' },
         ],
       ]),

@@ -133,7 +133,7 @@ function CheckedNumbers() {
 
 const own = ['reading', 'translation', 'privacy', 'howto'] as const;
 /** Whether the protocol is still in force. These facts are newer than the protocol, so they have a separate box. */
-const standing = ['procedures-replaced', 'still-listed'] as const;
+const protocolStatus = ['procedures-replaced', 'still-listed'] as const;
 
 function Edition() {
   const { t, lines } = useWords();
@@ -145,7 +145,7 @@ function Edition() {
         <h3 className="updates__label">
           {t('ui:about/status')} {t('ui:updates')}
         </h3>
-        {standing.map((fact) => (
+        {protocolStatus.map((fact) => (
           <p key={fact}>
             <FactText fact={fact} />
           </p>

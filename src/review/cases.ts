@@ -7,7 +7,7 @@ import { isSidePage, type ScreenId, screenIds } from '#protocol/screens';
 import { emptyCase } from '../machine/context';
 import { openCase } from '../session/case-store';
 import { addressOf } from '../session/addresses';
-import { type Changed, nothingBeside, type Session } from '../session/session';
+import { type Changed, noExtras, type Session } from '../session/session';
 import { type Body, followUpIds, type Saying, type TaskId, taskIds, tasks as rows } from '#protocol/tasks';
 
 /** A case in which the screens are drawn, so that what they show only at times is shown too. */
@@ -168,7 +168,7 @@ export function sessionOn(screen: ScreenId, chosen: Chosen): Session | undefined
   const given = answersOf(answers);
   const marked = currentMarks(log, toldIn(given));
   const context = { ...emptyCase, answers: given, ...marked, place: referred ? 'need' : screen, reached: screenIds };
-  const store = openCase({ context, ...nothingBeside, changed, hidden: screen === 'notes' }, () => on);
+  const store = openCase({ context, ...noExtras, changed, hidden: screen === 'notes' }, () => on);
   if (referred) store.referNow();
   const view = store.view();
   if (view.screen !== screen) return undefined;

@@ -1,6 +1,6 @@
 import { whenInWords } from '../chart/when-in-words';
 import { always, has } from '#protocol/shapes';
-import { cardLineIds, cardLines, standing } from '../case/cards';
+import { cardLineIds, cardLines, reminders } from '../case/cards';
 import { type DoId, dos } from '#protocol/evidence';
 import {
   childResponsible,
@@ -127,8 +127,8 @@ const shownWhen: readonly Entry[] = [
   ['oldNumber', ['ui:task-list/old']],
   ['numberAhead', ['ui:task-list/ahead']],
   [onlineConcern, ['ui:leaveDevices', 'ui:next/complex', 'pages:next-steps/complex', 'pages:next-steps/online']],
-  [standing['no-telling'], ['advice:say/standing/no-telling']],
-  [standing['no-contact'], ['advice:say/standing/no-contact']],
+  [reminders['no-telling'], ['advice:say/standing/no-telling']],
+  [reminders['no-contact'], ['advice:say/standing/no-contact']],
   ['allDone', ['ui:task-list/done', 'record:complete']],
   ['callsMade', ['record:callsMade']],
   ['toFollow', ['pages:next-steps/follow', 'pages:next-steps/minutes']],

@@ -10,7 +10,7 @@ import type { TaskId } from '#protocol/tasks';
 import { dayOf, wallClock } from '../words/dates';
 import { copyText, wipeCopied } from './copied';
 import { keptText, type KeptCase, type Kind } from './kept-case';
-import { type Beside, type CaseView, nothingBeside, type Notice, type Said, type Session } from './session';
+import { type Extras, type CaseView, noExtras, type Notice, type Said, type Session } from './session';
 import { type CaseStorage, numberText } from './storage';
 
 /** A running case: the statechart, and what the screens are shown of it and of the ticks. */
@@ -64,7 +64,7 @@ function withTurned(said: Said, task: TaskId, phrase: string): Said {
 }
 
 /** Returns when each answer was changed, with those that differ from before; a first answer is not a change. */
-function withChanges({ context, changed }: RunningCase, answers: Answers, at: string): Beside['changed'] {
+function withChanges({ context, changed }: RunningCase, answers: Answers, at: string): Extras['changed'] {
   const isChanged = (id: QuestionId) =>
     isAnswered(context.answers, id) && context.answers[id].join() !== answers[id].join();
   return { ...changed, ...Object.fromEntries(questionIds.filter(isChanged).map((id) => [id, at])) };
@@ -87,8 +87,8 @@ function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
     case 'clear':
       // In one step: the page stays covered.
       if (event.hidden)
-        return { ...nothingBeside, ...shownOf(step(step(running.chart, { type: 'clear' }), { type: 'hide' })) };
-      return { ...shownOf(step(running.chart, event)), ...nothingBeside };
+        return { ...noExtras, ...shownOf(step(step(running.chart, { type: 'clear' }), { type: 'hide' })) };
+      return { ...shownOf(step(running.chart, event)), ...noExtras };
     default:
       return shownOf(step(running.chart, event));
   }
@@ -109,7 +109,7 @@ const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(stepped
 /** Resumes a kept case, or begins a new one, as an actor: each step of the person is one event and one change. */
 function runCase(kept: KeptCase | undefined) {
   const chart = kept ? resume(kept.context, kept.hidden) : begin();
-  const { drafts, said, changed, begun } = kept ?? nothingBeside;
+  const { drafts, said, changed, begun } = kept ?? noExtras;
   const input = { ...shownOf(chart), drafts, said, changed, begun, notice: undefined, last: undefined };
   return createActor(logic, { input }).start();
 }
@@ -192,7 +192,7 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
 }
 
 /** Clears a case that nobody cleared here. If Hide covers it, Hide stays: nobody may be there, or somebody else. */
-export function clearUnasked({ view, send }: CaseStore): void {
+export function clearAutomatically({ view, send }: CaseStore): void {
   send({ type: 'clear', hidden: view().screen === 'notes' });
 }
 
@@ -213,12 +213,12 @@ async function wipe(storage: CaseStorage, kind: Kind): Promise<Notice> {
  * Keeps the case after each change, and clears it once it is over. If the browser refuses, the person is told once per
  * case. Returns how to have a mark on the disk before it is set.
  */
-export function keepOn(store: CaseStore, storage: CaseStorage, kind: Kind): Required<Session>['committed'] {
+export function autosave(store: CaseStore, storage: CaseStorage, kind: Kind): Required<Session>['committed'] {
   let isTold = false;
   const keep = async (view: CaseView): Promise<void> => {
     const { screen, context } = view;
     const isKept = await storage.keep(keptText(view, kind), screen === 'notes', isInCall(context, screen));
-    if (isKept === 'over') return clearUnasked(store);
+    if (isKept === 'over') return clearAutomatically(store);
     if (isKept || isTold) return;
     isTold = true;
     store.tell('keeps-nothing');

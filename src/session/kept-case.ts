@@ -2,7 +2,7 @@ import { givenIn } from '../case/answers';
 import { toldOfAnswers } from '../case/marks';
 import type { WizardContext } from '../machine/context';
 import { edition } from '#protocol/edition';
-import type { Beside, CaseView, Lost } from './session';
+import type { Extras, CaseView, Lost } from './session';
 
 /** The format of a kept case, raised when a field changes its meaning. A case in another format is not resumed. */
 export const version = 4;
@@ -11,7 +11,7 @@ export const version = 4;
 export type Kind = 'live' | `training/${string}`;
 
 /** A case as kept in this tab: only ids, marks and times. */
-export interface KeptCase extends Beside {
+export interface KeptCase extends Extras {
   readonly context: Omit<WizardContext, 'madeConcern'>;
   readonly hidden: boolean;
 }

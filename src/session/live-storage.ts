@@ -109,7 +109,7 @@ class LiveStorage implements CaseStorage {
   }
 
   /** Whether the tab now holds something newer than this page wrote, from another page of this tab. */
-  readonly isOvertaken = (): boolean => this.#header !== undefined && header.kept() !== this.#header;
+  readonly isStale = (): boolean => this.#header !== undefined && header.kept() !== this.#header;
 
   async #takeUp(id: string, tab: string | undefined): Promise<Found | undefined> {
     const rows = await rowsOf(nameOf(id)).catch(() => undefined);

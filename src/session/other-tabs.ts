@@ -1,5 +1,5 @@
 import { anyText, flag, objectOf, validPart, orUndefined } from '../validation/schema';
-import { type CaseStore, clearUnasked } from './case-store';
+import { type CaseStore, clearAutomatically } from './case-store';
 import { drop, isOver, names, rowsOf } from './case-database';
 import type { LiveStorage } from './live-storage';
 
@@ -20,7 +20,7 @@ function followOtherTabs(store: CaseStore, storage: LiveStorage): void {
   channel?.addEventListener('message', ({ data }) => {
     const told = validPart(message, data);
     if (told === undefined || told.id !== storage.id()) return;
-    if (told.cleared) clearUnasked(store);
+    if (told.cleared) clearAutomatically(store);
     else store.send({ type: 'hide', unasked: true });
   });
 }
@@ -36,11 +36,11 @@ async function dropOldCases(): Promise<void> {
 /** Applies Clear and Hide from other tabs, and clears what was cleared meanwhile or not used for too long. */
 export function followTabs(store: CaseStore, storage: LiveStorage): void {
   followOtherTabs(store, storage);
-  const look = () => void storage.isOver().then((isOver) => isOver && clearUnasked(store));
+  const look = () => void storage.isOver().then((isOver) => isOver && clearAutomatically(store));
   document.addEventListener('visibilitychange', look);
   window.addEventListener('pageshow', ({ persisted }) => {
     // The browser shows it as it was left, but another page of this tab may have changed the case since.
-    if (persisted && storage.isOvertaken()) location.reload();
+    if (persisted && storage.isStale()) location.reload();
     else look();
   });
   window.setInterval(look, 60_000);

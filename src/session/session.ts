@@ -15,14 +15,14 @@ export type Said = { readonly [T in TaskId]?: readonly string[] };
 /** When each answer was last changed, by the wall clock; these times do not affect the case. */
 export type Changed = { readonly [Q in QuestionId]?: string };
 /** What a case has beside its answers and marks: ticks that are not yet an answer, phrases said, and times. */
-export interface Beside {
+export interface Extras {
   readonly drafts: Drafts;
   readonly said: Said;
   readonly changed: Changed;
   /** When the first answer was given, by the wall clock; undefined before that. */
   readonly begun: string | undefined;
 }
-export const nothingBeside: Beside = { drafts: {}, said: {}, changed: {}, begun: undefined };
+export const noExtras: Extras = { drafts: {}, said: {}, changed: {}, begun: undefined };
 
 /** What this version of the app could not read of a kept case. */
 export interface Lost {
@@ -51,7 +51,7 @@ export type Notice =
   | Lost;
 
 /** The current state of a case, for the screens to show. */
-export interface CaseView extends Beside {
+export interface CaseView extends Extras {
   readonly screen: ScreenId;
   readonly context: WizardContext;
   /** The same as `context.log`. */

@@ -1,7 +1,7 @@
 import { questions } from '#protocol/questions';
 import { describe, expect, it } from 'vitest';
 import { answersOf, type GivenAnswers } from '../../src/case/answers';
-import { ages, type CardId, firstAge, linesOfCard, mostLines, standingLine } from '../../src/case/cards';
+import { ages, type CardId, firstAge, linesOfCard, mostLines, reminderOn } from '../../src/case/cards';
 import { advice, concern, conductAtWork, offline } from '../support/cases';
 
 type Harm = (typeof questions.harm.options)[number];
@@ -114,10 +114,10 @@ describe('to a parent, and for oneself', () => {
     ['criminal exploitation', { harm: ['criminal-exploitation'] }, 'no-contact'],
     ['an adult targeted', { harm: ['adult-targeted-for-access'] }, 'no-contact'],
     ['a colleague, whoever was in touch', { harm: ['grooming'], 'others-involved': ['trusted-adult'] }, 'no-telling'],
-  ])('the line on every screen: %s', (_, more, line) => expect(standingLine(online([], more), 'referrals')).toBe(line));
+  ])('the line on every screen: %s', (_, more, line) => expect(reminderOn(online([], more), 'referrals')).toBe(line));
 
   it('the colleague is not told from the first, where the question is about work', () => {
-    expect(standingLine(answersOf(conductAtWork), 'professional-conduct')).toBe('no-telling');
-    expect(standingLine(answersOf(conductAtWork), 'about')).toBeUndefined();
+    expect(reminderOn(answersOf(conductAtWork), 'professional-conduct')).toBe('no-telling');
+    expect(reminderOn(answersOf(conductAtWork), 'about')).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factIds } from '../../src/case/answers';
-import { againstOrder, currentEntries, currentEntry, currentMarks, fateOf, withDetails } from '../../src/case/log';
+import { outOfOrder, currentEntries, currentEntry, currentMarks, fateOf, withDetails } from '../../src/case/log';
 import type { Log } from '../../src/case/marks';
 import { isDay, isMoment, isReference, isTime, type MarkDetails } from '../../src/case/mark-details';
 import { at, entry, made } from '../support/log';
@@ -102,20 +102,20 @@ describe('a log that runs against the order of the plan', () => {
       'the times say so, though set in another order',
       [made('ceop', at('12:00')), made('social-services', at('09:00')), made('police', at('10:00'))],
     ],
-  ])('is not seen where none is: %s', (_, log) => expect(againstOrder(log)).toEqual([]));
+  ])('is not seen where none is: %s', (_, log) => expect(outOfOrder(log)).toEqual([]));
 
   it('is told of each that came first, with what it came before', () => {
-    expect(againstOrder([made('social-services'), made('ceop'), made('police')])).toEqual([
+    expect(outOfOrder([made('social-services'), made('ceop'), made('police')])).toEqual([
       { task: 'ceop', before: 'police' },
     ]);
-    expect(againstOrder([made('prevent-spoc'), made('social-services'), made('police')])).toEqual([
+    expect(outOfOrder([made('prevent-spoc'), made('social-services'), made('police')])).toEqual([
       { task: 'prevent-spoc', before: 'social-services' },
       { task: 'prevent-spoc', before: 'police' },
     ]);
   });
   it('is told by a first call that was corrected and made again afterwards', () => {
     const log = [made('social-services'), made('police'), made('site'), entry('corrected', 'police'), made('police')];
-    expect(againstOrder(log)).toEqual([{ task: 'site', before: 'police' }]);
+    expect(outOfOrder(log)).toEqual([{ task: 'site', before: 'police' }]);
   });
 });
 
@@ -126,19 +126,19 @@ describe('times that the person set', () => {
     made('ceop', ceop),
   ];
   it('against the order of the plan are told, though the marks were set in order', () => {
-    expect(againstOrder(calls(at('09:30')))).toEqual([{ task: 'ceop', before: 'police' }]);
-    expect(againstOrder(calls(at('23:00', '2026-02-28')))).toEqual([
+    expect(outOfOrder(calls(at('09:30')))).toEqual([{ task: 'ceop', before: 'police' }]);
+    expect(outOfOrder(calls(at('23:00', '2026-02-28')))).toEqual([
       { task: 'ceop', before: 'social-services' },
       { task: 'ceop', before: 'police' },
     ]);
   });
   it('in the order of the plan, or the same for both, are not told', () => {
-    expect(againstOrder(calls(at('08:00', '2026-03-02')))).toEqual([]);
-    expect(againstOrder(calls(at('10:00')))).toEqual([]);
+    expect(outOfOrder(calls(at('08:00', '2026-03-02')))).toEqual([]);
+    expect(outOfOrder(calls(at('10:00')))).toEqual([]);
   });
   it('left blank, or half filled in, leave it to the order of the log', () => {
-    expect(againstOrder(calls({}))).toEqual([]);
-    expect(againstOrder(calls({ day: '', time: '08:00' }))).toEqual([]);
+    expect(outOfOrder(calls({}))).toEqual([]);
+    expect(outOfOrder(calls({ day: '', time: '08:00' }))).toEqual([]);
   });
 });
 

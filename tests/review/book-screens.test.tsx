@@ -22,7 +22,7 @@ const isAskedThere = (key: string) =>
   questionIds.some((question) => screenOf(question) !== question && key.startsWith(`questions:${question}/`));
 
 /** The pages linked at the foot of every screen. */
-const aside = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book'];
+const sidePages = ['training', 'resources', 'about', 'accessibility', 'local-numbers', 'book'];
 
 describe('what the book has of the screens', () => {
   it('is drawn of each screen but the book itself', () => {
@@ -43,7 +43,7 @@ describe('what the book has of the screens', () => {
   it.each(languages)('says of the exit pages, and of no other, that every screen leads there, in %s', (language) => {
     const says = textAt(language, 'book:shown/beside');
     const told = (screen: ScreenId) => cellsUnder('screens', language, plain(titleOf(wordsIn(language), screen)));
-    expect(screenIds.filter((screen) => told(screen).some((cell) => cell.includes(says)))).toEqual(aside);
+    expect(screenIds.filter((screen) => told(screen).some((cell) => cell.includes(says)))).toEqual(sidePages);
   });
 
   const inSections = [

@@ -22,7 +22,7 @@ import { cellsOf, cellsUnder, openBook, textIn, textUnder } from './book-page';
 beforeAll(openBook);
 
 /** What is based on clauses besides screens: the place of its words, and its grounds. */
-const standing: readonly (readonly [place: string, grounds: readonly Ground[]])[] = [
+const groundedPlaces: readonly (readonly [place: string, grounds: readonly Ground[]])[] = [
   ...doNotIds.map((id) => [`do-nots:${id}`, doNots[id].grounds] as const),
   ...doIds.map((id) => [`advice:do/${id}/line`, dos[id].grounds] as const),
   ...riskIds.map((id) => [`risks:${id}/name`, questions[id].risk.clauses] as const),
@@ -111,7 +111,7 @@ describe.each(languages)('the reviewer’s book, in %s', (language) => {
       const on = screenIds.filter((screen) => cell.includes(plain(shortNameOf(words, screen))));
       expect(on, clause).toEqual(screenIds.filter((screen) => groundsOf(screen).includes(clause)));
       expect(on, clause).not.toEqual([]);
-      standing.filter(([, grounds]) => grounds.includes(clause)).forEach(([place]) => has(cell, place));
+      groundedPlaces.filter(([, grounds]) => grounds.includes(clause)).forEach(([place]) => has(cell, place));
     }
     const count = String(clauseIds.length);
     expect(textUnder('clauses', language)).toContain(said('book:coverage/all').replace('{{all}}', count));

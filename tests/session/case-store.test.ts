@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { answersOf, chosenOptions, givenIn } from '../../src/case/answers';
-import { keepOn } from '../../src/session/case-store';
+import { autosave } from '../../src/session/case-store';
 import { caseOn, newCase, storage } from '../support/app';
 import { advice, calm, everything, groomed, without } from '../support/cases';
 
@@ -79,7 +79,7 @@ it('says that a mark can be set only once the case with it is on the disk, as it
     kept.push(text);
     return new Promise<boolean>((done) => written.push(() => done(true)));
   };
-  const committed = keepOn(store, storage(keep), 'live');
+  const committed = autosave(store, storage(keep), 'live');
   const isSet = vi.fn();
   void committed({ type: 'mark.made', task: 'police' }).then(isSet);
   store.draft('sharing', ['no']);
@@ -93,7 +93,7 @@ it('says that a mark can be set only once the case with it is on the disk, as it
 
 it('lets a mark wait behind Hide; it is then set with the time at which it was tapped', async () => {
   const store = caseOn(groomed, 'referrals/police');
-  const committed = keepOn(
+  const committed = autosave(
     store,
     storage(() => Promise.resolve(true)),
     'live',
@@ -111,7 +111,7 @@ it('lets a mark wait behind Hide; it is then set with the time at which it was t
 
 it('tells once that a case is not kept, and of the next case anew', async () => {
   const store = newCase();
-  keepOn(
+  autosave(
     store,
     storage(() => Promise.resolve(false)),
     'live',
@@ -143,12 +143,12 @@ describe('the log', () => {
     ]);
   });
   it('takes no mark without a concern, and none behind the neutral page', () => {
-    const [aside, hidden] = [caseOn(calm, 'referrals'), caseOn(calm, 'referrals', { hidden: true })];
-    aside.send({ type: 'change.need' });
-    aside.send({ type: 'answer.need', answer: 'online-safety-advice' });
-    for (const store of [aside, hidden]) store.send({ type: 'mark.made', task: 'police' });
-    expect([aside.view().log, hidden.view().log]).toEqual([[], []]);
-    expect(givenIn(aside.view().context.answers).need).toBe(advice.need);
+    const [advised, hidden] = [caseOn(calm, 'referrals'), caseOn(calm, 'referrals', { hidden: true })];
+    advised.send({ type: 'change.need' });
+    advised.send({ type: 'answer.need', answer: 'online-safety-advice' });
+    for (const store of [advised, hidden]) store.send({ type: 'mark.made', task: 'police' });
+    expect([advised.view().log, hidden.view().log]).toEqual([[], []]);
+    expect(givenIn(advised.view().context.answers).need).toBe(advice.need);
   });
   it('takes details after the mark, and keeps the time at which that was set', () => {
     const store = caseOn(calm, 'referrals/police');

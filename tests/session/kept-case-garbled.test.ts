@@ -33,7 +33,7 @@ function lostOf(text: string): string | undefined {
   ];
   return what.join(' ');
 }
-const standing = (text: string): unknown => {
+const marksIn = (text: string): unknown => {
   const taken = readLive(text);
   return taken === 'unreadable' ? taken : taken.kept.context.marks;
 };
@@ -160,7 +160,7 @@ describe('of a case in part unknown', () => {
   });
   it('no mark stands whose correction could not be read', () => {
     expect(
-      standing(log(entry, { ...entry, do: 'corrected', at: 'noon' }, { ...entry, task: 'social-services' })),
+      marksIn(log(entry, { ...entry, do: 'corrected', at: 'noon' }, { ...entry, task: 'social-services' })),
     ).toEqual({
       'social-services': ['made'],
     });

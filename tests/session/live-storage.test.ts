@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { keepOn } from '../../src/session/case-store';
+import { autosave } from '../../src/session/case-store';
 import { keptFor, newKey, seal } from '../../src/session/case-database';
 import { type LiveStorage, liveStorage } from '../../src/session/live-storage';
 import { followTabs } from '../../src/session/other-tabs';
@@ -17,7 +17,7 @@ async function pageIn(tab: Tab = newTab('#/')) {
 /** Opens a page with a case that is kept. Returns it with the case. */
 async function pageWithCase() {
   const [page, store] = [await pageIn(), caseOn(groomed, 'referrals/police')];
-  keepOn(store, page.storage, 'live');
+  autosave(store, page.storage, 'live');
   store.draft('sharing', ['no']);
   await expect.poll(() => database.all.get(`clear-steps-${page.storage.id()}`)?.size).toBe(1);
   return { ...page, store };
@@ -150,7 +150,7 @@ it('what is entered beside a case that cannot be opened stays, though that one i
     await putStore('locked', keptFor - hour);
     const opens = vi.spyOn(database, 'open').mockImplementation(refuse);
     const [{ storage }, store] = [await pageIn(killed('locked')), caseOn({}, 'immediate-danger')];
-    keepOn(store, storage, 'live');
+    autosave(store, storage, 'live');
     followTabs(store, storage);
     store.draft('sharing', ['no']);
     new BroadcastChannel('clear-steps').postMessage({ id: 'locked', cleared: true });
@@ -192,7 +192,7 @@ it.each([
     const opens = vi.spyOn(database, 'open').mockImplementation(refuse);
     if (deletes) vi.spyOn(database, 'deleteDatabase').mockImplementation(deletes);
     const [{ storage, found }, store] = [await pageIn(killed('locked')), caseOn({}, 'immediate-danger')];
-    keepOn(store, storage, 'live');
+    autosave(store, storage, 'live');
     store.send({ type: 'clear' });
     await expect.poll(() => store.view().notice).toBe(notice);
     expect([found, store.view().notice, stores()]).toEqual(['locked', notice, left]);

@@ -19,7 +19,7 @@ vi.stubGlobal(
 /** A case in this tab, stored under the id `mine`, and its storage. */
 function followed() {
   const store = caseOn(groomed, 'referrals');
-  const storage = { id: () => 'mine', isDestroyed: () => Promise.resolve(false), isOvertaken: () => false };
+  const storage = { id: () => 'mine', isDestroyed: () => Promise.resolve(false), isStale: () => false };
   followTabs(store, storage as unknown as LiveStorage);
   return { store, storage: storage as unknown as LiveStorage };
 }

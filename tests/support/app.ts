@@ -1,7 +1,7 @@
 import type { Drafts, GivenAnswers } from '../../src/case/answers';
 import { currentMarks } from '../../src/case/log';
 import type { Log } from '../../src/case/marks';
-import { nothingBeside, type Said } from '../../src/session/session';
+import { noExtras, type Said } from '../../src/session/session';
 import { type CaseStore, openCase } from '../../src/session/case-store';
 import type { CaseStorage } from '../../src/session/storage';
 import type { ScreenId } from '#protocol/screens';
@@ -26,7 +26,7 @@ export function caseOn(
 ): CaseStore {
   const { context: reached } = at(answers, screen);
   const context = { ...reached, ...currentMarks(log, reached.told) };
-  return openCase({ context, ...nothingBeside, drafts, said, hidden }, now);
+  return openCase({ context, ...noExtras, drafts, said, hidden }, now);
 }
 
 /** Opens a new case in the app. */

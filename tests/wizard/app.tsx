@@ -5,8 +5,8 @@ import { Address } from '../../src/session/address';
 import { watched } from '../../src/session/watched';
 import { noCopy } from '../../src/wizard/frame/device-copy';
 import { App } from '../../src/app/live';
-import { type CaseStore, keepOn, openCase } from '../../src/session/case-store';
-import { nothingBeside } from '../../src/session/session';
+import { type CaseStore, autosave, openCase } from '../../src/session/case-store';
+import { noExtras } from '../../src/session/session';
 import { addressOf } from '../../src/session/addresses';
 import { answersOf, factIds, type GivenAnswers } from '../../src/case/answers';
 import { currentMarks } from '../../src/case/log';
@@ -102,7 +102,7 @@ function caseAt(screen: ScreenId, { answers = {}, log = [], on = now, reached = 
   const given = answersOf(answers);
   const marked = currentMarks(log, toldIn(given));
   const context = { ...emptyCase, answers: given, ...marked, place: screen, reached };
-  return openCase({ context, ...nothingBeside, hidden: screen === 'notes' }, () => on);
+  return openCase({ context, ...noExtras, hidden: screen === 'notes' }, () => on);
 }
 
 function addressFor(store: CaseStore, screen: ScreenId): Address {
@@ -124,7 +124,7 @@ export async function openApp(screen: ScreenId, start: Start = {}): Promise<Open
   vi.stubGlobal('scrollTo', () => undefined);
   missing.length = 0;
   const store = caseAt(screen, start);
-  const committed = keepOn(store, storage(start.keep ?? (() => Promise.resolve(true))), 'live');
+  const committed = autosave(store, storage(start.keep ?? (() => Promise.resolve(true))), 'live');
   const address = addressFor(store, screen);
   await act(async () => {
     render(

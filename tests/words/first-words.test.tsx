@@ -8,7 +8,7 @@ import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { emptyCase } from '../../src/machine/context';
 import { Address } from '../../src/session/address';
 import { openCase } from '../../src/session/case-store';
-import { nothingBeside } from '../../src/session/session';
+import { noExtras } from '../../src/session/session';
 import { addressOf } from '../../src/session/addresses';
 import { LoadsProvider, type Part } from '../../src/wizard/frame/LazyPart';
 import { i18next, type Language, languages, openLanguage, writtenAt } from '../../src/words/languages';
@@ -47,7 +47,7 @@ async function openAt(screen: ScreenId, answers: GivenAnswers): Promise<void> {
   vi.stubGlobal('scrollTo', () => undefined);
   missing.length = 0;
   const context = { ...emptyCase, answers: answersOf(answers), place: screen, reached: screenIds };
-  const store = openCase({ context, ...nothingBeside, hidden: screen === 'notes' }, () => new Date());
+  const store = openCase({ context, ...noExtras, hidden: screen === 'notes' }, () => new Date());
   history.replaceState(null, '', addressOf(screen));
   const address = new Address(store);
   close = address.start();

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answersOf, type GivenAnswers } from '../../src/case/answers';
 import { emptyCase } from '../../src/machine/context';
-import { nothingBeside } from '../../src/session/session';
+import { noExtras } from '../../src/session/session';
 import { recordSections } from '../../src/wizard/record/sections';
 import { type Language, languages, loadLanguage, loadLazyWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
@@ -12,7 +12,7 @@ const sectionsOf = (language: Language, answers: GivenAnswers) =>
   recordSections(wordsIn(language), {
     screen: 'record',
     context: { ...emptyCase, answers: answersOf(answers) },
-    ...nothingBeside,
+    ...noExtras,
     log: [],
     notice: undefined,
   });

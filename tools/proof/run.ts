@@ -1,4 +1,4 @@
-import { type Check, nameOf, saysOf } from './promises/check';
+import { type Check, nameOf, appliesTo } from './promises/check';
 import { Case, caseOf } from './search/case';
 import { type Draw, drawFrom } from './search/draw';
 import { exampleOf, lengthOf, memberOf } from './search/examples';
@@ -16,7 +16,7 @@ interface Tried {
 /** Tries a check on a case. It fails if the app throws. Throws `UnreadableCase` if the search cannot follow a rule. */
 export function tryOn(check: Pick<Check, 'holds' | 'when'>, said: Case): Tried {
   try {
-    const says = saysOf(check, said);
+    const says = appliesTo(check, said);
     return { holds: !says || check.holds(said), says };
   } catch (error) {
     if (error instanceof UnreadableCase) throw error;
@@ -30,7 +30,7 @@ export function tryOn(check: Pick<Check, 'holds' | 'when'>, said: Case): Tried {
  */
 export function holdsOfAll(check: Check, most = Infinity): boolean | undefined {
   const { cases } = check;
-  const ofCase = (said: Case): boolean => !saysOf(check, said) || check.holds(said);
+  const ofCase = (said: Case): boolean => !appliesTo(check, said) || check.holds(said);
   if (cases !== 'every') return cases.slice(0, most).every(ofCase) && (cases.length <= most || undefined);
   let isHeld: boolean | undefined = true;
   let tried = 0;

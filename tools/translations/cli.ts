@@ -85,10 +85,10 @@ function importFrom(file: string, given: Given): Answer {
   const found = broughtBy(readFileSync(file), present);
   if ('mistakes' in found) return refused(...found.mistakes, `Nothing was written from this file: ${file}`);
   const lines = [...take(found, given), ...wrongReadings(given.list, today(), 'en')];
-  return { code: found.asides.length > 0 ? 1 : 0, lines };
+  return { code: found.skips.length > 0 ? 1 : 0, lines };
 }
 
-function take({ changes, read, asides }: Brought, { folder, list }: Given): readonly string[] {
+function take({ changes, read, skips }: Brought, { folder, list }: Given): readonly string[] {
   writeChanges(changes, folder);
   const pairs = allPairs(folder);
   if (read.size > 0) writeKept(list, withReadings(readKept(list), read, pairs));
@@ -101,8 +101,8 @@ function take({ changes, read, asides }: Brought, { folder, list }: Given): read
   writeReviewed(folder, reviewed, looked, today());
   return [
     ...changes.flatMap(({ pair, welsh }) => [keyOf(pair), `  before: ${pair.cy ?? ''}`, `  after: ${welsh}`]),
-    ...asides,
-    `Welsh texts changed: ${changes.length}; not taken: ${asides.length}; now marked as read: ${read.size}`,
+    ...skips,
+    `Welsh texts changed: ${changes.length}; not taken: ${skips.length}; now marked as read: ${read.size}`,
     `Welsh texts that wait to be looked at: ${staleIn(pairs, reviewed).length}. To list them: npm run tool -- translations stale`,
   ];
 }

@@ -17,7 +17,7 @@ export interface Change {
 export interface Brought {
   readonly changes: readonly Change[];
   readonly read: ReadonlyMap<string, Readings>;
-  readonly asides: readonly string[];
+  readonly skips: readonly string[];
 }
 /** What the rows are compared with: the present texts, who has read them, and today as year-month-day. */
 interface Present {
@@ -28,7 +28,7 @@ interface Present {
 interface Found {
   readonly change?: Change;
   readonly read?: Readings;
-  readonly aside?: string;
+  readonly skip?: string;
   readonly mistakes?: readonly string[];
 }
 
@@ -75,13 +75,13 @@ function foundIn(line: Line, pair: Pair, present: Present): Found {
   const mark = readingsOfMark(line['read by'], present.today);
   const read = newReadings(mark.read, present.readings(pair), present.today);
   const mistakes = mark.faults;
-  if (english !== tidy(en)) return { aside: `Not taken: the English is not as it is now. Here it is now: ${en}` };
+  if (english !== tidy(en)) return { skip: `Not taken: the English is not as it is now. Here it is now: ${en}` };
   if (welsh === tidy(cy)) return welsh === '' ? { mistakes } : { read, mistakes };
   const isSent = sent !== '' && cy !== '';
   // Someone wrote other Welsh while the file was out. A file that only brings the old Welsh back does not object to it.
   if (isSent && sent === hashOfWelsh(welsh) && read.size === 0) return { mistakes };
   if (isSent && sent !== hashOfWelsh(cy))
-    return { aside: `Not taken: the Welsh was changed here after the file went out. Here it is now: ${cy}`, mistakes };
+    return { skip: `Not taken: the Welsh was changed here after the file went out. Here it is now: ${cy}`, mistakes };
   return { change: { pair, welsh }, read, mistakes: [...faultsIn(pair, welsh), ...mistakes] };
 }
 
@@ -93,18 +93,18 @@ function compared(lines: readonly Line[], present: Present): Brought | { readonl
     const { row, key } = line;
     const pair = byKey.get(key);
     const at = (says: string): string => `row ${row}, ${key}: ${says}`;
-    if (!pair) return { key, aside: at('Not taken: there is no text of this key.') };
+    if (!pair) return { key, skip: at('Not taken: there is no text of this key.') };
     const first = rows.get(key);
     if (first !== row) return { key, mistakes: [at(`This key stands in row ${first} too. Take one of the two out.`)] };
-    const { aside, mistakes = [], ...own } = foundIn(line, pair, present);
-    return { key, ...own, mistakes: mistakes.map(at), ...(aside && { aside: at(aside) }) };
+    const { skip, mistakes = [], ...own } = foundIn(line, pair, present);
+    return { key, ...own, mistakes: mistakes.map(at), ...(skip && { skip: at(skip) }) };
   }) as (Found & { readonly key: string })[];
   const mistakes = found.flatMap((one) => one.mistakes ?? []);
   if (mistakes.length > 0) return { mistakes };
   return {
     changes: found.flatMap(({ change }) => change ?? []),
     read: new Map(found.flatMap(({ key, read }) => (read && read.size > 0 ? [[key, read] as const] : []))),
-    asides: found.flatMap(({ aside }) => aside ?? []),
+    skips: found.flatMap(({ skip }) => skip ?? []),
   };
 }
 

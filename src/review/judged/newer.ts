@@ -7,7 +7,7 @@ import { type Reading, surenesses } from '../../updates/update';
 import { help } from '../../updates/found/help';
 import { printed } from '../../updates/found/printed';
 import { type UpdateId, updateIds, updates, isGated, sitesNow } from '../../updates/updates';
-import { metInWords, publicInWords } from '../../wizard/numbers/in-words';
+import { publicInWords, whereFound } from '../../wizard/numbers/in-words';
 import { dueOnOf, type Known } from '../../wizard/updates/age';
 import {
   datedInWords,
@@ -74,7 +74,7 @@ const areaRow = (words: Words, area: AuthorityId): JudgedRow => ({
   cells: [words.t(`areas:authorities/${area}`)],
   more: [
     ...publicNumbersIn(area, []).map((one) => `${publicInWords(words, one)} ${one.sources[0].at}`),
-    `${councilAt(area, words.language)} ${metInWords(words, councilReading(area, words.language))}`,
+    `${councilAt(area, words.language)} ${whereFound(words, councilReading(area, words.language))}`,
   ],
 });
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { boxName, callName, standsInWords, Frame, Text, useDrawing } from './Drawn';
+import { boxName, callName, statusInWords, Frame, Text, useDrawing } from './Drawn';
 import { numberOf } from '../../chart/graph';
 import { letter, middleOf, placeOf, type Point } from './grid';
 import type { Call } from './picture';
@@ -29,10 +29,10 @@ const InCircle = ({ x, y, sign }: Point & { sign: string }) => (
   </g>
 );
 /** The status of a call as a sign: a tick if made or handled, ! if made early, a dash if left; otherwise `until`. */
-function Sign({ stands, at, until }: { stands: Call['stands']; at: Point; until: ReactNode }) {
-  if (stands === 'made' || stands === 'handled') return <Tick {...at} />;
-  if (stands === 'made-early') return <InCircle {...at} sign="!" />;
-  if (stands === 'left') return <path className="drawn__none" d={`M${at.x - 9},${at.y}h18`} />;
+function Sign({ status, at, until }: { status: Call['status']; at: Point; until: ReactNode }) {
+  if (status === 'made' || status === 'handled') return <Tick {...at} />;
+  if (status === 'made-early') return <InCircle {...at} sign="!" />;
+  if (status === 'left') return <path className="drawn__none" d={`M${at.x - 9},${at.y}h18`} />;
   return until;
 }
 
@@ -67,24 +67,24 @@ function Gate({ call }: { call: Call }) {
   return (
     <>
       <Leaves x={x + width / 2} y={y + height + 17 * stretch} isOpened={call.isOpened} />
-      <Sign stands={call.stands} at={at} until={<InCircle {...at} sign={number} />} />
+      <Sign status={call.status} at={at} until={<InCircle {...at} sign={number} />} />
       <InCorner screen={call.screen} />
       <Text of={(one) => callName(one, call.task)} place={name} />
-      <Text of={(one) => standsInWords(one, call)} place={{ ...name, y: y + height * 0.6, height: height * 0.34 }} />
+      <Text of={(one) => statusInWords(one, call)} place={{ ...name, y: y + height * 0.6, height: height * 0.34 }} />
     </>
   );
 }
 /** Statuses that a small box shows only by its sign and its frame. */
-const saidBySign: readonly Call['stands'][] = ['made', 'locked', 'absent'];
+const saidBySign: readonly Call['status'][] = ['made', 'locked', 'absent'];
 
 function Locked({ call }: { call: Call }) {
-  const { task, screen, stands, isOpened } = call;
+  const { task, screen, status, isOpened } = call;
   const place = useDrawing().boxOf(screen);
   const isTall = task === 'prevent-spoc';
   const at = isTall
     ? { x: place.x + place.width / 2, y: place.y + place.height * 0.22 }
     : { x: place.x + 22, y: place.y + place.height / 2 };
-  const saysMore = isTall || !saidBySign.includes(stands);
+  const saysMore = isTall || !saidBySign.includes(status);
   const [from, name, more] = isTall ? [0.36, 0.2, 0.41] : [0, saysMore ? 0.5 : 1, 0.5];
   const part = (top: number, height: number) => ({
     place: { ...place, y: place.y + place.height * top, height: place.height * height },
@@ -92,25 +92,25 @@ function Locked({ call }: { call: Call }) {
   });
   return (
     <>
-      <Sign stands={stands} at={at} until={stands === 'absent' ? null : <Padlock {...at} isOpened={isOpened} />} />
+      <Sign status={status} at={at} until={status === 'absent' ? null : <Padlock {...at} isOpened={isOpened} />} />
       {isTall ? <InCorner screen={screen} /> : null}
       <Text {...part(from, name)} of={(one) => (isTall ? callName(one, task) : boxName(one, screen))} />
-      {saysMore ? <Text {...part(from + name, more)} of={(one) => standsInWords(one, call)} /> : null}
+      {saysMore ? <Text {...part(from + name, more)} of={(one) => statusInWords(one, call)} /> : null}
     </>
   );
 }
 
 /** A call as a box: one of the two gates, or a call that waits behind them. */
 export function CallBox({ call }: { call: Call }) {
-  const { screen, look, stands, isNext, opens } = call;
+  const { screen, look, status, isNext, opens } = call;
   const place = useDrawing().boxOf(screen);
   const CallIn = opens === 'atOnce' ? Gate : Locked;
   return (
     <g
-      className={`drawn__box drawn__box--${look} drawn__call--${stands}${isNext ? ' drawn__call--next' : ''}`}
+      className={`drawn__box drawn__box--${look} drawn__call--${status}${isNext ? ' drawn__call--next' : ''}`}
       data-box={screen}
       data-look={look}
-      data-stands={stands}
+      data-status={status}
     >
       <Frame place={place} look={look} />
       <CallIn call={call} />

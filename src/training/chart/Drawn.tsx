@@ -19,8 +19,8 @@ export function boxName(words: Words, screen: ScreenId): string {
 }
 
 /** Returns a call's status in a few words: must or may if it is to be made; without a case, when it is a must. */
-export function standsInWords({ t }: Words, { stands, reads }: Call): string {
-  return t(`live-chart:picture/stands/${stands === 'to-do' || stands === 'locked' ? reads : stands}`);
+export function statusInWords({ t }: Words, { status, reads }: Call): string {
+  return t(`live-chart:picture/stands/${status === 'to-do' || status === 'locked' ? reads : status}`);
 }
 
 interface DrawingProps {

@@ -3,13 +3,13 @@ import { Disclosure } from '../../ui/controls';
 import { useWords, type Words, wordsIn } from '../../words/words';
 import { languagesOf, type Shown } from '../../words/languages';
 import { type Box, type Call, type Part, type Picture as Drawn, type CaseOnChart, pictureOf, poster } from './picture';
-import { boxName, standsInWords } from './Drawn';
+import { boxName, statusInWords } from './Drawn';
 import { Picture } from './Picture';
 import './live-chart.scss';
 
 function callInWords(words: Words, call: Call): string {
-  const said = { what: boxName(words, call.screen), stands: standsInWords(words, call) };
-  if (call.stands !== 'locked' || call.opens === 'atOnce') return words.t('live-chart:picture/stood', said);
+  const said = { what: boxName(words, call.screen), stands: statusInWords(words, call) };
+  if (call.status !== 'locked' || call.opens === 'atOnce') return words.t('live-chart:picture/stood', said);
   return words.t('live-chart:picture/locked', { ...said, after: words.t(`live-chart:picture/after/${call.opens}`) });
 }
 

@@ -63,7 +63,7 @@ export interface Call {
   readonly opens: Opens;
   readonly look: Look;
   /** Its status in the plan. The poster has no case, so it shows only what is locked at first. */
-  readonly stands: Status | 'absent';
+  readonly status: Status | 'absent';
   /** A must, to be asked about, or a may; on the poster, a must only if violent extremism is flagged (5.5.3). */
   readonly reads: Reads | 'mustIfExtremism';
   /** A gate is open once its call is made, a lock once the calls that it waits for are. */
@@ -133,7 +133,7 @@ function callsOf(at?: CaseOnChart): readonly Call[] {
       screen: `referrals/${task}`,
       opens,
       look: lookOf(at, `referrals/${task}`),
-      stands: row?.status ?? (at ? 'absent' : opens === 'atOnce' ? 'to-do' : 'locked'),
+      status: row?.status ?? (at ? 'absent' : opens === 'atOnce' ? 'to-do' : 'locked'),
       reads: row?.reads ?? (at ? 'may' : readsOnPoster(tasks[task])),
       isOpened: at !== undefined && (opens === 'atOnce' ? isMade : isOpen)(at.context, task),
       isNext: task === next,

@@ -2,7 +2,7 @@ import { type QuestionId, questionIds } from '#protocol/questions';
 import { taskIds } from '#protocol/tasks';
 import type { ReactNode } from 'react';
 import type { Answers } from '../../case/answers';
-import { againstOrder } from '../../case/log';
+import { outOfOrder } from '../../case/log';
 import { taskStatus } from '../../case/plan';
 import type { CaseFacts, Log } from '../../case/marks';
 import { Address } from '../../session/address';
@@ -109,7 +109,7 @@ function lookedCalls(scenario: Scenario, facts: CaseFacts, log: Log): readonly L
   return taskIds.flatMap((id) => {
     const [yours, model] = [callOf(facts, id), modelCall(scenario, id)];
     if (yours === 'none' && model === 'none') return [];
-    const isTooEarly = taskStatus(facts, id) === 'made-early' || againstOrder(log).some(({ task }) => task === id);
+    const isTooEarly = taskStatus(facts, id) === 'made-early' || outOfOrder(log).some(({ task }) => task === id);
     return {
       id,
       isSame: differenceOf(yours, model) === undefined && !isTooEarly,

@@ -12,10 +12,10 @@ const isEqual = (one: readonly string[], other: readonly string[]): boolean => o
 
 /** The model's answers at first, and after each later change. */
 function modelAnswers({ file }: Scenario): readonly [Answers, ...Answers[]] {
-  const stand: [Answers, ...Answers[]] = [answersOf(file.answers)];
+  const models: [Answers, ...Answers[]] = [answersOf(file.answers)];
   for (const report of file.reports)
-    if ('change' in report) stand.push(withAnswer(stand.at(-1) ?? stand[0], report.change, report.answer));
-  return stand;
+    if ('change' in report) models.push(withAnswer(models.at(-1) ?? models[0], report.change, report.answer));
+  return models;
 }
 
 /** Threats to share images, and abuse to make them: they are reported as images by themselves. */

@@ -28,9 +28,9 @@ function walked(file: CaseFile): readonly [readonly Step[], WizardSnapshot] {
   const steps: Step[] = [];
   let at = begin();
   for (let screen = screenShown(at); isWalkScreen(screen); screen = screenShown(at)) {
-    const answered = asks(screen).reduce((stand, question) => {
+    const answered = asks(screen).reduce((reached, question) => {
       const answer = file.answers[question];
-      return answer === undefined ? stand : step(stand, { type: `answer.${question}`, answer } as WizardEvent);
+      return answer === undefined ? reached : step(reached, { type: `answer.${question}`, answer } as WizardEvent);
     }, at);
     steps.push(made(at, answered));
     const next = step(answered, { type: 'continue' });
@@ -67,7 +67,7 @@ export function modelSteps(file: CaseFile, time: string): readonly Step[] {
   const rest = (['next-steps', 'record'] as const).map((screen) =>
     step(step(last, { type: 'open.referrals' }), { type: `open.${screen}` }),
   );
-  return [...walk, atEnd, ...steps, ...rest.map((stand) => made(stand, stand))];
+  return [...walk, atEnd, ...steps, ...rest.map((end) => made(end, end))];
 }
 
 const ends: readonly ScreenId[] = ['referrals', 'next-steps', 'record', 'online-safety-advice', 'professional-conduct'];

@@ -1,5 +1,5 @@
 import { type Body, type Saying, type TaskId, tasks } from '#protocol/tasks';
-import { againstOrder } from '../../case/log';
+import { outOfOrder } from '../../case/log';
 import { isMade, lockedBy } from '../../case/marks';
 import { taskStatus } from '../../case/plan';
 import { useCase, useSession } from '../../session/session';
@@ -92,7 +92,7 @@ function Order({ task }: { task: TaskId }) {
   const { t, linesAt } = useWords();
   const { context: facts, log } = useSession().view;
   const name = (id: TaskId) => plain(t(`ui:tasks/${id}`));
-  const before = againstOrder(log).filter((one) => one.task === task);
+  const before = outOfOrder(log).filter((one) => one.task === task);
   return (
     <>
       {taskStatus(facts, task) === 'made-early' ? (

@@ -2,9 +2,9 @@ import { emptyCase } from '../../machine/context';
 import { mayOpen } from '../../machine/rules';
 import { type ScreenId, screenIds } from '#protocol/screens';
 import { Address } from '../../session/address';
-import { keepOn, openCase, type CaseStore } from '../../session/case-store';
+import { autosave, openCase, type CaseStore } from '../../session/case-store';
 import type { KeptCase } from '../../session/kept-case';
-import { nothingBeside, type CaseView } from '../../session/session';
+import { noExtras, type CaseView } from '../../session/session';
 import { readKept } from '../../session/take-up';
 import { screenAt, baseOf } from '../../session/addresses';
 import { traceStorage, trainingStorage } from '../../session/storage';
@@ -121,7 +121,7 @@ export type TraceStore = ReturnType<typeof openTrace>;
 /** Returns the model's case on reaching a screen; undefined if the model's walk does not reach it. */
 function modelAt({ file }: Scenario, screen: ScreenId): KeptCase | undefined {
   const step = modelSteps(file, wallClock(new Date())).find((one) => one.screen === screen);
-  return step && { ...step.before, ...nothingBeside, hidden: false };
+  return step && { ...step.before, ...noExtras, hidden: false };
 }
 
 /** Returns the case of a scenario under way in this tab; undefined if there is none. */
@@ -153,7 +153,7 @@ export function openPractice(scenario: Scenario, hash: string) {
   const base = baseOf(scenario.id);
   const start = startOf(scenario, screenAt(hash, base) ?? 'immediate-danger');
   const store = openCase(start.kept, () => new Date());
-  keepOn(store, trainingStorage, `training/${scenario.id}`);
+  autosave(store, trainingStorage, `training/${scenario.id}`);
   const trace = openTrace(store, scenario.id, start.trace);
   const address = new Address(store, trainingStorage, base);
   return { scenario, store, trace, address, stop: address.start() };

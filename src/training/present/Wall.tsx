@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { chooseLanguage } from '../../words/first-language';
-import { nothingBeside, type SessionSource, still } from '../../session/session';
+import { noExtras, type SessionSource, still } from '../../session/session';
 import { baseOf } from '../../session/addresses';
 import { Button } from '../../ui/controls';
 import { DangerLine, Ring999 } from '../../wizard/frame/DangerLine';
@@ -210,7 +210,7 @@ export function Wall({ store, scenario }: { store: ShowStore; scenario: Scenario
   const stop = store.stops[show.step]!;
   const base = baseOf(store.scenario, 'present');
   const own: Partial<SessionSource> = {
-    actor: still({ screen: stop.step.screen, ...momentAt(stop, show), ...nothingBeside, notice: undefined }),
+    actor: still({ screen: stop.step.screen, ...momentAt(stop, show), ...noExtras, notice: undefined }),
     can: () => false,
     addressOf: (other) => base + other,
   };

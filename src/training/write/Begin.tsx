@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { answersOf } from '../../case/answers';
 import { keptText } from '../../session/kept-case';
-import { nothingBeside } from '../../session/session';
+import { noExtras } from '../../session/session';
 import { writing } from '../../session/addresses';
 import { Button, Disclosure } from '../../ui/controls';
 import { isFields } from '../../validation/schema';
@@ -39,7 +39,7 @@ export function writeOn(file: string): boolean {
   const texts = Object.fromEntries(languages.flatMap((language) => textsIn(words[language], language)));
   if (!keepDraft({ id, minutes: String(minutes ?? ''), tags, moments, shown, texts })) return false;
   void writingStorage.forget();
-  const view = { screen: 'immediate-danger', context, ...nothingBeside, log, notice: undefined } as const;
+  const view = { screen: 'immediate-danger', context, ...noExtras, log, notice: undefined } as const;
   void writingStorage.keep(keptText(view, writingKind), false);
   location.hash = writing;
   return true;

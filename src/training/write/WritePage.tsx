@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Address } from '../../session/address';
-import { type CaseStore, keepOn, openCase } from '../../session/case-store';
+import { type CaseStore, autosave, openCase } from '../../session/case-store';
 import { writing } from '../../session/addresses';
 import { useCase, useSession } from '../../session/session';
 import { readKept } from '../../session/take-up';
@@ -116,7 +116,7 @@ export function openWriter(): { readonly store: CaseStore; readonly address: Add
   const taken = readKept(writingStorage.kept() ?? '', writingKind);
   const kept = taken === 'unreadable' ? undefined : taken.kept;
   const store = openCase(kept, () => new Date());
-  keepOn(store, writingStorage, writingKind);
+  autosave(store, writingStorage, writingKind);
   const address = new Address(store, writingStorage, writing);
   /** Clear also removes what was written beside the walk. */
   const send: CaseStore['send'] = (event) => {

@@ -2,7 +2,7 @@ import { riskIds, trustedAdult } from '#protocol/questions';
 import { bodies } from '#protocol/tasks';
 import { asks, isWalkScreen, type SayScreen, type ScreenId, taskOf } from '#protocol/screens';
 import { flaggedRisks, holds, isAsked, isOnlineConcern } from '../../case/answers';
-import { type CardId, linesOfCard, standingLine } from '../../case/cards';
+import { type CardId, linesOfCard, reminderOn } from '../../case/cards';
 import { dangerOf, dangerToSay, isForPoliceToo } from '../../case/danger';
 import { doNotsToRead, dosOf } from '../../case/evidence';
 import { followUpsOf } from '../../case/follow-ups';
@@ -29,7 +29,7 @@ const under = (place: string): readonly GroundedPlace[] => groundedPlaces.filter
 /** The texts around a screen: the state of danger, and to leave devices as they are. */
 function aroundKeys(screen: ScreenId, facts: CaseFacts): readonly GroundedPlace[] {
   const danger = dangerToSay(facts);
-  const beside = standingLine(facts.answers, screen);
+  const beside = reminderOn(facts.answers, screen);
   return [
     ...(danger ? [`ui:danger/${danger}` as const] : []),
     ...(isForPoliceToo(facts) ? ['ui:danger/policeToo' as const] : []),

@@ -2,7 +2,7 @@ import { childResponsible, type Condition, elsewhereInUk, identifiedForms, trust
 import { always } from '#protocol/shapes';
 import type { UpdateId } from '../../updates/updates';
 import { holds, isConcern } from '../../case/answers';
-import { type Age, ages, type CardId, firstAge, linesOfCard, standingLine, asksOfSuicide } from '../../case/cards';
+import { type Age, ages, type CardId, firstAge, linesOfCard, reminderOn, asksOfSuicide } from '../../case/cards';
 import { isLive } from '../../case/danger';
 import { followUpsOf } from '../../case/follow-ups';
 import { useCase } from '../../session/session';
@@ -189,7 +189,7 @@ export function NoTelling() {
 }
 
 /** Whom not to tell or to contact, beside the line to leave every device as it is. */
-export function AlsoStands() {
-  const line = useCase(({ context, screen }) => standingLine(context.answers, screen));
+export function Reminder() {
+  const line = useCase(({ context, screen }) => reminderOn(context.answers, screen));
   return line ? <GroundedParagraphs of={`advice:say/standing/${line}`} /> : null;
 }

@@ -9,7 +9,7 @@ import { useWords, type Words } from '../../words/words';
 import { dueOnReading } from '../updates/age';
 import { GroundedParagraphs, NotUsedBeside } from '../updates/lines';
 import { useArea, useNumbersOf, GivenNumbers, LocalNumbers, NumberToRing } from '../numbers/Numbers';
-import { metInWords } from '../numbers/in-words';
+import { whereFound } from '../numbers/in-words';
 import { CouncilSite } from '../numbers/Council';
 import { ScanToRing } from './ScanToRing';
 
@@ -50,7 +50,7 @@ function Source({ one }: { one: PublicNumber }) {
   const isDue = today() >= dueOnReading({ ...one, telephone: one.number });
   return (
     <span className="number-note" data-source="">
-      {metInWords(words, one)} {isDue ? <strong>{words.t('ui:task-list/old')}</strong> : null}
+      {whereFound(words, one)} {isDue ? <strong>{words.t('ui:task-list/old')}</strong> : null}
     </span>
   );
 }
@@ -90,7 +90,7 @@ export function CouncilNumbers({ instead = <CouncilSite />, hasCode = false }: P
     given.some(({ service }) => service === kind) ? [] : (publicNumber(area, kind) ?? []),
   );
   const [first] = found;
-  const isOneSource = found.length > 1 && new Set(found.map((one) => metInWords(words, one))).size === 1;
+  const isOneSource = found.length > 1 && new Set(found.map((one) => whereFound(words, one))).size === 1;
   const isFirst = isOfficeFirst(officeHours(area), publicNumber(area, 'outOfHours')?.hours, now);
   const ordered = (isFirst ? kinds : [...kinds].reverse()).map((kind) => ({
     kind,

@@ -10,7 +10,7 @@ import { OutLink } from '../frame/OutLink';
 import { GroundedParagraphs } from '../updates/lines';
 import { CouncilForm, CouncilHours, CouncilSite } from '../numbers/Council';
 import { useArea, LocalNumbers } from '../numbers/Numbers';
-import { metInWords } from '../numbers/in-words';
+import { whereFound } from '../numbers/in-words';
 import { NationalNumbers, ToScreen } from '../frame/links';
 import { AreaInPlace } from '../question/AreaField';
 import { CouncilNumbers } from './CouncilNumbers';
@@ -25,7 +25,7 @@ function CouncilAddress({ area }: { area: AuthorityId }) {
     <div>
       <CouncilSite />
       <p className="number-note">
-        {metInWords(words, reading)}{' '}
+        {whereFound(words, reading)}{' '}
         {today() >= due ? (
           <strong data-due="">{words.t('updates:about/isDue', { date: dateInWords(words, due) })}</strong>
         ) : null}

@@ -68,13 +68,13 @@ export const added: readonly OptionRef[] = [
 ];
 
 /** Added where there is room: that violent extremism is part of this, or the first of its signs. */
-const ofExtremism: readonly OptionRef[] = [
+const extremism: readonly OptionRef[] = [
   'violent-extremism:yes',
   ...questions['extremism-signs'].options.map((sign): OptionRef => `extremism-signs:${sign}`),
 ];
 /** Added first where the harms say little of what they are: extremism, even in doubt, is then the worry. */
-const ofDoubt: readonly OptionRef[] = [...ofExtremism, 'violent-extremism:not-sure'];
-const saysLittle = (harm: OptionRef): boolean => /:(other-|not-sure)/.test(harm);
+const extremismOrDoubt: readonly OptionRef[] = [...extremism, 'violent-extremism:not-sure'];
+const isVague = (harm: OptionRef): boolean => /:(other-|not-sure)/.test(harm);
 
 const counts = ['none', 'one', 'two'] as const;
 /** Says the two worst harms, and whether there are more. */
@@ -84,12 +84,12 @@ function worstOf(words: Words, harms: readonly OptionRef[]): string {
 }
 
 /** Which of the first two, apart from the task's own people, was told something but not all that is true now. */
-export const toldLess = (facts: CaseFacts, task: TaskId): readonly Body[] =>
+export const toldOnlyPart = (facts: CaseFacts, task: TaskId): readonly Body[] =>
   bodies.filter((body) => body !== task && hasNews(facts, body) && !knowsOfDangerAlone(facts, body));
 
 /** Says which of the first two already know it all, or only of the danger, and which did not answer. */
-function knownTo(words: Words, facts: CaseFacts, task: TaskId): Opening {
-  const less = toldLess(facts, task);
+function alreadyKnown(words: Words, facts: CaseFacts, task: TaskId): Opening {
+  const less = toldOnlyPart(facts, task);
   const told = bodies.filter((body) => body !== task && isMade(facts, body) && !less.includes(body));
   const whole = told.filter((body) => !knowsOfDangerAlone(facts, body));
   const [first] = whole;
@@ -143,7 +143,7 @@ function newsKey(facts: Told, task: TaskId, entry: LogEntry | undefined) {
 }
 
 /** What was told before, by whom and when, and then only what is new. */
-function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRef[]): Opening {
+function openingWithNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRef[]): Opening {
   const entry = currentEntries(facts.log, task).findLast((one) => one.do !== 'tried');
   const [area = 'not-known'] = counted(facts.answers, 'local-authority');
   const danger = news.filter(isLiveDanger);
@@ -151,7 +151,7 @@ function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRe
   const isFull = danger.length > 0 || harms.length > 1;
   const others = news.filter((fact) => !danger.includes(fact) && !harms.includes(fact));
   const add = isFull ? [] : [...added.filter((fact) => others.includes(fact)), ...others].slice(0, 1);
-  const known = knownTo(words, facts, task);
+  const known = alreadyKnown(words, facts, task);
   const key = newsKey(facts, task, entry);
   const text = filled(words, facts, `spoken:opening/${key}`, {
     danger: danger.map((fact) => wordsOf(words, fact)).join(' '),
@@ -166,13 +166,13 @@ function ofNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRe
 }
 
 /** The signs of violent extremism, two at most; in doubt, that it is not clear. */
-function ofPrevent(words: Words, facts: CaseFacts): Opening {
+function openingForPrevent(words: Words, facts: CaseFacts): Opening {
   const chosen = toldOptions(facts.answers);
   const about = (question: QuestionId) => chosen.filter((option) => partsOf(option).question === question);
   const content = chosen.filter((option) => meets(extremistContent, option));
   const says =
     [about('extremism-signs').slice(0, 2), about('violent-extremism'), content].find(({ length }) => length > 0) ?? [];
-  const known = knownTo(words, facts, 'prevent-spoc');
+  const known = alreadyKnown(words, facts, 'prevent-spoc');
   const told = says.map((option) => (isHarm(option) ? worstOf(words, [option]) : wordsOf(words, option))).join(' ');
   const key = holds(extremismInDoubt, facts.answers) ? 'prevent-spoc-in-doubt' : 'prevent-spoc';
   const text = filled(words, facts, `spoken:opening/${key}`, { signs: told, told: known.text });
@@ -180,14 +180,14 @@ function ofPrevent(words: Words, facts: CaseFacts): Opening {
 }
 
 /** Who is speaking and what for, the two worst harms, one thing more or who is near, and who knows already. */
-function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'police'): Opening {
+function openingForBody(words: Words, facts: CaseFacts, task: 'social-services' | 'police'): Opening {
   const { answers } = facts;
   const chosen = toldOptions(answers);
   const danger = chosen.filter(isLiveDanger);
   const isNear = holds(isNearSaid, answers);
   const harms = worstFirst(chosen.filter(isHarm));
   const [worst] = harms;
-  const known = knownTo(words, facts, task);
+  const known = alreadyKnown(words, facts, task);
   if (task === 'police' && isFor999(facts)) {
     const key = danger.includes('immediate-danger:now') ? '999-now' : '999-not-sure';
     const text = filled(words, facts, `spoken:opening/${key}`, {
@@ -200,11 +200,11 @@ function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'polic
   if (task === 'police' && !isOnlineConcern(answers))
     return { text: filled(words, facts, 'spoken:opening/police-offline', told), says: [...danger, ...known.says] };
   const past: readonly OptionRef[] = task === 'police' ? ['immediate-danger:over'] : [];
-  const few = harms.length < 2 ? ofExtremism : [];
-  const also = harms.every(saysLittle) ? [...ofDoubt, ...added] : [...added, ...few];
+  const few = harms.length < 2 ? extremism : [];
+  const also = harms.every(isVague) ? [...extremismOrDoubt, ...added] : [...added, ...few];
   const add =
     danger.length > 0 || isNear ? [] : [...past, ...also].filter((option) => chosen.includes(option)).slice(0, 1);
-  const isOne = danger.length > 0 ? isNear : add.some((option) => ofDoubt.includes(option));
+  const isOne = danger.length > 0 ? isNear : add.some((option) => extremismOrDoubt.includes(option));
   const said = isOne ? harms.slice(0, 1) : danger.length > 0 ? harms.slice(0, 2) : harms;
   const text = filled(words, facts, `spoken:opening/${task}`, {
     ...told,
@@ -215,7 +215,7 @@ function ofBody(words: Words, facts: CaseFacts, task: 'social-services' | 'polic
 }
 
 /** Returns what is written to CEOP of the two worst harms that were ticked; nothing more is said of them there. */
-export function writtenOf(words: Words, facts: CaseFacts): Opening {
+export function openingForCeop(words: Words, facts: CaseFacts): Opening {
   const harms = worstFirst(toldOptions(facts.answers).filter(isHarm));
   return { text: harms.length > 0 ? worstOf(words, harms) : '', says: harms.slice(0, 2) };
 }
@@ -225,10 +225,10 @@ export function writtenOf(words: Words, facts: CaseFacts): Opening {
  * already, only what is new.
  */
 export function openingOf(words: Words, facts: Told, task: 'social-services' | 'police' | 'prevent-spoc'): Opening {
-  if (task === 'prevent-spoc') return ofPrevent(words, facts);
+  if (task === 'prevent-spoc') return openingForPrevent(words, facts);
   const news = newsOf(facts, task);
   const is999 = task === 'police' && isFor999(facts);
   // The services of another area hear of the child for the first time.
   const isNews = news.length > 0 && !is999 && !(task === 'social-services' && isElsewhereNow(facts));
-  return isNews ? ofNews(words, facts, task, news) : ofBody(words, facts, task);
+  return isNews ? openingWithNews(words, facts, task, news) : openingForBody(words, facts, task);
 }

@@ -28,7 +28,7 @@ import { hasNews, isBody } from '../../case/marks';
 import type { Key, Words } from '../../words/words';
 import type { GroundedKey, GroundedPlace } from '../updates/grounds';
 import { isArea } from '../question/option-words';
-import { isPerson, openingOf, promptOf, sentenceOf, type Told, toldLess, writtenOf } from './opening';
+import { isPerson, openingOf, promptOf, sentenceOf, type Told, toldOnlyPart, openingForCeop } from './opening';
 
 /** The groups of prompts, in the order in which a call handler asks. */
 export const groupIds = ['danger', 'child', 'suspect', 'worried', 'evidence', 'ask'] as const;
@@ -70,7 +70,7 @@ function chosen(words: Words, facts: Told, task: TaskId, said: readonly OptionRe
   // The Police are not told that nobody told them, nor anyone once they know.
   const isForNobody = task === 'police' || !isDangerUntold(facts);
   // The opening has its own words for a body that was told only part; a form says that both were told.
-  const unsaid = isCalled(task) ? [...toldLess(facts, task), task] : [...bodies, task];
+  const unsaid = isCalled(task) ? [...toldOnlyPart(facts, task), task] : [...bodies, task];
   const isKnownThere = (option: OptionRef) =>
     said.includes(option)
     || unsaid.some((one) => option === `already-reported:${one}`)
@@ -130,7 +130,7 @@ function aboutTheCase(words: Words, facts: Told, task: TaskId, said: readonly Op
     ...when(counted(answers, 'evidence-handled').includes('not-known'), 'evidence', 'call:say/notKnownDone'),
     ...impliedUnasked(answers).map((risk): Part => ['worried', linesOf(words, `call:say/implied/${risk}`)]),
     ...answeredEarlier(answers).map((option): Part => ['worried', [{ text: sentenceOf(words, option) }]]),
-    ...(called ? toldLess(facts, task) : []).map((body): Part => [
+    ...(called ? toldOnlyPart(facts, task) : []).map((body): Part => [
       'worried',
       [{ text: words.t(`spoken:told/before/${body}`) }],
     ]),
@@ -189,7 +189,7 @@ export function leadOf(task: TaskId): GroundedPlace {
 /** Returns what to say for a task: the opening, and the groups of prompts that have something in them. */
 export function whatToSay(words: Words, facts: Told, task: TaskId): ToSay {
   const isSpoken = isBody(task) || task === 'prevent-spoc';
-  const first = isSpoken ? openingOf(words, facts, task) : writtenOf(words, facts);
+  const first = isSpoken ? openingOf(words, facts, task) : openingForCeop(words, facts);
   const parts: readonly Part[] = [
     ...(isAboutNoChild(task) ? [] : aboutTheCase(words, facts, task, first.says)),
     ['ask', linesOf(words, `tasks:${task}/closing`)],

@@ -54,7 +54,7 @@ function OnEveryScreen() {
           <NotUsedHere of="ui:leaveDevices" />
         </p>
       ) : null}
-      <LazyPart part="AlsoStands" isQuiet />
+      <LazyPart part="Reminder" isQuiet />
     </div>
   );
 }

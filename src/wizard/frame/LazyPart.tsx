@@ -31,7 +31,7 @@ export interface Lazy {
   readonly screens: Readonly<Record<LazyScreen, ComponentType>>;
   readonly AboutThisPage: ComponentType<{ readonly grounds: readonly Ground[] }>;
   readonly FactsByName: ComponentType<{ readonly screen: ScreenId }>;
-  readonly AlsoStands: ComponentType;
+  readonly Reminder: ComponentType;
   readonly AnswersList: ComponentType;
   readonly StillToAnswer: ComponentType;
   readonly Afterwards: ComponentType;

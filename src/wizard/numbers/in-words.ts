@@ -6,7 +6,7 @@ import { type Words, dateInWords } from '../../words/words';
 // Kept apart from what an adopter gives, which is not part of what is signed in the reviewer's book.
 
 /** Returns where a council’s address or number was found, and the date of that source or the day it was read. */
-export function metInWords(
+export function whereFound(
   words: Words,
   { how = 'seen', readOn, sources }: Partial<Pick<CouncilReading, 'how'>> & Omit<CouncilReading, 'how'>,
 ): string {
@@ -22,4 +22,4 @@ export const numberInWords = ({ t }: Words, { area, service, number }: Place & {
 
 /** Returns a council's public number with whose it is, and where it was found. */
 export const publicInWords = (words: Words, one: PublicNumber): string =>
-  `${numberInWords(words, one)}. ${metInWords(words, one)}`;
+  `${numberInWords(words, one)}. ${whereFound(words, one)}`;

@@ -22,7 +22,7 @@ function useRecord(shown: Shown) {
 const Said = ({ line }: { line: Line | undefined }) => (
   <>
     <Tagged text={line?.text ?? ''} />
-    {line?.stands ? <Tagged as="span" className="stands" text={line.stands} /> : null}
+    {line?.basis ? <Tagged as="span" className="stands" text={line.basis} /> : null}
     {line?.notUsed ? (
       <strong data-not-used="">
         {' '}
@@ -100,8 +100,8 @@ function CopyButton({ text }: { text: string }) {
   );
 }
 
-const asLine = ({ text, stands, notUsed, isBlank }: Line): string =>
-  `- ${plain(`${text}${isBlank ? ' ____' : stands} ${notUsed}`.trim())}`;
+const asLine = ({ text, basis, notUsed, isBlank }: Line): string =>
+  `- ${plain(`${text}${isBlank ? ' ____' : basis} ${notUsed}`.trim())}`;
 
 /**
  * The record as plain text in the same order, for a referral form. Of what is filled in by hand it asks only about

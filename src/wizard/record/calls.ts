@@ -1,6 +1,6 @@
 import { type Saying, type TaskId, taskIds, tasks } from '#protocol/tasks';
 import { type OptionRef, chosenOptions, holds, isOnlineConcern, passedOn, toldAs } from '../../case/answers';
-import { againstOrder, currentEntries, fateOf, isElsewhereNow } from '../../case/log';
+import { outOfOrder, currentEntries, fateOf, isElsewhereNow } from '../../case/log';
 import {
   isBody,
   isFollowUp,
@@ -158,7 +158,7 @@ export const kindLines = (words: Words, { context }: CaseView): readonly Line[] 
     });
 
 function orderTexts({ t }: Words, { log }: CaseView): readonly string[] {
-  return againstOrder(log).map(({ task, before }) =>
+  return outOfOrder(log).map(({ task, before }) =>
     t('record:againstOrder', { task: t(`ui:tasks/${task}`), before: t(`ui:tasks/${before}`) }),
   );
 }

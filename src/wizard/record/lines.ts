@@ -10,7 +10,7 @@ export interface Line {
   readonly key: string;
   readonly text: string;
   /** What it is based on, in brackets; empty if it advises nothing or says so itself. */
-  readonly stands: string;
+  readonly basis: string;
   /** Says that the organisation does not use an update it is based on; empty if that does not apply. */
   readonly notUsed: string;
   readonly cell: Cell;
@@ -26,10 +26,10 @@ export interface Section {
 }
 
 /** Returns one line, a row wide. */
-export const line = (key: string, text: string, stands = '', notUsed = ''): Line => ({
+export const line = (key: string, text: string, basis = '', notUsed = ''): Line => ({
   key,
   text,
-  stands,
+  basis,
   notUsed,
   cell: 'row',
   isBlank: false,

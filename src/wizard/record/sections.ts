@@ -262,8 +262,8 @@ const standsRows = (words: Words, view: CaseView, referral: Rows): Rows => [
     [
       ...referral
         .flatMap(([, lines]) => lines)
-        .filter(({ stands }) => stands !== '')
-        .map(({ key, text, stands }) => line(`stands.${key}`, text, stands)),
+        .filter(({ basis }) => basis !== '')
+        .map(({ key, text, basis }) => line(`stands.${key}`, text, basis)),
       ...kindLines(words, view),
     ],
   ],
@@ -279,7 +279,7 @@ const sectionsOf = (words: Words, part: Section['part'], rows: Rows): readonly S
  */
 export function recordSections(words: Words, view: CaseView): readonly Section[] {
   const referral = [...formRows(words, view), ...callRows(words, view)];
-  const withoutStands = referral.map(([key, lines]) => [key, lines.map((one) => ({ ...one, stands: '' }))] as const);
+  const withoutBasis = referral.map(([key, lines]) => [key, lines.map((one) => ({ ...one, basis: '' }))] as const);
   const account = [...accountRows(words, view), ...standsRows(words, view, referral)];
-  return [...sectionsOf(words, 'referral', withoutStands), ...sectionsOf(words, 'account', account)];
+  return [...sectionsOf(words, 'referral', withoutBasis), ...sectionsOf(words, 'account', account)];
 }

@@ -41,20 +41,20 @@ const adviceLines = Object.fromEntries(
   }),
 ) as unknown as Readonly<Record<`do-nots:${DoNotId}` | `advice:do/${DoId}/line`, BasisList>>;
 /** What each text is based on. Every row says so itself: that of good practice, too. */
-const stands = { ...adviceLines, ...rows };
+const bases = { ...adviceLines, ...rows };
 /** The places of texts with grounds: a text, or several whose lines stand on different grounds. */
-export type GroundedPlace = keyof typeof stands;
+export type GroundedPlace = keyof typeof bases;
 export type GroundedKey = {
-  [P in GroundedPlace]: (typeof stands)[P] extends readonly unknown[] ? P : `${P}/${keyof (typeof stands)[P] & string}`;
+  [P in GroundedPlace]: (typeof bases)[P] extends readonly unknown[] ? P : `${P}/${keyof (typeof bases)[P] & string}`;
 }[GroundedPlace];
 
-export const groundedPlaces = Object.keys(stands) as GroundedPlace[];
+export const groundedPlaces = Object.keys(bases) as GroundedPlace[];
 /** Whether a key is the place of texts with grounds. */
-export const isPlace = (key: string): key is GroundedPlace => key in stands;
+export const isPlace = (key: string): key is GroundedPlace => key in bases;
 
 type Row = readonly string[] | Readonly<Record<string, readonly string[]>>;
 const grounds = Object.fromEntries(
-  Object.entries<Row>(stands).flatMap(([place, on]) =>
+  Object.entries<Row>(bases).flatMap(([place, on]) =>
     'map' in on ? [[place, on]] : Object.entries(on).map(([name, its]) => [`${place}/${name}`, its]),
   ),
 ) as unknown as Readonly<Record<GroundedKey, BasisList>> satisfies Readonly<Record<Advising, BasisList>>;

@@ -41,7 +41,7 @@ async function tasksAndAfter(page: Page, look: Look): Promise<void> {
 }
 
 /** Visits an offline worry, the two other needs and the pages beside the walk. Starts with `need` reached. */
-async function asides(page: Page, look: Look): Promise<void> {
+async function otherPages(page: Page, look: Look): Promise<void> {
   await pressChange(page, 'need');
   await answer(page, 'need', ['concern-offline']);
   await continueAndLook(page, 'other-procedures', look);
@@ -70,7 +70,7 @@ export async function gatherEverywhere(page: Page, language: Language, find: Fin
   await open(page, language);
   await walk(page, readCase('13-not-sure-of-anything'), { onArrival: look });
   await tasksAndAfter(page, look);
-  await asides(page, look);
+  await otherPages(page, look);
   expect([...seen].sort()).toEqual([...screens].sort());
   return [...found];
 }

@@ -36,7 +36,7 @@ export async function openDesk(wall: Page): Promise<Page> {
 }
 
 /** The place of the showing according to a window: `7`, `7/answer`, `7/qr`. */
-const standing = (page: Page): Promise<string | null> => page.locator('[data-show]').getAttribute('data-show');
+const placeShown = (page: Page): Promise<string | null> => page.locator('[data-show]').getAttribute('data-show');
 
 /** Expects every window, and its address, to be at the same place. */
 export async function seeInStep(rest: string, ...windows: readonly Page[]): Promise<void> {
@@ -48,8 +48,8 @@ export async function seeInStep(rest: string, ...windows: readonly Page[]): Prom
 
 /** Presses onward and waits until the showing has moved. Returns the new place. */
 export async function onward(page: Page): Promise<string> {
-  const before = await standing(page);
+  const before = await placeShown(page);
   await action(page, 'onward').click();
   await expect(page.locator('[data-show]')).not.toHaveAttribute('data-show', before ?? '');
-  return (await standing(page)) ?? '';
+  return (await placeShown(page)) ?? '';
 }

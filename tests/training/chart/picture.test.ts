@@ -15,7 +15,7 @@ import { answered, at, mark } from '../../support/walk';
 import { caseMoments, type Moment, scenarioMoments } from './moments';
 
 const moments: readonly Moment[] = [...scenarioMoments.flatMap(([, some]) => some), ...caseMoments];
-const standing = ({ screen, context }: Moment) => wizard.resolveState({ value: screen, context });
+const snapshotAt = ({ screen, context }: Moment) => wizard.resolveState({ value: screen, context });
 const drawn = (screen: ScreenId, context: WizardContext, walked = context.reached) =>
   pictureOf({ screen, context, walked });
 const start = at({ need: 'concern', harm: ['grooming'], 'violent-extremism': 'yes' }, 'referrals/police');
@@ -25,13 +25,13 @@ describe('the gates and the locks', () => {
   it('are those of the plan, and open where the running chart takes their mark', () => {
     for (const { screen, context } of moments) {
       const { calls } = drawn(screen, context, ['referrals']);
-      const planned = calls.filter(({ stands }) => stands !== 'absent').map(({ task }) => task);
+      const planned = calls.filter(({ status }) => status !== 'absent').map(({ task }) => task);
       expect(calls.map(({ task }) => task)).toEqual(taskIds);
       expect(planned).toEqual(plan(context).map(({ task }) => task));
-      const snapshot = standing({ screen, context });
-      for (const { task, opens, isOpened, stands } of calls.filter((call) => call.opens !== 'atOnce')) {
+      const snapshot = snapshotAt({ screen, context });
+      for (const { task, opens, isOpened, status } of calls.filter((call) => call.opens !== 'atOnce')) {
         const isTaken = snapshot.can({ type: 'mark.made', task });
-        expect([opens, isTaken && stands === 'locked', stands === 'locked' && isOpened]).toEqual([opens, false, false]);
+        expect([opens, isTaken && status === 'locked', status === 'locked' && isOpened]).toEqual([opens, false, false]);
       }
     }
   });

@@ -12,7 +12,7 @@ const ofTraining = (key: string): boolean => /^clear-steps\.(training|writing|sh
 const but = (stored: Tab['session'], isLeft: (key: string) => boolean): object =>
   Object.entries(stored).filter(([key]) => !isLeft(key));
 /** What a tab keeps outside training: the live case, its copy, a half-typed number; the device, but for language. */
-const aside = ({ session, device }: Tab): string =>
+const outsideTraining = ({ session, device }: Tab): string =>
   JSON.stringify([but(session, ofTraining), but(device, (key) => key === 'clear-steps.language')]);
 
 /** The live case as it is shown after leaving training. */
@@ -27,7 +27,7 @@ const isMistaken = ({ session }: Tab): boolean =>
 
 /** Returns how training has touched the live case, if it has. */
 function wrongTouch({ start, tab }: State, app: App): string | undefined {
-  if (aside(tab) !== aside(start)) return 'live-touched';
+  if (outsideTraining(tab) !== outsideTraining(start)) return 'live-touched';
   if (app.isLeft() || !tab.entries[tab.at]?.hash.startsWith('#/train/')) return 'training-left';
   return isMistaken(tab) ? 'live-mistaken' : undefined;
 }

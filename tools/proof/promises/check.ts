@@ -19,7 +19,7 @@ export interface Check {
 }
 
 /** Whether a check says anything about a case. */
-export const saysOf = ({ when }: Pick<Check, 'when'>, said: Case): boolean => when?.(said) ?? true;
+export const appliesTo = ({ when }: Pick<Check, 'when'>, said: Case): boolean => when?.(said) ?? true;
 
 /** Returns the ids of a check, for a message or a list. Checks with the same name are about the same thing. */
 export const nameOf = ({ wrong, about }: Check): string => [wrong, ...Object.values(about)].join(' ');
@@ -75,5 +75,5 @@ export const exactly = <Ids extends readonly string[]>(
 export const whereNothingIsNew = (check: Check): Check => ({
   ...check,
   holds: (said) => check.holds(said.withAllTold()),
-  when: (said) => saysOf(check, said.withAllTold()),
+  when: (said) => appliesTo(check, said.withAllTold()),
 });

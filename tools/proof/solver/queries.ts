@@ -1,5 +1,5 @@
 import { promises } from '../promises/all';
-import { type Check, promiseIds, type PromiseId, saysOf } from '../promises/check';
+import { type Check, promiseIds, type PromiseId, appliesTo } from '../promises/check';
 import { UnreadableCase } from '../search/source';
 import { meanings } from './rules';
 import { all, always, any, named, not, type Term, type Terms } from './smt';
@@ -37,7 +37,7 @@ function writtenOf(check: Check): readonly Written[] {
   const changes = new Set<string>();
   try {
     const holds = writer.written((said) => check.holds(said), changes);
-    const says = writer.written((said) => saysOf(check, said), changes);
+    const says = writer.written((said) => appliesTo(check, said), changes);
     return [{ name: nameOf(check), changes: [...changes], says, holds }];
   } catch (error) {
     if (error instanceof UnreadableCase) return [];

@@ -1,11 +1,11 @@
 import { takePrebootTick } from '../../../src/app/first-screen';
 import type { GivenAnswers } from '../../../src/case/answers';
 import { Address } from '../../../src/session/address';
-import { type CaseStore, keepOn, openCase } from '../../../src/session/case-store';
+import { type CaseStore, autosave, openCase } from '../../../src/session/case-store';
 import { chooseLanguage } from '../../../src/words/first-language';
 import { keptText } from '../../../src/session/kept-case';
 import { liveCaseKey } from '../../../src/session/live-case-key';
-import { type CaseView, nothingBeside } from '../../../src/session/session';
+import { type CaseView, noExtras } from '../../../src/session/session';
 import { type CaseStorage, trainingStorage } from '../../../src/session/storage';
 import { readKept } from '../../../src/session/take-up';
 import { partOf, placeAt, stayApart, writing } from '../../../src/session/addresses';
@@ -78,7 +78,7 @@ function openLive(browser: Browser, now: () => Date): Pick<App, 'store' | 'addre
   const kept = text === undefined ? undefined : keptIn(text);
   if (!kept) void storage.forget();
   const store = openCase(kept, now);
-  keepOn(store, storage, 'live');
+  autosave(store, storage, 'live');
   const address = new Address(store, storage);
   address.start();
   takePrebootTick(store);
@@ -185,7 +185,7 @@ export function tabWith(at: Chart, hash: string, from = newTab(hash)): Tab {
   showIn(browser);
   const storage = scenario === undefined ? unsealed(browser) : trainingStorage;
   const { context } = at;
-  const view = { screen: context.place, context, ...nothingBeside, log: context.log, notice: undefined };
+  const view = { screen: context.place, context, ...noExtras, log: context.log, notice: undefined };
   void storage.keep(keptText(view, scenario === undefined ? 'live' : `training/${scenario}`), false);
   return browser.tab();
 }

@@ -5,7 +5,7 @@ import { ClearCase } from '../../../src/wizard/frame/ClearCase';
 import { Frame } from '../../../src/wizard/frame/Frame';
 import { screens } from '../../../src/wizard/screens';
 import { addressOf } from '../../../src/session/addresses';
-import { nothingBeside, type Session, SessionProvider, stillSession } from '../../../src/session/session';
+import { noExtras, type Session, SessionProvider, stillSession } from '../../../src/session/session';
 import { loads } from '../../../src/app/loads';
 import { LoadsProvider } from '../../../src/wizard/frame/LazyPart';
 import { i18next, type Language, languages, loadLanguage, loadLazyWords } from '../../../src/words/languages';
@@ -50,7 +50,7 @@ function sessionOf(screen: Screen, said: Case, now: string): Session {
     : [];
   const context = { ...emptyCase, ...chart.context };
   return {
-    view: { screen, context, ...nothingBeside, log, notice: undefined },
+    view: { screen, context, ...noExtras, log, notice: undefined },
     can: (event) => allows(chart, event),
     send: nothing,
     draft: nothing,

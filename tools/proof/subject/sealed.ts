@@ -1,5 +1,5 @@
 import { Address } from '../../../src/session/address';
-import { type CaseStore, keepOn, openCase } from '../../../src/session/case-store';
+import { type CaseStore, autosave, openCase } from '../../../src/session/case-store';
 import { type LiveStorage, liveStorage } from '../../../src/session/live-storage';
 import { followTabs } from '../../../src/session/other-tabs';
 import { readKept } from '../../../src/session/take-up';
@@ -70,7 +70,7 @@ async function openSealed(tab: Tab): Promise<Page & { readonly store: CaseStore 
   const taken = readKept(storage.kept() ?? '', 'live');
   if (taken === 'unreadable') throw new Error('A case that was sealed cannot be taken up.');
   const store = openCase(taken.kept, () => new Date(2026, 0, 1));
-  keepOn(store, storage, 'live');
+  autosave(store, storage, 'live');
   followTabs(store, storage);
   new Address(store, storage).start();
   await storage.keep(storage.kept() ?? '', false);

@@ -47,14 +47,14 @@ const joints = {
   cy: /[,;:]|(?<!\p{L})(?:ac?|neu|na|nac|â|ag)(?!\p{L})/gu,
 };
 /** What can be between commas without being an item. */
-const asides =
+const parentheses =
   /(?:^|, |(?<= ))(?:Plîs|er enghraifft|for example|hyd y g(?:wyddoch|wn i)|as far as (?:you|I) know|online), /giu;
 
 /** Returns how many joints the longest row of things has; 0 if there is none. */
 const rowIn = (text: string, tongue: 'en' | 'cy'): number =>
   Math.max(
     0,
-    ...[...text.replace(asides, ' ').matchAll(rows[tongue])].map(([, items = '']) => items.split(', ').length),
+    ...[...text.replace(parentheses, ' ').matchAll(rows[tongue])].map(([, items = '']) => items.split(', ').length),
   );
 const jointsIn = (text: string, tongue: 'en' | 'cy'): number => [...text.matchAll(joints[tongue])].length;
 
