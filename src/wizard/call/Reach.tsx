@@ -3,8 +3,7 @@ import { authorities, type AuthorityId, isAuthority } from '../../contacts/autho
 import { councilReading } from '../../contacts/councils';
 import { reportAt } from '../../updates/updates';
 import { useSession } from '../../session/session';
-import { useWords, dateInWords } from '../../words/words';
-import { dueOnReading } from '../updates/age';
+import { useWords } from '../../words/words';
 import { FactsByName } from '../updates/facts';
 import { OutLink } from '../frame/OutLink';
 import { GroundedParagraphs } from '../updates/lines';
@@ -15,21 +14,13 @@ import { NationalNumbers, ToScreen } from '../frame/links';
 import { AreaInPlace } from '../question/AreaField';
 import { CouncilNumbers } from './CouncilNumbers';
 
-/** Where the council gives its number, how that address was found, and whether it is due to be checked again. */
+/** Where the council gives its number, and how that address was found. */
 function CouncilAddress({ area }: { area: AuthorityId }) {
   const words = useWords();
-  const { today } = useSession();
-  const reading = councilReading(area, words.language);
-  const due = dueOnReading(reading);
   return (
     <div>
       <CouncilSite />
-      <p className="number-note">
-        {whereFound(words, reading)}{' '}
-        {today() >= due ? (
-          <strong data-due="">{words.t('updates:about/isDue', { date: dateInWords(words, due) })}</strong>
-        ) : null}
-      </p>
+      <p className="number-note">{whereFound(words, councilReading(area, words.language))}</p>
     </div>
   );
 }

@@ -11,7 +11,7 @@ import { dangerOf, hasNews } from './told';
  */
 const words = {
   must: ['This must be done.', 'Rhaid gwneud hyn.'],
-  ask: ['Ask the police whether this is a Prevent referral.', 'Gofynnwch i’r heddlu a yw hwn yn atgyfeiriad Prevent.'],
+  ask: ['Ask the police whether this is a Prevent referral.', 'Gofynnwch i’r heddlu ai atgyfeiriad Prevent yw hwn.'],
   may: ['You may do this.', 'Cewch wneud hyn.'],
   mayLater: ['You may do this after the calls above.', 'Cewch wneud hyn ar ôl y galwadau uchod.'],
   'name/social-services': ['Social Services', 'Y Gwasanaethau Cymdeithasol'],
@@ -72,7 +72,7 @@ const words = {
   'kind/must': ['Telling them is a duty.', 'Mae rhoi gwybod iddyn nhw yn ddyletswydd.'],
   'kind/ask': [
     'In doubt: the police say whether this is a Prevent referral.',
-    'Mae’n ansicr: yr heddlu sy’n dweud a yw hwn yn atgyfeiriad Prevent.',
+    'Mae’n ansicr: yr heddlu sy’n dweud ai atgyfeiriad Prevent yw hwn.',
   ],
   'kind/may': ['You may tell them: it is not a duty.', 'Cewch roi gwybod iddyn nhw: nid yw’n ddyletswydd.'],
 } as const;
