@@ -9,7 +9,7 @@ export interface Marked {
   readonly marks: Marks;
   readonly told: Told;
 }
-/** The entries of a task that were not undone: each correction takes back the latest before it. */
+/** The entries of a task that were not undone. Each correction undoes the latest entry before it. */
 const notUndone = (log: Log, of: Markable): Log =>
   log
     .filter(({ task }) => task === of)
@@ -21,14 +21,14 @@ const marked = ({ log, marks, told }: Marked, entry: LogEntry): Marked => ({
   told: withTold(told, entry.task, entry, entry.told ?? []),
 });
 /**
- * Returns the log with one more entry, and the current marks after it: after a correction, those from before the entry
- * that it takes back. The mark must be allowed.
+ * Returns the log with one more entry, and the marks that are then current. A correction restores those from before
+ * the entry that it undoes. The mark must be allowed.
  */
 export function withEntry({ log, ...before }: Marked, entry: LogEntry): Marked {
   const after = marked({ log: [...log, entry], ...before }, entry);
   return entry.do === 'corrected' ? notUndone(after.log, entry.task).reduce(marked, after) : after;
 }
-/** Returns a log with its current marks: those neither undone nor replaced. `told`: what the answers say was told. */
+/** Returns a log with its current marks, neither undone nor replaced. `told`: facts told, from the answers. */
 export const currentMarks = (log: Log, told: Told = {}): Marked =>
   log.reduce<Marked>(withEntry, { log: [], marks: {}, told });
 
@@ -41,24 +41,24 @@ export function withDetails(log: Log, task: Markable, details: MarkDetails): Log
   return log.map((entry) => (entry === latest ? { ...entry, ...details } : entry));
 }
 
-/** Whether an entry replaces the one before it: a further call does not, nor a try after a try or a call. */
+/** Whether an entry replaces the one before it. A further call does not; nor does a try after a try or a call. */
 const replaces = (entry: LogEntry, was: LogEntry | undefined): boolean =>
   entry.do !== 'told-more' && (entry.do !== 'tried' || was?.by !== undefined);
 
-/** Returns the current entries of a task, in order: a call, anything told later and each further try; or each try. */
+/** Returns the current entries of a task in order: a call, later news and further tries; without a call, each try. */
 export function currentEntries(log: Log, task: Markable): readonly LogEntry[] {
   const entries = notUndone(log, task);
   const from = entries.findLastIndex((entry, at) => replaces(entry, entries[at - 1]));
   return from > 0 ? entries.slice(from) : entries;
 }
 
-/** Returns what became of an entry: taken back, or replaced later; undefined if it is current, or a correction. */
+/** Returns whether an entry was undone or replaced; undefined if it is current or a correction. */
 export function fateOf(log: Log, entry: LogEntry): 'undone' | 'replaced' | undefined {
   if (entry.do === 'corrected' || currentEntries(log, entry.task).includes(entry)) return undefined;
   return notUndone(log, entry.task).includes(entry) ? 'replaced' : 'undone';
 }
 
-/** Whether `one` came before `other`: by the days and times that the person entered, or else by the log. */
+/** Whether `one` came before `other`, by the days and times that the person entered, or else by the log. */
 function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
   if (one.day && other.day && one.day !== other.day) return one.day < other.day;
   if (one.day && other.day && one.time && other.time) return one.time < other.time;
@@ -68,7 +68,7 @@ function cameBefore(log: Log, one: LogEntry, other: LogEntry): boolean {
 type MadeEntry = Extract<LogEntry, { task: TaskId }>;
 const isMadeEntry = (entry: LogEntry): entry is MadeEntry => entry.do === 'made';
 
-/** Returns the tasks that were made before a task that comes first in the plan, each with that task. */
+/** Returns each task that was made too early, and the task that should have come `before` it but was made later. */
 export function outOfOrder(log: Log): readonly { readonly task: TaskId; readonly before: TaskId }[] {
   const made = log.filter((entry) => !fateOf(log, entry)).filter(isMadeEntry);
   return made.flatMap((entry) => {
@@ -86,8 +86,8 @@ const areaIn = (options: readonly OptionRef[]): OptionRef | undefined =>
 /** The answers of a case, and its marks. */
 export type Known = { readonly answers: Answers; readonly log?: Log };
 /**
- * Whether Social Services, or the police, were told in a current call when the child was in another area. Those of the
- * present area are then to be told too (5.5.5-b).
+ * Whether Social Services, or the police, were told while the child was in another area. Those of the present area must
+ * then be told too (5.5.5-b).
  */
 export function isElsewhereNow({ answers, log = [] }: Known, body: Body = 'social-services'): boolean {
   const now = areaIn(chosenOptions(answers));

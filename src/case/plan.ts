@@ -24,13 +24,13 @@ import {
 /** The status of a task in the plan. */
 export type Status = 'made-early' | 'made' | 'handled' | 'left' | 'locked' | 'tried' | 'to-do';
 
-/** How the protocol puts a task: it must be made, the Police are asked whether it is needed, or it may be made. */
+/** What the protocol requires: the task must be made, the Police are asked whether it is needed, or it may be made. */
 export type Reads = 'must' | 'ask' | 'may';
 
 /**
- * A row of the plan. `because`: its clauses. `lockedBy`: what must be made first, empty unless locked. `by`: who said
- * that they would make it, or that it should be left. `told`: the facts that its people were told. `news`: those that
- * are true now and not yet told.
+ * A row of the plan. `because`: its clauses. `lockedBy`: the tasks that must be made first, if it is locked. `by`: who
+ * said that they would make it, or that it should be left. `told`: the facts passed on in this call. `news`: the facts
+ * that are true now and have not been passed on.
  */
 export interface PlannedTask {
   readonly task: TaskId;
@@ -43,13 +43,13 @@ export interface PlannedTask {
   readonly news: readonly OptionRef[];
 }
 
-/** Returns how a task reads: a duty is a must, or to be asked about while it is in doubt. */
+/** Returns what is required of a task. A duty is a must unless it is in doubt. */
 export function readsOf(facts: CaseFacts, task: TaskId): Reads {
   if (!isDuty(facts, task)) return 'may';
   return holds(tasks[task].askWhen ?? never, facts.answers) ? 'ask' : 'must';
 }
 
-/** Returns the status of a planned task; the order of the lines is the order of precedence. */
+/** Returns the status of a planned task. Earlier lines take precedence. */
 export function taskStatus(facts: CaseFacts, task: TaskId): Status {
   if (isMadeEarly(facts, task)) return 'made-early';
   if (isMade(facts, task)) return 'made';
@@ -63,12 +63,10 @@ function becauseOf({ answers }: CaseFacts, task: TaskId): readonly ClauseId[] {
   const { clauses, clausesWhenGroomed = [] } = tasks[task];
   return holds(groomed, answers) ? [...clauses, ...clausesWhenGroomed] : clauses;
 }
-/** What must be made first; empty unless the row is locked. */
 function waitsFor(facts: CaseFacts, task: TaskId): readonly TaskId[] {
   const first = lockedBy(facts, task);
   return first.length > 0 && taskStatus(facts, task) === 'locked' ? first : [];
 }
-/** Who said that they would make the task, or that it should be left; null unless that is its status. */
 function byWhom(facts: CaseFacts, task: TaskId): Body | null {
   const said = saidOf(facts, task);
   return said && taskStatus(facts, task) === said.do ? said.by : null;
@@ -90,14 +88,14 @@ export const plan = tableOf<CaseFacts, TaskId, PlannedTask>(taskIds, isPlanned, 
 export const rowOf = (facts: CaseFacts, task: TaskId): PlannedTask | undefined =>
   plan(facts).find((row) => row.task === task);
 
-/** Whether a task can be done now, or tried again. */
+/** Whether a task can be done or tried again now. */
 export const isToDo = (status: Status): boolean => status === 'to-do' || status === 'tried';
-/** Whether a row's people should be rung: it can be done now, or there is news for them. */
+/** Whether the call should be made: it can be done now, or there is news to pass on. */
 export const isToRing = ({ status, news }: PlannedTask): boolean => isToDo(status) || news.length > 0;
-/** Whether a row is only offered: a task that is never a duty is not called "to do". */
+/** Whether a row is only offered. A task that is never a duty is not called "to do". */
 export const isOffered = ({ task, status }: Pick<PlannedTask, 'task' | 'status'>): boolean =>
   tasks[task].dutyWhen === never && status === 'to-do';
-/** Whether a task is still to be done, now or once it is unlocked; its row then says that it must or may be. */
+/** Whether a task is still to be done, now or once it is unlocked. Its row then says must or may. */
 export const isUnsettled = (status: Status): boolean => isToDo(status) || status === 'locked';
 
 /** Whether a task is a duty that is not settled, or that has news. */
@@ -108,15 +106,15 @@ export const isDutyOutstanding = (facts: CaseFacts, task: TaskId): boolean =>
 export const nextDuty = (facts: CaseFacts, after: TaskId): TaskId | undefined =>
   taskIds.slice(taskIds.indexOf(after) + 1).find((task) => isDutyOutstanding(facts, task));
 
-/** Returns the next outstanding duty beside a task that is open: after it in the plan or, if none is, before it. */
-export function nextOpenDuty(facts: CaseFacts, beside: TaskId): TaskId | undefined {
-  const at = taskIds.indexOf(beside);
+/** Returns another outstanding duty that can be done now: the next in the plan or, if none follows, the first. */
+export function nextOpenDuty(facts: CaseFacts, from: TaskId): TaskId | undefined {
+  const at = taskIds.indexOf(from);
   return [...taskIds.slice(at + 1), ...taskIds.slice(0, at)].find(
     (task) => isDutyOutstanding(facts, task) && isOpen(facts, task),
   );
 }
 
-/** Whether news must reach the first two before a report that may only follow theirs (5.5.5-e, 5.5.7-a). */
+/** Whether Social Services or the Police must hear news before this report may be made (5.5.5-e, 5.5.7-a). */
 export const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
   !isBody(task)
   && task !== 'prevent-spoc'
@@ -124,6 +122,6 @@ export const isNewsFirst = (facts: CaseFacts, task: TaskId): boolean =>
   && isUnsettled(taskStatus(facts, task))
   && bodies.some((body) => hasNews(facts, body));
 
-/** Whether a call is done and leads on to no other duty that is open. */
+/** Whether a call is done and no other duty can be done now. */
 export const isLastCall = (facts: CaseFacts, task: TaskId | undefined): boolean =>
   plan(facts).some((row) => row.task === task && !isToRing(row) && !nextOpenDuty(facts, row.task));

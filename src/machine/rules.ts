@@ -51,15 +51,15 @@ function isPartOfWalk(facts: WizardContext, screen: ScreenId): boolean {
   return endScreen(facts.answers) === screen;
 }
 
-/** Whether a report was made, but the walk led to a page other than the task list, which then links to the record. */
+/** Whether a report was made although the walk ends on an exit page, which then links to the record. */
 const isReportedExit = (facts: WizardContext): boolean => {
   const isExitPage = !isConcern(facts.answers) || isOnPath(facts.answers, 'other-procedures');
   return isExitPage && taskIds.some((task) => isMade(facts, task));
 };
 
 /**
- * Whether a screen may be opened: it, or the task list, was shown in this case, and it is still part of the walk. The
- * first screen and the side pages are always open.
+ * Whether a screen may be opened: it or the task list was shown in this case, and it is still part of the walk. The
+ * first screen and the side pages can always be opened.
  */
 export function mayOpen(facts: WizardContext, screen: ScreenId): boolean {
   if (screen === 'immediate-danger' || isSidePage(screen)) return true;
@@ -67,17 +67,17 @@ export function mayOpen(facts: WizardContext, screen: ScreenId): boolean {
   return (shown && isPartOfWalk(facts, screen)) || (screen === 'record' && isReportedExit(facts));
 }
 
-/** Begins a detour, or extends one, which keeps its start. An unanswered question brings in all the others. */
+/** Begins a detour, or extends the current one. Changing an unanswered question brings in all the others. */
 const beginDetour = ({ answers, detour }: WizardContext, question: QuestionId, from: Detour['returnTo']): Detour => ({
   returnTo: detour?.returnTo ?? from,
   pending: detour?.pending ?? [],
   withUnanswered: detour?.withUnanswered === true || !isAnswered(answers, question),
 });
 
-/** Returns the detour after an answer: questions that it brings onto the path unanswered must still be shown. */
+/** Returns the detour after an answer: unanswered questions that it adds to the path must still be shown. */
 function extendDetour(detour: Detour, before: Answers, after: Answers): Detour {
-  const come = questionIds.filter((question) => isAsked(after, question) && !isAsked(before, question));
-  const unanswered = come.filter((question) => !isAnswered(after, question)).map(screenOf);
+  const added = questionIds.filter((question) => isAsked(after, question) && !isAsked(before, question));
+  const unanswered = added.filter((question) => !isAnswered(after, question)).map(screenOf);
   return { ...detour, pending: [...new Set([...detour.pending, ...unanswered])] };
 }
 
@@ -85,7 +85,7 @@ function extendDetour(detour: Detour, before: Answers, after: Answers): Detour {
 const tellingAfter = (asked: WalkScreen): readonly WalkScreen[] =>
   walkScreens.filter((screen) => asks(asked).some((question) => infoPages[screen]?.after.includes(question)));
 
-/** Removes a screen left by Continue from those still to show, and adds the pages that must follow it. */
+/** After Continue: removes the screen from those still to show, and adds the pages that must follow it. */
 const leaveScreen = (detour: Detour, screen: WalkScreen): Detour => ({
   ...detour,
   pending: [...new Set([...detour.pending.filter((other) => other !== screen), ...tellingAfter(screen)])],
@@ -94,7 +94,7 @@ const leaveScreen = (detour: Detour, screen: WalkScreen): Detour => ({
 const hasUnanswered = (answers: Answers, screen: WalkScreen): boolean =>
   asks(screen).some((question) => isUnanswered(answers, question));
 
-/** Returns the next screen of a detour: the first one due that still has something to ask or to tell. */
+/** Returns the next screen of a detour: the first that is due and has something to ask or to tell. */
 function nextInDetour({ answers, detour }: WizardContext): WalkScreen | undefined {
   const toAnswer = (screen: WalkScreen) => hasUnanswered(answers, screen);
   const toTell = (screen: WalkScreen) => infoPages[screen] !== undefined && isOnPath(answers, screen);
@@ -102,7 +102,7 @@ function nextInDetour({ answers, detour }: WizardContext): WalkScreen | undefine
   return walkScreens.find((screen) => isDue(screen) || (detour?.withUnanswered && toAnswer(screen)));
 }
 
-/** Adds an answer, and what it says was told; a detour under way then includes any question that it brings up. */
+/** Adds an answer, the facts that it says were told, and to any detour the questions that it brings up. */
 function withOneMore({ answers: before, told, detour }: WizardContext, question: QuestionId, answer: Answer) {
   const answers = withAnswer(before, question, answer);
   return {
@@ -112,7 +112,6 @@ function withOneMore({ answers: before, told, detour }: WizardContext, question:
   };
 }
 
-/** Every action on a mark. */
 export type AnyAction = MarkAction | FollowUpAct['do'];
 function actIn(event: WizardEvent, action: AnyAction) {
   return action === 'done' ? ({ do: action } as const) : actOf(action, 'by' in event ? event.by : undefined);

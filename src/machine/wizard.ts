@@ -14,14 +14,14 @@ import { screenOf } from '../case/path';
 import { type AnyAction, wizardRules } from './rules';
 import { emptyCase } from './context';
 
-/** States that lead on at once: a case never rests at one. */
+/** Transient states: a case never stays in one. */
 export const junctions = ['next-in-detour', 'first-unanswered', 'end-of-walk'] as const;
 type Junction = (typeof junctions)[number];
 
 type State = Parameters<typeof wizardRules.createStateConfig>[0];
 /**
- * One state for each screen, which arrives at that screen (`notes` only hides one), and one for each junction. A state
- * that is missing, superfluous or at the wrong screen does not compile.
+ * One state for each screen, which arrives there (`notes` only hides one), and one for each junction. A missing or
+ * extra state, or one for the wrong screen, does not compile.
  */
 type States = {
   readonly [Id in Exclude<ScreenId, 'notes'>]: State & {
@@ -82,7 +82,7 @@ const branch = (screen: 'need', next: Next<'need'>) =>
     },
   });
 
-/** A task's page: Continue leads to the next outstanding duty after it, or else to the task list; one asks for the area. */
+/** A task's page. Continue leads to the next outstanding duty, or else to the task list. One page asks for the area. */
 const aboutTask = <Task extends TaskId>(task: Task) =>
   wizardRules.createStateConfig({
     entry: arriveAt(`referrals/${task}`),
@@ -99,7 +99,7 @@ const aboutTask = <Task extends TaskId>(task: Task) =>
     },
   });
 
-/** A page that is left only by an address or by a button of the frame. */
+/** A page with no Continue: people leave it by an address or by a button of the frame. */
 const page = <Screen extends ScreenId>(screen: Screen) => wizardRules.createStateConfig({ entry: arriveAt(screen) });
 
 /** Any answer on the path can be given or changed from the task list and the record. */
@@ -126,7 +126,7 @@ const marks = <A extends AnyAction>(action: A) => ({
  */
 export const wizard = wizardRules.createMachine({
   context: emptyCase,
-  // To skip more screens than exist is a loop: it throws an error instead of hanging the tablet.
+  // Skipping more screens than exist is a loop: throw an error instead of hanging the tablet.
   options: { maxIterations: 2 * screenIds.length },
   initial: 'immediate-danger',
   on: {

@@ -13,14 +13,14 @@ import { keptText, type KeptCase, type Kind } from './kept-case';
 import { type Extras, type CaseView, noExtras, type Notice, type Said, type Session } from './session';
 import { type CaseStorage, numberText } from './storage';
 
-/** A running case: the statechart, and what the screens are shown of it and of the ticks. */
+/** A running case: the statechart, and the state that the screens show. */
 export interface RunningCase extends CaseView {
   readonly chart: WizardSnapshot;
   /** What happened last; undefined before the first step. */
   readonly last: CaseEvent | undefined;
 }
 
-/** Something that happens to a running case: an event of the chart, or a change besides it. */
+/** An event of the chart, or of what is kept outside it, such as ticks. */
 type CaseEvent =
   | WizardEvent
   | { readonly type: 'tick'; readonly question: QuestionId; readonly ticks: readonly string[] }
@@ -41,11 +41,11 @@ const shownOf = (chart: WizardSnapshot) => ({
   log: chart.context.log,
 });
 
-/** A notice lasts until the next step; but behind Hide it waits, and `keeps-nothing` lasts until it is closed. */
+/** A notice lasts until the next step, but waits while the case is hidden. `keeps-nothing` lasts until it is closed. */
 const noticeAfter = ({ screen, notice }: RunningCase): Notice | undefined =>
   screen === 'notes' || notice === 'keeps-nothing' ? notice : undefined;
 
-/** Takes the ticks of these questions as answers; those off the path or not a valid answer are left as ticks. */
+/** Turns the ticks of these questions into answers, except where they are invalid or the question is off the path. */
 function taken({ chart, drafts }: Pick<RunningCase, 'chart' | 'drafts'>, questions: readonly QuestionId[]) {
   let [at, left]: [WizardSnapshot, Drafts] = [chart, drafts];
   for (const question of questions) {
@@ -63,7 +63,7 @@ function withTurned(said: Said, task: TaskId, phrase: string): Said {
   return { ...said, [task]: without.length < ticked.length ? without : [...ticked, phrase] };
 }
 
-/** Returns when each answer was changed, with those that differ from before; a first answer is not a change. */
+/** Returns when each answer was last changed. A first answer is not a change. */
 function withChanges({ context, changed }: RunningCase, answers: Answers, at: string): Extras['changed'] {
   const isChanged = (id: QuestionId) =>
     isAnswered(context.answers, id) && context.answers[id].join() !== answers[id].join();
@@ -94,10 +94,10 @@ function changes(running: RunningCase, event: CaseEvent): Partial<RunningCase> {
   }
 }
 
-/** What Continue was found to lead to, by the case that it starts from. */
+/** For a case, the case that Continue leads to, if that was worked out in advance. */
 const madeAhead = new WeakMap<RunningCase, RunningCase>();
 
-/** Returns the case after an event: the one that was made ahead, if that was for the same event. */
+/** Returns the case after an event, from `madeAhead` if it was worked out for the same event. */
 function stepped(running: RunningCase, event: CaseEvent): RunningCase {
   const made = madeAhead.get(running);
   if (made && JSON.stringify(made.last) === JSON.stringify(event)) return made;
@@ -106,7 +106,7 @@ function stepped(running: RunningCase, event: CaseEvent): RunningCase {
 
 const logic = fromTransition<RunningCase, CaseEvent, never, RunningCase>(stepped, ({ input }) => input);
 
-/** Resumes a kept case, or begins a new one, as an actor: each step of the person is one event and one change. */
+/** Starts an actor for a stored or new case. Each step that the person takes is one event and one change. */
 function runCase(kept: KeptCase | undefined) {
   const chart = kept ? resume(kept.context, kept.hidden) : begin();
   const { drafts, said, changed, begun } = kept ?? noExtras;
@@ -120,7 +120,7 @@ export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'a
   readonly view: () => CaseView;
   /** Calls a listener after each step, with what happened. Returns a function that stops it. */
   readonly subscribe: (listener: (event: CaseEvent) => void) => () => void;
-  /** Returns the case that Continue leads to, if to another screen. On the list it takes no area, as Refer now does. */
+  /** Returns the case that Continue leads to, if that is on another screen. */
   readonly ahead: () => RunningCase | undefined;
   /** Returns the case as it would be after an event. */
   readonly after: (event: WizardEvent) => CaseView;
@@ -130,9 +130,9 @@ export interface CaseStore extends Omit<Session, 'view' | 'back' | 'madeUp' | 'a
 
 const isMarking = (event: WizardEvent): event is Extract<WizardEvent, { type: `mark.${string}` }> =>
   event.type.startsWith('mark.');
-/** What Continue takes on a screen. */
+/** The questions whose ticks Continue takes as answers. */
 const questionsOf = (screen: ScreenId): readonly QuestionId[] => (isWalkScreen(screen) ? asks(screen) : []);
-/** What Refer now takes: also an area chosen in the calls, which Continue there leaves to the button beside it. */
+/** The same for Refer now, which also takes an area chosen in the calls. There Continue leaves it to its own button. */
 const takenByReferNow = (screen: ScreenId): readonly QuestionId[] =>
   screen === 'referrals' || screen === 'referrals/social-services' ? ['local-authority'] : questionsOf(screen);
 
@@ -191,14 +191,14 @@ export function openCase(kept: KeptCase | undefined, now: () => Date): CaseStore
   };
 }
 
-/** Clears a case that nobody cleared here. If Hide covers it, Hide stays: nobody may be there, or somebody else. */
+/** Clears a case that expired or was cleared in another tab. It stays hidden if it was, since anyone may be there. */
 export function clearAutomatically({ view, send }: CaseStore): void {
   send({ type: 'clear', hidden: view().screen === 'notes' });
 }
 
 /**
- * After Clear: removes what is kept of the case and, of a live one, a half-typed number and what was copied. Returns
- * what the person is to be told, if any of it could not be removed.
+ * After Clear: deletes what was stored of the case and, for a live case, a half-typed number and the copied text.
+ * Returns the notice to show, which says so if any of this failed.
  */
 async function wipe(storage: CaseStorage, kind: Kind): Promise<Notice> {
   const forgotten = storage.forget();
@@ -210,8 +210,8 @@ async function wipe(storage: CaseStorage, kind: Kind): Promise<Notice> {
 }
 
 /**
- * Keeps the case after each change, and clears it once it is over. If the browser refuses, the person is told once per
- * case. Returns how to have a mark on the disk before it is set.
+ * Saves the case after each change, and clears it once it is over. If the browser refuses, the person is told once per
+ * case. Returns a function that saves a mark before it is set.
  */
 export function autosave(store: CaseStore, storage: CaseStorage, kind: Kind): Required<Session>['committed'] {
   let isTold = false;
@@ -230,7 +230,7 @@ export function autosave(store: CaseStore, storage: CaseStorage, kind: Kind): Re
     } else if (!store.isEmpty()) void keep(store.view());
   });
   return async (event) => {
-    // Something else may happen meanwhile; behind Hide, the mark waits until the case is back.
+    // The case may change meanwhile. While it is hidden, the mark waits.
     for (let at: CaseView | undefined; at !== store.view() && (store.can(event) || store.view().screen === 'notes');) {
       at = store.view();
       await (at.screen === 'notes'

@@ -4,7 +4,7 @@ import { currentEntry, randomId } from './history-entry';
 import { type CaseHeader, comesBackHidden, liveCaseKey } from './live-case-key';
 import { type CaseStorage, type Kept, tabText } from './storage';
 
-/** What a tab kept when it was opened: a case, one that is over, or one that cannot be read now. */
+/** What was stored when the tab was opened: a case, one that has expired, or one that cannot be read now. */
 export type Found = 'case' | 'over' | 'locked';
 
 const headerParts = objectOf({
@@ -23,11 +23,11 @@ function tabName(): string {
   return window.name;
 }
 
-/** Whether this browser can keep a case, as far as that can be known before there is one. */
+/** Whether this browser seems able to keep a case. */
 export const keepsCases = (): boolean =>
   window.isSecureContext && orUndefined(() => [needsStores(), sessionStorage.length]) !== undefined;
 
-/** The live case: in memory, and sealed in a store of its own. If the browser cannot, it is kept in memory only. */
+/** The live case: in memory and, if the browser is able to, encrypted in a store of its own. */
 class LiveStorage implements CaseStorage {
   #id = randomId();
   #case: string | undefined;
@@ -35,31 +35,31 @@ class LiveStorage implements CaseStorage {
   #how = { hidden: false, inCall: false };
   #used = 0;
   #key: CryptoKey | undefined;
-  /** The id of a case that cannot be opened now: nothing is written over it. What is entered beside it is another. */
+  /** The id of a case that cannot be opened now. It is never overwritten: anything entered belongs to a new case. */
   #locked: string | undefined;
-  /** The header that this page last put; undefined while no case is kept. */
+  /** The header as this page last wrote it; undefined while no case is kept. */
   #header: string | undefined;
-  /** The case as last written to its store; undefined until then, when no other tab can have dropped the store. */
+  /** The case as last written to its store; undefined before the first write. */
   #sealed: string | undefined;
-  /** The last write under way, and one that has not begun: it will include all that changes until then. */
+  /** The latest write, and the one queued behind it, which will include every change made until it begins. */
   #writing: Promise<Kept> = Promise.resolve(true);
   #waiting: Promise<Kept> | undefined;
 
-  /** Called with the id of a case that is forgotten. */
+  /** Called with the id of a case when it is deleted. */
   onForgotten: ((id: string) => void) | undefined;
 
   readonly kept = (): string | undefined => this.#case;
   readonly keptSteps = (): string | undefined => this.#steps || undefined;
-  /** Returns the id of the case, the same in every tab that holds it; undefined if another one cannot be opened. */
+  /** Returns the id of the case, which is the same in every tab; undefined if the stored case cannot be opened. */
   readonly id = (): string | undefined => (this.#locked === undefined ? this.#id : undefined);
 
-  /** Resumes what this tab kept. Returns what that was, if anything, and whether Hide covers it. Never rejects. */
+  /** Restores the case that this tab kept. Returns what was found and whether it is hidden. Never rejects. */
   async open(): Promise<{ readonly found?: Found; readonly isHidden: boolean }> {
     const kept = storedHeader();
     const isHidden = kept !== undefined && comesBackHidden(kept);
-    // At once: a reload while the tab is being named would lose the name.
+    // Synchronously, because a reload in the meantime would lose the name.
     tabName();
-    // A browser that was killed has written its history, but not always the tab's storage.
+    // A browser that is killed has saved its history, but not always the tab's storage.
     for (const id of new Set(keepsCases() ? [currentEntry()?.ofCase, kept?.id] : [])) {
       if (id === undefined) continue;
       const own = kept?.id === id ? kept : undefined;
@@ -78,7 +78,7 @@ class LiveStorage implements CaseStorage {
     if (text === this.#case && this.#header !== undefined) return this.#writing;
     const isSame = hidden === this.#how.hidden && inCall === this.#how.inCall;
     [this.#case, this.#how] = [text, { hidden, inCall }];
-    // At once: a page that is reloaded before the rest is sealed must not undo Hide.
+    // Synchronously, because a reload before the rest is encrypted must not undo Hide.
     if (!isSame && this.#header !== undefined && this.#locked === undefined) this.#putHeader();
     return this.#write();
   };
@@ -88,7 +88,7 @@ class LiveStorage implements CaseStorage {
     void this.#write();
   };
 
-  /** Drops the store of the case, after any writing under way. What is kept next is another case. */
+  /** Deletes the store of the case once any write has finished. What is kept next is a new case. */
   readonly forget = (): Promise<boolean> => {
     if (this.#case === undefined && this.#header === undefined) return Promise.resolve(true);
     const [id, wasKept] = [this.#locked ?? this.#id, this.#header !== undefined];
@@ -101,14 +101,14 @@ class LiveStorage implements CaseStorage {
     return dropped;
   };
 
-  /** Whether the case is over: cleared in another tab or, like a locked one beside it, unused in all for too long. */
+  /** Whether the case is over: cleared in another tab, or unused in every tab for 12 hours. */
   async isOver(): Promise<boolean> {
     const [id, held] = [this.#id, this.#sealed === undefined ? this.#locked : this.#id];
     if (this.#case === undefined || (this.#sealed === undefined && !isOver([{ used: this.#used }]))) return false;
     return held === undefined || ((await rowsOf(nameOf(held)).then(isOver, () => false)) && id === this.#id);
   }
 
-  /** Whether the tab now holds something newer than this page wrote, from another page of this tab. */
+  /** Whether another page of this tab has since written a case. */
   readonly isStale = (): boolean => this.#header !== undefined && header.kept() !== this.#header;
 
   async #takeUp(id: string, tab: string | undefined): Promise<Found | undefined> {
@@ -123,10 +123,10 @@ class LiveStorage implements CaseStorage {
     return row ? this.#unlock(id, row).catch((): Found => 'locked') : 'locked';
   }
 
-  /** Takes the case up from a row. Rejects if the browser cannot open it now, and then it stays as it is. */
+  /** Decrypts and restores the case of a row. Rejects, and changes nothing, if the browser cannot open it now. */
   async #unlock(id: string, row: Row): Promise<Found> {
     const [text, steps] = (await unseal(row)).split('\n');
-    // A copied tab needs a row of its own, which must be there before a header names it.
+    // A duplicated tab needs its own row, written before the header refers to it.
     if (row.tab !== tabName()) await writeRow(nameOf(id), false, { ...row, tab: tabName() });
     [this.#case, this.#steps, this.#id, this.#key, this.#used] = [text, steps, id, row.key, row.used];
     [this.#locked, this.#sealed] = [undefined, text];
@@ -140,7 +140,7 @@ class LiveStorage implements CaseStorage {
     return isKept;
   }
 
-  /** Seals the case, with the steps that follow in the same turn, after any sealing under way. */
+  /** Queues one write of the case, with any steps that follow in the same turn. */
   #write(): Promise<Kept> {
     this.#waiting ??= this.#writing = this.#writing.then(() => {
       this.#waiting = undefined;
@@ -151,15 +151,15 @@ class LiveStorage implements CaseStorage {
 
   async #writeNow(): Promise<Kept> {
     if (this.#case === undefined) return true;
-    // Check before it counts as used: the device may have slept for a long time.
+    // Check before it counts as used, because the device may have slept for a long time.
     if (isOver([{ used: this.#used }]) && (await this.isOver())) return 'over';
-    // Behind Hide nobody uses it.
+    // A hidden case is not in use.
     if (!this.#how.hidden) this.#used = Date.now();
     if (this.#locked !== undefined) return false;
     if (await this.#seal().catch(() => false)) return true;
     if (await this.isOver()) return 'over';
     if (this.#case === this.#sealed) return true;
-    // Answers changed since must not come back.
+    // The stored answers are out of date and must not come back.
     header.forget();
     [this.#header, this.#sealed] = [undefined, undefined];
     await drop(nameOf(this.#id));
@@ -169,7 +169,7 @@ class LiveStorage implements CaseStorage {
   /** Returns whether the case is kept. Rejects if the browser refuses. */
   async #seal(): Promise<boolean> {
     const [id, isNew, used, text] = [this.#id, this.#sealed === undefined, this.#used, this.#case];
-    // First: a page that is reloaded before a store without a header is dropped would find the store.
+    // The header comes first, so that no store is ever left without one.
     if (!this.#putHeader()) return false;
     const key = (this.#key ??= await newKey());
     const sealed = await seal(key, `${text}\n${this.#steps ?? ''}`);
@@ -183,7 +183,7 @@ class LiveStorage implements CaseStorage {
 export const liveStorage = new LiveStorage();
 export type { LiveStorage };
 
-/** Makes the case that this tab keeps come back behind Hide, or in sight, however it is reopened. */
+/** Sets whether the case that this tab keeps is hidden when it is reopened. */
 export function hideKept(hidden = true): void {
   const kept = storedHeader();
   if (kept) header.keep(JSON.stringify({ ...kept, hidden }));

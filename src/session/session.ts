@@ -14,7 +14,7 @@ export type Said = { readonly [T in TaskId]?: readonly string[] };
 
 /** When each answer was last changed, by the wall clock; these times do not affect the case. */
 export type Changed = { readonly [Q in QuestionId]?: string };
-/** What a case has beside its answers and marks: ticks that are not yet an answer, phrases said, and times. */
+/** What a case has besides its answers and marks: ticks that are not yet an answer, phrases said, and times. */
 export interface Extras {
   readonly drafts: Drafts;
   readonly said: Said;
@@ -36,7 +36,7 @@ export interface Lost {
   readonly place: boolean;
 }
 
-/** Something that the person is told once, on the current screen. */
+/** A notice shown once, on the current screen. */
 export type Notice =
   | 'stored-unreadable'
   | 'stored-locked'
@@ -46,7 +46,7 @@ export type Notice =
   | 'cleared'
   | 'cleared-not-copied'
   | 'cleared-not-dropped'
-  /** Hide, and the way back, were practised; behind Hide, that they are. */
+  /** Hide and the way back were practised or, while hidden, are being practised. */
   | 'practised'
   | Lost;
 
@@ -93,7 +93,7 @@ export interface Session {
   readonly addressOf: (screen: ScreenId) => string;
 }
 
-/** What the pages get of a case: its actor, running or still, and what can be done. */
+/** A case as the pages receive it: its actor, running or fixed, and what can be done. */
 export interface SessionSource extends Omit<Session, 'view' | 'back'> {
   readonly actor: Pick<AnyActorRef, 'subscribe'> & { readonly getSnapshot: () => { readonly context: CaseView } };
   readonly back: () => Session['back'];

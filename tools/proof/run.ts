@@ -7,20 +7,20 @@ import { UnreadableCase } from './search/source';
 import { countOf, everyCase, type Values } from './search/space';
 import { takeUse } from './subject/uses';
 
-/** The result of a check on a case: whether it holds, whether it says anything, and the app's error, if any. */
+/** The result of a check on a case: whether it holds, whether it applies, and the app's error, if any. */
 interface Tried {
   readonly holds: boolean;
-  readonly says: boolean;
+  readonly applies: boolean;
   readonly error?: string;
 }
 /** Tries a check on a case. It fails if the app throws. Throws `UnreadableCase` if the search cannot follow a rule. */
 export function tryOn(check: Pick<Check, 'holds' | 'when'>, said: Case): Tried {
   try {
-    const says = appliesTo(check, said);
-    return { holds: !says || check.holds(said), says };
+    const applies = appliesTo(check, said);
+    return { holds: !applies || check.holds(said), applies };
   } catch (error) {
     if (error instanceof UnreadableCase) throw error;
-    return { holds: false, says: true, error: error instanceof Error ? error.message : String(error) };
+    return { holds: false, applies: true, error: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -52,7 +52,7 @@ export interface Failing {
   readonly error?: string | undefined;
   readonly isUnreadable?: boolean;
 }
-/** The result of a check: how many classes, or cases of a list, it said something about, and which of them fail. */
+/** The result of a check: how many classes, or cases of a list, it applied to, and which of them fail. */
 export interface Outcome {
   readonly check: Check;
   readonly classes: number;
@@ -62,10 +62,10 @@ export interface Outcome {
 
 const whole = countOf();
 
-/** How many cases of a class are also run singly: more of the first, since some checks have no others, then of each tenth. */
+/** How many cases of a class to run singly too: more in the first, since some checks have no others; then every tenth. */
 const membersOf = (classes: number): number => (classes <= 2 ? 10 : classes <= 20 || classes % 10 === 0 ? 1 : 0);
 
-/** Throws if a single case differs from its class: the check reads the case in a way the search does not see. */
+/** Throws if a single case differs from its class: the check then reads it in a way that the search cannot follow. */
 function compareWithMembers(check: Check, found: CaseClass, { holds }: Tried, count: number, draw: Draw): void {
   for (let drawn = 0; drawn < count; drawn += 1) {
     const member = memberOf(found, draw);
@@ -77,14 +77,14 @@ function compareWithMembers(check: Check, found: CaseClass, { holds }: Tried, co
 /** Runs a check over every possible case. Random cases of each class are also run singly, and must agree. */
 function overEvery(check: Check): Outcome {
   const draw = drawFrom(1);
-  let [classes, saying, cases] = [0, 0, 0n];
+  let [classes, applying, cases] = [0, 0, 0n];
   const failing: Failing[] = [];
   explore(
     everyCase,
     (source) => tryOn(check, new Case(source)),
     (found, tried) => {
       classes += 1;
-      if (tried.says) saying += 1;
+      if (tried.applies) applying += 1;
       cases += countOf(found);
       compareWithMembers(check, found, tried, membersOf(classes), draw);
       if (!tried.holds) failing.push({ example: exampleOf(found), error: tried.error });
@@ -92,7 +92,7 @@ function overEvery(check: Check): Outcome {
   );
   if (cases !== whole) throw new Error(`${check.wrong}: ${cases} of ${whole} cases were searched.`);
   failing.sort((one, other) => lengthOf(one.example) - lengthOf(other.example));
-  return { check, classes: saying, failing };
+  return { check, classes: applying, failing };
 }
 
 const valuesOf = (said: Case): Values => new Map([...everyCase.keys()].map((thing) => [thing, said.given(thing)]));
@@ -102,16 +102,16 @@ function overEach(check: Check, cases: readonly Case[]): Outcome {
   const tried = cases.map((said) => ({ said, ...tryOn(check, said) }));
   return {
     check,
-    classes: tried.filter(({ says }) => says).length,
+    classes: tried.filter(({ applies }) => applies).length,
     failing: tried.flatMap(({ said, holds, error }) => (holds ? [] : { example: valuesOf(said), error })),
   };
 }
 
-/** Runs one check. Throws if it proves nothing: the search was incomplete, or nothing of the app was asked. */
+/** Runs one check. Throws if it proves nothing, because the search was incomplete or the check never called the app. */
 export function run(check: Check): Outcome {
   takeUse();
   const outcome = check.cases === 'every' ? overEvery(check) : overEach(check, check.cases);
-  if (outcome.classes > 0 && !takeUse()) throw new Error(`${nameOf(check)}: nothing of the app was asked.`);
+  if (outcome.classes > 0 && !takeUse()) throw new Error(`${nameOf(check)}: it never called the app.`);
   return outcome;
 }
 
@@ -140,7 +140,7 @@ export interface Proved {
   readonly failure: Failure | undefined;
 }
 
-/** Sorts first what stopped the search or the app, then the shortest case. */
+/** Puts first whatever stopped the search or the app, then the shortest case. */
 const orderOf = ({ example, error, isUnreadable }: Failing): number =>
   isUnreadable ? -2 : error ? -1 : lengthOf(example);
 

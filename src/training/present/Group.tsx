@@ -24,7 +24,7 @@ const unrung: Readonly<Partial<Record<QuestionId, string>>> = { 'immediate-dange
 function slipOf(model: Answers, question: QuestionId, option: string, left: readonly TaskId[]): SlipId | undefined {
   if (unrung[question]) return unrung[question] === option && isLive(model) ? 'danger-not-rung' : undefined;
   if (question === 'evidence-handled') return option === 'none' ? 'handled-not-said' : undefined;
-  // What a 999 call told of is the danger: with this tick the rest is never told.
+  // A 999 call passes on only the danger: after this tick the rest would never be told.
   if (question === 'already-reported')
     return option === 'police' && holds(policeRung, model) ? 'news-not-told' : undefined;
   if (question === 'need') return left.includes('social-services') ? 'told-nobody' : undefined;
@@ -32,8 +32,8 @@ function slipOf(model: Answers, question: QuestionId, option: string, left: read
 }
 
 /**
- * Returns the scenario with the model's answer to a question as it was at a stop, because it may change later. Returns
- * the scenario itself if the model leaves the question open.
+ * Returns the scenario with the model's answer to a question as it was at a stop, because it may change later; the
+ * scenario itself if the model does not answer the question.
  */
 export function asAt(scenario: Scenario, { question, step }: Extract<Stop, { kind: 'question' }>): Scenario {
   const now = step.after.context.answers[question];
@@ -41,7 +41,7 @@ export function asAt(scenario: Scenario, { question, step }: Extract<Stop, { kin
   return now.length === 0 ? scenario : { ...scenario, file: { ...scenario.file, answers } };
 }
 
-/** Returns the slips possible at a stop other than a question, each with what could happen next. */
+/** Returns the mistakes that are possible at a stop other than a question. */
 export function slipsAt(stop: Stop): readonly SlipId[] {
   if (stop.kind === 'told' && stop.step.screen === 'evidence-guidance') return acts.filter((act) => act !== 'left');
   if (stop.step.screen === 'referrals' && stop.kind === 'told') return ['too-early'];
@@ -53,8 +53,8 @@ export function slipsAt(stop: Stop): readonly SlipId[] {
 }
 
 /**
- * Returns what follows from an `option` that the model does not choose, added to its others if several fit, if all other
- * answers agree.
+ * Returns what follows if only this answer differs from the model: `option` replaces the model's, or is added to it if
+ * the question takes several.
  */
 export function followsFrom(scenario: Scenario, question: QuestionId, option: string) {
   const model = answersOf(scenario.file.answers);
@@ -66,12 +66,12 @@ export function followsFrom(scenario: Scenario, question: QuestionId, option: st
   const page = modelAfter({ ...scenario, file: { ...scenario.file, answers } }, screen);
   const left = calls.filter((task) => !theirs.includes(task));
   return {
-    /** The next page, if it is a different one. */
+    /** The next page, if it differs. */
     page: page === modelAfter(scenario, screen) ? undefined : page,
     /** The calls that leave the plan, and those that join it. */
     left,
     added: theirs.filter((task) => !calls.includes(task)),
-    /** What could happen to the child, if the answer leaves out something that protects it. */
+    /** What could happen to the child, if the answer leaves out something that protects them. */
     slip: slipOf(model, question, option, left),
   };
 }
@@ -106,7 +106,7 @@ function Changes({ scenario, question, said }: AnswerProps) {
   );
 }
 
-/** The group's answer, its reason, and what follows if it is not the model's. Onward leads to the model's answer. */
+/** The group's answer, its reason and, if it is not the model's, what follows. Onward leads to the model's answer. */
 export function GroupAnswer(props: AnswerProps) {
   const [{ words }, { scenario, question, said }] = [useShow(), props];
   const title = words.t('training:presenter/group/title', {
@@ -122,7 +122,7 @@ export function GroupAnswer(props: AnswerProps) {
   );
 }
 
-/** What could happen next if the group does, or fails to do, what a stop warns of. Onward leads on. */
+/** What could happen next if the group makes the mistake that a stop warns of. */
 export function GroupSlip({ slip }: { slip: SlipId }) {
   const { t } = useShow();
   return (
@@ -133,13 +133,13 @@ export function GroupSlip({ slip }: { slip: SlipId }) {
   );
 }
 
-/** What a group chooses from at a stop. A press shows what follows from an answer, and hands are counted beside it. */
+/** The answers that a group chooses from. Pressing one shows what follows; hands are counted beside it. */
 function Options({ stop }: { stop: Stop }) {
   const { store, scenario } = useShow();
   const voted = useVoted(stop);
   const question = stop.kind === 'question' ? stop : undefined;
   const model = question && answersOf(asAt(scenario, question).file.answers)[question.question].join();
-  // One of several right answers is followed, not revealed, so that the others are not given away.
+  // If several answers are right, pressing one must not give the others away.
   const say = (option: string) => (model === option ? store.reveal() : store.follow(option));
   return (
     <ul className="group-turn__options plain-list">
@@ -173,7 +173,7 @@ function Slips() {
   );
 }
 
-/** Whether a stop takes the group's choice: questions and warnings before the reveal, the order and calls after it. */
+/** Whether the group chooses now: questions and warnings come before the reveal, the order and the calls after it. */
 const takesTurn = (stop: Stop, revealed: boolean): boolean =>
   stop.kind === 'choice' || (stop.kind === 'question' && hasReasons(stop.question))
     ? !revealed
@@ -183,7 +183,7 @@ const takesTurn = (stop: Stop, revealed: boolean): boolean =>
 export const isGroupAsked = (stop: Stop, { revealed, round, shows }: Show): boolean =>
   shows === 'screen' && !round && stop.kind !== 'choice' && takesTurn(stop, revealed);
 
-/** The group's choice at the stop shown. Nothing of it is kept. `isBrief`: leaves out the instructions. */
+/** The group's choice at the stop shown, which is not stored. `isBrief`: leaves out the instructions. */
 export function GroupTurn({ isBrief = false }: { isBrief?: boolean }) {
   const { t, show, stop } = useShow();
   if (show.shows === 'together' || !takesTurn(stop, show.revealed)) return null;

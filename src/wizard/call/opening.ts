@@ -19,9 +19,9 @@ import { type CaseFacts, hasNews, isMade, isMarked, type Log, type LogEntry, new
 import { type Key, type Words, dateInWords } from '../../words/words';
 import { isArea } from '../question/option-words';
 
-/** What a call is made from: the answers, and what was told before; a day is named if it is not today. */
+/** What a call is based on: the answers, and what was told before. The text gives a day only if it is not `today`. */
 export type Told = CaseFacts & { readonly log: Log; readonly today?: string };
-/** The opening of a call as it is spoken, and the chosen options in it, which the prompts leave out. */
+/** The opening of a call as spoken, and the chosen options that it `says`, which the prompts leave out. */
 export interface Opening {
   readonly text: string;
   readonly says: readonly OptionRef[];
@@ -30,11 +30,11 @@ export interface Opening {
 /** The words chosen for an option: a clause for a harm, a place for evidence, a sentence for others. */
 const wordsOf = ({ t }: Words, option: OptionRef): string => t(`spoken:${option.replace(':', '/')}` as Key);
 const isHarm = (option: OptionRef): boolean => partsOf(option).question === 'harm';
-/** A device or online: a place of evidence, which a call lists in one sentence. */
+/** Whether an option is a place of evidence, a device or online. A call lists these in one sentence. */
 const isPlace = (option: OptionRef): boolean => meets(evidenceInPlace, option);
 const isLiveDanger = (option: OptionRef): boolean => meets(liveDanger, option);
 
-/** Returns the whole sentence for an option that is told; for a place of evidence, of all that are `listed` with it. */
+/** Returns the whole sentence for an option; for a place of evidence, one for all that are `listed` with it. */
 export function sentenceOf(words: Words, option: OptionRef, listed = [option]): string {
   if (isHarm(option)) return words.t('spoken:frame/record', { clause: wordsOf(words, option) });
   if (isArea(option)) return words.t('spoken:local-authority/area', { place: placeOf(words, partsOf(option).option) });
@@ -43,12 +43,12 @@ export function sentenceOf(words: Words, option: OptionRef, listed = [option]): 
   const last = places.pop() ?? '';
   return words.t(`spoken:frame/${places.length > 0 ? 'places' : 'place'}`, { places: places.join(', '), last });
 }
-/** Returns the sentence as it is true now: nobody told the Police "at first" only once they know of the danger. */
+/** Returns the sentence as it is true now: it says "at first" only once the Police know of the danger. */
 export const sentenceNow = (words: Words, facts: CaseFacts, option: OptionRef): string =>
   option === 'called-999:not-called' && isDangerUntold(facts)
     ? words.t('spoken:told/untold')
     : sentenceOf(words, option);
-/** Returns an option that is left to say in a call: a harm is one more worry, and all places of evidence one sentence. */
+/** Returns the prompt for an option still to say: a harm is one more worry, and all places of evidence one sentence. */
 export function promptOf(words: Words, facts: CaseFacts, option: OptionRef, left: readonly OptionRef[]): string {
   if (isPlace(option)) return sentenceOf(words, option, left.filter(isPlace));
   return isHarm(option)
@@ -67,12 +67,12 @@ export const added: readonly OptionRef[] = [
   'virtual-identities:yes',
 ];
 
-/** Added where there is room: that violent extremism is part of this, or the first of its signs. */
+/** Added if fewer than two harms are said: that violent extremism is part of this, or the first of its signs. */
 const extremism: readonly OptionRef[] = [
   'violent-extremism:yes',
   ...questions['extremism-signs'].options.map((sign): OptionRef => `extremism-signs:${sign}`),
 ];
-/** Added first where the harms say little of what they are: extremism, even in doubt, is then the worry. */
+/** Added first if every harm is vague, because extremism, even in doubt, is then the main worry. */
 const extremismOrDoubt: readonly OptionRef[] = [...extremism, 'violent-extremism:not-sure'];
 const isVague = (harm: OptionRef): boolean => /:(other-|not-sure)/.test(harm);
 
@@ -83,11 +83,11 @@ function worstOf(words: Words, harms: readonly OptionRef[]): string {
   return words.t(`spoken:worst/${counts[harms.length] ?? 'more'}`, { harm1, harm2 });
 }
 
-/** Which of the first two, apart from the task's own people, was told something but not all that is true now. */
+/** Which of Social Services and the Police, other than this task's, were told part of what is true now. */
 export const toldOnlyPart = (facts: CaseFacts, task: TaskId): readonly Body[] =>
   bodies.filter((body) => body !== task && hasNews(facts, body) && !knowsOfDangerAlone(facts, body));
 
-/** Says which of the first two already know it all, or only of the danger, and which did not answer. */
+/** Says which of Social Services and the Police already know it all, or only of the danger, and which did not answer. */
 function alreadyKnown(words: Words, facts: CaseFacts, task: TaskId): Opening {
   const less = toldOnlyPart(facts, task);
   const told = bodies.filter((body) => body !== task && isMade(facts, body) && !less.includes(body));
@@ -111,13 +111,13 @@ function alreadyKnown(words: Words, facts: CaseFacts, task: TaskId): Opening {
   };
 }
 
-/** There is, or may be, a person who does it: someone in touch, or a child. */
+/** Whether a person is, or may be, doing it: someone in touch with the child, or a child. */
 export const isPerson: Condition = { any: [identifiedForms.contact, identifiedForms.conduct] };
-/** Outside Wales, the call says first if the person who may be doing it is near. */
+/** Outside Wales, the call also says whether that person is near. */
 const isNearSaid: Condition = { all: [isPerson, { any: [elsewhereInUk, outsideUk] }] };
 
 type Slots = Readonly<Record<'danger' | 'place' | 'worst' | 'add' | 'told' | 'signs' | 'when' | 'reference', string>>;
-/** Fills an opening; slots that are empty leave no gap. */
+/** Fills in an opening. Empty slots leave no gap. */
 function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>): string {
   const place = placeOf(words, counted(facts.answers, 'local-authority')[0]);
   const near = holds(isNearSaid, facts.answers) ? words.t('spoken:near') : '';
@@ -128,21 +128,21 @@ function filled(words: Words, facts: CaseFacts, key: Key, slots: Partial<Slots>)
     .trim();
 }
 
-/** When they were told: the day unless it is today; the time only if it was entered, as a mark may be set later. */
+/** When they were told: the day, unless it is today, and the time if it was entered, since a mark may be set later. */
 function whenOf(words: Words, today: string | undefined, { day: set, time, at }: LogEntry): string {
   const day = set ?? at.slice(0, '2026-03-01'.length);
   const when = [...(day === today ? [] : [dateInWords(words, day)]), ...(time ? [time] : [])].join(', ');
   return when && words.t('spoken:when', { when });
 }
 
-/** How they were told before: in a call or on a form, by an answer or, of the danger alone, on 999. */
+/** Which opening fits how they were told: by call, by form, according to an answer or, of the danger alone, on 999. */
 function newsKey(facts: Told, task: TaskId, entry: LogEntry | undefined) {
   const isForm = entry?.way === 'online-form' || entry?.way === 'in-writing';
   if (entry) return isForm ? 'news-form' : 'news';
   return knowsOfDangerAlone(facts, task) ? 'news-999' : 'news-by-answer';
 }
 
-/** What was told before, by whom and when, and then only what is new. */
+/** Says what was told before, by whom and when, and then only what is new. */
 function openingWithNews(words: Words, facts: Told, task: TaskId, news: readonly OptionRef[]): Opening {
   const entry = currentEntries(facts.log, task).findLast((one) => one.do !== 'tried');
   const [area = 'not-known'] = counted(facts.answers, 'local-authority');
@@ -165,7 +165,7 @@ function openingWithNews(words: Words, facts: Told, task: TaskId, news: readonly
   return { text, says: [...danger, ...harms.slice(0, 2), ...add, ...(key === 'news-999' ? known.says : [])] };
 }
 
-/** The signs of violent extremism, two at most; in doubt, that it is not clear. */
+/** Says at most two signs of violent extremism or, in doubt, that it is not clear. */
 function openingForPrevent(words: Words, facts: CaseFacts): Opening {
   const chosen = toldOptions(facts.answers);
   const about = (question: QuestionId) => chosen.filter((option) => partsOf(option).question === question);
@@ -179,7 +179,7 @@ function openingForPrevent(words: Words, facts: CaseFacts): Opening {
   return { text, says: [...says, ...known.says] };
 }
 
-/** Who is speaking and what for, the two worst harms, one thing more or who is near, and who knows already. */
+/** Says who is calling and why, the two worst harms, one thing more or who is near, and who already knows. */
 function openingForBody(words: Words, facts: CaseFacts, task: 'social-services' | 'police'): Opening {
   const { answers } = facts;
   const chosen = toldOptions(answers);
@@ -214,15 +214,15 @@ function openingForBody(words: Words, facts: CaseFacts, task: 'social-services' 
   return { text, says: [...danger, ...said.slice(0, 2), ...add, ...known.says] };
 }
 
-/** Returns what is written to CEOP of the two worst harms that were ticked; nothing more is said of them there. */
+/** Returns what to write to CEOP about the two worst harms that were ticked. */
 export function openingForCeop(words: Words, facts: CaseFacts): Opening {
   const harms = worstFirst(toldOptions(facts.answers).filter(isHarm));
   return { text: harms.length > 0 ? worstOf(words, harms) : '', says: harms.slice(0, 2) };
 }
 
 /**
- * Returns the opening of a call: two to four sentences, and nothing that was not chosen. To those who know part of it
- * already, only what is new.
+ * Returns the opening of a call: two to four sentences, with nothing that was not chosen. Anyone who already knows part
+ * of it hears only what is new.
  */
 export function openingOf(words: Words, facts: Told, task: 'social-services' | 'police' | 'prevent-spoc'): Opening {
   if (task === 'prevent-spoc') return openingForPrevent(words, facts);

@@ -10,7 +10,7 @@ import { NationalNumbers, ToScreen } from '../frame/links';
 import { LazyPart, useLazy } from '../frame/LazyPart';
 import { planTitleId } from '../question/AreaField';
 
-/** The numbers to ring for a task. While 999 comes first: 999 alone, and how to say that it was rung. */
+/** The numbers to ring for a task. While 999 comes first, only 999, and a button to say that it was rung. */
 function NumbersOf({ task }: { task: TaskId }) {
   const { t } = useWords();
   const { context, send } = useSession();
@@ -36,7 +36,7 @@ const isFirst = (task: TaskId): boolean => tasks[task].opensAfter.of.length === 
 /** A task that waits for both Social Services and the Police may only come afterwards (5.5.5-e, 5.5.7-a). */
 const isAfterwards = (task: TaskId): boolean => tasks[task].opensAfter.need === 'all' && !isFirst(task);
 
-/** The text for a row's status. One with news says that, and one that opens after either of the first two. */
+/** The text for a row's status. News comes first, and a row that opens after either of the first two calls says so. */
 const statusOnList = (row: PlannedTask): Key => {
   if (row.news.length > 0) return 'ui:status/news';
   return row.status === 'locked' && tasks[row.task].opensAfter.need === 'any'
@@ -47,8 +47,8 @@ const statusOnList = (row: PlannedTask): Key => {
 const hidden = 'nhsuk-u-visually-hidden';
 
 /**
- * Until the task is settled, whether it must or may be done (after any news), or the police asked; and its status, unless
- * merely offered. What is said above all rows is only read out: that the first calls must be made; with `isName`, all.
+ * Must, may or ask, until the task is settled, and its status, unless it is only offered. What the page says above the
+ * rows is only for screen readers here: that the first calls must be made or, with `isName`, all of it.
  */
 function CurrentMark({ row, isName }: { row: PlannedTask; isName: boolean }) {
   const { t } = useWords();
@@ -77,11 +77,11 @@ type Look = 'cards' | 'later' | undefined;
 interface Props {
   readonly row: PlannedTask;
   readonly place: number;
-  /** Cards, while calls are to be made; names alone, while they are locked; else rows. */
+  /** Cards while calls are to be made, names alone while they are locked, otherwise rows. */
   readonly look: Look;
 }
 
-/** One task on the list: its status, also in the name of the way to its page, and its numbers while it is to be rung. */
+/** One task on the list, with its status, which its link's name includes, and its numbers until the call is made. */
 function PlanRow({ row, place, look }: Props) {
   const { t } = useWords();
   const context = useCase((view) => view.context);
@@ -142,7 +142,7 @@ export function Rows({ all, isHere, look }: RowsProps) {
   );
 }
 
-/** The plan in the order of the calls; and its rows that may only come afterwards, if all of these are locked. */
+/** The plan in the order of the calls. `later`: the rows that must wait, if all of them are locked. */
 export function usePlan() {
   const all = callOrder(useCase((view) => view.context));
   const afterwards = all.filter(({ task }) => isAfterwards(task));
@@ -150,9 +150,9 @@ export function usePlan() {
 }
 
 /**
- * The plan in order: Social Services and the Police as cards, side by side if there is room; then whom else to tell,
- * and what may be reported now. With `areMade`, all calls are made and the cards become rows; `isWhole`: with what is
- * locked, as a room is shown it.
+ * The plan in order: Social Services and the Police as cards, side by side if there is room; then who else to tell,
+ * and what may be reported now. `areMade`: all calls are made, and the cards become rows. `isWhole`: also shows the
+ * locked rows, as a training group sees them.
  */
 export function PlanList({ areMade = false, isWhole = false }: { areMade?: boolean; isWhole?: boolean }) {
   const { t } = useWords();

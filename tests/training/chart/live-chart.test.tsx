@@ -89,7 +89,7 @@ it.each(['en', 'cy', 'both'] as const)('the poster has every box with its words 
   render(<ChartSheet shown={shown} />, { wrapper });
   const locked = ['prevent-spoc', 'ceop', 'iwf', 'site'];
   expect(data('[data-box]', 'box').sort()).toEqual([...onChart].sort());
-  expect(data('[data-box^="referrals/"]', 'stands')).toEqual(
+  expect(data('[data-box^="referrals/"]', 'status')).toEqual(
     taskIds.map((task) => (locked.includes(task) ? 'locked' : 'to-do')),
   );
   expect(textOf('[data-clauses="referrals/ceop"]')).toBe('5.5.5, 5.5.6, 5.5.7');
