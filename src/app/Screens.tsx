@@ -6,7 +6,7 @@ import { type CaseView, SessionProvider, type SessionSource } from '../session/s
 import { useLazy } from '../wizard/frame/LazyPart';
 import { screens } from '../wizard/screens';
 
-/** A screen as it is drawn. `ahead`: the case that it is drawn for, if the person has not got there yet. */
+/** A rendered screen. `ahead`: the case that it is rendered for, if the person has not reached it yet. */
 interface Drawn {
   readonly screen: CaseView['screen'];
   readonly ahead?: CaseView;
@@ -25,7 +25,7 @@ const placed = (shown: 0 | 1, current: Drawn | undefined, other?: Drawn): Places
 });
 
 let drawings = 0;
-/** Each drawing has its own key, so that nothing of the one before, such as its errors, stays on it. */
+/** Renders a screen with a new key, so that it keeps no state, such as errors, of the one before. */
 function draw(screen: CaseView['screen'], source: SessionSource): ReactNode {
   const Screen = screens[screen];
   return (
@@ -35,7 +35,7 @@ function draw(screen: CaseView['screen'], source: SessionSource): ReactNode {
   );
 }
 
-/** Gives the screens the case as it will be and, once the person has got there, as it is. */
+/** Returns a source of the case as it will be and, once the person has reached it, as it is. */
 function sourceAhead(source: SessionSource, ahead: RunningCase): SessionSource {
   const { actor, can } = source;
   const snapshot = { context: ahead };
@@ -51,21 +51,21 @@ function sourceAhead(source: SessionSource, ahead: RunningCase): SessionSource {
   };
 }
 
-/** After a step: the screen that was drawn ahead, if it was drawn for just this case, and otherwise a new one. */
+/** After a step: the screen that was rendered ahead, if it was for exactly this case, otherwise a new one. */
 function afterStep({ shown, drawn }: Places, view: CaseView, source: SessionSource): Places {
   const other = shown === 0 ? 1 : 0;
   if (drawn[other]?.ahead === view) return placed(other, drawn[other]);
   return placed(shown, { screen: view.screen, content: draw(view.screen, source) });
 }
 
-/** How long nothing changes before the next screen is drawn, in milliseconds. */
+/** How long the case must stay unchanged before the next screen is rendered, in milliseconds. */
 const pause = 100;
 const host = () => Object.assign(document.createElement('div'), { className: 'drawn' });
 
 /**
- * The current screen and, outside the document, the one that Continue leads to, drawn while the person reads. As that
- * one is no part of the page, nothing finds it, reads it out, prints it or submits it, and its ids disturb nothing. If
- * drawing it fails, React leaves it, and what is shown stays. Until all parts are there, it would only say so.
+ * The current screen and the one that Continue leads to, rendered outside the document while the person reads. Nothing
+ * can find, read out, print or submit that one, and its ids cause no clash. If rendering it fails, the current screen
+ * stays. It waits until all lazy parts have loaded, because it would only say that they are loading.
  */
 export function Screens({ store, source }: { store: CaseStore; source: SessionSource }) {
   const view = useSelector(store.actor, ({ context }) => context);
@@ -76,8 +76,8 @@ export function Screens({ store, source }: { store: CaseStore; source: SessionSo
   const slot = useRef<HTMLDivElement>(null);
   if (drawn[shown]?.screen !== view.screen) setPlaces(afterStep(places, view, source));
   useLayoutEffect(() => slot.current?.replaceChildren(hosts[shown]), [hosts, shown]);
-  // What has focus loses it while nothing of the page has changed: if it were taken out with its screen, the browser
-  // would first lay out the page with no screen.
+  // Blur before the screen is removed: if the focused element were removed with it, the browser would first lay out
+  // the page with no screen.
   const { screen } = view;
   useEffect(
     () =>

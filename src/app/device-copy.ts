@@ -20,11 +20,11 @@ function workerAddress(): string {
 
 /**
  * In milliseconds: how old a check must be to be repeated when the page wakes; how often an open page looks for
- * updates; how long a worker may take to answer.
+ * updates; how long to wait for a worker's answer.
  */
 const times = { check: 60 * 60_000, look: 24 * 60 * 60_000, answer: 60_000 };
 
-/** Asks a worker a question. Resolves to undefined if it does not answer, such as an older version. */
+/** Asks a worker a question. Resolves to undefined if it does not answer, as older versions do not. */
 const ask = (worker: ServiceWorker, question: string): Promise<unknown> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -36,12 +36,12 @@ const ask = (worker: ServiceWorker, question: string): Promise<unknown> =>
     setTimeout(() => resolve(undefined), times.answer);
   });
 
-/** Asks the browser to keep the copy on a full device; not Firefox, which would ask a person who may not be alone. */
+/** Asks the browser never to evict the copy; not Firefox, which would ask a person who may not be alone. */
 async function askToLast(): Promise<void> {
   if (!('mozInnerScreenX' in window)) await navigator.storage?.persist?.();
 }
 
-/** Installs the offline copy and reports its state in `told`; nothing if the browser refuses or is offline. */
+/** Installs the offline copy and reports its state in `told`. Does nothing if the browser refuses or is offline. */
 export const keepCopy = (told: Watched<DeviceCopy>): Promise<void> => new KeptCopy(told).keep();
 
 class KeptCopy {
@@ -81,7 +81,7 @@ class KeptCopy {
     this.#registration?.installing?.addEventListener('statechange', () => void this.#look());
   }
 
-  /** Looks for a new version and checks the kept files again; finds nothing without a signal. */
+  /** Looks for a new version, which needs a signal, and checks the stored files again. */
   #wake(): void {
     void this.#registration?.update().catch(() => undefined);
     void this.#look();
@@ -89,7 +89,7 @@ class KeptCopy {
 
   async #look(): Promise<void> {
     const { active, waiting } = this.#registration!;
-    // On a first visit a worker waits briefly, without an older one to replace.
+    // On a first visit a worker waits briefly although there is none to replace.
     if (waiting && active) return this.#tellOf(waiting);
     if (!active || performance.now() - this.#checked < times.check) return;
     this.#checked = performance.now();

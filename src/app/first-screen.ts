@@ -7,17 +7,17 @@ const root = () => partById('root');
 
 const pressedBeforeBoot = (): readonly string[] =>
   document.documentElement.getAttribute(pressedMark)?.split('\n') ?? [];
-/** Whether the page was hidden as it was loaded, and not only since. */
+/** Whether the page was already hidden when it loaded. */
 export const wasHiddenBeforeBoot = (): boolean =>
   !pressedBeforeBoot().includes(hideButton) && document.documentElement.hasAttribute(hiddenMark);
 
-/** Takes over as a draft the option that was ticked on the first screen before the app started. */
+/** Makes a draft of the option that was ticked on the first screen before the app started. */
 export function takePrebootTick(store: CaseStore): void {
   const ticked = document.querySelector<HTMLInputElement>(`#root[${prebootMark}] input:checked`);
   if (ticked && store.view().screen === ticked.name) store.draft(ticked.name as QuestionId, [ticked.value]);
 }
 
-/** Returns a selector of the focused element on the first screen; undefined if nothing has focus. */
+/** Returns a selector for the focused element on the first screen; undefined if nothing there has focus. */
 export function prebootFocus(): string | undefined {
   const { activeElement: at } = document;
   if (!root()?.contains(at) || !(at instanceof HTMLElement)) return undefined;
@@ -26,10 +26,10 @@ export function prebootFocus(): string | undefined {
     : at.dataset['action'] && `[data-action="${at.dataset['action']}"]`;
 }
 
-/** Covers the page as the case is hidden, and marks it until it is shown again. */
+/** Covers and marks the page when the case is hidden, and removes the mark when it is shown again. */
 export function markHidden(isHidden: boolean): void {
   const page = document.documentElement;
-  // Until the app is drawn, the mark from the start of the page stays.
+  // Until the app is rendered, the preboot script's mark stays.
   if (root()?.hasAttribute(prebootMark) || isHidden === page.hasAttribute(hiddenMark)) return;
   if (isHidden) cover();
   else page.removeAttribute(hiddenMark);
@@ -44,8 +44,8 @@ async function pressInTurn(selectors: readonly string[]): Promise<void> {
 }
 
 /**
- * Once the app is drawn: takes the page over from the early script, restores focus, and repeats earlier presses. If
- * Hide was among them, the page stays covered meanwhile.
+ * Once the app is rendered: takes the page over from the preboot script, restores focus, and repeats earlier presses.
+ * If Hide was among them, the page stays covered meanwhile.
  */
 export function carryOnFrom(focus: string | undefined): void {
   const page = document.documentElement;

@@ -17,8 +17,8 @@ import { Screens } from './Screens';
 import { markHidden, takePrebootTick, wasHiddenBeforeBoot } from './first-screen';
 
 /**
- * What to tell the person when the app opens: that a case could not be restored, or only in part; that one was under
- * way but nothing is kept; or that this browser keeps none. `found` is what the tab had, `taken` what was read.
+ * The notice to show when the app opens: that a case could not be restored, or only in part; that one was under way but
+ * nothing was stored; or that this browser stores none. `found`: what the tab had. `taken`: what could be read of it.
  */
 function firstNotice(found: Found | undefined, taken: TakenUp | 'unreadable' | undefined): Notice | undefined {
   if (found === 'locked') return 'stored-locked';
@@ -53,7 +53,7 @@ export function App({ store, address, copy }: { store: CaseStore; address: Addre
 
 type LiveLoads = Pick<typeof loads, 'lazy' | 'book' | 'takeUp' | 'otherTabs'>;
 
-/** Opens the kept case or a new one, behind Hide if it was left there, even if it is unreadable. */
+/** Opens the stored case or a new one. It stays hidden if it was, even if it cannot be read. */
 function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean): CaseStore {
   const kept = typeof taken === 'object' ? taken.kept : undefined;
   if (taken === 'unreadable') void liveStorage.forget();
@@ -63,11 +63,11 @@ function openKept(taken: TakenUp | 'unreadable' | undefined, isHidden: boolean):
 }
 
 /**
- * Keeps the case on this device, and follows other tabs with the same case. `isLocked`: one that could not be opened
- * is kept behind Hide, or not. Returns the case as the screens get it.
+ * Saves the case on this device, and follows other tabs with the same case. `isLocked`: for a case that could not be
+ * opened, saves only whether it is hidden. Returns the case for the screens.
  */
 function keepHere(store: CaseStore, loads: LiveLoads, isLocked: boolean): CaseStore {
-  // First, so that the page is covered before the rest is told.
+  // First, so that the page is covered before anything else happens.
   store.subscribe(() => {
     const isHidden = store.view().screen === 'notes';
     markHidden(isHidden);

@@ -22,7 +22,7 @@ interface FallbackProps {
   readonly onShown: () => void;
 }
 
-/** If the app fails, shows the plain text of the page with 999 and 101 instead of an empty page. Kept data stays. */
+/** If the app fails, shows the plain text with 999 and 101 instead of an empty page. Stored data stays. */
 class FallbackBoundary extends Component<FallbackProps, { failed: boolean }> {
   override state = { failed: false };
 
@@ -66,7 +66,7 @@ async function open(): Promise<ReactNode> {
   return (await loads.training.load()).openTraining(location.hash, loads);
 }
 
-// No await at the top level: lazy chunks import from this file's chunk and would wait for it for ever.
+// No top-level await: lazy chunks import from this file's chunk and would wait for ever.
 async function start(): Promise<void> {
   const language = firstLanguage();
   document.documentElement.lang = language;
@@ -83,7 +83,7 @@ async function start(): Promise<void> {
   void fetchTheRest(language);
 }
 
-/** Loads the rest after the first screen, so that it is there when the signal fails. */
+/** Loads the rest after the first screen, so that it is available without a signal. */
 async function fetchTheRest(language: Language): Promise<void> {
   await Promise.allSettled([loads.lazy.load(), loadLazyWords(language), loads.takeUp.load()]);
   if (import.meta.env.PROD) await (await loads.copy.load()).keepCopy(copy);

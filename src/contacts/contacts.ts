@@ -18,7 +18,7 @@ export const policeNumbers: Readonly<Record<Service, PoliceNumbers>> = {
 /** Returns the schema of a telephone number; `own`: the Police numbers that it may be. */
 export const telephone = (own: PoliceNumbers) =>
   textThat((text) => numberFault(text, own), { pattern: numberPattern(own) });
-/** A day after all others: when a clock may be slow, no date is too late. */
+/** A day after all others, so that no date is too late for a slow clock. */
 export const lastDay = '9999-12-31';
 /** Returns the schema of a day from `from` to `last`, year-month-day; `today` is only for the wording of a fault. */
 export const dayWithin = (from: string, last: string, today = last) =>

@@ -2,13 +2,12 @@ import type { Language } from '../words/language-ids.ts';
 import type { AuthorityId } from './authorities.ts';
 
 /**
- * An address as it was last seen: its own page or, with `named`, its name on another. Its date is the page's, if it has one.
- * One source is enough for it; a fact relies on all of its own.
+ * An address, from the site itself or, with `named`, from another page that gives it, and that page's date, if any.
  */
-type Seen = `https://${string}`;
+type Sighting = `https://${string}`;
 
-/** The 22 councils' own sites; the Welsh ones where they have a host of their own. */
-const sites: Readonly<Record<AuthorityId, Readonly<Record<Language, Seen>>>> = {
+/** The 22 councils' own sites, in Welsh at a Welsh address if they have one. */
+const sites: Readonly<Record<AuthorityId, Readonly<Record<Language, Sighting>>>> = {
   'isle-of-anglesey': { en: 'https://www.anglesey.gov.wales', cy: 'https://www.ynysmon.llyw.cymru' },
   gwynedd: { en: 'https://www.gwynedd.llyw.cymru named 2024-02-06', cy: 'https://www.gwynedd.llyw.cymru' },
   conwy: { en: 'https://www.conwy.gov.uk', cy: 'https://www.conwy.gov.uk 2020-01-09' },
@@ -58,7 +57,7 @@ export function councilReading(area: AuthorityId, language: Language): CouncilRe
   return {
     how: found[0] === 'named' ? 'named' : 'seen',
     sources: [{ at, ...(dated !== undefined && { dated }) }],
-    // On this day stored council pages, and lists of them, were read for these addresses; no page was opened.
+    // The day on which stored copies of council pages, and lists of them, were read. No live page was opened.
     readOn: '2026-11-26',
   };
 }

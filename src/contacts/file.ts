@@ -14,7 +14,7 @@ export type Mistake = Found<Code>;
 export const checkContacts = (source: string, today: string): Read<Contacts, Code> =>
   readText<Contacts, Code>(withPlainSpaces(source), (value) => faultsOf(contactsFile(today), value));
 
-/** Merges both, in the order of the app; if both have a number, the second's counts. */
+/** Merges both, in the order of the app. A number in the second replaces one in the first. */
 export function joined(numbers: Numbers, others: Numbers): Numbers {
   const both = areas.map((area) => {
     const given = { ...numbers[area], ...others[area] };
@@ -36,15 +36,15 @@ const keptKey = 'clear-steps.numbers';
 /** Returns the kept numbers as text, valid or not; undefined if there are none or the browser refuses. */
 export const keptText = (): string | undefined => orUndefined(() => localStorage.getItem(keptKey)) ?? undefined;
 
-/** Calls the listener when they may have changed, in this or another tab. Returns a function that stops it. */
+/** Calls the listener when the kept numbers may have changed, in any tab. Returns a function that stops it. */
 export function watchKept(listener: () => void): () => void {
   addEventListener('storage', listener);
   return () => removeEventListener('storage', listener);
 }
 
 /**
- * Returns the valid numbers of a kept text, in the order of areas and services. Anything may have written the text. The
- * clock is ignored, so that a slow one hides no number. Never throws.
+ * Returns the valid numbers in a kept text, which anything may have written, in the order of areas and services. It
+ * ignores the clock, so that a slow one hides no number. Never throws.
  */
 export const readNumbers = (text = ''): Numbers =>
   joined(validPart(numbersFile(lastDay), parsed(text))?.numbers ?? {}, {});
@@ -57,7 +57,7 @@ export function keepNumbers(numbers: Numbers): boolean {
   } catch {
     return false;
   }
-  // Browsers tell only other tabs.
+  // Browsers send this event only to other tabs.
   dispatchEvent(new Event('storage'));
   return true;
 }

@@ -1,11 +1,11 @@
 import { type Hours, type Weekday, weekdays } from './own.ts';
 
-/** As GOV.UK published them: https://www.gov.uk/bank-holidays, a stored copy of its list, read on 2026-12-01. */
+/** From https://www.gov.uk/bank-holidays: a stored copy of the list, read on 2026-12-01. */
 const published = [
   ...['2026-01-01', '2026-04-03', '2026-04-06', '2026-05-04', '2026-05-25', '2026-08-31', '2026-12-25', '2026-12-28'],
   ...['2027-01-01', '2027-03-26', '2027-03-29', '2027-05-03', '2027-05-31', '2027-08-30', '2027-12-27', '2027-12-28'],
 ];
-/** Not in that copy, so calculated by the same rules: one that is added or moved for an occasion is not here. */
+/** Not in that copy, so calculated by the same rules. Any that is added or moved for an occasion is missing. */
 const calculated = [
   ...['2028-01-03', '2028-04-14', '2028-04-17', '2028-05-01', '2028-05-29', '2028-08-28', '2028-12-25', '2028-12-26'],
   ...['2029-01-01', '2029-03-30', '2029-04-02', '2029-05-07', '2029-05-28', '2029-08-27', '2029-12-25', '2029-12-26'],
@@ -15,7 +15,7 @@ const calculated = [
 /** The bank holidays of England and Wales that fall on weekdays, to 2030. */
 export const bankHolidays: readonly string[] = [...published, ...calculated];
 
-/** Where hours are not known, an office is taken to be open on weekdays from 9 to 5. */
+/** If its hours are not known, we assume that an office is open on weekdays from 9 to 5. */
 const officeHours: Hours = [{ first: 'monday', last: 'friday', from: '09:00', to: '17:00' }];
 
 const dayOf = (moment: string): string => moment.slice(0, '2026-12-01'.length);
@@ -36,7 +36,7 @@ const spanAt = (hours: Hours, moment: string): Hours[number] | undefined =>
 /** When an office that is open closes, or one that is closed opens next. */
 export type Opening = { readonly until: string } | { readonly day: Weekday; readonly from: string };
 
-/** Returns until when an office is open at a moment (`2026-12-01T09:30`), or when it opens next: on no bank holiday. */
+/** Returns when an open office closes, or when a closed one opens next, at a `moment` such as `2026-12-01T09:30`. */
 export function openingAt(hours: Hours, moment: string): Opening | undefined {
   const today = dayOf(moment);
   const now = isHoliday(today) ? undefined : spanAt(hours, moment);
@@ -53,8 +53,8 @@ export function openingAt(hours: Hours, moment: string): Opening | undefined {
 }
 
 /**
- * Whether the office stands before the Emergency Duty Team at a moment: by its own hours; if they are not known, by
- * those of the team; if neither are, by those that offices mostly have.
+ * Whether to list the office before the Emergency Duty Team at a moment: by its own hours or, if they are not known, by
+ * the team's or, failing that, by usual office hours.
  */
 export function isOfficeFirst(office: Hours | undefined, team: Hours | undefined, moment: string): boolean {
   if (isHoliday(dayOf(moment))) return false;

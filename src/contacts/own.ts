@@ -60,7 +60,7 @@ const form = optional(inEachLanguage(pageAddress));
 export const council = (today: string) =>
   objectOf({ hours: optional(hours), form, preventForm: form, checkedOn: checkedOn(today) });
 
-/** Who an organisation's own contacts are: a role, never a person’s name. */
+/** The roles of an organisation's own contacts, which never have a person’s name. */
 export const safeguardingRoles = ['team', 'person'] as const;
 /** Returns the schema for how to reach one of them, and when. `today`: `2026-11-24`. */
 export const safeguardingNumber = (today: string) =>
@@ -68,8 +68,8 @@ export const safeguardingNumber = (today: string) =>
 
 /**
  * Returns the schema of a contacts file: local numbers, details of councils, and the organisation’s own safeguarding
- * team and designated person. The build, the command and the device all use it. That two bodies never share a number is
- * checked only in an organisation’s own file. `today`: `2026-11-24`.
+ * team and designated person. The build, the command and the device all use it. Only an organisation’s own file is also
+ * checked for two bodies with one number. `today`: `2026-11-24`.
  */
 export const contactsFile = (today: string) =>
   objectOf({

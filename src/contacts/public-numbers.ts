@@ -8,7 +8,7 @@ export const kinds = ['socialServices', 'outOfHours'] as const satisfies readonl
 /** One of `kinds`. */
 export type Kind = (typeof kinds)[number];
 
-/** A number that a council's own page shows, as it was read. Nobody rang it: an organisation's own takes its place. */
+/** A number from a council's own page. Nobody has rung it, so a number that an organisation gives replaces it. */
 export interface PublicNumber {
   readonly area: AuthorityId;
   readonly service: Kind;
@@ -24,7 +24,7 @@ const untilHalfFour = (from: string): Hours => [
   daily('monday', 'thursday', from, '17:00'),
   daily('friday', 'friday', from, '16:30'),
 ];
-/** From when the office closes, a half-hour earlier on a Friday, until a time in the morning, and all weekend. */
+/** From closing time, half an hour earlier on a Friday, until a time in the morning, and all weekend. */
 const closedUntil = (to: string): Hours => [
   daily('monday', 'friday', '00:00', to),
   daily('monday', 'thursday', '17:00', '24:00'),
@@ -56,8 +56,8 @@ const torfaen =
 const newport = 'http://newport.gov.uk/en/Care-Support/Safeguarding-and-abuse/Child-protection.aspx';
 
 /**
- * Only what a council's own page shows for itself. Left out: what others print of a council, and what sources give
- * differently, as for out of hours in Pembrokeshire and Bridgend.
+ * Only numbers on a council's own pages, and none on which sources differ, such as those for out of hours in
+ * Pembrokeshire and Bridgend.
  */
 const rows: readonly Row[] = [
   ['isle-of-anglesey', 'socialServices', '01248 725 888', undefined, anglesey],
@@ -103,18 +103,18 @@ const rows: readonly Row[] = [
   ['newport', 'outOfHours', '0800 328 4432', undefined, newport],
 ];
 
-/** Every public number, with the day on which stored copies of the pages were read; no page was opened. */
+/** Every public number, with the day on which stored copies of the pages were read. No live page was opened. */
 export const publicNumbers: readonly PublicNumber[] = rows.map(([area, service, number, hours, page]) => {
   const [at = '', dated] = page.split(' ');
   const source = { at, ...(dated !== undefined && { dated }) };
   return { area, service, number, ...(hours && { hours }), sources: [source], readOn: '2026-11-30' };
 });
 
-/** Returns the public number of that area and kind, or undefined: never that of another. */
+/** Returns the public number of that area and kind, if it has one. */
 export const publicNumber = (area: AuthorityId, kind: Kind): PublicNumber | undefined =>
   publicNumbers.find((one) => one.area === area && one.service === kind);
 
-/** Returns the public numbers of an area, but for those in whose place a number was given, for that area and kind. */
+/** Returns the public numbers of an area, except those that a `given` number of the same kind replaces. */
 export const publicNumbersIn = (area: AuthorityId, given: readonly Place[]): readonly PublicNumber[] =>
   publicNumbers.filter(
     (one) => one.area === area && !given.some((own) => own.area === area && own.service === one.service),

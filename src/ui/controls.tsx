@@ -36,7 +36,7 @@ export function Button({ action, children, onPress, look = 'primary', submits = 
 }
 
 type Buttons = readonly (readonly [action: string, label: string, act: () => void, look?: ButtonProps['look']])[];
-/** A row of buttons; unless they look otherwise, the first is the primary one. `className`: besides that of the row. */
+/** A row of buttons. By default the first is primary. `className` is added to that of the row. */
 export const Actions = ({ of, className = '' }: { of: Buttons; className?: string }) => (
   <div className={`action-row ${className}`.trim()}>
     {of.map(([action, label, act, look], at) => (
@@ -80,13 +80,13 @@ interface ChoicesProps {
   readonly first?: Choice | undefined;
   readonly ticked: readonly string[];
   readonly onTick: (value: string) => void;
-  /** Whether they are in a row if there is room. */
+  /** Whether to put them in a row if there is room. */
   readonly inline?: boolean;
 }
 
 /**
- * Native radios or checkboxes, controlled by `ticked`. The first option has the id `name`, for error links. Browsers
- * write what is ticked to disk with their tabs: most unless `autoComplete` is off; Firefox where it is no default.
+ * Native radios or checkboxes, controlled by `ticked`. The first has the id `name`, for error links. Browsers save
+ * ticks to disk with their tabs, most unless `autoComplete` is off, Firefox unless they are the defaults.
  */
 export function Choices({ kind, name, choices, first = choices[0], ticked, onTick, inline = false }: ChoicesProps) {
   const block = kind === 'one' ? 'radios' : 'checkboxes';
@@ -191,7 +191,7 @@ interface SelectProps {
   readonly error?: string | undefined;
 }
 
-/** A native select with its label and error. `autoComplete` is off: browsers would write the choice to disk. */
+/** A native select with its label and error. With `autoComplete`, browsers would save the choice to disk. */
 export function SelectField({ id, label, value, onChoose, none, of = [], children, error }: SelectProps) {
   return (
     <div className={`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
@@ -221,7 +221,7 @@ export function SelectField({ id, label, value, onChoose, none, of = [], childre
   );
 }
 
-/** Ignores taps in the element briefly: the second of two quick taps was meant for what was there before. */
+/** Ignores taps in the element briefly, because the second of two quick taps was meant for the previous content. */
 export function ignoreTapsBriefly(element: HTMLElement | null, pause = 300): void {
   element?.toggleAttribute('data-resting', true);
   setTimeout(() => element?.toggleAttribute('data-resting', false), pause);

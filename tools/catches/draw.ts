@@ -14,20 +14,20 @@ interface Mutation {
   readonly to: string | ((checker: ts.TypeChecker) => string | undefined);
 }
 /** Returns the changes of one kind that apply to a node; none if the kind does not apply. */
-type Kind = (node: ts.Node) => readonly Omit<Mutation, 'kind'>[];
+type Mutator = (node: ts.Node) => readonly Omit<Mutation, 'kind'>[];
 
-const instead = (node: ts.Node, to: Mutation['to']) => [{ start: node.getStart(), end: node.end, to }];
+const replaceNode = (node: ts.Node, to: Mutation['to']) => [{ start: node.getStart(), end: node.end, to }];
 
-const negated: Kind = (node) => {
+const negated: Mutator = (node) => {
   const condition = ts.isIfStatement(node)
     ? node.expression
     : ts.isConditionalExpression(node)
       ? node.condition
       : undefined;
-  return condition ? instead(condition, `!(${condition.getText()})`) : [];
+  return condition ? replaceNode(condition, `!(${condition.getText()})`) : [];
 };
 
-const others: Readonly<Record<string, string>> = {
+const counterparts: Readonly<Record<string, string>> = {
   '&&': '||',
   '||': '&&',
   '===': '!==',
@@ -39,22 +39,22 @@ const others: Readonly<Record<string, string>> = {
 };
 /** Swaps one of these operators for its counterpart. */
 const operated =
-  (...operators: readonly string[]): Kind =>
+  (...operators: readonly string[]): Mutator =>
   (node) => {
     const operator = ts.isBinaryExpression(node) ? node.operatorToken : undefined;
     const text = operator?.getText() ?? '';
-    return operator && operators.includes(text) ? instead(operator, others[text] ?? '') : [];
+    return operator && operators.includes(text) ? replaceNode(operator, counterparts[text] ?? '') : [];
   };
 
-const flipped: Kind = (node) => {
-  if (node.kind === ts.SyntaxKind.TrueKeyword) return instead(node, 'false');
-  return node.kind === ts.SyntaxKind.FalseKeyword ? instead(node, 'true') : [];
+const flipped: Mutator = (node) => {
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return replaceNode(node, 'false');
+  return node.kind === ts.SyntaxKind.FalseKeyword ? replaceNode(node, 'true') : [];
 };
 
-const undone: Kind = (node) => (ts.isExpressionStatement(node) ? instead(node, ';') : []);
+const undone: Mutator = (node) => (ts.isExpressionStatement(node) ? replaceNode(node, ';') : []);
 
 /** Removes an element of a list, with the comma after it. */
-const shortened: Kind = (node) =>
+const shortened: Mutator = (node) =>
   ts.isArrayLiteralExpression(node)
     ? node.elements.map((element, at) => ({
         start: element.getStart(),
@@ -64,10 +64,10 @@ const shortened: Kind = (node) =>
     : [];
 
 /** Removes an element that is a child of another element or of a fragment. */
-const hidden: Kind = (node) =>
+const hidden: Mutator = (node) =>
   (ts.isJsxElement(node) || ts.isJsxSelfClosingElement(node))
   && (ts.isJsxElement(node.parent) || ts.isJsxFragment(node.parent))
-    ? instead(node, '')
+    ? replaceNode(node, '')
     : [];
 
 /** Returns the type expected of a text: in a comparison, the type of the other side. */
@@ -85,22 +85,22 @@ function nextId(node: ts.StringLiteral, checker: ts.TypeChecker): string | undef
   return ids.includes(node.text) && next !== node.text ? next : undefined;
 }
 /** Swaps an id for another. A key is not changed. */
-const swapped: Kind = (node) => {
+const swapped: Mutator = (node) => {
   if (!ts.isStringLiteral(node) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node)) return [];
-  return instead(node, (checker) => {
+  return replaceNode(node, (checker) => {
     const next = nextId(node, checker);
     return next === undefined ? undefined : `'${next}'`;
   });
 };
 
 /** Makes a function that returns nothing, and has several statements, return before the first. */
-const ended: Kind = (node) => {
+const ended: Mutator = (node) => {
   if (!ts.isFunctionDeclaration(node) || !node.body || node.type?.kind !== ts.SyntaxKind.VoidKeyword) return [];
   const start = node.body.getStart() + 1;
   return node.body.statements.length > 1 ? [{ start, end: start, to: ' if (true as boolean) return;' }] : [];
 };
 
-const kinds: Readonly<Record<string, Kind>> = {
+const kinds: Readonly<Record<string, Mutator>> = {
   negated,
   joined: operated('&&', '||'),
   compared: operated('===', '!=='),

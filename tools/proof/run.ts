@@ -62,7 +62,7 @@ export interface Outcome {
 
 const whole = countOf();
 
-/** How many cases of a class to run singly too: more in the first, since some checks have no others; then every tenth. */
+/** How many cases of a class to run singly too: more in the first, since some checks have no others. */
 const membersOf = (classes: number): number => (classes <= 2 ? 10 : classes <= 20 || classes % 10 === 0 ? 1 : 0);
 
 /** Throws if a single case differs from its class: the check then reads it in a way that the search cannot follow. */

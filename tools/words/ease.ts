@@ -10,7 +10,7 @@ export const wordsIn = (text: string): string[] => text.match(/\p{L}[\p{L}’-]*
 export const textsIn = (pairs: readonly Pair[], tongue: Tongue): string[] =>
   pairs.flatMap(({ key, [tongue]: text }) => (text === undefined || keyIn(tongue, key) !== key ? [] : [text]));
 
-/** Returns the sentences of texts. Only what ends as a sentence counts, since the length of a label means nothing. */
+/** Returns the sentences of texts. Labels do not count, since their length means nothing. */
 const sentencesIn = (pairs: readonly Pair[], tongue: Tongue): string[] =>
   textsIn(pairs, tongue)
     .flatMap((text) => sentencesOf(ownWords(text)))
@@ -21,7 +21,7 @@ function syllablesIn(word: string): number {
   const sounded = word.toLowerCase().replace(/(?:[^laeiouy]es|[^laeiouytd]ed|[^l]e)$/, '');
   return Math.max(1, (sounded.match(/[aeiouy]+/g) ?? []).length);
 }
-/** School begins at five. */
+/** The age at which school begins. */
 const school = 5;
 /** Returns the age at which the English is easy, by SMOG, the measure for health writing; NaN without a sentence. */
 export function ageOf(pairs: readonly Pair[]): number {
@@ -81,7 +81,7 @@ export const easeLines = (eases: readonly Ease[]): string[] => eases.map(line);
 /** English that needs a higher reading age is hard for a page that is read in a hurry. */
 export const oldest = 13;
 
-/** Points to what is hard to read: long sentences in a part, long means, and a reading age. It stops nothing. */
+/** Lists what is hard to read: many long sentences, a high mean length, a high reading age. These are only warnings. */
 export function tooHard(pairs: readonly Pair[]): string[] {
   const hard = easeIn(pairs).filter(
     ({ part, long, mean }) => long > most.long || (/^(?:walk|all)$/.test(part) && mean > most.mean),

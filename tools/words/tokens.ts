@@ -1,6 +1,6 @@
 import { languageMark, markedWords } from '../../src/words/language-marks.ts';
 
-/** Replaces what is not the language's own: foreign words, names, values, commands, addresses, clause numbers. */
+/** Stands in for foreign words, names, values, commands, addresses and clause numbers. */
 const gap = '§';
 const command = /npm (?:run|ci)(?: --silent)?(?: [a-z-]+)?(?: \[?--.*)?/g;
 const address = /https?:\/\/\S*|\b[\w-]+(?:\.[\w-]+)+\/\S*|\S+\.(?:uk|wales|cymru|org|com|json|ts|md|html)\S*/g;
@@ -14,7 +14,7 @@ const without = (text: string, patterns: readonly RegExp[]): string =>
 /** Returns a text without what is not the language's own words. */
 export const ownWords = (text: string): string => without(text, foreign);
 
-/** Returns a text with words of another language unmarked, and n’t as not: for what is said, in whatever language. */
+/** Returns a text without language marks, and with n’t as not, to compare what it says in any language. */
 export const saidWords = (text: string): string =>
   without(text.replace(mark, ''), parts)
     .replace(/ca(?=n’t)/giu, 'can')
@@ -88,9 +88,9 @@ export const sideBySide = (en: string, cy: string): Both[] =>
 const clausesOf = (sentence: string): string[] =>
   sentence.split(/[,;:()–]+(?=\s|$)|(?<=\s)\(/u).filter((clause) => /\p{L}/u.test(clause));
 
-/** Pairs such sentences by clause, in order, if both have as many, otherwise as a whole. */
+/** Pairs sentences by clause, in order, if both have as many, otherwise as a whole. */
 export const clauseByClause = (en: string, cy: string): Both[] =>
   sideBySide(en, cy).flatMap((sentence) => beside(sentence, clausesOf));
 
-/** Whether such a pair is one sentence in each language: there, another order means another thing. */
+/** Whether a pair is one sentence in each language, where a different order has a different meaning. */
 export const areSingle = (pair: Both): boolean => pair.every((text) => sentencesOf(text).length < 2);

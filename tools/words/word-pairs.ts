@@ -7,8 +7,8 @@ interface Clause {
   readonly words: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
 }
-/** Returns the words of the other language that a word stands for, or undefined if nothing is known about it. */
-type Company = (word: string) => ReadonlySet<string> | undefined;
+/** Returns the usual counterparts of a word in the other language, or undefined if none are known. */
+type Counterparts = (word: string) => ReadonlySet<string> | undefined;
 
 /** Returns the words of a clause in lower case. A clitic is a separate word, since it is compared too. */
 const partsOf = (clause: string): string[] => clause.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [];
@@ -30,17 +30,17 @@ function firstFormIn(words: readonly string[]): (word: string) => string {
   return (word) => first.get(word) ?? word;
 }
 
-/** How many times oftener than by chance two words must be side by side for one to stand for the other. */
-const least = 4;
-/** A word may stand for nothing in one of this many of its clauses; if it does in more, nothing is known about it. */
+/** How many times more often than by chance two words must be side by side to count as counterparts. */
+const leastRatio = 4;
+/** A word may lack a counterpart in one of this many of its clauses. If it does in more, none are known. */
 const oneIn = 5;
 
-/** Returns how much oftener than by chance each word is beside these clauses, if that is often enough. */
+/** Returns how much more often than by chance each word is beside these clauses, if that is often enough. */
 function ratiosBeside(clauses: readonly Clause[], share: (word: string) => number): ReadonlyMap<string, number> {
   const ratios = [...tally(clauses.flatMap(({ beside }) => [...beside]))].map(
     ([word, times]) => [word, times / clauses.length / share(word)] as const,
   );
-  return new Map(ratios.filter(([, ratio]) => ratio >= least));
+  return new Map(ratios.filter(([, ratio]) => ratio >= leastRatio));
 }
 
 /** Returns the word that best marks these clauses: frequent in what is left of them, and rare elsewhere. */
@@ -50,13 +50,13 @@ function mostTelling(left: readonly (readonly string[])[], ratios: ReadonlyMap<s
 }
 
 /**
- * Chooses words, the most telling first, until each of these clauses has one beside it or no word tells any more.
- * Returns undefined if there are no clauses, or if too many are left.
+ * Chooses words, the most telling first, until each clause has one beside it or no word is telling. Returns
+ * undefined if there are no clauses, or if too many are left.
  */
-function besides(clauses: readonly Clause[], share: (word: string) => number): ReadonlySet<string> | undefined {
+function tellingWords(clauses: readonly Clause[], share: (word: string) => number): ReadonlySet<string> | undefined {
   const ratios = ratiosBeside(clauses, share);
   const chosen = new Set<string>();
-  // Few words beside a clause tell anything: the others are left out once, not at each search.
+  // Few words are telling, so leave out the others once, not at each search.
   let left = clauses.map(({ beside }) => [...beside].filter((word) => ratios.has(word)));
   for (let best = mostTelling(left, ratios); best !== undefined; best = mostTelling(left, ratios)) {
     const taken = best;
@@ -77,41 +77,41 @@ function clausesByWord(clauses: readonly Clause[]): ReadonlyMap<string, readonly
   return own;
 }
 
-/** Returns a look-up of the company of a word, which is worked out when first asked for. */
-function companyIn(clauses: readonly Clause[]): Company {
+/** Returns a function that finds the counterparts of a word, and works them out the first time. */
+function counterpartsIn(clauses: readonly Clause[]): Counterparts {
   const own = clausesByWord(clauses);
   const times = tally(clauses.flatMap(({ beside }) => [...beside]));
   const share = (word: string): number => (times.get(word) ?? 1) / clauses.length;
   const known = new Map<string, ReadonlySet<string> | undefined>();
   return (word) => {
-    if (!known.has(word)) known.set(word, besides(own.get(word) ?? [], share));
+    if (!known.has(word)) known.set(word, tellingWords(own.get(word) ?? [], share));
     return known.get(word);
   };
 }
 
-function strangers({ words, beside }: Clause, company: Company): string[] {
+function unmatchedIn({ words, beside }: Clause, counterparts: Counterparts): string[] {
   const isThere = (word: string): boolean => beside.has(word);
   return [...words].filter((word) => {
-    const its = company(word);
+    const its = counterparts(word);
     return its !== undefined && ![...its].some(isThere);
   });
 }
 
 /**
- * Returns a function that finds the words of a text with none of their usual counterparts beside them, as learnt from
- * reviewed texts: words that were confused or lost. It shows what to compare first; a word may be there for the first
- * time. The words are in the order of the clauses, in each the English first.
+ * Returns a function that finds words in a text without any of the usual counterparts learnt from reviewed texts, so
+ * perhaps confused or lost. They show what to compare first, since a word may be new. They are in the order of the
+ * clauses, the English of each first.
  */
-export function unmatchedWords(looked: readonly Pair[]): (pair: Pair) => readonly string[] {
-  const firstForm = firstFormIn(looked.flatMap(({ cy = '' }) => partsOf(cy)));
+export function unmatchedWords(reviewed: readonly Pair[]): (pair: Pair) => readonly string[] {
+  const firstForm = firstFormIn(reviewed.flatMap(({ cy = '' }) => partsOf(cy)));
   const clausesOf = (pair: Pair) =>
     both(pair).map(({ en, cy }) => ({ en: new Set(partsOf(en)), cy: new Set(partsOf(cy).map(firstForm)) }));
-  const clauses = looked.flatMap(clausesOf);
-  const ofEnglish = companyIn(clauses.map(({ en, cy }) => ({ words: en, beside: cy })));
-  const ofWelsh = companyIn(clauses.map(({ en, cy }) => ({ words: cy, beside: en })));
+  const clauses = reviewed.flatMap(clausesOf);
+  const ofEnglish = counterpartsIn(clauses.map(({ en, cy }) => ({ words: en, beside: cy })));
+  const ofWelsh = counterpartsIn(clauses.map(({ en, cy }) => ({ words: cy, beside: en })));
   return (pair) =>
     clausesOf(pair).flatMap(({ en, cy }) => [
-      ...strangers({ words: en, beside: cy }, ofEnglish),
-      ...strangers({ words: cy, beside: en }, ofWelsh),
+      ...unmatchedIn({ words: en, beside: cy }, ofEnglish),
+      ...unmatchedIn({ words: cy, beside: en }, ofWelsh),
     ]);
 }

@@ -1,13 +1,13 @@
-// How the first screen in the page and the app communicate through the page, and what the page shows instead of either.
+// How the preboot script and the app communicate through the page, and what it shows if both fail.
 import { cover, partById } from '../../wizard/hide/cover';
 
-/** On the root while the early script has it: before the app, and once the app has failed. */
+/** On the root while the preboot script controls it: before the app starts, and after the app has failed. */
 export const prebootMark = 'data-preboot';
-/** On the page if the app will show another screen than the first; until then nothing is shown. */
+/** On the page if the app will not open on the first screen; nothing is shown until it opens. */
 export const elsewhereClass = 'elsewhere';
 /** On the page: selectors of what was pressed before the app started, one per line. */
 export const pressedMark = 'data-pressed';
-/** On the page if the app has failed, until it is in charge after all. */
+/** On the page if the app has failed, until it starts after all. */
 export const failedMark = 'data-failed';
 
 /** The buttons of Hide. */
@@ -18,7 +18,7 @@ export function showPlainText(plainText = partById('fallback')): void {
   const { documentElement: page } = document;
   const root = partById('root');
   if (!root || !plainText) return;
-  // Without a function of the browser, which may be what fails.
+  // Without calling a browser function, which may be what fails.
   page.dataset['failed'] = root.dataset['preboot'] = '';
   if (!plainText.parentNode) document.body.append(plainText);
   if (page.dataset['hidden'] !== undefined) return cover();

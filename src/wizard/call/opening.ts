@@ -83,7 +83,7 @@ function worstOf(words: Words, harms: readonly OptionRef[]): string {
   return words.t(`spoken:worst/${counts[harms.length] ?? 'more'}`, { harm1, harm2 });
 }
 
-/** Which of Social Services and the Police, other than this task's, were told part of what is true now. */
+/** Which of Social Services and the Police, other than this task, know only part of what is true now. */
 export const toldOnlyPart = (facts: CaseFacts, task: TaskId): readonly Body[] =>
   bodies.filter((body) => body !== task && hasNews(facts, body) && !knowsOfDangerAlone(facts, body));
 

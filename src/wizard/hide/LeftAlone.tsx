@@ -6,60 +6,60 @@ import { useSession } from '../../session/session';
 import { Actions } from '../../ui/controls';
 import { useWords } from '../../words/words';
 
-/** How often to check whether the page was left alone, in milliseconds. */
-const looking = 10_000;
-/** How long before it hides the case the app says so, in milliseconds. */
-const saidFor = 60_000;
-const uses = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
+/** How often to check whether the page is idle, in milliseconds. */
+const checkEvery = 10_000;
+/** How long to warn before hiding the case, in milliseconds. */
+const warnFor = 60_000;
+const activity = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const;
 
-/** The time by the wall clock, which runs while the device sleeps, and by a clock that cannot be set back. */
+/** The time by the wall clock, which runs while the device sleeps, and by a clock that nobody can put back. */
 const now = () => [Date.now(), performance.now()] as const;
 
 const isIn = (use: Event, selector: string): boolean =>
   use.target instanceof Element && use.target.closest(selector) !== null;
 const isPress = ({ type }: Event): boolean => type === 'pointerdown' || type === 'keydown';
-const isOnTheWay = (use: Event): boolean =>
+const isReachingForWarning = (use: Event): boolean =>
   use.type === 'pointermove' || (use instanceof KeyboardEvent && use.key === 'Tab') || isIn(use, '.hide-soon');
 
 /**
- * Says that the case will be hidden once the page has been left alone, and hides it a minute later unless it is used.
- * A number that is pressed begins a call, which lasts until something else is pressed.
+ * Warns when the page has been idle, and hides the case a minute later unless someone uses it. Pressing a number begins
+ * a call, which lasts until something else is pressed.
  */
-function onLeftAlone(say: (isSoon: boolean) => void, hide: () => void): () => void {
+function watchIdle(warn: (isSoon: boolean) => void, hide: () => void): () => void {
   let last = now();
-  let saidAfter: number | undefined;
+  let warnedAfter: number | undefined;
   let isRinging = false;
-  const look = () => {
+  const check = () => {
     if (isRinging) return;
-    const alone = Math.max(...now().map((time, at) => time - last[at]!));
-    if (alone >= (saidAfter === undefined ? aloneFor : saidAfter + saidFor)) return hide();
-    if (saidAfter !== undefined || alone < aloneFor - saidFor) return;
-    saidAfter = alone;
-    say(true);
+    const idle = Math.max(...now().map((time, at) => time - last[at]!));
+    if (idle >= (warnedAfter === undefined ? aloneFor : warnedAfter + warnFor)) return hide();
+    if (warnedAfter !== undefined || idle < aloneFor - warnFor) return;
+    warnedAfter = idle;
+    warn(true);
   };
   // After the device has slept, the first touch hides the case before anything else.
   const use = (event: Event) => {
-    look();
+    check();
     if (isPress(event)) isRinging = isIn(event, '[href^="tel:"]');
-    if (saidAfter !== undefined && isOnTheWay(event)) return;
+    if (warnedAfter !== undefined && isReachingForWarning(event)) return;
     last = now();
-    saidAfter = undefined;
-    say(false);
+    warnedAfter = undefined;
+    warn(false);
   };
-  const timer = window.setInterval(look, looking);
-  document.addEventListener('visibilitychange', look);
-  for (const type of uses) document.addEventListener(type, use, true);
+  const timer = window.setInterval(check, checkEvery);
+  document.addEventListener('visibilitychange', check);
+  for (const type of activity) document.addEventListener(type, use, true);
   return () => {
     window.clearInterval(timer);
-    document.removeEventListener('visibilitychange', look);
-    for (const type of uses) document.removeEventListener(type, use, true);
-    say(false);
+    document.removeEventListener('visibilitychange', check);
+    for (const type of activity) document.removeEventListener(type, use, true);
+    warn(false);
   };
 }
 
 /**
- * Hides a live case that was left alone for ten minutes; never a call, nor a screen that is kept open. A minute before,
- * it says so, and offers to keep the page open, now or until it is left.
+ * Hides a live case that has been idle for ten minutes, except in a call or on a screen that is kept open. A minute
+ * before, it warns, and offers to keep the page open for now or until the person leaves it.
  */
 export function LeftAlone() {
   const { t } = useWords();
@@ -71,7 +71,7 @@ export function LeftAlone() {
   if (kept !== undefined && kept !== screen) setKept(undefined);
   const isWatched = kept !== screen && !isInCall(context, screen);
   useEffect(
-    () => (isWatched ? onLeftAlone(setSoon, () => send({ type: 'hide', unasked: true })) : undefined),
+    () => (isWatched ? watchIdle(setSoon, () => send({ type: 'hide', unasked: true })) : undefined),
     [isWatched, send, round],
   );
   return isSoon ? (

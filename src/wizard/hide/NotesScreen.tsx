@@ -8,7 +8,7 @@ import { drawnAlone, uncover } from './cover';
 /** How long a press must last to count as a hold, in milliseconds. */
 const held = 1000;
 
-/** Ignores the click that ends a hold, which would press whatever appears there. A new press counts as usual. */
+/** Ignores the click that ends a hold, which would press whatever appears next. A new press works as usual. */
 function swallowClick(): void {
   const over = new AbortController();
   const { signal } = over;
@@ -21,7 +21,7 @@ function swallowClick(): void {
   window.setTimeout(() => over.abort(), 500);
 }
 
-/** Handlers that call `onHeld` when one finger, or the main button of a mouse, is released after a second. */
+/** Returns handlers that call `onHeld` when one finger, or the main mouse button, is released after a second. */
 function useHold(onHeld: () => void) {
   const since = useRef<number | undefined>(undefined);
   const stop = () => {
@@ -44,8 +44,8 @@ function useHold(onHeld: () => void) {
 }
 
 /**
- * The page of Hide: an everyday text with nothing of the case. Its button says how to come back: it is held for a
- * second or, by keyboard or a device that presses for the person, pressed twice. A tap only shows one more line.
+ * The page of Hide: an everyday text that shows nothing of the case. To come back, hold its button for a second or,
+ * with a keyboard or assistive technology, press it twice. A tap only shows one more line.
  */
 export function NotesScreen() {
   const { t, lines } = useWords();
@@ -53,13 +53,13 @@ export function NotesScreen() {
   const [presses, setPresses] = useState<'none' | 'tap' | 'key'>('none');
   const carryOn = () => send({ type: 'carry-on' });
   const press = ({ detail }: MouseEvent) => {
-    // A finger or a mouse counts its clicks.
+    // Only a click by finger or mouse has a count.
     const isKey = detail === 0;
     if (isKey && presses === 'key') carryOn();
     else setPresses(isKey ? 'key' : 'tap');
   };
   const title = t('ui:notes/title');
-  // Before the heading takes focus; and again, since a case that is cleared behind Hide is covered once more.
+  // Before the heading takes focus, and after each render, because clearing a hidden case covers the page again.
   useLayoutEffect(() => {
     uncover(drawnAlone);
     document.title = title;

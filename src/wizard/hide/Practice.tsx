@@ -1,6 +1,6 @@
 import { Paragraphs, useWords } from '../../words/words';
 
-/** How to come back from the page of Hide: only someone who practises that sees this. */
+/** How to come back from the page of Hide. Only someone who is practising it sees this. */
 export function Practice() {
   const { t, lines } = useWords();
   return (

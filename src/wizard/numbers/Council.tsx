@@ -27,8 +27,8 @@ function watchSignal(heard: () => void): () => void {
 }
 
 /**
- * Where the council of the area gives its number, by the name of its site, and what to do without a signal; nothing if
- * it is not one of Wales.
+ * A link to the site on which the area's council gives its number, and what to do without a signal; nothing outside
+ * Wales.
  */
 export function CouncilSite() {
   const hasSignal = useSyncExternalStore(
@@ -77,7 +77,7 @@ function useCouncil() {
   return isAuthority(area) ? contacts.councils?.[area] : undefined;
 }
 
-/** When the council’s number is answered; nothing if nobody gave that. */
+/** When the council’s number is answered, if known. */
 export function CouncilHours() {
   const words = useWords();
   const council = useCouncil();

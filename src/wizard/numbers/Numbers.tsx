@@ -11,7 +11,7 @@ import { keptText, readNumbers, watchKept } from '../../contacts/file';
 import { isDue } from '../../case/due';
 import { Telephone } from '../frame/links';
 
-/** A number with its label, when it was checked, and whether it was added on this device and so is not official. */
+/** A number with its label, the date of its check, and whether it was added on this device, so is not official. */
 export interface GivenNumber extends LocalNumber {
   readonly service: Service;
   readonly label: Key;
@@ -40,8 +40,8 @@ export const useAdded = (): Numbers => readNumbers(useKeptText());
 export const useArea = () => useCase(({ context }) => counted(context.answers, 'local-authority')[0]);
 
 /**
- * Returns a lookup of the numbers of an area for a task: the adopter's first, then those added on this device. It
- * returns an empty array for CEOP, the IWF and a site, or if nobody gave any.
+ * Returns a function that finds an area's numbers for a task: the adopter's first, then those added on this device.
+ * There are none for CEOP, the IWF and sites.
  */
 export function useNumbersOf(): (area: string | undefined, task: TaskId) => readonly GivenNumber[] {
   const added = useAdded();
@@ -56,7 +56,7 @@ export function useNumbersOf(): (area: string | undefined, task: TaskId) => read
   };
 }
 
-/** Whose number it is and when it was checked; warns of a wrong clock, and when it is due to be checked (6 months). */
+/** Whose number it is and when it was checked, with a warning if the clock is wrong or a check is due (6 months). */
 export function NumberNote({ checkedOn, isAdded }: Pick<GivenNumber, 'checkedOn' | 'isAdded'>) {
   const words = useWords();
   const { today } = useSession();
@@ -96,7 +96,7 @@ export const NumberToRing = ({ number, whose, of, children }: ToRingProps) => (
   </span>
 );
 
-/** Numbers that somebody gave, each with who did. `whose`: in place of their own label. */
+/** Numbers, each with who gave it. `whose` replaces their own label. */
 export function GivenNumbers({ given, whose }: { given: readonly GivenNumber[]; whose?: string | undefined }) {
   const { t } = useWords();
   return given.map(({ label, number, checkedOn, isAdded }) => (

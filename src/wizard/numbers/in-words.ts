@@ -3,9 +3,9 @@ import type { Place } from '../../contacts/file';
 import type { PublicNumber } from '../../contacts/public-numbers';
 import { type Words, dateInWords } from '../../words/words';
 
-// Kept apart from what an adopter gives, which is not part of what is signed in the reviewer's book.
+// Separate from the adopter's own numbers, which are not part of what reviewers sign.
 
-/** Returns where a council’s address or number was found, and the date of that source or the day it was read. */
+/** Returns where a council’s address or number was found, and the date of the source or of its reading. */
 export function whereFound(
   words: Words,
   { how = 'seen', readOn, sources }: Partial<Pick<CouncilReading, 'how'>> & Omit<CouncilReading, 'how'>,
@@ -16,10 +16,10 @@ export function whereFound(
     : words.t(`call:councilMet/${how}`, { date: dateInWords(words, dated) });
 }
 
-/** Returns a number with whose it is, as one text. */
+/** Returns one text that says whose number it is and gives it. */
 export const numberInWords = ({ t }: Words, { area, service, number }: Place & { readonly number: string }): string =>
   t('contacts:what', { area: t(`areas:authorities/${area}`), service: t(`contacts:services/${service}`), number });
 
-/** Returns a council's public number with whose it is, and where it was found. */
+/** Returns the same for a council's public number, with where it was found. */
 export const publicInWords = (words: Words, one: PublicNumber): string =>
   `${numberInWords(words, one)}. ${whereFound(words, one)}`;
