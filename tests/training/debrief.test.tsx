@@ -1,6 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { answersOf, givenIn } from '../../src/case/answers';
-import { parseCaseFile } from '../../src/case/file';
 import type { CaseFacts } from '../../src/case/marks';
 import { findScenario, loadScenarioWords } from '../../src/training/cases/load';
 import { type Deed, deedsOf } from '../../src/training/debrief/deeds';
@@ -10,7 +9,7 @@ import { type SlipId } from '../../src/training/practice/WhatFollows';
 import { languages } from '../../src/words/languages';
 import { textAt } from '../words/locales';
 import { answerLast, begin, dataOf, openAt, press, shown, textOf, tick } from './practising';
-import { scenarioIds, scenarioText, scenarioWords } from './scenario-files';
+import { scenarioCase, scenarioIds, scenarioWords } from './scenario-files';
 
 beforeAll(() => loadScenarioWords('en'));
 beforeEach(() => sessionStorage.clear());
@@ -78,11 +77,7 @@ const asModel: PracticeRecord = {
   acted: 'done',
   firstAct: 'left',
 };
-function modelFacts(id: string): CaseFacts {
-  const file = parseCaseFile(scenarioText(id));
-  if ('code' in file) throw new Error(id);
-  return modelSteps(file, '2026-03-01T15:30').at(-1)!.after.context;
-}
+const modelFacts = (id: string): CaseFacts => modelSteps(scenarioCase(id), '2026-03-01T15:30').at(-1)!.after.context;
 /** Returns what is said of such a learner, with these changes. */
 function told(id: string, changes: Partial<PracticeRecord> = {}, others: Partial<CaseFacts> = {}) {
   const facts = { ...modelFacts(id), ...others };

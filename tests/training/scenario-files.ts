@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { questionIds } from '#protocol/questions';
 import { taskIds } from '#protocol/tasks';
+import { type CaseFile, parseCaseFile } from '../../src/case/file';
 import type { ScenarioPart } from '../../src/training/model/scenario';
 import { caseText } from '../../tools/replay/case-text';
 import type { Language } from '../../src/words/languages';
@@ -31,6 +32,13 @@ export const scenarioIds: readonly string[] = readdirSync(folder)
 
 /** Returns a scenario's case file as text, merged with the base that it extends. */
 export const scenarioText = (id: string): string => caseText(join(folder, `${id}.json`)) ?? '';
+
+/** Returns a scenario's case. */
+export function scenarioCase(id: string): CaseFile {
+  const file = parseCaseFile(scenarioText(id));
+  if ('code' in file) throw new Error(`${id}: ${file.place}: ${file.code}`);
+  return file;
+}
 
 /** Returns what a scenario's file holds beside the case. */
 export const scenarioPart = (id: string): ScenarioPart =>

@@ -3,19 +3,17 @@ import { clauseIds } from '#protocol/clauses';
 import { questions } from '#protocol/questions';
 import { screenIds } from '#protocol/screens';
 import { answersOf, withAnswer } from '../../src/case/answers';
-import { type CaseFile, parseCaseFile } from '../../src/case/file';
 import { askedQuestions, screenOf } from '../../src/case/path';
 import { caseResult } from '../../src/case/result';
 import { findScenario, loadScenarioWords, withWhatIsCommon } from '../../src/training/cases/load';
 import { compared, isSame } from '../../src/training/model/compare';
-import { hasReasons, reasonFor, type Scenario } from '../../src/training/model/scenario';
+import { hasReasons, reasonFor, roles, type Scenario } from '../../src/training/model/scenario';
 import { modelSteps } from '../../src/training/model/steps';
-import { roles } from '../../src/training/model/scenario';
 import { languages, loadTrainingWords } from '../../src/words/languages';
 import { wordsIn } from '../../src/words/words';
 import { replay } from '../../tools/replay/driver';
 import { textAt } from '../words/locales';
-import { inCommon, scenarioIds, scenarioPart, scenarioText, scenarioWords, sharedReasons } from './scenario-files';
+import { inCommon, scenarioCase, scenarioIds, scenarioPart, scenarioWords, sharedReasons } from './scenario-files';
 
 /** Each scenario’s final model plan, worked out by hand, options in brackets, or the page of its exit. */
 const expected: Readonly<Record<string, string>> = {
@@ -49,14 +47,9 @@ const expected: Readonly<Record<string, string>> = {
   'threats-by-text': 'social-services made, police made',
 };
 
-function caseOf(id: string): CaseFile {
-  const read = parseCaseFile(scenarioText(id));
-  if ('code' in read) throw new Error(`${id}: ${read.place}: ${read.code}`);
-  return read;
-}
 /** Returns the questions and tasks whose model answer a scenario’s own words give. */
 function toldOf(id: string): readonly string[] {
-  const { answers, reports } = caseOf(id);
+  const { answers, reports } = scenarioCase(id);
   const tasks = reports.flatMap((report) => ('to' in report ? [report.to] : []));
   const taught = [...askedQuestions(answersOf(answers)).filter(hasReasons), ...new Set<string>(tasks)];
   return taught.filter((what) => !inCommon(id).includes(what)).sort();
@@ -76,7 +69,7 @@ beforeAll(() =>
 );
 
 describe.each(scenarioIds)('the scenario %s', (id) => {
-  const file = caseOf(id);
+  const file = scenarioCase(id);
   const { refused, ...result } = replay(file);
   const calls = file.reports.flatMap((report) => ('to' in report ? [report] : []));
 
@@ -199,7 +192,7 @@ const tellsOfPicture = ({ stages }: ReturnType<typeof scenarioWords>) =>
   /sexual (one|picture|image)|nude|naked/i.test(Object.values(stages).join(' '));
 
 it.each(scenarioIds)('ticks sexual images in %s wherever somebody has one, and a child had a part in it', (id) => {
-  const harm: readonly string[] = caseOf(id).answers.harm ?? [];
+  const harm: readonly string[] = scenarioCase(id).answers.harm ?? [];
   const isImage = harm.includes('child-abuse-images') || harm.includes('adult-pornography');
   expect(tellsOfPicture(scenarioWords(id, 'en')) && !isImage).toBe(false);
   expect(harm.includes('sexual-images-exchanged') && !harm.includes('child-abuse-images')).toBe(false);
@@ -211,7 +204,7 @@ it.each(scenarioIds)(
     const { moments = [], choice } = scenarioPart(id);
     // A choice among four things to do is a moment by itself.
     expect([...moments, ...(choice ? [choice] : [])]).toHaveLength(2);
-    const answers = answersOf(caseOf(id).answers);
+    const answers = answersOf(scenarioCase(id).answers);
     for (const moment of moments) {
       if (!('ask' in moment)) continue;
       const right: readonly string[] = answers[moment.ask];

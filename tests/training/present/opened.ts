@@ -1,16 +1,14 @@
-import { parseCaseFile } from '../../../src/case/file';
 import { routesOf } from '../../../src/training/present/routes';
 import { type Channel, openShow } from '../../../src/training/present/show-store';
 import type { Show } from '../../../src/training/present/shared';
 import { firstShow, onward, type Route, type Stop, stopsOf } from '../../../src/training/present/show';
 import type { Scenario } from '../../../src/training/model/scenario';
-import { scenarioPart, scenarioText } from '../scenario-files';
+import { scenarioCase, scenarioPart } from '../scenario-files';
 
 /** Returns a scenario without its words, with these pauses. */
 export function scenarioOf(id: string, pauses: readonly string[]): Scenario {
-  const file = parseCaseFile(scenarioText(id));
-  if ('code' in file) throw new Error(id);
-  return { ...scenarioPart(id), pauses, id, file, words: {}, isOwn: false } as unknown as Scenario;
+  const part = { ...scenarioPart(id), pauses, id, file: scenarioCase(id), words: {}, isOwn: false };
+  return part as unknown as Scenario;
 }
 
 /** Returns all that a room sees of a scenario, with its own pauses or others. */
