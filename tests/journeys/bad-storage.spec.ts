@@ -16,7 +16,7 @@ async function keepCase(page: Page): Promise<string> {
 }
 const alert = (page: Page) => page.getByRole('alert');
 
-test('carries on the rest of a case, and names each kind of thing that it leaves out; of a hidden one only once the person carries on', async ({
+test('restores what it can of a case, and names each kind of thing that it leaves out, but not while the case is hidden', async ({
   page,
 }) => {
   await keepCase(page);
@@ -84,9 +84,7 @@ for (const [what, refuse] of Object.entries(refusals)) {
   });
 }
 
-test('removes a case and says so where the room runs out in the middle: no older answer comes back', async ({
-  page,
-}) => {
+test('deletes a case and says so if storage runs out: no older answer comes back', async ({ page }) => {
   await keepCase(page);
   await page.evaluate(refusals['has no room in its storage']);
   await press(page, 'refer-now', 'referrals');

@@ -5,9 +5,7 @@ import { text } from './helpers/words';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('Clear overwrites the text that was copied of a case, also after the page was loaded again, and no other text', async ({
-  page,
-}) => {
+test('Clear overwrites text copied from a case, even after a reload, and no other text', async ({ page }) => {
   await openCase(page, 'en', '02-grooming-all-made', 'record');
   await page.evaluate(() => navigator.clipboard.writeText('a shopping list'));
   await clearCase(page);

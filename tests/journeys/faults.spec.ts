@@ -29,7 +29,7 @@ const seePlainText = async (page: Page): Promise<void> => {
   }
 };
 
-test('leaves the plain text where the words of the language cannot be loaded, never a blank page, and opens again from it', async ({
+test('shows the plain text, never a blank page, if the words of the language cannot be loaded, and opens again from it', async ({
   page,
   host,
 }) => {
@@ -42,7 +42,7 @@ test('leaves the plain text where the words of the language cannot be loaded, ne
   await seeScreen(page, 'immediate-danger');
 });
 
-test('leaves the plain text where what takes up a kept case cannot be loaded, and takes the case up once it can', async ({
+test('shows the plain text if the code that restores a case cannot be loaded, and restores the case once it can', async ({
   page,
   host,
 }) => {

@@ -113,7 +113,7 @@ test('opens in the language chosen last, and never paints the other one first', 
   expect(await headingsSeen(page)).toEqual([text('cy', 'questions:immediate-danger/title')]);
 });
 
-test('loses no tick that falls between the reading of the page and the first drawing of the app', async ({ page }) => {
+test('loses no tick made after the app has read the page and before it is first drawn', async ({ page }) => {
   // The address is put right in the same turn in which the first screen is read: what is asked for then comes before all that follows.
   await page.addInitScript(() => {
     const replace = history.replaceState.bind(history);
@@ -130,7 +130,7 @@ test('loses no tick that falls between the reading of the page and the first dra
   await ticked(page, 'no');
 });
 
-test('does in their order all that was pressed before the app was there, what was pressed twice once, shows that it was taken, and keeps the focus', async ({
+test('repeats in order whatever was pressed before the app started, a repeated press once; shows each press, and keeps the focus', async ({
   page,
 }) => {
   const letGo = await openBeforeBoot(page, './?lang=en');

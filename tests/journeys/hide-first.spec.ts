@@ -120,7 +120,7 @@ for (const [how, [before, hide]] of Object.entries(tries)) {
   });
 }
 
-test('shows the app, or who to ring, whichever function of the browser is broken before the page comes; and where Hide was pressed, nothing of either', async ({
+test('shows the app, or who to ring, whichever browser function is broken before the page loads; once Hide was pressed, neither', async ({
   browser,
   baseURL,
 }) => {
@@ -151,7 +151,7 @@ test('shows the app, or who to ring, whichever function of the browser is broken
   expect(wrong).toEqual([]);
 });
 
-test('hides whichever function of the browser is broken before the page comes, while the app is on its way or has failed', async ({
+test('hides, whichever browser function is broken before the page loads, while the app is loading or has failed', async ({
   browser,
   baseURL,
 }) => {

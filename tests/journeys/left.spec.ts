@@ -14,7 +14,7 @@ interface Buckets {
 const storesHeld = (page: Page): Promise<number> =>
   page.evaluate(async () => (await (navigator as unknown as Buckets).storageBuckets.keys()).length);
 
-test('a tab that is copied shows the page of Hide in the copy; Hide and Clear in one reach the other, and nothing is left that a copy which was closed could bring back', async ({
+test('a duplicated tab opens hidden; Hide and Clear in one tab reach the other, and leave nothing that reopening a tab could bring back', async ({
   page,
 }) => {
   await openCase(page, 'en', '02-grooming-all-made', 'referrals/police');
@@ -50,7 +50,7 @@ async function reloadLater(page: Page, later: number): Promise<void> {
   await ready(page);
 }
 
-test('a case loaded again within ten minutes is as it was, comes back behind Hide after ten, and is gone, with its store, after twelve hours', async ({
+test('a case is unchanged if it is reloaded within ten minutes, comes back hidden after that, and is deleted after twelve hours', async ({
   page,
 }) => {
   await open(page);
@@ -75,9 +75,7 @@ test('a case loaded again within ten minutes is as it was, comes back behind Hid
   await expect.poll(() => storesHeld(page)).toBe(0);
 });
 
-test('a call that was on hold for an hour is in sight again once its page, which was put to sleep, is loaded again', async ({
-  page,
-}) => {
+test('a call that was on hold for an hour is still in view once its sleeping page is reloaded', async ({ page }) => {
   await openCase(page, 'en', '02-grooming-all-made', 'referrals');
   await goTo(page, 'referrals/police');
   for (const later of [60, 120]) {
@@ -87,7 +85,7 @@ test('a call that was on hold for an hour is in sight again once its page, which
   }
 });
 
-test('a case that is open goes once it was not used for twelve hours', async ({ page }) => {
+test('an open case is deleted after twelve hours without use', async ({ page }) => {
   await page.clock.install();
   await open(page);
   await walk(page, groomed, { until: 'harm' });
@@ -156,7 +154,7 @@ async function spoilDatabase(page: Page) {
 const told = (page: Page, notice: string) =>
   expect(page.getByRole('alert')).toHaveText(text('en', `ui:notices/${notice}`));
 
-test('a case that cannot be had just now, from a database that refuses or never answers, or a browser that does not decrypt it, is not lost: it is there once the page is loaded again, behind Hide if that was pressed meanwhile', async ({
+test('a case is not lost if its database refuses or never answers, or it cannot be decrypted: a later reload restores it, hidden if Hide was pressed meanwhile', async ({
   page,
 }) => {
   await open(page);
@@ -184,7 +182,7 @@ test('a case that cannot be had just now, from a database that refuses or never 
   await expect(option(page, 'immediate-danger', 'no')).toBeChecked();
 });
 
-test('of a case that cannot be opened and is cleared, the page says that the browser does not delete it', async ({
+test('if a case that cannot be opened is cleared and the browser does not delete it, the page says so', async ({
   page,
 }) => {
   const { make } = await spoilDatabase(page);
@@ -201,7 +199,7 @@ test('of a case that cannot be opened and is cleared, the page says that the bro
   expect(await storesHeld(page)).toBe(1);
 });
 
-test('an answer given in a later page of the tab is not overwritten by an earlier one that Back brings out of its sleep', async ({
+test('an earlier page that Back wakes does not overwrite an answer given in a later page of the tab', async ({
   page,
 }) => {
   await open(page);
@@ -217,7 +215,7 @@ test('an answer given in a later page of the tab is not overwritten by an earlie
   await expect(page.locator('html')).not.toHaveAttribute('data-old', 'yes');
 });
 
-test('a case that was dropped, or spoilt, leaves the page of Hide up where it was left behind it', async ({ page }) => {
+test('a hidden case that was deleted or damaged leaves the page of Hide on the screen', async ({ page }) => {
   const dropped = () =>
     page.evaluate(async () => {
       const { storageBuckets } = navigator as unknown as Buckets;

@@ -35,7 +35,7 @@ async function leaveTraces(): Promise<void> {
   await new Promise((done) => (opening.onsuccess = done));
 }
 
-test('neither an answer nor a key can be had back from the disk once a case is cleared: not while the browser goes on, nor after it is closed, opened three times more, and killed; what another page leaves would be found', async ({
+test('no answer or key can be recovered from the disk once a case is cleared: while the browser runs, and after it is closed, opened three more times, and killed; what another page leaves is found', async ({
   baseURL,
 }) => {
   const browser = ownBrowser();
@@ -115,7 +115,7 @@ async function walkUntilKilled(browser: OwnBrowser, page: Page, after: number) {
   return then;
 }
 
-test('of a case in a browser that is killed at whatever moment, every mark that the page showed and every step but the last is there when it opens its tabs again, behind Hide', async ({
+test('a browser that is killed at any moment restores the case, hidden, with every mark that the page showed and every step but the last', async ({
   baseURL,
 }) => {
   const lost: unknown[] = [];

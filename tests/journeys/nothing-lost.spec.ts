@@ -32,7 +32,7 @@ const losses: readonly ((page: Page) => Promise<unknown>)[] = [
   (page) => page.goto('licences.txt').then(() => page.goBack()),
 ];
 
-test('has the whole case again on each screen after the page was loaded again or left, with the ticks that were not continued from; asks for nothing more than its own files meanwhile, and once it is kept the network for nothing', async ({
+test('restores the whole case on each screen after a reload or a visit elsewhere, with unconfirmed ticks; requests only its own files and, once they are stored, nothing', async ({
   page,
   host,
 }) => {

@@ -9,7 +9,7 @@ test.use({ keepsCopy: true });
 
 const groomed = readCase('02-grooming-all-made');
 
-test('needs no signal any more in the page that the app was first opened in, and opens anew with no network, whatever its address asks for, on every page beside the walk', async ({
+test('needs no signal once the app has been opened, and opens again without a network, whatever its address, on every side page', async ({
   page,
   context,
   host,
@@ -34,7 +34,7 @@ test('needs no signal any more in the page that the app was first opened in, and
   await expect(page.locator('main[data-show] h1')).toBeVisible();
 });
 
-test('leaves a case alone when there is a new version, says so, and carries the case on in it once chosen', async ({
+test('says that a new version is available, and carries the case on in it only once it is chosen', async ({
   page,
   host,
 }) => {
@@ -58,7 +58,7 @@ test('leaves a case alone when there is a new version, says so, and carries the 
   await seeKept(page);
 });
 
-test('goes on in the version that it began with where another tab goes over to the new one', async ({
+test('stays in the version that it began with if another tab changes to the new one', async ({
   page,
   context,
   host,

@@ -78,7 +78,7 @@ const startFiles = [
     .map((name) => `assets/${name}`),
 ];
 
-test('serves no start file that is not the one that was built: each that is spoilt comes from the host and is whole again, and without the host a page says who to ring', async ({
+test('serves a start file only as it was built: a damaged one is fetched again from the host and, without the host, a page says who to ring', async ({
   page,
   host,
 }) => {

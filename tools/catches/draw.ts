@@ -6,7 +6,7 @@ import { root } from '../lib/root.mjs';
 import { type Change, pathOf } from '../proof/faults/fault';
 import { type Draw, drawFrom, oneOf } from '../proof/search/draw';
 
-/** A stretch of a file and its replacement. An id is looked up once the change is drawn; there may be none. */
+/** Part of a file and its replacement. An id is looked up once the change is drawn; there may be none. */
 interface Mutation {
   readonly kind: string;
   readonly start: number;

@@ -15,7 +15,7 @@ function holds(check: Check, most: number): boolean | undefined {
   }
 }
 
-/** How many classes each check is tried on before any is tried on more: a fault mostly shows in one of the first. */
+/** How many classes to try with each check in each round, since most faults show in one of the first. */
 const rounds = [20, 200, Infinity];
 /** Drawing a page takes longer than asking a rule, so fewer cases of a list are tried. */
 const triedOf = ({ cases }: Check, most: number): number => (cases === 'every' ? most : Math.ceil(most / 10));
@@ -64,7 +64,7 @@ async function foundOf(sought: readonly Property[]): Promise<readonly Property[]
   return found;
 }
 
-/** Returns the promises that break in the first round in which any does: all classes of all of them take minutes. */
+/** Returns the promises that break in the first round in which any does, because trying every class takes minutes. */
 export function brokenPromises(): readonly Finder[] {
   for (const most of [2, ...rounds]) {
     const breaks = (check: Check) => holds(check, triedOf(check, most)) === false;

@@ -17,7 +17,7 @@ const all = filesIn(join(root, 'tests'))
   .filter((file) => /\.test\.tsx?$/.test(file))
   .map((file) => `tests/${file}`);
 
-/** Returns the tests to try on a file: all tests of rules for a rule, else its folder's and those that name it. */
+/** Returns the tests to try on a file: for a rule, all tests of rules; otherwise those of its folder or that name it. */
 export function testsOf(file: string): readonly string[] {
   if (/^src\/(protocol|case|machine)\//.test(file)) return all.filter((test) => ofRules.test(test));
   if (file.startsWith('locales/')) return all.filter((test) => test.startsWith('tests/words/'));
@@ -75,7 +75,7 @@ export class Tests {
     return failing;
   }
 
-  /** Returns what each folder of these tests finds of a fault, and in how many seconds. */
+  /** Returns which of these tests find a fault, by folder, and in how many seconds. */
   async found(fault: Fault, tests: readonly string[]): Promise<ReadonlyMap<string, Cell>> {
     const failing = await this.#failing(tests);
     const there = join(copy, fault.file);

@@ -59,7 +59,7 @@ const inEach = (own: Language, text: (language: Language) => string): string =>
 export const headingIn = (root: string, own: Language): string =>
   `<h1>${inEach(own, (language) => nameOf(root, language))}</h1>`;
 
-/** Returns the button that hides the text below, in all languages; the early script takes its press. */
+/** Returns the button that hides the text below, in all languages; the preboot script handles its press. */
 export const hideIn = (root: string, own: Language): string =>
   '<button type="button" class="nhsuk-button nhsuk-button--secondary" data-action="hide">'
   + `${inEach(own, (language) => wordsOf(root, language).ui.actions.hide)}</button>\n`;
