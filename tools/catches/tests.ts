@@ -21,11 +21,12 @@ const all = filesIn(join(root, 'tests'))
 export function testsOf(file: string): readonly string[] {
   if (/^src\/(protocol|case|machine)\//.test(file)) return all.filter((test) => ofRules.test(test));
   if (file.startsWith('locales/')) return all.filter((test) => test.startsWith('tests/words/'));
+  const [, folder = ''] = file.split('/');
   // The pages beside the walk show parts of it, such as the record with numbers added on the device.
-  const folders = file.split('/')[1] === 'wizard' ? ['wizard', 'pages'] : [file.split('/')[1]];
+  const folders = /^(wizard|ui)$/.test(folder) ? ['wizard', 'pages'] : [folder];
   return all.filter(
     (test) =>
-      folders.includes(test.split('/')[1])
+      folders.includes(test.split('/')[1] ?? '')
       || readFileSync(join(root, test), 'utf8').includes(file.replace(/\.\w+$/, '')),
   );
 }
