@@ -88,7 +88,7 @@ describe('what is asked of a case', () => {
 
 describe('what proves nothing', () => {
   it('is refused: a check that asks nothing of the app, or that has no case', () => {
-    expect(() => run(every('no-duty', {}, (said) => said.isAnswered('need')))).toThrow('nothing of the app');
+    expect(() => run(every('no-duty', {}, (said) => said.isAnswered('need')))).toThrow('never called the app');
     expect(() => run(each('no-duty', {}, [], () => true))).toThrow('no case');
   });
   it('is told apart from an app that stops with an error, which is a failure', () => {
